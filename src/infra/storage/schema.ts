@@ -1,0 +1,167 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { DateTime } from 'luxon'
+
+/** The tables as Kysely sees them. Instants are luxon DateTimes in UTC, local days `YYYY-MM-DD` strings. */
+export interface Schema {
+  customer: CustomerTable
+  installer: InstallerTable
+  staff: StaffTable
+  binding: { channel: string; person: string; customer_id: string; bound_at: DateTime }
+  work_order: WorkOrderTable
+  appointment: AppointmentTable
+  ticket: TicketTable
+  command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
+  conversation: ConversationTable
+  talk: { channel: string; person: string; state: JSONColumnType<object>; version: number; updated_at: DateTime }
+  inbox_key: { channel: string; message_id: string; conversation_id: string; seq: number; at: DateTime }
+  outbox_occasion: { occasion: string; at: DateTime }
+  inbox: InboxTable
+  outbox: OutboxTable
+  event: EventTable
+  rehearsal_clock: RehearsalClockTable
+}
+
+interface CustomerTable {
+  id: string
+  name: string
+  salutation: string | null
+  phone: string
+  account_no: string
+  address: string
+  area: string
+  segment: string
+  plan: string | null
+  language: string
+  joined_on: string | null
+  marketing_consent: boolean | null
+  preferred_channel: string | null
+  time_zone: string | null
+  created_at: DateTime
+  updated_at: DateTime
+}
+
+interface InstallerTable {
+  id: string
+  name: string
+  badge_no: string
+  phone: string
+  areas: string[]
+  skills: string[]
+  shift: JSONColumnType<{ from: string; to: string }[]>
+  days: number[]
+  language: string
+  updated_at: DateTime
+}
+
+interface StaffTable {
+  id: string
+  name: string
+  role: string
+  phone: string
+  areas: string[]
+  updated_at: DateTime
+}
+
+interface WorkOrderTable {
+  id: string
+  customer_id: string
+  kind: string
+  status: string
+  priority: string
+  description: string
+  address: string | null
+  received_at: DateTime
+  due_at: DateTime | null
+  created_at: DateTime
+  updated_at: DateTime
+}
+
+interface AppointmentTable {
+  id: string
+  work_order_id: string | null
+  customer_id: string | null
+  installer_id: string | null
+  kind: string | null
+  status: string
+  opens_at: DateTime
+  closes_at: DateTime
+  blocked: string | null
+  zone: string
+  words: string | null
+  revision: number
+  external: JSONColumnType<object>
+  created_at: DateTime
+  updated_at: DateTime
+  deleted_at: DateTime | null
+}
+
+interface TicketTable {
+  id: string
+  kind: string
+  customer_id: string | null
+  channel: string | null
+  person: string | null
+  status: string
+  severity: string
+  description: string
+  context: JSONColumnType<object>
+  created_at: DateTime
+  updated_at: DateTime
+}
+
+interface ConversationTable {
+  id: string
+  channel: string
+  person: string
+  reference: JSONColumnType<object>
+  last_seq: number
+  created_at: DateTime
+}
+
+interface InboxTable {
+  at: DateTime
+  conversation_id: string
+  seq: number
+  person: string
+  text: string
+  body: JSONColumnType<object>
+}
+
+interface OutboxTable {
+  at: DateTime
+  id: string
+  channel: string
+  conversation_id: string | null
+  seq: number | null
+  recipient: string
+  class: string
+  subject: string | null
+  revision: number | null
+  occasion: string | null
+  state: string
+  due_at: DateTime
+  lease_until: DateTime | null
+  token: string | null
+  attempts: number
+  text: string
+  body: JSONColumnType<object>
+  sent_at: DateTime | null
+}
+
+interface EventTable {
+  at: DateTime
+  id: Generated<number>
+  subject: string
+  type: string
+  actor: string
+  revision: number | null
+  body: JSONColumnType<object>
+}
+
+interface RehearsalClockTable {
+  only_one: Generated<boolean>
+  settings: string
+  real_at: DateTime
+  rehearsed_at: DateTime
+  speed: number
+}
