@@ -1,0 +1,123 @@
+import { IANAZone } from 'luxon'
+import { z } from 'zod'
+import { Fault } from '#src/domain/shared/fault.ts'
+import { LANGUAGES } from '#src/domain/shared/language.ts'
+
+const text = z.string().min(1, 'is empty')
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
+const webUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform((url) => url.replace(/\/+$/, ''))
+const secret = z.string().min(16, 'must have at least 16 characters')
+
+/** Every setting, with its default. `.env.example` lists the same; a test holds the two together. */
+export const Environment = z.object({
+  /** Address to listen on. */
+  HOST: text.default('127.0.0.1'),
+  /** Port to listen on; 0 picks a free one and prints it. */
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
+  /** The address that others see, behind a proxy too; left out: http://HOST:PORT. */
+  PUBLIC_URL: webUrl.optional(),
+  /** What this process does: answer requests, do the waiting work, or both. */
+  ROLE: z.enum(['serve', 'work', 'both']).default('both'),
+  /** postgres://… of a server (15 or newer); left out: PostgreSQL is started inside, with its data in DATA_DIR. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  /** Where the embedded database and the generated secrets are kept. */
+  DATA_DIR: text.default('./data'),
+  /** true loads the demo district into an empty database and prints text messages on the terminal; left out: true without DATABASE_URL. */
+  DEMO: flag.optional(),
+  /** The company's zone, an IANA name. */
+  TIME_ZONE: text.refine(IANAZone.isValidZone, 'is not an IANA time zone').default('Asia/Shanghai'),
+  /** The company's first language. */
+  LANGUAGE: z.enum(LANGUAGES).default('zh-CN'),
+  /** The company as customers read it. */
+  COMPANY_NAME: text.default('驻马店宽带'),
+  /** The telephone number of the company's hotline as customers read it. */
+  HOTLINE: text.default('10010'),
+  /** The code with which an installer closes a visit (CL-4). */
+  CLOSE_OUT_CODE: text.default('96181'),
+  /** Bearer token of the back office; generated with an embedded database, required with DATABASE_URL. */
+  API_TOKEN: secret.optional(),
+  /** Secret with which the company's website asks for chat tokens; two values, comma-separated, rotate it. */
+  DIRECT_LINE_SECRET: z
+    .string()
+    .refine(
+      (value) => value.split(',').every((one) => one.trim().length >= 16) && value.split(',').length <= 2,
+      'must be one or two values of at least 16 characters',
+    )
+    .optional(),
+  /** Rehearsal clock: starts at this ISO instant. */
+  CLOCK_START: z.iso
+    .datetime({ offset: true, error: 'must be an ISO instant with a zone, such as 2026-11-23T10:00:00+08:00' })
+    .optional(),
+  /** Rehearsal clock: runs this many times faster. */
+  CLOCK_SPEED: z.coerce.number('must be a number').positive().max(100_000).default(1),
+  /** How much is logged. */
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** `production` refuses the rehearsal clock. */
+  NODE_ENV: z.string().optional(),
+  /** Bot Framework: the app's id; without it the route answers 404. */
+  MicrosoftAppId: text.optional(),
+  /** Bot Framework: the app's password. */
+  MicrosoftAppPassword: text.optional(),
+  /** Bot Framework: kind of app. */
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
+  /** Bot Framework: the tenant of a SingleTenant app. */
+  MicrosoftAppTenantId: text.optional(),
+  /** Bot Framework: where the keys are published that sign incoming calls. */
+  ToBotFromChannelOpenIdMetadataUrl: webUrl.optional(),
+  /** Bot Framework: who signs incoming calls. */
+  ToBotFromChannelTokenIssuer: text.optional(),
+  /** Bot Framework: where the keys are published that sign the emulator's calls. */
+  ToBotFromEmulatorOpenIdMetadataUrl: webUrl.optional(),
+  /** Bot Framework: where tokens for outgoing calls are fetched. */
+  ToChannelFromBotLoginUrl: webUrl.optional(),
+  /** Bot Framework: the scope of those tokens. */
+  ToChannelFromBotOAuthScope: text.optional(),
+  /** Bot Framework: the sign-in service. */
+  OAuthUrl: webUrl.optional(),
+})
+
+type Parsed = z.infer<typeof Environment>
+
+/** The settings, read once at the start. `demo` is decided; secrets may still have to be generated (see secrets.ts). */
+export type Config = Readonly<Omit<Parsed, 'DEMO'> & { DEMO: boolean }>
+
+/**
+ * Reads the environment once, at the start. Nothing else in the code touches process.env.
+ *
+ * An empty value counts as left out, except for secrets: an empty secret is not a secret.
+ *
+ * @throws Fault CONFIG_INVALID listing every problem at once, by variable; values are never repeated
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(withoutEmpty(env))
+  const problems = parsed.success ? crossProblems(parsed.data) : issuesOf(parsed.error)
+  if (Object.keys(problems).length > 0 || !parsed.success) throw new Fault('CONFIG_INVALID', problems)
+  const { DEMO, ...settings } = parsed.data
+  return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
+}
+
+const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword']
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' || SECRETS.includes(name)))
+}
+
+function issuesOf(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.'), message]))
+}
+
+function crossProblems(config: Parsed): Record<string, string> {
+  const problems: Record<string, string> = {}
+  if (config.DATABASE_URL && !config.API_TOKEN) problems.API_TOKEN = 'is required with DATABASE_URL'
+  if (config.DATABASE_URL && !config.DIRECT_LINE_SECRET) problems.DIRECT_LINE_SECRET = 'is required with DATABASE_URL'
+  if (config.NODE_ENV === 'production' && config.CLOCK_START)
+    problems.CLOCK_START = 'is refused when NODE_ENV=production'
+  if (config.CLOCK_SPEED !== 1 && !config.CLOCK_START) problems.CLOCK_SPEED = 'needs CLOCK_START'
+  if (config.MicrosoftAppType === 'SingleTenant' && !config.MicrosoftAppTenantId)
+    problems.MicrosoftAppTenantId = 'is required for a SingleTenant app'
+  if (config.MicrosoftAppId && config.MicrosoftAppType !== 'UserAssignedMSI' && !config.MicrosoftAppPassword)
+    problems.MicrosoftAppPassword = 'is required with MicrosoftAppId'
+  return problems
+}

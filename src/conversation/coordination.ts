@@ -1,0 +1,46 @@
+import type { StreamEntry } from './message.ts'
+
+/**
+ * What may be lost without losing a fact (design §3): turn order, limits, one-time codes, fan-out.
+ * In the process by default; the same ports over Redis for several replicas. All of it follows real time.
+ */
+export interface Coordination {
+  readonly order: TurnOrder
+  readonly limits: Limits
+  readonly codes: OneTimeCodes
+  readonly fanOut: FanOut
+}
+
+/** Lets one person's messages be handled one after the other, in the order of arrival. The SQL version is the last guard. */
+export interface TurnOrder {
+  inOrder<T>(key: string, run: () => Promise<T>): Promise<T>
+}
+
+/** The limits there are; their figures stand with the implementation's table. */
+export type LimitKind = 'token_per_address' | 'message_per_person' | 'code_per_person' | 'code_per_phone'
+
+/** Counts uses per key; `retryAfterMs` is 0 where the use is allowed. */
+export interface Limits {
+  take(kind: LimitKind, key: string): Promise<{ allowed: boolean; retryAfterMs: number }>
+}
+
+/** How a one-time code fared. `locked`: five wrong ones, for thirty minutes, whatever comes. */
+export type CodeCheck = 'right' | 'wrong' | 'expired' | 'locked'
+
+/**
+ * One-time codes: six digits, ten minutes, used once, five wrong ones lock for thirty minutes; kept hashed.
+ *
+ * `key` names what is to be proved (channel, person and telephone number).
+ */
+export interface OneTimeCodes {
+  /** A fresh code for `key`, replacing an older one; undefined while the key is locked. */
+  issue(key: string): Promise<string | undefined>
+  check(key: string, code: string): Promise<CodeCheck>
+}
+
+/** Hands committed entries to whoever holds the conversation's socket, in this process or another. */
+export interface FanOut {
+  publish(conversationId: string, entries: readonly StreamEntry[]): void
+  /** @returns ends the subscription */
+  subscribe(conversationId: string, listen: (entries: readonly StreamEntry[]) => void): () => void
+}

@@ -1,0 +1,93 @@
+import type { DateTime } from 'luxon'
+import type { Language } from '#src/domain/shared/language.ts'
+
+/** The networks over which people write to us. */
+export type ChannelName = 'directline' | 'botframework'
+
+/**
+ * What a channel hands in, already verified and parsed.
+ *
+ * `person` is who writes, as the channel vouches for it (`dl_cus_1001`, `dl_anon_…`, a Bot Framework user id), never
+ * what a browser claims. `messageId` is the message's identity within the channel (I4): the same id again is the same
+ * message. `opened` means that the person opened the conversation and nothing was said yet. `language` is what the
+ * channel says of the person's language. `body` is the channel's own: given back with the message in the stream.
+ * `reference` is what the channel needs to write into this conversation again.
+ */
+export interface InboundMessage {
+  readonly channel: ChannelName
+  readonly conversationId: string
+  readonly person: string
+  readonly messageId: string
+  readonly kind: 'text' | 'opened'
+  readonly text: string
+  readonly language: Language | undefined
+  readonly body: Readonly<Record<string, unknown>>
+  readonly reference: Readonly<Record<string, unknown>>
+}
+
+/** What became of an inbound message; `seq` is its place in the conversation, also when it had been taken before. */
+export interface Taken {
+  readonly kind: 'taken' | 'repeated'
+  readonly seq: number
+}
+
+/**
+ * Takes one message: its effect is committed when the promise is fulfilled, and the answers are in the stream.
+ *
+ * @throws Fault TURN_CONFLICT, STORE_UNREACHABLE: nothing was changed, the channel should let the sender try again
+ */
+export type Receive = (message: InboundMessage) => Promise<Taken>
+
+/** A choice that a person may answer with: `label` is shown and may be sent back as text. */
+export interface ShownChoice {
+  readonly label: string
+}
+
+/** Whether the assistant waits for an answer (Bot Framework's input hint). */
+export type InputHint = 'expectingInput' | 'acceptingInput' | 'ignoringInput'
+
+/**
+ * One message of a conversation as it is streamed, either way, in the order of `seq` (1, 2, 3 … without gaps).
+ *
+ * The assistant's text is complete by itself: choices are numbered in it; `choices` are the same for buttons.
+ */
+export type StreamEntry = PersonEntry | AssistantEntry
+
+/** What the person wrote; `body` is what the channel handed in with it. */
+export interface PersonEntry {
+  readonly from: 'person'
+  readonly conversationId: string
+  readonly seq: number
+  readonly at: DateTime
+  readonly person: string
+  readonly text: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What the assistant wrote; `replyTo` is the `seq` of the message that it answers. */
+export interface AssistantEntry {
+  readonly from: 'assistant'
+  readonly conversationId: string
+  readonly seq: number
+  readonly at: DateTime
+  readonly text: string
+  readonly language: Language
+  readonly choices: readonly ShownChoice[]
+  readonly inputHint: InputHint
+  readonly replyTo: number | undefined
+}
+
+/** A conversation as a channel needs to know it. */
+export interface Conversation {
+  readonly id: string
+  readonly channel: ChannelName
+  readonly person: string
+  readonly lastSeq: number
+}
+
+/** Reads what was said; for streams, polling and the reload of a page. */
+export interface TalkLog {
+  findConversation(id: string): Promise<Conversation | undefined>
+  /** Everything after `afterSeq` in order, at most `limit` entries. */
+  readStream(conversationId: string, afterSeq: number, limit: number): Promise<readonly StreamEntry[]>
+}

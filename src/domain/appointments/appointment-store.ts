@@ -1,0 +1,70 @@
+import type { DateTime } from 'luxon'
+import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Appointment } from './appointment.ts'
+import type { Stretch } from './blocked-time.ts'
+import type { Installer } from './installer.ts'
+
+/** One installer's free and taken time, as the search for free time needs it. `taken` is in order and never overlaps. */
+export interface Diary {
+  readonly installer: Installer
+  readonly taken: readonly Stretch[]
+}
+
+/**
+ * One thing that happened to an appointment, kept for good (I2).
+ *
+ * `note` is free text for people: a reason, the customer's words.
+ */
+export interface AppointmentEvent {
+  readonly at: DateTime
+  readonly type:
+    | 'appointment.initialized'
+    | 'appointment.booked'
+    | 'appointment.moved'
+    | 'appointment.cancelled'
+    | 'appointment.deleted'
+    | 'appointment.changed'
+  readonly actor: Actor
+  readonly note?: string
+  /** Where a move came from, for the history. */
+  readonly from?: { readonly opensAt: DateTime; readonly closesAt: DateTime }
+}
+
+/** What narrows a list of appointments; fields left out don't narrow. */
+export interface AppointmentFilter {
+  readonly customerId?: string
+  readonly workOrderId?: string
+  readonly statuses?: readonly Appointment['status'][]
+}
+
+/**
+ * Keeps appointments and their history; every write goes with its event, in the caller's transaction.
+ *
+ * @throws Fault STORE_UNREACHABLE when the database is away
+ */
+export interface AppointmentStore {
+  find(id: string): Promise<Appointment | undefined>
+  list(filter: AppointmentFilter): Promise<readonly Appointment[]>
+  history(id: string): Promise<readonly AppointmentEvent[]>
+  /** The diaries of everybody qualified for `kind` in `area`, with what is taken between the two instants. */
+  readDiaries(area: string, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
+  /**
+   * Writes a new appointment, its order when that is new too, and the event, in one statement.
+   *
+   * @returns `taken` when the installer's time (I1) or the order (I2) is no longer free; then nothing was written
+   */
+  insert(appointment: Appointment, event: AppointmentEvent, newOrder?: WorkOrder): Promise<'saved' | 'taken'>
+  /**
+   * Writes a changed appointment and its event, where its stored revision is still `appointment.revision - 1`.
+   * `order` says what becomes of the work order behind it, in the same statement.
+   *
+   * @returns `changed_meanwhile` when another writer was faster; then nothing was written
+   * @throws the database's 23P01 when the new time is taken (the transaction is void: begin it again)
+   */
+  update(
+    appointment: Appointment,
+    event: AppointmentEvent,
+    order?: 'keep' | 'cancel',
+  ): Promise<'saved' | 'changed_meanwhile'>
+}

@@ -1,0 +1,38 @@
+import type { DateTime } from 'luxon'
+import type { VisitKind } from '../orders/work-order.ts'
+
+/** A promised arrival window (时段), half-open: the installer arrives at or after `opensAt` and before `closesAt`, in UTC. */
+export interface VisitWindow {
+  readonly opensAt: DateTime
+  readonly closesAt: DateTime
+}
+
+/** The states of TMF646; a confirmed appointment may also become cancelled (decision 0005). */
+export const APPOINTMENT_STATUSES = ['initialized', 'confirmed', 'cancelled', 'completed', 'failed'] as const
+
+/** One state of an appointment. */
+export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number]
+
+/**
+ * The promise of a visit (预约).
+ *
+ * A confirmed one has a customer, an installer and a kind, and blocks that installer (I1). An initialized one came
+ * over TMF646 with a window alone: it promises nothing to anybody and blocks nothing. `zone` is the customer's zone
+ * (IANA) and `words` what the customer said, kept with the promise (design §6). `revision` starts at 1 and grows with
+ * every change. `external` holds what a TMF client sent and we only give back. Instants are UTC.
+ */
+export interface Appointment {
+  readonly id: string
+  readonly workOrderId: string | undefined
+  readonly customerId: string | undefined
+  readonly installerId: string | undefined
+  readonly kind: VisitKind | undefined
+  readonly status: AppointmentStatus
+  readonly window: VisitWindow
+  readonly zone: string
+  readonly words: string | undefined
+  readonly revision: number
+  readonly external: Readonly<Record<string, unknown>>
+  readonly createdAt: DateTime
+  readonly updatedAt: DateTime
+}

@@ -1,0 +1,21 @@
+import type { DateTime } from 'luxon'
+
+/**
+ * Something a person of ours must look at (工单以外的事项: 转人工、资料更正 …), read by the back office over TMF621.
+ *
+ * `channel` and `person` say who wrote, where the customer isn't known. `context` is what the next person needs in
+ * order not to ask again: the last messages' ids, the dialog and what was already answered; no secrets.
+ */
+export interface Ticket {
+  readonly id: string
+  readonly kind: 'handover' | 'record_correction'
+  readonly customerId: string | undefined
+  readonly channel: string | undefined
+  readonly person: string | undefined
+  readonly status: 'acknowledged' | 'inProgress' | 'resolved' | 'closed' | 'cancelled'
+  readonly severity: 'minor' | 'major' | 'critical'
+  readonly description: string
+  readonly context: Readonly<Record<string, unknown>>
+  readonly createdAt: DateTime
+  readonly updatedAt: DateTime
+}
