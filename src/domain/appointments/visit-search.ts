@@ -1,0 +1,52 @@
+import type { DateTime } from 'luxon'
+import { HORIZON_DAYS } from '../norms/visit-norms.ts'
+import type { VisitKind } from '../orders/work-order.ts'
+import type { Appointment } from './appointment.ts'
+import type { AppointmentStore, Diary } from './appointment-store.ts'
+
+/**
+ * Everything that a search for free time looks at; plain data, so that several wishes can be tried on one reading.
+ *
+ * `diaries` are those of everybody qualified for `kind` in the customer's area; none means that nobody is. `now` is
+ * the instant of the request. `zone` (IANA) is the customer's: dates, times, days and service hours are read in it.
+ * `shiftZone` (IANA) is the company's: shifts are written in it. `moving` is the appointment that is to be moved: the
+ * time it blocks counts as free, and its installer is preferred.
+ */
+export interface VisitSearch {
+  readonly kind: VisitKind
+  readonly diaries: readonly Diary[]
+  readonly now: DateTime
+  readonly zone: string
+  readonly shiftZone: string
+  readonly moving?: Appointment | undefined
+}
+
+/** For whom and what a visit is searched. `timeZone` undefined: the customer lives in the company's zone. */
+export interface VisitSubject {
+  readonly area: string
+  readonly timeZone: string | undefined
+  readonly kind: VisitKind
+  readonly moving?: Appointment | undefined
+}
+
+/** What reading a search needs. `companyZone` is the company's zone (IANA). */
+export interface VisitSearchNeeds {
+  readonly appointments: Pick<AppointmentStore, 'readDiaries'>
+  readonly companyZone: string
+}
+
+/**
+ * Reads what a search over the whole horizon needs, in one statement.
+ *
+ * @throws Fault STORE_UNREACHABLE when the database is away
+ */
+export async function readVisitSearch(
+  subject: VisitSubject,
+  now: DateTime,
+  { appointments, companyZone }: VisitSearchNeeds,
+): Promise<VisitSearch> {
+  const { area, kind, moving, timeZone } = subject
+  const toAt = now.plus({ days: HORIZON_DAYS + 2 })
+  const diaries = await appointments.readDiaries(area, kind, now, toAt)
+  return { kind, diaries, now, zone: timeZone ?? companyZone, shiftZone: companyZone, moving }
+}
