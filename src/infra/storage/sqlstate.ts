@@ -1,0 +1,32 @@
+const EXCLUSION_VIOLATION = '23P01'
+const UNIQUE_VIOLATION = '23505'
+const SERIALIZATION_FAILURE = '40001'
+const DEADLOCK_DETECTED = '40P01'
+const CONFLICTS: readonly unknown[] = [EXCLUSION_VIOLATION, UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK_DETECTED]
+
+/** Whether somebody else was first: a taken time, a key already used, or a transaction that has to be tried again. */
+export function isConflict(error: unknown): boolean {
+  return CONFLICTS.includes(sqlState(error))
+}
+
+/** Whether the same transaction, tried again from its beginning, may well succeed. */
+export function isWorthRetrying(error: unknown): boolean {
+  const state = sqlState(error)
+  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED
+}
+
+/** The name of the constraint or unique index that refused a row; undefined for any other error. */
+export function violatedConstraint(error: unknown): string | undefined {
+  return field(error, 'constraint')
+}
+
+/** The server's five-character code of an error; undefined when it isn't the server's. */
+export function sqlState(error: unknown): string | undefined {
+  const code = field(error, 'code')
+  return code?.length === 5 ? code : undefined
+}
+
+function field(error: unknown, name: 'code' | 'constraint'): string | undefined {
+  const value = error instanceof Error ? (error as Error & Record<string, unknown>)[name] : undefined
+  return typeof value === 'string' ? value : undefined
+}
