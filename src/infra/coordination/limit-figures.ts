@@ -1,0 +1,29 @@
+import type { LimitKind } from '#src/conversation/coordination.ts'
+
+/** So many uses within so many seconds of real time, counted from the first use of a window. */
+export interface LimitFigure {
+  readonly uses: number
+  readonly withinSeconds: number
+}
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/**
+ * The limits there are. All windows of a kind count, shortest first, so that a use which the short window refuses takes
+ * nothing from the longer ones.
+ *
+ * The codes per telephone number are what text message gateways allow for one-time codes (1 a minute, 5 an hour,
+ * 10 a day), so that nobody can run up a bill or ring somebody's telephone all night.
+ */
+export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> = {
+  token_per_address: [{ uses: 30, withinSeconds: MINUTE }],
+  message_per_person: [{ uses: 60, withinSeconds: MINUTE }],
+  code_per_person: [{ uses: 5, withinSeconds: HOUR }],
+  code_per_phone: [
+    { uses: 1, withinSeconds: MINUTE },
+    { uses: 5, withinSeconds: HOUR },
+    { uses: 10, withinSeconds: DAY },
+  ],
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Database } from '../storage/database.ts'
+import type { Duty } from './duties.ts'
+
+const MONTHS_AHEAD = 3
+const KEYS_KEPT_DAYS = 90
+const ROWS_PER_BATCH = 5_000
+
+/** What keeps the tables in shape: room for the coming months, and no keys that nothing can repeat any more. */
+export function housekeeping(database: Database): Duty[] {
+  return [roomForMonths(database), prune(database, 'inbox_key'), prune(database, 'outbox_occasion')]
+}
+
+/** Makes the partitions that the coming months will be written to; has to run once before anything is written. */
+export function roomForMonths({ kysely }: Database): Duty {
+  let ensuredFor = ''
+  return {
+    name: 'room_for_months',
+    async run(now) {
+      const month = now.toFormat('yyyy-MM')
+      if (month === ensuredFor) return
+      await sql`select ensure_month_partitions(${now}, ${MONTHS_AHEAD})`.execute(kysely)
+      ensuredFor = month
+    },
+  }
+}
+
+/** Batches, so that no tick holds locks for long; a batch that isn't full was the last. */
+function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion'): Duty {
+  return {
+    name: `prune_${table}`,
+    async run(now) {
+      const before = now.minus({ days: KEYS_KEPT_DAYS })
+      for (let pruned = ROWS_PER_BATCH; pruned === ROWS_PER_BATCH; ) {
+        const { numAffectedRows } = await sql`
+          delete from ${sql.table(table)}
+          where ctid = any(array(select ctid from ${sql.table(table)} where at < ${before} limit ${ROWS_PER_BATCH}))`.execute(kysely)
+        pruned = Number(numAffectedRows)
+      }
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { DateTime } from 'luxon'
+import { schedule } from 'node-cron'
+import type { RunningClock } from '../clock/running-clock.ts'
+
+export interface Ticks {
+  /** No further tick begins; fulfilled once the one that runs has ended. */
+  close(): Promise<void>
+}
+
+/** However fast a rehearsal runs, ticks are at least this far apart; one then covers several minutes. @unit milliseconds */
+const SHORTEST_PAUSE_MS = 50
+const MINUTE_MS = 60_000
+
+/**
+ * Calls `run` at once and then with every minute of the clock, one call at a time, until closed.
+ *
+ * A tick may be missed or come twice: `run` asks what the facts make due, so neither matters. `run` must not reject.
+ *
+ * @returns once the first run has ended
+ */
+export async function startTicks(needs: {
+  clock: RunningClock
+  run: (now: DateTime) => Promise<void>
+}): Promise<Ticks> {
+  let running: Promise<void> = Promise.resolve()
+  const tick = () => {
+    running = needs.run(needs.clock.now())
+    return running
+  }
+  await tick()
+  const { rehearsalSpeed } = needs.clock
+  const stop = rehearsalSpeed === undefined ? onRealMinutes(tick) : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
+  return {
+    async close() {
+      stop()
+      await running
+    },
+  }
+}
+
+function onRealMinutes(tick: () => Promise<void>): () => void {
+  const task = schedule('* * * * *', tick, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true })
+  return () => void task.destroy()
+}
+
+function onRehearsedMinutes(clock: RunningClock, speed: number, tick: () => Promise<void>): () => void {
+  let stopped = false
+  let timer: NodeJS.Timeout
+  const waitForMinute = () => {
+    const minuteEndsInMs = (MINUTE_MS - (clock.now().toMillis() % MINUTE_MS)) / speed
+    timer = setTimeout(onMinute, Math.max(SHORTEST_PAUSE_MS, Math.ceil(minuteEndsInMs) + 1))
+  }
+  const onMinute = async () => {
+    await tick()
+    if (!stopped) waitForMinute()
+  }
+  waitForMinute()
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+  }
+}
