@@ -11,7 +11,7 @@ export type Orphan = { pid: number; port: number }
  *
  * A file whose process is dead, a zombie or a stranger is removed: the server would refuse to start because of it.
  */
-export async function findOrphan({ cluster }: DataHome): Promise<Orphan | undefined> {
+export async function findOrphan({ cluster }: Pick<DataHome, 'cluster'>): Promise<Orphan | undefined> {
   const file = join(cluster, 'postmaster.pid')
   const [pid, , , port] = (await readFile(file, 'utf8').catch(() => '')).split('\n').map(Number)
   if (pid && (await isRunning(pid)) && (await worksIn(pid, cluster))) return { pid, port: port ?? 0 }

@@ -1,0 +1,32 @@
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '#src/infra/storage/embedded/start-embedded.ts'
+import { removeLeftoverFolders, temporaryFolder } from './temporary-folder.ts'
+import { openTestServer, type TestServer } from './test-server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    embeddedServer: TestServer
+    /** The server that TEST_DATABASE_URL names. */
+    namedServer: TestServer | undefined
+  }
+}
+
+/** One embedded server for the whole run of the tests, beside the one that the environment may name. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using opened = new AsyncDisposableStack()
+  await removeLeftoverFolders()
+  const folder = opened.use(await temporaryFolder())
+  const embedded = opened.use(await startEmbedded(folder))
+  project.provide('embeddedServer', forTests(opened.use(await openTestServer(embedded.url))))
+
+  const named = process.env.TEST_DATABASE_URL
+  project.provide('namedServer', named ? forTests(opened.use(await openTestServer(named))) : undefined)
+
+  const open = opened.move()
+  return () => open.disposeAsync()
+}
+
+/** Only plain values reach the tests' processes. */
+function forTests({ url, run, template }: TestServer): TestServer {
+  return { url, run, template }
+}
