@@ -1,0 +1,175 @@
+import { createAccess } from './access.js'
+import { Refused } from './http.js'
+import { SessionEnded } from './session.js'
+import { listen } from './stream.js'
+
+/**
+ * @typedef {import('./session.js').Session} Session
+ * @typedef {import('./transcript.js').Activity} Activity
+ * @typedef {'connecting' | 'online' | 'reconnecting' | 'ended'} Status
+ */
+
+const REFRESH_MS = 15 * 60_000
+const POLL_MS = 1_500
+/** After this long of polling the stream is tried again. */
+const POLLING_SPELL_MS = 60_000
+const REFUSALS_BEFORE_POLLING = 2
+const SHORTEST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 15_000
+/** A stream that lived this long was a good one. */
+const STEADY_MS = 5_000
+
+/**
+ * One talk over Direct Line 3.0, kept alive: a stream that is opened again after every loss from the last watermark, so
+ * that nothing is missed and nothing comes twice; polling where streams are not let through; tokens renewed in time.
+ *
+ * @param {{
+ *   obtain: (hasExpired: boolean) => Promise<Session>,
+ *   keep: (session: Session) => void,
+ *   onActivities: (activities: Activity[]) => void,
+ *   onOpen: (conversationId: string, isNew: boolean) => void,
+ *   onStatus: (status: Status) => void,
+ * }} needs
+ */
+export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus }) {
+  const waiting = createPause()
+  let watermark = ''
+  let hasOpened = false
+
+  const { ask, adopt } = createAccess({
+    obtain,
+    keep,
+    onLost(isReplaced) {
+      if (isReplaced) {
+        watermark = ''
+        hasOpened = false
+      }
+      waiting.interrupt()
+    },
+  })
+
+  /** @param {{ activities?: Activity[], watermark?: string }} set */
+  function take({ activities = [], watermark: reached }) {
+    watermark = reached ?? watermark
+    onActivities(activities)
+  }
+
+  const connection = createConnection({
+    take,
+    waiting,
+    fetchSet: () => ask('GET', `conversations/{id}/activities?watermark=${encodeURIComponent(watermark)}`),
+    onOnline: () => onStatus('online'),
+  })
+
+  /** @returns {Promise<string>} where the stream is, from the last watermark on */
+  async function openTalk() {
+    if (!hasOpened) {
+      const talk = await ask('POST', 'conversations', {})
+      adopt(talk)
+      hasOpened = true
+      const isNew = talk.status === 201
+      onOpen(talk.conversationId, isNew)
+      if (isNew) return talk.streamUrl
+    }
+    const talk = await ask('GET', `conversations/{id}?watermark=${encodeURIComponent(watermark)}`)
+    adopt(talk)
+    return talk.streamUrl
+  }
+
+  /** One connection's life. @returns {Promise<{ failed: boolean, askedToWaitMs: number }>} */
+  async function live() {
+    try {
+      return { failed: !(await connection(await openTalk())), askedToWaitMs: 0 }
+    } catch (error) {
+      if (error instanceof SessionEnded) throw error
+      return { failed: true, askedToWaitMs: error instanceof Refused ? error.retryAfterMs : 0 }
+    }
+  }
+
+  async function keepAlive() {
+    onStatus('connecting')
+    for (let failures = 0; ; ) {
+      const { failed, askedToWaitMs } = await live()
+      failures = failed ? failures + 1 : 0
+      onStatus('reconnecting')
+      const longestMs = Math.min(LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS * 2 ** failures)
+      await waiting.pause(Math.max(askedToWaitMs, longestMs * (0.5 + Math.random() / 2)))
+    }
+  }
+
+  setInterval(() => ask('POST', 'tokens/refresh').then(adopt, waiting.interrupt), REFRESH_MS)
+
+  return {
+    run: () => keepAlive().catch(() => onStatus('ended')),
+    /** Drops the connection there is, or ends the pause before the next attempt. */
+    reconnect: waiting.interrupt,
+    /** @param {object} activity @returns {Promise<unknown>} */
+    post: (activity) => ask('POST', 'conversations/{id}/activities', activity),
+  }
+}
+
+/** @typedef {ReturnType<typeof createPause>} Waiting */
+
+/** Something that is waited for and can be cut short: a pause, a stream. */
+function createPause() {
+  let end = () => {}
+  return {
+    interrupt: () => end(),
+    /** @param {() => void} cut */
+    onInterrupt(cut) {
+      end = cut
+    },
+    /** @param {number} ms @returns {Promise<void>} */
+    pause: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        end = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+  }
+}
+
+/**
+ * Brings activities for as long as it can: by stream, or by polling when the stream was refused again and again.
+ *
+ * @param {{
+ *   take: (set: { activities?: Activity[], watermark?: string }) => void,
+ *   fetchSet: () => Promise<any>,
+ *   onOnline: () => void,
+ *   waiting: Waiting,
+ * }} needs
+ */
+function createConnection({ take, fetchSet, onOnline, waiting }) {
+  let refusals = 0
+
+  /** @param {string} streamUrl */
+  async function stream(streamUrl) {
+    const { opened, closed, close } = listen(streamUrl, take)
+    waiting.onInterrupt(close)
+    if (!(await opened)) {
+      refusals += 1
+      return false
+    }
+    refusals = 0
+    onOnline()
+    const openedAt = performance.now()
+    await closed
+    return performance.now() - openedAt > STEADY_MS
+  }
+
+  async function poll() {
+    const until = performance.now() + POLLING_SPELL_MS
+    while (performance.now() < until) {
+      take(await fetchSet())
+      onOnline()
+      await waiting.pause(POLL_MS)
+    }
+    refusals = 0
+    return true
+  }
+
+  /** @param {string} streamUrl @returns {Promise<boolean>} whether it was a good connection */
+  return (streamUrl) => (refusals < REFUSALS_BEFORE_POLLING ? stream(streamUrl) : poll())
+}

@@ -1,0 +1,100 @@
+import { element, made } from './element.js'
+import { say } from './words.js'
+
+/**
+ * Shows the entries of the transcript, changing only what changed, so that a screen reader hears each message once.
+ *
+ * @typedef {import('./transcript.js').Entry} Entry
+ * @typedef {import('./words.js').Language} Language
+ *
+ * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void }} actions
+ */
+export function createLogView({ onRetry, onRemove }) {
+  const log = element('log', HTMLElement)
+  /** @type {Map<string, { node: HTMLElement, drawn: string }>} */
+  const shown = new Map()
+
+  return {
+    /** What is there before the customer came isn't read aloud; what comes afterwards is. */
+    announce() {
+      log.ariaLive = 'polite'
+    },
+
+    /** @param {readonly Entry[]} entries @param {Language} language */
+    render(entries, language) {
+      const keys = new Set(entries.map(({ key }) => key))
+      for (const [key, { node }] of shown) {
+        if (keys.has(key)) continue
+        node.remove()
+        shown.delete(key)
+      }
+      entries.forEach((entry, i) => {
+        const drawn = JSON.stringify([entry, language])
+        const known = shown.get(entry.key)
+        const node = known?.node ?? made('article', 'entry')
+        if (known?.drawn !== drawn) draw(node, entry, language)
+        shown.set(entry.key, { node, drawn })
+        if (log.children[i] !== node) log.insertBefore(node, log.children[i] ?? null)
+      })
+    },
+  }
+
+  /** @param {HTMLElement} node @param {Entry} entry @param {Language} language */
+  function draw(node, entry, language) {
+    node.className = `entry ${entry.author} ${entry.state}${entry.endsGroup ? ' ends-group' : ''}`
+    const bubble = made('div', 'bubble')
+    const text = made('span', 'text', entry.text)
+    text.lang = entry.locale ?? language
+    text.dir = 'auto'
+    bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')), text)
+    node.replaceChildren(...separators(entry, language), bubble, ...footer(entry, language))
+  }
+
+  /** @param {Entry} entry @param {Language} language */
+  function footer(entry, language) {
+    if (entry.state === 'failed') return [failure(entry.key, language)]
+    if (entry.state !== 'sent') return [made('p', 'foot', say(language, 'sending'))]
+    return entry.at && entry.endsGroup ? [timeOf(entry.at, language)] : []
+  }
+
+  /** @param {string} key @param {Language} language */
+  function failure(key, language) {
+    const foot = made('p', 'foot failure', say(language, 'failed'))
+    const retry = made('button', 'plain', say(language, 'retry'))
+    retry.addEventListener('click', () => onRetry(key))
+    const remove = made('button', 'plain', say(language, 'remove'))
+    remove.addEventListener('click', () => onRemove(key))
+    foot.append(retry, remove)
+    return foot
+  }
+}
+
+/** @param {Entry} entry @param {Language} language */
+function separators({ startsDay, isNewTalk, at }, language) {
+  const lines = []
+  if (isNewTalk) lines.push(made('p', 'separator', say(language, 'replaced')))
+  if (startsDay && at) lines.push(made('p', 'separator', dayOf(at, language)))
+  return lines
+}
+
+/** @param {Date} at @param {Language} language */
+function timeOf(at, language) {
+  const time = made(
+    'time',
+    'foot',
+    at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false }),
+  )
+  time.dateTime = at.toISOString()
+  return time
+}
+
+/** @param {Date} at @param {Language} language */
+function dayOf(at, language) {
+  const today = new Date()
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
+  if (at.toDateString() === today.toDateString()) return say(language, 'today')
+  if (at.toDateString() === yesterday.toDateString()) return say(language, 'yesterday')
+  /** @type {Intl.DateTimeFormatOptions} */
+  const day = { month: 'long', day: 'numeric', weekday: 'short' }
+  return at.toLocaleDateString(language, at.getFullYear() === today.getFullYear() ? day : { year: 'numeric', ...day })
+}

@@ -1,0 +1,84 @@
+/** The page's own few words. What the assistant says comes from the service, in the language of each message. */
+
+export const LANGUAGES = /** @type {const} */ (['zh-CN', 'en'])
+
+/** @typedef {typeof LANGUAGES[number]} Language */
+/** @typedef {keyof typeof CHINESE} Word */
+
+const CHINESE = {
+  assistant: '智能客服助手',
+  talk: '对话',
+  log: '聊天记录',
+  you: '您：',
+  them: '助手：',
+  choices: '可点选的回复',
+  label: '请输入您想说的话',
+  placeholder: '请输入…',
+  send: '发送',
+  sending: '发送中…',
+  failed: '未发送',
+  retry: '重试',
+  remove: '删除',
+  newer: '有新消息',
+  left: '还可输入 {n} 字',
+  over: '超出 {n} 字，请分几条发送',
+  connecting: '连接中…',
+  reconnecting: '网络断开，正在重连。您可以继续发送，恢复后会自动送达。',
+  ended: '登录已过期。请从您打开本页的地方重新进入，或开始新的对话。',
+  anew: '开始新的对话',
+  replaced: '以下是新的对话',
+  today: '今天',
+  yesterday: '昨天',
+  otherLanguage: 'English',
+}
+
+/** @type {Record<Word, string>} */
+const ENGLISH = {
+  assistant: 'Automated assistant',
+  talk: 'Conversation',
+  log: 'Messages',
+  you: 'You: ',
+  them: 'Assistant: ',
+  choices: 'Suggested replies',
+  label: 'Type your message',
+  placeholder: 'Type a message…',
+  send: 'Send',
+  sending: 'Sending…',
+  failed: 'Not sent',
+  retry: 'Try again',
+  remove: 'Remove',
+  newer: 'New messages',
+  left: '{n} characters left',
+  over: '{n} characters too many, please send it in parts',
+  connecting: 'Connecting…',
+  reconnecting: 'No connection, trying again. You can go on writing; it will be sent once you are back online.',
+  ended: 'You have been signed out. Please open this page again from where you came, or start a new conversation.',
+  anew: 'Start a new conversation',
+  replaced: 'A new conversation starts here',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  otherLanguage: '中文',
+}
+
+export const WORDS = { 'zh-CN': CHINESE, en: ENGLISH }
+
+/**
+ * @param {Language} language
+ * @param {Word} word
+ * @param {number} [n] the count to put in
+ */
+export const say = (language, word, n) => WORDS[language][word].replace('{n}', String(n))
+
+/**
+ * The first of the wishes (a remembered choice, the browser's language, the service's) that this page speaks.
+ *
+ * @param {...(string | null | undefined)} wishes
+ * @returns {Language}
+ */
+export function pickLanguage(...wishes) {
+  for (const wish of wishes) {
+    const spoken = LANGUAGES.find((language) => wish?.toLowerCase().startsWith(language.slice(0, 2)))
+    if (spoken) return spoken
+  }
+  return LANGUAGES[0]
+}
