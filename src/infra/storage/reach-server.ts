@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { Fault } from '#src/domain/shared/fault.ts'
-import { sqlState } from './sqlstate.ts'
+import { sqlState } from './sql-state.ts'
 
 const OLDEST_VERSION = 150_000
 const FIRST_PAUSE_MS = 50
