@@ -4,7 +4,9 @@ import { LIMIT_FIGURES, type LimitFigure } from './limit-figures.ts'
 
 /** Counts uses in the memory of this process; a window frees its memory when it ends. */
 export function inProcessLimits(): Limits {
-  const windows = Object.fromEntries(Object.entries(LIMIT_FIGURES).map(([kind, figures]) => [kind, figures.map(counter)]))
+  const windows = Object.fromEntries(
+    Object.entries(LIMIT_FIGURES).map(([kind, figures]) => [kind, figures.map(counter)]),
+  )
   return {
     async take(kind, key) {
       for (const window of windows[kind] ?? []) {

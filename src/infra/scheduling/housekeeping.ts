@@ -34,7 +34,9 @@ function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion'): Du
       for (let pruned = ROWS_PER_BATCH; pruned === ROWS_PER_BATCH; ) {
         const { numAffectedRows } = await sql`
           delete from ${sql.table(table)}
-          where ctid = any(array(select ctid from ${sql.table(table)} where at < ${before} limit ${ROWS_PER_BATCH}))`.execute(kysely)
+          where ctid = any(array(select ctid from ${sql.table(table)} where at < ${before} limit ${ROWS_PER_BATCH}))`.execute(
+          kysely,
+        )
         pruned = Number(numAffectedRows)
       }
     },

@@ -29,7 +29,8 @@ export async function startTicks(needs: {
   }
   await tick()
   const { rehearsalSpeed } = needs.clock
-  const stop = rehearsalSpeed === undefined ? onRealMinutes(tick) : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
+  const stop =
+    rehearsalSpeed === undefined ? onRealMinutes(tick) : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
   return {
     async close() {
       stop()
