@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import { HttpError } from './http-error.ts'
+
+/** How large a JSON body may be where the route says nothing else. */
+export const MAX_BODY_BYTES = 256 * 1024
+
+/**
+ * Reads a JSON body of at most `maxBytes`; undefined where there is none.
+ *
+ * Compressed bodies are refused: a few kilobytes of them can unpack to gigabytes.
+ *
+ * @throws HttpError 400 not JSON, 413 too large, 415 another kind of content
+ */
+export async function readJsonBody(request: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+  if (request.headers['content-encoding'])
+    throw new HttpError(415, 'UnsupportedMediaType', 'Compressed bodies are not taken.')
+  const bytes = await readAtMost(request, maxBytes)
+  if (bytes.length === 0) return undefined
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+    throw new HttpError(415, 'UnsupportedMediaType', 'The body must be JSON with Content-Type: application/json.')
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new HttpError(400, 'MalformedData', 'The body is not valid JSON in UTF-8.')
+  }
+}
+
+async function readAtMost(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      // Some more is read and dropped, so that the sender gets to see the answer before the socket closes.
+      if (size > maxBytes * 16) break
+      if (size <= maxBytes) chunks.push(chunk)
+    }
+  } catch {
+    throw new HttpError(400, 'MalformedData', 'The body ended before it was complete.')
+  }
+  if (size > maxBytes)
+    throw new HttpError(413, 'PayloadTooLarge', `The body is larger than ${maxBytes} bytes.`, { Connection: 'close' })
+  return Buffer.concat(chunks)
+}
