@@ -10,8 +10,14 @@ import { openUpgrades, type UpgradeHandler } from './upgrades.ts'
 
 export type { Request, Response } from 'restify'
 
-/** Answers a request; `request.body` is the parsed JSON. What it throws is answered in the form of its prefix. */
-export type Handler = (request: Request, response: Response) => Promise<void>
+/**
+ * Answers a request; `request.body` is the parsed JSON, `Params` what the path names. What it throws is answered in the
+ * form of its prefix.
+ */
+export type Handler<Params = Record<string, string>> = (
+  request: Request & { params: Params },
+  response: Response,
+) => Promise<void>
 
 /** `body: 'stream'` leaves the body to the handler; `maxBodyBytes` is 256 kB unless set. */
 export interface RouteOptions {
@@ -23,7 +29,7 @@ export interface RouteOptions {
 export type HeadersOf = (request: IncomingMessage) => Readonly<Record<string, string>>
 
 const METHODS = ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const
-type Mount = (path: string, handler: Handler, options?: RouteOptions) => void
+type Mount = <Params = Record<string, string>>(path: string, handler: Handler<Params>, options?: RouteOptions) => void
 
 /** The one HTTP server: channels, APIs and the page mount their routes on it before it listens. */
 export interface HttpServer extends AsyncDisposable, Readonly<Record<(typeof METHODS)[number], Mount>> {
@@ -79,7 +85,7 @@ export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer
 
   const mounts = METHODS.map((method): [string, Mount] => [
     method,
-    (path, handler, options) => restify[method](path, withBody(handler, options)),
+    (path, handler, options) => restify[method](path, withBody(handler as Handler, options)),
   ])
   const server: HttpServer = {
     ...(Object.fromEntries(mounts) as Record<(typeof METHODS)[number], Mount>),
