@@ -1,0 +1,74 @@
+import { MOMENTS } from './day-parts.ts'
+import type { Wish } from './compose.ts'
+import type { Mention } from './mention.ts'
+import { FOREVER, includesDay, isOneDay } from './said-days.ts'
+import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
+
+const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
+
+/** What is left when times were only ruled out: all other days, or the other hours. */
+export function complement(refused: readonly Mention[], now: Now): Wish[] {
+  const hours = refused.filter(({ times }) => times.length > 0)
+  const days = refused.filter((mention) => mention.times.length === 0 && mention.days && !mention.days.isAny)
+  const open = days.reduce<Days>((left, mention) => takenFrom(left, mention.days), span(now.today, FOREVER))
+  const [first] = hours
+  if (!first) return days.length > 0 ? [{ days: open, times: [] }] : []
+  const on = first.days ?? (days.length > 0 ? open : undefined)
+  return first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
+}
+
+/** Takes what was ruled out from wishes for longer stretches; single days that were offered stay. */
+export function withoutRefused(wishes: readonly Wish[], refused: readonly Mention[], now: Now): Wish[] {
+  const ruledOut = refused.filter((mention) => mention.days && mention.times.length === 0).map(({ days }) => days)
+  const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.some(({ form }) => form === 'any')
+  return wishes.map((wish) => {
+    const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
+    if (!days || isOneDay(days)) return wish
+    return { ...wish, days: ruledOut.reduce((left, out) => takenFrom(left, out), days) }
+  })
+}
+
+/** `days` without `out`: weekdays of an open stretch as a filter, other days as exceptions. */
+function takenFrom(days: Days, out: Days | undefined): Days {
+  if (!out) return days
+  const { isAny: _, ...left } = days
+  const isOpen = days.spans.some(([, to]) => to === FOREVER)
+  const weekdays = out.weekdays ?? weekdaysOf(out)
+  if (isOpen && weekdays) {
+    return { ...left, weekdays: (left.weekdays ?? EVERY_WEEKDAY).filter((each) => !weekdays.includes(each)) }
+  }
+  const inside = weekdays && !isOpen ? daysOfWeekdays(days, weekdays) : out.spans
+  return { ...left, except: [...(left.except ?? []), ...inside] }
+}
+
+/** The weekdays meant when only weekdays were said; undefined for other days. */
+function weekdaysOf(days: Days): readonly number[] | undefined {
+  if (days.weekday && days.weekday.monday === undefined) return [days.weekday.number]
+  return days.namesWeekdays
+}
+
+function daysOfWeekdays(days: Days, weekdays: readonly number[]): [number, number][] {
+  const [[from, to] = [0, -1]] = days.spans
+  const inside: [number, number][] = []
+  for (let day = from; day <= to; day++) if (includesDay({ spans: days.spans, weekdays }, day)) inside.push([day, day])
+  return inside
+}
+
+/** The hours beside a time of day that doesn't suit. */
+function otherHours(time: TimeOfDay): TimeOfDay[] {
+  const exact = (minute: number): Clock => ({ minute, half: 'unsaid', isExact: true })
+  switch (time.form) {
+    case 'after':
+      return [{ form: 'before', at: time.at }]
+    case 'before':
+      return [{ form: 'after', at: time.at }]
+    case 'between':
+      return [{ form: 'before', at: time.from }, { form: 'after', at: time.to }]
+    case 'part':
+      if (time.part.from < MOMENTS.lunch_begins && time.part.to <= MOMENTS.lunch_begins) return [{ form: 'after', at: exact(time.part.to) }]
+      if (time.part.from >= MOMENTS.noon) return [{ form: 'before', at: exact(time.part.from) }]
+      return [{ form: 'before', at: exact(time.part.from) }, { form: 'after', at: exact(time.part.to) }]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,150 @@
+import { complement, withoutRefused } from './complement.ts'
+import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed } from './mention.ts'
+import { isMark } from './reading-order.ts'
+import { resolveHours } from './resolve-hours.ts'
+import type { Role } from './role.ts'
+import { joined, lastDay, shifted } from './said-days.ts'
+import type { TimeWindow } from './time-wish.ts'
+import { type Days, type Now, type TimeOfDay, type Token } from './token.ts'
+import { datedWindow } from './window.ts'
+
+/** A wish being put together: days and the times of day on them. */
+export interface Wish {
+  days?: Days | undefined
+  times: readonly TimeOfDay[]
+}
+
+interface Said {
+  mention: Mention
+  role: Role
+}
+
+/** What the mentions of a message ask for, all in all. */
+export function compose(tokens: readonly Token[], mentions: readonly Mention[], roles: readonly Role[], now: Now): TimeWindow[] {
+  const said = mentions.map((mention, at): Said => ({ mention, role: roles[at] ?? 'unclear' }))
+  const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)))
+  const wishes = wishesOf(tokens, current)
+  const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
+  const windows = wishes.length > 0 ? withoutRefused(wishes, refused, now) : complement(refused, now)
+  return merged(windows.flatMap((wish) => windowsOf(wish, now)))
+}
+
+/** Once something is moved to a time, what was said before is where it was. */
+function afterMove(tokens: readonly Token[], said: readonly Said[]): Said[] {
+  const at = tokens.findLastIndex((token) => isMark(token, 'moved_to'))
+  const isTarget = said.some(({ mention, role }) => mention.from > at && role !== 'story')
+  return said.map((each) => {
+    const isFormer = at >= 0 && isTarget && each.mention.to < at && each.role !== 'story'
+    return isFormer ? { ...each, role: 'former' } : each
+  })
+}
+
+/** A correction puts its days or its hours in the place of those said before it. */
+function afterCorrections(tokens: readonly Token[], said: readonly Said[]): Said[] {
+  return said.reduce<Said[]>((kept, each) => {
+    const before = kept.at(-1)
+    const isCorrection = before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')
+    if (!isCorrection) return [...kept, each]
+    const role = each.role === 'unclear' || each.role === 'bare' ? 'offer' : each.role
+    return [...kept.slice(0, -1), { role, mention: corrected(before.mention, each.mention) }]
+  }, [])
+}
+
+function corrected(before: Mention, after: Mention): Mention {
+  const days = after.days ? inSameWeek(before.days ?? after.days, after.days) : before.days
+  const times = after.times.length > 0 ? after.times.map((time) => keepHalf(before.times.at(-1), time)) : before.times
+  return { from: before.from, to: after.to, times, ...(days && { days }) }
+}
+
+/** The corrected hour stays in the half of the day that was said with the first one. */
+function keepHalf(before: TimeOfDay | undefined, after: TimeOfDay): TimeOfDay {
+  if (before?.form === 'clock' && after.form === 'clock' && after.at.half === 'unsaid') {
+    return { ...after, at: { ...after.at, half: before.at.half } }
+  }
+  return after
+}
+
+/** A postponement by days moves the last day said before it, and that is then what is wanted. */
+function afterShifts(tokens: readonly Token[], said: readonly Said[]): Said[] {
+  const at = tokens.findLastIndex((token) => token.kind === 'shift')
+  const shift = tokens[at]
+  if (shift?.kind !== 'shift') return [...said]
+  const base = said.findLast(({ mention }) => mention.days !== undefined)
+  if (!base?.mention.days) return [...said]
+  const moved: Mention = { ...base.mention, days: shifted(base.mention.days, shift.days) }
+  return said.map((each) => (each === base ? { role: 'offer', mention: moved } : each))
+}
+
+function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
+  const isOffer = ({ role }: Said): boolean => role === 'offer' || role === 'bare'
+  const hasOffer = said.some(isOffer)
+  const wishes: Wish[] = []
+  let context: Days | undefined
+  for (const { mention, role } of said) {
+    const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear'
+    const days = mention.days && inSameWeek(context ?? mention.days, mention.days)
+    if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
+    if (days && role !== 'story' && role !== 'former' && role !== 'refused' && role !== 'excepted') context = days
+  }
+  return settled(wishes)
+}
+
+function isAlternative(tokens: readonly Token[], mention: Mention): boolean {
+  return isMark(tokens[mention.from - 1], 'or', 'and') || isMark(tokens[mention.to + 1], 'or')
+}
+
+/** Adds a wish, as a closer word on the one before it where it is one. */
+function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: boolean): void {
+  const last = wishes.at(-1)
+  if (wish.days === undefined) return addHours(wishes, wish, last, context, isAnother)
+  if (last?.days === undefined && last && last.times.length > 0 && wish.times.length === 0) {
+    wishes[wishes.length - 1] = { days: wish.days, times: last.times }
+  } else if (last?.days && wish.times.length === 0 && last.times.length === 0) {
+    wishes[wishes.length - 1] = { days: narrowed(last.days, wish.days) ?? joined(last.days, wish.days), times: [] }
+  } else if (last?.days && last.times.length === 0 && narrowed(last.days, wish.days)) {
+    wishes[wishes.length - 1] = wish
+  } else wishes.push(wish)
+}
+
+function addHours(wishes: Wish[], wish: Wish, last: Wish | undefined, context: Days | undefined, isAnother: boolean): void {
+  const [only, ...more] = wish.times
+  const closer = last?.times.at(-1)
+  if (last && closer === undefined) wishes[wishes.length - 1] = { days: last.days, times: wish.times }
+  else if (last && closer && only && more.length === 0 && !isAnother && combined(closer, only)) {
+    const both = combined(closer, only)
+    if (both) wishes[wishes.length - 1] = { days: last.days, times: [...last.times.slice(0, -1), both] }
+  } else wishes.push({ days: last?.days ?? context, times: wish.times })
+}
+
+/** "Any time" and "any day" say nothing beside something closer. */
+function settled(wishes: readonly Wish[]): Wish[] {
+  const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.every(({ form }) => form === 'any' || form === 'asap')
+  const closer = wishes.filter((wish) => !isOpen(wish))
+  if (closer.length === 0) return wishes.slice(0, 1)
+  const asap = wishes.some((wish) => isOpen(wish) && wish.times.some(({ form }) => form === 'asap'))
+  return closer.map((wish) => (asap && wish.times.length === 0 ? { ...wish, times: [{ form: 'asap' }] } : wish))
+}
+
+function windowsOf(wish: Wish, now: Now): TimeWindow[] {
+  const times: readonly TimeOfDay[] = wish.times.length > 0 ? wish.times : [{ form: 'any' }]
+  const days = wish.days?.isAny && !wish.days.except && !wish.days.weekdays ? undefined : wish.days
+  const isToday = days !== undefined && days.spans.length === 1 && lastDay(days) === now.today && days.spans[0]?.[0] === now.today
+  return times.map((time) => ({ ...datedWindow(days), ...resolveHours(time, isToday, now) }))
+}
+
+/** Windows with the same hours are one, with the days of all; the rest stay alternatives. */
+function merged(windows: readonly TimeWindow[]): TimeWindow[] {
+  return windows.reduce<TimeWindow[]>((kept, window) => {
+    const like = kept.find((each) => isMergeable(each, window))
+    if (!like) return [...kept, window]
+    const dates = [...new Set([...(like.dates ?? []), ...(window.dates ?? [])])]
+    return kept.map((each) => (each === like ? { ...each, dates: like.dates === null ? null : dates } : each))
+  }, [])
+}
+
+function isMergeable(left: TimeWindow, right: TimeWindow): boolean {
+  const isSameHours = left.start === right.start && left.end === right.end && left.constraint === right.constraint
+  const isSimple = ![left, right].some(({ weekdays, except }) => weekdays ?? except)
+  return isSameHours && isSimple && (left.dates === null) === (right.dates === null)
+}
+

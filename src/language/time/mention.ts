@@ -1,0 +1,109 @@
+import { isFiller, isMark } from './reading-order.ts'
+import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
+import { inHalf } from './join.ts'
+import type { Days, Mark, TimeOfDay, Token } from './token.ts'
+
+/** One time said in a message: days and times of day that belong together, with the places of its tokens. */
+export interface Mention {
+  days?: Days
+  /** Alternatives on the same days. */
+  times: TimeOfDay[]
+  from: number
+  to: number
+}
+
+/** Gathers days and hours that stand together into mentions; anything with a meaning of its own between them parts them. */
+export function mentionsOf(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = []
+  let current: Mention | undefined
+  let joiner: 'none' | 'list' | 'comma' = 'none'
+  tokens.forEach((token, at) => {
+    if (token.kind === 'day' || token.kind === 'time') {
+      if (!current || !extend(current, token, joiner)) {
+        current = { times: [], from: at, to: at }
+        mentions.push(current)
+        extend(current, token, 'none')
+      }
+      current.to = at
+      joiner = 'none'
+    } else if (isMark(token, 'or', 'and')) joiner = 'list'
+    else if (token.kind === 'break' && !token.isHard) joiner = joiner === 'list' ? 'list' : 'comma'
+    else if (!isFiller(token) && !isMark(token, 'around', 'count_of_days')) current = undefined
+  })
+  return mentions
+}
+
+/** Adds a day or a time to a mention, unless they don't belong together. */
+function extend(mention: Mention, token: Token, joiner: 'none' | 'list' | 'comma'): boolean {
+  if (token.kind === 'day') return extendDays(mention, token.days, joiner)
+  if (token.kind !== 'time') return false
+  const last = mention.times.at(-1)
+  if (last === undefined) mention.times = [token.time]
+  else if (joiner === 'list') mention.times = [...mention.times, token.time]
+  else {
+    const both = combined(last, token.time)
+    if (!both) {
+      if (joiner === 'comma' && mention.days) return false
+      mention.times = [...mention.times, token.time]
+    } else mention.times = [...mention.times.slice(0, -1), both]
+  }
+  return true
+}
+
+function extendDays(mention: Mention, days: Days, joiner: 'none' | 'list' | 'comma'): boolean {
+  if (!mention.days) {
+    if (mention.times.length > 0 && joiner === 'list') return false
+    mention.days = days
+    return true
+  }
+  if (mention.times.length > 0) return false
+  mention.days = narrowed(mention.days, days) ?? joined(mention.days, inSameWeek(mention.days, days))
+  return true
+}
+
+/** 下周, 周三: a day said within a longer stretch narrows it. Undefined when it doesn't. */
+export function narrowed(stretch: Days, days: Days): Days | undefined {
+  if (stretch.isAny) return days
+  if (days.isAny) return stretch
+  if (isOneDay(stretch) || stretch.spans.length > 1 || stretch.weekdays) return undefined
+  if (days.weekday && days.weekday.monday === undefined) {
+    const start = firstDay(stretch)
+    const on = [0, 1, 2, 3, 4, 5, 6].map((each) => start + each).find((each) => ((each + 3) % 7) + 1 === days.weekday?.number)
+    return on !== undefined && includesDay(stretch, on) ? { spans: [[on, on]], weekday: days.weekday } : undefined
+  }
+  return days.spans.every(([from, to]) => includesDay(stretch, from) && includesDay(stretch, to)) ? days : undefined
+}
+
+/** 下周一、周三: a later weekday of a list stays in the week that was said. */
+export function inSameWeek(before: Days, days: Days): Days {
+  const monday = before.weekday?.monday
+  if (monday === undefined || !days.weekday || days.weekday.monday !== undefined) return days
+  const on = monday + days.weekday.number - 1
+  return { spans: [[on, on]], weekday: { ...days.weekday, monday } }
+}
+
+/** Two times of day said of one another: 上午, 九点以后. Undefined when they are two. */
+export function combined(first: TimeOfDay, second: TimeOfDay): TimeOfDay | undefined {
+  if (first.form === 'any') return second
+  if (second.form === 'any') return first
+  if (first.form === 'asap') return second
+  if (second.form === 'asap') return first
+  if (first.form === 'part') return second.form === 'part' ? nested(first, second) : inHalf(second, first)
+  if (second.form === 'part') return inHalf(first, second)
+  if (first.form === 'after' && second.form === 'before') return { form: 'between', from: first.at, to: second.at }
+  if (first.form === 'before' && second.form === 'after') return { form: 'between', from: second.at, to: first.at }
+  return undefined
+}
+
+type Part = Extract<TimeOfDay, { form: 'part' }>
+
+function nested(first: Part, second: Part): TimeOfDay | undefined {
+  const isWithin = second.part.from >= first.part.from && second.part.to <= first.part.to
+  if (isWithin) return second
+  return first.part.from >= second.part.from && first.part.to <= second.part.to ? first : undefined
+}
+
+/** Whether one of these marks stands between two places. */
+export function hasMarkBetween(tokens: readonly Token[], from: number, to: number, ...marks: Mark[]): boolean {
+  return tokens.slice(Math.max(0, from), Math.max(0, to)).some((token) => isMark(token, ...marks))
+}

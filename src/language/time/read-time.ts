@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon'
+import { hasIdeograph, normalise } from '../normalise.ts'
+import { compose } from './compose.ts'
+import { join } from './join.ts'
+import { dayNumber } from './local-day.ts'
+import { mentionsOf } from './mention.ts'
+import { mendSpelling } from './misspellings.ts'
+import { rolesOf } from './role.ts'
+import { scan } from './scan.ts'
+import { settleNumbers } from './settle-numbers.ts'
+import type { TimeWindow } from './time-wish.ts'
+import type { Now } from './token.ts'
+
+/**
+ * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.
+ *
+ * Chinese, English and mixtures, by content. Pure: relative days are counted from `refAt`, in its zone.
+ * A past day standing alone is given as said; that it is past is for the dialog to say.
+ *
+ * @param refAt the instant of the message in the customer's zone
+ */
+export function readTime(text: string, refAt: DateTime): TimeWindow[] {
+  const now = nowOf(refAt)
+  const plain = mendSpelling(normalise(text))
+  const tokens = join(settleNumbers(scan(plain, now), now), now)
+  const mentions = mentionsOf(tokens)
+  if (mentions.length === 0) return []
+  return compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now)
+}
+
+function nowOf(refAt: DateTime): Now {
+  const { year, month, day, hour, minute } = refAt
+  return { today: dayNumber(refAt.toFormat('yyyy-MM-dd')), minute: hour * 60 + minute, year, month, day }
+}

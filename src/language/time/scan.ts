@@ -1,0 +1,68 @@
+import { isLatin, lexicon } from './lexicon.ts'
+import type { Rule } from './rule.ts'
+import { CHINESE_RULES } from './rules-chinese.ts'
+import { ENGLISH_RULES } from './rules-english.ts'
+import type { Now, Token } from './token.ts'
+import { CONTEXT_ENTRIES } from './words-of-context.ts'
+import { DAY_ENTRIES } from './words-of-days.ts'
+import { HOUR_ENTRIES } from './words-of-hours.ts'
+
+const WORDS = lexicon([...DAY_ENTRIES, ...HOUR_ENTRIES, ...CONTEXT_ENTRIES])
+const RULES: readonly Rule[] = [...CHINESE_RULES, ...ENGLISH_RULES]
+const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
+const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])
+const SOFT_BREAK_WORDS = new Set(['but', 'so', 'because', 'cause', 'cos', 'since', '但', '但是', '所以', '因为', '不过', '然后', '可是'])
+
+interface Piece {
+  end: number
+  tokens: Token[]
+}
+
+/** The tokens of a normalised text: at each place the longest of what the words and the rules can read there. */
+export function scan(text: string, now: Now): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const piece = longestPiece(text, at, now) ?? punctuation(text, at) ?? plainWord(text, at)
+    tokens.push(...piece.tokens)
+    at = Math.max(piece.end, at + 1)
+  }
+  return tokens
+}
+
+function longestPiece(text: string, at: number, now: Now): Piece | undefined {
+  let best: Piece | undefined = WORDS.find(text, at, now)
+  for (const rule of RULES) {
+    if (!rule.starts.test(text.charAt(at))) continue
+    const piece = apply(rule, text, at, now)
+    if (piece && piece.end > (best?.end ?? at)) best = piece
+  }
+  return best
+}
+
+function apply(rule: Rule, text: string, at: number, now: Now): Piece | undefined {
+  rule.pattern.lastIndex = at
+  const match = rule.pattern.exec(text)
+  if (!match || match[0] === '') return undefined
+  const reading = rule.read(match, now, text)
+  if (reading === undefined) return undefined
+  return Array.isArray(reading)
+    ? { end: at + match[0].length, tokens: reading }
+    : { end: at + reading.length, tokens: reading.tokens }
+}
+
+function punctuation(text: string, at: number): Piece | undefined {
+  const character = text.charAt(at)
+  if (character === ' ') return { end: at + 1, tokens: [] }
+  if (HARD_BREAKS.has(character)) return { end: at + 1, tokens: [{ kind: 'break', isHard: true }] }
+  if (SOFT_BREAKS.has(character)) return { end: at + 1, tokens: [{ kind: 'break', isHard: false }] }
+  return undefined
+}
+
+function plainWord(text: string, at: number): Piece {
+  let end = at + 1
+  if (isLatin(text.charAt(at))) while (isLatin(text.charAt(end)) || text.charAt(end) === "'") end++
+  const word = text.slice(at, end)
+  if (SOFT_BREAK_WORDS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }] }
+  return { end, tokens: [{ kind: 'word', text: word }] }
+}

@@ -1,0 +1,105 @@
+import { isMark, skipFillers, skipFillersBack } from './reading-order.ts'
+import { dayOfMonth, monthAndDay } from './said-days.ts'
+import { clock, day, type Now, time, type Token } from './token.ts'
+
+type NumberToken = Extract<Token, { kind: 'number' }>
+const isNumber = (token: Token | undefined): token is NumberToken => token?.kind === 'number'
+const isDayOfMonth = (token: Token | undefined): boolean => isNumber(token) && token.text === 'day-of-month'
+const isClockLike = (token: Token | undefined): boolean =>
+  token?.kind === 'time' && (token.time.form === 'clock' || token.time.form === 'part' || token.time.form === 'between')
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'break' || token.kind === 'cue' || token.kind === 'mark' || token.kind === 'day' || token.kind === 'time'
+
+/** Says of each bare number whether it is an hour, a day of the month or nothing of the kind, by what stands beside it. */
+export function settleNumbers(tokens: readonly Token[], now: Now): Token[] {
+  const settled = [...tokens]
+  for (let at = 0; at < settled.length; at++) {
+    const token = settled[at]
+    if (token?.kind === 'decimal') settled[at] = settleDecimal(settled, at, now)
+    if (!isNumber(token)) continue
+    const end = chainEnd(settled, at)
+    const unit = unitOfChain(settled, at, end)
+    for (let each = at; each <= end; each++) {
+      const number = settled[each]
+      if (isNumber(number)) settled[each] = inUnit(number, unit, now)
+    }
+    at = end
+  }
+  return settled
+}
+
+/** The last number of a list or range that begins at `at`: 25 and 26, 3-5. */
+function chainEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (isMark(tokens[end + 1], 'to', 'and', 'or') || isComma(tokens, end + 1)) {
+    const next = skipFillers(tokens, end + 2)
+    if (!isNumber(tokens[next])) break
+    end = next
+  }
+  return end
+}
+
+const isComma = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token?.kind === 'break' && !token.isHard
+}
+
+type Unit = 'day_of_month' | 'hour' | undefined
+
+function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
+  if (tokens.slice(at, end + 1).some(isDayOfMonth)) return 'day_of_month'
+  const after = tokens[end + 1]
+  if (isMark(after, 'count_of_days')) return 'day_of_month'
+  const isJoined = isMark(after, 'to', 'or', 'and')
+  if (isJoined && isClockLike(tokens[skipFillers(tokens, end + 2)])) return 'hour'
+  const isList = at !== end
+  const isRange = isList && tokens.slice(at, end).some((token) => isMark(token, 'to'))
+  const isPair = isList && isMark(tokens[at - 1], 'between')
+  if (isRange || isPair) return isEnd(after) || isWord(after) ? 'hour' : undefined
+  return isHourByNeighbours(tokens, at, end) ? 'hour' : undefined
+}
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word' && /^(?:[a-z']+)$/.test(token.text) && token.text !== 'counted'
+
+function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): boolean {
+  const after = tokens[end + 1]
+  if (!isEnd(after) && !isWord(after)) return false
+  const previous = tokens[skipFillersBack(tokens, at)]
+  const beside = tokens[at - 1]
+  if (isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from', 'to') || isMark(previous, 'after', 'before', 'around', 'by', 'between')) return true
+  if (!isEnd(after)) return false
+  if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
+  const next = tokens[skipFillers(tokens, end + 1)]
+  return next?.kind === 'time' && next.time.form === 'part'
+}
+
+function inUnit(number: NumberToken, unit: Unit, now: Now): Token {
+  if (unit === 'day_of_month') return asDay(number, now)
+  if (unit === 'hour') return asHour(number)
+  return { kind: 'word', text: number.text }
+}
+
+function asDay({ value, text }: NumberToken, now: Now): Token {
+  const days = value >= 1 && value <= 31 ? dayOfMonth(now, value) : undefined
+  return days ? day(days) : { kind: 'word', text }
+}
+
+function asHour({ value, text }: NumberToken): Token {
+  const hour = value >= 100 ? Math.floor(value / 100) : value
+  const minute = value >= 100 ? value % 100 : 0
+  if (hour > 24 || minute > 59 || value === 0) return { kind: 'word', text }
+  return time({ form: 'clock', at: clock(hour, minute) })
+}
+
+function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
+  const token = tokens[at]
+  if (token?.kind !== 'decimal') return { kind: 'word', text: '' }
+  const { whole, fraction } = token
+  const previous = tokens[skipFillersBack(tokens, at)]
+  const isAfterPart = previous?.kind === 'day' || isClockLike(previous) || isMark(previous, 'after', 'before', 'around', 'by', 'at', 'between')
+  if ((isAfterPart || isMark(tokens[at - 1], 'at')) && whole <= 24 && fraction < 60) {
+    return time({ form: 'clock', at: clock(whole, fraction) })
+  }
+  const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
+  return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }
+}
