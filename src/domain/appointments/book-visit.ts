@@ -1,9 +1,14 @@
+import type { DateTime } from 'luxon'
 import type { Customer } from '../customers/customer.ts'
+import { LEAD_MINUTES } from '../norms/visit-norms.ts'
+import { newOrder } from '../orders/new-order.ts'
 import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
+import { freshId } from '../shared/ids.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 import type { AppointmentStore } from './appointment-store.ts'
+import { listCandidates } from './list-candidates.ts'
 
 /** What the use-cases of appointments need; the store's executor decides the transaction. `companyZone` is IANA. */
 export interface AppointmentNeeds {
@@ -52,6 +57,57 @@ export type Booking =
  *
  * Used by the chat and by TMF646 alike. The lead time binds everybody but the back office.
  */
-export async function bookVisit(_request: BookingRequest, _needs: AppointmentNeeds): Promise<Booking> {
-  throw new Error('being written')
+export async function bookVisit(request: BookingRequest, needs: AppointmentNeeds): Promise<Booking> {
+  const { order, window, actor, customer } = request
+  const now = needs.clock.now()
+  const early = whyTooEarly(window, actor, now)
+  if (early) return { kind: early }
+  if (order && order.status !== 'open') return { kind: 'order_closed' }
+
+  const wanted = order ?? newOrder({ ...request, customerId: customer.id }, now)
+  for (const installerId of await listCandidates(request, now, needs)) {
+    const appointment = promise(request, wanted, installerId, now, needs.companyZone)
+    const event = { at: now, type: 'appointment.booked', actor } as const
+    const outcome = await needs.appointments.insert(appointment, event, order ? undefined : wanted)
+    if (outcome === 'saved') return { kind: 'booked', appointment, order: wanted, newOrder: !order }
+    const open = order && (await findOpen(order.id, needs.appointments))
+    if (open) return { kind: 'already_booked', appointment: open }
+  }
+  return { kind: 'window_taken' }
+}
+
+/** Why a window can't be promised any more at `now`; the lead time binds everybody but the back office. */
+export function whyTooEarly(window: VisitWindow, actor: Actor, now: DateTime): 'past' | 'too_soon' | undefined {
+  const inMs = window.opensAt.toMillis() - now.toMillis()
+  if (inMs < 0) return 'past'
+  return inMs < LEAD_MINUTES * 60_000 && actor !== 'back_office' ? 'too_soon' : undefined
+}
+
+function promise(
+  { customer, kind, window, words, external }: BookingRequest,
+  order: WorkOrder,
+  installerId: string,
+  now: DateTime,
+  companyZone: string,
+): Appointment {
+  return {
+    id: freshId('apt'),
+    workOrderId: order.id,
+    customerId: customer.id,
+    installerId,
+    kind,
+    status: 'confirmed',
+    window,
+    zone: customer.timeZone ?? companyZone,
+    words,
+    revision: 1,
+    external: external ?? {},
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+async function findOpen(orderId: string, appointments: AppointmentStore): Promise<Appointment | undefined> {
+  const open = await appointments.list({ workOrderId: orderId, statuses: ['initialized', 'confirmed'] })
+  return open[0]
 }

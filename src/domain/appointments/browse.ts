@@ -1,5 +1,12 @@
+import { WINDOW_MINUTES } from '../norms/visit-norms.ts'
 import type { VisitWindow } from './appointment.ts'
+import { openingFinder, windowAt } from './opening-finder.ts'
 import type { VisitSearch } from './visit-search.ts'
+
+/** When the morning, the afternoon and the evening begin, as far as a window opens in them; the last ends the day. */
+const PARTS = ['00:00', '12:00', '17:00', '24:00'] as const
+const AT_MOST = 4
+const LENGTH_MS = WINDOW_MINUTES * 60_000
 
 /**
  * A short list for "what do you have": the earliest free window of each morning, afternoon and evening, in order, at
@@ -8,6 +15,17 @@ import type { VisitSearch } from './visit-search.ts'
  * @param fromOn the first local day (`YYYY-MM-DD`) to look at, in the customer's zone; earlier than today means today
  * @returns empty when nothing is free within the horizon
  */
-export function browse(_search: VisitSearch, _fromOn: string): readonly VisitWindow[] {
-  throw new Error('being written')
+export function browse(search: VisitSearch, fromOn: string): readonly VisitWindow[] {
+  const finder = openingFinder(search)
+  const parts = finder.horizon
+    .filter(({ on }) => on >= fromOn)
+    .flatMap(({ on }) => PARTS.slice(1).map((to, index) => ({ on, from: PARTS[index] ?? to, to })))
+  const openings: number[] = []
+  for (const { on, from, to } of parts) {
+    if (openings.length === AT_MOST) break
+    const freeFromMs = (openings.at(-1) ?? Number.NEGATIVE_INFINITY) + LENGTH_MS
+    const opensMs = finder.first(Math.max(finder.at(on, from), freeFromMs), finder.at(on, to) - 1, LENGTH_MS)
+    if (opensMs !== undefined) openings.push(opensMs)
+  }
+  return openings.map((opensMs) => windowAt(opensMs, LENGTH_MS))
 }

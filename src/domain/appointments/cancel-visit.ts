@@ -1,13 +1,18 @@
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentNeeds } from './book-visit.ts'
+import { whyNotChangeable } from './change-limits.ts'
 
-/** A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too. */
+/**
+ * A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too.
+ * `reason` is kept in the history. `external` replaces what is kept for TMF clients.
+ */
 export interface Cancellation {
   readonly appointment: Appointment
   readonly order: 'keep' | 'cancel'
   readonly reason: string | undefined
   readonly actor: Actor
+  readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -20,6 +25,24 @@ export type Cancelled =
   | { readonly kind: 'too_late' | 'not_open' | 'changed_meanwhile' }
 
 /** Takes a promise back and frees its installer's time. */
-export async function cancelVisit(_request: Cancellation, _needs: AppointmentNeeds): Promise<Cancelled> {
-  throw new Error('being written')
+export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds): Promise<Cancelled> {
+  const { appointment, order, reason, actor, external } = request
+  const now = needs.clock.now()
+  const refusal = whyNotChangeable(appointment, actor, now)
+  if (refusal) return { kind: refusal }
+  const cancelled: Appointment = {
+    ...appointment,
+    status: 'cancelled',
+    external: external ?? appointment.external,
+    revision: appointment.revision + 1,
+    updatedAt: now,
+  }
+  const event = { at: now, type: 'appointment.cancelled', actor, ...(reason ? { note: reason } : {}) } as const
+  const outcome = await needs.appointments.update(cancelled, event, order)
+  if (outcome === 'changed_meanwhile') return { kind: 'changed_meanwhile' }
+  return {
+    kind: 'cancelled',
+    appointment: cancelled,
+    orderOpen: order === 'keep' && cancelled.workOrderId !== undefined,
+  }
 }

@@ -1,6 +1,16 @@
-import type { Offer } from './offer.ts'
+import { WORK_MINUTES } from '../norms/visit-norms.ts'
+import { freeInstallers } from './free-installers.ts'
+import { serviceStretches } from './free-time.ts'
+import type { LocalDay } from './local-days.ts'
+import { nearestWindows } from './nearest-windows.ts'
+import type { Offer, Refusal } from './offer.ts'
+import { type OpeningFinder, openingFinder, windowAt } from './opening-finder.ts'
 import type { VisitSearch } from './visit-search.ts'
 import type { VisitWish } from './visit-wish.ts'
+import { wishedDays } from './wished-days.ts'
+import { promiseMs, type WishedOpenings, wishedOpenings } from './wished-openings.ts'
+
+const ANY_TIME: VisitWish = { dates: null, start: null, end: null, constraint: 'any' }
 
 /**
  * Tries the customer's own time first, and says what stands in the way and what is nearest when it can't be (AP-1).
@@ -9,6 +19,72 @@ import type { VisitWish } from './visit-wish.ts'
  * anything longer the earliest free WINDOW_MINUTES in it, on the raster. Of several wishes and days the earliest
  * that fits counts. No wish at all means any time.
  */
-export function findOffer(_wishes: readonly VisitWish[], _search: VisitSearch): Offer {
-  throw new Error('being written')
+export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Offer {
+  if (search.diaries.length === 0) return { kind: 'nobody' }
+  const finder = openingFinder(search)
+  const tried = (wishes.length > 0 ? wishes : [ANY_TIME]).flatMap((wish) => tryWish(wish, search, finder))
+  const free = tried.filter(({ kind }) => kind === 'free').sort((one, other) => one.opensMs - other.opensMs)[0]
+  if (!free) return refusalOf(tried, finder)
+  const window = windowAt(free.opensMs, free.openings.lengthMs)
+  return { kind: 'free', window, installerIds: freeInstallers(search, window), dayChosen: free.dayChosen }
+}
+
+/** What came of one wish on one day; `opensMs` says something for `free` only. */
+interface Trial {
+  readonly kind: 'free' | Refusal['kind']
+  readonly opensMs: number
+  readonly openings: WishedOpenings
+  readonly dayChosen: boolean
+}
+
+function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): readonly Trial[] {
+  const days = wishedDays(wish, finder.horizon)
+  if (typeof days === 'string') return [elsewhere(days, wish, search)]
+  const dayChosen = wish.dates === null && !wish.weekdays
+  const trials: Trial[] = []
+  for (const day of days) {
+    const openings = wishedOpenings(wish, day, finder.at)
+    const opensMs = freeOpening(openings, finder)
+    if (opensMs !== undefined) return [...trials, { kind: 'free', opensMs, openings, dayChosen }]
+    trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings, dayChosen })
+  }
+  return trials
+}
+
+/** A wish that names no day within the horizon: what is nearest lies before or after all of it. */
+function elsewhere(side: 'past' | 'too_far' | 'none', wish: VisitWish, { now }: VisitSearch): Trial {
+  const aroundMs = side === 'too_far' ? Number.POSITIVE_INFINITY : now.toMillis()
+  const openings = { fromMs: aroundMs, toMs: aroundMs, lengthMs: promiseMs(wish), endMs: aroundMs }
+  return { kind: side === 'none' ? 'full' : side, opensMs: Number.NaN, openings, dayChosen: false }
+}
+
+function freeOpening({ fromMs, toMs, lengthMs }: WishedOpenings, finder: OpeningFinder): number | undefined {
+  if (fromMs < toMs) return finder.first(fromMs, toMs, lengthMs)
+  return finder.isFree(fromMs, lengthMs) ? fromMs : undefined
+}
+
+function obstacle(
+  { fromMs, toMs, lengthMs, endMs }: WishedOpenings,
+  day: LocalDay,
+  { kind, now, zone }: VisitSearch,
+  { earliestMs }: OpeningFinder,
+): Refusal['kind'] {
+  if (endMs < now.toMillis()) return 'past'
+  const hours = serviceStretches([day], zone)[0]
+  const lastMs = Math.min(toMs, (hours?.toMs ?? 0) - WORK_MINUTES[kind] * 60_000 - lengthMs)
+  if (lastMs < Math.max(fromMs, hours?.fromMs ?? 0)) return 'outside_hours'
+  return lastMs < earliestMs ? 'too_soon' : 'full'
+}
+
+/** The obstacle that leaves the most hope is told: a full day before a day that has gone by. */
+const MOST_HOPEFUL_FIRST: readonly Refusal['kind'][] = ['full', 'too_soon', 'outside_hours', 'past', 'too_far']
+
+function refusalOf(tried: readonly Trial[], finder: OpeningFinder): Refusal {
+  for (const kind of MOST_HOPEFUL_FIRST) {
+    const trial = tried.find((one) => one.kind === kind)
+    if (!trial) continue
+    const nearest = nearestWindows(trial.openings, finder)
+    return kind === 'too_far' ? { kind, lastOn: finder.horizon.at(-1)?.on ?? '', ...nearest } : { kind, ...nearest }
+  }
+  throw new Error('a wish is either met or stands against an obstacle')
 }

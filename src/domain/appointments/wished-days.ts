@@ -1,0 +1,39 @@
+import type { LocalDay } from './local-days.ts'
+import type { VisitWish } from './visit-wish.ts'
+
+/**
+ * The days of a wish that lie within the horizon, in order; where there are none, on which side of it the wish lies
+ * (`past` or `too_far`), or that it takes back every day it names (`none`).
+ *
+ * @param horizon the local days that can be promised, today first; never empty
+ */
+export function wishedDays(
+  wish: VisitWish,
+  horizon: readonly LocalDay[],
+): readonly LocalDay[] | 'past' | 'too_far' | 'none' {
+  const days = horizon.filter((day) => isWished(wish, day))
+  if (days.length > 0) return days
+  const firstOn = horizon.at(0)?.on ?? ''
+  const lastOn = horizon.at(-1)?.on ?? ''
+  const ends = (wish.dates ?? []).map(endOf)
+  if (ends.some((end) => end > lastOn)) return 'too_far'
+  return ends.length > 0 && ends.every((end) => end < firstOn) ? 'past' : 'none'
+}
+
+function isWished({ dates, weekdays, except }: VisitWish, { on, weekday }: LocalDay): boolean {
+  if (dates && !dates.some((item) => covers(item, on))) return false
+  if (weekdays && !weekdays.includes(weekday)) return false
+  return !except?.some((item) => covers(item, on))
+}
+
+/** Days are compared as text: `YYYY-MM-DD` sorts as the calendar does. */
+function covers(item: string, on: string): boolean {
+  return item.slice(0, 10) <= on && on <= endOf(item)
+}
+
+const FOR_EVER = '9999-12-31'
+
+function endOf(item: string): string {
+  const end = item.split('/')[1] ?? item
+  return end === '..' ? FOR_EVER : end
+}
