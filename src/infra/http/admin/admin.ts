@@ -1,0 +1,11 @@
+import type { HttpServer } from '../server.ts'
+import { type ImportNeeds, mountImports } from './imports.ts'
+import { mountStatus, type StatusNeeds } from './status.ts'
+
+export type AdminNeeds = ImportNeeds & StatusNeeds
+
+/** The routes under `/admin/v1` that the command line uses; all want the API token. */
+export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
+  mountImports(server, needs)
+  mountStatus(server, needs)
+}

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ENCODING_WISHES, type EncodingWish } from '#src/domain/imports/file-text.ts'
+import { IMPORT_KINDS, type ImportKind, LATER_IMPORT_KINDS } from '#src/domain/imports/import-kind.ts'
+import type { Clock } from '#src/domain/shared/clock.ts'
+import type { Language } from '#src/domain/shared/language.ts'
+import { type ImportReport, openImport, runImport } from '../../imports/run-import.ts'
+import type { Database } from '../../storage/database.ts'
+import { asHttpError, HttpError } from '../http-error.ts'
+import type { HttpServer, Request, Response } from '../server.ts'
+import { requireBearer } from './bearer.ts'
+import { readFileBody } from './file-body.ts'
+
+export interface ImportNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  /** The company's zone (IANA) and first language. */
+  readonly zone: string
+  readonly language: Language
+  readonly apiToken: string
+}
+
+/**
+ * `POST /admin/v1/imports/{kind}?dryRun=true&encoding=auto` with the CSV file as the body. Answers lines of JSON
+ * (`ImportReport`) while it works, the summary last; a line `{"type":"error"}` instead of it says that the rest was not
+ * done. A file that is refused as a whole gets 422 with the reason.
+ */
+export function mountImports(server: HttpServer, needs: ImportNeeds): void {
+  server.post('/admin/v1/imports/:kind', (request, response) => answer(request, response, needs), { body: 'stream' })
+}
+
+async function answer(request: Request, response: Response, needs: ImportNeeds): Promise<void> {
+  requireBearer(request, needs.apiToken)
+  const kind = kindOf(request.params.kind)
+  const { dryRun, encoding } = wishesOf(request)
+  const opened = await openImport(kind, await readFileBody(request), encoding)
+  if ('reason' in opened) {
+    const message = `The file was refused as a whole: ${opened.reason.code}.`
+    return response.send(422, { error: { code: 'FileRefused', message, reason: opened.reason } })
+  }
+  const { database, zone, language, clock } = needs
+  const reports = runImport(opened.file, { database, zone, language, at: clock.now(), dryRun })
+  await sendLines(response, reports)
+}
+
+function kindOf(name: string | undefined): ImportKind {
+  const kind = IMPORT_KINDS.find((one) => one === name)
+  if (kind) return kind
+  if (LATER_IMPORT_KINDS.some((one) => one === name))
+    throw new HttpError(501, 'NotThereYet', 'This kind of file is taken by a later release.', { Connection: 'close' })
+  const message = `There is no such kind of file. Kinds: ${IMPORT_KINDS.join(', ')}.`
+  throw new HttpError(404, 'NotFound', message, { Connection: 'close' })
+}
+
+function wishesOf(request: Request): { dryRun: boolean; encoding: EncodingWish } {
+  const query = new URL(request.url ?? '/', 'http://localhost').searchParams
+  const encoding = ENCODING_WISHES.find((one) => one === (query.get('encoding') ?? 'auto'))
+  const dryRun = query.get('dryRun') ?? 'false'
+  if (encoding && /^(?:true|false)$/.test(dryRun)) return { dryRun: dryRun === 'true', encoding }
+  const message = `dryRun is true or false, encoding one of ${ENCODING_WISHES.join(', ')}.`
+  throw new HttpError(400, 'BadArgument', message, { Connection: 'close' })
+}
+
+async function sendLines(response: Response, reports: AsyncIterable<ImportReport>): Promise<void> {
+  response.writeHead(200, { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' })
+  let fault: unknown
+  async function* lines(): AsyncGenerator<string> {
+    try {
+      for await (const report of reports) yield `${JSON.stringify(report)}\n`
+    } catch (error) {
+      fault = error
+      yield `${JSON.stringify({ type: 'error', code: asHttpError(error).code })}\n`
+    }
+  }
+  try {
+    await pipeline(Readable.from(lines()), response)
+  } catch (error) {
+    // Whoever asked has gone: the chunks that were taken stay, running the file again does the rest.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+  if (fault) throw fault
+}

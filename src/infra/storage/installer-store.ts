@@ -1,0 +1,55 @@
+import type { Selectable } from 'kysely'
+import type { Installer } from '#src/domain/appointments/installer.ts'
+import { decideRecord } from '#src/domain/imports/decide-record.ts'
+import type { InstallerRow } from '#src/domain/imports/installer-columns.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Language } from '#src/domain/shared/language.ts'
+import { json } from './driver-values.ts'
+import { fromInserted, type ImportTable } from './import-store.ts'
+import type { Schema } from './schema.ts'
+
+/** An installer as the table's row holds them. */
+export function installerOf(row: Omit<Selectable<Schema['installer']>, 'updated_at'>): Installer {
+  return {
+    id: row.id,
+    name: row.name,
+    badgeNo: row.badge_no,
+    phone: row.phone,
+    areas: row.areas,
+    skills: row.skills as VisitKind[],
+    shift: row.shift.map(({ from, to }) => ({ from, to })),
+    days: row.days,
+    language: row.language as Language,
+  }
+}
+
+/** Installers as a file brings them; `language` is spoken with those whose file says nothing. */
+export function installerImport(language: Language): ImportTable<InstallerRow, Installer> {
+  return {
+    eventType: 'installer.imported',
+    async readOnFile(tx, rows) {
+      const ids = rows.map(({ id }) => id)
+      const found = await tx.selectFrom('installer').selectAll().where('id', 'in', ids).execute()
+      const byId = new Map(found.map((row) => [row.id, installerOf(row)]))
+      return (row, line, claims) => {
+        const blank: Installer = { ...row, language: row.language ?? language }
+        return decideRecord<Installer>(row, line, { stored: byId.get(row.id), blank, claims })
+      }
+    },
+    async save(tx, installers, at) {
+      await tx
+        .insertInto('installer')
+        .values(installers.map((installer) => ({ ...columnsOf(installer), updated_at: at })))
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
+        .execute()
+    },
+  }
+}
+
+const UPDATED = ['name', 'badge_no', 'phone', 'areas', 'skills', 'shift', 'days', 'language', 'updated_at'] as const
+
+function columnsOf(installer: Installer) {
+  const { id, name, badgeNo, phone, areas, skills, shift, days, language } = installer
+  const lists = { areas: [...areas], skills: [...skills], days: [...days], shift: json(shift) }
+  return { id, name, badge_no: badgeNo, phone, language, ...lists }
+}

@@ -1,0 +1,29 @@
+import { decideRecord } from '#src/domain/imports/decide-record.ts'
+import type { StaffRole, StaffRow } from '#src/domain/imports/staff-columns.ts'
+import { fromInserted, type ImportTable } from './import-store.ts'
+
+/** Staff as a file brings them. */
+export function staffImport(): ImportTable<StaffRow, StaffRow> {
+  return {
+    eventType: 'staff.imported',
+    async readOnFile(tx, rows) {
+      const ids = rows.map(({ id }) => id)
+      const found = await tx
+        .selectFrom('staff')
+        .select(['id', 'name', 'role', 'phone', 'areas'])
+        .where('id', 'in', ids)
+        .execute()
+      const byId = new Map(found.map((row): [string, StaffRow] => [row.id, { ...row, role: row.role as StaffRole }]))
+      return (row, line, claims) => decideRecord<StaffRow>(row, line, { stored: byId.get(row.id), blank: row, claims })
+    },
+    async save(tx, staff, at) {
+      await tx
+        .insertInto('staff')
+        .values(staff.map((person) => ({ ...person, areas: [...person.areas], updated_at: at })))
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
+        .execute()
+    },
+  }
+}
+
+const UPDATED = ['name', 'role', 'phone', 'areas', 'updated_at'] as const

@@ -1,0 +1,66 @@
+import type { Selectable } from 'kysely'
+import { decideWorkOrder } from '#src/domain/imports/decide-work-order.ts'
+import type { WorkOrderRow } from '#src/domain/imports/work-order-columns.ts'
+import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { fromInserted, type ImportTable } from './import-store.ts'
+import type { Schema } from './schema.ts'
+
+/** Work orders as a file brings them. */
+export function workOrderImport(): ImportTable<WorkOrderRow, WorkOrder> {
+  return {
+    eventType: 'work_order.imported',
+    async readOnFile(tx, rows) {
+      const ids = rows.map(({ id }) => id)
+      const accounts = [...new Set(rows.map(({ accountNo }) => accountNo))]
+      const found = await tx.selectFrom('work_order').selectAll().where('id', 'in', ids).execute()
+      const holders = await tx
+        .selectFrom('customer')
+        .select(['id', 'account_no'])
+        .where('account_no', 'in', accounts)
+        .execute()
+      const byId = new Map(found.map((row) => [row.id, workOrderOf(row)]))
+      const customerIds = new Map(holders.map((row) => [row.account_no, row.id]))
+      return (row, line, claims) => {
+        const onFile = { stored: byId.get(row.id), customerId: customerIds.get(row.accountNo) }
+        return decideWorkOrder(row, line, onFile, claims)
+      }
+    },
+    async save(tx, orders, at) {
+      await tx
+        .insertInto('work_order')
+        .values(orders.map((order) => ({ ...columnsOf(order), created_at: at, updated_at: at })))
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
+        .execute()
+    },
+  }
+}
+
+const UPDATED = ['priority', 'description', 'address', 'received_at', 'due_at', 'updated_at'] as const
+
+function columnsOf(order: WorkOrder) {
+  return {
+    id: order.id,
+    customer_id: order.customerId,
+    kind: order.kind,
+    status: order.status,
+    priority: order.priority,
+    description: order.description,
+    address: order.address ?? null,
+    received_at: order.receivedAt,
+    due_at: order.dueAt ?? null,
+  }
+}
+
+function workOrderOf(row: Omit<Selectable<Schema['work_order']>, 'created_at' | 'updated_at'>): WorkOrder {
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    kind: row.kind as VisitKind,
+    status: row.status as WorkOrder['status'],
+    priority: row.priority as WorkOrder['priority'],
+    description: row.description,
+    address: row.address ?? undefined,
+    receivedAt: row.received_at,
+    dueAt: row.due_at ?? undefined,
+  }
+}
