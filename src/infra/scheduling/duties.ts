@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Logger } from 'pino'
+import type { Logger } from '../logging/log.ts'
 
 /** Something to be done with every tick. Doing it twice, or a tick later, must make no difference. */
 export interface Duty {
@@ -14,7 +14,7 @@ export function runDuties(duties: readonly Duty[], log: Pick<Logger, 'error'>): 
       try {
         await duty.run(now)
       } catch (err) {
-        log.error({ duty: duty.name, err }, 'a duty failed; the next tick tries it again')
+        log.error({ event: 'duty_failed', duty: duty.name, err })
       }
     }
   }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { InboundMessage } from '#src/conversation/message.ts'
+import { languageOf } from '#src/domain/shared/language.ts'
+
+const Account = z.object({ id: z.string().min(1) })
+
+/** What we read of an activity; the rest is dropped. */
+export const InboundActivity = z.object({
+  type: z.string(),
+  id: z.string().min(1).optional(),
+  channelId: z.string().min(1),
+  serviceUrl: z.string().min(1),
+  from: Account,
+  recipient: Account.extend({ name: z.string().optional() }),
+  conversation: z.object({
+    id: z.string().min(1),
+    isGroup: z.boolean().optional(),
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  locale: z.string().optional(),
+  text: z.string().nullish(),
+  value: z.unknown(),
+  membersAdded: z.array(Account).nullish(),
+})
+export type InboundActivity = z.infer<typeof InboundActivity>
+
+/** What is needed to write into the conversation again; kept with it, always the newest. */
+export const Reference = z.object({
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  conversation: z.looseObject({ id: z.string() }),
+  bot: z.looseObject({ id: z.string() }),
+  user: z.looseObject({ id: z.string() }),
+})
+export type Reference = z.infer<typeof Reference>
+
+/**
+ * What a person said or did, in our words; undefined for what we don't answer: other kinds of activity, and groups,
+ * where others would read what is meant for one.
+ */
+export function inboundMessage(activity: InboundActivity): InboundMessage | undefined {
+  const { channelId, conversation, id } = activity
+  if (conversation.isGroup) return undefined
+  const kind = kindOf(activity)
+  const user = kind === 'opened' ? newcomer(activity) : activity.from
+  if (!kind || !user || (kind === 'text' && !id)) return undefined
+  const conversationId = `bf_${createHash('sha256').update(`${channelId}\n${conversation.id}`).digest('base64url').slice(0, 32)}`
+  return {
+    channel: 'botframework',
+    conversationId,
+    person: `${channelId}:${user.id}`,
+    messageId: `${conversationId}:${id ?? 'opened'}`,
+    kind,
+    text: kind === 'text' ? textOf(activity) : '',
+    language: languageOf(activity.locale),
+    body: id === undefined ? {} : { nativeId: id },
+    reference: {
+      serviceUrl: activity.serviceUrl,
+      channelId,
+      conversation,
+      bot: activity.recipient,
+      user,
+    } satisfies Reference,
+  }
+}
+
+function kindOf({ type }: InboundActivity): InboundMessage['kind'] | undefined {
+  if (type === 'message') return 'text'
+  return type === 'conversationUpdate' ? 'opened' : undefined
+}
+
+function newcomer({ membersAdded, recipient }: InboundActivity): { id: string } | undefined {
+  return membersAdded?.find(({ id }) => id !== recipient.id)
+}
+
+/** Some buttons send their value instead of a text. */
+function textOf({ text, value }: InboundActivity): string {
+  return text ?? (typeof value === 'string' ? value : '')
+}
