@@ -2,7 +2,13 @@ import { Fault } from '#src/domain/shared/fault.ts'
 import type { DataHome } from './data-home.ts'
 import type { EmbeddedLog } from './embedded-log.ts'
 import { findOrphan } from './orphan.ts'
-import { adoptPostmaster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  adoptPostmaster,
+  type Postmaster,
+  startPostmaster,
+  stopHangingPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import type { Binaries } from './prepare-binaries.ts'
 import { answers, freePort, serverUrl } from './server-address.ts'
 import { lastComplaint } from './server-log.ts'
@@ -47,7 +53,7 @@ async function takeOrphan(task: Launch): Promise<Postmaster | undefined> {
     { pid: orphan.pid },
     'Ending an embedded database that an earlier process left and that does not answer',
   )
-  await stopPostmaster(adopted)
+  await stopHangingPostmaster(adopted)
   await findOrphan(task.home)
   return undefined
 }

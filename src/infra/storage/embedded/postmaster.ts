@@ -46,13 +46,26 @@ function postmaster(pid: number, port: number, ending: Promise<unknown>): Postma
   return { pid, port, exited, hasExited: () => gone }
 }
 
+type Step = readonly [signal: NodeJS.Signals, patienceMs: number]
+const IN_ORDER: readonly Step[] = [
+  ['SIGINT', 10_000],
+  ['SIGQUIT', 3_000],
+  ['SIGKILL', 5_000],
+]
+const AT_ONCE = IN_ORDER.slice(1)
+
 /** Ends the server: open transactions are rolled back; if that takes too long, it is ended ever more roughly. */
 export async function stopPostmaster(postmaster: Postmaster): Promise<void> {
-  for (const [signal, patienceMs] of [
-    ['SIGINT', 10_000],
-    ['SIGQUIT', 5_000],
-    ['SIGKILL', 5_000],
-  ] as const) {
+  await stopBy(IN_ORDER, postmaster)
+}
+
+/** Ends a server that doesn't answer; the next start redoes what it had not yet put in place. */
+export async function stopHangingPostmaster(postmaster: Postmaster): Promise<void> {
+  await stopBy(AT_ONCE, postmaster)
+}
+
+async function stopBy(steps: readonly Step[], postmaster: Postmaster): Promise<void> {
+  for (const [signal, patienceMs] of steps) {
     signalPostmaster(postmaster, signal)
     await exitWithin(postmaster, patienceMs)
     if (postmaster.hasExited()) return
