@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
 import type { Actor } from '../shared/actor.ts'
-import type { Appointment } from './appointment.ts'
+import type { Appointment, VisitWindow } from './appointment.ts'
 import type { Stretch } from './blocked-time.ts'
 import type { Installer } from './installer.ts'
 
@@ -14,7 +14,8 @@ export interface Diary {
 /**
  * One thing that happened to an appointment, kept for good (I2).
  *
- * `note` is free text for people: a reason, the customer's words.
+ * `note` is free text for people: a reason, the customer's words. `from` is where a move came from, `to` the window
+ * afterwards; `to` is read, not given: it is the written appointment's.
  */
 export interface AppointmentEvent {
   readonly at: DateTime
@@ -24,12 +25,17 @@ export interface AppointmentEvent {
     | 'appointment.moved'
     | 'appointment.cancelled'
     | 'appointment.deleted'
+    | 'appointment.completed'
+    | 'appointment.failed'
     | 'appointment.changed'
   readonly actor: Actor
   readonly note?: string
-  /** Where a move came from, for the history. */
-  readonly from?: { readonly opensAt: DateTime; readonly closesAt: DateTime }
+  readonly from?: VisitWindow
+  readonly to?: VisitWindow
 }
+
+/** What becomes of the work order behind an appointment, in the same statement; see `AppointmentStore.update`. */
+export type OrderFate = 'keep' | 'cancel' | 'done'
 
 /** What narrows a list of appointments; fields left out don't narrow. */
 export interface AppointmentFilter {
@@ -45,9 +51,11 @@ export interface AppointmentFilter {
  */
 export interface AppointmentStore {
   find(id: string): Promise<Appointment | undefined>
+  /** In the order of their windows; deleted ones are not there. */
   list(filter: AppointmentFilter): Promise<readonly Appointment[]>
+  /** In the order in which it happened. */
   history(id: string): Promise<readonly AppointmentEvent[]>
-  /** The diaries of everybody qualified for `kind` in `area`, with what is taken between the two instants. */
+  /** The diaries of everybody qualified for `kind` in `area`, with what is taken anywhere between the two instants. */
   readDiaries(area: string, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
   /**
    * Writes a new appointment, its order when that is new too, and the event, in one statement.
@@ -62,9 +70,7 @@ export interface AppointmentStore {
    * @returns `changed_meanwhile` when another writer was faster; then nothing was written
    * @throws the database's 23P01 when the new time is taken (the transaction is void: begin it again)
    */
-  update(
-    appointment: Appointment,
-    event: AppointmentEvent,
-    order?: 'keep' | 'cancel',
-  ): Promise<'saved' | 'changed_meanwhile'>
+  update(appointment: Appointment, event: AppointmentEvent, order?: OrderFate): Promise<'saved' | 'changed_meanwhile'>
+  /** Takes an appointment off the books, with its event; its time is free then. Guarded by the revision like `update`. */
+  remove(appointment: Appointment, event: AppointmentEvent): Promise<'saved' | 'changed_meanwhile'>
 }

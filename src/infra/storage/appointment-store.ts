@@ -1,0 +1,132 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { AppointmentEvent, AppointmentStore, OrderFate } from '#src/domain/appointments/appointment-store.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { eventOf, eventValues } from './appointment-event.ts'
+import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
+import { json } from './driver-values.ts'
+import { readDiaries } from './read-diaries.ts'
+import type { Schema } from './schema.ts'
+
+/** Appointments in SQL; what `executor` is decides the transaction. */
+export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schema>): AppointmentStore {
+  const present = executor.selectFrom('appointment').select(APPOINTMENT_COLUMNS).where('deleted_at', 'is', null)
+  const count = async (statement: ReturnType<typeof sql<{ saved: number }>>) =>
+    (await statement.execute(executor)).rows[0]?.saved ?? 0
+
+  return {
+    async find(id) {
+      const row = await present.where('id', '=', id).executeTakeFirst()
+      return row && appointmentOf(row)
+    },
+
+    async list({ customerId, workOrderId, statuses }) {
+      let query = present
+      if (customerId !== undefined) query = query.where('customer_id', '=', customerId)
+      if (workOrderId !== undefined) query = query.where('work_order_id', '=', workOrderId)
+      if (statuses) query = query.where('status', 'in', statuses)
+      const rows = await query.orderBy('opens_at').orderBy('id').execute()
+      return rows.map(appointmentOf)
+    },
+
+    async history(id) {
+      const events = executor.selectFrom('event').select(['at', 'subject', 'type', 'actor', 'body'])
+      const rows = await events.where('subject', '=', id).orderBy('at').orderBy('id').execute()
+      return rows.map(eventOf)
+    },
+
+    readDiaries: (area, kind, fromAt, toAt) => readDiaries(executor, area, kind, fromAt, toAt),
+
+    async insert(appointment, event, newOrder) {
+      return (await count(insertion(appointment, event, newOrder))) === 1 ? 'saved' : 'taken'
+    },
+
+    async update(appointment, event, order = 'keep') {
+      return (await count(change(appointment, event, order))) === 1 ? 'saved' : 'changed_meanwhile'
+    },
+
+    async remove(appointment, event) {
+      return (await count(removal(appointment, event))) === 1 ? 'saved' : 'changed_meanwhile'
+    },
+  }
+}
+
+/** What the database refuses by I1 or I2 leaves no row, hence neither order nor event. */
+function insertion(appointment: Appointment, event: AppointmentEvent, newOrder?: WorkOrder) {
+  return sql<{ saved: number }>`
+    with saved as (
+      insert into appointment (
+        id, work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, blocked, zone, words,
+        revision, external, created_at, updated_at)
+      values (
+        ${appointment.id}, ${changeable(appointment)},
+        ${appointment.revision}, ${json(appointment.external)}, ${appointment.createdAt}, ${appointment.updatedAt})
+      on conflict do nothing
+      returning id
+    ), logged as (
+      insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
+    )${newOrder ? sql`, ${orderInsertion(newOrder, event)}` : sql``}
+    select count(*) as saved from saved`
+}
+
+function orderInsertion(order: WorkOrder, { at, actor }: AppointmentEvent) {
+  return sql`saved_order as (
+      insert into work_order (
+        id, customer_id, kind, status, priority, description, address, received_at, due_at, created_at, updated_at)
+      select ${order.id}, ${order.customerId}, ${order.kind}, ${order.status}, ${order.priority},
+        ${order.description}, ${order.address ?? null}, ${order.receivedAt}, ${order.dueAt ?? null}, ${at}, ${at}
+      from saved
+    ), logged_order as (
+      insert into event (at, subject, type, actor, body)
+      select ${at}, ${order.id}, 'work_order.opened', ${actor}, ${json({ status: order.status })} from saved
+    )`
+}
+
+/** The columns from `work_order_id` to `words`, as both ways of writing list them. */
+function changeable(appointment: Appointment) {
+  const { workOrderId, customerId, installerId, kind, status, window, zone, words } = appointment
+  const blocked = blockedRange(appointment)
+  return sql`${workOrderId ?? null}, ${customerId ?? null}, ${installerId ?? null}, ${kind ?? null}, ${status},
+    ${window.opensAt}, ${window.closesAt}, ${blocked ? sql`tstzrange(${blocked[0]}, ${blocked[1]})` : sql`null`},
+    ${zone}, ${words ?? null}`
+}
+
+function change(appointment: Appointment, event: AppointmentEvent, fate: OrderFate) {
+  return sql<{ saved: number }>`
+    with saved as (
+      update appointment set (
+          work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, blocked, zone, words,
+          revision, external, updated_at)
+        = (${changeable(appointment)},
+          ${appointment.revision}, ${json(appointment.external)}, ${appointment.updatedAt})
+      where id = ${appointment.id} and revision = ${appointment.revision - 1} and deleted_at is null
+      returning id
+    ), logged as (
+      insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
+    )${fate === 'keep' ? sql`` : sql`, ${orderClosing(appointment, event, fate)}`}
+    select count(*) as saved from saved`
+}
+
+function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEvent, fate: 'cancel' | 'done') {
+  const status = fate === 'cancel' ? 'cancelled' : 'done'
+  return sql`saved_order as (
+      update work_order set status = ${status}, updated_at = ${at}
+      where id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
+      returning id
+    ), logged_order as (
+      insert into event (at, subject, type, actor, body)
+      select ${at}, id, ${`work_order.${status}`}, ${actor}, ${json({ status })} from saved_order
+    )`
+}
+
+function removal(appointment: Appointment, event: AppointmentEvent) {
+  return sql<{ saved: number }>`
+    with saved as (
+      update appointment set deleted_at = ${event.at}, revision = ${appointment.revision}, updated_at = ${event.at}
+      where id = ${appointment.id} and revision = ${appointment.revision - 1} and deleted_at is null
+      returning id
+    ), logged as (
+      insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
+    )
+    select count(*) as saved from saved`
+}

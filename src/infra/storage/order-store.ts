@@ -1,0 +1,50 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { OrderStore } from '#src/domain/orders/order-store.ts'
+import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { instantOf } from './appointment-row.ts'
+import type { Schema } from './schema.ts'
+
+/** Work orders in SQL. */
+export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): OrderStore {
+  return {
+    async find(id) {
+      const row = await executor.selectFrom('work_order').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && workOrderOf(row)
+    },
+
+    async listOpen(customerId) {
+      const { rows } = await sql<WorkOrderRow & { appointment_id: string | null }>`
+        select o.*, a.id as appointment_id
+        from work_order o
+        left join appointment a
+          on a.work_order_id = o.id and a.status in ('initialized', 'confirmed') and a.deleted_at is null
+        where o.customer_id = ${customerId} and o.status = 'open'
+        order by o.due_at nulls last, o.received_at, o.id`.execute(executor)
+      return rows.map((row) => ({ order: workOrderOf(row), appointmentId: row.appointment_id ?? undefined }))
+    },
+  }
+}
+
+type Columns = Selectable<Schema['work_order']>
+
+/** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
+export interface WorkOrderRow extends Omit<Columns, 'received_at' | 'due_at' | 'created_at' | 'updated_at'> {
+  received_at: DateTime | string
+  due_at: DateTime | string | null
+}
+
+/** A work order as its row holds it. */
+export function workOrderOf(row: WorkOrderRow): WorkOrder {
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    kind: row.kind as VisitKind,
+    status: row.status as WorkOrder['status'],
+    priority: row.priority as WorkOrder['priority'],
+    description: row.description,
+    address: row.address ?? undefined,
+    receivedAt: instantOf(row.received_at),
+    dueAt: row.due_at === null ? undefined : instantOf(row.due_at),
+  }
+}

@@ -1,0 +1,60 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import { json } from './driver-values.ts'
+import { type Criterion, listPage, type Page, type PageOf } from './list-page.ts'
+import type { Schema } from './schema.ts'
+
+/** Tickets as the back office reads them. */
+export interface TicketReader {
+  find(id: string): Promise<Ticket | undefined>
+  /** In the order in which they were opened. */
+  listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<Ticket>>
+}
+
+/** Tickets in SQL. */
+export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): TicketStore & TicketReader {
+  return {
+    async insert(ticket) {
+      const { id, kind, customerId, channel, person, status, severity, description, context, createdAt } = ticket
+      const actor = customerId === undefined ? 'system' : `customer:${customerId}`
+      await sql`
+        with saved as (
+          insert into ticket (
+            id, kind, customer_id, channel, person, status, severity, description, context, created_at, updated_at)
+          values (${id}, ${kind}, ${customerId ?? null}, ${channel ?? null}, ${person ?? null}, ${status}, ${severity},
+            ${description}, ${json(context)}, ${createdAt}, ${ticket.updatedAt})
+        )
+        insert into event (at, subject, type, actor, body)
+        values (${createdAt}, ${id}, 'ticket.opened', ${actor}, ${json({ kind, status, severity })})`.execute(executor)
+    },
+
+    async find(id) {
+      const row = await executor.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && ticketOf(row)
+    },
+
+    async listPage(criteria, page) {
+      const { total, rows } = await listPage<TicketRow>(executor, sql`ticket`, criteria, page)
+      return { total, items: rows.map(ticketOf) }
+    },
+  }
+}
+
+type TicketRow = Selectable<Schema['ticket']>
+
+function ticketOf(row: TicketRow): Ticket {
+  return {
+    id: row.id,
+    kind: row.kind as Ticket['kind'],
+    customerId: row.customer_id ?? undefined,
+    channel: row.channel ?? undefined,
+    person: row.person ?? undefined,
+    status: row.status as Ticket['status'],
+    severity: row.severity as Ticket['severity'],
+    description: row.description,
+    context: row.context as Record<string, unknown>,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
