@@ -1,0 +1,4 @@
+import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
+import { describeCoordinationContract } from './coordination.contract.ts'
+
+describeCoordinationContract('in the process', async (options) => inProcessCoordination(options))
