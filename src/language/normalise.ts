@@ -3,16 +3,31 @@ export const LONGEST_READ_CHARACTERS = 400
 
 /** Traditional characters that occur in words of time, answers and visits, with their simplified form. */
 const SIMPLIFIED = new Map(
-  Array.from('點点週周禮礼號号後后個个樓楼時时鐘钟間间兩两這这來来聽听過过開开關关壞坏斷断網网裝装維维師师約约對对謝谢請请說说話话電电視视線线機机預预會会沒没裡里裏里還还為为麼么嗎吗幾几數数訂订單单費费賬账帳账務务員员轉转誰谁們们無无晝昼閒闲係系從从換换現现錯错樣样歲岁專专隨随')
-    .reduce<[string, string][]>((pairs, character, at, all) => {
-      if (at % 2 === 0) pairs.push([character, all[at + 1] ?? character])
-      return pairs
-    }, []),
+  Array.from(
+    '點点週周禮礼號号後后個个樓楼時时鐘钟間间兩两這这來来聽听過过開开關关壞坏斷断網网裝装維维師师約约對对謝谢請请說说話话電电視视線线機机預预會会沒没裡里裏里還还為为麼么嗎吗幾几數数訂订單单費费賬账帳账務务員员轉转誰谁們们無无晝昼閒闲係系從从換换現现錯错樣样歲岁專专隨随',
+  ).reduce<[string, string][]>((pairs, character, at, all) => {
+    if (at % 2 === 0) pairs.push([character, all[at + 1] ?? character])
+    return pairs
+  }, []),
 )
 
 /** Numerals as written on cheques and in dialect, with the everyday one. */
 const EVERYDAY_NUMERALS = new Map(
-  Object.entries({ 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 俩: '两个', 仨: '三个', 〇: '零' }),
+  Object.entries({
+    壹: '一',
+    贰: '二',
+    叁: '三',
+    肆: '四',
+    伍: '五',
+    陆: '六',
+    柒: '七',
+    捌: '八',
+    玖: '九',
+    拾: '十',
+    俩: '两个',
+    仨: '三个',
+    〇: '零',
+  }),
 )
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\uFE0E\uFE0F\u20E3]/gu

@@ -1,17 +1,16 @@
 import { normalise } from '../normalise.ts'
 
-const ASKING = [
-  /(有|还有)(哪些|什么|啥|哪个)?(时间|时段|空档|空)(可以|能|可)?(约|选|来|排)?/,
-  /(什么|啥|哪些|哪个)(时候|时间|时段|点).{0,4}(有空|有人|能来|可以来|方便来|能上门|可约)/,
-  /(你们|师傅)(什么|啥)时(候|间)(有空|方便|能来|可以)/,
-  /\bwhat (times?|slots?|days?)\b.*\b(available|free|have|got|open)\b/,
-  /\bwhen (can|could|are|is|would)\b.*\b(come|available|free|make it)\b/,
-  /\b(available|free|open) (times?|slots?)\b/,
-  /\bwhat('s| is| do you have)\b.*\b(available|free)\b/,
+const QUESTIONS = [
+  /(?:有|哪|什么|啥|几).{0,6}(?:时间|时段|时候|空|档期|点).{0,8}(?:有空|可以|能约|可选|空|能来|选|约|有|行|合适|方便)?.{0,3}(?:吗|呢|呀|啊|\?|$)/,
+  /(?:什么|啥|哪些|哪个|几时|哪天).{0,8}(?:有空|能来|可以约|能约|可约|可选|方便)/,
+  /(?:还有|有没有|有).{0,6}(?:别的|其他|其它|更早|更晚|早一点|晚一点|早点|晚点).{0,6}/,
+  /(?:看看|列出|列一下|给我看|发一下|有哪些).{0,6}(?:时间|时段|空)/,
+  /\b(?:what|which|any|show me|list|see|other|more|are there)\b.{0,30}\b(?:times?|slots?|free|available|availability|openings?|options|earlier|later|days?)\b/,
+  /\bwhen (?:are|can|could|do|is|would)\b.{0,30}/,
 ]
 
-/** Whether somebody asks what times there are, instead of naming one ("你们什么时候有空"). */
+/** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
-  const said = normalise(text).slice(0, 200)
-  return ASKING.some((pattern) => pattern.test(said))
+  const plain = normalise(text)
+  return QUESTIONS.some((question) => question.test(plain))
 }

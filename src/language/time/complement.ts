@@ -1,5 +1,5 @@
-import { MOMENTS } from './day-parts.ts'
 import type { Wish } from './compose.ts'
+import { MOMENTS } from './day-parts.ts'
 import type { Mention } from './mention.ts'
 import { FOREVER, includesDay, isOneDay } from './said-days.ts'
 import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
@@ -24,7 +24,7 @@ export function withoutRefused(wishes: readonly Wish[], refused: readonly Mentio
   return wishes.map((wish) => {
     const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
     if (!days || isOneDay(days)) return wish
-    return { ...wish, days: ruledOut.reduce((left, out) => takenFrom(left, out), days) }
+    return { ...wish, days: ruledOut.reduce<Days>((left, out) => takenFrom(left, out), days) }
   })
 }
 
@@ -63,11 +63,18 @@ function otherHours(time: TimeOfDay): TimeOfDay[] {
     case 'before':
       return [{ form: 'after', at: time.at }]
     case 'between':
-      return [{ form: 'before', at: time.from }, { form: 'after', at: time.to }]
+      return [
+        { form: 'before', at: time.from },
+        { form: 'after', at: time.to },
+      ]
     case 'part':
-      if (time.part.from < MOMENTS.lunch_begins && time.part.to <= MOMENTS.lunch_begins) return [{ form: 'after', at: exact(time.part.to) }]
+      if (time.part.from < MOMENTS.lunch_begins && time.part.to <= MOMENTS.lunch_begins)
+        return [{ form: 'after', at: exact(time.part.to) }]
       if (time.part.from >= MOMENTS.noon) return [{ form: 'before', at: exact(time.part.from) }]
-      return [{ form: 'before', at: exact(time.part.from) }, { form: 'after', at: exact(time.part.to) }]
+      return [
+        { form: 'before', at: exact(time.part.from) },
+        { form: 'after', at: exact(time.part.to) },
+      ]
     default:
       return []
   }

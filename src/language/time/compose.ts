@@ -5,7 +5,7 @@ import { resolveHours } from './resolve-hours.ts'
 import type { Role } from './role.ts'
 import { joined, lastDay, shifted } from './said-days.ts'
 import type { TimeWindow } from './time-wish.ts'
-import { type Days, type Now, type TimeOfDay, type Token } from './token.ts'
+import type { Days, Now, TimeOfDay, Token } from './token.ts'
 import { datedWindow } from './window.ts'
 
 /** A wish being put together: days and the times of day on them. */
@@ -20,7 +20,12 @@ interface Said {
 }
 
 /** What the mentions of a message ask for, all in all. */
-export function compose(tokens: readonly Token[], mentions: readonly Mention[], roles: readonly Role[], now: Now): TimeWindow[] {
+export function compose(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+  now: Now,
+): TimeWindow[] {
   const said = mentions.map((mention, at): Said => ({ mention, role: roles[at] ?? 'unclear' }))
   const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)))
   const wishes = wishesOf(tokens, current)
@@ -106,7 +111,13 @@ function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: b
   } else wishes.push(wish)
 }
 
-function addHours(wishes: Wish[], wish: Wish, last: Wish | undefined, context: Days | undefined, isAnother: boolean): void {
+function addHours(
+  wishes: Wish[],
+  wish: Wish,
+  last: Wish | undefined,
+  context: Days | undefined,
+  isAnother: boolean,
+): void {
   const [only, ...more] = wish.times
   const closer = last?.times.at(-1)
   if (last && closer === undefined) wishes[wishes.length - 1] = { days: last.days, times: wish.times }
@@ -118,7 +129,8 @@ function addHours(wishes: Wish[], wish: Wish, last: Wish | undefined, context: D
 
 /** "Any time" and "any day" say nothing beside something closer. */
 function settled(wishes: readonly Wish[]): Wish[] {
-  const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.every(({ form }) => form === 'any' || form === 'asap')
+  const isOpen = ({ days, times }: Wish): boolean =>
+    days === undefined && times.every(({ form }) => form === 'any' || form === 'asap')
   const closer = wishes.filter((wish) => !isOpen(wish))
   if (closer.length === 0) return wishes.slice(0, 1)
   const asap = wishes.some((wish) => isOpen(wish) && wish.times.some(({ form }) => form === 'asap'))
@@ -128,7 +140,8 @@ function settled(wishes: readonly Wish[]): Wish[] {
 function windowsOf(wish: Wish, now: Now): TimeWindow[] {
   const times: readonly TimeOfDay[] = wish.times.length > 0 ? wish.times : [{ form: 'any' }]
   const days = wish.days?.isAny && !wish.days.except && !wish.days.weekdays ? undefined : wish.days
-  const isToday = days !== undefined && days.spans.length === 1 && lastDay(days) === now.today && days.spans[0]?.[0] === now.today
+  const isToday =
+    days !== undefined && days.spans.length === 1 && lastDay(days) === now.today && days.spans[0]?.[0] === now.today
   return times.map((time) => ({ ...datedWindow(days), ...resolveHours(time, isToday, now) }))
 }
 
@@ -147,4 +160,3 @@ function isMergeable(left: TimeWindow, right: TimeWindow): boolean {
   const isSimple = ![left, right].some(({ weekdays, except }) => weekdays ?? except)
   return isSameHours && isSimple && (left.dates === null) === (right.dates === null)
 }
-

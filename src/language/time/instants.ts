@@ -1,4 +1,4 @@
-import { day, type Now, single, time, type Token } from './token.ts'
+import { day, type Now, single, type Token, time } from './token.ts'
 
 const DAY_MINUTES = 24 * 60
 

@@ -1,8 +1,8 @@
 import { MOMENTS } from './day-parts.ts'
-import { isMark, rewritten, skipFillers, type Step } from './reading-order.ts'
+import { isMark, rewritten, type Step, skipFillers } from './reading-order.ts'
 import { weekdayRun } from './rules-chinese.ts'
 import * as said from './said-days.ts'
-import { type Clock, day, type Days, mark, type Now, span, time, type TimeOfDay, type Token } from './token.ts'
+import { type Clock, type Days, day, mark, type Now, span, type TimeOfDay, type Token, time } from './token.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
 
@@ -31,7 +31,8 @@ const clockInPart: Joiner = (tokens, at) => {
   if (first.form === 'part' && isMark(tokens[next], 'around')) next = skipFillers(tokens, next + 1)
   const second = timeAt(tokens[next])
   if (!second) return undefined
-  const both = first.form === 'part' ? inHalf(second, first) : second.form === 'part' ? inHalf(first, second) : undefined
+  const both =
+    first.form === 'part' ? inHalf(second, first) : second.form === 'part' ? inHalf(first, second) : undefined
   if (!both) return undefined
   const rough = tokens.slice(at, next).find((token) => isMark(token, 'around'))
   return { used: next - at + 1, tokens: rough ? [rough, time(both)] : [time(both)] }
@@ -54,7 +55,9 @@ function range(tokens: readonly Token[], at: number, now: Now): Step | undefined
   const middle = skipFillers(tokens, first + 1)
   if (!isMark(tokens[middle], 'to') && !(isBetween && isMark(tokens[middle], 'and'))) return undefined
   const second = skipFillers(tokens, middle + 1)
-  const made = betweenTimes(timeAt(tokens[first]), timeAt(tokens[second])) ?? betweenDays(daysAt(tokens[first]), daysAt(tokens[second]), now)
+  const made =
+    betweenTimes(timeAt(tokens[first]), timeAt(tokens[second])) ??
+    betweenDays(daysAt(tokens[first]), daysAt(tokens[second]), now)
   return made && { used: second - at + 1, tokens: [made] }
 }
 
@@ -68,7 +71,8 @@ function betweenDays(first: Days | undefined, second: Days | undefined, now: Now
   if (!first || !second) return undefined
   const [from, to] = [said.firstDay(first), said.lastDay(second)]
   if (first.weekday && second.weekday && second.weekday.monday === undefined) {
-    if (first.weekday.monday === undefined) return day(weekdayRun(now, first.weekday.number, second.weekday.number, undefined))
+    if (first.weekday.monday === undefined)
+      return day(weekdayRun(now, first.weekday.number, second.weekday.number, undefined))
     return day(span(from, from + ((second.weekday.number - first.weekday.number + 7) % 7)))
   }
   return to >= from ? day(span(from, to)) : undefined
@@ -87,7 +91,8 @@ const boundInFront: Joiner = (tokens, at, now) => {
   const used = next - at + 1 + onwards
   const [hours, days] = [timeAt(tokens[next]), daysAt(tokens[next])]
   const isBoundBehind = isMark(tokens[next + 1], 'earlier', 'later', 'onwards')
-  if (token.mark === 'around' && hours) return isBoundBehind ? { used: next - at, tokens: [] } : { used, tokens: [time(roughly(hours))] }
+  if (token.mark === 'around' && hours)
+    return isBoundBehind ? { used: next - at, tokens: [] } : { used, tokens: [time(roughly(hours))] }
   const direction = DIRECTIONS[token.mark]
   if (direction === undefined || (isBoundBehind && token.mark !== 'from')) return undefined
   if (token.mark === 'from' && isMark(tokens[next + 1], 'earlier', 'later')) return undefined
@@ -96,7 +101,13 @@ const boundInFront: Joiner = (tokens, at, now) => {
 }
 
 type Direction = 'before' | 'until' | 'after' | 'from'
-const DIRECTIONS: Readonly<Record<string, Direction>> = { before: 'before', by: 'until', to: 'until', after: 'after', from: 'from' }
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  before: 'before',
+  by: 'until',
+  to: 'until',
+  after: 'after',
+  from: 'from',
+}
 const BEHIND: Readonly<Record<string, Direction>> = { earlier: 'before', later: 'after', onwards: 'from' }
 
 /** 三点前, 周五以后, 左右, 圣诞节前一天, 5pm onwards. */
@@ -106,10 +117,13 @@ const boundBehind: Joiner = (tokens, at, now) => {
   const token = tokens[next]
   if (token?.kind !== 'mark' || (!hours && !days)) return undefined
   const used = next - at + 1
-  if (days && token.mark === 'day_before') return { used, tokens: [day(said.shifted(days, said.firstDay(days) - said.lastDay(days) - 1))] }
+  if (days && token.mark === 'day_before')
+    return { used, tokens: [day(said.shifted(days, said.firstDay(days) - said.lastDay(days) - 1))] }
   if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }
-  if (token.mark === 'around' && hours && !timeAt(tokens[skipFillers(tokens, next + 1)])) return { used, tokens: [time(roughly(hours))] }
-  if (token.mark === 'by' && hours && !timeAt(tokens[next + 1])) return { used, tokens: [boundTime(hours, 'until') ?? time(hours)] }
+  if (token.mark === 'around' && hours && !timeAt(tokens[skipFillers(tokens, next + 1)]))
+    return { used, tokens: [time(roughly(hours))] }
+  if (token.mark === 'by' && hours && !timeAt(tokens[next + 1]))
+    return { used, tokens: [boundTime(hours, 'until') ?? time(hours)] }
   const direction = BEHIND[token.mark]
   if (direction === undefined) return undefined
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
@@ -125,7 +139,8 @@ function boundTime(said: TimeOfDay, direction: Direction): Token | undefined {
   if (said.form === 'clock') return time({ form: isBefore ? 'before' : 'after', at: said.at })
   if (said.form === 'after' || said.form === 'before') return time(said)
   if (said.form === 'part') return boundPart(said.part, direction)
-  if (said.form === 'between') return time(isBefore ? { form: 'before', at: said.to } : { form: 'after', at: said.from })
+  if (said.form === 'between')
+    return time(isBefore ? { form: 'before', at: said.to } : { form: 'after', at: said.from })
   return undefined
 }
 

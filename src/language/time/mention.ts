@@ -1,6 +1,6 @@
+import { inHalf } from './join.ts'
 import { isFiller, isMark } from './reading-order.ts'
 import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
-import { inHalf } from './join.ts'
 import type { Days, Mark, TimeOfDay, Token } from './token.ts'
 
 /** One time said in a message: days and times of day that belong together, with the places of its tokens. */
@@ -68,7 +68,9 @@ export function narrowed(stretch: Days, days: Days): Days | undefined {
   if (isOneDay(stretch) || stretch.spans.length > 1 || stretch.weekdays) return undefined
   if (days.weekday && days.weekday.monday === undefined) {
     const start = firstDay(stretch)
-    const on = [0, 1, 2, 3, 4, 5, 6].map((each) => start + each).find((each) => ((each + 3) % 7) + 1 === days.weekday?.number)
+    const on = [0, 1, 2, 3, 4, 5, 6]
+      .map((each) => start + each)
+      .find((each) => ((each + 3) % 7) + 1 === days.weekday?.number)
     return on !== undefined && includesDay(stretch, on) ? { spans: [[on, on]], weekday: days.weekday } : undefined
   }
   return days.spans.every(([from, to]) => includesDay(stretch, from) && includesDay(stretch, to)) ? days : undefined

@@ -21,11 +21,44 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 ]
 
 const ENGLISH_WORDS = [
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'morning', 'afternoon',
-  'evening', 'weekend', 'tonight', 'yesterday', 'january', 'february', 'august', 'september', 'october', 'november',
-  'december', 'anytime', 'o\'clock', 'christmas', 'available', 'earliest',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'tomorrow',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'tonight',
+  'yesterday',
+  'january',
+  'february',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'anytime',
+  "o'clock",
+  'christmas',
+  'available',
+  'earliest',
 ]
-const KNOWN = new Set([...ENGLISH_WORDS, 'mornings', 'evenings', 'weekends', 'afternoons', 'warning', 'mourning', 'learning', 'meaning'])
+const KNOWN = new Set([
+  ...ENGLISH_WORDS,
+  'mornings',
+  'evenings',
+  'weekends',
+  'afternoons',
+  'warning',
+  'mourning',
+  'learning',
+  'meaning',
+])
 const SHORTEST_MENDED = 5
 const LONGEST_MENDED = 12
 
@@ -51,7 +84,11 @@ function isNear(left: string, right: string, limit: number): boolean {
     for (let column = 1; column <= right.length; column++) {
       const isSame = left[row - 1] === right[column - 1]
       const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-      const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1))
+      const cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+      )
       current.push(isSwap ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost)
     }
     beforeLast = last

@@ -7,7 +7,10 @@ export interface Step {
 }
 
 /** Goes once over the tokens; where `step` makes something of them, that stands instead. */
-export function rewritten(tokens: readonly Token[], step: (tokens: readonly Token[], at: number) => Step | undefined): Token[] {
+export function rewritten(
+  tokens: readonly Token[],
+  step: (tokens: readonly Token[], at: number) => Step | undefined,
+): Token[] {
   const result: Token[] = []
   let at = 0
   while (at < tokens.length) {

@@ -9,7 +9,13 @@ import type { Cue, Now, Token } from './token.ts'
  */
 export type Role = 'offer' | 'bare' | 'refused' | 'excepted' | 'former' | 'story' | 'unclear'
 
-const ROLE_OF_CUE: Partial<Record<Cue, Role>> = { wish: 'offer', busy: 'refused', story: 'story', past: 'story', habit: 'story' }
+const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
+  wish: 'offer',
+  busy: 'refused',
+  story: 'story',
+  past: 'story',
+  habit: 'story',
+}
 
 /** The role of each mention, from the words around it. */
 export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], isChinese: boolean, now: Now): Role[] {
@@ -27,20 +33,34 @@ export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], 
 }
 
 function roleOf(
-  tokens: readonly Token[], mention: Mention, left: Token[], right: Token[], isChinese: boolean, next: Role | undefined, now: Now,
+  tokens: readonly Token[],
+  mention: Mention,
+  left: Token[],
+  right: Token[],
+  isChinese: boolean,
+  next: Role | undefined,
+  now: Now,
 ): Role {
   const clauseLeft = afterLastBreak(left)
   const clauseRight = beforeFirstBreak(right)
   const byMark = roleByMark(tokens, mention, clauseLeft)
   if (byMark) return byMark
   const isPast = mention.days !== undefined && lastDay(mention.days) < now.today
-  const isAlone = tokens.every((token, at) => (at >= mention.from && at <= mention.to) || isFiller(token) || token.kind === 'break')
+  const isAlone = tokens.every(
+    (token, at) => (at >= mention.from && at <= mention.to) || isFiller(token) || token.kind === 'break',
+  )
   if (isPast && !isAlone) return 'story'
   const rightRole = firstRole(clauseRight)
   const leftRole = lastRole(clauseLeft, isChinese)
   const found = isChinese ? (rightRole ?? leftRole) : (leftRole ?? rightRole)
   if (found) return found
-  if (clauseRight.length === right.length && next && next !== 'excepted' && clauseRight.every((token) => isFiller(token) || isMark(token, 'or', 'and'))) return next
+  if (
+    clauseRight.length === right.length &&
+    next &&
+    next !== 'excepted' &&
+    clauseRight.every((token) => isFiller(token) || isMark(token, 'or', 'and'))
+  )
+    return next
   return clauseLeft.every(isMeaningless) && clauseRight.every(isMeaningless) ? 'bare' : 'unclear'
 }
 
@@ -52,7 +72,9 @@ function roleByMark(tokens: readonly Token[], mention: Mention, clauseLeft: Toke
   if (isMark(beside, 'except')) return 'excepted'
   if (isMark(beside, 'since')) return 'story'
   if (isMark(beside, 'instead_of')) return 'former'
-  const isFormer = clauseLeft.some((token) => isMark(token, 'formerly')) && !hasMarkBetween(clauseLeft, 0, clauseLeft.length, 'moved_to')
+  const isFormer =
+    clauseLeft.some((token) => isMark(token, 'formerly')) &&
+    !hasMarkBetween(clauseLeft, 0, clauseLeft.length, 'moved_to')
   return isFormer ? 'former' : undefined
 }
 

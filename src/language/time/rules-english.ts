@@ -2,14 +2,16 @@ import { readNumeral } from '../numerals.ts'
 import { instantAhead } from './instants.ts'
 import type { Reading, Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { clock, type Clock, day, type Days, mark, type Now, single, span, time, type Token } from './token.ts'
+import { type Clock, clock, type Days, day, mark, type Now, single, span, type Token, time } from './token.ts'
 
 const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const N = `(?:\\d{1,2}|${NUMBER_WORD})`
 const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty|thirty|forty five|forty-five|forty|fifty|an|a)`
 const END = '(?![a-z])'
-const WEEKDAY = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const WEEKDAY =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const WEEKDAY_PREFIXES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const MONTH_PREFIXES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -18,12 +20,26 @@ const weekdayNumber = (text = ''): number => WEEKDAY_PREFIXES.indexOf(text.slice
 const monthNumber = (text = ''): number => MONTH_PREFIXES.indexOf(text.slice(0, 3)) + 1
 const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
 
-const WEEKS: Readonly<Record<string, number>> = { this: 0, 'this coming': 0, next: 1, last: -1, past: -1, 'last week': -1, 'next week': 1, 'this week': 0, 'next weeks': 1, 'week after next': 2 }
+const WEEKS: Readonly<Record<string, number>> = {
+  this: 0,
+  'this coming': 0,
+  next: 1,
+  last: -1,
+  past: -1,
+  'last week': -1,
+  'next week': 1,
+  'this week': 0,
+  'next weeks': 1,
+  'week after next': 2,
+}
 
 /** Monday, this Friday, next Tue, Tuesday next week, Mondays. */
 const weekdays: Rule = {
   starts: /[mtwfsnlcp]/,
-  pattern: new RegExp(`(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?('s)?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`, 'y'),
+  pattern: new RegExp(
+    `(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?('s)?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
+    'y',
+  ),
   read(match, now) {
     const which = weekdayNumber(match[2])
     if (match[3] && match[1] === undefined && /day$/.test(match[2] ?? '')) return [day(said.everyWeek(now, which))]
@@ -35,7 +51,10 @@ const weekdays: Rule = {
 /** A week on Tuesday, a week from Friday, Tuesday fortnight. */
 const weekOn: Rule = {
   starts: /[a12]/,
-  pattern: new RegExp(`(a week|one week|two weeks|1 week|2 weeks|a fortnight) (?:on|from|after|this)? ?(?:(${WEEKDAY})|(today|now)|(tomorrow))${END}`, 'y'),
+  pattern: new RegExp(
+    `(a week|one week|two weeks|1 week|2 weeks|a fortnight) (?:on|from|after|this)? ?(?:(${WEEKDAY})|(today|now)|(tomorrow))${END}`,
+    'y',
+  ),
   read(match, now) {
     const by = /two|2|fort/.test(match[1] ?? '') ? 14 : 7
     if (match[2]) return [day(said.shifted(said.weekday(now, weekdayNumber(match[2])), by))]
@@ -62,8 +81,43 @@ const dayMonth: Rule = {
   read: (match, now) => dated(now, match[2], match[1], match[3]),
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty first', 'twenty second', 'twenty third', 'twenty fourth', 'twenty fifth', 'twenty sixth', 'twenty seventh', 'twenty eighth', 'twenty ninth', 'thirtieth', 'thirty first']
-const ORDINAL = [...ORDINALS].reverse().map((word) => word.replace(' ', '[ -]')).join('|')
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty first',
+  'twenty second',
+  'twenty third',
+  'twenty fourth',
+  'twenty fifth',
+  'twenty sixth',
+  'twenty seventh',
+  'twenty eighth',
+  'twenty ninth',
+  'thirtieth',
+  'thirty first',
+]
+const ORDINAL = [...ORDINALS]
+  .reverse()
+  .map((word) => word.replace(' ', '[ -]'))
+  .join('|')
 const ordinal = (text = ''): number => ORDINALS.indexOf(text.replace('-', ' ')) + 1
 
 const spelledDay: Rule = {
@@ -79,7 +133,8 @@ function dated(now: Now, month: string | undefined, dayOfMonth: string | undefin
 /** The 3rd, 28th; not the 3rd floor. */
 const ordinalDay: Rule = {
   starts: /[\dt]/,
-  pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?! (?:floor|one|time|option|line|box|item|slot|choice|of (?:the )?(?:next|this) month))/y,
+  pattern:
+    /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?! (?:floor|one|time|option|line|box|item|slot|choice|of (?:the )?(?:next|this) month))/y,
   read(match) {
     const value = number(match[1])
     return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
@@ -105,7 +160,10 @@ const PARTS_OF_MONTH: readonly [RegExp, said.PartOfMonth][] = [
 /** Early December, mid Dec, the end of the month, late next month, in January. */
 const monthPart: Rule = {
   starts: /[a-z]/,
-  pattern: new RegExp(`((?:the )?(?:very )?(?:beginning of|start of|early(?: in)?|mid(?:dle of|-|)|late(?: in)?|end of|first half of|second half of))? ?(?:(${MONTH})|(?:(the|this|next) )?month)${END}`, 'y'),
+  pattern: new RegExp(
+    `((?:the )?(?:very )?(?:beginning of|start of|early(?: in)?|mid(?:dle of|-|)|late(?: in)?|end of|first half of|second half of))? ?(?:(${MONTH})|(?:(the|this|next) )?month)${END}`,
+    'y',
+  ),
   read(match, now) {
     const which = PARTS_OF_MONTH.find(([words]) => words.test(match[1] ?? ''))?.[1] ?? 'whole'
     const hasMonth = match[2] !== undefined || match[3] !== undefined || which !== 'whole'
@@ -121,7 +179,10 @@ const isNoMonth = (word: string): boolean => /^ ?(?:may|mar|jan|sun|sat)$/.test(
 /** In 3 days, within a week, 2 weeks from now, in a month. */
 const daysAhead: Rule = {
   starts: /[iwao\dtfsen]/,
-  pattern: new RegExp(`(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today| later)?${END}`, 'y'),
+  pattern: new RegExp(
+    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today| later)?${END}`,
+    'y',
+  ),
   read(match, now) {
     const isFuture = match[1] !== undefined || match[4] !== undefined
     if (!isFuture || match[2] === undefined) return undefined
@@ -141,7 +202,10 @@ function lengthInDays(now: Now, count: string, unit: string): number {
 /** In 2 hours, in half an hour, an hour from now, in 45 mins. */
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
-  pattern: new RegExp(`(in|within|after)? ?(?:about )?(half an|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later)?${END}`, 'y'),
+  pattern: new RegExp(
+    `(in|within|after)? ?(?:about )?(half an|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later)?${END}`,
+    'y',
+  ),
   read(match, now) {
     if (match[1] === undefined && match[6] === undefined) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
@@ -150,12 +214,16 @@ const hoursAhead: Rule = {
   },
 }
 
-const half = (text: string | undefined): Clock['half'] => (text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm')
+const half = (text: string | undefined): Clock['half'] =>
+  text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm'
 
 /** 3pm, 3:30, 10.30am, 15:00, 1500h, 3 p.m. */
 const clockTime: Rule = {
   starts: /[\do-z]/,
-  pattern: new RegExp(`(${N})(?:[:.h]([0-5][\\do])(?!\\d))?(?::\\d\\d)? ?(am|pm|a\\.m\\.?|p\\.m\\.?|a(?= |$)|p(?= |$))${END}`, 'y'),
+  pattern: new RegExp(
+    `(${N})(?:[:.h]([0-5][\\do])(?!\\d))?(?::\\d\\d)? ?(am|pm|a\\.m\\.?|p\\.m\\.?|a(?= |$)|p(?= |$))${END}`,
+    'y',
+  ),
   read(match) {
     const hour = number(match[1])
     if (!(hour <= 24)) return undefined
@@ -166,7 +234,8 @@ const clockTime: Rule = {
 const colonTime: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2}):([0-5][\do])(?::\d\d)?(?!\d)/y,
-  read: (match) => (number(match[1]) <= 24 ? [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })] : undefined),
+  read: (match) =>
+    number(match[1]) <= 24 ? [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })] : undefined,
 }
 
 const minutes = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace('o', '0')))
@@ -175,13 +244,19 @@ const minutes = (text: string | undefined): number => (text === undefined ? 0 : 
 const oclock: Rule = {
   starts: /[\do-z]/,
   pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
-  read: (match) => [...(match[0].endsWith('ish') ? [mark('around')] : []), time({ form: 'clock', at: clock(number(match[1])) })],
+  read: (match) => [
+    ...(match[0].endsWith('ish') ? [mark('around')] : []),
+    time({ form: 'clock', at: clock(number(match[1])) }),
+  ],
 }
 
 /** Half past three, half four (= 4:30), quarter to five, ten past 6, two thirty. */
 const spokenTime: Rule = {
   starts: /[a-z\d]/,
-  pattern: new RegExp(`(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before) )(${N})(?: ?(am|pm)|${END})(?!:)`, 'y'),
+  pattern: new RegExp(
+    `(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before) )(${N})(?: ?(am|pm)|${END})(?!:)`,
+    'y',
+  ),
   read(match) {
     const many = match[1] ? 30 : match[2] === 'quarter' ? 15 : number(match[2])
     const isWords = match[1] !== undefined || match[2] === 'quarter' || /past|min/.test(match[0])
@@ -194,7 +269,10 @@ const spokenTime: Rule = {
 
 const wordedMinutes: Rule = {
   starts: /[a-z]/,
-  pattern: new RegExp(`(${NUMBER_WORD}) (thirty|fifteen|forty five|forty-five|ten|twenty|forty|fifty)(?: ?(am|pm)|${END})`, 'y'),
+  pattern: new RegExp(
+    `(${NUMBER_WORD}) (thirty|fifteen|forty five|forty-five|ten|twenty|forty|fifty)(?: ?(am|pm)|${END})`,
+    'y',
+  ),
   read: (match) => [time({ form: 'clock', at: clock(number(match[1]), number(match[2]), half(match[3])) })],
 }
 
@@ -202,13 +280,18 @@ const wordedMinutes: Rule = {
 const ish: Rule = {
   starts: /[\do-z]/,
   pattern: new RegExp(`(${N})(?:[:.]([0-5]\\d))? ?(am|pm)? ?-?ish${END}`, 'y'),
-  read: (match) => [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2]), half(match[3])), isRough: true })],
+  read: (match) => [
+    time({ form: 'clock', at: clock(number(match[1]), minutes(match[2]), half(match[3])), isRough: true }),
+  ],
 }
 
 /** By two days, back a week, a day later: how far a day already said is moved. */
 const postponed: Rule = {
   starts: /[bf\dao-z]/,
-  pattern: new RegExp(`(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after|earlier))${END}`, 'y'),
+  pattern: new RegExp(
+    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after|earlier))${END}`,
+    'y',
+  ),
   read(match) {
     const by = number(match[1] ?? match[3]) * ((match[2] ?? match[4] ?? '').startsWith('week') ? 7 : 1)
     return [{ kind: 'shift', days: /forward|earlier/.test(match[0]) ? -by : by }]
@@ -218,7 +301,10 @@ const postponed: Rule = {
 /** Things counted, which are no time. */
 const counted: Rule = {
   starts: /[\do-z]/,
-  pattern: new RegExp(`(?:\\d{1,5}|${NUMBER_WORD}) ?(?:mbps|mb|gb|gigs?|megs?|yuan|rmb|stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? (?:ago|now)|weeks? ago|hours? ago|units?|routers?|of us|years?|months? ago|out of|tvs?|cameras?|screens?|lines?)${END}`, 'y'),
+  pattern: new RegExp(
+    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:mbps|mb|gb|gigs?|megs?|yuan|rmb|stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? (?:ago|now)|weeks? ago|hours? ago|units?|routers?|of us|years?|months? ago|out of|tvs?|cameras?|screens?|lines?)${END}`,
+    'y',
+  ),
   read: () => [{ kind: 'word', text: 'counted' }],
 }
 
@@ -237,6 +323,25 @@ const bareNumber: Rule = {
 
 /** The rules for times written in English and in figures. */
 export const ENGLISH_RULES: readonly Rule[] = [
-  weekOn, weekdayAfterNext, weekdays, monthDay, dayMonth, spelledDay, ordinalOfMonth, ordinalDay, monthPart, daysAhead, hoursAhead,
-  clockTime, colonTime, oclock, spokenTime, wordedMinutes, ish, postponed, counted, decimal, bareNumber,
+  weekOn,
+  weekdayAfterNext,
+  weekdays,
+  monthDay,
+  dayMonth,
+  spelledDay,
+  ordinalOfMonth,
+  ordinalDay,
+  monthPart,
+  daysAhead,
+  hoursAhead,
+  clockTime,
+  colonTime,
+  oclock,
+  spokenTime,
+  wordedMinutes,
+  ish,
+  postponed,
+  counted,
+  decimal,
+  bareNumber,
 ]

@@ -1,5 +1,5 @@
-import { addMonths, calendarDay, dayOf, type DayNumber, isoWeekday, mondayOf, monthSpan } from './local-day.ts'
-import { type Days, type Now, single, span, type Span } from './token.ts'
+import { addMonths, calendarDay, type DayNumber, dayOf, isoWeekday, mondayOf, monthSpan } from './local-day.ts'
+import { type Days, type Now, type Span, single, span } from './token.ts'
 
 export const FOREVER = Number.POSITIVE_INFINITY
 
@@ -89,7 +89,8 @@ export const firstDay = (days: Days): DayNumber => Math.min(...days.spans.map(([
 export const lastDay = (days: Days): DayNumber => Math.max(...days.spans.map(([, to]) => to))
 
 /** All days from today to the one before these. */
-export const beforeDays = (now: Now, days: Days): Days => span(Math.min(now.today, firstDay(days) - 1), firstDay(days) - 1)
+export const beforeDays = (now: Now, days: Days): Days =>
+  span(Math.min(now.today, firstDay(days) - 1), firstDay(days) - 1)
 /** All days from today to the last of these. */
 export const untilDays = (now: Now, days: Days): Days => span(Math.min(now.today, lastDay(days)), lastDay(days))
 export const afterDays = (days: Days): Days => span(lastDay(days) + 1, FOREVER)
@@ -112,7 +113,8 @@ export function includesDay(days: Days, on: DayNumber): boolean {
 
 /** Both sets of days together. Sets that recur keep their weekdays only when both recur. */
 export function joined(left: Days, right: Days): Days {
-  const weekdays = left.weekdays && right.weekdays ? [...new Set([...left.weekdays, ...right.weekdays])].sort() : undefined
+  const weekdays =
+    left.weekdays && right.weekdays ? [...new Set([...left.weekdays, ...right.weekdays])].sort() : undefined
   const spans = [...left.spans, ...right.spans]
   if (weekdays) return { spans: left.spans, weekdays }
   return { spans }

@@ -11,7 +11,21 @@ const WORDS = lexicon([...DAY_ENTRIES, ...HOUR_ENTRIES, ...CONTEXT_ENTRIES])
 const RULES: readonly Rule[] = [...CHINESE_RULES, ...ENGLISH_RULES]
 const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])
-const SOFT_BREAK_WORDS = new Set(['but', 'so', 'because', 'cause', 'cos', 'since', '但', '但是', '所以', '因为', '不过', '然后', '可是'])
+const SOFT_BREAK_WORDS = new Set([
+  'but',
+  'so',
+  'because',
+  'cause',
+  'cos',
+  'since',
+  '但',
+  '但是',
+  '所以',
+  '因为',
+  '不过',
+  '然后',
+  '可是',
+])
 
 interface Piece {
   end: number

@@ -1,6 +1,6 @@
 import { isMark, skipFillers, skipFillersBack } from './reading-order.ts'
 import { dayOfMonth, monthAndDay } from './said-days.ts'
-import { clock, day, type Now, time, type Token } from './token.ts'
+import { clock, day, type Now, type Token, time } from './token.ts'
 
 type NumberToken = Extract<Token, { kind: 'number' }>
 const isNumber = (token: Token | undefined): token is NumberToken => token?.kind === 'number'
@@ -8,7 +8,12 @@ const isDayOfMonth = (token: Token | undefined): boolean => isNumber(token) && t
 const isClockLike = (token: Token | undefined): boolean =>
   token?.kind === 'time' && (token.time.form === 'clock' || token.time.form === 'part' || token.time.form === 'between')
 const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'break' || token.kind === 'cue' || token.kind === 'mark' || token.kind === 'day' || token.kind === 'time'
+  token === undefined ||
+  token.kind === 'break' ||
+  token.kind === 'cue' ||
+  token.kind === 'mark' ||
+  token.kind === 'day' ||
+  token.kind === 'time'
 
 /** Says of each bare number whether it is an hour, a day of the month or nothing of the kind, by what stands beside it. */
 export function settleNumbers(tokens: readonly Token[], now: Now): Token[] {
@@ -59,14 +64,19 @@ function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   return isHourByNeighbours(tokens, at, end) ? 'hour' : undefined
 }
 
-const isWord = (token: Token | undefined): boolean => token?.kind === 'word' && /^(?:[a-z']+)$/.test(token.text) && token.text !== 'counted'
+const isWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:[a-z']+)$/.test(token.text) && token.text !== 'counted'
 
 function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): boolean {
   const after = tokens[end + 1]
   if (!isEnd(after) && !isWord(after)) return false
   const previous = tokens[skipFillersBack(tokens, at)]
   const beside = tokens[at - 1]
-  if (isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from', 'to') || isMark(previous, 'after', 'before', 'around', 'by', 'between')) return true
+  if (
+    isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from', 'to') ||
+    isMark(previous, 'after', 'before', 'around', 'by', 'between')
+  )
+    return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
   const next = tokens[skipFillers(tokens, end + 1)]
@@ -96,7 +106,10 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   if (token?.kind !== 'decimal') return { kind: 'word', text: '' }
   const { whole, fraction } = token
   const previous = tokens[skipFillersBack(tokens, at)]
-  const isAfterPart = previous?.kind === 'day' || isClockLike(previous) || isMark(previous, 'after', 'before', 'around', 'by', 'at', 'between')
+  const isAfterPart =
+    previous?.kind === 'day' ||
+    isClockLike(previous) ||
+    isMark(previous, 'after', 'before', 'around', 'by', 'at', 'between')
   if ((isAfterPart || isMark(tokens[at - 1], 'at')) && whole <= 24 && fraction < 60) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }

@@ -1,5 +1,5 @@
-import type { DayNumber } from './local-day.ts'
 import type { DayPart, HalfOfDay, MinuteOfDay } from './day-parts.ts'
+import type { DayNumber } from './local-day.ts'
 
 /** First and last day, both included; the last may be Infinity. */
 export type Span = readonly [DayNumber, DayNumber]
@@ -67,7 +67,16 @@ export type Mark =
 
 /** What the words around a time say about it. */
 export type Cue =
-  | 'wish' | 'busy' | 'story' | 'past' | 'habit' | 'particle' | 'greeting' | 'put_off' | 'then' | 'same_time'
+  | 'wish'
+  | 'busy'
+  | 'story'
+  | 'past'
+  | 'habit'
+  | 'particle'
+  | 'greeting'
+  | 'put_off'
+  | 'then'
+  | 'same_time'
 
 export type Token =
   | { kind: 'day'; days: Days }
@@ -96,4 +105,7 @@ export const cue = (name: Cue): Token => ({ kind: 'cue', cue: name })
 export const part = (dayPart: DayPart): Token => time({ form: 'part', part: dayPart })
 export const single = (on: DayNumber): Days => ({ spans: [[on, on]] })
 export const span = (from: DayNumber, to: DayNumber): Days => ({ spans: [[from, to]] })
-export const clock = (hour: number, minute = 0, half: HalfOfDay = 'unsaid'): Clock => ({ minute: hour * 60 + minute, half })
+export const clock = (hour: number, minute = 0, half: HalfOfDay = 'unsaid'): Clock => ({
+  minute: hour * 60 + minute,
+  half,
+})

@@ -4,26 +4,33 @@ import type { Entry } from './lexicon.ts'
 import { everyWeek, FOREVER, partOfMonth, partOfWeek, wholeWeek } from './said-days.ts'
 import { day, mark, type Now, part, single, span, type Token } from './token.ts'
 
-const ahead = (days: number) => (now: Now): Token[] => [day(single(now.today + days))]
-const between = (from: number, to: number) => (now: Now): Token[] => [day(span(now.today + from, now.today + to))]
-const withPart = (days: number, name: keyof typeof DAY_PARTS) => (now: Now): Token[] => [
-  day(single(now.today + days)),
-  part(DAY_PARTS[name]),
-]
-const list = (...days: number[]) => (now: Now): Token[] => [
-  day({ spans: days.map((ahead) => [now.today + ahead, now.today + ahead]) }),
-]
-const week = (number: number) => (now: Now): Token[] => [day(wholeWeek(now, number))]
-const weekPart = (number: number, first: number, last: number) => (now: Now): Token[] => [
-  day(partOfWeek(now, number, first, last)),
-]
-const month = (ahead: number, which: Parameters<typeof partOfMonth>[2]) => (now: Now): Token[] => [
-  day(partOfMonth(now, ahead, which)),
-]
-const comingWeekend = (weeks: number) => (now: Now): Token[] => [
-  day({ ...partOfWeek(now, weeks, 6, 7), ...(weeks === 0 && { namesWeekdays: [6, 7] }) }),
-]
-const everyDay = (...weekdays: number[]) => (now: Now): Token[] => [day(everyWeek(now, ...weekdays))]
+const ahead =
+  (days: number) =>
+  (now: Now): Token[] => [day(single(now.today + days))]
+const between =
+  (from: number, to: number) =>
+  (now: Now): Token[] => [day(span(now.today + from, now.today + to))]
+const withPart =
+  (days: number, name: keyof typeof DAY_PARTS) =>
+  (now: Now): Token[] => [day(single(now.today + days)), part(DAY_PARTS[name])]
+const list =
+  (...days: number[]) =>
+  (now: Now): Token[] => [day({ spans: days.map((ahead) => [now.today + ahead, now.today + ahead]) })]
+const week =
+  (number: number) =>
+  (now: Now): Token[] => [day(wholeWeek(now, number))]
+const weekPart =
+  (number: number, first: number, last: number) =>
+  (now: Now): Token[] => [day(partOfWeek(now, number, first, last))]
+const month =
+  (ahead: number, which: Parameters<typeof partOfMonth>[2]) =>
+  (now: Now): Token[] => [day(partOfMonth(now, ahead, which))]
+const comingWeekend =
+  (weeks: number) =>
+  (now: Now): Token[] => [day({ ...partOfWeek(now, weeks, 6, 7), ...(weeks === 0 && { namesWeekdays: [6, 7] }) })]
+const everyDay =
+  (...weekdays: number[]) =>
+  (now: Now): Token[] => [day(everyWeek(now, ...weekdays))]
 const anyDay = (now: Now): Token[] => [day({ ...span(now.today, FOREVER), isAny: true })]
 
 const CHINESE: Entry[] = [
@@ -72,7 +79,10 @@ const ENGLISH: Entry[] = [
   ['today', ahead(0)],
   ['tonight|tonite|2nite', withPart(0, 'evening')],
   ['tomorrow|tmr|tmrw|tmw|tomo|tom|2moro|2morrow|tmrow|tomoz|morrow', ahead(1)],
-  ['day after tomorrow|the day after tomorrow|overmorrow|day after tmr|day after tmrw|the day after tmr|day after tomo', ahead(2)],
+  [
+    'day after tomorrow|the day after tomorrow|overmorrow|day after tmr|day after tmrw|the day after tmr|day after tomo',
+    ahead(2),
+  ],
   ['yesterday', ahead(-1)],
   ['day before yesterday|the day before yesterday', ahead(-2)],
   ['last night', withPart(-1, 'evening')],
@@ -85,15 +95,27 @@ const ENGLISH: Entry[] = [
   ['next week|the following week', week(1)],
   ['week after next|the week after next|week after|the week after', week(2)],
   ['last week', week(-1)],
-  ['early next week|beginning of next week|start of next week|the beginning of next week|first part of next week', weekPart(1, 1, 2)],
-  ['late next week|end of next week|later next week|the end of next week|towards the end of next week|back end of next week', weekPart(1, 4, 5)],
+  [
+    'early next week|beginning of next week|start of next week|the beginning of next week|first part of next week',
+    weekPart(1, 1, 2),
+  ],
+  [
+    'late next week|end of next week|later next week|the end of next week|towards the end of next week|back end of next week',
+    weekPart(1, 4, 5),
+  ],
   ['mid next week|middle of next week|midweek next week|the middle of next week', weekPart(1, 3, 3)],
   ['late this week|end of the week|end of this week|the end of the week|the end of this week', weekPart(0, 4, 5)],
-  ['weekend|weekends|this weekend|at the weekend|the weekend|wkend|wknd|this coming weekend|coming weekend|sat/sun|sat & sun|sat and sun', comingWeekend(0)],
+  [
+    'weekend|weekends|this weekend|at the weekend|the weekend|wkend|wknd|this coming weekend|coming weekend|sat/sun|sat & sun|sat and sun',
+    comingWeekend(0),
+  ],
   ['next weekend|the weekend after|weekend after', comingWeekend(1)],
   ['weekend after next|the weekend after next', comingWeekend(2)],
   ['last weekend', comingWeekend(-1)],
-  ['weekday|weekdays|week days|week day|workdays|working days|working day|business days|workday|mon-fri|mon - fri|during the week|through the week', everyDay(1, 2, 3, 4, 5)],
+  [
+    'weekday|weekdays|week days|week day|workdays|working days|working day|business days|workday|mon-fri|mon - fri|during the week|through the week',
+    everyDay(1, 2, 3, 4, 5),
+  ],
   ['this month|later this month', month(0, 'whole')],
   ['next month', month(1, 'whole')],
   ['last month', month(-1, 'whole')],
@@ -107,4 +129,3 @@ export const DAY_ENTRIES: readonly Entry[] = [
   ['那天|当天|当日', () => [mark('for_day')]],
   ['that day|the same day|same day', () => [mark('for_day')]],
 ]
-

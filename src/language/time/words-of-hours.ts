@@ -1,6 +1,6 @@
-import { DAY_PARTS, MOMENTS, type MinuteOfDay } from './day-parts.ts'
+import { DAY_PARTS, type MinuteOfDay, MOMENTS } from './day-parts.ts'
 import type { Entry } from './lexicon.ts'
-import { type Clock, cue, day, type Now, part, single, time, type Token } from './token.ts'
+import { type Clock, cue, day, type Now, part, single, type Token, time } from './token.ts'
 
 const named = (name: keyof typeof DAY_PARTS) => (): Token[] => [part(DAY_PARTS[name])]
 const exact = (minute: MinuteOfDay): Clock => ({ minute, half: 'unsaid', isExact: true })
@@ -9,17 +9,32 @@ const after = (minute: MinuteOfDay) => (): Token[] => [time({ form: 'after', at:
 const before = (minute: MinuteOfDay) => (): Token[] => [time({ form: 'before', at: exact(minute) })]
 
 const PARTS: Entry[] = [
-  ['一大早|一早|大清早|清早|清晨|大早上|大清早上|一清早|一大清早|早早|first thing|first thing in the morning|crack of dawn', named('first_thing')],
-  ['早上|上午|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang', named('morning')],
+  [
+    '一大早|一早|大清早|清早|清晨|大早上|大清早上|一清早|一大清早|早早|first thing|first thing in the morning|crack of dawn',
+    named('first_thing'),
+  ],
+  [
+    '早上|上午|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
+    named('morning'),
+  ],
   ['morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
   ['上午早点|上午早些|上午早一点|上午前半段|early morning|early in the morning|early am', named('early_morning')],
-  ['上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|later in the morning|mid morning|mid-morning', named('late_morning')],
+  [
+    '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|later in the morning|mid morning|mid-morning',
+    named('late_morning'),
+  ],
   ['中午|晌午|正午前后|午间|大中午|晏昼|中午头|午休|午休时间|中午时分|zhongwu', named('noon')],
   ['lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch', named('noon')],
   ['下午|午后|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
-  ['下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early in the afternoon|early arvo', named('early_afternoon')],
-  ['下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|later in the afternoon|late arvo', named('late_afternoon')],
+  [
+    '下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early in the afternoon|early arvo',
+    named('early_afternoon'),
+  ],
+  [
+    '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|later in the afternoon|late arvo',
+    named('late_afternoon'),
+  ],
   ['傍晚|傍黑|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset', named('dusk')],
   ['晚上|夜里|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
@@ -35,24 +50,54 @@ const PARTS: Entry[] = [
 const MOMENT_ENTRIES: Entry[] = [
   ['noon|正午|12 noon|twelve noon|high noon', at(MOMENTS.noon)],
   ['midnight', at(MOMENTS.midnight)],
-  ['下班后|下班以后|下班之后|下了班|放工后|收工后|下班再|after work|after office hours|after working hours', after(MOMENTS.work_ends)],
+  [
+    '下班后|下班以后|下班之后|下了班|放工后|收工后|下班再|after work|after office hours|after working hours',
+    after(MOMENTS.work_ends),
+  ],
   ['上班前|上班之前|上班以前|before work|before office hours', before(MOMENTS.work_begins)],
-  ['吃完午饭|午饭后|午饭以后|午饭之后|吃完午饭以后|吃完午饭后|吃过午饭|吃完中饭|中饭后|午后一点|after lunch|after lunchtime|吃过中饭|吃了午饭|吃罢午饭|吃完晌午饭|午饭过后', after(MOMENTS.lunch_over)],
+  [
+    '吃完午饭|午饭后|午饭以后|午饭之后|吃完午饭以后|吃完午饭后|吃过午饭|吃完中饭|中饭后|午后一点|after lunch|after lunchtime|吃过中饭|吃了午饭|吃罢午饭|吃完晌午饭|午饭过后',
+    after(MOMENTS.lunch_over),
+  ],
   ['午饭前|午饭之前|午饭以前|中饭前|吃午饭前|before lunch|before lunchtime|吃中饭之前', before(MOMENTS.lunch_begins)],
-  ['晚饭后|晚饭以后|晚饭之后|吃完晚饭|吃完晚饭以后|吃完晚饭后|吃过晚饭|夜饭后|吃了晚饭|吃罢晚饭|晚饭过后|after dinner|after supper|after tea', after(MOMENTS.dinner_over)],
+  [
+    '晚饭后|晚饭以后|晚饭之后|吃完晚饭|吃完晚饭以后|吃完晚饭后|吃过晚饭|夜饭后|吃了晚饭|吃罢晚饭|晚饭过后|after dinner|after supper|after tea',
+    after(MOMENTS.dinner_over),
+  ],
   ['晚饭前|晚饭之前|晚饭以前|吃晚饭前|before dinner|before supper', before(MOMENTS.dinner_begins)],
   ['早饭后|早饭以后|吃完早饭|吃过早饭|吃完早饭以后|after breakfast', after(MOMENTS.breakfast_over)],
   ['放学后|放学以后|接完孩子|after school', after(MOMENTS.school_over)],
 ]
 
 const WHOLE: Entry[] = [
-  ['尽快|尽早|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快些来|快来', () => [time({ form: 'asap' })]],
-  ['asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|at the earliest|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon', () => [time({ form: 'asap' })]],
-  ['马上|立刻|立马|现在|即刻|眼下|而家|现在就|这就|此刻|当下|马上就', (now) => [day(single(now.today)), time({ form: 'asap' })]],
-  ['right now|right away|now|immediately|straight away|this minute|straightaway|at once|this instant|rn', (now) => [day(single(now.today)), time({ form: 'asap' })]],
-  ['随便|都行|都可以|都成|都中|都好|随时|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都在|都能|看你们|看师傅|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙', () => [time({ form: 'any' })]],
-  ['anytime|any time|any time of day|whenever|all day|flexible|i\'m flexible|any time works|doesn\'t matter|does not matter|don\'t mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i\'m easy|im easy|im flexible', () => [time({ form: 'any' })]],
-  ['同一时间|同样时间|同样的时间|同一个时间|时间不变|same time|at the same time|原来的时间|时间照旧|一样的时间|相同时间|时间一样', () => [cue('same_time')]],
+  [
+    '尽快|尽早|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快些来|快来',
+    () => [time({ form: 'asap' })],
+  ],
+  [
+    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|at the earliest|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
+    () => [time({ form: 'asap' })],
+  ],
+  [
+    '马上|立刻|立马|现在|即刻|眼下|而家|现在就|这就|此刻|当下|马上就',
+    (now) => [day(single(now.today)), time({ form: 'asap' })],
+  ],
+  [
+    'right now|right away|now|immediately|straight away|this minute|straightaway|at once|this instant|rn',
+    (now) => [day(single(now.today)), time({ form: 'asap' })],
+  ],
+  [
+    '随便|都行|都可以|都成|都中|都好|随时|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都在|都能|看你们|看师傅|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙',
+    () => [time({ form: 'any' })],
+  ],
+  [
+    "anytime|any time|any time of day|whenever|all day|flexible|i'm flexible|any time works|doesn't matter|does not matter|don't mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i'm easy|im easy|im flexible",
+    () => [time({ form: 'any' })],
+  ],
+  [
+    '同一时间|同样时间|同样的时间|同一个时间|时间不变|same time|at the same time|原来的时间|时间照旧|一样的时间|相同时间|时间一样',
+    () => [cue('same_time')],
+  ],
 ]
 
 function today(now: Now, name: keyof typeof DAY_PARTS): Token[] {
@@ -60,8 +105,4 @@ function today(now: Now, name: keyof typeof DAY_PARTS): Token[] {
 }
 
 /** Times of day that are said by one word or fixed phrase. */
-export const HOUR_ENTRIES: readonly Entry[] = [
-  ...PARTS,
-  ...MOMENT_ENTRIES,
-  ...WHOLE,
-]
+export const HOUR_ENTRIES: readonly Entry[] = [...PARTS, ...MOMENT_ENTRIES, ...WHOLE]

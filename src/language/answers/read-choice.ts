@@ -1,0 +1,126 @@
+import { normalise } from '../normalise.ts'
+import { readNumeral } from '../numerals.ts'
+
+const AROUND_A_NUMBER =
+  /^(?:(?:那|就|我|我们|要|选|选择|挑|定|约|来|用|按|想|想要|给我|帮我|请|还是|麻烦|嗯|好|好的|ok|okay|yes|i'll take|i'll go with|i will take|i choose|i pick|let's go with|let's do|give me|take|go with|pick|choose|option|number|no\.?|choice|the|slot|#|nr|opt|sure|please|i want|i'd like|send|maybe)[, ]*){0,5}/
+const AFTER_A_NUMBER =
+  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|then|sounds good|will do)){0,5}[ 。.!~)]*$/
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  fifth: 5,
+  '5th': 5,
+  sixth: 6,
+  '6th': 6,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+}
+
+/** Places named by where they stand; negative ones count from the end, 0 is the middle. */
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/^倒数第二[个项条]?$/, -2],
+  [
+    /^(?:倒数第一|最后|最末|后面|后边|末尾|最下面|下面|后头|最后面|后)(?:那|这|一|的)?(?:一)?(?:[个项条种]|个时间)?$/,
+    -1,
+  ],
+  [/^(?:前面|前边|最前面|上面|最上面|前头|头|打头|开头|前)(?:那|这|一|的)?(?:一)?(?:[个项条种]|个时间)?$/, 1],
+  [/^(?:中间|当中|正中)(?:那|这|一|的)?(?:一)?(?:[个项条种]|个时间)?$/, 0],
+  [/^(?:last|final|latter|bottom|latest)$/, -1],
+  [/^(?:second to last|last but one|penultimate|second last)$/, -2],
+  [/^(?:former|top|earliest|initial)$/, 1],
+  [/^(?:middle|center|centre)$/, 0],
+]
+
+/**
+ * Which of the shown options a message picks, counted from 0.
+ *
+ * Understands numbers ("2", "第二个", "选1吧", "the second one"), letters ("B"), places ("后面那个", "the last one")
+ * and the words of an option in part ("下午吧"), if they fit just one. Undefined when none or several fit.
+ */
+export function readChoice(text: string, labels: readonly string[]): number | undefined {
+  const plain = normalise(text).replace(/[。！!，,、.?]+$/u, '')
+  const open = plain.replace(AROUND_A_NUMBER, '').trim()
+  const core = open.replace(AFTER_A_NUMBER, '').trim()
+  return (
+    byNumber(core, labels.length) ??
+    byNumber(withoutPlease(open), labels.length) ??
+    byPlace(core, labels.length) ??
+    byWords(plain, labels)
+  )
+}
+
+const withoutPlease = (text: string): string => text.replace(/ (?:please|pls|plz|thanks|thank you)$/, '')
+
+function byNumber(core: string, count: number): number | undefined {
+  const bare = core.replace(/^第/, '').replace(/(?:个|项|档|条|种)$/, '')
+  const letter = /^[a-i]$/.test(bare) ? bare.charCodeAt(0) - 96 : undefined
+  const number = letter ?? ORDINALS[bare] ?? readNumeral(bare)
+  return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined
+}
+
+function byPlace(core: string, count: number): number | undefined {
+  const place = PLACES.find(([words]) => words.test(core))?.[1]
+  if (place === undefined || count === 0) return undefined
+  if (place === 0) return count % 2 === 1 ? (count - 1) / 2 : undefined
+  const index = place > 0 ? place - 1 : count + place
+  return index >= 0 && index < count ? index : undefined
+}
+
+const POLITENESS =
+  /吧|呀|啊|呢|哦|嘛|谢谢|麻烦|请|好的|可以|就行|就好|我要|我选|我想|选|就|要|那|的|please|thanks|thank you|the|one|i'd like|i want|i'll take|works|is fine|[,。!~. ]/g
+const NEGATION = /不|别|没|not|no |don't|except|除了/
+
+function byWords(plain: string, labels: readonly string[]): number | undefined {
+  const written = labels.map((label) => withoutManners(normalise(label)))
+  const said = withoutManners(plain)
+  if (said === '') return undefined
+  return only(written, (label) => label === said) ?? longestNamed(said, written) ?? onlyInPart(plain, said, written)
+}
+
+const withoutManners = (text: string): string => text.replace(POLITENESS, '')
+
+/** The label that the message names in full; of labels inside each other the longest. */
+function longestNamed(said: string, labels: readonly string[]): number | undefined {
+  const named = labels.filter((label) => label !== '' && said.includes(label))
+  const longest = named.toSorted((left, right) => right.length - left.length)[0]
+  if (longest === undefined || named.some((label) => !longest.includes(label))) return undefined
+  return NEGATION.test(said.replace(longest, '')) ? undefined : labels.indexOf(longest)
+}
+
+function onlyInPart(plain: string, said: string, labels: readonly string[]): number | undefined {
+  const whole = only(labels, (label) => containsWhole(label, said))
+  if (whole !== undefined || NEGATION.test(plain)) return whole
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word.length > 2)
+  return words.length === 0 || /\p{Script=Han}/u.test(plain)
+    ? undefined
+    : only(labels, (label) => words.every((word) => label.includes(word)))
+}
+
+/** Whether the label holds the words, no figure cut in two, no lone figure taken for a word. */
+function containsWhole(label: string, said: string): boolean {
+  if (/^\d+$/.test(said)) return false
+  const at = label.indexOf(said)
+  if (at < 0) return false
+  const isCutBefore = /^\d/.test(said) && /\d/.test(label.charAt(at - 1))
+  const isCutAfter = /\d$/.test(said) && /\d/.test(label.charAt(at + said.length))
+  return !isCutBefore && !isCutAfter
+}
+
+function only(labels: readonly string[], fits: (label: string) => boolean): number | undefined {
+  const fitting = labels.flatMap((label, at) => (fits(label) ? [at] : []))
+  return fitting.length === 1 ? fitting[0] : undefined
+}

@@ -1,0 +1,168 @@
+import type { Purpose, SaidVisitKind } from './purposes.ts'
+
+/** Messages that are one phrase from end to end, politeness apart. */
+const WHOLE: readonly (readonly [Purpose, string])[] = [
+  [
+    'stop',
+    '取消|算了|算了吧|算了不弄了|不弄了|不办了|停|停止|停下|退出|结束|先这样|先这样吧|不说了|先不弄了|放弃|不聊了|先放放|以后再说|先不用了|quit|exit|cancel|never mind|nevermind|forget it|stop|stop it|leave it|drop it|end|abort|cancel this|cancel that|not now|stop this',
+  ],
+  [
+    'go_back',
+    '返回|返回上一步|上一步|后退|退回|回退|回上一步|回到上一步|退一步|倒回去|back|go back|previous|previous step|step back|return|undo|one step back',
+  ],
+  [
+    'start_over',
+    '重新开始|从头来|从头开始|重来|重新来|重新来过|从头再来|重置|重头来|重头开始|再来一遍|再来一次|restart|start over|start again|begin again|reset|from the start|from the beginning|start from scratch|new start',
+  ],
+  [
+    'greet',
+    '你好|您好|在吗|在不在|在么|有人吗|有人在吗|嗨|哈喽|哈喽呀|哈罗|喂|早|早上好|上午好|中午好|下午好|晚上好|早安|你好呀|您好呀|客服在吗|hi|hello|hey|hello there|hi there|hey there|good morning|good afternoon|good evening|morning|yo|hiya|howdy|anyone there|is anyone there|are you there',
+  ],
+  [
+    'thanks',
+    '谢谢|谢谢你|谢谢您|多谢|感谢|谢了|谢啦|谢谢啦|辛苦|辛苦了|麻烦你们了|麻烦你了|麻烦了|非常感谢|谢谢师傅|唔该|thx|thanks|thank you|thank you so much|thanks a lot|many thanks|ty|cheers|much appreciated|thank you very much|tks|3q',
+  ],
+  [
+    'bye',
+    "再见|拜拜|拜|88|886|回见|回头见|没事了|没别的事了|没有了|没啥事啦|没了|就这些|晚安|bye|goodbye|bye bye|ok bye|see you|see ya|good night|that's all|thats all|nothing else|that is all|that's it|ok thanks bye|thanks bye|cya",
+  ],
+  [
+    'help',
+    '帮助|菜单|怎么用|咋用|怎么操作|咋个操作|教我咋弄|教教咋弄|教教我咋弄|有哪些功能|有什么功能|你能做什么|能做什么|你会什么|能干啥|能干什么|你能干啥|你是谁|功能|说明|使用说明|主菜单|help|menu|what can you do|what do you do|how does this work|how do i use this|options|what can i ask|main menu|who are you|instructions',
+  ],
+  [
+    'human',
+    '人工|转人工|人工客服|人工服务|客服|真人|找人工|接人工|转客服|找客服|接线员|叫人|人|真人客服|human|agent|operator|person|representative|a person|real person|a human|live agent|customer service|a person please|human please|someone|staff',
+  ],
+  [
+    'show',
+    '我的预约|查预约|查询预约|看预约|查看预约|预约查询|预约情况|预约信息|我的订单|查订单|appointments|my appointment|my appointments|my booking|my bookings|show appointments|show my appointments|status|my visits',
+  ],
+  [
+    'book',
+    '预约|约|appointment|报修|维修|修|上门|上门维修|报障|约师傅|预约上门|预约安装|预约维修|安装|装|book|book a visit|new appointment|make an appointment|repair|install|installation|book an appointment',
+  ],
+  [
+    'move',
+    '改期|改约|改时间|换时间|换个时间|改个时间|换个日子|改日子|改天|另约时间|预约改期|改预约|reschedule|change time|change the time|another day|another time|different time|different day|move it|postpone|change appointment|change my appointment',
+  ],
+  [
+    'cancel',
+    "取消预约|取消订单|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
+  ],
+  [
+    'opt_out',
+    '退订|拒收|回t退订|td|取消订阅|unsubscribe|opt out|stop messages|remove me|no more messages|不要再发|别再发|别发|不要发',
+  ],
+  [
+    'wrong_person',
+    "打错了|打错|发错了|发错|发错人|认错人|认错人了|找错人|找错人了|搞错人|不是本人|wrong number|wrong person|not me|you have the wrong number|you've got the wrong number|you have the wrong person",
+  ],
+]
+
+/** Whole phrases, with their purpose. */
+export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
+  WHOLE.flatMap(([purpose, phrases]) => phrases.split('|').map((phrase) => [phrase, purpose] as const)),
+)
+
+const CHINESE_SYMPTOM =
+  /断网|网断|没网|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|闪红|亮红|红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|看不了|收不到台/
+const ENGLISH_SYMPTOM =
+  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
+
+/** Phrases inside longer messages, the first that is found counting. */
+export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
+  [
+    'opt_out',
+    [
+      /退订|拒收|(?:不要|别|停止).{0,4}(?:再)?(?:发送?|推送).{0,6}(?:消息|短信|广告|信息|营销)?|不想.{0,3}收到|移出群发|从名单/,
+      /\bunsubscribe\b|\b(?:stop|no more|quit) (?:texting|messaging|sending|the ads|messages|spamming|with the ads)|\bremove (?:me|this number|my number) from\b/,
+    ],
+  ],
+  [
+    'wrong_person',
+    [
+      /打错(?:了|电话)|发错(?:了|人)|认错人|搞错人|找错人|收错|不是本人|我不姓|不是我的订单|没这个人|号主不是我|没办过你们|没装过什么/,
+      /\bwrong (?:number|person)\b|\bnot my order\b|\bisn't my order\b|\bnot a customer\b|\bbelongs to someone else\b|\byou have the wrong\b/,
+    ],
+  ],
+  [
+    'human',
+    [
+      /转?人工|真人|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
+      /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b/,
+    ],
+  ],
+  ['start_over', [/重新开始|从头(?:再)?来|从头开始/, /\bstart over\b|\bstart again\b/]],
+  ['go_back', [/返回上一步|回到上一步|上一步/, /\bgo back\b/]],
+  [
+    'cancel',
+    [
+      /取消.{0,6}(?:预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约)了|不想(?:装|修|要)了|唔使嚟|把单子关|取消掉/,
+      /\bcancel\b(?! (?:this|that)$)|\bno need to (?:come|visit|send)\b|\b(?:don't|dont|do not) (?:come|send|bother)\b|\bcall (?:it )?off\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
+    ],
+  ],
+  [
+    'move',
+    [
+      /改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,3}(?:告|通|说))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|错开|想改|要改|reschedule/,
+      /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\bpostpone\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\brather do\b|\bmake it .{0,20}instead\b/,
+    ],
+  ],
+  [
+    'show',
+    [
+      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没/,
+      /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
+    ],
+  ],
+  [
+    'book',
+    [
+      /预约|约(?:个|一下|下|师傅|时间|上门|人)|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
+      CHINESE_SYMPTOM,
+      /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b/,
+      ENGLISH_SYMPTOM,
+    ],
+  ],
+  [
+    'help',
+    [
+      /怎么(?:用|操作|预约)|咋(?:个)?(?:用|操作|弄)|有(?:哪些|什么|啥)功能|你能(?:做|干)(?:什么|啥)|该怎么/,
+      /\bwhat can (?:you|i)\b|\bhow (?:do|does|can) (?:i|this|it)\b|\bhelp\b|\bwhat sort of\b/,
+    ],
+  ],
+  ['stop', [/算了不|不弄了|先这样|不说了|先放放/, /\bforget it\b|\bnever ?mind\b/]],
+  ['bye', [/再见|拜拜|没别的事|没事了|没啥事/, /\bbye\b|\bthat's all\b/]],
+  ['thanks', [/^.{0,6}(?:谢谢|多谢|感谢|辛苦了).{0,6}$/, /^.{0,10}\bthanks?\b.{0,20}$/]],
+  [
+    'greet',
+    [
+      /^(?:你好|您好|早上好|下午好|晚上好|哈喽|嗨).{0,3}$/,
+      /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{0,10}$/,
+    ],
+  ],
+]
+
+const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
+  [
+    'move',
+    /移机|搬家|搬(?:到|去|了)|迁(?:移|到|机)|迁移|挪|移(?:到|一下)|换(?:个)?地方|新地址|\bmov(?:e|ing) (?:house|home|flat|apartment|to|my)\b|\brelocat\w+\b|\bmoving\b|\bnew address\b/,
+  ],
+  [
+    'inspection',
+    /检查|检测|巡检|体检|查线路|测一下|\binspect\w*\b|\bcheck (?:the|my|our) (?:line|wiring|cable|network)\b|\bcheck up\b/,
+  ],
+  ['repair', /报修|维修|修(?!好了)|看看|瞧|故障|接一下|调一下|\brepair\w*\b|\bfix\w*\b|\bbroke\w*\b/],
+  ['repair', CHINESE_SYMPTOM],
+  ['repair', ENGLISH_SYMPTOM],
+  [
+    'install',
+    /装|开通|办(?:个|理)?宽带|拉(?:一)?(?:根|条)|通网|新房|\binstall\w*\b|\bset ?up\b|\bnew (?:line|flat|house|apartment|place|connection|internet|broadband)\b|\bhook up\b|\bneed internet\b|\bget (?:internet|broadband|wifi)\b/,
+  ],
+]
+
+/** The kind of visit that a message names, or that the trouble it tells of needs. */
+export function readVisitKind(plain: string): SaidVisitKind | undefined {
+  return KINDS.find(([, words]) => words.test(plain))?.[0]
+}

@@ -1,0 +1,62 @@
+import { normalise } from './normalise.ts'
+import { PURPOSE_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
+
+/** What a person wants of the assistant, as far as a message says it. */
+export type Purpose =
+  | 'book'
+  | 'move'
+  | 'cancel'
+  | 'show'
+  | 'greet'
+  | 'help'
+  | 'thanks'
+  | 'bye'
+  | 'human'
+  | 'start_over'
+  | 'go_back'
+  | 'stop'
+  | 'wrong_person'
+  | 'opt_out'
+
+export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
+
+export interface PurposeReading {
+  purpose: Purpose | undefined
+  /** The kind of visit that the words name or a symptom stands for. */
+  visitKind?: SaidVisitKind
+  /** The message is nothing but the purpose's phrase, politeness apart. */
+  isWhole: boolean
+}
+
+const MANNERS =
+  /(?:吧|啊|呀|呢|哦|噢|嘛|哈|了|的|一下|下|谢谢|麻烦|请|帮我|帮忙|给我|我要|我想要|我想|我|想|要|你们|您好|你好|那|please|pls|thanks|thank you|can you|could you|i want to|i'd like to|i want|i need to|i would like to|let's|just)/g
+
+/** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
+export function readPurpose(text: string): PurposeReading {
+  const plain = normalise(text)
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+  if (whole) return reading(whole, plain, true)
+  const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
+  if (!found) return { purpose: undefined, isWhole: false }
+  return reading(found[0], plain, isWholePhrase(plain, found[1]))
+}
+
+function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
+  const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined
+  return { purpose, ...(visitKind && { visitKind }), isWhole }
+}
+
+/** STOP in capitals is what people have learned to answer to unwanted messages. */
+const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD|T)\W*$/.test(text) ? 'opt_out' : undefined)
+
+const core = (plain: string): string => plain.replace(MANNERS, '').trim()
+
+function isWholePhrase(plain: string, phrases: readonly RegExp[]): boolean {
+  return phrases.some((phrase) => {
+    const match = phrase.exec(plain)
+    return match !== null && core(plain.replace(match[0], ' ')) === ''
+  })
+}

@@ -1,0 +1,93 @@
+import { normalise } from './normalise.ts'
+
+/** English words that are written in Chinese messages too and tell nothing about the language of the writer. */
+const SHARED = new Set([
+  'ok',
+  'okay',
+  'wifi',
+  'hi',
+  'hello',
+  'bye',
+  'yes',
+  'no',
+  'am',
+  'pm',
+  'los',
+  'pon',
+  'app',
+  'tv',
+  'iptv',
+  'ftth',
+  'ftr',
+  'td',
+  'sos',
+  'vip',
+  'a',
+  'b',
+  'c',
+  'd',
+  'dns',
+  'ip',
+  'thx',
+  'ha',
+  'haha',
+  'emm',
+  'emmm',
+  'nice',
+])
+const FEWEST_ENGLISH_WORDS = 2
+const SINGLE_WORDS = new Set([
+  'help',
+  'cancel',
+  'reschedule',
+  'book',
+  'repair',
+  'install',
+  'installation',
+  'menu',
+  'tomorrow',
+  'today',
+  'tonight',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'anytime',
+  'thanks',
+  'appointment',
+  'human',
+  'agent',
+  'english',
+  'yeah',
+  'yep',
+  'nope',
+  'nah',
+  'sure',
+  'whatever',
+  'stop',
+  'please',
+  'moving',
+  'inspection',
+  'broken',
+  'slow',
+])
+
+/**
+ * The language a message is clearly written in; undefined when it could be either ("ok", "1", an emoji).
+ * One ideograph in a message with few English words makes it Chinese, as Chinese speakers mix in English words.
+ */
+export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
+  const plain = normalise(text)
+  const ideographs = plain.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = (plain.match(/[a-z']{1,30}/g) ?? []).filter((word) => !SHARED.has(word))
+  if (ideographs > 0) return words.length > ideographs * 2 && words.length >= 4 ? 'en' : 'zh-CN'
+  if (words.length >= FEWEST_ENGLISH_WORDS) return 'en'
+  return words.some((word) => SINGLE_WORDS.has(word)) ? 'en' : undefined
+}
