@@ -1,0 +1,287 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { sqlAppointmentReader } from '#src/infra/storage/appointment-reader.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
+import { sqlState } from '#src/infra/storage/sql-state.ts'
+import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
+import { anAppointment, anOrder, at, clearBookings, fillDistrict, NOW, windowOn } from './small-district.ts'
+
+const booked = { at: NOW, type: 'appointment.booked', actor: 'customer:cus_1' } as const
+const moved = { at: NOW.plus({ minutes: 1 }), type: 'appointment.moved', actor: 'customer:cus_1' } as const
+const cancelled = {
+  at: NOW.plus({ minutes: 2 }),
+  type: 'appointment.cancelled',
+  actor: 'back_office',
+  note: '修好了',
+} as const
+
+const next = (appointment: Appointment, changes: Partial<Appointment>): Appointment => ({
+  ...appointment,
+  ...changes,
+  revision: appointment.revision + 1,
+})
+
+describeOnEveryServer('the appointment store', (open) => {
+  let database: TestDatabase
+  const store = () => sqlAppointmentStore(database.kysely)
+  const orders = () => sqlOrderStore(database.kysely)
+
+  beforeAll(async () => {
+    database = await open()
+    await fillDistrict(database, [
+      { id: 'ins_1' },
+      { id: 'ins_2', skills: ['repair'] },
+      { id: 'ins_9', areas: ['开发区'] },
+    ])
+  })
+  beforeEach(() => clearBookings(database))
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  describe('writing', () => {
+    it('reads back exactly what was saved, with its new order', async () => {
+      const order = anOrder({ address: '置地大道 8 号' })
+      const saved = anAppointment({
+        workOrderId: order.id,
+        external: { description: '二楼', note: [{ text: '轻声' }] },
+      })
+      expect(await store().insert(saved, booked, order)).toBe('saved')
+      expect(await store().find(saved.id)).toEqual(saved)
+      expect(await orders().find(order.id)).toEqual(order)
+    })
+
+    it('reads back an initialized one, which has a window alone', async () => {
+      const bare = {
+        workOrderId: undefined,
+        customerId: undefined,
+        installerId: undefined,
+        kind: undefined,
+        words: undefined,
+      }
+      const saved = anAppointment({ ...bare, status: 'initialized' })
+      expect(await store().insert(saved, { ...booked, type: 'appointment.initialized' })).toBe('saved')
+      expect(await store().find(saved.id)).toEqual(saved)
+    })
+
+    it('keeps the millisecond of an instant', async () => {
+      const saved = anAppointment({
+        createdAt: at('2026-11-23T10:00:00.123'),
+        updatedAt: at('2026-11-23T10:00:00.987'),
+      })
+      await store().insert(saved, booked)
+      expect(await store().find(saved.id)).toEqual(saved)
+    })
+
+    it('knows nothing of an id that it never saw', async () => {
+      expect(await store().find('apt_never')).toBeUndefined()
+      expect(await store().history('apt_never')).toEqual([])
+    })
+
+    it('refuses a time that its installer has given away, and leaves neither order nor event (I1)', async () => {
+      await store().insert(anAppointment(), booked)
+      const order = anOrder({ customerId: 'cus_2' })
+      const late = anAppointment({
+        customerId: 'cus_2',
+        workOrderId: order.id,
+        window: windowOn('2026-11-24', '15:30', '16:00'),
+      })
+      expect(await store().insert(late, booked, order)).toBe('taken')
+      expect(await store().find(late.id)).toBeUndefined()
+      expect(await orders().find(order.id)).toBeUndefined()
+      expect(await store().history(late.id)).toEqual([])
+    })
+
+    it('takes one that begins the moment the way from the last ends', async () => {
+      await store().insert(anAppointment(), booked)
+      const touching = anAppointment({ window: windowOn('2026-11-24', '16:00', '16:30') })
+      expect(await store().insert(touching, booked)).toBe('saved')
+    })
+
+    it('refuses a second open appointment for an order, also with another installer (I2)', async () => {
+      const order = anOrder()
+      await store().insert(anAppointment({ workOrderId: order.id }), booked, order)
+      expect(await store().insert(anAppointment({ workOrderId: order.id, installerId: 'ins_2' }), booked)).toBe('taken')
+    })
+
+    it('gives the last place to exactly one of two who ask at once, and the order to one of them', async () => {
+      const answers = await Promise.all(
+        ['cus_1', 'cus_2'].map((customerId) => {
+          const order = anOrder({ customerId })
+          return store().insert(anAppointment({ customerId, workOrderId: order.id }), booked, order)
+        }),
+      )
+      expect(answers.sort()).toEqual(['saved', 'taken'])
+      const open = await Promise.all(['cus_1', 'cus_2'].map((customerId) => orders().listOpen(customerId)))
+      expect(open.flat()).toHaveLength(1)
+    })
+
+    it('gives an order to exactly one of two writers at once', async () => {
+      const order = anOrder()
+      const first = anAppointment({ workOrderId: order.id })
+      await store().insert(first, booked, order)
+      await store().update(next(first, { status: 'cancelled' }), cancelled, 'keep')
+      const answers = await Promise.all(
+        ['ins_1', 'ins_2'].map((installerId) =>
+          store().insert(anAppointment({ workOrderId: order.id, installerId }), booked),
+        ),
+      )
+      expect(answers.sort()).toEqual(['saved', 'taken'])
+    })
+  })
+
+  describe('changing', () => {
+    it('writes the change with its event, where the revision is the one that was read', async () => {
+      const saved = anAppointment()
+      await store().insert(saved, booked)
+      const later = next(saved, {
+        window: windowOn('2026-11-25', '09:00', '09:30'),
+        installerId: 'ins_2',
+        words: undefined,
+      })
+      expect(await store().update(later, { ...moved, from: saved.window, note: '要开会' })).toBe('saved')
+      expect(await store().find(saved.id)).toEqual(later)
+      expect(await store().history(saved.id)).toEqual([
+        { ...booked, to: saved.window },
+        { ...moved, from: saved.window, to: later.window, note: '要开会' },
+      ])
+    })
+
+    it('lets exactly one of two writers of one revision through', async () => {
+      const saved = anAppointment()
+      await store().insert(saved, booked)
+      const hours = ['09:00', '10:00'].map((from) => next(saved, { window: windowOn('2026-11-25', from, '10:30') }))
+      const answers = await Promise.all(hours.map((changed) => store().update(changed, moved)))
+      expect(answers.sort()).toEqual(['changed_meanwhile', 'saved'])
+      expect(await store().history(saved.id)).toHaveLength(2)
+    })
+
+    it('says 23P01 when the new time is taken', async () => {
+      const other = anAppointment({ window: windowOn('2026-11-25', '09:00', '09:30') })
+      const saved = anAppointment()
+      await store().insert(other, booked)
+      await store().insert(saved, booked)
+      const refused = store().update(next(saved, { window: other.window }), moved)
+      await expect(refused.catch(sqlState)).resolves.toBe('23P01')
+      expect(await store().find(saved.id)).toEqual(saved)
+    })
+
+    it('frees the time and the order of one that is cancelled', async () => {
+      const order = anOrder()
+      const saved = anAppointment({ workOrderId: order.id })
+      await store().insert(saved, booked, order)
+      await store().update(next(saved, { status: 'cancelled' }), cancelled, 'keep')
+      expect(await orders().listOpen('cus_1')).toEqual([{ order, appointmentId: undefined }])
+      expect(await store().insert(anAppointment({ workOrderId: order.id }), booked)).toBe('saved')
+    })
+
+    it('cancels the order behind it when told to, with an event of its own', async () => {
+      const order = anOrder()
+      const saved = anAppointment({ workOrderId: order.id })
+      await store().insert(saved, booked, order)
+      await store().update(next(saved, { status: 'cancelled' }), cancelled, 'cancel')
+      expect(await orders().find(order.id)).toEqual({ ...order, status: 'cancelled' })
+      const { rows } = await sql`select type, actor from event where subject = ${order.id} order by at, id`.execute(
+        database.kysely,
+      )
+      expect(rows).toEqual([
+        { type: 'work_order.opened', actor: 'customer:cus_1' },
+        { type: 'work_order.cancelled', actor: 'back_office' },
+      ])
+    })
+
+    it('leaves the order alone when another writer was faster', async () => {
+      const order = anOrder()
+      const saved = anAppointment({ workOrderId: order.id })
+      await store().insert(saved, booked, order)
+      const stale = { ...next(saved, { status: 'cancelled' }), revision: 7 }
+      expect(await store().update(stale, cancelled, 'cancel')).toBe('changed_meanwhile')
+      expect((await orders().find(order.id))?.status).toBe('open')
+    })
+
+    it('takes a removed one off the books and keeps its history', async () => {
+      const saved = anAppointment()
+      await store().insert(saved, booked)
+      const gone = next(saved, {})
+      expect(await store().remove(gone, { ...cancelled, type: 'appointment.deleted' })).toBe('saved')
+      expect(await store().remove(gone, { ...cancelled, type: 'appointment.deleted' })).toBe('changed_meanwhile')
+      expect(await store().find(saved.id)).toBeUndefined()
+      expect(await store().list({ customerId: 'cus_1' })).toEqual([])
+      expect((await store().history(saved.id)).map(({ type }) => type)).toEqual([
+        'appointment.booked',
+        'appointment.deleted',
+      ])
+      expect(await store().insert(anAppointment(), booked)).toBe('saved')
+    })
+
+    it.each(['update event set actor = actor', 'delete from event'])(
+      'refuses to rewrite history: %s (I2)',
+      async (statement) => {
+        await store().insert(anAppointment(), booked)
+        await expect(sql.raw(statement).execute(database.kysely)).rejects.toThrow('append-only')
+      },
+    )
+  })
+
+  describe('reading', () => {
+    it('lists by customer, order and status, in the order of the windows', async () => {
+      const order = anOrder()
+      const late = anAppointment({ window: windowOn('2026-11-26', '09:00', '09:30') })
+      const early = anAppointment({ workOrderId: order.id })
+      const other = anAppointment({ customerId: 'cus_2', installerId: 'ins_2' })
+      await store().insert(late, booked)
+      await store().insert(early, booked, order)
+      await store().insert(other, booked)
+      expect(await store().list({ customerId: 'cus_1' })).toEqual([early, late])
+      expect(await store().list({ workOrderId: order.id })).toEqual([early])
+      expect(await store().list({ statuses: ['cancelled'] })).toEqual([])
+      expect(await store().list({ statuses: ['confirmed', 'failed'], customerId: 'cus_2' })).toEqual([other])
+    })
+
+    it('lists open orders, first due first, with the appointment they have', async () => {
+      const [due, undue] = [anOrder(), anOrder({ dueAt: undefined, kind: 'install' })]
+      const saved = anAppointment({ workOrderId: undue.id, kind: 'install' })
+      await store().insert(saved, booked, undue)
+      await store().insert(anAppointment({ workOrderId: due.id, installerId: 'ins_2' }), booked, due)
+      const list = await orders().listOpen('cus_1')
+      expect(list.map(({ order }) => order)).toEqual([due, undue])
+      expect(list[1]?.appointmentId).toBe(saved.id)
+    })
+
+    it('reads the diaries of those who can do the work in the area, with what they have given away', async () => {
+      const [first, second] = [anAppointment(), anAppointment({ window: windowOn('2026-11-26', '09:00', '10:00') })]
+      const over = anAppointment({ window: windowOn('2026-12-29', '09:00', '10:00') })
+      for (const one of [second, first, over]) await store().insert(one, booked)
+      const waiting = anAppointment({ status: 'initialized', installerId: undefined })
+      await store().insert(waiting, { ...booked, type: 'appointment.initialized' })
+
+      const diaries = await store().readDiaries('驿城东', 'repair', NOW, NOW.plus({ days: 30 }))
+      expect(diaries.map(({ installer }) => installer.id)).toEqual(['ins_1', 'ins_2'])
+      expect(diaries[0]?.taken).toEqual([
+        { fromMs: +at('2026-11-24T14:00'), toMs: +at('2026-11-24T16:00') },
+        { fromMs: +at('2026-11-26T09:00'), toMs: +at('2026-11-26T11:30') },
+      ])
+      expect(diaries[1]?.taken).toEqual([])
+      expect(await store().readDiaries('驿城东', 'install', NOW, NOW)).toHaveLength(1)
+      expect(await store().readDiaries('驿城西', 'repair', NOW, NOW)).toEqual([])
+    })
+
+    it('pages through what matches and counts all of it, histories included', async () => {
+      const reader = sqlAppointmentReader(database.kysely)
+      const days = ['2026-11-24', '2026-11-25', '2026-11-26']
+      const saved = days.map((on, index) =>
+        anAppointment({ window: windowOn(on, '09:00', '09:30'), createdAt: NOW.plus({ minutes: index }) }),
+      )
+      for (const one of saved) await store().insert(one, booked)
+      await store().insert(anAppointment({ customerId: 'cus_2' }), booked)
+
+      const ofCustomer = [sql<boolean>`customer_id = 'cus_1'`]
+      const page = await reader.listPage(ofCustomer, { offset: 1, limit: 1 })
+      expect(page).toEqual({
+        total: 3,
+        items: [{ appointment: saved[1], history: [{ ...booked, to: saved[1]?.window }] }],
+      })
+      expect(await reader.listPage(ofCustomer, { offset: 9, limit: 5 })).toEqual({ total: 3, items: [] })
+    })
+  })
+})
