@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
+
+const CancelAnswers = z.object({
+  appointment: z.string().optional(),
+  reason: z.string().optional(),
+  end: z.enum(['move', 'keep_order', 'close_order', 'nothing']).optional(),
+})
+type CancelAnswers = z.infer<typeof CancelAnswers>
+
+const REASONS: readonly Choice[] = ['solved', 'time', 'unwanted', 'unsaid'].map((reason) => ({
+  value: reason,
+  label: { id: `cancel-reason-${reason}` },
+}))
+
+/** 取消上门: asks why, and whether the order behind it stays open; nothing is taken back before that is answered. */
+export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
+  return {
+    name: 'cancel',
+    answers: CancelAnswers,
+    needsCustomer: true,
+    recap: () => ({ id: 'cancel-recap' }),
+    async cannotOpen() {
+      const why = whyNothingChangeable(desk)
+      if (!why) return undefined
+      const says =
+        why.kind === 'none' ? [{ id: 'cancel-nothing' }] : [{ id: 'cancel-too-late', facts: { window: why.window } }]
+      return { kind: 'done', says }
+    },
+    questions: [whichAppointmentQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function reasonQuestion(desk: Desk): Question<CancelAnswers> {
+  return {
+    id: 'reason',
+    ask(answers) {
+      const appointment = chosenAppointment(desk, answers)
+      const facts = appointment && {
+        window: desk.windowFact(appointment.window),
+        kind: kindSay(appointment.kind ?? 'repair'),
+      }
+      return { ask: { id: 'cancel-ask-reason', ...(facts && { facts }) }, choices: REASONS }
+    },
+    hint: () => ({ id: 'cancel-hint-reason' }),
+    takesAnything: true,
+    read({ chosen, text }) {
+      const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, 200)
+      return reason === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { reason } }
+    },
+  }
+}
+
+/** The last question is the confirmation too: each choice says what will be the case afterwards. */
+function endQuestion(desk: Desk): Question<CancelAnswers> {
+  const choice = (end: string): Choice => ({ value: end, label: { id: `cancel-end-${end.replaceAll('_', '-')}` } })
+  return {
+    id: 'end',
+    ask({ reason, ...answers }) {
+      const appointment = chosenAppointment(desk, answers)
+      const facts = appointment && {
+        window: desk.windowFact(appointment.window),
+        kind: kindSay(appointment.kind ?? 'repair'),
+      }
+      const ends =
+        reason === 'time' ? ['move', 'keep_order', 'close_order', 'nothing'] : ['close_order', 'keep_order', 'nothing']
+      return { ask: { id: 'cancel-ask-end', ...(facts && { facts }) }, choices: ends.map(choice) }
+    },
+    hint: () => ({ id: 'cancel-hint-end' }),
+    read({ chosen, yesNo, purpose }) {
+      const end = CancelAnswers.shape.end.safeParse(chosen?.value)
+      if (chosen && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
+      if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move' } }
+      if (yesNo === 'no') return { kind: 'answers', answers: { end: 'nothing' } }
+      return { kind: 'unclear' }
+    },
+  }
+}
+
+async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome> {
+  const appointment = chosenAppointment(desk, answers)
+  if (!appointment) return { kind: 'done', says: [{ id: 'cancel-nothing' }] }
+  const facts = { window: desk.windowFact(appointment.window), kind: kindSay(appointment.kind ?? 'repair') }
+  if (answers.end === 'move')
+    return { kind: 'done', says: [], next: { dialog: 'move', answers: { appointment: appointment.id } } }
+  if (answers.end === 'nothing') return { kind: 'done', says: [{ id: 'cancel-kept', facts }] }
+  const { customer } = knownFile(desk.file())
+  const order = answers.end === 'close_order' ? 'cancel' : 'keep'
+  const cancelled = await cancelVisit(
+    { appointment, order, reason: answers.reason, actor: `customer:${customer.id}` },
+    desk.needs,
+  )
+  if (cancelled.kind === 'too_late') return { kind: 'done', says: [{ id: 'cancel-too-late', facts }] }
+  if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
+  return { kind: 'done', says: [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }] }
+}

@@ -1,0 +1,103 @@
+import type { DateTime } from 'luxon'
+import type { Limits, OneTimeCodes } from '#src/conversation/coordination.ts'
+import type { QueuedText, TalkDesk } from '#src/conversation/receive.ts'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
+import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+
+/** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
+export interface DeskNeeds extends AppointmentNeeds {
+  readonly channel: string
+  readonly person: string
+  readonly file: CustomerFile | undefined
+  readonly identities: IdentityStore
+  readonly tickets: TicketStore
+  readonly codes: OneTimeCodes
+  readonly limits: Limits
+  /** Whether text messages can be sent at all. */
+  readonly canText: boolean
+}
+
+/** The role of somebody on a channel; a stranger is a customer until more is known. */
+export type Role = 'customer' | 'installer' | 'staff'
+
+/** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
+export interface Desk extends TalkDesk {
+  readonly needs: DeskNeeds
+  readonly role: Role
+  readonly now: DateTime
+  /** What is on file of the person, once they are known. */
+  file(): CustomerFile | undefined
+  know(file: CustomerFile | undefined): void
+  queue(text: QueuedText): void
+  /** Everything for finding time for this customer; read once a turn for each kind of work. */
+  search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
+  openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>): Promise<Ticket>
+  windowFact(window: VisitWindow): { window: VisitWindow; zone: string }
+}
+
+/** Opens the desk for one turn. */
+export function openDesk(needs: DeskNeeds): Desk {
+  const queued: QueuedText[] = []
+  const searches = new Map<string, Promise<VisitSearch>>()
+  const now = needs.clock.now()
+  let file = needs.file
+  const zone = () => file?.customer.timeZone ?? needs.companyZone
+  return {
+    needs,
+    role: roleOf(needs.person),
+    now,
+    queued,
+    get zone() {
+      return zone()
+    },
+    isKnown: () => file !== undefined,
+    languageOnFile: () => file?.customer.language,
+    file: () => file,
+    know(found) {
+      file = found
+    },
+    queue(text) {
+      queued.push(text)
+    },
+    search(kind, moving) {
+      const key = `${kind} ${moving?.id ?? ''}`
+      const { area, timeZone } = knownFile(file).customer
+      const search = searches.get(key) ?? readVisitSearch({ area, timeZone, kind, moving }, now, needs)
+      searches.set(key, search)
+      return search
+    },
+    async openTicket(about) {
+      const { channel, person } = needs
+      const at = { createdAt: now, updatedAt: now }
+      const ticket: Ticket = {
+        ...about,
+        ...at,
+        id: freshId('tkt'),
+        customerId: file?.customer.id,
+        channel,
+        person,
+        status: 'acknowledged',
+      }
+      await needs.tickets.insert(ticket)
+      return ticket
+    },
+    windowFact: (window) => ({ window, zone: zone() }),
+  }
+}
+
+/** What is on file of somebody who must be known by now. */
+export function knownFile(file: CustomerFile | undefined): CustomerFile {
+  if (!file) throw new Error('the person is not known: the dialog lacks needsCustomer')
+  return file
+}
+
+function roleOf(person: string): Role {
+  if (person.startsWith('dl_ins_')) return 'installer'
+  return person.startsWith('dl_stf_') ? 'staff' : 'customer'
+}

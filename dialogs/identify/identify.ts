@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
+import { maskedPhone } from '#src/domain/shared/phone-number.ts'
+import { readCode } from '#src/language/answers/read-code.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
+import type { Desk } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+
+const IdentifyAnswers = z.object({
+  phone: z.string().optional(),
+  /** How the code fared in the end. */
+  proof: z.enum(['right', 'locked']).optional(),
+  /** The accounts that share the proved phone. */
+  accounts: z.array(z.object({ id: z.string(), accountNo: z.string(), area: z.string() })).optional(),
+  account: z.string().optional(),
+})
+type IdentifyAnswers = z.infer<typeof IdentifyAnswers>
+
+const AFTER_CODE: readonly Choice[] = [
+  { value: 'resend', label: { id: 'identify-resend' } },
+  { value: 'other', label: { id: 'identify-other-phone' } },
+]
+
+/** 核实身份 (CT-2): a one-time code to the phone on file, never to one that is only claimed. */
+export function identifyDialog(desk: Desk): Dialog<IdentifyAnswers> {
+  return {
+    name: 'identify',
+    answers: IdentifyAnswers,
+    recap: () => ({ id: 'identify-recap' }),
+    async cannotOpen() {
+      return desk.needs.canText ? undefined : { kind: 'done', says: [{ id: 'identify-unavailable' }], dropsRest: true }
+    },
+    questions: [phoneQuestion(desk), codeQuestion(desk), accountQuestion()],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
+  return {
+    id: 'phone',
+    ask: () => ({ ask: { id: 'identify-ask-phone' } }),
+    hint: () => ({ id: 'identify-hint-phone' }),
+    async read({ text }) {
+      const phone = readPhone(text)
+      return phone === undefined ? { kind: 'unclear' } : sendCode(phone, desk)
+    },
+  }
+}
+
+/** Sends a code where the number is on file; the answer is the same whether or not it is. */
+async function sendCode(phone: string, desk: Desk): Promise<Reading<IdentifyAnswers>> {
+  const { limits, codes, identities, channel, person } = desk.needs
+  const uses = [
+    await limits.take('code_per_person', `${channel}:${person}`),
+    await limits.take('code_per_phone', phone),
+  ]
+  const waitMs = Math.max(...uses.map(({ retryAfterMs }) => retryAfterMs))
+  if (waitMs > 0) return tooOften(waitMs, phone)
+  const code = await codes.issue(codeKey(phone, desk))
+  if (code === undefined) return { kind: 'answers', answers: { phone, proof: 'locked' } }
+  const known = await identities.listByPhone(phone)
+  if (known.length > 0)
+    desk.queue({
+      channel: 'sms',
+      recipient: phone,
+      say: { id: 'identify-text', facts: { code } },
+      class: 'urgent',
+      isSensitive: true,
+    })
+  return { kind: 'answers', answers: { phone } }
+}
+
+function tooOften(waitMs: number, phone: string): Reading<IdentifyAnswers> {
+  const says: Say[] = [{ id: 'identify-too-often', facts: { minutes: String(Math.ceil(waitMs / 60_000)) } }]
+  return {
+    kind: 'ask',
+    says,
+    prompt: { ask: { id: 'identify-ask-phone-again', facts: { phone: maskedPhone(phone) } } },
+  }
+}
+
+function codeKey(phone: string, { needs }: Desk): string {
+  return `${needs.channel}:${needs.person}:${phone}`
+}
+
+function codeQuestion(desk: Desk): Question<IdentifyAnswers> {
+  const prompt = ({ phone }: IdentifyAnswers): Prompt => ({
+    ask: { id: 'identify-ask-code', facts: { phone: maskedPhone(phone ?? '') } },
+    choices: AFTER_CODE,
+  })
+  return {
+    id: 'proof',
+    ask: prompt,
+    hint: () => ({ id: 'identify-hint-code' }),
+    async read({ text, chosen }, answers) {
+      const phone = answers.phone ?? ''
+      if (chosen?.value === 'other') return { kind: 'answers', answers: { phone: undefined } }
+      if (chosen?.value === 'resend') return againSent(await sendCode(phone, desk), prompt(answers))
+      const code = readCode(text)
+      return code === undefined ? { kind: 'unclear' } : checkCode(code, phone, desk, prompt(answers))
+    },
+  }
+}
+
+function againSent(reading: Reading<IdentifyAnswers>, prompt: Prompt): Reading<IdentifyAnswers> {
+  if (reading.kind === 'ask') return { ...reading, prompt }
+  if (reading.kind === 'answers' && reading.answers.proof) return reading
+  return { kind: 'ask', says: [{ id: 'identify-resent' }], prompt }
+}
+
+async function checkCode(code: string, phone: string, desk: Desk, prompt: Prompt): Promise<Reading<IdentifyAnswers>> {
+  const check = await desk.needs.codes.check(codeKey(phone, desk), code)
+  if (check === 'locked') return { kind: 'answers', answers: { proof: 'locked' } }
+  const accounts = check === 'right' ? await desk.needs.identities.listByPhone(phone) : []
+  const [only] = accounts
+  if (!only) return { kind: 'ask', says: [{ id: check === 'expired' ? 'identify-expired' : 'identify-wrong' }], prompt }
+  return {
+    kind: 'answers',
+    answers: { proof: 'right', accounts: [...accounts], ...(accounts.length === 1 && { account: only.id }) },
+  }
+}
+
+/** Several people may share a phone: the account tells which of them. */
+function accountQuestion(): Question<IdentifyAnswers> {
+  return {
+    id: 'account',
+    isOpen: ({ proof, account }) => proof === 'right' && account === undefined,
+    ask: ({ accounts }) => ({
+      ask: { id: 'identify-ask-account' },
+      choices: (accounts ?? []).map(({ id, accountNo, area }) => ({
+        value: id,
+        label: { id: 'identify-account', facts: { tail: accountNo.slice(-4), area } },
+      })),
+    }),
+    hint: () => ({ id: 'identify-hint-account' }),
+    read({ chosen }, { accounts }) {
+      const account = accounts?.find(({ id }) => id === chosen?.value)
+      return account ? { kind: 'answers', answers: { account: account.id } } : { kind: 'unclear' }
+    },
+  }
+}
+
+async function act({ account }: Partial<IdentifyAnswers>, desk: Desk): Promise<Outcome> {
+  if (account === undefined) return { kind: 'done', says: [{ id: 'identify-locked' }], dropsRest: true }
+  const { identities, channel, person } = desk.needs
+  const file = await identities.bind(channel, person, account, desk.now)
+  desk.know(file)
+  return { kind: 'done', says: [{ id: 'identify-done', facts: { name: calledSay(file.customer) } }] }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Desk } from '../desk.ts'
+import { calledSay } from './called.ts'
+
+const MenuAnswers = z.object({ wish: z.string().optional(), isUnsure: z.boolean().optional() })
+type MenuAnswers = z.infer<typeof MenuAnswers>
+
+const CUSTOMER_WISHES = ['book', 'show', 'move', 'cancel', 'handover']
+
+/** Greeting and help (CT-1): who speaks, and what can be done here. Gives way to whatever is said. */
+export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
+  const wishes = desk.role === 'customer' ? CUSTOMER_WISHES : ['handover']
+  const choices = wishes.map((wish): Choice => ({ value: wish, label: { id: `menu-${wish}` } }))
+  return {
+    name: 'menu',
+    answers: MenuAnswers,
+    isMenu: true,
+    questions: [
+      {
+        id: 'wish',
+        ask: ({ isUnsure }) => ({ ask: isUnsure ? { id: 'menu-unsure' } : welcome(desk), choices }),
+        hint: () => ({ id: 'menu-unsure' }),
+        read: ({ chosen }) =>
+          typeof chosen?.value === 'string'
+            ? { kind: 'answers', answers: { wish: chosen.value } }
+            : { kind: 'unclear' },
+      },
+    ],
+    async act({ wish }) {
+      return { kind: 'done', says: [], next: { dialog: wish ?? 'handover' } }
+    },
+  }
+}
+
+function welcome(desk: Desk): Say {
+  if (desk.role !== 'customer') return { id: 'menu-colleague' }
+  const file = desk.file()
+  return file ? { id: 'menu-welcome-known', facts: { name: calledSay(file.customer) } } : { id: 'menu-welcome' }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { timeIsGone } from '../visit-time/time-is-gone.ts'
+import { KeptWindow, KeptWish, keptWindow } from '../visit-time/visit-time.ts'
+import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
+import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
+
+const MoveAnswers = z.object({
+  appointment: z.string().optional(),
+  wish: KeptWish.optional(),
+  window: KeptWindow.optional(),
+  confirmed: z.boolean().optional(),
+})
+type MoveAnswers = z.infer<typeof MoveAnswers>
+
+const CHOICES: readonly Choice[] = [
+  { value: 'yes', label: { id: 'move-confirm-yes' } },
+  { value: 'window', label: { id: 'move-change-time' } },
+  { value: 'stop', label: { id: 'move-change-stop' } },
+]
+
+/** 改约: the customer moves a visit, as often as they like until the cut-off; the old time holds until the new one does. */
+export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
+  return {
+    name: 'move',
+    answers: MoveAnswers,
+    needsCustomer: true,
+    recap: () => ({ id: 'move-recap' }),
+    async cannotOpen() {
+      const why = whyNothingChangeable(desk)
+      if (!why) return undefined
+      const says =
+        why.kind === 'none' ? [{ id: 'move-nothing' }] : [{ id: 'move-too-late', facts: { window: why.window } }]
+      return { kind: 'done', says }
+    },
+    begin: ({ text, times }) =>
+      times.length > 0 ? { wish: { wishes: [...times] as KeptWish['wishes'], words: text.slice(0, 200) } } : {},
+    questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
+  const question = visitTimeQuestion(desk, (answers) => {
+    const moving = chosenAppointment(desk, answers)
+    return { kind: moving?.kind ?? 'repair', ...(moving && { moving }) }
+  })
+  return {
+    ...question,
+    ask(answers) {
+      const moving = chosenAppointment(desk, answers)
+      return {
+        ask: moving ? { id: 'move-ask-time', facts: { window: desk.windowFact(moving.window) } } : { id: 'time-ask' },
+      }
+    },
+  }
+}
+
+function confirmQuestion(desk: Desk): Question<MoveAnswers> {
+  return {
+    id: 'confirmed',
+    ask({ window, ...answers }) {
+      const moving = chosenAppointment(desk, answers)
+      const facts = {
+        kind: kindSay(moving?.kind ?? 'repair'),
+        ...(moving && { from: desk.windowFact(moving.window) }),
+        ...(window && { window: desk.windowFact(keptWindow(window)) }),
+      }
+      return { ask: { id: 'move-confirm', facts }, choices: CHOICES }
+    },
+    hint: () => ({ id: 'move-hint-confirm' }),
+    read({ chosen, yesNo, times }) {
+      if (chosen?.value === 'yes' || (yesNo === 'yes' && !chosen))
+        return { kind: 'answers', answers: { confirmed: true } }
+      if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
+      if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
+      if (yesNo === 'no' && times.length === 0)
+        return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
+      return { kind: 'unclear' }
+    },
+  }
+}
+
+async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
+  const moving = chosenAppointment(desk, answers)
+  const { window, wish, confirmed } = answers
+  if (!confirmed || !moving || !window) {
+    return {
+      kind: 'done',
+      says: [moving ? { id: 'move-kept', facts: { window: desk.windowFact(moving.window) } } : { id: 'move-nothing' }],
+    }
+  }
+  const { customer } = knownFile(desk.file())
+  const target = keptWindow(window)
+  const request = {
+    appointment: moving,
+    customer,
+    window: target,
+    words: wish?.words,
+    actor: `customer:${customer.id}` as const,
+  }
+  const move = await moveVisit(request, desk.needs)
+  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind ?? 'repair') }
+  if (move.kind === 'moved') return { kind: 'done', says: [{ id: 'move-done', facts }] }
+  if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
+  if (move.kind === 'too_late')
+    return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
+  if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
+    return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
+  return timeIsGone(window, await desk.search(moving.kind ?? 'repair', moving), desk)
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+
+const ResumeAnswers = z.object({ goOn: z.boolean().optional() })
+type ResumeAnswers = z.infer<typeof ResumeAnswers>
+
+/** CT-8: after days, what was begun is picked up by a yes and laid down by a no. */
+export function resumeDialog(): Dialog<ResumeAnswers> {
+  return {
+    name: 'resume',
+    answers: ResumeAnswers,
+    isMenu: true,
+    questions: [
+      {
+        id: 'goOn',
+        ask: () => ({ ask: { id: 'resume-ask' }, choices: yesOrNoChoices({ id: 'resume-yes' }, { id: 'resume-no' }) }),
+        hint: () => ({ id: 'resume-ask' }),
+        read({ chosen, yesNo }) {
+          if (!chosen && !yesNo) return { kind: 'unclear' }
+          return { kind: 'answers', answers: { goOn: chosen ? chosen.value === true : yesNo === 'yes' } }
+        },
+      },
+    ],
+    async act({ goOn }) {
+      return goOn ? { kind: 'done', says: [] } : { kind: 'done', says: [{ id: 'resume-dropped' }], dropsRest: true }
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Desk } from '../desk.ts'
+import { knownFile } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+
+/** 我的预约: what is agreed, and which orders still wait for a time. */
+export function showDialog(desk: Desk): Dialog {
+  return {
+    name: 'show',
+    answers: z.object({}),
+    needsCustomer: true,
+    questions: [],
+    async act() {
+      const { appointments, orders } = knownFile(desk.file())
+      const agreed = new Set(appointments.map(({ workOrderId }) => workOrderId))
+      const waiting = orders.filter(({ id }) => !agreed.has(id))
+      const lines = appointments.map(
+        ({ kind, window }): Say => ({
+          id: 'show-appointment',
+          facts: { window: desk.windowFact(window), kind: kindSay(kind ?? 'repair') },
+        }),
+      )
+      const open = waiting.map(
+        ({ kind, description }): Say => ({ id: 'show-order', facts: { kind: kindSay(kind), description } }),
+      )
+      const says: Say[] = appointments.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
+      if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
+      return { kind: 'done', says: [...says, { id: 'show-what-next' }] }
+    },
+  }
+}

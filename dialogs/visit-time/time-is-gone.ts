@@ -1,0 +1,22 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { Desk } from '../desk.ts'
+import { type KeptWindow, keptWindow } from './visit-time.ts'
+import { offerInstead } from './visit-time-question.ts'
+
+/** The time went while the customer thought about it: say so, and offer what is nearest now (AP-1). */
+export function timeIsGone(window: KeptWindow, search: VisitSearch, desk: Desk): Outcome {
+  const { opensAt, closesAt } = keptWindow(window)
+  const opens = opensAt.setZone(desk.zone)
+  const closes = closesAt.setZone(desk.zone)
+  const dates = [opens.toISODate() ?? '']
+  const offer = findOffer(
+    [{ dates, start: opens.toFormat('HH:mm'), end: closes.toFormat('HH:mm'), constraint: 'between' }],
+    search,
+  )
+  const says = [{ id: 'time-just-taken', facts: { window: desk.windowFact({ opensAt, closesAt }) } }]
+  const forget = ['window', 'wish', 'confirmed']
+  if (offer.kind === 'free') return { kind: 'again', says, forget }
+  return { kind: 'again', says, forget, prompt: offerInstead(offer, desk).prompt }
+}

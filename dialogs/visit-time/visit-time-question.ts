@@ -1,0 +1,109 @@
+import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { browse } from '#src/domain/appointments/browse.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import type { Offer } from '#src/domain/appointments/offer.ts'
+import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import type { Desk } from '../desk.ts'
+import { KeptWindow, type KeptWish, keepWindow, keptWindow, wishesInContext } from './visit-time.ts'
+
+/** The answers that a dialog with a visit time has. */
+export type TimeAnswers = {
+  window?: KeptWindow | undefined
+  wish?: KeptWish | undefined
+  kind?: VisitKind | undefined
+  appointment?: string | undefined
+}
+
+/** For what a time is looked for: the kind of work, and the appointment that is moved, if one is. */
+export interface TimeSubject {
+  readonly kind: VisitKind
+  readonly moving?: Appointment
+}
+
+const OTHER_TIME: Choice = { value: 'other', label: { id: 'time-other' } }
+
+/** How many free windows are offered at once. */
+const OFFERED = 4
+
+/**
+ * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
+ * free times on both sides are offered; whoever asks what there is hears what there is.
+ */
+export function visitTimeQuestion(
+  desk: Desk,
+  subjectOf: (answers: TimeAnswers) => TimeSubject,
+): Question<TimeAnswers> & { readonly id: 'window' } {
+  const search = (answers: TimeAnswers) => {
+    const { kind, moving } = subjectOf(answers)
+    return desk.search(kind, moving)
+  }
+
+  async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+    const offer = findOffer(wish.wishes, await search(answers))
+    if (offer.kind === 'free') return given({ window: keepWindow(offer.window), wish })
+    const { says, prompt } = offerInstead(offer, desk)
+    return { kind: 'ask', says, prompt, keep: { window: undefined, wish } }
+  }
+
+  async function showFree(answers: TimeAnswers, lead: string): Promise<Reading<TimeAnswers>> {
+    const windows = browse(await search(answers), desk.now.setZone(desk.zone).toISODate() ?? '')
+    const id = windows.length > 0 ? lead : 'time-none-free'
+    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(windows, desk) } }
+  }
+
+  return {
+    id: 'window',
+    ask: () => ({ ask: { id: 'time-ask' } }),
+    hint: () => ({ id: 'time-hint' }),
+    async recall(answers) {
+      return answers.wish ? tryWish(answers.wish, answers) : { kind: 'unclear' }
+    },
+    async read(heard, answers) {
+      if (heard.chosen?.value === 'other') return showFree({ ...answers, wish: undefined }, 'time-ask-other')
+      const picked = KeptWindow.safeParse(heard.chosen?.value)
+      if (picked.success) return given({ window: picked.data })
+      if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
+      return asksWhatIsFree(heard.text) ? showFree(answers, 'time-browse') : { kind: 'unclear' }
+    },
+    corrects: (heard) => heard.times.length > 0 || asksWhatIsFree(heard.text),
+  }
+}
+
+function given(answers: TimeAnswers): Reading<TimeAnswers> {
+  return { kind: 'answers', answers }
+}
+
+function wishOf(heard: Heard, answers: TimeAnswers, desk: Desk): KeptWish {
+  const held = answers.window && keptWindow(answers.window).opensAt.setZone(desk.zone).toISODate()
+  const wishes = wishesInContext(heard.times, answers.wish, held ?? undefined)
+  return { wishes: wishes as KeptWish['wishes'], words: heard.text.slice(0, 200) }
+}
+
+/** What is said and offered when the customer's own time can't be: the reason, then the nearest on both sides (AP-1). */
+export function offerInstead(
+  offer: Exclude<Offer, { kind: 'free' }>,
+  desk: Desk,
+): { says: readonly Say[]; prompt: Prompt } {
+  if (offer.kind === 'nobody') return { says: [{ id: 'time-nobody' }], prompt: { ask: { id: 'time-nobody-ask' } } }
+  const windows = [...offer.before, ...offer.after].sort((a, b) => a.opensAt.toMillis() - b.opensAt.toMillis())
+  const says: Say[] = [
+    { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { from: SERVICE_HOURS.from, to: SERVICE_HOURS.to } },
+  ]
+  if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
+  return { says, prompt: { ask: { id: 'time-choose' }, choices: windowChoices(windows.slice(0, OFFERED), desk) } }
+}
+
+function windowChoices(windows: readonly VisitWindow[], desk: Desk): readonly Choice[] {
+  const choices = windows.map(
+    (window): Choice => ({
+      value: keepWindow(window),
+      label: { id: 'time-window', facts: { window: desk.windowFact(window) } },
+    }),
+  )
+  return choices.length > 0 ? [...choices, OTHER_TIME] : []
+}

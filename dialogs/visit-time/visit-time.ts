@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+
+/** A window as a talk keeps it between two turns, ISO instants in UTC. */
+export const KeptWindow = z.object({ opens: z.iso.datetime(), closes: z.iso.datetime() })
+/** See the schema of the same name. */
+export type KeptWindow = z.infer<typeof KeptWindow>
+
+const WishShape = z.object({
+  dates: z.array(z.string()).nullable(),
+  weekdays: z.array(z.number()).optional(),
+  except: z.array(z.string()).optional(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  constraint: z.enum(['at', 'around', 'between', 'after', 'before', 'any', 'asap']),
+})
+
+/** What the customer said about the time: the wishes as understood, and the words. */
+export const KeptWish = z.object({ wishes: z.array(WishShape), words: z.string() })
+/** See the schema of the same name. */
+export type KeptWish = z.infer<typeof KeptWish>
+
+/** Puts a window away in a talk. */
+export function keepWindow(window: VisitWindow): KeptWindow {
+  return { opens: window.opensAt.toUTC().toISO() ?? '', closes: window.closesAt.toUTC().toISO() ?? '' }
+}
+
+/** Takes a window out of a talk again. */
+export function keptWindow({ opens, closes }: KeptWindow): VisitWindow {
+  return { opensAt: DateTime.fromISO(opens, { zone: 'utc' }), closesAt: DateTime.fromISO(closes, { zone: 'utc' }) }
+}
+
+/**
+ * Reads new words about the time in the light of what was said before: "那下午呢" keeps the day, "那周日呢" the hours.
+ *
+ * @param heldOn the local day of a window already chosen, which "下午" then means
+ */
+export function wishesInContext(
+  wishes: readonly VisitWish[],
+  before: KeptWish | undefined,
+  heldOn: string | undefined,
+): VisitWish[] {
+  const earlier = before?.wishes[0]
+  const days = heldOn !== undefined ? { dates: [heldOn] } : earlier && daysOf(earlier)
+  return wishes.map((wish) => {
+    const isTimeOnly = wish.dates === null && wish.constraint !== 'asap' && wish.constraint !== 'any'
+    if (isTimeOnly && days?.dates) return { ...wish, ...days }
+    const isDayOnly = wish.dates !== null && wish.constraint === 'any'
+    if (isDayOnly && earlier && earlier.constraint !== 'asap')
+      return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
+    return wish
+  })
+}
+
+function daysOf({ dates, weekdays, except }: VisitWish): Pick<VisitWish, 'dates' | 'weekdays' | 'except'> {
+  return { dates, ...(weekdays && { weekdays }), ...(except && { except }) }
+}

@@ -1,0 +1,51 @@
+### Booking a visit
+
+book-recap-open = Back to booking your visit.
+# $kind (kind of work)
+book-recap = Back to booking your { $kind } visit.
+book-ask-kind = Certainly, let's book a visit. What is it for?
+book-hint-kind = Please choose one by its number, or tell me what is the matter, for example “no internet” or “I'm moving house”.
+book-kind-install = Installation (a new line)
+book-kind-repair = Repair (something doesn't work)
+book-kind-move = Relocation (to a new address)
+book-kind-inspection = Inspection (line or WiFi check)
+# $kind (kind of work) $window (window) a visit that is agreed already
+book-ask-besides = You already have a { $kind } visit: { $window }. Would you like to:
+book-besides-move = Change its time
+book-besides-another = Book another one
+book-hint-besides = Please reply with one of the numbers.
+# $kind (kind of work)
+book-ask-order = You have several { $kind } orders. Which one is this visit for?
+# $description (content) $order (order number)
+book-order = { $description } ({ $order })
+book-hint-order = Please reply with the number of the order.
+book-ask-detail = Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
+book-hint-detail = A sentence or two about the trouble is enough, so that the installer brings the right things.
+book-ask-new-address = What is the new address (street, building, unit, door)?
+book-ask-address = Which address shall we come to (street, building, unit, door)?
+book-hint-address = Please give the address in full, for example “252 Wenming Road, building 13, unit 1, 3201”.
+# $kind (kind of work) $window (window) $address (address) $detail (what is wrong; not used here)
+book-confirm = Let me read that back:
+    Work: { $kind }
+    Time: { $window }
+    Address: { $address }
+    Is that right?
+# $kind (kind of work) $window (window) $address (address) $detail (what the customer said is wrong)
+book-confirm-detail = Let me read that back:
+    Work: { $kind }
+    Trouble: { $detail }
+    Time: { $window }
+    Address: { $address }
+    Is that right?
+book-confirm-yes = Yes, book it
+book-change-time = Another time
+book-change-place = Another address
+book-change-stop = Don't book
+book-ask-change = All right, what shall I change?
+book-hint-confirm = Please reply “yes” to book it, or tell me what to change, for example “make it the afternoon”.
+# $kind (kind of work) $window (window)
+book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. To change or cancel it, just say so.
+# $kind (kind of work) $window (window)
+book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
+book-order-closed = That order has just been closed; I'll make a new one.
+book-not-made = All right, nothing was booked. Write whenever you need it.

@@ -1,0 +1,27 @@
+### Cancelling a visit
+
+cancel-recap = Back to cancelling your visit.
+cancel-nothing = You have no visit booked, so there is nothing to cancel.
+# $window (window) $kind (kind of work; may be left unused)
+cancel-too-late = Your visit, { $window }, is less than two hours away and can't be cancelled here any more. Please call { $hotline }, or reply “a person”.
+# $window (window) $kind (kind of work)
+cancel-ask-reason = You would like to cancel the { $kind } visit, { $window }. May I ask why?
+cancel-reason-solved = It works again
+cancel-reason-time = The time doesn't suit
+cancel-reason-unwanted = I don't need it any more
+cancel-reason-unsaid = I'd rather not say
+cancel-hint-reason = Please choose one, or give the reason in a few words.
+# $window (window) $kind (kind of work)
+cancel-ask-end = The { $kind } visit, { $window }: what shall I do?
+cancel-end-move = Change it to another time
+cancel-end-close-order = Cancel the visit and the order
+cancel-end-keep-order = Cancel this visit only, keep the order for later
+cancel-end-nothing = Don't cancel
+cancel-hint-end = Please reply with a number; until then everything stays as it is.
+# $window (window) $kind (kind of work)
+cancel-kept = All right, nothing was cancelled: { $window } stands.
+# $window (window) $kind (kind of work)
+cancel-done = The { $kind } visit, { $window }, is cancelled, and the order with it. Write whenever you need us.
+# $window (window) $kind (kind of work)
+cancel-done-order-open = The { $kind } visit, { $window }, is cancelled; the order stays open. To book again, just name a time.
+cancel-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.

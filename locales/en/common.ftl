@@ -1,0 +1,46 @@
+### Said everywhere. Plain and friendly, no exclamation marks.
+### $company (the company's name) and $hotline (its telephone number) may be used in every text.
+
+# $text (words) shown as they are: the customer's own name, choices that were shown before
+common-as-said = { $text }
+
+# $month $day (date) $weekday (1 = Monday) $from $to (hours and minutes)
+visit-window = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+} { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}, { $from }–{ $to }
+
+visit-kind-install = installation
+visit-kind-repair = repair
+visit-kind-move = relocation
+visit-kind-inspection = inspection
+
+# $surname (family name) $name (whole name) $salutation (form of address on file)
+called-by-surname = { $name }
+
+common-hello = Hello, I'm here.
+common-help = I can book a visit, show your appointments, change the time or cancel. Just say it, for example “No internet, can someone come Saturday morning?” Say “back” for the step before, “never mind” to leave it, “a person” for a colleague.
+common-thanks = You're welcome. I'm here whenever you need something.
+common-bye = Thank you for writing. Goodbye, and do write again any time.
+common-stopped = All right, we'll leave that. What was agreed before stays as it is.
+common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.
+common-no-way-back = This is the first step already.
+common-from-the-start = All right, from the start.

@@ -1,0 +1,26 @@
+### Changing the time
+
+move-recap = Back to changing the time of your visit.
+move-nothing = You have no visit booked. To book one, just tell me what is the matter and when suits you.
+# $window (window)
+move-too-late = Your visit, { $window }, is less than two hours away and can't be changed here any more. If it is urgent please call { $hotline }, or reply “a person”.
+# $window (window) the time as agreed
+move-ask-time = Your visit is agreed for { $window }. When would you like it instead?
+# $kind (kind of work) $from (window) the old one $window (window) the new one
+move-confirm = Shall I move your { $kind } visit from { $from } to { $window }?
+move-confirm-yes = Yes, move it
+move-change-time = Another time
+move-change-stop = Leave it as it is
+move-ask-change = All right, would you like:
+move-hint-confirm = Please reply “yes” to move it, or name another time.
+# $window (window) $kind (kind of work)
+move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.
+# $window (window) $kind (kind of work; may be left unused)
+move-kept = All right, the time stays: { $window }.
+move-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.
+
+# asked where there are several visits
+which-appointment-ask = Which visit do you mean?
+# $window (window) $kind (kind of work)
+which-appointment-choice = { $window } { $kind }
+which-appointment-hint = Please reply with the number of the visit.

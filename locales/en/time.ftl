@@ -1,0 +1,21 @@
+### Finding a time (AP-1: ask openly first; the customer's own time counts)
+
+time-ask = When would suit you? For example “Saturday morning”, “tomorrow after 3 pm” or “as soon as possible”.
+time-hint = Sorry, I couldn't read that time. Please give a day and roughly the hour, for example “Saturday morning” or “3 December at 2 pm”; you can also ask “what times are there?”.
+# $window (window) a window that can be promised
+time-window = { $window }
+time-other = Another time
+time-choose = The nearest free times are these. Which would suit you? You can also name another time.
+time-browse = These times are free at the moment:
+time-ask-other = All right, just name a time that suits you; these are free soonest:
+# $from $to (hours and minutes) service hours
+time-full = I'm sorry, that time is fully booked.
+time-past = That time is already over.
+time-too-soon = That is too soon for an installer to get there.
+time-too-far = That is too far ahead; that day can't be booked yet.
+time-outside-hours = Visits take place between { $from } and { $to }; the time you named is outside, or the work would not be finished by then.
+time-nobody = I'm sorry, there is nobody in your area at the moment who does this kind of work.
+time-nobody-ask = Reply “a person” and I'll pass it on to a colleague, or try another kind of work.
+time-none-free = Nothing is free at the moment. You can name another day, or reply “a person” and a colleague will arrange it.
+# $window (window) the window that has just gone
+time-just-taken = I'm sorry, { $window } has just been taken.

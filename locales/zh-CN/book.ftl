@@ -1,0 +1,51 @@
+### 预约上门
+
+book-recap-open = 我们接着说预约上门的事。
+# $kind（业务）
+book-recap = 我们接着预约{ $kind }上门。
+book-ask-kind = 好的，为您预约上门。请问是哪一种？
+book-hint-kind = 请选一种，回复数字就行；也可以说说情况，比如“网断了”“要移机”。
+book-kind-install = 装机（新装宽带）
+book-kind-repair = 维修（网络或电视有问题）
+book-kind-move = 移机（搬到新地址）
+book-kind-inspection = 检测（检查线路、WiFi）
+# $kind（业务）$window（时段）已经约好的一次上门
+book-ask-besides = 您已经约了{ $kind }：{ $window }。您是想：
+book-besides-move = 改这次的时间
+book-besides-another = 另外再约一次
+book-hint-besides = 请回复数字选一项。
+# $kind（业务）
+book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
+# $description（内容）$order（工单号）
+book-order = { $description }（{ $order }）
+book-hint-order = 请回复数字，选这次上门的工单。
+book-ask-detail = 请简单说说是什么情况，比如“网断了，光猫红灯闪”。
+book-hint-detail = 请用一两句话说说是什么问题，方便师傅带齐东西。
+book-ask-new-address = 请告诉我要移到的新地址（小区、楼栋、单元、门牌）。
+book-ask-address = 请告诉我上门的地址（小区、楼栋、单元、门牌）。
+book-hint-address = 请把地址说完整一些，比如“文明路252号13号楼1单元3201”。
+# $kind（业务）$window（时段）$address（地址）$detail（情况，这一条不用）
+book-confirm = 跟您核对一下：
+    业务：{ $kind }
+    时间：{ $window }
+    地址：{ $address }
+    都对吗？
+# $kind（业务）$window（时段）$address（地址）$detail（客户说的情况）
+book-confirm-detail = 跟您核对一下：
+    业务：{ $kind }
+    情况：{ $detail }
+    时间：{ $window }
+    地址：{ $address }
+    都对吗？
+book-confirm-yes = 对，就这么约
+book-change-time = 换个时间
+book-change-place = 换个地址
+book-change-stop = 先不约了
+book-ask-change = 好的，要改哪一项？
+book-hint-confirm = 请回复“是”确认预约，或者直接说要改成什么，比如“改到下午”。
+# $kind（业务）$window（时段）
+book-done = 约好了：{ $window }，{ $kind }上门。师傅会在这个时段内到，请保持电话畅通。要改时间或取消，直接说就行。
+# $kind（业务）$window（时段）
+book-already = 这张工单已经约好了：{ $window }，{ $kind }上门。要改时间，直接说“改时间”。
+book-order-closed = 这张工单刚刚结束了，为您另建一张。
+book-not-made = 好的，这次先不约，什么都没有登记。需要时随时说。

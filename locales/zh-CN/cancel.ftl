@@ -1,0 +1,27 @@
+### 取消上门
+
+cancel-recap = 我们接着说取消上门的事。
+cancel-nothing = 您现在没有约好的上门，不用取消。
+# $window（时段）$kind（业务，可不用）
+cancel-too-late = { $window } 这次上门离现在不到两小时，已经不能在这里取消了。请拨打{ $hotline }，或回复“人工”。
+# $window（时段）$kind（业务）
+cancel-ask-reason = 您要取消的是 { $window } 的{ $kind }上门。方便说说原因吗？
+cancel-reason-solved = 问题已经好了
+cancel-reason-time = 时间不合适
+cancel-reason-unwanted = 不需要了
+cancel-reason-unsaid = 不想说
+cancel-hint-reason = 请选一项，或用一句话说说原因。
+# $window（时段）$kind（业务）
+cancel-ask-end = { $window } 的{ $kind }上门，请选一种处理：
+cancel-end-move = 改到别的时间
+cancel-end-close-order = 上门和工单都取消
+cancel-end-keep-order = 只取消这次上门，工单留着以后再约
+cancel-end-nothing = 不取消了
+cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
+# $window（时段）$kind（业务）
+cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。
+# $window（时段）$kind（业务）
+cancel-done = 已取消 { $window } 的{ $kind }上门，工单也一起取消了。以后有需要随时说。
+# $window（时段）$kind（业务）
+cancel-done-order-open = 已取消 { $window } 的{ $kind }上门，工单给您留着。想再约时，直接说时间就行。
+cancel-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。

@@ -1,0 +1,33 @@
+### 各处共用的话。称呼一律用“您”，语气平和，不用感叹号。
+### $company（公司名）、$hotline（客服热线）在所有文本里都可以直接用。
+
+# $text（文字）原样显示：客户自己的名字、已经显示过的选项
+common-as-said = { $text }
+
+# $month $day（日期）$weekday（星期，1=周一）$from $to（时分）
+visit-window = { $month }月{ $day }日{ $weekday ->
+    [1] 周一
+    [2] 周二
+    [3] 周三
+    [4] 周四
+    [5] 周五
+    [6] 周六
+   *[7] 周日
+} { $from }–{ $to }
+
+visit-kind-install = 装机
+visit-kind-repair = 维修
+visit-kind-move = 移机
+visit-kind-inspection = 检测
+
+# $surname（姓）$name（全名）$salutation（称谓）
+called-by-surname = { $surname }{ $salutation }
+
+common-hello = 您好，我在。
+common-help = 我可以帮您预约上门、查看预约、改时间、取消。直接说就行，比如“网断了，周六上午能来吗”。说“返回”回到上一步，说“算了”先不办，说“人工”找同事。
+common-thanks = 不客气，有需要随时说。
+common-bye = 感谢您的来信，再见。有事随时在这里留言。
+common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
+common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
+common-no-way-back = 这里已经是第一步了。
+common-from-the-start = 好的，我们从头来。

@@ -1,0 +1,26 @@
+### 改约
+
+move-recap = 我们接着改上门时间。
+move-nothing = 您现在没有约好的上门。要预约，直接说情况和时间就行。
+# $window（时段）
+move-too-late = { $window } 这次上门离现在不到两小时，已经不能在这里改了。急需调整请拨打{ $hotline }，或回复“人工”。
+# $window（时段）原来的时间
+move-ask-time = 现在约的是 { $window }。您想改到什么时候？
+# $kind（业务）$from（时段）原来的 $window（时段）新的
+move-confirm = 把{ $kind }上门从 { $from } 改到 { $window }，对吗？
+move-confirm-yes = 对，就改到这个时间
+move-change-time = 再换个时间
+move-change-stop = 不改了
+move-ask-change = 好的，那您想：
+move-hint-confirm = 请回复“是”确认改约，或者直接说别的时间。
+# $window（时段）$kind（业务）
+move-done = 改好了：{ $window }，{ $kind }上门。请保持电话畅通。
+# $window（时段）$kind（业务，可不用）
+move-kept = 好的，时间不变，还是 { $window }。
+move-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。
+
+# 有几次上门时，问是哪一次
+which-appointment-ask = 您说的是哪一次上门？
+# $window（时段）$kind（业务）
+which-appointment-choice = { $window } { $kind }
+which-appointment-hint = 请回复数字，选一次上门。

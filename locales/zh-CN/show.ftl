@@ -1,0 +1,10 @@
+### 我的预约
+
+show-agreed = 您约好的上门：
+# $window（时段）$kind（业务）
+show-appointment = · { $window } { $kind }
+show-none = 您现在没有约好的上门。
+show-waiting = 还没约时间的工单：
+# $kind（业务）$description（内容）
+show-order = · { $kind }：{ $description }
+show-what-next = 要预约、改时间或取消，直接说就行。

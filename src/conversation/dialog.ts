@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import type { Heard } from './heard.ts'
+import type { Choice, Json, Prompt, Say } from './say.ts'
+
+/** The answers of a dialog between two turns: plain values by the question's id. */
+export type Answers = Readonly<Record<string, Json | undefined>>
+
+/**
+ * What a question made of a message.
+ *
+ * - `answers`: understood; what is set here is kept, also answers to other questions; undefined takes one back
+ * - `ask`: understood, but the same question has to be put another way first (the time is full: here is what is free)
+ * - `unclear`: not an answer to this question
+ */
+export type Reading<A extends Answers> =
+  | { readonly kind: 'answers'; readonly answers: Partial<A> }
+  | { readonly kind: 'ask'; readonly says?: readonly Say[]; readonly prompt: Prompt; readonly keep?: Partial<A> }
+  | { readonly kind: 'unclear' }
+
+/** One thing a dialog has to know before it can act. */
+export interface Question<A extends Answers> {
+  readonly id: string & keyof A
+  /** Whether it still has to be asked; left out: while it has no answer. */
+  isOpen?(answers: Partial<A>): boolean
+  /** Tries what was said before the question came up; `unclear` when nothing was, or when it doesn't help. */
+  recall?(answers: Partial<A>): Promise<Reading<A>>
+  ask(answers: Partial<A>): Prompt | Promise<Prompt>
+  /** How to say it, when an answer was not understood. */
+  hint(answers: Partial<A>): Say
+  read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
+  /** Whether a message, unasked, corrects this answer ("不对，是下午"). */
+  corrects?(heard: Heard, answers: Partial<A>): boolean
+  /** Any words are an answer; only commands and other purposes go past it. */
+  readonly takesAnything?: boolean
+}
+
+/**
+ * How a dialog ended.
+ *
+ * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below
+ * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
+ *   among them is put as `prompt` says, or as usual
+ */
+export type Outcome =
+  | {
+      readonly kind: 'done'
+      readonly says: readonly Say[]
+      readonly next?: { readonly dialog: string; readonly answers?: Answers }
+      readonly dropsRest?: boolean
+    }
+  | {
+      readonly kind: 'again'
+      readonly says: readonly Say[]
+      readonly forget: readonly string[]
+      readonly prompt?: Prompt
+    }
+
+/**
+ * A purpose that a talk can have (design §4): a value with functions. It never sends, never reads the clock, never
+ * knows the channel.
+ */
+export interface Dialog<A extends Answers = Answers> {
+  readonly name: string
+  /** The shape of its answers; a stored answer that no longer fits is asked again. */
+  readonly answers: z.ZodObject
+  /** The person must be known first. */
+  readonly needsCustomer?: boolean
+  /** Gives way to any other purpose without a word. */
+  readonly isMenu?: boolean
+  /** What is being done, for one line of recap after a digression or a break. */
+  recap?(answers: Partial<A>): Say
+  /** Why it can't be opened now, or undefined. */
+  cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
+  /** What the opening message has answered already. */
+  begin?(heard: Heard): Partial<A>
+  readonly questions: readonly Question<A>[]
+  act(answers: Partial<A>): Promise<Outcome>
+}
+
+/** The dialogs of one turn, by name. */
+export interface DialogBook {
+  find(name: string): Dialog | undefined
+  /** The name of the dialog that serves this purpose. */
+  forPurpose(purpose: string): string | undefined
+}
+
+/** Two choices for a question of yes or no. */
+export function yesOrNoChoices(yes: Say, no: Say): readonly Choice[] {
+  return [
+    { value: true, label: yes },
+    { value: false, label: no },
+  ]
+}

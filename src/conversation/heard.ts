@@ -1,0 +1,63 @@
+import type { DateTime } from 'luxon'
+import { readChoice } from '#src/language/answers/read-choice.ts'
+import { readYesNo } from '#src/language/answers/read-yes-no.ts'
+import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import { readTime } from '#src/language/time/read-time.ts'
+import type { TimeWindow } from '#src/language/time/time-wish.ts'
+import type { Json } from './say.ts'
+import type { ShownChoiceState } from './talk-state.ts'
+
+/** A message as the dialogs hear it: the words and what they can mean. Readings are made when first asked for. */
+export interface Heard {
+  readonly text: string
+  /** The present, in the customer's zone. */
+  readonly nowAt: DateTime
+  /** The value of the shown choice that was picked, if one was. */
+  readonly chosen: { readonly value: Json } | undefined
+  readonly yesNo: 'yes' | 'no' | undefined
+  readonly times: readonly TimeWindow[]
+  readonly purpose: PurposeReading
+}
+
+/** Reads a message against the choices that were shown with the open question. */
+export function hear(text: string, choices: readonly ShownChoiceState[], nowAt: DateTime): Heard {
+  const read = <T>(make: () => T): (() => T) => {
+    let made: { value: T } | undefined
+    return () => {
+      made ??= { value: make() }
+      return made.value
+    }
+  }
+  const chosen = read(() => pick(text, choices))
+  const yesNo = read(() => readYesNo(text))
+  const times = read(() => readTime(text, nowAt))
+  const purpose = read(() => readPurpose(text))
+  return {
+    text,
+    nowAt,
+    get chosen() {
+      return chosen()
+    },
+    get yesNo() {
+      return yesNo()
+    },
+    get times() {
+      return times()
+    },
+    get purpose() {
+      return purpose()
+    },
+  }
+}
+
+function pick(text: string, choices: readonly ShownChoiceState[]): { value: Json } | undefined {
+  if (choices.length === 0) return undefined
+  const exact = choices.find(({ label }) => label === text.trim())
+  if (exact) return { value: exact.value }
+  const index = readChoice(
+    text,
+    choices.map(({ label }) => label),
+  )
+  const choice = index === undefined ? undefined : choices[index]
+  return choice && { value: choice.value }
+}

@@ -1,0 +1,124 @@
+import type { DateTime } from 'luxon'
+import type { Clock } from '#src/domain/shared/clock.ts'
+import type { Language } from '#src/domain/shared/language.ts'
+import { readLanguage } from '#src/language/read-language.ts'
+import { composeReplies, type Reply } from './compose-replies.ts'
+import type { Coordination } from './coordination.ts'
+import type { DialogBook } from './dialog.ts'
+import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
+import type { Json, Phrasebook, Say } from './say.ts'
+import { freshTalk, readTalkState, type TalkState } from './talk-state.ts'
+import { takeTurn } from './turn.ts'
+
+/** A text that leaves on another way than the talk itself, for example a one-time code to the phone on file. */
+export interface QueuedText {
+  readonly channel: 'sms'
+  readonly recipient: string
+  readonly say: Say
+  readonly class: 'urgent' | 'transactional'
+  /** The text is blanked once it has left. */
+  readonly isSensitive: boolean
+}
+
+/** What a turn needs to know of the person, whatever the dialogs need besides. */
+export interface TalkDesk {
+  /** The person's zone, an IANA name. */
+  readonly zone: string
+  /** Texts that the dialogs want to leave with this turn. */
+  readonly queued: readonly QueuedText[]
+  isKnown(): boolean
+  languageOnFile(): Language | undefined
+}
+
+/** A turn that has been opened in a transaction: what is stored of the talk, and the desk that acts in it. */
+export interface OpenedTurn<Desk> {
+  readonly stored: unknown
+  readonly desk: Desk
+}
+
+/** What a turn writes at its end, in one statement with the message's key. */
+export interface ClosedTurn {
+  readonly state: TalkState
+  readonly language: Language
+  readonly replies: readonly Reply[]
+  readonly texts: readonly { readonly queued: QueuedText; readonly text: string }[]
+}
+
+/** Keeps talks: one transaction a turn (design §1). */
+export interface TurnStore<Desk> {
+  /**
+   * Runs one turn: loads the talk, lets `answer` act and writes what it comes to, all or nothing.
+   *
+   * A message that was taken before is not answered again. Begins anew when another writer was faster.
+   *
+   * @throws Fault TURN_CONFLICT when others were faster every time; STORE_UNREACHABLE
+   */
+  run(
+    message: InboundMessage,
+    at: DateTime,
+    answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
+  ): Promise<{ readonly taken: Taken; readonly entries: readonly StreamEntry[] }>
+}
+
+/** What `receiver` is made of. */
+export interface ReceiverNeeds<Desk extends TalkDesk> {
+  readonly turns: TurnStore<Desk>
+  readonly coordination: Coordination
+  readonly dialogs: (desk: Desk, message: InboundMessage) => DialogBook
+  readonly phrasebook: Phrasebook
+  readonly clock: Clock
+  /** The company's first language, where nothing tells the person's. */
+  readonly language: Language
+  /** Called after a commit that left messages to be sent. */
+  readonly wakeOutbox: () => void
+}
+
+/** The way of every message: in the person's order, through one turn, committed, then spoken (design §4). */
+export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Receive {
+  const { coordination, turns, clock } = needs
+  return (message) =>
+    coordination.order.inOrder(`${message.channel}:${message.person}`, async () => {
+      const { taken, entries } = await turns.run(message, clock.now(), (opened) => answer(needs, message, opened))
+      if (entries.length > 0) coordination.fanOut.publish(message.conversationId, entries)
+      if (taken.kind === 'taken') needs.wakeOutbox()
+      return taken
+    })
+}
+
+async function answer<Desk extends TalkDesk>(
+  needs: ReceiverNeeds<Desk>,
+  message: InboundMessage,
+  { stored, desk }: OpenedTurn<Desk>,
+): Promise<ClosedTurn> {
+  const dialogs = needs.dialogs(desk, message)
+  const nowAt = needs.clock.now().setZone(desk.zone)
+  const state =
+    readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
+  const clear = message.kind === 'text' ? (readLanguage(message.text) ?? state.language) : state.language
+  const language = clear ?? message.language ?? desk.languageOnFile() ?? needs.language
+  const phrase = (say: Say) => needs.phrasebook.render(language, say)
+
+  const turn = await takeTurn(
+    clear === undefined ? state : { ...state, language: clear },
+    { ...message, nowAt },
+    {
+      dialogs,
+      language,
+      isKnown: () => desk.isKnown(),
+      phrase,
+    },
+  )
+  const texts = desk.queued.map((queued) => ({ queued, text: phrase(queued.say) }))
+  return { state: turn.state, language, replies: composeReplies(turn, phrase), texts }
+}
+
+/** Keeps of a stored dialog's answers those that are still of its shape. */
+function salvage(dialogs: DialogBook) {
+  return (name: string, answers: Record<string, Json>): Record<string, Json> | undefined => {
+    const shape = dialogs.find(name)?.answers.shape
+    if (!shape) return undefined
+    return Object.fromEntries(
+      Object.entries(answers).filter(([id, value]) => shape[id]?.safeParse(value).success === true),
+    )
+  }
+}

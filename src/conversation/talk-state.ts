@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { LANGUAGES } from '#src/domain/shared/language.ts'
+import type { Json } from './say.ts'
+
+const JsonValue: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(JsonValue), z.record(z.string(), JsonValue)]),
+)
+
+const ShownChoice = z.object({ value: JsonValue, label: z.string() })
+
+const Frame = z.object({
+  dialog: z.string(),
+  answers: z.record(z.string(), JsonValue),
+  /** The questions that were answered after being asked, oldest first; "go back" takes the last one back. */
+  trail: z.array(z.string()),
+  /** The question that was put last, with the choices as they were shown: a number refers to this list. */
+  asked: z
+    .object({ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) })
+    .optional(),
+})
+
+const TalkStateSchema = z.object({
+  schema: z.literal(1),
+  conversationId: z.string(),
+  /** Of the person's last clear message. */
+  language: z.enum(LANGUAGES).optional(),
+  stack: z.array(Frame),
+  /** Messages in a row that were not understood. */
+  misses: z.number(),
+  /** When the person last wrote, ISO in UTC. */
+  heardAt: z.iso.datetime(),
+})
+
+/** A choice as it was shown. */
+export type ShownChoiceState = z.infer<typeof ShownChoice>
+/** One dialog on the stack; the last one is being talked about. */
+export type Frame = z.infer<typeof Frame>
+/** What a talk remembers between two turns; small JSON, one per person and channel, stored with a version. */
+export type TalkState = z.infer<typeof TalkStateSchema>
+
+/** The state of somebody we never talked to. */
+export function freshTalk(conversationId: string, heardAt: string): TalkState {
+  return { schema: 1, conversationId, stack: [], misses: 0, heardAt }
+}
+
+/**
+ * Reads a stored state; what no longer fits is begun again, never a crash.
+ *
+ * @param fits whether a dialog of this name still exists, and which of its stored answers are still of its shape
+ */
+export function readTalkState(
+  stored: unknown,
+  fits: (dialog: string, answers: Record<string, Json>) => Record<string, Json> | undefined,
+): TalkState | undefined {
+  const parsed = TalkStateSchema.safeParse(stored)
+  if (!parsed.success) return undefined
+  const stack: Frame[] = []
+  for (const frame of parsed.data.stack) {
+    const answers = fits(frame.dialog, frame.answers)
+    if (answers) stack.push({ ...frame, answers })
+  }
+  return { ...parsed.data, stack }
+}

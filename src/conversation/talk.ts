@@ -1,0 +1,185 @@
+import type { Language } from '#src/domain/shared/language.ts'
+import type { Answers, Dialog, DialogBook, Outcome, Question, Reading } from './dialog.ts'
+import type { Heard } from './heard.ts'
+import type { Choice, Prompt, Say } from './say.ts'
+import type { Frame, TalkState } from './talk-state.ts'
+
+/** How deep purposes may be laid on top of each other. */
+const DEEPEST = 4
+
+/** What a talk needs from outside for one turn. */
+export interface TalkNeeds {
+  readonly dialogs: DialogBook
+  readonly language: Language
+  /** Whether the person is known (CT-2). */
+  isKnown(): boolean
+  /** The words of a text in the person's language. */
+  phrase(say: Say): string
+}
+
+/** A talk during one turn: the dialogs that are open, the last one on top, and what has been said so far. */
+export interface Talk {
+  readonly needs: TalkNeeds
+  readonly stack: Frame[]
+  readonly says: Say[]
+  prompt: Prompt | undefined
+}
+
+/** Begins a turn on a copy of `state`. */
+export function openTalk(state: TalkState, needs: TalkNeeds): Talk {
+  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined }
+}
+
+/** The dialog that is being talked about, with its frame. */
+export function current(talk: Talk): { frame: Frame; dialog: Dialog } | undefined {
+  const frame = talk.stack.at(-1)
+  return frame && { frame, dialog: dialogOf(talk, frame) }
+}
+
+/** Begins a dialog on top of what is open; menus give way. What this person has no dialog for leads to the menu. */
+export async function openDialog(talk: Talk, name: string, answers: Answers = {}): Promise<void> {
+  dropMenus(talk)
+  if (talk.stack.length >= DEEPEST) talk.stack.shift()
+  const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
+  const frame: Frame = { dialog, answers: {}, trail: [] }
+  keepAnswers(frame, answers)
+  talk.stack.push(frame)
+  await advance(talk)
+}
+
+/** Asks the next open question of the dialog on top, or lets it act. */
+export async function advance(talk: Talk): Promise<void> {
+  const now = current(talk)
+  if (!now) return
+  const { frame, dialog } = now
+  if (dialog.needsCustomer && !talk.needs.isKnown()) return openDialog(talk, 'identify')
+  const refusal = await dialog.cannotOpen?.(frame.answers)
+  if (refusal) return settle(talk, frame, refusal)
+  const question = nextQuestion(dialog, frame)
+  if (question) return askNext(talk, frame, question)
+  await settle(talk, frame, await dialog.act(frame.answers))
+}
+
+async function askNext(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {
+  const recalled = (await question.recall?.(frame.answers)) ?? { kind: 'unclear' }
+  if (await take(talk, frame, question, recalled)) return
+  put(talk, frame, question, await question.ask(frame.answers))
+}
+
+/** Takes what a question made of a message. Gives back whether the message was understood. */
+export async function take(
+  talk: Talk,
+  frame: Frame,
+  question: Question<Answers>,
+  reading: Reading<Answers>,
+): Promise<boolean> {
+  if (reading.kind === 'unclear') return false
+  if (reading.kind === 'ask') {
+    keepAnswers(frame, reading.keep ?? {})
+    talk.says.push(...(reading.says ?? []))
+    put(talk, frame, question, reading.prompt)
+    return true
+  }
+  keepAnswers(frame, reading.answers)
+  frame.trail = [...frame.trail.filter((id) => id !== question.id), question.id]
+  await advance(talk)
+  return true
+}
+
+/** Sets answers, and takes back those that are given as undefined. */
+export function keepAnswers(frame: Frame, answers: Answers): void {
+  for (const [id, value] of Object.entries(answers)) {
+    if (value === undefined) delete frame.answers[id]
+    else frame.answers[id] = value
+  }
+}
+
+/** Goes on with what lies below, with one line of recap where the person was in the middle of it. */
+export async function comeBack(talk: Talk): Promise<void> {
+  if (talk.stack.at(-1)?.asked) recap(talk)
+  await repeat(talk)
+}
+
+/** Puts the open question again as it was put, with the same choices; asks it afresh when it never was. */
+export async function repeat(talk: Talk): Promise<void> {
+  const asked = talk.stack.at(-1)?.asked
+  if (!asked || asked.language !== talk.needs.language) return advance(talk)
+  talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
+}
+
+/** Says in one line what is being done. */
+export function recap(talk: Talk): void {
+  const now = current(talk)
+  const line = now?.dialog.recap?.(now.frame.answers)
+  if (line) talk.says.push(line)
+}
+
+/** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */
+export async function putHint(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {
+  const ask = question.hint(frame.answers)
+  const asked = frame.asked
+  if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
+  else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
+}
+
+/** Takes menus off the stack: they are over as soon as somebody says what they want. */
+export function dropMenus(talk: Talk): void {
+  const kept = talk.stack.filter((frame) => !dialogOf(talk, frame).isMenu)
+  talk.stack.splice(0, talk.stack.length, ...kept)
+}
+
+async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void> {
+  talk.says.push(...outcome.says)
+  if (outcome.kind === 'again') {
+    for (const id of outcome.forget) delete frame.answers[id]
+    const question = outcome.prompt && nextQuestion(dialogOf(talk, frame), frame)
+    return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
+  }
+  const place = talk.stack.indexOf(frame)
+  if (outcome.dropsRest) talk.stack.splice(0)
+  else talk.stack.splice(place, 1)
+  if (outcome.next) return openDialog(talk, outcome.next.dialog, outcome.next.answers)
+  await comeBack(talk)
+}
+
+function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prompt): void {
+  talk.prompt = prompt
+  const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
+  frame.asked = { question: question.id, language: talk.needs.language, text: talk.needs.phrase(prompt.ask), choices }
+}
+
+function shownAgain(asked: NonNullable<Frame['asked']>): readonly Choice[] {
+  return asked.choices.map(({ value, label }) => ({ value, label: asSaid(label) }))
+}
+
+function asSaid(text: string): Say {
+  return { id: 'common-as-said', facts: { text } }
+}
+
+function dialogOf(talk: Talk, frame: Frame): Dialog {
+  const dialog = talk.needs.dialogs.find(frame.dialog)
+  if (!dialog) throw new Error(`no dialog is called ${frame.dialog}`)
+  return dialog
+}
+
+/** The first question of `dialog` that is still open. */
+function nextQuestion(dialog: Dialog, frame: Frame): Question<Answers> | undefined {
+  return dialog.questions.find((question) =>
+    question.isOpen ? question.isOpen(frame.answers) : frame.answers[question.id] === undefined,
+  )
+}
+
+/** The question that was put last in `frame`. */
+export function askedQuestion(dialog: Dialog, frame: Frame): Question<Answers> | undefined {
+  return dialog.questions.find(({ id }) => id === frame.asked?.question)
+}
+
+/** The first answered question that `heard` corrects, other than the one being asked. */
+export function correctedQuestion(dialog: Dialog, frame: Frame, heard: Heard): Question<Answers> | undefined {
+  return dialog.questions.find(
+    (question) =>
+      question.id !== frame.asked?.question &&
+      frame.answers[question.id] !== undefined &&
+      question.corrects?.(heard, frame.answers) === true,
+  )
+}

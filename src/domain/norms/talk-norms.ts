@@ -1,0 +1,23 @@
+/**
+ * After how long a silence a talk is taken up with a line of recap (CT-8).
+ *
+ * @unit minutes
+ * @source design §4; own figure
+ */
+export const RECAP_AFTER_MINUTES = 30
+
+/**
+ * After how long a silence an open matter is laid down and has to be picked up by a yes (CT-8).
+ *
+ * @unit minutes
+ * @source design §4; own figure: three days
+ */
+export const LAY_DOWN_AFTER_MINUTES = 3 * 24 * 60
+
+/**
+ * How many messages in a row may stay without being understood before a person is brought in.
+ *
+ * @unit messages
+ * @source design §4 ("twice not understood: handover")
+ */
+export const MISSES_BEFORE_HANDOVER = 2

@@ -1,0 +1,176 @@
+import { sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { InboundMessage, StreamEntry, Taken } from '#src/conversation/message.ts'
+import type { ClosedTurn, OpenedTurn, TurnStore } from '#src/conversation/receive.ts'
+import type { CustomerFile } from '#src/domain/customers/identity-store.ts'
+import { Fault } from '#src/domain/shared/fault.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import { customerFileOf, type StoredFile } from './customer-file.ts'
+import { customerFileColumns } from './customer-file-columns.ts'
+import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
+import { isConflict } from './sql-state.ts'
+
+/** How often a turn is begun anew because another writer was faster. */
+const TRIES = 6
+
+/** Opens the desk of one turn in its transaction. */
+export type OpenDesk<Desk> = (tx: Transaction<Schema>, message: InboundMessage, file: CustomerFile | undefined) => Desk
+
+interface Loaded extends StoredFile {
+  readonly repeated_seq: number | null
+  readonly last_seq: number | null
+  readonly talk: { state: unknown; version: number } | null
+}
+
+/** Another writer was faster: the transaction is given up and the turn begun anew. */
+class Overtaken extends Error {}
+
+/** Turns in SQL: one statement loads, one writes; the domain's statements come between (design §1, I4). */
+export function sqlTurnStore<Desk>(database: Database, openDesk: OpenDesk<Desk>): TurnStore<Desk> {
+  return {
+    async run(message, at, answer) {
+      for (let attempt = 1; attempt <= TRIES; attempt++) {
+        try {
+          return await database.transaction((tx) => runOnce(tx, message, at, answer, openDesk))
+        } catch (error) {
+          if (!(error instanceof Overtaken) && !isConflict(error)) throw error
+        }
+      }
+      throw new Fault('TURN_CONFLICT', { tries: TRIES })
+    },
+  }
+}
+
+async function runOnce<Desk>(
+  tx: Transaction<Schema>,
+  message: InboundMessage,
+  at: DateTime,
+  answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
+  openDesk: OpenDesk<Desk>,
+): Promise<{ taken: Taken; entries: readonly StreamEntry[] }> {
+  const loaded = await load(tx, message)
+  if (loaded.repeated_seq !== null) return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [] }
+  const closed = await answer({ stored: loaded.talk?.state, desk: openDesk(tx, message, customerFileOf(loaded)) })
+  const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
+  const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
+  await save(tx, message, closed, entries, loaded, seq, at)
+  return { taken: { kind: 'taken', seq }, entries }
+}
+
+async function load(tx: Transaction<Schema>, message: InboundMessage): Promise<Loaded> {
+  const { channel, person, messageId, conversationId } = message
+  const vouched = channel === 'directline' && person.startsWith('dl_cus_') ? person.slice('dl_'.length) : null
+  const { rows } = await sql<Loaded>`
+    with who as (
+      select coalesce(${vouched}::text, (select customer_id from binding where channel = ${channel} and person = ${person})) as id
+    )
+    select
+      (select seq from inbox_key where channel = ${channel} and message_id = ${messageId}) as repeated_seq,
+      (select last_seq from conversation where id = ${conversationId}) as last_seq,
+      (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
+      ${customerFileColumns(sql`(select id from who)`)}`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Fault('STORE_UNREACHABLE')
+  return row
+}
+
+function entriesOf(message: InboundMessage, closed: ClosedTurn, lastSeq: number, at: DateTime): readonly StreamEntry[] {
+  const { conversationId, person, text, body } = message
+  const said: StreamEntry[] =
+    message.kind === 'text' ? [{ from: 'person', conversationId, seq: lastSeq + 1, at, person, text, body }] : []
+  const replyTo = said[0]?.seq
+  const replies = closed.replies.map(
+    (reply, index): StreamEntry => ({
+      ...reply,
+      from: 'assistant',
+      conversationId,
+      seq: lastSeq + said.length + index + 1,
+      at,
+      language: closed.language,
+      replyTo,
+    }),
+  )
+  return [...said, ...replies]
+}
+
+async function save(
+  tx: Transaction<Schema>,
+  message: InboundMessage,
+  closed: ClosedTurn,
+  entries: readonly StreamEntry[],
+  loaded: Loaded,
+  seq: number,
+  at: DateTime,
+): Promise<void> {
+  const { channel, person, conversationId, messageId, reference } = message
+  const lastSeq = loaded.last_seq ?? 0
+  const nextSeq = entries.at(-1)?.seq ?? lastSeq
+  const said = entries.filter((entry) => entry.from === 'person')
+  const { rows } = await sql<{ conversations: number; talks: number }>`
+    with saved_conversation as (
+      insert into conversation (id, channel, person, reference, last_seq, created_at)
+      values (${conversationId}, ${channel}, ${person}, ${JSON.stringify(reference)}, ${nextSeq}, ${at})
+      on conflict (id) do update set last_seq = excluded.last_seq, reference = excluded.reference
+        where conversation.last_seq = ${lastSeq} and conversation.person = excluded.person
+      returning 1
+    ), saved_talk as (
+      insert into talk (channel, person, state, version, updated_at)
+      values (${channel}, ${person}, ${JSON.stringify(closed.state)}, 1, ${at})
+      on conflict (channel, person) do update set state = excluded.state, version = talk.version + 1, updated_at = excluded.updated_at
+        where talk.version = ${loaded.talk?.version ?? 0}
+      returning 1
+    ), saved_key as (
+      insert into inbox_key (channel, message_id, conversation_id, seq, at)
+      values (${channel}, ${messageId}, ${conversationId}, ${seq}, ${at})
+    ), saved_inbox as (
+      insert into inbox (at, conversation_id, seq, person, text, body)
+      select ${at}, ${conversationId}, seq, ${person}, text, body
+      from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (seq bigint, text text, body jsonb)
+    ), saved_outbox as (
+      insert into outbox (at, id, channel, conversation_id, seq, recipient, class, state, due_at, text, body)
+      select ${at}, id, channel, conversation_id, seq, recipient, class, state, ${at}, text, body
+      from jsonb_to_recordset(${JSON.stringify(outboxRows(message, closed, entries))}::jsonb)
+        as row (id text, channel text, conversation_id text, seq bigint, recipient text, class text, state text, text text, body jsonb)
+    )
+    select (select count(*) from saved_conversation) as conversations, (select count(*) from saved_talk) as talks`.execute(
+    tx,
+  )
+  if (rows[0]?.conversations !== 1 || rows[0].talks !== 1) throw new Overtaken()
+}
+
+function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readonly StreamEntry[]) {
+  const { channel, conversationId } = message
+  const replies = entries.flatMap((entry) => {
+    if (entry.from !== 'assistant') return []
+    const { seq, text, choices, inputHint, language, replyTo } = entry
+    const body = { choices, inputHint, language, replyTo, nativeReplyTo: message.body.nativeId }
+    // For web chat the outbox row is itself the delivery (I8).
+    const state = channel === 'directline' ? 'delivered' : 'queued'
+    return [
+      {
+        id: freshId('msg'),
+        channel,
+        conversation_id: conversationId,
+        seq,
+        recipient: conversationId,
+        class: 'transactional',
+        state,
+        text,
+        body,
+      },
+    ]
+  })
+  const texts = closed.texts.map(({ queued, text }) => ({
+    id: freshId('msg'),
+    channel: queued.channel,
+    conversation_id: null,
+    seq: null,
+    recipient: queued.recipient,
+    class: queued.class,
+    state: 'queued',
+    text,
+    body: { sensitive: queued.isSensitive },
+  }))
+  return [...replies, ...texts]
+}

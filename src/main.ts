@@ -1,0 +1,156 @@
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { type Desk, openDesk } from '#dialogs/desk.ts'
+import { dialogBook } from '#dialogs/dialog-book.ts'
+import { type Config, readConfig } from './config.ts'
+import type { InboundMessage } from './conversation/message.ts'
+import { receiver } from './conversation/receive.ts'
+import { Fault } from './domain/shared/fault.ts'
+import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
+import { mountBotFramework } from './infra/channels/bot-framework/mount-bot-framework.ts'
+import { mountDirectLine } from './infra/channels/direct-line/mount-direct-line.ts'
+import { mountPublicToken } from './infra/channels/direct-line/mount-public-token.ts'
+import { demoSms } from './infra/channels/sms/demo-sms.ts'
+import { openClock } from './infra/clock/open-clock.ts'
+import type { RunningClock } from './infra/clock/running-clock.ts'
+import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
+import { loadDemo } from './infra/demo/load-demo.ts'
+import { mountAdmin } from './infra/http/admin/admin.ts'
+import { mountHealth } from './infra/http/health.ts'
+import { mountPage } from './infra/http/page.ts'
+import { type HttpServer, openHttpServer } from './infra/http/server.ts'
+import { type Logger, openLog } from './infra/logging/log.ts'
+import { openMetrics } from './infra/logging/metrics.ts'
+import { runDuties } from './infra/scheduling/duties.ts'
+import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
+import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
+import { startTicks } from './infra/scheduling/ticks.ts'
+import { sqlAppointmentStore } from './infra/storage/appointment-store.ts'
+import { type Database, openDatabase } from './infra/storage/database.ts'
+import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
+import { sqlIdentityStore } from './infra/storage/identity-store.ts'
+import { migrate } from './infra/storage/migrate.ts'
+import { sqlOutbox } from './infra/storage/outbox-store.ts'
+import { sqlTalkLog } from './infra/storage/talk-log.ts'
+import { sqlTicketStore } from './infra/storage/ticket-store.ts'
+import { sqlTurnStore } from './infra/storage/turn-store.ts'
+import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { ensureSecrets, type Secrets } from './secrets.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Runs the service until it is told to stop, or its database is lost for good. */
+async function run(config: Config, log: Logger): Promise<void> {
+  const told: Promise<unknown>[] = [once(process, 'SIGTERM'), once(process, 'SIGINT')]
+  // Whatever is put on the stack is closed at the end, last opened first, even after a fault.
+  await using open = new AsyncDisposableStack()
+  const secrets = ensureSecrets(config)
+  const database = await openStore(config, log, open)
+  const clock = await openClock(config, database)
+  await roomForMonths(database).run(clock.now())
+  if (config.DEMO) await loadDistrict(config, database, clock)
+
+  const talking = await openTalking(config, { database, clock, log, open })
+  const server = await openServer(config, secrets, { database, clock, log, ...talking })
+  open.use(server)
+  process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
+  await Promise.race(told)
+}
+
+async function openStore(config: Config, log: Logger, open: AsyncDisposableStack): Promise<Database> {
+  const embedded = config.DATABASE_URL ? undefined : open.use(await startEmbedded({ dataDir: config.DATA_DIR, log }))
+  const database = open.use(await openDatabase(config.DATABASE_URL ?? embedded?.url ?? ''))
+  await migrate(database)
+  // A database that is gone for good ends the process, so that whoever runs it can start it anew.
+  void embedded?.lost.then(giveUp)
+  return database
+}
+
+async function loadDistrict(config: Config, database: Database, clock: RunningClock): Promise<void> {
+  const { TIME_ZONE: zone, LANGUAGE: language, CLOCK_START } = config
+  await loadDemo(database, { clock, zone, language, folder: `${root}demo`, isShifted: CLOCK_START === undefined })
+}
+
+interface Parts {
+  readonly database: Database
+  readonly clock: RunningClock
+  readonly log: Logger
+}
+
+/** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
+async function openTalking(config: Config, { database, clock, log, open }: Parts & { open: AsyncDisposableStack }) {
+  const { TIME_ZONE: companyZone, LANGUAGE: language } = config
+  const coordination = inProcessCoordination()
+  const { codes, limits } = coordination
+  const botFramework = await openBotFramework(config)
+  const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
+  const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
+  const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
+  open.defer(() => worker.close())
+
+  const turns = sqlTurnStore(database, (tx, { channel, person }, file) =>
+    openDesk({
+      ...{ channel, person, file, clock, codes, limits, companyZone, canText: sms !== undefined },
+      appointments: sqlAppointmentStore(tx),
+      identities: sqlIdentityStore(tx),
+      tickets: sqlTicketStore(tx),
+    }),
+  )
+  const phrasebook = loadPhrasebook(`${root}locales`, { company: config.COMPANY_NAME, hotline: config.HOTLINE })
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
+  const metrics = openMetrics()
+  const receive = metrics.timeTurns(
+    receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake }),
+  )
+
+  const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
+  const ticks = await startTicks({ clock, run: runDuties([...housekeeping(database), wakeOutbox], log) })
+  open.defer(() => ticks.close())
+  return { coordination, metrics, receive, botFramework, sms }
+}
+
+type Talking = Awaited<ReturnType<typeof openTalking>>
+
+function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
+  const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
+  const { database, clock, log, metrics, receive, botFramework, sms } = parts
+  const { limits, fanOut } = parts.coordination
+  const apiToken = secrets.API_TOKEN
+  return openHttpServer({
+    ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
+    mount(server) {
+      const publicUrl = () => PUBLIC_URL ?? server.url
+      const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
+      const directLine = { ...chat, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
+      mountPage(server, { companyName, language })
+      mountDirectLine(server, directLine)
+      mountPublicToken(server, directLine)
+      mountBotFramework(server, { botFramework, receive, limits })
+      const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
+      mountAdmin(server, { database, clock, zone, language, apiToken, channels: on })
+    },
+  })
+}
+
+function secretsOf(setting: string): string[] {
+  return setting.split(',').map((secret) => secret.trim())
+}
+
+/** Tells the operator what is wrong in words, and ends with an exit code that says so. */
+function giveUp(error: unknown): never {
+  const lines =
+    error instanceof Fault
+      ? [error.message, ...Object.entries(error.details).map(([what, why]) => `  ${what}: ${why}`)]
+      : [String(error instanceof Error ? error.stack : error)]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(1)
+}
+
+try {
+  const config = readConfig(process.env)
+  await run(config, openLog(config.LOG_LEVEL))
+} catch (error) {
+  giveUp(error)
+}
