@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
-import { schedule } from 'node-cron'
+import { type Logger as CronLogger, schedule } from 'node-cron'
 import type { RunningClock } from '../clock/running-clock.ts'
+import type { Logger } from '../logging/log.ts'
 
 export interface Ticks {
   /** No further tick begins; fulfilled once the one that runs has ended. */
@@ -21,6 +22,7 @@ const MINUTE_MS = 60_000
 export async function startTicks(needs: {
   clock: RunningClock
   run: (now: DateTime) => Promise<void>
+  log: Pick<Logger, 'warn'>
 }): Promise<Ticks> {
   let running: Promise<void> = Promise.resolve()
   const tick = () => {
@@ -30,7 +32,9 @@ export async function startTicks(needs: {
   await tick()
   const { rehearsalSpeed } = needs.clock
   const stop =
-    rehearsalSpeed === undefined ? onRealMinutes(tick) : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
+    rehearsalSpeed === undefined
+      ? onRealMinutes(tick, needs.log)
+      : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
   return {
     async close() {
       stop()
@@ -39,8 +43,10 @@ export async function startTicks(needs: {
   }
 }
 
-function onRealMinutes(tick: () => Promise<void>): () => void {
-  const task = schedule('* * * * *', tick, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true })
+function onRealMinutes(tick: () => Promise<void>, log: Pick<Logger, 'warn'>): () => void {
+  const warn = () => log.warn({ event: 'tick_left_out' })
+  const logger: CronLogger = { info() {}, debug() {}, warn, error: warn }
+  const task = schedule('* * * * *', tick, { timezone: 'UTC', noOverlap: true, logger })
   return () => void task.destroy()
 }
 

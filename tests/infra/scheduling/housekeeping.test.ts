@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { DateTime } from 'luxon'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Duty } from '#src/infra/scheduling/duties.ts'
+import { housekeeping } from '#src/infra/scheduling/housekeeping.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+
+const NOW = DateTime.fromISO('2031-01-31T23:30:00.000Z', { zone: 'utc' })
+
+describe('housekeeping', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await openTestDatabase()
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  const doAll = (duties: readonly Duty[], now: DateTime) =>
+    duties.reduce<Promise<unknown>>((before, duty) => before.then(() => duty.run(now)), Promise.resolve())
+
+  async function listMonths(table: string): Promise<string[]> {
+    const { rows } = await sql<{ name: string }>`
+      select inhrelid::regclass::text as name from pg_inherits where inhparent = ${table}::regclass order by name`.execute(
+      database.kysely,
+    )
+    return rows.map(({ name }) => name.replace(`${table}_`, '')).filter((month) => month >= '203012')
+  }
+
+  it('makes room for this month, the last one and three ahead, and for the next ones when time goes on', async () => {
+    const duties = housekeeping(database)
+    await doAll(duties, NOW)
+    const months = ['203012', '203101', '203102', '203103', '203104']
+    for (const table of ['inbox', 'outbox', 'event']) expect(await listMonths(table)).toEqual(months)
+    await doAll(duties, NOW)
+    await doAll(duties, NOW.plus({ hours: 1 }))
+    expect(await listMonths('outbox')).toEqual([...months, '203105'])
+  })
+
+  it('forgets keys after ninety days, however many there are, and no earlier', async () => {
+    const old = NOW.minus({ days: 90, milliseconds: 1 })
+    const kept = NOW.minus({ days: 90 })
+    await sql`
+      insert into inbox_key select 'directline', 'old' || n, 'c', n, ${old}::timestamptz from generate_series(1, 11000) as n
+      union all select 'directline', 'kept', 'c', 1, ${kept}::timestamptz`.execute(database.kysely)
+    await sql`insert into outbox_occasion values ('old', ${old}), ('kept', ${kept})`.execute(database.kysely)
+    await doAll(housekeeping(database), NOW)
+    const keys = await database.kysely.selectFrom('inbox_key').select('message_id').execute()
+    const occasions = await database.kysely.selectFrom('outbox_occasion').select('occasion').execute()
+    expect(keys).toEqual([{ message_id: 'kept' }])
+    expect(occasions).toEqual([{ occasion: 'kept' }])
+  })
+})
