@@ -32,11 +32,13 @@ const LONGEST_ROW_CHARACTERS = 100_000
  * @throws CsvBroken when a quote is never closed
  */
 export async function* csvRows(text: string): AsyncGenerator<CsvRow> {
-  const separator = separatorOf(text)
-  const parser = Readable.from(slices(Buffer.from(text))).pipe(
+  // The parser would count a CRLF within quotes as two lines.
+  const plain = text.replace(/\r\n?/g, '\n')
+  const separator = separatorOf(plain)
+  const parser = Readable.from(slices(Buffer.from(plain))).pipe(
     parse({
       delimiter: separator,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       ltrim: separator !== '\t',
       relax_column_count: true,
       relax_quotes: true,
@@ -47,7 +49,7 @@ export async function* csvRows(text: string): AsyncGenerator<CsvRow> {
   )
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const inner = record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+      const inner = record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
       yield { line: info.lines - inner, cells: record }
     }
   } catch (error) {

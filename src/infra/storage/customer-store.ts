@@ -3,7 +3,7 @@ import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerRow } from '#src/domain/imports/customer-columns.ts'
 import { decideCustomer } from '#src/domain/imports/decide-customer.ts'
 import type { Language } from '#src/domain/shared/language.ts'
-import { fromInserted, type ImportTable } from './import-store.ts'
+import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Reads customers. */
@@ -53,23 +53,12 @@ export function customerImport(language: Language): ImportTable<CustomerRow, Cus
   return {
     eventType: 'customer.imported',
     async readOnFile(tx, rows) {
+      const ids = rows.map(({ id }) => id)
+      const accounts = rows.map(({ accountNo }) => accountNo)
       const found = await tx
         .selectFrom('customer')
         .selectAll()
-        .where((eb) =>
-          eb.or([
-            eb(
-              'id',
-              'in',
-              rows.map(({ id }) => id),
-            ),
-            eb(
-              'account_no',
-              'in',
-              rows.map(({ accountNo }) => accountNo),
-            ),
-          ]),
-        )
+        .where((eb) => eb.or([eb('id', '=', anyOf(ids)), eb('account_no', '=', anyOf(accounts))]))
         .execute()
       const byId = new Map(found.map((row) => [row.id, customerOf(row)]))
       const holders = new Map(found.map((row) => [row.account_no, row.id]))

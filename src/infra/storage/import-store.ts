@@ -78,3 +78,8 @@ export function fromInserted<C extends string>(columns: readonly C[]) {
     ReturnType<typeof sql<never>>
   >
 }
+
+/** `= any(…)` of one array: a list of hundreds of parameters would keep the planner from the index. */
+export function anyOf(values: readonly string[]) {
+  return sql<string>`any(${values}::text[])`
+}

@@ -5,7 +5,7 @@ import type { InstallerRow } from '#src/domain/imports/installer-columns.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { json } from './driver-values.ts'
-import { fromInserted, type ImportTable } from './import-store.ts'
+import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** An installer as the table's row holds them. */
@@ -29,7 +29,7 @@ export function installerImport(language: Language): ImportTable<InstallerRow, I
     eventType: 'installer.imported',
     async readOnFile(tx, rows) {
       const ids = rows.map(({ id }) => id)
-      const found = await tx.selectFrom('installer').selectAll().where('id', 'in', ids).execute()
+      const found = await tx.selectFrom('installer').selectAll().where('id', '=', anyOf(ids)).execute()
       const byId = new Map(found.map((row) => [row.id, installerOf(row)]))
       return (row, line, claims) => {
         const blank: Installer = { ...row, language: row.language ?? language }

@@ -1,6 +1,6 @@
 import { decideRecord } from '#src/domain/imports/decide-record.ts'
 import type { StaffRole, StaffRow } from '#src/domain/imports/staff-columns.ts'
-import { fromInserted, type ImportTable } from './import-store.ts'
+import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
 
 /** Staff as a file brings them. */
 export function staffImport(): ImportTable<StaffRow, StaffRow> {
@@ -11,7 +11,7 @@ export function staffImport(): ImportTable<StaffRow, StaffRow> {
       const found = await tx
         .selectFrom('staff')
         .select(['id', 'name', 'role', 'phone', 'areas'])
-        .where('id', 'in', ids)
+        .where('id', '=', anyOf(ids))
         .execute()
       const byId = new Map(found.map((row): [string, StaffRow] => [row.id, { ...row, role: row.role as StaffRole }]))
       return (row, line, claims) => decideRecord<StaffRow>(row, line, { stored: byId.get(row.id), blank: row, claims })

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { decideWorkOrder } from '#src/domain/imports/decide-work-order.ts'
 import type { WorkOrderRow } from '#src/domain/imports/work-order-columns.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
-import { fromInserted, type ImportTable } from './import-store.ts'
+import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Work orders as a file brings them. */
@@ -12,11 +12,11 @@ export function workOrderImport(): ImportTable<WorkOrderRow, WorkOrder> {
     async readOnFile(tx, rows) {
       const ids = rows.map(({ id }) => id)
       const accounts = [...new Set(rows.map(({ accountNo }) => accountNo))]
-      const found = await tx.selectFrom('work_order').selectAll().where('id', 'in', ids).execute()
+      const found = await tx.selectFrom('work_order').selectAll().where('id', '=', anyOf(ids)).execute()
       const holders = await tx
         .selectFrom('customer')
         .select(['id', 'account_no'])
-        .where('account_no', 'in', accounts)
+        .where('account_no', '=', anyOf(accounts))
         .execute()
       const byId = new Map(found.map((row) => [row.id, workOrderOf(row)]))
       const customerIds = new Map(holders.map((row) => [row.account_no, row.id]))
