@@ -105,7 +105,7 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
   )
 
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
-  const ticks = await startTicks({ clock, run: runDuties([...housekeeping(database), wakeOutbox], log) })
+  const ticks = await startTicks({ clock, log, run: runDuties([...housekeeping(database), wakeOutbox], log) })
   open.defer(() => ticks.close())
   return { coordination, metrics, receive, botFramework, sms }
 }
