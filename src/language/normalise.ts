@@ -30,7 +30,7 @@ const EVERYDAY_NUMERALS = new Map(
   }),
 )
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\uFE0E\uFE0F\u20E3]/gu
+const INVISIBLE = /\p{Cc}|\p{Cf}|\uFE0E|\uFE0F|\u20E3/gu
 const DASHES = /[‐‑‒–—―−~〜～﹣]/g
 const QUOTES = /[‘’´`′]/g
 const IDEOGRAPH = /\p{Script=Han}/u

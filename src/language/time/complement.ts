@@ -8,8 +8,8 @@ const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
 
 /** What is left when times were only ruled out: all other days, or the other hours. */
 export function complement(refused: readonly Mention[], now: Now): Wish[] {
-  const hours = refused.filter(({ times }) => times.length > 0)
-  const days = refused.filter((mention) => mention.times.length === 0 && mention.days && !mention.days.isAny)
+  const hours = refused.filter(hasHours)
+  const days = refused.filter((mention) => !hasHours(mention) && mention.days && !mention.days.isAny)
   const open = days.reduce<Days>((left, mention) => takenFrom(left, mention.days), span(now.today, FOREVER))
   const [first] = hours
   if (!first) return days.length > 0 ? [{ days: open, times: [] }] : []
@@ -17,9 +17,11 @@ export function complement(refused: readonly Mention[], now: Now): Wish[] {
   return first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
 }
 
+const hasHours = ({ times }: Mention): boolean => times.some(({ form }) => form !== 'any' && form !== 'asap')
+
 /** Takes what was ruled out from wishes for longer stretches; single days that were offered stay. */
 export function withoutRefused(wishes: readonly Wish[], refused: readonly Mention[], now: Now): Wish[] {
-  const ruledOut = refused.filter((mention) => mention.days && mention.times.length === 0).map(({ days }) => days)
+  const ruledOut = refused.filter((mention) => mention.days && !hasHours(mention)).map(({ days }) => days)
   const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.some(({ form }) => form === 'any')
   return wishes.map((wish) => {
     const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days

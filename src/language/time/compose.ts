@@ -46,13 +46,15 @@ function afterMove(tokens: readonly Token[], said: readonly Said[]): Said[] {
 
 /** A correction puts its days or its hours in the place of those said before it. */
 function afterCorrections(tokens: readonly Token[], said: readonly Said[]): Said[] {
-  return said.reduce<Said[]>((kept, each) => {
+  const kept: Said[] = []
+  for (const each of said) {
     const before = kept.at(-1)
-    const isCorrection = before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')
-    if (!isCorrection) return [...kept, each]
-    const role = each.role === 'unclear' || each.role === 'bare' ? 'offer' : each.role
-    return [...kept.slice(0, -1), { role, mention: corrected(before.mention, each.mention) }]
-  }, [])
+    if (before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')) {
+      const role = each.role === 'unclear' || each.role === 'bare' ? 'offer' : each.role
+      kept[kept.length - 1] = { role, mention: corrected(before.mention, each.mention) }
+    } else kept.push(each)
+  }
+  return kept
 }
 
 function corrected(before: Mention, after: Mention): Mention {
@@ -101,13 +103,16 @@ function isAlternative(tokens: readonly Token[], mention: Mention): boolean {
 /** Adds a wish, as a closer word on the one before it where it is one. */
 function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: boolean): void {
   const last = wishes.at(-1)
-  if (wish.days === undefined) return addHours(wishes, wish, last, context, isAnother)
-  if (last?.days === undefined && last && last.times.length > 0 && wish.times.length === 0) {
+  if (wish.days === undefined) addHours(wishes, wish, last, context, isAnother)
+  else if (last?.days === undefined && last && last.times.length > 0 && wish.times.length === 0) {
     wishes[wishes.length - 1] = { days: wish.days, times: last.times }
   } else if (last?.days && wish.times.length === 0 && last.times.length === 0) {
     wishes[wishes.length - 1] = { days: narrowed(last.days, wish.days) ?? joined(last.days, wish.days), times: [] }
-  } else if (last?.days && last.times.length === 0 && narrowed(last.days, wish.days)) {
-    wishes[wishes.length - 1] = wish
+  } else if (last?.days && last.times.length === 0 && !isAnother) {
+    wishes[wishes.length - 1] = {
+      days: narrowed(last.days, wish.days) ?? joined(last.days, wish.days),
+      times: wish.times,
+    }
   } else wishes.push(wish)
 }
 
@@ -147,12 +152,14 @@ function windowsOf(wish: Wish, now: Now): TimeWindow[] {
 
 /** Windows with the same hours are one, with the days of all; the rest stay alternatives. */
 function merged(windows: readonly TimeWindow[]): TimeWindow[] {
-  return windows.reduce<TimeWindow[]>((kept, window) => {
-    const like = kept.find((each) => isMergeable(each, window))
-    if (!like) return [...kept, window]
-    const dates = [...new Set([...(like.dates ?? []), ...(window.dates ?? [])])]
-    return kept.map((each) => (each === like ? { ...each, dates: like.dates === null ? null : dates } : each))
-  }, [])
+  const kept: TimeWindow[] = []
+  for (const window of windows) {
+    const at = kept.findIndex((each) => isMergeable(each, window))
+    const like = kept[at]
+    if (like) kept[at] = { ...like, dates: like.dates && [...new Set([...like.dates, ...(window.dates ?? [])])] }
+    else kept.push(window)
+  }
+  return kept
 }
 
 function isMergeable(left: TimeWindow, right: TimeWindow): boolean {

@@ -1,8 +1,8 @@
 import { MOMENTS } from './day-parts.ts'
 import { isMark, rewritten, type Step, skipFillers } from './reading-order.ts'
-import { weekdayRun } from './rules-chinese.ts'
 import * as said from './said-days.ts'
 import { type Clock, type Days, day, mark, type Now, span, type TimeOfDay, type Token, time } from './token.ts'
+import { weekdayRun } from './weekdays-chinese.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
 

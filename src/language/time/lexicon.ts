@@ -3,7 +3,7 @@ import type { Now, Token } from './token.ts'
 /** What a word of the lexicon stands for, given the instant of the message. */
 export type Meaning = (now: Now) => Token[]
 
-/** Words of one meaning, written apart by bars: `今天|今日|今儿`. */
+/** Words of one meaning, written apart by bars, over several lines if they are many: `今天|今日|今儿`. */
 export type Entry = readonly [words: string, meaning: Meaning]
 
 export interface Found {
@@ -21,7 +21,7 @@ type Word = readonly [word: string, meaning: Meaning]
 export function lexicon(entries: readonly Entry[]): Lexicon {
   const byFirst = new Map<string, Word[]>()
   for (const [words, meaning] of entries) {
-    for (const word of words.split('|')) {
+    for (const word of words.split(/\s*\|\s*/)) {
       const first = word.charAt(0)
       byFirst.set(first, [...(byFirst.get(first) ?? []), [word, meaning]])
     }

@@ -1,5 +1,5 @@
 import { inHalf } from './join.ts'
-import { isFiller, isMark } from './reading-order.ts'
+import { isFiller, isMark, skipFillers } from './reading-order.ts'
 import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
 import type { Days, Mark, TimeOfDay, Token } from './token.ts'
 
@@ -16,43 +16,41 @@ export interface Mention {
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   let current: Mention | undefined
-  let joiner: 'none' | 'list' | 'comma' = 'none'
+  let isListed = false
   tokens.forEach((token, at) => {
     if (token.kind === 'day' || token.kind === 'time') {
-      if (!current || !extend(current, token, joiner)) {
+      const isNew = isListed && beginsAnother(tokens, at)
+      if (isNew || !current || !extend(current, token, isListed)) {
         current = { times: [], from: at, to: at }
         mentions.push(current)
-        extend(current, token, 'none')
+        extend(current, token, false)
       }
       current.to = at
-      joiner = 'none'
-    } else if (isMark(token, 'or', 'and')) joiner = 'list'
-    else if (token.kind === 'break' && !token.isHard) joiner = joiner === 'list' ? 'list' : 'comma'
+      isListed = false
+    } else if (isMark(token, 'or', 'and')) isListed = true
     else if (!isFiller(token) && !isMark(token, 'around', 'count_of_days')) current = undefined
   })
   return mentions
 }
 
+/** … or all day Saturday: hours with a day of their own behind them. */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'time' && tokens[skipFillers(tokens, at + 1)]?.kind === 'day'
+}
+
 /** Adds a day or a time to a mention, unless they don't belong together. */
-function extend(mention: Mention, token: Token, joiner: 'none' | 'list' | 'comma'): boolean {
-  if (token.kind === 'day') return extendDays(mention, token.days, joiner)
+function extend(mention: Mention, token: Token, isListed: boolean): boolean {
+  if (token.kind === 'day') return extendDays(mention, token.days, isListed)
   if (token.kind !== 'time') return false
   const last = mention.times.at(-1)
-  if (last === undefined) mention.times = [token.time]
-  else if (joiner === 'list') mention.times = [...mention.times, token.time]
-  else {
-    const both = combined(last, token.time)
-    if (!both) {
-      if (joiner === 'comma' && mention.days) return false
-      mention.times = [...mention.times, token.time]
-    } else mention.times = [...mention.times.slice(0, -1), both]
-  }
+  const both = last && !isListed ? combined(last, token.time) : undefined
+  mention.times = both ? [...mention.times.slice(0, -1), both] : [...mention.times, token.time]
   return true
 }
 
-function extendDays(mention: Mention, days: Days, joiner: 'none' | 'list' | 'comma'): boolean {
+function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
   if (!mention.days) {
-    if (mention.times.length > 0 && joiner === 'list') return false
+    if (mention.times.length > 0 && isListed) return false
     mention.days = days
     return true
   }

@@ -1,14 +1,25 @@
+import { CHINESE_DAY_RULES } from './days-chinese.ts'
+import { ENGLISH_DAY_RULES } from './days-english.ts'
+import { CHINESE_HOUR_RULES } from './hours-chinese.ts'
+import { ENGLISH_HOUR_RULES } from './hours-english.ts'
 import { isLatin, lexicon } from './lexicon.ts'
 import type { Rule } from './rule.ts'
-import { CHINESE_RULES } from './rules-chinese.ts'
-import { ENGLISH_RULES } from './rules-english.ts'
 import type { Now, Token } from './token.ts'
+import { CHINESE_WEEKDAY_RULES } from './weekdays-chinese.ts'
+import { ENGLISH_WEEKDAY_RULES } from './weekdays-english.ts'
 import { CONTEXT_ENTRIES } from './words-of-context.ts'
 import { DAY_ENTRIES } from './words-of-days.ts'
 import { HOUR_ENTRIES } from './words-of-hours.ts'
 
 const WORDS = lexicon([...DAY_ENTRIES, ...HOUR_ENTRIES, ...CONTEXT_ENTRIES])
-const RULES: readonly Rule[] = [...CHINESE_RULES, ...ENGLISH_RULES]
+const RULES: readonly Rule[] = [
+  ...CHINESE_WEEKDAY_RULES,
+  ...CHINESE_DAY_RULES,
+  ...CHINESE_HOUR_RULES,
+  ...ENGLISH_WEEKDAY_RULES,
+  ...ENGLISH_DAY_RULES,
+  ...ENGLISH_HOUR_RULES,
+]
 const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])
 const SOFT_BREAK_WORDS = new Set([

@@ -121,10 +121,13 @@ const ENGLISH: Entry[] = [
   ['last month', month(-1, 'whole')],
 ]
 
+const allBut = (now: Now): Token[] => [...anyDay(now), mark('except')]
+
 /** Days that are said by one word or fixed phrase. */
 export const DAY_ENTRIES: readonly Entry[] = [
   ...CHINESE,
   ...ENGLISH,
+  ['any day but|every day but|all days but|anytime but|any time but|everyday but|any day bar|any day besides', allBut],
   ...holidayEntries(),
   ['那天|当天|当日', () => [mark('for_day')]],
   ['that day|the same day|same day', () => [mark('for_day')]],

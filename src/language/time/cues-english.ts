@@ -1,0 +1,63 @@
+import type { Cue } from './token.ts'
+
+/** English words that tell what a time beside them is said for. */
+export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
+  [
+    'particle',
+    `please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|then|maybe|perhaps|say|like|just
+    |only|it|that|is|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
+    |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
+    |we|i|my|me|you|us|would|be|this|with|let|let's|lets|how about|what about|hours|hrs|h|bit|a bit|next|even|also
+    |too|sure|yep|window|those|these|are|as|will|by then`,
+  ],
+  [
+    'wish',
+    `come|send|visit|technician|engineer|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
+    |could you|can someone|want|need|i'd like|would like|appointment|possible|hoping|off work|day off|ideal|arrive
+    |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
+    |i'm around|i'm off|off|convenient|in all day|okay for me|make it|put me down|opening|openings|slots|easiest
+    |easier|ready|expect|call round|get here|be here|look forward|lovely|cool|handy`,
+  ],
+  [
+    'busy',
+    `doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
+    |not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good|not possible|is bad
+    |taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work|i work|won't do|not great
+    |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class
+    |on holiday|on vacation|travelling|traveling|out all day|can't do|can't make|wont work|doesnt work|dont work
+    |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
+    |nobody's home|no one home|asleep|sleeping|doctor`,
+  ],
+  [
+    'story',
+    `bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
+    |opens|ends|starts|get off|finish work|finish|get home|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
+    |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|installed|ordered|bought
+    |moved in|rang|phoned|spoke|opened|started|happened|happens|showed up|never came|no one came|nobody came|had|got
+    |did|didn't|due|renews|renewal|fee|promo|offer ends|ran out|worked|used to|birthday|not working since|offline
+    |crashed|disconnects|freezes|keeps|goes off|goes down|finishes|leaves|leave work|leave for work|gets home
+    |wake up|has expired|running out|signed up|joined|closed|start work|my shift|night shift|day shift|late shift
+    |early shift|shift ends|shift starts`,
+  ],
+  [
+    'past',
+    `last time|already|yesterday's|habit|every|always|each|usually drops|keeps|often|all the time it|constantly
+    |at all hours`,
+  ],
+  [
+    'greeting',
+    `good morning|good afternoon|good evening|good night|gm|have a nice weekend|have a good weekend|nice weekend
+    |have a nice day|have a good day|have a good one|have a great weekend|have a great day|merry christmas
+    |happy new year|happy holidays|nice day|good day|morning all|enjoy your weekend|great weekend|great day
+    |good weekend|24/7|24 hours|2nd time|third time|second time|first time|this time|long time|at the time
+    |for the time being|in time|on time|by the way|time and again|all weekend|all night|all morning|all afternoon
+    |all week|half an hour late|may i|may be`,
+  ],
+  [
+    'put_off',
+    `another day|another time|some other time|some other day|other time|later|not now|next time|not yet|different day
+    |different time`,
+  ],
+]

@@ -1,0 +1,132 @@
+import { readNumeral } from '../numerals.ts'
+import type { Rule } from './rule.ts'
+import * as said from './said-days.ts'
+import { type Days, day, mark, type Now, single, span, type Token } from './token.ts'
+
+const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
+
+const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
+
+const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
+
+const YEARS: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2, 去年: -1 }
+
+const MONTHS: Readonly<Record<string, number>> = { 下个: 1, 下: 1, 这个: 0, 本: 0, 这: 0, 上个: -1, 上: -1, 下下个: 2 }
+
+const monthDay: Rule = {
+  starts: /[\d一二三四五六七八九十今明后去]/,
+  pattern: new RegExp(
+    `(?:(\\d{4})年|(今年|明年|后年|去年))?的?(${N})月份?的?(${N})(?:号|日|(?=上午|下午|早|晚|中午|$|[^\\d个点一二三四五六七八九十]))(?!楼|线|机|院)`,
+    'y',
+  ),
+  read(match, now) {
+    const year = match[1] ? Number(match[1]) : match[2] ? now.year + (YEARS[match[2]] ?? 0) : undefined
+    return days(said.monthAndDay(now, number(match[3]), number(match[4]), year))
+  },
+}
+
+const relativeMonthDay: Rule = {
+  starts: /[下这本上]/,
+  pattern: new RegExp(`(下下个|下个|下|这个|这|本|上个|上)月的?(${N})[号日](?!楼)`, 'y'),
+  read: (match, now) => days(said.dayOfMonthAhead(now, MONTHS[match[1] ?? ''] ?? 0, number(match[2]))),
+}
+
+const isoDate: Rule = {
+  starts: /\d/,
+  pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+  read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
+}
+
+const slashDate: Rule = {
+  starts: /\d/,
+  pattern: /(\d{1,2})\/(\d{1,2})(?![\d/]|分)/y,
+  read(match, now) {
+    const [first, second] = [number(match[1]), number(match[2])]
+    if (first > 12 && second <= 12) return days(said.monthAndDay(now, second, first))
+    return first <= 12 ? days(said.monthAndDay(now, first, second)) : undefined
+  },
+}
+
+const dayOfMonth: Rule = {
+  starts: /[\d一二三四五六七八九十]/,
+  pattern: new RegExp(`(${N})(?:号|日)(?![楼线机院门院栋码店])`, 'y'),
+  read(match) {
+    const value = number(match[1])
+    return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
+  },
+}
+
+const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
+  初: 'beginning',
+  上旬: 'early',
+  中旬: 'middle',
+  中: 'middle',
+  下旬: 'late',
+  底: 'end',
+  末: 'end',
+  份: 'whole',
+  '': 'whole',
+}
+
+const monthPart: Rule = {
+  starts: /[\d一二三四五六七八九十下这本上月中]/,
+  pattern: new RegExp(
+    `(?:(${N})|(下下个|下个|下|这个|这|本|上个|上))?(?:月份?的?(初|上旬|中旬|中|下旬|底|末|份)?|(上旬|中旬|下旬))`,
+    'y',
+  ),
+  read(match, now) {
+    const which = PARTS_OF_MONTH[match[3] ?? match[4] ?? ''] ?? 'whole'
+    if (match[1] === undefined && match[2] === undefined && which === 'whole') return undefined
+    const named = number(match[1])
+    if (match[1] !== undefined && !(named >= 1 && named <= 12)) return undefined
+    const ahead = match[1] === undefined ? (MONTHS[match[2] ?? ''] ?? 0) : said.monthsUntil(now, named)
+    return [day(said.partOfMonth(now, ahead, which))]
+  },
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7 }
+
+const daysAhead: Rule = {
+  starts: /[\d一二两三四五六七八九十半再过]/,
+  pattern: new RegExp(
+    `(再过|过)?(?:(${N})个?(天|日|周|星期|礼拜|月)|(半)个月)(?:的?时间)?(以后|之后|后|以内|之内|内|前|之前|以前)?`,
+    'y',
+  ),
+  read(match, now) {
+    const after = match[5] ?? (match[1] ? '后' : undefined)
+    if (after === undefined) return undefined
+    const count =
+      match[3] === '月'
+        ? said.daysInMonthsAhead(now, number(match[2]))
+        : match[4]
+          ? 15
+          : number(match[2]) * (DAYS_OF[match[3] ?? ''] ?? 1)
+    if (after.endsWith('内')) return [day(span(now.today, now.today + count))]
+    if (after.endsWith('前')) return [day(single(now.today - count))]
+    return [day(single(now.today + count))]
+  },
+}
+
+const postponed: Rule = {
+  starts: /[往向推延晚顺拖提早后]/,
+  pattern: new RegExp(
+    `(?:往后|向后|往前|向前)?(推迟|推后|后推|延后|延迟|顺延|延期|推|延|晚|拖|提前|提早|早|提)(?:个)?(${N})个?(天|周|星期|礼拜)(?!后|内)`,
+    'y',
+  ),
+  read(match) {
+    const by = number(match[2]) * (DAYS_OF[match[3] ?? ''] ?? 1)
+    return [{ kind: 'shift', days: /提|早/.test(match[1] ?? '') ? -by : by }]
+  },
+}
+
+/** Rules for dates, parts of a month and counted days in ideographs; dates in figures too. */
+export const CHINESE_DAY_RULES: readonly Rule[] = [
+  isoDate,
+  monthDay,
+  relativeMonthDay,
+  slashDate,
+  dayOfMonth,
+  monthPart,
+  daysAhead,
+  postponed,
+]

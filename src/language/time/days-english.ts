@@ -1,0 +1,158 @@
+import { COUNT, END, MONTH, monthNumber, number } from './english-words.ts'
+import type { Reading, Rule } from './rule.ts'
+import * as said from './said-days.ts'
+import { type Days, day, type Now, single, span, type Token } from './token.ts'
+
+const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
+
+const monthDay: Rule = {
+  starts: /[jfmasond]/,
+  pattern: new RegExp(`(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:a-z])`, 'y'),
+  read: (match, now) => dated(now, match[1], match[2], match[3]),
+}
+
+const dayMonth: Rule = {
+  starts: /[\dt]/,
+  pattern: new RegExp(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${MONTH})\\.?${END}(?:,? (\\d{4}))?(?!\\d)`, 'y'),
+  read: (match, now) => dated(now, match[2], match[1], match[3]),
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty first',
+  'twenty second',
+  'twenty third',
+  'twenty fourth',
+  'twenty fifth',
+  'twenty sixth',
+  'twenty seventh',
+  'twenty eighth',
+  'twenty ninth',
+  'thirtieth',
+  'thirty first',
+]
+
+const ORDINAL = [...ORDINALS]
+  .reverse()
+  .map((word) => word.replace(' ', '[ -]'))
+  .join('|')
+
+const ordinal = (text = ''): number => ORDINALS.indexOf(text.replace('-', ' ')) + 1
+
+const spelledDay: Rule = {
+  starts: /[jfmasondte]/,
+  pattern: new RegExp(`(?:(${MONTH}) (?:the )?(${ORDINAL})|(?:the )?(${ORDINAL}) of (${MONTH}))${END}`, 'y'),
+  read: (match, now) => days(said.monthAndDay(now, monthNumber(match[1] ?? match[4]), ordinal(match[2] ?? match[3]))),
+}
+
+function dated(now: Now, month: string | undefined, dayOfMonth: string | undefined, year: string | undefined): Reading {
+  return days(said.monthAndDay(now, monthNumber(month), number(dayOfMonth), year ? Number(year) : undefined))
+}
+
+const ordinalDay: Rule = {
+  starts: /[\dt]/,
+  pattern:
+    /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?! (?:floor|one|time|option|line|box|item|slot|choice|of (?:the )?(?:next|this) month))/y,
+  read(match) {
+    const value = number(match[1])
+    return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
+  },
+}
+
+const ordinalOfMonth: Rule = {
+  starts: /[\dt]/,
+  pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)? of (?:the )?(next|this) month(?![a-z])/y,
+  read: (match, now) => days(said.dayOfMonthAhead(now, match[2] === 'next' ? 1 : 0, number(match[1]))),
+}
+
+const PARTS_OF_MONTH: readonly [RegExp, said.PartOfMonth][] = [
+  [/^(?:the )?(?:beginning|start|very beginning)/, 'beginning'],
+  [/^early/, 'early'],
+  [/^(?:mid|the middle|middle)/, 'middle'],
+  [/^(?:late(?!r)|towards)/, 'late'],
+  [/^(?:the )?(?:very )?end/, 'end'],
+  [/^(?:the )?first half/, 'first_half'],
+  [/^(?:the )?second half/, 'second_half'],
+]
+
+const monthPart: Rule = {
+  starts: /[a-z]/,
+  pattern: new RegExp(
+    `((?:the )?(?:very )?(?:beginning of|start of|early(?: in)?|mid(?:dle of|-|)|late(?: in)?|end of|first half of|second half of))? ?(?:(${MONTH})|(?:(the|this|next) )?month)${END}`,
+    'y',
+  ),
+  read(match, now) {
+    const which = PARTS_OF_MONTH.find(([words]) => words.test(match[1] ?? ''))?.[1] ?? 'whole'
+    const hasMonth = match[2] !== undefined || match[3] !== undefined || which !== 'whole'
+    if (!hasMonth || (which === 'whole' && isNoMonth(match[0])) || match[0] === 'the month') return undefined
+    const ahead = match[2] ? said.monthsUntil(now, monthNumber(match[2])) : match[3] === 'next' ? 1 : 0
+    return [day(said.partOfMonth(now, ahead, which))]
+  },
+}
+
+const isNoMonth = (word: string): boolean => /^ ?(?:may|mar|jan|sun|sat)$/.test(word)
+
+const daysAhead: Rule = {
+  starts: /[iwao\dtfsen]/,
+  pattern: new RegExp(
+    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today| later)?${END}`,
+    'y',
+  ),
+  read(match, now) {
+    const isFuture = match[1] !== undefined || match[4] !== undefined
+    if (!isFuture || match[2] === undefined) return undefined
+    const count = lengthInDays(now, match[2], match[3] ?? '')
+    if (!Number.isFinite(count)) return undefined
+    const isWithin = /within|next/.test(match[1] ?? '')
+    return [day(isWithin ? span(now.today, now.today + count) : single(now.today + count))]
+  },
+}
+
+function lengthInDays(now: Now, count: string, unit: string): number {
+  const many = /couple/.test(count) ? 2 : count === 'half a' ? 0.5 : number(count)
+  if (unit.startsWith('month')) return many === 0.5 ? 15 : said.daysInMonthsAhead(now, many)
+  return many * (unit.startsWith('week') ? 7 : unit === 'fortnight' ? 14 : 1)
+}
+
+const postponed: Rule = {
+  starts: /[bf\dao-z]/,
+  pattern: new RegExp(
+    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after|earlier))${END}`,
+    'y',
+  ),
+  read(match) {
+    const by = number(match[1] ?? match[3]) * ((match[2] ?? match[4] ?? '').startsWith('week') ? 7 : 1)
+    return [{ kind: 'shift', days: /forward|earlier/.test(match[0]) ? -by : by }]
+  },
+}
+
+/** Rules for dates, parts of a month and counted days in English. */
+export const ENGLISH_DAY_RULES: readonly Rule[] = [
+  monthDay,
+  dayMonth,
+  spelledDay,
+  ordinalOfMonth,
+  ordinalDay,
+  monthPart,
+  daysAhead,
+  postponed,
+]

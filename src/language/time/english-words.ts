@@ -1,0 +1,25 @@
+import { readNumeral } from '../numerals.ts'
+
+export const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+
+export const N = `(?:\\d{1,2}|${NUMBER_WORD})`
+
+export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty|thirty|forty five|forty-five|forty|fifty|an|a)`
+
+export const END = '(?![a-z])'
+
+export const WEEKDAY =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
+
+export const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+
+const WEEKDAY_PREFIXES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+const MONTH_PREFIXES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+export const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
+
+export const weekdayNumber = (text = ''): number => WEEKDAY_PREFIXES.indexOf(text.slice(0, 3)) + 1
+
+export const monthNumber = (text = ''): number => MONTH_PREFIXES.indexOf(text.slice(0, 3)) + 1

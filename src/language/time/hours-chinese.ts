@@ -1,0 +1,97 @@
+import { readNumeral } from '../numerals.ts'
+import { instantAhead } from './instants.ts'
+import type { Rule } from './rule.ts'
+import { clock, time } from './token.ts'
+
+const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
+
+const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
+
+const hoursAhead: Rule = {
+  starts: /[\d一二两三四五六七八九十半再过]/,
+  pattern: new RegExp(
+    `(再过|过)?(?:(${N})(个半|个)?(小时|钟头|钟)|(半)个?(?:小时|钟头|钟)|(${N})分钟|(${N})刻钟)(以后|之后|后|过后|以内|之内|内|前|之前)?`,
+    'y',
+  ),
+  read(match, now) {
+    const after = match[8] ?? (match[1] ? '后' : undefined)
+    if (after === undefined || after.endsWith('前')) return undefined
+    const hours = number(match[2]) * 60 + (match[3] === '个半' ? 30 : 0)
+    const minutes = match[5] ? 30 : match[6] ? number(match[6]) : match[7] ? number(match[7]) * 15 : hours
+    return instantAhead(now, minutes, after.endsWith('内') ? 'before' : 'clock')
+  },
+}
+
+const BOUND = /(?:[有快早晚慢多少差大小高低好近远])$/
+
+const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 两刻: 30 }
+
+const clockTime: Rule = {
+  starts: /[\d一二两三四五六七八九十零]/,
+  pattern:
+    /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?!后|了|来))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
+  read(match, _now, text) {
+    const hour = number(match[1])
+    if (!(hour >= 0 && hour <= 24) || isALittle(match, text)) return undefined
+    const minute = match[2] ? (MINUTES[match[2]] ?? 0) : match[4] ? number(match[4]) : 0
+    if (!(minute < 60)) return undefined
+    const at = clock(hour, minute)
+    if (match[3]) return [time({ form: 'between', from: at, to: clock(hour + 1) })]
+    return [time({ form: 'clock', at })]
+  },
+}
+
+function isALittle(match: RegExpExecArray, text: string): boolean {
+  if (match[1] !== '一' || match[2] || match[4]) return false
+  const before = text.slice(Math.max(0, match.index - 1), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
+  return BOUND.test(before) || /^(?:都|也|儿|点|用|意|问|小)/.test(after)
+}
+
+const clockPair: Rule = {
+  starts: /[一二两三四五六七八九十]/,
+  pattern: /(?:([一二两三四五六七八九])([二三四五六七八九十])|十([一二])([二三]))点(?:钟|多|来钟)?(?!半)/y,
+  read(match) {
+    const teens = match[3] ? 10 : 0
+    const [first, second] = [teens + number(match[1] ?? match[3]), teens + number(match[2] ?? match[4])]
+    return second === first + 1 ? [time({ form: 'between', from: clock(first), to: clock(second) })] : undefined
+  },
+}
+
+const clockShort: Rule = {
+  starts: /差/,
+  pattern: new RegExp(`差(一刻|${N}分?钟?)(?:就|到|不到)?(${N})点钟?`, 'y'),
+  read: (match) => [time({ form: 'clock', at: clock(number(match[2]), -shortBy(match[1])) })],
+}
+
+const clockShortAfter: Rule = {
+  starts: /[\d一二两三四五六七八九十]/,
+  pattern: new RegExp(`(${N})点钟?差(一刻|${N}分?)钟?`, 'y'),
+  read: (match) => [time({ form: 'clock', at: clock(number(match[1]), -shortBy(match[2])) })],
+}
+
+const shortBy = (text = ''): number => (text.startsWith('一刻') ? 15 : number(text.replace(/分?钟?$/, '')))
+
+const notYet: Rule = {
+  starts: /不/,
+  pattern: new RegExp(`不到(${N})点(半)?`, 'y'),
+  read: (match) => [time({ form: 'before', at: clock(number(match[1]), match[2] ? 30 : 0) })],
+}
+
+const counted: Rule = {
+  starts: /[\d一二两三四五六七八九十第几]/,
+  pattern:
+    /第?(?:\d{1,5}|[一二两三四五六七八九十百千几]{1,4})(?:号楼|号院|号线|号机|号门|号店|单元|楼|层|栋|室|个(?!月|小时|钟|星期|礼拜|周|半)|台|块|元|毛|兆|m(?![a-z])|g(?![a-z])|mbps|分(?!钟)|次|遍|条|项|户|家|间|部|人|口|位|年|岁|路|种|颗|根|米|套|%|倍|度|星|宽带)/y,
+  read: () => [{ kind: 'word', text: 'counted' }],
+}
+
+/** Rules for clock times in ideographs, and for figures that count something else. */
+export const CHINESE_HOUR_RULES: readonly Rule[] = [
+  hoursAhead,
+  clockPair,
+  clockShort,
+  clockShortAfter,
+  clockTime,
+  notYet,
+  counted,
+]

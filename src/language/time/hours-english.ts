@@ -1,0 +1,120 @@
+import { COUNT, END, N, NUMBER_WORD, number } from './english-words.ts'
+import { instantAhead } from './instants.ts'
+import type { Rule } from './rule.ts'
+import { type Clock, clock, mark, time } from './token.ts'
+
+const hoursAhead: Rule = {
+  starts: /[iwao\dthfest]/,
+  pattern: new RegExp(
+    `(in|within|after)? ?(?:about )?(half an|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later)?${END}`,
+    'y',
+  ),
+  read(match, now) {
+    if (match[1] === undefined && match[6] === undefined) return undefined
+    const isHours = match[4]?.startsWith('h') ?? false
+    const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5] ? 0.5 : 0)
+    return instantAhead(now, count * (isHours ? 60 : 1), match[1] === 'within' ? 'before' : 'clock')
+  },
+}
+
+const half = (text: string | undefined): Clock['half'] =>
+  text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm'
+
+const clockTime: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(
+    `(${N})(?:[:.h]([0-5][\\do])(?!\\d))?(?::\\d\\d)? ?(am|pm|a\\.m\\.?|p\\.m\\.?|a(?= |$)|p(?= |$))${END}`,
+    'y',
+  ),
+  read(match) {
+    const hour = number(match[1])
+    if (!(hour <= 24)) return undefined
+    return [time({ form: 'clock', at: clock(hour, minutes(match[2]), hour > 12 ? 'unsaid' : half(match[3])) })]
+  },
+}
+
+const colonTime: Rule = {
+  starts: /\d/,
+  pattern: /(\d{1,2}):([0-5][\do])(?::\d\d)?(?!\d)/y,
+  read: (match) =>
+    number(match[1]) <= 24 ? [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })] : undefined,
+}
+
+const minutes = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace('o', '0')))
+
+const oclock: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
+  read: (match) => [
+    ...(match[0].endsWith('ish') ? [mark('around')] : []),
+    time({ form: 'clock', at: clock(number(match[1])) }),
+  ],
+}
+
+const spokenTime: Rule = {
+  starts: /[a-z\d]/,
+  pattern: new RegExp(
+    `(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before) )(${N})(?: ?(am|pm)|${END})(?!:)`,
+    'y',
+  ),
+  read(match) {
+    const many = match[1] ? 30 : match[2] === 'quarter' ? 15 : number(match[2])
+    const isWords = match[1] !== undefined || match[2] === 'quarter' || /past|min/.test(match[0])
+    if (!isWords && !(many === 5 || many === 10 || many === 20 || many === 25)) return undefined
+    if (!isWords && /^\d/.test(match[0])) return undefined
+    const isShort = /^(?:to|til|till|before)$/.test(match[3] ?? '')
+    return [time({ form: 'clock', at: clock(number(match[4]), isShort ? -many : many, half(match[5])) })]
+  },
+}
+
+const wordedMinutes: Rule = {
+  starts: /[a-z]/,
+  pattern: new RegExp(
+    `(${NUMBER_WORD}) (thirty|fifteen|forty five|forty-five|ten|twenty|forty|fifty)(?: ?(am|pm)|${END})`,
+    'y',
+  ),
+  read: (match) => [time({ form: 'clock', at: clock(number(match[1]), number(match[2]), half(match[3])) })],
+}
+
+const ish: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(`(${N})(?:[:.]([0-5]\\d))? ?(am|pm)? ?-?ish${END}`, 'y'),
+  read: (match) => [
+    time({ form: 'clock', at: clock(number(match[1]), minutes(match[2]), half(match[3])), isRough: true }),
+  ],
+}
+
+const counted: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(
+    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:mbps|mb|gb|gigs?|megs?|yuan|rmb|stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? (?:ago|now)|weeks? ago|hours? ago|units?|routers?|of us|years?|months? ago|out of|tvs?|cameras?|screens?|lines?)${END}`,
+    'y',
+  ),
+  read: () => [{ kind: 'word', text: 'counted' }],
+}
+
+const decimal: Rule = {
+  starts: /\d/,
+  pattern: /(\d{1,2})\.(\d{1,2})(?![\d.%]|元|块|m|g)/y,
+  read: (match) => [{ kind: 'decimal', whole: number(match[1]), fraction: number(match[2]) }],
+}
+
+const bareNumber: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(`(\\d{1,6})(?![\\d%])|(?:${NUMBER_WORD})${END}`, 'y'),
+  read: (match) => [{ kind: 'number', value: number(match[0]), text: match[0] }],
+}
+
+/** Rules for clock times in English and in figures, and for figures whose meaning stands beside them. */
+export const ENGLISH_HOUR_RULES: readonly Rule[] = [
+  hoursAhead,
+  clockTime,
+  colonTime,
+  oclock,
+  spokenTime,
+  wordedMinutes,
+  ish,
+  counted,
+  decimal,
+  bareNumber,
+]

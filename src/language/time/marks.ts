@@ -1,0 +1,82 @@
+import type { Mark } from './token.ts'
+
+/** Words that bind times to each other, in both languages. */
+export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
+  ['earlier', `前|之前|以前|前头`],
+  ['before', `before|prior to|earlier than|ahead of|早于`],
+  ['later', `后|之后|以后|过后|往后|后头`],
+  ['after', `after|past|later than|beyond|following|过了|晚于`],
+  ['around', `左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`],
+  [
+    'around',
+    `around|about|roughly|approximately|approx|circa|ish|or so|or thereabouts|~|close to|near|around about
+    |somewhere around|near enough`,
+  ],
+  [
+    'by',
+    `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|by|at the latest
+    |latest|not after`,
+  ],
+  ['from', `从|由|自|from|starting|as of|starting from|beginning`],
+  [
+    'onwards',
+    `起|开始|打后|开外|onwards|onward|on wards|or later|and later|or after|and after|及以后|upwards|and onwards
+    |on forward|forward`,
+  ],
+  ['to', `到|至|-|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
+  ['at', `at|@|on|for|点儿在`],
+  ['between', `between|btwn|b/w|betw|in between|betwen`],
+  [
+    'or',
+    `或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
+    |failing that|or maybe|or else|也|也行|/`,
+  ],
+  ['and', `和|跟|与|及|以及|and|&|plus|、|as well as|还有|、或`],
+  [
+    'except',
+    `除了|除|除去|除开|除却|except|except for|apart from|other than|excluding|besides|all but|anything but|bar
+    |but not|aside from|exept`,
+  ],
+  [
+    'correction',
+    `不对|哦不|噢不|啊不|呃不|不不|不不不|说错了|打错了|写错了|讲错了|错了|应该是|我是说|搞错了|记错了|口误|更正
+    |不是不是|啊不是|哦不是|呃不是|诶不对|等等|等下|等一下`,
+  ],
+  [
+    'correction',
+    `no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|make that|no sorry|hang on|hold on
+    |rather|my mistake|no no|strike that|ignore that|oh no|whoops|wait no|um no|er no|or actually|nope`,
+  ],
+  [
+    'moved_to',
+    `改到|改成|改为|换到|换成|换为|挪到|推到|推迟到|延到|延后到|提前到|提到|移到|调到|调整到|调成|调整成|变更到
+    |改约到|改约|改至|推至|改在|放到|顺延到|往后推到|延期到|拖到|挪至|后移到|改|换|往前提到|提早到|换去|改去|挪去
+    |排到|约到`,
+  ],
+  ['instead_of', `而不是|instead of|rather than|not on|比起`],
+  [
+    'formerly',
+    `原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
+  ],
+  [
+    'formerly',
+    `originally|was booked for|was scheduled for|is booked for|is scheduled for|was supposed to|supposed to be
+    |currently|booked for|scheduled for|supposed to come|was meant to|meant to come|was set for|originally booked
+    |had booked`,
+  ],
+  ['day_before', `前一天|头一天|的前一天|the day before|day before`],
+  ['day_after', `后一天|第二天|的第二天|过后一天|the day after|day after|the following day|the next day`],
+  ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
+  [
+    'move',
+    `move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual
+    |rearrange`,
+  ],
+  ['since', `since|自从|打从`],
+  [
+    'not',
+    `别|不要|不用|甭|莫|勿|不必|非|不想|不是|唔好|唔使|冇|别在|不要在|not|don't|dont|do not|never|no|avoid
+    |anything except|not in|not at|别安排|别约|不约|先别`,
+  ],
+]

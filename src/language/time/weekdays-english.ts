@@ -1,0 +1,52 @@
+import { END, WEEKDAY, weekdayNumber } from './english-words.ts'
+import type { Rule } from './rule.ts'
+import * as said from './said-days.ts'
+import { day, single } from './token.ts'
+
+const WEEKS: Readonly<Record<string, number>> = {
+  this: 0,
+  'this coming': 0,
+  next: 1,
+  last: -1,
+  past: -1,
+  'last week': -1,
+  'next week': 1,
+  'this week': 0,
+  'next weeks': 1,
+  'week after next': 2,
+}
+
+const weekdays: Rule = {
+  starts: /[mtwfsnlcp]/,
+  pattern: new RegExp(
+    `(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?('s)?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
+    'y',
+  ),
+  read(match, now) {
+    const which = weekdayNumber(match[2])
+    if (match[3] && match[1] === undefined && /day$/.test(match[2] ?? '')) return [day(said.everyWeek(now, which))]
+    if (match[5] === 'week') return [day(said.weekday(now, which, 1))]
+    return [day(said.weekday(now, which, WEEKS[match[5] ?? match[1] ?? '']))]
+  },
+}
+
+const weekOn: Rule = {
+  starts: /[a12]/,
+  pattern: new RegExp(
+    `(a week|one week|two weeks|1 week|2 weeks|a fortnight) (?:on|from|after|this)? ?(?:(${WEEKDAY})|(today|now)|(tomorrow))${END}`,
+    'y',
+  ),
+  read(match, now) {
+    const by = /two|2|fort/.test(match[1] ?? '') ? 14 : 7
+    if (match[2]) return [day(said.shifted(said.weekday(now, weekdayNumber(match[2])), by))]
+    return [day(single(now.today + by + (match[4] ? 1 : 0)))]
+  },
+}
+
+const weekdayAfterNext: Rule = {
+  starts: /[tmwfs]/,
+  pattern: new RegExp(`(?:the )?(${WEEKDAY}) after next${END}`, 'y'),
+  read: (match, now) => [day(said.weekday(now, weekdayNumber(match[1]), 2))],
+}
+
+export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [weekOn, weekdayAfterNext, weekdays]
