@@ -17,6 +17,8 @@ const LONGEST_TYPING_MS = 20_000
 const LATEST_ECHO_MS = 10_000
 const LONG_AWAY_MS = 20_000
 const PATIENCE_MS = 1_500
+/** Screen readers look at what was added a little after it was added. */
+const READ_SILENTLY_MS = 500
 
 const { dataset } = document.documentElement
 let language = pickLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.language, dataset.language)
@@ -25,6 +27,7 @@ let status = 'connecting'
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typingEnds
 let mayType = false
+let isHistory = true
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let statusShows
 
@@ -74,14 +77,20 @@ function take(activities) {
   const isTheirs = fresh.some(({ channelData }) => !channelData?.clientActivityID)
   if (isTheirs || activities.some(({ type }) => type === 'typing')) awaitReply()
   show(isTheirs ? 'theirs' : 'none')
-  if (activities.length > 0) log.announce()
+  if (isHistory && activities.length > 0) setTimeout(endHistory, READ_SILENTLY_MS)
 }
 
 /** @param {string} conversationId @param {boolean} isNew */
 function open(conversationId, isNew) {
   outbox.enter(conversationId)
   transcript.startTalk()
-  if (isNew) log.announce()
+  if (isNew) endHistory()
+}
+
+/** From here on the customer is there to see and hear what comes. */
+function endHistory() {
+  isHistory = false
+  log.announce()
 }
 
 /** @param {import('./direct-line.js').Status} next */
@@ -107,11 +116,12 @@ function awaitReply() {
 function show(news) {
   const unsent = outbox.all()
   const entries = transcript.entries(unsent)
-  log.render(entries, language)
+  scroll.note()
+  const first = log.render(entries, language)
   choices.render(transcript.choices(unsent), entries.at(-1)?.locale)
   element('typing', HTMLElement).hidden = !(mayType && status === 'online' && transcript.isAwaitingReply(unsent))
   element('empty', HTMLElement).hidden = entries.length > 0
-  scroll.follow(news)
+  scroll.follow(news, isHistory ? null : first)
 }
 
 function showStatus() {

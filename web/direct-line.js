@@ -11,9 +11,9 @@ import { listen } from './stream.js'
 
 const REFRESH_MS = 15 * 60_000
 const POLL_MS = 1_500
-/** After this long of polling the stream is tried again. */
-const POLLING_SPELL_MS = 60_000
-const REFUSALS_BEFORE_POLLING = 2
+/** After so long of polling a stream is tried again. */
+const SHORTEST_POLLING_MS = 5_000
+const LONGEST_POLLING_MS = 60_000
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 15_000
 /** A stream that lived this long was a good one. */
@@ -54,7 +54,7 @@ export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus 
     onActivities(activities)
   }
 
-  const connection = createConnection({
+  const connect = createConnection({
     take,
     waiting,
     fetchSet: () => ask('GET', `conversations/{id}/activities?watermark=${encodeURIComponent(watermark)}`),
@@ -76,21 +76,22 @@ export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus 
     return talk.streamUrl
   }
 
-  /** One connection's life. @returns {Promise<{ failed: boolean, askedToWaitMs: number }>} */
+  /** One connection's life. @returns {Promise<{ end: End, askedToWaitMs: number }>} */
   async function live() {
     try {
-      return { failed: !(await connection(await openTalk())), askedToWaitMs: 0 }
+      return { end: await connect(await openTalk()), askedToWaitMs: 0 }
     } catch (error) {
       if (error instanceof SessionEnded) throw error
-      return { failed: true, askedToWaitMs: error instanceof Refused ? error.retryAfterMs : 0 }
+      return { end: 'lost', askedToWaitMs: error instanceof Refused ? error.retryAfterMs : 0 }
     }
   }
 
   async function keepAlive() {
     onStatus('connecting')
     for (let failures = 0; ; ) {
-      const { failed, askedToWaitMs } = await live()
-      failures = failed ? failures + 1 : 0
+      const { end, askedToWaitMs } = await live()
+      failures = end === 'lost' ? failures + 1 : 0
+      if (end === 'polled') continue
       onStatus('reconnecting')
       const longestMs = Math.min(LONGEST_PAUSE_MS, SHORTEST_PAUSE_MS * 2 ** failures)
       await waiting.pause(Math.max(askedToWaitMs, longestMs * (0.5 + Math.random() / 2)))
@@ -131,8 +132,10 @@ function createPause() {
   }
 }
 
+/** @typedef {'steady' | 'lost' | 'polled'} End how a connection ended; after polling a stream is to be tried again */
+
 /**
- * Brings activities for as long as it can: by stream, or by polling when the stream was refused again and again.
+ * Brings activities for as long as it can: by stream, or by polling for a while when the stream was refused.
  *
  * @param {{
  *   take: (set: { activities?: Activity[], watermark?: string }) => void,
@@ -144,32 +147,29 @@ function createPause() {
 function createConnection({ take, fetchSet, onOnline, waiting }) {
   let refusals = 0
 
-  /** @param {string} streamUrl */
-  async function stream(streamUrl) {
-    const { opened, closed, close } = listen(streamUrl, take)
-    waiting.onInterrupt(close)
-    if (!(await opened)) {
-      refusals += 1
-      return false
-    }
-    refusals = 0
-    onOnline()
-    const openedAt = performance.now()
-    await closed
-    return performance.now() - openedAt > STEADY_MS
-  }
-
-  async function poll() {
-    const until = performance.now() + POLLING_SPELL_MS
+  /** @param {number} forMs @returns {Promise<End>} */
+  async function poll(forMs) {
+    const until = performance.now() + forMs
     while (performance.now() < until) {
       take(await fetchSet())
       onOnline()
       await waiting.pause(POLL_MS)
     }
-    refusals = 0
-    return true
+    return 'polled'
   }
 
-  /** @param {string} streamUrl @returns {Promise<boolean>} whether it was a good connection */
-  return (streamUrl) => (refusals < REFUSALS_BEFORE_POLLING ? stream(streamUrl) : poll())
+  /** @param {string} streamUrl @returns {Promise<End>} */
+  return async (streamUrl) => {
+    const { opened, closed, close } = listen(streamUrl, take)
+    waiting.onInterrupt(close)
+    if (!(await opened)) {
+      refusals += 1
+      return poll(Math.min(LONGEST_POLLING_MS, SHORTEST_POLLING_MS * 2 ** refusals))
+    }
+    refusals = 0
+    onOnline()
+    const openedAt = performance.now()
+    await closed
+    return performance.now() - openedAt > STEADY_MS ? 'steady' : 'lost'
+  }
 }

@@ -20,8 +20,13 @@ export function createLogView({ onRetry, onRemove }) {
       log.ariaLive = 'polite'
     },
 
-    /** @param {readonly Entry[]} entries @param {Language} language */
+    /**
+     * @param {readonly Entry[]} entries
+     * @param {Language} language
+     * @returns {Element | null} the first of the entries added below those that were there
+     */
     render(entries, language) {
+      const lastBefore = log.lastElementChild
       const keys = new Set(entries.map(({ key }) => key))
       for (const [key, { node }] of shown) {
         if (keys.has(key)) continue
@@ -36,6 +41,7 @@ export function createLogView({ onRetry, onRemove }) {
         shown.set(entry.key, { node, drawn })
         if (log.children[i] !== node) log.insertBefore(node, log.children[i] ?? null)
       })
+      return lastBefore?.nextElementSibling ?? null
     },
   }
 

@@ -8,28 +8,41 @@ const NEAR_END_PX = 80
 export function createTalkScroll() {
   const talk = element('talk', HTMLElement)
   const pill = element('newer', HTMLButtonElement)
-  let isAtEnd = true
+  let wasAtEnd = true
 
+  const isAtEnd = () => talk.scrollHeight - talk.scrollTop - talk.clientHeight < NEAR_END_PX
   const toEnd = () => {
     talk.scrollTop = talk.scrollHeight
   }
 
   talk.addEventListener('scroll', () => {
-    isAtEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < NEAR_END_PX
-    if (isAtEnd) pill.hidden = true
+    wasAtEnd = isAtEnd()
+    if (wasAtEnd) pill.hidden = true
   })
   pill.addEventListener('click', () => {
     toEnd()
     talk.focus({ preventScroll: true })
   })
   // The on-screen keyboard, a turned phone, a longer text in the composer.
-  new ResizeObserver(() => isAtEnd && toEnd()).observe(talk)
+  new ResizeObserver(() => wasAtEnd && toEnd()).observe(talk)
 
   return {
-    /** @param {'mine' | 'theirs' | 'none'} news what has just been added */
-    follow(news) {
-      if (isAtEnd || news === 'mine') toEnd()
-      else if (news === 'theirs') pill.hidden = false
+    /** Call before anything is added: whether the end is in view decides whether it stays there. */
+    note() {
+      wasAtEnd = isAtEnd()
+    },
+
+    /**
+     * @param {'mine' | 'theirs' | 'none'} news what has just been added
+     * @param {Element | null} first the first of what is new; the talk scrolls no further than that it can be read
+     */
+    follow(news, first) {
+      if (!wasAtEnd && news !== 'mine') {
+        if (news === 'theirs') pill.hidden = false
+        return
+      }
+      toEnd()
+      if (news === 'theirs') first?.scrollIntoView({ block: 'nearest' })
     },
   }
 }

@@ -4,17 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-
-type Handler = (
-  request: IncomingMessage & { params: { version: string; file: string } },
-  response: ServerResponse,
-) => Promise<void>
-
-/** The part of a restify server that the page needs. */
-export interface PageServer {
-  get(path: string, handler: Handler): unknown
-  head(path: string, handler: Handler): unknown
-}
+import { HttpError } from './http-error.ts'
+import type { Handler, HttpServer } from './server.ts'
 
 export interface PageOptions {
   /** As customers read it, in the heading and the title. Any text; it is escaped. */
@@ -49,13 +40,13 @@ const ASK_AGAIN = 'no-cache'
  * VERSION is a hash of all of them, so browsers keep them for good. Another version in the address gets the same files,
  * not to be kept: while replicas of two builds are running, a page of one may ask the other.
  */
-export function mountPage(server: PageServer, options: PageOptions): void {
+export function mountPage(server: HttpServer, options: PageOptions): void {
   const { html, assets, version } = readPage(options)
 
   const page: Handler = async (request, response) => send(request, response, html, ASK_AGAIN)
-  const asset: Handler = async (request, response) => {
+  const asset: Handler<{ version: string; file: string }> = async (request, response) => {
     const file = assets.get(request.params.file)
-    if (!file) return sendNotFound(response)
+    if (!file) throw new HttpError(404, 'NotFound', 'There is no such file.')
     send(request, response, file, request.params.version === version ? UNCHANGING : ASK_AGAIN)
   }
   server.get('/', page)
@@ -106,7 +97,9 @@ function send(request: IncomingMessage, response: ServerResponse, file: Sendable
   const encoding = encodingFor(request.headers['accept-encoding'])
   const etag = `"${file.tag}-${encoding}"`
   const headers = {
-    ...securityHeaders(request.headers.host),
+    'Content-Security-Policy': contentPolicy(request.headers.host),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     'Cache-Control': caching,
     ETag: etag,
     Vary: 'Accept-Encoding',
@@ -142,8 +135,9 @@ function isKnown(header: string | undefined, etag: string): boolean {
   return known.includes(etag) || known.includes('*')
 }
 
-function securityHeaders(host: string | undefined): Record<string, string> {
-  const policy = [
+/** Scripts and styles come as files of ours only; the page talks to nobody but us, and nobody frames it. */
+function contentPolicy(host: string | undefined): string {
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -154,24 +148,10 @@ function securityHeaders(host: string | undefined): Record<string, string> {
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ]
-  return {
-    'Content-Security-Policy': policy.join('; '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-  }
+  ].join('; ')
 }
 
 /** Older Safari doesn't count a WebSocket on the same host as 'self'. Anything but a plain host name is left out. */
 function streamSources(host = ''): string {
   return /^([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?$/i.test(host) ? ` ws://${host} wss://${host}` : ''
-}
-
-function sendNotFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
-  response.end('Not found\n')
 }
