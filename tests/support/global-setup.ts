@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '#src/infra/storage/embedded/start-embedded.ts'
 import { removeLeftoverFolders, temporaryFolder } from './temporary-folder.ts'
@@ -16,6 +17,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await using opened = new AsyncDisposableStack()
   await removeLeftoverFolders()
   const folder = opened.use(await temporaryFolder())
+  // Ctrl-C ends vitest without the tear-down; its server then ends by itself.
+  process.once('exit', () => rmSync(folder.path, { recursive: true, force: true, maxRetries: 3 }))
   const embedded = opened.use(await startEmbedded(folder))
   project.provide('embeddedServer', forTests(opened.use(await openTestServer(embedded.url))))
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, openDatabase } from '#src/infra/storage/database.ts'
 import { json } from '#src/infra/storage/driver-values.ts'
 import { describeOnEveryServer, type OpenTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 
@@ -15,15 +16,26 @@ describeOnEveryServer("the driver's values", (open) => {
 })
 
 function describeValues(open: OpenTestDatabase, zone: string, offsetMinutes: number): void {
-  let database: TestDatabase
+  let own: TestDatabase
+  let database: Database
   beforeAll(async () => {
     process.env.TZ = zone
-    database = await open()
+    own = await open()
+    const name = sql.id(new URL(own.url).pathname.slice(1))
+    for (const habit of [
+      "timezone = 'America/Caracas'",
+      "datestyle = 'SQL, DMY'",
+      "intervalstyle = 'postgres_verbose'",
+    ]) {
+      await sql`alter database ${name} set ${sql.raw(habit)}`.execute(own.kysely)
+    }
+    database = await openDatabase(own.url)
   })
   afterAll(async () => {
     if (ZONE_OF_THE_RUN === undefined) delete process.env.TZ
     else process.env.TZ = ZONE_OF_THE_RUN
     await database[Symbol.asyncDispose]()
+    await own[Symbol.asyncDispose]()
   })
 
   it('are read in that zone', () => {
@@ -131,7 +143,7 @@ function describeValues(open: OpenTestDatabase, zone: string, offsetMinutes: num
     expect(await readBack(['a,b', '{"', ''], 'text[]')).toEqual(['a,b', '{"', ''])
   })
 
-  it('works in UTC whatever the zone of the process', async () => {
+  it('works in UTC whatever the zones of the process and of the server are', async () => {
     expect(await read("current_setting('timezone')")).toBe('UTC')
     expect(await read("date '2026-03-05' + time '00:00' at time zone 'UTC' = timestamptz '2026-03-05 00:00+00'")).toBe(
       true,
