@@ -55,9 +55,9 @@ function windowSay({ window, zone }: WindowFact): Say {
   return {
     id: 'visit-window',
     facts: {
-      month: String(opens.month),
-      day: String(opens.day),
-      weekday: String(opens.weekday),
+      month: opens.month,
+      day: opens.day,
+      weekday: opens.weekday,
       from: opens.toFormat('HH:mm'),
       to: closes.toFormat('HH:mm'),
     },
