@@ -157,6 +157,22 @@ describe('the HTTP server', () => {
   })
 })
 
+describe('a request that is none', () => {
+  it.each([
+    'GET http://[::bad HTTP/1.1\r\nHost: a',
+    'GET // HTTP/1.1\r\nHost: ]',
+    'GET /healthz HTTP/1.1\r\nHost: a/b?',
+    'GET /healthz HTTP/1.1\r\nHost: a b',
+  ])('%j is answered with 400 and leaves the server standing', async (head) => {
+    const { url } = await open((server) => server.get('/healthz', async (_, response) => response.send(200, {})))
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write(`${head}\r\nConnection: close\r\n\r\n`)
+    const answer = await new Promise((resolve) => socket.once('data', resolve))
+    expect(String(answer)).toMatch(/^HTTP\/1.1 400/)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+})
+
 describe('closing the HTTP server', () => {
   it('lets the request in flight finish, takes no more and closes idle connections', async () => {
     const arrived = Promise.withResolvers<void>()

@@ -3,7 +3,7 @@ import type { Request, Response } from 'restify'
 import type { Logger } from '../logging/log.ts'
 import type { Metrics } from '../logging/metrics.ts'
 import { logAccess } from './access-log.ts'
-import { asHttpError, type ErrorBody, plainErrorBody } from './http-error.ts'
+import { asHttpError, type ErrorBody, HttpError, plainErrorBody } from './http-error.ts'
 import { SECURITY_HEADERS, TRANSPORT_SECURITY } from './security-headers.ts'
 import type { HeadersOf } from './server.ts'
 
@@ -17,6 +17,7 @@ interface Begun {
 
 /** Follows every request from its first header to its line in the log. */
 export interface RequestLife {
+  /** @throws HttpError 400 for an address that can't be routed */
   begin(request: Request, response: Response): void
   fail(request: Request, response: Response, error: unknown): void
   end(request: Request, response: Response): void
@@ -41,6 +42,7 @@ export function requestLife({ log, metrics, isHttps, headers, errors }: RequestL
       setAll(response, SECURITY_HEADERS)
       if (isHttps) response.setHeader('Strict-Transport-Security', TRANSPORT_SECURITY)
       setAll(response, forAddress(headers, request)?.(request) ?? {})
+      requireAddress(request)
     },
 
     fail(request, response, error) {
@@ -60,6 +62,17 @@ export function requestLife({ log, metrics, isHttps, headers, errors }: RequestL
       logAccess(log, { ...answered, seconds })
     },
   }
+}
+
+/** restify parses the address outside every handler: what it can't parse would end the process. */
+function requireAddress(request: Request): void {
+  try {
+    request.getUrl()
+    if (/^[\w.:[\]-]*$/.test(request.headers.host ?? '')) return
+  } catch {
+    // Answered below.
+  }
+  throw new HttpError(400, 'BadArgument', 'The address or the Host header is not valid.')
 }
 
 function setAll(response: Response, headers: Readonly<Record<string, string>>): void {

@@ -7,6 +7,8 @@ declare module 'restify' {
     params: Record<string, string>
     body?: unknown
     route?: { path: string }
+    /** @throws TypeError for an address or Host that is none */
+    getUrl(): URL
   }
 
   export interface Response extends ServerResponse {

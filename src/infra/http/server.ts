@@ -72,8 +72,12 @@ export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer
   const errors: ByPrefix<ErrorBody>[number][] = []
   const life = requestLife({ ...needs, headers, errors })
   restify.pre((request, response, next) => {
-    life.begin(request, response)
-    next()
+    try {
+      life.begin(request, response)
+      next()
+    } catch (error) {
+      next(error)
+    }
   })
   restify.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
     life.fail(request, response, error)

@@ -1,0 +1,60 @@
+import type { AssistantEntry, PersonEntry, StreamEntry } from '#src/conversation/message.ts'
+
+/** What an activity set carries: Bot Framework activities as Direct Line shows them. */
+export type Activity = Readonly<Record<string, unknown>>
+
+/** A page of a conversation as Direct Line gives it; `watermark` is where the next one begins. */
+export interface ActivitySet {
+  readonly activities: readonly Activity[]
+  readonly watermark: string
+}
+
+const ASSISTANT_ID = 'assistant'
+
+/** The id of the activity at `seq`, in the form that Direct Line clients know. */
+export function activityId(conversationId: string, seq: number): string {
+  return `${conversationId}|${String(seq).padStart(7, '0')}`
+}
+
+/** Puts entries into Direct Line's form; `afterSeq` is the watermark where there are none. */
+export function activitySet(entries: readonly StreamEntry[], afterSeq: number, companyName: string): ActivitySet {
+  return {
+    activities: entries.map((entry) => activityOf(entry, companyName)),
+    watermark: String(entries.at(-1)?.seq ?? afterSeq),
+  }
+}
+
+function activityOf(entry: StreamEntry, companyName: string): Activity {
+  const { conversationId, seq, at, text } = entry
+  return {
+    type: 'message',
+    id: activityId(conversationId, seq),
+    timestamp: at.toUTC().toISO(),
+    channelId: 'directline',
+    conversation: { id: conversationId },
+    text,
+    textFormat: 'plain',
+    ...(entry.from === 'person' ? ofPerson(entry) : ofAssistant(entry, companyName)),
+  }
+}
+
+function ofPerson({ person, body }: PersonEntry): Activity {
+  const { clientActivityID, locale } = body
+  return {
+    from: { id: person, role: 'user' },
+    ...(locale !== undefined && { locale }),
+    ...(clientActivityID !== undefined && { channelData: { clientActivityID } }),
+  }
+}
+
+function ofAssistant(entry: AssistantEntry, companyName: string): Activity {
+  const { conversationId, language, choices, inputHint, replyTo } = entry
+  const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }))
+  return {
+    from: { id: ASSISTANT_ID, name: companyName, role: 'bot' },
+    locale: language,
+    inputHint,
+    ...(replyTo !== undefined && { replyToId: activityId(conversationId, replyTo) }),
+    ...(actions.length > 0 && { suggestedActions: { actions, to: [] } }),
+  }
+}

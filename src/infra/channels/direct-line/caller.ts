@@ -1,0 +1,43 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { HttpError } from '../../http/http-error.ts'
+import type { ChatIdentity } from './chat-identity.ts'
+import { readToken } from './chat-token.ts'
+import type { Keys } from './direct-line-keys.ts'
+
+/** Who makes a call: a server that holds the secret, or the bearer of one person's token. */
+export type Caller = { kind: 'secret' } | ({ kind: 'token' } & ChatIdentity)
+
+export interface CallerNeeds {
+  readonly secrets: readonly string[]
+  readonly keys: Keys
+}
+
+/** @throws HttpError 401 without a usable Authorization header, 403 TokenExpired */
+export async function callerOf(request: IncomingMessage, { secrets, keys }: CallerNeeds): Promise<Caller> {
+  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (!bearer) throw unauthorized('Send Authorization: Bearer with a token.')
+  if (isSecret(bearer, secrets)) return { kind: 'secret' }
+  const identity = await readToken(bearer, keys)
+  if (identity === 'expired') throw new HttpError(403, 'TokenExpired', 'The token has expired.')
+  if (identity === 'invalid') throw unauthorized('The token is not valid.')
+  return { kind: 'token', ...identity }
+}
+
+/** @throws HttpError 401 for anybody but a server that holds the secret */
+export function requireSecret(request: IncomingMessage, secrets: readonly string[]): void {
+  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (!bearer || !isSecret(bearer, secrets)) throw unauthorized('Only the Direct Line secret opens this.')
+}
+
+function unauthorized(message: string): HttpError {
+  return new HttpError(401, 'Unauthorized', message, { 'WWW-Authenticate': 'Bearer' })
+}
+
+/** Takes as long for a wrong secret as for a right one. */
+function isSecret(bearer: string, secrets: readonly string[]): boolean {
+  const given = digest(bearer)
+  return secrets.map((secret) => timingSafeEqual(given, digest(secret))).includes(true)
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -1,0 +1,26 @@
+import type { FanOut, Limits } from '#src/conversation/coordination.ts'
+import type { Receive, TalkLog } from '#src/conversation/message.ts'
+import type { Logger } from '../../logging/log.ts'
+import type { Keys } from './direct-line-keys.ts'
+
+export interface DirectLineNeeds {
+  readonly receive: Receive
+  readonly talkLog: TalkLog
+  readonly fanOut: FanOut
+  readonly limits: Limits
+  /** The Direct Line secrets, newest first, two at most. */
+  readonly secrets: readonly string[]
+  /** The address that others see; asked for at every request, because the port is known late. */
+  readonly publicUrl: () => string
+  /** As customers read it: the assistant's name. */
+  readonly companyName: string
+  readonly log: Logger
+}
+
+/** What the routes share. */
+export interface RouteNeeds extends DirectLineNeeds {
+  readonly keys: Keys
+}
+
+/** Where every route of Direct Line begins. */
+export const BASE = '/v3/directline'
