@@ -1,0 +1,37 @@
+import type { Actor } from '../shared/actor.ts'
+import type { Appointment } from './appointment.ts'
+import type { AppointmentNeeds } from './book-visit.ts'
+
+/**
+ * What a visit came to. `completed` closes its work order; `failed` leaves the order open for another appointment and
+ * keeps `reason` in the history. `external` replaces what is kept for TMF clients.
+ */
+export interface VisitOutcome {
+  readonly appointment: Appointment
+  readonly outcome: 'completed' | 'failed'
+  readonly reason: string | undefined
+  readonly actor: Actor
+  readonly external?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How closing ended. `not_open`: it is no confirmed promise (any more). `changed_meanwhile`: read it again. */
+export type Closed =
+  | { readonly kind: 'closed'; readonly appointment: Appointment }
+  | { readonly kind: 'not_open' | 'changed_meanwhile' }
+
+/** Records what a promised visit came to (the states completed and failed of TMF646). */
+export async function closeVisit(request: VisitOutcome, needs: AppointmentNeeds): Promise<Closed> {
+  const { appointment, outcome, reason, actor, external } = request
+  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  const now = needs.clock.now()
+  const closed: Appointment = {
+    ...appointment,
+    status: outcome,
+    external: external ?? appointment.external,
+    revision: appointment.revision + 1,
+    updatedAt: now,
+  }
+  const event = { at: now, type: `appointment.${outcome}`, actor, ...(reason ? { note: reason } : {}) } as const
+  const saved = await needs.appointments.update(closed, event, outcome === 'completed' ? 'done' : 'keep')
+  return saved === 'saved' ? { kind: 'closed', appointment: closed } : { kind: 'changed_meanwhile' }
+}
