@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { DateTime } from 'luxon'
+import { type Desk, openDesk } from '#dialogs/desk.ts'
+import { dialogBook } from '#dialogs/dialog-book.ts'
+import type { InboundMessage, StreamEntry } from '#src/conversation/message.ts'
+import { receiver } from '#src/conversation/receive.ts'
+import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
+import { loadDemo } from '#src/infra/demo/load-demo.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import type { Database } from '#src/infra/storage/database.ts'
+import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
+import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
+import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+export const ZONE = 'Asia/Shanghai'
+
+/** A clock that stands still until it is moved; `coordination` follows the same hands. */
+export function handClock(startIso: string) {
+  let at = DateTime.fromISO(startIso, { zone: 'utc' })
+  return {
+    now: () => at,
+    set: (to: DateTime) => {
+      at = to.toUTC()
+    },
+  }
+}
+
+/** Puts the demo district into the database, and gives back how to set it to that state again. */
+export async function openDistrict(database: Database): Promise<() => Promise<void>> {
+  const clock = handClock('2026-11-23T10:00:00+08:00')
+  await sql`select ensure_month_partitions(${clock.now()}, 3)`.execute(database.kysely)
+  await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
+  await sql`create table district_order as table work_order`.execute(database.kysely)
+  return async () => {
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event`
+    await sql`truncate ${written} cascade`.execute(database.kysely)
+    await sql`insert into work_order table district_order`.execute(database.kysely)
+  }
+}
+
+/** One service as it talks, without the network: the same parts as in main.ts, on a real database. */
+export function openTalkWorld(database: Database, options: { nowIso: string; canText?: boolean }) {
+  const clock = handClock(options.nowIso)
+  const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
+  const { codes, limits } = coordination
+  const talkLog = sqlTalkLog(database)
+  const turns = sqlTurnStore(database, (tx, { channel, person }, file) =>
+    openDesk({
+      ...{ channel, person, file, clock, codes, limits, companyZone: ZONE, canText: options.canText ?? true },
+      appointments: sqlAppointmentStore(tx),
+      identities: sqlIdentityStore(tx),
+      tickets: sqlTicketStore(tx),
+    }),
+  )
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
+  const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' })
+  const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
+  return { clock, receive, talkLog, phrasebook }
+}
+
+export type TalkWorld = ReturnType<typeof openTalkWorld>
+
+/** A message as Direct Line hands it in. */
+export function written(person: string, conversationId: string, messageId: string, text: string): InboundMessage {
+  return {
+    channel: 'directline',
+    conversationId,
+    person,
+    messageId: `${conversationId}:${messageId}`,
+    kind: 'text',
+    text,
+    language: undefined,
+    body: {},
+    reference: {},
+  }
+}
+
+/** What the assistant said among these entries. */
+export function saidByAssistant(entries: readonly StreamEntry[]): string[] {
+  return entries.flatMap((entry) => (entry.from === 'assistant' ? [entry.text] : []))
+}
