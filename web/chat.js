@@ -43,6 +43,7 @@ const outbox = createOutbox({
 const line = createDirectLine({
   obtain: sessions.obtain,
   keep: sessions.keep,
+  locale: () => language,
   onActivities: take,
   onOpen: open,
   onStatus: change,

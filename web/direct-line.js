@@ -26,12 +26,13 @@ const STEADY_MS = 5_000
  * @param {{
  *   obtain: (hasExpired: boolean) => Promise<Session>,
  *   keep: (session: Session) => void,
+ *   locale: () => string,
  *   onActivities: (activities: Activity[]) => void,
  *   onOpen: (conversationId: string, isNew: boolean) => void,
  *   onStatus: (status: Status) => void,
  * }} needs
  */
-export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus }) {
+export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, onStatus }) {
   const waiting = createPause()
   let watermark = ''
   let hasOpened = false
@@ -40,13 +41,15 @@ export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus 
     obtain,
     keep,
     onLost(isReplaced) {
-      if (isReplaced) {
-        watermark = ''
-        hasOpened = false
-      }
+      if (isReplaced) startOver()
       waiting.interrupt()
     },
   })
+
+  function startOver() {
+    watermark = ''
+    hasOpened = false
+  }
 
   /** @param {{ activities?: Activity[], watermark?: string }} set */
   function take({ activities = [], watermark: reached }) {
@@ -63,16 +66,12 @@ export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus 
 
   /** @returns {Promise<string>} where the stream is, from the last watermark on */
   async function openTalk() {
-    if (!hasOpened) {
-      const talk = await ask('POST', 'conversations', {})
-      adopt(talk)
-      hasOpened = true
-      const isNew = talk.status === 201
-      onOpen(talk.conversationId, isNew)
-      if (isNew) return talk.streamUrl
-    }
-    const talk = await ask('GET', `conversations/{id}?watermark=${encodeURIComponent(watermark)}`)
+    const talk = hasOpened
+      ? await ask('GET', `conversations/{id}?watermark=${encodeURIComponent(watermark)}`)
+      : await ask('POST', 'conversations', { locale: locale() })
     adopt(talk)
+    if (!hasOpened) onOpen(talk.conversationId, talk.status === 201)
+    hasOpened = true
     return talk.streamUrl
   }
 
@@ -82,6 +81,8 @@ export function createDirectLine({ obtain, keep, onActivities, onOpen, onStatus 
       return { end: await connect(await openTalk()), askedToWaitMs: 0 }
     } catch (error) {
       if (error instanceof SessionEnded) throw error
+      // The service knows the token but not the conversation: it is opened again.
+      if (error instanceof Refused && error.status === 404) startOver()
       return { end: 'lost', askedToWaitMs: error instanceof Refused ? error.retryAfterMs : 0 }
     }
   }

@@ -1,4 +1,6 @@
 const KEEP_ALIVE_MS = 20_000
+/** A stream that answers keep-alives and has been silent for so long is dead, though nobody has told the browser. */
+const LONGEST_SILENCE_MS = 45_000
 const OPENING_MS = 10_000
 
 /**
@@ -9,9 +11,16 @@ const OPENING_MS = 10_000
  */
 export function listen(streamUrl, onSet) {
   const socket = new WebSocket(onOwnHost(streamUrl))
-  const keepAlive = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send(''), KEEP_ALIVE_MS)
+  const keepAlive = setInterval(beat, KEEP_ALIVE_MS)
+  let heardAt = performance.now()
+  let isAnswering = false
   const { promise: opened, resolve: tellOpened } = /** @type {PromiseWithResolvers<boolean>} */ (withResolvers())
   const { promise: closed, resolve: tellClosed } = /** @type {PromiseWithResolvers<void>} */ (withResolvers())
+
+  function beat() {
+    if (isAnswering && performance.now() - heardAt > LONGEST_SILENCE_MS) close()
+    else if (socket.readyState === WebSocket.OPEN) socket.send('')
+  }
 
   function close() {
     clearInterval(keepAlive)
@@ -29,7 +38,9 @@ export function listen(streamUrl, onSet) {
     tellOpened(true)
   }
   socket.onmessage = ({ data }) => {
+    heardAt = performance.now()
     if (data) onSet(JSON.parse(data))
+    else isAnswering = true
   }
   socket.onclose = close
   return { opened, closed, close }

@@ -126,6 +126,21 @@ describeInBrowser('the chat page on a bad network', () => {
     await expectAgreement(['新的对话'])
   })
 
+  it('notices a stream that died without a word', async () => {
+    await phone.page.clock.install()
+    await phone.page.reload()
+    await phone.page.getByText('请问需要什么帮助').waitFor()
+    await expect.poll(() => service.streamCount()).toBe(1)
+    await phone.page.clock.fastForward('00:21')
+    await expect.poll(() => service.keepAlives()).toBe(1)
+    service.deadenStreams()
+    service.talk.say('没有送到')
+    for (let beats = 0; beats < 4; beats++) await phone.page.clock.fastForward('00:21')
+    await phone.page.clock.resume()
+
+    await phone.page.getByText('没有送到').waitFor()
+  })
+
   it('polls when no stream can be opened', async () => {
     service.faults.isStreamRefused = true
     await phone.page.reload()

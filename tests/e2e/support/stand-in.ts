@@ -35,8 +35,14 @@ export async function openStandIn({ companyName = '样板宽带', language = 'zh
   })
 
   const streams = new WebSocketServer({ noServer: true })
+  const dead = new WeakSet<WebSocket>()
+  let keepAlives = 0
   function follow(stream: WebSocket, watermark: string) {
-    const send = (set: unknown) => stream.send(JSON.stringify(set))
+    const send = (set: unknown) => dead.has(stream) || stream.send(JSON.stringify(set))
+    stream.on('message', () => {
+      keepAlives += 1
+      if (!dead.has(stream)) stream.send('')
+    })
     const history = talk.since(watermark)
     if (history.activities.length > 0) send(history)
     stream.on('close', talk.onNews(send))
@@ -105,6 +111,12 @@ export async function openStandIn({ companyName = '样板宽带', language = 'zh
     streamCount: () => streams.clients.size,
     expireTokens() {
       expiredUpTo = tokensGiven
+    },
+    /** How many empty frames the page has sent. */
+    keepAlives: () => keepAlives,
+    /** Lets nothing through on the streams there are, as a network does that went away without a word. */
+    deadenStreams() {
+      for (const stream of streams.clients) dead.add(stream)
     },
     /** Kills every stream without a goodbye. */
     cutStreams() {
