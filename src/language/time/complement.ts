@@ -1,7 +1,7 @@
 import type { Wish } from './compose.ts'
 import { MOMENTS } from './day-parts.ts'
 import type { Mention } from './mention.ts'
-import { FOREVER, includesDay, isOneDay } from './said-days.ts'
+import { FOREVER, includesDay, isOneDay, weekdayNames } from './said-days.ts'
 import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
 
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
@@ -35,18 +35,12 @@ function takenFrom(days: Days, out: Days | undefined): Days {
   if (!out) return days
   const { isAny: _, ...left } = days
   const isOpen = days.spans.some(([, to]) => to === FOREVER)
-  const weekdays = out.weekdays ?? weekdaysOf(out)
-  if (isOpen && weekdays) {
+  const weekdays = out.weekdays ?? weekdayNames(out)
+  if (isOpen && weekdays.length > 0) {
     return { ...left, weekdays: (left.weekdays ?? EVERY_WEEKDAY).filter((each) => !weekdays.includes(each)) }
   }
-  const inside = weekdays && !isOpen ? daysOfWeekdays(days, weekdays) : out.spans
+  const inside = weekdays.length > 0 && !isOpen ? daysOfWeekdays(days, weekdays) : out.spans
   return { ...left, except: [...(left.except ?? []), ...inside] }
-}
-
-/** The weekdays meant when only weekdays were said; undefined for other days. */
-function weekdaysOf(days: Days): readonly number[] | undefined {
-  if (days.weekday && days.weekday.monday === undefined) return [days.weekday.number]
-  return days.namesWeekdays
 }
 
 function daysOfWeekdays(days: Days, weekdays: readonly number[]): [number, number][] {

@@ -41,9 +41,10 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |wake up|has expired|running out|signed up|joined|closed|start work|my shift|night shift|day shift|late shift
     |early shift|shift ends|shift starts`,
   ],
+  ['past', `last time|already|yesterday's`],
   [
-    'past',
-    `last time|already|yesterday's|habit|every|always|each|usually drops|keeps|often|all the time it|constantly
+    'habit',
+    `every|always|each|usually drops|keeps|often|all the time it|constantly
     |at all hours`,
   ],
   [

@@ -1,13 +1,16 @@
 import { readNumeral } from '../numerals.ts'
 import type { Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { type Days, day, mark, type Now, single, span, type Token } from './token.ts'
+import { type Days, day, single, span, type Token } from './token.ts'
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
 const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
 
 const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
+
+/** A day that no calendar has (31 November) is no time, nor is a part of it. */
+const NO_SUCH_DAY: Token[] = [{ kind: 'word', text: 'no such day' }]
 
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2, 去年: -1 }
 
@@ -16,12 +19,12 @@ const MONTHS: Readonly<Record<string, number>> = { 下个: 1, 下: 1, 这个: 0,
 const monthDay: Rule = {
   starts: /[\d一二三四五六七八九十今明后去]/,
   pattern: new RegExp(
-    `(?:(\\d{4})年|(今年|明年|后年|去年))?的?(${N})月份?的?(${N})(?:号|日|(?=上午|下午|早|晚|中午|$|[^\\d个点一二三四五六七八九十]))(?!楼|线|机|院)`,
+    `(?:(\\d{4})年|(今年|明年|后年|去年))?的?(${N})(?:月份?的?|[.](?=\\d{1,2}[号日]))(${N})(?:号|日|(?=上午|下午|早|晚|中午|$|[^\\d个点一二三四五六七八九十]))(?!楼|线|机|院)`,
     'y',
   ),
   read(match, now) {
     const year = match[1] ? Number(match[1]) : match[2] ? now.year + (YEARS[match[2]] ?? 0) : undefined
-    return days(said.monthAndDay(now, number(match[3]), number(match[4]), year))
+    return days(said.monthAndDay(now, number(match[3]), number(match[4]), year)) ?? NO_SUCH_DAY
   },
 }
 
@@ -79,8 +82,8 @@ const monthPart: Rule = {
     if (match[1] === undefined && match[2] === undefined && which === 'whole') return undefined
     const named = number(match[1])
     if (match[1] !== undefined && !(named >= 1 && named <= 12)) return undefined
-    const ahead = match[1] === undefined ? (MONTHS[match[2] ?? ''] ?? 0) : said.monthsUntil(now, named)
-    return [day(said.partOfMonth(now, ahead, which))]
+    if (match[1] !== undefined) return [day(said.partOfMonth(now, said.monthsUntil(now, named), which))]
+    return [day(match[2] ? said.partOfMonth(now, MONTHS[match[2]] ?? 0, which) : said.comingPartOfMonth(now, which))]
   },
 }
 
@@ -101,9 +104,9 @@ const daysAhead: Rule = {
         : match[4]
           ? 15
           : number(match[2]) * (DAYS_OF[match[3] ?? ''] ?? 1)
-    if (after.endsWith('内')) return [day(span(now.today, now.today + count))]
+    if (/内$/.test(after)) return [day(span(now.today, now.today + count))]
     if (after.endsWith('前')) return [day(single(now.today - count))]
-    return [day(single(now.today + count))]
+    return [day(match[3] && DAYS_OF[match[3]] === 7 ? said.inWeekOf(now.today + count) : single(now.today + count))]
   },
 }
 

@@ -104,6 +104,7 @@ const monthPart: Rule = {
     const which = PARTS_OF_MONTH.find(([words]) => words.test(match[1] ?? ''))?.[1] ?? 'whole'
     const hasMonth = match[2] !== undefined || match[3] !== undefined || which !== 'whole'
     if (!hasMonth || (which === 'whole' && isNoMonth(match[0])) || match[0] === 'the month') return undefined
+    if (!match[2] && match[3] !== 'this' && match[3] !== 'next') return [day(said.comingPartOfMonth(now, which))]
     const ahead = match[2] ? said.monthsUntil(now, monthNumber(match[2])) : match[3] === 'next' ? 1 : 0
     return [day(said.partOfMonth(now, ahead, which))]
   },
@@ -123,7 +124,8 @@ const daysAhead: Rule = {
     const count = lengthInDays(now, match[2], match[3] ?? '')
     if (!Number.isFinite(count)) return undefined
     const isWithin = /within|next/.test(match[1] ?? '')
-    return [day(isWithin ? span(now.today, now.today + count) : single(now.today + count))]
+    if (isWithin) return [day(span(now.today, now.today + count))]
+    return [day(match[3]?.startsWith('week') ? said.inWeekOf(now.today + count) : single(now.today + count))]
   },
 }
 
@@ -133,10 +135,19 @@ function lengthInDays(now: Now, count: string, unit: string): number {
   return many * (unit.startsWith('week') ? 7 : unit === 'fortnight' ? 14 : 1)
 }
 
+const daysAgo: Rule = {
+  starts: /[\da-z]/,
+  pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back|earlier)${END}`, 'y'),
+  read(match, now) {
+    const by = lengthInDays(now, match[1] ?? '', match[2] ?? '')
+    return Number.isFinite(by) ? [day(single(now.today - by))] : undefined
+  },
+}
+
 const postponed: Rule = {
   starts: /[bf\dao-z]/,
   pattern: new RegExp(
-    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after|earlier))${END}`,
+    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after))${END}`,
     'y',
   ),
   read(match) {
@@ -154,5 +165,6 @@ export const ENGLISH_DAY_RULES: readonly Rule[] = [
   ordinalDay,
   monthPart,
   daysAhead,
+  daysAgo,
   postponed,
 ]

@@ -15,10 +15,10 @@ const hoursAhead: Rule = {
   ),
   read(match, now) {
     const after = match[8] ?? (match[1] ? '后' : undefined)
-    if (after === undefined || after.endsWith('前')) return undefined
+    if (after === undefined) return undefined
     const hours = number(match[2]) * 60 + (match[3] === '个半' ? 30 : 0)
     const minutes = match[5] ? 30 : match[6] ? number(match[6]) : match[7] ? number(match[7]) * 15 : hours
-    return instantAhead(now, minutes, after.endsWith('内') ? 'before' : 'clock')
+    return instantAhead(now, after.endsWith('前') ? -minutes : minutes, after.endsWith('内') ? 'before' : 'clock')
   },
 }
 
@@ -29,20 +29,20 @@ const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻:
 const clockTime: Rule = {
   starts: /[\d一二两三四五六七八九十零]/,
   pattern:
-    /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?!后|了|来))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
+    /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(来)?(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?!后|了|来))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
   read(match, _now, text) {
     const hour = number(match[1])
     if (!(hour >= 0 && hour <= 24) || isALittle(match, text)) return undefined
-    const minute = match[2] ? (MINUTES[match[2]] ?? 0) : match[4] ? number(match[4]) : 0
+    const minute = match[3] ? (MINUTES[match[3]] ?? 0) : match[5] ? number(match[5]) : 0
     if (!(minute < 60)) return undefined
     const at = clock(hour, minute)
-    if (match[3]) return [time({ form: 'between', from: at, to: clock(hour + 1) })]
-    return [time({ form: 'clock', at })]
+    if (match[4]) return [time({ form: 'between', from: at, to: clock(hour + 1) })]
+    return [time({ form: 'clock', at, ...(match[2] && { isRough: true as const }) })]
   },
 }
 
 function isALittle(match: RegExpExecArray, text: string): boolean {
-  if (match[1] !== '一' || match[2] || match[4]) return false
+  if (match[1] !== '一' || match[2] || match[3] || match[5]) return false
   const before = text.slice(Math.max(0, match.index - 1), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
   return BOUND.test(before) || /^(?:都|也|儿|点|用|意|问|小)/.test(after)
@@ -81,7 +81,7 @@ const notYet: Rule = {
 const counted: Rule = {
   starts: /[\d一二两三四五六七八九十第几]/,
   pattern:
-    /第?(?:\d{1,5}|[一二两三四五六七八九十百千几]{1,4})(?:号楼|号院|号线|号机|号门|号店|单元|楼|层|栋|室|个(?!月|小时|钟|星期|礼拜|周|半)|台|块|元|毛|兆|m(?![a-z])|g(?![a-z])|mbps|分(?!钟)|次|遍|条|项|户|家|间|部|人|口|位|年|岁|路|种|颗|根|米|套|%|倍|度|星|宽带)/y,
+    /第?(?:\d{1,5}|[一二两三四五六七八九十百千几]{1,4})(?:号楼|号院|号线|号机|号门|号店|单元|楼|层|栋|室|个(?!月|小时|钟|星期|礼拜|周|半)|台|毛|分(?!钟)|次|遍|条|项|户|家|间|部|人|口|位|年|岁|路|种|颗|根|米|套|%|倍|度|星|宽带)/y,
   read: () => [{ kind: 'word', text: 'counted' }],
 }
 

@@ -1,19 +1,24 @@
 import { COUNT, END, N, NUMBER_WORD, number } from './english-words.ts'
 import { instantAhead } from './instants.ts'
 import type { Rule } from './rule.ts'
-import { type Clock, clock, mark, time } from './token.ts'
+import { type Clock, clock, cue, mark, time } from './token.ts'
 
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
-    `(in|within|after)? ?(?:about )?(half an|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later)?${END}`,
+    `(in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later| ago)?${END}`,
     'y',
   ),
   read(match, now) {
     if (match[1] === undefined && match[6] === undefined) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
     const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5] ? 0.5 : 0)
-    return instantAhead(now, count * (isHours ? 60 : 1), match[1] === 'within' ? 'before' : 'clock')
+    const minutesAhead = (match[2] === 'the' ? 1 : count) * (isHours ? 60 : 1)
+    return instantAhead(
+      now,
+      match[6] === ' ago' ? -minutesAhead : minutesAhead,
+      match[1] === 'within' ? 'before' : 'clock',
+    )
   },
 }
 
@@ -87,10 +92,18 @@ const ish: Rule = {
 const counted: Rule = {
   starts: /[\do-z]/,
   pattern: new RegExp(
-    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:mbps|mb|gb|gigs?|megs?|yuan|rmb|stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? (?:ago|now)|weeks? ago|hours? ago|units?|routers?|of us|years?|months? ago|out of|tvs?|cameras?|screens?|lines?)${END}`,
+    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? now|units?|routers?|of us|years?|out of|tvs?|cameras?|screens?|lines?)${END}`,
     'y',
   ),
   read: () => [{ kind: 'word', text: 'counted' }],
+}
+
+/** Money and data, which tell of bills and speed. */
+const priced: Rule = {
+  starts: /[\d$¥]/,
+  pattern:
+    /[$¥]?\d{1,6}(?:\.\d{1,2})? ?(?:mbps|mb|gb|gigs?|megs?|g|m|yuan|rmb|kuai|bucks|dollars|元|块钱?|兆)(?![a-z])|[$¥]\d{1,6}/y,
+  read: () => [cue('story')],
 }
 
 const decimal: Rule = {
@@ -115,6 +128,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   wordedMinutes,
   ish,
   counted,
+  priced,
   decimal,
   bareNumber,
 ]

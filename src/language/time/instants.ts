@@ -2,10 +2,10 @@ import { day, type Now, single, type Token, time } from './token.ts'
 
 const DAY_MINUTES = 24 * 60
 
-/** The moment so many minutes from now, as its day and its time of day. */
+/** The moment so many minutes from now, or before it, as its day and its time of day. */
 export function instantAhead(now: Now, minutes: number, form: 'clock' | 'before'): Token[] | undefined {
   if (!Number.isFinite(minutes)) return undefined
   const total = now.minute + minutes
-  const at = { minute: total % DAY_MINUTES, half: 'unsaid', isExact: true } as const
+  const at = { minute: ((total % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES, half: 'unsaid', isExact: true } as const
   return [day(single(now.today + Math.floor(total / DAY_MINUTES))), time({ form, at })]
 }

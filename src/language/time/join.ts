@@ -1,7 +1,7 @@
 import { MOMENTS } from './day-parts.ts'
-import { isMark, rewritten, type Step, skipFillers } from './reading-order.ts'
+import { isMark, rewritten, type Step, skipFillers, skipFillersBack } from './reading-order.ts'
 import * as said from './said-days.ts'
-import { type Clock, type Days, day, mark, type Now, span, type TimeOfDay, type Token, time } from './token.ts'
+import { type Clock, type Days, day, mark, type Now, single, span, type TimeOfDay, type Token, time } from './token.ts'
 import { weekdayRun } from './weekdays-chinese.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
@@ -11,7 +11,7 @@ const daysAt = (token: Token | undefined): Days | undefined => (token?.kind === 
 
 /** Binds days and hours with the words between them: parts of the day with clock times, ranges, before and after. */
 export function join(tokens: readonly Token[], now: Now): Token[] {
-  const passes: Joiner[] = [moveFromTo, clockInPart, range, bound]
+  const passes: Joiner[] = [moveFromTo, clockInPart, range, bound, afterThat]
   return passes.reduce<Token[]>((current, pass) => rewritten(current, (all, at) => pass(all, at, now)), [...tokens])
 }
 
@@ -83,6 +83,19 @@ function bound(tokens: readonly Token[], at: number, now: Now): Step | undefined
 }
 
 /** Before noon, after Friday, by 5, from Monday on, around 4, until 6. */
+/** … so any time after that: the hour told before. */
+function afterThat(tokens: readonly Token[], at: number): Step | undefined {
+  const token = tokens[at]
+  if (!isMark(token, 'after', 'later') || isTimed(tokens[skipFillers(tokens, at + 1)])) return undefined
+  const beside = tokens[skipFillersBack(tokens, at)]
+  if (isTimed(beside) && timeAt(beside)?.form !== 'any') return undefined
+  const told = tokens.slice(0, at).findLast((each) => timeAt(each)?.form === 'clock')
+  const hours = timeAt(told)
+  return hours?.form === 'clock' ? { used: 1, tokens: [time({ form: 'after', at: hours.at })] } : undefined
+}
+
+const isTimed = (token: Token | undefined): boolean => token?.kind === 'time' || token?.kind === 'day'
+
 const boundInFront: Joiner = (tokens, at, now) => {
   const token = tokens[at]
   if (token?.kind !== 'mark') return undefined
@@ -93,12 +106,16 @@ const boundInFront: Joiner = (tokens, at, now) => {
   const isBoundBehind = isMark(tokens[next + 1], 'earlier', 'later', 'onwards')
   if (token.mark === 'around' && hours)
     return isBoundBehind ? { used: next - at, tokens: [] } : { used, tokens: [time(roughly(hours))] }
+  if (days && token.mark === 'day_before') return { used, tokens: [day(dayBefore(days))] }
+  if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }
   const direction = DIRECTIONS[token.mark]
   if (direction === undefined || (isBoundBehind && token.mark !== 'from')) return undefined
   if (token.mark === 'from' && isMark(tokens[next + 1], 'earlier', 'later')) return undefined
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
   return made && { used, tokens: [made] }
 }
+
+const dayBefore = (days: Days): Days => single(said.firstDay(days) - 1)
 
 type Direction = 'before' | 'until' | 'after' | 'from'
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -117,8 +134,7 @@ const boundBehind: Joiner = (tokens, at, now) => {
   const token = tokens[next]
   if (token?.kind !== 'mark' || (!hours && !days)) return undefined
   const used = next - at + 1
-  if (days && token.mark === 'day_before')
-    return { used, tokens: [day(said.shifted(days, said.firstDay(days) - said.lastDay(days) - 1))] }
+  if (days && token.mark === 'day_before') return { used, tokens: [day(dayBefore(days))] }
   if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }
   if (token.mark === 'around' && hours && !timeAt(tokens[skipFillers(tokens, next + 1)]))
     return { used, tokens: [time(roughly(hours))] }

@@ -5,7 +5,10 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['earlier', `前|之前|以前|前头`],
   ['before', `before|prior to|earlier than|ahead of|早于`],
   ['later', `后|之后|以后|过后|往后|后头`],
-  ['after', `after|past|later than|beyond|following|过了|晚于`],
+  [
+    'after',
+    `after|past|later than|no earlier than|not earlier than|not before|no sooner than|不早于|超过|beyond|following|过了|晚于`,
+  ],
   ['around', `左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`],
   [
     'around',
@@ -53,7 +56,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     |改约到|改约|改至|推至|改在|放到|顺延到|往后推到|延期到|拖到|挪至|后移到|改|换|往前提到|提早到|换去|改去|挪去
     |排到|约到`,
   ],
-  ['instead_of', `而不是|instead of|rather than|not on|比起`],
+  ['instead_of', `而不是|instead of|rather than|比起`],
   [
     'formerly',
     `原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本

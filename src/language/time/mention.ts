@@ -8,6 +8,8 @@ export interface Mention {
   days?: Days
   /** Alternatives on the same days. */
   times: TimeOfDay[]
+  /** It was said that any of it will do (都行, any time). */
+  isWelcome?: true
   from: number
   to: number
 }
@@ -42,8 +44,10 @@ function beginsAnother(tokens: readonly Token[], at: number): boolean {
 function extend(mention: Mention, token: Token, isListed: boolean): boolean {
   if (token.kind === 'day') return extendDays(mention, token.days, isListed)
   if (token.kind !== 'time') return false
+  if (token.time.form === 'any') mention.isWelcome = true
   const last = mention.times.at(-1)
-  const both = last && !isListed ? combined(last, token.time) : undefined
+  const isOpen = last?.form === 'asap' || last?.form === 'any'
+  const both = last && (isOpen || !isListed) ? combined(last, token.time) : undefined
   mention.times = both ? [...mention.times.slice(0, -1), both] : [...mention.times, token.time]
   return true
 }
@@ -61,6 +65,10 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
 
 /** 下周, 周三: a day said within a longer stretch narrows it. Undefined when it doesn't. */
 export function narrowed(stretch: Days, days: Days): Days | undefined {
+  if (stretch.inWeek !== undefined && days.weekday) {
+    const on = stretch.inWeek + days.weekday.number - 1
+    return { spans: [[on, on]] }
+  }
   if (stretch.isAny) return days
   if (days.isAny) return stretch
   if (isOneDay(stretch) || stretch.spans.length > 1 || stretch.weekdays) return undefined
@@ -86,7 +94,7 @@ export function inSameWeek(before: Days, days: Days): Days {
 export function combined(first: TimeOfDay, second: TimeOfDay): TimeOfDay | undefined {
   if (first.form === 'any') return second
   if (second.form === 'any') return first
-  if (first.form === 'asap') return second
+  if (first.form === 'asap') return second.form === 'clock' ? { form: 'after', at: second.at } : second
   if (second.form === 'asap') return first
   if (first.form === 'part') return second.form === 'part' ? nested(first, second) : inHalf(second, first)
   if (second.form === 'part') return inHalf(first, second)

@@ -42,11 +42,8 @@ const ENGLISH_WORDS = [
   'october',
   'november',
   'december',
-  'anytime',
   "o'clock",
   'christmas',
-  'available',
-  'earliest',
 ]
 const KNOWN = new Set([
   ...ENGLISH_WORDS,

@@ -45,6 +45,7 @@ function roleOf(
   const clauseRight = beforeFirstBreak(right)
   const byMark = roleByMark(tokens, mention, clauseLeft)
   if (byMark) return byMark
+  if (mention.isWelcome) return 'offer'
   const isPast = mention.days !== undefined && lastDay(mention.days) < now.today
   const isAlone = tokens.every(
     (token, at) => (at >= mention.from && at <= mention.to) || isFiller(token) || token.kind === 'break',

@@ -46,8 +46,31 @@ export function partOfMonth(now: Now, monthsAhead: number, which: PartOfMonth): 
     second_half: [first + 15, last],
     whole,
   }
-  return { spans: [spans[which]] }
+  return { spans: [spans[which]], ...(which === 'end' && { isMonthEnd: true as const }) }
 }
+
+/** A part of the month said without a month: of this one, or of the next when it is over. */
+export function comingPartOfMonth(now: Now, which: PartOfMonth): Days {
+  const present = partOfMonth(now, 0, which)
+  return lastDay(present) < now.today ? partOfMonth(now, 1, which) : present
+}
+
+/** The first … fifth week of a month, counted in sevens from its first day; 0 = its last seven days. */
+export function weekOfMonth(now: Now, monthsAhead: number, which: number): Days {
+  const [first, last] = monthSpan(now.year, now.month + monthsAhead)
+  const from = which === 0 ? last - 6 : first + (which - 1) * 7
+  return span(from, Math.min(from + 6, last))
+}
+
+/** The first … fifth of a weekday in a month; 0 = the last. */
+export function weekdayOfMonth(now: Now, monthsAhead: number, which: number, number: number): DayNumber {
+  const [first, last] = monthSpan(now.year, now.month + monthsAhead)
+  if (which === 0) return last - ((isoWeekday(last) - number + 7) % 7)
+  return first + ((number - isoWeekday(first) + 7) % 7) + (which - 1) * 7
+}
+
+/** A day counted in weeks, which a weekday said with it moves within its week. */
+export const inWeekOf = (on: DayNumber): Days => ({ ...single(on), inWeek: mondayOf(on) })
 
 /** How many months ahead the next month of this number is; a month just past counts as the recent past. */
 export function monthsUntil(now: Now, month: number): number {
@@ -89,8 +112,11 @@ export const firstDay = (days: Days): DayNumber => Math.min(...days.spans.map(([
 export const lastDay = (days: Days): DayNumber => Math.max(...days.spans.map(([, to]) => to))
 
 /** All days from today to the one before these. */
-export const beforeDays = (now: Now, days: Days): Days =>
-  span(Math.min(now.today, firstDay(days) - 1), firstDay(days) - 1)
+export function beforeDays(now: Now, days: Days): Days {
+  const last = days.isMonthEnd ? lastDay(days) : firstDay(days) - 1
+  return span(Math.min(now.today, last), last)
+}
+
 /** All days from today to the last of these. */
 export const untilDays = (now: Now, days: Days): Days => span(Math.min(now.today, lastDay(days)), lastDay(days))
 export const afterDays = (days: Days): Days => span(lastDay(days) + 1, FOREVER)
@@ -111,13 +137,20 @@ export function includesDay(days: Days, on: DayNumber): boolean {
   return isNamed && (days.weekdays?.includes(isoWeekday(on)) ?? true)
 }
 
+/** The weekdays these days were named by, if by nothing closer. */
+export function weekdayNames(days: Days): readonly number[] {
+  if (days.weekday && days.weekday.monday === undefined) return [days.weekday.number]
+  return days.namesWeekdays ?? []
+}
+
 /** Both sets of days together. Sets that recur keep their weekdays only when both recur. */
 export function joined(left: Days, right: Days): Days {
   const weekdays =
     left.weekdays && right.weekdays ? [...new Set([...left.weekdays, ...right.weekdays])].sort() : undefined
-  const spans = [...left.spans, ...right.spans]
   if (weekdays) return { spans: left.spans, weekdays }
-  return { spans }
+  const names = [...weekdayNames(left), ...weekdayNames(right)]
+  const isNamed = weekdayNames(left).length > 0 && weekdayNames(right).length > 0
+  return { spans: [...left.spans, ...right.spans], ...(isNamed && { namesWeekdays: names }) }
 }
 
 /** Days from today to the same day so many months ahead. */

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 import type { Now, Token } from './token.ts'
 import { CHINESE_WEEKDAY_RULES } from './weekdays-chinese.ts'
 import { ENGLISH_WEEKDAY_RULES } from './weekdays-english.ts'
+import { WEEK_OF_MONTH_RULES } from './weeks-of-months.ts'
 import { CONTEXT_ENTRIES } from './words-of-context.ts'
 import { DAY_ENTRIES } from './words-of-days.ts'
 import { HOUR_ENTRIES } from './words-of-hours.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   ...ENGLISH_WEEKDAY_RULES,
   ...ENGLISH_DAY_RULES,
   ...ENGLISH_HOUR_RULES,
+  ...WEEK_OF_MONTH_RULES,
 ]
 const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])

@@ -73,14 +73,29 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   const previous = tokens[skipFillersBack(tokens, at)]
   const beside = tokens[at - 1]
   if (
-    isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from', 'to') ||
+    isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from') ||
     isMark(previous, 'after', 'before', 'around', 'by', 'between')
+  )
+    return true
+  if (
+    correctsAnHour(tokens, at) ||
+    isMark(beside, 'to', 'or') ||
+    (isMark(beside, 'and') && isClockLike(tokens[at - 2]))
   )
     return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
   const next = tokens[skipFillers(tokens, end + 1)]
   return next?.kind === 'time' && next.time.form === 'part'
+}
+
+/** At 3, sorry, 4. */
+function correctsAnHour(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  const beside = before.findLastIndex(
+    (token) => token.kind !== 'break' && !(token.kind === 'cue' && token.cue === 'particle'),
+  )
+  return isMark(before[beside], 'correction') && before.some(isClockLike)
 }
 
 function inUnit(number: NumberToken, unit: Unit, now: Now): Token {

@@ -16,6 +16,10 @@ export interface Days {
   dayOfMonth?: number
   /** The weekdays that a longer stretch was named by (the weekend: 6, 7). */
   namesWeekdays?: readonly number[]
+  /** The week that such a day lies in was said, not so much the day itself (两周后); its Monday. */
+  inWeek?: DayNumber
+  /** The last days of a month, of which "before" means up to their end. */
+  isMonthEnd?: true
   /** "Any day": open to whatever is taken away from it. */
   isAny?: true
 }

@@ -55,6 +55,7 @@ const MOMENT_ENTRIES: Entry[] = [
     after(MOMENTS.work_ends),
   ],
   ['上班前|上班之前|上班以前|before work|before office hours', before(MOMENTS.work_begins)],
+  ['下班前|下班之前|下班以前|收工前|before close of business|before the end of the day', before(MOMENTS.work_ends)],
   [
     '吃完午饭|午饭后|午饭以后|午饭之后|吃完午饭以后|吃完午饭后|吃过午饭|吃完中饭|中饭后|午后一点|after lunch|after lunchtime|吃过中饭|吃了午饭|吃罢午饭|吃完晌午饭|午饭过后',
     after(MOMENTS.lunch_over),
