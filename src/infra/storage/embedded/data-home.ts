@@ -23,13 +23,13 @@ export type DataHome = {
  * It is `dataDir/postgres`. When root runs us under a folder that only root may enter (`/root`, say), the server's
  * account could not reach it: then the home is a folder in /var/lib/doorstep, and `dataDir/postgres/moved-to` names it.
  *
+ * @throws Fault EMBEDDED_UNAVAILABLE when it can't be written
  * @throws Fault EMBEDDED_FAILED when it belongs to another user, or when the place that `moved-to` names is gone
  */
 export async function openDataHome(dataDir: string, log: EmbeddedLog): Promise<DataHome> {
-  const made = await mkdir(dataDir, { recursive: true })
-  if (made) await chmod(dataDir, isRoot() ? 0o711 : 0o700)
-  const inside = join(await realpath(dataDir), 'postgres')
-  await mkdir(inside, { recursive: true })
+  const inside = await makeInside(dataDir).catch((cause: NodeJS.ErrnoException) => {
+    throw new Fault('EMBEDDED_UNAVAILABLE', { reason: `DATA_DIR ${dataDir} cannot be written: ${cause.code}` }, cause)
+  })
   await refuseForeignOwner(inside)
 
   const pointer = join(inside, 'moved-to')
@@ -40,12 +40,22 @@ export async function openDataHome(dataDir: string, log: EmbeddedLog): Promise<D
   if (await mayReach(home.account, inside)) return home
 
   const outside = await makeOutside()
-  await writeFile(pointer, `${outside}\n`, { flag: 'wx' })
+  await writeFile(pointer, `${outside}\n`, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Fault('EMBEDDED_IN_USE', { folder: inside }, cause)
+  })
   log.info(
     { folder: outside },
     'DATA_DIR is closed to the user that runs the embedded database; its data are kept here',
   )
   return await describeHome(outside)
+}
+
+async function makeInside(dataDir: string): Promise<string> {
+  const made = await mkdir(dataDir, { recursive: true })
+  if (made) await chmod(dataDir, isRoot() ? 0o711 : 0o700)
+  const inside = join(await realpath(dataDir), 'postgres')
+  await mkdir(inside, { recursive: true })
+  return inside
 }
 
 /** Root keeps the home itself (its server may only pass through), so that nobody can lay a trap where root writes. */

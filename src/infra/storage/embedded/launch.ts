@@ -35,8 +35,10 @@ export async function launch(task: Launch): Promise<Postmaster> {
     const port = task.port ?? (await freePort())
     const started = await startPostmaster(task.home, task.binaries, port)
     if (await isUp(started, task, START_PATIENCE_MS)) return started
+    const endedByItself = started.hasExited()
     await stopPostmaster(started)
-    if (tries === TRIES) throw new Fault('EMBEDDED_FAILED', { reason: await lastComplaint(task.home), tries })
+    if (!endedByItself || tries === TRIES)
+      throw new Fault('EMBEDDED_FAILED', { reason: await lastComplaint(task.home), tries })
   }
 }
 

@@ -22,12 +22,16 @@ export async function prepareBinaries(native: string, home: DataHome, log: Embed
   const inPlace = await tryBinaries(native, home)
   if ('majorVersion' in inPlace) return inPlace
 
-  const copy = await copyBinaries(native, home)
+  const copy = await copyBinaries(native, home, () =>
+    log.info(
+      { folder: home.folder, because: inPlace.failure },
+      'The embedded database gets its own copy of its programs',
+    ),
+  )
   const copied = await tryBinaries(copy, home)
   if (!('majorVersion' in copied)) {
     throw new Fault('EMBEDDED_UNAVAILABLE', { reason: copied.failure }, copied.cause)
   }
-  log.info({ folder: copy, because: inPlace.failure }, 'The embedded database runs from a copy of its programs')
   return copied
 }
 
@@ -62,13 +66,14 @@ async function makeLinks(native: string): Promise<void> {
 }
 
 /** The copy carries the modification time of its source in its name, so that an update of the package is copied anew. */
-async function copyBinaries(native: string, home: DataHome): Promise<string> {
+async function copyBinaries(native: string, home: DataHome, tell: () => void): Promise<string> {
   const { mtimeMs } = await stat(join(native, 'bin', 'postgres'))
   const parent = join(home.folder, 'programs')
   const version = join(parent, String(Math.trunc(mtimeMs)))
   const copy = join(version, 'native')
   if (await stat(copy).catch(() => undefined)) return copy
 
+  tell()
   await rm(parent, { recursive: true, force: true })
   const partial = join(parent, 'partial')
   await mkdir(partial, { recursive: true })

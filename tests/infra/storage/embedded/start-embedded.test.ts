@@ -108,4 +108,16 @@ describe('the embedded database', () => {
     })
     await writeFile(versionFile, version)
   })
+
+  it('says so at once when the password kept beside the data is not theirs', async () => {
+    await (await startEmbedded(folder))[Symbol.asyncDispose]()
+    const passwordFile = join(folder.dataDir, 'postgres', 'password')
+    const password = await readFile(passwordFile, 'utf8')
+    await writeFile(passwordFile, 'of another')
+    await expect(startEmbedded(folder)).rejects.toMatchObject({
+      code: 'EMBEDDED_FAILED',
+      details: { reason: expect.stringContaining('password authentication failed') },
+    })
+    await writeFile(passwordFile, password)
+  })
 })

@@ -53,4 +53,9 @@ describe('an embedded database that cannot run says to set DATABASE_URL', () => 
     const { said } = await startOwner(folder.dataDir, NAMELESS)
     expect({ ...said, details: { reason: said.reason } }).toMatchObject(advice('54321'))
   })
+
+  it.runIf(mayBeNameless)('when DATA_DIR cannot be written', async () => {
+    const { said } = await startOwner(folder.dataDir, NAMELESS)
+    expect({ ...said, details: { reason: said.reason } }).toMatchObject(advice('cannot be written: EACCES'))
+  })
 })
