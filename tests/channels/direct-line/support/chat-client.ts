@@ -1,6 +1,14 @@
 import './browser-globals.ts'
-import { type Activity, DirectLine, type DirectLineOptions, type Message } from 'botframework-directlinejs'
+import {
+  type Activity,
+  DirectLine,
+  type DirectLineOptions,
+  type Message as TypedMessage,
+} from 'botframework-directlinejs'
 import { openedSockets } from './browser-globals.ts'
+
+/** The library's type leaves out what every answer of a bot has. */
+export type Message = TypedMessage & { readonly replyToId?: string }
 
 /** A chat over the public npm client. */
 export interface ChatClient {
