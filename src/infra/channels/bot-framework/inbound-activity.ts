@@ -21,7 +21,7 @@ export const InboundActivity = z.object({
   }),
   locale: z.string().optional(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z.array(Account).nullish(),
 })
 export type InboundActivity = z.infer<typeof InboundActivity>
