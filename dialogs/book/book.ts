@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
@@ -44,7 +44,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       orderQuestion(desk),
       detailQuestion(desk),
       placeQuestion(),
-      { ...visitTimeQuestion(desk, ({ kind }) => ({ kind: kind ?? 'repair' })), isOpen: needsTime },
+      { ...visitTimeQuestion(desk, ({ kind }) => kind && { kind }), isOpen: needsTime },
       {
         ...confirmQuestion(desk),
         isOpen: (answers) => needsTime({ ...answers, window: undefined }) && answers.confirmed === undefined,
@@ -73,17 +73,21 @@ function needsTime({ besides, window }: BookAnswers): boolean {
 
 function kindQuestion(): Question<BookAnswers> {
   const choices = VISIT_KINDS.map((kind): Choice => ({ value: kind, label: { id: `book-kind-${kind}` } }))
+  const noted = (heard: Heard): Reading<BookAnswers> => ({
+    kind: 'ask',
+    prompt: { ask: { id: 'book-noted-time' }, choices },
+    keep: begin(heard),
+  })
   return {
     id: 'kind',
     ask: () => ({ ask: { id: 'book-ask-kind' }, choices }),
     hint: () => ({ id: 'book-hint-kind' }),
-    read({ chosen, purpose, times }) {
-      const kind = z.enum(VISIT_KINDS).safeParse(chosen?.value ?? purpose.visitKind)
-      if (!kind.success) return { kind: 'unclear' }
-      return {
-        kind: 'answers',
-        answers: { kind: kind.data, ...(times.length > 0 && begin({ purpose, times } as Heard)) },
-      }
+    read(heard, answers) {
+      const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? heard.purpose.visitKind)
+      if (!kind.success) return heard.times.length > 0 ? noted(heard) : { kind: 'unclear' }
+      // Another kind takes another time: what was wished is tried again for it.
+      const changed = answers.kind !== undefined && { window: undefined, besides: undefined, order: undefined }
+      return { kind: 'answers', answers: { ...begin(heard), ...changed, kind: kind.data } }
     },
     corrects: ({ purpose }, { kind }) => purpose.visitKind !== undefined && purpose.visitKind !== kind,
   }

@@ -114,7 +114,11 @@ async function checkCode(code: string, phone: string, desk: Desk, prompt: Prompt
   if (check === 'locked') return { kind: 'answers', answers: { proof: 'locked' } }
   const accounts = check === 'right' ? await desk.needs.identities.listByPhone(phone) : []
   const [only] = accounts
-  if (!only) return { kind: 'ask', says: [{ id: check === 'expired' ? 'identify-expired' : 'identify-wrong' }], prompt }
+  if (!only)
+    return {
+      kind: 'ask',
+      prompt: { ...prompt, ask: { id: check === 'expired' ? 'identify-expired' : 'identify-wrong' } },
+    }
   return {
     kind: 'answers',
     answers: { proof: 'right', accounts: [...accounts], ...(accounts.length === 1 && { account: only.id }) },

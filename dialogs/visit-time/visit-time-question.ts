@@ -36,10 +36,10 @@ const OFFERED = 4
  */
 export function visitTimeQuestion(
   desk: Desk,
-  subjectOf: (answers: TimeAnswers) => TimeSubject,
+  subjectOf: (answers: TimeAnswers) => TimeSubject | undefined,
 ): Question<TimeAnswers> & { readonly id: 'window' } {
   const search = (answers: TimeAnswers) => {
-    const { kind, moving } = subjectOf(answers)
+    const { kind, moving } = subjectOf(answers) ?? { kind: 'repair' as const }
     return desk.search(kind, moving)
   }
 
@@ -70,7 +70,8 @@ export function visitTimeQuestion(
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
       return asksWhatIsFree(heard.text) ? showFree(answers, 'time-browse') : { kind: 'unclear' }
     },
-    corrects: (heard) => heard.times.length > 0 || asksWhatIsFree(heard.text),
+    corrects: (heard, answers) =>
+      subjectOf(answers) !== undefined && (heard.times.length > 0 || asksWhatIsFree(heard.text)),
   }
 }
 

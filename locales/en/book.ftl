@@ -4,6 +4,7 @@ book-recap-open = Back to booking your visit.
 # $kind (kind of work)
 book-recap = Back to booking your { $kind } visit.
 book-ask-kind = Certainly, let's book a visit. What is it for?
+book-noted-time = I have noted the time. What is the visit for?
 book-hint-kind = Please choose one by its number, or tell me what is the matter, for example “no internet” or “I'm moving house”.
 book-kind-install = Installation (a new line)
 book-kind-repair = Repair (something doesn't work)

@@ -4,6 +4,7 @@ book-recap-open = 我们接着说预约上门的事。
 # $kind（业务）
 book-recap = 我们接着预约{ $kind }上门。
 book-ask-kind = 好的，为您预约上门。请问是哪一种？
+book-noted-time = 时间记下了。请问上门是为哪一种？
 book-hint-kind = 请选一种，回复数字就行；也可以说说情况，比如“网断了”“要移机”。
 book-kind-install = 装机（新装宽带）
 book-kind-repair = 维修（网络或电视有问题）

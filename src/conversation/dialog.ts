@@ -28,7 +28,7 @@ export interface Question<A extends Answers> {
   /** How to say it, when an answer was not understood. */
   hint(answers: Partial<A>): Say
   read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
-  /** Whether a message, unasked, corrects this answer ("不对，是下午"). */
+  /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"). */
   corrects?(heard: Heard, answers: Partial<A>): boolean
   /** Any words are an answer; only commands and other purposes go past it. */
   readonly takesAnything?: boolean

@@ -174,12 +174,9 @@ export function askedQuestion(dialog: Dialog, frame: Frame): Question<Answers> |
   return dialog.questions.find(({ id }) => id === frame.asked?.question)
 }
 
-/** The first answered question that `heard` corrects, other than the one being asked. */
+/** The question, other than the one being asked, that `heard` corrects or answers before it is asked. */
 export function correctedQuestion(dialog: Dialog, frame: Frame, heard: Heard): Question<Answers> | undefined {
   return dialog.questions.find(
-    (question) =>
-      question.id !== frame.asked?.question &&
-      frame.answers[question.id] !== undefined &&
-      question.corrects?.(heard, frame.answers) === true,
+    ({ id, corrects }) => id !== frame.asked?.question && corrects?.(heard, frame.answers) === true,
   )
 }
