@@ -1,0 +1,69 @@
+### The doorstep command line, for the back office and operators. First what is the matter, then what to do.
+
+cli-about = The doorstep assistant's command line
+cli-about-start = start the service, as npm start does
+cli-about-chat = talk to the assistant in the terminal, or line by line through a pipe
+cli-about-import = import a CSV file: bad rows are reported, good rows go in, running it twice changes nothing
+cli-about-understand = read lines of JSON, print predictions; needs no service
+cli-about-doctor = check settings, database, channels and clock, and say what to do
+cli-option-url = address of the service; else DOORSTEP_URL, else http://HOST:PORT
+cli-option-as = talk as cus_…, ins_… or stf_…; left out: as an anonymous visitor
+cli-option-dry-run = check only, write nothing
+cli-option-encoding = encoding of the file
+cli-option-json = print lines of JSON, for programs
+cli-argument-kind = kind of file: customers, installers, staff or work-orders
+cli-argument-file = path of the CSV file
+
+# $problems (problems)
+cli-settings-unusable = The settings cannot be used: { $problems }
+cli-url-unknown = With PORT=0 the service's port is not known. Give its address with --url or DOORSTEP_URL.
+# $url (address)
+cli-service-away = Nobody answers at { $url }. Start the service with npm start, or give its address with --url or DOORSTEP_URL.
+# $url (address)
+cli-service-unwell = The service at { $url } cannot work just now. Try again in a moment; if that does not help, see its log.
+# $url (address)
+cli-service-busy = The service at { $url } has too many requests. Try again in a moment.
+# $url (address)
+cli-secret-refused = The service at { $url } does not take this secret. Give API_TOKEN and DIRECT_LINE_SECRET the service's values, or run this where its DATA_DIR is.
+# $name (variable)
+cli-secret-missing = { $name } was not found. Set { $name } in the environment, or let DATA_DIR name the service's data folder.
+# $status (status code) $code (error code)
+cli-request-refused = The service refused the request ({ $status } { $code }).
+# $path (path) $code (error code)
+cli-file-unreadable = The file { $path } cannot be read ({ $code }).
+# $status (status code) $code (error code)
+cli-file-too-large = The file is too large; 64 MB at a time. Split it into several files.
+# $kind (kind)
+cli-kind-later = { $kind } will be imported by a later release.
+# $kind (kind) $kinds (list of kinds)
+cli-kind-unknown = There is no kind of file called "{ $kind }". Kinds: { $kinds }.
+
+chat-hint = Write a line and press Enter; Ctrl-C or Ctrl-D leaves.
+chat-left = Goodbye. The talk has been kept.
+chat-unanswered = No answer came within a minute. See the service's log, or try again later.
+chat-token-expired = The talk's token has expired. Run doorstep chat again.
+# $id (identifier)
+chat-person-unknown = "{ $id }" is nobody's identifier. Use cus_…, ins_… or stf_….
+
+# $name (variable) $problem (problem)
+doctor-setting-unusable = Setting { $name }: { $problem }
+doctor-settings-good = The settings can be used.
+# $folder (folder)
+doctor-database-embedded = The database starts with the service; its data is in { $folder }.
+doctor-database-server = The database is the server that DATABASE_URL names.
+# $url (address)
+doctor-service-answers = The service at { $url } answers.
+# $version (version) $migrations (number)
+doctor-database = The database is PostgreSQL { $version }; migrations applied: { $migrations }.
+# $name (channel)
+doctor-channel-on = The channel { $name } is on.
+# $name (channel)
+doctor-channel-off = The channel { $name } is off; fill in its settings when you need it.
+# $now (time) $zone (time zone)
+doctor-clock = The clock is the real time: { $now } ({ $zone }).
+# $now (time) $speed (times faster)
+doctor-clock-rehearsal = The clock is rehearsing: it is { $now }, at speed { $speed }.
+# $customers $installers $staff $orders $appointments (numbers)
+doctor-counts = Customers { $customers }, installers { $installers }, staff { $staff }, work orders { $orders }, appointments { $appointments }.
+doctor-no-customers = There are no customers yet. Run doorstep import customers FILE.
+doctor-no-installers = There are no installers yet, so no visit can be booked. Run doorstep import installers FILE.

@@ -1,0 +1,69 @@
+### doorstep 命令行的话，给后台同事和运维看。先说情况，再说怎么办。
+
+cli-about = 宽带上门助手的命令行工具
+cli-about-start = 启动服务，与 npm start 相同
+cli-about-chat = 在终端里和助手对话；也可以用管道逐行输入
+cli-about-import = 导入 CSV 文件：逐行报告问题，合格的行写入，重复运行不会重复写入
+cli-about-understand = 从标准输入读 JSON 行，输出理解结果；不需要服务在运行
+cli-about-doctor = 检查设置、数据库、渠道和时钟，并说明该怎么办
+cli-option-url = 服务地址；默认 DOORSTEP_URL，再默认 http://HOST:PORT
+cli-option-as = 以谁的身份对话：cus_…、ins_… 或 stf_…；不写则是匿名访客
+cli-option-dry-run = 只检查，不写入
+cli-option-encoding = 文件编码
+cli-option-json = 输出 JSON 行，供程序使用
+cli-argument-kind = 文件种类：customers、installers、staff 或 work-orders
+cli-argument-file = CSV 文件的路径
+
+# $problems（问题）
+cli-settings-unusable = 设置不可用：{ $problems }
+cli-url-unknown = PORT=0 时不知道服务在哪个端口。请用 --url 或 DOORSTEP_URL 指定地址。
+# $url（地址）
+cli-service-away = { $url } 没有应答。请先用 npm start 启动服务，或用 --url、DOORSTEP_URL 指定正确的地址。
+# $url（地址）
+cli-service-unwell = { $url } 的服务暂时无法工作。请稍后再试；仍不行请看服务的日志。
+# $url（地址）
+cli-service-busy = { $url } 的服务收到的请求太多。请稍后再试。
+# $url（地址）
+cli-secret-refused = { $url } 的服务不接受这个密钥。请让 API_TOKEN 和 DIRECT_LINE_SECRET 与服务一致，或在服务的 DATA_DIR 所在目录运行。
+# $name（变量名）
+cli-secret-missing = 没有找到 { $name }。请设置环境变量 { $name }，或让 DATA_DIR 指向服务的数据目录。
+# $status（状态码）$code（错误码）
+cli-request-refused = 服务拒绝了请求（{ $status } { $code }）。
+# $path（路径）$code（错误码）
+cli-file-unreadable = 读不了文件 { $path }（{ $code }）。
+# $status（状态码）$code（错误码）
+cli-file-too-large = 文件太大，一次最多 64 MB。请分成几个文件导入。
+# $kind（种类）
+cli-kind-later = { $kind } 将在以后的版本里支持导入。
+# $kind（种类）$kinds（种类列表）
+cli-kind-unknown = 没有“{ $kind }”这种文件。可用的种类：{ $kinds }。
+
+chat-hint = 输入一句话后按回车；Ctrl-C 或 Ctrl-D 离开。
+chat-left = 再见，对话已保存。
+chat-unanswered = 等了一分钟没有收到答复。请看服务的日志，或稍后再试。
+chat-token-expired = 对话的凭证已过期。请重新运行 doorstep chat。
+# $id（编号）
+chat-person-unknown = “{ $id }”不是人员编号。请用 cus_…、ins_… 或 stf_…。
+
+# $name（变量名）$problem（问题）
+doctor-setting-unusable = 设置 { $name }：{ $problem }
+doctor-settings-good = 设置可用。
+# $folder（目录）
+doctor-database-embedded = 数据库随服务启动，数据在 { $folder }。
+doctor-database-server = 数据库是 DATABASE_URL 指定的服务器。
+# $url（地址）
+doctor-service-answers = { $url } 的服务有应答。
+# $version（版本）$migrations（个数）
+doctor-database = 数据库 PostgreSQL { $version }，已应用 { $migrations } 个迁移。
+# $name（渠道名）
+doctor-channel-on = 渠道 { $name } 已启用。
+# $name（渠道名）
+doctor-channel-off = 渠道 { $name } 未启用；需要时在设置里填写它的变量。
+# $now（时间）$zone（时区）
+doctor-clock = 时钟是真实时间：{ $now }（{ $zone }）。
+# $now（时间）$speed（倍数）
+doctor-clock-rehearsal = 时钟在演练：现在是 { $now }，速度 { $speed } 倍。
+# $customers $installers $staff $orders $appointments（个数）
+doctor-counts = 客户 { $customers }，师傅 { $installers }，员工 { $staff }，工单 { $orders }，预约 { $appointments }。
+doctor-no-customers = 还没有客户。请运行 doorstep import customers 文件。
+doctor-no-installers = 还没有师傅，约不了上门。请运行 doorstep import installers 文件。

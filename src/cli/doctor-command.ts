@@ -1,0 +1,96 @@
+import { readConfig } from '#src/config.ts'
+import { Fault } from '#src/domain/shared/fault.ts'
+import { readCliSettings } from './cli-settings.ts'
+import { needSecret, serviceAt } from './service.ts'
+import { EXIT, type ExitCode, Stop } from './stop.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What `GET /admin/v1/status` answers. */
+interface Status {
+  readonly database: { readonly version: string; readonly migrations: readonly string[] }
+  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
+  readonly counts: Readonly<Record<'customer' | 'installer' | 'staff' | 'work_order' | 'appointment', number>>
+}
+
+/** One thing that was looked at. `note` is worth knowing, `bad` wants something done. */
+interface Finding {
+  readonly mark: 'good' | 'note' | 'bad'
+  readonly text: string
+}
+
+const MARKS = { good: '✓', note: '–', bad: '✗' } as const
+
+/** `doorstep doctor`: looks at the settings and asks the service how it is; says what to do. */
+export async function doctorCommand(options: { readonly url?: string }, terminal: Terminal): Promise<ExitCode> {
+  const { say, print } = terminal
+  const settings = settingsFindings(terminal)
+  for (const finding of settings) print(lineOf(finding))
+  if (settings.some(({ mark }) => mark === 'bad')) return EXIT.wrongUsage
+  const { url, secrets } = readCliSettings(terminal.env, options.url)
+  const service = serviceAt({ url })
+  try {
+    const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
+    const response = await service.call('/admin/v1/status', { bearer })
+    if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
+    print(lineOf({ mark: 'good', text: say('doctor-service-answers', { url }) }))
+    for (const finding of statusFindings((await response.json()) as Status, terminal)) print(lineOf(finding))
+    return EXIT.done
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    print(lineOf({ mark: 'bad', text: say(error.say.id, error.say.facts) }))
+    return error.exitCode
+  }
+}
+
+function lineOf({ mark, text }: Finding): string {
+  return `${MARKS[mark]} ${text}`
+}
+
+function settingsFindings({ env, say }: Terminal): readonly Finding[] {
+  try {
+    const config = readConfig(env)
+    const records = config.DATABASE_URL
+      ? say('doctor-database-server')
+      : say('doctor-database-embedded', { folder: config.DATA_DIR })
+    return [
+      { mark: 'good', text: say('doctor-settings-good') },
+      { mark: 'note', text: records },
+    ]
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return Object.entries(error.details).map(([name, problem]) => ({
+      mark: 'bad',
+      text: say('doctor-setting-unusable', { name, problem: String(problem) }),
+    }))
+  }
+}
+
+function statusFindings({ database, channels, clock, counts }: Status, { say }: Terminal): readonly Finding[] {
+  const speed = clock.rehearsalSpeed
+  const { customer, installer, staff, work_order, appointment } = counts
+  const counted = { customers: customer, installers: installer, staff, orders: work_order, appointments: appointment }
+  return [
+    {
+      mark: 'good',
+      text: say('doctor-database', { version: database.version, migrations: String(database.migrations.length) }),
+    },
+    ...Object.entries(channels).map(
+      ([name, state]): Finding => ({
+        mark: state === 'on' ? 'good' : 'note',
+        text: say(state === 'on' ? 'doctor-channel-on' : 'doctor-channel-off', { name }),
+      }),
+    ),
+    speed === null
+      ? { mark: 'good', text: say('doctor-clock', { now: clock.now, zone: clock.zone }) }
+      : { mark: 'note', text: say('doctor-clock-rehearsal', { now: clock.now, speed: String(speed) }) },
+    { mark: 'good', text: say('doctor-counts', asText(counted)) },
+    ...(counts.customer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-customers') }] : []),
+    ...(counts.installer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-installers') }] : []),
+  ]
+}
+
+/** Figures go into texts as they are, without separators. */
+function asText(counts: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]))
+}

@@ -1,0 +1,53 @@
+import { Command, Option } from 'commander'
+import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
+import { type ChatOptions, chatCommand } from './chat-command.ts'
+import { doctorCommand } from './doctor-command.ts'
+import { type ImportOptions, importCommand } from './import-command.ts'
+import { startCommand } from './start-command.ts'
+import type { Terminal } from './terminal.ts'
+import { understandCommand } from './understand-command.ts'
+
+/** The commands; `end` hears how the one that ran has ended. */
+export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
+  const { say } = terminal
+  const url = () => new Option('--url <url>', say('cli-option-url'))
+  const program = new Command('doorstep').description(say('cli-about')).exitOverride().showHelpAfterError()
+
+  program
+    .command('start')
+    .description(say('cli-about-start'))
+    .action(async () => end(await startCommand(Boolean(terminal.input.isTTY))))
+
+  program
+    .command('chat')
+    .description(say('cli-about-chat'))
+    .option('--as <id>', say('cli-option-as'))
+    .addOption(url())
+    .action(async (options: ChatOptions) => end(await chatCommand(options, terminal)))
+
+  program
+    .command('import')
+    .description(say('cli-about-import'))
+    .argument('<kind>', say('cli-argument-kind'))
+    .argument('<file>', say('cli-argument-file'))
+    .option('--dry-run', say('cli-option-dry-run'))
+    .addOption(new Option('--encoding <name>', say('cli-option-encoding')).choices(ENCODING_WISHES).default('auto'))
+    .option('--json', say('cli-option-json'))
+    .addOption(url())
+    .action(async (kind: string, file: string, options: ImportOptions) =>
+      end(await importCommand(kind, file, options, terminal)),
+    )
+
+  program
+    .command('understand')
+    .description(say('cli-about-understand'))
+    .action(async () => end(await understandCommand(terminal)))
+
+  program
+    .command('doctor')
+    .description(say('cli-about-doctor'))
+    .addOption(url())
+    .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
+
+  return program
+}
