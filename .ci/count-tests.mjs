@@ -1,0 +1,21 @@
+// node count-tests.mjs REPORT STATUS: prints "PASSED FAILED SKIPPED" of a vitest JSON report.
+// A file that could not be run, or a run that ended badly without a failed test, counts as one failure.
+import { readFileSync } from 'node:fs'
+
+const [path, status] = process.argv.slice(2)
+const report = readReport(path)
+
+const brokenFiles = report.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+).length
+const failed = report.numFailedTests + brokenFiles
+const skipped = report.numPendingTests + report.numTodoTests
+console.log(report.numPassedTests, failed === 0 && status !== '0' ? 1 : failed, skipped)
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return { testResults: [], numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }
+  }
+}
