@@ -65,12 +65,17 @@ export interface AppointmentStore {
   insert(appointment: Appointment, event: AppointmentEvent, newOrder?: WorkOrder): Promise<'saved' | 'taken'>
   /**
    * Writes a changed appointment and its event, where its stored revision is still `appointment.revision - 1`.
-   * `order` says what becomes of the work order behind it, in the same statement.
+   * `order` says what becomes of the work order behind it, or is a new one to be written, in the same statement.
    *
    * @returns `changed_meanwhile` when another writer was faster; then nothing was written
-   * @throws the database's 23P01 when the new time is taken (the transaction is void: begin it again)
+   * @throws the database's 23P01 when the new time is taken, 23505 when the order is (the transaction is void: begin it
+   *   again)
    */
-  update(appointment: Appointment, event: AppointmentEvent, order?: OrderFate): Promise<'saved' | 'changed_meanwhile'>
+  update(
+    appointment: Appointment,
+    event: AppointmentEvent,
+    order?: OrderFate | WorkOrder,
+  ): Promise<'saved' | 'changed_meanwhile'>
   /** Takes an appointment off the books, with its event; its time is free then. Guarded by the revision like `update`. */
   remove(appointment: Appointment, event: AppointmentEvent): Promise<'saved' | 'changed_meanwhile'>
 }

@@ -91,7 +91,7 @@ function changeable(appointment: Appointment) {
     ${zone}, ${words ?? null}`
 }
 
-function change(appointment: Appointment, event: AppointmentEvent, fate: OrderFate) {
+function change(appointment: Appointment, event: AppointmentEvent, order: OrderFate | WorkOrder) {
   return sql<{ saved: number }>`
     with saved as (
       update appointment set (
@@ -103,8 +103,12 @@ function change(appointment: Appointment, event: AppointmentEvent, fate: OrderFa
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${fate === 'keep' ? sql`` : sql`, ${orderClosing(appointment, event, fate)}`}
+    )${order === 'keep' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
     select count(*) as saved from saved`
+}
+
+function orderChange(appointment: Appointment, event: AppointmentEvent, order: 'cancel' | 'done' | WorkOrder) {
+  return typeof order === 'string' ? orderClosing(appointment, event, order) : orderInsertion(order, event)
 }
 
 function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEvent, fate: 'cancel' | 'done') {

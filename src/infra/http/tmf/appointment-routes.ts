@@ -1,0 +1,105 @@
+import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
+import { queryOf } from '../query.ts'
+import type { HttpServer } from '../server.ts'
+import { readChange, readCreation } from './appointment-body.ts'
+import { APPOINTMENT_FILTERS } from './appointment-filters.ts'
+import { APPOINTMENT_PATH, appointmentResource } from './appointment-resource.ts'
+import { changeAppointment } from './change-appointment.ts'
+import { createAppointment } from './create-appointment.ts'
+import { onlyFields, readFields, readListQuery } from './list-query.ts'
+import { once } from './once.ts'
+import { refusal } from './refusal.ts'
+import { openTmfDesk, type TmfDesk } from './tmf-desk.ts'
+import { answer, forBackOffice, idIn, inTransaction, notFound } from './tmf-handler.ts'
+import type { TmfNeeds } from './tmf-needs.ts'
+
+const ONE = `${APPOINTMENT_PATH}/:id`
+const UNREAD = { body: 'stream' } as const
+
+/** TMF646 Appointment 4.0.0: list, read, create, change, delete; by the same rules as the chat. */
+export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
+  const { database, clock, publicUrl } = needs
+  const reader = sqlAppointmentReader(database.kysely)
+
+  server.get(
+    APPOINTMENT_PATH,
+    forBackOffice(needs, async (request, response) => {
+      const { criteria, page, fields } = readListQuery(request.url, APPOINTMENT_FILTERS)
+      const { total, items } = await reader.listPage(criteria, page)
+      const counts = { 'X-Total-Count': String(total), 'X-Result-Count': String(items.length) }
+      answer(
+        response,
+        200,
+        items.map((one) => onlyFields(appointmentResource(one, publicUrl()), fields)),
+        counts,
+      )
+    }),
+  )
+
+  server.get(
+    ONE,
+    forBackOffice(needs, async (request, response) => {
+      const found = await reader.find(idIn(request))
+      if (!found) throw notFound()
+      answer(response, 200, onlyFields(appointmentResource(found, publicUrl()), readFields(queryOf(request.url))))
+    }),
+  )
+
+  server.post(
+    APPOINTMENT_PATH,
+    forBackOffice(needs, async (request, response) => {
+      const body = readCreation(request.body)
+      const { status, body: created } = await inTransaction(needs, (tx) =>
+        once(request, tx, clock.now(), async () => {
+          const desk = openTmfDesk(tx, needs)
+          return { status: 201, body: await show(await createAppointment(body, desk), desk, publicUrl()) }
+        }),
+      )
+      answer(response, status, created, 'href' in created ? { Location: String(created.href) } : {})
+    }),
+    UNREAD,
+  )
+
+  server.patch(
+    ONE,
+    forBackOffice(needs, async (request, response) => {
+      const id = idIn(request)
+      const body = readChange(request.body)
+      const { status, body: changed } = await inTransaction(needs, (tx) =>
+        once(request, tx, clock.now(), async () => {
+          const desk = openTmfDesk(tx, needs)
+          const appointment = await desk.appointments.find(id)
+          if (!appointment) throw notFound()
+          await changeAppointment(appointment, body, desk)
+          return { status: 200, body: await show(id, desk, publicUrl()) }
+        }),
+      )
+      answer(response, status, changed)
+    }),
+    UNREAD,
+  )
+
+  server.del(
+    ONE,
+    forBackOffice(needs, async (request, response) => {
+      const id = idIn(request)
+      await inTransaction(needs, (tx) => remove(id, openTmfDesk(tx, needs)))
+      answer(response, 204)
+    }),
+    UNREAD,
+  )
+}
+
+async function show(id: string, desk: TmfDesk, publicUrl: string): Promise<object> {
+  const found = await desk.reader.find(id)
+  if (!found) throw notFound()
+  return appointmentResource(found, publicUrl)
+}
+
+async function remove(id: string, desk: TmfDesk): Promise<void> {
+  const appointment = await desk.appointments.find(id)
+  if (!appointment) throw notFound()
+  const gone = { ...appointment, revision: appointment.revision + 1 }
+  const event = { at: desk.clock.now(), type: 'appointment.deleted', actor: 'back_office' } as const
+  if ((await desk.appointments.remove(gone, event)) !== 'saved') throw refusal('changed_meanwhile')
+}

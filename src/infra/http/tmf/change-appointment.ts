@@ -1,0 +1,110 @@
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { closeVisit } from '#src/domain/appointments/close-visit.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { type AppointmentChange, invalid } from './appointment-body.ts'
+import { isHistoryNote } from './appointment-resource.ts'
+import { changeInitialized } from './change-initialized.ts'
+import { isVisitKind, keptAfter } from './external.ts'
+import { refusal } from './refusal.ts'
+import { readRelated } from './related.ts'
+import { isUnchanged, saveChange } from './save-change.ts'
+import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
+
+/** A PATCH, read and looked up: what the appointment is, what was sent, and what is kept for clients afterwards. */
+export interface ChangeRequest {
+  readonly appointment: Appointment
+  readonly body: AppointmentChange
+  readonly named: Named
+  readonly external: Readonly<Record<string, unknown>>
+  /** What the client noted with the change, for the history. */
+  readonly reason: string | undefined
+}
+
+/**
+ * Does what a PATCH asks for: `validFor` moves, `status` follows the lifecycle, the rest is kept.
+ *
+ * @throws HttpError 400 what can't be, 409 what can't be now
+ */
+export async function changeAppointment(
+  appointment: Appointment,
+  body: AppointmentChange,
+  desk: TmfDesk,
+): Promise<void> {
+  refuseFixed(appointment, body)
+  const related = readRelated(body)
+  const named = await lookUp(related, desk)
+  const external = keptAfter(appointment.external, body, related, appointment.id)
+  const reason = body.note?.findLast((note) => !isHistoryNote(note, appointment.id))?.text
+  const request = { appointment, body, named, external, reason }
+  if (movesTo(request) && request.body.validFor && request.body.validFor.opensAt < desk.clock.now())
+    throw refusal('past')
+  if (appointment.status === 'initialized') return await changeInitialized(request, desk)
+  refuseOtherSubject(request)
+  if (appointment.status === 'confirmed') return await changeConfirmed(request, desk)
+  if ((body.status ?? appointment.status) !== appointment.status || movesTo(request)) throw refusal('lifecycle')
+  await saveChange(appointment, { ...appointment, external }, desk)
+}
+
+/** Whether the request names another window than the appointment has. */
+export function movesTo({
+  appointment: { window },
+  body: { validFor },
+}: Pick<ChangeRequest, 'appointment' | 'body'>): boolean {
+  return validFor !== undefined && (+validFor.opensAt !== +window.opensAt || +validFor.closesAt !== +window.closesAt)
+}
+
+function refuseFixed(appointment: Appointment, { id, creationDate }: AppointmentChange): void {
+  if (id !== undefined && id !== appointment.id) throw invalid('id: cannot be changed.')
+  if (creationDate && +creationDate !== +appointment.createdAt) throw invalid('creationDate: cannot be changed.')
+}
+
+/** A promise stays with its customer, its order and its kind of work. */
+function refuseOtherSubject({ appointment, body, named }: ChangeRequest): void {
+  if (named.customer && named.customer.id !== appointment.customerId)
+    throw invalid('relatedParty: the customer cannot be changed.')
+  if (named.order && named.order.id !== appointment.workOrderId)
+    throw invalid('relatedEntity: the work order cannot be changed.')
+  if (isVisitKind(body.category) && body.category !== appointment.kind)
+    throw invalid('category: the kind of work cannot be changed.')
+}
+
+async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<void> {
+  const { appointment, body, external, reason } = request
+  const given = { appointment, external, reason, actor: 'back_office' } as const
+  const status = body.status ?? 'confirmed'
+  if (status === 'initialized') throw refusal('lifecycle')
+  if (status === 'confirmed') return await moveOrKeep(request, desk)
+  if (movesTo(request)) throw invalid('status: an appointment is either moved or closed.')
+  const outcome =
+    status === 'cancelled'
+      ? await cancelVisit({ ...given, order: 'keep' }, desk)
+      : await closeVisit({ ...given, outcome: status }, desk)
+  if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
+}
+
+async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> {
+  const { appointment, body, named, external, reason } = request
+  const isReassigned = named.installerId !== undefined && named.installerId !== appointment.installerId
+  if (!movesTo(request) && !isReassigned) {
+    if (!isUnchanged(appointment, { ...appointment, external }))
+      await saveChange(appointment, { ...appointment, external }, desk)
+    return
+  }
+  const customer = await desk.customers.find(appointment.customerId ?? '')
+  if (!customer) throw refusal('not_open')
+  const outcome = await moveVisit(
+    {
+      appointment,
+      customer,
+      window: body.validFor ?? appointment.window,
+      words: undefined,
+      reason,
+      actor: 'back_office',
+      installerId: isReassigned ? named.installerId : undefined,
+      external,
+    },
+    desk,
+  )
+  if (outcome.kind !== 'moved' && outcome.kind !== 'same_time') throw refusal(outcome.kind)
+}

@@ -1,0 +1,52 @@
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { confirmVisit } from '#src/domain/appointments/confirm-visit.ts'
+import type { ChangeRequest } from './change-appointment.ts'
+import { findWaiting, kindOf } from './create-appointment.ts'
+import { refusal } from './refusal.ts'
+import { saveChange } from './save-change.ts'
+import type { TmfDesk } from './tmf-desk.ts'
+
+/**
+ * Changes an appointment that promises nothing yet: it takes what was sent, and becomes confirmed or cancelled when
+ * told so.
+ *
+ * @throws HttpError 400 and 409 as `changeAppointment`
+ */
+export async function changeInitialized(request: ChangeRequest, desk: TmfDesk): Promise<void> {
+  const { appointment, body, external, reason } = request
+  const changed = withWhatWasSent(request)
+  const status = body.status ?? 'initialized'
+  if (status === 'initialized') return await saveChange(appointment, changed, desk)
+  if (status === 'confirmed') return await confirm(request, changed, desk)
+  if (status !== 'cancelled') throw refusal('lifecycle')
+  const cancellation = { appointment, order: 'keep', reason, actor: 'back_office', external } as const
+  const outcome = await cancelVisit(cancellation, desk)
+  if (outcome.kind !== 'cancelled') throw refusal(outcome.kind)
+}
+
+function withWhatWasSent({ appointment, body, named, external }: ChangeRequest): Appointment {
+  return {
+    ...appointment,
+    external,
+    window: body.validFor ?? appointment.window,
+    kind: kindOf(body.category, named.order) ?? appointment.kind,
+    customerId: named.customer?.id ?? appointment.customerId,
+    installerId: named.installerId ?? appointment.installerId,
+    workOrderId: named.order?.id ?? appointment.workOrderId,
+    zone: named.customer?.timeZone ?? appointment.zone,
+  }
+}
+
+async function confirm({ named, body }: ChangeRequest, changed: Appointment, desk: TmfDesk): Promise<void> {
+  const { customerId = '', workOrderId = '', kind, installerId } = changed
+  const customer = named.customer ?? (await desk.customers.find(customerId))
+  if (!customer || !kind) throw refusal('not_assigned')
+  const order = named.order ?? (await desk.orders.find(workOrderId)) ?? (await findWaiting(customer.id, kind, desk))
+  const description = body.description ?? String(changed.external.description ?? '')
+  const outcome = await confirmVisit(
+    { appointment: changed, customer, kind, order, description, actor: 'back_office', installerId },
+    desk,
+  )
+  if (outcome.kind !== 'confirmed') throw refusal(outcome.kind)
+}

@@ -1,0 +1,97 @@
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import type { Customer } from '#src/domain/customers/customer.ts'
+import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import { type AppointmentCreation, invalid } from './appointment-body.ts'
+import { isVisitKind, keptAfter } from './external.ts'
+import { refusal } from './refusal.ts'
+import { readRelated } from './related.ts'
+import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
+
+/**
+ * Creates what a POST asks for: with a customer and a kind of work (or a work order) a confirmed promise with an
+ * installer, else an initialized one that blocks nothing.
+ *
+ * @returns the id of the appointment
+ * @throws HttpError 400 what can't be, 409 nobody qualified is free then or the order has an appointment
+ */
+export async function createAppointment(body: AppointmentCreation, desk: TmfDesk): Promise<string> {
+  const related = readRelated(body)
+  const named = await lookUp(related, desk)
+  const kind = kindOf(body.category, named.order)
+  if (body.validFor.opensAt < desk.clock.now()) throw invalid('validFor: the window lies in the past.')
+  const external = keptAfter({}, body, related, '')
+  if (named.customer && kind) return await book(body, named.customer, kind, named, external, desk)
+  return await initialize(body, named, kind, external, desk)
+}
+
+/**
+ * The kind of work that a request is about.
+ *
+ * @throws HttpError 400 when category and work order don't agree
+ */
+export function kindOf(category: string | null | undefined, order: WorkOrder | undefined): VisitKind | undefined {
+  const named = isVisitKind(category) ? category : undefined
+  if (named && order && named !== order.kind) throw invalid(`category: the work order is for ${order.kind}.`)
+  return order?.kind ?? named
+}
+
+async function book(
+  { validFor, description }: AppointmentCreation,
+  customer: Customer,
+  kind: VisitKind,
+  named: Named,
+  external: Readonly<Record<string, unknown>>,
+  desk: TmfDesk,
+): Promise<string> {
+  const outcome = await bookVisit(
+    {
+      customer,
+      kind,
+      window: validFor,
+      order: named.order ?? (await findWaiting(customer.id, kind, desk)),
+      description: description ?? '',
+      words: undefined,
+      actor: 'back_office',
+      installerId: named.installerId,
+      external,
+    },
+    desk,
+  )
+  if (outcome.kind !== 'booked') throw refusal(outcome.kind)
+  return outcome.appointment.id
+}
+
+/** The account's open order of that kind that waits for an appointment; of several the one due first. */
+export async function findWaiting(customerId: string, kind: VisitKind, desk: TmfDesk): Promise<WorkOrder | undefined> {
+  const open = await desk.orders.listOpen(customerId)
+  return open.find(({ order, appointmentId }) => order.kind === kind && appointmentId === undefined)?.order
+}
+
+async function initialize(
+  { validFor }: AppointmentCreation,
+  { customer, installerId }: Named,
+  kind: VisitKind | undefined,
+  external: Readonly<Record<string, unknown>>,
+  desk: TmfDesk,
+): Promise<string> {
+  const now = desk.clock.now()
+  const appointment: Appointment = {
+    id: freshId('apt'),
+    workOrderId: undefined,
+    customerId: customer?.id,
+    installerId,
+    kind,
+    status: 'initialized',
+    window: validFor,
+    zone: customer?.timeZone ?? desk.companyZone,
+    words: undefined,
+    revision: 1,
+    external,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await desk.appointments.insert(appointment, { at: now, type: 'appointment.initialized', actor: 'back_office' })
+  return appointment.id
+}

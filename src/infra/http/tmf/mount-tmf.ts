@@ -1,0 +1,12 @@
+import type { HttpServer } from '../server.ts'
+import { mountAppointments } from './appointment-routes.ts'
+import { tmfErrorBody } from './tmf-error.ts'
+import type { TmfNeeds } from './tmf-needs.ts'
+import { mountTroubleTickets } from './trouble-ticket-routes.ts'
+
+/** The TM Forum APIs for the back office; everything below `/tmf-api/` answers errors as TMF `Error`. */
+export function mountTmf(server: HttpServer, needs: TmfNeeds): void {
+  server.errorsUnder('/tmf-api/', tmfErrorBody)
+  mountAppointments(server, needs)
+  mountTroubleTickets(server, needs)
+}

@@ -1,0 +1,20 @@
+import { HttpError } from '../http-error.ts'
+
+const REFUSALS = {
+  window_taken: [409, 'WindowTaken', 'Nobody qualified is free at this time.'],
+  already_booked: [409, 'AlreadyBooked', 'The work order has an open appointment.'],
+  order_closed: [409, 'OrderClosed', 'The work order is not open.'],
+  not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
+  changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],
+  lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
+  not_assigned: [409, 'NotAssigned', 'Only an appointment with a customer and a kind of work can be confirmed.'],
+  past: [400, 'InvalidBody', 'validFor: the window lies in the past.'],
+  too_soon: [409, 'TooSoon', 'The window opens too soon.'],
+  too_late: [409, 'TooLate', 'The appointment can no longer be changed.'],
+} as const satisfies Record<string, readonly [status: number, code: string, message: string]>
+
+/** A domain refusal as the back office hears it. */
+export function refusal(reason: keyof typeof REFUSALS): HttpError {
+  const [status, code, message] = REFUSALS[reason]
+  return new HttpError(status, code, message)
+}

@@ -1,0 +1,11 @@
+import type { Clock } from '#src/domain/shared/clock.ts'
+import type { Database } from '../../storage/database.ts'
+
+/** What the TMF APIs need. `companyZone` is IANA; `publicUrl` gives the address that others see, for `href`. */
+export interface TmfNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  readonly companyZone: string
+  readonly apiToken: string
+  readonly publicUrl: () => string
+}

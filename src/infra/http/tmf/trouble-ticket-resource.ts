@@ -1,0 +1,31 @@
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { writeInstant } from './read-instant.ts'
+
+/** Where the tickets of TMF621 are. */
+export const TICKET_PATH = '/tmf-api/troubleTicket/v4/troubleTicket'
+
+/** A ticket as TMF621 shows it; what the next person needs in order not to ask again stands in the note. */
+export function ticketResource(ticket: Ticket, publicUrl: string): object {
+  const { id, kind, customerId, channel, person, context } = ticket
+  const creationDate = writeInstant(ticket.createdAt)
+  const hasContext = Object.keys(context).length > 0
+  return {
+    '@type': 'TroubleTicket',
+    id,
+    href: `${publicUrl}${TICKET_PATH}/${id}`,
+    creationDate,
+    lastUpdate: writeInstant(ticket.updatedAt),
+    status: ticket.status,
+    severity: ticket.severity,
+    ticketType: kind,
+    description: ticket.description,
+    ...(channel !== undefined && { channel: { id: channel, name: channel } }),
+    relatedParty: [
+      ...(customerId === undefined ? [] : [{ id: customerId, role: 'customer', '@referredType': 'Customer' }]),
+      ...(person === undefined ? [] : [{ id: person, role: 'contact', '@referredType': 'ChannelUser' }]),
+    ],
+    ...(hasContext && {
+      note: [{ id: `${id}-1`, author: 'system', date: creationDate, text: JSON.stringify(context) }],
+    }),
+  }
+}
