@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '#src/domain/shared/fault.ts'
 import type { EmbeddedLog } from './embedded-log.ts'
@@ -7,6 +7,8 @@ import { mayReach, type ServerAccount, serverAccount } from './server-account.ts
 
 /** Where clusters go whose DATA_DIR only root can enter. */
 const OUTSIDE = '/var/lib/doorstep'
+/** What a DATA_DIR holds. */
+const OURS = ['postgres', 'secrets.json']
 
 /** Everything of one embedded database: the cluster, its password, its lock, its log, and the server's account. */
 export type DataHome = {
@@ -52,10 +54,18 @@ export async function openDataHome(dataDir: string, log: EmbeddedLog): Promise<D
 
 async function makeInside(dataDir: string): Promise<string> {
   const made = await mkdir(dataDir, { recursive: true })
-  if (made) await chmod(dataDir, isRoot() ? 0o711 : 0o700)
+  if (made) await chmod(dataDir, 0o700)
+  if (isRoot()) await letServerThrough(dataDir)
   const inside = join(await realpath(dataDir), 'postgres')
   await mkdir(inside, { recursive: true })
   return inside
+}
+
+/** Opens root's DATA_DIR for passing through, not for looking into; one that holds other things isn't ours to open. */
+async function letServerThrough(dataDir: string): Promise<void> {
+  const { uid, mode } = await stat(dataDir)
+  const isOurs = (await readdir(dataDir)).every((name) => OURS.includes(name))
+  if (uid === 0 && isOurs) await chmod(dataDir, (mode & 0o777) | 0o001)
 }
 
 /** Root keeps the home itself (its server may only pass through), so that nobody can lay a trap where root writes. */

@@ -70,6 +70,25 @@ describe('an embedded database', () => {
     expect(await copies()).not.toEqual(before)
   })
 
+  it.runIf(isRoot)(
+    'keeps its data in a DATA_DIR that only root may enter, which is opened for passing through',
+    async () => {
+      await mkdir(folder.dataDir, { mode: 0o700 })
+      await writeFile(join(folder.dataDir, 'secrets.json'), '{}', { mode: 0o600 })
+      await using _server = await startEmbedded(folder)
+      expect(await readdir(join(folder.dataDir, 'postgres'))).toContain('cluster')
+      expect((await stat(folder.dataDir)).mode & 0o777).toBe(0o701)
+    },
+  )
+
+  it.runIf(isRoot)('does not open a folder that holds other things', async () => {
+    await mkdir(folder.dataDir, { mode: 0o700 })
+    await writeFile(join(folder.dataDir, 'letters.txt'), '')
+    await using _server = await startEmbedded(folder)
+    expect(await readdir(join(folder.dataDir, 'postgres'))).toEqual(['moved-to'])
+    expect((await stat(folder.dataDir)).mode & 0o777).toBe(0o700)
+  })
+
   it.runIf(isRoot)('keeps its data elsewhere, and says where, when only root may enter DATA_DIR', async () => {
     await chmod(folder.path, 0o700)
     const told: object[] = []
