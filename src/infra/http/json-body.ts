@@ -25,20 +25,21 @@ export async function readJsonBody(request: IncomingMessage, maxBytes = MAX_BODY
   }
 }
 
-async function readAtMost(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+/** By events: `for await` over a request costs several times as much, and every message comes this way. */
+function readAtMost(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
   const chunks: Buffer[] = []
   let size = 0
-  try {
-    for await (const chunk of request) {
-      size += chunk.length
-      // Some more is read and dropped, so that the sender gets to see the answer before the socket closes.
-      if (size > maxBytes * 16) break
-      if (size <= maxBytes) chunks.push(chunk)
-    }
-  } catch {
-    throw new HttpError(400, 'MalformedData', 'The body ended before it was complete.')
-  }
-  if (size > maxBytes)
-    throw new HttpError(413, 'PayloadTooLarge', `The body is larger than ${maxBytes} bytes.`, { Connection: 'close' })
-  return Buffer.concat(chunks)
+  const tooLarge = () =>
+    new HttpError(413, 'PayloadTooLarge', `The body is larger than ${maxBytes} bytes.`, { Connection: 'close' })
+
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= maxBytes) chunks.push(chunk)
+    // Some more is read and dropped, so that the sender gets to see the answer before the socket closes.
+    else if (size > maxBytes * 16) reject(tooLarge())
+  })
+  request.on('end', () => (size > maxBytes ? reject(tooLarge()) : resolve(Buffer.concat(chunks, size))))
+  request.on('close', () => reject(new HttpError(400, 'MalformedData', 'The body ended before it was complete.')))
+  return promise
 }

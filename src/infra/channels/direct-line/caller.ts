@@ -2,23 +2,22 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { HttpError } from '../../http/http-error.ts'
 import type { ChatIdentity } from './chat-identity.ts'
-import { readToken } from './chat-token.ts'
-import type { Keys } from './direct-line-keys.ts'
+import type { ReadToken } from './chat-token.ts'
 
 /** Who makes a call: a server that holds the secret, or the bearer of one person's token. */
 export type Caller = { kind: 'secret' } | ({ kind: 'token' } & ChatIdentity)
 
 export interface CallerNeeds {
   readonly secrets: readonly string[]
-  readonly keys: Keys
+  readonly readToken: ReadToken
 }
 
 /** @throws HttpError 401 without a usable Authorization header, 403 TokenExpired */
-export async function callerOf(request: IncomingMessage, { secrets, keys }: CallerNeeds): Promise<Caller> {
+export async function callerOf(request: IncomingMessage, { secrets, readToken }: CallerNeeds): Promise<Caller> {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (!bearer) throw unauthorized('Send Authorization: Bearer with a token.')
   if (isSecret(bearer, secrets)) return { kind: 'secret' }
-  const identity = await readToken(bearer, keys)
+  const identity = await readToken(bearer)
   if (identity === 'expired') throw new HttpError(403, 'TokenExpired', 'The token has expired.')
   if (identity === 'invalid') throw unauthorized('The token is not valid.')
   return { kind: 'token', ...identity }

@@ -6,7 +6,7 @@ import { sign, verify } from './signed.ts'
 /** How long a token is good; clients refresh theirs after half of it. */
 export const TOKEN_LIFETIME_S = 30 * 60
 
-const Claims = z.object({ user: ChatUser, conv: z.string() })
+const Claims = z.object({ user: ChatUser, conv: z.string(), exp: z.number() })
 
 /** What Direct Line's replies say of a token. */
 export interface IssuedToken {
@@ -21,9 +21,26 @@ export async function issueToken({ user, conversationId }: ChatIdentity, keys: K
   return { conversationId, token, expires_in: TOKEN_LIFETIME_S }
 }
 
-export async function readToken(token: string, keys: Keys): Promise<ChatIdentity | 'expired' | 'invalid'> {
-  const claims = await verify(token, keys.token)
-  if (typeof claims === 'string') return claims
-  const { success, data } = Claims.safeParse(claims)
-  return success ? { user: data.user, conversationId: data.conv } : 'invalid'
+/** Tells whose a token is. */
+export type ReadToken = (token: string) => Promise<ChatIdentity | 'expired' | 'invalid'>
+
+/** How many tokens are remembered; more than are in use at once in one process. */
+const REMEMBERED = 10_000
+
+/** Checks each token's signature once and remembers it while it is good: a client sends its own with every message. */
+export function tokenReader(keys: Keys): ReadToken {
+  const good = new Map<string, { identity: ChatIdentity; expiresAtMs: number }>()
+  return async (token) => {
+    const known = good.get(token)
+    if (known && Date.now() < known.expiresAtMs) return known.identity
+    good.delete(token)
+    const claims = await verify(token, keys.token)
+    if (typeof claims === 'string') return claims
+    const { success, data } = Claims.safeParse(claims)
+    if (!success) return 'invalid'
+    const identity = { user: data.user, conversationId: data.conv }
+    if (good.size >= REMEMBERED) good.clear()
+    good.set(token, { identity, expiresAtMs: data.exp * 1000 })
+    return identity
+  }
 }

@@ -1,6 +1,7 @@
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
+import type { ReadToken } from './chat-token.ts'
 import type { Keys } from './direct-line-keys.ts'
 
 export interface DirectLineNeeds {
@@ -20,6 +21,7 @@ export interface DirectLineNeeds {
 /** What the routes share. */
 export interface RouteNeeds extends DirectLineNeeds {
   readonly keys: Keys
+  readonly readToken: ReadToken
 }
 
 /** Where every route of Direct Line begins. */

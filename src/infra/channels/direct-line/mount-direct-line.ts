@@ -1,5 +1,6 @@
 import type { HttpServer } from '../../http/server.ts'
 import { mountActivityRoutes } from './activity-routes.ts'
+import { tokenReader } from './chat-token.ts'
 import { mountConversationRoutes } from './conversation-routes.ts'
 import { mountCors } from './cors.ts'
 import { directLineKeys } from './direct-line-keys.ts'
@@ -9,7 +10,8 @@ import { mountTokenRoutes } from './token-routes.ts'
 
 /** Serves Direct Line 3.0 below `/v3/directline` as its public reference defines it. */
 export function mountDirectLine(server: HttpServer, needs: DirectLineNeeds): void {
-  const routeNeeds = { ...needs, keys: directLineKeys(needs.secrets) }
+  const keys = directLineKeys(needs.secrets)
+  const routeNeeds = { ...needs, keys, readToken: tokenReader(keys) }
   mountCors(server)
   mountTokenRoutes(server, routeNeeds)
   mountConversationRoutes(server, routeNeeds)
