@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Outbox, OutboxMessage, SendOutcome } from '#src/domain/outreach/outbox.ts'
-import { sqlOutbox } from '#src/infra/storage/outbox-store.ts'
+import { countWaiting, sqlOutbox } from '#src/infra/storage/outbox-store.ts'
 import type { OpenTestDatabase, TestDatabase } from '../support/test-database.ts'
 import { type QueuedMessage, queueMessage } from './outbox-queue.ts'
 
@@ -182,6 +182,14 @@ export function outboxContract(open: OpenTestDatabase): void {
       await outbox.settleAbandoned()
       expect((await rowOf('msg_1')).state).toBe('unknown')
     })
+  })
+
+  it('counts what waits and what is under way', async () => {
+    for (const recipient of ['a', 'b', 'c']) await queue({ id: recipient, recipient })
+    await queue({ id: 'web', channel: 'directline', state: 'delivered' })
+    const claimed = await outbox.claim(NOW, 2)
+    await outbox.markSending(claimed.slice(0, 1))
+    expect(await countWaiting(database)).toEqual({ queued: 1, claimed: 1, sending: 1 })
   })
 
   describe('reporting', () => {

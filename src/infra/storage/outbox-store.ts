@@ -23,7 +23,8 @@ export function sqlOutbox({ kysely }: Database, { leaseMs = LEASE_MS }: { leaseM
   const leaseEnd = sql`clock_timestamp() + ${leaseMs} * interval '1 millisecond'`
   return {
     async claim(now, limit) {
-      // MATERIALIZED: as a plain subquery the planner may run it again, and claim more than `limit`.
+      // MATERIALIZED: as a plain subquery the planner may run it again, and claim more than `limit`. OFFSET 0: the question
+      // is asked of one candidate after the other until there are enough; as a join it would be asked of the whole backlog.
       const { rows } = await sql<ClaimedRow>`
         with first as materialized (
           select at, id, conversation_id from outbox as candidate
@@ -34,8 +35,9 @@ export function sqlOutbox({ kysely }: Database, { leaseMs = LEASE_MS }: { leaseM
               where earlier.channel = candidate.channel and earlier.recipient = candidate.recipient
                 and earlier.state in ('queued', 'claimed', 'sending')
                 and (earlier.due_at, earlier.at, coalesce(earlier.seq, 0), earlier.id)
-                  < (candidate.due_at, candidate.at, coalesce(candidate.seq, 0), candidate.id))
-          order by due_at, at, seq, id
+                  < (candidate.due_at, candidate.at, coalesce(candidate.seq, 0), candidate.id)
+              offset 0)
+          order by due_at
           limit ${limit}
           for update skip locked)
         update outbox as message
@@ -104,4 +106,15 @@ function toMessage({ due_at: _, reference, ...row }: ClaimedRow): OutboxMessage 
 /** What names a message and proves that it is still ours. */
 function keyOf({ at, id, token }: OutboxMessage): { at: string | null; id: string; token: string } {
   return { at: at.toUTC().toISO(), id, token }
+}
+
+/** How many messages wait or are under way, by state; for the metrics. */
+export async function countWaiting({ kysely }: Database): Promise<Record<string, number>> {
+  const rows = await kysely
+    .selectFrom('outbox')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('state', 'in', ['queued', 'claimed', 'sending'])
+    .groupBy('state')
+    .execute()
+  return { queued: 0, claimed: 0, sending: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
 }
