@@ -1,0 +1,63 @@
+/**
+ * Words of address and phrases that no text of ours may use (服务忌语): impatient, evasive, blaming, ordering.
+ *
+ * A short phrase that is harmless inside a longer sentence counts only as a clause of its own.
+ *
+ * @source CT-9; own compilation after the usual lists of 服务忌语
+ */
+export const FORBIDDEN_ZH: readonly RegExp[] = [
+  clause('不知道'),
+  /不归我(们)?管|不关我(们)?的?事/,
+  /(找别人|找领导)(去|吧)/,
+  /问我[，,]?\s*我问谁/,
+  /这是(公司)?规定[，,]?\s*我(们)?也?没办法/,
+  clause('(这)?是系统的?问题'),
+  /打客服(电话)?去/,
+  /(跟|和|与)我们?(没|无)(有)?关系/,
+  clause('(不行|不可以)'),
+  /改天再说/,
+  /下班了[，,]?\s*明天再来/,
+  clause('(处理|修)不了'),
+  /爱装不装|不装就退单/,
+  /(着|瞎)?急什么|没看(到|见)?我?正?忙/,
+  /(刚才)?不是(已经)?(告诉|说过|跟你说)/,
+  /说完了?没有?|快点说/,
+  /到底要不要/,
+  /别(再)?催|催什么/,
+  /不是写着吗|自己看/,
+  /你懂还是我懂/,
+  /肯定是(你|您)(自己)?弄错/,
+  /(你|您)自己弄坏/,
+  /别人家都没问题|就(你|您)家/,
+  /(怎么|为什么)不早说/,
+  /去(告|投诉)(好了|吧)/,
+  /随便(你|您)/,
+  /(你|您)想怎么样/,
+  /不满意就换/,
+  /给个?(十分|满分|五星|好评)|扣(我)?(的)?钱/,
+  /辛苦费|配件(你|您)?自己买/,
+  /老头|老太|那个谁/,
+  clause('(喂|哎)'),
+]
+
+/** The same for English, a list of its own rather than a translation. */
+export const FORBIDDEN_EN: readonly RegExp[] = [
+  /\bnot my (job|problem|department)\b/i,
+  /\bcalm down\b/i,
+  /\byou should have\b/i,
+  /\b(it'?s|that'?s) (our|the|company)? ?policy\b/i,
+  /\bas (i|we) (already )?(said|told you)\b/i,
+  /\bi (don'?t|do not) know\s*([.,;!?]|$)/i,
+  /\bnothing (i|we) can do\b/i,
+  /\byou('re| are) wrong\b/i,
+  /\byou (must have|probably) (broke|broken)\b/i,
+  /\b(hurry up|take it or leave it|whatever)\b/i,
+  /\bwhy didn'?t you\b/i,
+  /\bwe('re| are) (busy|closed)\b/i,
+  /\bread the (manual|instructions)\b/i,
+  /\b(five stars|a ten)\b.*\bplease\b|\bplease\b.*\b(five stars|a ten)\b/i,
+]
+
+function clause(words: string): RegExp {
+  return new RegExp(`(^|[。！？!?，,；;：:\\s])${words}([。！？!?，,；;\\s]|$)`)
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { FORBIDDEN_EN, FORBIDDEN_ZH } from './forbidden-phrases.ts'
+import { LOCALES, readLocales } from './locale-files.ts'
+
+const locales = readLocales()
+const texts = locales.flatMap(({ language, messages }) =>
+  [...messages.values()].map(({ id, texts }) => ({ language, id, text: texts.join('…').normalize('NFKC') })),
+)
+
+describe('the wording', () => {
+  it('uses no forbidden service phrase (CT-9)', () => {
+    const found = texts.flatMap(({ language, id, text }) => {
+      const forbidden = (language === 'zh-CN' ? FORBIDDEN_ZH : FORBIDDEN_EN).filter((phrase) => phrase.test(text))
+      return forbidden.map((phrase) => `${language}: ${id} matches ${phrase}`)
+    })
+    expect(found, 'Say what can be done instead, and by when').toEqual([])
+  })
+
+  it.each([
+    ['zh-CN', '不知道。'],
+    ['zh-CN', '抱歉,不行。'],
+    ['zh-CN', '刚才不是告诉您了吗?'],
+    ['zh-CN', '您有意见去投诉好了。'],
+    ['en', "I don't know."],
+    ['en', 'As I already said, come on Monday.'],
+  ] as const)('would be stopped at %s “%s”', (language, text) => {
+    const forbidden = language === 'zh-CN' ? FORBIDDEN_ZH : FORBIDDEN_EN
+    expect(forbidden.filter((phrase) => phrase.test(text))).not.toEqual([])
+  })
+
+  it('addresses Chinese customers as 您, and raises its voice nowhere', () => {
+    const familiar = texts.filter(({ language, text }) => language === 'zh-CN' && /你(?!好)/.test(text))
+    const loud = texts.filter(({ text }) => /[!！]/.test(text))
+    expect({ familiar, loud }).toEqual({ familiar: [], loud: [] })
+  })
+})
+
+/** How many characters a message may have on the narrowest channel. */
+const LONGEST_MESSAGE = 1_500
+/** How long a fact can get: what customers write, what the back office imports. */
+const LONGEST_FACT: Record<string, number> = { address: 500, detail: 300, description: 1_000, name: 200, text: 300 }
+const NUMBERS: Record<string, number> = { month: 12, day: 28, weekday: 3 }
+
+describe('every message', () => {
+  const phrasebook = loadPhrasebook(LOCALES, { company: '宽'.repeat(40), hotline: '1'.repeat(20) })
+
+  it.each(locales)(
+    `in $language fits ${LONGEST_MESSAGE} characters with the longest facts`,
+    ({ language, messages }) => {
+      const rendered = [...messages.values()].map(({ id, used }) => {
+        const facts = [...used].map((name) => [name, NUMBERS[name] ?? '宽'.repeat(LONGEST_FACT[name] ?? 100)])
+        return { id, length: phrasebook.render(language, { id, facts: Object.fromEntries(facts) }).length }
+      })
+      const tooLong = rendered.filter(({ length }) => length > LONGEST_MESSAGE)
+      expect(tooLong, 'Shorten the text, or say less in one message').toEqual([])
+      expect(rendered.length).toBeGreaterThan(100)
+    },
+  )
+})
