@@ -20,6 +20,7 @@ import { mountAdmin } from './infra/http/admin/admin.ts'
 import { mountHealth } from './infra/http/health.ts'
 import { mountPage } from './infra/http/page.ts'
 import { type HttpServer, openHttpServer } from './infra/http/server.ts'
+import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { runDuties } from './infra/scheduling/duties.ts'
@@ -128,6 +129,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountDirectLine(server, directLine)
       mountPublicToken(server, directLine)
       mountBotFramework(server, { botFramework, receive, limits })
+      mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
       mountAdmin(server, { database, clock, zone, language, apiToken, channels: on })
     },

@@ -5,6 +5,7 @@ export const FAULTS = {
   STORE_UNREACHABLE: 'The database did not answer. Check DATABASE_URL and the network.',
   STORE_TOO_OLD: 'The database server is too old. PostgreSQL 15 or newer is needed.',
   SCHEMA_AHEAD: 'The database was migrated by a newer build. Start that build, or restore a backup.',
+  SCHEMA_CHANGED: 'A migration was altered after it was applied. Restore its file; put changes into a new one.',
   QUERY_OUTSIDE_TRANSACTION:
     'A query went past the open transaction. This is a mistake in the code: pass the transaction.',
   EMBEDDED_UNAVAILABLE:

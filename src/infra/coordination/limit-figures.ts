@@ -18,8 +18,8 @@ const DAY = 24 * HOUR
  * 10 a day), so that nobody can run up a bill or ring somebody's telephone all night.
  */
 export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> = {
-  token_per_address: [{ uses: 30, withinSeconds: MINUTE }],
-  message_per_person: [{ uses: 60, withinSeconds: MINUTE }],
+  token_per_address: [{ uses: 120, withinSeconds: MINUTE }],
+  message_per_person: [{ uses: 600, withinSeconds: MINUTE }],
   code_per_person: [{ uses: 5, withinSeconds: HOUR }],
   code_per_phone: [
     { uses: 1, withinSeconds: MINUTE },

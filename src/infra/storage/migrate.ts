@@ -15,8 +15,8 @@ const LOCK = 0x646f6f72
  * Replicas that start together take turns: each looks again once it holds the lock.
  *
  * @returns the names of the migrations applied by this call
- * @throws Fault SCHEMA_AHEAD when the database has migrations that this build doesn't know, or one that was other
- *   when it was applied
+ * @throws Fault SCHEMA_AHEAD when the database has migrations that this build doesn't know
+ * @throws Fault SCHEMA_CHANGED when one was other when it was applied
  */
 export async function migrate(database: Database, folder: string = FOLDER): Promise<string[]> {
   const migrations = await readMigrations(folder)
@@ -66,10 +66,7 @@ function refuseUnknown(applied: readonly Applied[], migrations: readonly Migrati
     const known = migrations.find((migration) => migration.number === number)
     if (!known) throw new Fault('SCHEMA_AHEAD', { migration: `${number} ${name}` })
     if (known.checksum !== checksum) {
-      throw new Fault('SCHEMA_AHEAD', {
-        migration: `${number} ${name}`,
-        reason: 'its file was changed after it was applied',
-      })
+      throw new Fault('SCHEMA_CHANGED', { migration: `${number} ${name}` })
     }
   }
 }

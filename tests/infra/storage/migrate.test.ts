@@ -69,7 +69,7 @@ describeOnEveryServer('a migration', (open) => {
   it('that was changed after it was applied stops the start, by name', async () => {
     await run()
     await add('001-start.sql', 'create table visit (n bigint)')
-    await expect(run()).rejects.toMatchObject({ details: { migration: '1 start' } })
+    await expect(run()).rejects.toMatchObject({ code: 'SCHEMA_CHANGED', details: { migration: '1 start' } })
   })
 
   it('is the same with the line ends of another system', async () => {
