@@ -42,7 +42,7 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
     lines = createInterface({ input: terminal.input, ...(isInteractive && { output: terminal.output, prompt: '> ' }) })
     const talk = isInteractive ? talkAtTerminal(client, lines) : talkFromPipe(client, lines, watch)
     await Promise.race([talk, lost.promise])
-    if (isInteractive) terminal.tell(terminal.say('chat-left'))
+    if (isInteractive) terminal.tell(`\n${terminal.say('chat-left')}`)
     return EXIT.done
   } finally {
     lines?.close()

@@ -1,38 +1,46 @@
 /** Why a whole file cannot be taken. */
-export type FileReasonCode =
-  | 'empty_file'
-  | 'not_text'
-  | 'not_utf8'
-  | 'not_gb18030'
-  | 'workbook'
-  | 'quote_not_closed'
-  | 'not_csv'
-  | 'heading_missing'
-  | 'heading_twice'
+export const FILE_REASONS = [
+  'empty_file',
+  'not_text',
+  'not_utf8',
+  'not_gb18030',
+  'workbook',
+  'quote_not_closed',
+  'not_csv',
+  'heading_missing',
+  'heading_twice',
+] as const
+
+/** Why a file cannot be taken. */
+export type FileReasonCode = (typeof FILE_REASONS)[number]
 
 /** Why one row of a file cannot be taken. */
-export type RowReasonCode =
-  | 'columns_uneven'
-  | 'empty_cell'
-  | 'too_long'
-  | 'control_character'
-  | 'digits_lost'
-  | 'id_malformed'
-  | 'id_prefix'
-  | 'id_reserved'
-  | 'phone_malformed'
-  | 'date_malformed'
-  | 'date_impossible'
-  | 'time_malformed'
-  | 'not_a_choice'
-  | 'shift_malformed'
-  | 'days_malformed'
-  | 'due_before_received'
-  | 'id_twice'
-  | 'account_twice'
-  | 'account_taken'
-  | 'account_unknown'
-  | 'order_differs'
+export const ROW_REASONS = [
+  'columns_uneven',
+  'empty_cell',
+  'too_long',
+  'control_character',
+  'digits_lost',
+  'id_malformed',
+  'id_prefix',
+  'id_reserved',
+  'phone_malformed',
+  'date_malformed',
+  'date_impossible',
+  'time_malformed',
+  'not_a_choice',
+  'shift_malformed',
+  'days_malformed',
+  'due_before_received',
+  'id_twice',
+  'account_twice',
+  'account_taken',
+  'account_unknown',
+  'order_differs',
+] as const
+
+/** Why a row cannot be taken. */
+export type RowReasonCode = (typeof ROW_REASONS)[number]
 
 /**
  * A refusal that people read in their own language: `code` says which rule, `facts` fill the sentence.
