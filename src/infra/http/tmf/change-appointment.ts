@@ -8,7 +8,7 @@ import { changeInitialized } from './change-initialized.ts'
 import { isVisitKind, keptAfter } from './external.ts'
 import { refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
-import { isUnchanged, saveChange } from './save-change.ts'
+import { saveChange } from './save-change.ts'
 import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
 
 /** A PATCH, read and looked up: what the appointment is, what was sent, and what is kept for clients afterwards. */
@@ -87,9 +87,7 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
   const { appointment, body, named, external, reason } = request
   const isReassigned = named.installerId !== undefined && named.installerId !== appointment.installerId
   if (!movesTo(request) && !isReassigned) {
-    if (!isUnchanged(appointment, { ...appointment, external }))
-      await saveChange(appointment, { ...appointment, external }, desk)
-    return
+    return await saveChange(appointment, { ...appointment, external }, desk)
   }
   const customer = await desk.customers.find(appointment.customerId ?? '')
   if (!customer) throw refusal('not_open')

@@ -23,6 +23,7 @@ export function keptAfter(
   for (const name of KEPT) if (sent[name] !== undefined) after[name] = sent[name]
   if (own) after.note = own
   if (isVisitKind(sent.category)) after.category = null
+  if (sent['@type'] === 'Appointment') after['@type'] = null
   if (otherParties) after.relatedParty = otherParties
   if (otherEntities) after.relatedEntity = otherEntities
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)

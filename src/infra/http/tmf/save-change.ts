@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentEvent } from '#src/domain/appointments/appointment-store.ts'
 import { refusal } from './refusal.ts'
@@ -21,7 +22,8 @@ export async function saveChange(before: Appointment, after: Appointment, desk: 
   if ((await desk.appointments.update(changed, event)) !== 'saved') throw refusal('changed_meanwhile')
 }
 
-/** Whether two versions of an appointment say the same. */
-export function isUnchanged(before: Appointment, after: Appointment): boolean {
-  return JSON.stringify(before) === JSON.stringify(after)
+/** Whether two versions of an appointment say the same, in whatever order their attributes stand. */
+function isUnchanged(before: Appointment, after: Appointment): boolean {
+  const plain = (appointment: Appointment): unknown => JSON.parse(JSON.stringify(appointment))
+  return isDeepStrictEqual(plain(before), plain(after))
 }
