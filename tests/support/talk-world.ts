@@ -20,7 +20,7 @@ export const ZONE = 'Asia/Shanghai'
 
 /** A clock that stands still until it is moved; `coordination` follows the same hands. */
 export function handClock(startIso: string) {
-  let at = DateTime.fromISO(startIso, { zone: 'utc' })
+  let at: DateTime = DateTime.fromISO(startIso, { zone: 'utc' })
   return {
     now: () => at,
     set: (to: DateTime) => {
