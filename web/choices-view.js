@@ -1,7 +1,8 @@
 import { element, made } from './element.js'
 
-/** A second tap this soon was meant for the button that stood there before. */
-const DOUBLE_TAP_MS = 500
+/** A second tap this soon on this spot was meant for the button that stood there before. */
+const DOUBLE_TAP_MS = 300
+const SAME_SPOT_PX = 30
 
 /**
  * The last message's choices as buttons. The message's text holds them too, numbered, so they stand outside the log and
@@ -12,7 +13,15 @@ const DOUBLE_TAP_MS = 500
 export function createChoicesView(onChoose) {
   const group = element('choices', HTMLElement)
   let drawn = ''
-  let chosenAt = -Infinity
+  /** @type {PointerEvent | undefined} */
+  let last
+
+  /** Browsers count the clicks of a mouse; of taps not all do. @param {PointerEvent} event */
+  function isSecondTap(event) {
+    if (event.detail > 1) return true
+    if (!last || event.pointerType !== 'touch' || event.timeStamp - last.timeStamp > DOUBLE_TAP_MS) return false
+    return Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < SAME_SPOT_PX
+  }
 
   /** @param {import('./transcript.js').Choice} choice @param {string | undefined} locale */
   function button({ title, value }, locale) {
@@ -20,8 +29,8 @@ export function createChoicesView(onChoose) {
     node.type = 'button'
     node.lang = locale ?? ''
     node.addEventListener('click', (event) => {
-      if (event.timeStamp - chosenAt < DOUBLE_TAP_MS) return
-      chosenAt = event.timeStamp
+      if (isSecondTap(event)) return
+      last = event
       // The button is about to go; a keyboard user goes on from the talk, not from the top of the page.
       if (event.detail === 0) element('talk', HTMLElement).focus()
       onChoose(value)
