@@ -191,7 +191,9 @@ describe('closing the HTTP server', () => {
     await expect(fetch(`${url}/slow`)).rejects.toThrow()
     go.resolve()
     expect(await (await answer).json()).toEqual({ done: true })
+    const answeredAt = performance.now()
     await closed
+    expect(performance.now() - answeredAt).toBeLessThan(2_000)
   })
 
   it('may be asked twice', async () => {

@@ -47,8 +47,7 @@ export function feedStream(socket: WebSocket, conversationId: string, afterSeq: 
     }
     isFeeding = true
     try {
-      const fresh = brought.filter(({ seq }) => seq > lastSeq)
-      if (fresh.every(({ seq }, index) => seq === lastSeq + index + 1)) await send(fresh)
+      if (brought.every(({ seq }, index) => seq === lastSeq + index + 1)) await send(brought)
       else isBehind = true
       while (isBehind && socket.readyState === socket.OPEN) {
         isBehind = false
