@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
-import { LANGUAGES } from '#src/domain/shared/language.ts'
+import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
 
 const text = z.string().min(1, 'is empty')
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
@@ -28,8 +28,11 @@ export const Environment = z.object({
   DEMO: flag.optional(),
   /** The company's zone, an IANA name. */
   TIME_ZONE: text.refine(IANAZone.isValidZone, 'is not an IANA time zone').default('Asia/Shanghai'),
-  /** The company's first language. */
-  LANGUAGE: z.enum(LANGUAGES).default('zh-CN'),
+  /** The company's first language. GNU systems set a list of their own in this variable (`en_US:en`): its first counts. */
+  LANGUAGE: text
+    .transform((list) => languageOf(list.split(':')[0]))
+    .pipe(z.enum(LANGUAGES, 'must be zh-CN or en'))
+    .default('zh-CN'),
   /** The company as customers read it. */
   COMPANY_NAME: text.default('驻马店宽带'),
   /** The telephone number of the company's hotline as customers read it. */

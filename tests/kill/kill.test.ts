@@ -9,11 +9,11 @@ const KILLS = Number(process.env.KILL_RUNS ?? 10)
 const KILLS_OF_BOTH = Math.ceil(KILLS / 5)
 const API_TOKEN = 'an-api-token-for-killing'
 const CUSTOMERS = Array.from({ length: 8 }, (_, index) => `cus_10${String(index + 11)}`)
-/** A visit's whole life; every line is one turn. */
-const LIFE = [
-  '网断了，尽快来',
+/** A visit's whole life; every line is one turn. Everybody has days of their own, so that nobody takes another's time. */
+const lifeOf = (index: number) => [
+  `网断了，12月${index + 1}号来`,
   '对，就这么约',
-  '改到下周三',
+  `改到12月${index + 9}号`,
   '对，就改到这个时间',
   '取消预约',
   '不需要了',
@@ -44,7 +44,7 @@ describe('a service that is killed in the middle of turns', () => {
     async () => {
       const callers = await Promise.all(CUSTOMERS.map((customer) => openCaller(service.url, `dl_${customer}`)))
       const talk = { isOver: false }
-      const talks = callers.map((caller) => live(caller, talk))
+      const talks = callers.map((caller, index) => live(caller, lifeOf(index), talk))
       const restartsMs: number[] = []
       for (let run = 0; run < KILLS + KILLS_OF_BOTH; run++) {
         await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 400))
@@ -66,10 +66,10 @@ describe('a service that is killed in the middle of turns', () => {
 })
 
 /** Books, moves and cancels until told to stop, always to the end of a life. Gives back how many lives there were. */
-async function live(caller: Caller, talk: { isOver: boolean }): Promise<number> {
+async function live(caller: Caller, life: readonly string[], talk: { isOver: boolean }): Promise<number> {
   for (let lives = 0; ; lives++) {
     if (talk.isOver) return lives
-    for (const text of LIFE) await caller.send(text)
+    for (const text of life) await caller.send(text)
   }
 }
 
