@@ -58,6 +58,7 @@ function readChineseNumeral(text: string): number | undefined {
   const [tens, ones] = rest.includes('十') ? splitAt(rest, '十') : ['0', rest]
   const high = hundreds === '' ? 0 : (DIGITS[hundreds] ?? Number.NaN) * 100
   const middle = tens === '0' ? 0 : (tens === '' || tens === '零' ? 1 : (DIGITS[tens] ?? Number.NaN)) * 10
+  if (rest.includes('十') && ones.length > 1) return undefined
   const value = high + middle + digitByDigit(ones)
   return Number.isNaN(value) ? undefined : value
 }

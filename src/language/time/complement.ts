@@ -22,13 +22,27 @@ const hasHours = ({ times }: Mention): boolean => times.some(({ form }) => form 
 /** Takes what was ruled out from wishes for longer stretches; single days that were offered stay. */
 export function withoutRefused(wishes: readonly Wish[], refused: readonly Mention[], now: Now): Wish[] {
   const ruledOut = refused.filter((mention) => mention.days && !hasHours(mention)).map(({ days }) => days)
+  const hours = refused.filter((mention) => hasHours(mention) && !mention.days).flatMap(({ times }) => times)
   const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.some(({ form }) => form === 'any')
-  return wishes.map((wish) => {
-    const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
-    if (!days || isOneDay(days)) return wish
-    return { ...wish, days: ruledOut.reduce<Days>((left, out) => takenFrom(left, out), days) }
-  })
+  return wishes
+    .flatMap((wish) => withoutHours(wish, hours))
+    .map((wish) => {
+      const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
+      if (!days || isOneDay(days)) return wish
+      const within = ruledOut.filter((out) => out && overlaps(days, out))
+      return { ...wish, days: within.reduce<Days>((left, out) => takenFrom(left, out), days) }
+    })
 }
+
+/** Any time but lunchtime: the hours that are left, when the wish named none itself. */
+function withoutHours(wish: Wish, hours: readonly TimeOfDay[]): Wish[] {
+  const isOpen = wish.times.length > 0 && wish.times.every(({ form }) => form === 'any')
+  if (!isOpen || hours.length === 0) return [wish]
+  return hours.flatMap(otherHours).map((time) => ({ days: wish.days, times: [time] }))
+}
+
+const overlaps = (left: Days, right: Days): boolean =>
+  left.spans.some(([from, to]) => right.spans.some(([first, last]) => first <= to && last >= from))
 
 /** `days` without `out`: weekdays of an open stretch as a filter, other days as exceptions. */
 function takenFrom(days: Days, out: Days | undefined): Days {

@@ -1,11 +1,11 @@
 import { complement, withoutRefused } from './complement.ts'
 import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed } from './mention.ts'
-import { isMark } from './reading-order.ts'
+import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import type { Role } from './role.ts'
 import { joined, lastDay, shifted } from './said-days.ts'
 import type { TimeWindow } from './time-wish.ts'
-import type { Days, Now, TimeOfDay, Token } from './token.ts'
+import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow } from './window.ts'
 
 /** A wish being put together: days and the times of day on them. */
@@ -27,10 +27,11 @@ export function compose(
   now: Now,
 ): TimeWindow[] {
   const said = mentions.map((mention, at): Said => ({ mention, role: roles[at] ?? 'unclear' }))
-  const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)))
+  const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)), now)
   const wishes = wishesOf(tokens, current)
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
-  const windows = wishes.length > 0 ? withoutRefused(wishes, refused, now) : complement(refused, now)
+  const isRest = tokens.some((token) => isCue(token, 'others')) && refused.length > 0
+  const windows = wishes.length > 0 && !isRest ? withoutRefused(wishes, refused, now) : complement(refused, now)
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
 
@@ -72,14 +73,18 @@ function keepHalf(before: TimeOfDay | undefined, after: TimeOfDay): TimeOfDay {
 }
 
 /** A postponement by days moves the last day said before it, and that is then what is wanted. */
-function afterShifts(tokens: readonly Token[], said: readonly Said[]): Said[] {
+function afterShifts(tokens: readonly Token[], said: readonly Said[], now: Now): Said[] {
   const at = tokens.findLastIndex((token) => token.kind === 'shift')
   const shift = tokens[at]
   if (shift?.kind !== 'shift') return [...said]
   const base = said.findLast(({ mention }) => mention.days !== undefined)
-  if (!base?.mention.days) return [...said]
+  if (!base?.mention.days) return shift.isFromToday ? [...said, fromToday(at, shift.days, now)] : [...said]
   const moved: Mention = { ...base.mention, days: shifted(base.mention.days, shift.days) }
   return said.map((each) => (each === base ? { role: 'offer', mention: moved } : each))
+}
+
+function fromToday(at: number, days: number, now: Now): Said {
+  return { role: 'offer', mention: { days: single(now.today + days), times: [], from: at, to: at } }
 }
 
 function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
@@ -91,9 +96,15 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
     const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear'
     const days = mention.days && inSameWeek(context ?? mention.days, mention.days)
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
-    if (days && role !== 'story' && role !== 'former' && role !== 'refused' && role !== 'excepted') context = days
+    if (days && givesContext(role, mention)) context = days
   }
   return settled(wishes)
+}
+
+/** A day that is not wanted is no context for hours; one whose hours are not wanted is. */
+function givesContext(role: Role, { times }: Mention): boolean {
+  if (role === 'refused') return times.some(({ form }) => form !== 'any')
+  return role !== 'story' && role !== 'former' && role !== 'excepted'
 }
 
 function isAlternative(tokens: readonly Token[], mention: Mention): boolean {

@@ -4,19 +4,19 @@ import type { Cue } from './token.ts'
 export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'particle',
-    `please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|then|maybe|perhaps|say|like|just
-    |only|it|that|is|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
+    `now i|now we|now it|now my|now can|now please|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|then|like|just
+    |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
     |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
-    |we|i|my|me|you|us|would|be|this|with|let|let's|lets|how about|what about|hours|hrs|h|bit|a bit|next|even|also
+    |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also
     |too|sure|yep|window|those|these|are|as|will|by then`,
   ],
   [
     'wish',
-    `come|send|visit|technician|engineer|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
-    |could you|can someone|want|need|i'd like|would like|appointment|possible|hoping|off work|day off|ideal|arrive
+    |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
-    |i'm around|i'm off|off|convenient|in all day|okay for me|make it|put me down|opening|openings|slots|easiest
+    |i'm around|i'm off|off|convenient|in all day|okay for me|put me down|opening|openings|slots|easiest
     |easier|ready|expect|call round|get here|be here|look forward|lovely|cool|handy`,
   ],
   [
@@ -31,7 +31,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'story',
-    `bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|get off|finish work|finish|get home|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|installed|ordered|bought
@@ -61,4 +61,8 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     `another day|another time|some other time|some other day|other time|later|not now|next time|not yet|different day
     |different time`,
   ],
+  ['thing', `visit|technician|engineer|appointment|booking|installer|guy`],
+  ['of', `'s`],
+  ['if', `if|in case|unless`],
+  ['others', `other times|any other time|other than that|the rest|otherwise fine|any other times|apart from that`],
 ]

@@ -1,7 +1,7 @@
 import { readNumeral } from '../numerals.ts'
 import type { Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { type Days, day, single, span, type Token } from './token.ts'
+import { type Days, day, mark, single, span, type Token } from './token.ts'
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
@@ -50,12 +50,27 @@ const slashDate: Rule = {
   },
 }
 
+const HOUSE_NUMBER = /[路街道巷弄村苑园城区里座坊]/
+
+/** One day of the month, or two as in 三四号. */
+function daysOfMonth(...values: number[]): Token[] | undefined {
+  if (!values.every((value) => value >= 1 && value <= 31)) return undefined
+  return values.flatMap((value, at): Token[] => [
+    ...(at > 0 ? [mark('and')] : []),
+    { kind: 'number', value, text: 'day-of-month' },
+  ])
+}
+
 const dayOfMonth: Rule = {
   starts: /[\d一二三四五六七八九十]/,
   pattern: new RegExp(`(${N})(?:号|日)(?![楼线机院门院栋码店])`, 'y'),
-  read(match) {
-    const value = number(match[1])
-    return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
+  read(match, _now, text) {
+    if (HOUSE_NUMBER.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      return [{ kind: 'word', text: 'house' }]
+    const pair = /^(十|二十)?([一二三四五六七八])([二三四五六七八九])$/.exec(match[1] ?? '')
+    if (!pair) return daysOfMonth(number(match[1]))
+    const [first, second] = [number(`${pair[1] ?? ''}${pair[2]}`), number(`${pair[1] ?? ''}${pair[3]}`)]
+    return second === first + 1 ? daysOfMonth(first, second) : undefined
   },
 }
 

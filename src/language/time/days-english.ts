@@ -115,7 +115,7 @@ const isNoMonth = (word: string): boolean => /^ ?(?:may|mar|jan|sun|sat)$/.test(
 const daysAhead: Rule = {
   starts: /[iwao\dtfsen]/,
   pattern: new RegExp(
-    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today| later)?${END}`,
+    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today)?${END}`,
     'y',
   ),
   read(match, now) {
@@ -152,7 +152,8 @@ const postponed: Rule = {
   ),
   read(match) {
     const by = number(match[1] ?? match[3]) * ((match[2] ?? match[4] ?? '').startsWith('week') ? 7 : 1)
-    return [{ kind: 'shift', days: /forward|earlier/.test(match[0]) ? -by : by }]
+    if (match[3]) return [{ kind: 'shift', days: by, ...(by > 1 && { isFromToday: true as const }) }]
+    return [{ kind: 'shift', days: match[0].startsWith('forward') ? -by : by }]
   },
 }
 

@@ -6,7 +6,7 @@ import { type Clock, clock, cue, mark, time } from './token.ts'
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
-    `(in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later| ago)?${END}`,
+    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later| ago)?${END}`,
     'y',
   ),
   read(match, now) {
@@ -17,7 +17,7 @@ const hoursAhead: Rule = {
     return instantAhead(
       now,
       match[6] === ' ago' ? -minutesAhead : minutesAhead,
-      match[1] === 'within' ? 'before' : 'clock',
+      /within|next/.test(match[1] ?? '') ? 'before' : 'clock',
     )
   },
 }
@@ -98,6 +98,14 @@ const counted: Rule = {
   read: () => [{ kind: 'word', text: 'counted' }],
 }
 
+/** 3 works for me. */
+const hourThatWorks: Rule = {
+  starts: /[\do-z]/,
+  pattern: new RegExp(`(${N}) (?:works|would work|would be|suits|is better|sounds good)${END}`, 'y'),
+  read: (match) =>
+    number(match[1]) <= 12 ? [time({ form: 'clock', at: clock(number(match[1])) }), cue('wish')] : undefined,
+}
+
 /** Money and data, which tell of bills and speed. */
 const priced: Rule = {
   starts: /[\d$¥]/,
@@ -127,6 +135,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   spokenTime,
   wordedMinutes,
   ish,
+  hourThatWorks,
   counted,
   priced,
   decimal,

@@ -11,7 +11,7 @@ const daysAt = (token: Token | undefined): Days | undefined => (token?.kind === 
 
 /** Binds days and hours with the words between them: parts of the day with clock times, ranges, before and after. */
 export function join(tokens: readonly Token[], now: Now): Token[] {
-  const passes: Joiner[] = [moveFromTo, clockInPart, range, bound, afterThat]
+  const passes: Joiner[] = [moveFromTo, clockInPart, range, bound, afterThat, dayAfterThat]
   return passes.reduce<Token[]>((current, pass) => rewritten(current, (all, at) => pass(all, at, now)), [...tokens])
 }
 
@@ -86,15 +86,28 @@ function bound(tokens: readonly Token[], at: number, now: Now): Step | undefined
 /** … so any time after that: the hour told before. */
 function afterThat(tokens: readonly Token[], at: number): Step | undefined {
   const token = tokens[at]
-  if (!isMark(token, 'after', 'later') || isTimed(tokens[skipFillers(tokens, at + 1)])) return undefined
-  const beside = tokens[skipFillersBack(tokens, at)]
-  if (isTimed(beside) && timeAt(beside)?.form !== 'any') return undefined
-  const told = tokens.slice(0, at).findLast((each) => timeAt(each)?.form === 'clock')
-  const hours = timeAt(told)
-  return hours?.form === 'clock' ? { used: 1, tokens: [time({ form: 'after', at: hours.at })] } : undefined
+  if (!isMark(token, 'after', 'later') || isOperand(tokens[skipFillers(tokens, at + 1)])) return undefined
+  if (isOperand(tokens[skipFillersBack(tokens, at)])) return undefined
+  const told = tokens.slice(0, at).findLast(isOperand)
+  const [hours, days] = [timeAt(told), daysAt(told)]
+  const made = hours ? afterHours(hours) : days && day(said.afterDays(days))
+  return made && { used: 1, tokens: [made] }
 }
 
-const isTimed = (token: Token | undefined): boolean => token?.kind === 'time' || token?.kind === 'day'
+function afterHours(told: TimeOfDay): Token | undefined {
+  if (told.form === 'between') return time({ form: 'after', at: told.to })
+  return told.form === 'clock' || told.form === 'before' ? time({ form: 'after', at: told.at }) : undefined
+}
+
+/** Not tomorrow, the day after: the day told before, moved by one. */
+function dayAfterThat(tokens: readonly Token[], at: number): Step | undefined {
+  if (isMark(tokens[at], 'day_after')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
+  return isMark(tokens[at], 'day_before') ? { used: 1, tokens: [{ kind: 'shift', days: -1 }] } : undefined
+}
+
+/** A day or an hour that something can be said to come after. */
+const isOperand = (token: Token | undefined): boolean =>
+  token?.kind === 'day' || (token?.kind === 'time' && token.time.form !== 'any' && token.time.form !== 'asap')
 
 const boundInFront: Joiner = (tokens, at, now) => {
   const token = tokens[at]

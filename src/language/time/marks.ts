@@ -42,7 +42,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'correction',
-    `不对|哦不|噢不|啊不|呃不|不不|不不不|说错了|打错了|写错了|讲错了|错了|应该是|我是说|搞错了|记错了|口误|更正
+    `- no,|- no |不是,|呃,|,不,|,不 |,哦,|,啊,|, no,|. no,|不对|哦不|噢不|啊不|呃不|不不|不不不|说错了|打错了|写错了|讲错了|错了|应该是|我是说|搞错了|记错了|口误|更正
     |不是不是|啊不是|哦不是|呃不是|诶不对|等等|等下|等一下`,
   ],
   [
@@ -59,7 +59,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['instead_of', `而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [
@@ -81,5 +81,9 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     'not',
     `别|不要|不用|甭|莫|勿|不必|非|不想|不是|唔好|唔使|冇|别在|不要在|not|don't|dont|do not|never|no|avoid
     |anything except|not in|not at|别安排|别约|不约|先别`,
+  ],
+  [
+    'suggest',
+    `maybe|perhaps|say|how about|what about|would|is|does|do you have|make it|let's say|shall we say|could we say|call it|can we say|can we do|could we do|let's do|lets do|let's make it|how is|what if|possibly`,
   ],
 ]

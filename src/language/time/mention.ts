@@ -30,6 +30,7 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
       current.to = at
       isListed = false
     } else if (isMark(token, 'or', 'and')) isListed = true
+    else if (isMark(token, 'suggest')) current = undefined
     else if (!isFiller(token) && !isMark(token, 'around', 'count_of_days')) current = undefined
   })
   return mentions

@@ -20,6 +20,15 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/左又|作右/g, '左右'],
 ]
 
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:nxt|nex)\b/g, 'next'],
+  [/\b2day\b/g, 'today'],
+  [/\bb4\b/g, 'before'],
+  [/\baft(?:er)?noon\b/g, 'afternoon'],
+  [/\b2nite\b/g, 'tonight'],
+  [/\bwk\b/g, 'week'],
+]
+
 const ENGLISH_WORDS = [
   'monday',
   'tuesday',
@@ -61,7 +70,7 @@ const LONGEST_MENDED = 12
 
 /** The text with usual slips in words of time put right: a small table in Chinese, the nearest word of time in English. */
 export function mendSpelling(text: string): string {
-  const chinese = CHINESE.reduce((line, [slip, meant]) => line.replace(slip, meant), text)
+  const chinese = [...CHINESE, ...SHORT_FORMS].reduce((line, [slip, meant]) => line.replace(slip, meant), text)
   return chinese.replace(/[a-z]{5,12}/g, (word) => nearestWord(word))
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Token } from './token.ts'
+import type { Cue, Mark, Token } from './token.ts'
 
 /** What one step of a pass made of the tokens from a place on, and how many of them it used up. */
 export interface Step {
@@ -26,9 +26,12 @@ export function rewritten(
 export const isMark = (token: Token | undefined, ...marks: Mark[]): boolean =>
   token?.kind === 'mark' && marks.includes(token.mark)
 
+export const isCue = (token: Token | undefined, ...cues: Cue[]): boolean =>
+  token?.kind === 'cue' && cues.includes(token.cue)
+
 /** Words that stand between the parts of one time without meaning anything for it: 的, 吧, the, in. */
 export const isFiller = (token: Token | undefined): boolean =>
-  (token?.kind === 'cue' && token.cue === 'particle') || isMark(token, 'at')
+  isCue(token, 'particle', 'of', 'done', 'by_now', 'if', 'you') || isMark(token, 'at', 'suggest')
 
 /** The next place from `at` on that is no filler. */
 export function skipFillers(tokens: readonly Token[], at: number): number {

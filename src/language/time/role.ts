@@ -1,5 +1,5 @@
-import { hasMarkBetween, type Mention } from './mention.ts'
-import { isFiller, isMark, skipFillersBack } from './reading-order.ts'
+import type { Mention } from './mention.ts'
+import { isCue, isFiller, isMark, skipFillersBack } from './reading-order.ts'
 import { lastDay } from './said-days.ts'
 import type { Cue, Now, Token } from './token.ts'
 
@@ -9,102 +9,137 @@ import type { Cue, Now, Token } from './token.ts'
  */
 export type Role = 'offer' | 'bare' | 'refused' | 'excepted' | 'former' | 'story' | 'unclear'
 
+/** A mention with the words around it. */
+interface Setting {
+  mention: Mention
+  tokens: readonly Token[]
+  /** The words of its clause since the mention before it. */
+  left: readonly Token[]
+  /** The words of its clause up to the next mention. */
+  right: readonly Token[]
+  /** No other mention stands before it in its clause. */
+  isFirst: boolean
+  /** The role of the next mention when that stands in the same clause. */
+  next: Role | undefined
+  isChinese: boolean
+  now: Now
+}
+
+/** The first that says something decides. */
+const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
+  byWordBeside,
+  formerly,
+  longAgo,
+  welcome,
+  describing,
+  alreadyPassed,
+  byCues,
+  asTheNext,
+  byItself,
+]
+
+/** The role of each mention, from the words around it. */
+export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], isChinese: boolean, now: Now): Role[] {
+  const roles: Role[] = []
+  for (const [at, mention] of [...mentions.entries()].reverse()) {
+    const end = mentions[at + 1]?.from ?? tokens.length
+    const begin = (mentions[at - 1]?.to ?? -1) + 1
+    const left = afterLastBreak(tokens.slice(begin, mention.from))
+    const right = beforeFirstBreak(tokens.slice(mention.to + 1, end))
+    const next = mention.to + 1 + right.length === end ? roles[at + 1] : undefined
+    const isFirst = at === 0 || mention.from - left.length > begin
+    const setting = { mention, tokens, left, right, isFirst, next, isChinese, now }
+    roles[at] = RULES.reduce<Role | undefined>((role, rule) => role ?? rule(setting), undefined) ?? 'unclear'
+  }
+  return roles
+}
+
+function byWordBeside({ tokens, mention }: Setting): Role | undefined {
+  const beside = tokens[skipFillersBack(tokens, mention.from)]
+  if (isMark(beside, 'not')) return 'refused'
+  if (isMark(beside, 'except')) return 'excepted'
+  if (isMark(beside, 'since')) return 'story'
+  return isMark(beside, 'instead_of') ? 'former' : undefined
+}
+
+function formerly({ left }: Setting): Role | undefined {
+  const isFormer = left.some((token) => isMark(token, 'formerly')) && !left.some((token) => isMark(token, 'moved_to'))
+  return isFormer ? 'former' : undefined
+}
+
+function welcome({ mention }: Setting): Role | undefined {
+  return mention.isWelcome ? 'offer' : undefined
+}
+
+/** A day that is over tells a tale, unless it is the whole message. */
+function longAgo({ mention, tokens, now }: Setting): Role | undefined {
+  const isPast = mention.days !== undefined && lastDay(mention.days) < now.today
+  const isOutside = (at: number): boolean => at < mention.from || at > mention.to
+  const isAlone = tokens.every((token, at) => !isOutside(at) || isFiller(token) || token.kind === 'break')
+  return isPast && !isAlone ? 'story' : undefined
+}
+
+/** 今天的师傅, tomorrow's visit: the time only says which one is spoken of. */
+function describing({ right }: Setting): Role | undefined {
+  const [first, second] = right
+  const isThing = isCue(second, 'thing', 'story') || second?.kind === 'word'
+  return isCue(first, 'of') && isThing ? 'story' : undefined
+}
+
+/** 都三点半了. */
+function alreadyPassed({ left, right }: Setting): Role | undefined {
+  const isPassed = isCue(right[0], 'done') && left.some((token) => isCue(token, 'by_now'))
+  return isPassed ? 'story' : undefined
+}
+
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
+  thing: 'offer',
   busy: 'refused',
   story: 'story',
   past: 'story',
   habit: 'story',
 }
 
-/** The role of each mention, from the words around it. */
-export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], isChinese: boolean, now: Now): Role[] {
-  const roles: Role[] = []
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at]
-    if (!mention) continue
-    const before = mentions[at - 1]
-    const next = mentions[at + 1]
-    const left = tokens.slice((before?.to ?? -1) + 1, mention.from)
-    const right = tokens.slice(mention.to + 1, next?.from ?? tokens.length)
-    roles[at] = roleOf(tokens, mention, left, right, isChinese, next && roles[at + 1], now)
-  }
-  return roles
+/** In Chinese what is said of a time mostly follows it, in English it mostly goes before. */
+function byCues(setting: Setting): Role | undefined {
+  const { left, right, isChinese, isFirst } = setting
+  const ahead = firstRole(right, setting)
+  const behind = firstRole([...left].reverse(), setting, isChinese)
+  const own = isFirst || behind === 'offer' ? behind : undefined
+  const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
+  if (role === 'refused' && left.some((token) => isCue(token, 'if'))) return 'offer'
+  return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
 }
 
-function roleOf(
-  tokens: readonly Token[],
-  mention: Mention,
-  left: Token[],
-  right: Token[],
-  isChinese: boolean,
-  next: Role | undefined,
-  now: Now,
-): Role {
-  const clauseLeft = afterLastBreak(left)
-  const clauseRight = beforeFirstBreak(right)
-  const byMark = roleByMark(tokens, mention, clauseLeft)
-  if (byMark) return byMark
-  if (mention.isWelcome) return 'offer'
-  const isPast = mention.days !== undefined && lastDay(mention.days) < now.today
-  const isAlone = tokens.every(
-    (token, at) => (at >= mention.from && at <= mention.to) || isFiller(token) || token.kind === 'break',
-  )
-  if (isPast && !isAlone) return 'story'
-  const rightRole = firstRole(clauseRight)
-  const leftRole = lastRole(clauseLeft, isChinese)
-  const found = isChinese ? (rightRole ?? leftRole) : (leftRole ?? rightRole)
-  if (found) return found
-  if (
-    clauseRight.length === right.length &&
-    next &&
-    next !== 'excepted' &&
-    clauseRight.every((token) => isFiller(token) || isMark(token, 'or', 'and'))
-  )
-    return next
-  return clauseLeft.every(isMeaningless) && clauseRight.every(isMeaningless) ? 'bare' : 'unclear'
-}
-
-const isMeaningless = (token: Token): boolean => isFiller(token) || token.kind === 'mark'
-
-function roleByMark(tokens: readonly Token[], mention: Mention, clauseLeft: Token[]): Role | undefined {
-  const beside = tokens[skipFillersBack(tokens, mention.from)]
-  if (isMark(beside, 'not')) return 'refused'
-  if (isMark(beside, 'except')) return 'excepted'
-  if (isMark(beside, 'since')) return 'story'
-  if (isMark(beside, 'instead_of')) return 'former'
-  const isFormer =
-    clauseLeft.some((token) => isMark(token, 'formerly')) &&
-    !hasMarkBetween(clauseLeft, 0, clauseLeft.length, 'moved_to')
-  return isFormer ? 'former' : undefined
-}
-
-function firstRole(tokens: Token[]): Role | undefined {
+/** The role that the nearest telling word gives. In Chinese a trouble told before a time doesn't say what the time is for. */
+function firstRole(tokens: readonly Token[], { mention }: Setting, skipsStory = false): Role | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
-    const role = token.kind === 'cue' ? ROLE_OF_CUE[token.cue] : undefined
-    if (role) return role
-  }
-  return undefined
-}
-
-/** In Chinese a trouble told before a time doesn't say what the time is for; a habit or the past does. */
-function lastRole(tokens: Token[], isChinese: boolean): Role | undefined {
-  for (const token of [...tokens].reverse()) {
     if (isMark(token, 'move', 'moved_to')) return 'offer'
-    if (token.kind !== 'cue') continue
-    if (isChinese && token.cue === 'story') continue
+    if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
+    if (token.kind !== 'cue' || (skipsStory && token.cue === 'story')) continue
+    if (token.cue === 'rest') return mention.times.length > 0 ? 'refused' : 'offer'
     const role = ROLE_OF_CUE[token.cue]
     if (role) return role
   }
   return undefined
 }
 
-function afterLastBreak(tokens: Token[]): Token[] {
+/** 周二周三都行: the words behind the last one hold for all. */
+function asTheNext({ right, next }: Setting): Role | undefined {
+  const isList = right.every((token) => isFiller(token) || isMark(token, 'or', 'and'))
+  return isList && next !== 'excepted' ? next : undefined
+}
+
+function byItself({ left, right }: Setting): Role {
+  return [...left, ...right].every((token) => isFiller(token) || token.kind === 'mark') ? 'bare' : 'unclear'
+}
+
+function afterLastBreak(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(tokens.findLastIndex((token) => token.kind === 'break') + 1)
 }
 
-function beforeFirstBreak(tokens: Token[]): Token[] {
+function beforeFirstBreak(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token) => token.kind === 'break')
   return end < 0 ? tokens : tokens.slice(0, end)
 }

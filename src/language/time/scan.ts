@@ -3,6 +3,7 @@ import { ENGLISH_DAY_RULES } from './days-english.ts'
 import { CHINESE_HOUR_RULES } from './hours-chinese.ts'
 import { ENGLISH_HOUR_RULES } from './hours-english.ts'
 import { isLatin, lexicon } from './lexicon.ts'
+import { LUNAR_RULES } from './lunar-days.ts'
 import type { Rule } from './rule.ts'
 import type { Now, Token } from './token.ts'
 import { CHINESE_WEEKDAY_RULES } from './weekdays-chinese.ts'
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   ...ENGLISH_DAY_RULES,
   ...ENGLISH_HOUR_RULES,
   ...WEEK_OF_MONTH_RULES,
+  ...LUNAR_RULES,
 ]
 const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])

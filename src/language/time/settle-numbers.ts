@@ -83,10 +83,20 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
     (isMark(beside, 'and') && isClockLike(tokens[at - 2]))
   )
     return true
+  if (isSuggested(tokens, at)) return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
   const next = tokens[skipFillers(tokens, end + 1)]
   return next?.kind === 'time' && next.time.form === 'part'
+}
+
+/** Maybe 4? Does 11 work? A suggestion that begins its clause. */
+function isSuggested(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], 'suggest')) return false
+  const before = tokens.slice(0, at - 1)
+  return before
+    .slice(before.findLastIndex((token) => token.kind === 'break') + 1)
+    .every((token) => token.kind === 'mark')
 }
 
 /** At 3, sorry, 4. */

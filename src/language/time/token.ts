@@ -68,6 +68,7 @@ export type Mark =
   | 'since'
   | 'for_day'
   | 'count_of_days'
+  | 'suggest'
 
 /** What the words around a time say about it. */
 export type Cue =
@@ -79,14 +80,22 @@ export type Cue =
   | 'particle'
   | 'greeting'
   | 'put_off'
-  | 'then'
+  | 'thing'
+  | 'rest'
+  | 'of'
+  | 'done'
+  | 'by_now'
+  | 'if'
+  | 'others'
+  | 'aside'
+  | 'you'
   | 'same_time'
 
 export type Token =
   | { kind: 'day'; days: Days }
   | { kind: 'time'; time: TimeOfDay }
   | { kind: 'number'; value: number; text: string }
-  | { kind: 'shift'; days: number }
+  | { kind: 'shift'; days: number; isFromToday?: true }
   | { kind: 'decimal'; whole: number; fraction: number }
   | { kind: 'mark'; mark: Mark }
   | { kind: 'cue'; cue: Cue }

@@ -19,19 +19,19 @@ const WEEKS: Readonly<Record<string, number>> = {
 const weekdays: Rule = {
   starts: /[mtwfsnlcp]/,
   pattern: new RegExp(
-    `(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?('s)?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
+    `(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
     'y',
   ),
   read(match, now) {
     const which = weekdayNumber(match[2])
     if (match[3] && match[1] === undefined && /day$/.test(match[2] ?? '')) return [day(said.everyWeek(now, which))]
-    if (match[5] === 'week') return [day(said.weekday(now, which, 1))]
-    return [day(said.weekday(now, which, WEEKS[match[5] ?? match[1] ?? '']))]
+    if (match[4] === 'week') return [day(said.weekday(now, which, 1))]
+    return [day(said.weekday(now, which, WEEKS[match[4] ?? match[1] ?? '']))]
   },
 }
 
 const weekOn: Rule = {
-  starts: /[a12]/,
+  starts: /[ato12]/,
   pattern: new RegExp(
     `(a week|one week|two weeks|1 week|2 weeks|a fortnight) (?:on|from|after|this)? ?(?:(${WEEKDAY})|(today|now)|(tomorrow))${END}`,
     'y',

@@ -1,7 +1,8 @@
 import { DAY_PARTS } from './day-parts.ts'
 import { holidayEntries } from './holidays.ts'
 import type { Entry } from './lexicon.ts'
-import { everyWeek, FOREVER, partOfMonth, partOfWeek, wholeWeek } from './said-days.ts'
+import { LUNAR_ENTRIES } from './lunar-days.ts'
+import { everyWeek, FOREVER, firstDay, lastDay, partOfMonth, partOfWeek, wholeWeek } from './said-days.ts'
 import { day, mark, type Now, part, single, span, type Token } from './token.ts'
 
 const ahead =
@@ -31,6 +32,11 @@ const comingWeekend =
 const everyDay =
   (...weekdays: number[]) =>
   (now: Now): Token[] => [day(everyWeek(now, ...weekdays))]
+const endOfYear = (now: Now): Token[] => [day(partOfMonth(now, 12 - now.month, 'end'))]
+const restOfYear = (now: Now): Token[] => [day(span(now.today, lastDay(partOfMonth(now, 12 - now.month, 'end'))))]
+const nextYear = (now: Now): Token[] => [
+  day(span(firstDay(partOfMonth(now, 13 - now.month, 'whole')), lastDay(partOfMonth(now, 24 - now.month, 'whole')))),
+]
 const anyDay = (now: Now): Token[] => [day({ ...span(now.today, FOREVER), isAny: true })]
 
 const CHINESE: Entry[] = [
@@ -56,7 +62,7 @@ const CHINESE: Entry[] = [
   ['过两天|过两日|过个两天|两三天后|过两三天', between(2, 3)],
   ['这两天|这两日|近两天|这一两天|一两天内|这一两日', between(0, 2)],
   ['这几天|这几日|近几天|最近几天|近日|这些天', between(0, 4)],
-  ['随便哪天|哪天都|任何一天|任何时间|哪天|每天都|天天都', anyDay],
+  ['随便哪天|哪天都|任何一天|任何时间|每天都|天天都', anyDay],
   ['这周|本周|这个周|这星期|本星期|这个星期|这礼拜|这个礼拜|本礼拜|这一周|这周内|本周内|这周里', week(0)],
   ['下周|下个周|下星期|下个星期|下礼拜|下个礼拜|下一周', week(1)],
   ['下下周|下下个周|下下星期|下下个星期|下下礼拜|下下个礼拜', week(2)],
@@ -73,6 +79,12 @@ const CHINESE: Entry[] = [
   ['这个月|本月|这月|当月', month(0, 'whole')],
   ['下个月|下月|次月', month(1, 'whole')],
   ['上个月|上月', month(-1, 'whole')],
+]
+
+const THE_YEAR: Entry[] = [
+  ['年底|年末|今年底|年尾|end of the year|the end of the year|year end', endOfYear],
+  ['年内|今年内|今年之内|this year|within the year|before the year is out', restOfYear],
+  ['明年|来年|next year', nextYear],
 ]
 
 const ENGLISH: Entry[] = [
@@ -126,9 +138,11 @@ const allBut = (now: Now): Token[] => [...anyDay(now), mark('except')]
 /** Days that are said by one word or fixed phrase. */
 export const DAY_ENTRIES: readonly Entry[] = [
   ...CHINESE,
+  ...THE_YEAR,
   ...ENGLISH,
   ['any day but|every day but|all days but|anytime but|any time but|everyday but|any day bar|any day besides', allBut],
   ...holidayEntries(),
+  ...LUNAR_ENTRIES,
   ['那天|当天|当日', () => [mark('for_day')]],
   ['that day|the same day|same day', () => [mark('for_day')]],
 ]
