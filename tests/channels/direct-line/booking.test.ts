@@ -78,6 +78,12 @@ describe('a customer with botframework-directlinejs', () => {
 
     const shown = await say(await chatAs('dl_cus_1002', POLLING), '查看我的预约')
     expect(shown.text?.match(/\d\d:\d\d–\d\d:\d\d/g)).toEqual(['10:00–10:30'])
+
+    const answer = await fetch(`${service.url}/tmf-api/appointment/v4/appointment?relatedParty.id=cus_1002`, {
+      headers: { Authorization: `Bearer ${service.apiToken}` },
+    })
+    const validFor = { startDateTime: '2026-11-25T02:00:00.000Z', endDateTime: '2026-11-25T02:30:00.000Z' }
+    expect(await answer.json()).toMatchObject([{ status: 'confirmed', validFor }])
   })
 
   it('proves on the public page who they are, before anything of theirs is said', async () => {
