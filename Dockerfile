@@ -1,0 +1,21 @@
+# Runs the sources as they are: no build stage. Needs DATABASE_URL, API_TOKEN and DIRECT_LINE_SECRET (see .env.example).
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+
+# Without the optional packages: they bring Node and PostgreSQL to machines that have none.
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+
+COPY src src
+COPY dialogs dialogs
+COPY locales locales
+COPY web web
+COPY demo demo
+
+ENV HOST=0.0.0.0 PORT=3978
+EXPOSE 3978
+USER node
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/main.ts"]
