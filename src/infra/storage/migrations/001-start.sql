@@ -96,7 +96,10 @@ create table appointment (
 create unique index one_open_appointment on appointment (work_order_id)
   where status in ('initialized', 'confirmed') and deleted_at is null;
 create index appointment_customer on appointment (customer_id, opens_at);
-create index appointment_installer on appointment (installer_id, opens_at) where status = 'confirmed' and deleted_at is null;
+create index appointment_installer on appointment (installer_id, opens_at);
+create index appointment_work_order on appointment (work_order_id);
+-- What TMF clients sent beside ours (other parties, other entities), so that lists can be filtered by it.
+create index appointment_external on appointment using gin (external jsonb_path_ops);
 create index appointment_created on appointment (created_at, id) where deleted_at is null;
 
 create table ticket (
