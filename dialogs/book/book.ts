@@ -30,6 +30,9 @@ export type BookAnswers = z.infer<typeof BookAnswers>
 /** How long the customer's own description of the trouble may be. */
 const DETAIL_CHARACTERS = 300
 
+/** The answer that none of the waiting orders is meant. */
+const NEW_ORDER = 'new'
+
 /** 预约上门: what for, what is wrong, where and when; read back in full before anything is written (CT-4, AP-1). */
 export function bookDialog(desk: Desk): Dialog<BookAnswers> {
   return {
@@ -133,10 +136,13 @@ function orderQuestion(desk: Desk): Question<BookAnswers> {
       besides !== 'move' && order === undefined && waitingOrders(desk, kind).length > 1,
     ask: ({ kind }) => ({
       ask: { id: 'book-ask-order', facts: { kind: kindSay(kind ?? 'repair') } },
-      choices: waitingOrders(desk, kind).map(({ id, description }) => ({
-        value: id,
-        label: { id: 'book-order', facts: { description, order: id } },
-      })),
+      choices: [
+        ...waitingOrders(desk, kind).map(({ id, description }) => ({
+          value: id,
+          label: { id: 'book-order', facts: { description, order: id } },
+        })),
+        { value: NEW_ORDER, label: { id: 'book-order-new' } },
+      ],
     }),
     hint: () => ({ id: 'book-hint-order' }),
     read: ({ chosen }) =>
@@ -147,8 +153,11 @@ function orderQuestion(desk: Desk): Question<BookAnswers> {
 function detailQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'detail',
-    isOpen: ({ kind, detail, besides }) =>
-      kind === 'repair' && besides !== 'move' && detail === undefined && waitingOrders(desk, kind).length === 0,
+    isOpen: ({ kind, order, detail, besides }) =>
+      kind === 'repair' &&
+      besides !== 'move' &&
+      detail === undefined &&
+      (order === NEW_ORDER || waitingOrders(desk, kind).length === 0),
     ask: () => ({ ask: { id: 'book-ask-detail' } }),
     hint: () => ({ id: 'book-hint-detail' }),
     takesAnything: true,
@@ -187,7 +196,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       customer,
       kind,
       window: keptWindow(window),
-      order: waiting.find(({ id }) => id === order) ?? waiting[0],
+      order: order === NEW_ORDER ? undefined : (waiting.find(({ id }) => id === order) ?? waiting[0]),
       description: detail ?? '',
       address: place,
       words: wish?.words,

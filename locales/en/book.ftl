@@ -19,6 +19,7 @@ book-hint-besides = Please reply with one of the numbers.
 book-ask-order = You have several { $kind } orders. Which one is this visit for?
 # $description (content) $order (order number)
 book-order = { $description } ({ $order })
+book-order-new = None of these, something new
 book-hint-order = Please reply with the number of the order.
 book-ask-detail = Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
 book-hint-detail = A sentence or two about the trouble is enough, so that the installer brings the right things.

@@ -19,6 +19,7 @@ book-hint-besides = 请回复数字选一项。
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
 # $description（内容）$order（工单号）
 book-order = { $description }（{ $order }）
+book-order-new = 都不是，是新的问题
 book-hint-order = 请回复数字，选这次上门的工单。
 book-ask-detail = 请简单说说是什么情况，比如“网断了，光猫红灯闪”。
 book-hint-detail = 请用一两句话说说是什么问题，方便师傅带齐东西。

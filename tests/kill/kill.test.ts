@@ -8,7 +8,8 @@ const KILLS = Number(process.env.KILL_RUNS ?? 10)
 /** How often the database server dies with it. */
 const KILLS_OF_BOTH = Math.ceil(KILLS / 5)
 const API_TOKEN = 'an-api-token-for-killing'
-const CUSTOMERS = Array.from({ length: 8 }, (_, index) => `cus_10${String(index + 11)}`)
+/** None of them has an open order, so that none is asked which one it is about. */
+const CUSTOMERS = Array.from({ length: 8 }, (_, index) => `cus_10${String(index + 5).padStart(2, '0')}`)
 /** A visit's whole life; every line is one turn. Everybody has days of their own, so that nobody takes another's time. */
 const lifeOf = (index: number) => [
   `网断了，12月${index + 1}号来`,
@@ -80,12 +81,10 @@ async function expectEachOnce(caller: Caller): Promise<void> {
   expect(said.map(({ channelData }) => channelData?.clientActivityID)).toEqual([...caller.acknowledged.keys()])
   expect(said.map(({ id }) => id)).toEqual([...caller.acknowledged.values()])
   expect(new Set(stream.map(({ id }) => id)).size).toBe(stream.length)
-  for (const { id, text } of said) {
-    expect(
-      stream.filter(({ replyToId }) => replyToId === id),
-      text,
-    ).toHaveLength(1)
-  }
+  const unanswered = said.filter(({ id }) => stream.filter(({ replyToId }) => replyToId === id).length !== 1)
+  expect(
+    unanswered.map(({ id }) => stream.filter((one) => one.id === id || one.replyToId === id).map(({ text }) => text)),
+  ).toEqual([])
 }
 
 /** As many visits as lives, each booked once, moved once and cancelled once. */
