@@ -6,6 +6,7 @@ import { Refused } from './http.js'
 import { createLogView } from './log-view.js'
 import { createOutbox } from './outbox.js'
 import { createSessions } from './session.js'
+import { openStorage } from './storage.js'
 import { createTalkScroll, fitToKeyboard } from './talk-scroll.js'
 import { createTranscript } from './transcript.js'
 import { pickLanguage, say } from './words.js'
@@ -20,8 +21,10 @@ const PATIENCE_MS = 1_500
 /** Screen readers look at what was added a little after it was added. */
 const READ_SILENTLY_MS = 500
 
+const storage = openStorage('sessionStorage')
+const preferences = openStorage('localStorage')
 const { dataset } = document.documentElement
-let language = pickLanguage(localStorage.getItem(LANGUAGE_KEY), navigator.language, dataset.language)
+let language = pickLanguage(preferences.getItem(LANGUAGE_KEY), navigator.language, dataset.language)
 /** @type {import('./direct-line.js').Status} */
 let status = 'connecting'
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -31,11 +34,11 @@ let isHistory = true
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let statusShows
 
-const sessions = createSessions(sessionStorage)
+const sessions = createSessions(storage)
 sessions.takeFromAddress()
 const transcript = createTranscript()
 const outbox = createOutbox({
-  storage: sessionStorage,
+  storage,
   newId: () => `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`,
   post: send,
   onChange: () => show('none'),
@@ -146,7 +149,7 @@ function anewButton() {
 function speak() {
   document.documentElement.lang = language
   const labels = /** @type {const} */ (['talk', 'log', 'choices'])
-  for (const id of labels) element(id, HTMLElement).ariaLabel = say(language, id)
+  for (const id of labels) element(id, HTMLElement).setAttribute('aria-label', say(language, id))
   element('assistant', HTMLElement).textContent = say(language, 'assistant')
   element('empty', HTMLElement).textContent = say(language, 'connecting')
   element('newer', HTMLElement).textContent = say(language, 'newer')
@@ -162,7 +165,7 @@ function speak() {
 element('talk', HTMLElement).tabIndex = 0
 element('language', HTMLElement).addEventListener('click', () => {
   language = language === 'en' ? 'zh-CN' : 'en'
-  localStorage.setItem(LANGUAGE_KEY, language)
+  preferences.setItem(LANGUAGE_KEY, language)
   speak()
 })
 

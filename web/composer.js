@@ -27,7 +27,7 @@ export function createComposer(onSend) {
     const left = LONGEST_TEXT - input.value.trim().length
     counter.textContent = left < 0 ? say(language, 'over', -left) : left <= COUNTED ? say(language, 'left', left) : ''
     counter.classList.toggle('over', left < 0)
-    button.ariaDisabled = String(left < 0 || left === LONGEST_TEXT)
+    button.setAttribute('aria-disabled', String(left < 0 || left === LONGEST_TEXT))
   }
 
   function send() {
@@ -66,7 +66,7 @@ export function createComposer(onSend) {
     speak(next) {
       language = next
       input.placeholder = say(language, 'placeholder')
-      button.ariaLabel = say(language, 'send')
+      button.setAttribute('aria-label', say(language, 'send'))
       element('label', HTMLLabelElement).textContent = say(language, 'label')
       count()
     },

@@ -17,7 +17,7 @@ export function createLogView({ onRetry, onRemove }) {
   return {
     /** What is there before the customer came isn't read aloud; what comes afterwards is. */
     announce() {
-      log.ariaLive = 'polite'
+      log.setAttribute('aria-live', 'polite')
     },
 
     /**

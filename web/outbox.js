@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 20_000
  * the message's identity, so a repeat has one effect. Kept in this tab's storage, so a reload loses nothing.
  *
  * @param {{
- *   storage: Storage,
+ *   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
  *   newId: () => string,
  *   post: (message: Unsent) => Promise<unknown>,
  *   onChange: () => void,

@@ -13,7 +13,7 @@ const KEY = 'doorstep.session'
  *
  * A signed-in token is kept for this tab only (sessionStorage), since the address no longer holds it.
  *
- * @param {Storage} storage
+ * @param {Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>} storage
  */
 export function createSessions(storage) {
   /** @returns {Session | undefined} */

@@ -126,6 +126,16 @@ describeInBrowser('the chat page on a bad network', () => {
     await expectAgreement(['新的对话'])
   })
 
+  it('works where the browser forbids all storage', async () => {
+    await phone.page.addInitScript(`for (const kind of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, kind, { get() { throw new DOMException('denied', 'SecurityError') } })`)
+    await phone.page.reload()
+    await phone.page.getByText('请问需要什么帮助').waitFor()
+    await write('没有存储')
+
+    await expectAgreement(['没有存储'])
+  })
+
   it('notices a stream that died without a word', async () => {
     await phone.page.clock.install()
     await phone.page.reload()
