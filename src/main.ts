@@ -21,6 +21,7 @@ import { mountHealth } from './infra/http/health.ts'
 import { mountPage } from './infra/http/page.ts'
 import { type HttpServer, openHttpServer } from './infra/http/server.ts'
 import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
+import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { runDuties } from './infra/scheduling/duties.ts'
@@ -32,7 +33,7 @@ import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
 import { migrate } from './infra/storage/migrate.ts'
-import { sqlOutbox } from './infra/storage/outbox-store.ts'
+import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTicketStore } from './infra/storage/ticket-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
@@ -101,6 +102,7 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
   const phrasebook = loadPhrasebook(`${root}locales`, { company: config.COMPANY_NAME, hotline: config.HOTLINE })
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const metrics = openMetrics()
+  metrics.watchOutbox(() => countWaiting(database))
   const receive = metrics.timeTurns(
     receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake }),
   )
@@ -140,12 +142,11 @@ function secretsOf(setting: string): string[] {
   return setting.split(',').map((secret) => secret.trim())
 }
 
-/** Tells the operator what is wrong in words, and ends with an exit code that says so. */
+/** Tells the operator what is wrong, in words for a fault, and ends. */
 function giveUp(error: unknown): never {
-  const lines =
-    error instanceof Fault
-      ? [error.message, ...Object.entries(error.details).map(([what, why]) => `  ${what}: ${why}`)]
-      : [String(error instanceof Error ? error.stack : error)]
+  const isFault = error instanceof Fault
+  const details = Object.entries(isFault ? error.details : {}).map(([what, why]) => `  ${what}: ${why}`)
+  const lines = isFault ? [error.message, ...details] : ['The service failed.', JSON.stringify(describeError(error))]
   process.stderr.write(`${lines.join('\n')}\n`)
   process.exit(1)
 }

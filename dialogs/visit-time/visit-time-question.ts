@@ -27,9 +27,6 @@ export interface TimeSubject {
 
 const OTHER_TIME: Choice = { value: 'other', label: { id: 'time-other' } }
 
-/** How many free windows are offered at once. */
-const OFFERED = 4
-
 /**
  * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
  * free times on both sides are offered; whoever asks what there is hears what there is.
@@ -91,12 +88,14 @@ export function offerInstead(
   desk: Desk,
 ): { says: readonly Say[]; prompt: Prompt } {
   if (offer.kind === 'nobody') return { says: [{ id: 'time-nobody' }], prompt: { ask: { id: 'time-nobody-ask' } } }
-  const windows = [...offer.before, ...offer.after].sort((a, b) => a.opensAt.toMillis() - b.opensAt.toMillis())
+  const windows = [...offer.before, ...offer.within, ...offer.after].sort(
+    (a, b) => a.opensAt.toMillis() - b.opensAt.toMillis(),
+  )
   const says: Say[] = [
     { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { from: SERVICE_HOURS.from, to: SERVICE_HOURS.to } },
   ]
   if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
-  return { says, prompt: { ask: { id: 'time-choose' }, choices: windowChoices(windows.slice(0, OFFERED), desk) } }
+  return { says, prompt: { ask: { id: 'time-choose' }, choices: windowChoices(windows, desk) } }
 }
 
 function windowChoices(windows: readonly VisitWindow[], desk: Desk): readonly Choice[] {

@@ -53,7 +53,7 @@ async function open(
     channel: 'directline',
     conversationId,
     person: user,
-    messageId: `${conversationId}:opened`,
+    messageId: conversationId,
     kind: 'opened',
     text: '',
     language: languageOf(locale),
