@@ -92,9 +92,11 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   const hasOffer = said.some(isOffer)
   const wishes: Wish[] = []
   let context: Days | undefined
+  let week: Days | undefined
   for (const { mention, role } of said) {
     const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear'
-    const days = mention.days && inSameWeek(context ?? mention.days, mention.days)
+    const days = mention.days && inSameWeek(week ?? mention.days, mention.days)
+    if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
     if (days && givesContext(role, mention)) context = days
   }

@@ -1,7 +1,7 @@
 import { readNumeral } from '../numerals.ts'
 import type { Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { type Days, day, mark, single, span, type Token } from './token.ts'
+import { type Days, day, mark, type Now, single, span, type Token } from './token.ts'
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
@@ -104,15 +104,29 @@ const monthPart: Rule = {
 
 const DAYS_OF: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7 }
 
+/** 两三天, 四五天: two numbers for one that is not quite known. */
+function approximately(text = ''): [number, number] | undefined {
+  const [first, second, ...more] = Array.from(text, number)
+  return more.length === 0 && first !== undefined && second === first + 1 && !/\d/.test(text)
+    ? [first, second]
+    : undefined
+}
+
+function about(now: Now, [few, many]: [number, number], unitDays: number, isWithin: boolean): Days {
+  return span(now.today + (isWithin ? 0 : few * unitDays), now.today + many * unitDays)
+}
+
 const daysAhead: Rule = {
   starts: /[\d一二两三四五六七八九十半再过]/,
   pattern: new RegExp(
-    `(再过|过)?(?:(${N})个?(天|日|周|星期|礼拜|月)|(半)个月)(?:的?时间)?(以后|之后|后|以内|之内|内|前|之前|以前)?`,
+    `(再过|再等|过|隔|等)?(?:(${N})个?(天|日|周|星期|礼拜|月)|(半)个月)(?:的?时间)?(以后|之后|后|以内|之内|内|前|之前|以前)?`,
     'y',
   ),
   read(match, now) {
     const after = match[5] ?? (match[1] ? '后' : undefined)
     if (after === undefined) return undefined
+    const many = approximately(match[2])
+    if (many && match[3] !== '月') return [day(about(now, many, DAYS_OF[match[3] ?? ''] ?? 1, after.endsWith('内')))]
     const count =
       match[3] === '月'
         ? said.daysInMonthsAhead(now, number(match[2]))

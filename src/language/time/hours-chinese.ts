@@ -10,7 +10,7 @@ const number = (text: string | undefined): number => readNumeral(text ?? '') ?? 
 const hoursAhead: Rule = {
   starts: /[\d一二两三四五六七八九十半再过]/,
   pattern: new RegExp(
-    `(再过|过)?(?:(${N})(个半|个)?(小时|钟头|钟)|(半)个?(?:小时|钟头|钟)|(${N})分钟|(${N})刻钟)(以后|之后|后|过后|以内|之内|内|前|之前)?`,
+    `(再过|再等|过|等)?(?:(${N})(个半|个)?(小时|钟头|钟)|(半)个?(?:小时|钟头|钟)|(${N})分钟|(${N})刻钟)(以后|之后|后|过后|以内|之内|内|前|之前)?`,
     'y',
   ),
   read(match, now) {

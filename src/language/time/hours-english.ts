@@ -26,7 +26,7 @@ const half = (text: string | undefined): Clock['half'] =>
   text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm'
 
 const clockTime: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(
     `(${N})(?:[:.h]([0-5][\\do])(?!\\d))?(?::\\d\\d)? ?(am|pm|a\\.m\\.?|p\\.m\\.?|a(?= |$)|p(?= |$))${END}`,
     'y',
@@ -48,7 +48,7 @@ const colonTime: Rule = {
 const minutes = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace('o', '0')))
 
 const oclock: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
   read: (match) => [
     ...(match[0].endsWith('ish') ? [mark('around')] : []),
@@ -82,7 +82,7 @@ const wordedMinutes: Rule = {
 }
 
 const ish: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(`(${N})(?:[:.]([0-5]\\d))? ?(am|pm)? ?-?ish${END}`, 'y'),
   read: (match) => [
     time({ form: 'clock', at: clock(number(match[1]), minutes(match[2]), half(match[3])), isRough: true }),
@@ -90,7 +90,7 @@ const ish: Rule = {
 }
 
 const counted: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(
     `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? now|units?|routers?|of us|years?|out of|tvs?|cameras?|screens?|lines?)${END}`,
     'y',
@@ -100,7 +100,7 @@ const counted: Rule = {
 
 /** 3 works for me. */
 const hourThatWorks: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(`(${N}) (?:works|would work|would be|suits|is better|sounds good)${END}`, 'y'),
   read: (match) =>
     number(match[1]) <= 12 ? [time({ form: 'clock', at: clock(number(match[1])) }), cue('wish')] : undefined,
@@ -121,7 +121,7 @@ const decimal: Rule = {
 }
 
 const bareNumber: Rule = {
-  starts: /[\do-z]/,
+  starts: /[\defnost]/,
   pattern: new RegExp(`(\\d{1,6})(?![\\d%])|(?:${NUMBER_WORD})${END}`, 'y'),
   read: (match) => [{ kind: 'number', value: number(match[0]), text: match[0] }],
 }

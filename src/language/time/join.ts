@@ -1,7 +1,19 @@
-import { MOMENTS } from './day-parts.ts'
+import { DAY_PARTS, MOMENTS } from './day-parts.ts'
 import { isMark, rewritten, type Step, skipFillers, skipFillersBack } from './reading-order.ts'
 import * as said from './said-days.ts'
-import { type Clock, type Days, day, mark, type Now, single, span, type TimeOfDay, type Token, time } from './token.ts'
+import {
+  type Clock,
+  type Days,
+  day,
+  mark,
+  type Now,
+  part,
+  single,
+  span,
+  type TimeOfDay,
+  type Token,
+  time,
+} from './token.ts'
 import { weekdayRun } from './weekdays-chinese.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
@@ -11,7 +23,7 @@ const daysAt = (token: Token | undefined): Days | undefined => (token?.kind === 
 
 /** Binds days and hours with the words between them: parts of the day with clock times, ranges, before and after. */
 export function join(tokens: readonly Token[], now: Now): Token[] {
-  const passes: Joiner[] = [moveFromTo, clockInPart, range, bound, afterThat, dayAfterThat]
+  const passes: Joiner[] = [moveFromTo, orAfter, morningOf, clockInPart, range, bound, afterThat, dayAfterThat]
   return passes.reduce<Token[]>((current, pass) => rewritten(current, (all, at) => pass(all, at, now)), [...tokens])
 }
 
@@ -24,6 +36,21 @@ const moveFromTo: Joiner = (tokens, at) => {
 }
 
 /** 下午三点, 6 in the evening: the part settles which half of the day the hour is in. */
+/** 5pm or after: from then on. */
+function orAfter(tokens: readonly Token[], at: number): Step | undefined {
+  const isPhrase = isMark(tokens[at], 'or', 'and') && isMark(tokens[at + 1], 'after') && timeAt(tokens[at - 1])
+  return isPhrase && !isOperand(tokens[skipFillers(tokens, at + 2)])
+    ? { used: 2, tokens: [mark('onwards')] }
+    : undefined
+}
+
+/** Saturday am: the word is the part of the day only behind a day. */
+function morningOf(tokens: readonly Token[], at: number): Step | undefined {
+  const token = tokens[at]
+  const isMorning = token?.kind === 'word' && token.text === 'am' && daysAt(tokens[at - 1]) !== undefined
+  return isMorning ? { used: 1, tokens: [part(DAY_PARTS.morning)] } : undefined
+}
+
 const clockInPart: Joiner = (tokens, at) => {
   const first = timeAt(tokens[at])
   if (!first) return undefined

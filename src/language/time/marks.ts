@@ -23,7 +23,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['from', `从|由|自|from|starting|as of|starting from|beginning`],
   [
     'onwards',
-    `起|开始|打后|开外|onwards|onward|on wards|or later|and later|or after|and after|及以后|upwards|and onwards
+    `起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
     |on forward|forward`,
   ],
   ['to', `到|至|-|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
@@ -56,7 +56,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     |改约到|改约|改至|推至|改在|放到|顺延到|往后推到|延期到|拖到|挪至|后移到|改|换|往前提到|提早到|换去|改去|挪去
     |排到|约到`,
   ],
-  ['instead_of', `而不是|instead of|rather than|比起`],
+  ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
     `was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本

@@ -131,8 +131,11 @@ function asTheNext({ right, next }: Setting): Role | undefined {
   return isList && next !== 'excepted' ? next : undefined
 }
 
-function byItself({ left, right }: Setting): Role {
-  return [...left, ...right].every((token) => isFiller(token) || token.kind === 'mark') ? 'bare' : 'unclear'
+/** What stands between two mentions belongs to the first of them. */
+function byItself({ left, right, isFirst }: Setting): Role {
+  return [...(isFirst ? left : []), ...right].every((token) => isFiller(token) || token.kind === 'mark')
+    ? 'bare'
+    : 'unclear'
 }
 
 function afterLastBreak(tokens: readonly Token[]): readonly Token[] {

@@ -104,8 +104,15 @@ export function dayOfMonthAhead(now: Now, monthsAhead: number, number: number): 
   return singleIfReal(dayOf(year, month, number))
 }
 
+/** A day of the same month as one said before it; undefined when that has no such day. */
+export function dayOfSameMonth(before: Days, number: number): Days | undefined {
+  return before.ofMonth && singleIfReal(dayOf(before.ofMonth.year, before.ofMonth.month, number))
+}
+
 function singleIfReal(on: DayNumber | undefined): Days | undefined {
-  return on === undefined ? undefined : single(on)
+  if (on === undefined) return undefined
+  const { year, month } = calendarDay(on)
+  return { ...single(on), ofMonth: { year, month } }
 }
 
 export const firstDay = (days: Days): DayNumber => Math.min(...days.spans.map(([from]) => from))

@@ -1,6 +1,6 @@
 import { isMark, skipFillers, skipFillersBack } from './reading-order.ts'
-import { dayOfMonth, monthAndDay } from './said-days.ts'
-import { clock, day, type Now, type Token, time } from './token.ts'
+import { dayOfMonth, dayOfSameMonth, monthAndDay } from './said-days.ts'
+import { clock, type Days, day, type Now, type Token, time } from './token.ts'
 
 type NumberToken = Extract<Token, { kind: 'number' }>
 const isNumber = (token: Token | undefined): token is NumberToken => token?.kind === 'number'
@@ -26,7 +26,7 @@ export function settleNumbers(tokens: readonly Token[], now: Now): Token[] {
     const unit = unitOfChain(settled, at, end)
     for (let each = at; each <= end; each++) {
       const number = settled[each]
-      if (isNumber(number)) settled[each] = inUnit(number, unit, now)
+      if (isNumber(number)) settled[each] = inUnit(number, unit, now, dayListedBefore(settled, each))
     }
     at = end
   }
@@ -53,6 +53,7 @@ type Unit = 'day_of_month' | 'hour' | undefined
 
 function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   if (tokens.slice(at, end + 1).some(isDayOfMonth)) return 'day_of_month'
+  if (isEnd(tokens[end + 1]) && dayListedBefore(tokens, at)?.ofMonth) return 'day_of_month'
   const after = tokens[end + 1]
   if (isMark(after, 'count_of_days')) return 'day_of_month'
   const isJoined = isMark(after, 'to', 'or', 'and')
@@ -108,14 +109,22 @@ function correctsAnHour(tokens: readonly Token[], at: number): boolean {
   return isMark(before[beside], 'correction') && before.some(isClockLike)
 }
 
-function inUnit(number: NumberToken, unit: Unit, now: Now): Token {
-  if (unit === 'day_of_month') return asDay(number, now)
+/** December 10 or 11: the day that this number goes on with. */
+function dayListedBefore(tokens: readonly Token[], at: number): Days | undefined {
+  const isListed = isMark(tokens[at - 1], 'or', 'and', 'to') || isComma(tokens, at - 1)
+  const before = tokens[at - 2]
+  return isListed && before?.kind === 'day' ? before.days : undefined
+}
+
+function inUnit(number: NumberToken, unit: Unit, now: Now, before: Days | undefined): Token {
+  if (unit === 'day_of_month') return asDay(number, now, before)
   if (unit === 'hour') return asHour(number)
   return { kind: 'word', text: number.text }
 }
 
-function asDay({ value, text }: NumberToken, now: Now): Token {
-  const days = value >= 1 && value <= 31 ? dayOfMonth(now, value) : undefined
+function asDay({ value, text }: NumberToken, now: Now, before: Days | undefined): Token {
+  const next = value >= 1 && value <= 31 ? dayOfMonth(now, value) : undefined
+  const days = (before && dayOfSameMonth(before, value)) ?? next
   return days ? day(days) : { kind: 'word', text }
 }
 

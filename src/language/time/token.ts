@@ -20,6 +20,8 @@ export interface Days {
   inWeek?: DayNumber
   /** The last days of a month, of which "before" means up to their end. */
   isMonthEnd?: true
+  /** The month that the day was said with, for further days of it (1月5号、7号). */
+  ofMonth?: { year: number; month: number }
   /** "Any day": open to whatever is taken away from it. */
   isAny?: true
 }

@@ -102,10 +102,10 @@ const ENGLISH: Entry[] = [
   ['in a few days|a few days from now|in a few days time', between(3, 5)],
   ['next couple of days|next couple days|next two days|next 2 days|the next day or two|next day or two', between(0, 2)],
   ['next few days|coming days', between(0, 4)],
-  ['any day|whichever day|whatever day|every day except|everyday except|any other day|all days|any date', anyDay],
+  ['any day|whichever day|whatever day|any other day|all days|any date', anyDay],
   ['this week|rest of the week|rest of this week|later this week|sometime this week', week(0)],
   ['next week|the following week', week(1)],
-  ['week after next|the week after next|week after|the week after', week(2)],
+  ['week after next|the week after next|the week after', week(2)],
   ['last week', week(-1)],
   [
     'early next week|beginning of next week|start of next week|the beginning of next week|first part of next week',
@@ -121,7 +121,7 @@ const ENGLISH: Entry[] = [
     'weekend|weekends|this weekend|at the weekend|the weekend|wkend|wknd|this coming weekend|coming weekend|sat/sun|sat & sun|sat and sun',
     comingWeekend(0),
   ],
-  ['next weekend|the weekend after|weekend after', comingWeekend(1)],
+  ['next weekend|the weekend after', comingWeekend(1)],
   ['weekend after next|the weekend after next', comingWeekend(2)],
   ['last weekend', comingWeekend(-1)],
   [
@@ -140,7 +140,10 @@ export const DAY_ENTRIES: readonly Entry[] = [
   ...CHINESE,
   ...THE_YEAR,
   ...ENGLISH,
-  ['any day but|every day but|all days but|anytime but|any time but|everyday but|any day bar|any day besides', allBut],
+  [
+    'any day but|every day except|everyday except|every day but|all days but|anytime but|any time but|everyday but|any day bar|any day besides',
+    allBut,
+  ],
   ...holidayEntries(),
   ...LUNAR_ENTRIES,
   ['那天|当天|当日', () => [mark('for_day')]],

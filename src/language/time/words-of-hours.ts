@@ -1,6 +1,6 @@
 import { DAY_PARTS, type MinuteOfDay, MOMENTS } from './day-parts.ts'
 import type { Entry } from './lexicon.ts'
-import { type Clock, cue, day, type Now, part, single, type Token, time } from './token.ts'
+import { type Clock, cue, day, mark, type Now, part, single, type Token, time } from './token.ts'
 
 const named = (name: keyof typeof DAY_PARTS) => (): Token[] => [part(DAY_PARTS[name])]
 const exact = (minute: MinuteOfDay): Clock => ({ minute, half: 'unsaid', isExact: true })
@@ -23,7 +23,7 @@ const PARTS: Entry[] = [
     '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|later in the morning|mid morning|mid-morning',
     named('late_morning'),
   ],
-  ['中午|晌午|正午前后|午间|大中午|晏昼|中午头|午休|午休时间|中午时分|zhongwu', named('noon')],
+  ['中午|晌午|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu', named('noon')],
   ['lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch', named('noon')],
   ['下午|午后|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
@@ -49,6 +49,7 @@ const PARTS: Entry[] = [
 
 const MOMENT_ENTRIES: Entry[] = [
   ['noon|正午|12 noon|twelve noon|high noon', at(MOMENTS.noon)],
+  ['上下午|上午下午都|上午或下午|上午或者下午', () => [part(DAY_PARTS.morning), mark('or'), part(DAY_PARTS.afternoon)]],
   ['midnight', at(MOMENTS.midnight)],
   [
     '下班后|下班以后|下班之后|下了班|放工后|收工后|下班再|after work|after office hours|after working hours',
@@ -72,7 +73,7 @@ const MOMENT_ENTRIES: Entry[] = [
 
 const WHOLE: Entry[] = [
   [
-    '尽快|尽早|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快些来|快来',
+    '尽快|尽早|能早就早|能快就快|能早则早|能快则快|趁早|赶紧的|越早越行|越快越行|早来早好|最近的时间|最近能约的|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快些来|快来',
     () => [time({ form: 'asap' })],
   ],
   [
@@ -88,11 +89,11 @@ const WHOLE: Entry[] = [
     (now) => [day(single(now.today)), time({ form: 'asap' })],
   ],
   [
-    '随便|都行|都可以|都成|都中|都好|随时|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都在|都能|看你们|看师傅|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙',
+    '随便|都行|都可以|都成|都中|都好|随时|任意时间|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都能|看你们|看师傅|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙',
     () => [time({ form: 'any' })],
   ],
   [
-    "anytime|any time|any time of day|whenever|all day|flexible|i'm flexible|any time works|doesn't matter|does not matter|don't mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i'm easy|im easy|im flexible",
+    "anytime|any time|whatever time|whatever works|whichever time|whenever works|any time of day|whenever|all day|flexible|i'm flexible|any time works|doesn't matter|does not matter|don't mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i'm easy|im easy|im flexible",
     () => [time({ form: 'any' })],
   ],
   [
