@@ -21,7 +21,7 @@ describe('POST conversations', () => {
     expect(world.talk.received.at(-1)).toMatchObject({
       kind: 'opened',
       person: 'dl_cus_1001',
-      messageId: `${conversationId}:opened`,
+      messageId: conversationId,
       language: 'en',
     })
     const { body: said } = await world.call('GET', `${CONVERSATIONS}/${conversationId}/activities`, { bearer: token })
