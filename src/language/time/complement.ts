@@ -29,7 +29,7 @@ export function withoutRefused(wishes: readonly Wish[], refused: readonly Mentio
     .map((wish) => {
       const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
       if (!days || isOneDay(days)) return wish
-      const within = ruledOut.filter((out) => out && overlaps(days, out))
+      const within = ruledOut.filter((out) => out && (weekdayNames(out).length > 0 || overlaps(days, out)))
       return { ...wish, days: within.reduce<Days>((left, out) => takenFrom(left, out), days) }
     })
 }

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTime } from '#src/language/time/read-time.ts'
+import type { TimeWindow } from '#src/language/time/time-wish.ts'
+import { MONDAY_AT_TEN } from './written-window.ts'
+
+const RELATIVE = [
+  '明天下午',
+  '大后天三点',
+  '三天后',
+  '过几天吧',
+  '这两天',
+  '五天内',
+  '除了明天都行',
+  '明天或者后天晚上6点到8点',
+  '半小时后',
+  '昨天',
+  '尽快',
+  '马上',
+  '后天上午九点左右',
+  'tomorrow at noon',
+  'in a couple of days',
+  'day after tomorrow after 5',
+  'within 4 days',
+  'tonight',
+  'not tomorrow',
+  'in two weeks',
+  'two days ago',
+  'today before 6pm',
+  'in 45 minutes',
+]
+/** These go by the week, so that they shift by whole weeks. */
+const WEEKLY = [
+  '周三',
+  '下周四上午',
+  '这周末',
+  '下周',
+  '工作日晚上',
+  '周三到周五',
+  '除了周三都行',
+  'next Friday',
+  'Tuesday or Thursday',
+  'early next week',
+  '这周五',
+]
+const LONGEST_MS = 50
+
+function shiftedBy(windows: TimeWindow[], days: number): TimeWindow[] {
+  const shift = (item: string): string =>
+    item
+      .split('/')
+      .map((on) => (on === '..' ? on : shiftDay(on, days)))
+      .join('/')
+  return windows.map((window) => ({
+    ...window,
+    dates: window.dates?.map(shift) ?? null,
+    ...(window.except && { except: window.except.map(shift) }),
+  }))
+}
+
+const shiftDay = (on: string, days: number): string =>
+  new Date(Date.parse(`${on}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+describe('every relative time', () => {
+  it('shifts with the instant it is said at, over year ends and leap days', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...RELATIVE), fc.integer({ min: -1_500, max: 1_500 }), (phrase, days) => {
+        const shifted = readTime(phrase, MONDAY_AT_TEN.plus({ days }))
+        expect(shifted).toEqual(shiftedBy(readTime(phrase, MONDAY_AT_TEN), days))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('shifts by whole weeks when it goes by the week', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...WEEKLY), fc.integer({ min: -200, max: 200 }), (phrase, weeks) => {
+        const shifted = readTime(phrase, MONDAY_AT_TEN.plus({ weeks }))
+        expect(shifted).toEqual(shiftedBy(readTime(phrase, MONDAY_AT_TEN), weeks * 7))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const PIECES = [
+  '明天',
+  '周',
+  '下',
+  '三',
+  '点',
+  '半',
+  '十',
+  '12',
+  '月',
+  '号',
+  '到',
+  '-',
+  '之前',
+  '或',
+  '不',
+  '除了',
+  '今',
+  '上午',
+  '差',
+  '一',
+  ',',
+  '。',
+  ' ',
+  'tomorrow',
+  'at ',
+  'half ',
+  'past ',
+  '3',
+  'to ',
+  'next ',
+  'week ',
+  'of ',
+  'the ',
+  'in ',
+  '5th',
+  ':',
+  '.',
+  '/',
+  'a',
+  '😀',
+  '\u0000',
+  '\u202e',
+  '\n',
+  '正月',
+  '初',
+]
+
+/** Four thousand characters of anything: words of time, one thing again and again, any characters at all. */
+const anything = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 2_000 }).map((pieces) => pieces.join('')),
+  fc.constantFrom(...PIECES).map((piece) => piece.repeat(Math.ceil(4_000 / piece.length))),
+  fc.string({ unit: 'binary', maxLength: 4_000 }),
+)
+
+describe('no message', () => {
+  it('throws, hangs or gives a window that contradicts itself', () => {
+    let longestMs = 0
+    fc.assert(
+      fc.property(anything, (message) => {
+        const startedMs = performance.now()
+        const windows = readTime(message.slice(0, 4_000), MONDAY_AT_TEN)
+        longestMs = Math.max(longestMs, performance.now() - startedMs)
+        for (const window of windows) expect(isWellFormed(window)).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+    expect(longestMs).toBeLessThan(LONGEST_MS)
+  })
+})
+
+const CLOCK = /^(?:[01]\d|2[0-4]):[0-5]\d$/
+const ITEM = /^\d{4}-\d\d-\d\d(?:\/(?:\.\.|\d{4}-\d\d-\d\d))?$/
+
+function isWellFormed({ dates, start, end, constraint }: TimeWindow): boolean {
+  const wants = {
+    at: [1, 0],
+    around: [1, 0],
+    between: [1, 1],
+    after: [1, 0],
+    before: [0, 1],
+    any: [0, 0],
+    asap: [0, 0],
+  }[constraint]
+  const hours = [start, end].every((hour, at) => (wants[at] === 1 ? hour !== null && CLOCK.test(hour) : hour === null))
+  return hours && (dates === null || (dates.length > 0 && dates.every((item) => ITEM.test(item))))
+}
