@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Coordination } from '#src/conversation/coordination.ts'
 import type { PersonEntry } from '#src/conversation/message.ts'
+import { LIMIT_FIGURES } from '#src/infra/coordination/limit-figures.ts'
 
 const MINUTE_MS = 60_000
 
@@ -54,7 +55,8 @@ export function describeCoordinationContract(
 
     describe('limits', () => {
       it('refuse what goes beyond, and say when to come again', async () => {
-        for (let use = 1; use <= 30; use++) {
+        const uses = LIMIT_FIGURES.token_per_address[0]?.uses ?? 0
+        for (let use = 1; use <= uses; use++) {
           expect(await coordination.limits.take('token_per_address', '192.0.2.1')).toEqual({
             allowed: true,
             retryAfterMs: 0,

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OutboxMessage } from '#src/domain/outreach/outbox.ts'
 import { accessToken } from '#src/infra/channels/bot-framework/access-token.ts'
+import { openBotFramework } from '#src/infra/channels/bot-framework/bot-framework.ts'
 import { botFrameworkChannel } from '#src/infra/channels/bot-framework/bot-framework-channel.ts'
 import { serviceUrlGuard } from '#src/infra/channels/bot-framework/service-url.ts'
 import { completeSettings } from '#src/infra/channels/bot-framework/settings.ts'
@@ -122,6 +123,13 @@ describe('sending by the Bot Framework connector', () => {
     expect(await (await open()).send(message({ serviceUrl }))).toEqual({ kind: 'failed' })
   })
 
+  it('sends the text alone when what stands beside it is of another shape', async () => {
+    const body = { choices: 'none', inputHint: 7, nativeReplyTo: 3 }
+    expect(await (await open()).send(message({ body }))).toEqual({ kind: 'sent' })
+    expect(azure.calls[0]?.activity).toMatchObject({ text: '您好' })
+    expect(azure.calls[0]?.activity).not.toHaveProperty('inputHint')
+  })
+
   it('fails without a reference', async () => {
     expect(await (await open()).send({ ...message(), reference: undefined })).toEqual({ kind: 'failed' })
   })
@@ -148,6 +156,15 @@ describe('the addresses that replies may go to', () => {
 })
 
 describe('the settings of the Bot Framework', () => {
+  it.each([
+    { MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' },
+    { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: 'tenant' },
+    { MicrosoftAppType: 'MultiTenant', MicrosoftAppPassword: 'secret' },
+    { MicrosoftAppPassword: 'secret' },
+  ])('open the channel for the app %j', async (app) => {
+    expect((await openBotFramework({ MicrosoftAppId: 'app', ...app }))?.channel.name).toBe('botframework')
+  })
+
   it('are complete when only one address is set, because the SDK would drop the other defaults', () => {
     expect(
       completeSettings({ MicrosoftAppId: 'app', ToBotFromChannelOpenIdMetadataUrl: 'https://keys.example' }),

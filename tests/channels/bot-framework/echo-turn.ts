@@ -30,7 +30,8 @@ export function echoTurn(database: Database, at: () => DateTime, wake: () => voi
               choices: seq === 2 ? [{ label: '上午' }, { label: '下午' }] : [],
               inputHint: seq === 2 ? 'expectingInput' : 'ignoringInput',
               language: message.language ?? 'zh-CN',
-              replyTo: message.body.nativeId,
+              replyTo: 1,
+              nativeReplyTo: message.body.nativeId,
             },
           },
         )

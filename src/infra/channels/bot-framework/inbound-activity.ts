@@ -46,7 +46,7 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
   const kind = kindOf(activity)
   const user = kind === 'opened' ? newcomer(activity) : activity.from
   if (!kind || !user || (kind === 'text' && !id)) return undefined
-  const conversationId = `bf_${createHash('sha256').update(`${channelId}\n${conversation.id}`).digest('base64url').slice(0, 32)}`
+  const conversationId = conversationIdOf([channelId, conversation.id, user.id])
   return {
     channel: 'botframework',
     conversationId,
@@ -64,6 +64,11 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
       user,
     } satisfies Reference,
   }
+}
+
+/** One person's talk has one id, also where a page hands its conversation on to another person. */
+function conversationIdOf(names: readonly string[]): string {
+  return `bf_${createHash('sha256').update(JSON.stringify(names)).digest('base64url').slice(0, 32)}`
 }
 
 function kindOf({ type }: InboundActivity): InboundMessage['kind'] | undefined {
