@@ -36,8 +36,12 @@ export function openLiveStreams(): LiveStreams {
         entry.isAnswering = true
       }
       socket.on('pong', isAnswering)
-      // Clients send empty frames to keep the connection alive; whatever else they send is not for us.
-      socket.on('message', isAnswering)
+      // Clients send empty frames to keep the connection alive. The empty answer, which they ignore, lets ours notice a
+      // connection that is dead without having been closed. Whatever else they send is not for us.
+      socket.on('message', () => {
+        isAnswering()
+        socket.send('')
+      })
       socket.on('error', () => socket.terminate())
       socket.once('close', () => live.delete(socket))
     },
