@@ -1,16 +1,33 @@
+import { LunarDay, SolarDay, SolarTerm } from 'tyme4ts'
 import type { DayNumber } from './local-day.ts'
 
-/** The day of the common calendar on which a day of the lunar year falls; undefined when that is not known. */
-export function lunarDay(_lunarYear: number, _month: number, _day: number): DayNumber | undefined {
-  return undefined
+/** The day that day numbers count from. */
+const DAY_ZERO = SolarDay.fromYmd(1970, 1, 1)
+
+/** The day of the common calendar on which a day of the lunar year falls (1/1 = 春节); undefined when that month is shorter. */
+export function lunarDay(lunarYear: number, month: number, day: number): DayNumber | undefined {
+  const [firstOfMonth, days] = monthStart(lunarYear, month)
+  return day >= 1 && day <= days ? firstOfMonth + day - 1 : undefined
 }
 
-/** The last day of a lunar year (除夕); undefined when that is not known. */
-export function lunarYearsLastDay(_lunarYear: number): DayNumber | undefined {
-  return undefined
+/** The last day of a lunar year (除夕), the 29th or 30th of its last month. */
+export function lunarYearsLastDay(lunarYear: number): DayNumber {
+  return monthStart(lunarYear + 1, 1)[0] - 1
 }
 
-/** The day of a solar term, counted from 冬至 = 0 at the end of the year before; undefined when that is not known. */
-export function solarTermDay(_year: number, _index: number): DayNumber | undefined {
-  return undefined
+const months = new Map<string, [first: DayNumber, days: number]>()
+
+function monthStart(lunarYear: number, month: number): [first: DayNumber, days: number] {
+  const key = `${lunarYear}-${month}`
+  const known = months.get(key)
+  if (known) return known
+  const first = LunarDay.fromYmd(lunarYear, month, 1)
+  const start: [DayNumber, number] = [first.getSolarDay().subtract(DAY_ZERO), first.getLunarMonth().getDayCount()]
+  months.set(key, start)
+  return start
+}
+
+/** The day of a solar term, counted from 冬至 = 0 at the end of the year before, so 24 = this year's. */
+export function solarTermDay(year: number, index: number): DayNumber {
+  return SolarTerm.fromIndex(year, index).getJulianDay().getSolarDay().subtract(DAY_ZERO)
 }
