@@ -72,13 +72,12 @@ describe('package.json', () => {
     expect(heavy, 'Move these to optionalDependencies').toEqual([])
   })
 
-  it('checks the Node version before it starts TypeScript', () => {
-    const starting = Object.entries(manifest.scripts).filter(([, script]) => /^node .*\.ts\b/.test(script))
+  it('checks the Node version before it starts TypeScript, and leaves no shell between npm and Node', () => {
+    const starting = Object.entries(manifest.scripts).filter(([, script]) => /\bnode .*\.ts\b/.test(script))
     expect(starting.map(([name]) => name)).toEqual(expect.arrayContaining(['start', 'doorstep', 'bench']))
     for (const [name, script] of starting) {
-      expect(script, `${name}: begin with node --import ./require-node-24.mjs`).toMatch(
-        /^node --import \.\/require-node-24\.mjs /,
-      )
+      const advice = `${name}: begin with exec node --import ./require-node-24.mjs; without exec a signal to npm ends the shell and leaves the service running`
+      expect(script, advice).toMatch(/^exec node --import \.\/require-node-24\.mjs /)
     }
   })
 })
