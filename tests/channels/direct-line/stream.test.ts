@@ -79,11 +79,12 @@ describe('the stream', () => {
     expect(listener.socket.readyState).toBe(listener.socket.OPEN)
   })
 
-  it('takes empty keep-alive frames, ignores others and closes on one that is too large', async () => {
+  it('answers empty keep-alive frames, ignores others and closes on one that is too large', async () => {
     const { conversationId, streamUrl } = await world.open()
     const listener = listen(streamUrl)
     await listener.texts(1)
     listener.socket.send('')
+    await listener.emptyFrame
     listener.socket.send('{"activities":[{"type":"message","text":"x"}]}')
     world.talk.say(conversationId, 'still here')
     expect(await listener.texts(2)).toEqual(['您好', 'still here'])

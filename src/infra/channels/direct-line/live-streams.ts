@@ -38,9 +38,9 @@ export function openLiveStreams(): LiveStreams {
       socket.on('pong', isAnswering)
       // Clients send empty frames to keep the connection alive. The empty answer, which they ignore, lets ours notice a
       // connection that is dead without having been closed. Whatever else they send is not for us.
-      socket.on('message', () => {
+      socket.on('message', (frame: Buffer) => {
         isAnswering()
-        socket.send('')
+        if (frame.length === 0) socket.send('')
       })
       socket.on('error', () => socket.terminate())
       socket.once('close', () => live.delete(socket))

@@ -109,6 +109,8 @@ export interface Listener {
   // biome-ignore lint/suspicious/noExplicitAny: tests read frames as a client would, without types
   readonly frames: any[]
   readonly opened: Promise<void>
+  /** Fulfilled with the first empty frame, which clients ignore. */
+  readonly emptyFrame: Promise<void>
   readonly closed: Promise<{ code: number; status: number | undefined }>
   /** The texts, once there are `count`. */
   texts(count: number): Promise<string[]>
@@ -118,6 +120,7 @@ export function listenTo(streamUrl: string, options: ClientOptions = {}): Listen
   const socket = new WebSocket(streamUrl, options)
   const frames: Listener['frames'] = []
   const opened = Promise.withResolvers<void>()
+  const empty = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<{ code: number; status: number | undefined }>()
   let status: number | undefined
   let onFrame = () => {}
@@ -130,6 +133,7 @@ export function listenTo(streamUrl: string, options: ClientOptions = {}): Listen
   socket.on('error', () => {})
   socket.on('close', (code) => closed.resolve({ code, status }))
   socket.on('message', (data) => {
+    if (String(data) === '') return empty.resolve()
     frames.push(JSON.parse(String(data)))
     onFrame()
   })
@@ -138,6 +142,7 @@ export function listenTo(streamUrl: string, options: ClientOptions = {}): Listen
     socket,
     frames,
     opened: opened.promise,
+    emptyFrame: empty.promise,
     closed: closed.promise,
     texts: (count) =>
       new Promise((resolve) => {
