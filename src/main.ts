@@ -108,8 +108,10 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
   )
 
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
-  const ticks = await startTicks({ clock, log, run: runDuties([...housekeeping(database), wakeOutbox], log) })
-  open.defer(() => ticks.close())
+  if (config.ROLE !== 'serve') {
+    const ticks = await startTicks({ clock, log, run: runDuties([...housekeeping(database), wakeOutbox], log) })
+    open.defer(() => ticks.close())
+  }
   return { coordination, metrics, receive, botFramework, sms }
 }
 
@@ -127,6 +129,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const directLine = { ...chat, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
+      if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })
       mountDirectLine(server, directLine)
       mountPublicToken(server, directLine)
@@ -151,6 +154,8 @@ function giveUp(error: unknown): never {
   process.exit(1)
 }
 
+// Whoever reads the terminal may go away; the service goes on.
+process.stdout.on('error', () => {})
 try {
   const config = readConfig(process.env)
   await run(config, openLog(config.LOG_LEVEL))

@@ -44,6 +44,13 @@ export interface ClosedTurn {
   readonly texts: readonly { readonly queued: QueuedText; readonly text: string }[]
 }
 
+/** What a turn came to; `hasWaiting`: something lies in the outbox that has to be sent. */
+export interface RunTurn {
+  readonly taken: Taken
+  readonly entries: readonly StreamEntry[]
+  readonly hasWaiting: boolean
+}
+
 /** Keeps talks: one transaction a turn (design §1). */
 export interface TurnStore<Desk> {
   /**
@@ -57,7 +64,7 @@ export interface TurnStore<Desk> {
     message: InboundMessage,
     at: DateTime,
     answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
-  ): Promise<{ readonly taken: Taken; readonly entries: readonly StreamEntry[] }>
+  ): Promise<RunTurn>
 }
 
 /** What `receiver` is made of. */
@@ -78,9 +85,11 @@ export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Rec
   const { coordination, turns, clock } = needs
   return (message) =>
     coordination.order.inOrder(`${message.channel}:${message.person}`, async () => {
-      const { taken, entries } = await turns.run(message, clock.now(), (opened) => answer(needs, message, opened))
+      const { taken, entries, hasWaiting } = await turns.run(message, clock.now(), (opened) =>
+        answer(needs, message, opened),
+      )
       if (entries.length > 0) coordination.fanOut.publish(message.conversationId, entries)
-      if (taken.kind === 'taken') needs.wakeOutbox()
+      if (hasWaiting) needs.wakeOutbox()
       return taken
     })
 }

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
-import type { InboundMessage, StreamEntry, Taken } from '#src/conversation/message.ts'
-import type { ClosedTurn, OpenedTurn, TurnStore } from '#src/conversation/receive.ts'
+import type { InboundMessage, StreamEntry } from '#src/conversation/message.ts'
+import type { ClosedTurn, OpenedTurn, RunTurn, TurnStore } from '#src/conversation/receive.ts'
+import type { TalkState } from '#src/conversation/talk-state.ts'
 import type { CustomerFile } from '#src/domain/customers/identity-store.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
@@ -48,14 +49,16 @@ async function runOnce<Desk>(
   at: DateTime,
   answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
   openDesk: OpenDesk<Desk>,
-): Promise<{ taken: Taken; entries: readonly StreamEntry[] }> {
+): Promise<RunTurn> {
   const loaded = await load(tx, message)
-  if (loaded.repeated_seq !== null) return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [] }
+  if (loaded.repeated_seq !== null)
+    return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
   const closed = await answer({ stored: loaded.talk?.state, desk: openDesk(tx, message, customerFileOf(loaded)) })
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
-  await save(tx, message, closed, entries, loaded, seq, at)
-  return { taken: { kind: 'taken', seq }, entries }
+  const rows = outboxRows(message, closed, entries)
+  await save(tx, message, closed.state, { entries, rows, seq, loaded, at })
+  return { taken: { kind: 'taken', seq }, entries, hasWaiting: rows.some(({ state }) => state === 'queued') }
 }
 
 async function load(tx: Transaction<Schema>, message: InboundMessage): Promise<Loaded> {
@@ -94,20 +97,26 @@ function entriesOf(message: InboundMessage, closed: ClosedTurn, lastSeq: number,
   return [...said, ...replies]
 }
 
+/** What a turn writes besides the talk's state. `seq` is the message's place, `loaded` what the turn began with. */
+interface Writing {
+  readonly entries: readonly StreamEntry[]
+  readonly rows: ReturnType<typeof outboxRows>
+  readonly seq: number
+  readonly loaded: Loaded
+  readonly at: DateTime
+}
+
 async function save(
   tx: Transaction<Schema>,
   message: InboundMessage,
-  closed: ClosedTurn,
-  entries: readonly StreamEntry[],
-  loaded: Loaded,
-  seq: number,
-  at: DateTime,
+  state: TalkState,
+  { entries, rows, seq, loaded, at }: Writing,
 ): Promise<void> {
   const { channel, person, conversationId, messageId, reference } = message
   const lastSeq = loaded.last_seq ?? 0
   const nextSeq = entries.at(-1)?.seq ?? lastSeq
   const said = entries.filter((entry) => entry.from === 'person')
-  const { rows } = await sql<{ conversations: number; talks: number }>`
+  const saved = await sql<{ conversations: number; talks: number }>`
     with saved_conversation as (
       insert into conversation (id, channel, person, reference, last_seq, created_at)
       values (${conversationId}, ${channel}, ${person}, ${JSON.stringify(reference)}, ${nextSeq}, ${at})
@@ -116,7 +125,7 @@ async function save(
       returning 1
     ), saved_talk as (
       insert into talk (channel, person, state, version, updated_at)
-      values (${channel}, ${person}, ${JSON.stringify(closed.state)}, 1, ${at})
+      values (${channel}, ${person}, ${JSON.stringify(state)}, 1, ${at})
       on conflict (channel, person) do update set state = excluded.state, version = talk.version + 1, updated_at = excluded.updated_at
         where talk.version = ${loaded.talk?.version ?? 0}
       returning 1
@@ -130,13 +139,14 @@ async function save(
     ), saved_outbox as (
       insert into outbox (at, id, channel, conversation_id, seq, recipient, class, state, due_at, text, body)
       select ${at}, id, channel, conversation_id, seq, recipient, class, state, ${at}, text, body
-      from jsonb_to_recordset(${JSON.stringify(outboxRows(message, closed, entries))}::jsonb)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as row (id text, channel text, conversation_id text, seq bigint, recipient text, class text, state text, text text, body jsonb)
     )
     select (select count(*) from saved_conversation) as conversations, (select count(*) from saved_talk) as talks`.execute(
     tx,
   )
-  if (rows[0]?.conversations !== 1 || rows[0].talks !== 1) throw new Overtaken()
+  const [count] = saved.rows
+  if (count?.conversations !== 1 || count.talks !== 1) throw new Overtaken()
 }
 
 function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readonly StreamEntry[]) {

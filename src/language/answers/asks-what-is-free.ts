@@ -1,16 +1,19 @@
 import { normalise } from '../normalise.ts'
 
 const QUESTIONS = [
-  /(?:有|哪|什么|啥|几).{0,6}(?:时间|时段|时候|空|档期|点).{0,8}(?:有空|可以|能约|可选|空|能来|选|约|有|行|合适|方便)?.{0,3}(?:吗|呢|呀|啊|\?|$)/,
-  /(?:什么|啥|哪些|哪个|几时|哪天).{0,8}(?:有空|能来|可以约|能约|可约|可选|方便)/,
-  /(?:还有|有没有|有).{0,6}(?:别的|其他|其它|更早|更晚|早一点|晚一点|早点|晚点).{0,6}/,
-  /(?:看看|列出|列一下|给我看|发一下|有哪些).{0,6}(?:时间|时段|空)/,
-  /\b(?:what|which|any|show me|list|see|other|more|are there)\b.{0,30}\b(?:times?|slots?|free|available|availability|openings?|options|earlier|later|days?)\b/,
-  /\bwhen (?:are|can|could|do|is|would)\b.{0,30}/,
+  /(?:什么|啥|哪些?个?|几|多会儿?|何)(?:时间|时候|时段|点|天|日子|时|个时间).{0,8}(?:有空|有人|能|可以|可约|可选|方便|有|空着|行|合适|来)(?!都)/,
+  /(?:有|看看|列出|列一下|发|说说|选).{0,3}(?:哪些|什么|啥).{0,4}(?:时间|时段|时候|空|选择|档期)/,
+  /(?:有没有|还有|有).{0,3}(?:别的|其他|其它|更早|更晚|早一?点|晚一?点|再早|再晚|空的?|空闲|可约).{0,8}(?:时间|时段|时候|的|吗|呢|\?|$)/,
+  /(?:有时间|有空|有档期|有空位|有位置|能约)(?:吗|么|没|不|没有)/,
+  /\b(?:what|which)\b.{0,20}\b(?:times?|slots?|days?|free|available|availability|openings?|options)\b/,
+  /\b(?:any|anything|something|show me|list|see|other|more|are there|do you have|have you got|got)\b.{0,20}\b(?:slots?|available|availability|openings?|options|earlier|later|else|other times?|free times?|times? (?:free|available|left))\b/,
+  /\bwhen (?:are you|can you|can (?:he|she|they|someone|the)|could you|could someone|do you have|is (?:it|the)|would you)\b/,
 ]
+/** 什么时候都行 gives a time rather than asking for one. */
+const ANY_WILL_DO = /(?:什么|啥|哪|几).{0,6}都|\bany(?: |)(?:time|day) (?:is|works|will|would)\b/
 
 /** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
   const plain = normalise(text)
-  return QUESTIONS.some((question) => question.test(plain))
+  return !ANY_WILL_DO.test(plain) && QUESTIONS.some((question) => question.test(plain))
 }

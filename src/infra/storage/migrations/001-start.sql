@@ -200,6 +200,7 @@ create table outbox (
 ) partition by range (at);
 create index outbox_conversation on outbox (conversation_id, seq);
 create index outbox_due on outbox (due_at) where state in ('queued', 'claimed', 'sending');
+create index outbox_recipient on outbox (channel, recipient, due_at) where state in ('queued', 'claimed', 'sending');
 
 create sequence event_id;
 create table event (
