@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readPurpose } from '#src/language/purposes.ts'
+
+describe('a whole message', () => {
+  it.each([
+    ['取消', 'stop'],
+    ['算了吧', 'stop'],
+    ['never mind', 'stop'],
+    ['cancel', 'stop'],
+    ['取消预约', 'cancel'],
+    ['不用来了', 'cancel'],
+    ['cancel my appointment', 'cancel'],
+    ['返回', 'go_back'],
+    ['上一步', 'go_back'],
+    ['go back', 'go_back'],
+    ['重新开始', 'start_over'],
+    ['从头来', 'start_over'],
+    ['start over', 'start_over'],
+    ['人工', 'human'],
+    ['请转人工', 'human'],
+    ['agent', 'human'],
+    ['我的预约', 'show'],
+    ['my appointments', 'show'],
+    ['改时间', 'move'],
+    ['reschedule', 'move'],
+    ['你好', 'greet'],
+    ['Hello!', 'greet'],
+    ['帮助', 'help'],
+    ['what can you do?', 'help'],
+    ['谢谢', 'thanks'],
+    ['拜拜', 'bye'],
+    ['退订', 'opt_out'],
+    ['打错了', 'wrong_person'],
+    ['我要预约', 'book'],
+  ])('%s is the purpose and nothing else', (message, purpose) => {
+    expect(readPurpose(message)).toMatchObject({ purpose, isWhole: true })
+  })
+
+  it('STOP in capitals ends the messages, in small letters this talk', () => {
+    expect(readPurpose('STOP').purpose).toBe('opt_out')
+    expect(readPurpose('stop').purpose).toBe('stop')
+  })
+})
+
+describe('a longer message', () => {
+  it.each([
+    ['能不能改到周日', 'move'],
+    ['师傅什么时候来', 'show'],
+    ['I want to talk to a person', 'human'],
+    ['房东不让装，取消订单', 'cancel'],
+    ['不要再给我发短信了', 'opt_out'],
+    ['我没办过你们的宽带', 'wrong_person'],
+    ['can we move my visit to Friday', 'move'],
+    ['when is the technician coming', 'show'],
+    ['你听不懂，我要人工', 'human'],
+  ])('%s has its purpose', (message, purpose) => {
+    expect(readPurpose(message).purpose).toBe(purpose)
+  })
+
+  it.each([
+    ['家里宽带断了，周六上午能来吗', 'repair'],
+    ['网速慢', 'repair'],
+    ['LOS灯闪红', 'repair'],
+    ['电视没信号', 'repair'],
+    ['no internet', 'repair'],
+    ['wifi is slow', 'repair'],
+    ['装宽带', 'install'],
+    ['book an installation please', 'install'],
+    ['移机', 'move'],
+    ['我要搬家了', 'move'],
+    ['光猫要挪到二楼', 'move'],
+    ['约个时间来检查下线路吧', 'inspection'],
+  ])('%s asks for a visit of its kind', (message, visitKind) => {
+    expect(readPurpose(message)).toMatchObject({ purpose: 'book', visitKind })
+  })
+
+  it.each(['周六上午', '好的', '2', '13812345678', 'any time is fine', '今天天气不错', ''])(
+    '%s has none',
+    (message) => {
+      expect(readPurpose(message)).toEqual({ purpose: undefined, isWhole: false })
+    },
+  )
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readItems } from '#src/language/answers/read-items.ts'
+import { readScore } from '#src/language/answers/read-score.ts'
+import { readScores } from '#src/language/answers/read-scores.ts'
+
+describe('a score', () => {
+  it.each([
+    ['4分', 4],
+    ['打8分吧', 8],
+    ['给个10分', 10],
+    ['10/10', 10],
+    ['8 out of 10', 8],
+    ['7', 7],
+    ['meh, 3', 3],
+    ['1分都嫌多', 1],
+    ['太差了，1分', 1],
+    ['五星', 5],
+    ['给三颗星', 3],
+    ['★★★★', 4],
+    ['2 stars', 2],
+    ['满分', 5],
+    ['很满意', 5],
+    ['超级满意', 5],
+    ['好评', 5],
+    ['满意', 4],
+    ['算是满意吧', 4],
+    ['挺好', 4],
+    ['一般', 3],
+    ['还行吧', 3],
+    ['凑合', 3],
+    ['不满意', 2],
+    ['不咋地', 2],
+    ['很不满意', 1],
+    ['差评', 1],
+    ['pretty good', 4],
+    ['average', 3],
+    ['very satisfied', 5],
+    ['not good', 2],
+    ['terrible', 1],
+  ])('%s', (answer, score) => {
+    expect(readScore(answer)).toBe(score)
+  })
+
+  it.each(['师傅等了10分钟', '周三', '100', '再说吧', ''])('is not in %s', (answer) => {
+    expect(readScore(answer)).toBeUndefined()
+  })
+})
+
+describe('scores for three questions at once', () => {
+  it.each([
+    ['都5分', [5, 5, 5]],
+    ['都5分，就是来晚了', [5, 5, 5]],
+    ['5 4 5', [5, 4, 5]],
+    ['5、5、3', [5, 5, 3]],
+    ['第二个3分，其他都5分', [5, 3, 5]],
+    ['都5分，就是第三项4分', [5, 5, 4]],
+    ['all 5 except number 2 is 3', [5, 3, 5]],
+    ['第一个4分', [4, undefined, undefined]],
+    ['再说吧', [undefined, undefined, undefined]],
+  ])('%s', (answer, scores) => {
+    expect(readScores(answer, 3)).toEqual(scores)
+  })
+})
+
+describe('remarks on the items of a list', () => {
+  it.each([
+    ['第3项完成', { done: [3], failed: [] }],
+    ['前三项都好了', { done: [1, 2, 3], failed: [] }],
+    ['1 2 4好，3没带', { done: [1, 2, 4], failed: [{ item: 3, remark: '没带' }] }],
+    ['4不合格', { done: [], failed: [{ item: 4, remark: '不合格' }] }],
+    ['勾选第五项', { done: [5], failed: [] }],
+    ['二号项过了', { done: [2], failed: [] }],
+    ['3到6都行', { done: [3, 4, 5, 6], failed: [] }],
+    ['除了3都好了', { done: 'all', failed: [{ item: 3, remark: '' }] }],
+    ['全部完成', { done: 'all', failed: [] }],
+    ['all items complete', { done: 'all', failed: [] }],
+    ['number 4 failed', { done: [], failed: [{ item: 4, remark: 'failed' }] }],
+    ['5 and 6 are both good', { done: [5, 6], failed: [] }],
+  ])('%s', (remarks, reading) => {
+    expect(readItems(remarks)).toEqual(reading)
+  })
+
+  it.each(['标签贴好，打钩', '光功率测了，-22', ''])('name no item: %s', (remarks) => {
+    expect(readItems(remarks)).toBeUndefined()
+  })
+})
+
+describe('a delay', () => {
+  it.each([
+    ['路上堵车晚半小时', { minutes: 30, reason: '路上堵车' }],
+    ['等电梯，五分钟', { minutes: 5, reason: '等电梯' }],
+    ['车胎爆了，晚40分钟到', { minutes: 40, reason: '车胎爆了' }],
+    ['可能迟到十分钟', { minutes: 10 }],
+    ['估计晚一刻钟', { minutes: 15 }],
+    ['一个半小时', { minutes: 90 }],
+    ['半个钟后到', { minutes: 30 }],
+    ['running 20 mins late, traffic', { minutes: 20, reason: 'traffic' }],
+    ['previous job overran, one hour delay', { minutes: 60, reason: 'previous job overran' }],
+    ['an hour and a half', { minutes: 90 }],
+  ])('%s', (message, delay) => {
+    expect(readDelay(message)).toEqual(delay)
+  })
+
+  it('is none without a length of time', () => {
+    expect(readDelay('堵车')).toBeUndefined()
+  })
+})

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { readChoice } from '#src/language/answers/read-choice.ts'
+import { readCode } from '#src/language/answers/read-code.ts'
+import { readName } from '#src/language/answers/read-name.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
+import { readYesNo } from '#src/language/answers/read-yes-no.ts'
+import { readLanguage } from '#src/language/read-language.ts'
+
+describe('an answer to a yes-or-no question', () => {
+  it.each([
+    '嗯',
+    '行',
+    '中',
+    '好的',
+    '可以',
+    '对',
+    '没问题',
+    '要得',
+    '好嘞',
+    '成',
+    '就这样吧',
+    '嗯嗯好的谢谢',
+    '👌',
+    '没错，是的',
+    'OK',
+    'yeah sure',
+    'yep',
+    'sounds good',
+    'fine by me',
+    '可以的师傅',
+  ])('%s means yes', (answer) => {
+    expect(readYesNo(answer)).toBe('yes')
+  })
+
+  it.each([
+    '不用了',
+    '算了',
+    '不行',
+    '不要',
+    '好的不用了',
+    '嗯不用了谢谢',
+    '别了',
+    '唔使啦',
+    '没必要',
+    '不太方便',
+    'nah',
+    'nope',
+    'no thanks',
+    'not really',
+    "that doesn't work for me",
+    'yeah no',
+    '👎',
+    '这个时间不行',
+  ])('%s means no', (answer) => {
+    expect(readYesNo(answer)).toBe('no')
+  })
+
+  it.each([
+    '可以吗？',
+    '是吗',
+    '周六',
+    '1',
+    '好像不对劲，网还是断的',
+    '不，可以的',
+    'no, yes',
+    '',
+    'yes but only on Friday',
+    '你好',
+  ])('%s is left to the asker', (answer) => {
+    expect(readYesNo(answer)).toBeUndefined()
+  })
+})
+
+const OFFERS = ['11月24日 周二 上午 09:00–11:00', '11月24日 周二 下午 13:00–15:00', '11月25日 周三 上午 09:00–11:00']
+const PLACES = ['Wi-Fi is slow', 'No internet', 'TV has no signal']
+
+describe('a choice from a list', () => {
+  it.each([
+    ['1', 0],
+    ['２。', 1],
+    ['②', 1],
+    ['2️⃣', 1],
+    ['第二个', 1],
+    ['要第三个时间', 2],
+    ['选1', 0],
+    ['1吧', 0],
+    ['就3吧', 2],
+    ['二', 1],
+    ['B', 1],
+    ['第二档', 1],
+    ['option 2', 1],
+    ['number one please', 0],
+    ['the second one', 1],
+    ["I'll take the third", 2],
+    ['最后一个', 2],
+    ['后面那个', 2],
+    ['前面那个', 0],
+    ['中间那个', 1],
+    ['倒数第二个', 1],
+    ['the last one', 2],
+    ['the middle one', 1],
+    ['下午吧', 1],
+    ['周三', 2],
+    ['周二下午那个', 1],
+    ['11月25日', 2],
+  ] as const)('%s picks it', (answer, index) => {
+    expect(readChoice(answer, OFFERS)).toBe(index)
+  })
+
+  it.each(['4', '0', '周二', '上午', '都不行', '不要下午', '3点', '你好', '', '12'])('%s picks none', (answer) => {
+    expect(readChoice(answer, OFFERS)).toBeUndefined()
+  })
+
+  it.each([
+    ['slow', 0],
+    ['no internet please', 1],
+    ['the tv one', 2],
+  ] as const)('%s fits the words of an option', (answer, index) => {
+    expect(readChoice(answer, PLACES)).toBe(index)
+  })
+
+  it('takes the longest of labels that lie inside each other', () => {
+    expect(readChoice('不是', ['是', '不是'])).toBe(1)
+  })
+})
+
+describe('a phone number', () => {
+  it.each([
+    ['138 1234 5678', '13812345678'],
+    ['+86 138-1234-5678', '13812345678'],
+    ['我的电话是１３８１２３４５６７８', '13812345678'],
+    ['一三八一二三四五六七八', '13812345678'],
+    ['010-62345678', '01062345678'],
+    ['(0755) 2345 6789', '075523456789'],
+  ])('is read from %s', (message, phone) => {
+    expect(readPhone(message)).toBe(phone)
+  })
+
+  it.each(['12345', '138123456789', '110', '没有', '2026-11-23'])('is not read from %s', (message) => {
+    expect(readPhone(message)).toBeUndefined()
+  })
+})
+
+describe('a one-time code', () => {
+  it.each(['123456', '１２３４５６', '123 456', '验证码是123456。', '一二三四五六', 'the code is 123456', '123-456'])(
+    'is read from %s',
+    (message) => {
+      expect(readCode(message)).toBe('123456')
+    },
+  )
+
+  it.each(['12345', '1234567', '13812345678', '123456 或者 654321', '没收到'])('is not read from %s', (message) => {
+    expect(readCode(message)).toBeUndefined()
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['王小明', '王小明'],
+    ['我叫李雷', '李雷'],
+    ['我姓张', '张'],
+    ['欧阳娜娜', '欧阳娜娜'],
+    ['李女士', '李女士'],
+    ['买买提·艾力', '买买提·艾力'],
+    ['my name is Ann Lee', 'Ann Lee'],
+    ['Ann Lee', 'Ann Lee'],
+  ])('is read from %s', (message, name) => {
+    expect(readName(message)).toBe(name)
+  })
+
+  it.each(['不知道', '周六上午', '好的', '人工', 'I am busy', '123'])('is not read from %s', (message) => {
+    expect(readName(message)).toBeUndefined()
+  })
+})
+
+describe('the question what is free', () => {
+  it.each([
+    '有哪些时间',
+    '什么时候有空',
+    '还有别的时间吗',
+    '有没有晚一点的',
+    '几点有空',
+    'what times are available?',
+    'anything earlier?',
+    'when can you come',
+  ])('is heard in %s', (message) => {
+    expect(asksWhatIsFree(message)).toBe(true)
+  })
+
+  it.each(['我什么时候都行', '我周三有时间', '下午可以吗', 'any time is fine', '周三下午'])(
+    'is not heard in %s',
+    (message) => {
+      expect(asksWhatIsFree(message)).toBe(false)
+    },
+  )
+})
+
+describe('the language of a message', () => {
+  it.each([
+    ['网断了', 'zh-CN'],
+    ['book个安装，saturday可以吗', 'zh-CN'],
+    ['wifi坏了', 'zh-CN'],
+    ['no internet since yesterday', 'en'],
+    ['tomorrow', 'en'],
+    ['cancel', 'en'],
+  ])('of %s is clear', (message, language) => {
+    expect(readLanguage(message)).toBe(language)
+  })
+
+  it.each(['ok', '1', '😀', 'wifi', '', '15:00'])('of %s is not', (message) => {
+    expect(readLanguage(message)).toBeUndefined()
+  })
+})
