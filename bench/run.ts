@@ -1,4 +1,5 @@
 import { freeTimeBench } from './free-time.ts'
+import { languageBench } from './language.ts'
 import { turnsBench } from './turns.ts'
 
 /** One figure of a run; `baseline` and `ratio` where something was measured against in the same run. */
@@ -11,7 +12,11 @@ export interface Figure {
   readonly ratio?: number
 }
 
-const BENCHES: Readonly<Record<string, () => AsyncIterable<Figure>>> = { turns: turnsBench, 'free-time': freeTimeBench }
+const BENCHES: Readonly<Record<string, () => AsyncIterable<Figure>>> = {
+  turns: turnsBench,
+  'free-time': freeTimeBench,
+  language: languageBench,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in BENCHES))

@@ -114,7 +114,7 @@ function inTurn(posts: readonly ((turn: number) => Promise<void>)[]) {
 }
 
 /** Every talker posts one message after the other for `SECONDS`; the first two seconds warm up and don't count. */
-async function load(posts: readonly ((turn: number) => Promise<void | undefined>)[]) {
+async function load(posts: readonly ((turn: number) => Promise<unknown>)[]) {
   const timesMs: number[] = []
   const startMs = performance.now()
   const countFromMs = startMs + 2_000

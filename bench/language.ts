@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process'
+import { DateTime } from 'luxon'
+import { readTime } from '#src/language/time/read-time.ts'
+import type { Figure } from './run.ts'
+import { quantile, rounded } from './support/spread.ts'
+
+const REF = DateTime.fromISO('2026-11-23T10:00:00', { zone: 'Asia/Shanghai' })
+const ROUNDS = 40
+const STARTS = 7
+/** Messages as people write them: wishes long and short, and stories without one. */
+const MESSAGES = [
+  ...[
+    '明儿下午三四点吧',
+    '除了周三都行',
+    '下下周一上午或者周五晚上',
+    '家里宽带断了，周六上午能来吗',
+    '网断了三天了，你们管不管',
+    '下午两点半到四点之间都可以',
+  ],
+  ...[
+    '月底之前随便哪天，最好是周末',
+    '不要太早，十点以后吧，明天后天都行',
+    '哦不对，是下周二不是这周二',
+    '12月3号或者4号，中午十二点半左右',
+    '正月初八以后再说',
+    '早上好',
+  ],
+  ...[
+    '我六点下班，七点以后才有人在家，周末全天都在',
+    '3号楼2单元1801，门口有狗，来之前打电话',
+    '越快越好，今天能来最好',
+    '原来约的明天，往后推两天',
+    '这个星期都不行，下个星期一三五上午',
+  ],
+  ...[
+    'before noon on the 3rd, not the weekend',
+    'any weekday after 5, but not Wednesday',
+    'tomorrow at half past two please',
+    'next Friday between 9 and 11',
+    'it has been down since Monday night',
+  ],
+  ...[
+    'either this Saturday morning or early next week',
+    'no actually make it Thursday around 3ish',
+    'first thing tomorrow',
+    'I get off work at 6 so after 6:30 any day',
+    'as soon as possible, we have a newborn',
+    '5pm',
+  ],
+]
+const LONG = `${'我家的网从上个礼拜就开始不太好，'.repeat(30)}你们周六下午三点以后来一趟吧`
+
+/** Reading a message's times: how long one takes, and what the reader adds to a process. */
+export async function* languageBench(): AsyncGenerator<Figure> {
+  const figure = (metric: string, value: number, unit: string): Figure => ({
+    name: 'language',
+    metric,
+    value: rounded(value),
+    unit,
+  })
+  const timesMs = Array.from({ length: ROUNDS }, () => [...MESSAGES, LONG].map(timed))
+    .slice(2)
+    .flat()
+  yield figure('one message, p50', quantile(timesMs, 0.5), 'ms')
+  yield figure('one message, p99', quantile(timesMs, 0.99), 'ms')
+  yield figure('one message, longest', Math.max(...timesMs), 'ms')
+
+  const bare = starts('')
+  const reading = starts(
+    "const { readTime } = await import('#src/language/time/read-time.ts'); readTime('周六上午', now)",
+  )
+  yield {
+    ...figure('added start, median', reading.ms - bare.ms, 'ms'),
+    baseline: rounded(bare.ms),
+    ratio: rounded(reading.ms / bare.ms),
+  }
+  yield {
+    ...figure('added memory, median', reading.mb - bare.mb, 'MB'),
+    baseline: rounded(bare.mb),
+    ratio: rounded(reading.mb / bare.mb),
+  }
+}
+
+function timed(message: string): number {
+  const startMs = performance.now()
+  readTime(message, REF)
+  return performance.now() - startMs
+}
+
+/** A process like the service's, its own settings read, that does `work`: the time that takes, and the memory in use afterwards. */
+function starts(work: string): { ms: number; mb: number } {
+  const script = `
+    const { DateTime } = await import('luxon'); await import('#src/config.ts'); const now = DateTime.fromISO('2026-11-23T10:00:00', { zone: 'Asia/Shanghai' })
+    const startMs = performance.now(); ${work}
+    const ms = performance.now() - startMs; globalThis.gc?.()
+    console.log(JSON.stringify({ ms, mb: process.memoryUsage().rss / 1e6 }))`
+  const runs = Array.from({ length: STARTS }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    })
+    return JSON.parse(stdout) as { ms: number; mb: number }
+  })
+  return {
+    ms: quantile(
+      runs.map(({ ms }) => ms),
+      0.5,
+    ),
+    mb: quantile(
+      runs.map(({ mb }) => mb),
+      0.5,
+    ),
+  }
+}
