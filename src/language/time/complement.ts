@@ -1,9 +1,10 @@
 import type { Wish } from './compose.ts'
 import { MOMENTS } from './day-parts.ts'
 import type { Mention } from './mention.ts'
-import { FOREVER, includesDay, isOneDay, weekdayNames } from './said-days.ts'
+import { FOREVER, firstDay, includesDay, isOneDay, lastDay, weekdayNames } from './said-days.ts'
 import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
 
+const SHORTEST_STRETCH_DAYS = 4
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
 
 /** What is left when times were only ruled out: all other days, or the other hours. */
@@ -29,7 +30,9 @@ export function withoutRefused(wishes: readonly Wish[], refused: readonly Mentio
     .map((wish) => {
       const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
       if (!days || isOneDay(days)) return wish
-      const within = ruledOut.filter((out) => out && (weekdayNames(out).length > 0 || overlaps(days, out)))
+      const within = ruledOut.filter(
+        (out) => out && ((isLong(days) && weekdayNames(out).length > 0) || overlaps(days, out)),
+      )
       return { ...wish, days: within.reduce<Days>((left, out) => takenFrom(left, out), days) }
     })
 }
@@ -40,6 +43,9 @@ function withoutHours(wish: Wish, hours: readonly TimeOfDay[]): Wish[] {
   if (!isOpen || hours.length === 0) return [wish]
   return hours.flatMap(otherHours).map((time) => ({ days: wish.days, times: [time] }))
 }
+
+/** Long enough for a weekday to be one of its days rather than another week's. */
+const isLong = (days: Days): boolean => lastDay(days) - firstDay(days) >= SHORTEST_STRETCH_DAYS
 
 const overlaps = (left: Days, right: Days): boolean =>
   left.spans.some(([from, to]) => right.spans.some(([first, last]) => first <= to && last >= from))

@@ -52,6 +52,7 @@ export const MOMENTS = {
   dinner_begins: 18 * 60,
   dinner_over: 19 * 60,
   school_over: 17 * 60,
+  dark: 18 * 60,
 } as const satisfies Record<string, MinuteOfDay>
 
 /** A bare hour from 1 up to this one means the afternoon. */

@@ -40,6 +40,27 @@ const isoDate: Rule = {
   read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
 }
 
+/** 20261205. */
+const digitDate: Rule = {
+  starts: /2/,
+  pattern: /(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/y,
+  read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
+}
+
+/** 12-05: written with a zero or beyond any hour, so that it is no range of hours. */
+const dashDate: Rule = {
+  starts: /[01]/,
+  pattern: /(0[1-9]|1[0-2])-(0[1-9]|2[5-9]|3[01])(?![\d:点-])/y,
+  read: (match, now) => days(said.monthAndDay(now, number(match[1]), number(match[2]))),
+}
+
+/** 三到五天后, 3-5天内. */
+const severalDays: Rule = {
+  starts: /[\d一二两三四五六七八九十过再]/,
+  pattern: new RegExp(`(?:再过|过)?(${N})(?:到|至|-)(${N})天(?:(以后|之后|后)|(以内|之内|内))?`, 'y'),
+  read: (match, now) => [day(span(now.today + (match[4] ? 0 : number(match[1])), now.today + number(match[2])))],
+}
+
 const slashDate: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2})\/(\d{1,2})(?![\d/]|分)/y,
@@ -156,6 +177,9 @@ export const CHINESE_DAY_RULES: readonly Rule[] = [
   isoDate,
   monthDay,
   relativeMonthDay,
+  digitDate,
+  dashDate,
+  severalDays,
   slashDate,
   dayOfMonth,
   monthPart,

@@ -135,6 +135,22 @@ function lengthInDays(now: Now, count: string, unit: string): number {
   return many * (unit.startsWith('week') ? 7 : unit === 'fortnight' ? 14 : 1)
 }
 
+/** In 5 to 7 days. */
+const severalDays: Rule = {
+  starts: /[iw\da-z]/,
+  pattern: new RegExp(
+    `(in|within)? ?(?:about )?(${COUNT}) ?(?:to|-|or) ?(${COUNT}) (day|week)s?(?: from now)?${END}`,
+    'y',
+  ),
+  read(match, now) {
+    if (match[1] === undefined && !match[0].endsWith('from now')) return undefined
+    const unit = match[4] === 'week' ? 7 : 1
+    return [
+      day(span(now.today + (match[1] === 'within' ? 0 : number(match[2]) * unit), now.today + number(match[3]) * unit)),
+    ]
+  },
+}
+
 const daysAgo: Rule = {
   starts: /[\da-z]/,
   pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back|earlier)${END}`, 'y'),
@@ -166,6 +182,7 @@ export const ENGLISH_DAY_RULES: readonly Rule[] = [
   ordinalDay,
   monthPart,
   daysAhead,
+  severalDays,
   daysAgo,
   postponed,
 ]

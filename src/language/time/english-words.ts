@@ -4,7 +4,7 @@ export const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|ele
 
 export const N = `(?:\\d{1,2}|${NUMBER_WORD})`
 
-export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty|thirty|forty five|forty-five|forty|fifty|an|a)`
+export const COUNT = `(?:\\d{1,3}(?:\\.5)?|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty|thirty|forty five|forty-five|forty|fifty|an|a)`
 
 export const END = '(?![a-z])'
 
@@ -18,7 +18,8 @@ const WEEKDAY_PREFIXES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 const MONTH_PREFIXES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-export const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
+export const number = (text: string | undefined): number =>
+  readNumeral(text ?? '') ?? (/^\d+\.5$/.test(text ?? '') ? Number(text) : Number.NaN)
 
 export const weekdayNumber = (text = ''): number => WEEKDAY_PREFIXES.indexOf(text.slice(0, 3)) + 1
 

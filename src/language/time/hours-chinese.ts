@@ -1,7 +1,8 @@
 import { readNumeral } from '../numerals.ts'
+import { DAY_PARTS } from './day-parts.ts'
 import { instantAhead } from './instants.ts'
 import type { Rule } from './rule.ts'
-import { clock, time } from './token.ts'
+import { clock, part, time } from './token.ts'
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
@@ -22,6 +23,15 @@ const hoursAhead: Rule = {
   },
 }
 
+/** 晚8点, 早十点: one character for the part of the day, right before the hour. */
+const partBeforeHour: Rule = {
+  starts: /[早晚午]/,
+  pattern: /(早|晚|午)(?=(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|:))(?!一点(?![半到钟]))/y,
+  read: (match) => [
+    part(match[1] === '早' ? DAY_PARTS.morning : match[1] === '晚' ? DAY_PARTS.evening : DAY_PARTS.noon),
+  ],
+}
+
 const BOUND = /(?:[有快早晚慢多少差大小高低好近远])$/
 
 const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 两刻: 30 }
@@ -29,7 +39,7 @@ const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻:
 const clockTime: Rule = {
   starts: /[\d一二两三四五六七八九十零]/,
   pattern:
-    /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(来)?(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?!后|了|来))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
+    /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(来)?(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?![后了来\\d一二三四五六七八九十]))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
   read(match, _now, text) {
     const hour = number(match[1])
     if (!(hour >= 0 && hour <= 24) || isALittle(match, text)) return undefined
@@ -88,6 +98,7 @@ const counted: Rule = {
 /** Rules for clock times in ideographs, and for figures that count something else. */
 export const CHINESE_HOUR_RULES: readonly Rule[] = [
   hoursAhead,
+  partBeforeHour,
   clockPair,
   clockShort,
   clockShortAfter,

@@ -22,6 +22,13 @@ const hoursAhead: Rule = {
   },
 }
 
+/** In a quarter of an hour. */
+const quartersAhead: Rule = {
+  starts: /[iat]/,
+  pattern: /(in )?(?:about )?(?:a |(three) )quarters? of an hour( from now)?(?![a-z])/y,
+  read: (match, now) => ((match[1] ?? match[3]) ? instantAhead(now, match[2] ? 45 : 15, 'clock') : undefined),
+}
+
 const half = (text: string | undefined): Clock['half'] =>
   text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm'
 
@@ -129,6 +136,7 @@ const bareNumber: Rule = {
 /** Rules for clock times in English and in figures, and for figures whose meaning stands beside them. */
 export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   hoursAhead,
+  quartersAhead,
   clockTime,
   colonTime,
   oclock,

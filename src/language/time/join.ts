@@ -139,7 +139,9 @@ const isOperand = (token: Token | undefined): boolean =>
 const boundInFront: Joiner = (tokens, at, now) => {
   const token = tokens[at]
   if (token?.kind !== 'mark') return undefined
-  const next = skipFillers(tokens, at + 1)
+  const direct = skipFillers(tokens, at + 1)
+  const next =
+    token.mark === 'by' && isMark(tokens[direct], 'to', 'moved_to') ? skipFillers(tokens, direct + 1) : direct
   const onwards = isMark(tokens[next + 1], 'onwards') ? 1 : 0
   const used = next - at + 1 + onwards
   const [hours, days] = [timeAt(tokens[next]), daysAt(tokens[next])]
@@ -151,6 +153,9 @@ const boundInFront: Joiner = (tokens, at, now) => {
   const direction = DIRECTIONS[token.mark]
   if (direction === undefined || (isBoundBehind && token.mark !== 'from')) return undefined
   if (token.mark === 'from' && isMark(tokens[next + 1], 'earlier', 'later')) return undefined
+  const hoursOfDay = days && timeAt(tokens[next + 1])
+  const bounded = hoursOfDay && boundTime(hoursOfDay, direction)
+  if (bounded) return { used: used + 1, tokens: [day(days), bounded] }
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
   return made && { used, tokens: [made] }
 }
@@ -163,6 +168,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   by: 'until',
   to: 'until',
   after: 'after',
+  no_earlier: 'from',
   from: 'from',
 }
 const BEHIND: Readonly<Record<string, Direction>> = { earlier: 'before', later: 'after', onwards: 'from' }

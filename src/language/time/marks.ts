@@ -5,10 +5,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['earlier', `前|之前|以前|前头`],
   ['before', `before|prior to|earlier than|ahead of|早于`],
   ['later', `后|之后|以后|过后|往后|后头`],
-  [
-    'after',
-    `after|past|later than|no earlier than|not earlier than|not before|no sooner than|不早于|超过|beyond|following|过了|晚于`,
-  ],
+  ['after', `after|past|later than|超过|beyond|following|过了|晚于`],
   ['around', `左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`],
   [
     'around',
@@ -23,7 +20,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['from', `从|由|自|from|starting|as of|starting from|beginning`],
   [
     'onwards',
-    `起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
+    `till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
     |on forward|forward`,
   ],
   ['to', `到|至|-|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
@@ -86,4 +83,5 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     'suggest',
     `maybe|perhaps|say|how about|what about|would|is|does|do you have|make it|let's say|shall we say|could we say|call it|can we say|can we do|could we do|let's do|lets do|let's make it|how is|what if|possibly`,
   ],
+  ['no_earlier', `不早于|no earlier than|not earlier than|not before|no sooner than|not until`],
 ]

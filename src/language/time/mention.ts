@@ -1,4 +1,5 @@
 import { inHalf } from './join.ts'
+import { isoWeekday } from './local-day.ts'
 import { isFiller, isMark, skipFillers } from './reading-order.ts'
 import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
 import type { Days, Mark, TimeOfDay, Token } from './token.ts'
@@ -21,7 +22,7 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
   let isListed = false
   tokens.forEach((token, at) => {
     if (token.kind === 'day' || token.kind === 'time') {
-      const isNew = isListed && beginsAnother(tokens, at)
+      const isNew = isListed && current?.days !== undefined && beginsAnother(tokens, at)
       if (isNew || !current || !extend(current, token, isListed)) {
         current = { times: [], from: at, to: at }
         mentions.push(current)
@@ -70,6 +71,7 @@ export function narrowed(stretch: Days, days: Days): Days | undefined {
     const on = stretch.inWeek + days.weekday.number - 1
     return { spans: [[on, on]] }
   }
+  if (isOneDay(stretch) && isSameDay(stretch, days)) return stretch
   if (stretch.isAny) return days
   if (days.isAny) return stretch
   if (isOneDay(stretch) || stretch.spans.length > 1 || stretch.weekdays) return undefined
@@ -81,6 +83,12 @@ export function narrowed(stretch: Days, days: Days): Days | undefined {
     return on !== undefined && includesDay(stretch, on) ? { spans: [[on, on]], weekday: days.weekday } : undefined
   }
   return days.spans.every(([from, to]) => includesDay(stretch, from) && includesDay(stretch, to)) ? days : undefined
+}
+
+/** 12月8日（周二）: the weekday only says the day again. */
+function isSameDay(date: Days, days: Days): boolean {
+  const isBare = days.weekday !== undefined && days.weekday.monday === undefined
+  return isBare && days.weekday?.number === isoWeekday(firstDay(date))
 }
 
 /** 下周一、周三: a later weekday of a list stays in the week that was said. */

@@ -35,6 +35,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   alreadyPassed,
   byCues,
   asTheNext,
+  besideAThing,
   byItself,
 ]
 
@@ -73,10 +74,23 @@ function welcome({ mention }: Setting): Role | undefined {
 
 /** A day that is over tells a tale, unless it is the whole message. */
 function longAgo({ mention, tokens, now }: Setting): Role | undefined {
-  const isPast = mention.days !== undefined && lastDay(mention.days) < now.today
+  const isPast = mention.days !== undefined && (lastDay(mention.days) < now.today || isEarlierToday(mention, now))
   const isOutside = (at: number): boolean => at < mention.from || at > mention.to
   const isAlone = tokens.every((token, at) => !isOutside(at) || isFiller(token) || token.kind === 'break')
   return isPast && !isAlone ? 'story' : undefined
+}
+
+/** This morning at 7, said at ten: the half of the day was said, so it is not meant for the evening. */
+function isEarlierToday({ days, times }: Mention, now: Now): boolean {
+  const isToday = days?.spans.every(([from, to]) => from === now.today && to === now.today) ?? false
+  return (
+    isToday &&
+    times.length > 0 &&
+    times.every((time) => {
+      const isSaid = time.form === 'clock' && time.at.half === 'am' && !time.at.isExact
+      return isSaid && time.at.minute < now.minute
+    })
+  )
 }
 
 /** 今天的师傅, tomorrow's visit: the time only says which one is spoken of. */
@@ -94,7 +108,6 @@ function alreadyPassed({ left, right }: Setting): Role | undefined {
 
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
-  thing: 'offer',
   busy: 'refused',
   story: 'story',
   past: 'story',
@@ -108,7 +121,7 @@ function byCues(setting: Setting): Role | undefined {
   const behind = firstRole([...left].reverse(), setting, isChinese)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
-  if (role === 'refused' && left.some((token) => isCue(token, 'if'))) return 'offer'
+  if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
   return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
 }
 
@@ -125,6 +138,11 @@ function firstRole(tokens: readonly Token[], { mention }: Setting, skipsStory = 
   return undefined
 }
 
+/** A visit or a technician spoken of, and nothing closer said. */
+function besideAThing({ left, right }: Setting): Role | undefined {
+  return [...left, ...right].some((token) => isCue(token, 'thing')) ? 'offer' : undefined
+}
+
 /** 周二周三都行: the words behind the last one hold for all. */
 function asTheNext({ right, next }: Setting): Role | undefined {
   const isList = right.every((token) => isFiller(token) || isMark(token, 'or', 'and'))
@@ -133,10 +151,11 @@ function asTheNext({ right, next }: Setting): Role | undefined {
 
 /** What stands between two mentions belongs to the first of them. */
 function byItself({ left, right, isFirst }: Setting): Role {
-  return [...(isFirst ? left : []), ...right].every((token) => isFiller(token) || token.kind === 'mark')
-    ? 'bare'
-    : 'unclear'
+  return [...(isFirst ? left : []), ...right].every(isMeaningless) ? 'bare' : 'unclear'
 }
+
+const isMeaningless = (token: Token): boolean =>
+  isFiller(token) || isCue(token, 'same_time', 'others') || token.kind === 'mark'
 
 function afterLastBreak(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(tokens.findLastIndex((token) => token.kind === 'break') + 1)

@@ -74,8 +74,8 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   const previous = tokens[skipFillersBack(tokens, at)]
   const beside = tokens[at - 1]
   if (
-    isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from') ||
-    isMark(previous, 'after', 'before', 'around', 'by', 'between')
+    isMark(beside, 'at', 'after', 'before', 'around', 'by', 'between', 'from', 'no_earlier') ||
+    isMark(previous, 'after', 'before', 'around', 'by', 'between', 'no_earlier')
   )
     return true
   if (
@@ -87,7 +87,8 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   if (isSuggested(tokens, at)) return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
-  const next = tokens[skipFillers(tokens, end + 1)]
+  const behind = skipFillers(tokens, end + 1)
+  const next = tokens[behind]?.kind === 'day' ? tokens[behind + 1] : tokens[behind]
   return next?.kind === 'time' && next.time.form === 'part'
 }
 

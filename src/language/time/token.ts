@@ -71,6 +71,7 @@ export type Mark =
   | 'for_day'
   | 'count_of_days'
   | 'suggest'
+  | 'no_earlier'
 
 /** What the words around a time say about it. */
 export type Cue =

@@ -17,13 +17,14 @@ const WEEKS: Readonly<Record<string, number>> = {
 }
 
 const weekdays: Rule = {
-  starts: /[mtwfsnlcp]/,
+  starts: /[mtwfsnlcpae]/,
   pattern: new RegExp(
-    `(this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
+    `(any|every|each|this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?\\.?${END}(?:\\s?(?:of )?(next week|this week|last week|week after next|week)${END})?`,
     'y',
   ),
   read(match, now) {
     const which = weekdayNumber(match[2])
+    if (/any|every|each/.test(match[1] ?? '')) return [day(said.everyWeek(now, which))]
     if (match[3] && match[1] === undefined && /day$/.test(match[2] ?? '')) return [day(said.everyWeek(now, which))]
     if (match[4] === 'week') return [day(said.weekday(now, which, 1))]
     return [day(said.weekday(now, which, WEEKS[match[4] ?? match[1] ?? '']))]
@@ -45,8 +46,8 @@ const weekOn: Rule = {
 
 const weekdayAfterNext: Rule = {
   starts: /[tmwfs]/,
-  pattern: new RegExp(`(?:the )?(${WEEKDAY}) after next${END}`, 'y'),
-  read: (match, now) => [day(said.weekday(now, weekdayNumber(match[1]), 2))],
+  pattern: new RegExp(`(?:the )?(${WEEKDAY}) (after next|before last)${END}`, 'y'),
+  read: (match, now) => [day(said.weekday(now, weekdayNumber(match[1]), match[2] === 'after next' ? 2 : -2))],
 }
 
 export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [weekOn, weekdayAfterNext, weekdays]

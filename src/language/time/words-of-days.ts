@@ -67,7 +67,7 @@ const CHINESE: Entry[] = [
   ['下周|下个周|下星期|下个星期|下礼拜|下个礼拜|下一周', week(1)],
   ['下下周|下下个周|下下星期|下下个星期|下下礼拜|下下个礼拜', week(2)],
   ['上周|上个周|上星期|上个星期|上礼拜|上个礼拜', week(-1)],
-  ['下周初|下周前几天|下周开头', weekPart(1, 1, 2)],
+  ['下周初|下周头两天|下周一二|下周头几天|下周前几天|下周开头', weekPart(1, 1, 2)],
   ['下周后半段|下周后几天|下周后半周|下周晚些时候|下周下半周', weekPart(1, 4, 5)],
   ['下周中|下周中间', weekPart(1, 3, 3)],
   ['下下周初', weekPart(2, 1, 2)],
@@ -75,7 +75,7 @@ const CHINESE: Entry[] = [
   ['下周末|下个周末|下礼拜末|下周六日|下周六周日', comingWeekend(1)],
   ['下下周末|下下个周末', comingWeekend(2)],
   ['上周末|上个周末', comingWeekend(-1)],
-  ['工作日|平日|上班日|平常日子', everyDay(1, 2, 3, 4, 5)],
+  ['工作日|平时|平日|上班日|平常日子', everyDay(1, 2, 3, 4, 5)],
   ['这个月|本月|这月|当月', month(0, 'whole')],
   ['下个月|下月|次月', month(1, 'whole')],
   ['上个月|上月', month(-1, 'whole')],
@@ -107,6 +107,10 @@ const ENGLISH: Entry[] = [
   ['next week|the following week', week(1)],
   ['week after next|the week after next|the week after', week(2)],
   ['last week', week(-1)],
+  [
+    'the beginning of the week after next|beginning of the week after next|early the week after next',
+    weekPart(2, 1, 2),
+  ],
   [
     'early next week|beginning of next week|start of next week|the beginning of next week|first part of next week',
     weekPart(1, 1, 2),
