@@ -16,6 +16,7 @@ interface Locked {
   resolved?: string
   integrity?: string
   hasInstallScript?: boolean
+  optionalDependencies?: Record<string, string>
 }
 const manifest = JSON.parse(read('package.json')) as Manifest
 const packages = (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages
@@ -34,6 +35,18 @@ describe('the lockfile', () => {
   it('pins every package to one version and its content', () => {
     const loose = installed.filter(([, { version, integrity }]) => !version || !integrity).map(([path]) => path)
     expect(loose, 'Every package must come from a registry, with a version and an integrity').toEqual([])
+  })
+
+  it('has every package for every platform, or npm ci refuses it', () => {
+    const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')))
+    const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !names.has(name))
+        .map((name) => `${path} wants ${name}`),
+    )
+    const advice =
+      'The registry lacked these when the lockfile was made. Choose a version whose platform packages are all there, delete package-lock.json and node_modules, npm install; npm ci --dry-run must pass'
+    expect(missing, advice).toEqual([])
   })
 
   it('fits package.json', () => {
