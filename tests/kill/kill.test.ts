@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
 import { type Caller, DIRECT_LINE_SECRET, openCaller } from './direct-line-caller.ts'
 import { type RunningService, runningService } from './running-service.ts'
 
@@ -27,17 +29,18 @@ interface AppointmentRead {
 }
 
 describe('a service that is killed in the middle of turns', () => {
-  let folder: TemporaryFolder
+  let folder: string
   let service: RunningService
 
   beforeAll(async () => {
-    folder = await temporaryFolder()
-    service = await runningService(folder.dataDir, { DEMO: 'true', DIRECT_LINE_SECRET, API_TOKEN })
+    // A name of its own: other test runs sweep folders of theirs that no process holds, as between a kill and a start.
+    folder = await mkdtemp(join(tmpdir(), 'doorstep-kill-'))
+    service = await runningService(join(folder, 'data'), { DEMO: 'true', DIRECT_LINE_SECRET, API_TOKEN })
     await service.start()
   }, 60_000)
   afterAll(async () => {
     await service?.stop()
-    await folder?.[Symbol.asyncDispose]()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }, 60_000)
 
   it(
