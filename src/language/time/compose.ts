@@ -14,6 +14,9 @@ export interface Wish {
   times: readonly TimeOfDay[]
 }
 
+const isAnyTime = ({ days, times }: Wish): boolean =>
+  (days === undefined || days.isAny === true) && times.every(({ form }) => form === 'any')
+
 interface Said {
   mention: Mention
   role: Role
@@ -30,7 +33,7 @@ export function compose(
   const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)), now)
   const wishes = wishesOf(tokens, current)
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
-  const isRest = tokens.some((token) => isCue(token, 'others')) && refused.length > 0
+  const isRest = refused.length > 0 && (tokens.some((token) => isCue(token, 'others')) || wishes.every(isAnyTime))
   const windows = wishes.length > 0 && !isRest ? withoutRefused(wishes, refused, now) : complement(refused, now)
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
@@ -95,12 +98,19 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   let week: Days | undefined
   for (const { mention, role } of said) {
     const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear'
-    const days = mention.days && inSameWeek(week ?? mention.days, mention.days)
+    const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
     if (days && givesContext(role, mention)) context = days
   }
   return settled(wishes)
+}
+
+/** A bare weekday is one of the week or the stretch of days that was spoken of before. */
+function inContext(days: Days, context: Days | undefined, week: Days | undefined): Days {
+  const isBare = days.weekday !== undefined && days.weekday.monday === undefined
+  const within = isBare && context && !context.isAny ? narrowed(context, days) : undefined
+  return within ?? inSameWeek(week ?? days, days)
 }
 
 /** A day that is not wanted is no context for hours; one whose hours are not wanted is. */

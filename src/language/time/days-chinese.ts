@@ -30,7 +30,7 @@ const monthDay: Rule = {
 
 const relativeMonthDay: Rule = {
   starts: /[下这本上]/,
-  pattern: new RegExp(`(下下个|下个|下|这个|这|本|上个|上)月的?(${N})[号日](?!楼)`, 'y'),
+  pattern: new RegExp(`(下下个|下个|下|这个|这|本|上个|上)月的?(${N})(?:[号日](?!楼)|(?=$|[,。吧上下早晚中左]))`, 'y'),
   read: (match, now) => days(said.dayOfMonthAhead(now, MONTHS[match[1] ?? ''] ?? 0, number(match[2]))),
 }
 
@@ -84,7 +84,7 @@ function daysOfMonth(...values: number[]): Token[] | undefined {
 
 const dayOfMonth: Rule = {
   starts: /[\d一二三四五六七八九十]/,
-  pattern: new RegExp(`(${N})(?:号|日)(?![楼线机院门院栋码店])`, 'y'),
+  pattern: /(\d{1,2}|[一二两三四五六七八九十]{1,4})(?:号|日)(?![楼线机院门院栋码店])/y,
   read(match, _now, text) {
     if (HOUSE_NUMBER.test(text.slice(Math.max(0, match.index - 1), match.index)))
       return [{ kind: 'word', text: 'house' }]
@@ -103,6 +103,10 @@ const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
   下旬: 'late',
   底: 'end',
   末: 'end',
+  上半月: 'first_half',
+  前半月: 'first_half',
+  下半月: 'second_half',
+  后半月: 'second_half',
   份: 'whole',
   '': 'whole',
 }
@@ -110,7 +114,7 @@ const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
 const monthPart: Rule = {
   starts: /[\d一二三四五六七八九十下这本上月中]/,
   pattern: new RegExp(
-    `(?:(${N})|(下下个|下个|下|这个|这|本|上个|上))?(?:月份?的?(初|上旬|中旬|中|下旬|底|末|份)?|(上旬|中旬|下旬))`,
+    `(?:(${N})|(下下个|下个|下|这个|这|本|上个|上))?(?:月份?的?(初|上旬|中旬|中|下旬|底|末|份|上半月|下半月|前半月|后半月)?|(上旬|中旬|下旬|上半月|下半月))`,
     'y',
   ),
   read(match, now) {

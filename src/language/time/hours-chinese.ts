@@ -60,7 +60,7 @@ function isALittle(match: RegExpExecArray, text: string): boolean {
 
 const clockPair: Rule = {
   starts: /[一二两三四五六七八九十]/,
-  pattern: /(?:([一二两三四五六七八九])([二三四五六七八九十])|十([一二])([二三]))点(?:钟|多|来钟)?(?!半)/y,
+  pattern: /(?:([一二两三四五六七八九])([二两三四五六七八九十])|十([一二])([二三]))点(?:钟|多|来钟)?(?!半)/y,
   read(match) {
     const teens = match[3] ? 10 : 0
     const [first, second] = [teens + number(match[1] ?? match[3]), teens + number(match[2] ?? match[4])]

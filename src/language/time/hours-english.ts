@@ -54,6 +54,13 @@ const colonTime: Rule = {
 
 const minutes = (text: string | undefined): number => (text === undefined ? 0 : Number(text.replace('o', '0')))
 
+/** 15h, 16h30. */
+const continental: Rule = {
+  starts: /\d/,
+  pattern: /([01]?\d|2[0-4])h([0-5]\d)?(?![a-z\d])/y,
+  read: (match) => [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })],
+}
+
 const oclock: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
@@ -139,6 +146,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   quartersAhead,
   clockTime,
   colonTime,
+  continental,
   oclock,
   spokenTime,
   wordedMinutes,

@@ -89,9 +89,21 @@ function range(tokens: readonly Token[], at: number, now: Now): Step | undefined
 }
 
 function betweenTimes(first: TimeOfDay | undefined, second: TimeOfDay | undefined): Token | undefined {
-  const from = first?.form === 'clock' ? first.at : first?.form === 'part' ? edge(first.part.from) : undefined
-  const to = second?.form === 'clock' ? second.at : second?.form === 'part' ? edge(second.part.to) : undefined
+  const from = first && beginOf(first)
+  const to = second && endOf(second)
   return from && to && time({ form: 'between', from, to })
+}
+
+function beginOf(said: TimeOfDay): Clock | undefined {
+  if (said.form === 'clock') return said.at
+  if (said.form === 'between') return said.from
+  return said.form === 'part' ? edge(said.part.from) : undefined
+}
+
+function endOf(said: TimeOfDay): Clock | undefined {
+  if (said.form === 'clock') return said.at
+  if (said.form === 'between') return said.to
+  return said.form === 'part' ? edge(said.part.to) : undefined
 }
 
 function betweenDays(first: Days | undefined, second: Days | undefined, now: Now): Token | undefined {
@@ -182,11 +194,12 @@ const boundBehind: Joiner = (tokens, at, now) => {
   const used = next - at + 1
   if (days && token.mark === 'day_before') return { used, tokens: [day(dayBefore(days))] }
   if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }
-  if (token.mark === 'around' && hours && !timeAt(tokens[skipFillers(tokens, next + 1)]))
+  if (token.mark === 'around' && hours && !isOperand(tokens[skipFillers(tokens, next + 1)]))
     return { used, tokens: [time(roughly(hours))] }
   if (token.mark === 'by' && hours && !timeAt(tokens[next + 1]))
     return { used, tokens: [boundTime(hours, 'until') ?? time(hours)] }
-  const direction = BEHIND[token.mark]
+  const isOver = days && token.mark === 'after' && !isOperand(tokens[skipFillers(tokens, next + 1)])
+  const direction = isOver ? 'after' : BEHIND[token.mark]
   if (direction === undefined) return undefined
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
   return made && { used, tokens: [made] }

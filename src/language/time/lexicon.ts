@@ -23,7 +23,9 @@ export function lexicon(entries: readonly Entry[]): Lexicon {
   for (const [words, meaning] of entries) {
     for (const word of words.split(/\s*\|\s*/)) {
       const first = word.charAt(0)
-      byFirst.set(first, [...(byFirst.get(first) ?? []), [word, meaning]])
+      const alike = byFirst.get(first)
+      if (alike) alike.push([word, meaning])
+      else byFirst.set(first, [[word, meaning]])
     }
   }
   for (const words of byFirst.values()) words.sort(([left], [right]) => right.length - left.length)

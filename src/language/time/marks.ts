@@ -2,11 +2,14 @@ import type { Mark } from './token.ts'
 
 /** Words that bind times to each other, in both languages. */
 export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
-  ['earlier', `前|之前|以前|前头`],
+  ['earlier', `放假前|放假之前|前|之前|以前|前头`],
   ['before', `before|prior to|earlier than|ahead of|早于`],
-  ['later', `后|之后|以后|过后|往后|后头`],
+  ['later', `放假后|放假以后|结束后|结束以后|完了以后|后|之后|以后|过后|往后|后头`],
   ['after', `after|past|later than|超过|beyond|following|过了|晚于`],
-  ['around', `左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`],
+  [
+    'around',
+    `大约在|大概在|大概是|估计在|约在|大约是|左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`,
+  ],
   [
     'around',
     `around|about|roughly|approximately|approx|circa|ish|or so|or thereabouts|~|close to|near|around about
@@ -56,7 +59,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [

@@ -15,22 +15,25 @@ export interface Mention {
   to: number
 }
 
+/** The word between two times: 周三或周四 lists them. */
+type Joiner = 'none' | 'and' | 'or'
+
 /** Gathers days and hours that stand together into mentions; anything with a meaning of its own between them parts them. */
 export function mentionsOf(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = []
   let current: Mention | undefined
-  let isListed = false
+  let joiner: Joiner = 'none'
   tokens.forEach((token, at) => {
     if (token.kind === 'day' || token.kind === 'time') {
-      const isNew = isListed && current?.days !== undefined && beginsAnother(tokens, at)
-      if (isNew || !current || !extend(current, token, isListed)) {
+      const isNew = joiner !== 'none' && current?.days !== undefined && beginsAnother(tokens, at)
+      if (isNew || !current || !extend(current, token, joiner)) {
         current = { times: [], from: at, to: at }
         mentions.push(current)
-        extend(current, token, false)
+        extend(current, token, 'none')
       }
       current.to = at
-      isListed = false
-    } else if (isMark(token, 'or', 'and')) isListed = true
+      joiner = 'none'
+    } else if (isMark(token, 'or', 'and')) joiner = isMark(token, 'or') ? 'or' : 'and'
     else if (isMark(token, 'suggest')) current = undefined
     else if (!isFiller(token) && !isMark(token, 'around', 'count_of_days')) current = undefined
   })
@@ -43,15 +46,23 @@ function beginsAnother(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Adds a day or a time to a mention, unless they don't belong together. */
-function extend(mention: Mention, token: Token, isListed: boolean): boolean {
-  if (token.kind === 'day') return extendDays(mention, token.days, isListed)
+function extend(mention: Mention, token: Token, joiner: Joiner): boolean {
+  if (token.kind === 'day') return extendDays(mention, token.days, joiner !== 'none')
   if (token.kind !== 'time') return false
   if (token.time.form === 'any') mention.isWelcome = true
   const last = mention.times.at(-1)
   const isOpen = last?.form === 'asap' || last?.form === 'any'
-  const both = last && (isOpen || !isListed) ? combined(last, token.time) : undefined
+  const both =
+    last && (isOpen || joiner === 'none' || areBothEnds(last, token.time, joiner))
+      ? combined(last, token.time)
+      : undefined
   mention.times = both ? [...mention.times.slice(0, -1), both] : [...mention.times, token.time]
   return true
+}
+
+/** After 10 and before 12. */
+function areBothEnds(first: TimeOfDay, second: TimeOfDay, joiner: Joiner): boolean {
+  return joiner === 'and' && first.form === 'after' && second.form === 'before'
 }
 
 function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
@@ -72,6 +83,7 @@ export function narrowed(stretch: Days, days: Days): Days | undefined {
     return { spans: [[on, on]] }
   }
   if (isOneDay(stretch) && isSameDay(stretch, days)) return stretch
+  if (isOneDay(days) && isSameDay(days, stretch)) return days
   if (stretch.isAny) return days
   if (days.isAny) return stretch
   if (isOneDay(stretch) || stretch.spans.length > 1 || stretch.weekdays) return undefined

@@ -34,6 +34,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\baft(?:er)?noon\b/g, 'afternoon'],
   [/\b2nite\b/g, 'tonight'],
   [/\bwk\b/g, 'week'],
+  [/\b(?:wens|wedn|wendsday)\b/g, 'wed'],
+  [/\b(?:tus|tuse|teus)\b/g, 'tue'],
+  [/\bthrs\b/g, 'thu'],
 ]
 
 const ENGLISH_WORDS = [
@@ -82,7 +85,7 @@ export function mendSpelling(text: string): string {
 }
 
 function nearestWord(word: string): string {
-  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || KNOWN.has(word)) return word
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || KNOWN.has(word.replace(/s$/, ''))) return word
   const near = ENGLISH_WORDS.find((known) => known[0] === word[0] && isNear(word, known, known.length >= 8 ? 2 : 1))
   return near ?? word
 }

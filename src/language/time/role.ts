@@ -110,6 +110,7 @@ const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
   busy: 'refused',
   story: 'story',
+  account: 'story',
   past: 'story',
   habit: 'story',
 }
@@ -118,19 +119,28 @@ const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
 function byCues(setting: Setting): Role | undefined {
   const { left, right, isChinese, isFirst } = setting
   const ahead = firstRole(right, setting)
-  const behind = firstRole([...left].reverse(), setting, isChinese)
+  const behind = firstRole(isChinese ? tellingBehind(left) : [...left].reverse(), setting)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
   if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
   return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
 }
 
-/** The role that the nearest telling word gives. In Chinese a trouble told before a time doesn't say what the time is for. */
-function firstRole(tokens: readonly Token[], { mention }: Setting, skipsStory = false): Role | undefined {
+/**
+ * The words before a time that say what it is for, nearest first. In Chinese a trouble told before it doesn't, and
+ * that one is busy only when it stands right beside.
+ */
+function tellingBehind(left: readonly Token[]): Token[] {
+  const nearest = left.filter((token) => !isFiller(token)).at(-1)
+  return left.filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy'))).reverse()
+}
+
+/** The role that the nearest telling word gives. */
+function firstRole(tokens: readonly Token[], { mention }: Setting): Role | undefined {
   for (const [at, token] of tokens.entries()) {
     if (isMark(token, 'move', 'moved_to')) return 'offer'
     if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
-    if (token.kind !== 'cue' || (skipsStory && token.cue === 'story')) continue
+    if (token.kind !== 'cue') continue
     if (token.cue === 'rest') return mention.times.length > 0 ? 'refused' : 'offer'
     const role = ROLE_OF_CUE[token.cue]
     if (role) return role

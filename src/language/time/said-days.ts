@@ -62,6 +62,12 @@ export function weekOfMonth(now: Now, monthsAhead: number, which: number): Days 
   return span(from, Math.min(from + 6, last))
 }
 
+/** The first … fifth day of a month; 0 = its last. */
+export function nthDay(now: Now, monthsAhead: number, which: number): DayNumber {
+  const [first, last] = monthSpan(now.year, now.month + monthsAhead)
+  return which === 0 ? last : first + which - 1
+}
+
 /** The first … fifth of a weekday in a month; 0 = the last. */
 export function weekdayOfMonth(now: Now, monthsAhead: number, which: number, number: number): DayNumber {
   const [first, last] = monthSpan(now.year, now.month + monthsAhead)

@@ -148,6 +148,8 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   if ((isAfterPart || isMark(tokens[at - 1], 'at')) && whole <= 24 && fraction < 60) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }
+  if (whole > 12 && whole <= 24 && fraction < 60 && isEnd(tokens[at + 1]))
+    return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
   return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }
 }

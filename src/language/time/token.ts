@@ -92,6 +92,7 @@ export type Cue =
   | 'others'
   | 'aside'
   | 'you'
+  | 'account'
   | 'same_time'
 
 export type Token =

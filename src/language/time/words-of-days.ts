@@ -106,6 +106,7 @@ const ENGLISH: Entry[] = [
   ['this week|rest of the week|rest of this week|later this week|sometime this week', week(0)],
   ['next week|the following week', week(1)],
   ['week after next|the week after next|the week after', week(2)],
+  ['the week before last|week before last', week(-2)],
   ['last week', week(-1)],
   [
     'the beginning of the week after next|beginning of the week after next|early the week after next',
