@@ -16,6 +16,7 @@ const YEARS: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 
 
 const MONTHS: Readonly<Record<string, number>> = { 下个: 1, 下: 1, 这个: 0, 本: 0, 这: 0, 上个: -1, 上: -1, 下下个: 2 }
 
+/** 12月3号, 2026年12月8日, 明年1月3号, 12.5号. */
 const monthDay: Rule = {
   starts: /[\d一二三四五六七八九十今明后去]/,
   pattern: new RegExp(
@@ -28,12 +29,14 @@ const monthDay: Rule = {
   },
 }
 
+/** 下个月5号, 这个月25. */
 const relativeMonthDay: Rule = {
   starts: /[下这本上]/,
   pattern: new RegExp(`(下下个|下个|下|这个|这|本|上个|上)月的?(${N})(?:[号日](?!楼)|(?=$|[,。吧上下早晚中左]))`, 'y'),
   read: (match, now) => days(said.dayOfMonthAhead(now, MONTHS[match[1] ?? ''] ?? 0, number(match[2]))),
 }
 
+/** 2026-12-01, 2026/12/1. */
 const isoDate: Rule = {
   starts: /\d/,
   pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
@@ -61,6 +64,7 @@ const severalDays: Rule = {
   read: (match, now) => [day(span(now.today + (match[4] ? 0 : number(match[1])), now.today + number(match[2])))],
 }
 
+/** 12/5, month first in both languages; 27/11 can only be a day first. */
 const slashDate: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2})\/(\d{1,2})(?![\d/]|分)/y,
@@ -82,6 +86,7 @@ function daysOfMonth(...values: number[]): Token[] | undefined {
   ])
 }
 
+/** 5号, 三四号; a house number is none. */
 const dayOfMonth: Rule = {
   starts: /[\d一二三四五六七八九十]/,
   pattern: /(\d{1,2}|[一二两三四五六七八九十]{1,4})(?:号|日)(?![楼线机院门院栋码店])/y,
@@ -111,6 +116,7 @@ const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
   '': 'whole',
 }
 
+/** 月底, 下个月中旬, 12月上旬, 12月份. */
 const monthPart: Rule = {
   starts: /[\d一二三四五六七八九十下这本上月中]/,
   pattern: new RegExp(
@@ -141,6 +147,7 @@ function about(now: Now, [few, many]: [number, number], unitDays: number, isWith
   return span(now.today + (isWithin ? 0 : few * unitDays), now.today + many * unitDays)
 }
 
+/** 三天后, 过一周, 两周内, 半个月后, 三天前. */
 const daysAhead: Rule = {
   starts: /[\d一二两三四五六七八九十半再过]/,
   pattern: new RegExp(
@@ -164,6 +171,7 @@ const daysAhead: Rule = {
   },
 }
 
+/** 推迟两天, 往后推一周, 提前一天: how far a day said beside it is moved. */
 const postponed: Rule = {
   starts: /[往向推延晚顺拖提早后]/,
   pattern: new RegExp(

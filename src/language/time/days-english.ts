@@ -5,12 +5,14 @@ import { type Days, day, type Now, single, span, type Token } from './token.ts'
 
 const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
 
+/** December 5th, Dec 1, Nov. 30th, 2026. */
 const monthDay: Rule = {
   starts: /[jfmasond]/,
   pattern: new RegExp(`(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:a-z])`, 'y'),
   read: (match, now) => dated(now, match[1], match[2], match[3]),
 }
 
+/** 5 Dec, the 3rd of December. */
 const dayMonth: Rule = {
   starts: /[\dt]/,
   pattern: new RegExp(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${MONTH})\\.?${END}(?:,? (\\d{4}))?(?!\\d)`, 'y'),
@@ -58,6 +60,7 @@ const ORDINAL = [...ORDINALS]
 
 const ordinal = (text = ''): number => ORDINALS.indexOf(text.replace('-', ' ')) + 1
 
+/** December first, the second of December. */
 const spelledDay: Rule = {
   starts: /[jfmasondte]/,
   pattern: new RegExp(`(?:(${MONTH}) (?:the )?(${ORDINAL})|(?:the )?(${ORDINAL}) of (${MONTH}))${END}`, 'y'),
@@ -68,6 +71,7 @@ function dated(now: Now, month: string | undefined, dayOfMonth: string | undefin
   return days(said.monthAndDay(now, monthNumber(month), number(dayOfMonth), year ? Number(year) : undefined))
 }
 
+/** The 3rd, 28th; not the 3rd floor. */
 const ordinalDay: Rule = {
   starts: /[\dt]/,
   pattern:
@@ -78,6 +82,7 @@ const ordinalDay: Rule = {
   },
 }
 
+/** The 5th of next month. */
 const ordinalOfMonth: Rule = {
   starts: /[\dt]/,
   pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)? of (?:the )?(next|this) month(?![a-z])/y,
@@ -94,6 +99,7 @@ const PARTS_OF_MONTH: readonly [RegExp, said.PartOfMonth][] = [
   [/^(?:the )?second half/, 'second_half'],
 ]
 
+/** Early December, the end of the month, in January. */
 const monthPart: Rule = {
   starts: /[a-z]/,
   pattern: new RegExp(
@@ -112,6 +118,7 @@ const monthPart: Rule = {
 
 const isNoMonth = (word: string): boolean => /^ ?(?:may|mar|jan|sun|sat)$/.test(word)
 
+/** In 3 days, within a week, 2 weeks from now, in a month. */
 const daysAhead: Rule = {
   starts: /[iwao\dtfsen]/,
   pattern: new RegExp(
@@ -151,6 +158,7 @@ const severalDays: Rule = {
   },
 }
 
+/** 3 days ago. */
 const daysAgo: Rule = {
   starts: /[\da-z]/,
   pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back|earlier)${END}`, 'y'),
@@ -160,6 +168,7 @@ const daysAgo: Rule = {
   },
 }
 
+/** Back by two days, a day later: how far a day said beside it is moved. */
 const postponed: Rule = {
   starts: /[bf\dao-z]/,
   pattern: new RegExp(

@@ -8,6 +8,7 @@ const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
 const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
 
+/** 两小时后, 半小时后, 一个半小时以后, 20分钟后. */
 const hoursAhead: Rule = {
   starts: /[\d一二两三四五六七八九十半再过]/,
   pattern: new RegExp(
@@ -36,6 +37,7 @@ const BOUND = /(?:[有快早晚慢多少差大小高低好近远])$/
 
 const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 两刻: 30 }
 
+/** 三点, 三点半, 4点三刻, 四点五十, 3点15分, 16时, 10点多, 十来点. */
 const clockTime: Rule = {
   starts: /[\d一二两三四五六七八九十零]/,
   pattern:
@@ -58,6 +60,7 @@ function isALittle(match: RegExpExecArray, text: string): boolean {
   return BOUND.test(before) || /^(?:都|也|儿|点|用|意|问|小)/.test(after)
 }
 
+/** 两三点, 七八点钟, 十一二点. */
 const clockPair: Rule = {
   starts: /[一二两三四五六七八九十]/,
   pattern: /(?:([一二两三四五六七八九])([二两三四五六七八九十])|十([一二])([二三]))点(?:钟|多|来钟)?(?!半)/y,
@@ -68,12 +71,14 @@ const clockPair: Rule = {
   },
 }
 
+/** 差一刻三点, 差5分4点. */
 const clockShort: Rule = {
   starts: /差/,
   pattern: new RegExp(`差(一刻|${N}分?钟?)(?:就|到|不到)?(${N})点钟?`, 'y'),
   read: (match) => [time({ form: 'clock', at: clock(number(match[2]), -shortBy(match[1])) })],
 }
 
+/** 三点差五分. */
 const clockShortAfter: Rule = {
   starts: /[\d一二两三四五六七八九十]/,
   pattern: new RegExp(`(${N})点钟?差(一刻|${N}分?)钟?`, 'y'),
@@ -82,12 +87,14 @@ const clockShortAfter: Rule = {
 
 const shortBy = (text = ''): number => (text.startsWith('一刻') ? 15 : number(text.replace(/分?钟?$/, '')))
 
+/** 不到十点. */
 const notYet: Rule = {
   starts: /不/,
   pattern: new RegExp(`不到(${N})点(半)?`, 'y'),
   read: (match) => [time({ form: 'before', at: clock(number(match[1]), match[2] ? 30 : 0) })],
 }
 
+/** 3号楼, 两个, 第二个, 三次: things counted or numbered, which are no time. */
 const counted: Rule = {
   starts: /[\d一二两三四五六七八九十第几]/,
   pattern:

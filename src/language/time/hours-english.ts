@@ -3,6 +3,7 @@ import { instantAhead } from './instants.ts'
 import type { Rule } from './rule.ts'
 import { type Clock, clock, cue, mark, time } from './token.ts'
 
+/** In 2 hours, in half an hour, an hour from now, in 45 mins. */
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
@@ -32,6 +33,7 @@ const quartersAhead: Rule = {
 const half = (text: string | undefined): Clock['half'] =>
   text === undefined ? 'unsaid' : text.startsWith('a') ? 'am' : 'pm'
 
+/** 3pm, 10.30am, 3 p.m. */
 const clockTime: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(
@@ -45,6 +47,7 @@ const clockTime: Rule = {
   },
 }
 
+/** 3:30, 15:00. */
 const colonTime: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2}):([0-5][\do])(?::\d\d)?(?!\d)/y,
@@ -61,6 +64,7 @@ const continental: Rule = {
   read: (match) => [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })],
 }
 
+/** 3 o'clock, three o clock. */
 const oclock: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
@@ -70,6 +74,7 @@ const oclock: Rule = {
   ],
 }
 
+/** Half past three, half four (= 4:30), quarter to five, ten past 6. */
 const spokenTime: Rule = {
   starts: /[a-z\d]/,
   pattern: new RegExp(
@@ -86,6 +91,7 @@ const spokenTime: Rule = {
   },
 }
 
+/** Two thirty, four forty five. */
 const wordedMinutes: Rule = {
   starts: /[a-z]/,
   pattern: new RegExp(
@@ -95,6 +101,7 @@ const wordedMinutes: Rule = {
   read: (match) => [time({ form: 'clock', at: clock(number(match[1]), number(match[2]), half(match[3])) })],
 }
 
+/** 3ish, 4-ish. */
 const ish: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(`(${N})(?:[:.]([0-5]\\d))? ?(am|pm)? ?-?ish${END}`, 'y'),
@@ -103,6 +110,7 @@ const ish: Rule = {
   ],
 }
 
+/** Two boxes, 3 times: things counted, which are no time. */
 const counted: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(
@@ -128,12 +136,14 @@ const priced: Rule = {
   read: () => [cue('story')],
 }
 
+/** 3.30, 11.27: a time or a date, as the words beside it say. */
 const decimal: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2})\.(\d{1,2})(?![\d.%]|元|块|m|g)/y,
   read: (match) => [{ kind: 'decimal', whole: number(match[1]), fraction: number(match[2]) }],
 }
 
+/** A number whose meaning stands beside it. */
 const bareNumber: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(`(\\d{1,6})(?![\\d%])|(?:${NUMBER_WORD})${END}`, 'y'),

@@ -22,6 +22,7 @@ const weekdayNumber = (text: string): number => WEEKDAY_NUMBERS[text] ?? Number(
 
 const WEEKS: Readonly<Record<string, number>> = { 这: 0, 本: 0, 今: 0, 下: 1, 下下: 2, 下下下: 3, 上: -1, 上上: -2 }
 
+/** 周三, 下周一, 周一三五, 下周三四, 周一至五, 每周六. */
 const weekdays: Rule = {
   starts: /[这本今下上周星礼拜每]/,
   pattern: new RegExp(`(下{1,3}|上{1,2}|这|本|今|每)?个?${WEEK}([一二三四五六日天1-7])`, 'y'),

@@ -16,6 +16,7 @@ const WEEKS: Readonly<Record<string, number>> = {
   'week after next': 2,
 }
 
+/** Monday, this Friday, next Tue, Tuesday next week, Mondays. */
 const weekdays: Rule = {
   starts: /[mtwfsnlcpae]/,
   pattern: new RegExp(
@@ -31,6 +32,7 @@ const weekdays: Rule = {
   },
 }
 
+/** A week on Tuesday, two weeks from Friday. */
 const weekOn: Rule = {
   starts: /[ato12]/,
   pattern: new RegExp(
@@ -44,6 +46,7 @@ const weekOn: Rule = {
   },
 }
 
+/** The Monday after next, the Sunday before last. */
 const weekdayAfterNext: Rule = {
   starts: /[tmwfs]/,
   pattern: new RegExp(`(?:the )?(${WEEKDAY}) (after next|before last)${END}`, 'y'),

@@ -1,0 +1,48 @@
+import { daysAt, exactly, timeAt } from './operands.ts'
+import { isMark, type Step, skipFillers } from './reading-order.ts'
+import * as said from './said-days.ts'
+import { type Clock, type Days, day, type Now, span, type TimeOfDay, type Token, time } from './token.ts'
+import { weekdayRun } from './weekdays-chinese.ts'
+
+/** 九点到十一点, from Tuesday to Thursday, between 2 and 4: one stretch of hours or days. */
+export function range(tokens: readonly Token[], at: number, now: Now): Step | undefined {
+  const isBetween = isMark(tokens[at], 'between')
+  const isFrom = isMark(tokens[at], 'from')
+  const first = isBetween || isFrom ? skipFillers(tokens, at + 1) : at
+  const middle = skipFillers(tokens, first + 1)
+  if (!isMark(tokens[middle], 'to') && !(isBetween && isMark(tokens[middle], 'and'))) return undefined
+  const second = skipFillers(tokens, middle + 1)
+  const made =
+    betweenTimes(timeAt(tokens[first]), timeAt(tokens[second])) ??
+    betweenDays(daysAt(tokens[first]), daysAt(tokens[second]), now)
+  return made && { used: second - at + 1, tokens: [made] }
+}
+
+function betweenTimes(first: TimeOfDay | undefined, second: TimeOfDay | undefined): Token | undefined {
+  const from = first && beginOf(first)
+  const to = second && endOf(second)
+  return from && to && time({ form: 'between', from, to })
+}
+
+function beginOf(said: TimeOfDay): Clock | undefined {
+  if (said.form === 'clock') return said.at
+  if (said.form === 'between') return said.from
+  return said.form === 'part' ? exactly(said.part.from) : undefined
+}
+
+function endOf(said: TimeOfDay): Clock | undefined {
+  if (said.form === 'clock') return said.at
+  if (said.form === 'between') return said.to
+  return said.form === 'part' ? exactly(said.part.to) : undefined
+}
+
+function betweenDays(first: Days | undefined, second: Days | undefined, now: Now): Token | undefined {
+  if (!first || !second) return undefined
+  const [from, to] = [said.firstDay(first), said.lastDay(second)]
+  if (first.weekday && second.weekday && second.weekday.monday === undefined) {
+    if (first.weekday.monday === undefined)
+      return day(weekdayRun(now, first.weekday.number, second.weekday.number, undefined))
+    return day(span(from, from + ((second.weekday.number - first.weekday.number + 7) % 7)))
+  }
+  return to >= from ? day(span(from, to)) : undefined
+}

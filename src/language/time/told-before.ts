@@ -1,0 +1,26 @@
+import { daysAt, isOperand, timeAt } from './operands.ts'
+import { isMark, type Step, skipFillers, skipFillersBack } from './reading-order.ts'
+import * as said from './said-days.ts'
+import { day, type TimeOfDay, type Token, time } from './token.ts'
+
+/** … so any time after that: what was told before is where it begins. */
+export function afterThat(tokens: readonly Token[], at: number): Step | undefined {
+  const token = tokens[at]
+  if (!isMark(token, 'after', 'later') || isOperand(tokens[skipFillers(tokens, at + 1)])) return undefined
+  if (isOperand(tokens[skipFillersBack(tokens, at)])) return undefined
+  const told = tokens.slice(0, at).findLast(isOperand)
+  const [hours, days] = [timeAt(told), daysAt(told)]
+  const made = hours ? afterHours(hours) : days && day(said.afterDays(days))
+  return made && { used: 1, tokens: [made] }
+}
+
+function afterHours(told: TimeOfDay): Token | undefined {
+  if (told.form === 'between') return time({ form: 'after', at: told.to })
+  return told.form === 'clock' || told.form === 'before' ? time({ form: 'after', at: told.at }) : undefined
+}
+
+/** Not tomorrow, the day after: the day told before, moved by one. */
+export function dayAfterThat(tokens: readonly Token[], at: number): Step | undefined {
+  if (isMark(tokens[at], 'day_after')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
+  return isMark(tokens[at], 'day_before') ? { used: 1, tokens: [{ kind: 'shift', days: -1 }] } : undefined
+}
