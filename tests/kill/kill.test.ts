@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,6 +35,7 @@ describe('a service that is killed in the middle of turns', () => {
   beforeAll(async () => {
     // A name of its own: other test runs sweep folders of theirs that no process holds, as between a kill and a start.
     folder = await mkdtemp(join(tmpdir(), 'doorstep-kill-'))
+    await chmod(folder, 0o755)
     service = await runningService(join(folder, 'data'), { DEMO: 'true', DIRECT_LINE_SECRET, API_TOKEN })
     await service.start()
   }, 60_000)
