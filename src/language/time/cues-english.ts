@@ -31,7 +31,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'story',
-    `move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|get off|finish work|finish|get home|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought

@@ -8,20 +8,32 @@ const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
 const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
 
-/** 两小时后, 半小时后, 一个半小时以后, 20分钟后. */
+/** 两小时后, 半小时后, 一个半小时以后, 一小时20分钟后, 20分钟后. */
 const hoursAhead: Rule = {
-  starts: /[\d一二两三四五六七八九十半再过]/,
+  starts: /[\d一二两三四五六七八九十半再等过]/,
   pattern: new RegExp(
-    `(再过|再等|过|等)?(?:(${N})(个半|个)?(小时|钟头|钟)|(半)个?(?:小时|钟头|钟)|(${N})分钟|(${N})刻钟)(以后|之后|后|过后|以内|之内|内|前|之前)?`,
+    `(?<wait>再过|再等|过|等)?(?:(?<hours>${N})(?<half>个半|个)?(?:小时|钟头|钟)(?:零?(?<extra>${N})分钟?)?|(?<halfHour>半)个?(?:小时|钟头|钟)|(?<minutes>${N})分钟|(?<quarters>${N})刻钟)(?<after>以后|之后|后|过后|以内|之内|内|前|之前)?`,
     'y',
   ),
   read(match, now) {
-    const after = match[8] ?? (match[1] ? '后' : undefined)
+    const { wait, hours, half, extra, halfHour, minutes, quarters, after = wait && '后' } = match.groups ?? {}
     if (after === undefined) return undefined
-    const hours = number(match[2]) * 60 + (match[3] === '个半' ? 30 : 0)
-    const minutes = match[5] ? 30 : match[6] ? number(match[6]) : match[7] ? number(match[7]) * 15 : hours
-    return instantAhead(now, after.endsWith('前') ? -minutes : minutes, after.endsWith('内') ? 'before' : 'clock')
+    const length = hours
+      ? number(hours) * 60 + (half === '个半' ? 30 : 0) + (extra ? number(extra) : 0)
+      : halfHour
+        ? 30
+        : minutes
+          ? number(minutes)
+          : number(quarters) * 15
+    return instantAhead(now, after.endsWith('前') ? -length : length, after.endsWith('内') ? 'before' : 'clock')
   },
+}
+
+/** 什么时候方便什么时候来, 哪天有空哪天来. */
+const wheneverItSuits: Rule = {
+  starts: /[什啥哪几何]/,
+  pattern: /(什么时候|啥时候|哪天|几时|何时|哪个时间).{1,4}\1(?:再|就|过)?(?:来|装|修|上门)?/y,
+  read: () => [time({ form: 'any' })],
 }
 
 /** 晚8点, 早十点: one character for the part of the day, right before the hour. */
@@ -105,6 +117,7 @@ const counted: Rule = {
 /** Rules for clock times in ideographs, and for figures that count something else. */
 export const CHINESE_HOUR_RULES: readonly Rule[] = [
   hoursAhead,
+  wheneverItSuits,
   partBeforeHour,
   clockPair,
   clockShort,

@@ -7,17 +7,17 @@ import { type Clock, clock, cue, mark, time } from './token.ts'
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
-    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half)?( from now| later| ago)?${END}`,
+    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
     'y',
   ),
   read(match, now) {
-    if (match[1] === undefined && match[6] === undefined) return undefined
+    if (match[1] === undefined && match[7] === undefined) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
-    const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5] ? 0.5 : 0)
-    const minutesAhead = (match[2] === 'the' ? 1 : count) * (isHours ? 60 : 1)
+    const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5]?.endsWith('half') ? 0.5 : 0)
+    const minutesAhead = (match[2] === 'the' ? 1 : count) * (isHours ? 60 : 1) + (match[6] ? number(match[6]) : 0)
     return instantAhead(
       now,
-      match[6] === ' ago' ? -minutesAhead : minutesAhead,
+      match[7] === ' ago' ? -minutesAhead : minutesAhead,
       /within|next/.test(match[1] ?? '') ? 'before' : 'clock',
     )
   },
@@ -78,7 +78,7 @@ const oclock: Rule = {
 const spokenTime: Rule = {
   starts: /[a-z\d]/,
   pattern: new RegExp(
-    `(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before) )(${N})(?: ?(am|pm)|${END})(?!:)`,
+    `(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before|of) )(${N})(?: ?(am|pm)|${END})(?!:)`,
     'y',
   ),
   read(match) {
@@ -86,7 +86,8 @@ const spokenTime: Rule = {
     const isWords = match[1] !== undefined || match[2] === 'quarter' || /past|min/.test(match[0])
     if (!isWords && !(many === 5 || many === 10 || many === 20 || many === 25)) return undefined
     if (!isWords && /^\d/.test(match[0])) return undefined
-    const isShort = /^(?:to|til|till|before)$/.test(match[3] ?? '')
+    if (match[3] === 'of' && match[2] !== 'quarter') return undefined
+    const isShort = /^(?:to|til|till|before|of)$/.test(match[3] ?? '')
     return [time({ form: 'clock', at: clock(number(match[4]), isShort ? -many : many, half(match[5])) })]
   },
 }

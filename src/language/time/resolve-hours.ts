@@ -46,7 +46,7 @@ const isTwelveHour = (clock: Clock): boolean => clock.minute < NOON + 60
 function resolveClock(clock: Clock, isToday: boolean, now: Now): MinuteOfDay {
   if (clock.isExact || clock.minute >= NOON + 60) return clock.minute
   if (clock.half !== 'unsaid') return inHalfOfDay(clock.minute, clock.half)
-  const hour = Math.floor(clock.minute / 60)
+  const hour = clock.named ?? Math.floor(clock.minute / 60)
   const isAfternoon = clock.minute >= 30 && clock.minute > 0 && hour <= LAST_HOUR_TAKEN_AS_AFTERNOON
   const minute = isAfternoon ? clock.minute + NOON : clock.minute
   const later = minute + NOON

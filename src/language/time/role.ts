@@ -63,7 +63,15 @@ function byWordBeside({ tokens, mention }: Setting): Role | undefined {
   return isMark(beside, 'instead_of') ? 'former' : undefined
 }
 
-function formerly({ left }: Setting): Role | undefined {
+function formerly({ left, right, isChinese }: Setting): Role | undefined {
+  if (
+    isChinese &&
+    isMark(
+      right.find((token) => !isFiller(token)),
+      'formerly',
+    )
+  )
+    return 'former'
   const isFormer = left.some((token) => isMark(token, 'formerly')) && !left.some((token) => isMark(token, 'moved_to'))
   return isFormer ? 'former' : undefined
 }
@@ -94,10 +102,13 @@ function isEarlierToday({ days, times }: Mention, now: Now): boolean {
 }
 
 /** 今天的师傅, tomorrow's visit: the time only says which one is spoken of. */
-function describing({ right }: Setting): Role | undefined {
+function describing({ left, right }: Setting): Role | undefined {
   const [first, second] = right
   const isThing = isCue(second, 'thing', 'story') || second?.kind === 'word'
-  return isCue(first, 'of') && isThing ? 'story' : undefined
+  const isAskedFor =
+    left.some((token) => isCue(token, 'wish', 'thing')) && !left.some((token) => isMark(token, 'move', 'moved_to'))
+  if (!isCue(first, 'of') || !isThing) return undefined
+  return isAskedFor && isCue(second, 'thing') ? 'offer' : 'story'
 }
 
 /** 都三点半了. */

@@ -30,6 +30,8 @@ export interface Days {
 export interface Clock {
   minute: MinuteOfDay
   half: HalfOfDay
+  /** The hour that was named when the time is short of it (差一刻八点). */
+  named?: number
   /** The clock was said in full (15:00, an instant counted from now) and is never moved by twelve hours. */
   isExact?: true
 }
@@ -125,4 +127,5 @@ export const span = (from: DayNumber, to: DayNumber): Days => ({ spans: [[from, 
 export const clock = (hour: number, minute = 0, half: HalfOfDay = 'unsaid'): Clock => ({
   minute: hour * 60 + minute,
   half,
+  ...(minute < 0 && { named: hour }),
 })

@@ -78,7 +78,7 @@ const WHOLE: Entry[] = [
     () => [time({ form: 'asap' })],
   ],
   [
-    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|at the earliest|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
+    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|at the earliest|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
     () => [time({ form: 'asap' })],
   ],
   [
