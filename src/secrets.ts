@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
 
@@ -67,9 +67,21 @@ function readFile(path: string): Partial<Secrets> {
   }
 }
 
+/** Step by step: Node's own recursive way never ends where the system refuses folders, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST') throw new Fault('CONFIG_INVALID', { DATA_DIR: `cannot be made (${code})` }, error)
+  }
+}
+
 /** The file appears whole or not at all, and the first of two processes wins. */
 function makeFile(settings: SecretSettings): void {
-  mkdirSync(settings.DATA_DIR, { recursive: true })
+  makeFolder(resolve(settings.DATA_DIR))
   const path = fileIn(settings)
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, `${JSON.stringify(freshSecrets(), null, 2)}\n`, { mode: 0o600 })

@@ -45,4 +45,8 @@ describe('the secrets of a service', () => {
     )
     expect(await readFile(join(folder, 'secrets.json'), 'utf8')).toBe('{"API_TOKEN":"short')
   })
+
+  it('refuse at once a DATA_DIR where the system lets nobody make folders', () => {
+    expect(() => ensureSecrets({ DATA_DIR: '/proc/nobody/may' })).toThrow(/CONFIG_INVALID/)
+  })
 })
