@@ -138,19 +138,34 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4_000 }),
 )
 
+/** How long a message takes to read; one that seems slow is read again, as only a runaway is slow every time. */
+function readingMs(message: string): number {
+  let bestMs = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < 3 && bestMs >= LONGEST_MS; attempt++) {
+    const startedMs = performance.now()
+    readTime(message, MONDAY_AT_TEN)
+    bestMs = Math.min(bestMs, performance.now() - startedMs)
+  }
+  return bestMs
+}
+
 describe('no message', () => {
-  it('throws, hangs or gives a window that contradicts itself', () => {
-    let longestMs = 0
+  it('throws or gives a window that contradicts itself', () => {
     fc.assert(
       fc.property(anything, (message) => {
-        const startedMs = performance.now()
-        const windows = readTime(message.slice(0, 4_000), MONDAY_AT_TEN)
-        longestMs = Math.max(longestMs, performance.now() - startedMs)
-        for (const window of windows) expect(isWellFormed(window)).toBe(true)
+        for (const window of readTime(message.slice(0, 4_000), MONDAY_AT_TEN)) expect(isWellFormed(window)).toBe(true)
       }),
       { numRuns: 400 },
     )
-    expect(longestMs).toBeLessThan(LONGEST_MS)
+  })
+
+  it(`of four thousand characters takes over ${LONGEST_MS} ms`, () => {
+    fc.assert(
+      fc.property(anything, (message) => {
+        expect(readingMs(message.slice(0, 4_000))).toBeLessThan(LONGEST_MS)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

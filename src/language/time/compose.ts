@@ -115,6 +115,7 @@ function inContext(days: Days, context: Days | undefined, week: Days | undefined
 
 /** A day that is not wanted is no context for hours; one whose hours are not wanted is. */
 function givesContext(role: Role, { times }: Mention): boolean {
+  if (times.some(({ form }) => form === 'asap')) return false
   if (role === 'refused') return times.some(({ form }) => form !== 'any')
   return role !== 'story' && role !== 'former' && role !== 'excepted'
 }
@@ -146,13 +147,18 @@ function addHours(
   context: Days | undefined,
   isAnother: boolean,
 ): void {
-  const [only, ...more] = wish.times
-  const closer = last?.times.at(-1)
-  if (last && closer === undefined) wishes[wishes.length - 1] = { days: last.days, times: wish.times }
-  else if (last && closer && only && more.length === 0 && !isAnother && combined(closer, only)) {
-    const both = combined(closer, only)
-    if (both) wishes[wishes.length - 1] = { days: last.days, times: [...last.times.slice(0, -1), both] }
-  } else wishes.push({ days: last?.days ?? context, times: wish.times })
+  const told = last?.times.at(-1)
+  const closer = told && !isAnother ? allCombined(told, wish.times) : undefined
+  if (last && told === undefined) wishes[wishes.length - 1] = { days: last.days, times: wish.times }
+  else if (last && closer)
+    wishes[wishes.length - 1] = { days: last.days, times: [...last.times.slice(0, -1), ...closer] }
+  else wishes.push({ days: last?.days ?? context, times: wish.times })
+}
+
+/** 下午，三点或者四点: each as a closer word on the first; undefined when one is not. */
+function allCombined(told: TimeOfDay, times: readonly TimeOfDay[]): TimeOfDay[] | undefined {
+  const closer = times.map((time) => combined(told, time))
+  return closer.length > 0 && closer.every((time) => time !== undefined) ? closer : undefined
 }
 
 /** "Any time" and "any day" say nothing beside something closer. */

@@ -4,7 +4,7 @@ import type { Cue } from './token.ts'
 export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'particle',
-    `now i|now we|now it|now my|now can|now please|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|then|like|just
+    `now i|now we|now it|now my|now can|now please|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
     |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
     |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
     |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also
@@ -31,7 +31,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'story',
-    `do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|get off|finish work|finish|get home|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought
@@ -65,4 +65,5 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ['of', `'s`],
   ['if', `if|in case|unless`],
   ['others', `other times|any other time|other than that|the rest|otherwise fine|any other times|apart from that`],
+  ['then', `then`],
 ]

@@ -102,6 +102,8 @@ const dayOfMonth: Rule = {
 
 const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
   初: 'beginning',
+  头: 'beginning',
+  头上: 'beginning',
   上旬: 'early',
   中旬: 'middle',
   中: 'middle',
@@ -120,7 +122,7 @@ const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
 const monthPart: Rule = {
   starts: /[\d一二三四五六七八九十下这本上月中]/,
   pattern: new RegExp(
-    `(?:(${N})|(下下个|下个|下|这个|这|本|上个|上))?(?:月份?的?(初|上旬|中旬|中|下旬|底|末|份|上半月|下半月|前半月|后半月)?|(上旬|中旬|下旬|上半月|下半月))`,
+    `(?:(${N})|(下下个|下个|下|这个|这|本|上个|上))?(?:月份?的?(初|头上|头|上旬|中旬|中|下旬|底|末|份|上半月|下半月|前半月|后半月)?|(上旬|中旬|下旬|上半月|下半月))`,
     'y',
   ),
   read(match, now) {

@@ -12,6 +12,7 @@ const hoursAhead: Rule = {
   ),
   read(match, now) {
     if (match[1] === undefined && match[7] === undefined) return undefined
+    if (match[7] === ' later' && !(number(match[2]) > 1)) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
     const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5]?.endsWith('half') ? 0.5 : 0)
     const minutesAhead = (match[2] === 'the' ? 1 : count) * (isHours ? 60 : 1) + (match[6] ? number(match[6]) : 0)
@@ -21,6 +22,14 @@ const hoursAhead: Rule = {
       /within|next/.test(match[1] ?? '') ? 'before' : 'clock',
     )
   },
+}
+
+/** Have a lovely evening: no time, for all that it names one. */
+const goodWishes: Rule = {
+  starts: /[heg]/,
+  pattern:
+    /(?:have|enjoy|had) (?:a|an|your|the) (?:[a-z]{1,12} ){0,2}(?:weekend|evening|day|night|afternoon|morning|one|christmas|holiday|week)(?![a-z])(?! off)/y,
+  read: () => [cue('greeting')],
 }
 
 /** In a quarter of an hour. */
@@ -154,6 +163,7 @@ const bareNumber: Rule = {
 /** Rules for clock times in English and in figures, and for figures whose meaning stands beside them. */
 export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   hoursAhead,
+  goodWishes,
   quartersAhead,
   clockTime,
   colonTime,

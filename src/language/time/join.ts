@@ -16,8 +16,9 @@ export function join(tokens: readonly Token[], now: Now): Token[] {
 
 /** Move it from Tuesday to Thursday: the `to` of a move is no range. */
 function moveFromTo(tokens: readonly Token[], at: number): Step | undefined {
-  if (!isMark(tokens[at], 'to')) return undefined
   const before = tokens.slice(0, at)
+  const isSwap = isMark(tokens[at], 'for') && before.some(isOperand)
+  if (!isMark(tokens[at], 'to') && !isSwap) return undefined
   const isMove = before.some((token) => isMark(token, 'move')) && !before.some((token) => isMark(token, 'moved_to'))
   return isMove ? { used: 1, tokens: [mark('moved_to')] } : undefined
 }

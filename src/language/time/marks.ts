@@ -23,11 +23,11 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['from', `从|由|自|from|starting|as of|starting from|beginning`],
   [
     'onwards',
-    `till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
+    `at the earliest|till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
     |on forward|forward`,
   ],
   ['to', `到|至|-|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
-  ['at', `at|@|on|for|点儿在`],
+  ['at', `at|@|on|点儿在`],
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [
     'or',
@@ -59,7 +59,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [
@@ -73,7 +73,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
   [
     'move',
-    `move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual
+    `exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual
     |rearrange`,
   ],
   ['since', `since|自从|打从`],
@@ -87,4 +87,5 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     `maybe|perhaps|say|how about|what about|would|is|does|do you have|make it|let's say|shall we say|could we say|call it|can we say|can we do|could we do|let's do|lets do|let's make it|how is|what if|possibly`,
   ],
   ['no_earlier', `不早于|no earlier than|not earlier than|not before|no sooner than|not until`],
+  ['for', `for`],
 ]

@@ -120,6 +120,7 @@ export function combined(first: TimeOfDay, second: TimeOfDay): TimeOfDay | undef
   if (first.form === 'part') return second.form === 'part' ? nested(first, second) : inHalf(second, first)
   if (second.form === 'part') return inHalf(first, second)
   if (first.form === 'after' && second.form === 'before') return { form: 'between', from: first.at, to: second.at }
+  if (first.form === 'before' && second.form === 'after' && first.at.minute === second.at.minute) return second
   if (first.form === 'before' && second.form === 'after') return { form: 'between', from: second.at, to: first.at }
   return undefined
 }

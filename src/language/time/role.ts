@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts'
 import { isCue, isFiller, isMark, skipFillersBack } from './reading-order.ts'
-import { lastDay } from './said-days.ts'
-import type { Cue, Now, Token } from './token.ts'
+import { FOREVER, firstDay, lastDay } from './said-days.ts'
+import type { Cue, Days, Now, Token } from './token.ts'
 
 /**
  * What a mention is for: offered for the visit; ruled out; taken out of what is offered; the time it was before;
@@ -34,6 +34,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   describing,
   alreadyPassed,
   byCues,
+  happened,
   asTheNext,
   besideAThing,
   byItself,
@@ -82,10 +83,15 @@ function welcome({ mention }: Setting): Role | undefined {
 
 /** A day that is over tells a tale, unless it is the whole message. */
 function longAgo({ mention, tokens, now }: Setting): Role | undefined {
-  const isPast = mention.days !== undefined && (lastDay(mention.days) < now.today || isEarlierToday(mention, now))
+  const isPast = mention.days !== undefined && (isOver(mention.days, now) || isEarlierToday(mention, now))
   const isOutside = (at: number): boolean => at < mention.from || at > mention.to
   const isAlone = tokens.every((token, at) => !isOutside(at) || isFiller(token) || token.kind === 'break')
   return isPast && !isAlone ? 'story' : undefined
+}
+
+/** Days that are past, or began in the past and go on: 从上周开始. */
+function isOver(days: Days, now: Now): boolean {
+  return lastDay(days) < now.today || (lastDay(days) === FOREVER && firstDay(days) < now.today)
 }
 
 /** This morning at 7, said at ten: the half of the day was said, so it is not meant for the evening. */
@@ -130,7 +136,7 @@ const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
 function byCues(setting: Setting): Role | undefined {
   const { left, right, isChinese, isFirst } = setting
   const ahead = firstRole(right, setting)
-  const behind = firstRole(isChinese ? tellingBehind(left) : [...left].reverse(), setting)
+  const behind = firstRole(isChinese ? tellingBehind(left) : afterThen(left).toReversed(), setting)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
   if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
@@ -141,9 +147,15 @@ function byCues(setting: Setting): Role | undefined {
  * The words before a time that say what it is for, nearest first. In Chinese a trouble told before it doesn't, and
  * that one is busy only when it stands right beside.
  */
-function tellingBehind(left: readonly Token[]): Token[] {
+function tellingBehind(before: readonly Token[]): Token[] {
+  const left = afterThen(before)
   const nearest = left.filter((token) => !isFiller(token)).at(-1)
   return left.filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy'))).reverse()
+}
+
+/** 不行就周四, if not then Friday: what stands before it holds for another time. */
+function afterThen(left: readonly Token[]): readonly Token[] {
+  return left.slice(left.findLastIndex((token) => isCue(token, 'then')) + 1)
 }
 
 /** The role that the nearest telling word gives. */
@@ -157,6 +169,13 @@ function firstRole(tokens: readonly Token[], { mention }: Setting): Role | undef
     if (role) return role
   }
   return undefined
+}
+
+/** 四点多师傅就走了: a clause that ends in 了 tells what came to pass. */
+function happened({ right, isChinese }: Setting): Role | undefined {
+  const isTold =
+    isChinese && right.length > 1 && isCue(right.at(-1), 'done') && right.some(({ kind }) => kind === 'word')
+  return isTold ? 'story' : undefined
 }
 
 /** A visit or a technician spoken of, and nothing closer said. */

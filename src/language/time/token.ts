@@ -74,6 +74,7 @@ export type Mark =
   | 'count_of_days'
   | 'suggest'
   | 'no_earlier'
+  | 'for'
 
 /** What the words around a time say about it. */
 export type Cue =
@@ -95,6 +96,7 @@ export type Cue =
   | 'aside'
   | 'you'
   | 'account'
+  | 'then'
   | 'same_time'
 
 export type Token =

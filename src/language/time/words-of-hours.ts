@@ -36,7 +36,7 @@ const PARTS: Entry[] = [
     named('late_afternoon'),
   ],
   ['傍晚|傍黑|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset', named('dusk')],
-  ['晚上|夜里|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|wanshang', named('evening')],
+  ['晚上|夜里|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
   ['晚上早点|晚上早些|晚上早一点|early evening|early in the evening', named('early_evening')],
   ['晚上晚点|晚上晚些|晚上晚一点|late evening|late at night|later in the evening', named('late_evening')],
@@ -78,7 +78,7 @@ const WHOLE: Entry[] = [
     () => [time({ form: 'asap' })],
   ],
   [
-    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|at the earliest|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
+    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
     () => [time({ form: 'asap' })],
   ],
   [
