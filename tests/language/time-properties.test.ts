@@ -103,6 +103,13 @@ const PIECES = [
   '今',
   '上午',
   '差',
+  '以后',
+  '年',
+  '天',
+  'after ',
+  'until ',
+  '9999',
+  '从',
   '一',
   ',',
   '。',
@@ -134,6 +141,8 @@ const PIECES = [
 /** Four thousand characters of anything: words of time, one thing again and again, any characters at all. */
 const anything = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 2_000 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...PIECES), { minLength: 2, maxLength: 9 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join('').repeat(100)),
   fc.constantFrom(...PIECES).map((piece) => piece.repeat(Math.ceil(4_000 / piece.length))),
   fc.string({ unit: 'binary', maxLength: 4_000 }),
 )
@@ -155,7 +164,7 @@ describe('no message', () => {
       fc.property(anything, (message) => {
         for (const window of readTime(message.slice(0, 4_000), MONDAY_AT_TEN)) expect(isWellFormed(window)).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 2_000 },
     )
   })
 

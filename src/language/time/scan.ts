@@ -75,9 +75,19 @@ function apply(rule: Rule, text: string, at: number, now: Now): Piece | undefine
   if (!match || match[0] === '') return undefined
   const reading = rule.read(match, now, text)
   if (reading === undefined) return undefined
-  return Array.isArray(reading)
-    ? { end: at + match[0].length, tokens: reading }
-    : { end: at + reading.length, tokens: reading.tokens }
+  const { tokens, length } = Array.isArray(reading) ? { tokens: reading, length: match[0].length } : reading
+  return tokens.every(isReal) ? { end: at + length, tokens } : undefined
+}
+
+/** Whether no numeral in it was a mere row of digits (十十点). */
+function isReal(token: Token): boolean {
+  if (token.kind === 'number') return !Number.isNaN(token.value)
+  if (token.kind === 'shift') return !Number.isNaN(token.days)
+  if (token.kind === 'day') return !token.days.spans.flat().some(Number.isNaN)
+  if (token.kind !== 'time') return true
+  const { time } = token
+  const clocks = time.form === 'between' ? [time.from, time.to] : 'at' in time ? [time.at] : []
+  return !clocks.some(({ minute }) => Number.isNaN(minute))
 }
 
 function punctuation(text: string, at: number): Piece | undefined {

@@ -132,7 +132,7 @@ function asDay({ value, text }: NumberToken, now: Now, before: Days | undefined)
 function asHour({ value, text }: NumberToken): Token {
   const hour = value >= 100 ? Math.floor(value / 100) : value
   const minute = value >= 100 ? value % 100 : 0
-  if (hour > 24 || minute > 59 || value === 0) return { kind: 'word', text }
+  if (!(hour <= 24 && minute <= 59) || value === 0) return { kind: 'word', text }
   return time({ form: 'clock', at: clock(hour, minute) })
 }
 
