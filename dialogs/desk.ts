@@ -33,7 +33,7 @@ export interface Desk extends TalkDesk {
   readonly now: DateTime
   /** What is on file of the person, once they are known. */
   file(): CustomerFile | undefined
-  know(file: CustomerFile | undefined): void
+  know(file: CustomerFile): void
   queue(text: QueuedText): void
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
@@ -61,6 +61,9 @@ export function openDesk(needs: DeskNeeds): Desk {
     file: () => file,
     know(found) {
       file = found
+    },
+    forget() {
+      file = undefined
     },
     queue(text) {
       queued.push(text)

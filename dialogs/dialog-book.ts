@@ -6,6 +6,7 @@ import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
 import { menuDialog } from './menu/menu.ts'
 import { moveDialog } from './move/move.ts'
+import { optOutDialog } from './opt-out/opt-out.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { showDialog } from './show/show.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
@@ -29,6 +30,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     cancelDialog(desk),
     identifyDialog(desk),
     wrongPersonDialog(desk),
+    optOutDialog(desk),
   ]
   const dialogs: readonly Dialog[] = desk.role === 'customer' ? [...common, ...forCustomers] : common
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))

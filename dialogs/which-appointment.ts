@@ -1,6 +1,8 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
+import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { kindSay } from './visit-kind.ts'
 
@@ -16,7 +18,18 @@ export function changeableAppointments(desk: Desk): readonly Appointment[] {
 /** The appointment that is meant: the one chosen, or the only one there is. */
 export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswers): Appointment | undefined {
   const changeable = changeableAppointments(desk)
-  return changeable.find(({ id }) => id === appointment) ?? (changeable.length === 1 ? changeable[0] : undefined)
+  if (appointment !== undefined) return changeable.find(({ id }) => id === appointment)
+  return changeable.length === 1 ? changeable[0] : undefined
+}
+
+/** The one changeable appointment that a message names by its kind of work or its day ("周六那个", "检测"). */
+export function namedAppointment(desk: Desk, { purpose, times }: Heard): Appointment | undefined {
+  const named = changeableAppointments(desk).filter(({ kind, window }) => {
+    if (purpose.visitKind !== undefined) return kind === purpose.visitKind
+    const on = window.opensAt.setZone(desk.zone).toISODate() ?? ''
+    return times.some((time) => datesOf(time, on, on)?.includes(on))
+  })
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** Which appointment is meant, asked only where there are several. */
@@ -35,17 +48,20 @@ export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswer
       })),
     }),
     hint: () => ({ id: 'which-appointment-hint' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string'
-        ? { kind: 'answers', answers: { appointment: chosen.value } }
-        : { kind: 'unclear' },
+    read(heard) {
+      const appointment = heard.chosen?.value ?? namedAppointment(desk, heard)?.id
+      return typeof appointment === 'string' ? { kind: 'answers', answers: { appointment } } : { kind: 'unclear' }
+    },
   }
 }
 
-/** Why nothing can be changed: there is no appointment, or it is too near. */
-export function whyNothingChangeable(desk: Desk) {
-  if (changeableAppointments(desk).length > 0) return undefined
-  const [soonest] = desk.file()?.appointments ?? []
+/** Why nothing can be changed: there is no appointment, or the one that is meant is too near. */
+export function whyNothingChangeable(desk: Desk, { appointment }: AppointmentAnswers) {
+  const all = desk.file()?.appointments ?? []
+  const [soonest] = all
   if (!soonest) return { kind: 'none' as const }
-  return { kind: 'too_late' as const, window: desk.windowFact(soonest.window) }
+  const changeable = changeableAppointments(desk)
+  const meant = all.find(({ id }) => id === appointment)
+  if (meant ? changeable.includes(meant) : changeable.length > 0) return undefined
+  return { kind: 'too_late' as const, window: desk.windowFact((meant ?? soonest).window) }
 }

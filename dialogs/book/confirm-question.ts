@@ -3,39 +3,55 @@ import type { Choice } from '#src/conversation/say.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
-import type { BookAnswers } from './book.ts'
+import { type BookAnswers, NEW_ORDER, orderOf } from './book-answers.ts'
+import { namedPlace } from './place-question.ts'
 
 const CHANGES: readonly Choice[] = [
   { value: 'window', label: { id: 'book-change-time' } },
   { value: 'place', label: { id: 'book-change-place' } },
   { value: 'stop', label: { id: 'book-change-stop' } },
 ]
-const CHOICES: readonly Choice[] = [{ value: 'yes', label: { id: 'book-confirm-yes' } }, ...CHANGES]
+const YES: Choice = { value: 'yes', label: { id: 'book-confirm-yes' } }
+const NOT_THIS_ORDER: Choice = { value: 'order', label: { id: 'book-change-order' } }
+
+/** How much of the back office's description is read back. @unit characters */
+const SUMMARY_CHARACTERS = 100
 
 /** The read-back (CT-4): kind, what is wrong, date, weekday, hours and address; every part can still be changed. */
 export function confirmQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'confirmed',
-    ask({ kind, detail, window, place }) {
-      const { customer } = knownFile(desk.file())
+    ask(answers) {
+      const { kind, detail, window, place } = answers
+      const order = orderOf(desk, answers)
       const facts = {
         kind: kindSay(kind ?? 'repair'),
-        detail: detail ?? '',
-        address: place ?? customer.address,
+        ...(detail !== undefined && { detail }),
+        ...(order && { order: order.id, summary: order.description.slice(0, SUMMARY_CHARACTERS) }),
+        address: place ?? knownFile(desk.file()).customer.address,
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
-      return { ask: { id: detail ? 'book-confirm-detail' : 'book-confirm', facts }, choices: CHOICES }
+      return { ask: { id: textFor(order !== undefined, detail !== undefined), facts }, choices: [YES, ...CHANGES, ...(order ? [NOT_THIS_ORDER] : [])] }
     },
     hint: () => ({ id: 'book-hint-confirm' }),
-    read({ chosen, yesNo, times }) {
+    read({ chosen, yesNo, times, text }) {
+      // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
+      if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
+      if (chosen?.value === 'place' && namedPlace(text) !== undefined) return { kind: 'unclear' }
       if (chosen?.value === 'yes' || (yesNo === 'yes' && !chosen))
         return { kind: 'answers', answers: { confirmed: true } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
+      if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       return { kind: 'unclear' }
     },
   }
+}
+
+function textFor(hasOrder: boolean, hasDetail: boolean): string {
+  if (hasOrder) return hasDetail ? 'book-confirm-order-detail' : 'book-confirm-order'
+  return hasDetail ? 'book-confirm-detail' : 'book-confirm'
 }

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
+import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import {
+  chosenAppointment,
+  namedAppointment,
+  whichAppointmentQuestion,
+  whyNothingChangeable,
+} from '../which-appointment.ts'
 
 const CancelAnswers = z.object({
   appointment: z.string().optional(),
   reason: z.string().optional(),
+  /** The new time, where the customer would rather move the visit. */
+  wish: KeptWish.optional(),
   end: z.enum(['move', 'keep_order', 'close_order', 'nothing']).optional(),
 })
 type CancelAnswers = z.infer<typeof CancelAnswers>
@@ -25,12 +34,16 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     answers: CancelAnswers,
     needsCustomer: true,
     recap: () => ({ id: 'cancel-recap' }),
-    async cannotOpen() {
-      const why = whyNothingChangeable(desk)
+    async cannotOpen(answers) {
+      const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
       const says =
         why.kind === 'none' ? [{ id: 'cancel-nothing' }] : [{ id: 'cancel-too-late', facts: { window: why.window } }]
       return { kind: 'done', says }
+    },
+    begin(heard) {
+      const named = namedAppointment(desk, heard)
+      return named ? { appointment: named.id } : {}
     },
     questions: [whichAppointmentQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
     act: (answers) => act(answers, desk),
@@ -49,12 +62,19 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       return { ask: { id: 'cancel-ask-reason', ...(facts && { facts }) }, choices: REASONS }
     },
     hint: () => ({ id: 'cancel-hint-reason' }),
-    takesAnything: true,
-    read({ chosen, text }) {
+    isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
+    read({ chosen, text, purpose, times }) {
+      // "改到周日吧" is the better end of it, and has said when already.
+      if (!chosen && purpose.purpose === 'move')
+        return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, 200)
       return reason === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { reason } }
     },
   }
+}
+
+function wished(times: Heard['times'], text: string): Pick<CancelAnswers, 'wish'> {
+  return times.length > 0 ? { wish: keepWish(times, text) } : {}
 }
 
 /** The last question is the confirmation too: each choice says what will be the case afterwards. */
@@ -73,10 +93,10 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       return { ask: { id: 'cancel-ask-end', ...(facts && { facts }) }, choices: ends.map(choice) }
     },
     hint: () => ({ id: 'cancel-hint-end' }),
-    read({ chosen, yesNo, purpose }) {
+    read({ chosen, yesNo, purpose, times, text }) {
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
       if (chosen && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
-      if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move' } }
+      if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (yesNo === 'no') return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }
     },
@@ -88,7 +108,11 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
   if (!appointment) return { kind: 'done', says: [{ id: 'cancel-nothing' }] }
   const facts = { window: desk.windowFact(appointment.window), kind: kindSay(appointment.kind ?? 'repair') }
   if (answers.end === 'move')
-    return { kind: 'done', says: [], next: { dialog: 'move', answers: { appointment: appointment.id } } }
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: 'move', answers: { appointment: appointment.id, wish: answers.wish } },
+    }
   if (answers.end === 'nothing') return { kind: 'done', says: [{ id: 'cancel-kept', facts }] }
   const { customer } = knownFile(desk.file())
   const order = answers.end === 'close_order' ? 'cancel' : 'keep'

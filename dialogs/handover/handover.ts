@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { Desk } from '../desk.ts'
 
-const HandoverAnswers = z.object({ reason: z.enum(['asked', 'not_understood']).optional() })
+const HandoverAnswers = z.object({
+  reason: z.enum(['asked', 'not_understood']).optional(),
+  /** The ticket that a colleague has already. */
+  ticket: z.string().optional(),
+})
 type HandoverAnswers = z.infer<typeof HandoverAnswers>
 
 /** 转人工: a ticket for a colleague, and an honest word on what happens next. The talk goes on meanwhile. */
@@ -12,22 +17,25 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     name: 'handover',
     answers: HandoverAnswers,
     questions: [],
-    async act({ reason }) {
-      const ticket = await desk.openTicket({
-        kind: 'handover',
-        severity: 'minor',
-        description:
-          reason === 'not_understood'
-            ? 'The assistant did not understand the customer twice in a row'
-            : 'The customer asks for a person',
-        context: { conversationId, reason: reason ?? 'asked' },
-      })
-      const facts = { ticket: ticket.id, ...SERVICE_HOURS }
-      const how = desk.isKnown() ? 'handover-known' : 'handover-unknown'
-      return {
-        kind: 'done',
-        says: [...(reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []), { id: how, facts }],
-      }
+    async act({ reason, ticket: atHand }) {
+      const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
+      const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
+      const next: Say = { id: desk.isKnown() ? 'handover-known' : 'handover-unknown', facts: SERVICE_HOURS }
+      const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
+      return { kind: 'done', ticket, says: [...sorry, done, next] }
     },
   }
+}
+
+async function openHandover(desk: Desk, conversationId: string, reason: HandoverAnswers['reason']): Promise<string> {
+  const { id } = await desk.openTicket({
+    kind: 'handover',
+    severity: 'minor',
+    description:
+      reason === 'not_understood'
+        ? 'The assistant did not understand the customer twice in a row'
+        : 'The customer asks for a person',
+    context: { conversationId, reason: reason ?? 'asked' },
+  })
+  return id
 }

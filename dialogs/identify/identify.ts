@@ -45,6 +45,8 @@ function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
       const phone = readPhone(text)
       return phone === undefined ? { kind: 'unclear' } : sendCode(phone, desk)
     },
+    // Another number instead of the code: that one is meant.
+    corrects: ({ text }, { phone, proof }) => proof === undefined && ![undefined, phone].includes(readPhone(text)),
   }
 }
 

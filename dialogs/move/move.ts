@@ -5,7 +5,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
-import { KeptWindow, KeptWish, keptWindow } from '../visit-time/visit-time.ts'
+import { hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
 
@@ -30,15 +30,14 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     answers: MoveAnswers,
     needsCustomer: true,
     recap: () => ({ id: 'move-recap' }),
-    async cannotOpen() {
-      const why = whyNothingChangeable(desk)
+    async cannotOpen(answers) {
+      const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
       const says =
         why.kind === 'none' ? [{ id: 'move-nothing' }] : [{ id: 'move-too-late', facts: { window: why.window } }]
       return { kind: 'done', says }
     },
-    begin: ({ text, times }) =>
-      times.length > 0 ? { wish: { wishes: [...times] as KeptWish['wishes'], words: text.slice(0, 200) } } : {},
+    begin: ({ text, times }) => (times.length > 0 ? { wish: keepWish(times, text) } : {}),
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => act(answers, desk),
   }
@@ -51,6 +50,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
   })
   return {
     ...question,
+    isOpen: ({ window }) => window === undefined || hasPassed(window, desk.now),
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
       return {
@@ -74,6 +74,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     },
     hint: () => ({ id: 'move-hint-confirm' }),
     read({ chosen, yesNo, times }) {
+      if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'yes' || (yesNo === 'yes' && !chosen))
         return { kind: 'answers', answers: { confirmed: true } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }

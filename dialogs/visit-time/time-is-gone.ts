@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import { type KeptWindow, keptWindow } from './visit-time.ts'
 import { offerInstead } from './visit-time-question.ts'
 
-/** The time went while the customer thought about it: say so, and offer what is nearest now (AP-1). */
+/** The time went while the customer thought about it: say how, and offer what is nearest now (AP-1). */
 export function timeIsGone(window: KeptWindow, search: VisitSearch, desk: Desk): Outcome {
   const { opensAt, closesAt } = keptWindow(window)
   const opens = opensAt.setZone(desk.zone)
@@ -15,8 +15,9 @@ export function timeIsGone(window: KeptWindow, search: VisitSearch, desk: Desk):
     [{ dates, start: opens.toFormat('HH:mm'), end: closes.toFormat('HH:mm'), constraint: 'between' }],
     search,
   )
-  const says = [{ id: 'time-just-taken', facts: { window: desk.windowFact({ opensAt, closesAt }) } }]
+  const taken = [{ id: 'time-just-taken', facts: { window: desk.windowFact({ opensAt, closesAt }) } }]
   const forget = ['window', 'wish', 'confirmed']
-  if (offer.kind === 'free') return { kind: 'again', says, forget }
-  return { kind: 'again', says, forget, prompt: offerInstead(offer, desk).prompt }
+  if (offer.kind === 'free') return { kind: 'again', says: taken, forget }
+  const { says, prompt } = offerInstead(offer, desk)
+  return { kind: 'again', says: offer.kind === 'full' ? taken : says, forget, prompt }
 }

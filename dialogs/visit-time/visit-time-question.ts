@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
@@ -9,7 +10,7 @@ import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
-import { KeptWindow, type KeptWish, keepWindow, keptWindow, wishesInContext } from './visit-time.ts'
+import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow, wishesInContext } from './visit-time.ts'
 
 /** The answers that a dialog with a visit time has. */
 export type TimeAnswers = {
@@ -17,6 +18,7 @@ export type TimeAnswers = {
   wish?: KeptWish | undefined
   kind?: VisitKind | undefined
   appointment?: string | undefined
+  confirmed?: boolean | undefined
 }
 
 /** For what a time is looked for: the kind of work, and the appointment that is moved, if one is. */
@@ -26,6 +28,9 @@ export interface TimeSubject {
 }
 
 const OTHER_TIME: Choice = { value: 'other', label: { id: 'time-other' } }
+
+const TIME_IS_WRONG =
+  /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b.{0,10}\b(?:wrong|not right|isn't|doesn't|no good)/i
 
 /**
  * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
@@ -47,6 +52,12 @@ export function visitTimeQuestion(
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish } }
   }
 
+  /** "改时间" while a time is being talked about means that time, not a visit that is agreed already. */
+  function wantsAnother({ purpose, text }: Heard, { window, wish }: TimeAnswers): boolean {
+    const isTalkedAbout = window !== undefined || wish !== undefined || desk.file()?.appointments.length === 0
+    return isTalkedAbout && (purpose.purpose === 'move' || TIME_IS_WRONG.test(text))
+  }
+
   async function showFree(answers: TimeAnswers, lead: string): Promise<Reading<TimeAnswers>> {
     const windows = browse(await search(answers), desk.now.setZone(desk.zone).toISODate() ?? '')
     const id = windows.length > 0 ? lead : 'time-none-free'
@@ -56,6 +67,7 @@ export function visitTimeQuestion(
   return {
     id: 'window',
     ask: () => ({ ask: { id: 'time-ask' } }),
+    forgets: ['wish'],
     hint: () => ({ id: 'time-hint' }),
     async recall(answers) {
       return answers.wish ? tryWish(answers.wish, answers) : { kind: 'unclear' }
@@ -65,21 +77,24 @@ export function visitTimeQuestion(
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return given({ window: picked.data })
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
-      return asksWhatIsFree(heard.text) ? showFree(answers, 'time-browse') : { kind: 'unclear' }
+      if (asksWhatIsFree(heard.text)) return showFree(answers, 'time-browse')
+      return wantsAnother(heard, answers) ? given({ window: undefined, wish: undefined }) : { kind: 'unclear' }
     },
     corrects: (heard, answers) =>
-      subjectOf(answers) !== undefined && (heard.times.length > 0 || asksWhatIsFree(heard.text)),
+      subjectOf(answers) !== undefined &&
+      (heard.times.length > 0 || asksWhatIsFree(heard.text) || wantsAnother(heard, answers)),
   }
 }
 
+/** Another time needs another read-back, whatever was agreed to before (CT-4). */
 function given(answers: TimeAnswers): Reading<TimeAnswers> {
-  return { kind: 'answers', answers }
+  return { kind: 'answers', answers: { ...answers, confirmed: undefined } }
 }
 
 function wishOf(heard: Heard, answers: TimeAnswers, desk: Desk): KeptWish {
   const held = answers.window && keptWindow(answers.window).opensAt.setZone(desk.zone).toISODate()
   const wishes = wishesInContext(heard.times, answers.wish, held ?? undefined)
-  return { wishes: wishes as KeptWish['wishes'], words: heard.text.slice(0, 200) }
+  return keepWish(wishes, heard.text)
 }
 
 /** What is said and offered when the customer's own time can't be: the reason, then the nearest on both sides (AP-1). */
@@ -92,10 +107,18 @@ export function offerInstead(
     (a, b) => a.opensAt.toMillis() - b.opensAt.toMillis(),
   )
   const says: Say[] = [
-    { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { from: SERVICE_HOURS.from, to: SERVICE_HOURS.to } },
+    {
+      id: `time-${offer.kind.replaceAll('_', '-')}`,
+      facts: { ...SERVICE_HOURS, ...(offer.kind === 'too_far' && { last: daySay(offer.lastOn) }) },
+    },
   ]
   if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
   return { says, prompt: { ask: { id: 'time-choose' }, choices: windowChoices(windows, desk) } }
+}
+
+function daySay(on: string): Say {
+  const { month, day, weekday } = DateTime.fromISO(on)
+  return { id: 'visit-day', facts: { month, day, weekday } }
 }
 
 function windowChoices(windows: readonly VisitWindow[], desk: Desk): readonly Choice[] {

@@ -22,6 +22,9 @@ export const KeptWish = z.object({ wishes: z.array(WishShape), words: z.string()
 /** See the schema of the same name. */
 export type KeptWish = z.infer<typeof KeptWish>
 
+/** How much is kept of the words in which a time was wished. @unit characters */
+const LONGEST_WORDS = 200
+
 /** Puts a window away in a talk. */
 export function keepWindow(window: VisitWindow): KeptWindow {
   return { opens: window.opensAt.toUTC().toISO() ?? '', closes: window.closesAt.toUTC().toISO() ?? '' }
@@ -30,6 +33,11 @@ export function keepWindow(window: VisitWindow): KeptWindow {
 /** Takes a window out of a talk again. */
 export function keptWindow({ opens, closes }: KeptWindow): VisitWindow {
   return { opensAt: DateTime.fromISO(opens, { zone: 'utc' }), closesAt: DateTime.fromISO(closes, { zone: 'utc' }) }
+}
+
+/** Whether a window has opened already, so that nobody can be promised to come in it. */
+export function hasPassed({ opens }: KeptWindow, now: DateTime): boolean {
+  return DateTime.fromISO(opens) <= now
 }
 
 /**
@@ -56,4 +64,9 @@ export function wishesInContext(
 
 function daysOf({ dates, weekdays, except }: VisitWish): Pick<VisitWish, 'dates' | 'weekdays' | 'except'> {
   return { dates, ...(weekdays && { weekdays }), ...(except && { except }) }
+}
+
+/** The wish that a message holds, as a talk keeps it: with the customer's own words. */
+export function keepWish(wishes: readonly VisitWish[], words: string): KeptWish {
+  return { wishes: [...wishes] as KeptWish['wishes'], words: words.slice(0, LONGEST_WORDS) }
 }

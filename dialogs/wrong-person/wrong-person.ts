@@ -1,24 +1,53 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
 
+const WrongPersonAnswers = z.object({
+  /** How it was said. */
+  words: z.string().optional(),
+  isMeant: z.boolean().optional(),
+})
+type WrongPersonAnswers = z.infer<typeof WrongPersonAnswers>
+
+/** Words that people also write when they have mistyped; only after them it is asked what is meant. */
+const MAY_BE_A_SLIP = /打错|发错|搞错|弄错/
+
 /** CT-7: apologise, forget who we took the person for, and have the record corrected. Nothing personal is said. */
-export function wrongPersonDialog(desk: Desk): Dialog {
+export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
   return {
     name: 'wrong-person',
-    answers: z.object({}),
-    questions: [],
-    async act() {
-      const { identities, channel, person } = desk.needs
-      await desk.openTicket({
-        kind: 'record_correction',
-        severity: 'major',
-        description: 'Whoever writes says that they are not this customer (CT-7)',
-        context: {},
-      })
-      await identities.unbind(channel, person, desk.now)
-      desk.know(undefined)
-      return { kind: 'done', says: [{ id: 'wrong-person-sorry' }], dropsRest: true }
-    },
+    answers: WrongPersonAnswers,
+    isMenu: true,
+    questions: [
+      {
+        id: 'isMeant',
+        isOpen: ({ words, isMeant }) => isMeant === undefined && MAY_BE_A_SLIP.test(words ?? ''),
+        ask: () => ({
+          ask: { id: 'wrong-person-ask' },
+          choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),
+        }),
+        hint: () => ({ id: 'wrong-person-ask' }),
+        read({ chosen, yesNo, purpose }) {
+          if (chosen) return { kind: 'answers', answers: { isMeant: chosen.value === true } }
+          if (purpose.purpose === 'wrong_person') return { kind: 'answers', answers: { isMeant: true } }
+          return yesNo ? { kind: 'answers', answers: { isMeant: yesNo === 'yes' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    act: ({ isMeant }) => act(isMeant ?? true, desk),
   }
+}
+
+async function act(isMeant: boolean, desk: Desk): Promise<Outcome> {
+  if (!isMeant) return { kind: 'done', says: [{ id: 'wrong-person-none' }] }
+  const { identities, channel, person } = desk.needs
+  await desk.openTicket({
+    kind: 'record_correction',
+    severity: 'major',
+    description: 'Whoever writes says that they are not this customer (CT-7)',
+    context: {},
+  })
+  await identities.unbind(channel, person, desk.now)
+  desk.forget()
+  return { kind: 'done', says: [{ id: 'wrong-person-sorry' }], dropsRest: true }
 }

@@ -5,6 +5,7 @@ book-recap-open = Back to booking your visit.
 book-recap = Back to booking your { $kind } visit.
 book-ask-kind = Certainly, let's book a visit. What is it for?
 book-noted-time = I have noted the time. What is the visit for?
+book-noted-time-detail = I have noted the time. Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
 book-hint-kind = Please choose one by its number, or tell me what is the matter, for example “no internet” or “I'm moving house”.
 book-kind-install = Installation (a new line)
 book-kind-repair = Repair (something doesn't work)
@@ -39,10 +40,26 @@ book-confirm-detail = Let me read that back:
     Time: { $window }
     Address: { $address }
     Is that right?
+# $kind (kind of work) $window (window) $address (address) $summary (content of the order, shortened) $order (order number)
+book-confirm-order = Let me read that back:
+    Work: { $kind }
+    Order: { $summary } ({ $order })
+    Time: { $window }
+    Address: { $address }
+    Is that right?
+# $kind (kind of work) $window (window) $address (address) $detail (what the customer said is wrong) $summary (content of the order, shortened) $order (order number)
+book-confirm-order-detail = Let me read that back:
+    Work: { $kind }
+    Order: { $summary } ({ $order })
+    Trouble: { $detail }
+    Time: { $window }
+    Address: { $address }
+    Is that right?
 book-confirm-yes = Yes, book it
 book-change-time = Another time
 book-change-place = Another address
 book-change-stop = Don't book
+book-change-order = Not this order, it is something new
 book-ask-change = All right, what shall I change?
 book-hint-confirm = Please reply “yes” to book it, or tell me what to change, for example “make it the afternoon”.
 # $kind (kind of work) $window (window)

@@ -28,6 +28,30 @@ visit-window = { $weekday ->
    *[12] Dec
 }, { $from }–{ $to }
 
+# $month $day (date) $weekday (1 = Monday)
+visit-day = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+} { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
 visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
@@ -39,6 +63,9 @@ called-by-surname = { $name }
 common-hello = Hello, I'm here.
 common-help = I can book a visit, show your appointments, change the time or cancel. Just say it, for example “No internet, can someone come Saturday morning?” Say “back” for the step before, “never mind” to leave it, “a person” for a colleague.
 common-thanks = You're welcome. I'm here whenever you need something.
+common-help-colleague = You can leave a message here. Say “a person” for a colleague, “back” for the step before, “never mind” to leave it.
+common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
+common-noted = I've noted that.
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.

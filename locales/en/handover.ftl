@@ -1,7 +1,11 @@
 ### A person, please
 
 handover-sorry = I'm sorry, I couldn't understand that.
-# $ticket (number) $from $to (hours and minutes) service hours
-handover-known = I've passed this on to a colleague, number { $ticket }. They will call the phone on file between { $from } and { $to }; if it is urgent, call { $hotline }. You can also go on here.
-# $ticket (number) $from $to (hours and minutes) service hours
-handover-unknown = I've passed this on to a colleague, number { $ticket }. I don't know yet who you are, so they can't call you: please call { $hotline } between { $from } and { $to } with this number, or confirm here who you are.
+# $ticket (number)
+handover-done = I've passed this on to a colleague, number { $ticket }.
+# $ticket (number) asked for again in the same conversation
+handover-again = A colleague has this already, number { $ticket }.
+# $from $to (hours and minutes) service hours
+handover-known = They will call the phone on file between { $from } and { $to }; if it is urgent, call { $hotline }. You can also go on here.
+# $from $to (hours and minutes) service hours
+handover-unknown = I haven't confirmed who you are yet, so they can't call you: please call { $hotline } between { $from } and { $to } with this number. Or say “my appointments” to confirm who you are, then “a person”, and they can call you.

@@ -4,7 +4,7 @@ identify-recap = Back to confirming who you are.
 identify-ask-phone = To protect your details I need to know who is writing. Please enter the phone number you gave us.
 # $phone (masked number)
 identify-ask-phone-again = You can enter another number that is on file, or { $phone } again later.
-identify-hint-phone = That doesn't look like a phone number. Please enter the number on file, 11 digits.
+identify-hint-phone = Please enter the phone number on file, 11 digits. If you no longer have it, reply “a person”.
 # $code (code) the text message
 identify-text = [{ $company }] Your code is { $code }, valid for 10 minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
 # $phone (masked number)

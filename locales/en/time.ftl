@@ -5,14 +5,15 @@ time-hint = Sorry, I couldn't read that time. Please give a day and roughly the 
 # $window (window) a window that can be promised
 time-window = { $window }
 time-other = Another time
-time-choose = The nearest free times are these. Which would suit you? You can also name another time.
+time-choose = The nearest times that are free are these. Which would suit you? You can also name another time.
 time-browse = These times are free at the moment:
 time-ask-other = All right, just name a time that suits you; these are free soonest:
-# $from $to (hours and minutes) service hours
 time-full = I'm sorry, that time is fully booked.
 time-past = That time is already over.
 time-too-soon = That is too soon for an installer to get there.
-time-too-far = That is too far ahead; that day can't be booked yet.
+# $last (date) the last day that can be booked
+time-too-far = That day isn't open for booking yet; the last one at the moment is { $last }.
+# $from $to (hours and minutes) service hours
 time-outside-hours = Visits take place between { $from } and { $to }; the time you named is outside, or the work would not be finished by then.
 time-nobody = I'm sorry, there is nobody in your area at the moment who does this kind of work.
 time-nobody-ask = Reply “a person” and I'll pass it on to a colleague, or try another kind of work.

@@ -5,6 +5,7 @@ book-recap-open = 我们接着说预约上门的事。
 book-recap = 我们接着预约{ $kind }上门。
 book-ask-kind = 好的，为您预约上门。请问是哪一种？
 book-noted-time = 时间记下了。请问上门是为哪一种？
+book-noted-time-detail = 时间记下了。请简单说说是什么情况，比如“网断了，光猫红灯闪”。
 book-hint-kind = 请选一种，回复数字就行；也可以说说情况，比如“网断了”“要移机”。
 book-kind-install = 装机（新装宽带）
 book-kind-repair = 维修（网络或电视有问题）
@@ -39,10 +40,26 @@ book-confirm-detail = 跟您核对一下：
     时间：{ $window }
     地址：{ $address }
     都对吗？
+# $kind（业务）$window（时段）$address（地址）$summary（工单内容，不长）$order（工单号）
+book-confirm-order = 跟您核对一下：
+    业务：{ $kind }
+    工单：{ $summary }（{ $order }）
+    时间：{ $window }
+    地址：{ $address }
+    都对吗？
+# $kind（业务）$window（时段）$address（地址）$detail（客户说的情况）$summary（工单内容，不长）$order（工单号）
+book-confirm-order-detail = 跟您核对一下：
+    业务：{ $kind }
+    工单：{ $summary }（{ $order }）
+    情况：{ $detail }
+    时间：{ $window }
+    地址：{ $address }
+    都对吗？
 book-confirm-yes = 对，就这么约
 book-change-time = 换个时间
 book-change-place = 换个地址
 book-change-stop = 先不约了
+book-change-order = 不是这张工单，是新的问题
 book-ask-change = 好的，要改哪一项？
 book-hint-confirm = 请回复“是”确认预约，或者直接说要改成什么，比如“改到下午”。
 # $kind（业务）$window（时段）

@@ -15,6 +15,17 @@ visit-window = { $month }月{ $day }日{ $weekday ->
    *[7] 周日
 } { $from }–{ $to }
 
+# $month $day（日期）$weekday（星期，1=周一）
+visit-day = { $month }月{ $day }日{ $weekday ->
+    [1] 周一
+    [2] 周二
+    [3] 周三
+    [4] 周四
+    [5] 周五
+    [6] 周六
+   *[7] 周日
+}
+
 visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
@@ -26,7 +37,10 @@ called-by-surname = { $surname }{ $salutation }
 common-hello = 您好，我在。
 common-help = 我可以帮您预约上门、查看预约、改时间、取消。直接说就行，比如“网断了，周六上午能来吗”。说“返回”回到上一步，说“算了”先不办，说“人工”找同事。
 common-thanks = 不客气，有需要随时说。
+common-help-colleague = 您可以在这里留言。说“人工”找同事，说“返回”回到上一步，说“算了”先不办。
 common-bye = 感谢您的来信，再见。有事随时在这里留言。
+common-bye-open = 感谢您的来信，再见。没办完的事给您留着，回来接着说就行。
+common-noted = 这个先记下了。
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。

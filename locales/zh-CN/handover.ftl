@@ -1,7 +1,11 @@
 ### 转人工
 
 handover-sorry = 抱歉，我没能明白您的意思。
-# $ticket（编号）$from $to（时分）服务时间
-handover-known = 已经转给同事，编号 { $ticket }。同事会在服务时间（{ $from }–{ $to }）按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
-# $ticket（编号）$from $to（时分）服务时间
-handover-unknown = 已经转给同事，编号 { $ticket }。我还不知道您是哪位，同事没法主动打给您：请在服务时间（{ $from }–{ $to }）拨打{ $hotline }报这个编号，或者先在这里核实身份。
+# $ticket（编号）
+handover-done = 已经转给同事，编号 { $ticket }。
+# $ticket（编号）同一次谈话里再要人工
+handover-again = 您的事已经在同事那里，编号 { $ticket }。
+# $from $to（时分）服务时间
+handover-known = 同事会在服务时间（{ $from }–{ $to }）按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
+# $from $to（时分）服务时间
+handover-unknown = 我还没有核实您是哪位，同事暂时没法主动打给您：请在服务时间（{ $from }–{ $to }）拨打{ $hotline }，报这个编号。或者说“我的预约”先核实身份，再说“人工”，同事就能打给您。

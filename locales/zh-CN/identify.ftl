@@ -4,7 +4,7 @@ identify-recap = 我们接着核实身份。
 identify-ask-phone = 为了保护您的信息，先核实一下身份。请输入办理业务时登记的手机号。
 # $phone（打码的号码）
 identify-ask-phone-again = 可以换一个登记过的号码，或者稍后再输入 { $phone }。
-identify-hint-phone = 这不像一个电话号码。请输入登记的手机号，比如 199 开头的 11 位数字。
+identify-hint-phone = 请输入登记的手机号，11 位数字。号码不用了，可以回复“人工”。
 # $code（验证码）短信正文
 identify-text = 【{ $company }】验证码 { $code }，10 分钟内有效，用于上门服务核实身份。请不要告诉别人；不是您本人操作请忽略。
 # $phone（打码的号码）

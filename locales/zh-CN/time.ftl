@@ -5,14 +5,15 @@ time-hint = 抱歉，我没看懂这个时间。请说日期和大概几点，�
 # $window（时段）一个可约的时段
 time-window = { $window }
 time-other = 其他时间
-time-choose = 前后最近能约的是下面这些，您看哪个合适？也可以直接说别的时间。
+time-choose = 离您说的时间最近、还能约的有下面这些，您看哪个合适？也可以直接说别的时间。
 time-browse = 目前可以约的时间有：
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
-# $from $to（时分）服务时间
 time-full = 抱歉，您说的时间已经约满。
 time-past = 您说的时间已经过了。
 time-too-soon = 您说的时间太近了，师傅来不及赶到。
-time-too-far = 您说的时间太远，目前还不能约到那一天。
+# $last（日期）最远能约的一天
+time-too-far = 您说的时间还没有开放预约，目前最远可以约到 { $last }。
+# $from $to（时分）服务时间
 time-outside-hours = 上门服务时间是 { $from }–{ $to }，您说的时间不在其中，或者来不及在这之前做完。
 time-nobody = 抱歉，您所在的片区暂时没有能做这项工作的师傅。
 time-nobody-ask = 回复“人工”，我把您的需要转给同事安排；或者换一项业务再试。

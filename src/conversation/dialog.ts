@@ -30,14 +30,17 @@ export interface Question<A extends Answers> {
   read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
   /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"). */
   corrects?(heard: Heard, answers: Partial<A>): boolean
-  /** Any words are an answer; only commands and other purposes go past it. */
-  readonly takesAnything?: boolean
+  /** For a question to which any words are an answer: whether these, which name another purpose, are for that one. */
+  isOtherMatter?(heard: Heard): boolean
+  /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
+  readonly forgets?: readonly string[]
 }
 
 /**
  * How a dialog ended.
  *
- * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below
+ * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below;
+ *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual
  */
@@ -47,6 +50,7 @@ export type Outcome =
       readonly says: readonly Say[]
       readonly next?: { readonly dialog: string; readonly answers?: Answers }
       readonly dropsRest?: boolean
+      readonly ticket?: string
     }
   | {
       readonly kind: 'again'

@@ -1,5 +1,5 @@
 import type { Heard } from './heard.ts'
-import { advance, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
+import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
 
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, help, stop, back, start over.
@@ -9,7 +9,8 @@ import { advance, comeBack, current, openDialog, repeat, type Talk } from './tal
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
   if (heard.chosen !== undefined) return false
-  if (purpose === 'human') return openDialog(talk, 'handover', { reason: 'asked' }).then(() => true)
+  if (purpose === 'human')
+    return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command) return false
@@ -24,12 +25,16 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   start_over: startOver,
   greet: (talk) => smallTalk(talk, 'common-hello'),
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
-  bye: (talk) => smallTalk(talk, 'common-bye'),
-  wrong_person: (talk) => openDialog(talk, 'wrong-person'),
+  bye,
+  wrong_person: (talk, { text }) => openDialog(talk, 'wrong-person', { words: text.slice(0, LONGEST_WORDS) }),
+  opt_out: (talk) => openDialog(talk, 'opt-out'),
 }
 
+/** As much as is kept of a command's own words. */
+const LONGEST_WORDS = 100
+
 async function help(talk: Talk): Promise<void> {
-  talk.says.push({ id: 'common-help' })
+  talk.says.push({ id: talk.needs.dialogs.forPurpose('book') ? 'common-help' : 'common-help-colleague' })
   await repeat(talk)
 }
 
@@ -41,10 +46,20 @@ async function smallTalk(talk: Talk, id: string): Promise<void> {
   if (isOpen) await repeat(talk)
 }
 
+/** A goodbye is no answer: what is open stays open, and is not asked again (CT-5). */
+async function bye(talk: Talk): Promise<void> {
+  const now = current(talk)
+  const isOpen = now !== undefined && !now.dialog.isMenu
+  if (isOpen) now.frame.isStale = true
+  talk.says.push({ id: isOpen ? 'common-bye-open' : 'common-bye' })
+}
+
 /** Leaves the dialog on top, and the one below when it only waited for it. */
 async function stop(talk: Talk, heard: Heard): Promise<void> {
   const now = current(talk)
   if (!now || now.dialog.isMenu) return stopNothing(talk, heard)
+  // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
+  if (now.dialog.name === 'cancel' && isCancel(heard)) return repeat(talk)
   talk.stack.pop()
   if (current(talk)?.dialog.needsCustomer && !talk.needs.isKnown()) talk.stack.pop()
   talk.says.push({ id: 'common-stopped' })
@@ -53,20 +68,21 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
 
 /** Nothing is open: "取消" alone means the visit, "算了" alone means nothing more. */
 async function stopNothing(talk: Talk, heard: Heard): Promise<void> {
-  if (/取消|cancel/i.test(heard.text)) return openDialog(talk, 'cancel')
+  if (isCancel(heard)) return openDialog(talk, 'cancel')
   talk.says.push({ id: 'common-nothing-open' })
 }
 
+const isCancel = ({ text }: Heard): boolean => /取消|cancel/i.test(text)
+
 async function goBack(talk: Talk): Promise<void> {
   const now = current(talk)
-  const last = now?.frame.trail.at(-1)
+  const last = now?.frame.trail.findLast((id) => now.frame.answers[id] !== undefined)
   if (!now || last === undefined) {
     talk.says.push({ id: 'common-no-way-back' })
     return repeat(talk)
   }
-  now.frame.trail = now.frame.trail.slice(0, -1)
-  delete now.frame.answers[last]
-  await advance(talk)
+  now.frame.trail = now.frame.trail.slice(0, now.frame.trail.lastIndexOf(last))
+  await askAgain(talk, last)
 }
 
 async function startOver(talk: Talk): Promise<void> {

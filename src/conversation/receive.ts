@@ -27,6 +27,8 @@ export interface TalkDesk {
   /** Texts that the dialogs want to leave with this turn. */
   readonly queued: readonly QueuedText[]
   isKnown(): boolean
+  /** From here on the person is nobody we know (CT-7). */
+  forget(): void
   languageOnFile(): Language | undefined
 }
 
@@ -103,6 +105,8 @@ async function answer<Desk extends TalkDesk>(
   const nowAt = needs.clock.now().setZone(desk.zone)
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
+  if (state.disownedIn === message.conversationId) desk.forget()
+  const wasKnown = desk.isKnown()
   const clear = message.kind === 'text' ? (readLanguage(message.text) ?? state.language) : state.language
   const language = clear ?? message.language ?? desk.languageOnFile() ?? needs.language
   const phrase = (say: Say) => needs.phrasebook.render(language, say)
@@ -118,7 +122,9 @@ async function answer<Desk extends TalkDesk>(
     },
   )
   const texts = desk.queued.map((queued) => ({ queued, text: phrase(queued.say) }))
-  return { state: turn.state, language, replies: composeReplies(turn, phrase), texts }
+  const disownedIn = wasKnown && !desk.isKnown() ? message.conversationId : state.disownedIn
+  const closed = { ...turn.state, disownedIn: desk.isKnown() ? undefined : disownedIn }
+  return { state: closed, language, replies: composeReplies(turn, phrase), texts }
 }
 
 /** Keeps of a stored dialog's answers those that are still of its shape. */

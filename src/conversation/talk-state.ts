@@ -17,6 +17,8 @@ const Frame = z.object({
   asked: z
     .object({ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) })
     .optional(),
+  /** It lay for days: what was shown may have changed, so the question is put afresh. */
+  isStale: z.boolean().optional(),
 })
 
 const TalkStateSchema = z.object({
@@ -29,6 +31,12 @@ const TalkStateSchema = z.object({
   misses: z.number(),
   /** When the person last wrote, ISO in UTC. */
   heardAt: z.iso.datetime(),
+  /** The conversation in which the person said that they are not whom we took them for (CT-7). */
+  disownedIn: z.string().optional(),
+  /** The last ticket for a colleague, and whether the person was known to it. */
+  ticket: z
+    .object({ id: z.string(), conversationId: z.string(), at: z.iso.datetime(), isKnown: z.boolean() })
+    .optional(),
 })
 
 /** A choice as it was shown. */

@@ -23,11 +23,15 @@ export interface Talk {
   readonly stack: Frame[]
   readonly says: Say[]
   prompt: Prompt | undefined
+  /** So much time has gone by that an open question is put afresh instead of as it was. */
+  readonly isLater: boolean
+  /** The ticket that a colleague has of this conversation. */
+  ticket: string | undefined
 }
 
 /** Begins a turn on a copy of `state`. */
-export function openTalk(state: TalkState, needs: TalkNeeds): Talk {
-  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined }
+export function openTalk(state: TalkState, needs: TalkNeeds, at: Pick<Talk, 'isLater' | 'ticket'>): Talk {
+  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
 }
 
 /** The dialog that is being talked about, with its frame. */
@@ -66,6 +70,15 @@ async function askNext(talk: Talk, frame: Frame, question: Question<Answers>): P
   put(talk, frame, question, await question.ask(frame.answers))
 }
 
+/** Takes an answer back and asks for it again, openly: what was said before is not tried once more. */
+export async function askAgain(talk: Talk, questionId: string): Promise<void> {
+  const now = current(talk)
+  const question = now?.dialog.questions.find(({ id }) => id === questionId)
+  if (!now || !question) return repeat(talk)
+  for (const id of [questionId, ...(question.forgets ?? [])]) delete now.frame.answers[id]
+  put(talk, now.frame, question, await question.ask(now.frame.answers))
+}
+
 /** Takes what a question made of a message. Gives back whether the message was understood. */
 export async function take(
   talk: Talk,
@@ -102,8 +115,9 @@ export async function comeBack(talk: Talk): Promise<void> {
 
 /** Puts the open question again as it was put, with the same choices; asks it afresh when it never was. */
 export async function repeat(talk: Talk): Promise<void> {
-  const asked = talk.stack.at(-1)?.asked
-  if (!asked || asked.language !== talk.needs.language) return advance(talk)
+  const frame = talk.stack.at(-1)
+  const asked = frame?.asked
+  if (!asked || frame.isStale || talk.isLater || asked.language !== talk.needs.language) return advance(talk)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
 }
 
@@ -135,6 +149,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
     const question = outcome.prompt && nextQuestion(dialogOf(talk, frame), frame)
     return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
   }
+  if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
   const place = talk.stack.indexOf(frame)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(place, 1)
@@ -144,6 +159,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
 
 function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prompt): void {
   talk.prompt = prompt
+  delete frame.isStale
   const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
   frame.asked = { question: question.id, language: talk.needs.language, text: talk.needs.phrase(prompt.ask), choices }
 }

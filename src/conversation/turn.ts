@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import type { Answers, Question } from './dialog.ts'
 import { type Heard, hear } from './heard.ts'
 import { outranks } from './outranking.ts'
 import type { Prompt, Say } from './say.ts'
@@ -19,7 +20,7 @@ import {
   type TalkNeeds,
   take,
 } from './talk.ts'
-import type { TalkState } from './talk-state.ts'
+import type { Frame, TalkState } from './talk-state.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
@@ -41,18 +42,26 @@ export interface Turn {
  * purpose, and at last one clarifying question. Nothing is sent and nothing is saved here.
  */
 export async function takeTurn(state: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
-  const talk = openTalk(state, needs)
-  const misses = message.kind === 'opened' ? await greet(talk, state) : await answer(talk, state, message)
-  const { conversationId } = message
-  const heardAt = message.kind === 'text' ? iso(message.nowAt) : state.heardAt
+  const { conversationId, nowAt } = message
+  const silenceMinutes = nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
+  const talk = openTalk(state, needs, {
+    isLater: silenceMinutes > RECAP_AFTER_MINUTES,
+    ticket: ticketAtHand(state, message, needs),
+  })
+  const isLaidDown = silenceMinutes > LAY_DOWN_AFTER_MINUTES && isInTheMiddle(talk)
+  const misses = await (message.kind === 'opened'
+    ? greet(talk, state, isLaidDown)
+    : answer(talk, state, message, isLaidDown))
+  const heardAt = message.kind === 'text' ? iso(nowAt) : state.heardAt
   return {
-    state: { ...state, conversationId, heardAt, stack: talk.stack, misses },
+    state: { ...state, conversationId, heardAt, stack: talk.stack, misses, ticket: keptTicket(talk, state, message) },
     says: talk.says,
     prompt: talk.prompt,
   }
 }
 
-async function greet(talk: Talk, state: TalkState): Promise<number> {
+async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise<number> {
+  if (isLaidDown) return layDown(talk)
   if (!current(talk)?.frame.asked) return openDialog(talk, 'menu').then(() => 0)
   talk.says.push({ id: 'common-hello' })
   await comeBack(talk)
@@ -60,40 +69,65 @@ async function greet(talk: Talk, state: TalkState): Promise<number> {
 }
 
 /** Gives back how many messages in a row were not understood, this one included. */
-async function answer(talk: Talk, state: TalkState, message: TurnMessage): Promise<number> {
-  const silenceMinutes = message.nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
+async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   const before = current(talk)
-  const isLaidDown = before !== undefined && silenceMinutes > LAY_DOWN_AFTER_MINUTES
   const heard = hear(message.text, isLaidDown ? [] : (before?.frame.asked?.choices ?? []), message.nowAt)
   if (isLaidDown) return pickUp(talk, heard)
 
-  if (before?.frame.asked && silenceMinutes > RECAP_AFTER_MINUTES) recap(talk)
+  if (before?.frame.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   const isUnderstood =
     (await outranks(talk, heard)) ||
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
-    (await opensPurpose(talk, heard, state.conversationId !== message.conversationId))
+    (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
+    (await overhears(talk, heard))
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
 }
 
-/** After days of silence: another purpose drops the old one, everything else asks whether to go on with it. */
+/** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
 async function pickUp(talk: Talk, heard: Heard): Promise<number> {
-  const purpose = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
-  if (!purpose) return openDialog(talk, 'resume').then(() => 0)
-  talk.stack.splice(0)
-  await opensPurpose(talk, heard, false)
+  if (talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')) {
+    talk.stack.splice(0)
+    await opensPurpose(talk, heard, false)
+    return 0
+  }
+  if (heard.purpose.purpose !== 'greet' && (await outranks(talk, heard))) return 0
+  recap(talk)
+  if (heard.times.length > 0 && ((await answersQuestion(talk, heard)) || (await corrects(talk, heard)))) return 0
+  talk.says.splice(0)
+  return layDown(talk)
+}
+
+async function layDown(talk: Talk): Promise<number> {
+  for (const frame of talk.stack) frame.isStale = true
+  await openDialog(talk, 'resume')
   return 0
+}
+
+function isInTheMiddle(talk: Talk): boolean {
+  const now = current(talk)
+  return now !== undefined && now.dialog.isMenu !== true
 }
 
 async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
-  const isOtherMatter = question.takesAnything && heard.chosen === undefined && otherPurpose(talk, heard) !== undefined
-  if (isOtherMatter) return false
-  return take(talk, now.frame, question, await question.read(heard, now.frame.answers))
+  if (heard.chosen === undefined && isOtherMatter(talk, question, heard)) return false
+  if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
+  const reading = await question.read(heard, now.frame.answers)
+  const waiting = talk.stack.at(-2)
+  if (reading.kind !== 'unclear' && waiting && !waiting.asked) keepAnswers(waiting, toldFor(talk, waiting, heard))
+  return take(talk, now.frame, question, reading)
+}
+
+/** A nod long after the question, or after a goodbye, may be mere politeness: it is shown again what it would agree to. */
+async function remind(talk: Talk): Promise<boolean> {
+  if (!talk.isLater) recap(talk)
+  await repeat(talk)
+  return true
 }
 
 async function corrects(talk: Talk, heard: Heard): Promise<boolean> {
@@ -121,21 +155,52 @@ async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Pro
   return true
 }
 
-function otherPurpose(talk: Talk, heard: Heard): string | undefined {
+/** Whether a message that could be any answer is for a dialog that isn't open yet. */
+function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard): boolean {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
-  return name !== undefined && talk.stack.some((frame) => frame.dialog === name) ? undefined : name
+  if (name === undefined || talk.stack.some((frame) => frame.dialog === name)) return false
+  return question.isOtherMatter?.(heard) === true
+}
+
+/** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */
+async function overhears(talk: Talk, heard: Heard): Promise<boolean> {
+  const below = talk.stack.at(-2)
+  const told = below ? toldFor(talk, below, heard) : {}
+  if (!below || Object.keys(told).length === 0) return false
+  keepAnswers(below, told)
+  talk.says.push({ id: 'common-noted' })
+  await repeat(talk)
+  return true
+}
+
+function toldFor(talk: Talk, frame: Frame, heard: Heard): Answers {
+  return talk.needs.dialogs.find(frame.dialog)?.begin?.(heard) ?? {}
 }
 
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
   if (misses >= MISSES_BEFORE_HANDOVER) {
-    await openDialog(talk, 'handover', { reason: 'not_understood' })
+    await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }
-  const question = now && !now.dialog.isMenu ? askedQuestion(now.dialog, now.frame) : undefined
+  const question = now && askedQuestion(now.dialog, now.frame)
   if (now && question) await putHint(talk, now.frame, question)
   else await openDialog(talk, 'menu', { isUnsure: true })
   return misses
+}
+
+/** The ticket that a colleague has already: asking again in the same breath makes no second one. */
+function ticketAtHand({ ticket }: TalkState, message: TurnMessage, needs: TalkNeeds): string | undefined {
+  if (!ticket || ticket.conversationId !== message.conversationId || ticket.isKnown !== needs.isKnown())
+    return undefined
+  const ageMinutes = message.nowAt.diff(DateTime.fromISO(ticket.at), 'minutes').minutes
+  return ageMinutes > RECAP_AFTER_MINUTES ? undefined : ticket.id
+}
+
+function keptTicket({ ticket, needs }: Talk, state: TalkState, message: TurnMessage): TalkState['ticket'] {
+  if (ticket === undefined || ticket === state.ticket?.id) return state.ticket
+  const { conversationId, nowAt } = message
+  return { id: ticket, conversationId, at: iso(nowAt), isKnown: needs.isKnown() }
 }
 
 function iso(instant: DateTime): string {

@@ -1,0 +1,36 @@
+import type { Question } from '#src/conversation/dialog.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import type { BookAnswers } from './book-answers.ts'
+
+/** The visit of this kind that is agreed already. */
+export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointment | undefined {
+  return desk.file()?.appointments.find((one) => one.kind === kind)
+}
+
+/** A visit of this kind is agreed already: another one, or another time for it? */
+export function besidesQuestion(desk: Desk): Question<BookAnswers> {
+  return {
+    id: 'besides',
+    isOpen: ({ kind, besides }) => besides === undefined && agreedVisit(desk, kind) !== undefined,
+    ask({ kind }) {
+      const appointment = agreedVisit(desk, kind)
+      const window = appointment && desk.windowFact(appointment.window)
+      return {
+        ask: { id: 'book-ask-besides', facts: { kind: kindSay(kind ?? 'repair'), ...(window && { window }) } },
+        choices: [
+          { value: 'move', label: { id: 'book-besides-move' } },
+          { value: 'another', label: { id: 'book-besides-another' } },
+        ],
+      }
+    },
+    hint: () => ({ id: 'book-hint-besides' }),
+    read({ chosen, purpose }) {
+      if (purpose.purpose === 'move') return { kind: 'answers', answers: { besides: 'move' } }
+      if (chosen?.value !== 'move' && chosen?.value !== 'another') return { kind: 'unclear' }
+      return { kind: 'answers', answers: { besides: chosen.value } }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { VISIT_KINDS, type VisitKind, type WorkOrder } from '#src/domain/orders/work-order.ts'
+import type { Desk } from '../desk.ts'
+import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
+
+export const BookAnswers = z.object({
+  kind: z.enum(VISIT_KINDS).optional(),
+  /** What to do about a visit of this kind that is agreed already. */
+  besides: z.enum(['move', 'another']).optional(),
+  /** The work order it is for, where the account has several. */
+  order: z.string().optional(),
+  detail: z.string().optional(),
+  place: z.string().optional(),
+  isElsewhere: z.boolean().optional(),
+  wish: KeptWish.optional(),
+  window: KeptWindow.optional(),
+  confirmed: z.boolean().optional(),
+})
+/** The answers of the booking dialog. */
+export type BookAnswers = z.infer<typeof BookAnswers>
+
+/** How much of a customer's own description is kept. @unit characters */
+export const DETAIL_CHARACTERS = 300
+
+/** The answer that none of the waiting orders is meant. */
+export const NEW_ORDER = 'new'
+
+/** Orders of the kind that wait for an appointment. */
+export function waitingOrders(desk: Desk, kind: VisitKind | undefined): readonly WorkOrder[] {
+  const file = desk.file()
+  const agreed = new Set(file?.appointments.map(({ workOrderId }) => workOrderId))
+  return file?.orders.filter((order) => order.kind === kind && !agreed.has(order.id)) ?? []
+}
+
+/** The waiting order that the visit is for: the chosen one, or the only one; undefined where a new one will be made. */
+export function orderOf(desk: Desk, { kind, order }: Partial<BookAnswers>): WorkOrder | undefined {
+  if (order === NEW_ORDER) return undefined
+  const waiting = waitingOrders(desk, kind)
+  return waiting.find(({ id }) => id === order) ?? waiting[0]
+}

@@ -1,0 +1,43 @@
+import type { Question, Reading } from '#src/conversation/dialog.ts'
+import { type BookAnswers, DETAIL_CHARACTERS } from './book-answers.ts'
+import { tellsMore } from './told.ts'
+
+const FEWEST_CHARACTERS = 4
+const THE_ONE_ON_FILE =
+  /原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|\b(?:same|old|usual) (?:address|place)\b|\bon file\b/i
+/** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
+const NAMES_A_PLACE =
+  /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是(?!不是)|[:：])[\s，,]*(.+)|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.+)/iu
+const WANTS_ANOTHER =
+  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
+
+/** Where to: the address on file serves, unless things are moved or the customer wants another; then it is asked. */
+export function placeQuestion(): Question<BookAnswers> {
+  return {
+    id: 'place',
+    isOpen: ({ kind, place, isElsewhere, besides }) =>
+      besides !== 'move' && place === undefined && (kind === 'move' || isElsewhere === true),
+    ask: ({ kind }) => ({ ask: { id: kind === 'move' ? 'book-ask-new-address' : 'book-ask-address' } }),
+    hint: () => ({ id: 'book-hint-address' }),
+    isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',
+    read({ text }, { kind }) {
+      if (kind !== 'move' && THE_ONE_ON_FILE.test(text)) return placed({ isElsewhere: undefined, place: undefined })
+      const named = namedPlace(text)
+      if (named === undefined && WANTS_ANOTHER.test(text)) return placed({ isElsewhere: true, place: undefined })
+      const place = (named ?? text).trim().slice(0, DETAIL_CHARACTERS)
+      const isPlace = [...place].length >= FEWEST_CHARACTERS && /\p{L}/u.test(place) && tellsMore(place)
+      return isPlace ? placed({ place }) : { kind: 'unclear' }
+    },
+    corrects: ({ text }, { kind }) => kind !== undefined && (WANTS_ANOTHER.test(text) || THE_ONE_ON_FILE.test(text)),
+  }
+}
+
+/** The place that a message names as the right one, or undefined. */
+export function namedPlace(text: string): string | undefined {
+  const match = NAMES_A_PLACE.exec(text)
+  return match?.slice(1).find((place) => place !== undefined)
+}
+
+function placed(answers: Partial<BookAnswers>): Reading<BookAnswers> {
+  return { kind: 'answers', answers }
+}

@@ -1,0 +1,100 @@
+import type { Transaction } from 'kysely'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
+import type { Schema } from '#src/infra/storage/schema.ts'
+import { ZONE } from '../../support/talk-world.ts'
+import { localInstant, type Stage } from './stage.ts'
+
+type Tx = Transaction<Schema>
+
+/** `2026-11-28 09:00–11:00 repair` has been booked for the customer before. */
+export async function bookBefore(stage: Stage, text: string): Promise<void> {
+  const [, day, from, to, kind] = /^(\S+) (\S+)[–-](\S+) (\w+)$/.exec(text) ?? []
+  if (!day) throw new Error(`预约 needs “2026-11-28 09:00–11:00 repair”, not: ${text}`)
+  const window = { opensAt: localInstant(`${day} ${from}`), closesAt: localInstant(`${day} ${to}`) }
+  const booked = await stage.database.transaction((tx) =>
+    bookFor(stage, tx, customerIdOf(stage), kind as VisitKind, window),
+  )
+  if (booked !== 'booked') throw new Error(`cannot book ${text}: ${booked}`)
+}
+
+/** `开发区 repair 2026-11-28` has everybody there taken all day by others; with hours, over those hours. */
+export async function fill(stage: Stage, text: string): Promise<void> {
+  const [area = '', kind = 'repair', day = '', hours] = text.split(' ')
+  const [start = '08:00', end = '20:00'] = hours?.split(/[–-]/) ?? []
+  const wish = { dates: [day], start, end, constraint: 'between' } as const
+  await stage.database.transaction(async (tx) => {
+    const other = await otherCustomer(tx, area)
+    const search = () =>
+      readVisitSearch(
+        { area, kind: kind as VisitKind, timeZone: undefined },
+        stage.world.clock.now(),
+        needsOf(stage, tx),
+      )
+    for (
+      let offer = findOffer([wish], await search());
+      offer.kind === 'free';
+      offer = findOffer([wish], await search())
+    )
+      await bookFor(stage, tx, other, kind as VisitKind, offer.window)
+  })
+}
+
+/** The back office cancels the customer's visits, with or without their orders, while the customer is talking. */
+export async function backOfficeCancels({ database, ...stage }: Stage, text: string): Promise<void> {
+  if (text !== '上门' && text !== '上门和工单') throw new Error(`后台取消 needs 上门 or 上门和工单, not: ${text}`)
+  const customerId = customerIdOf(stage)
+  const ours = database.kysely.updateTable('appointment').where('customer_id', '=', customerId)
+  await ours.set(({ eb }) => ({ status: 'cancelled', revision: eb('revision', '+', 1) })).execute()
+  if (text === '上门') return
+  await database.kysely
+    .updateTable('work_order')
+    .set({ status: 'cancelled' })
+    .where('customer_id', '=', customerId)
+    .execute()
+}
+
+/** `cus_1002 电话 19900000001` or `cus_1001 姓名 …` changes what is on file, for this transcript only. */
+export async function changeFile(stage: Stage, text: string): Promise<void> {
+  const [, id = '', field = '', value = ''] = /^(\S+) (电话|姓名) (.+)$/u.exec(text) ?? []
+  const column = field === '电话' ? 'phone' : 'name'
+  const customers = stage.database.kysely
+  const before = await customers.selectFrom('customer').select(column).where('id', '=', id).executeTakeFirstOrThrow()
+  stage.restore.push(() => customers.updateTable('customer').set(before).where('id', '=', id).execute())
+  await customers
+    .updateTable('customer')
+    .set({ [column]: value })
+    .where('id', '=', id)
+    .execute()
+}
+
+async function bookFor(
+  stage: Stage,
+  tx: Tx,
+  customerId: string,
+  kind: VisitKind,
+  window: Parameters<typeof bookVisit>[0]['window'],
+) {
+  const customer = await sqlCustomerStore(tx).find(customerId)
+  if (!customer) throw new Error(`no customer is called ${customerId}`)
+  const request = { customer, kind, window, order: undefined, description: '网断了', words: undefined }
+  const { kind: outcome } = await bookVisit({ ...request, actor: 'back_office' }, needsOf(stage, tx))
+  return outcome
+}
+
+function needsOf({ world }: Stage, tx: Tx) {
+  return { appointments: sqlAppointmentStore(tx), clock: world.clock, companyZone: ZONE }
+}
+
+async function otherCustomer(tx: Tx, area: string): Promise<string> {
+  const others = tx.selectFrom('customer').select('id').where('area', '=', area).where('id', '>', 'cus_1030')
+  return (await others.orderBy('id').limit(1).executeTakeFirstOrThrow()).id
+}
+
+function customerIdOf({ person }: Pick<Stage, 'person'>): string {
+  return person.replace('dl_', '')
+}

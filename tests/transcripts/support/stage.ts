@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon'
+import type { Database } from '#src/infra/storage/database.ts'
+import { type TalkWorld, written, ZONE } from '../../support/talk-world.ts'
+import { writeLine } from './chat-file.ts'
+
+/** Where a transcript is played: the service, who writes to it, and what has been heard so far. */
+export interface Stage {
+  readonly database: Database
+  readonly world: TalkWorld
+  /** Who writes, as the channel vouches for it: `dl_cus_1001`, `dl_anon_x`. */
+  readonly person: string
+  /** The word for the assistant in the language of the file. */
+  readonly assistant: string
+  /** How many conversations the person has opened; a new browser window is a new one. */
+  conversation: number
+  message: number
+  /** The last entry of the conversation that has been written down. */
+  seq: number
+  readonly played: string[]
+  /** The code of the last text message. */
+  code: string
+  /** Puts back what the transcript changed beyond what the next one clears. */
+  readonly restore: (() => Promise<unknown>)[]
+}
+
+/** The person opens the conversation and has said nothing yet. */
+export async function openPage(stage: Stage): Promise<void> {
+  await stage.world.receive({ ...written(stage.person, conversationOf(stage), 'opened', ''), kind: 'opened' })
+  await hear(stage)
+}
+
+/** The person writes. */
+export async function say(stage: Stage, text: string): Promise<void> {
+  stage.message += 1
+  await deliver(stage, text)
+}
+
+/** The channel delivers the person's last message, once more if it has been before. */
+export async function deliver(stage: Stage, text: string): Promise<void> {
+  const words = withRepetition(text).replace('{验证码}', stage.code)
+  await stage.world.receive(written(stage.person, conversationOf(stage), `m${stage.message}`, words))
+  await hear(stage)
+}
+
+function conversationOf({ person, conversation }: Stage): string {
+  return `cnv_${person}_${conversation}`
+}
+
+/** Writes down what came since, the text messages first: they are on the phone before the answer is read. */
+async function hear(stage: Stage): Promise<void> {
+  for (const text of await newTexts(stage)) {
+    stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
+    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######')))
+  }
+  const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
+  stage.seq = entries.at(-1)?.seq ?? stage.seq
+  for (const entry of entries) {
+    if (entry.from === 'assistant') stage.played.push(writeLine(stage.assistant, withoutFreshIds(entry.text)))
+  }
+}
+
+const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
+
+async function newTexts({ database }: Stage): Promise<string[]> {
+  const rows = await database.kysely
+    .selectFrom('outbox')
+    .select(['id', 'text'])
+    .where('channel', '=', 'sms')
+    .where('state', '=', 'queued')
+    .orderBy('id')
+    .execute()
+  await database.kysely.updateTable('outbox').set({ state: 'sent' }).where('channel', '=', 'sms').execute()
+  return rows.map(({ text }) => text)
+}
+
+/** `{很慢×200}` stands for two hundred times the same words, `{验证码}` for the code of the last text message. */
+function withRepetition(text: string): string {
+  return text.replace(/\{([^{}]+)×(\d+)\}/gu, (_, words: string, times: string) => words.repeat(Number(times)))
+}
+
+/** `2026-11-28 09:00` in the district's zone. */
+export function localInstant(text: string): DateTime {
+  return DateTime.fromISO(text.replace(' ', 'T'), { zone: ZONE }).toUTC()
+}
