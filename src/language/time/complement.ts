@@ -21,10 +21,16 @@ export function complement(refused: readonly Mention[], now: Now): Wish[] {
 const hasHours = ({ times }: Mention): boolean => times.some(({ form }) => form !== 'any' && form !== 'asap')
 
 /** Takes what was ruled out from wishes for longer stretches; single days that were offered stay. */
-export function withoutRefused(wishes: readonly Wish[], refused: readonly Mention[], now: Now): Wish[] {
+export function withoutRefused(
+  wishes: readonly Wish[],
+  refused: readonly Mention[],
+  hasExcepted: boolean,
+  now: Now,
+): Wish[] {
   const ruledOut = refused.filter((mention) => mention.days && !hasHours(mention)).map(({ days }) => days)
   const hours = refused.filter((mention) => hasHours(mention) && !mention.days).flatMap(({ times }) => times)
-  const isOpen = ({ days, times }: Wish): boolean => days === undefined && times.some(({ form }) => form === 'any')
+  const isOpen = ({ days, times }: Wish): boolean =>
+    days === undefined && (hasExcepted || times.some(({ form }) => form === 'any'))
   return wishes
     .flatMap((wish) => withoutHours(wish, hours))
     .map((wish) => {

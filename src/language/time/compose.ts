@@ -33,8 +33,10 @@ export function compose(
   const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)), now)
   const wishes = wishesOf(tokens, current)
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
+  const hasExcepted = current.some(({ role }) => role === 'excepted')
   const isRest = refused.length > 0 && (tokens.some((token) => isCue(token, 'others')) || wishes.every(isAnyTime))
-  const windows = wishes.length > 0 && !isRest ? withoutRefused(wishes, refused, now) : complement(refused, now)
+  const windows =
+    wishes.length > 0 && !isRest ? withoutRefused(wishes, refused, hasExcepted, now) : complement(refused, now)
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
 

@@ -84,7 +84,7 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
     (isMark(beside, 'and') && isClockLike(tokens[at - 2]))
   )
     return true
-  if (isSuggested(tokens, at)) return true
+  if (isSuggested(tokens, at) || isMark(after, 'onwards')) return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
   const behind = skipFillers(tokens, end + 1)

@@ -20,7 +20,7 @@ const PARTS: Entry[] = [
   ['morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
   ['上午早点|上午早些|上午早一点|上午前半段|early morning|early in the morning|early am', named('early_morning')],
   [
-    '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|later in the morning|mid morning|mid-morning',
+    '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|late in the morning|later in the morning|mid morning|mid-morning',
     named('late_morning'),
   ],
   ['中午|晌午|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu', named('noon')],
@@ -32,14 +32,17 @@ const PARTS: Entry[] = [
     named('early_afternoon'),
   ],
   [
-    '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|later in the afternoon|late arvo',
+    '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|late in the afternoon|later in the afternoon|late arvo',
     named('late_afternoon'),
   ],
   ['傍晚|傍黑|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset', named('dusk')],
   ['晚上|夜里|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
   ['晚上早点|晚上早些|晚上早一点|early evening|early in the evening', named('early_evening')],
-  ['晚上晚点|晚上晚些|晚上晚一点|late evening|late at night|later in the evening', named('late_evening')],
+  [
+    '晚上晚点|晚上晚些|晚上晚一点|late evening|late in the evening|late at night|later in the evening',
+    named('late_evening'),
+  ],
   ['白天|大白天|日里|日间|白日|daytime|during the day|day time|in the day', named('daytime')],
   ['凌晨|半夜|后半夜|大半夜|深夜|三更半夜|in the small hours', named('small_hours')],
   ['this morning|this am', (now) => today(now, 'morning')],
