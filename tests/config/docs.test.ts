@@ -16,7 +16,7 @@ describe('the documentation', () => {
   })
 
   it('tells an operator what to do for every fault', () => {
-    const told = [...read('docs/operating.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code)
+    const told = [...read('docs/operating.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, code]) => code)
     const advice = 'Give each code of src/domain/shared/fault.ts a line under Faults in docs/operating.md'
     expect(told.toSorted(), advice).toEqual(Object.keys(FAULTS).toSorted())
   })
