@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { DateTime } from 'luxon'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Figure } from './run.ts'
 import { quantile, rounded } from './support/spread.ts'
 
 const REF = DateTime.fromISO('2026-11-23T10:00:00', { zone: 'Asia/Shanghai' })
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ROUNDS = 40
 const STARTS = 7
 /** Messages as people write them: wishes long and short, and stories without one. */
@@ -95,9 +97,14 @@ function starts(work: string): { ms: number; mb: number } {
     const ms = performance.now() - startMs; globalThis.gc?.()
     console.log(JSON.stringify({ ms, mb: process.memoryUsage().rss / 1e6 }))`
   const runs = Array.from({ length: STARTS }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
-      encoding: 'utf8',
-    })
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--expose-gc', '--import', './require-node-24.mjs', '--input-type=module', '-e', script],
+      {
+        encoding: 'utf8',
+        cwd: ROOT,
+      },
+    )
     return JSON.parse(stdout) as { ms: number; mb: number }
   })
   return {
