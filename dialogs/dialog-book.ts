@@ -1,5 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import { bookDialog } from './book/book.ts'
+import { waitingOrders } from './book/book-answers.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import type { Desk } from './desk.ts'
 import { handoverDialog } from './handover/handover.ts'
@@ -9,6 +10,7 @@ import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { showDialog } from './show/show.ts'
+import { changeableAppointments } from './which-appointment.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
 
 /** Purposes that a person can name in words, and the dialogs that serve them. */
@@ -40,5 +42,14 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
       const name = PURPOSES[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },
+    forTime: () => (desk.role === 'customer' ? dialogForTime(desk) : undefined),
   }
+}
+
+/** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */
+function dialogForTime(desk: Desk) {
+  const kinds = new Set(waitingOrders(desk).map(({ kind }) => kind))
+  const [kind] = kinds
+  if (kinds.size === 1 && kind) return { dialog: 'book', answers: { kind } }
+  return { dialog: kinds.size === 0 && changeableAppointments(desk).length > 0 ? 'move' : 'book', answers: {} }
 }

@@ -2,6 +2,7 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { kindSay } from './visit-kind.ts'
@@ -22,13 +23,18 @@ export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswer
   return changeable.length === 1 ? changeable[0] : undefined
 }
 
-/** The one changeable appointment that a message names by its kind of work or its day ("周六那个", "检测"). */
-export function namedAppointment(desk: Desk, { purpose, times }: Heard): Appointment | undefined {
-  const named = changeableAppointments(desk).filter(({ kind, window }) => {
-    if (purpose.visitKind !== undefined) return kind === purpose.visitKind
+/** Words that point at a visit: without them "周一那次" and "取消周一的预约" name a day like any other. */
+const POINTS_AT_A_VISIT =
+  /那[次个回]|这[次个回]|的?(?:预约|上门|单子)|取消|\b(?:cancel|the|my|one|visit|appointment|booking)\b/gi
+
+/** The one changeable appointment that a message names by its kind of work or its day ("周六那个", "线路检查"). */
+export function namedAppointment(desk: Desk, { purpose, text, nowAt }: Heard): Appointment | undefined {
+  const times = readTime(text.replace(POINTS_AT_A_VISIT, ' '), nowAt)
+  const isOnTheDay = ({ window }: Appointment) => {
     const on = window.opensAt.setZone(desk.zone).toISODate() ?? ''
     return times.some((time) => datesOf(time, on, on)?.includes(on))
-  })
+  }
+  const named = changeableAppointments(desk).filter((one) => purpose.visitKind === one.kind || isOnTheDay(one))
   return named.length === 1 ? named[0] : undefined
 }
 
@@ -55,7 +61,7 @@ export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswer
   }
 }
 
-/** Why nothing can be changed: there is no appointment, or the one that is meant is too near. */
+/** Why nothing can be changed: there is no appointment, or the one that is meant is too near or has begun. */
 export function whyNothingChangeable(desk: Desk, { appointment }: AppointmentAnswers) {
   const all = desk.file()?.appointments ?? []
   const [soonest] = all
@@ -63,5 +69,9 @@ export function whyNothingChangeable(desk: Desk, { appointment }: AppointmentAns
   const changeable = changeableAppointments(desk)
   const meant = all.find(({ id }) => id === appointment)
   if (meant ? changeable.includes(meant) : changeable.length > 0) return undefined
-  return { kind: 'too_late' as const, window: desk.windowFact((meant ?? soonest).window) }
+  const { window } = meant ?? soonest
+  return {
+    kind: window.opensAt > desk.now ? ('too_late' as const) : ('begun' as const),
+    window: desk.windowFact(window),
+  }
 }

@@ -5,9 +5,9 @@ import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import type { BookAnswers } from './book-answers.ts'
 
-/** The visit of this kind that is agreed already. */
+/** The visit of this kind that is agreed already and still to come. */
 export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointment | undefined {
-  return desk.file()?.appointments.find((one) => one.kind === kind)
+  return desk.file()?.appointments.find((one) => one.kind === kind && one.window.closesAt > desk.now)
 }
 
 /** A visit of this kind is agreed already: another one, or another time for it? */

@@ -25,16 +25,16 @@ export const DETAIL_CHARACTERS = 300
 /** The answer that none of the waiting orders is meant. */
 export const NEW_ORDER = 'new'
 
-/** Orders of the kind that wait for an appointment. */
-export function waitingOrders(desk: Desk, kind: VisitKind | undefined): readonly WorkOrder[] {
+/** Orders that wait for an appointment, of one kind or of all. */
+export function waitingOrders(desk: Desk, kind?: VisitKind): readonly WorkOrder[] {
   const file = desk.file()
   const agreed = new Set(file?.appointments.map(({ workOrderId }) => workOrderId))
-  return file?.orders.filter((order) => order.kind === kind && !agreed.has(order.id)) ?? []
+  return file?.orders.filter((order) => (kind === undefined || order.kind === kind) && !agreed.has(order.id)) ?? []
 }
 
 /** The waiting order that the visit is for: the chosen one, or the only one; undefined where a new one will be made. */
 export function orderOf(desk: Desk, { kind, order }: Partial<BookAnswers>): WorkOrder | undefined {
-  if (order === NEW_ORDER) return undefined
+  if (kind === undefined || order === NEW_ORDER) return undefined
   const waiting = waitingOrders(desk, kind)
   return waiting.find(({ id }) => id === order) ?? waiting[0]
 }

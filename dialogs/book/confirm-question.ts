@@ -31,21 +31,23 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         address: place ?? knownFile(desk.file()).customer.address,
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
-      return { ask: { id: textFor(order !== undefined, detail !== undefined), facts }, choices: [YES, ...CHANGES, ...(order ? [NOT_THIS_ORDER] : [])] }
+      return {
+        ask: { id: textFor(order !== undefined, detail !== undefined), facts },
+        choices: [YES, ...CHANGES, ...(order ? [NOT_THIS_ORDER] : [])],
+      }
     },
     hint: () => ({ id: 'book-hint-confirm' }),
     read({ chosen, yesNo, times, text }) {
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && namedPlace(text) !== undefined) return { kind: 'unclear' }
-      if (chosen?.value === 'yes' || (yesNo === 'yes' && !chosen))
-        return { kind: 'answers', answers: { confirmed: true } }
+      if (yesNo === 'no' && times.length === 0)
+        return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
+      if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
-      if (yesNo === 'no' && times.length === 0)
-        return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       return { kind: 'unclear' }
     },
   }

@@ -18,7 +18,8 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     read(heard) {
       const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
-      if (tellsMore(detail)) return { kind: 'answers', answers: { ...told(heard), kind: 'repair', detail } }
+      if (tellsMore(detail))
+        return { kind: 'answers', answers: { ...told(heard), kind: 'repair', detail, confirmed: undefined } }
       if (heard.times.length === 0) return { kind: 'unclear' }
       return { kind: 'ask', prompt: { ask: { id: 'book-noted-time-detail' } }, keep: { wish: told(heard).wish } }
     },

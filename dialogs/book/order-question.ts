@@ -1,4 +1,5 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { type BookAnswers, NEW_ORDER, waitingOrders } from './book-answers.ts'
@@ -8,7 +9,7 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'order',
     isOpen: ({ kind, order, besides }) =>
-      besides !== 'move' && order === undefined && waitingOrders(desk, kind).length > 1,
+      kind !== undefined && besides !== 'move' && order === undefined && waitingOrders(desk, kind).length > 1,
     ask: ({ kind }) => ({
       ask: { id: 'book-ask-order', facts: { kind: kindSay(kind ?? 'repair') } },
       choices: [
@@ -20,7 +21,24 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
       ],
     }),
     hint: () => ({ id: 'book-hint-order' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { order: chosen.value } } : { kind: 'unclear' },
+    read({ chosen, yesNo, text }, { kind }) {
+      const order = yesNo === 'no' ? NEW_ORDER : (chosen?.value ?? alike(text, waitingOrders(desk, kind))?.id)
+      if (typeof order !== 'string') return { kind: 'unclear' }
+      return { kind: 'answers', answers: { order, confirmed: undefined } }
+    },
   }
+}
+
+/** The one order whose description shares the most with what was said: two characters in a row, or a word. */
+function alike(text: string, orders: readonly WorkOrder[]): WorkOrder | undefined {
+  const said = pieces(text)
+  const shared = orders.map(({ description }) => [...pieces(description)].filter((piece) => said.has(piece)).length)
+  const most = Math.max(...shared)
+  return most > 0 && shared.filter((count) => count === most).length === 1 ? orders[shared.indexOf(most)] : undefined
+}
+
+function pieces(text: string): ReadonlySet<string> {
+  const runs = text.toLowerCase().match(/\p{Script=Han}+|[a-z0-9]{3,}/gu) ?? []
+  const pairs = (run: string) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+  return new Set(runs.flatMap((run) => (/[a-z0-9]/.test(run) ? [run] : pairs(run))))
 }

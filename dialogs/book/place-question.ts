@@ -7,7 +7,7 @@ const THE_ONE_ON_FILE =
   /原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|\b(?:same|old|usual) (?:address|place)\b|\bon file\b/i
 /** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
 const NAMES_A_PLACE =
-  /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是(?!不是)|[:：])[\s，,]*(.+)|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.+)/iu
+  /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
 const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 

@@ -37,9 +37,10 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     async cannotOpen(answers) {
       const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
-      const says =
-        why.kind === 'none' ? [{ id: 'cancel-nothing' }] : [{ id: 'cancel-too-late', facts: { window: why.window } }]
-      return { kind: 'done', says }
+      if (why.kind === 'none')
+        return { kind: 'done', says: [{ id: answers.reason ? 'cancel-changed-meanwhile' : 'cancel-nothing' }] }
+      const id = why.kind === 'begun' ? 'cancel-begun' : 'cancel-too-late'
+      return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     begin(heard) {
       const named = namedAppointment(desk, heard)

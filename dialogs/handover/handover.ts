@@ -20,11 +20,18 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     async act({ reason, ticket: atHand }) {
       const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
-      const next: Say = { id: desk.isKnown() ? 'handover-known' : 'handover-unknown', facts: SERVICE_HOURS }
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
-      return { kind: 'done', ticket, says: [...sorry, done, next] }
+      return { kind: 'done', ticket, says: [...sorry, done, ...whatNext(desk)] }
     },
   }
+}
+
+/** How the colleague and the person find each other. */
+function whatNext(desk: Desk): readonly Say[] {
+  if (desk.role !== 'customer') return [{ id: 'handover-colleague', facts: SERVICE_HOURS }]
+  if (desk.isKnown()) return [{ id: 'handover-known', facts: SERVICE_HOURS }]
+  const unknown: Say = { id: 'handover-unknown', facts: SERVICE_HOURS }
+  return desk.needs.canText ? [unknown, { id: 'handover-identify' }] : [unknown]
 }
 
 async function openHandover(desk: Desk, conversationId: string, reason: HandoverAnswers['reason']): Promise<string> {

@@ -4,10 +4,16 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Desk } from '../desk.ts'
 import { calledSay } from './called.ts'
 
-const MenuAnswers = z.object({ wish: z.string().optional(), isUnsure: z.boolean().optional() })
+const MenuAnswers = z.object({
+  wish: z.string().optional(),
+  /** How it is put: after words that were not understood, or without a greeting; left out: with one. */
+  tone: z.enum(['unsure', 'plain']).optional(),
+})
 type MenuAnswers = z.infer<typeof MenuAnswers>
 
 const CUSTOMER_WISHES = ['book', 'show', 'move', 'cancel', 'handover']
+
+const TONES = { unsure: { id: 'menu-unsure' }, plain: { id: 'menu-plain' } } as const
 
 /** Greeting and help (CT-1): who speaks, and what can be done here. Gives way to whatever is said. */
 export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
@@ -20,7 +26,7 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
     questions: [
       {
         id: 'wish',
-        ask: ({ isUnsure }) => ({ ask: isUnsure ? { id: 'menu-unsure' } : welcome(desk), choices }),
+        ask: ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices }),
         hint: () => ({ id: 'menu-unsure' }),
         read: ({ chosen }) =>
           typeof chosen?.value === 'string'

@@ -33,9 +33,10 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     async cannotOpen(answers) {
       const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
-      const says =
-        why.kind === 'none' ? [{ id: 'move-nothing' }] : [{ id: 'move-too-late', facts: { window: why.window } }]
-      return { kind: 'done', says }
+      if (why.kind === 'none')
+        return { kind: 'done', says: [{ id: answers.window ? 'move-changed-meanwhile' : 'move-nothing' }] }
+      const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
+      return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     begin: ({ text, times }) => (times.length > 0 ? { wish: keepWish(times, text) } : {}),
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
@@ -63,6 +64,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
 function confirmQuestion(desk: Desk): Question<MoveAnswers> {
   return {
     id: 'confirmed',
+    isOpen: ({ confirmed, ...answers }) => confirmed === undefined && !isSameTime(answers, desk),
     ask({ window, ...answers }) {
       const moving = chosenAppointment(desk, answers)
       const facts = {
@@ -75,15 +77,22 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     hint: () => ({ id: 'move-hint-confirm' }),
     read({ chosen, yesNo, times }) {
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
-      if (chosen?.value === 'yes' || (yesNo === 'yes' && !chosen))
-        return { kind: 'answers', answers: { confirmed: true } }
-      if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
-      if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
+      if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
+      if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
+      if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
       return { kind: 'unclear' }
     },
   }
+}
+
+/** The time that is wished is the time that is agreed: there is nothing to ask and nothing to do. */
+function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
+  const agreed = chosenAppointment(desk, answers)?.window
+  const wished = answers.window && keptWindow(answers.window)
+  if (!agreed || !wished) return false
+  return +agreed.opensAt === +wished.opensAt && +agreed.closesAt === +wished.closesAt
 }
 
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -13,21 +14,19 @@ export function showDialog(desk: Desk): Dialog {
     needsCustomer: true,
     questions: [],
     async act() {
-      const { appointments, orders } = knownFile(desk.file())
-      const agreed = new Set(appointments.map(({ workOrderId }) => workOrderId))
-      const waiting = orders.filter(({ id }) => !agreed.has(id))
+      const appointments = knownFile(desk.file()).appointments.filter(({ window }) => window.closesAt > desk.now)
       const lines = appointments.map(
         ({ kind, window }): Say => ({
           id: 'show-appointment',
           facts: { window: desk.windowFact(window), kind: kindSay(kind ?? 'repair') },
         }),
       )
-      const open = waiting.map(
+      const open = waitingOrders(desk).map(
         ({ kind, description }): Say => ({ id: 'show-order', facts: { kind: kindSay(kind), description } }),
       )
       const says: Say[] = appointments.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
-      return { kind: 'done', says: [...says, { id: 'show-what-next' }] }
+      return { kind: 'done', says: [...says, { id: appointments.length > 0 ? 'show-what-next' : 'show-book-next' }] }
     },
   }
 }

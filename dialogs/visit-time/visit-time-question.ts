@@ -73,7 +73,8 @@ export function visitTimeQuestion(
       return answers.wish ? tryWish(answers.wish, answers) : { kind: 'unclear' }
     },
     async read(heard, answers) {
-      if (heard.chosen?.value === 'other') return showFree({ ...answers, wish: undefined }, 'time-ask-other')
+      const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
+      if (wantsOther) return showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return given({ window: picked.data })
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
@@ -93,7 +94,8 @@ function given(answers: TimeAnswers): Reading<TimeAnswers> {
 
 function wishOf(heard: Heard, answers: TimeAnswers, desk: Desk): KeptWish {
   const held = answers.window && keptWindow(answers.window).opensAt.setZone(desk.zone).toISODate()
-  const wishes = wishesInContext(heard.times, answers.wish, held ?? undefined)
+  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
+  const wishes = wishesInContext(heard.times, answers.wish, held ?? undefined, todayOn)
   return keepWish(wishes, heard.text)
 }
 

@@ -44,14 +44,17 @@ export function hasPassed({ opens }: KeptWindow, now: DateTime): boolean {
  * Reads new words about the time in the light of what was said before: "那下午呢" keeps the day, "那周日呢" the hours.
  *
  * @param heldOn the local day of a window already chosen, which "下午" then means
+ * @param todayOn the local day of the message: a day that has gone by is not kept
  */
 export function wishesInContext(
   wishes: readonly VisitWish[],
   before: KeptWish | undefined,
   heldOn: string | undefined,
+  todayOn: string,
 ): VisitWish[] {
   const earlier = before?.wishes[0]
-  const days = heldOn !== undefined ? { dates: [heldOn] } : earlier && daysOf(earlier)
+  const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
+  const days = heldOn !== undefined ? { dates: [heldOn] } : kept
   return wishes.map((wish) => {
     const isTimeOnly = wish.dates === null && wish.constraint !== 'asap' && wish.constraint !== 'any'
     if (isTimeOnly && days?.dates) return { ...wish, ...days }
@@ -60,6 +63,10 @@ export function wishesInContext(
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
     return wish
   })
+}
+
+function isAhead({ dates }: VisitWish, todayOn: string): boolean {
+  return dates?.some((day) => day.endsWith('..') || (day.split('/').at(-1) ?? day) >= todayOn) === true
 }
 
 function daysOf({ dates, weekdays, except }: VisitWish): Pick<VisitWish, 'dates' | 'weekdays' | 'except'> {

@@ -5,6 +5,8 @@ import type { Desk } from '../desk.ts'
 const WrongPersonAnswers = z.object({
   /** How it was said. */
   words: z.string().optional(),
+  /** Whether nothing else was said. */
+  isWhole: z.boolean().optional(),
   isMeant: z.boolean().optional(),
 })
 type WrongPersonAnswers = z.infer<typeof WrongPersonAnswers>
@@ -21,7 +23,8 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
     questions: [
       {
         id: 'isMeant',
-        isOpen: ({ words, isMeant }) => isMeant === undefined && MAY_BE_A_SLIP.test(words ?? ''),
+        isOpen: ({ words, isWhole, isMeant }) =>
+          isMeant === undefined && (isWhole === false || MAY_BE_A_SLIP.test(words ?? '')),
         ask: () => ({
           ask: { id: 'wrong-person-ask' },
           choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),

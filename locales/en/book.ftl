@@ -20,7 +20,7 @@ book-hint-besides = Please reply with one of the numbers.
 book-ask-order = You have several { $kind } orders. Which one is this visit for?
 # $description (content) $order (order number)
 book-order = { $description } ({ $order })
-book-order-new = None of these, something new
+book-order-new = Report something new
 book-hint-order = Please reply with the number of the order.
 book-ask-detail = Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
 book-hint-detail = A sentence or two about the trouble is enough, so that the installer brings the right things.
@@ -59,7 +59,7 @@ book-confirm-yes = Yes, book it
 book-change-time = Another time
 book-change-place = Another address
 book-change-stop = Don't book
-book-change-order = Not this order, it is something new
+book-change-order = Report something new
 book-ask-change = All right, what shall I change?
 book-hint-confirm = Please reply “yes” to book it, or tell me what to change, for example “make it the afternoon”.
 # $kind (kind of work) $window (window)

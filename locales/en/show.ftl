@@ -7,4 +7,5 @@ show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $kind (kind of work) $description (content)
 show-order = · { $kind }: { $description }
+show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.

@@ -20,7 +20,7 @@ book-hint-besides = 请回复数字选一项。
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
 # $description（内容）$order（工单号）
 book-order = { $description }（{ $order }）
-book-order-new = 都不是，是新的问题
+book-order-new = 另报一个新问题
 book-hint-order = 请回复数字，选这次上门的工单。
 book-ask-detail = 请简单说说是什么情况，比如“网断了，光猫红灯闪”。
 book-hint-detail = 请用一两句话说说是什么问题，方便师傅带齐东西。
@@ -59,7 +59,7 @@ book-confirm-yes = 对，就这么约
 book-change-time = 换个时间
 book-change-place = 换个地址
 book-change-stop = 先不约了
-book-change-order = 不是这张工单，是新的问题
+book-change-order = 另报一个新问题
 book-ask-change = 好的，要改哪一项？
 book-hint-confirm = 请回复“是”确认预约，或者直接说要改成什么，比如“改到下午”。
 # $kind（业务）$window（时段）

@@ -86,6 +86,8 @@ export interface DialogBook {
   find(name: string): Dialog | undefined
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
+  /** What a time is for that is said while nothing is open: "周日上午" after a visit was cancelled, or booked. */
+  forTime(): { readonly dialog: string; readonly answers: Answers } | undefined
 }
 
 /** Two choices for a question of yes or no. */

@@ -4,13 +4,15 @@ import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } f
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, help, stop, back, start over.
  *
- * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person counts anywhere.
+ * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person and the wrong person
+ * count anywhere.
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
   if (heard.chosen !== undefined) return false
   if (purpose === 'human')
     return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
+  if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command) return false
@@ -26,16 +28,29 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   greet: (talk) => smallTalk(talk, 'common-hello'),
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
   bye,
-  wrong_person: (talk, { text }) => openDialog(talk, 'wrong-person', { words: text.slice(0, LONGEST_WORDS) }),
   opt_out: (talk) => openDialog(talk, 'opt-out'),
+}
+
+/** The same words inside a longer message count when nothing else could be made of it ("谢谢啊，那我等着"). */
+export async function makesSense(talk: Talk, heard: Heard): Promise<boolean> {
+  const command = COMMANDS[heard.purpose.purpose ?? '']
+  if (!command) return false
+  await command(talk, heard)
+  return true
 }
 
 /** As much as is kept of a command's own words. */
 const LONGEST_WORDS = 100
 
+/** Said in passing it is asked back, for it takes away who the person is taken for. */
+async function wrongPerson(talk: Talk, { text, purpose }: Heard): Promise<void> {
+  await openDialog(talk, 'wrong-person', { words: text.slice(0, LONGEST_WORDS), isWhole: purpose.isWhole })
+}
+
 async function help(talk: Talk): Promise<void> {
   talk.says.push({ id: talk.needs.dialogs.forPurpose('book') ? 'common-help' : 'common-help-colleague' })
-  await repeat(talk)
+  const open = current(talk)?.frame.dialog ?? 'menu'
+  return open === 'menu' ? openDialog(talk, 'menu', { tone: 'plain' }) : repeat(talk)
 }
 
 /** Small talk is answered and changes nothing; with nothing open, a greeting shows what can be done here. */
@@ -77,7 +92,11 @@ const isCancel = ({ text }: Heard): boolean => /取消|cancel/i.test(text)
 async function goBack(talk: Talk): Promise<void> {
   const now = current(talk)
   const last = now?.frame.trail.findLast((id) => now.frame.answers[id] !== undefined)
-  if (!now || last === undefined) {
+  if (!now) {
+    talk.says.push({ id: 'common-nothing-open' })
+    return
+  }
+  if (last === undefined) {
     talk.says.push({ id: 'common-no-way-back' })
     return repeat(talk)
   }

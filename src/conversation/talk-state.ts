@@ -29,7 +29,7 @@ const TalkStateSchema = z.object({
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */
   misses: z.number(),
-  /** When the person last wrote, ISO in UTC. */
+  /** When the person last wrote or came in, ISO in UTC. */
   heardAt: z.iso.datetime(),
   /** The conversation in which the person said that they are not whom we took them for (CT-7). */
   disownedIn: z.string().optional(),

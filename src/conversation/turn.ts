@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Answers, Question } from './dialog.ts'
 import { type Heard, hear } from './heard.ts'
-import { outranks } from './outranking.ts'
+import { makesSense, outranks } from './outranking.ts'
 import type { Prompt, Say } from './say.ts'
 import {
   advance,
@@ -52,9 +52,15 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
   const misses = await (message.kind === 'opened'
     ? greet(talk, state, isLaidDown)
     : answer(talk, state, message, isLaidDown))
-  const heardAt = message.kind === 'text' ? iso(nowAt) : state.heardAt
   return {
-    state: { ...state, conversationId, heardAt, stack: talk.stack, misses, ticket: keptTicket(talk, state, message) },
+    state: {
+      ...state,
+      conversationId,
+      heardAt: iso(nowAt),
+      stack: talk.stack,
+      misses,
+      ticket: keptTicket(talk, state, message),
+    },
     says: talk.says,
     prompt: talk.prompt,
   }
@@ -62,7 +68,8 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
 
 async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise<number> {
   if (isLaidDown) return layDown(talk)
-  if (!current(talk)?.frame.asked) return openDialog(talk, 'menu').then(() => 0)
+  const frame = current(talk)?.frame
+  if (!frame?.asked || frame.dialog === 'menu') return openDialog(talk, 'menu').then(() => 0)
   talk.says.push({ id: 'common-hello' })
   await comeBack(talk)
   return state.misses
@@ -81,19 +88,23 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
     (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
-    (await overhears(talk, heard))
+    (await overhears(talk, heard)) ||
+    (await takesTime(talk, heard)) ||
+    (await makesSense(talk, heard))
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
 }
 
 /** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
 async function pickUp(talk: Talk, heard: Heard): Promise<number> {
-  if (talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')) {
+  const { purpose } = heard.purpose
+  if (purpose === 'greet') return layDown(talk)
+  if (talk.needs.dialogs.forPurpose(purpose ?? '')) {
     talk.stack.splice(0)
     await opensPurpose(talk, heard, false)
     return 0
   }
-  if (heard.purpose.purpose !== 'greet' && (await outranks(talk, heard))) return 0
+  if (await outranks(talk, heard)) return 0
   recap(talk)
   if (heard.times.length > 0 && ((await answersQuestion(talk, heard)) || (await corrects(talk, heard)))) return 0
   talk.says.splice(0)
@@ -173,6 +184,15 @@ async function overhears(talk: Talk, heard: Heard): Promise<boolean> {
   return true
 }
 
+/** A time that is said while nothing is open. */
+async function takesTime(talk: Talk, heard: Heard): Promise<boolean> {
+  const what = heard.times.length > 0 && !isInTheMiddle(talk) ? talk.needs.dialogs.forTime() : undefined
+  if (!what) return false
+  const told = talk.needs.dialogs.find(what.dialog)?.begin?.(heard) ?? {}
+  await openDialog(talk, what.dialog, { ...what.answers, ...told })
+  return true
+}
+
 function toldFor(talk: Talk, frame: Frame, heard: Heard): Answers {
   return talk.needs.dialogs.find(frame.dialog)?.begin?.(heard) ?? {}
 }
@@ -185,7 +205,7 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   }
   const question = now && askedQuestion(now.dialog, now.frame)
   if (now && question) await putHint(talk, now.frame, question)
-  else await openDialog(talk, 'menu', { isUnsure: true })
+  else await openDialog(talk, 'menu', { tone: 'unsure' })
   return misses
 }
 

@@ -58,10 +58,12 @@ export async function backOfficeCancels({ database, ...stage }: Stage, text: str
     .execute()
 }
 
-/** `cus_1002 电话 19900000001` or `cus_1001 姓名 …` changes what is on file, for this transcript only. */
+const FIELDS: Readonly<Record<string, 'phone' | 'name' | 'area'>> = { 电话: 'phone', 姓名: 'name', 片区: 'area' }
+
+/** `cus_1002 电话 19900000001` changes what is on file, for this transcript only; also 姓名 and 片区. */
 export async function changeFile(stage: Stage, text: string): Promise<void> {
-  const [, id = '', field = '', value = ''] = /^(\S+) (电话|姓名) (.+)$/u.exec(text) ?? []
-  const column = field === '电话' ? 'phone' : 'name'
+  const [, id = '', field = '', value = ''] = /^(\S+) (电话|姓名|片区) (.+)$/u.exec(text) ?? []
+  const column = FIELDS[field] ?? 'name'
   const customers = stage.database.kysely
   const before = await customers.selectFrom('customer').select(column).where('id', '=', id).executeTakeFirstOrThrow()
   stage.restore.push(() => customers.updateTable('customer').set(before).where('id', '=', id).execute())

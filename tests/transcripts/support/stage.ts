@@ -25,7 +25,9 @@ export interface Stage {
 
 /** The person opens the conversation and has said nothing yet. */
 export async function openPage(stage: Stage): Promise<void> {
-  await stage.world.receive({ ...written(stage.person, conversationOf(stage), 'opened', ''), kind: 'opened' })
+  stage.message += 1
+  const opened = written(stage.person, conversationOf(stage), `o${stage.message}`, '')
+  await stage.world.receive({ ...opened, kind: 'opened' })
   await hear(stage)
 }
 
