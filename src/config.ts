@@ -94,8 +94,9 @@ export type Config = Readonly<Omit<Parsed, 'DEMO'> & { DEMO: boolean }>
  * @throws Fault CONFIG_INVALID listing every problem at once, by variable; values are never repeated
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = Environment.safeParse(withoutEmpty(env))
-  const problems = parsed.success ? crossProblems(parsed.data) : issuesOf(parsed.error)
+  const given = withoutEmpty(env)
+  const parsed = Environment.safeParse(given)
+  const problems = { ...crossProblems(given), ...(parsed.success ? {} : issuesOf(parsed.error)) }
   if (Object.keys(problems).length > 0 || !parsed.success) throw new Fault('CONFIG_INVALID', problems)
   const { DEMO, ...settings } = parsed.data
   return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
@@ -111,16 +112,17 @@ function issuesOf(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.'), message]))
 }
 
-function crossProblems(config: Parsed): Record<string, string> {
+/** What is wrong between settings; looked at in the words as given, so that it is told with everything else. */
+function crossProblems(given: NodeJS.ProcessEnv): Record<string, string> {
   const problems: Record<string, string> = {}
-  if (config.DATABASE_URL && !config.API_TOKEN) problems.API_TOKEN = 'is required with DATABASE_URL'
-  if (config.DATABASE_URL && !config.DIRECT_LINE_SECRET) problems.DIRECT_LINE_SECRET = 'is required with DATABASE_URL'
-  if (config.NODE_ENV === 'production' && config.CLOCK_START)
-    problems.CLOCK_START = 'is refused when NODE_ENV=production'
-  if (config.CLOCK_SPEED !== 1 && !config.CLOCK_START) problems.CLOCK_SPEED = 'needs CLOCK_START'
-  if (config.MicrosoftAppType === 'SingleTenant' && !config.MicrosoftAppTenantId)
+  if (given.DATABASE_URL && given.API_TOKEN === undefined) problems.API_TOKEN = 'is required with DATABASE_URL'
+  if (given.DATABASE_URL && given.DIRECT_LINE_SECRET === undefined)
+    problems.DIRECT_LINE_SECRET = 'is required with DATABASE_URL'
+  if (given.NODE_ENV === 'production' && given.CLOCK_START) problems.CLOCK_START = 'is refused when NODE_ENV=production'
+  if (Number(given.CLOCK_SPEED ?? 1) !== 1 && !given.CLOCK_START) problems.CLOCK_SPEED = 'needs CLOCK_START'
+  if (given.MicrosoftAppType === 'SingleTenant' && !given.MicrosoftAppTenantId)
     problems.MicrosoftAppTenantId = 'is required for a SingleTenant app'
-  if (config.MicrosoftAppId && config.MicrosoftAppType !== 'UserAssignedMSI' && !config.MicrosoftAppPassword)
+  if (given.MicrosoftAppId && given.MicrosoftAppType !== 'UserAssignedMSI' && given.MicrosoftAppPassword === undefined)
     problems.MicrosoftAppPassword = 'is required with MicrosoftAppId'
   return problems
 }

@@ -9,12 +9,9 @@ export interface Answered {
   readonly seconds: number
 }
 
-/** What the probes of a load balancer ask every few seconds. */
-const PROBES = new Set(['/healthz', '/readyz', '/metrics'])
-
-/** Writes a line for an answered request. */
+/** Writes a line for an answered request: for all to see when it failed, else for whoever looks closely. */
 export function logAccess(log: Logger, { seconds, ...answered }: Answered): void {
   const line = { event: 'request', ...answered, ms: Math.round(seconds * 10_000) / 10 }
-  if (PROBES.has(answered.route)) log.debug(line)
-  else log.info(line)
+  if (answered.status >= 500) log.warn(line)
+  else log.debug(line)
 }
