@@ -31,10 +31,14 @@ const clock = fc
   .map(
     (quarter) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`,
   )
-const part = fc
-  .tuple(clock, clock)
-  .filter(([from, to]) => from < to)
-  .map(([from, to]) => ({ from, to }))
+/** One to three parts of a day, in order and apart, as an import lets them in. */
+const shift = fc.uniqueArray(clock, { minLength: 2, maxLength: 6 }).map((clocks) => {
+  const sorted = clocks.toSorted()
+  return Array.from({ length: Math.floor(sorted.length / 2) }, (_, index) => ({
+    from: sorted[2 * index] ?? '',
+    to: sorted[2 * index + 1] ?? '',
+  }))
+})
 const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })
 
 /** Taken stretches in order and apart, in quarters of an hour from the present on. */
@@ -52,14 +56,14 @@ const taken = (now: DateTime) =>
 
 const search = fc.tuple(present, zone, zone, fc.constantFrom(...VISIT_KINDS)).chain(([now, own, shiftZone, kind]) =>
   fc
-    .array(fc.tuple(fc.array(part, { minLength: 1, maxLength: 3 }), weekdays, taken(now)), {
+    .array(fc.tuple(shift, weekdays, taken(now)), {
       minLength: 1,
       maxLength: 4,
     })
     .map((installers): VisitSearch => {
       const diaries = installers.map(
-        ([shift, days, stretches], index): Diary => ({
-          installer: anInstaller({ id: `ins_${index}`, shift, days }),
+        ([parts, days, stretches], index): Diary => ({
+          installer: anInstaller({ id: `ins_${index}`, shift: parts, days }),
           taken: stretches,
         }),
       )
