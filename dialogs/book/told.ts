@@ -2,9 +2,9 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { type BookAnswers, DETAIL_CHARACTERS } from './book-answers.ts'
 
-/** Words that ask for a visit or say when, and tell nothing of what is wrong. */
-const SAYS_NOTHING_OF_IT = new RegExp(
-  `^(?:${[
+/** Words that ask for a visit or say when, and tell nothing of what is wrong; the longest first. */
+const SAY_NOTHING_OF_IT = new RegExp(
+  [
     '我们?|您|你们?|家里?|想|要|需要|帮|给|请|麻烦|可以|能不能|能|可不可以|派|叫|安排|个|一个|一下|下|人|师傅|来|过来|上门|到家|预约|约',
     '报修|报障|维修|修理|修|网络?|宽带|电视|光纤|路由器?|光猫|服务|吗|吧|呢|了|的|啊|呀|是|在|时候|时间|方便|有空|越快越好|尽快|马上',
     '周|星期|礼拜|末|今天|明天|后天|大后天|今|明|早上|早|上午|中午|下午|傍晚|晚上|晚|点钟?|半|刻|分|月|日|号|以后|之后|以前|之前|前|后|左右|到|下个?|这个?|本|最|最近',
@@ -12,8 +12,12 @@ const SAYS_NOTHING_OF_IT = new RegExp(
     '\\d+|[\\s，,。.、？?！!:：~–-]',
     "i'd|i|we|need|want|would|like|to|an?|the|my|our|please|can|could|you|someone|somebody|send|have|book|schedule|arrange|make|get|visit|appointment|repairs?|fix|fixed|technician|engineer|installer",
     "for|on|at|in|come|over|out|by|of|internet|wifi|tv|line|broadband|today|tonight|tomorrow|mon|tues?|wed|wednes|thu|thurs|fri|satur|sat|sun|day|morning|afternoon|evening|next|this|week|weekend|after|before|around|between|and|or|am|pm|o'clock|noon|hello|hi|hey|thanks?|as|soon|possible|asap",
-  ].join('|')})+$`,
-  'iu',
+  ]
+    .join('|')
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'giu',
 )
 
 /** What words about a visit have told, asked or not: "家里宽带断了，周六上午能来吗" leaves only the read-back (CT-8). */
@@ -26,7 +30,11 @@ export function told(heard: Heard): Partial<BookAnswers> {
   }
 }
 
-/** Whether a message says more than that somebody should come, and when. */
+/**
+ * Whether a message says more than that somebody should come, and when.
+ *
+ * The words are taken out one after the other: a pattern over the whole message would try every way to cut it up.
+ */
 export function tellsMore(text: string): boolean {
-  return text.trim() !== '' && !SAYS_NOTHING_OF_IT.test(text.trim().slice(0, DETAIL_CHARACTERS))
+  return /[\p{L}\p{N}]/u.test(text.slice(0, DETAIL_CHARACTERS).replace(SAY_NOTHING_OF_IT, ' '))
 }
