@@ -28,7 +28,8 @@ export function placeQuestion(): Question<BookAnswers> {
       const isPlace = [...place].length >= FEWEST_CHARACTERS && /\p{L}/u.test(place) && tellsMore(place)
       return isPlace ? placed({ place }) : { kind: 'unclear' }
     },
-    corrects: ({ text }, { kind }) => kind !== undefined && (WANTS_ANOTHER.test(text) || THE_ONE_ON_FILE.test(text)),
+    corrects: ({ text }, { kind }) =>
+      kind !== undefined && (WANTS_ANOTHER.test(text) || THE_ONE_ON_FILE.test(text) || namedPlace(text) !== undefined),
   }
 }
 

@@ -5,9 +5,9 @@ import { type BookAnswers, DETAIL_CHARACTERS } from './book-answers.ts'
 /** Words that ask for a visit or say when, and tell nothing of what is wrong; the longest first. */
 const SAY_NOTHING_OF_IT = new RegExp(
   [
-    '我们?|您|你们?|家里?|想|要|需要|帮|给|请|麻烦|可以|能不能|能|可不可以|派|叫|安排|个|一个|一下|下|人|师傅|来|过来|上门|到家|预约|约',
-    '报修|报障|维修|修理|修|网络?|宽带|电视|光纤|路由器?|光猫|服务|吗|吧|呢|了|的|啊|呀|是|在|时候|时间|方便|有空|越快越好|尽快|马上',
-    '周|星期|礼拜|末|今天|明天|后天|大后天|今|明|早上|早|上午|中午|下午|傍晚|晚上|晚|点钟?|半|刻|分|月|日|号|以后|之后|以前|之前|前|后|左右|到|下个?|这个?|本|最|最近',
+    '我们|我|您|你们|你|家里|家|想|要|需要|帮|给|请|麻烦|可以|能不能|能|可不可以|派|叫|安排|个|一个|一下|下|人|师傅|来|过来|上门|到家|预约|约',
+    '报修|报障|维修|修理|修|网络|网|宽带|电视|光纤|路由器|路由|光猫|服务|吗|吧|呢|了|的|啊|呀|是|在|时候|时间|方便|有空|越快越好|尽快|马上',
+    '周|星期|礼拜|末|今天|明天|后天|大后天|今|明|早上|早|上午|中午|下午|傍晚|晚上|晚|点钟|点|半|刻|分|月|日|号|以后|之后|以前|之前|前|后|左右|到|下个|下|这个|这|本|最|最近',
     '[一二三四五六日天七八九十两〇零]',
     '\\d+|[\\s，,。.、？?！!:：~–-]',
     "i'd|i|we|need|want|would|like|to|an?|the|my|our|please|can|could|you|someone|somebody|send|have|book|schedule|arrange|make|get|visit|appointment|repairs?|fix|fixed|technician|engineer|installer",

@@ -9,6 +9,8 @@ import { calledSay } from '../menu/called.ts'
 
 const IdentifyAnswers = z.object({
   phone: z.string().optional(),
+  /** A number that was said before it was asked for. */
+  said: z.string().optional(),
   /** How the code fared in the end. */
   proof: z.enum(['right', 'locked']).optional(),
   /** The accounts that share the proved phone. */
@@ -28,6 +30,10 @@ export function identifyDialog(desk: Desk): Dialog<IdentifyAnswers> {
     name: 'identify',
     answers: IdentifyAnswers,
     recap: () => ({ id: 'identify-recap' }),
+    begin({ text }) {
+      const said = readPhone(text)
+      return said === undefined ? {} : { said }
+    },
     async cannotOpen() {
       return desk.needs.canText ? undefined : { kind: 'done', says: [{ id: 'identify-unavailable' }], dropsRest: true }
     },
@@ -41,6 +47,8 @@ function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
     id: 'phone',
     ask: () => ({ ask: { id: 'identify-ask-phone' } }),
     hint: () => ({ id: 'identify-hint-phone' }),
+    forgets: ['said'],
+    recall: async ({ said }) => (said === undefined ? { kind: 'unclear' } : sendCode(said, desk)),
     async read({ text }) {
       const phone = readPhone(text)
       return phone === undefined ? { kind: 'unclear' } : sendCode(phone, desk)
@@ -97,7 +105,7 @@ function codeQuestion(desk: Desk): Question<IdentifyAnswers> {
     hint: () => ({ id: 'identify-hint-code' }),
     async read({ text, chosen }, answers) {
       const phone = answers.phone ?? ''
-      if (chosen?.value === 'other') return { kind: 'answers', answers: { phone: undefined } }
+      if (chosen?.value === 'other') return { kind: 'answers', answers: { phone: undefined, said: undefined } }
       if (chosen?.value === 'resend') return againSent(await sendCode(phone, desk), prompt(answers))
       const code = readCode(text)
       return code === undefined ? { kind: 'unclear' } : checkCode(code, phone, desk, prompt(answers))

@@ -6,11 +6,20 @@ import type { Appointment, VisitWindow } from '#src/domain/appointments/appointm
 import { browse } from '#src/domain/appointments/browse.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import type { Offer } from '#src/domain/appointments/offer.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
-import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow, wishesInContext } from './visit-time.ts'
+import {
+  isTimeOfDay,
+  KeptWindow,
+  type KeptWish,
+  keepWindow,
+  keepWish,
+  keptWindow,
+  wishesInContext,
+} from './visit-time.ts'
 
 /** The answers that a dialog with a visit time has. */
 export type TimeAnswers = {
@@ -46,7 +55,7 @@ export function visitTimeQuestion(
   }
 
   async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
-    const offer = findOffer(wish.wishes, await search(answers))
+    const offer = findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), await search(answers))
     if (offer.kind === 'free') return given({ window: keepWindow(offer.window), wish })
     const { says, prompt } = offerInstead(offer, desk)
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish } }
@@ -58,8 +67,10 @@ export function visitTimeQuestion(
     return isTalkedAbout && (purpose.purpose === 'move' || TIME_IS_WRONG.test(text))
   }
 
-  async function showFree(answers: TimeAnswers, lead: string): Promise<Reading<TimeAnswers>> {
-    const windows = browse(await search(answers), desk.now.setZone(desk.zone).toISODate() ?? '')
+  async function showFree(answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> {
+    const fromOn = than === 'later' && answers.window ? keptWindow(answers.window).opensAt : desk.now
+    const free = browse(await search(answers), fromOn.setZone(desk.zone).toISODate() ?? '')
+    const windows = free.filter((window) => isThan(than, window, answers.window))
     const id = windows.length > 0 ? lead : 'time-none-free'
     return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(windows, desk) } }
   }
@@ -78,13 +89,39 @@ export function visitTimeQuestion(
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return given({ window: picked.data })
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
+      const than = answers.window && thanHeld(heard.text)
+      if (than) return showFree(answers, 'time-browse', than)
       if (asksWhatIsFree(heard.text)) return showFree(answers, 'time-browse')
       return wantsAnother(heard, answers) ? given({ window: undefined, wish: undefined }) : { kind: 'unclear' }
     },
     corrects: (heard, answers) =>
       subjectOf(answers) !== undefined &&
-      (heard.times.length > 0 || asksWhatIsFree(heard.text) || wantsAnother(heard, answers)),
+      (heard.times.length > 0 ||
+        (answers.window !== undefined && thanHeld(heard.text) !== undefined) ||
+        asksWhatIsFree(heard.text) ||
+        wantsAnother(heard, answers)),
   }
+}
+
+type Than = 'earlier' | 'later'
+
+/** Whether the time that was read back is too late or too early, without another being named. */
+function thanHeld(text: string): Than | undefined {
+  if (/太早|[晚迟][一]?[点些]|再晚|往后|\btoo early\b|\blater\b/i.test(text)) return 'later'
+  return /太[晚迟]|早[一]?[点些]|再早|往前|\btoo late\b|\bearlier\b|\bsooner\b/i.test(text) ? 'earlier' : undefined
+}
+
+function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: KeptWindow | undefined): boolean {
+  if (!than || !held) return true
+  const heldAt = keptWindow(held).opensAt
+  return than === 'later' ? opensAt > heldAt : opensAt < heldAt
+}
+
+/** "改到下午" without a day means the day that is agreed. */
+function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefined, desk: Desk): readonly VisitWish[] {
+  const on = moving?.window.opensAt.setZone(desk.zone).toISODate()
+  if (!on) return wishes
+  return wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish))
 }
 
 /** Another time needs another read-back, whatever was agreed to before (CT-4). */

@@ -56,13 +56,17 @@ export function wishesInContext(
   const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
   const days = heldOn !== undefined ? { dates: [heldOn] } : kept
   return wishes.map((wish) => {
-    const isTimeOnly = wish.dates === null && wish.constraint !== 'asap' && wish.constraint !== 'any'
-    if (isTimeOnly && days?.dates) return { ...wish, ...days }
+    if (isTimeOfDay(wish) && days?.dates) return { ...wish, ...days }
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
     if (isDayOnly && earlier && earlier.constraint !== 'asap')
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
     return wish
   })
+}
+
+/** Whether a wish names a time of day and leaves the day open. */
+export function isTimeOfDay({ dates, constraint }: VisitWish): boolean {
+  return dates === null && constraint !== 'asap' && constraint !== 'any'
 }
 
 function isAhead({ dates }: VisitWish, todayOn: string): boolean {

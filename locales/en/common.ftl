@@ -62,6 +62,7 @@ called-by-surname = { $name }
 
 common-hello = Hello, I'm here.
 common-help = I can book a visit, show your appointments, change the time or cancel. Just say it, for example “No internet, can someone come Saturday morning?” Say “back” for the step before, “never mind” to leave it, “a person” for a colleague.
+common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
 common-help-colleague = You can leave a message here. Say “a person” for a colleague, “back” for the step before, “never mind” to leave it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.

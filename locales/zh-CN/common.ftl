@@ -36,6 +36,7 @@ called-by-surname = { $surname }{ $salutation }
 
 common-hello = 您好，我在。
 common-help = 我可以帮您预约上门、查看预约、改时间、取消。直接说就行，比如“网断了，周六上午能来吗”。说“返回”回到上一步，说“算了”先不办，说“人工”找同事。
+common-ok = 好的，有需要随时说。
 common-thanks = 不客气，有需要随时说。
 common-help-colleague = 您可以在这里留言。说“人工”找同事，说“返回”回到上一步，说“算了”先不办。
 common-bye = 感谢您的来信，再见。有事随时在这里留言。

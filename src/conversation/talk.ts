@@ -27,6 +27,8 @@ export interface Talk {
   readonly isLater: boolean
   /** The ticket that a colleague has of this conversation. */
   ticket: string | undefined
+  /** The message of this turn; none when the page was opened. */
+  heard?: Heard
 }
 
 /** Begins a turn on a copy of `state`. */
@@ -56,12 +58,17 @@ export async function advance(talk: Talk): Promise<void> {
   const now = current(talk)
   if (!now) return
   const { frame, dialog } = now
-  if (dialog.needsCustomer && !talk.needs.isKnown()) return openDialog(talk, 'identify')
+  if (dialog.needsCustomer && !talk.needs.isKnown()) return openDialog(talk, 'identify', told(talk, 'identify'))
   const refusal = await dialog.cannotOpen?.(frame.answers)
   if (refusal) return settle(talk, frame, refusal)
   const question = nextQuestion(dialog, frame)
   if (question) return askNext(talk, frame, question)
   await settle(talk, frame, await dialog.act(frame.answers))
+}
+
+/** What the message of this turn tells for a dialog (CT-8). */
+export function told(talk: Talk, name: string): Answers {
+  return (talk.heard && talk.needs.dialogs.find(name)?.begin?.(talk.heard)) ?? {}
 }
 
 async function askNext(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {

@@ -19,8 +19,9 @@ import {
   type Talk,
   type TalkNeeds,
   take,
+  told,
 } from './talk.ts'
-import type { Frame, TalkState } from './talk-state.ts'
+import type { TalkState } from './talk-state.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
@@ -79,6 +80,7 @@ async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   const before = current(talk)
   const heard = hear(message.text, isLaidDown ? [] : (before?.frame.asked?.choices ?? []), message.nowAt)
+  talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
   if (before?.frame.asked && talk.isLater) recap(talk)
@@ -88,9 +90,10 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
     (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
-    (await overhears(talk, heard)) ||
+    (await overhears(talk)) ||
     (await takesTime(talk, heard)) ||
-    (await makesSense(talk, heard))
+    (await makesSense(talk, heard)) ||
+    nods(talk, heard)
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
 }
@@ -130,7 +133,7 @@ async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
   if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
-  if (reading.kind !== 'unclear' && waiting && !waiting.asked) keepAnswers(waiting, toldFor(talk, waiting, heard))
+  if (reading.kind !== 'unclear' && waiting && !waiting.asked) keepAnswers(waiting, told(talk, waiting.dialog))
   return take(talk, now.frame, question, reading)
 }
 
@@ -151,7 +154,7 @@ async function corrects(talk: Talk, heard: Heard): Promise<boolean> {
 async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Promise<boolean> {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
-  const answers = talk.needs.dialogs.find(name)?.begin?.(heard) ?? {}
+  const answers = told(talk, name)
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
   const frame = talk.stack[open]
   if (frame && !isElsewhere) {
@@ -174,13 +177,20 @@ function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard): b
 }
 
 /** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */
-async function overhears(talk: Talk, heard: Heard): Promise<boolean> {
+async function overhears(talk: Talk): Promise<boolean> {
   const below = talk.stack.at(-2)
-  const told = below ? toldFor(talk, below, heard) : {}
-  if (!below || Object.keys(told).length === 0) return false
-  keepAnswers(below, told)
+  const answers = below ? told(talk, below.dialog) : {}
+  if (!below || Object.keys(answers).length === 0) return false
+  keepAnswers(below, answers)
   talk.says.push({ id: 'common-noted' })
   await repeat(talk)
+  return true
+}
+
+/** "好的" after everything is done is courtesy and gets some. */
+function nods(talk: Talk, heard: Heard): boolean {
+  if (current(talk) || heard.yesNo === undefined) return false
+  talk.says.push({ id: 'common-ok' })
   return true
 }
 
@@ -188,13 +198,8 @@ async function overhears(talk: Talk, heard: Heard): Promise<boolean> {
 async function takesTime(talk: Talk, heard: Heard): Promise<boolean> {
   const what = heard.times.length > 0 && !isInTheMiddle(talk) ? talk.needs.dialogs.forTime() : undefined
   if (!what) return false
-  const told = talk.needs.dialogs.find(what.dialog)?.begin?.(heard) ?? {}
-  await openDialog(talk, what.dialog, { ...what.answers, ...told })
+  await openDialog(talk, what.dialog, { ...what.answers, ...told(talk, what.dialog) })
   return true
-}
-
-function toldFor(talk: Talk, frame: Frame, heard: Heard): Answers {
-  return talk.needs.dialogs.find(frame.dialog)?.begin?.(heard) ?? {}
 }
 
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
