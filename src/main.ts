@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { type Desk, openDesk } from '#dialogs/desk.ts'
@@ -44,7 +43,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs the service until it is told to stop, or its database is lost for good. */
 async function run(config: Config, log: Logger): Promise<void> {
-  const told: Promise<unknown>[] = [once(process, 'SIGTERM'), once(process, 'SIGINT')]
+  const told = toldToStop()
   // Whatever is put on the stack is closed at the end, last opened first, even after a fault.
   await using open = new AsyncDisposableStack()
   const secrets = ensureSecrets(config)
@@ -57,7 +56,17 @@ async function run(config: Config, log: Logger): Promise<void> {
   const server = await openServer(config, secrets, { database, clock, log, ...talking })
   open.use(server)
   process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
-  await Promise.race(told)
+  await told
+}
+
+/**
+ * Fulfilled by the first signal to end. A terminal and npm may send it twice: the later ones must not cut the closing
+ * short, or the database would be left running.
+ */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
 }
 
 async function openStore(config: Config, log: Logger, open: AsyncDisposableStack): Promise<Database> {
