@@ -17,7 +17,8 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
     |i'm around|i'm off|off|convenient|in all day|okay for me|put me down|opening|openings|slots|easiest
-    |easier|ready|expect|call round|get here|be here|look forward|lovely|cool|handy`,
+    |easier|ready|expect|call round|get here|be here|look forward|lovely|cool|handy|grand|ideal|spot on|brilliant|brill|dandy|bang on|alright|all right|doable|no bother|no problem|no worries
+    |super|awesome|workable|sound|golden|settle for`,
   ],
   [
     'busy',
@@ -27,7 +28,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class
     |on holiday|on vacation|travelling|traveling|out all day|can't do|can't make|wont work|doesnt work|dont work
     |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
-    |nobody's home|no one home|asleep|sleeping|doctor`,
+    |nobody's home|no one home|asleep|sleeping|doctor|already taken|already booked|already gone|already full|isn't possible|fully booked|pray|praying`,
   ],
   [
     'story',
@@ -38,7 +39,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |moved in|rang|phoned|spoke|opened|started|happened|happens|showed up|never came|no one came|nobody came|had|got
     |did|didn't|due|renews|renewal|fee|promo|offer ends|ran out|used to|birthday|not working since|offline
     |crashed|disconnects|freezes|keeps|goes off|goes down|finishes|leaves|leave work|leave for work|gets home
-    |wake up|has expired|running out|signed up|joined|closed|start work|my shift|night shift|day shift|late shift
+    |wake up|has expired|running out|signed up|joined|closed|finished|completed|took|weather|it's cold|it's hot|its cold|its hot|it's raining|raining|so cold|so hot|it's freezing|it's snowing|snowing|he was|she was|they were|woke up|start work|my shift|night shift|day shift|late shift
     |early shift|shift ends|shift starts`,
   ],
   ['past', `last time|already|yesterday's`],
@@ -54,7 +55,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |happy new year|happy holidays|nice day|good day|morning all|enjoy your weekend|great weekend|great day
     |good weekend|24/7|24 hours|2nd time|third time|second time|first time|this time|long time|at the time
     |for the time being|in time|on time|by the way|time and again|all weekend|all night|all morning|all afternoon
-    |all week|half an hour late|may i|may be`,
+    |all week|half an hour late|for now|as of now|until now|till now|up to now|now and then|in the meantime|may i|may be`,
   ],
   [
     'put_off',

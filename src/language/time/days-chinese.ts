@@ -46,7 +46,7 @@ const isoDate: Rule = {
 /** 20261205. */
 const digitDate: Rule = {
   starts: /2/,
-  pattern: /(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/y,
+  pattern: /(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d-])/y,
   read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
 }
 

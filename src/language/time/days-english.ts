@@ -1,4 +1,4 @@
-import { COUNT, END, MONTH, monthNumber, number } from './english-words.ts'
+import { COUNT, END, MONTH, monthNumber, number, WEEKDAY } from './english-words.ts'
 import type { Reading, Rule } from './rule.ts'
 import * as said from './said-days.ts'
 import { type Days, day, type Now, single, span, type Token } from './token.ts'
@@ -79,6 +79,20 @@ const ordinalDay: Rule = {
   read(match) {
     const value = number(match[1])
     return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
+  },
+}
+
+/** The thirty first, on the fifth; without "on" the low ones may be choices. */
+const spelledOrdinal: Rule = {
+  starts: /[to]/,
+  pattern: new RegExp(
+    `(on )?the (${ORDINAL})${END}(?! (?:floor|one|time|option|line|box|item|slot|choice|of|week|day|half|${WEEKDAY}))`,
+    'y',
+  ),
+  read(match) {
+    const value = ordinal(match[2])
+    const isDay = value > 10 || match[1] !== undefined
+    return isDay ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
   },
 }
 
@@ -189,6 +203,7 @@ export const ENGLISH_DAY_RULES: readonly Rule[] = [
   spelledDay,
   ordinalOfMonth,
   ordinalDay,
+  spelledOrdinal,
   monthPart,
   daysAhead,
   severalDays,

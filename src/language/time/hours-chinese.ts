@@ -45,7 +45,10 @@ const partBeforeHour: Rule = {
   ],
 }
 
-const BOUND = /(?:[有快早晚慢多少差大小高低好近远])$/
+/** 有一点, 快一点: behind these it is a little. */
+const BOUND = /[有快早晚慢多少差大小高低好近远松紧轻重便宜急久长短热冷贵亮暗稳]$/
+/** 两点建议: behind a figure these are points made. */
+const POINTS_MADE = /^(?:建议|意见|要求|疑问|问题|说明|反馈|希望|想法|不满|体会|感受|原因|理由|注意|小建议|小意见)/
 
 const MINUTES: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45, 两刻: 30 }
 
@@ -56,7 +59,10 @@ const clockTime: Rule = {
     /(\d{1,2}|[一二两三四五六七八九十零]{1,3})(来)?(?:点|时(?!候|间|常|段))(?:钟|整|正)?(?:过?(半|一刻|三刻|两刻)|(多|过(?![后了来\\d一二三四五六七八九十]))钟?|过?零?(\d{1,2}|[一二三四五六七八九十零]{1,3})分?(?![点月号个天楼\d:时栋单刻人周])钟?)?/y,
   read(match, _now, text) {
     const hour = number(match[1])
+    const behind = text.slice(match.index + match[0].length)
     if (!(hour >= 0 && hour <= 24) || isALittle(match, text)) return undefined
+    if (POINTS_MADE.test(behind)) return [{ kind: 'word', text: 'points' }]
+    if (isLoneDigit(match)) return { tokens: [time({ form: 'clock', at: clock(hour) })], length: match[0].length - 1 }
     const minute = match[3] ? (MINUTES[match[3]] ?? 0) : match[5] ? number(match[5]) : 0
     if (!(minute < 60)) return undefined
     const at = clock(hour, minute)
@@ -64,6 +70,9 @@ const clockTime: Rule = {
     return [time({ form: 'clock', at, ...(match[2] && { isRough: true as const }) })]
   },
 }
+
+/** 十一点一次弄完: a minute below ten is said with 零 or 分. */
+const isLoneDigit = (match: RegExpExecArray): boolean => /[点时][一二两三四五六七八九]$/.test(match[0])
 
 function isALittle(match: RegExpExecArray, text: string): boolean {
   if (match[1] !== '一' || match[2] || match[3] || match[5]) return false

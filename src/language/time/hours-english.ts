@@ -73,6 +73,16 @@ const continental: Rule = {
   read: (match) => [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2])) })],
 }
 
+/** 1900 hrs, 0930 hours. */
+const military: Rule = {
+  starts: /[012]/,
+  pattern: /([01]\d|2[0-3]) ?([0-5]\d) ?(?:hrs?|hours?|h)(?![a-z])/y,
+  read: (match) => {
+    const minute = number(match[1]) * 60 + number(match[2])
+    return [time({ form: 'clock', at: { minute, half: 'unsaid', isExact: true } })]
+  },
+}
+
 /** 3 o'clock, three o clock. */
 const oclock: Rule = {
   starts: /[\defnost]/,
@@ -168,6 +178,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   clockTime,
   colonTime,
   continental,
+  military,
   oclock,
   spokenTime,
   wordedMinutes,

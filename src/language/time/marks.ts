@@ -18,7 +18,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   [
     'by',
     `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|by|at the latest
-    |latest|not after`,
+    |latest|not after|but not after|but not later than|but no later than`,
   ],
   ['from', `从|由|自|from|starting|as of|starting from|beginning`],
   [
@@ -47,19 +47,19 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'correction',
-    `no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|make that|no sorry|hang on|hold on
+    `no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|no sorry|hang on|hold on
     |rather|my mistake|no no|strike that|ignore that|oh no|whoops|wait no|um no|er no|or actually|nope`,
   ],
   [
     'moved_to',
     `改到|改成|改为|换到|换成|换为|挪到|推到|推迟到|延到|延后到|提前到|提到|移到|调到|调整到|调成|调整成|变更到
     |改约到|改约|改至|推至|改在|放到|顺延到|往后推到|延期到|拖到|挪至|后移到|改|换|往前提到|提早到|换去|改去|挪去
-    |排到|约到`,
+    |排到|约到|can we make that|could we make that|can you make that|could you make that|can we make it|could we make it|can you make it|could you make it|make it instead`,
   ],
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `又说|又讲|又改口说|推说|客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [
@@ -73,7 +73,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
   [
     'move',
-    `exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual
+    `exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual|moving my|moving our|moving the|moving it|moving from|shifting|rescheduling|switching|changing|swapping
     |rearrange`,
   ],
   ['since', `since|自从|打从`],
@@ -84,8 +84,11 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'suggest',
-    `maybe|perhaps|say|how about|what about|would|is|does|do you have|make it|let's say|shall we say|could we say|call it|can we say|can we do|could we do|let's do|lets do|let's make it|how is|what if|possibly`,
+    `maybe|perhaps|say|how about|what about|would|is|does|do you have|make it|let's say|shall we say|could we say|call it|can we say|can we do|could we do|let's do|lets do|let's make it|how is|what if|possibly|why not|why don't you|why don't we|why dont you`,
   ],
-  ['no_earlier', `不早于|no earlier than|not earlier than|not before|no sooner than|not until`],
+  [
+    'no_earlier',
+    `不早于|no earlier than|not earlier than|not before|no sooner than|not until|but not before|but not until|but no earlier than|but not earlier than`,
+  ],
   ['for', `for`],
 ]

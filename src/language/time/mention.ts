@@ -1,6 +1,6 @@
 import { inHalf } from './join.ts'
 import { isoWeekday } from './local-day.ts'
-import { isFiller, isMark, skipFillers } from './reading-order.ts'
+import { isCue, isFiller, isMark, skipFillers } from './reading-order.ts'
 import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
 import type { Days, Mark, TimeOfDay, Token } from './token.ts'
 
@@ -34,7 +34,7 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
       current.to = at
       joiner = 'none'
     } else if (isMark(token, 'or', 'and')) joiner = isMark(token, 'or') ? 'or' : 'and'
-    else if (isMark(token, 'suggest')) current = undefined
+    else if (isMark(token, 'suggest') || isCue(token, 'you')) current = undefined
     else if (!isFiller(token) && !isMark(token, 'around', 'count_of_days')) current = undefined
   })
   return mentions

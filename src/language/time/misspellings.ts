@@ -3,34 +3,42 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/(?<!晚|早)[上尚商赏][无舞武物伍牛]|[尚商赏]午/g, '上午'],
   [/(?<!地)下[五无舞武伍牛](?![楼层点个号人块年])|[夏吓]午/g, '下午'],
   [/元月/g, '1月'],
-  [/周[而尔](?!是|且)/g, '周二'],
-  [/周[武午舞]/g, '周五'],
-  [/周[溜留刘]/g, '周六'],
+  [/(?<=周|星期|礼拜)[而尔](?!是|且)/g, '二'],
+  [/(?<=周|星期|礼拜)[武午舞伍](?!器|术|汉|侯)/g, '五'],
+  [/(?<=周|星期|礼拜)[溜留刘流]/g, '六'],
+  [/(?<=周|星期|礼拜)[曰]/g, '日'],
   [/next(?=周|星期|礼拜)/g, '下'],
   [/this(?=周|星期|礼拜)/g, '这'],
   [/(?<=\d) ?: ?(?=[\do]{2})/g, ':'],
   [/中(?:无|物)|钟午/g, '中午'],
   [/早[桑商尚]/g, '早上'],
   [/晚[桑商尚]/g, '晚上'],
-  [/明[添田]|名天/g, '明天'],
-  [/[后候][添田]|候天/g, '后天'],
-  [/今[添田]/g, '今天'],
+  [/明[添田]|[名鸣]天/g, '明天'],
+  [/[后候厚][添田]|[候厚]天/g, '后天'],
+  [/[今金][添田]|金天/g, '今天'],
+  [/(?<=今|(?<!说|声|证|写|表)明|昨)[玩碗挽](?!具|的|儿)/g, '晚'],
   [/周未|周沫/g, '周末'],
   [/(?<=[这本下上])[州洲粥]|[州洲粥](?=[一二三四五六日末])/g, '周'],
-  [/礼败|李拜|里拜|礼[白摆]/g, '礼拜'],
-  [/星[其朝棋]|行期/g, '星期'],
+  [/礼败|[李里理]拜|礼[白摆百]/g, '礼拜'],
+  [/星[其朝棋七]|[行心兴]期/g, '星期'],
   [/(?<=[\d一二两三四五六七八九十])[电典](?!话|视|脑|信|费|器|梯|线|工|表|源)/g, '点'],
-  [/点中(?!午)/g, '点钟'],
+  [/(?<=[\d一二两三四五六七八九十])[店垫颠](?=[半到至钟多左以之前后吧来过整行可我,。!?一三]|$)/g, '点'],
+  [/点[中终](?!午)/g, '点钟'],
+  [/(?<=点[一三])[课客科克](?!服|户)/g, '刻'],
   [/(?<=[\d一二两三四五六七八九十]点)[办伴拌](?!公|理|事|法)/g, '半'],
   [/(?<=:\d)o(?![a-z'])/g, '0'],
-  [/(?<=[一二三四五六七八九十\d])耗(?!时|费)/g, '号'],
+  [/(?<=[一二三四五六七八九十\d])[耗浩毫](?!时|费|米|升)|(?<=月[\d一二三四五六七八九十]{1,3})好/g, '号'],
+  [/(?<=[\d一二三四五六七八九十])好(?=上午|下午|早上|晚上|中午|那天)/g, '号'],
   [/ba$/g, '吧'],
-  [/左又|作右/g, '左右'],
+  [/左[又有]|[作做坐]右/g, '左右'],
 ]
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\b([ap]) m\b/g, '$1m'],
+  [/\bappts?\b/g, 'appointment'],
+  [/\b(?:aftr|afer)\b/g, 'after'],
   [/\bb4\b/g, 'before'],
   [/\baft(?:er)?noon\b/g, 'afternoon'],
   [/\b2nite\b/g, 'tonight'],
@@ -64,7 +72,13 @@ const ENGLISH_WORDS = [
   'december',
   "o'clock",
   'christmas',
+  'between',
+  'before',
+  'around',
+  'anytime',
 ]
+/** Words of time that few others resemble, so that two slips are mended where shorter words allow one. */
+const UNLIKE_OTHERS = new Set(['between'])
 const KNOWN = new Set([
   ...ENGLISH_WORDS,
   'mornings',
@@ -87,9 +101,11 @@ export function mendSpelling(text: string): string {
 
 function nearestWord(word: string): string {
   if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || KNOWN.has(word.replace(/s$/, ''))) return word
-  const near = ENGLISH_WORDS.find((known) => known[0] === word[0] && isNear(word, known, known.length >= 8 ? 2 : 1))
+  const near = ENGLISH_WORDS.find((known) => known[0] === word[0] && isNear(word, known, slipsMended(known)))
   return near ?? word
 }
+
+const slipsMended = (known: string): number => (known.length >= 8 || UNLIKE_OTHERS.has(known) ? 2 : 1)
 
 /** Whether two words are at most `limit` slips apart; two neighbours swapped are one slip. */
 function isNear(left: string, right: string, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { isCue, isFiller, isMark, skipFillersBack } from './reading-order.ts'
+import { isCue, isFiller, isMark, skipFillers, skipFillersBack } from './reading-order.ts'
 import { FOREVER, firstDay, lastDay } from './said-days.ts'
 import type { Cue, Days, Now, Token } from './token.ts'
 
@@ -163,6 +163,7 @@ function firstRole(tokens: readonly Token[], { mention }: Setting): Role | undef
   for (const [at, token] of tokens.entries()) {
     if (isMark(token, 'move', 'moved_to')) return 'offer'
     if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
+    if (isCue(token, 'wish') && isNegated(tokens, at)) return 'refused'
     if (token.kind !== 'cue') continue
     if (token.cue === 'rest') return mention.times.length > 0 ? 'refused' : 'offer'
     const role = ROLE_OF_CUE[token.cue]
@@ -170,6 +171,10 @@ function firstRole(tokens: readonly Token[], { mention }: Setting): Role | undef
   }
   return undefined
 }
+
+/** Don't send him in the evening: read backwards, the word before the wish takes it back. */
+const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[skipFillers(tokens, at + 1)], 'not') && !tokens.slice(0, at).some((token) => isMark(token, 'not'))
 
 /** 四点多师傅就走了: a clause that ends in 了 tells what came to pass. */
 function happened({ right, isChinese }: Setting): Role | undefined {

@@ -2,8 +2,10 @@ import { CHINESE_DAY_RULES } from './days-chinese.ts'
 import { ENGLISH_DAY_RULES } from './days-english.ts'
 import { CHINESE_HOUR_RULES } from './hours-chinese.ts'
 import { ENGLISH_HOUR_RULES } from './hours-english.ts'
+import { LABEL_RULES } from './labels.ts'
 import { isLatin, lexicon } from './lexicon.ts'
 import { LUNAR_RULES } from './lunar-days.ts'
+import { CHINESE_REASON_RULES } from './reasons-chinese.ts'
 import type { Rule } from './rule.ts'
 import type { Now, Token } from './token.ts'
 import { CHINESE_WEEKDAY_RULES } from './weekdays-chinese.ts'
@@ -23,6 +25,8 @@ const RULES: readonly Rule[] = [
   ...ENGLISH_HOUR_RULES,
   ...WEEK_OF_MONTH_RULES,
   ...LUNAR_RULES,
+  ...CHINESE_REASON_RULES,
+  ...LABEL_RULES,
 ]
 const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])
@@ -32,6 +36,9 @@ const SOFT_BREAK_WORDS = new Set([
   'because',
   'cause',
   'cos',
+  'coz',
+  'cuz',
+  'bc',
   'since',
   '但',
   '但是',

@@ -42,8 +42,8 @@ const anyDay = (now: Now): Token[] => [day({ ...span(now.today, FOREVER), isAny:
 const CHINESE: Entry[] = [
   ['今天|今日|今儿|今儿个|今个儿|今个|今朝|jintian', ahead(0)],
   ['明天|明日|明儿|明儿个|明个儿|明个|听日|明朝|第二天一早|mingtian', ahead(1)],
-  ['后天|后日|后儿|后儿个|后个|houtian', ahead(2)],
-  ['大后天|大后日|大后儿|大后儿个', ahead(3)],
+  ['后天|后朝|后日|后儿|后儿个|后个|houtian', ahead(2)],
+  ['大后天|外后天|外后日|大后日|大后儿|大后儿个', ahead(3)],
   ['昨天|昨日|昨儿|昨儿个|昨个|寻日|琴日', ahead(-1)],
   ['前天|前日|前儿|前儿个', ahead(-2)],
   ['大前天|大前日', ahead(-3)],

@@ -14,7 +14,7 @@ const PARTS: Entry[] = [
     named('first_thing'),
   ],
   [
-    '早上|上午|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
+    '早上|上午|头午|早晌|朝头早|早晨头|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
     named('morning'),
   ],
   ['morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
@@ -23,9 +23,12 @@ const PARTS: Entry[] = [
     '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|late in the morning|later in the morning|mid morning|mid-morning',
     named('late_morning'),
   ],
-  ['中午|晌午|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu', named('noon')],
+  [
+    '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu',
+    named('noon'),
+  ],
   ['lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch', named('noon')],
-  ['下午|午后|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
+  ['下午|午后|过午|过晌|后晌午|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
   [
     '下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early in the afternoon|early arvo',
@@ -35,8 +38,11 @@ const PARTS: Entry[] = [
     '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|late in the afternoon|later in the afternoon|late arvo',
     named('late_afternoon'),
   ],
-  ['傍晚|傍黑|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset', named('dusk')],
-  ['晚上|夜里|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
+  [
+    '傍晚|傍黑|挨黑|挨晚|断黑|麻麻黑|夜快|夜快头|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset',
+    named('dusk'),
+  ],
+  ['晚上|夜里|晚晌|夜到|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
   ['晚上早点|晚上早些|晚上早一点|early evening|early in the evening', named('early_evening')],
   [

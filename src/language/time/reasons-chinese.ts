@@ -1,0 +1,48 @@
+import type { Rule } from './rule.ts'
+import { cue, mark } from './token.ts'
+
+/** What is said behind it, when there is room for a clause of its own. */
+const MORE = /^[^,.。!?;、\s吧呀啊哈]{4}/
+
+/** 下午吧我上午要带娃: the particle ends a clause, also where no comma is written. */
+const endOfClause: Rule = {
+  starts: /[吧呗]/,
+  pattern: /[吧呗]/y,
+  read: ({ index }, _now, text) =>
+    MORE.test(text.slice(index + 1, index + 5))
+      ? [cue('particle'), { kind: 'break', isHard: false }]
+      : [cue('particle')],
+}
+
+/** 要带娃打疫苗, 得去医院, 要陪客户: what keeps somebody from being at home. */
+const errand: Rule = {
+  starts: /[要得准打需必]/,
+  pattern:
+    /(?:要|得|准备|打算|需要|必须)先?(?:带(?!上|着|齐|梯|工具)|去(?!掉|改)|陪|接(?=孩|娃|人|小|儿子|女儿|老|我|机)|送(?=孩|娃|人|小|儿子|女儿|老|我)|赶(?!紧|快)|回(?=老家|娘家|婆家|乡|村|公司|单位|学校|厂|去)|参加|值班|值夜|出差|考试|开会|开家长会|加班|上课|补课|体检|打针|打疫苗|坐火车|坐高铁|坐飞机|飞|住院|做手术|奔丧|走亲戚|吃席|喝喜酒|吃喜酒|办事|出门|出去|出摊|见客户|补觉|遛)/y,
+  read: () => [cue('busy')],
+}
+
+/** 睡到中午, 等电话等到九点: how long something went on. */
+const wentOnUntil: Rule = {
+  starts: /[睡忙玩熬聊打上开加营干做搞弄等]/,
+  pattern:
+    /(?:睡|忙|玩|熬|聊|打|上班|上课|上夜班|上|开会|开|加班|营业|干活|干|做|搞|弄)到(?=[\d一二两三四五六七八九十半上下中晚深凌天早傍])|等.{1,6}等到/y,
+  read: () => [mark('since')],
+}
+
+/** 要到10号才能装: not before then. */
+const notUntil: Rule = {
+  starts: /[要得最起至等到]/,
+  pattern: /(?:最快|最早|起码|至少)?(?:要|得)?等?到(?=[^,.。!?;]{2,9}才(?!对))/y,
+  read: () => [mark('from')],
+}
+
+/** 等我下周回来再约: nothing is asked for yet. */
+const untilFurtherWord: Rule = {
+  starts: /等/,
+  pattern: /等(?=[^,.。!?;]{2,14}再(?:约|联系|预约|通知))/y,
+  read: () => [mark('since')],
+}
+
+/** Chinese clauses that only give the reason or the story beside a wish. */
+export const CHINESE_REASON_RULES: readonly Rule[] = [endOfClause, errand, wentOnUntil, notUntil, untilFurtherWord]
