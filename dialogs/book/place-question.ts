@@ -35,7 +35,7 @@ export function placeQuestion(): Question<BookAnswers> {
 
 /** The place that a message names as the right one, or undefined. */
 export function namedPlace(text: string): string | undefined {
-  const match = NAMES_A_PLACE.exec(text)
+  const match = NAMES_A_PLACE.exec(text.slice(0, DETAIL_CHARACTERS))
   return match?.slice(1).find((place) => place !== undefined)
 }
 
