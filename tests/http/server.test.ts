@@ -103,6 +103,26 @@ describe('the HTTP server', () => {
     expect(lines.join()).toContain('server.test.ts')
   })
 
+  it.each([
+    ['the error of a database driver', Object.assign(new Error('terminating connection'), { name: 'error' })],
+    ['something that is no error', undefined],
+  ])('answers and logs a handler that throws %s, and forms it as its prefix wants it', async (_, thrown) => {
+    const { url } = await open((server) => {
+      server.errorsUnder('/tmf-api', ({ status }) => ({ code: String(status) }))
+      for (const path of ['/broken', '/tmf-api/broken'])
+        server.get(path, async () => {
+          throw thrown
+        })
+    })
+    const inTime = { signal: AbortSignal.timeout(3_000) }
+    const answers = await Promise.all([`${url}/broken`, `${url}/tmf-api/broken`].map((at) => fetch(at, inTime)))
+    expect(answers.map(({ status }) => status)).toEqual([500, 500])
+    expect(await answers[1]?.json()).toEqual({ code: '500' })
+    const logged = lines.map((line) => JSON.parse(line))
+    expect(logged.filter(({ event }) => event === 'request_failed')).toHaveLength(2)
+    expect(logged.filter(({ event, status }) => event === 'request' && status === 500)).toHaveLength(2)
+  })
+
   it('asks to come again when the database is away', async () => {
     const { url } = await open((server) =>
       server.get('/away', async () => {

@@ -84,8 +84,10 @@ export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer
     done()
   })
   restify.on('after', life.end)
-  // restify hands on its server's errors; unheard, the one of a taken port would end the process before `listen` tells it.
-  restify.on('error', (err: Error) => needs.log.debug({ err, event: 'server_error' }))
+  // restify hands on its server's errors as its own 'error', where what handlers throw goes too when its name is that, as
+  // the database driver's is: a listener there would leave such a request unanswered.
+  restify.server.removeAllListeners('error')
+  restify.server.on('error', (err) => needs.log.debug({ err, event: 'server_error' }))
 
   const mounts = METHODS.map((method): [string, Mount] => [
     method,

@@ -216,9 +216,12 @@ describe('reading activities', () => {
     },
   )
 
-  it('is answered with nothing new while the database is away, because a 5xx ends polling for good', async () => {
+  it.each([
+    ['the database is away', new Fault('STORE_UNREACHABLE')],
+    ['the database refuses', Object.assign(new Error('canceling statement'), { name: 'error', code: '57014' })],
+  ])('is answered with nothing new while %s, because a 5xx ends polling for good', async (_, fault) => {
     const { token, path } = await world.open()
-    world.talk.fault = new Fault('STORE_UNREACHABLE')
+    world.talk.fault = fault
     const { status, body } = await world.call('GET', `${path}?watermark=1`, { bearer: token })
     world.talk.fault = undefined
     expect([status, body]).toEqual([200, { activities: [], watermark: '1' }])

@@ -1,6 +1,5 @@
-import { Fault } from '#src/domain/shared/fault.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
-import { tooMany } from '../../http/http-error.ts'
+import { HttpError, tooMany } from '../../http/http-error.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { activityId, activitySet } from './activity.ts'
 import { callerOf } from './caller.ts'
@@ -27,7 +26,7 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
       const entries = fromSeq < lastSeq ? await talkLog.readStream(id, fromSeq, PAGE_SIZE) : []
       response.send(200, activitySet(entries, fromSeq, companyName))
     } catch (err) {
-      if (!(err instanceof Fault)) throw err
+      if (err instanceof HttpError) throw err
       // Clients of the public library stop polling for ever at their first 5xx, so they hear "nothing new yet".
       log.error({ event: 'polling_unanswered', err })
       response.send(200, activitySet([], afterSeq, companyName))
