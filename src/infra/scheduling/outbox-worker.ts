@@ -65,9 +65,10 @@ export function outboxWorker(needs: OutboxWorkerNeeds): OutboxWorker {
     try {
       for (let isIdle = false; !isIdle; ) {
         bell = newBell()
+        // First what we know: a report that came too late must not find its message taken for abandoned, and queued again.
+        await reportFinished()
         if (mayBeAbandoned) await outbox.settleAbandoned()
         mayBeAbandoned = false
-        await reportFinished()
         const begun = await beginMore()
         if (sending > 0) await bell.rings
         isIdle = begun === 0 && sending === 0 && finished.length === 0 && !bell.isRung()

@@ -183,6 +183,22 @@ describe('the outbox worker', () => {
     expect(await statesOf()).toEqual({ sent: 1, queued: 1 })
   })
 
+  it('sends nothing again whose report came later than the lease', async () => {
+    const outbox = sqlOutbox(database, { leaseMs: 1 })
+    let failures = 2
+    const report: typeof outbox.report = async (results, now) => {
+      if (failures-- > 0) throw new Error('away')
+      await outbox.report(results, now)
+    }
+    const { arrived, channel } = farEnd()
+    const worker = outboxWorker({ outbox: { ...outbox, report }, channels: [channel], clock, log: silent, pollMs: 20 })
+    workers.push(worker)
+    await queue({ id: 'msg_1', class: 'transactional' })
+    worker.wake()
+    await vi.waitFor(async () => expect(await statesOf()).toEqual({ sent: 1 }), soon)
+    expect(arrived).toEqual(['msg_1'])
+  })
+
   it('goes on after the database was away', async () => {
     const outbox = sqlOutbox(database)
     let isAway = true
