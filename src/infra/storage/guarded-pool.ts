@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool } from 'pg'
 import { toParameter } from './driver-values.ts'
 import { unreachable } from './reach-server.ts'
+import { isConnectionLost } from './sql-state.ts'
 
 /**
  * The driver's pool as Kysely uses it, with our parameters, faults and guard.
@@ -16,9 +17,11 @@ export function guardedPool(pool: Pool, mayConnect: () => void, onQuery: (sql: s
       const client = await pool.connect().catch((cause: unknown) => {
         throw unreachable(cause)
       })
-      const query = (sql: string, parameters: readonly unknown[]) => {
+      const query = async (sql: string, parameters: readonly unknown[]) => {
         onQuery(sql)
-        return client.query(sql, parameters.map(toParameter))
+        return await client.query(sql, parameters.map(toParameter)).catch((error: unknown) => {
+          throw isConnectionLost(error) ? unreachable(error) : error
+        })
       }
       return { query, release: () => client.release() } as unknown as PostgresPoolClient
     },

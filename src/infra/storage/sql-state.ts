@@ -3,6 +3,9 @@ const UNIQUE_VIOLATION = '23505'
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
 const CONFLICTS: readonly unknown[] = [EXCLUSION_VIOLATION, UNIQUE_VIOLATION, SERIALIZATION_FAILURE, DEADLOCK_DETECTED]
+/** The server ends connections: an administrator's word, a crash, not ready for any. */
+const SERVER_ENDS: readonly string[] = ['57P01', '57P02', '57P03']
+const CLOSED = /^(?:Connection terminated|Client (?:has encountered a connection error|was closed))/
 
 /** Whether somebody else was first: a taken time, a key already used, or a transaction that has to be tried again. */
 export function isConflict(error: unknown): boolean {
@@ -13,6 +16,16 @@ export function isConflict(error: unknown): boolean {
 export function isWorthRetrying(error: unknown): boolean {
   const state = sqlState(error)
   return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED
+}
+
+/**
+ * Whether the statement failed because its connection is gone: the server said so (class 08, or that it is shutting
+ * down), the system did, or the driver found the connection closed, for which it has no code but only words.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const state = sqlState(error) ?? ''
+  return 'syscall' in error || state.startsWith('08') || SERVER_ENDS.includes(state) || CLOSED.test(error.message)
 }
 
 /** The name of the constraint or unique index that refused a row; undefined for any other error. */

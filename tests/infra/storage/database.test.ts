@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import type { Fault } from '#src/domain/shared/fault.ts'
 import { openDatabase } from '#src/infra/storage/database.ts'
 import { freePort } from '#src/infra/storage/embedded/server-address.ts'
@@ -151,6 +151,24 @@ describeOnEveryServer('a database', (open) => {
     expect((await sql`select 1 as one`.execute(late.kysely)).rows).toEqual([{ one: 1 }])
   })
 
+  it.each(['57P01', '57P02', '57P03', '08006'])(
+    'takes the state %s of a statement for a lost connection',
+    async (state) => {
+      const raise = sql`do ${sql.lit(`begin raise exception using errcode = '${state}'; end`)}`
+      const fault = await errorOf(database.transaction((tx) => raise.execute(tx)))
+      expect(fault).toMatchObject({ code: 'STORE_UNREACHABLE', details: { code: state }, cause: { code: state } })
+    },
+  )
+
+  it('gives a fault when the server ends the connection of a statement that waits', async () => {
+    const doomed = errorOf(sql`select pg_sleep(60), 'of this test'`.execute(database.kysely))
+    const end = sql<{ ended: boolean }>`
+      select pg_terminate_backend(pid) as ended from pg_stat_activity
+      where datname = current_database() and query like '%pg_sleep(60), ''of this test''%' and pid <> pg_backend_pid()`
+    await vi.waitFor(async () => expect((await end.execute(database.kysely)).rows).toEqual([{ ended: true }]))
+    expect(await doomed).toMatchObject({ code: 'STORE_UNREACHABLE', details: { code: '57P01' } })
+  })
+
   it('outlives its connections, also the one of an open transaction', async () => {
     await using proxy = await tcpProxy(database.url)
     await using cut = await openDatabase(proxy.url, { poolSize: 2 })
@@ -159,7 +177,7 @@ describeOnEveryServer('a database', (open) => {
       proxy.cut()
       await put('b', tx)
     })
-    await expect(doomed).rejects.toThrow()
+    await expect(doomed).rejects.toMatchObject({ code: 'STORE_UNREACHABLE', cause: expect.any(Error) })
     expect((await sql`select 1 as one`.execute(cut.kysely)).rows).toEqual([{ one: 1 }])
     expect(await count()).toBe(0)
   })
@@ -197,7 +215,6 @@ describe('opening a database', () => {
     const proxy = await tcpProxy(database.url)
     await using left = await openDatabase(proxy.url)
     await proxy[Symbol.asyncDispose]()
-    await expect(sql`select 1`.execute(left.kysely)).rejects.toBeInstanceOf(Error)
     await expect(sql`select 1`.execute(left.kysely)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' })
   })
 })
