@@ -186,6 +186,24 @@ describe('POST /api/messages', () => {
     expect(received).toEqual([])
   })
 
+  it('keeps of a text what the database can keep', async () => {
+    expect(
+      (await post(activity({ text: '我要\0报修\ud83d', recipient: { id: 'bot', name: 'Door\0step' } }))).status,
+    ).toBe(200)
+    expect(received).toMatchObject([{ text: '我要报修\ufffd', reference: { bot: { name: 'Doorstep' } } }])
+    expect((await post(activity({ text: '好'.repeat(4_000) }))).status).toBe(200)
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a text of more than 4,000 characters', { text: '好'.repeat(4_001) }],
+    ['an id with a NUL, which would be another’s without it', { from: { id: 'user-x\0' } }],
+    ['an id that is no text', { id: 'a\ud83d' }],
+    ['an endless id', { conversation: { id: 'c'.repeat(513) } }],
+  ])('refuses %s', async (_, changes) => {
+    expect((await post(activity(changes))).status).toBe(400)
+    expect(received).toEqual([])
+  })
+
   const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const hours = (count: number) => Math.floor(Date.now() / 1000) + count * 3600
   const refused: [string, () => Promise<string>][] = [

@@ -2,25 +2,26 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { CleanText, ForeignId, saidBy, WrittenText } from '../written-text.ts'
 
-const Account = z.object({ id: z.string().min(1) })
+const Account = z.object({ id: ForeignId })
 
 /** What we read of an activity; the rest is dropped. */
 export const InboundActivity = z.object({
   type: z.string(),
-  id: z.string().min(1).optional(),
-  channelId: z.string().min(1),
-  serviceUrl: z.string().min(1),
+  id: ForeignId.optional(),
+  channelId: ForeignId,
+  serviceUrl: ForeignId,
   from: Account,
-  recipient: Account.extend({ name: z.string().optional() }),
+  recipient: Account.extend({ name: CleanText.optional() }),
   conversation: z.object({
-    id: z.string().min(1),
+    id: ForeignId,
     isGroup: z.boolean().optional(),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    conversationType: CleanText.optional(),
+    tenantId: CleanText.optional(),
   }),
   locale: z.string().optional(),
-  text: z.string().nullish(),
+  text: WrittenText.nullish(),
   value: z.unknown().optional(),
   membersAdded: z.array(Account).nullish(),
 })
@@ -53,7 +54,7 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
     person: `${channelId}:${user.id}`,
     messageId: `${conversationId}:${id ?? 'opened'}`,
     kind,
-    text: kind === 'text' ? textOf(activity) : '',
+    text: kind === 'text' ? (saidBy(activity.text, activity.value) ?? '') : '',
     language: languageOf(activity.locale),
     body: id === undefined ? {} : { nativeId: id },
     reference: {
@@ -78,9 +79,4 @@ function kindOf({ type }: InboundActivity): InboundMessage['kind'] | undefined {
 
 function newcomer({ membersAdded, recipient }: InboundActivity): { id: string } | undefined {
   return membersAdded?.find(({ id }) => id !== recipient.id)
-}
-
-/** Some buttons send their value instead of a text. */
-function textOf({ text, value }: InboundActivity): string {
-  return text ?? (typeof value === 'string' ? value : '')
 }

@@ -2,21 +2,15 @@ import { z } from 'zod'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { CleanText, saidBy, WrittenText } from '../written-text.ts'
 import { readBody } from './read-body.ts'
-
-const MAX_CHARACTERS = 4_000
-
-/** What PostgreSQL can't keep is dropped: NUL, and halves of surrogate pairs. */
-const clean = z.string().transform((text) => text.toWellFormed().replaceAll('\0', ''))
-const isShort = (text: string) => text.length <= MAX_CHARACTERS || [...text].length <= MAX_CHARACTERS
-const tooLong = `must have at most ${MAX_CHARACTERS} characters`
 
 const PostedActivity = z.object({
   type: z.string().max(64),
-  text: clean.refine(isShort, tooLong).nullish(),
+  text: WrittenText.nullish(),
   value: z.unknown().optional(),
-  locale: clean.nullish(),
-  channelData: z.object({ clientActivityID: clean.pipe(z.string().max(256)).nullish() }).nullish(),
+  locale: CleanText.nullish(),
+  channelData: z.object({ clientActivityID: CleanText.pipe(z.string().max(256)).nullish() }).nullish(),
 })
 
 /**
@@ -28,7 +22,7 @@ const PostedActivity = z.object({
  */
 export function readActivity(body: unknown, conversationId: string, person: string): InboundMessage | undefined {
   const { type, text, value, locale, channelData } = readBody(PostedActivity, body)
-  const said = text?.trim() ? text : textOfValue(value)
+  const said = saidBy(text, value)
   if (type !== 'message' || said === undefined) return undefined
   const clientActivityID = channelData?.clientActivityID || undefined
   return {
@@ -42,10 +36,4 @@ export function readActivity(body: unknown, conversationId: string, person: stri
     body: { ...(clientActivityID && { clientActivityID }), ...(locale && locale.length <= 35 && { locale }) },
     reference: {},
   }
-}
-
-/** A button may send its value in place of a text. */
-function textOfValue(value: unknown): string | undefined {
-  const { success, data } = clean.refine(isShort).safeParse(value)
-  return success && data.trim() !== '' ? data : undefined
 }
