@@ -8,7 +8,12 @@ const ROWS_PER_BATCH = 5_000
 
 /** What keeps the tables in shape: room for the coming months, and no keys that nothing can repeat any more. */
 export function housekeeping(database: Database): Duty[] {
-  return [roomForMonths(database), prune(database, 'inbox_key'), prune(database, 'outbox_occasion')]
+  return [
+    roomForMonths(database),
+    prune(database, 'inbox_key'),
+    prune(database, 'outbox_occasion'),
+    prune(database, 'command'),
+  ]
 }
 
 /** Makes the partitions that the coming months will be written to; has to run once before anything is written. */
@@ -26,7 +31,7 @@ export function roomForMonths({ kysely }: Database): Duty {
 }
 
 /** Batches, so that no tick holds locks for long; a batch that isn't full was the last. */
-function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion'): Duty {
+function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion' | 'command'): Duty {
   return {
     name: `prune_${table}`,
     async run(now) {

@@ -42,10 +42,15 @@ describe('housekeeping', () => {
       insert into inbox_key select 'directline', 'old' || n, 'c', n, ${old}::timestamptz from generate_series(1, 11000) as n
       union all select 'directline', 'kept', 'c', 1, ${kept}::timestamptz`.execute(database.kysely)
     await sql`insert into outbox_occasion values ('old', ${old}), ('kept', ${kept})`.execute(database.kysely)
+    await sql`
+      insert into command (key, request_hash, result, at)
+      values ('old', 'h', '{}', ${old}), ('kept', 'h', '{}', ${kept})`.execute(database.kysely)
     await doAll(housekeeping(database), NOW)
+    const commands = await database.kysely.selectFrom('command').select('key').execute()
     const keys = await database.kysely.selectFrom('inbox_key').select('message_id').execute()
     const occasions = await database.kysely.selectFrom('outbox_occasion').select('occasion').execute()
     expect(keys).toEqual([{ message_id: 'kept' }])
+    expect(commands).toEqual([{ key: 'kept' }])
     expect(occasions).toEqual([{ occasion: 'kept' }])
   })
 })
