@@ -56,6 +56,7 @@ function boundBehind(tokens: readonly Token[], at: number, now: Now): Step | und
   const used = next - at + 1
   if (days && token.mark === 'day_before') return { used, tokens: [day(dayBefore(days))] }
   if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }
+  if (days && token.mark === 'second_day') return { used, tokens: [day(single(said.firstDay(days) + 1))] }
   if (token.mark === 'around' && hours && !isOperand(tokens[skipFillers(tokens, next + 1)]))
     return { used, tokens: [time(roughly(hours))] }
   if (token.mark === 'by' && hours && !timeAt(tokens[next + 1]))

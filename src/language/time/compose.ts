@@ -3,7 +3,7 @@ import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed } from './
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import type { Role } from './role.ts'
-import { joined, lastDay, shifted } from './said-days.ts'
+import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow, isWritable } from './window.ts'
@@ -99,13 +99,23 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   let context: Days | undefined
   let week: Days | undefined
   for (const { mention, role } of said) {
-    const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear'
+    const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear' && !isRefusedToo(said, mention)
     const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
     if (days && givesContext(role, mention)) context = days
   }
   return settled(wishes)
+}
+
+/** Not Friday please, we pray on Friday: the day is told again, not offered. */
+function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {
+  const refused = said.filter(({ role }) => role === 'refused' || role === 'excepted')
+  return refused.some(
+    ({ mention }) =>
+      days?.spans.every(([from, to]) => [from, to].every((on) => mention.days && includesDay(mention.days, on))) ??
+      false,
+  )
 }
 
 /** A bare weekday is one of the week or the stretch of days that was spoken of before. */
@@ -122,7 +132,9 @@ function givesContext(role: Role, { times }: Mention): boolean {
   return role !== 'story' && role !== 'former' && role !== 'excepted'
 }
 
+/** Or, and; if Wednesday is taken, then Friday. */
 function isAlternative(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.days && tokens.slice(0, mention.from).some((token) => isCue(token, 'if'))) return true
   return isMark(tokens[mention.from - 1], 'or', 'and') || isMark(tokens[mention.to + 1], 'or')
 }
 

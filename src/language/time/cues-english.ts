@@ -34,13 +34,14 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     'story',
     `discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
-    |opens|ends|starts|get off|finish work|finish|get home|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
+    |opens|ends|starts|finish|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought
     |moved in|rang|phoned|spoke|opened|started|happened|happens|showed up|never came|no one came|nobody came|had|got
     |did|didn't|due|renews|renewal|fee|promo|offer ends|ran out|used to|birthday|not working since|offline
-    |crashed|disconnects|freezes|keeps|goes off|goes down|finishes|leaves|leave work|leave for work|gets home
+    |crashed|disconnects|freezes|keeps|goes off|goes down|finishes|leaves|leave for work
+    |is coming|are coming|is leaving|are leaving|is arriving|are arriving|i'm leaving|we're leaving|i leave|we leave|i fly|was done
     |wake up|has expired|running out|signed up|joined|closed|finished|completed|took|weather|it's cold|it's hot|its cold|its hot|it's raining|raining|so cold|so hot|it's freezing|it's snowing|snowing|he was|she was|they were|woke up|start work|my shift|night shift|day shift|late shift
-    |early shift|shift ends|shift starts`,
+    |early shift|shift starts`,
   ],
   ['past', `last time|already|yesterday's`],
   [
@@ -63,6 +64,8 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |different time`,
   ],
   ['thing', `visit|technician|engineer|appointment|booking|installer|guy`],
+  ['home', `get home|gets home|get back|get in from work`],
+  ['off_work', `get off|gets off|finish work|knock off|get off work|clock off|shift ends`],
   ['of', `'s`],
   ['if', `if|in case|unless`],
   ['others', `other times|any other time|other than that|the rest|otherwise fine|any other times|apart from that`],

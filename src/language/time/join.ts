@@ -3,25 +3,41 @@ import { DAY_PARTS } from './day-parts.ts'
 import { daysAt, isOperand, timeAt } from './operands.ts'
 import { range } from './ranges.ts'
 import { isMark, rewritten, type Step, skipFillers } from './reading-order.ts'
+import { relativeDays } from './relative-days.ts'
 import { type Clock, mark, type Now, part, type TimeOfDay, type Token, time } from './token.ts'
-import { afterThat, dayAfterThat } from './told-before.ts'
+import { afterThat, beforeThat, dayAfterThat } from './told-before.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
 
 /** Binds days and hours with the words between them: parts of the day with clock times, ranges, before and after. */
 export function join(tokens: readonly Token[], now: Now): Token[] {
-  const passes: Joiner[] = [moveFromTo, orAfter, morningOf, clockInPart, range, bound, afterThat, dayAfterThat]
+  const passes: Joiner[] = [
+    moveFromTo,
+    orAfter,
+    morningOf,
+    clockInPart,
+    relativeDays,
+    range,
+    bound,
+    afterThat,
+    beforeThat,
+    dayAfterThat,
+  ]
   return passes.reduce<Token[]>((current, pass) => rewritten(current, (all, at) => pass(all, at, now)), [...tokens])
 }
 
-/** Move it from Tuesday to Thursday: the `to` of a move is no range. */
+/** Move it from Tuesday to Thursday: the first `to` of a move is no range, a dash always is. */
 function moveFromTo(tokens: readonly Token[], at: number): Step | undefined {
   const before = tokens.slice(0, at)
   const isSwap = isMark(tokens[at], 'for') && before.some(isOperand)
-  if (!isMark(tokens[at], 'to') && !isSwap) return undefined
-  const isMove = before.some((token) => isMark(token, 'move')) && !before.some((token) => isMark(token, 'moved_to'))
-  return isMove ? { used: 1, tokens: [mark('moved_to')] } : undefined
+  if (!isWordTo(tokens[at]) && !isSwap) return undefined
+  const behindMove = before.slice(before.findIndex((token) => isMark(token, 'move')) + 1)
+  const isMove = behindMove.length < before.length && !before.some((token) => isMark(token, 'moved_to'))
+  return isMove && !behindMove.some(isWordTo) ? { used: 1, tokens: [mark('moved_to')] } : undefined
 }
+
+const isWordTo = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && token.mark === 'to' && token.isDash === undefined
 
 /** 5pm or after: from then on. */
 function orAfter(tokens: readonly Token[], at: number): Step | undefined {

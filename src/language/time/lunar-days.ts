@@ -55,7 +55,7 @@ const FESTIVALS: Entry[] = [
     '过完年|年后|过了年|开年|开年后|年过完|过完春节|过了春节|过完大年|开春上班|过年回来|过罢年|翻过年|after the new year holiday',
     aroundNewYear((first) => span(first + SPRING_FESTIVAL_DAYS, FOREVER)),
   ],
-  ['年前|赶年前|春节前|过年前|年跟前', aroundNewYear((first, now) => span(now.today, first - 1))],
+  ['年前|赶年前|过年前|年跟前', aroundNewYear((first, now) => span(now.today, first - 1))],
   [
     "除夕|年三十|大年三十|年三十晚|大年三十晚|除夕夜|大年夜|年夜|年三十儿|三十晚上|lunar new year's eve|chinese new year's eve",
     (now) => {

@@ -26,7 +26,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     `at the earliest|till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
     |on forward|forward`,
   ],
-  ['to', `到|至|-|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
+  ['to', `到|至|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
   ['at', `at|@|on|点儿在`],
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [
@@ -59,7 +59,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `又说|又讲|又改口说|推说|客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `又说|又讲|又说改|又说改到|又改成|又改到|又推到|又拖到|说改到|又改口说|推说|客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [
@@ -69,7 +69,9 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     |had booked`,
   ],
   ['day_before', `前一天|头一天|的前一天|the day before|day before`],
-  ['day_after', `后一天|第二天|的第二天|过后一天|the day after|day after|the following day|the next day`],
+  ['day_after', `后一天|过后一天|the day after|day after|the following day|the next day`],
+  ['second_day', `第二天|的第二天`],
+  ['before_told', `before that|before then|在那之前|那之前|在这之前|这之前`],
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
   [
     'move',

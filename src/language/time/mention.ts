@@ -25,7 +25,8 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
   let joiner: Joiner = 'none'
   tokens.forEach((token, at) => {
     if (token.kind === 'day' || token.kind === 'time') {
-      const isNew = joiner !== 'none' && current?.days !== undefined && beginsAnother(tokens, at)
+      const isNew =
+        (joiner !== 'none' && current?.days !== undefined && beginsAnother(tokens, at)) || isAfterTold(tokens, current)
       if (isNew || !current || !extend(current, token, joiner)) {
         current = { times: [], from: at, to: at }
         mentions.push(current)
@@ -43,6 +44,11 @@ export function mentionsOf(tokens: readonly Token[]): Mention[] {
 /** … or all day Saturday: hours with a day of their own behind them. */
 function beginsAnother(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'time' && tokens[skipFillers(tokens, at + 1)]?.kind === 'day'
+}
+
+/** 忙到六点，晚上七点来: an hour that something went on until stands for itself. */
+function isAfterTold(tokens: readonly Token[], current: Mention | undefined): boolean {
+  return current !== undefined && current.times.length > 0 && isMark(tokens[current.from - 1], 'since')
 }
 
 /** Adds a day or a time to a mention, unless they don't belong together. */

@@ -53,7 +53,20 @@ export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], 
     const setting = { mention, tokens, left, right, isFirst, next, isChinese, now }
     roles[at] = RULES.reduce<Role | undefined>((role, rule) => role ?? rule(setting), undefined) ?? 'unclear'
   }
-  return roles
+  return roles.map((role, at) => (role === 'bare' && goesOnTale(tokens, mentions, roles, at) ? 'story' : role))
+}
+
+/** Finished in forty minutes on Saturday: what is only joined to a time of a tale belongs to the tale. */
+function goesOnTale(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+  at: number,
+): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]]
+  if (!before || !mention || roles[at - 1] !== 'story') return false
+  const between = tokens.slice(before.to + 1, mention.from)
+  return between.length > 0 && between.every((token) => isMark(token, 'at'))
 }
 
 function byWordBeside({ tokens, mention }: Setting): Role | undefined {
@@ -77,8 +90,9 @@ function formerly({ left, right, isChinese }: Setting): Role | undefined {
   return isFormer ? 'former' : undefined
 }
 
-function welcome({ mention }: Setting): Role | undefined {
-  return mention.isWelcome ? 'offer' : undefined
+function welcome({ mention, left, isChinese }: Setting): Role | undefined {
+  const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
+  return mention.isWelcome && !isTold ? 'offer' : undefined
 }
 
 /** A day that is over tells a tale, unless it is the whole message. */
@@ -130,6 +144,7 @@ const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   account: 'story',
   past: 'story',
   habit: 'story',
+  off_work: 'story',
 }
 
 /** In Chinese what is said of a time mostly follows it, in English it mostly goes before. */
@@ -158,9 +173,10 @@ function afterThen(left: readonly Token[]): readonly Token[] {
   return left.slice(left.findLastIndex((token) => isCue(token, 'then')) + 1)
 }
 
-/** The role that the nearest telling word gives. */
-function firstRole(tokens: readonly Token[], { mention }: Setting): Role | undefined {
+/** The role that the nearest telling word gives. A "before" that binds no time begins a clause of its own: before my kids get home. */
+function firstRole(tokens: readonly Token[], { mention, right }: Setting): Role | undefined {
   for (const [at, token] of tokens.entries()) {
+    if (isMark(token, 'before', 'after') && tokens === right) return undefined
     if (isMark(token, 'move', 'moved_to')) return 'offer'
     if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
     if (isCue(token, 'wish') && isNegated(tokens, at)) return 'refused'
@@ -196,7 +212,7 @@ function asTheNext({ right, next }: Setting): Role | undefined {
 
 /** What stands between two mentions belongs to the first of them. */
 function byItself({ left, right, isFirst }: Setting): Role {
-  return [...(isFirst ? left : []), ...right].every(isMeaningless) ? 'bare' : 'unclear'
+  return [...(isFirst ? afterThen(left) : []), ...right].every(isMeaningless) ? 'bare' : 'unclear'
 }
 
 const isMeaningless = (token: Token): boolean =>

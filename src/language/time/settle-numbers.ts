@@ -1,6 +1,9 @@
 import { isMark, skipFillers, skipFillersBack } from './reading-order.ts'
-import { dayOfMonth, dayOfSameMonth, monthAndDay } from './said-days.ts'
+import { dayOfMonth, dayOfSameMonth, firstDay, monthAndDay } from './said-days.ts'
 import { clock, type Days, day, type Now, type Token, time } from './token.ts'
+
+/** Beyond this nobody answers with a date of two figures. */
+const FARTHEST_DATE_IN_FIGURES_DAYS = 60
 
 type NumberToken = Extract<Token, { kind: 'number' }>
 const isNumber = (token: Token | undefined): token is NumberToken => token?.kind === 'number'
@@ -85,6 +88,7 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   )
     return true
   if (isSuggested(tokens, at) || isMark(after, 'onwards')) return true
+  if (isMark(after, 'instead_of') || isMark(beside, 'instead_of')) return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
   const behind = skipFillers(tokens, end + 1)
@@ -151,5 +155,17 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   if (whole > 12 && whole <= 24 && fraction < 60 && isEnd(tokens[at + 1]))
     return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
+  const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
+  if (isAlone && whole <= 12 && isLikelyHour(fraction, days, now)) {
+    return time({ form: 'clock', at: clock(whole, fraction) })
+  }
   return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }
+}
+
+/** 10.30 as the whole answer: a round time when the date is past or far, 10.45 in any case. */
+function isLikelyHour(fraction: number, days: Days | undefined, now: Now): boolean {
+  if (fraction >= 60 || ![15, 30, 45].includes(fraction)) return false
+  if (!days) return true
+  const ahead = firstDay(days) - now.today
+  return ahead < 0 || ahead > FARTHEST_DATE_IN_FIGURES_DAYS
 }

@@ -69,6 +69,8 @@ export type Mark =
   | 'formerly'
   | 'day_before'
   | 'day_after'
+  | 'second_day'
+  | 'before_told'
   | 'since'
   | 'for_day'
   | 'count_of_days'
@@ -98,6 +100,8 @@ export type Cue =
   | 'account'
   | 'then'
   | 'same_time'
+  | 'home'
+  | 'off_work'
 
 export type Token =
   | { kind: 'day'; days: Days }
@@ -105,7 +109,9 @@ export type Token =
   | { kind: 'number'; value: number; text: string }
   | { kind: 'shift'; days: number; isFromToday?: true }
   | { kind: 'decimal'; whole: number; fraction: number }
-  | { kind: 'mark'; mark: Mark }
+  | { kind: 'mark'; mark: Mark; isDash?: true }
+  /** Days told by others: the week after Christmas; `stands` before those others or behind them. */
+  | { kind: 'relative'; stands: 'before' | 'behind'; pick: (days: Days) => Days }
   | { kind: 'cue'; cue: Cue }
   | { kind: 'break'; isHard: boolean }
   | { kind: 'word'; text: string }

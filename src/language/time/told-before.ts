@@ -1,7 +1,7 @@
 import { daysAt, isOperand, timeAt } from './operands.ts'
-import { isMark, type Step, skipFillers, skipFillersBack } from './reading-order.ts'
+import { isCue, isFiller, isMark, type Step, skipFillers, skipFillersBack } from './reading-order.ts'
 import * as said from './said-days.ts'
-import { day, type TimeOfDay, type Token, time } from './token.ts'
+import { day, type Now, type TimeOfDay, type Token, time } from './token.ts'
 
 /** … so any time after that: what was told before is where it begins. */
 export function afterThat(tokens: readonly Token[], at: number): Step | undefined {
@@ -14,6 +14,21 @@ export function afterThat(tokens: readonly Token[], at: number): Step | undefine
   return made && { used: 1, tokens: [made] }
 }
 
+/** I'm leaving on Friday, so before that. */
+export function beforeThat(tokens: readonly Token[], at: number, now: Now): Step | undefined {
+  if (!isMark(tokens[at], 'before_told') || tellsMore(tokens.slice(at + 1))) return undefined
+  const told = tokens.slice(0, at).findLast(isOperand)
+  const [hours, days] = [timeAt(told), daysAt(told)]
+  if (hours?.form === 'clock') return { used: 1, tokens: [time({ form: 'before', at: hours.at })] }
+  return days && { used: 1, tokens: [day(said.beforeDays(now, days))] }
+}
+
+/** 在那之前我在船上: what follows says what happens until then, and asks for nothing. */
+function tellsMore(behind: readonly Token[]): boolean {
+  const [first] = behind.filter((token) => !isFiller(token))
+  return first?.kind === 'word' || isCue(first, 'busy', 'story')
+}
+
 function afterHours(told: TimeOfDay): Token | undefined {
   if (told.form === 'between') return time({ form: 'after', at: told.to })
   return told.form === 'clock' || told.form === 'before' ? time({ form: 'after', at: told.at }) : undefined
@@ -21,6 +36,6 @@ function afterHours(told: TimeOfDay): Token | undefined {
 
 /** Not tomorrow, the day after: the day told before, moved by one. */
 export function dayAfterThat(tokens: readonly Token[], at: number): Step | undefined {
-  if (isMark(tokens[at], 'day_after')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
+  if (isMark(tokens[at], 'day_after', 'second_day')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
   return isMark(tokens[at], 'day_before') ? { used: 1, tokens: [{ kind: 'shift', days: -1 }] } : undefined
 }

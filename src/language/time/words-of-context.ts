@@ -6,6 +6,7 @@ import { cue, mark } from './token.ts'
 
 /** Words that say how times belong together, and whether they are wanted. */
 export const CONTEXT_ENTRIES: readonly Entry[] = [
+  ['-', () => [{ kind: 'mark', mark: 'to', isDash: true }]],
   ...MARK_WORDS.map(([name, words]): Entry => [words, () => [mark(name)]]),
   ...[...CHINESE_CUES, ...ENGLISH_CUES].map(([name, words]): Entry => [words, () => [cue(name)]]),
 ]
