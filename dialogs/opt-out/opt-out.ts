@@ -1,14 +1,41 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
 
-/** 退订: nobody who wants no messages has to give a reason; a colleague takes them off the lists. */
-export function optOutDialog(desk: Desk): Dialog {
+const OptOutAnswers = z.object({
+  /** Whether nothing else was said. */
+  isWhole: z.boolean().optional(),
+  isMeant: z.boolean().optional(),
+})
+type OptOutAnswers = z.infer<typeof OptOutAnswers>
+
+/**
+ * 退订: nobody who wants no messages has to give a reason; a colleague takes them off the lists. Said in passing it is
+ * asked back, for "光猫停止发光了" sounds alike.
+ */
+export function optOutDialog(desk: Desk): Dialog<OptOutAnswers> {
   return {
     name: 'opt-out',
-    answers: z.object({}),
-    questions: [],
-    async act() {
+    answers: OptOutAnswers,
+    isMenu: true,
+    questions: [
+      {
+        id: 'isMeant',
+        isOpen: ({ isWhole, isMeant }) => isMeant === undefined && isWhole === false,
+        ask: () => ({
+          ask: { id: 'opt-out-ask' },
+          choices: yesOrNoChoices({ id: 'opt-out-meant' }, { id: 'opt-out-not-meant' }),
+        }),
+        hint: () => ({ id: 'opt-out-ask' }),
+        read({ chosen, yesNo, purpose }) {
+          if (chosen) return { kind: 'answers', answers: { isMeant: chosen.value === true } }
+          if (purpose.purpose === 'opt_out') return { kind: 'answers', answers: { isMeant: true } }
+          return yesNo ? { kind: 'answers', answers: { isMeant: yesNo === 'yes' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    async act({ isMeant }) {
+      if (isMeant === false) return { kind: 'done', says: [{ id: 'opt-out-none' }] }
       await desk.openTicket({
         kind: 'record_correction',
         severity: 'minor',

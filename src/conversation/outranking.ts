@@ -28,7 +28,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   greet: (talk) => smallTalk(talk, 'common-hello'),
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
   bye,
-  opt_out: (talk) => openDialog(talk, 'opt-out'),
+  opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 
 /** The same words inside a longer message count when nothing else could be made of it ("谢谢啊，那我等着"). */
