@@ -34,6 +34,8 @@ export interface Desk extends TalkDesk {
   /** What is on file of the person, once they are known. */
   file(): CustomerFile | undefined
   know(file: CustomerFile): void
+  /** Keeps what is on file true for the rest of the turn: this appointment is as it is now. */
+  remember(appointment: Appointment): void
   queue(text: QueuedText): void
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
@@ -64,6 +66,13 @@ export function openDesk(needs: DeskNeeds): Desk {
     },
     forget() {
       file = undefined
+    },
+    remember(appointment) {
+      if (!file) return
+      const others = file.appointments.filter(({ id }) => id !== appointment.id)
+      const isAgreed = appointment.status === 'confirmed'
+      file = { ...file, appointments: isAgreed ? [...others, appointment] : others }
+      searches.clear()
     },
     queue(text) {
       queued.push(text)

@@ -3,7 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import type { BookAnswers } from './book-answers.ts'
+import { BookAnswers } from './book-answers.ts'
 
 /** The visit of this kind that is agreed already and still to come. */
 export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointment | undefined {
@@ -23,14 +23,15 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
         choices: [
           { value: 'move', label: { id: 'book-besides-move' } },
           { value: 'another', label: { id: 'book-besides-another' } },
+          { value: 'neither', label: { id: 'book-besides-neither' } },
         ],
       }
     },
     hint: () => ({ id: 'book-hint-besides' }),
-    read({ chosen, purpose }) {
+    read({ chosen, purpose, yesNo }) {
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { besides: 'move' } }
-      if (chosen?.value !== 'move' && chosen?.value !== 'another') return { kind: 'unclear' }
-      return { kind: 'answers', answers: { besides: chosen.value } }
+      const besides = BookAnswers.shape.besides.safeParse(chosen?.value ?? (yesNo === 'no' ? 'neither' : undefined))
+      return besides.data ? { kind: 'answers', answers: { besides: besides.data } } : { kind: 'unclear' }
     },
   }
 }

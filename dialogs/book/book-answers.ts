@@ -6,7 +6,7 @@ import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 export const BookAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
   /** What to do about a visit of this kind that is agreed already. */
-  besides: z.enum(['move', 'another']).optional(),
+  besides: z.enum(['move', 'another', 'neither']).optional(),
   /** The work order it is for, where the account has several. */
   order: z.string().optional(),
   detail: z.string().optional(),
@@ -25,6 +25,11 @@ export const DETAIL_CHARACTERS = 300
 /** The answer that none of the waiting orders is meant. */
 export const NEW_ORDER = 'new'
 
+/** Whether there is a visit to be booked, after what was said about one that is agreed already. */
+export function isNewVisit({ besides }: Partial<BookAnswers>): boolean {
+  return besides === undefined || besides === 'another'
+}
+
 /** Orders that wait for an appointment, of one kind or of all. */
 export function waitingOrders(desk: Desk, kind?: VisitKind): readonly WorkOrder[] {
   const file = desk.file()
@@ -32,9 +37,8 @@ export function waitingOrders(desk: Desk, kind?: VisitKind): readonly WorkOrder[
   return file?.orders.filter((order) => (kind === undefined || order.kind === kind) && !agreed.has(order.id)) ?? []
 }
 
-/** The waiting order that the visit is for: the chosen one, or the only one; undefined where a new one will be made. */
+/** The waiting order that the visit is for; undefined where a new one will be made. */
 export function orderOf(desk: Desk, { kind, order }: Partial<BookAnswers>): WorkOrder | undefined {
   if (kind === undefined || order === NEW_ORDER) return undefined
-  const waiting = waitingOrders(desk, kind)
-  return waiting.find(({ id }) => id === order) ?? waiting[0]
+  return waitingOrders(desk, kind).find(({ id }) => id === order)
 }

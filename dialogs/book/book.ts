@@ -6,7 +6,7 @@ import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
-import { BookAnswers, orderOf } from './book-answers.ts'
+import { BookAnswers, isNewVisit, NEW_ORDER, orderOf } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { kindQuestion } from './kind-question.ts'
@@ -30,11 +30,12 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       placeQuestion(),
       {
         ...visitTimeQuestion(desk, ({ kind }) => kind && { kind }),
-        isOpen: ({ besides, window }) => besides !== 'move' && (window === undefined || hasPassed(window, desk.now)),
+        isOpen: ({ besides, window }) =>
+          isNewVisit({ besides }) && (window === undefined || hasPassed(window, desk.now)),
       },
       {
         ...confirmQuestion(desk),
-        isOpen: ({ besides, confirmed }) => besides !== 'move' && confirmed === undefined,
+        isOpen: ({ besides, confirmed }) => isNewVisit({ besides }) && confirmed === undefined,
       },
     ],
     act: (answers) => act(answers, desk),
@@ -52,6 +53,8 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)
+  if (!order && answers.order !== undefined && answers.order !== NEW_ORDER)
+    return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
   const booking = await bookVisit(
     {
       customer,
@@ -66,7 +69,10 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     desk.needs,
   )
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
-  if (booking.kind === 'booked') return { kind: 'done', says: [{ id: 'book-done', facts }] }
+  if (booking.kind === 'booked') {
+    desk.remember(booking.appointment)
+    return { kind: 'done', says: [{ id: 'book-done', facts }] }
+  }
   if (booking.kind === 'already_booked')
     return {
       kind: 'done',

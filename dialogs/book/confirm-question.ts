@@ -28,7 +28,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         kind: kindSay(kind ?? 'repair'),
         ...(detail !== undefined && { detail }),
         ...(order && { order: order.id, summary: order.description.slice(0, SUMMARY_CHARACTERS) }),
-        address: place ?? knownFile(desk.file()).customer.address,
+        address: place ?? order?.address ?? knownFile(desk.file()).customer.address,
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
       return {

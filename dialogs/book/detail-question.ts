@@ -1,6 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
-import { type BookAnswers, DETAIL_CHARACTERS, orderOf } from './book-answers.ts'
+import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
 import { tellsMore, told } from './told.ts'
 
 /** What is wrong, in the customer's words; an order of the back office says it already. */
@@ -9,7 +9,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     id: 'detail',
     isOpen: (answers) =>
       answers.kind === 'repair' &&
-      answers.besides !== 'move' &&
+      isNewVisit(answers) &&
       answers.detail === undefined &&
       orderOf(desk, answers) === undefined,
     ask: () => ({ ask: { id: 'book-ask-detail' } }),

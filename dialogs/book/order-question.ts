@@ -2,14 +2,22 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import { type BookAnswers, NEW_ORDER, waitingOrders } from './book-answers.ts'
+import { type BookAnswers, isNewVisit, NEW_ORDER, waitingOrders } from './book-answers.ts'
 
 /** Which of several waiting orders the visit is for, or something new. */
 export function orderQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'order',
-    isOpen: ({ kind, order, besides }) =>
-      kind !== undefined && besides !== 'move' && order === undefined && waitingOrders(desk, kind).length > 1,
+    isOpen: (answers) =>
+      answers.kind !== undefined &&
+      isNewVisit(answers) &&
+      answers.order === undefined &&
+      waitingOrders(desk, answers.kind).length > 0,
+    // The only one there is, is meant; which one it was is kept, for it may be gone when the customer says yes.
+    async recall({ kind }) {
+      const [only, ...others] = waitingOrders(desk, kind)
+      return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
+    },
     ask: ({ kind }) => ({
       ask: { id: 'book-ask-order', facts: { kind: kindSay(kind ?? 'repair') } },
       choices: [

@@ -1,5 +1,5 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
-import { type BookAnswers, DETAIL_CHARACTERS } from './book-answers.ts'
+import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit } from './book-answers.ts'
 import { tellsMore } from './told.ts'
 
 const FEWEST_CHARACTERS = 4
@@ -16,7 +16,7 @@ export function placeQuestion(): Question<BookAnswers> {
   return {
     id: 'place',
     isOpen: ({ kind, place, isElsewhere, besides }) =>
-      besides !== 'move' && place === undefined && (kind === 'move' || isElsewhere === true),
+      isNewVisit({ besides }) && place === undefined && (kind === 'move' || isElsewhere === true),
     ask: ({ kind }) => ({ ask: { id: kind === 'move' ? 'book-ask-new-address' : 'book-ask-address' } }),
     hint: () => ({ id: 'book-hint-address' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',

@@ -96,7 +96,9 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
     hint: () => ({ id: 'cancel-hint-end' }),
     read({ chosen, yesNo, purpose, times, text }) {
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
-      if (chosen && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
+      // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
+      const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
+      if (!isGuessed && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (yesNo === 'no') return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }
@@ -123,5 +125,6 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
   )
   if (cancelled.kind === 'too_late') return { kind: 'done', says: [{ id: 'cancel-too-late', facts }] }
   if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
+  desk.remember(cancelled.appointment)
   return { kind: 'done', says: [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }] }
 }

@@ -115,7 +115,10 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
   }
   const move = await moveVisit(request, desk.needs)
   const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind ?? 'repair') }
-  if (move.kind === 'moved') return { kind: 'done', says: [{ id: 'move-done', facts }] }
+  if (move.kind === 'moved') {
+    desk.remember(move.appointment)
+    return { kind: 'done', says: [{ id: 'move-done', facts }] }
+  }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
   if (move.kind === 'too_late')
     return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }

@@ -15,6 +15,7 @@ book-kind-inspection = Inspection (line or WiFi check)
 book-ask-besides = You already have a { $kind } visit: { $window }. Would you like to:
 book-besides-move = Change its time
 book-besides-another = Book another one
+book-besides-neither = Neither, thank you
 book-hint-besides = Please reply with one of the numbers.
 # $kind (kind of work)
 book-ask-order = You have several { $kind } orders. Which one is this visit for?

@@ -15,6 +15,7 @@ book-kind-inspection = 检测（检查线路、WiFi）
 book-ask-besides = 您已经约了{ $kind }：{ $window }。您是想：
 book-besides-move = 改这次的时间
 book-besides-another = 另外再约一次
+book-besides-neither = 都不用了
 book-hint-besides = 请回复数字选一项。
 # $kind（业务）
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？

@@ -13,10 +13,16 @@ export interface Heard {
   /** The present, in the customer's zone. */
   readonly nowAt: DateTime
   /** The value of the shown choice that was picked, if one was. */
-  readonly chosen: { readonly value: Json } | undefined
+  readonly chosen: Chosen | undefined
   readonly yesNo: 'yes' | 'no' | undefined
   readonly times: readonly TimeWindow[]
   readonly purpose: PurposeReading
+}
+
+/** A choice that was picked; `isLoose`: only by some of its words, neither by its place in the list nor by all of them. */
+export interface Chosen {
+  readonly value: Json
+  readonly isLoose: boolean
 }
 
 /** Reads a message against the choices that were shown with the open question. */
@@ -50,14 +56,19 @@ export function hear(text: string, choices: readonly ShownChoiceState[], nowAt: 
   }
 }
 
-function pick(text: string, choices: readonly ShownChoiceState[]): { value: Json } | undefined {
+function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | undefined {
   if (choices.length === 0) return undefined
   const exact = choices.find(({ label }) => label === text.trim())
-  if (exact) return { value: exact.value }
+  if (exact) return { value: exact.value, isLoose: false }
   const index = readChoice(
     text,
     choices.map(({ label }) => label),
   )
   const choice = index === undefined ? undefined : choices[index]
-  return choice && { value: choice.value }
+  // Read against labels that nobody can say, only a place in the list picks.
+  const byPlace = readChoice(
+    text,
+    choices.map(() => '\u0000'),
+  )
+  return choice && { value: choice.value, isLoose: byPlace !== index }
 }

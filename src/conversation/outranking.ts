@@ -96,6 +96,11 @@ async function goBack(talk: Talk): Promise<void> {
     talk.says.push({ id: 'common-nothing-open' })
     return
   }
+  if (now.frame.before) {
+    now.frame.answers = now.frame.before
+    now.frame.before = undefined
+    return advance(talk)
+  }
   if (last === undefined) {
     talk.says.push({ id: 'common-no-way-back' })
     return repeat(talk)

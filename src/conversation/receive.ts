@@ -105,7 +105,6 @@ async function answer<Desk extends TalkDesk>(
   const nowAt = needs.clock.now().setZone(desk.zone)
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
-  if (state.disownedIn === message.conversationId) desk.forget()
   const wasKnown = desk.isKnown()
   const clear = message.kind === 'text' ? (readLanguage(message.text) ?? state.language) : state.language
   const language = clear ?? message.language ?? desk.languageOnFile() ?? needs.language
@@ -122,9 +121,8 @@ async function answer<Desk extends TalkDesk>(
     },
   )
   const texts = desk.queued.map((queued) => ({ queued, text: phrase(queued.say) }))
-  const disownedIn = wasKnown && !desk.isKnown() ? message.conversationId : state.disownedIn
-  const closed = { ...turn.state, disownedIn: desk.isKnown() ? undefined : disownedIn }
-  return { state: closed, language, replies: composeReplies(turn, phrase), texts }
+  const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
+  return { state: { ...turn.state, isDisowned }, language, replies: composeReplies(turn, phrase), texts }
 }
 
 /** Keeps of a stored dialog's answers those that are still of its shape. */

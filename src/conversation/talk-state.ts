@@ -13,6 +13,8 @@ const Frame = z.object({
   answers: z.record(z.string(), JsonValue),
   /** The questions that were answered after being asked, oldest first; "go back" takes the last one back. */
   trail: z.array(z.string()),
+  /** The answers before one was taken back to be changed ("换个时间"); "go back" gives them back. */
+  before: z.record(z.string(), JsonValue).optional(),
   /** The question that was put last, with the choices as they were shown: a number refers to this list. */
   asked: z
     .object({ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) })
@@ -31,8 +33,8 @@ const TalkStateSchema = z.object({
   misses: z.number(),
   /** When the person last wrote or came in, ISO in UTC. */
   heardAt: z.iso.datetime(),
-  /** The conversation in which the person said that they are not whom we took them for (CT-7). */
-  disownedIn: z.string().optional(),
+  /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
+  isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */
   ticket: z
     .object({ id: z.string(), conversationId: z.string(), at: z.iso.datetime(), isKnown: z.boolean() })

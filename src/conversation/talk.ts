@@ -100,7 +100,12 @@ export async function take(
     put(talk, frame, question, reading.prompt)
     return true
   }
+  const isTakenBack = Object.entries(reading.answers).some(
+    ([id, value]) => value === undefined && frame.answers[id] !== undefined,
+  )
+  const before = isTakenBack ? { ...frame.answers } : undefined
   keepAnswers(frame, reading.answers)
+  frame.before = before
   frame.trail = [...frame.trail.filter((id) => id !== question.id), question.id]
   await advance(talk)
   return true

@@ -66,7 +66,11 @@ async function load(tx: Transaction<Schema>, message: InboundMessage): Promise<L
   const vouched = channel === 'directline' && person.startsWith('dl_cus_') ? person.slice('dl_'.length) : null
   const { rows } = await sql<Loaded>`
     with who as (
-      select coalesce(${vouched}::text, (select customer_id from binding where channel = ${channel} and person = ${person})) as id
+      select coalesce(
+        (select customer_id from binding where channel = ${channel} and person = ${person}),
+        case when exists (
+          select from talk where channel = ${channel} and person = ${person} and state @> '{"isDisowned": true}'
+        ) then null else ${vouched}::text end) as id
     )
     select
       (select seq from inbox_key where channel = ${channel} and message_id = ${messageId}) as repeated_seq,
