@@ -21,6 +21,7 @@ const stranger: Ticket = {
   ...handover,
   id: 'tkt_2',
   customerId: undefined,
+  person: 'dl_anon_2',
   severity: 'minor',
   context: {},
   createdAt: NOW.plus({ minutes: 1 }),
@@ -69,6 +70,8 @@ describe('GET troubleTicket', () => {
   it.each([
     ['', ['tkt_1', 'tkt_2']],
     ['?relatedParty.id=cus_1', ['tkt_1']],
+    ['?relatedParty.id=dl_anon_2', ['tkt_2']],
+    ['?relatedParty.id=nobody', []],
     ['?severity=minor', ['tkt_2']],
     ['?ticketType=handover&status=closed', []],
     ['?creationDate=2026-11-23T02:01:00.000Z', ['tkt_2']],
@@ -94,5 +97,15 @@ describe('GET troubleTicket', () => {
       { subject: 'tkt_1', type: 'ticket.opened', actor: 'customer:cus_1' },
       { subject: 'tkt_2', type: 'ticket.opened', actor: 'system' },
     ])
+  })
+
+  it('names whoever opened it in the event', async () => {
+    await sqlTicketStore(service.database.kysely).insert({ ...stranger, id: 'tkt_3' }, 'installer:ins_1')
+    const { actor } = await service.database.kysely
+      .selectFrom('event')
+      .select('actor')
+      .where('subject', '=', 'tkt_3')
+      .executeTakeFirstOrThrow()
+    expect(actor).toBe('installer:ins_1')
   })
 })

@@ -15,9 +15,9 @@ export interface TicketReader {
 /** Tickets in SQL. */
 export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): TicketStore & TicketReader {
   return {
-    async insert(ticket) {
+    async insert(ticket, openedBy) {
       const { id, kind, customerId, channel, person, status, severity, description, context, createdAt } = ticket
-      const actor = customerId === undefined ? 'system' : `customer:${customerId}`
+      const actor = openedBy ?? (customerId === undefined ? 'system' : `customer:${customerId}`)
       await sql`
         with saved as (
           insert into ticket (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { externalFilter, externalListFilter, instantFilter, textFilter } from './filters.ts'
+import { either, externalFilter, externalListFilter, instantFilter, textFilter } from './filters.ts'
 import type { AttributeFilter } from './list-query.ts'
 
 /** What a list of appointments can be filtered by, see `ListQuery`. */
@@ -35,15 +35,6 @@ export const APPOINTMENT_FILTERS: Readonly<Record<string, AttributeFilter>> = {
     externalListFilter('relatedEntity', '@referredType'),
   ),
   'relatedPlace.id': externalFilter('relatedPlace', 'id'),
-}
-
-/** Any of several ways in which an attribute may hold; each is never unknown. */
-function either(...filters: readonly AttributeFilter[]): AttributeFilter {
-  return (values) =>
-    sql<boolean>`(${sql.join(
-      filters.map((filter) => filter(values)),
-      sql` or `,
-    )})`
 }
 
 function role(name: string, column: string): AttributeFilter {

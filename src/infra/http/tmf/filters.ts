@@ -9,6 +9,15 @@ export function textFilter(column: RawBuilder<unknown>): AttributeFilter {
   return (values) => sql<boolean>`${column} = any(${values})`
 }
 
+/** Any of several ways in which an attribute may hold; true where one of them is. */
+export function either(...filters: readonly AttributeFilter[]): AttributeFilter {
+  return (values) =>
+    sql<boolean>`(${sql.join(
+      filters.map((filter) => filter(values)),
+      sql` or `,
+    )})`
+}
+
 /** A filter on an instant, whatever offset it is written with; a `+` that arrived as a space is understood. */
 export function instantFilter(name: string, column: RawBuilder<unknown>): AttributeFilter {
   return (values) => {

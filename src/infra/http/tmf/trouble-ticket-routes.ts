@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { sqlTicketStore } from '../../storage/ticket-store.ts'
 import { queryOf } from '../query.ts'
 import type { HttpServer } from '../server.ts'
-import { instantFilter, textFilter } from './filters.ts'
+import { either, instantFilter, textFilter } from './filters.ts'
 import { type AttributeFilter, onlyFields, readFields, readListQuery } from './list-query.ts'
 import { answer, forBackOffice, idIn, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
@@ -15,7 +15,7 @@ const FILTERS: Readonly<Record<string, AttributeFilter>> = {
   ticketType: textFilter(sql`kind`),
   creationDate: instantFilter('creationDate', sql`created_at`),
   lastUpdate: instantFilter('lastUpdate', sql`updated_at`),
-  'relatedParty.id': textFilter(sql`customer_id`),
+  'relatedParty.id': either(textFilter(sql`customer_id`), textFilter(sql`person`)),
   'channel.id': textFilter(sql`channel`),
 }
 
