@@ -104,6 +104,25 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await store().insert(anAppointment({ workOrderId: order.id, installerId: 'ins_2' }), booked)).toBe('taken')
     })
 
+    it('lets an order be promised that an initialized appointment names', async () => {
+      const order = anOrder()
+      await store().insert(anAppointment({ workOrderId: order.id, status: 'initialized' }), booked, order)
+      expect(await store().insert(anAppointment({ workOrderId: order.id }), booked)).toBe('saved')
+    })
+
+    it('refuses a promise for an order that is not open, new or confirmed later', async () => {
+      const order = anOrder()
+      const first = anAppointment({ workOrderId: order.id })
+      await store().insert(first, booked, order)
+      await store().update(next(first, { status: 'cancelled' }), cancelled, 'cancel')
+      expect(await store().insert(anAppointment({ workOrderId: order.id }), booked)).toBe('order_closed')
+      const waiting = anAppointment({ workOrderId: order.id, status: 'initialized' })
+      expect(await store().insert(waiting, booked)).toBe('saved')
+      const confirmed = next(waiting, { status: 'confirmed' })
+      expect(await store().update(confirmed, booked, 'must_be_open')).toBe('order_closed')
+      expect(await store().find(waiting.id)).toEqual(waiting)
+    })
+
     it('gives the last place to exactly one of two who ask at once, and the order to one of them', async () => {
       const answers = await Promise.all(
         ['cus_1', 'cus_2'].map((customerId) => {
@@ -171,7 +190,7 @@ describeOnEveryServer('the appointment store', (open) => {
       const saved = anAppointment({ workOrderId: order.id })
       await store().insert(saved, booked, order)
       await store().update(next(saved, { status: 'cancelled' }), cancelled, 'keep')
-      expect(await orders().listOpen('cus_1')).toEqual([{ order, appointmentId: undefined }])
+      expect(await orders().listOpen('cus_1')).toEqual([order])
       expect(await store().insert(anAppointment({ workOrderId: order.id }), booked)).toBe('saved')
     })
 
@@ -238,14 +257,13 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await store().list({ statuses: ['confirmed', 'failed'], customerId: 'cus_2' })).toEqual([other])
     })
 
-    it('lists open orders, first due first, with the appointment they have', async () => {
-      const [due, undue] = [anOrder(), anOrder({ dueAt: undefined, kind: 'install' })]
-      const saved = anAppointment({ workOrderId: undue.id, kind: 'install' })
-      await store().insert(saved, booked, undue)
-      await store().insert(anAppointment({ workOrderId: due.id, installerId: 'ins_2' }), booked, due)
-      const list = await orders().listOpen('cus_1')
-      expect(list.map(({ order }) => order)).toEqual([due, undue])
-      expect(list[1]?.appointmentId).toBe(saved.id)
+    it('lists a customer’s open orders as they came in', async () => {
+      const [first, second] = [anOrder(), anOrder({ kind: 'install', receivedAt: NOW.plus({ minutes: 1 }) })]
+      await store().insert(anAppointment({ workOrderId: second.id, kind: 'install' }), booked, second)
+      await store().insert(anAppointment({ workOrderId: first.id, installerId: 'ins_2' }), booked, first)
+      const done = anOrder({ status: 'done' })
+      await store().insert(anAppointment({ workOrderId: done.id, status: 'completed' }), booked, done)
+      expect(await orders().listOpen('cus_1')).toEqual([first, second])
     })
 
     it('reads the diaries of those who can do the work in the area, with what they have given away', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { type BookingRequest, bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
@@ -53,6 +53,15 @@ describeOnEveryServer('a visit', (open) => {
     return outcome.appointment
   }
   const install = { kind: 'install' } as const
+  /** Comes back once a statement of this database waits for another's lock. */
+  const someoneWaits = () =>
+    vi.waitFor(async () => {
+      const { rows } = await sql`
+        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+        database.kysely,
+      )
+      expect(rows).toHaveLength(1)
+    })
 
   describe('that is booked', () => {
     it('is written with a new order that carries what is wrong and the legal limit', async () => {
@@ -63,20 +72,20 @@ describeOnEveryServer('a visit', (open) => {
         appointment: { status: 'confirmed', revision: 1 },
       })
       const [open] = await orders().listOpen('cus_1')
-      expect(open?.order).toMatchObject({
+      expect(open).toMatchObject({
         description: '断网',
         address: '老房子',
         receivedAt: NOW,
         dueAt: NOW.plus({ hours: 48 }),
       })
-      expect(open?.order.id).toMatch(/^wo_/)
+      expect(open?.id).toMatch(/^wo_/)
     })
 
     it('uses the order that it is given', async () => {
       const first = await booked()
       await cancelVisit({ appointment: first, order: 'keep', reason: undefined, actor: 'customer:cus_1' }, needs())
       const [waiting] = await orders().listOpen('cus_1')
-      const outcome = await book({ order: waiting?.order })
+      const outcome = await book({ order: waiting })
       expect(outcome).toMatchObject({
         kind: 'booked',
         newOrder: false,
@@ -93,6 +102,50 @@ describeOnEveryServer('a visit', (open) => {
     it('goes to the installer who was asked for, and to no other', async () => {
       expect((await booked({ installerId: 'ins_2' })).installerId).toBe('ins_2')
       expect(await book({ customer: customer(2), installerId: 'ins_2' })).toEqual({ kind: 'window_taken' })
+    })
+
+    it('writes the address that was agreed to the order it is given, and only when one was', async () => {
+      const cancel = (appointment: Appointment) =>
+        cancelVisit({ appointment, order: 'keep', reason: undefined, actor: 'customer:cus_1' }, needs())
+      const first = await booked({ address: '老房子' })
+      const order = () => orders().find(first.workOrderId ?? '')
+      await cancel(first)
+      const second = await book({ order: await order(), address: '新房子' })
+      expect(second).toMatchObject({ kind: 'booked', order: { id: first.workOrderId, address: '新房子' } })
+      expect((await order())?.address).toBe('新房子')
+      if (second.kind === 'booked') await cancel(second.appointment)
+      expect(await book({ order: await order() })).toMatchObject({ order: { address: '新房子' } })
+      expect((await order())?.address).toBe('新房子')
+    })
+
+    it('leaves the order’s address alone when it comes to nothing', async () => {
+      const first = await booked({ address: '老房子' })
+      const order = await orders().find(first.workOrderId ?? '')
+      expect((await book({ order, address: '新房子' })).kind).toBe('already_booked')
+      expect(await orders().find(first.workOrderId ?? '')).toEqual(order)
+    })
+
+    it('is refused when its order is being closed at the same moment', async () => {
+      const first = await booked()
+      const order = await orders().find(first.workOrderId ?? '')
+      const isClosed = Promise.withResolvers<void>()
+      const mayCommit = Promise.withResolvers<void>()
+      const closing = database.transaction(async (tx) => {
+        const inside = { ...needs(), appointments: sqlAppointmentStore(tx) }
+        const wish = { appointment: first, order: 'cancel', reason: undefined, actor: 'customer:cus_1' } as const
+        await cancelVisit(wish, inside)
+        isClosed.resolve()
+        await mayCommit.promise
+      })
+      await isClosed.promise
+      const booking = book({ order, window: windowOn('2026-11-25', '09:00', '09:30') })
+      await someoneWaits()
+      mayCommit.resolve()
+      await closing
+      expect(await booking).toEqual({ kind: 'order_closed' })
+      expect(
+        await needs().appointments.list({ workOrderId: first.workOrderId ?? '', statuses: ['confirmed'] }),
+      ).toEqual([])
     })
 
     it('is refused for an order that has one', async () => {

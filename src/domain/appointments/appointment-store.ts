@@ -34,8 +34,11 @@ export interface AppointmentEvent {
   readonly to?: VisitWindow
 }
 
-/** What becomes of the work order behind an appointment, in the same statement; see `AppointmentStore.update`. */
-export type OrderFate = 'keep' | 'cancel' | 'done'
+/**
+ * What becomes of the work order behind an appointment, in the same statement; see `AppointmentStore.update`.
+ * `must_be_open` keeps it too, and lets the change happen only while it is open.
+ */
+export type OrderFate = 'keep' | 'must_be_open' | 'cancel' | 'done'
 
 /** What narrows a list of appointments; fields left out don't narrow. */
 export interface AppointmentFilter {
@@ -58,16 +61,25 @@ export interface AppointmentStore {
   /** The diaries of everybody qualified for `kind` in `area`, with what is taken anywhere between the two instants. */
   readDiaries(area: string, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
   /**
-   * Writes a new appointment, its order when that is new too, and the event, in one statement.
+   * Writes a new appointment, its order when that is new too, and the event, in one statement. A confirmed one for an
+   * order that stands already needs it open, and keeps it from being closed until the transaction ends.
    *
-   * @returns `taken` when the installer's time (I1) or the order (I2) is no longer free; then nothing was written
+   * @param order a new order to be written, or what changes of the one that stands: `address`, where the work is to
+   *   be done
+   * @returns `taken` when the installer's time (I1) or the order (I2) is no longer free, `order_closed` when the order
+   *   isn't open (any more); then nothing was written
    */
-  insert(appointment: Appointment, event: AppointmentEvent, newOrder?: WorkOrder): Promise<'saved' | 'taken'>
+  insert(
+    appointment: Appointment,
+    event: AppointmentEvent,
+    order?: WorkOrder | Pick<WorkOrder, 'address'>,
+  ): Promise<'saved' | 'taken' | 'order_closed'>
   /**
    * Writes a changed appointment and its event, where its stored revision is still `appointment.revision - 1`.
    * `order` says what becomes of the work order behind it, or is a new one to be written, in the same statement.
    *
-   * @returns `changed_meanwhile` when another writer was faster; then nothing was written
+   * @returns `changed_meanwhile` when another writer was faster, `order_closed` for the fate `must_be_open`; then
+   *   nothing was written
    * @throws the database's 23P01 when the new time is taken, 23505 when the order is (the transaction is void: begin it
    *   again)
    */
@@ -75,7 +87,7 @@ export interface AppointmentStore {
     appointment: Appointment,
     event: AppointmentEvent,
     order?: OrderFate | WorkOrder,
-  ): Promise<'saved' | 'changed_meanwhile'>
+  ): Promise<'saved' | 'changed_meanwhile' | 'order_closed'>
   /** Takes an appointment off the books, with its event; its time is free then. Guarded by the revision like `update`. */
   remove(appointment: Appointment, event: AppointmentEvent): Promise<'saved' | 'changed_meanwhile'>
 }

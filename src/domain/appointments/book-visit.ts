@@ -21,7 +21,8 @@ export interface AppointmentNeeds {
  * A visit to be promised.
  *
  * `order` is the open work order it is for; undefined makes a new one from `description` (what is wrong, in the
- * customer's words) and `address` (undefined: the address on file). `words` is how the customer said the time.
+ * customer's words). `address` is where the work is to be done; undefined leaves the order's own, or the address on
+ * file. `words` is how the customer said the time.
  * `installerId` asks for one installer and no other. `external` is kept and given back (TMF646).
  */
 export interface BookingRequest {
@@ -39,7 +40,7 @@ export interface BookingRequest {
 
 /**
  * How a booking ended. `booked`: written, with its order (`newOrder` tells whether it was made now). `window_taken`:
- * nobody qualified is free then (any more). `already_booked`: the order has this open appointment (I2). `order_closed`:
+ * nobody qualified is free then (any more). `already_booked`: the order has this confirmed appointment (I2). `order_closed`:
  * the order isn't open. `past` and `too_soon`: the window opened meanwhile, or the lead time has run out (customers only).
  */
 export type Booking =
@@ -58,20 +59,23 @@ export type Booking =
  * Used by the chat and by TMF646 alike. The lead time binds everybody but the back office.
  */
 export async function bookVisit(request: BookingRequest, needs: AppointmentNeeds): Promise<Booking> {
-  const { order, window, actor, customer } = request
+  const { order, window, actor, customer, address } = request
   const now = needs.clock.now()
   const early = whyTooEarly(window, actor, now)
   if (early) return { kind: early }
   if (order && order.status !== 'open') return { kind: 'order_closed' }
 
-  const wanted = order ?? newOrder({ ...request, customerId: customer.id }, now)
+  const wanted = order
+    ? { ...order, address: address ?? order.address }
+    : newOrder({ ...request, customerId: customer.id }, now)
   for (const installerId of await listCandidates(request, now, needs)) {
     const appointment = promise(request, wanted, installerId, now, needs.companyZone)
     const event = { at: now, type: 'appointment.booked', actor } as const
-    const outcome = await needs.appointments.insert(appointment, event, order ? undefined : wanted)
+    const outcome = await needs.appointments.insert(appointment, event, order ? { address } : wanted)
     if (outcome === 'saved') return { kind: 'booked', appointment, order: wanted, newOrder: !order }
-    const open = order && (await findOpen(order.id, needs.appointments))
-    if (open) return { kind: 'already_booked', appointment: open }
+    if (outcome === 'order_closed') return { kind: 'order_closed' }
+    const agreed = order && (await findAgreed(order.id, needs.appointments))
+    if (agreed) return { kind: 'already_booked', appointment: agreed }
   }
   return { kind: 'window_taken' }
 }
@@ -107,7 +111,8 @@ function promise(
   }
 }
 
-async function findOpen(orderId: string, appointments: AppointmentStore): Promise<Appointment | undefined> {
-  const open = await appointments.list({ workOrderId: orderId, statuses: ['initialized', 'confirmed'] })
-  return open[0]
+/** The promise that an order has; I2 allows one. */
+export async function findAgreed(orderId: string, appointments: AppointmentStore): Promise<Appointment | undefined> {
+  const [agreed] = await appointments.list({ workOrderId: orderId, statuses: ['confirmed'] })
+  return agreed
 }

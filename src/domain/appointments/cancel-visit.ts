@@ -39,7 +39,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
   }
   const event = { at: now, type: 'appointment.cancelled', actor, ...(reason ? { note: reason } : {}) } as const
   const outcome = await needs.appointments.update(cancelled, event, order)
-  if (outcome === 'changed_meanwhile') return { kind: 'changed_meanwhile' }
+  if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   return {
     kind: 'cancelled',
     appointment: cancelled,

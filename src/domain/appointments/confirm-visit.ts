@@ -3,7 +3,7 @@ import { newOrder } from '../orders/new-order.ts'
 import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
-import { type AppointmentNeeds, whyTooEarly } from './book-visit.ts'
+import { type AppointmentNeeds, findAgreed, whyTooEarly } from './book-visit.ts'
 import { listCandidates } from './list-candidates.ts'
 
 /**
@@ -23,7 +23,16 @@ export interface Confirmation {
 /** How confirming ended; the refusals are those of a booking. */
 export type Confirmed =
   | { readonly kind: 'confirmed'; readonly appointment: Appointment }
-  | { readonly kind: 'not_open' | 'order_closed' | 'past' | 'too_soon' | 'window_taken' | 'changed_meanwhile' }
+  | {
+      readonly kind:
+        | 'not_open'
+        | 'order_closed'
+        | 'already_booked'
+        | 'past'
+        | 'too_soon'
+        | 'window_taken'
+        | 'changed_meanwhile'
+    }
 
 /**
  * Gives an initialized appointment its installer and its work order.
@@ -37,6 +46,7 @@ export async function confirmVisit(request: Confirmation, needs: AppointmentNeed
   const early = whyTooEarly(appointment.window, actor, now)
   if (early) return { kind: early }
   if (order && order.status !== 'open') return { kind: 'order_closed' }
+  if (order && (await findAgreed(order.id, needs.appointments))) return { kind: 'already_booked' }
 
   const [installerId] = await listCandidates({ ...request, window: appointment.window }, now, needs)
   if (!installerId) return { kind: 'window_taken' }
@@ -53,6 +63,6 @@ export async function confirmVisit(request: Confirmation, needs: AppointmentNeed
     updatedAt: now,
   }
   const event = { at: now, type: 'appointment.booked', actor } as const
-  const saved = await needs.appointments.update(confirmed, event, order ? 'keep' : wanted)
-  return saved === 'saved' ? { kind: 'confirmed', appointment: confirmed } : { kind: 'changed_meanwhile' }
+  const saved = await needs.appointments.update(confirmed, event, order ? 'must_be_open' : wanted)
+  return saved === 'saved' ? { kind: 'confirmed', appointment: confirmed } : { kind: saved }
 }

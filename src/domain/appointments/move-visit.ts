@@ -74,7 +74,7 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   }
   const event = { at: now, type: 'appointment.moved', actor, from, ...(reason ? { note: reason } : {}) } as const
   const outcome = await needs.appointments.update(moved, event)
-  if (outcome === 'changed_meanwhile') return { kind: 'changed_meanwhile' }
+  if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   return { kind: 'moved', appointment: moved, from, newInstaller: installerId !== appointment.installerId }
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentEvent, AppointmentStore, OrderFate } from '#src/domain/appointments/appointment-store.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
@@ -11,8 +11,11 @@ import type { Schema } from './schema.ts'
 /** Appointments in SQL; what `executor` is decides the transaction. */
 export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schema>): AppointmentStore {
   const present = executor.selectFrom('appointment').select(APPOINTMENT_COLUMNS).where('deleted_at', 'is', null)
-  const count = async (statement: ReturnType<typeof sql<{ saved: number }>>) =>
-    (await statement.execute(executor)).rows[0]?.saved ?? 0
+  const write = async <Refusal extends string>(statement: RawBuilder<Written>, refusal: Refusal) => {
+    const written = (await statement.execute(executor)).rows[0]
+    if (written?.saved === 1) return 'saved'
+    return written?.is_closed ? 'order_closed' : refusal
+  }
 
   return {
     async find(id) {
@@ -37,36 +40,66 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
 
     readDiaries: (area, kind, fromAt, toAt) => readDiaries(executor, area, kind, fromAt, toAt),
 
-    async insert(appointment, event, newOrder) {
-      return (await count(insertion(appointment, event, newOrder))) === 1 ? 'saved' : 'taken'
-    },
-
-    async update(appointment, event, order = 'keep') {
-      return (await count(change(appointment, event, order))) === 1 ? 'saved' : 'changed_meanwhile'
-    },
+    insert: (appointment, event, order) => write(insertion(appointment, event, order), 'taken'),
+    update: (appointment, event, order = 'keep') => write(change(appointment, event, order), 'changed_meanwhile'),
 
     async remove(appointment, event) {
-      return (await count(removal(appointment, event))) === 1 ? 'saved' : 'changed_meanwhile'
+      return (await removal(appointment, event).execute(executor)).rows[0]?.saved === 1 ? 'saved' : 'changed_meanwhile'
     },
   }
 }
 
+/** What a statement wrote; `is_closed` tells that the order, which had to be open, isn't. */
+interface Written {
+  readonly saved: number
+  readonly is_closed: boolean
+}
+
 /** What the database refuses by I1 or I2 leaves no row, hence neither order nor event. */
-function insertion(appointment: Appointment, event: AppointmentEvent, newOrder?: WorkOrder) {
-  return sql<{ saved: number }>`
-    with saved as (
+function insertion(
+  appointment: Appointment,
+  event: AppointmentEvent,
+  order: WorkOrder | Pick<WorkOrder, 'address'> = { address: undefined },
+): RawBuilder<Written> {
+  const isNew = 'id' in order
+  const mustBeOpen = !isNew && appointment.status === 'confirmed' && appointment.workOrderId !== undefined
+  return sql<Written>`
+    with ${openOrder(appointment, mustBeOpen)}, saved as (
       insert into appointment (
         id, work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, blocked, zone, words,
         revision, external, created_at, updated_at)
-      values (
-        ${appointment.id}, ${changeable(appointment)},
-        ${appointment.revision}, ${json(appointment.external)}, ${appointment.createdAt}, ${appointment.updatedAt})
+      select ${appointment.id}, ${changeable(appointment)},
+        ${appointment.revision}, ${json(appointment.external)}, ${appointment.createdAt}, ${appointment.updatedAt}
+      from open_order
       on conflict do nothing
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${newOrder ? sql`, ${orderInsertion(newOrder, event)}` : sql``}
-    select count(*) as saved from saved`
+    )${isNew ? sql`, ${orderInsertion(order, event)}` : sql``}${
+      !isNew && order.address !== undefined ? sql`, ${addressChange(appointment, event, order.address)}` : sql``
+    }
+    select (select count(*) from saved) as saved, not exists (select from open_order) as is_closed`
+}
+
+/**
+ * A row while the order is open, or where it needn't be. The lock waits for whoever is closing the order, and makes
+ * whoever wants to close it wait: a promise on a closed order can't come about.
+ */
+function openOrder({ workOrderId }: Appointment, mustBeOpen: boolean) {
+  return mustBeOpen
+    ? sql`open_order as (select from work_order where id = ${workOrderId} and status = 'open' for no key update)`
+    : sql`open_order as (select)`
+}
+
+function addressChange({ workOrderId }: Appointment, { at, actor }: AppointmentEvent, address: string) {
+  return sql`saved_order as (
+      update work_order set address = ${address}, updated_at = ${at}
+      where id = ${workOrderId ?? null} and exists (select from saved)
+      returning id
+    ), logged_order as (
+      insert into event (at, subject, type, actor, body)
+      select ${at}, id, 'work_order.readdressed', ${actor}, '{}' from saved_order
+    )`
 }
 
 function orderInsertion(order: WorkOrder, { at, actor }: AppointmentEvent) {
@@ -91,20 +124,21 @@ function changeable(appointment: Appointment) {
     ${zone}, ${words ?? null}`
 }
 
-function change(appointment: Appointment, event: AppointmentEvent, order: OrderFate | WorkOrder) {
-  return sql<{ saved: number }>`
-    with saved as (
+function change(appointment: Appointment, event: AppointmentEvent, order: OrderFate | WorkOrder): RawBuilder<Written> {
+  return sql<Written>`
+    with ${openOrder(appointment, order === 'must_be_open')}, saved as (
       update appointment set (
           work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, blocked, zone, words,
           revision, external, updated_at)
         = (${changeable(appointment)},
           ${appointment.revision}, ${json(appointment.external)}, ${appointment.updatedAt})
       where id = ${appointment.id} and revision = ${appointment.revision - 1} and deleted_at is null
+        and exists (select from open_order)
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${order === 'keep' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
-    select count(*) as saved from saved`
+    )${order === 'keep' || order === 'must_be_open' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
+    select (select count(*) from saved) as saved, not exists (select from open_order) as is_closed`
 }
 
 function orderChange(appointment: Appointment, event: AppointmentEvent, order: 'cancel' | 'done' | WorkOrder) {

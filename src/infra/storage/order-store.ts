@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
@@ -14,14 +14,9 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async listOpen(customerId) {
-      const { rows } = await sql<WorkOrderRow & { appointment_id: string | null }>`
-        select o.*, a.id as appointment_id
-        from work_order o
-        left join appointment a
-          on a.work_order_id = o.id and a.status in ('initialized', 'confirmed') and a.deleted_at is null
-        where o.customer_id = ${customerId} and o.status = 'open'
-        order by o.due_at nulls last, o.received_at, o.id`.execute(executor)
-      return rows.map((row) => ({ order: workOrderOf(row), appointmentId: row.appointment_id ?? undefined }))
+      const open = executor.selectFrom('work_order').selectAll().where('status', '=', 'open')
+      const rows = await open.where('customer_id', '=', customerId).orderBy('received_at').orderBy('id').execute()
+      return rows.map(workOrderOf)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
+import { waitingOrders } from '#src/domain/orders/waiting-orders.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { type AppointmentCreation, invalid } from './appointment-body.ts'
@@ -65,8 +66,9 @@ async function book(
 
 /** The account's open order of that kind that waits for an appointment; of several the one due first. */
 export async function findWaiting(customerId: string, kind: VisitKind, desk: TmfDesk): Promise<WorkOrder | undefined> {
-  const open = await desk.orders.listOpen(customerId)
-  return open.find(({ order, appointmentId }) => order.kind === kind && appointmentId === undefined)?.order
+  const agreed = await desk.appointments.list({ customerId, statuses: ['confirmed'] })
+  const [first] = waitingOrders(await desk.orders.listOpen(customerId), agreed, kind)
+  return first
 }
 
 async function initialize(

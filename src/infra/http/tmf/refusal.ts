@@ -2,7 +2,7 @@ import { HttpError } from '../http-error.ts'
 
 const REFUSALS = {
   window_taken: [409, 'WindowTaken', 'Nobody qualified is free at this time.'],
-  already_booked: [409, 'AlreadyBooked', 'The work order has an open appointment.'],
+  already_booked: [409, 'AlreadyBooked', 'The work order has a confirmed appointment.'],
   order_closed: [409, 'OrderClosed', 'The work order is not open.'],
   not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],

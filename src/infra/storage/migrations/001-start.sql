@@ -92,9 +92,9 @@ create table appointment (
   constraint installer_is_free exclude using gist (installer_id with =, blocked with &&)
     where (status = 'confirmed' and deleted_at is null)
 );
--- I2: one open appointment for a work order.
-create unique index one_open_appointment on appointment (work_order_id)
-  where status in ('initialized', 'confirmed') and deleted_at is null;
+-- I2: one promise for a work order; what is initialized only promises nothing and blocks nothing.
+create unique index one_confirmed_appointment on appointment (work_order_id)
+  where status = 'confirmed' and deleted_at is null;
 create index appointment_customer on appointment (customer_id, opens_at);
 create index appointment_installer on appointment (installer_id, opens_at);
 create index appointment_work_order on appointment (work_order_id);
