@@ -328,6 +328,35 @@ describe('PATCH appointment', () => {
     ).toBe(409)
   })
 
+  it('keeps customer, kind of work and work order of one visit together, however they are sent', async () => {
+    const order = await anOpenOrder()
+    const { body } = await post({ validFor: slot('14:00', '15:00') })
+    const named = await patch(body.id, { relatedEntity: [workOrder(order.id)] })
+    expect(named.body).toMatchObject({ status: 'initialized', category: 'install', relatedParty: [customer(1)] })
+    for (const change of [{ relatedParty: [customer(2)] }, { category: 'repair' }]) {
+      expect(await patch(body.id, change)).toMatchObject({ status: 400, body: isTmfError(400) })
+      expect(await patch(body.id, { ...change, status: 'confirmed' })).toMatchObject({ status: 400 })
+    }
+    const confirmed = await patch(body.id, { status: 'confirmed' })
+    expect(confirmed.body).toMatchObject({
+      status: 'confirmed',
+      category: 'install',
+      relatedParty: [customer(1), installer(1)],
+      relatedEntity: [workOrder(order.id)],
+    })
+  })
+
+  it('promises an order that an initialized one names, and then refuses to confirm that one', async () => {
+    const order = await anOpenOrder()
+    const { body } = await post({ validFor: slot('09:00', '10:00') })
+    await patch(body.id, { relatedEntity: [workOrder(order.id)] })
+    expect((await post(booking())).body).toMatchObject({ status: 'confirmed', relatedEntity: [workOrder(order.id)] })
+    expect(await patch(body.id, { status: 'confirmed' })).toMatchObject({
+      status: 409,
+      body: { code: 'AlreadyBooked' },
+    })
+  })
+
   it('gives the visit to another installer who is named and free', async () => {
     const { body } = await post(booking({ category: 'repair' }))
     const changed = await patch(body.id, { relatedParty: [customer(1), installer(2)] })
