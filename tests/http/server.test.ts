@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { mountHealth } from '#src/infra/http/health.ts'
 import { HttpError } from '#src/infra/http/http-error.ts'
@@ -121,6 +121,19 @@ describe('the HTTP server', () => {
     const logged = lines.map((line) => JSON.parse(line))
     expect(logged.filter(({ event }) => event === 'request_failed')).toHaveLength(2)
     expect(logged.filter(({ event, status }) => event === 'request' && status === 500)).toHaveLength(2)
+  })
+
+  it('breaks off a reply that had begun when its handler fails, logs it and stays', async () => {
+    const { url } = await open((server) =>
+      server.get('/half', async (_, response) => {
+        response.writeHead(200).write('half')
+        throw new Error('of a test')
+      }),
+    )
+    await expect(fetch(`${url}/half`).then((answer) => answer.text())).rejects.toThrow()
+    expect((await fetch(`${url}/nothing`)).status).toBe(404)
+    const events = () => lines.map((line) => JSON.parse(line)).map(({ event, route }) => `${event} ${route}`)
+    await vi.waitFor(() => expect(events()).toEqual(expect.arrayContaining(['request_failed /half', 'request /half'])))
   })
 
   it('asks to come again when the database is away', async () => {

@@ -80,8 +80,10 @@ export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer
     }
   })
   restify.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
+    // A reply that had begun is broken off; told that we are done, restify would begin another.
+    const hasBegun = response.headersSent
     life.fail(request, response, error)
-    done()
+    if (!hasBegun) done()
   })
   restify.on('after', life.end)
   // restify hands on its server's errors as its own 'error', where what handlers throw goes too when its name is that, as
