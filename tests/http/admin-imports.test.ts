@@ -157,6 +157,24 @@ describe('an import', () => {
     ])
   })
 
+  const moved = (n: number, from: number, to: number) => good(n).replace(`KD${from}`, `KD${to}`)
+  it.each([
+    ['before the other one gives it up', [good(2).replace('KD2', 'KD1'), moved(1, 1, 9)], 2, []],
+    ['after the other one has given it up', [moved(1, 1, 9), good(2).replace('KD2', 'KD1')], 2, []],
+    ['in a chain', [moved(3, 3, 2), moved(2, 2, 1), moved(1, 1, 9)], 3, []],
+    ['in an exchange, which nobody can begin', [moved(1, 1, 2), moved(2, 2, 1)], 0, [2, 3]],
+  ])('lets an account pass to another customer %s, and finds nothing to do the second time', async (...given) => {
+    const [, rows, accepted, refusedLines] = given
+    await send('customers', customers(good(1), ...(rows.length > 2 || accepted === 0 ? [good(2), good(3)] : [])))
+    const dry = await send('customers?dryRun=true', customers(...rows))
+    const first = await send('customers', customers(...rows))
+    expect(first.summary).toMatchObject({ accepted, rejected: refusedLines.length })
+    expect(first.bad.map(({ line }) => line)).toEqual(refusedLines)
+    expect({ ...dry.summary, dryRun: false }).toEqual(first.summary)
+    const second = await send('customers', customers(...rows))
+    expect(second.summary).toMatchObject({ accepted: 0, unchanged: accepted, rejected: refusedLines.length })
+  })
+
   it.each([
     ['semicolons', (text: string) => text.replaceAll(',', ';')],
     ['tabs in UTF-16', (text: string) => new Uint8Array(Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le'))],

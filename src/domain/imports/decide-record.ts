@@ -10,12 +10,20 @@ export type Decision<T> =
 /** What the rows of this file that went before have taken; one for a whole file. */
 export interface Claims {
   readonly lineOfId: Map<string, number>
-  readonly holderOfAccount: Map<string, { readonly id: string; readonly line: number }>
+  /** Who took an account's number; `freed` where its holder has taken another and nobody has it now. */
+  readonly holderOfAccount: Map<string, { readonly id: string; readonly line: number } | 'freed'>
 }
 
 /** The claims of a file of which nothing has been read yet. */
 export function noClaims(): Claims {
   return { lineOfId: new Map(), holderOfAccount: new Map() }
+}
+
+/** Claims an id for a line, which may be decided again; refused where another line has it. */
+export function claimId(id: string, line: number, { lineOfId }: Claims): { readonly reason: Reason } | undefined {
+  const holder = lineOfId.get(id) ?? line
+  lineOfId.set(id, holder)
+  return holder === line ? undefined : refused('id_twice', { line: String(holder) })
 }
 
 /**
@@ -31,9 +39,8 @@ export function decideRecord<T extends { readonly id: string }>(
   line: number,
   { stored, blank, claims }: { stored: T | undefined; blank: T; claims: Claims },
 ): Decision<T> {
-  const earlier = claims.lineOfId.get(row.id)
-  if (earlier !== undefined) return { kind: 'refused', ...refused('id_twice', { line: String(earlier) }) }
-  claims.lineOfId.set(row.id, line)
+  const twice = claimId(row.id, line, claims)
+  if (twice) return { kind: 'refused', ...twice }
   const said = Object.entries(row).filter(([, value]) => value !== undefined)
   const record: T = { ...(stored ?? blank), ...Object.fromEntries(said) }
   if (!stored) return { kind: 'added', record, changed: said.map(([field]) => field) }

@@ -21,7 +21,7 @@ export interface ReadableFile {
   readonly rows: number
 }
 
-/** What is told while a file is taken, in this order; rows in the order of their lines. */
+/** What is told while a file is taken, in this order; rows in the order of their lines, those that had to wait last. */
 export type ImportReport =
   | { readonly type: 'file'; readonly encoding: Encoding; readonly rows: number; readonly ignored: readonly string[] }
   | { readonly type: 'row'; readonly line: number; readonly ok: false; readonly reasons: readonly Reason[] }
@@ -67,7 +67,8 @@ export interface ImportSetting {
 }
 
 /**
- * Takes a file, chunk by chunk; each chunk is a transaction of its own, so what was reported stays even if the rest fails.
+ * Takes a file, chunk by chunk; each chunk is a transaction of its own, so what was reported stays even if the rest
+ * fails. Rows whose account somebody holds who may give it up further on wait for the end of the file.
  *
  * @throws Fault STORE_UNREACHABLE when the database goes away; running the file again finishes the work
  */
@@ -76,36 +77,75 @@ export async function* runImport(file: ReadableFile, setting: ImportSetting): As
   const subject = importSubject(file.kind, language)
   const run: ImportRun = { claims: noClaims(), headings: file.headings, zone, at, dryRun }
   const counts = { accepted: 0, unchanged: 0, rejected: 0 }
+  const taking: Taking = { subject, database, run, counts }
+  const waiting: Refusal[] = []
   let done = 0
   yield { type: 'file', encoding: file.encoding, rows: file.rows, ignored: file.headings.ignored }
-  for await (const chunk of chunksOf(csvRows(file.text))) {
-    yield* takeChunk(chunk, counts, { subject, database, run })
+  for await (const chunk of chunksOf(rowsBelowHeading(file.text))) {
+    const [totals, records] = [true, false].map((isTotal) => chunk.filter(({ cells }) => isTotalRow(cells) === isTotal))
+    for (const { line } of totals ?? []) yield { type: 'skipped', line, code: 'total_row' }
+    for (const refusal of await takeChunk(records ?? [], taking)) {
+      if (mayWait(refusal)) waiting.push(refusal)
+      else yield refusedRow(refusal)
+    }
     done += chunk.length
     yield { type: 'progress', done, of: file.rows }
   }
+  for (const refusal of await takeWaiting(waiting, taking)) yield refusedRow(refusal)
   yield { type: 'summary', dryRun, ...counts }
 }
 
-async function* takeChunk(
-  chunk: readonly CsvRow[],
-  counts: Record<keyof ImportSummary, number>,
-  { subject, database, run }: { subject: ImportSubject; database: Pick<Database, 'transaction'>; run: ImportRun },
-): AsyncGenerator<ImportReport> {
-  const [totals, records] = [true, false].map((isTotal) => chunk.filter(({ cells }) => isTotalRow(cells) === isTotal))
-  for (const { line } of totals ?? []) yield { type: 'skipped', line, code: 'total_row' }
-  for (const outcome of await subject.take(database, records ?? [], run)) {
-    counts[outcome.kind === 'refused' ? 'rejected' : outcome.kind]++
-    if (outcome.kind === 'refused') yield { type: 'row', line: outcome.line, ok: false, reasons: outcome.reasons }
+interface Taking {
+  readonly subject: ImportSubject
+  readonly database: Pick<Database, 'transaction'>
+  readonly run: ImportRun
+  readonly counts: Record<keyof ImportSummary, number>
+}
+
+interface Refusal {
+  readonly row: CsvRow
+  readonly reasons: readonly Reason[]
+}
+
+const mayWait = ({ reasons }: Refusal) => reasons.some(({ code }) => code === 'account_taken')
+
+function refusedRow({ row, reasons }: Refusal): ImportReport {
+  return { type: 'row', line: row.line, ok: false, reasons }
+}
+
+/** Takes some rows and counts what became of them. */
+async function takeChunk(rows: readonly CsvRow[], { subject, database, run, counts }: Taking): Promise<Refusal[]> {
+  const outcomes = await subject.take(database, rows, run)
+  for (const { kind } of outcomes) counts[kind === 'refused' ? 'rejected' : kind]++
+  return rows.flatMap((row, at) => {
+    const outcome = outcomes[at]
+    return outcome?.kind === 'refused' ? [{ row, reasons: outcome.reasons }] : []
+  })
+}
+
+/** Takes what waits again and again, as long as that helps any row: each may free the account that another waits for. */
+async function takeWaiting(waiting: readonly Refusal[], taking: Taking): Promise<readonly Refusal[]> {
+  const refused: Refusal[] = []
+  for await (const chunk of chunksOf(waiting.map(({ row }) => row))) {
+    taking.counts.rejected -= chunk.length
+    refused.push(...(await takeChunk(chunk, taking)))
+  }
+  return refused.length < waiting.length ? await takeWaiting(refused, taking) : refused
+}
+
+async function* rowsBelowHeading(text: string): AsyncGenerator<CsvRow> {
+  let isHeading = true
+  for await (const row of csvRows(text)) {
+    if (!isHeading) yield row
+    isHeading = false
   }
 }
 
-/** The rows below the heading line, `CHUNK_ROWS` at a time. */
-async function* chunksOf(rows: AsyncIterable<CsvRow>): AsyncGenerator<readonly CsvRow[]> {
-  let isHeading = true
+/** Rows `CHUNK_ROWS` at a time. */
+async function* chunksOf(rows: AsyncIterable<CsvRow> | readonly CsvRow[]): AsyncGenerator<readonly CsvRow[]> {
   let chunk: CsvRow[] = []
   for await (const row of rows) {
-    if (!isHeading) chunk.push(row)
-    isHeading = false
+    chunk.push(row)
     if (chunk.length < CHUNK_ROWS) continue
     yield chunk
     chunk = []

@@ -128,13 +128,24 @@ describe('what becomes of a customer’s row', () => {
     expect(second).toMatchObject({ kind: 'refused', reason: { code: 'account_twice', facts: { line: '2' } } })
   })
 
-  it('is refused when the account was given up earlier in the same file, so that a second run changes nothing', () => {
+  it('may have an account that its holder gave up earlier in the file', () => {
     const claims = noClaims()
     const first = decideCustomer(good(), 2, nothing, noClaims())
     const stored = 'record' in first ? first.record : undefined
     decideCustomer(good({ account_no: 'KD9999' }), 2, { ...nothing, stored }, claims)
-    const taker = decideCustomer(good({ customer_id: 'cus_9002' }), 3, nothing, claims)
-    expect(taker).toMatchObject({ kind: 'refused', reason: { code: 'account_twice' } })
+    const taker = decideCustomer(good({ customer_id: 'cus_9002' }), 3, { ...nothing, holderId: 'cus_9001' }, claims)
+    expect(taker.kind).toBe('added')
+    const third = decideCustomer(good({ customer_id: 'cus_9003' }), 4, { ...nothing, holderId: 'cus_9001' }, claims)
+    expect(third).toMatchObject({ kind: 'refused', reason: { code: 'account_twice', facts: { line: '3' } } })
+  })
+
+  it('keeps its id when its account is taken, and may be decided again when the account is free', () => {
+    const claims = noClaims()
+    const taken = { ...nothing, holderId: 'cus_1' }
+    decideCustomer(good(), 2, taken, claims)
+    const other = decideCustomer(good({ account_no: 'KD9999' }), 5, nothing, claims)
+    expect(other).toMatchObject({ kind: 'refused', reason: { code: 'id_twice', facts: { line: '2' } } })
+    expect(decideCustomer(good(), 2, nothing, claims).kind).toBe('added')
   })
 
   it('is refused the second time that an id stands in the file', () => {
