@@ -31,6 +31,10 @@ export interface PurposeReading {
 const MANNERS =
   /(?:吧|啊|呀|呢|哦|噢|嘛|哈|了|的|一下|下|谢谢|麻烦|请|帮我|帮忙|给我|我要|我想要|我想|我|想|要|你们|您好|你好|那|please|pls|thanks|thank you|can you|could you|i want to|i'd like to|i want|i need to|i would like to|let's|just)/g
 
+/** What people add to a farewell or thanks. */
+const FAREWELL_MANNERS =
+  /\b(?:ok|okay|thx|tks|ty|cheers|so much|very much|a lot|all good|great|perfect|cool|gotta go|got to go|bye|for now|mate)\b|好|行|嗯|师傅|谢啦|多谢|感谢|辛苦|拜/g
+
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
   const plain = normalise(text)
@@ -41,7 +45,7 @@ export function readPurpose(text: string): PurposeReading {
   if (whole) return reading(whole, plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
   if (!found) return { purpose: undefined, isWhole: false }
-  return reading(found[0], plain, isWholePhrase(plain, found[1]))
+  return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
@@ -51,6 +55,11 @@ function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeRead
 
 /** STOP in capitals is what people have learned to answer to unwanted messages. */
 const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD|T)\W*$/.test(text) ? 'opt_out' : undefined)
+
+const farewell = (plain: string): string => {
+  const rest = core(plain.replace(FAREWELL_MANNERS, ''))
+  return rest === '' || /^(?:再见|没事|没别的事|没啥事| ){1,4}$/.test(rest) ? 'bye' : plain
+}
 
 const core = (plain: string): string => plain.replace(MANNERS, '').trim()
 

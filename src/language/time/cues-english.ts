@@ -28,7 +28,8 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class
     |on holiday|on vacation|travelling|traveling|out all day|can't do|can't make|wont work|doesnt work|dont work
     |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
-    |nobody's home|no one home|asleep|sleeping|doctor|already taken|already booked|already gone|already full|isn't possible|fully booked|pray|praying`,
+    |nobody's home|no one home|asleep|sleeping|doctor|already taken|already booked|already gone|already full|isn't possible|fully booked|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment
+    |hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests`,
   ],
   [
     'story',

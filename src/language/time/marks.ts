@@ -27,7 +27,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     |on forward|forward`,
   ],
   ['to', `到|至|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
-  ['at', `at|@|on|点儿在`],
+  ['at', `等到|at|@|on|点儿在`],
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [
     'or',

@@ -22,11 +22,26 @@ const errand: Rule = {
   read: () => [cue('busy')],
 }
 
+/** 我在工地, 在医院: somewhere that is not at home. */
+const elsewhere: Rule = {
+  starts: /[我人在有]/,
+  pattern:
+    /[我人]?在(?:工地|厂里|厂子|店里|医院|学校|单位|公司|外地|外头|路上|车上|船上|飞机上|火车上|高铁上|机场|车间|办公室|部队|地里|田里|老家|娘家|乡下|国外|实验室|培训)(?!等|接|见|可|行|装|修|安排|那边装)|有(?:客(?!服|户端)|个?饭局|个?手术|个?面试|个?会(?![员]))/y,
+  read: () => [cue('busy')],
+}
+
+/** 不要上午要下午: before a time it is what is wanted, else a particle. */
+const wanted: Rule = {
+  starts: /要/,
+  pattern: /要(?=(上午|下午|晚上|中午|早上|傍晚|周[一二三四五六日末]|下周|明天|后天|\d{1,2}[点号])?)/y,
+  read: (match) => [cue(match[1] ? 'wish' : 'particle')],
+}
+
 /** 睡到中午, 等电话等到九点: how long something went on. */
 const wentOnUntil: Rule = {
-  starts: /[睡忙玩熬聊打上开加营干做搞弄等]/,
+  starts: /[要得在我睡忙玩熬聊打上开加营干做搞弄等]/,
   pattern:
-    /(?:睡|忙|玩|熬|聊|打|上班|上课|上夜班|上|开会|开|加班|营业|干活|干|做|搞|弄)到(?=[\d一二两三四五六七八九十半上下中晚深凌天早傍])|等.{1,6}等到/y,
+    /(?:[要得在我]{0,2}(?:睡|忙|玩|熬|聊|打|上班|上课|上夜班|上|开会|开|加班|营业|干活|干|做|搞|弄))到(?=[\d一二两三四五六七八九十半上下中晚深凌天早傍])|等.{1,6}等到/y,
   read: () => [mark('since')],
 }
 
@@ -45,4 +60,12 @@ const untilFurtherWord: Rule = {
 }
 
 /** Chinese clauses that only give the reason or the story beside a wish. */
-export const CHINESE_REASON_RULES: readonly Rule[] = [endOfClause, errand, wentOnUntil, notUntil, untilFurtherWord]
+export const CHINESE_REASON_RULES: readonly Rule[] = [
+  endOfClause,
+  wanted,
+  errand,
+  elsewhere,
+  wentOnUntil,
+  notUntil,
+  untilFurtherWord,
+]

@@ -17,10 +17,13 @@ const relative = (stands: 'before' | 'behind', pick: (days: Days) => Days): Toke
 /** 春节前一周, 元旦前三天, 国庆后两天: the days right before or after. */
 const stretchBeside: Rule = {
   starts: /[之前后]/,
-  pattern: new RegExp(`之?(前|后)的?(${N})个?(天|周|星期|礼拜)(?![内后前])`, 'y'),
+  pattern: new RegExp(`之?(前|后)的?(第)?(${N})个?(天|周|星期|礼拜)(?![内后前一二三四五六日天])`, 'y'),
   read(match) {
-    const length = (readNumeral(match[2] ?? '') ?? Number.NaN) * (DAYS_OF[match[3] ?? ''] ?? 1)
+    const unitDays = DAYS_OF[match[4] ?? ''] ?? 1
+    const length = (readNumeral(match[3] ?? '') ?? Number.NaN) * unitDays
     if (Number.isNaN(length)) return undefined
+    if (match[2])
+      return match[1] === '后' ? relative('behind', (days) => nthStretch(days, length, unitDays)) : undefined
     return relative('behind', (days) =>
       match[1] === '前'
         ? span(firstDay(days) - length, firstDay(days) - 1)
@@ -28,6 +31,10 @@ const stretchBeside: Rule = {
     )
   },
 }
+
+/** 中秋后第一天, 国庆后第一周. */
+const nthStretch = (days: Days, length: number, unitDays: number): Days =>
+  span(lastDay(days) + length - unitDays + 1, lastDay(days) + length)
 
 /** 国庆第一天, 春节头三天, 元旦假期最后一天: days within the stretch said before. */
 const dayWithin: Rule = {

@@ -26,7 +26,7 @@ const WEEKS: Readonly<Record<string, number>> = { 这: 0, 本: 0, 今: 0, 下: 1
 /** 周三, 下周一, 周一三五, 下周三四, 周一至五, 每周六. */
 const weekdays: Rule = {
   starts: /[这本今下上周星礼拜每]/,
-  pattern: new RegExp(`(下{1,3}|上{1,2}|这|本|今|每)?个?${WEEK}([一二三四五六日天1-7])`, 'y'),
+  pattern: new RegExp(`(下{1,3}|上{1,2}|这|本|今|每)?个?${WEEK}([一二三四五六日1-7]|天(?!天))`, 'y'),
   read(match, now, text) {
     const week = WEEKS[match[1] ?? '']
     const isEvery = match[1] === '每'
