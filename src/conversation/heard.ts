@@ -70,5 +70,8 @@ function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | unde
     text,
     choices.map(() => '\u0000'),
   )
-  return choice && { value: choice.value, isLoose: byPlace !== index }
+  const isLoose = byPlace !== index
+  // "no" stands in "another time" too, and means no.
+  if (!choice || (isLoose && readYesNo(text) !== undefined)) return undefined
+  return { value: choice.value, isLoose }
 }

@@ -10,6 +10,8 @@ import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } f
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
   if (heard.chosen !== undefined) return false
+  // "no, thanks" is an answer, while there is a question.
+  if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
   if (purpose === 'human')
     return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import type { Answers, Question } from './dialog.ts'
 import { type Heard, hear } from './heard.ts'
 import { makesSense, outranks } from './outranking.ts'
@@ -189,7 +190,7 @@ async function overhears(talk: Talk): Promise<boolean> {
 
 /** "好的" after everything is done is courtesy and gets some. */
 function nods(talk: Talk, heard: Heard): boolean {
-  if (current(talk) || heard.yesNo === undefined) return false
+  if (current(talk) || (heard.yesNo === undefined && !isCourtesy(heard.text))) return false
   talk.says.push({ id: 'common-ok' })
   return true
 }
