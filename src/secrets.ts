@@ -68,11 +68,11 @@ function readFile(path: string): Partial<Secrets> {
 }
 
 /** Step by step: Node's own recursive way never ends where the system refuses folders, as below /proc. */
-function makeFolder(path: string): void {
+function makeFolder(path: string, mode: number): void {
   if (existsSync(path)) return
-  makeFolder(dirname(path))
+  makeFolder(dirname(path), 0o777)
   try {
-    mkdirSync(path)
+    mkdirSync(path, { mode })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EEXIST') throw new Fault('CONFIG_INVALID', { DATA_DIR: `cannot be made (${code})` }, error)
@@ -81,7 +81,8 @@ function makeFolder(path: string): void {
 
 /** The file appears whole or not at all, and the first of two processes wins. */
 function makeFile(settings: SecretSettings): void {
-  makeFolder(resolve(settings.DATA_DIR))
+  // Nobody else's to look into; the embedded database lets its own account through.
+  makeFolder(resolve(settings.DATA_DIR), 0o700)
   const path = fileIn(settings)
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, `${JSON.stringify(freshSecrets(), null, 2)}\n`, { mode: 0o600 })

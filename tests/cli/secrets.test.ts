@@ -22,6 +22,8 @@ describe('the secrets of a service', () => {
     expect(made.API_TOKEN).toMatch(/^[\w-]{43}$/)
     expect(made.DIRECT_LINE_SECRET).not.toBe(made.API_TOKEN)
     expect((await stat(join(DATA_DIR, 'secrets.json'))).mode & 0o777).toBe(0o600)
+    expect((await stat(DATA_DIR)).mode & 0o777).toBe(0o700)
+    expect((await stat(join(DATA_DIR, '..'))).mode & 0o777).toBe(0o777 & ~process.umask())
     expect(ensureSecrets({ DATA_DIR })).toEqual(made)
     expect(readSecrets({ DATA_DIR })).toEqual(made)
   })
