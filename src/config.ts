@@ -18,6 +18,8 @@ export const Environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
   /** The address that others see, behind a proxy too; left out: http://HOST:PORT. */
   PUBLIC_URL: webUrl.optional(),
+  /** How many proxies of yours every request passes: so many entries of X-Forwarded-For are believed, from the right. */
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
   /** What this process does: answer requests, do the waiting work, or both. */
   ROLE: z.enum(['serve', 'work', 'both']).default('both'),
   /** postgres://… of a server (15 or newer); left out: PostgreSQL is started inside, with its data in DATA_DIR. */

@@ -141,7 +141,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })
       mountDirectLine(server, directLine)
-      mountPublicToken(server, directLine)
+      mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
       mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const

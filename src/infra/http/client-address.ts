@@ -1,35 +1,24 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIPv6 } from 'node:net'
-
-const own = new BlockList()
-own.addSubnet('127.0.0.0', 8)
-own.addSubnet('10.0.0.0', 8)
-own.addSubnet('172.16.0.0', 12)
-own.addSubnet('192.168.0.0', 16)
-own.addAddress('::1', 'ipv6')
-own.addSubnet('fc00::', 7, 'ipv6')
+import { isIPv6 } from 'node:net'
 
 /**
  * The address by which a client without credentials is counted.
  *
- * A proxy of our own (on this machine or the private network) is believed in what it added to X-Forwarded-For. Of an
- * IPv6 address the first 64 bits count, because one household holds all the rest.
+ * Of X-Forwarded-For only what our own proxies added is believed, one entry each, from the right; whatever the client
+ * itself sent stands left of it. Of an IPv6 address the first 64 bits count, because one household holds all the rest.
+ *
+ * @param trustedProxies how many proxies of ours every request passes; with 0 the header is not looked at
  */
-export function clientAddress(request: IncomingMessage): string {
-  const peer = plain(request.socket.remoteAddress ?? '')
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
+export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  const hops = [...forwarded, request.socket.remoteAddress ?? '']
     .map((entry) => plain(entry.trim()))
     .filter((entry) => entry !== '')
-  const client = isOwn(peer) ? (forwarded.findLast((address) => !isOwn(address)) ?? peer) : peer
+  const client = hops[Math.max(0, hops.length - 1 - trustedProxies)] ?? ''
   return isIPv6(client) ? prefixOf(client) : client.slice(0, 45)
 }
 
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
-
-function isOwn(address: string): boolean {
-  return own.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
-}
 
 function prefixOf(address: string): string {
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? []

@@ -79,15 +79,21 @@ describe('the page’s token', () => {
   })
 
   it.each([
-    [undefined, '127.0.0.1'],
-    ['203.0.113.7', '203.0.113.7'],
-    ['198.51.100.1, 203.0.113.7, 10.0.0.3', '203.0.113.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-    ['2001:db8::1', '2001:db8:0:0'],
-    ['::ffff:203.0.113.9', '203.0.113.9'],
-  ])('counts X-Forwarded-For %s as %s', async (forwarded, counted) => {
-    await ask({ headers: forwarded ? { 'X-Forwarded-For': forwarded } : {} })
-    expect(world.talk.counted.at(-1)).toBe(`token_per_address ${counted}`)
+    [0, undefined, '127.0.0.1'],
+    [0, '203.0.113.7', '127.0.0.1'],
+    [1, undefined, '127.0.0.1'],
+    [1, '203.0.113.7', '203.0.113.7'],
+    [1, '198.51.100.1, 203.0.113.7', '203.0.113.7'],
+    [1, '198.51.100.1, 10.0.0.3', '10.0.0.3'],
+    [2, '198.51.100.1, 203.0.113.7, 10.0.0.3', '203.0.113.7'],
+    [2, '203.0.113.7', '203.0.113.7'],
+    [1, '2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    [1, '2001:db8::1', '2001:db8:0:0'],
+    [1, '::ffff:203.0.113.9', '203.0.113.9'],
+  ])('counts behind %i proxies X-Forwarded-For %s as %s', async (trustedProxies, forwarded, counted) => {
+    await using behind = await directLineWorld({ trustedProxies })
+    await ask({ headers: forwarded ? { 'X-Forwarded-For': forwarded } : {} }, behind)
+    expect(behind.talk.counted.at(-1)).toBe(`token_per_address ${counted}`)
   })
 
   it('is refused for a body that is not JSON', async () => {

@@ -14,6 +14,8 @@ export interface PublicTokenNeeds {
   readonly limits: Limits
   readonly secrets: readonly string[]
   readonly publicUrl: () => string
+  /** How many proxies of ours stand in front. */
+  readonly trustedProxies: number
 }
 
 const PATH = '/api/token'
@@ -26,12 +28,13 @@ const CookieClaims = z.object({ user: ChatUser, conv: z.string() })
  * `POST /api/token` for our own page: a token for somebody new, or, by the cookie of an earlier visit, for the same
  * person and conversation. The cookie says who chatted, nothing about who that is.
  */
-export function mountPublicToken(server: HttpServer, { limits, secrets, publicUrl }: PublicTokenNeeds): void {
+export function mountPublicToken(server: HttpServer, needs: PublicTokenNeeds): void {
+  const { limits, secrets, publicUrl, trustedProxies } = needs
   const keys = directLineKeys(secrets)
   server.post(PATH, async (request, response) => {
     if (!isSameOrigin(request, publicUrl()))
       throw new HttpError(403, 'NotAllowed', 'Only our own page may ask for this.')
-    const { allowed, retryAfterMs } = await limits.take('token_per_address', clientAddress(request))
+    const { allowed, retryAfterMs } = await limits.take('token_per_address', clientAddress(request, trustedProxies))
     if (!allowed) throw tooMany(retryAfterMs)
     const identity = (await rememberedIdentity(request, keys)) ?? freshIdentity()
     response.setHeader('Set-Cookie', await cookieFor(identity, keys, new URL(publicUrl())))

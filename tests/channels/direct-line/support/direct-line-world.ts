@@ -41,6 +41,7 @@ export interface WorldOptions {
   readonly publicUrl?: string
   readonly talk?: FakeTalk
   readonly port?: number
+  readonly trustedProxies?: number
 }
 
 export async function directLineWorld({
@@ -48,6 +49,7 @@ export async function directLineWorld({
   publicUrl,
   talk = fakeTalk(),
   port = 0,
+  trustedProxies = 0,
 }: WorldOptions = {}) {
   const logged: string[] = []
   const log = openLog('debug', { write: (line) => void logged.push(line) })
@@ -60,7 +62,7 @@ export async function directLineWorld({
     isHttps: false,
     mount(routes) {
       mountDirectLine(routes, needs)
-      mountPublicToken(routes, needs)
+      mountPublicToken(routes, { ...needs, trustedProxies })
     },
   })
 
