@@ -20,11 +20,19 @@ export function createSessions(storage) {
   const signedIn = () => JSON.parse(storage.getItem(KEY) ?? 'null') ?? undefined
 
   return {
-    /** Moves a token out of the address into this tab's storage. @returns {boolean} whether there was one */
+    /**
+     * Moves a token out of the address into this tab's storage.
+     *
+     * An anonymous one is dropped: whoever made the link may hold it too, and would read the talk in which the customer
+     * then proves who they are.
+     *
+     * @returns {boolean} whether there was one to take
+     */
     takeFromAddress() {
       const token = new URLSearchParams(location.hash.slice(1)).get('t')
       if (!token) return false
       history.replaceState(null, '', location.pathname + location.search)
+      if (userOf(token)?.startsWith('dl_anon_')) return false
       storage.setItem(KEY, JSON.stringify({ token }))
       return true
     },
@@ -47,5 +55,20 @@ export function createSessions(storage) {
 
     /** Gives up a signed-in talk: the next token is anonymous. */
     forget: () => storage.removeItem(KEY),
+  }
+}
+
+/**
+ * Whom a token says it is for; only the service can tell whether that is true.
+ *
+ * @param {string} token
+ * @returns {string | undefined} undefined for a token that can't be read
+ */
+function userOf(token) {
+  try {
+    const { user } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')))
+    return typeof user === 'string' ? user : undefined
+  } catch {
+    return undefined
   }
 }

@@ -54,6 +54,14 @@ interface OutboxNeeds {
   onChange(): void
 }
 
+interface Sessions {
+  takeFromAddress(): boolean
+  obtain(hasExpired?: boolean): Promise<{ token: string }>
+}
+
+export const { createSessions } = await load<{ createSessions(storage: OutboxNeeds['storage']): Sessions }>(
+  'session.js',
+)
 export const { createTranscript } = await load<{ createTranscript(): Transcript }>('transcript.js')
 export const { createOutbox } = await load<{ createOutbox(needs: OutboxNeeds): Outbox }>('outbox.js')
 export const { Refused } = await load<{ Refused: new (status: number, retryAfterMs?: number) => Error }>('http.js')
