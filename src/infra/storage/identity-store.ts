@@ -20,7 +20,7 @@ export function sqlIdentityStore(executor: Kysely<Schema> | Transaction<Schema>)
           insert into event (at, subject, type, actor, body)
           values (${at}, ${customerId}, 'customer.bound', ${`customer:${customerId}`}, ${json({ channel, person })})
         )
-        select ${customerFileColumns(sql`${customerId}`)}`.execute(executor)
+        select ${customerFileColumns(sql`${customerId}`, at)}`.execute(executor)
       const file = rows[0] && customerFileOf(rows[0])
       if (!file) throw new RangeError('bound to a customer who is not on file')
       return file

@@ -50,7 +50,7 @@ async function runOnce<Desk>(
   answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
   openDesk: OpenDesk<Desk>,
 ): Promise<RunTurn> {
-  const loaded = await load(tx, message)
+  const loaded = await load(tx, message, at)
   if (loaded.repeated_seq !== null)
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
   const closed = await answer({ stored: loaded.talk?.state, desk: openDesk(tx, message, customerFileOf(loaded)) })
@@ -61,7 +61,7 @@ async function runOnce<Desk>(
   return { taken: { kind: 'taken', seq }, entries, hasWaiting: rows.some(({ state }) => state === 'queued') }
 }
 
-async function load(tx: Transaction<Schema>, message: InboundMessage): Promise<Loaded> {
+async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTime): Promise<Loaded> {
   const { channel, person, messageId, conversationId } = message
   const vouched = channel === 'directline' && person.startsWith('dl_cus_') ? person.slice('dl_'.length) : null
   const { rows } = await sql<Loaded>`
@@ -76,7 +76,7 @@ async function load(tx: Transaction<Schema>, message: InboundMessage): Promise<L
       (select seq from inbox_key where channel = ${channel} and message_id = ${messageId}) as repeated_seq,
       (select last_seq from conversation where id = ${conversationId}) as last_seq,
       (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
-      ${customerFileColumns(sql`(select id from who)`)}`.execute(tx)
+      ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
   const [row] = rows
   if (!row) throw new Fault('STORE_UNREACHABLE')
   return row

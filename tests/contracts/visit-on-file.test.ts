@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
+import { anAppointment, anOrder, clearBookings, fillDistrict, NOW } from './small-district.ts'
+
+const booked = { at: NOW, type: 'appointment.booked', actor: 'customer:cus_1' } as const
+
+describeOnEveryServer('a visit on its customer’s file', (open) => {
+  let database: TestDatabase
+  const store = () => sqlAppointmentStore(database.kysely)
+  const readFile = (at: typeof NOW) => sqlIdentityStore(database.kysely).bind('directline', 'dl_1', 'cus_1', at)
+  const promised = async () => {
+    const order = anOrder()
+    const appointment = anAppointment({ workOrderId: order.id })
+    await store().insert(appointment, booked, order)
+    return { order, appointment }
+  }
+
+  beforeAll(async () => {
+    database = await open()
+    await fillDistrict(database, [{ id: 'ins_1' }])
+  })
+  beforeEach(() => clearBookings(database))
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  it('is there until a day after its window has closed', async () => {
+    const { appointment, order } = await promised()
+    const lastAt = appointment.window.closesAt.plus({ days: 1 })
+    expect(await readFile(lastAt)).toMatchObject({ appointments: [appointment], orders: [order] })
+    expect((await readFile(lastAt.plus({ milliseconds: 1 }))).appointments).toEqual([])
+  })
+
+  it('takes its order with it, which could not be promised again', async () => {
+    const { order } = await promised()
+    const waiting = anOrder({ receivedAt: NOW.plus({ minutes: 1 }) })
+    await store().insert(anAppointment({ workOrderId: waiting.id, status: 'cancelled' }), booked, waiting)
+    expect((await readFile(NOW)).orders).toEqual([order, waiting])
+    expect((await readFile(NOW.plus({ days: 7 }))).orders).toEqual([waiting])
+  })
+})
