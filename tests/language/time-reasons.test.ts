@@ -16,6 +16,9 @@ describe('the reason said beside a wish', () => {
     ['除了周三哪天都行，周三我要去医院', '11-23/.. w124567 any'],
     ['我在店里等，周三下午两点', '11-25 @14:00'],
     ['tuesday b4 my kids get home', '11-24 any'],
+    ['Friday after the school run', '11-27 any'],
+    ['Thursday after 4 when I finish', '11-26 >16:00'],
+    ['the baby naps from 1 to 3, after that is fine', '- >15:00'],
     ['the carpet guys are coming Wednesday, so Thursday please', '11-26 any'],
     ["I've a dentist appointment at 11 on Tuesday so after 1", '11-24 >13:00'],
     ['not the weekend please, we go to church on Sunday', '11-23/.. w12345 any'],
@@ -54,6 +57,7 @@ describe('a story with several times', () => {
     'he was done in twenty minutes on Monday',
     'the guy who came at 9 was rude',
     "it's raining all day",
+    "It's 4 o'clock and nobody's here",
   ])('that wants nothing offers no time: %s', (message) => {
     expect(written(message)).toBe('none')
   })
@@ -66,6 +70,8 @@ describe('one that may be taken', () => {
     ['如果周三不行就周四下午', '11-25 any + 11-26 12:00–18:00'],
     ["don't come on Friday", '11-23/.. w123467 any'],
     ['please do not send anyone before 10', '- >10:00'],
+    ['nothing before 10 please', '- >10:00'],
+    ['tomorrow morning if possible, if not Thursday', '11-24 08:00–12:00 + 11-26 any'],
     ["why don't you come on Friday", '11-27 any'],
     ['不要上午要下午', '- 12:00–18:00'],
   ])('stays beside the other, one refused does not: %s', (message, meaning) => {

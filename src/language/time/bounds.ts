@@ -61,12 +61,15 @@ function boundBehind(tokens: readonly Token[], at: number, now: Now): Step | und
     return { used, tokens: [time(roughly(hours))] }
   if (token.mark === 'by' && hours && !timeAt(tokens[next + 1]))
     return { used, tokens: [boundTime(hours, 'until') ?? time(hours)] }
-  const isOver = days && !days.isAny && token.mark === 'after' && !isOperand(tokens[skipFillers(tokens, next + 1)])
+  const isOver = days && !days.isAny && token.mark === 'after' && endsThere(tokens[skipFillers(tokens, next + 1)])
   const direction = isOver ? 'after' : BEHIND[token.mark]
   if (direction === undefined) return undefined
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
   return made && { used, tokens: [made] }
 }
+
+/** Friday after the school run: a word behind it says after what. */
+const endsThere = (behind: Token | undefined): boolean => !isOperand(behind) && behind?.kind !== 'word'
 
 function roughly(said: TimeOfDay): TimeOfDay {
   return said.form === 'clock' ? { ...said, isRough: true } : said

@@ -12,7 +12,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'wish',
-    `come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
@@ -29,7 +29,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |on holiday|on vacation|travelling|traveling|out all day|can't do|can't make|wont work|doesnt work|dont work
     |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
     |nobody's home|no one home|asleep|sleeping|doctor|already taken|already booked|already gone|already full|isn't possible|fully booked|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment
-    |hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests`,
+    |hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests|sleeps|naps|naptime|lunch is`,
   ],
   [
     'story',
@@ -41,7 +41,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |did|didn't|due|renews|renewal|fee|promo|offer ends|ran out|used to|birthday|not working since|offline
     |crashed|disconnects|freezes|keeps|goes off|goes down|finishes|leaves|leave for work
     |is coming|are coming|is leaving|are leaving|is arriving|are arriving|i'm leaving|we're leaving|i leave|we leave|i fly|was done
-    |wake up|has expired|running out|signed up|joined|closed|finished|completed|took|weather|it's cold|it's hot|its cold|its hot|it's raining|raining|so cold|so hot|it's freezing|it's snowing|snowing|he was|she was|they were|woke up|start work|my shift|night shift|day shift|late shift
+    |wake up|has expired|running out|signed up|joined|closed|finished|completed|took|weather|it's cold|it's hot|its cold|its hot|it's raining|raining|so cold|so hot|it's freezing|it's snowing|snowing|he was|she was|they were|woke up|i start|we start|nobody's here|nobody here|no one here|no one's here|no one is here|nobody is here|no sign of|office hours|start work|my shift|night shift|day shift|late shift
     |early shift|shift starts`,
   ],
   ['past', `last time|already|yesterday's`],

@@ -18,7 +18,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   [
     'by',
     `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|by|at the latest
-    |latest|not after|but not after|but not later than|but no later than`,
+    |latest|not after|nothing after|nothing later than|but not after|but not later than|but no later than`,
   ],
   ['from', `从|由|自|from|starting|as of|starting from|beginning`],
   [
@@ -32,7 +32,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   [
     'or',
     `或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
-    |failing that|or maybe|or else|也|也行|/`,
+    |failing that|if not|if not possible|if not then|or maybe|or else|也|也行|/`,
   ],
   ['and', `和|跟|与|及|以及|and|&|plus|、|as well as|还有|、或`],
   [
@@ -90,7 +90,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'no_earlier',
-    `不早于|no earlier than|not earlier than|not before|no sooner than|not until|but not before|but not until|but no earlier than|but not earlier than`,
+    `不早于|no earlier than|not earlier than|not before|no sooner than|not until|nothing before|nothing earlier than|but not before|but not until|but no earlier than|but not earlier than`,
   ],
   ['for', `for`],
 ]

@@ -176,7 +176,7 @@ function afterThen(left: readonly Token[]): readonly Token[] {
 /** The role that the nearest telling word gives. A "before" that binds no time begins a clause of its own: before my kids get home. */
 function firstRole(tokens: readonly Token[], { mention, right }: Setting): Role | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (isMark(token, 'before', 'after') && tokens === right) return undefined
+    if (tokens === right && beginsClause(token)) return undefined
     if (isMark(token, 'move', 'moved_to')) return 'offer'
     if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
     if (isCue(token, 'wish') && isNegated(tokens, at)) return 'refused'
@@ -187,6 +187,9 @@ function firstRole(tokens: readonly Token[], { mention, right }: Setting): Role 
   }
   return undefined
 }
+
+const beginsClause = (token: Token): boolean =>
+  isMark(token, 'before', 'after') || (token.kind === 'word' && /^(?:when|while|once)$/.test(token.text))
 
 /** Don't send him in the evening: read backwards, the word before the wish takes it back. */
 const isNegated = (tokens: readonly Token[], at: number): boolean =>
