@@ -6,7 +6,16 @@ import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import { sqlState } from '#src/infra/storage/sql-state.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
-import { anAppointment, anOrder, at, clearBookings, fillDistrict, NOW, windowOn } from './small-district.ts'
+import {
+  anAppointment,
+  anOrder,
+  at,
+  clearBookings,
+  fillDistrict,
+  NOW,
+  readHistory,
+  windowOn,
+} from './small-district.ts'
 
 const booked = { at: NOW, type: 'appointment.booked', actor: 'customer:cus_1' } as const
 const moved = { at: NOW.plus({ minutes: 1 }), type: 'appointment.moved', actor: 'customer:cus_1' } as const
@@ -75,7 +84,7 @@ describeOnEveryServer('the appointment store', (open) => {
 
     it('knows nothing of an id that it never saw', async () => {
       expect(await store().find('apt_never')).toBeUndefined()
-      expect(await store().history('apt_never')).toEqual([])
+      expect(await readHistory(database, 'apt_never')).toEqual([])
     })
 
     it('refuses a time that its installer has given away, and leaves neither order nor event (I1)', async () => {
@@ -89,7 +98,7 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await store().insert(late, booked, order)).toBe('taken')
       expect(await store().find(late.id)).toBeUndefined()
       expect(await orders().find(order.id)).toBeUndefined()
-      expect(await store().history(late.id)).toEqual([])
+      expect(await readHistory(database, late.id)).toEqual([])
     })
 
     it('takes one that begins the moment the way from the last ends', async () => {
@@ -160,7 +169,7 @@ describeOnEveryServer('the appointment store', (open) => {
       })
       expect(await store().update(later, { ...moved, from: saved.window, note: '要开会' })).toBe('saved')
       expect(await store().find(saved.id)).toEqual(later)
-      expect(await store().history(saved.id)).toEqual([
+      expect(await readHistory(database, saved.id)).toEqual([
         { ...booked, to: saved.window },
         { ...moved, from: saved.window, to: later.window, note: '要开会' },
       ])
@@ -172,7 +181,7 @@ describeOnEveryServer('the appointment store', (open) => {
       const hours = ['09:00', '10:00'].map((from) => next(saved, { window: windowOn('2026-11-25', from, '10:30') }))
       const answers = await Promise.all(hours.map((changed) => store().update(changed, moved)))
       expect(answers.sort()).toEqual(['changed_meanwhile', 'saved'])
-      expect(await store().history(saved.id)).toHaveLength(2)
+      expect(await readHistory(database, saved.id)).toHaveLength(2)
     })
 
     it('says 23P01 when the new time is taken', async () => {
@@ -226,7 +235,7 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await store().remove(gone, { ...cancelled, type: 'appointment.deleted' })).toBe('changed_meanwhile')
       expect(await store().find(saved.id)).toBeUndefined()
       expect(await store().list({ customerId: 'cus_1' })).toEqual([])
-      expect((await store().history(saved.id)).map(({ type }) => type)).toEqual([
+      expect((await readHistory(database, saved.id)).map(({ type }) => type)).toEqual([
         'appointment.booked',
         'appointment.deleted',
       ])

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import type { AppointmentEvent } from '#src/domain/appointments/appointment-store.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { eventOf } from '#src/infra/storage/appointment-event.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 
 /** Monday, 10:00 in Shanghai: the present of these tests. */
@@ -66,6 +68,13 @@ export async function fillDistrict(
 export async function clearBookings({ kysely }: Database): Promise<void> {
   await sql`delete from appointment`.execute(kysely)
   await sql`delete from work_order`.execute(kysely)
+}
+
+/** Everything that happened to an appointment, in order; also to one that is off the books. */
+export async function readHistory({ kysely }: Database, id: string): Promise<AppointmentEvent[]> {
+  const events = kysely.selectFrom('event').select(['at', 'subject', 'type', 'actor', 'body'])
+  const rows = await events.where('subject', '=', id).orderBy('at').orderBy('id').execute()
+  return rows.map(eventOf)
 }
 
 let made = 0

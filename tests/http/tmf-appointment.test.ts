@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
-import { anOrder, at, clearBookings, fillDistrict, NOW } from '../contracts/small-district.ts'
+import { anOrder, at, clearBookings, fillDistrict, NOW, readHistory } from '../contracts/small-district.ts'
 import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
 
 let service: TmfService
@@ -412,7 +411,7 @@ describe('DELETE appointment', () => {
     expect((await get(`/${body.id}`)).status).toBe(404)
     expect((await get('?relatedParty.id=cus_1')).body).toEqual([])
     expect((await post(booking({ relatedParty: [customer(2)] }))).status).toBe(201)
-    const history = await sqlAppointmentStore(service.database.kysely).history(body.id)
+    const history = await readHistory(service.database, body.id)
     expect(history.map(({ type }) => type)).toEqual(['appointment.booked', 'appointment.deleted'])
   })
 })

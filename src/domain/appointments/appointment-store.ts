@@ -56,8 +56,6 @@ export interface AppointmentStore {
   find(id: string): Promise<Appointment | undefined>
   /** In the order of their windows; deleted ones are not there. */
   list(filter: AppointmentFilter): Promise<readonly Appointment[]>
-  /** In the order in which it happened. */
-  history(id: string): Promise<readonly AppointmentEvent[]>
   /** The diaries of everybody qualified for `kind` in `area`, with what is taken anywhere between the two instants. */
   readDiaries(area: string, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
   /**

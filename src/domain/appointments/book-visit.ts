@@ -39,7 +39,7 @@ export interface BookingRequest {
 }
 
 /**
- * How a booking ended. `booked`: written, with its order (`newOrder` tells whether it was made now). `window_taken`:
+ * How a booking ended. `booked`: written, with its order. `window_taken`:
  * nobody qualified is free then (any more). `already_booked`: the order has this confirmed appointment (I2). `order_closed`:
  * the order isn't open. `past` and `too_soon`: the window opened meanwhile, or the lead time has run out (customers only).
  */
@@ -48,7 +48,6 @@ export type Booking =
       readonly kind: 'booked'
       readonly appointment: Appointment
       readonly order: WorkOrder
-      readonly newOrder: boolean
     }
   | { readonly kind: 'already_booked'; readonly appointment: Appointment }
   | { readonly kind: 'window_taken' | 'order_closed' | 'past' | 'too_soon' }
@@ -72,7 +71,7 @@ export async function bookVisit(request: BookingRequest, needs: AppointmentNeeds
     const appointment = promise(request, wanted, installerId, now, needs.companyZone)
     const event = { at: now, type: 'appointment.booked', actor } as const
     const outcome = await needs.appointments.insert(appointment, event, order ? { address } : wanted)
-    if (outcome === 'saved') return { kind: 'booked', appointment, order: wanted, newOrder: !order }
+    if (outcome === 'saved') return { kind: 'booked', appointment, order: wanted }
     if (outcome === 'order_closed') return { kind: 'order_closed' }
     const agreed = order && (await findAgreed(order.id, needs.appointments))
     if (agreed) return { kind: 'already_booked', appointment: agreed }

@@ -1,5 +1,4 @@
 import { WORK_MINUTES } from '../norms/visit-norms.ts'
-import { freeInstallers } from './free-installers.ts'
 import { serviceStretches } from './free-time.ts'
 import type { LocalDay } from './local-days.ts'
 import { nearestWindows } from './nearest-windows.ts'
@@ -26,7 +25,7 @@ export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Of
   const free = tried.filter(({ kind }) => kind === 'free').sort((one, other) => one.opensMs - other.opensMs)[0]
   if (!free) return refusalOf(tried, finder)
   const window = windowAt(free.opensMs, free.openings.lengthMs)
-  return { kind: 'free', window, installerIds: freeInstallers(search, window), dayChosen: free.dayChosen }
+  return { kind: 'free', window, dayChosen: free.dayChosen }
 }
 
 /** What came of one wish on one day; `opensMs` says something for `free` only. */

@@ -26,14 +26,7 @@ export interface MoveRequest {
  * exactly at the limit is allowed. `not_open`: it is no confirmed promise (any more). `same_time`: it is there already.
  * `changed_meanwhile`: another writer was faster; read it again. `past` and `too_soon` as for a booking.
  */
-export type Move =
-  | {
-      readonly kind: 'moved'
-      readonly appointment: Appointment
-      readonly from: VisitWindow
-      readonly newInstaller: boolean
-    }
-  | { readonly kind: MoveRefusal }
+export type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
 
 /** Why a promise stays where it is, see `Move`. */
 export type MoveRefusal =
@@ -62,7 +55,6 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   const [installerId] = await listCandidates(search, now, needs)
   if (!installerId) return { kind: 'window_taken' }
 
-  const from = appointment.window
   const moved: Appointment = {
     ...appointment,
     window,
@@ -72,10 +64,16 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
     revision: appointment.revision + 1,
     updatedAt: now,
   }
-  const event = { at: now, type: 'appointment.moved', actor, from, ...(reason ? { note: reason } : {}) } as const
+  const event = {
+    at: now,
+    type: 'appointment.moved',
+    actor,
+    from: appointment.window,
+    ...(reason ? { note: reason } : {}),
+  } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  return { kind: 'moved', appointment: moved, from, newInstaller: installerId !== appointment.installerId }
+  return { kind: 'moved', appointment: moved }
 }
 
 function whyNotThere({ appointment, window, installerId }: MoveRequest): 'same_time' | undefined {

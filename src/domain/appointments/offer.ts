@@ -16,8 +16,7 @@ export interface Nearest {
 /**
  * What became of a customer's wish (AP-1).
  *
- * - `free`: `window` can be promised. `installerIds` could come, in the order in which they should be tried.
- *   `dayChosen` is true when the customer named no day, so that the day is ours and must be said back.
+ * - `free`: `window` can be promised: somebody could come. `dayChosen` is true when the customer named no day, so that the day is ours and must be said back.
  * - `full`: readable, within the hours and the horizon, but nobody is free.
  * - `past`: the wished time is over; `after` gives the nearest from now on.
  * - `too_soon`: the lead time (LEAD_MINUTES) leaves nothing of the wish; `after` gives the nearest afterwards.
@@ -31,7 +30,6 @@ export type Offer = FreeOffer | Refusal | { readonly kind: 'nobody' }
 export interface FreeOffer {
   readonly kind: 'free'
   readonly window: VisitWindow
-  readonly installerIds: readonly string[]
   readonly dayChosen: boolean
 }
 

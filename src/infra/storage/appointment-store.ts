@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentEvent, AppointmentStore, OrderFate } from '#src/domain/appointments/appointment-store.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
-import { eventOf, eventValues } from './appointment-event.ts'
+import { eventValues } from './appointment-event.ts'
 import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { readDiaries } from './read-diaries.ts'
@@ -30,12 +30,6 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
       if (statuses) query = query.where('status', 'in', statuses)
       const rows = await query.orderBy('opens_at').orderBy('id').execute()
       return rows.map(appointmentOf)
-    },
-
-    async history(id) {
-      const events = executor.selectFrom('event').select(['at', 'subject', 'type', 'actor', 'body'])
-      const rows = await events.where('subject', '=', id).orderBy('at').orderBy('id').execute()
-      return rows.map(eventOf)
     },
 
     readDiaries: (area, kind, fromAt, toAt) => readDiaries(executor, area, kind, fromAt, toAt),
