@@ -14,6 +14,7 @@ import { demoSms } from './infra/channels/sms/demo-sms.ts'
 import { openClock } from './infra/clock/open-clock.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
 import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
+import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { loadDemo } from './infra/demo/load-demo.ts'
 import { mountAdmin } from './infra/http/admin/admin.ts'
 import { mountHealth } from './infra/http/health.ts'
@@ -93,16 +94,17 @@ interface Parts {
 async function openTalking(config: Config, { database, clock, log, open }: Parts & { open: AsyncDisposableStack }) {
   const { TIME_ZONE: companyZone, LANGUAGE: language } = config
   const coordination = inProcessCoordination()
-  const { codes, limits } = coordination
+  const spend = oncePerMessage(coordination)
   const botFramework = await openBotFramework(config)
   const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
   const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
-  const turns = sqlTurnStore(database, (tx, { channel, person }, file) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file) =>
     openDesk({
-      ...{ channel, person, file, clock, codes, limits, companyZone, canText: sms !== undefined },
+      ...{ channel, person, file, clock, companyZone, canText: sms !== undefined },
+      ...spend(messageId),
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),

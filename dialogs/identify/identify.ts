@@ -61,11 +61,9 @@ function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
 /** Sends a code where the number is on file; the answer is the same whether or not it is. */
 async function sendCode(phone: string, desk: Desk): Promise<Reading<IdentifyAnswers>> {
   const { limits, codes, identities, channel, person } = desk.needs
-  const uses = [
-    await limits.take('code_per_person', `${channel}:${person}`),
-    await limits.take('code_per_phone', phone),
-  ]
-  const waitMs = Math.max(...uses.map(({ retryAfterMs }) => retryAfterMs))
+  // A use that the phone's limit refuses takes nothing from the person's.
+  const byPhone = await limits.take('code_per_phone', phone)
+  const waitMs = byPhone.retryAfterMs || (await limits.take('code_per_person', `${channel}:${person}`)).retryAfterMs
   if (waitMs > 0) return tooOften(waitMs, phone)
   const code = await codes.issue(codeKey(phone, desk))
   if (code === undefined) return { kind: 'answers', answers: { phone, proof: 'locked' } }
@@ -114,7 +112,7 @@ function codeQuestion(desk: Desk): Question<IdentifyAnswers> {
 }
 
 function againSent(reading: Reading<IdentifyAnswers>, prompt: Prompt): Reading<IdentifyAnswers> {
-  if (reading.kind === 'ask') return { ...reading, prompt }
+  if (reading.kind === 'ask') return { ...reading, prompt: { ...prompt, ask: { id: 'identify-hint-code' } } }
   if (reading.kind === 'answers' && reading.answers.proof) return reading
   return { kind: 'ask', says: [{ id: 'identify-resent' }], prompt }
 }
