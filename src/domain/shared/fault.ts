@@ -16,7 +16,6 @@ export const FAULTS = {
     'A text or one of its facts is missing from locales/. This is a mistake in the code or the locale file.',
   TURN_CONFLICT:
     'A talk changed too often while it was being answered. The message was not taken; the channel may send it again.',
-  CHANNEL_REJECTED: 'The messaging platform refused the message. See `details`.',
 } as const
 
 export type FaultCode = keyof typeof FAULTS
