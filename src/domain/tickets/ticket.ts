@@ -3,8 +3,8 @@ import type { DateTime } from 'luxon'
 /**
  * Something a person of ours must look at (工单以外的事项: 转人工、资料更正 …), read by the back office over TMF621.
  *
- * `channel` and `person` say who wrote, where the customer isn't known. `context` is what the next person needs in
- * order not to ask again: the last messages' ids, the dialog and what was already answered; no secrets.
+ * `channel` and `person` say who wrote, where the customer isn't known. `context` is where the next person finds what was
+ * said: the conversation and why it was handed over; no secrets.
  */
 export interface Ticket {
   readonly id: string
