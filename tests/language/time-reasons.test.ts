@@ -71,6 +71,8 @@ describe('one that may be taken', () => {
     ["don't come on Friday", '11-23/.. w123467 any'],
     ['please do not send anyone before 10', '- >10:00'],
     ['nothing before 10 please', '- >10:00'],
+    ['周五可能不行', '11-23/.. w123467 any'],
+    ['12月好像不行', '11-23/.. x 12-01/12-31 any'],
     ['tomorrow morning if possible, if not Thursday', '11-24 08:00–12:00 + 11-26 any'],
     ["why don't you come on Friday", '11-27 any'],
     ['不要上午要下午', '- 12:00–18:00'],

@@ -75,6 +75,8 @@ describe('days told by a holiday', () => {
     ['春节最后一天', '2027-02-12 any'],
     ['春节后第一周', '2027-02-13/2027-02-19 any'],
     ['国庆前一天', '2027-09-30 any'],
+    ['下下周前两天', '12-07/12-08 any'],
+    ['12月的前三天', '12-01/12-03 any'],
     ['the week after Christmas', '12-28/2027-01-03 any'],
     ['Christmas week', '12-21/12-27 any'],
     ['the week of December 7', '12-07/12-13 any'],

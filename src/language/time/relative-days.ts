@@ -1,6 +1,6 @@
 import { readNumeral } from '../numerals.ts'
 import { MONTH } from './english-words.ts'
-import { mondayOf } from './local-day.ts'
+import { isoWeekday, mondayOf } from './local-day.ts'
 import { daysAt } from './operands.ts'
 import { isCue, type Step, skipFillers } from './reading-order.ts'
 import type { Rule } from './rule.ts'
@@ -14,6 +14,20 @@ const relative = (stands: 'before' | 'behind', pick: (days: Days) => Days): Toke
   { kind: 'relative', stands, pick },
 ]
 
+const FEWEST_DAYS_OF_A_MONTH = 28
+
+/** A whole week or month, of which 前三天 are the first days and not those before it. */
+function isFrame(days: Days): boolean {
+  const length = lastDay(days) - firstDay(days) + 1
+  return (length === 7 && isoWeekday(firstDay(days)) === 1) || length >= FEWEST_DAYS_OF_A_MONTH
+}
+
+const endOf = (days: Days, which: string | undefined, length: number): Days =>
+  which === '前' ? span(firstDay(days), firstDay(days) + length - 1) : span(lastDay(days) - length + 1, lastDay(days))
+
+const beside = (days: Days, which: string | undefined, length: number): Days =>
+  which === '前' ? span(firstDay(days) - length, firstDay(days) - 1) : span(lastDay(days) + 1, lastDay(days) + length)
+
 /** 春节前一周, 元旦前三天, 国庆后两天: the days right before or after. */
 const stretchBeside: Rule = {
   starts: /[之前后]/,
@@ -25,9 +39,7 @@ const stretchBeside: Rule = {
     if (match[2])
       return match[1] === '后' ? relative('behind', (days) => nthStretch(days, length, unitDays)) : undefined
     return relative('behind', (days) =>
-      match[1] === '前'
-        ? span(firstDay(days) - length, firstDay(days) - 1)
-        : span(lastDay(days) + 1, lastDay(days) + length),
+      isFrame(days) ? endOf(days, match[1], length) : beside(days, match[1], length),
     )
   },
 }
