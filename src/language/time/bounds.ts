@@ -50,9 +50,10 @@ const dayBefore = (days: Days): Days => single(said.firstDay(days) - 1)
 /** 三点前, 周五以后, 左右, 圣诞节前一天, 5pm onwards. */
 function boundBehind(tokens: readonly Token[], at: number, now: Now): Step | undefined {
   const [hours, days] = [timeAt(tokens[at]), daysAt(tokens[at])]
+  if (!hours && !days) return undefined
   const next = skipFillers(tokens, at + 1)
   const token = tokens[next]
-  if (token?.kind !== 'mark' || (!hours && !days)) return undefined
+  if (token?.kind !== 'mark') return undefined
   const used = next - at + 1
   if (days && token.mark === 'day_before') return { used, tokens: [day(dayBefore(days))] }
   if (days && token.mark === 'day_after') return { used, tokens: [day(said.shifted(days, 1))] }

@@ -94,9 +94,10 @@ export const RELATIVE_DAY_RULES: readonly Rule[] = [stretchBeside, dayWithin, we
 /** Puts the days that are meant in the place of those they are counted from. */
 export function relativeDays(tokens: readonly Token[], at: number): Step | undefined {
   const token = tokens[at]
+  if (token?.kind !== 'relative' && token?.kind !== 'day') return undefined
   const next = skipFillers(tokens, at + 1)
   const beside = tokens[next]
-  if (token?.kind === 'relative' && token.stands === 'before') {
+  if (token.kind === 'relative' && token.stands === 'before') {
     const days = daysAt(beside)
     return days && { used: next - at + 1, tokens: [day(token.pick(days))] }
   }
