@@ -17,13 +17,17 @@ export function guardedPool(pool: Pool, mayConnect: () => void, onQuery: (sql: s
       const client = await pool.connect().catch((cause: unknown) => {
         throw unreachable(cause)
       })
+      // The server may say so before the socket closes; nobody else must be given such a connection.
+      let isLost = false
       const query = async (sql: string, parameters: readonly unknown[]) => {
         onQuery(sql)
         return await client.query(sql, parameters.map(toParameter)).catch((error: unknown) => {
-          throw isConnectionLost(error) ? unreachable(error) : error
+          if (!isConnectionLost(error)) throw error
+          isLost = true
+          throw unreachable(error)
         })
       }
-      return { query, release: () => client.release() } as unknown as PostgresPoolClient
+      return { query, release: () => client.release(isLost) } as unknown as PostgresPoolClient
     },
     end: () => pool.end(),
   }
