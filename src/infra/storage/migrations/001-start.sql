@@ -163,6 +163,7 @@ create table outbox_occasion (
   at timestamptz not null
 );
 create index outbox_occasion_at on outbox_occasion (at);
+create index command_at on command (at);
 
 -- Bodies, by month; retention drops partitions --------------------------------
 
