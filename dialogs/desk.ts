@@ -6,6 +6,7 @@ import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
@@ -96,7 +97,7 @@ export function openDesk(needs: DeskNeeds): Desk {
         person,
         status: 'acknowledged',
       }
-      await needs.tickets.insert(ticket)
+      await needs.tickets.insert(ticket, actorOf(needs.person, file))
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),
@@ -107,6 +108,13 @@ export function openDesk(needs: DeskNeeds): Desk {
 export function knownFile(file: CustomerFile | undefined): CustomerFile {
   if (!file) throw new Error('the person is not known: the dialog lacks needsCustomer')
   return file
+}
+
+/** Who opens a ticket here: a colleague by their own id, a customer once known, else nobody we could name. */
+function actorOf(person: string, file: CustomerFile | undefined): Actor {
+  const role = roleOf(person)
+  if (role !== 'customer') return `${role}:${person.slice('dl_'.length)}`
+  return file ? `customer:${file.customer.id}` : 'system'
 }
 
 function roleOf(person: string): Role {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waitingOrders as ordersWaiting } from '#src/domain/orders/waiting-orders.ts'
 import { VISIT_KINDS, type VisitKind, type WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
@@ -33,8 +34,7 @@ export function isNewVisit({ besides }: Partial<BookAnswers>): boolean {
 /** Orders that wait for an appointment, of one kind or of all. */
 export function waitingOrders(desk: Desk, kind?: VisitKind): readonly WorkOrder[] {
   const file = desk.file()
-  const agreed = new Set(file?.appointments.map(({ workOrderId }) => workOrderId))
-  return file?.orders.filter((order) => (kind === undefined || order.kind === kind) && !agreed.has(order.id)) ?? []
+  return file ? ordersWaiting(file.orders, file.appointments, kind) : []
 }
 
 /** The waiting order that the visit is for; undefined where a new one will be made. */
