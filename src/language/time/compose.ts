@@ -6,7 +6,7 @@ import type { Role } from './role.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
-import { datedWindow, isWritable } from './window.ts'
+import { datedWindow, hasDay, isWritable } from './window.ts'
 
 /** A wish being put together: days and the times of day on them. */
 export interface Wish {
@@ -186,7 +186,7 @@ function settled(wishes: readonly Wish[]): Wish[] {
 }
 
 function windowsOf(wish: Wish, now: Now): TimeWindow[] {
-  if (wish.days && !isWritable(wish.days)) return []
+  if (wish.days && !(isWritable(wish.days) && hasDay(wish.days))) return []
   const times: readonly TimeOfDay[] = wish.times.length > 0 ? wish.times : [{ form: 'any' }]
   const days = wish.days?.isAny && !wish.days.except && !wish.days.weekdays ? undefined : wish.days
   const isToday =

@@ -18,7 +18,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
     |i'm around|i'm off|off|convenient|in all day|okay for me|put me down|opening|openings|slots|easiest
     |easier|ready|expect|call round|get here|be here|look forward|lovely|cool|handy|grand|ideal|spot on|brilliant|brill|dandy|bang on|alright|all right|doable|no bother|no problem|no worries
-    |super|awesome|workable|sound|golden|settle for`,
+    |super|awesome|workable|sound|golden|settle for|all i've got|all i got|all i have|all we have|all we've got|all i can do|all i can manage|all i can offer|the only time i have|the only time i've got|the only slot i have|the only slot i've got`,
   ],
   [
     'busy',

@@ -5,13 +5,14 @@ import { range } from './ranges.ts'
 import { isMark, rewritten, type Step, skipFillers } from './reading-order.ts'
 import { relativeDays } from './relative-days.ts'
 import { type Clock, mark, type Now, part, type TimeOfDay, type Token, time } from './token.ts'
-import { afterThat, beforeThat, dayAfterThat } from './told-before.ts'
+import { afterThat, beforeThat, dayAfterThat, thatTime } from './told-before.ts'
 
 type Joiner = (tokens: readonly Token[], at: number, now: Now) => Step | undefined
 
 /** Binds days and hours with the words between them: parts of the day with clock times, ranges, before and after. */
 export function join(tokens: readonly Token[], now: Now): Token[] {
   const passes: Joiner[] = [
+    orElse,
     moveFromTo,
     orAfter,
     morningOf,
@@ -21,6 +22,7 @@ export function join(tokens: readonly Token[], now: Now): Token[] {
     bound,
     afterThat,
     beforeThat,
+    thatTime,
     dayAfterThat,
   ]
   return passes.reduce<Token[]>((current, pass) => rewritten(current, (all, at) => pass(all, at, now)), [...tokens])
@@ -38,6 +40,14 @@ function moveFromTo(tokens: readonly Token[], at: number): Step | undefined {
 
 const isWordTo = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && token.mark === 'to' && token.isDash === undefined
+
+/** Friday or I cancel: an "or" before a clause without a time offers no other one. */
+function orElse(tokens: readonly Token[], at: number): Step | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'mark' || !token.beginsClause) return undefined
+  const next = tokens.slice(at + 1).find((each) => isOperand(each) || (each.kind === 'break' && each.isHard))
+  return isOperand(next) ? undefined : { used: 1, tokens: [{ kind: 'break', isHard: false }] }
+}
 
 /** 5pm or after: from then on. */
 function orAfter(tokens: readonly Token[], at: number): Step | undefined {

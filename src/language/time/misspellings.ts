@@ -91,13 +91,27 @@ const KNOWN = new Set([
   'learning',
   'meaning',
 ])
+/** Short words of time, in which only two swapped letters are mended. */
+const SHORT_WORDS = ['lunch', 'today', 'after', 'early', 'until', 'night', 'month', 'dinner', 'noon', 'week', 'next']
+const SWAPPED = new Map(
+  [...ENGLISH_WORDS, ...SHORT_WORDS].flatMap((known) => swaps(known).map((slip) => [slip, known])),
+)
+
+/** The word with each two neighbouring letters in each other's place. */
+function swaps(known: string): string[] {
+  return Array.from(
+    { length: known.length - 1 },
+    (_, at) => known.slice(0, at) + known.charAt(at + 1) + known.charAt(at) + known.slice(at + 2),
+  ).filter((slip) => slip !== known)
+}
+
 const SHORTEST_MENDED = 5
 const LONGEST_MENDED = 12
 
 /** The text with usual slips in words of time put right: a small table in Chinese, the nearest word of time in English. */
 export function mendSpelling(text: string): string {
   const chinese = [...CHINESE, ...SHORT_FORMS].reduce((line, [slip, meant]) => line.replace(slip, meant), text)
-  return chinese.replace(/[a-z]{5,12}/g, (word) => nearestWord(word))
+  return chinese.replace(/[a-z]{4,12}/g, (word) => SWAPPED.get(word) ?? nearestWord(word))
 }
 
 function nearestWord(word: string): string {

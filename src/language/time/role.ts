@@ -33,6 +33,8 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   welcome,
   describing,
   alreadyPassed,
+  saidOfIt,
+  askedWhy,
   byCues,
   happened,
   asTheNext,
@@ -135,6 +137,21 @@ function describing({ left, right }: Setting): Role | undefined {
 function alreadyPassed({ left, right }: Setting): Role | undefined {
   const isPassed = isCue(right[0], 'done') && left.some((token) => isCue(token, 'by_now'))
   return isPassed ? 'story' : undefined
+}
+
+/** Some function at home, tomorrow is not possible: what is said of the time itself goes before the rest. */
+function saidOfIt({ left, right, isChinese, next }: Setting): Role | undefined {
+  const isSaid = !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy')
+  return isSaid && ![...left, ...right].some((token) => isCue(token, 'if')) ? 'refused' : undefined
+}
+
+/** Why is the bill for October higher than the one for September? */
+function askedWhy({ mention, tokens, isChinese }: Setting): Role | undefined {
+  if (isChinese) return undefined
+  const before = tokens.slice(0, mention.from)
+  const sentence = before.slice(before.findLastIndex((token) => token.kind === 'break' && token.isHard) + 1)
+  const isWhy = sentence.some((token) => token.kind === 'word' && token.text === 'why')
+  return isWhy && sentence.some((token) => isCue(token, 'story', 'account')) ? 'story' : undefined
 }
 
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {

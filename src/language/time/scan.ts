@@ -6,6 +6,7 @@ import { LABEL_RULES } from './labels.ts'
 import { isLatin, lexicon } from './lexicon.ts'
 import { LUNAR_RULES } from './lunar-days.ts'
 import { CHINESE_REASON_RULES } from './reasons-chinese.ts'
+import { ENGLISH_REASON_RULES } from './reasons-english.ts'
 import { RELATIVE_DAY_RULES } from './relative-days.ts'
 import type { Rule } from './rule.ts'
 import type { Now, Token } from './token.ts'
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...WEEK_OF_MONTH_RULES,
   ...LUNAR_RULES,
   ...CHINESE_REASON_RULES,
+  ...ENGLISH_REASON_RULES,
   ...LABEL_RULES,
   ...RELATIVE_DAY_RULES,
 ]

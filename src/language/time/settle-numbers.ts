@@ -154,12 +154,21 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   }
   if (whole > 12 && whole <= 24 && fraction < 60 && isEnd(tokens[at + 1]))
     return time({ form: 'clock', at: clock(whole, fraction) })
+  if (isClockInRange(tokens, at)) return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
   const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
   if (isAlone && whole <= 12 && isLikelyHour(fraction, days, now)) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }
   return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }
+}
+
+/** 1.30 to 2.30: both ends are round times. */
+function isClockInRange(tokens: readonly Token[], at: number): boolean {
+  const isRound = (token: Token | undefined): boolean =>
+    token?.kind === 'decimal' ? token.whole <= 24 && [0, 15, 30, 45].includes(token.fraction) : isClockLike(token)
+  if (!isRound(tokens[at])) return false
+  return [-1, 1].some((step) => isMark(tokens[at + step], 'to') && isRound(tokens[at + 2 * step]))
 }
 
 /** 10.30 as the whole answer: a round time when the date is past or far, 10.45 in any case. */

@@ -71,6 +71,7 @@ export type Mark =
   | 'day_after'
   | 'second_day'
   | 'before_told'
+  | 'told'
   | 'since'
   | 'for_day'
   | 'count_of_days'
@@ -109,7 +110,7 @@ export type Token =
   | { kind: 'number'; value: number; text: string }
   | { kind: 'shift'; days: number; isFromToday?: true }
   | { kind: 'decimal'; whole: number; fraction: number }
-  | { kind: 'mark'; mark: Mark; isDash?: true }
+  | { kind: 'mark'; mark: Mark; isDash?: true; beginsClause?: true }
   /** Days told by others: the week after Christmas; `stands` before those others or behind them. */
   | { kind: 'relative'; stands: 'before' | 'behind'; pick: (days: Days) => Days }
   | { kind: 'cue'; cue: Cue }

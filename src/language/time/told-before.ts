@@ -23,6 +23,16 @@ export function beforeThat(tokens: readonly Token[], at: number, now: Now): Step
   return days && { used: 1, tokens: [day(said.beforeDays(now, days))] }
 }
 
+/** I close from 1 to 2, so come then: the time told before, with the day beside it. */
+export function thatTime(tokens: readonly Token[], at: number): Step | undefined {
+  if (!isMark(tokens[at], 'told')) return undefined
+  const told = tokens.slice(0, at).findLastIndex(isOperand)
+  const [before, last] = [tokens[skipFillersBack(tokens, told)], tokens[told]]
+  if (last === undefined) return { used: 1, tokens: [] }
+  const isOfBoth = before !== undefined && before.kind !== last.kind && isOperand(before)
+  return { used: 1, tokens: isOfBoth ? [before, last] : [last] }
+}
+
 /** 在那之前我在船上: what follows says what happens until then, and asks for nothing. */
 function tellsMore(behind: readonly Token[]): boolean {
   const [first] = behind.filter((token) => !isFiller(token))

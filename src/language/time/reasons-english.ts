@@ -1,0 +1,79 @@
+import { DAY_PARTS } from './day-parts.ts'
+import type { Rule } from './rule.ts'
+import { cue, mark, part, type Token } from './token.ts'
+
+const word = (text: string): Token => ({ kind: 'word', text })
+
+/** I'm sat here, been sat waiting: no Saturday. */
+const satDown: Rule = {
+  starts: /[iwbhsta]/,
+  pattern:
+    /(?:(?:i'm|im|i am|we're|we are|he's|she's|they're|they are|i've|been|was|were) (?:been )?(?:just |still |only |all )?sat(?! (?:and|or|to|morning|afternoon|evening|night|\d))|sat (?:here|there|waiting|down|about|around|idle|twiddling|staring|looking))(?![a-z])/y,
+  read: () => [word('sat')],
+}
+
+/** Those who come for the visit itself. */
+const OURS =
+  'technicians?|engineers?|installers?|fitters?|tech|techs|man|men|guys?|lads?|team|crew|person|people|someone|anyone|somebody|visit|appointment|order'
+const DAYS = 'mornings?|afternoons?|evenings?|weekends?|weekdays?|nights?|days?|week|month|[a-z]{3,6}days?'
+
+/** The cleaners come on the 30th, my new router arrives on Friday: an event with a date of its own. */
+const othersCome: Rule = {
+  starts: /[tmoa]/,
+  pattern: new RegExp(
+    `(?:the|my|our|a) (?:(?:new|other|old) )?(?:(?!(?:${OURS}|${DAYS}) )[a-z]{2,14}s come|(?!(?:${OURS}|${DAYS}) )[a-z]{2,14} (?:comes|arrives?|visits?))(?! home)(?![a-z])`,
+    'y',
+  ),
+  read: () => [cue('story')],
+}
+
+/** I'm on nights, working lates: a shift and no wish. */
+const shiftWork: Rule = {
+  starts: /[iwdosbh]/,
+  pattern:
+    /(?:(?:i'm|i am|im|we're|we are|he's|she's|being|been|back) on|(?:working|work|works|doing|do)(?: on)?) (?:nights|days|lates|earlies)(?![a-z])/y,
+  read: () => [cue('particle')],
+}
+
+/** I'm in from 2 to 4, so come then; Wednesday is bin day, so not then. */
+const thatTime: Rule = {
+  starts: /[a-z]/,
+  pattern:
+    /(?:(don't come|do not come|not|never|can't do|busy|out|away)|come|come round|come over|call|pop in|pop round|be here|i'm in|i'm home|i'm free|free|available|send (?:someone|him|them|her|somebody)|do it) then(?=$|[,.!?;]| (?:please|pls|thanks|if|any|or|and|cheers)(?![a-z]))/y,
+  read: (match) => (match[1] ? [mark('not'), mark('told')] : [cue('wish'), mark('told')]),
+}
+
+/** Anything except lunch: an hour only behind such a word. */
+const lunch: Rule = {
+  starts: /[ebna]/,
+  pattern:
+    /(?:(?:but )?not|except(?: for)?|but|bar|apart from|besides|excluding) (?:(?:at|over|during|for) )?(?:the )?lunch(?![a-z])(?! (?:time|hour|break))/y,
+  read: () => [mark('except'), part(DAY_PARTS.noon)],
+}
+
+/** Can you not come tonight? A wish for all its "not". */
+const politeNot: Rule = {
+  starts: /[cw]/,
+  pattern:
+    /(?:can|could|will|would) (?:you|ye|yous|they|he|someone|somebody|anyone) (?:no|nae|(not)) (?:just )?(?:come|send|do|make|fit|get|pop)(?![a-z])/y,
+  read: ({ 0: said, 1: not, index }, _now, text) =>
+    not && !/^[^.!,;]{0,60}\?/.test(text.slice(index + said.length)) ? undefined : [cue('wish')],
+}
+
+/** No later than Friday or I cancel: begins what happens else, unless a time follows. */
+const orElse: Rule = {
+  starts: /o/,
+  pattern: /or (?:else )?(?=(?:i|i'm|i'll|i've|we|we'll|we're|my|our|the|they|he|she|it|it's|you|there)(?![a-z']))/y,
+  read: () => [{ kind: 'mark', mark: 'or', beginsClause: true }],
+}
+
+/** English clauses that only give the reason or the story beside a wish. */
+export const ENGLISH_REASON_RULES: readonly Rule[] = [
+  satDown,
+  othersCome,
+  shiftWork,
+  thatTime,
+  lunch,
+  politeNot,
+  orElse,
+]
