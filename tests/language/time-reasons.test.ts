@@ -54,6 +54,9 @@ describe('a story with several times', () => {
   it.each([
     '昨天等到晚上八点都没人来',
     '等我下周出差回来再约',
+    '第一次约周一，第二次约周三，都没来',
+    '第一次约的周一没来，第二次周三，还是没人',
+    'do I need to be home all day?',
     'he was done in twenty minutes on Monday',
     'the guy who came at 9 was rude',
     "it's raining all day",
@@ -75,6 +78,10 @@ describe('one that may be taken', () => {
     ['12月好像不行', '11-23/.. x 12-01/12-31 any'],
     ['tomorrow morning if possible, if not Thursday', '11-24 08:00–12:00 + 11-26 any'],
     ["why don't you come on Friday", '11-27 any'],
+    ['明天下午除外都行', '11-24 <12:00'],
+    ['周五上午除外都可以', '11-27 >12:00'],
+    ['周末除外都在家', '11-23/.. w12345 any'],
+    ['第一次约周一没来，第二次约周三也没来，这次周五下午吧', '11-27 12:00–18:00'],
     ['不要上午要下午', '- 12:00–18:00'],
   ])('stays beside the other, one refused does not: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)

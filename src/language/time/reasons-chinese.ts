@@ -59,6 +59,14 @@ const untilFurtherWord: Rule = {
   read: () => [mark('since')],
 }
 
+/** 第一次约周一，第二次约周三，都没来: the times of visits that came to nothing. */
+const formerTurn: Rule = {
+  starts: /[第头上前]/,
+  pattern:
+    /(?:第[一二三四五\d]|头一?|上|前[一二两]?)[次回](?:师傅|你们|他们)?(?:又|说)?(?:是|约|改|定|预约|安排)?(?:的是|的|了|在|到)?(?=[^。!?;]{0,30}(?:没来|没人|没到|不来|白等|放鸽子|没影|爽约|没上门))/y,
+  read: () => [mark('since')],
+}
+
 /** Chinese clauses that only give the reason or the story beside a wish. */
 export const CHINESE_REASON_RULES: readonly Rule[] = [
   endOfClause,
@@ -68,4 +76,5 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   wentOnUntil,
   notUntil,
   untilFurtherWord,
+  formerTurn,
 ]

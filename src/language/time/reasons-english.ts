@@ -60,6 +60,14 @@ const politeNot: Rule = {
     not && !/^[^.!,;]{0,60}\?/.test(text.slice(index + said.length)) ? undefined : [cue('wish')],
 }
 
+/** Do I need to be home all day? A question about the visit, whatever time it names. */
+const askedDuty: Rule = {
+  starts: /[dwsmh]/,
+  pattern:
+    /(?:do|will|would|should|must|does) (?:i|we|someone|somebody|anyone|my wife|my husband)(?: really| actually)? (?:need to|have to|has to|must|got to|be required to)?(?: (?:be|stay|wait))(?: (?:at|in|here|there|home|around|the|house|flat))*(?: (?:for )?(?:all|the whole|the entire|whole) (?:day|morning|afternoon|evening|time))?(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
 /** No later than Friday or I cancel: begins what happens else, unless a time follows. */
 const orElse: Rule = {
   starts: /o/,
@@ -75,5 +83,6 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   thatTime,
   lunch,
   politeNot,
+  askedDuty,
   orElse,
 ]

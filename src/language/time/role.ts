@@ -157,6 +157,7 @@ function askedWhy({ mention, tokens, isChinese }: Setting): Role | undefined {
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
   busy: 'refused',
+  left_out: 'excepted',
   story: 'story',
   account: 'story',
   past: 'story',

@@ -19,6 +19,7 @@ import { HOUR_ENTRIES } from './words-of-hours.ts'
 
 const WORDS = lexicon([...DAY_ENTRIES, ...HOUR_ENTRIES, ...CONTEXT_ENTRIES])
 const RULES: readonly Rule[] = [
+  ...CHINESE_REASON_RULES,
   ...CHINESE_WEEKDAY_RULES,
   ...CHINESE_DAY_RULES,
   ...CHINESE_HOUR_RULES,
@@ -27,7 +28,6 @@ const RULES: readonly Rule[] = [
   ...ENGLISH_HOUR_RULES,
   ...WEEK_OF_MONTH_RULES,
   ...LUNAR_RULES,
-  ...CHINESE_REASON_RULES,
   ...ENGLISH_REASON_RULES,
   ...LABEL_RULES,
   ...RELATIVE_DAY_RULES,
