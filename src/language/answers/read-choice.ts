@@ -66,7 +66,9 @@ export function readChoice(text: string, labels: readonly string[]): number | un
 const withoutPlease = (text: string): string => text.replace(/ (?:please|pls|plz|thanks|thank you)$/, '')
 
 function byNumber(core: string, count: number): number | undefined {
-  const bare = core.replace(/^第/, '').replace(/(?:个|项|档|条|种)$/, '')
+  // "两个都行" names no second one.
+  if (/两|俩/.test(core)) return undefined
+  const bare = core.replace(/^第/, '').replace(/(?:个|项|档|条|种|号)$/, '')
   const letter = /^[a-i]$/.test(bare) ? bare.charCodeAt(0) - 96 : undefined
   const number = letter ?? ORDINALS[bare] ?? readNumeral(bare)
   return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined
