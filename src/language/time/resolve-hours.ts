@@ -37,9 +37,13 @@ function between(from: Clock, to: Clock, resolve: (clock: Clock) => MinuteOfDay)
     const early = to.minute % NOON
     end = early > start ? early : early + NOON
   }
-  if (end < start && start - NOON < end && isTwelveHour(from) && !from.isExact) start -= NOON
+  if (end < start && start - NOON < end && from.half === 'unsaid' && isTwelveHour(from) && !from.isExact) start -= NOON
+  // "今晚十点到十二点": a night that is said ends with the day.
+  if (end < start && from.half === 'night') end = LAST_MINUTE
   return { start: hhmm(start), end: hhmm(end), constraint: 'between' }
 }
+
+const LAST_MINUTE = DAY - 1
 
 const isTwelveHour = (clock: Clock): boolean => clock.minute < NOON + 60
 
@@ -69,7 +73,8 @@ function inHalfOfDay(minute: MinuteOfDay, half: HalfOfDay): MinuteOfDay {
   }
 }
 
+/** Midnight and later belong to the evening that is meant: they end with its day. */
 function hhmm(minute: MinuteOfDay): string {
-  const within = ((minute % DAY) + DAY) % DAY
+  const within = minute >= DAY ? LAST_MINUTE : (minute + DAY) % DAY
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
 }
