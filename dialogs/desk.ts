@@ -40,7 +40,8 @@ export interface Desk extends TalkDesk {
   queue(text: QueuedText): void
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
-  openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>): Promise<Ticket>
+  /** `actor` left out: whoever writes, as far as they are known. */
+  openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>, actor?: Actor): Promise<Ticket>
   windowFact(window: VisitWindow): { window: VisitWindow; zone: string }
 }
 
@@ -85,7 +86,7 @@ export function openDesk(needs: DeskNeeds): Desk {
       searches.set(key, search)
       return search
     },
-    async openTicket(about) {
+    async openTicket(about, actor = actorOf(needs.person, file)) {
       const { channel, person } = needs
       const at = { createdAt: now, updatedAt: now }
       const ticket: Ticket = {
@@ -97,7 +98,7 @@ export function openDesk(needs: DeskNeeds): Desk {
         person,
         status: 'acknowledged',
       }
-      await needs.tickets.insert(ticket, actorOf(needs.person, file))
+      await needs.tickets.insert(ticket, actor)
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),

@@ -44,12 +44,9 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
 async function act(isMeant: boolean, desk: Desk): Promise<Outcome> {
   if (!isMeant) return { kind: 'done', says: [{ id: 'wrong-person-none' }] }
   const { identities, channel, person } = desk.needs
-  await desk.openTicket({
-    kind: 'record_correction',
-    severity: 'major',
-    description: 'Whoever writes says that they are not this customer (CT-7)',
-    context: {},
-  })
+  const description = 'Whoever writes says that they are not this customer (CT-7)'
+  // Not by the customer: that is just who it isn't.
+  await desk.openTicket({ kind: 'record_correction', severity: 'major', description, context: {} }, 'system')
   await identities.unbind(channel, person, desk.now)
   desk.forget()
   return { kind: 'done', says: [{ id: 'wrong-person-sorry' }], dropsRest: true }

@@ -149,6 +149,13 @@ describe('a turn', () => {
     )
   })
 
+  it('that says it is the wrong person is not logged as that customer', async () => {
+    await say('你好', 'm1')
+    await say('不是本人', 'm2')
+    const rows = await database.kysely.selectFrom('event').select('actor').where('subject', 'like', 'tkt_%').execute()
+    expect(rows).toEqual([{ actor: 'system' }])
+  })
+
   it('shows nothing personal to somebody who has not proved who they are', async () => {
     for (const [index, text] of ['我的预约', '19900000001', '000000', '取消', '我的预约', '改时间'].entries()) {
       const { heard } = await say(text, `m${index}`, 'dl_anon_stranger')

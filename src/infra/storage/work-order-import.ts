@@ -1,9 +1,8 @@
-import type { Selectable } from 'kysely'
 import { decideWorkOrder } from '#src/domain/imports/decide-work-order.ts'
 import type { WorkOrderRow } from '#src/domain/imports/work-order-columns.ts'
-import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
-import type { Schema } from './schema.ts'
+import { workOrderOf } from './order-store.ts'
 
 /** Work orders as a file brings them. */
 export function workOrderImport(): ImportTable<WorkOrderRow, WorkOrder> {
@@ -48,19 +47,5 @@ function columnsOf(order: WorkOrder) {
     address: order.address ?? null,
     received_at: order.receivedAt,
     due_at: order.dueAt ?? null,
-  }
-}
-
-function workOrderOf(row: Omit<Selectable<Schema['work_order']>, 'created_at' | 'updated_at'>): WorkOrder {
-  return {
-    id: row.id,
-    customerId: row.customer_id,
-    kind: row.kind as VisitKind,
-    status: row.status as WorkOrder['status'],
-    priority: row.priority as WorkOrder['priority'],
-    description: row.description,
-    address: row.address ?? undefined,
-    receivedAt: row.received_at,
-    dueAt: row.due_at ?? undefined,
   }
 }
