@@ -42,9 +42,12 @@ describe('a score', () => {
     expect(readScore(answer)).toBe(score)
   })
 
-  it.each(['师傅等了10分钟', '周三', '100', '再说吧', ''])('is not in %s', (answer) => {
-    expect(readScore(answer)).toBeUndefined()
-  })
+  it.each(['师傅等了10分钟', '周三', '100', '再说吧', '', '不是5分', '不值3分', 'not a 5', '3分还是4分呢'])(
+    'is not in %s',
+    (answer) => {
+      expect(readScore(answer)).toBeUndefined()
+    },
+  )
 })
 
 describe('scores for three questions at once', () => {
@@ -68,6 +71,7 @@ describe('remarks on the items of a list', () => {
     ['第3项完成', { done: [3], failed: [] }],
     ['前三项都好了', { done: [1, 2, 3], failed: [] }],
     ['1 2 4好，3没带', { done: [1, 2, 4], failed: [{ item: 3, remark: '没带' }] }],
+    ['1 2 4好3没带', { done: [1, 2, 4], failed: [{ item: 3, remark: '没带' }] }],
     ['4不合格', { done: [], failed: [{ item: 4, remark: '不合格' }] }],
     ['勾选第五项', { done: [5], failed: [] }],
     ['二号项过了', { done: [2], failed: [] }],
@@ -98,11 +102,13 @@ describe('a delay', () => {
     ['running 20 mins late, traffic', { minutes: 20, reason: 'traffic' }],
     ['previous job overran, one hour delay', { minutes: 60, reason: 'previous job overran' }],
     ['an hour and a half', { minutes: 90 }],
+    ['1.5小时', { minutes: 90 }],
+    ['上一单拖了2小时，晚30分钟到', { minutes: 30, reason: '上一单拖了2小时' }],
   ])('%s', (message, delay) => {
     expect(readDelay(message)).toEqual(delay)
   })
 
-  it('is none without a length of time', () => {
-    expect(readDelay('堵车')).toBeUndefined()
+  it.each(['堵车', '20分钟或者一个小时'])('is none without one clear length of time: %s', (message) => {
+    expect(readDelay(message)).toBeUndefined()
   })
 })

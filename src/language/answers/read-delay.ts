@@ -7,32 +7,62 @@ export interface DelayReading {
   reason?: string
 }
 
-const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)'
+const N =
+  '(?<![\\d.])(\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)'
 const LENGTHS: readonly (readonly [RegExp, (count: number) => number])[] = [
-  [new RegExp(`${N}个半(?:小时|钟头|钟)|${N} and a half hours?|${N} hours? and a half`), (hours) => hours * 60 + 30],
-  [/半个?(?:小时|钟头|钟|点)|half an hour|half hour/, () => 30],
-  [new RegExp(`${N}个?(?:小时|钟头)|${N}个钟|${N} ?(?:hours?|hrs?)(?![a-z])`), (hours) => hours * 60],
-  [new RegExp(`${N}刻钟?|(?:a )?quarter of an hour`), (quarters) => quarters * 15],
-  [new RegExp(`${N}来?分钟?|${N} ?(?:minutes?|mins?|min)(?![a-z])`), (minutes) => minutes],
+  [
+    new RegExp(`${N}个半(?:小时|钟头|钟)|${N} and a half hours?|${N} hours? and a half`, 'g'),
+    (hours) => hours * 60 + 30,
+  ],
+  [/半个?(?:小时|钟头|钟|点)|half an hour|half hour/g, () => 30],
+  [new RegExp(`${N}个?(?:小时|钟头)|${N}个钟|${N} ?(?:hours?|hrs?)(?![a-z])`, 'g'), (hours) => hours * 60],
+  [new RegExp(`${N}刻钟?|(?:a )?quarter of an hour`, 'g'), (quarters) => quarters * 15],
+  [new RegExp(`${N}来?分钟?|${N} ?(?:minutes?|mins?|min)(?![a-z])`, 'g'), (minutes) => minutes],
 ]
 const ABOUT_THE_DELAY =
   /晚到?|迟到?|延后?|推迟|顺延|往后|大概|大约|估计|预计|可能|差不多|左右|会|要|得|还|再|才能|能到|后到|到(?!.)|吧|我|sorry|running|late|delay(?:ed)?|about|around|roughly|approximately|i'll be|i am|i'm|be there in|will be|by|another|need|more/g
+const BEFORE_A_DELAY = /(?:晚到?|迟到?|推迟|延后|顺延|还要|还得|再|late by|delayed|be|running)[ 大概约差不多]{0,4}$/
+const BEHIND_A_DELAY = /^ ?(?:后?到|才能?到|late|delay)/
 
-/** The delay a message announces, in minutes, with the words that tell why; undefined without a length of time. */
+interface Length {
+  minutes: number
+  from: number
+  to: number
+}
+
+/**
+ * The delay a message announces, in whole minutes, with the words that tell why.
+ * Of several lengths the one said to be the delay; undefined without one, or when it is not clear which.
+ */
 export function readDelay(text: string): DelayReading | undefined {
   const plain = normalise(text)
-  for (const [pattern, minutesOf] of LENGTHS) {
-    const match = pattern.exec(plain)
-    if (!match) continue
-    const count = match.slice(1).find((group) => group !== undefined)
-    const minutes = minutesOf(count === undefined ? 1 : (readNumeral(count) ?? Number.NaN))
-    if (Number.isNaN(minutes)) continue
-    const reason = plain
-      .replace(match[0], ' ')
-      .replace(ABOUT_THE_DELAY, ' ')
-      .replace(/[\s,，。.!;]+/g, ' ')
-      .trim()
-    return reason === '' ? { minutes } : { minutes, reason }
-  }
-  return undefined
+  const lengths = lengthsIn(plain)
+  const delays = lengths.length > 1 ? lengths.filter((length) => isDelay(plain, length)) : lengths
+  const [delay, ...others] = delays
+  if (!delay || others.length > 0) return undefined
+  const reason = `${plain.slice(0, delay.from)} ${plain.slice(delay.to)}`
+    .replace(ABOUT_THE_DELAY, ' ')
+    .replace(/[\s,，。.!;]+/g, ' ')
+    .trim()
+  return reason === '' ? { minutes: delay.minutes } : { minutes: delay.minutes, reason }
 }
+
+function lengthsIn(plain: string): Length[] {
+  const found: Length[] = []
+  for (const [pattern, minutesOf] of LENGTHS) {
+    for (const match of plain.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (found.some((length) => from < length.to && length.from < to)) continue
+      const minutes = Math.round(minutesOf(countOf(match.slice(1).find((group) => group !== undefined))))
+      if (!Number.isNaN(minutes)) found.push({ minutes, from, to })
+    }
+  }
+  return found
+}
+
+function countOf(text = '1'): number {
+  return /^\d+\.\d$/.test(text) ? Number(text) : (readNumeral(text) ?? Number.NaN)
+}
+
+const isDelay = (plain: string, { from, to }: Length): boolean =>
+  BEFORE_A_DELAY.test(plain.slice(0, from)) || BEHIND_A_DELAY.test(plain.slice(to))

@@ -17,6 +17,9 @@ const ONE =
   /第?(?<![\d-])(\d{1,2})(?![\d.:]|分钟|点|米|mbps|m|db|兆|个小时)(?:号项|项|号|条|个)?|第([一二三四五六七八九十]{1,3})(?:项|个|条)?|([一二三四五六七八九十])(?:号项|号|项)/g
 const NOT_DONE =
   /没|不(?!错)|未|缺|坏|差|漏|除了|除|例外|\bnot\b|n't|\bfail|\bmissing\b|\bexcept\b|\bno\b|\bbut\b|\bbroken\b|\bskip/
+/** Also where a verdict on items is followed by the next item: 1 2 4好3没带. */
+const CLAUSE_ENDS =
+  /[，,;；。!]| but | except(?= )|(?=除了)|(?<=\d)外(?=都)|(?<=[\d项号](?:都|全)?(?:好了?|行|可以|ok|没问题|完成了?|合格))(?= ?第?\d)/
 const ALL = /全部?(?!是)|都(?!没)|所有|每一?项|通通|\ball\b|\beverything\b|\bevery\b/
 
 /**
@@ -24,7 +27,7 @@ const ALL = /全部?(?!是)|都(?!没)|所有|每一?项|通通|\ball\b|\beveryt
  * Undefined when the message names no item and doesn't speak of all.
  */
 export function readItems(text: string): ItemsReading | undefined {
-  const clauses = normalise(text).split(/[，,;；。!]| but | except(?= )|(?=除了)|(?<=\d)外(?=都)/)
+  const clauses = normalise(text).split(CLAUSE_ENDS)
   const reading: { done: Set<number>; isAll: boolean; failed: ItemsReading['failed'] } = {
     done: new Set(),
     isAll: false,

@@ -31,7 +31,7 @@ const ENGLISH_INTRODUCTION =
 const ENGLISH_NAME = /^[A-Z][a-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){1,2}$/
 /** 周六 and 下周 begin like names and are none. */
 const NO_NAME =
-  /^(?:周[一二三四五六日末]|时间|平时|安装|方便|温馨|应该|成功|关于|尤其|和|向|从|于|都|麻烦|祝|谢谢|包括|单子|能|万一|方案|时候|常|毛病|路由|宽带|管|简单|解决|连|房间)/
+  /^(?:周[一二三四五六日末]|明[天早晚儿日]|明后|时间|平时|安装|方便|温馨|应该|成功|关于|尤其|和|向|从|于|都|麻烦|祝|谢谢|包括|单子|能|万一|方案|时候|常|毛病|路由|宽带|管|简单|解决|连|房间)/
 const TITLE = /(?:先生|女士|小姐|太太|师傅|阿姨|叔叔|老师)$/
 
 /** The name a person gives, alone or introduced ("我叫王小明", "my name is Ann Lee"); undefined when it is no name. */

@@ -34,28 +34,43 @@ const BY_LENGTH = WORDS.flatMap(([score, words]) => words.split('|').map((word) 
 
 const NUMERAL = '(\\d{1,2}|[零一二两三四五六七八九十]{1,2})'
 const SAID_AS_SCORE = new RegExp(
-  `${NUMERAL} ?(?:分(?!钟)|颗?星|stars?|points?|\\/ ?(?:10|5)(?!\\d)|out of (?:10|5|ten|five))`,
+  `(?<![\\d.])${NUMERAL} ?(?:分(?!钟)|颗?星|stars?|points?|\\/ ?(?:10|5)(?!\\d)|out of (?:10|5|ten|five))`,
+  'g',
 )
 const ALONE = /^\D{0,30}?(\d{1,2})(?![\d:.]|点|号|个|兆|m|g|块|元|天|次|年|月|分钟| ?min| ?hour)\D{0,30}$/
+const DENIED = /(?:不是|没有|不会是|不给|不值|不到|\bnot(?: an?)?|n't(?: give(?: you)?)?)(?: a)? ?$/
 
 /**
  * The score a message gives: a number as said (分, stars, "8/10", a lone number up to ten), else words on a scale of five.
- * Undefined when the message gives none.
+ * Undefined when the message gives none, or when it isn't sure which: different scores, or one that is denied.
  */
 export function readScore(text: string): number | undefined {
   const stars = text.match(/[★⭐🌟]/gu)?.length
   if (stars) return stars
   const plain = normalise(text)
-  return numberIn(plain) ?? BY_LENGTH.find(({ word }) => holdsWord(plain, word))?.score
+  const numbers = numbersIn(plain)
+  const [score, ...others] = numbers.length > 0 ? numbers : wordsIn(plain)
+  const isSure = others.every((other) => other === score) && !Number.isNaN(score)
+  return isSure ? score : undefined
 }
 
-function numberIn(plain: string): number | undefined {
-  const said = SAID_AS_SCORE.exec(plain)?.[1] ?? ALONE.exec(plain)?.[1] ?? wholeNumeral(plain)
-  const score = said === undefined ? undefined : (readNumeral(said) ?? Number.NaN)
-  return score !== undefined && score >= 0 && score <= HIGHEST_SCORE ? score : undefined
+/** Each number that is said as a score; NaN stands for one that is denied or beyond the scale. */
+function numbersIn(plain: string): number[] {
+  const marked = [...plain.matchAll(SAID_AS_SCORE)]
+  const alone = marked.length > 0 ? null : (ALONE.exec(plain) ?? WHOLE_NUMERAL.exec(plain))
+  return [...marked, ...(alone ? [alone] : [])].map((match) => {
+    const at = match.index + match[0].indexOf(match[1] ?? '')
+    const score = readNumeral(match[1] ?? '') ?? Number.NaN
+    return DENIED.test(plain.slice(0, at)) || score > HIGHEST_SCORE ? Number.NaN : score
+  })
 }
 
-const wholeNumeral = (plain: string): string | undefined => new RegExp(`^${NUMERAL}[吧啊。.! ]{0,2}$`).exec(plain)?.[1]
+const WHOLE_NUMERAL = new RegExp(`^${NUMERAL}[吧啊。.! ]{0,2}$`)
+
+function wordsIn(plain: string): number[] {
+  const found = BY_LENGTH.find(({ word }) => holdsWord(plain, word))
+  return found ? [found.score] : []
+}
 
 function holdsWord(plain: string, word: string): boolean {
   const at = plain.indexOf(word)
