@@ -136,6 +136,20 @@ const PIECES = [
   '\n',
   '正月',
   '初',
+  'feb ',
+  '30',
+  '31号',
+  '13-01',
+  '22:00',
+  '02:00',
+  '下午',
+  '晚上',
+  '周五',
+  '周一',
+  'pm ',
+  'from ',
+  '今天',
+  '个',
 ]
 
 /** Four thousand characters of anything: words of time, one thing again and again, any characters at all. */
@@ -181,6 +195,13 @@ describe('no message', () => {
 const CLOCK = /^(?:[01]\d|2[0-4]):[0-5]\d$/
 const ITEM = /^\d{4}-\d\d-\d\d(?:\/(?:\.\.|\d{4}-\d\d-\d\d))?$/
 
+/** Days that the calendar has, the later one last. */
+function isItem(item: string): boolean {
+  const days = item.split('/').filter((on) => on !== '..')
+  const [first = '', last = first] = days
+  return ITEM.test(item) && days.every((on) => shiftDay(on, 0) === on) && first <= last
+}
+
 function isWellFormed({ dates, start, end, constraint }: TimeWindow): boolean {
   const wants = {
     at: [1, 0],
@@ -192,5 +213,6 @@ function isWellFormed({ dates, start, end, constraint }: TimeWindow): boolean {
     asap: [0, 0],
   }[constraint]
   const hours = [start, end].every((hour, at) => (wants[at] === 1 ? hour !== null && CLOCK.test(hour) : hour === null))
-  return hours && (dates === null || (dates.length > 0 && dates.every((item) => ITEM.test(item))))
+  const rises = start === null || end === null || start < end
+  return hours && rises && (dates === null || (dates.length > 0 && dates.every(isItem)))
 }

@@ -1,16 +1,14 @@
 import { readNumeral } from '../numerals.ts'
+import { addMonths } from './local-day.ts'
 import type { Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { type Days, day, mark, type Now, single, span, type Token } from './token.ts'
+import { type Days, day, dayIfReal, mark, type Now, single, span, type Token } from './token.ts'
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 
 const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
 
 const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
-
-/** A day that no calendar has (31 November) is no time, nor is a part of it. */
-const NO_SUCH_DAY: Token[] = [{ kind: 'word', text: 'no such day' }]
 
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2, 去年: -1 }
 
@@ -25,7 +23,7 @@ const monthDay: Rule = {
   ),
   read(match, now) {
     const year = match[1] ? Number(match[1]) : match[2] ? now.year + (YEARS[match[2]] ?? 0) : undefined
-    return days(said.monthAndDay(now, number(match[3]), number(match[4]), year)) ?? NO_SUCH_DAY
+    return dayIfReal(said.monthAndDay(now, number(match[3]), number(match[4]), year))
   },
 }
 
@@ -33,28 +31,38 @@ const monthDay: Rule = {
 const relativeMonthDay: Rule = {
   starts: /[下这本上]/,
   pattern: new RegExp(`(下下个|下个|下|这个|这|本|上个|上)月的?(${N})(?:[号日](?!楼)|(?=$|[,。吧上下早晚中左]))`, 'y'),
-  read: (match, now) => days(said.dayOfMonthAhead(now, MONTHS[match[1] ?? ''] ?? 0, number(match[2]))),
+  read: (match, now) => dayIfReal(said.dayOfMonthAhead(now, MONTHS[match[1] ?? ''] ?? 0, number(match[2]))),
+}
+
+/** 下个月今天, 明年今天. */
+const sameDayAhead: Rule = {
+  starts: /[下上明后去]/,
+  pattern: /(?:(下下个|下个|下|上个|上)月|(明年|后年|去年))的?(?:今天|今日|这一天|这天|同一天)/y,
+  read(match, now) {
+    const months = match[1] ? (MONTHS[match[1]] ?? 0) : (YEARS[match[2] ?? ''] ?? 0) * 12
+    return [day(single(addMonths(now.today, months)))]
+  },
 }
 
 /** 2026-12-01, 2026/12/1. */
 const isoDate: Rule = {
   starts: /\d/,
   pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
-  read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
+  read: (match, now) => dayIfReal(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
 }
 
 /** 20261205. */
 const digitDate: Rule = {
   starts: /2/,
   pattern: /(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d-])/y,
-  read: (match, now) => days(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
+  read: (match, now) => dayIfReal(said.monthAndDay(now, number(match[2]), number(match[3]), number(match[1]))),
 }
 
 /** 12-05: written with a zero or beyond any hour, so that it is no range of hours. */
 const dashDate: Rule = {
   starts: /[01]/,
   pattern: /(0[1-9]|1[0-2])-(0[1-9]|2[5-9]|3[01])(?![\d:点-])/y,
-  read: (match, now) => days(said.monthAndDay(now, number(match[1]), number(match[2]))),
+  read: (match, now) => dayIfReal(said.monthAndDay(now, number(match[1]), number(match[2]))),
 }
 
 /** 三到五天后, 3-5天内. */
@@ -168,6 +176,7 @@ const daysAhead: Rule = {
           ? 15
           : number(match[2]) * (DAYS_OF[match[3] ?? ''] ?? 1)
     if (/内$/.test(after)) return [day(span(now.today, now.today + count))]
+    if (after.endsWith('前') && match[3] === '月') return [day(single(addMonths(now.today, -number(match[2]))))]
     if (after.endsWith('前')) return [day(single(now.today - count))]
     return [day(match[3] && DAYS_OF[match[3]] === 7 ? said.inWeekOf(now.today + count) : single(now.today + count))]
   },
@@ -189,6 +198,7 @@ const postponed: Rule = {
 /** Rules for dates, parts of a month and counted days in ideographs; dates in figures too. */
 export const CHINESE_DAY_RULES: readonly Rule[] = [
   isoDate,
+  sameDayAhead,
   monthDay,
   relativeMonthDay,
   digitDate,

@@ -1,9 +1,7 @@
 import { COUNT, END, MONTH, monthNumber, number, WEEKDAY } from './english-words.ts'
 import type { Reading, Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { type Days, day, type Now, single, span, type Token } from './token.ts'
-
-const days = (value: Days | undefined): Token[] | undefined => value && [day(value)]
+import { day, dayIfReal, type Now, single, span } from './token.ts'
 
 /** December 5th, Dec 1, Nov. 30th, 2026. */
 const monthDay: Rule = {
@@ -64,11 +62,12 @@ const ordinal = (text = ''): number => ORDINALS.indexOf(text.replace('-', ' ')) 
 const spelledDay: Rule = {
   starts: /[jfmasondte]/,
   pattern: new RegExp(`(?:(${MONTH}) (?:the )?(${ORDINAL})|(?:the )?(${ORDINAL}) of (${MONTH}))${END}`, 'y'),
-  read: (match, now) => days(said.monthAndDay(now, monthNumber(match[1] ?? match[4]), ordinal(match[2] ?? match[3]))),
+  read: (match, now) =>
+    dayIfReal(said.monthAndDay(now, monthNumber(match[1] ?? match[4]), ordinal(match[2] ?? match[3]))),
 }
 
 function dated(now: Now, month: string | undefined, dayOfMonth: string | undefined, year: string | undefined): Reading {
-  return days(said.monthAndDay(now, monthNumber(month), number(dayOfMonth), year ? Number(year) : undefined))
+  return dayIfReal(said.monthAndDay(now, monthNumber(month), number(dayOfMonth), year ? Number(year) : undefined))
 }
 
 /** The 3rd, 28th; not the 3rd floor. */
@@ -100,7 +99,7 @@ const spelledOrdinal: Rule = {
 const ordinalOfMonth: Rule = {
   starts: /[\dt]/,
   pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)? of (?:the )?(next|this) month(?![a-z])/y,
-  read: (match, now) => days(said.dayOfMonthAhead(now, match[2] === 'next' ? 1 : 0, number(match[1]))),
+  read: (match, now) => dayIfReal(said.dayOfMonthAhead(now, match[2] === 'next' ? 1 : 0, number(match[1]))),
 }
 
 const PARTS_OF_MONTH: readonly [RegExp, said.PartOfMonth][] = [
@@ -150,9 +149,10 @@ const daysAhead: Rule = {
   },
 }
 
-function lengthInDays(now: Now, count: string, unit: string): number {
+/** Months count as many days as lie between today and the same day ahead, or back where `direction` is -1. */
+function lengthInDays(now: Now, count: string, unit: string, direction: 1 | -1 = 1): number {
   const many = /couple/.test(count) ? 2 : count === 'half a' ? 0.5 : number(count)
-  if (unit.startsWith('month')) return many === 0.5 ? 15 : said.daysInMonthsAhead(now, many)
+  if (unit.startsWith('month')) return many === 0.5 ? 15 : Math.abs(said.daysInMonthsAhead(now, direction * many))
   return many * (unit.startsWith('week') ? 7 : unit === 'fortnight' ? 14 : 1)
 }
 
@@ -177,8 +177,8 @@ const daysAgo: Rule = {
   starts: /[\da-z]/,
   pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back|earlier)${END}`, 'y'),
   read(match, now) {
-    const by = lengthInDays(now, match[1] ?? '', match[2] ?? '')
-    return Number.isFinite(by) ? [day(single(now.today - by))] : undefined
+    const by = -lengthInDays(now, match[1] ?? '', match[2] ?? '', -1)
+    return Number.isFinite(by) ? [day(single(now.today + by))] : undefined
   },
 }
 

@@ -1,3 +1,4 @@
+import { addMonths, type DayNumber } from './local-day.ts'
 import { daysAt, exactly, timeAt } from './operands.ts'
 import { isMark, type Step, skipFillers } from './reading-order.ts'
 import * as said from './said-days.ts'
@@ -36,6 +37,14 @@ function endOf(said: TimeOfDay): Clock | undefined {
   return said.form === 'part' ? exactly(said.part.to) : undefined
 }
 
+/** 下周三到下周一, 20号到10号: the last day said, the next time it comes round after the first. */
+function riseTo(first: Days, second: Days): DayNumber | undefined {
+  const [from, to] = [said.firstDay(first), said.lastDay(second)]
+  if (first.weekday && second.weekday) return to + Math.ceil((from - to) / 7) * 7
+  if (first.dayOfMonth !== undefined && second.dayOfMonth !== undefined) return addMonths(to, 1)
+  return undefined
+}
+
 function betweenDays(first: Days | undefined, second: Days | undefined, now: Now): Token | undefined {
   if (!first || !second) return undefined
   const [from, to] = [said.firstDay(first), said.lastDay(second)]
@@ -44,5 +53,7 @@ function betweenDays(first: Days | undefined, second: Days | undefined, now: Now
       return day(weekdayRun(now, first.weekday.number, second.weekday.number, undefined))
     return day(span(from, from + ((second.weekday.number - first.weekday.number + 7) % 7)))
   }
-  return to >= from ? day(span(from, to)) : undefined
+  if (to >= from) return day(span(from, to))
+  const risen = riseTo(first, second)
+  return risen === undefined ? { kind: 'word', text: 'falling range' } : day(span(from, risen))
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { hasIdeograph, normalise } from '../normalise.ts'
 import { compose } from './compose.ts'
+import { withPlainDenials } from './denials.ts'
 import { inEvening } from './evening-hours.ts'
 import { join } from './join.ts'
 import { dayNumber } from './local-day.ts'
@@ -22,7 +23,7 @@ import type { Now } from './token.ts'
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = mendSpelling(normalise(text))
+  const plain = withPlainDenials(mendSpelling(normalise(text)))
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []

@@ -38,12 +38,14 @@ function between(from: Clock, to: Clock, resolve: (clock: Clock) => MinuteOfDay)
     end = early > start ? early : early + NOON
   }
   if (end < start && start - NOON < end && from.half === 'unsaid' && isTwelveHour(from) && !from.isExact) start -= NOON
-  // "今晚十点到十二点": a night that is said ends with the day.
-  if (end < start && from.half === 'night') end = LAST_MINUTE
+  // "今晚十点到十二点", 22:00-02:00: a night ends with the day.
+  if (end < start && (from.half === 'night' || start >= LATE_MINUTE)) end = LAST_MINUTE
   return { start: hhmm(start), end: hhmm(end), constraint: 'between' }
 }
 
 const LAST_MINUTE = DAY - 1
+/** From here on a range that falls runs over midnight. */
+const LATE_MINUTE = 20 * 60
 
 const isTwelveHour = (clock: Clock): boolean => clock.minute < NOON + 60
 

@@ -128,6 +128,9 @@ export interface Now {
 }
 
 export const day = (days: Days): Token => ({ kind: 'day', days })
+
+/** A day that no calendar has (30 February) is no time, nor is a part of it. */
+export const dayIfReal = (days: Days | undefined): Token[] => [days ? day(days) : { kind: 'word', text: 'no such day' }]
 export const time = (timeOfDay: TimeOfDay): Token => ({ kind: 'time', time: timeOfDay })
 export const mark = (name: Mark): Token => ({ kind: 'mark', mark: name })
 export const cue = (name: Cue): Token => ({ kind: 'cue', cue: name })
