@@ -191,8 +191,11 @@ function windowsOf(wish: Wish, now: Now): TimeWindow[] {
   const days = wish.days?.isAny && !wish.days.except && !wish.days.weekdays ? undefined : wish.days
   const isToday =
     days !== undefined && days.spans.length === 1 && lastDay(days) === now.today && days.spans[0]?.[0] === now.today
-  return times.map((time) => ({ ...datedWindow(days), ...resolveHours(time, isToday, now) }))
+  return times.map((time) => ({ ...datedWindow(days), ...resolveHours(time, isToday, now) })).filter(rises)
 }
+
+/** Hours that end before they begin (五点到三点 in one afternoon) contradict themselves and are no time. */
+const rises = ({ start, end }: TimeWindow): boolean => start === null || end === null || start < end
 
 /** Windows with the same hours are one, with the days of all; the rest stay alternatives. */
 function merged(windows: readonly TimeWindow[]): TimeWindow[] {
