@@ -42,12 +42,26 @@ describe('a score', () => {
     expect(readScore(answer)).toBe(score)
   })
 
-  it.each(['师傅等了10分钟', '周三', '100', '再说吧', '', '不是5分', '不值3分', 'not a 5', '3分还是4分呢'])(
-    'is not in %s',
-    (answer) => {
-      expect(readScore(answer)).toBeUndefined()
-    },
-  )
+  it.each([
+    '师傅等了10分钟',
+    '周三',
+    '100',
+    '再说吧',
+    '',
+    '不是5分',
+    '不值3分',
+    'not a 5',
+    '3分还是4分呢',
+    '我家5楼',
+    '等了3小时',
+    '谈不上满意',
+    '不能说满意',
+    '四点五分',
+    '一分都不给',
+    'good but not perfect',
+  ])('is not in %s', (answer) => {
+    expect(readScore(answer)).toBeUndefined()
+  })
 })
 
 describe('scores for three questions at once', () => {
@@ -59,6 +73,10 @@ describe('scores for three questions at once', () => {
     ['第二个3分，其他都5分', [5, 3, 5]],
     ['都5分，就是第三项4分', [5, 5, 4]],
     ['all 5 except number 2 is 3', [5, 3, 5]],
+    ['前两个5分，最后一个3分', [5, 5, 3]],
+    ['除了第二个4分其他5分', [5, 4, 5]],
+    ['不是都5分', [undefined, undefined, undefined]],
+    ['554', [undefined, undefined, undefined]],
     ['第一个4分', [4, undefined, undefined]],
     ['再说吧', [undefined, undefined, undefined]],
   ])('%s', (answer, scores) => {
@@ -68,6 +86,21 @@ describe('scores for three questions at once', () => {
 
 describe('remarks on the items of a list', () => {
   it.each([
+    ['都好了就3没带', { done: 'all', failed: [{ item: 3, remark: '没带' }] }],
+    ['1没问题2有问题', { done: [1], failed: [{ item: 2, remark: '有问题' }] }],
+    ['3没带，其他都好', { done: 'all', failed: [{ item: 3, remark: '没带' }] }],
+    [
+      '3和5没带',
+      {
+        done: [],
+        failed: [
+          { item: 3, remark: '没带' },
+          { item: 5, remark: '没带' },
+        ],
+      },
+    ],
+    ['1 2 3 done, 4 missing', { done: [1, 2, 3], failed: [{ item: 4, remark: 'missing' }] }],
+    ['都没问题', { done: 'all', failed: [] }],
     ['第3项完成', { done: [3], failed: [] }],
     ['前三项都好了', { done: [1, 2, 3], failed: [] }],
     ['1 2 4好，3没带', { done: [1, 2, 4], failed: [{ item: 3, remark: '没带' }] }],
@@ -85,9 +118,12 @@ describe('remarks on the items of a list', () => {
     expect(readItems(remarks)).toEqual(reading)
   })
 
-  it.each(['标签贴好，打钩', '光功率测了，-22', ''])('name no item: %s', (remarks) => {
-    expect(readItems(remarks)).toBeUndefined()
-  })
+  it.each(['标签贴好，打钩', '光功率测了，-22', '', '做了3个', '我3点到', '全没带', '1好了，等下再说2'])(
+    'are not sure: %s',
+    (remarks) => {
+      expect(readItems(remarks)).toBeUndefined()
+    },
+  )
 })
 
 describe('a delay', () => {
@@ -103,12 +139,17 @@ describe('a delay', () => {
     ['previous job overran, one hour delay', { minutes: 60, reason: 'previous job overran' }],
     ['an hour and a half', { minutes: 90 }],
     ['1.5小时', { minutes: 90 }],
+    ['1小时30分钟后到', { minutes: 90 }],
+    ['晚个半小时吧', { minutes: 30 }],
     ['上一单拖了2小时，晚30分钟到', { minutes: 30, reason: '上一单拖了2小时' }],
   ])('%s', (message, delay) => {
     expect(readDelay(message)).toEqual(delay)
   })
 
-  it.each(['堵车', '20分钟或者一个小时'])('is none without one clear length of time: %s', (message) => {
-    expect(readDelay(message)).toBeUndefined()
-  })
+  it.each(['堵车', '20分钟或者一个小时', '20-30分钟', '半小时到一小时', '客户说等了40分钟', '2小时前就到了'])(
+    'is none without one clear length of time: %s',
+    (message) => {
+      expect(readDelay(message)).toBeUndefined()
+    },
+  )
 })

@@ -28,17 +28,19 @@ const INTRODUCTION =
   /(?:我的?(?:名字)?(?:叫做?|是)|名字(?:叫|是)|姓名(?:是)?|叫我|本人|户主(?:叫|是)|联系人(?:叫|是)?|我姓|免贵姓)[: ]?([\p{Script=Han}·]{1,6})/u
 const ENGLISH_INTRODUCTION =
   /(?:(?:[Mm]y name is|[Mm]y name's|[Cc]all me|[Nn]ame:) +([A-Za-z][A-Za-z'-]{1,20}(?: [A-Za-z][A-Za-z'-]{1,20}){0,2})|(?:\bI am|\bI'm|[Tt]his is|[Ii]t's) +([A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2}))/
+const NO_ENGLISH_NAME =
+  /^(?:tomorrow|today|tonight|morning|afternoon|evening|this|next|last|any|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const ENGLISH_NAME = /^[A-Z][a-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){1,2}$/
 /** 周六 and 下周 begin like names and are none. */
 const NO_NAME =
-  /^(?:周[一二三四五六日末]|明[天早晚儿日]|明后|时间|平时|安装|方便|温馨|应该|成功|关于|尤其|和|向|从|于|都|麻烦|祝|谢谢|包括|单子|能|万一|方案|时候|常|毛病|路由|宽带|管|简单|解决|连|房间)/
+  /^(?:周[一二三四五六日末]|高兴|安排|黄了|任何|房东|全部|房客|车上|车里|易于|项目|明[天早晚儿日]|明后|时间|平时|安装|方便|温馨|应该|成功|关于|尤其|和|向|从|于|都|麻烦|祝|谢谢|包括|单子|能|万一|方案|时候|常|毛病|路由|宽带|管|简单|解决|连|房间)/
 const TITLE = /(?:先生|女士|小姐|太太|师傅|阿姨|叔叔|老师)$/
 
 /** The name a person gives, alone or introduced ("我叫王小明", "my name is Ann Lee"); undefined when it is no name. */
 export function readName(text: string): string | undefined {
   const english =
     ENGLISH_INTRODUCTION.exec(text.trim())?.[1] ?? ENGLISH_NAME.exec(text.trim().replace(/[.!]$/, ''))?.[0]
-  if (english) return english
+  if (english) return NO_ENGLISH_NAME.test(english) ? undefined : english
   const plain = normalise(text)
     .replace(/[。.!,， ]+$/u, '')
     .replace(/^(?:嗯|哦|好的|你好|您好)[,， ]?/u, '')

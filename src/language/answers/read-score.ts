@@ -1,5 +1,5 @@
 import { normalise } from '../normalise.ts'
-import { readNumeral } from '../numerals.ts'
+import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 
 /** The highest number that is taken for a score. */
 const HIGHEST_SCORE = 10
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [score: number, words: string])[] = [
   ],
   [
     2,
-    '不满意|不太满意|不怎么满意|不咋地|不咋的|不太行|不好|不大好|较差|比较差|有点差|失望|poor|bad|dissatisfied|not satisfied|not good|not great|unhappy|not happy|disappointed|below average',
+    '不满意|不太满意|不是很满意|不太好|不怎么满意|不咋地|不咋的|不太行|不好|不大好|较差|比较差|有点差|失望|poor|bad|dissatisfied|not satisfied|not good|not great|unhappy|not happy|disappointed|below average',
   ],
   [
     3,
@@ -28,48 +28,93 @@ const WORDS: readonly (readonly [score: number, words: string])[] = [
   ],
 ]
 
-const BY_LENGTH = WORDS.flatMap(([score, words]) => words.split('|').map((word) => ({ score, word }))).toSorted(
-  (left, right) => right.word.length - left.word.length,
-)
+/** A score as it was said: a number that was marked as one, or a word that stands for it. */
+export interface SaidScore {
+  score: number
+  isNumber: boolean
+}
 
-const NUMERAL = '(\\d{1,2}|[零一二两三四五六七八九十]{1,2})'
-const SAID_AS_SCORE = new RegExp(
-  `(?<![\\d.])${NUMERAL} ?(?:分(?!钟)|颗?星|stars?|points?|\\/ ?(?:10|5)(?!\\d)|out of (?:10|5|ten|five))`,
-  'g',
-)
-const ALONE = /^\D{0,30}?(\d{1,2})(?![\d:.]|点|号|个|兆|m|g|块|元|天|次|年|月|分钟| ?min| ?hour)\D{0,30}$/
-const DENIED = /(?:不是|没有|不会是|不给|不值|不到|\bnot(?: an?)?|n't(?: give(?: you)?)?)(?: a)? ?$/
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const FIGURE_FORMS = [
+  '#',
+  '#分',
+  '#星',
+  '#颗星',
+  '#个星',
+  '# stars',
+  '# star',
+  '# points',
+  '#/10',
+  '#/5',
+  '# out of 10',
+  '# out of 5',
+]
+const NUMERAL_FORMS = ['#', '#分', '#星', '#颗星']
+const ENGLISH_NUMERALS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten'.split('|')
+const ENGLISH_FORMS = ['#', '# stars', '# star', '# points', '# out of ten', '# out of five', '#s']
+
+function formsOf(score: number): string[] {
+  const fill = (forms: readonly string[], numeral = ''): string[] => forms.map((form) => form.replace('#', numeral))
+  return [
+    ...fill(FIGURE_FORMS, String(score)),
+    ...fill(NUMERAL_FORMS, NUMERALS[score]),
+    ...fill(ENGLISH_FORMS, ENGLISH_NUMERALS[score]),
+    ...(score === 2 ? fill(NUMERAL_FORMS.slice(1), '两') : []),
+  ]
+}
+
+/** What stands beside a score and changes nothing: 给个 5 分, 1 分都嫌多. */
+const BESIDE_A_SCORE =
+  "给|打|给个|打个|给你|给你们|评|我给|我打|总体|总的来说|整体|算是|算|觉得|感觉|还是|应该|个|都嫌多|都嫌多了|最多|顶多|服务|it was|it is|it's|i give|i give it|i'd give|i'd give it|i'd say|give it|give|a|was|is|overall|very"
+
+/** The words of a score, with their meaning. */
+export const SCORE_WORDS: readonly (readonly [SaidScore | undefined, string])[] = [
+  ...WORDS.map(([score, words]) => [{ score, isNumber: false }, words] as const),
+  ...Array.from(
+    { length: HIGHEST_SCORE + 1 },
+    (_, score) => [{ score, isNumber: true }, formsOf(score).join('|')] as const,
+  ),
+  [undefined, `${POLITE_WORDS}|${BESIDE_A_SCORE}`],
+]
+
+const TABLE = answerWords(SCORE_WORDS)
+const KNOWN_WORDS = WORDS.flatMap(([, words]) => words.split('|'))
+const CLAUSE_ENDS = /[,，。;；!?]|(?<!不)就是|不过|但是|但|可是|只是|\bbut\b|\bthough\b|\bonly\b/
+const SCALE = /满分(?:是)?(?:\d{1,2}|十|五)分?/g
+const NUMBER_SCORE = /[\d一二两三四五六七八九十](?:分(?!钟)|颗?星| ?stars?| ?points?|\/)|\d\.\d/
 
 /**
  * The score a message gives: a number as said (分, stars, "8/10", a lone number up to ten), else words on a scale of five.
- * Undefined when the message gives none, or when it isn't sure which: different scores, or one that is denied.
+ *
+ * A clause is a score from end to end or it is a remark ("就是来晚了"). Undefined when no clause is one, when two differ,
+ * or when a remark speaks of a score too ("谈不上满意").
  */
 export function readScore(text: string): number | undefined {
   const stars = text.match(/[★⭐🌟]/gu)?.length
   if (stars) return stars
-  const plain = normalise(text)
-  const numbers = numbersIn(plain)
-  const [score, ...others] = numbers.length > 0 ? numbers : wordsIn(plain)
-  const isSure = others.every((other) => other === score) && !Number.isNaN(score)
-  return isSure ? score : undefined
+  const clauses = clausesOf(text)
+  const read = clauses.map((clause) => meaningsOf(clause, TABLE))
+  const scores = read.flatMap((meanings) => meanings ?? [])
+  const remarks = clauses.filter((_, at) => read[at] === undefined)
+  const numbers = scores.filter(({ isNumber }) => isNumber)
+  const [first, ...others] = numbers.length > 0 ? numbers : scores
+  const isDoubtful = remarks.some((remark) => speaksOfScore(remark, numbers.length > 0))
+  return !isDoubtful && others.every(({ score }) => score === first?.score) ? first?.score : undefined
 }
 
-/** Each number that is said as a score; NaN stands for one that is denied or beyond the scale. */
-function numbersIn(plain: string): number[] {
-  const marked = [...plain.matchAll(SAID_AS_SCORE)]
-  const alone = marked.length > 0 ? null : (ALONE.exec(plain) ?? WHOLE_NUMERAL.exec(plain))
-  return [...marked, ...(alone ? [alone] : [])].map((match) => {
-    const at = match.index + match[0].indexOf(match[1] ?? '')
-    const score = readNumeral(match[1] ?? '') ?? Number.NaN
-    return DENIED.test(plain.slice(0, at)) || score > HIGHEST_SCORE ? Number.NaN : score
-  })
+/** The clauses of a message in normal form; a number beyond any scale leaves its clause unread. */
+export function clausesOf(text: string): string[] {
+  return normalise(text)
+    .replace(SCALE, '')
+    .split(CLAUSE_ENDS)
+    .map((clause) => clause.replace(/(?<!\d)\d{3,}|(?<!\d)1[1-9]|(?<!\d)[2-9]\d/g, '超出'))
+    .filter((clause) => clause.trim() !== '')
 }
 
-const WHOLE_NUMERAL = new RegExp(`^${NUMERAL}[吧啊。.! ]{0,2}$`)
-
-function wordsIn(plain: string): number[] {
-  const found = BY_LENGTH.find(({ word }) => holdsWord(plain, word))
-  return found ? [found.score] : []
+/** Whether a remark names a score itself; beside a number the words in it are only the reason. */
+export function speaksOfScore(remark: string, hasNumber: boolean): boolean {
+  if (NUMBER_SCORE.test(remark) || remark.includes('超出分')) return true
+  return !hasNumber && KNOWN_WORDS.some((word) => holdsWord(remark, word))
 }
 
 function holdsWord(plain: string, word: string): boolean {
