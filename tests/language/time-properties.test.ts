@@ -1,5 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readItems } from '#src/language/answers/read-items.ts'
+import { readName } from '#src/language/answers/read-name.ts'
+import { readScore } from '#src/language/answers/read-score.ts'
+import { readScores } from '#src/language/answers/read-scores.ts'
+import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import { MONDAY_AT_TEN } from './written-window.ts'
@@ -161,12 +167,21 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4_000 }),
 )
 
+const ANSWER_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  readScore,
+  readScores: (text) => readScores(text, 5),
+  readItems,
+  readDelay,
+  readName,
+  readYesNo,
+}
+
 /** How long a message takes to read; one that seems slow is read again, as only a runaway is slow every time. */
-function readingMs(message: string): number {
+function readingMs(message: string, read: (message: string) => unknown): number {
   let bestMs = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 3 && bestMs >= LONGEST_MS; attempt++) {
     const startedMs = performance.now()
-    readTime(message, MONDAY_AT_TEN)
+    read(message)
     bestMs = Math.min(bestMs, performance.now() - startedMs)
   }
   return bestMs
@@ -185,11 +200,23 @@ describe('no message', () => {
   it(`of four thousand characters takes over ${LONGEST_MS} ms`, () => {
     fc.assert(
       fc.property(anything, (message) => {
-        expect(readingMs(message.slice(0, 4_000))).toBeLessThan(LONGEST_MS)
+        expect(readingMs(message.slice(0, 4_000), (text) => readTime(text, MONDAY_AT_TEN))).toBeLessThan(LONGEST_MS)
       }),
       { numRuns: 200 },
     )
   })
+
+  it.each(Object.entries(ANSWER_READERS))(
+    `of four thousand characters takes %s over ${LONGEST_MS} ms`,
+    (_name, read) => {
+      fc.assert(
+        fc.property(anything, (message) => {
+          expect(readingMs(message.slice(0, 4_000), read)).toBeLessThan(LONGEST_MS)
+        }),
+        { numRuns: 100 },
+      )
+    },
+  )
 })
 
 const CLOCK = /^(?:[01]\d|2[0-4]):[0-5]\d$/

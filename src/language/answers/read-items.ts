@@ -21,7 +21,7 @@ interface Remark {
 const HIGHEST_ITEM = 50
 const NUMERAL = '\\d{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const ONE = `(?:第|(?:number|item|no\\.?) ?)?(?:${NUMERAL})(?:号项|项|号|条)?(?![\\d.:点个米兆分]| ?m(?![a-z]))`
-const ITEM_LIST = `${ONE}(?:[ 、和跟&]{1,3}(?:and )?${ONE}| and ${ONE})*`
+const ITEM_LIST = `${ONE}(?:[ 、和跟&]{1,3}(?:and )?${ONE})*`
 const ITEMS = new RegExp(`^(?:items? |numbers? )?(${ITEM_LIST})`)
 const RANGE = new RegExp(`^第?(${NUMERAL})(?:项|号)? ?(?:-|到|至|to|through) ?第?(${NUMERAL})(?!\\d)(?:项|号)?`)
 const FIRST_ONES = new RegExp(
