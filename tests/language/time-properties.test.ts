@@ -187,6 +187,20 @@ function readingMs(message: string, read: (message: string) => unknown): number 
   return bestMs
 }
 
+describe('no instant', () => {
+  it('makes a time throw, from the first year that can be written to the last', () => {
+    const phrases = [...RELATIVE, ...WEEKLY, '春节后', '除夕', '腊月初八', '下个月', '冬至', '圣诞', '5号', '12月5号']
+    const years = fc.oneof(fc.constantFrom(1, 99, 100, 1900, 9998, 9999), fc.integer({ min: 1, max: 9999 }))
+    fc.assert(
+      fc.property(fc.constantFrom(...phrases), years, fc.integer({ min: 1, max: 12 }), (phrase, year, month) => {
+        const refAt = MONDAY_AT_TEN.set({ year, month, day: month === 12 ? 31 : 1 })
+        for (const window of readTime(phrase, refAt)) expect(isWellFormed(window)).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
 describe('no message', () => {
   it('throws or gives a window that contradicts itself', () => {
     fc.assert(

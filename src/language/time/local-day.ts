@@ -8,9 +8,16 @@ export function dayNumber(isoDayText: string): DayNumber {
   return Math.round(Date.parse(`${isoDayText}T00:00:00Z`) / DAY_MS)
 }
 
+/** Date.UTC takes the years 0 to 99 for those of the last century. */
+function utcDate(year: number, month: number, day: number): Date {
+  const at = new Date(0)
+  at.setUTCFullYear(year, month - 1, day)
+  return at
+}
+
 /** The number of a day of the calendar, or undefined when there is none such (30 February). */
 export function dayOf(year: number, month: number, day: number): DayNumber | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day))
+  const at = utcDate(year, month, day)
   const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day
   return exists ? Math.round(at.getTime() / DAY_MS) : undefined
 }
@@ -41,8 +48,8 @@ export function calendarDay(day: DayNumber): CalendarDay {
 
 /** First and last day of a month; months below 1 and above 12 run into the neighbouring years. */
 export function monthSpan(year: number, month: number): [DayNumber, DayNumber] {
-  const first = Math.round(Date.UTC(year, month - 1, 1) / DAY_MS)
-  const last = Math.round(Date.UTC(year, month, 1) / DAY_MS) - 1
+  const first = Math.round(utcDate(year, month, 1).getTime() / DAY_MS)
+  const last = Math.round(utcDate(year, month + 1, 1).getTime() / DAY_MS) - 1
   return [first, last]
 }
 
