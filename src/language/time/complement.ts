@@ -41,6 +41,20 @@ export function withoutRefused(
       )
       return { ...wish, days: within.reduce<Days>((left, out) => takenFrom(left, out), days) }
     })
+    .flatMap((wish) => withoutHoursOfDays(wish, refused))
+}
+
+/** 下周除了周二上午都行: the other days whole, and of that day the other hours. */
+function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
+  const { days, times } = wish
+  const isOpen = days !== undefined && isLong(days) && times.every(({ form }) => form === 'any')
+  const out = refused.find((mention) => mention.days && hasHours(mention))
+  if (!isOpen || !out?.days || days.spans.some(([, to]) => to === FOREVER)) return [wish]
+  const weekdays = weekdayNames(out.days)
+  const spans = weekdays.length > 0 ? daysOfWeekdays(days, weekdays) : out.days.spans
+  if (spans.length === 0 || !overlaps(days, { spans })) return [wish]
+  const others = { ...days, except: [...(days.except ?? []), ...spans] }
+  return [{ days: others, times }, ...out.times.flatMap(otherHours).map((time) => ({ days: { spans }, times: [time] }))]
 }
 
 /** Any time but lunchtime: the hours that are left, when the wish named none itself. */

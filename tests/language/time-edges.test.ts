@@ -39,3 +39,11 @@ describe('a denial', () => {
     expect(written(phrase)).toBe(windows),
   )
 })
+
+describe('hours of one day taken out of a week', () => {
+  it.each([
+    ['下周除了周二上午都行', '11-30/12-06 x 12-01 any + 12-01 >12:00'],
+    ['下周除了周三晚上都可以', '11-30/12-06 x 12-02 any + 12-02 <18:00'],
+    ['下周除了周二都行', '11-30/12-06 x 12-01 any'],
+  ])('leave its other hours and the other days: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})
