@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
@@ -38,7 +39,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
-    begin: ({ text, times }) => (times.length > 0 ? { wish: keepWish(times, text) } : {}),
+    begin: ({ text, times }) => (times.length > 0 || readShift(text) ? { wish: keepWish(times, text) } : {}),
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => act(answers, desk),
   }

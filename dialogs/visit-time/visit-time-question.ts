@@ -11,6 +11,7 @@ import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
+import { shiftedWish } from './shifted-wish.ts'
 import {
   isTimeOfDay,
   KeptWindow,
@@ -61,6 +62,12 @@ export function visitTimeQuestion(
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish } }
   }
 
+  /** The time being talked about, else the one that is agreed, moved by as much as the words say. */
+  function shifted(words: string, times: readonly VisitWish[], answers: TimeAnswers): KeptWish | undefined {
+    const from = answers.window ? keptWindow(answers.window) : subjectOf(answers)?.moving?.window
+    return shiftedWish(words, times, from, desk.zone)
+  }
+
   /** "改时间" while a time is being talked about means that time, not a visit that is agreed already. */
   function wantsAnother({ purpose, text }: Heard, { window, wish }: TimeAnswers): boolean {
     const isTalkedAbout = window !== undefined || wish !== undefined || desk.file()?.appointments.length === 0
@@ -81,13 +88,17 @@ export function visitTimeQuestion(
     forgets: ['wish'],
     hint: () => ({ id: 'time-hint' }),
     async recall(answers) {
-      return answers.wish ? tryWish(answers.wish, answers) : { kind: 'unclear' }
+      const said = answers.wish
+      const wish = said && (shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
+      return wish && wish.wishes.length > 0 ? tryWish(wish, answers) : { kind: 'unclear' }
     },
     async read(heard, answers) {
       const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
       if (wantsOther) return showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return given({ window: picked.data })
+      const moved = shifted(heard.text, heard.times, answers)
+      if (moved) return tryWish(moved, answers)
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
       const than = answers.window && thanHeld(heard.text)
       if (than) return showFree(answers, 'time-browse', than)
@@ -97,6 +108,7 @@ export function visitTimeQuestion(
     corrects: (heard, answers) =>
       subjectOf(answers) !== undefined &&
       (heard.times.length > 0 ||
+        shifted(heard.text, heard.times, answers) !== undefined ||
         (answers.window !== undefined && thanHeld(heard.text) !== undefined) ||
         asksWhatIsFree(heard.text) ||
         wantsAnother(heard, answers)),

@@ -175,7 +175,7 @@ const severalDays: Rule = {
 /** 3 days ago. */
 const daysAgo: Rule = {
   starts: /[\da-z]/,
-  pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back|earlier)${END}`, 'y'),
+  pattern: new RegExp(`(${COUNT}|a couple of) (days?|weeks?|months?) (?:ago|back)${END}`, 'y'),
   read(match, now) {
     const by = -lengthInDays(now, match[1] ?? '', match[2] ?? '', -1)
     return Number.isFinite(by) ? [day(single(now.today + by))] : undefined

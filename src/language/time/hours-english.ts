@@ -130,11 +130,11 @@ const ish: Rule = {
   ],
 }
 
-/** Two boxes, 3 times: things counted, which are no time. */
+/** Two boxes, 3 times, two hours that nothing puts ahead: things counted, which are no time. */
 const counted: Rule = {
   starts: /[\defnost]/,
   pattern: new RegExp(
-    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? now|units?|routers?|of us|years?|out of|tvs?|cameras?|screens?|lines?)${END}`,
+    `(?:\\d{1,5}|${NUMBER_WORD}) ?(?:stars?|bars?|boxes|box|rooms?|floors?|devices?|times|people|kids|percent|%|points?|days? now|units?|routers?|of us|years?|out of|tvs?|cameras?|screens?|lines?|hours?|hrs?|minutes?|mins?)${END}`,
     'y',
   ),
   read: () => [{ kind: 'word', text: 'counted' }],
