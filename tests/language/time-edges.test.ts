@@ -47,3 +47,30 @@ describe('hours of one day taken out of a week', () => {
     ['下周除了周二都行', '11-30/12-06 x 12-01 any'],
   ])('leave its other hours and the other days: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
 })
+
+describe('days of the week named within a longer stretch', () => {
+  it.each([
+    ['12月5号以后的周末', '12-06/.. w67 any'],
+    ['这个月下旬的工作日', '11-21/11-30 w12345 any'],
+    ['下周周末', '11-30/12-06 w67 any'],
+    ['next month on weekends', '12-01/12-31 w67 any'],
+  ])('are those of the stretch: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})
+
+describe('the hour at which somebody comes home or stops work', () => {
+  it.each([
+    ['我六点才下班', 'none'],
+    ['我晚上八点才到家', 'none'],
+    ['晚上七点以后我才到家', '- >19:00'],
+    ['明天六点半到家以后', '11-24 >18:30'],
+    ['周六下午我到家，来吧', '11-28 12:00–18:00'],
+  ])('is no wish by itself: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})
+
+describe('a holiday that is over, and hours taken out of days', () => {
+  it.each([
+    ['过完元旦', '2027-01-02/.. any'],
+    ['明后两天除了中午', '11-24 11-25 <11:00 + 11-24 11-25 >13:00'],
+    ['noonish', '- ~12:00'],
+  ])('%s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})

@@ -32,7 +32,7 @@ export function withoutRefused(
   const isOpen = ({ days, times }: Wish): boolean =>
     days === undefined && (hasExcepted || times.some(({ form }) => form === 'any'))
   return wishes
-    .flatMap((wish) => withoutHours(wish, hours))
+    .flatMap((wish) => withoutHours(wish, hours, hasExcepted))
     .map((wish) => {
       const days = isOpen(wish) && ruledOut.length > 0 ? span(now.today, FOREVER) : wish.days
       if (!days || isOneDay(days)) return wish
@@ -58,8 +58,8 @@ function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
 }
 
 /** Any time but lunchtime: the hours that are left, when the wish named none itself. */
-function withoutHours(wish: Wish, hours: readonly TimeOfDay[]): Wish[] {
-  const isOpen = wish.times.length > 0 && wish.times.every(({ form }) => form === 'any')
+function withoutHours(wish: Wish, hours: readonly TimeOfDay[], hasExcepted: boolean): Wish[] {
+  const isOpen = (wish.times.length > 0 || hasExcepted) && wish.times.every(({ form }) => form === 'any')
   if (!isOpen || hours.length === 0) return [wish]
   return hours.flatMap(otherHours).map((time) => ({ days: wish.days, times: [time] }))
 }

@@ -5,7 +5,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['earlier', `放假前|放假之前|前|之前|以前|前头`],
   ['before', `some day before|someday before|before|prior to|earlier than|ahead of|早于`],
   ['later', `放假后|放假以后|结束后|结束以后|完了以后|后|之后|以后|过后|往后|后头`],
-  ['after', `some day after|someday after|after|past|later than|超过|beyond|following|过了|晚于`],
+  ['after', `some day after|someday after|after|past|later than|超过|beyond|following|过了|过完|晚于`],
   [
     'around',
     `大约在|大概在|大概是|估计在|约在|大约是|左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`,

@@ -78,9 +78,21 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
     return true
   }
   if (mention.times.length > 0) return false
-  mention.days = narrowed(mention.days, days) ?? joined(mention.days, inSameWeek(mention.days, days))
+  const within = narrowed(mention.days, days) ?? (isListed ? undefined : filtered(mention.days, days))
+  mention.days = within ?? joined(mention.days, inSameWeek(mention.days, days))
   return true
 }
+
+/** 12月5号以后的周末, mid December, weekdays: of a longer stretch the days of the week that are named. */
+function filtered(stretch: Days, days: Days): Days | undefined {
+  const weekdays = days.weekdays ?? days.namesWeekdays
+  if (!weekdays || stretch.weekdays || stretch.namesWeekdays || stretch.spans.length > 1) return undefined
+  const [[from, to] = [0, -1]] = stretch.spans
+  return to - from >= WEEK_DAYS - 1 ? { ...stretch, weekdays } : undefined
+}
+
+/** A stretch as long as a week has each day of it. */
+const WEEK_DAYS = 7
 
 /** 下周, 周三: a day said within a longer stretch narrows it. Undefined when it doesn't. */
 export function narrowed(stretch: Days, days: Days): Days | undefined {

@@ -1,29 +1,9 @@
+import { afterThen, byCues } from './cue-roles.ts'
 import type { Mention } from './mention.ts'
-import { isCue, isFiller, isMark, skipFillers, skipFillersBack } from './reading-order.ts'
+import { isCue, isFiller, isMark, skipFillersBack } from './reading-order.ts'
 import { FOREVER, firstDay, lastDay } from './said-days.ts'
-import type { Cue, Days, Now, Token } from './token.ts'
-
-/**
- * What a mention is for: offered for the visit; ruled out; taken out of what is offered; the time it was before;
- * a tale; or said beside words that tell nothing.
- */
-export type Role = 'offer' | 'bare' | 'refused' | 'excepted' | 'former' | 'story' | 'unclear'
-
-/** A mention with the words around it. */
-interface Setting {
-  mention: Mention
-  tokens: readonly Token[]
-  /** The words of its clause since the mention before it. */
-  left: readonly Token[]
-  /** The words of its clause up to the next mention. */
-  right: readonly Token[]
-  /** No other mention stands before it in its clause. */
-  isFirst: boolean
-  /** The role of the next mention when that stands in the same clause. */
-  next: Role | undefined
-  isChinese: boolean
-  now: Now
-}
+import type { Role, Setting } from './setting.ts'
+import type { Days, Now, Token } from './token.ts'
 
 /** The first that says something decides. */
 const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
@@ -153,65 +133,6 @@ function askedWhy({ mention, tokens, isChinese }: Setting): Role | undefined {
   const isWhy = sentence.some((token) => token.kind === 'word' && token.text === 'why')
   return isWhy && sentence.some((token) => isCue(token, 'story', 'account')) ? 'story' : undefined
 }
-
-const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
-  wish: 'offer',
-  busy: 'refused',
-  left_out: 'excepted',
-  story: 'story',
-  account: 'story',
-  past: 'story',
-  habit: 'story',
-  off_work: 'story',
-}
-
-/** In Chinese what is said of a time mostly follows it, in English it mostly goes before. */
-function byCues(setting: Setting): Role | undefined {
-  const { left, right, isChinese, isFirst } = setting
-  const ahead = firstRole(right, setting)
-  const behind = firstRole(isChinese ? tellingBehind(left) : afterThen(left).toReversed(), setting)
-  const own = isFirst || behind === 'offer' ? behind : undefined
-  const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
-  if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
-  return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
-}
-
-/**
- * The words before a time that say what it is for, nearest first. In Chinese a trouble told before it doesn't, and
- * that one is busy only when it stands right beside.
- */
-function tellingBehind(before: readonly Token[]): Token[] {
-  const left = afterThen(before)
-  const nearest = left.filter((token) => !isFiller(token)).at(-1)
-  return left.filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy'))).reverse()
-}
-
-/** 不行就周四, if not then Friday: what stands before it holds for another time. */
-function afterThen(left: readonly Token[]): readonly Token[] {
-  return left.slice(left.findLastIndex((token) => isCue(token, 'then')) + 1)
-}
-
-/** The role that the nearest telling word gives. A "before" that binds no time begins a clause of its own: before my kids get home. */
-function firstRole(tokens: readonly Token[], { mention, right }: Setting): Role | undefined {
-  for (const [at, token] of tokens.entries()) {
-    if (tokens === right && beginsClause(token)) return undefined
-    if (isMark(token, 'move', 'moved_to')) return 'offer'
-    if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
-    if (isCue(token, 'wish') && isNegated(tokens, at)) return 'refused'
-    if (token.kind !== 'cue') continue
-    if (token.cue === 'rest') return mention.times.length > 0 ? 'refused' : 'offer'
-    const role = ROLE_OF_CUE[token.cue]
-    if (role) return role
-  }
-  return undefined
-}
-
-const beginsClause = (token: Token): boolean =>
-  isMark(token, 'before', 'after') || (token.kind === 'word' && /^(?:when|while|once)$/.test(token.text))
-
-/** Don't send him in the evening: read backwards, the word before the wish takes it back. */
-const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  isMark(tokens[skipFillers(tokens, at + 1)], 'not') && !tokens.slice(0, at).some((token) => isMark(token, 'not'))
 
 /** 四点多师傅就走了: a clause that ends in 了 tells what came to pass. */
 function happened({ right, isChinese }: Setting): Role | undefined {
