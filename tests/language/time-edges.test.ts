@@ -74,3 +74,13 @@ describe('a holiday that is over, and hours taken out of days', () => {
     ['noonish', '- ~12:00'],
   ])('%s', (phrase, windows) => expect(written(phrase)).toBe(windows))
 })
+
+describe('words that a neighbour gives their meaning', () => {
+  it.each([
+    ['下个星期三或者四', '12-02 12-03 any'],
+    ['周三或者四点', '11-25 @16:00'],
+    ['推后到下周四', '12-03 any'],
+    ['一天都没网了', 'none'],
+    ['周六整天没人', '11-23/.. w123457 any'],
+  ])('%s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})

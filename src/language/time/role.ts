@@ -72,7 +72,9 @@ function formerly({ left, right, isChinese }: Setting): Role | undefined {
   return isFormer ? 'former' : undefined
 }
 
-function welcome({ mention, left, isChinese }: Setting): Role | undefined {
+/** Whole days are welcome too, unless nobody is in: 周六整天没人. */
+function welcome({ mention, left, right, isChinese }: Setting): Role | undefined {
+  if (isCue(right[0], 'busy')) return undefined
   const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
   return mention.isWelcome && !isTold ? 'offer' : undefined
 }

@@ -40,7 +40,7 @@ const weekdays: Rule = {
         length: end - match.index + run[0].length,
       }
     for (;;) {
-      const next = /^(?:、|,|\/|和|跟|或)?([一二三四五六日天])/.exec(text.slice(end, end + 2))
+      const next = /^(?:、|,|\/|和|跟|或者?|还是)?([一二三四五六日天])/.exec(text.slice(end, end + 3))
       if (!next || startsQuantity(text, end + next[0].length - 1)) break
       numbers.push(weekdayNumber(next[1] ?? ''))
       end += next[0].length
