@@ -84,3 +84,23 @@ describe('words that a neighbour gives their meaning', () => {
     ['周六整天没人', '11-23/.. w123457 any'],
   ])('%s', (phrase, windows) => expect(written(phrase)).toBe(windows))
 })
+
+describe('days of one month from one to another', () => {
+  it.each([
+    ['10-12 December', '12-10/12-12 any'],
+    ['Dec 10th to 12th', '12-10/12-12 any'],
+    ['the 10th to the 12th of December', '12-10/12-12 any'],
+    ['Dec 5 10-12', '12-05 10:00–12:00'],
+    ['30-31 november', 'none'],
+  ])('are all between: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})
+
+describe('English that binds a time to what was said before', () => {
+  it.each([
+    ["I'm at work till 5 tomorrow, so after that", '11-24 >17:00'],
+    ['on or after the 10th', '12-10/.. any'],
+    ['on or before Friday', '11-23/11-27 any'],
+    ['not tuesday pls, wed n thurs ok', '11-25 11-26 any'],
+    ['I live on 5th floor', 'none'],
+  ])('%s', (phrase, windows) => expect(written(phrase)).toBe(windows))
+})

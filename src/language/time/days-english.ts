@@ -17,6 +17,22 @@ const dayMonth: Rule = {
   read: (match, now) => dated(now, match[2], match[1], match[3]),
 }
 
+/** 10-12 December, Dec 10th to 12th: the days between within one month. */
+const daysOfMonth: Rule = {
+  starts: /[\djfmasondt]/,
+  pattern: new RegExp(
+    `(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${MONTH})\\.?${END}|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:a-z]| ?[ap]m)`,
+    'y',
+  ),
+  read(match, now) {
+    const month = monthNumber(match[3] ?? match[4])
+    const first = said.monthAndDay(now, month, number(match[1] ?? match[5]))
+    const last = first && said.dayOfSameMonth(first, number(match[2] ?? match[6]))
+    const isRange = first && last && said.firstDay(first) <= said.firstDay(last)
+    return dayIfReal(isRange ? span(said.firstDay(first), said.firstDay(last)) : undefined)
+  },
+}
+
 const ORDINALS = [
   'first',
   'second',
@@ -198,6 +214,7 @@ const postponed: Rule = {
 
 /** Rules for dates, parts of a month and counted days in English. */
 export const ENGLISH_DAY_RULES: readonly Rule[] = [
+  daysOfMonth,
   monthDay,
   dayMonth,
   spelledDay,

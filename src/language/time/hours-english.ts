@@ -166,7 +166,7 @@ const decimal: Rule = {
 /** A number whose meaning stands beside it. */
 const bareNumber: Rule = {
   starts: /[\defnost]/,
-  pattern: new RegExp(`(\\d{1,6})(?![\\d%])|(?:${NUMBER_WORD})${END}`, 'y'),
+  pattern: new RegExp(`(\\d{1,6})(?![\\d%]|st|nd|rd|th)|(?:${NUMBER_WORD})${END}`, 'y'),
   read: (match) => [{ kind: 'number', value: number(match[0]), text: match[0] }],
 }
 

@@ -17,10 +17,10 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'by',
-    `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|by|at the latest
+    `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|on or before|by|at the latest
     |latest|not after|nothing after|nothing later than|but not after|but not later than|but no later than`,
   ],
-  ['from', `从|由|自|from|starting|as of|starting from|beginning`],
+  ['from', `从|由|自|on or after|from|starting|as of|starting from|beginning`],
   [
     'onwards',
     `at the earliest|till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards

@@ -37,6 +37,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/ n (?=\w)/g, ' and '],
   [/\b(noon|midday|lunchtime)-?ish\b/g, 'around $1'],
   [/\b([ap]) m\b/g, '$1m'],
   [/\bappts?\b/g, 'appointment'],

@@ -8,8 +8,11 @@ export function afterThat(tokens: readonly Token[], at: number): Step | undefine
   const token = tokens[at]
   if (!isMark(token, 'after', 'later') || isOperand(tokens[skipFillers(tokens, at + 1)])) return undefined
   if (isOperand(tokens[skipFillersBack(tokens, at)])) return undefined
-  const told = tokens.slice(0, at).findLast(isOperand)
-  const [hours, days] = [timeAt(told), daysAt(told)]
+  const toldAt = tokens.slice(0, at).findLastIndex(isOperand)
+  const [hours, days] = [timeAt(tokens[toldAt]), daysAt(tokens[toldAt])]
+  const hoursOfDay = days && timeAt(tokens[skipFillersBack(tokens, toldAt)])
+  const later = hoursOfDay && afterHours(hoursOfDay)
+  if (days && later) return { used: 1, tokens: [day(days), later] }
   const made = hours ? afterHours(hours) : days && day(said.afterDays(days))
   return made && { used: 1, tokens: [made] }
 }
