@@ -1,3 +1,4 @@
+import { readShift } from './answers/read-shift.ts'
 import { normalise } from './normalise.ts'
 import { PURPOSE_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
 
@@ -44,7 +45,7 @@ export function readPurpose(text: string): PurposeReading {
   const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
-  if (!found) return { purpose: undefined, isWhole: false }
+  if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }
 
