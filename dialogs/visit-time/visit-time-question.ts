@@ -12,6 +12,7 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
 import { shiftedWish } from './shifted-wish.ts'
+import { shownWindow } from './shown-window.ts'
 import {
   isTimeOfDay,
   KeptWindow,
@@ -99,6 +100,8 @@ export function visitTimeQuestion(
       if (picked.success) return given({ window: picked.data })
       const moved = shifted(heard.text, heard.times, answers)
       if (moved) return tryWish(moved, answers)
+      const shown = shownWindow(heard, desk.zone)
+      if (shown) return given({ window: shown })
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
       const than = answers.window && thanHeld(heard.text)
       if (than) return showFree(answers, 'time-browse', than)

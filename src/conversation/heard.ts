@@ -12,6 +12,8 @@ export interface Heard {
   readonly text: string
   /** The present, in the customer's zone. */
   readonly nowAt: DateTime
+  /** The values of the choices that were shown with the open question. */
+  readonly shown: readonly Json[]
   /** The value of the shown choice that was picked, if one was. */
   readonly chosen: Chosen | undefined
   readonly yesNo: 'yes' | 'no' | undefined
@@ -41,6 +43,7 @@ export function hear(text: string, choices: readonly ShownChoiceState[], nowAt: 
   return {
     text,
     nowAt,
+    shown: choices.map(({ value }) => value),
     get chosen() {
       return chosen()
     },

@@ -20,7 +20,11 @@ export function wishedDays(
   return ends.length > 0 && ends.every((end) => end < firstOn) ? 'past' : 'none'
 }
 
-function isWished({ dates, weekdays, except }: VisitWish, { on, weekday }: LocalDay): boolean {
+/** Whether a local day is one of those that the wish names. */
+export function isWished(
+  { dates, weekdays, except }: VisitWish,
+  { on, weekday }: Pick<LocalDay, 'on' | 'weekday'>,
+): boolean {
   if (dates && !dates.some((item) => covers(item, on))) return false
   if (weekdays && !weekdays.includes(weekday)) return false
   return !except?.some((item) => covers(item, on))

@@ -38,7 +38,7 @@ export function promiseMs(wish: VisitWish): number {
 }
 
 /** The times of day that a wish spans; no `to` means a point. A range that doesn't rise counts as its beginning. */
-function timesOf({ constraint, start, end }: VisitWish): { from: string; to: string | undefined } {
+export function timesOf({ constraint, start, end }: VisitWish): { from: string; to: string | undefined } {
   if (start && (constraint === 'at' || constraint === 'around')) return { from: start, to: undefined }
   const from = constraint === 'between' || constraint === 'after' ? (start ?? '00:00') : '00:00'
   const to = constraint === 'between' || constraint === 'before' ? (end ?? '24:00') : '24:00'

@@ -21,11 +21,11 @@ const WORDS = answerWords<'yes' | 'no' | 'nod'>([
   ],
   [
     'no',
-    '不|不是|不是的|不对|不行|不要|不要了|不用|不用了|不用啦|不必|不必了|不需要|不需要了|不了|不啦|不嘞|算了|算啦|算了吧|没有|没|没得|没呢|别|别了|别别|不好|不可以|不成|不中|不想|不想要|不同意|否|不方便|不合适|不愿意|免了|不能|甭|甭了|甭用|不得行|唔系|唔要|唔使|唔使啦|唔好|唔得|冇|用不着|没必要|不太行|不太好|不太方便|不大行|不咯|不是这样|不是这个|不确认|错|错了|有误|弄错了|不正确|不满意|木有|莫得|使不得|没兴趣|别来|别来了|拒绝|达咩|不来|不在|不可',
+    '不|不是|不是的|不对|不对不对|不是不是|不行|不行不行|不要|不要了|不用|不用了|不用啦|不必|不必了|不需要|不需要了|不了|不啦|不嘞|算了|算啦|算了吧|没有|没|没得|没呢|别|别了|别别|不好|不可以|不成|不中|不想|不想要|不同意|否|不方便|不合适|不愿意|免了|不能|甭|甭了|甭用|不得行|唔系|唔要|唔使|唔使啦|唔好|唔得|冇|用不着|没必要|不太行|不太好|不太方便|不大行|不咯|不是这样|不是这个|不确认|错|错了|有误|弄错了|不正确|不满意|木有|莫得|使不得|没兴趣|别来|别来了|拒绝|达咩|不来|不在|不可',
   ],
   [
     'no',
-    "no|nope|nah|naw|no thanks|no thank you|not really|never|n|negative|no way|not at all|don't|dont|i don't|i do not|i'm not|wrong|incorrect|not right|not correct|doesn't work|does not work|doesn't work for me|no good|not good|not ok|not okay|not fine|not now|i'm good|im good|noo|nooo|no no|not interested|don't want|do not want|i don't want|i'd rather not|rather not|not that|not for me|won't work|can't|cannot|can't do|no need|not needed|not necessary|nay|non|absolutely not|definitely not|certainly not|of course not|👎|❌|🙅|✖|🚫",
+    "no|nope|nah|naw|no thanks|no thank you|not really|never|n|negative|no way|not at all|don't|dont|i don't|i do not|i don't think so|i dont think so|don't think so|dont think so|i'm not|wrong|incorrect|not right|not correct|doesn't work|does not work|doesn't work for me|no good|not good|not ok|not okay|not fine|not now|i'm good|im good|noo|nooo|no no|not interested|don't want|do not want|i don't want|i'd rather not|rather not|not that|not for me|won't work|can't|cannot|can't do|no need|not needed|not necessary|nay|non|absolutely not|definitely not|certainly not|of course not|👎|❌|🙅|✖|🚫",
   ],
 ])
 
