@@ -35,6 +35,7 @@ describe('a denial', () => {
     ['不是明天是后天', '11-25 any'],
     ['不是周六，是周日下午', '11-29 12:00–18:00'],
     ['是不是明天来', '11-24 any'],
+    ['next Tuesday not this one', '12-01 any'],
   ])('that denies nothing of what it names or corrects it leaves what is meant: %s', (phrase, windows) =>
     expect(written(phrase)).toBe(windows),
   )
@@ -53,6 +54,9 @@ describe('days of the week named within a longer stretch', () => {
     ['12月5号以后的周末', '12-06/.. w67 any'],
     ['这个月下旬的工作日', '11-21/11-30 w12345 any'],
     ['下周周末', '11-30/12-06 w67 any'],
+    ['mid December, weekdays', '12-11/12-20 w12345 any'],
+    ['12月中旬，工作日上午', '12-11/12-20 w12345 08:00–12:00'],
+    ['这个月底，工作日', '11-26/11-30 w12345 any'],
     ['next month on weekends', '12-01/12-31 w67 any'],
   ])('are those of the stretch: %s', (phrase, windows) => expect(written(phrase)).toBe(windows))
 })

@@ -1,5 +1,5 @@
 import { complement, withoutRefused } from './complement.ts'
-import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed } from './mention.ts'
+import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
@@ -145,10 +145,11 @@ function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: b
   else if (last?.days === undefined && last && last.times.length > 0 && wish.times.length === 0) {
     wishes[wishes.length - 1] = { days: wish.days, times: last.times }
   } else if (last?.days && wish.times.length === 0 && last.times.length === 0) {
-    wishes[wishes.length - 1] = { days: narrowed(last.days, wish.days) ?? joined(last.days, wish.days), times: [] }
+    const closer = isAnother ? narrowed(last.days, wish.days) : within(last.days, wish.days)
+    wishes[wishes.length - 1] = { days: closer ?? joined(last.days, wish.days), times: [] }
   } else if (last?.days && last.times.length === 0 && !isAnother) {
     wishes[wishes.length - 1] = {
-      days: narrowed(last.days, wish.days) ?? joined(last.days, wish.days),
+      days: within(last.days, wish.days) ?? joined(last.days, wish.days),
       times: wish.times,
     }
   } else wishes.push(wish)

@@ -4,7 +4,7 @@ import type { Cue } from './token.ts'
 export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'particle',
-    `now i|now we|now it|now my|now can|now please|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
+    `now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
     |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
     |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
     |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also

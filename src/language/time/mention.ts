@@ -78,9 +78,14 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
     return true
   }
   if (mention.times.length > 0) return false
-  const within = narrowed(mention.days, days) ?? (isListed ? undefined : filtered(mention.days, days))
-  mention.days = within ?? joined(mention.days, inSameWeek(mention.days, days))
+  const closer = isListed ? narrowed(mention.days, days) : within(mention.days, days)
+  mention.days = closer ?? joined(mention.days, inSameWeek(mention.days, days))
   return true
+}
+
+/** Days said of a stretch without a word that lists them: a day in it, or its weekends. Undefined when they are others. */
+export function within(stretch: Days, days: Days): Days | undefined {
+  return narrowed(stretch, days) ?? filtered(stretch, days)
 }
 
 /** 12月5号以后的周末, mid December, weekdays: of a longer stretch the days of the week that are named. */
@@ -88,11 +93,10 @@ function filtered(stretch: Days, days: Days): Days | undefined {
   const weekdays = days.weekdays ?? days.namesWeekdays
   if (!weekdays || stretch.weekdays || stretch.namesWeekdays || stretch.spans.length > 1) return undefined
   const [[from, to] = [0, -1]] = stretch.spans
-  return to - from >= WEEK_DAYS - 1 ? { ...stretch, weekdays } : undefined
+  const last = Math.min(to, from + 6)
+  const hasOne = weekdays.some((weekday) => from + ((weekday - isoWeekday(from) + 7) % 7) <= last)
+  return to > from && hasOne ? { ...stretch, weekdays } : undefined
 }
-
-/** A stretch as long as a week has each day of it. */
-const WEEK_DAYS = 7
 
 /** 下周, 周三: a day said within a longer stretch narrows it. Undefined when it doesn't. */
 export function narrowed(stretch: Days, days: Days): Days | undefined {
