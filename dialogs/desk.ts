@@ -94,6 +94,7 @@ export function openDesk(needs: DeskNeeds): Desk {
         ...at,
         id: freshId('tkt'),
         customerId: file?.customer.id,
+        area: file?.customer.area,
         channel,
         person,
         status: 'acknowledged',

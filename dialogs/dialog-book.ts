@@ -2,6 +2,7 @@ import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import { bookDialog } from './book/book.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { cancelDialog } from './cancel/cancel.ts'
+import { contactDialog } from './contact/contact.ts'
 import type { Desk } from './desk.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -31,6 +32,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     moveDialog(desk),
     cancelDialog(desk),
     identifyDialog(desk),
+    contactDialog(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]

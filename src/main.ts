@@ -8,6 +8,7 @@ import { receiver } from './conversation/receive.ts'
 import { Fault } from './domain/shared/fault.ts'
 import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
 import { mountBotFramework } from './infra/channels/bot-framework/mount-bot-framework.ts'
+import { CHAT_LINK_PATH, mountChatLink } from './infra/channels/direct-line/mount-chat-link.ts'
 import { mountDirectLine } from './infra/channels/direct-line/mount-direct-line.ts'
 import { mountPublicToken } from './infra/channels/direct-line/mount-public-token.ts'
 import { demoSms } from './infra/channels/sms/demo-sms.ts'
@@ -24,11 +25,13 @@ import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
-import { runDuties } from './infra/scheduling/duties.ts'
+import { type Duty, runDuties } from './infra/scheduling/duties.ts'
 import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
 import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
+import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlAppointmentStore } from './infra/storage/appointment-store.ts'
+import { sqlChatLinks } from './infra/storage/chat-links.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
@@ -57,6 +60,12 @@ async function run(config: Config, log: Logger): Promise<void> {
   const server = await openServer(config, secrets, { database, clock, log, ...talking })
   open.use(server)
   process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
+  if (config.ROLE !== 'serve') {
+    const publicUrl = config.PUBLIC_URL ?? server.url
+    const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
+    const ticks = await startTicks({ clock, log, run: runDuties(duties, log) })
+    open.defer(() => ticks.close())
+  }
   await told
 }
 
@@ -118,15 +127,22 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
     receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake }),
   )
 
-  const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
-  if (config.ROLE !== 'serve') {
-    const ticks = await startTicks({ clock, log, run: runDuties([...housekeeping(database), wakeOutbox], log) })
-    open.defer(() => ticks.close())
-  }
-  return { coordination, metrics, receive, botFramework, sms }
+  return { coordination, metrics, receive, botFramework, sms, worker }
 }
 
 type Talking = Awaited<ReturnType<typeof openTalking>>
+
+/** What the facts make due, asked with every tick: contacts first, for they make notices, and those make messages. */
+function dutiesOf(config: Config, publicUrl: string, { database, log, receive, sms, worker }: Parts & Talking): Duty[] {
+  const companyZone = config.TIME_ZONE
+  const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
+  const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
+  return [
+    ...housekeeping(database),
+    ...serviceDuties({ database, receive, linkTo, companyZone, canText: sms !== undefined, log }),
+    wakeOutbox,
+  ]
+}
 
 function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
@@ -143,6 +159,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })
       mountDirectLine(server, directLine)
+      mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
       mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl })

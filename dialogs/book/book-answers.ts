@@ -10,6 +10,8 @@ export const BookAnswers = z.object({
   besides: z.enum(['move', 'another', 'neither']).optional(),
   /** The work order it is for, where the account has several. */
   order: z.string().optional(),
+  /** We asked for the time (AP-2): the next order that waits is asked for in the same talk. */
+  isAsked: z.boolean().optional(),
   detail: z.string().optional(),
   place: z.string().optional(),
   isElsewhere: z.boolean().optional(),

@@ -6,7 +6,7 @@ import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
-import { BookAnswers, isNewVisit, NEW_ORDER, orderOf } from './book-answers.ts'
+import { BookAnswers, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { kindQuestion } from './kind-question.ts'
@@ -71,7 +71,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
   if (booking.kind === 'booked') {
     desk.remember(booking.appointment)
-    return { kind: 'done', says: [{ id: 'book-done', facts }] }
+    return { kind: 'done', says: [{ id: 'book-done', facts }], ...nextToAgree(answers, desk) }
   }
   if (booking.kind === 'already_booked')
     return {
@@ -81,6 +81,12 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   if (booking.kind === 'order_closed')
     return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
   return timeIsGone(window, await desk.search(kind), desk)
+}
+
+/** Whoever was asked for a time is asked for the next order in the same talk. */
+function nextToAgree({ isAsked }: Partial<BookAnswers>, desk: Desk): Pick<Outcome & { kind: 'done' }, 'next'> {
+  const [order] = isAsked ? waitingOrders(desk) : []
+  return order ? { next: { dialog: 'contact', answers: { order: order.id, step: 'next' } } } : {}
 }
 
 /** An order of the back office has its own description: what the customer said is kept beside it, with the visit. */

@@ -15,7 +15,7 @@ const YES: Choice = { value: 'yes', label: { id: 'book-confirm-yes' } }
 const NOT_THIS_ORDER: Choice = { value: 'order', label: { id: 'book-change-order' } }
 
 /** How much of the back office's description is read back. @unit characters */
-const SUMMARY_CHARACTERS = 100
+export const SUMMARY_CHARACTERS = 100
 
 /** The read-back (CT-4): kind, what is wrong, date, weekday, hours and address; every part can still be changed. */
 export function confirmQuestion(desk: Desk): Question<BookAnswers> {

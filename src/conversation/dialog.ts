@@ -75,6 +75,8 @@ export interface Dialog<A extends Answers = Answers> {
   recap?(answers: Partial<A>): Say
   /** Why it can't be opened now, or undefined. */
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
+  /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
+  asText?(answers: Partial<A>, link: string): Say
   /** What the opening message has answered already. */
   begin?(heard: Heard): Partial<A>
   readonly questions: readonly Question<A>[]

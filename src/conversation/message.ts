@@ -1,15 +1,26 @@
 import type { DateTime } from 'luxon'
 import type { Language } from '#src/domain/shared/language.ts'
+import type { Json } from './say.ts'
 
 /** The networks over which people write to us. */
 export type ChannelName = 'directline' | 'botframework'
+
+/** What we have to say unasked: the dialog that is opened, and what it begins with. */
+export interface NoticeToTell {
+  readonly occasion: string
+  readonly dialog: string
+  readonly answers: Readonly<Record<string, Json>>
+  /** Tell it by text message, with a link into this conversation; nobody may be looking at the chat. */
+  readonly byText?: { readonly phone: string; readonly link: string; readonly class: 'urgent' | 'transactional' }
+}
 
 /**
  * What a channel hands in, already verified and parsed.
  *
  * `person` is who writes, as the channel vouches for it (`dl_cus_1001`, `dl_anon_…`, a Bot Framework user id), never
  * what a browser claims. `messageId` is the message's identity within the channel (I4): the same id again is the same
- * message. `opened` means that the person opened the conversation and nothing was said yet. `language` is what the
+ * message. `opened` means that the person opened the conversation and nothing was said yet; with `notice` it is us who
+ * begin. `language` is what the
  * channel says of the person's language. `body` is the channel's own: given back with the message in the stream.
  * `reference` is what the channel needs to write into this conversation again.
  */
@@ -18,7 +29,8 @@ export interface InboundMessage {
   readonly conversationId: string
   readonly person: string
   readonly messageId: string
-  readonly kind: 'text' | 'opened'
+  readonly kind: 'text' | 'opened' | 'notice'
+  readonly notice?: NoticeToTell
   readonly text: string
   readonly language: Language | undefined
   readonly body: Readonly<Record<string, unknown>>

@@ -120,9 +120,18 @@ async function answer<Desk extends TalkDesk>(
       phrase,
     },
   )
-  const texts = desk.queued.map((queued) => ({ queued, text: phrase(queued.say) }))
+  const replies = composeReplies(turn, phrase)
+  const queued = replies.length > 0 ? [...desk.queued, ...noticeByText(message, dialogs)] : desk.queued
+  const texts = queued.map((one) => ({ queued: one, text: phrase(one.say) }))
   const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
-  return { state: { ...turn.state, isDisowned }, language, replies: composeReplies(turn, phrase), texts }
+  return { state: { ...turn.state, isDisowned }, language, replies, texts }
+}
+
+function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {
+  const { byText, dialog = '', answers = {} } = notice ?? {}
+  const say = byText && dialogs.find(dialog)?.asText?.(answers, byText.link)
+  if (!byText || !say) return []
+  return [{ channel: 'sms', recipient: byText.phone, say, class: byText.class, isSensitive: false }]
 }
 
 /** Keeps of a stored dialog's answers those that are still of its shape. */

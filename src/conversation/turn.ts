@@ -3,6 +3,7 @@ import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } f
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import type { Answers, Question } from './dialog.ts'
 import { type Heard, hear } from './heard.ts'
+import type { NoticeToTell } from './message.ts'
 import { makesSense, outranks } from './outranking.ts'
 import type { Prompt, Say } from './say.ts'
 import {
@@ -23,10 +24,12 @@ import {
   told,
 } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
+import { holdsNoMore, tell } from './tell.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
-  readonly kind: 'text' | 'opened'
+  readonly kind: 'text' | 'opened' | 'notice'
+  readonly notice?: NoticeToTell
   readonly text: string
   readonly conversationId: string
   readonly nowAt: DateTime
@@ -45,15 +48,18 @@ export interface Turn {
  */
 export async function takeTurn(state: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
   const { conversationId, nowAt } = message
+  if (message.notice && (await holdsNoMore(message.notice, needs))) return { state, says: [], prompt: undefined }
   const silenceMinutes = nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     ticket: ticketAtHand(state, message, needs),
   })
   const isLaidDown = silenceMinutes > LAY_DOWN_AFTER_MINUTES && isInTheMiddle(talk)
-  const misses = await (message.kind === 'opened'
-    ? greet(talk, state, isLaidDown)
-    : answer(talk, state, message, isLaidDown))
+  const misses = await (message.notice
+    ? tell(talk, message.notice)
+    : message.kind === 'opened'
+      ? greet(talk, state, isLaidDown)
+      : answer(talk, state, message, isLaidDown))
   return {
     state: {
       ...state,

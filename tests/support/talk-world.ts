@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
+import { expect } from 'vitest'
 import { type Desk, openDesk } from '#dialogs/desk.ts'
 import { dialogBook } from '#dialogs/dialog-book.ts'
 import type { InboundMessage, StreamEntry } from '#src/conversation/message.ts'
 import { receiver } from '#src/conversation/receive.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { loadDemo } from '#src/infra/demo/load-demo.ts'
+import { runDuties } from '#src/infra/scheduling/duties.ts'
+import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
@@ -36,7 +40,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }
@@ -59,7 +63,15 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' })
   const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
-  return { clock, receive, talkLog, phrasebook }
+  const tick = runDuties(
+    serviceDuties({
+      ...{ database, receive, companyZone: ZONE, canText: options.canText ?? true },
+      linkTo: (code) => `https://example.test/c/${code}`,
+      log: { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
+    }),
+    { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
+  )
+  return { clock, receive, talkLog, phrasebook, tick: () => tick(clock.now()) }
 }
 
 export type TalkWorld = ReturnType<typeof openTalkWorld>

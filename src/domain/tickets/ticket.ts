@@ -4,11 +4,12 @@ import type { DateTime } from 'luxon'
  * Something a person of ours must look at (工单以外的事项: 转人工、资料更正 …), read by the back office over TMF621.
  *
  * `channel` and `person` say who wrote, where the customer isn't known. `context` is where the next person finds what was
- * said: the conversation and why it was handed over; no secrets.
+ * said: the conversation and why it was handed over; no secrets. `area` is whose staff it is for, `dueAt` (UTC) by when
+ * it has to be answered.
  */
 export interface Ticket {
   readonly id: string
-  readonly kind: 'handover' | 'record_correction'
+  readonly kind: 'handover' | 'record_correction' | 'call_task'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined
@@ -16,6 +17,10 @@ export interface Ticket {
   readonly severity: 'minor' | 'major' | 'critical'
   readonly description: string
   readonly context: Readonly<Record<string, unknown>>
+  readonly area?: string | undefined
+  readonly dueAt?: DateTime | undefined
+  readonly workOrderId?: string | undefined
+  readonly appointmentId?: string | undefined
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
 }

@@ -10,6 +10,8 @@ export interface Schema {
   work_order: WorkOrderTable
   appointment: AppointmentTable
   ticket: TicketTable
+  notice: NoticeTable
+  chat_link: { code_hash: string; person: string; conversation_id: string; expires_at: DateTime }
   command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
   conversation: ConversationTable
   talk: { channel: string; person: string; state: JSONColumnType<object>; version: number; updated_at: DateTime }
@@ -72,8 +74,25 @@ interface WorkOrderTable {
   address: string | null
   received_at: DateTime
   due_at: DateTime | null
+  contact_due_at: DateTime | null
+  contact_next_at: DateTime | null
   created_at: DateTime
   updated_at: DateTime
+}
+
+interface NoticeTable {
+  occasion: string
+  recipient: string
+  dialog: string
+  answers: JSONColumnType<object>
+  subject: string
+  class: string
+  state: string
+  due_at: DateTime
+  created_at: DateTime
+  settled_at: DateTime | null
+  channel: string | null
+  conversation_id: string | null
 }
 
 interface AppointmentTable {
@@ -105,6 +124,12 @@ interface TicketTable {
   severity: string
   description: string
   context: JSONColumnType<object>
+  area: string | null
+  due_at: DateTime | null
+  owner_id: string | null
+  work_order_id: string | null
+  appointment_id: string | null
+  answer: string | null
   created_at: DateTime
   updated_at: DateTime
 }

@@ -21,9 +21,11 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       await sql`
         with saved as (
           insert into ticket (
-            id, kind, customer_id, channel, person, status, severity, description, context, created_at, updated_at)
+            id, kind, customer_id, channel, person, status, severity, description, context, created_at, updated_at,
+            area, due_at, work_order_id, appointment_id)
           values (${id}, ${kind}, ${customerId ?? null}, ${channel ?? null}, ${person ?? null}, ${status}, ${severity},
-            ${description}, ${json(context)}, ${createdAt}, ${ticket.updatedAt})
+            ${description}, ${json(context)}, ${createdAt}, ${ticket.updatedAt}, ${ticket.area ?? null},
+            ${ticket.dueAt ?? null}, ${ticket.workOrderId ?? null}, ${ticket.appointmentId ?? null})
         )
         insert into event (at, subject, type, actor, body)
         values (${createdAt}, ${id}, 'ticket.opened', ${actor}, ${json({ kind, status, severity })})`.execute(executor)
@@ -54,6 +56,10 @@ function ticketOf(row: TicketRow): Ticket {
     severity: row.severity as Ticket['severity'],
     description: row.description,
     context: row.context as Record<string, unknown>,
+    area: row.area ?? undefined,
+    dueAt: row.due_at ?? undefined,
+    workOrderId: row.work_order_id ?? undefined,
+    appointmentId: row.appointment_id ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }

@@ -50,6 +50,7 @@ async function runOnce<Desk>(
   answer: (opened: OpenedTurn<Desk>) => Promise<ClosedTurn>,
   openDesk: OpenDesk<Desk>,
 ): Promise<RunTurn> {
+  if (message.notice && !(await isWaiting(tx, message.notice.occasion))) return nothingTold
   const loaded = await load(tx, message, at)
   if (loaded.repeated_seq !== null)
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
@@ -57,6 +58,8 @@ async function runOnce<Desk>(
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
   const rows = outboxRows(message, closed, entries)
+  if (message.notice) await settleNotice(tx, message, closed.replies.length > 0, at)
+  if (message.notice && closed.replies.length === 0) return nothingTold
   await save(tx, message, closed.state, { entries, rows, seq, loaded, at })
   return { taken: { kind: 'taken', seq }, entries, hasWaiting: rows.some(({ state }) => state === 'queued') }
 }
@@ -99,6 +102,32 @@ function entriesOf(message: InboundMessage, closed: ClosedTurn, lastSeq: number,
     }),
   )
   return [...said, ...replies]
+}
+
+const nothingTold: RunTurn = { taken: { kind: 'repeated', seq: 0 }, entries: [], hasWaiting: false }
+
+/** Whether a notice is still to be told; keeps it from being told by another at the same time. */
+async function isWaiting(tx: Transaction<Schema>, occasion: string): Promise<boolean> {
+  const waiting = tx.selectFrom('notice').select('occasion').where('occasion', '=', occasion)
+  return (await waiting.where('state', '=', 'waiting').forUpdate().executeTakeFirst()) !== undefined
+}
+
+/** Records what became of a notice. */
+async function settleNotice(
+  tx: Transaction<Schema>,
+  { channel, conversationId, notice }: InboundMessage,
+  isTold: boolean,
+  at: DateTime,
+): Promise<void> {
+  const by = notice?.byText ? 'sms' : channel
+  await tx
+    .updateTable('notice')
+    .set({
+      ...{ state: isTold ? 'told' : 'withdrawn', settled_at: at },
+      ...(isTold && { channel: by, conversation_id: conversationId }),
+    })
+    .where('occasion', '=', notice?.occasion ?? '')
+    .execute()
 }
 
 /** What a turn writes besides the talk's state. `seq` is the message's place, `loaded` what the turn began with. */

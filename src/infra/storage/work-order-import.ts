@@ -27,7 +27,14 @@ export function workOrderImport(): ImportTable<WorkOrderRow, WorkOrder> {
     async save(tx, orders, at) {
       await tx
         .insertInto('work_order')
-        .values(orders.map((order) => ({ ...columnsOf(order), created_at: at, updated_at: at })))
+        .values(
+          orders.map((order) => ({
+            ...columnsOf(order),
+            contact_next_at: order.receivedAt,
+            created_at: at,
+            updated_at: at,
+          })),
+        )
         .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
         .execute()
     },

@@ -23,7 +23,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
   const tickets = await stage.database.kysely
     .selectFrom('ticket')
     .select(['kind', 'customer_id'])
-    .where('person', '=', stage.person)
+    .where(({ or, eb }) => or([eb('person', '=', stage.person), eb('customer_id', '=', customerId ?? '')]))
     .orderBy('created_at')
     .execute()
   const lines = [

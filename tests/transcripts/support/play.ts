@@ -4,7 +4,7 @@ import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
 import { backOfficeCancels, bookBefore, changeFile, fill } from './scene.ts'
-import { deliver, localInstant, openPage, type Stage, say } from './stage.ts'
+import { comeDue, deliver, followLink, localInstant, openPage, type Stage, say } from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
@@ -21,8 +21,11 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   async 等(stage, text) {
     stage.world.clock.set(later(stage.world.clock.now(), text))
   },
+  到时: comeDue,
+  点链接: followLink,
   async 新会话(stage) {
     stage.conversation += 1
+    stage.linked = undefined
     stage.seq = 0
   },
   预约: bookBefore,
@@ -59,7 +62,15 @@ function openStage(file: ChatFile, database: Database): Stage {
   const isEnglish = file.lines.some(({ word }) => word === 'Customer')
   return {
     ...{ database, world, person: setting('客户号') ?? 'dl_anon_x', assistant: isEnglish ? 'Assistant' : '助手' },
-    ...{ conversation: 1, message: 0, seq: 0, code: '', played: [`# ${file.title}`, ''], restore: [] },
+    ...{
+      conversation: 1,
+      linked: undefined,
+      message: 0,
+      seq: 0,
+      code: '',
+      played: [`# ${file.title}`, ''],
+      restore: [],
+    },
   }
 }
 
@@ -72,8 +83,8 @@ async function take(stage: Stage, { word, text, line }: ChatLine): Promise<void>
 
 /** Whether this is where the settings end and the talk begins: a blank line goes before it. */
 function beginsTalk({ word }: ChatLine, { played }: Stage): boolean {
-  const isTalk = PERSON.includes(word) || word === '打开'
-  return isTalk && !played.some((line) => [...PERSON, '打开'].some((begun) => line.startsWith(`${begun}:`)))
+  const isTalk = PERSON.includes(word) || ['打开', '到时'].includes(word)
+  return isTalk && !played.some((line) => [...PERSON, '打开', '到时'].some((begun) => line.startsWith(`${begun}:`)))
 }
 
 const UNITS: Readonly<Record<string, 'minutes' | 'hours' | 'days'>> = { 分钟: 'minutes', 小时: 'hours', 天: 'days' }

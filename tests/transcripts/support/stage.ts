@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { DateTime } from 'luxon'
+import { sqlChatLinks } from '#src/infra/storage/chat-links.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { type TalkWorld, written, ZONE } from '../../support/talk-world.ts'
 import { writeLine } from './chat-file.ts'
@@ -13,12 +15,15 @@ export interface Stage {
   readonly assistant: string
   /** How many conversations the person has opened; a new browser window is a new one. */
   conversation: number
+  /** The conversation that a text message led into. */
+  linked: string | undefined
   message: number
   /** The last entry of the conversation that has been written down. */
   seq: number
   readonly played: string[]
-  /** The code of the last text message. */
+  /** The code of the last text message, and its link. */
   code: string
+  link?: string | undefined
   /** Puts back what the transcript changed beyond what the next one clears. */
   readonly restore: (() => Promise<unknown>)[]
 }
@@ -44,15 +49,16 @@ export async function deliver(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
-function conversationOf({ person, conversation }: Stage): string {
-  return `cnv_${person}_${conversation}`
+function conversationOf({ person, conversation, linked }: Stage): string {
+  return linked ?? `cnv_${person}_${conversation}`
 }
 
 /** Writes down what came since, the text messages first: they are on the phone before the answer is read. */
 async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
-    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######')))
+    stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link
+    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/c\/\w+/g, '/c/…')))
   }
   const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
   stage.seq = entries.at(-1)?.seq ?? stage.seq
@@ -63,12 +69,35 @@ async function hear(stage: Stage): Promise<void> {
 
 const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
 
-async function newTexts({ database }: Stage): Promise<string[]> {
+/** `2026-11-24 08:00`: the clock goes there, and what is due by then is done. */
+export async function comeDue(stage: Stage, text: string): Promise<void> {
+  stage.world.clock.set(localInstant(text))
+  await stage.world.tick()
+  await hear(stage)
+}
+
+/** The person follows the link of the last text message. */
+export async function followLink(stage: Stage): Promise<void> {
+  const found = await sqlChatLinks(stage.database.kysely).open(stage.link ?? '', stage.world.clock.now())
+  if (!found) throw new Error('the last text message had no link that is still good')
+  stage.linked = found.conversationId
+  stage.seq = 0
+  await hear(stage)
+}
+
+/** Text messages to the person played since the last look. */
+async function newTexts({ database, person }: Stage): Promise<string[]> {
   const rows = await database.kysely
     .selectFrom('outbox')
     .select(['id', 'text'])
     .where('channel', '=', 'sms')
     .where('state', '=', 'queued')
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('body', '@>', sql<object>`'{"sensitive": true}'`),
+        eb('recipient', 'in', selectFrom('customer').select('phone').where('id', '=', person.replace('dl_', ''))),
+      ]),
+    )
     .orderBy('id')
     .execute()
   await database.kysely.updateTable('outbox').set({ state: 'sent' }).where('channel', '=', 'sms').execute()

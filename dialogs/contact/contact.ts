@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { waitingOrders } from '../book/book-answers.ts'
+import { SUMMARY_CHARACTERS } from '../book/confirm-question.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+
+const ContactAnswers = z.object({
+  order: z.string().optional(),
+  /** The first message for this order, the one reminder, or the next order of the same customer. */
+  step: z.enum(['first', 'again', 'next']).optional(),
+})
+type ContactAnswers = z.infer<typeof ContactAnswers>
+
+/** 首次联系: we write first, once an order has come in, and ask when the visit suits (AP-1, AP-2, CT-1 to CT-3). */
+export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
+  const orderOf = ({ order }: Partial<ContactAnswers>) => waitingOrders(desk).find(({ id }) => id === order)
+  const factsOf = (answers: Partial<ContactAnswers>) => {
+    const { kind, description } = orderOf(answers) ?? { kind: 'repair' as const, description: '' }
+    return { name: calledSay(knownFile(desk.file()).customer), kind: kindSay(kind), description }
+  }
+  return {
+    name: 'contact',
+    answers: ContactAnswers,
+    async cannotOpen(answers) {
+      return orderOf(answers) ? undefined : { kind: 'done', says: [] }
+    },
+    asText: (answers, link) => ({ id: 'contact-text', facts: { ...factsOf(answers), link } }),
+    questions: [],
+    async act(answers) {
+      const { description, ...facts } = factsOf(answers)
+      const { step = 'first' } = answers
+      const isFor = step !== 'again' && description !== ''
+      const say = isFor
+        ? { id: `contact-for-${step}`, facts: { ...facts, summary: description.slice(0, SUMMARY_CHARACTERS) } }
+        : { id: `contact-${step}`, facts }
+      return {
+        kind: 'done',
+        says: [say],
+        next: {
+          dialog: 'book',
+          answers: { kind: orderOf(answers)?.kind, order: answers.order, besides: 'another', isAsked: true },
+        },
+      }
+    },
+  }
+}

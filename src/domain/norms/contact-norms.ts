@@ -1,0 +1,62 @@
+import type { VisitKind } from '../orders/work-order.ts'
+
+/**
+ * Within how long a customer is contacted to agree a time, counted within the service hours (AP-2).
+ *
+ * @unit minutes
+ * @source design §6; AP-2; owner: service management
+ */
+export const FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>> = {
+  repair: 30,
+  install: 120,
+  move: 120,
+  inspection: 24 * 60,
+}
+
+/**
+ * When nobody is written to unasked, unless it is urgent.
+ *
+ * @unit local time of the recipient, HH:MM; from inclusive, to exclusive, over midnight
+ * @source design §6; reference/channels-and-rules.md §2
+ */
+export const QUIET_HOURS = { from: '21:00', to: '08:00' } as const
+
+/**
+ * After which share of the time to the deadline a silent customer is reminded, and after which a person calls.
+ *
+ * @unit share of the time from the first message to the deadline of the first contact
+ * @source own figures: "one reminder, then a call task before the deadline ends" (AP-2)
+ */
+export const CONTACT_SHARES = { again: 1 / 3, call: 2 / 3 } as const
+
+/**
+ * How long at least a silent customer is left alone between two steps, however near the deadline.
+ *
+ * @unit minutes
+ * @source own figure
+ */
+export const CONTACT_PAUSE_MINUTES = 10
+
+/**
+ * After how long without a word a customer who had answered is written to again, and after twice as long called.
+ *
+ * @unit minutes
+ * @source own figure: a day
+ */
+export const CONTACT_PATIENCE_MINUTES = 24 * 60
+
+/**
+ * How long after their last word somebody still counts as reading the web chat; later they get a text message.
+ *
+ * @unit hours
+ * @source own figure: a web page tells nobody who has closed it
+ */
+export const WEB_CHAT_READ_HOURS = 24
+
+/**
+ * How long a link into the chat sent by text message is good.
+ *
+ * @unit hours
+ * @source own figure
+ */
+export const CHAT_LINK_HOURS = 72

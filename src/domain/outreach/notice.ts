@@ -1,0 +1,26 @@
+import type { DateTime } from 'luxon'
+
+/** Whom we write to first, named as actors are. */
+export type Recipient = `customer:${string}` | `installer:${string}` | `staff:${string}`
+
+/**
+ * Something to be told unasked (通知), once for its occasion (I5).
+ *
+ * `dialog` is opened with `answers` when it is told, in the state that the facts are in then (I7). `subject` is the order,
+ * appointment or ticket that it is about. An `urgent` one is told in the quiet hours too. `dueAt` is an instant in UTC.
+ */
+export interface Notice {
+  readonly occasion: string
+  readonly recipient: Recipient
+  readonly dialog: string
+  readonly answers: Readonly<Record<string, string | number | boolean>>
+  readonly subject: string
+  readonly class: 'urgent' | 'transactional'
+  readonly dueAt: DateTime
+}
+
+/** Keeps what is to be told, and what became of it. */
+export interface NoticeStore {
+  /** Writes those whose occasion is new, in the caller's transaction. */
+  put(notices: readonly Notice[], now: DateTime): Promise<void>
+}

@@ -1,0 +1,59 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { Notice, NoticeStore } from '#src/domain/outreach/notice.ts'
+import { json } from './driver-values.ts'
+import type { Schema } from './schema.ts'
+
+/** A notice whose time has come. */
+export type DueNotice = Omit<Notice, 'dueAt'>
+
+/** What the worker asks of notices besides. */
+export interface NoticeQueue extends NoticeStore {
+  /** Those that are due, the oldest first. */
+  listDue(now: DateTime, limit: number): Promise<readonly DueNotice[]>
+  postpone(occasion: string, to: DateTime): Promise<void>
+  /** Nobody could be reached; false when it was settled meanwhile. */
+  giveUp(occasion: string, now: DateTime): Promise<boolean>
+}
+
+/** Notices in SQL. */
+export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): NoticeQueue {
+  return {
+    async put(notices, now) {
+      if (notices.length === 0) return
+      const rows = notices.map((notice) => ({ ...notice, dueAt: notice.dueAt.toUTC().toISO() }))
+      await sql`
+        insert into notice (occasion, recipient, dialog, answers, subject, class, state, due_at, created_at)
+        select occasion, recipient, dialog, answers, subject, class, 'waiting', "dueAt", ${now}
+        from jsonb_to_recordset(${json(rows)}::jsonb) as given (
+          occasion text, recipient text, dialog text, answers jsonb, subject text, class text, "dueAt" timestamptz)
+        on conflict do nothing`.execute(executor)
+    },
+
+    async listDue(now, limit) {
+      const rows = await executor
+        .selectFrom('notice')
+        .select(['occasion', 'recipient', 'dialog', 'answers', 'subject', 'class'])
+        .where('state', '=', 'waiting')
+        .where('due_at', '<=', now)
+        .orderBy('due_at')
+        .limit(limit)
+        .execute()
+      return rows as unknown as DueNotice[]
+    },
+
+    async postpone(occasion, to) {
+      await executor.updateTable('notice').set({ due_at: to }).where('occasion', '=', occasion).execute()
+    },
+
+    async giveUp(occasion, now) {
+      const { numUpdatedRows } = await executor
+        .updateTable('notice')
+        .set({ state: 'unreachable', settled_at: now })
+        .where('occasion', '=', occasion)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { type Kysely, sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { ChannelName } from '#src/conversation/message.ts'
+import { WEB_CHAT_READ_HOURS } from '#src/domain/norms/contact-norms.ts'
+import type { Recipient } from '#src/domain/outreach/notice.ts'
+import type { Schema } from './schema.ts'
+
+/** The conversation in which somebody can be written to. */
+export interface ChatAddress {
+  readonly channel: ChannelName
+  readonly person: string
+  readonly conversationId: string
+  readonly reference: Readonly<Record<string, unknown>>
+}
+
+/**
+ * How somebody can be reached: in the conversation they last wrote in, by a text message to the phone on file.
+ *
+ * `zone` (IANA) is undefined for the company's own; `isDisowned`: somebody at this address or number said that it is not
+ * theirs (CT-7); `prefersCall`: a person is to call.
+ */
+export interface Reach {
+  readonly chat: ChatAddress | undefined
+  readonly phone: string | undefined
+  readonly zone: string | undefined
+  readonly isDisowned: boolean
+  readonly prefersCall: boolean
+  readonly prefersText: boolean
+  readonly area: string | undefined
+}
+
+interface Row {
+  readonly chat: (ChatAddress & { readonly isDisowned: boolean }) | null
+  readonly phone: string | null
+  readonly zone: string | null
+  readonly prefers: string | null
+  readonly area: string | null
+  readonly is_wrong: boolean
+}
+
+/** Looks up how a recipient can be reached at `now`; a web chat only while it was read lately. */
+export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, now: DateTime): Promise<Reach> {
+  const [role = '', id = ''] = recipient.split(/:(.*)/)
+  const person = `dl_${id}`
+  const readFrom = now.minus({ hours: WEB_CHAT_READ_HOURS })
+  const { rows } = await sql<Row>`
+    with home as (
+      ${role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
+      where id = ${id}
+    ), talks as (
+      select t.channel, t.person, c.id as "conversationId", c.reference,
+        coalesce((t.state ->> 'isDisowned')::boolean, false) as "isDisowned", (t.state ->> 'heardAt')::timestamptz as heard_at
+      from talk t join conversation c on c.id = t.state ->> 'conversationId'
+      where (t.channel = 'directline' and t.person = ${person} and not exists (
+          select from binding b where b.channel = t.channel and b.person = t.person and b.customer_id <> ${id}))
+        or (t.channel, t.person) in (select channel, person from binding where customer_id = ${id})
+    )
+    select (select to_jsonb(talks) from talks where channel <> 'directline' or heard_at >= ${readFrom}
+        order by heard_at desc limit 1) as chat,
+      (select phone from home) as phone, (select time_zone from home) as zone, (select area from home) as area,
+      (select preferred_channel from home) as prefers,
+      exists (select from ticket where customer_id = ${id} and kind = 'record_correction'
+        and status in ('acknowledged', 'inProgress')) or exists (select from talks where "isDisowned") as is_wrong`.execute(
+    kysely,
+  )
+  const row = rows[0]
+  return {
+    chat: row?.chat ?? undefined,
+    phone: row?.phone ?? undefined,
+    zone: row?.zone ?? undefined,
+    area: row?.area ?? undefined,
+    isDisowned: row?.is_wrong ?? false,
+    prefersCall: row?.prefers === 'call',
+    prefersText: row?.prefers === 'sms',
+  }
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openDistrict, openTalkWorld, written } from '../../support/talk-world.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+
+const MORNING = '2026-11-23T10:00:00+08:00'
+
+describe('the first contact', () => {
+  let database: TestDatabase
+  let reset: () => Promise<void>
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    reset = await openDistrict(database)
+  })
+  beforeEach(() => reset())
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  const notices = () => database.kysely.selectFrom('notice').selectAll().orderBy('occasion').execute()
+  const texts = () => database.kysely.selectFrom('outbox').selectAll().where('channel', '=', 'sms').execute()
+
+  it('writes to every customer once, however many orders they have and however many replicas tick', async () => {
+    const replicas = [1, 2, 3].map(() => openTalkWorld(database, { nowIso: MORNING }))
+    await Promise.all(replicas.map(({ tick }) => tick()))
+    await Promise.all(replicas.map(({ tick }) => tick()))
+    const recipients = (await texts()).map(({ recipient }) => recipient)
+    const { customers } = await database.kysely
+      .selectFrom('work_order')
+      .select(({ fn }) => fn.count<number>('customer_id').distinct().as('customers'))
+      .executeTakeFirstOrThrow()
+    expect(recipients).toHaveLength(Number(customers))
+    expect(new Set(recipients).size).toBe(recipients.length)
+    expect((await notices()).every(({ state, channel }) => state === 'told' && channel === 'sms')).toBe(true)
+  })
+
+  it('says nothing about an order that is over when its turn comes', async () => {
+    const world = openTalkWorld(database, { nowIso: '2026-11-23T03:00:00+08:00' })
+    await world.tick()
+    expect(await texts()).toHaveLength(0)
+    await database.kysely.updateTable('work_order').set({ status: 'cancelled' }).execute()
+    world.clock.set(world.clock.now().plus({ hours: 6 }))
+    await world.tick()
+    expect(await texts()).toHaveLength(0)
+    expect((await notices()).map(({ state }) => state)).toEqual((await notices()).map(() => 'withdrawn'))
+  })
+
+  it('is a call for a person where no text message can be sent', async () => {
+    const world = openTalkWorld(database, { nowIso: MORNING, canText: false })
+    await world.tick()
+    world.clock.set(world.clock.now().plus({ minutes: 2 }))
+    await world.tick()
+    const tasks = await database.kysely.selectFrom('ticket').selectAll().where('kind', '=', 'call_task').execute()
+    expect(tasks).toHaveLength(25)
+    expect(tasks.every(({ due_at, area, work_order_id }) => due_at && area && work_order_id)).toBe(true)
+  })
+
+  it('leaves a customer who talks about it to the talk', async () => {
+    const world = openTalkWorld(database, { nowIso: MORNING })
+    await world.receive({ ...written('dl_cus_1021', 'cnv_a', 'm0', ''), kind: 'opened' })
+    await world.tick()
+    await world.receive(written('dl_cus_1021', 'cnv_a', 'm1', '我想想'))
+    world.clock.set(world.clock.now().plus({ hours: 3 }))
+    await world.tick()
+    const told = (await notices()).filter(({ recipient }) => recipient === 'customer:cus_1021')
+    expect(told.map(({ occasion, channel }) => [occasion, channel])).toEqual([
+      ['contact:WO202611230001:first', 'directline'],
+    ])
+  })
+})
