@@ -1,12 +1,11 @@
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
-import { queryOf } from '../query.ts'
 import type { HttpServer } from '../server.ts'
 import { readChange, readCreation } from './appointment-body.ts'
 import { APPOINTMENT_FILTERS } from './appointment-filters.ts'
 import { APPOINTMENT_PATH, appointmentResource } from './appointment-resource.ts'
 import { changeAppointment } from './change-appointment.ts'
 import { createAppointment } from './create-appointment.ts'
-import { onlyFields, readFields, readListQuery } from './list-query.ts'
+import { mountCollection } from './mount-collection.ts'
 import { once } from './once.ts'
 import { refusal } from './refusal.ts'
 import { openTmfDesk, type TmfDesk } from './tmf-desk.ts'
@@ -21,28 +20,10 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
   const { database, clock, publicUrl } = needs
   const reader = sqlAppointmentReader(database.kysely)
 
-  server.get(
-    APPOINTMENT_PATH,
-    forBackOffice(needs, async (request, response) => {
-      const { criteria, page, fields } = readListQuery(request.url, APPOINTMENT_FILTERS)
-      const { total, items } = await reader.listPage(criteria, page)
-      const counts = { 'X-Total-Count': String(total), 'X-Result-Count': String(items.length) }
-      answer(
-        response,
-        200,
-        items.map((one) => onlyFields(appointmentResource(one, publicUrl()), fields)),
-        counts,
-      )
-    }),
-  )
-
-  server.get(
-    ONE,
-    forBackOffice(needs, async (request, response) => {
-      const found = await reader.find(idIn(request))
-      if (!found) throw notFound()
-      answer(response, 200, onlyFields(appointmentResource(found, publicUrl()), readFields(queryOf(request.url))))
-    }),
+  mountCollection(
+    server,
+    { path: APPOINTMENT_PATH, filters: APPOINTMENT_FILTERS, reader, show: appointmentResource },
+    needs,
   )
 
   server.post(

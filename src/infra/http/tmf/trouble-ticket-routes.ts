@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { sqlTicketStore } from '../../storage/ticket-store.ts'
-import { queryOf } from '../query.ts'
 import type { HttpServer } from '../server.ts'
 import { either, instantFilter, textFilter } from './filters.ts'
-import { type AttributeFilter, onlyFields, readFields, readListQuery } from './list-query.ts'
-import { answer, forBackOffice, idIn, notFound } from './tmf-handler.ts'
+import type { AttributeFilter } from './list-query.ts'
+import { mountCollection } from './mount-collection.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 import { TICKET_PATH, ticketResource } from './trouble-ticket-resource.ts'
 
@@ -21,30 +20,6 @@ const FILTERS: Readonly<Record<string, AttributeFilter>> = {
 
 /** TMF621 Trouble Ticket 4.0.0, to be read: what people of ours must look at. */
 export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
-  const { database, publicUrl } = needs
-  const tickets = sqlTicketStore(database.kysely)
-
-  server.get(
-    TICKET_PATH,
-    forBackOffice(needs, async (request, response) => {
-      const { criteria, page, fields } = readListQuery(request.url, FILTERS)
-      const { total, items } = await tickets.listPage(criteria, page)
-      const counts = { 'X-Total-Count': String(total), 'X-Result-Count': String(items.length) }
-      answer(
-        response,
-        200,
-        items.map((one) => onlyFields(ticketResource(one, publicUrl()), fields)),
-        counts,
-      )
-    }),
-  )
-
-  server.get(
-    `${TICKET_PATH}/:id`,
-    forBackOffice(needs, async (request, response) => {
-      const ticket = await tickets.find(idIn(request))
-      if (!ticket) throw notFound()
-      answer(response, 200, onlyFields(ticketResource(ticket, publicUrl()), readFields(queryOf(request.url))))
-    }),
-  )
+  const reader = sqlTicketStore(needs.database.kysely)
+  mountCollection(server, { path: TICKET_PATH, filters: FILTERS, reader, show: ticketResource }, needs)
 }
