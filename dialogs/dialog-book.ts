@@ -11,6 +11,7 @@ import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { showDialog } from './show/show.ts'
+import { takenOffDialog } from './taken-off/taken-off.ts'
 import { changeableAppointments } from './which-appointment.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
 
@@ -33,6 +34,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     cancelDialog(desk),
     identifyDialog(desk),
     contactDialog(desk),
+    takenOffDialog(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]

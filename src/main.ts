@@ -57,13 +57,18 @@ async function run(config: Config, log: Logger): Promise<void> {
   if (config.DEMO) await loadDistrict(config, database, clock)
 
   const talking = await openTalking(config, { database, clock, log, open })
-  const server = await openServer(config, secrets, { database, clock, log, ...talking })
+  let wakeDuties = () => {}
+  const server = await openServer(config, secrets, {
+    ...{ database, clock, log, ...talking },
+    wakeDuties: () => wakeDuties(),
+  })
   open.use(server)
   process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
   if (config.ROLE !== 'serve') {
     const publicUrl = config.PUBLIC_URL ?? server.url
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log) })
+    wakeDuties = ticks.wake
     open.defer(() => ticks.close())
   }
   await told
@@ -144,9 +149,13 @@ function dutiesOf(config: Config, publicUrl: string, { database, log, receive, s
   ]
 }
 
-function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
+function openServer(
+  config: Config,
+  secrets: Secrets,
+  parts: Parts & Talking & { wakeDuties: () => void },
+): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
-  const { database, clock, log, metrics, receive, botFramework, sms } = parts
+  const { database, clock, log, metrics, receive, botFramework, sms, wakeDuties } = parts
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   return openHttpServer({
@@ -162,9 +171,9 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
-      mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl })
+      mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl, wakeDuties })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
-      mountAdmin(server, { database, clock, zone, language, apiToken, channels: on })
+      mountAdmin(server, { database, clock, zone, language, apiToken, channels: on, wakeDuties })
     },
   })
 }

@@ -1,7 +1,9 @@
+import type { DateTime } from 'luxon'
+import type { Actor } from '../shared/actor.ts'
 import type { WorkOrder } from './work-order.ts'
 
 /**
- * Reads work orders; new ones are written with the appointment they are made for (`AppointmentStore.insert`).
+ * Keeps work orders; one that is made for an appointment is written with it (`AppointmentStore.insert`).
  *
  * @throws Fault STORE_UNREACHABLE when the database is away
  */
@@ -9,4 +11,6 @@ export interface OrderStore {
   find(id: string): Promise<WorkOrder | undefined>
   /** A customer's open orders, as they came in. */
   listOpen(customerId: string): Promise<readonly WorkOrder[]>
+  /** Ends an open order that has no appointment, with its event; false when it isn't open, or has got one. */
+  close(order: WorkOrder, fate: 'cancelled' | 'done', actor: Actor, at: DateTime): Promise<boolean>
 }

@@ -4,6 +4,8 @@ import type { RunningClock } from '../clock/running-clock.ts'
 import type { Logger } from '../logging/log.ts'
 
 export interface Ticks {
+  /** Something may be due before the next minute: one more tick, as soon as the one that runs has ended. */
+  wake(): void
   /** No further tick begins; fulfilled once the one that runs has ended. */
   close(): Promise<void>
 }
@@ -25,8 +27,10 @@ export async function startTicks(needs: {
   log: Pick<Logger, 'warn'>
 }): Promise<Ticks> {
   let running: Promise<void> = Promise.resolve()
+  let isClosed = false
+  let isWoken = false
   const tick = () => {
-    running = needs.run(needs.clock.now())
+    running = running.then(() => needs.run(needs.clock.now()))
     return running
   }
   await tick()
@@ -36,7 +40,16 @@ export async function startTicks(needs: {
       ? onRealMinutes(tick, needs.log)
       : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
   return {
+    wake() {
+      if (isWoken || isClosed) return
+      isWoken = true
+      running = running.then(() => {
+        isWoken = false
+        return needs.run(needs.clock.now())
+      })
+    },
     async close() {
+      isClosed = true
       stop()
       await running
     },

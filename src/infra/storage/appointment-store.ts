@@ -142,7 +142,7 @@ function orderChange(appointment: Appointment, event: AppointmentEvent, order: '
 function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEvent, fate: 'cancel' | 'done') {
   const status = fate === 'cancel' ? 'cancelled' : 'done'
   return sql`saved_order as (
-      update work_order set status = ${status}, updated_at = ${at}
+      update work_order set status = ${status}, closed_at = ${at}, updated_at = ${at}
       where id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
       returning id
     ), logged_order as (

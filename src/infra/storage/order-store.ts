@@ -1,8 +1,9 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { instantOf } from './appointment-row.ts'
+import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
 
 /** Work orders in SQL. */
@@ -18,13 +19,29 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       const rows = await open.where('customer_id', '=', customerId).orderBy('received_at').orderBy('id').execute()
       return rows.map(workOrderOf)
     },
+
+    async close(order, fate, actor, at) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          update work_order set status = ${fate}, closed_at = ${at}, updated_at = ${at}
+          where id = ${order.id} and status = 'open' and not exists (
+            select from appointment where work_order_id = ${order.id} and status = 'confirmed' and deleted_at is null)
+          returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body)
+          select ${at}, id, ${`work_order.${fate}`}, ${actor}, ${json({ status: fate })} from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
   }
 }
 
 type Columns = Selectable<Schema['work_order']>
 
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
-export interface WorkOrderRow extends Omit<Columns, 'received_at' | 'due_at' | 'created_at' | 'updated_at'> {
+export interface WorkOrderRow
+  extends Pick<Columns, 'id' | 'customer_id' | 'kind' | 'status' | 'priority' | 'description' | 'address'> {
   received_at: DateTime | string
   due_at: DateTime | string | null
 }

@@ -11,6 +11,7 @@ export interface Schema {
   appointment: AppointmentTable
   ticket: TicketTable
   notice: NoticeTable
+  tmf_task: { id: string; kind: string; body: JSONColumnType<object>; created_at: DateTime; updated_at: DateTime }
   chat_link: { code_hash: string; person: string; conversation_id: string; expires_at: DateTime }
   command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
   conversation: ConversationTable
@@ -76,6 +77,8 @@ interface WorkOrderTable {
   due_at: DateTime | null
   contact_due_at: DateTime | null
   contact_next_at: DateTime | null
+  external: Generated<JSONColumnType<object>>
+  closed_at: DateTime | null
   created_at: DateTime
   updated_at: DateTime
 }

@@ -18,6 +18,8 @@ export interface ImportNeeds {
   readonly zone: string
   readonly language: Language
   readonly apiToken: string
+  /** Called once a file is in, for what it may have made due. */
+  readonly wakeDuties?: () => void
 }
 
 /**
@@ -41,6 +43,7 @@ async function answer(request: Request, response: Response, needs: ImportNeeds):
   const { database, zone, language, clock } = needs
   const reports = runImport(opened.file, { database, zone, language, at: clock.now(), dryRun })
   await sendLines(response, reports)
+  needs.wakeDuties?.()
 }
 
 function kindOf(name: string | undefined): ImportKind {

@@ -1,28 +1,12 @@
 import { z } from 'zod'
 import { APPOINTMENT_STATUSES } from '#src/domain/appointments/appointment.ts'
-import { HttpError } from '../http-error.ts'
-import { isStorable } from './is-storable.ts'
-import { readInstant } from './read-instant.ts'
+import { id, instant, Related as RelatedReference, readTmfBody, text } from './read-body.ts'
 
-const text = z.string().max(4000)
-const id = z.string().min(1).max(200)
-const instant = z.string().transform((value, context) => {
-  const read = readInstant(value)
-  if (!read)
-    context.addIssue({
-      code: 'custom',
-      message: 'must be an instant with its offset, such as 2026-11-24T06:00:00.000Z',
-    })
-  return read ?? z.NEVER
-})
-
-const TimePeriod = z
+/** A window with both ends. */
+export const TimePeriod = z
   .object({ startDateTime: instant, endDateTime: instant }, 'needs startDateTime and endDateTime')
   .refine(({ startDateTime, endDateTime }) => startDateTime < endDateTime, 'the window must end after it starts')
   .transform(({ startDateTime, endDateTime }) => ({ opensAt: startDateTime, closesAt: endDateTime }))
-
-const Reference = z.looseObject({ id, role: text.optional(), '@referredType': text.optional() })
-const RelatedParty = Reference.refine((one) => one.role ?? one['@referredType'], 'needs role or @referredType')
 
 /** What a client may send that we only keep and give back. */
 const External = {
@@ -40,8 +24,8 @@ const External = {
 }
 
 const Related = {
-  relatedParty: z.array(RelatedParty).nullish(),
-  relatedEntity: z.array(RelatedParty).nullish(),
+  relatedParty: z.array(RelatedReference).nullish(),
+  relatedEntity: z.array(RelatedReference).nullish(),
 }
 
 const Creation = z.object({ ...External, ...Related, validFor: TimePeriod })
@@ -62,20 +46,7 @@ export type AppointmentCreation = z.infer<typeof Creation>
 export type AppointmentChange = z.infer<typeof Change>
 
 /** @throws HttpError 400 that names the attribute and says why */
-export const readCreation = (body: unknown): AppointmentCreation => read(Creation, body)
+export const readCreation = (body: unknown): AppointmentCreation => readTmfBody(Creation, body)
 
 /** @throws HttpError 400 that names the attribute and says why */
-export const readChange = (body: unknown): AppointmentChange => read(Change, body)
-
-function read<Shape extends z.ZodType>(shape: Shape, body: unknown): z.infer<Shape> {
-  if (!isStorable(body)) throw invalid('The body has characters that are no text, or is nested too deeply.')
-  const parsed = shape.safeParse(body)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`)
-  throw invalid(`${problems.slice(0, 5).join('; ')}.`)
-}
-
-/** A request that says something impossible. */
-export function invalid(message: string): HttpError {
-  return new HttpError(400, 'InvalidBody', message)
-}
+export const readChange = (body: unknown): AppointmentChange => readTmfBody(Change, body)

@@ -7,6 +7,7 @@ const REFUSALS = {
   not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],
   lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
+  order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled.'],
   not_assigned: [409, 'NotAssigned', 'Only an appointment with a customer and a kind of work can be confirmed.'],
   past: [400, 'InvalidBody', 'validFor: the window lies in the past.'],
   too_soon: [409, 'TooSoon', 'The window opens too soon.'],

@@ -1,5 +1,5 @@
 import type { AppointmentChange } from './appointment-body.ts'
-import { invalid } from './appointment-body.ts'
+import { invalid } from './read-body.ts'
 
 type Reference = NonNullable<AppointmentChange['relatedParty']>[number]
 

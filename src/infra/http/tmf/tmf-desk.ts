@@ -3,18 +3,23 @@ import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import type { NoticeStore } from '#src/domain/outreach/notice.ts'
 import { type AppointmentReader, sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import { sqlAppointmentStore } from '../../storage/appointment-store.ts'
 import { type CustomerStore, sqlCustomerStore } from '../../storage/customer-store.ts'
+import { sqlNoticeStore } from '../../storage/notice-store.ts'
 import { sqlOrderStore } from '../../storage/order-store.ts'
 import type { Schema } from '../../storage/schema.ts'
-import { invalid } from './appointment-body.ts'
+import { sqlWorkOrderFile, type WorkOrderFile } from '../../storage/work-order-reader.ts'
+import { invalid } from './read-body.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 
 /** Everything that a request of the back office may ask and do, in one transaction. */
 export interface TmfDesk extends AppointmentNeeds {
   readonly reader: AppointmentReader
   readonly orders: OrderStore
+  readonly workOrders: WorkOrderFile
+  readonly notices: NoticeStore
   readonly customers: CustomerStore
   hasInstaller(id: string): Promise<boolean>
 }
@@ -25,6 +30,8 @@ export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone }: Tmf
     appointments: sqlAppointmentStore(tx),
     reader: sqlAppointmentReader(tx),
     orders: sqlOrderStore(tx),
+    workOrders: sqlWorkOrderFile(tx),
+    notices: sqlNoticeStore(tx),
     customers: sqlCustomerStore(tx),
     clock,
     companyZone,

@@ -8,4 +8,6 @@ export interface TmfNeeds {
   readonly companyZone: string
   readonly apiToken: string
   readonly publicUrl: () => string
+  /** Called after a change that may have made something due at once. */
+  readonly wakeDuties?: () => void
 }

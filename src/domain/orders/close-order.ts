@@ -1,0 +1,70 @@
+import type { Appointment } from '../appointments/appointment.ts'
+import type { AppointmentStore } from '../appointments/appointment-store.ts'
+import type { NoticeStore } from '../outreach/notice.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { OrderStore } from './order-store.ts'
+import type { WorkOrder } from './work-order.ts'
+
+/** An order that ends elsewhere: cancelled, or done without a visit of ours. `reason` is kept in the history. */
+export interface OrderClosing {
+  readonly order: WorkOrder
+  readonly fate: 'cancelled' | 'done'
+  readonly reason: string | undefined
+  readonly actor: Actor
+}
+
+/** What closing needs. */
+export interface CloseOrderNeeds {
+  readonly appointments: Pick<AppointmentStore, 'list' | 'update'>
+  readonly orders: Pick<OrderStore, 'close'>
+  readonly notices: NoticeStore
+  readonly clock: Clock
+}
+
+/** How closing ended. `not_open`: it was over already. `changed_meanwhile`: another writer was faster; read it again. */
+export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'changed_meanwhile' }
+
+/** Ends an order and everything about it: a visit that was agreed is taken off, and its customer hears so at once (AP-4). */
+export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
+  const { order, fate, reason, actor } = closing
+  if (order.status !== 'open') return { kind: 'not_open' }
+  const now = needs.clock.now()
+  const [agreed] = await needs.appointments.list({ workOrderId: order.id, statuses: ['confirmed'] })
+  if (!agreed) return { kind: (await needs.orders.close(order, fate, actor, now)) ? 'closed' : 'changed_meanwhile' }
+
+  const isOver = fate === 'done' && agreed.window.opensAt <= now
+  const ended: Appointment = {
+    ...agreed,
+    status: isOver ? 'completed' : 'cancelled',
+    revision: agreed.revision + 1,
+    updatedAt: now,
+  }
+  const event = {
+    at: now,
+    type: isOver ? 'appointment.completed' : 'appointment.cancelled',
+    actor,
+    note: reason ?? `the work order is ${fate}`,
+  } as const
+  const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
+  if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
+  if (!isOver) await needs.notices.put([takenOff(ended, fate, closing)], now)
+  return { kind: 'closed' }
+}
+
+function takenOff({ id, revision, window, kind, updatedAt }: Appointment, fate: string, { order }: OrderClosing) {
+  return {
+    occasion: `taken-off:${id}:${revision}`,
+    recipient: `customer:${order.customerId}`,
+    dialog: 'taken-off',
+    answers: {
+      kind: kind ?? order.kind,
+      fate,
+      opens: window.opensAt.toISO() ?? '',
+      closes: window.closesAt.toISO() ?? '',
+    },
+    subject: id,
+    class: 'urgent',
+    dueAt: updatedAt,
+  } as const
+}

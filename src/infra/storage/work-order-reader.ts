@@ -1,0 +1,92 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import type { Actor } from '#src/domain/shared/actor.ts'
+import { json } from './driver-values.ts'
+import { type Criterion, listPage, type Page, type PageOf } from './list-page.ts'
+import { workOrderOf } from './order-store.ts'
+import type { Schema } from './schema.ts'
+
+/** A work order with what the back office keeps beside it. `appointmentId`: the visit that is agreed. */
+export interface RecordedOrder {
+  readonly order: WorkOrder
+  readonly external: Readonly<Record<string, unknown>>
+  readonly appointmentId: string | undefined
+  readonly closedAt: DateTime | undefined
+  readonly createdAt: DateTime
+  readonly updatedAt: DateTime
+}
+
+/** Work orders as the back office reads and writes them. */
+export interface WorkOrderFile {
+  find(id: string): Promise<RecordedOrder | undefined>
+  /** In the order of creation. */
+  listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<RecordedOrder>>
+  /** A new order, to be agreed with its customer (AP-2), with its event; false when the id is taken. */
+  insert(recorded: RecordedOrder, actor: Actor): Promise<boolean>
+  /** Writes what may change of an open order: priority, description, address, due date, and what is kept for clients. */
+  update(recorded: RecordedOrder, actor: Actor): Promise<boolean>
+}
+
+/** Work orders in SQL. */
+export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>): WorkOrderFile {
+  const table = sql`(
+    select o.*, (select a.id from appointment a where a.work_order_id = o.id and a.status in ('confirmed', 'completed')
+      and a.deleted_at is null order by a.status limit 1) as appointment_id
+    from work_order o) orders`
+  return {
+    async find(id) {
+      const { rows } = await listPage<Row>(executor, table, [sql<boolean>`id = ${id}`], { offset: 0, limit: 1 })
+      return rows[0] && recordedOf(rows[0])
+    },
+
+    async listPage(criteria, page) {
+      const { total, rows } = await listPage<Row>(executor, table, criteria, page)
+      return { total, items: rows.map(recordedOf) }
+    },
+
+    async insert({ order, external, createdAt: at }, actor) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          insert into work_order (id, customer_id, kind, status, priority, description, address, received_at, due_at,
+            contact_next_at, external, created_at, updated_at)
+          values (${order.id}, ${order.customerId}, ${order.kind}, ${order.status}, ${order.priority},
+            ${order.description}, ${order.address ?? null}, ${order.receivedAt}, ${order.dueAt ?? null},
+            ${order.receivedAt}, ${json(external)}, ${at}, ${at})
+          on conflict do nothing returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body)
+          select ${at}, id, 'work_order.opened', ${actor}, ${json({ status: order.status })} from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
+
+    async update({ order, external, updatedAt: at }, actor) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          update work_order set priority = ${order.priority}, description = ${order.description},
+            address = ${order.address ?? null}, due_at = ${order.dueAt ?? null}, external = ${json(external)},
+            updated_at = ${at}
+          where id = ${order.id} and status = ${order.status} returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.changed', ${actor}, '{}' from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
+  }
+}
+
+type Row = Selectable<Schema['work_order']> & { appointment_id: string | null }
+
+function recordedOf(row: Row): RecordedOrder {
+  return {
+    order: workOrderOf(row),
+    external: row.external as Record<string, unknown>,
+    appointmentId: row.appointment_id ?? undefined,
+    closedAt: row.closed_at ?? undefined,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}

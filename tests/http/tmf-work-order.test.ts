@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { at, fillDistrict, windowOn } from '../contracts/small-district.ts'
+import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+
+const ORDERS = 'workOrderManagement/v4/workOrder'
+const CANCELLATIONS = 'workOrderManagement/v4/cancelWorkOrder'
+const customer = (id: string) => [{ id, role: 'customer', '@referredType': 'Customer' }]
+const ITEM = [{ id: '1', action: 'add', description: '光猫红灯' }]
+
+describe('TMF697 work orders', () => {
+  let service: TmfService
+  const create = (body: object = {}, headers = {}) =>
+    service.send(
+      'POST',
+      ORDERS,
+      { category: 'repair', relatedParty: customer('cus_1'), workOrderItem: ITEM, ...body },
+      headers,
+    )
+  const book = async (workOrderId: string, on: string) => {
+    const { opensAt, closesAt } = windowOn(on, '09:00', '11:00')
+    const { body } = await service.send('POST', APPOINTMENTS, {
+      validFor: { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() },
+      relatedEntity: [{ id: workOrderId, role: 'workOrder', '@referredType': 'WorkOrder' }],
+    })
+    return body.id
+  }
+
+  beforeAll(async () => {
+    service = await openTmfService()
+    await fillDistrict(service.database, [{ id: 'ins_1' }, { id: 'ins_2' }])
+  })
+  afterAll(() => service[Symbol.asyncDispose]())
+
+  it('come in acknowledged, and give back what was sent', async () => {
+    const { status, body, headers } = await create({
+      externalId: 'X-7',
+      priority: '0',
+      requestedCompletionDate: '2026-11-25T10:00:00+08:00',
+      place: { name: '解放路1号', role: 'site' },
+    })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      state: 'acknowledged',
+      category: 'repair',
+      description: '光猫红灯',
+      externalId: 'X-7',
+      priority: '0',
+      requestedCompletionDate: '2026-11-25T02:00:00.000Z',
+      place: { name: '解放路1号' },
+      relatedParty: customer('cus_1'),
+      workOrderItem: ITEM,
+    })
+    expect(headers.get('location')).toBe(body.href)
+    expect((await service.send('GET', `${ORDERS}/${body.id}`)).body).toEqual(body)
+  })
+
+  it('keep the number of the back office, once', async () => {
+    expect((await create({ id: 'WO-1' })).body.id).toBe('WO-1')
+    expect((await create({ id: 'WO-1' })).status).toBe(409)
+    expect((await create({ id: 'wo_mine' })).status).toBe(400)
+  })
+
+  it('are refused without a customer, a kind of work or an item, and nothing is written', async () => {
+    const before = (await service.send('GET', ORDERS)).headers.get('x-total-count')
+    for (const body of [
+      { relatedParty: [] },
+      { relatedParty: customer('cus_9') },
+      { category: 'paint' },
+      { workOrderItem: [] },
+      { requestedCompletionDate: 'tomorrow' },
+    ])
+      expect((await create(body)).status, JSON.stringify(body)).toBe(400)
+    expect((await service.send('GET', ORDERS)).headers.get('x-total-count')).toBe(before)
+  })
+
+  it('come in once for an Idempotency-Key', async () => {
+    const one = await create({}, { 'Idempotency-Key': 'k1' })
+    expect((await create({}, { 'Idempotency-Key': 'k1' })).body.id).toBe(one.body.id)
+    expect((await create({ category: 'install' }, { 'Idempotency-Key': 'k1' })).status).toBe(422)
+  })
+
+  it('can be listed by state, kind, customer and external number', async () => {
+    const { body } = await create({ category: 'move', externalId: 'ext-9', relatedParty: customer('cus_2') })
+    const ids = async (query: string) =>
+      (await service.send('GET', `${ORDERS}?${query}`)).body.map((one: { id: string }) => one.id)
+    expect(await ids('externalId=ext-9')).toEqual([body.id])
+    expect(await ids('category=move&relatedParty.id=cus_2&state=acknowledged')).toEqual([body.id])
+    expect(await ids('category=move&state=pending')).toEqual([])
+    expect((await service.send('GET', `${ORDERS}?color=red`)).status).toBe(400)
+  })
+
+  it('are pending with their appointment once a visit is agreed', async () => {
+    const { body } = await create({ relatedParty: customer('cus_3') })
+    const appointmentId = await book(body.id, '2026-11-24')
+    expect((await service.send('GET', `${ORDERS}/${body.id}`)).body).toMatchObject({
+      state: 'pending',
+      appointment: { id: appointmentId },
+    })
+  })
+
+  it('take their visit with them when they are cancelled, and the customer is to hear so', async () => {
+    const { body } = await create({ relatedParty: customer('cus_3') })
+    const appointmentId = await book(body.id, '2026-11-25')
+    const task = await service.send('POST', CANCELLATIONS, {
+      workOrder: { id: body.id },
+      cancellationReason: '重复派单',
+    })
+    expect(task).toMatchObject({ status: 201, body: { state: 'done', workOrder: { id: body.id } } })
+    expect((await service.send('GET', `${CANCELLATIONS}/${task.body.id}`)).body).toEqual(task.body)
+    expect((await service.send('GET', `${ORDERS}/${body.id}`)).body.state).toBe('cancelled')
+    expect((await service.send('GET', `${APPOINTMENTS}/${appointmentId}`)).body).toMatchObject({
+      status: 'cancelled',
+      note: [{ text: 'cancelled: 重复派单' }],
+    })
+    const notices = await service.database.kysely
+      .selectFrom('notice')
+      .selectAll()
+      .where('subject', '=', appointmentId)
+      .execute()
+    expect(notices).toMatchObject([
+      { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'urgent', state: 'waiting' },
+    ])
+    expect((await service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })).status).toBe(409)
+  })
+
+  it('are over for good when they are completed or cancelled by PATCH', async () => {
+    const { body } = await create()
+    const done = await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'completed' })
+    expect(done).toMatchObject({ status: 200, body: { state: 'completed', completionDate: expect.any(String) } })
+    expect((await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'acknowledged' })).status).toBe(409)
+    const other = (await create()).body
+    const cancelled = await service.send('PATCH', `${ORDERS}/${other.id}`, {
+      state: 'cancelled',
+      cancellationReason: '客户撤单',
+    })
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', cancellationReason: '客户撤单' })
+  })
+
+  it('take partial changes, and keep customer and number', async () => {
+    const { body } = await create()
+    const changed = await service.send('PATCH', `${ORDERS}/${body.id}`, { description: '网速慢', state: 'held' })
+    expect(changed.body).toMatchObject({ description: '网速慢', state: 'held', category: 'repair' })
+    expect((await service.send('PATCH', `${ORDERS}/${body.id}`, { relatedParty: customer('cus_2') })).status).toBe(400)
+    expect((await service.send('PATCH', `${ORDERS}/nothing`, {})).status).toBe(404)
+    expect((await fetch(`${service.url}/tmf-api/${ORDERS}`)).status).toBe(401)
+  })
+
+  it('open the duty to contact their customer (AP-2)', async () => {
+    service.now = at('2026-11-23T10:05')
+    const { body } = await create()
+    const order = await service.database.kysely
+      .selectFrom('work_order')
+      .selectAll()
+      .where('id', '=', body.id)
+      .executeTakeFirstOrThrow()
+    expect(order.contact_next_at?.toISO()).toBe('2026-11-23T02:05:00.000Z')
+  })
+})
