@@ -9,6 +9,7 @@ import { identifyDialog } from './identify/identify.ts'
 import { menuDialog } from './menu/menu.ts'
 import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
+import { reminderDialog } from './reminder/reminder.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
@@ -35,6 +36,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     identifyDialog(desk),
     contactDialog(desk),
     takenOffDialog(desk),
+    reminderDialog(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]

@@ -28,6 +28,7 @@ export interface AppointmentEvent {
     | 'appointment.completed'
     | 'appointment.failed'
     | 'appointment.changed'
+    | 'appointment.reconfirmed'
   readonly actor: Actor
   readonly note?: string
   readonly from?: VisitWindow
@@ -86,6 +87,8 @@ export interface AppointmentStore {
     event: AppointmentEvent,
     order?: OrderFate | WorkOrder,
   ): Promise<'saved' | 'changed_meanwhile' | 'order_closed'>
+  /** Adds to the history what changes nothing. */
+  record(appointment: Appointment, event: AppointmentEvent): Promise<void>
   /** Takes an appointment off the books, with its event; its time is free then. Guarded by the revision like `update`. */
   remove(appointment: Appointment, event: AppointmentEvent): Promise<'saved' | 'changed_meanwhile'>
 }

@@ -81,7 +81,7 @@ async function wayTo(
   now: DateTime,
   { links, linkTo, canText }: NoticeDutyNeeds,
 ): Promise<Way | undefined> {
-  if (isDisowned || (prefersCall && notice.class !== 'urgent')) return undefined
+  if (isDisowned || (prefersCall && notice.dialog === 'contact')) return undefined
   const isMobile = phone !== undefined && /^1\d{10}$/.test(phone)
   const mayText = canText && isMobile
   if (chat && !(prefersText && mayText)) return { address: chat }

@@ -2,9 +2,14 @@ import { sqlChatLinks } from '../storage/chat-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
+import { reminderDuty } from './reminder-duty.ts'
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
 export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'>): Duty[] {
   const { database, companyZone } = needs
-  return [contactDuty(database, companyZone), noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) })]
+  return [
+    contactDuty(database, companyZone),
+    reminderDuty(database),
+    noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) }),
+  ]
 }

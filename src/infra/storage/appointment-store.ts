@@ -37,6 +37,12 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
     insert: (appointment, event, order) => write(insertion(appointment, event, order), 'taken'),
     update: (appointment, event, order = 'keep') => write(change(appointment, event, order), 'changed_meanwhile'),
 
+    async record(appointment, event) {
+      await sql`insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)}`.execute(
+        executor,
+      )
+    },
+
     async remove(appointment, event) {
       return (await removal(appointment, event).execute(executor)).rows[0]?.saved === 1 ? 'saved' : 'changed_meanwhile'
     },

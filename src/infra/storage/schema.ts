@@ -11,6 +11,8 @@ export interface Schema {
   appointment: AppointmentTable
   ticket: TicketTable
   notice: NoticeTable
+  miss: MissTable
+  visit: VisitTable
   tmf_task: { id: string; kind: string; body: JSONColumnType<object>; created_at: DateTime; updated_at: DateTime }
   chat_link: { code_hash: string; person: string; conversation_id: string; expires_at: DateTime }
   command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
@@ -79,8 +81,32 @@ interface WorkOrderTable {
   contact_next_at: DateTime | null
   external: Generated<JSONColumnType<object>>
   closed_at: DateTime | null
+  protected_at: DateTime | null
+  responsible_id: string | null
   created_at: DateTime
   updated_at: DateTime
+}
+
+interface VisitTable {
+  appointment_id: string
+  opens_at: DateTime
+  set_out_at: DateTime | null
+  arrived_at: DateTime | null
+  told_at: DateTime | null
+  told: JSONColumnType<object> | null
+}
+
+interface MissTable {
+  appointment_id: string
+  customer_id: string
+  work_order_id: string | null
+  installer_id: string | null
+  cause: string
+  judged_by: string
+  judged_at: DateTime
+  note: string | null
+  contradicted_at: DateTime | null
+  created_at: DateTime
 }
 
 interface NoticeTable {

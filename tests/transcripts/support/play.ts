@@ -3,7 +3,7 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
-import { backOfficeCancels, bookBefore, changeFile, fill } from './scene.ts'
+import { backOfficeCancels, backOfficeCloses, bookBefore, changeFile, fill } from './scene.ts'
 import { comeDue, deliver, followLink, localInstant, openPage, type Stage, say } from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
@@ -31,6 +31,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   预约: bookBefore,
   占满: fill,
   后台取消: backOfficeCancels,
+  后台工单: backOfficeCloses,
   登记: changeFile,
 }
 

@@ -2,9 +2,12 @@ import type { Transaction } from 'kysely'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
+import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
+import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
 import { ZONE } from '../../support/talk-world.ts'
 import { localInstant, type Stage } from './stage.ts'
@@ -58,6 +61,19 @@ export async function backOfficeCancels({ database, ...stage }: Stage, text: str
     .execute()
 }
 
+/** The back office ends the customer's orders: `撤单` or `办结`. */
+export async function backOfficeCloses({ database, world, ...stage }: Stage, text: string): Promise<void> {
+  if (text !== '撤单' && text !== '办结') throw new Error(`后台工单 needs 撤单 or 办结, not: ${text}`)
+  await database.transaction(async (tx) => {
+    const needs = { orders: sqlOrderStore(tx), notices: sqlNoticeStore(tx), ...needsOf({ world }, tx) }
+    for (const order of await needs.orders.listOpen(customerIdOf(stage)))
+      await closeOrder(
+        { order, fate: text === '撤单' ? 'cancelled' : 'done', reason: undefined, actor: 'back_office' },
+        needs,
+      )
+  })
+}
+
 const FIELDS: Readonly<Record<string, 'phone' | 'name' | 'area'>> = { 电话: 'phone', 姓名: 'name', 片区: 'area' }
 
 /** `cus_1002 电话 19900000001` changes what is on file, for this transcript only; also 姓名 and 片区. */
@@ -88,7 +104,7 @@ async function bookFor(
   return outcome
 }
 
-function needsOf({ world }: Stage, tx: Tx) {
+function needsOf({ world }: Pick<Stage, 'world'>, tx: Tx) {
   return { appointments: sqlAppointmentStore(tx), clock: world.clock, companyZone: ZONE }
 }
 

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+
+const ReminderAnswers = z.object({
+  appointment: z.string().optional(),
+  /** When the visit opens, as it was when the reminder came due; a visit that was moved since is another matter. */
+  opens: z.iso.datetime().optional(),
+  when: z.enum(['evening', 'soon']).optional(),
+  answer: z.enum(['confirm', 'move', 'cancel']).optional(),
+})
+type ReminderAnswers = z.infer<typeof ReminderAnswers>
+
+const CHOICES: readonly Choice[] = ['confirm', 'move', 'cancel'].map((value) => ({
+  value,
+  label: { id: `reminder-${value}` },
+}))
+
+/** 上门提醒: says when and what for, and asks nothing that silence would answer: a visit stays agreed unless the customer says otherwise. */
+export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
+  const visitOf = ({ appointment, opens = '' }: Partial<ReminderAnswers>) =>
+    desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
+  const factsOf = (answers: Partial<ReminderAnswers>) => {
+    const visit = visitOf(answers)
+    return {
+      name: calledSay(knownFile(desk.file()).customer),
+      kind: kindSay(visit?.kind ?? 'repair'),
+      ...(visit && { window: desk.windowFact(visit.window) }),
+    }
+  }
+  return {
+    name: 'reminder',
+    answers: ReminderAnswers,
+    isMenu: true,
+    async cannotOpen(answers) {
+      const visit = visitOf(answers)
+      return visit && visit.window.opensAt > desk.now ? undefined : { kind: 'done', says: [] }
+    },
+    asText: (answers, link) => ({ id: 'reminder-text', facts: { ...factsOf(answers), link } }),
+    questions: [
+      {
+        id: 'answer',
+        ask: (answers) => ({
+          ask: { id: `reminder-ask-${answers.when ?? 'evening'}`, facts: factsOf(answers) },
+          choices: CHOICES,
+        }),
+        hint: () => ({ id: 'reminder-hint' }),
+        read({ chosen, yesNo }) {
+          const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
+          if (answer) return { kind: 'answers', answers: { answer } }
+          if (yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } }
+          if (yesNo === 'no')
+            return { kind: 'ask', prompt: { ask: { id: 'reminder-ask-instead' }, choices: CHOICES.slice(1) } }
+          return { kind: 'unclear' }
+        },
+      },
+    ],
+    act: (answers) => act(answers, factsOf(answers), desk),
+  }
+}
+
+async function act(
+  { appointment, answer }: Partial<ReminderAnswers>,
+  facts: Record<string, never> | object,
+  desk: Desk,
+): Promise<Outcome> {
+  if (answer === 'move' || answer === 'cancel')
+    return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
+  const visit = desk.file()?.appointments.find(({ id }) => id === appointment)
+  const { customer } = knownFile(desk.file())
+  if (visit)
+    await desk.needs.appointments.record(visit, {
+      at: desk.now,
+      type: 'appointment.reconfirmed',
+      actor: `customer:${customer.id}`,
+    })
+  return { kind: 'done', says: [{ id: 'reminder-thanks', facts: facts as never }] }
+}
