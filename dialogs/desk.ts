@@ -6,10 +6,13 @@ import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { NoticeStore } from '#src/domain/outreach/notice.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import type { VisitNeeds } from '#src/domain/visits/record-miss.ts'
+import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 
 /** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
 export interface DeskNeeds extends AppointmentNeeds {
@@ -18,6 +21,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly file: CustomerFile | undefined
   readonly identities: IdentityStore
   readonly tickets: TicketStore
+  readonly visits: VisitStore
+  readonly notices: NoticeStore
   readonly codes: OneTimeCodes
   readonly limits: Limits
   /** Whether text messages can be sent at all. */
@@ -43,6 +48,15 @@ export interface Desk extends TalkDesk {
   /** `actor` left out: whoever writes, as far as they are known. */
   openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>, actor?: Actor): Promise<Ticket>
   windowFact(window: VisitWindow): { window: VisitWindow; zone: string }
+  /** Whoever writes, as far as they are known. */
+  actor(): Actor
+  /** An installer's own visits of today and tomorrow, and those still open from before (I10); read once a turn. */
+  ownVisits(): Promise<readonly Visit[]>
+}
+
+/** What the rules of visits need, in this turn's transaction. */
+export function visitNeeds({ needs }: Desk): VisitNeeds {
+  return needs
 }
 
 /** Opens the desk for one turn. */
@@ -51,6 +65,7 @@ export function openDesk(needs: DeskNeeds): Desk {
   const searches = new Map<string, Promise<VisitSearch>>()
   const now = needs.clock.now()
   let file = needs.file
+  let visits: Promise<readonly Visit[]> | undefined
   const zone = () => file?.customer.timeZone ?? needs.companyZone
   return {
     needs,
@@ -103,6 +118,16 @@ export function openDesk(needs: DeskNeeds): Desk {
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),
+    actor: () => actorOf(needs.person, file),
+    ownVisits() {
+      const todayAt = now.setZone(needs.companyZone).startOf('day')
+      visits ??= needs.visits.listOf(
+        needs.person.slice('dl_'.length),
+        todayAt.minus({ days: 1 }),
+        todayAt.plus({ days: 2 }),
+      )
+      return visits
+    },
   }
 }
 

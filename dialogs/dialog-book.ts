@@ -1,16 +1,26 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+import { readPurpose } from '#src/language/purposes.ts'
+import { assignedDialog } from './assigned/assigned.ts'
+import { decidedDialog } from './assigned/decided.ts'
 import { bookDialog } from './book/book.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
+import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
+import { giveUpDialog } from './give-up/give-up.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
+import { lateDialog } from './late/late.ts'
 import { menuDialog } from './menu/menu.ts'
+import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { resumeDialog } from './resume/resume.ts'
+import { onTheWayDialog } from './set-out/on-the-way.ts'
+import { arriveDialog, setOutDialog } from './set-out/set-out.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { changeableAppointments } from './which-appointment.ts'
@@ -22,6 +32,14 @@ const PURPOSES: Readonly<Record<string, string>> = {
   show: 'show',
   move: 'move',
   cancel: 'cancel',
+  greet: 'menu',
+}
+
+const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
+  late: 'late',
+  cannot_come: 'give-up',
+  set_out: 'set-out',
+  arrived: 'at-the-door',
   greet: 'menu',
 }
 
@@ -37,15 +55,30 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     contactDialog(desk),
     takenOffDialog(desk),
     reminderDialog(desk),
+    delayDialog(desk),
+    cannotComeDialog(desk),
+    missedDialog(desk),
+    onTheWayDialog(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]
-  const dialogs: readonly Dialog[] = desk.role === 'customer' ? [...common, ...forCustomers] : common
+  const forInstallers = [
+    lateDialog(desk),
+    giveUpDialog(desk),
+    setOutDialog(desk),
+    arriveDialog(desk),
+    assignedDialog(desk),
+    decidedDialog(desk),
+  ]
+  const byRole = { customer: forCustomers, installer: forInstallers, staff: [] }
+  const purposes = { customer: PURPOSES, installer: INSTALLER_PURPOSES, staff: { greet: 'menu' } }[desk.role]
+  const dialogs: readonly Dialog[] = [...common, ...byRole[desk.role]]
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))
   return {
     find: (name) => byName.get(name),
+    readPurpose: desk.role === 'customer' ? readPurpose : readColleaguePurpose,
     forPurpose(purpose) {
-      const name = PURPOSES[purpose]
+      const name = (purposes as Readonly<Record<string, string>>)[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },
     forTime: () => (desk.role === 'customer' ? dialogForTime(desk) : undefined),

@@ -36,10 +36,12 @@ import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
 import { migrate } from './infra/storage/migrate.ts'
+import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTicketStore } from './infra/storage/ticket-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
+import { sqlVisitStore } from './infra/storage/visit-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
@@ -122,6 +124,8 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
+      visits: sqlVisitStore(tx),
+      notices: sqlNoticeStore(tx),
     }),
   )
   const phrasebook = loadPhrasebook(`${root}locales`, { company: config.COMPANY_NAME, hotline: config.HOTLINE })
@@ -138,13 +142,17 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
 type Talking = Awaited<ReturnType<typeof openTalking>>
 
 /** What the facts make due, asked with every tick: contacts first, for they make notices, and those make messages. */
-function dutiesOf(config: Config, publicUrl: string, { database, log, receive, sms, worker }: Parts & Talking): Duty[] {
+function dutiesOf(
+  config: Config,
+  publicUrl: string,
+  { database, clock, log, receive, sms, worker }: Parts & Talking,
+): Duty[] {
   const companyZone = config.TIME_ZONE
   const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
   return [
     ...housekeeping(database),
-    ...serviceDuties({ database, receive, linkTo, companyZone, canText: sms !== undefined, log }),
+    ...serviceDuties({ database, clock, receive, linkTo, companyZone, canText: sms !== undefined, log }),
     wakeOutbox,
   ]
 }

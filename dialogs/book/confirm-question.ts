@@ -22,7 +22,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'confirmed',
     ask(answers) {
-      const { kind, detail, window, place } = answers
+      const { kind, detail, window, place, isAsked } = answers
       const order = orderOf(desk, answers)
       const facts = {
         kind: kindSay(kind ?? 'repair'),
@@ -33,7 +33,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       }
       return {
         ask: { id: textFor(order !== undefined, detail !== undefined), facts },
-        choices: [YES, ...CHANGES, ...(order ? [NOT_THIS_ORDER] : [])],
+        choices: [YES, ...CHANGES, ...(order && !isAsked ? [NOT_THIS_ORDER] : [])],
       }
     },
     hint: () => ({ id: 'book-hint-confirm' }),

@@ -3,6 +3,7 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
@@ -126,5 +127,6 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
   if (cancelled.kind === 'too_late') return { kind: 'done', says: [{ id: 'cancel-too-late', facts }] }
   if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.remember(cancelled.appointment)
+  await desk.needs.notices.put(installerNotice(appointment, 'cancelled', desk.now), desk.now)
   return { kind: 'done', says: [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }] }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -118,6 +119,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind ?? 'repair') }
   if (move.kind === 'moved') {
     desk.remember(move.appointment)
+    await desk.needs.notices.put(installerNotice(moving, 'moved', desk.now), desk.now)
     return { kind: 'done', says: [{ id: 'move-done', facts }] }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }

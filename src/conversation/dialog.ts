@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Json, Prompt, Say } from './say.ts'
 
@@ -86,6 +87,8 @@ export interface Dialog<A extends Answers = Answers> {
 /** The dialogs of one turn, by name. */
 export interface DialogBook {
   find(name: string): Dialog | undefined
+  /** What a message of this person's role is for. */
+  readPurpose(text: string): PurposeReading
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
   /** What a time is for that is said while nothing is open: "周日上午" after a visit was cancelled, or booked. */

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { readChoice } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
-import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import type { PurposeReading } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Json } from './say.ts'
@@ -27,8 +27,13 @@ export interface Chosen {
   readonly isLoose: boolean
 }
 
-/** Reads a message against the choices that were shown with the open question. */
-export function hear(text: string, choices: readonly ShownChoiceState[], nowAt: DateTime): Heard {
+/** Reads a message against the choices that were shown with the open question; `readPurpose` is for who speaks. */
+export function hear(
+  text: string,
+  choices: readonly ShownChoiceState[],
+  nowAt: DateTime,
+  readPurpose: (text: string) => PurposeReading,
+): Heard {
   const read = <T>(make: () => T): (() => T) => {
     let made: { value: T } | undefined
     return () => {

@@ -86,7 +86,12 @@ async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise
 /** Gives back how many messages in a row were not understood, this one included. */
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   const before = current(talk)
-  const heard = hear(message.text, isLaidDown ? [] : (before?.frame.asked?.choices ?? []), message.nowAt)
+  const heard = hear(
+    message.text,
+    isLaidDown ? [] : (before?.frame.asked?.choices ?? []),
+    message.nowAt,
+    talk.needs.dialogs.readPurpose,
+  )
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 

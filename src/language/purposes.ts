@@ -18,6 +18,10 @@ export type Purpose =
   | 'stop'
   | 'wrong_person'
   | 'opt_out'
+  | ColleaguePurpose
+
+/** What only colleagues want. */
+export type ColleaguePurpose = 'late' | 'cannot_come' | 'set_out' | 'arrived' | 'queue'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

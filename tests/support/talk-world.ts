@@ -14,9 +14,11 @@ import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -58,6 +60,8 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
+      visits: sqlVisitStore(tx),
+      notices: sqlNoticeStore(tx),
     }),
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
@@ -65,7 +69,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
   const tick = runDuties(
     serviceDuties({
-      ...{ database, receive, companyZone: ZONE, canText: options.canText ?? true },
+      ...{ database, clock, receive, companyZone: ZONE, canText: options.canText ?? true },
       linkTo: (code) => `https://example.test/c/${code}`,
       log: { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
     }),

@@ -29,6 +29,11 @@ export interface AppointmentEvent {
     | 'appointment.failed'
     | 'appointment.changed'
     | 'appointment.reconfirmed'
+    | 'appointment.reassigned'
+    | 'appointment.delay_told'
+    | 'appointment.delay_accepted'
+    | 'appointment.set_out'
+    | 'appointment.arrived'
   readonly actor: Actor
   readonly note?: string
   readonly from?: VisitWindow
@@ -87,6 +92,8 @@ export interface AppointmentStore {
     event: AppointmentEvent,
     order?: OrderFate | WorkOrder,
   ): Promise<'saved' | 'changed_meanwhile' | 'order_closed'>
+  /** Whether an order had a miss of ours and is protected by it (AP-5, I9). */
+  isProtected(orderId: string): Promise<boolean>
   /** Adds to the history what changes nothing. */
   record(appointment: Appointment, event: AppointmentEvent): Promise<void>
   /** Takes an appointment off the books, with its event; its time is free then. Guarded by the revision like `update`. */

@@ -35,4 +35,6 @@ export interface Appointment {
   readonly external: Readonly<Record<string, unknown>>
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
+  /** When the customer was told of a delay of this window (AP-4); left out where it is not asked for. */
+  readonly toldAt?: DateTime | undefined
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentNeeds } from './book-visit.ts'
-import { whyNotChangeable } from './change-limits.ts'
+import { needsSupervisor, whyNotChangeable } from './change-limits.ts'
 
 /**
  * A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too.
@@ -12,6 +12,8 @@ export interface Cancellation {
   readonly order: 'keep' | 'cancel'
   readonly reason: string | undefined
   readonly actor: Actor
+  /** The supervisor who decided that a protected visit is taken back (I9). */
+  readonly decidedBy?: Actor | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -22,7 +24,7 @@ export interface Cancellation {
  */
 export type Cancelled =
   | { readonly kind: 'cancelled'; readonly appointment: Appointment; readonly orderOpen: boolean }
-  | { readonly kind: 'too_late' | 'not_open' | 'changed_meanwhile' }
+  | { readonly kind: 'too_late' | 'not_open' | 'changed_meanwhile' | 'needs_supervisor' }
 
 /** Takes a promise back and frees its installer's time. */
 export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds): Promise<Cancelled> {
@@ -30,6 +32,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
   const now = needs.clock.now()
   const refusal = whyNotChangeable(appointment, actor, now)
   if (refusal) return { kind: refusal }
+  if (order === 'keep' && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }
   const cancelled: Appointment = {
     ...appointment,
     status: 'cancelled',

@@ -2,12 +2,13 @@ import type { DateTime } from 'luxon'
 import { CHANGE_CUT_OFF_MINUTES } from '../norms/visit-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
+import type { AppointmentStore } from './appointment-store.ts'
 
 /**
  * The first rule that keeps an appointment as it is, or undefined when it may be moved or cancelled.
  *
  * `not_open`: it is done, failed or cancelled. `too_late`: fewer than CHANGE_CUT_OFF_MINUTES before it opens, or it
- * has opened; this binds everybody but the back office.
+ * has opened; this binds everybody but the back office, and nobody once the customer was told of a delay (AP-4).
  */
 export function whyNotChangeable(
   appointment: Appointment,
@@ -15,7 +16,29 @@ export function whyNotChangeable(
   now: DateTime,
 ): 'not_open' | 'too_late' | undefined {
   if (appointment.status !== 'confirmed' && appointment.status !== 'initialized') return 'not_open'
-  if (actor === 'back_office') return undefined
+  if (actor === 'back_office' || isFree(appointment, now)) return undefined
   const latestAt = appointment.window.opensAt.minus({ minutes: CHANGE_CUT_OFF_MINUTES })
   return now.toMillis() > latestAt.toMillis() ? 'too_late' : undefined
+}
+
+const isFree = ({ toldAt, window }: Appointment, now: DateTime): boolean =>
+  toldAt !== undefined && now < window.closesAt
+
+/**
+ * Whether a change of ours needs a supervisor first (AP-5, I9): after a miss of ours nobody but the customer changes the
+ * promise, unless `decidedBy` names the supervisor who decided.
+ */
+export async function needsSupervisor(
+  { appointment, actor, decidedBy }: ProviderChange,
+  appointments: Pick<AppointmentStore, 'isProtected'>,
+): Promise<boolean> {
+  const isOurs = !actor.startsWith('customer:')
+  if (!isOurs || decidedBy !== undefined || appointment.workOrderId === undefined) return false
+  return appointment.status === 'confirmed' && (await appointments.isProtected(appointment.workOrderId))
+}
+
+interface ProviderChange {
+  readonly appointment: Appointment
+  readonly actor: Actor
+  readonly decidedBy?: Actor | undefined
 }

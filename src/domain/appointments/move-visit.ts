@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 import { type AppointmentNeeds, whyTooEarly } from './book-visit.ts'
-import { whyNotChangeable } from './change-limits.ts'
+import { needsSupervisor, whyNotChangeable } from './change-limits.ts'
 import { listCandidates } from './list-candidates.ts'
 
 /**
@@ -18,19 +18,23 @@ export interface MoveRequest {
   readonly reason?: string | undefined
   readonly actor: Actor
   readonly installerId?: string | undefined
+  /** The supervisor who decided that a protected visit is moved (I9). */
+  readonly decidedBy?: Actor | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
  * How a move ended. `window_taken`: nobody qualified is free then. `too_late`: CHANGE_CUT_OFF_MINUTES bind customers;
  * exactly at the limit is allowed. `not_open`: it is no confirmed promise (any more). `same_time`: it is there already.
- * `changed_meanwhile`: another writer was faster; read it again. `past` and `too_soon` as for a booking.
+ * `changed_meanwhile`: another writer was faster; read it again. `needs_supervisor`: after a miss of ours only the customer, or
+ * a supervisor's decision, moves it. `past` and `too_soon` as for a booking.
  */
 export type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
 
 /** Why a promise stays where it is, see `Move`. */
 export type MoveRefusal =
   | 'window_taken'
+  | 'needs_supervisor'
   | 'too_late'
   | 'not_open'
   | 'same_time'
@@ -50,7 +54,8 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   if (refusal) return { kind: refusal }
   if (appointment.status !== 'confirmed' || !appointment.kind) return { kind: 'not_open' }
 
-  // The guard against a second provider-caused miss (I9, AP-5) belongs here: before anybody is looked for.
+  // No second missed visit (AP-5, I9).
+  if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
   const search = { ...request, kind: appointment.kind, moving: appointment }
   const [installerId] = await listCandidates(search, now, needs)
   if (!installerId) return { kind: 'window_taken' }
@@ -69,11 +74,16 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
     type: 'appointment.moved',
     actor,
     from: appointment.window,
-    ...(reason ? { note: reason } : {}),
+    ...noteOf(reason, request.decidedBy),
   } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   return { kind: 'moved', appointment: moved }
+}
+
+function noteOf(reason: string | undefined, decidedBy: Actor | undefined): { note?: string } {
+  const said = [reason, decidedBy && `decided by ${decidedBy}`].filter((one) => one !== undefined && one !== '')
+  return said.length > 0 ? { note: said.join('; ') } : {}
 }
 
 function whyNotThere({ appointment, window, installerId }: MoveRequest): 'same_time' | undefined {

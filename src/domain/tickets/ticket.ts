@@ -9,7 +9,15 @@ import type { DateTime } from 'luxon'
  */
 export interface Ticket {
   readonly id: string
-  readonly kind: 'handover' | 'record_correction' | 'call_task'
+  readonly kind:
+    | 'handover'
+    | 'record_correction'
+    | 'call_task'
+    | 'compensation'
+    | 'second_miss'
+    | 'protected_at_risk'
+    | 'miss_contradicted'
+    | 'time_request'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -1,15 +1,18 @@
+import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
+import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
-export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'>): Duty[] {
+export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & { readonly clock: Clock }): Duty[] {
   const { database, companyZone } = needs
   return [
     contactDuty(database, companyZone),
     reminderDuty(database),
+    missDuty(database, needs.clock, companyZone),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) }),
   ]
 }

@@ -8,7 +8,9 @@ import type { Schema } from './schema.ts'
 type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? DateTime | string : Row[Column] }
 
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
-export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>>
+export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
+  readonly told_at?: DateTime | string | null
+}
 
 /** The columns of `AppointmentRow`. */
 export const APPOINTMENT_COLUMNS = [
@@ -32,6 +34,7 @@ export function appointmentOf(row: AppointmentRow): Appointment {
     external: row.external as Record<string, unknown>,
     createdAt: instantOf(row.created_at),
     updatedAt: instantOf(row.updated_at),
+    ...(row.told_at != null && { toldAt: instantOf(row.told_at) }),
   }
 }
 

@@ -37,6 +37,11 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
     insert: (appointment, event, order) => write(insertion(appointment, event, order), 'taken'),
     update: (appointment, event, order = 'keep') => write(change(appointment, event, order), 'changed_meanwhile'),
 
+    async isProtected(orderId) {
+      const order = executor.selectFrom('work_order').select('protected_at').where('id', '=', orderId)
+      return ((await order.where('status', '=', 'open').executeTakeFirst())?.protected_at ?? null) !== null
+    },
+
     async record(appointment, event) {
       await sql`insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)}`.execute(
         executor,

@@ -4,13 +4,13 @@ import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
 import { backOfficeCancels, backOfficeCloses, bookBefore, changeFile, fill } from './scene.ts'
-import { comeDue, deliver, followLink, localInstant, openPage, type Stage, say } from './stage.ts'
+import { comeDue, deliver, followLink, installerSays, localInstant, openPage, type Stage, say } from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
 const PERSON = ['客户', 'Customer']
 /** What the service says and does: played, never read. */
-const HEARD = ['助手', 'Assistant', '短信', '结果']
+const HEARD = ['助手对师傅', '助手', 'Assistant', '短信', '结果']
 
 /** What can happen in a transcript, by its word. */
 const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<void>>> = {
@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
     stage.world.clock.set(later(stage.world.clock.now(), text))
   },
   到时: comeDue,
+  师傅: installerSays,
   点链接: followLink,
   async 新会话(stage) {
     stage.conversation += 1

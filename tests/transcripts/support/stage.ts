@@ -76,6 +76,24 @@ export async function comeDue(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
+/** The installer of the customer's latest visit writes; what is due at once is done. */
+export async function installerSays(stage: Stage, text: string): Promise<void> {
+  const { kysely } = stage.database
+  const visits = kysely
+    .selectFrom('appointment')
+    .select('installer_id')
+    .where('customer_id', '=', stage.person.slice(3))
+  const visit = await visits.orderBy('updated_at', 'desc').limit(1).executeTakeFirstOrThrow()
+  const conversation = `cnv_${visit.installer_id}`
+  const before = (await stage.world.talkLog.findConversation(conversation))?.lastSeq ?? 0
+  stage.message += 1
+  await stage.world.receive(written(`dl_${visit.installer_id}`, conversation, `m${stage.message}`, text))
+  await stage.world.tick()
+  for (const entry of await stage.world.talkLog.readStream(conversation, before, 100))
+    if (entry.from === 'assistant') stage.played.push(writeLine('助手对师傅', withoutFreshIds(entry.text)))
+  await hear(stage)
+}
+
 /** The person follows the link of the last text message. */
 export async function followLink(stage: Stage): Promise<void> {
   const found = await sqlChatLinks(stage.database.kysely).open(stage.link ?? '', stage.world.clock.now())

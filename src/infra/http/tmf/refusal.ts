@@ -9,6 +9,11 @@ const REFUSALS = {
   lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
   order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled.'],
   not_assigned: [409, 'NotAssigned', 'Only an appointment with a customer and a kind of work can be confirmed.'],
+  needs_supervisor: [
+    409,
+    'Protected',
+    'We missed a visit to this customer before: only the customer or a supervisor may move it.',
+  ],
   past: [400, 'InvalidBody', 'validFor: the window lies in the past.'],
   too_soon: [409, 'TooSoon', 'The window opens too soon.'],
   too_late: [409, 'TooLate', 'The appointment can no longer be changed.'],

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+const DecidedAnswers = z.object({
+  decision: z.enum(['waits', 'moved', 'cancelled']).optional(),
+  kind: z.enum(VISIT_KINDS).optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+})
+type DecidedAnswers = z.infer<typeof DecidedAnswers>
+
+/** An installer hears what the customer of a near visit has decided. */
+export function decidedDialog(desk: Desk): Dialog<DecidedAnswers> {
+  const sayOf = ({ decision = 'waits', kind = 'repair', opens = '', closes = '' }: Partial<DecidedAnswers>) => ({
+    id: `decided-say-${decision}`,
+    facts: { kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })) },
+  })
+  return {
+    name: 'decided',
+    answers: DecidedAnswers,
+    asText: (answers) => sayOf(answers),
+    questions: [],
+    act: async (answers) => ({ kind: 'done', says: [sayOf(answers)] }),
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+
+const DelayAnswers = z.object({
+  appointment: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  minutes: z.number().optional(),
+  hindrance: z.enum(HINDRANCES).optional(),
+  answer: z.enum(['wait', 'move', 'cancel']).optional(),
+})
+type DelayAnswers = z.infer<typeof DelayAnswers>
+
+const CHOICES: readonly Choice[] = ['wait', 'move', 'cancel'].map((value) => ({
+  value,
+  label: { id: `delay-${value}` },
+}))
+
+const CANNOT_WAIT = /等不[了起]|不等了|没[空时]|来不及|不能等|\bcan(?:'t|not| not) wait\b|\bwon't wait\b/i
+const WAITS =
+  /慢慢来|不着?急|没事|没关系|我等|等着|等你|能等|可以等|注意安全|\btake your time\b|\bno (?:rush|hurry|worries)\b|\bi(?:'ll| will| can)? wait\b/i
+
+/** The customer hears of a delay with its reason, is asked for understanding, and may wait, choose another time or cancel (AP-4). */
+export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
+  const visitOf = ({ appointment, opens = '' }: Partial<DelayAnswers>) =>
+    desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
+  const factsOf = (answers: Partial<DelayAnswers>) => {
+    const visit = visitOf(answers)
+    const { minutes = 0, hindrance = 'traffic' } = answers
+    return {
+      ...{ name: calledSay(knownFile(desk.file()).customer), minutes, reason: { id: `hindrance-${hindrance}` } },
+      ...(visit && { window: desk.windowFact(visit.window) }),
+    }
+  }
+  return {
+    name: 'delay',
+    answers: DelayAnswers,
+    isMenu: true,
+    cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
+    asText: (answers, link) => ({ id: 'delay-text', facts: { ...factsOf(answers), link } }),
+    questions: [
+      {
+        id: 'answer',
+        ask: (answers) => ({ ask: { id: 'delay-ask', facts: factsOf(answers) }, choices: CHOICES }),
+        hint: () => ({ id: 'delay-hint' }),
+        read({ chosen, yesNo, text }) {
+          const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
+          if (answer) return { kind: 'answers', answers: { answer } }
+          if (CANNOT_WAIT.test(text) || yesNo === 'no')
+            return { kind: 'ask', prompt: { ask: { id: 'delay-ask-instead' }, choices: CHOICES.slice(1) } }
+          if (WAITS.test(text) || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
+          return { kind: 'unclear' }
+        },
+      },
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+async function act({ appointment, minutes = 0, answer }: Partial<DelayAnswers>, desk: Desk): Promise<Outcome> {
+  if (answer === 'move' || answer === 'cancel')
+    return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
+  const visit = await desk.needs.visits.find(appointment ?? '')
+  if (!visit?.told) return { kind: 'done', says: [{ id: 'delay-over' }] }
+  await desk.needs.visits.stampTold(visit, { ...visit.told, isAccepted: true })
+  const event = { at: desk.now, type: 'appointment.delay_accepted', actor: desk.actor() } as const
+  await desk.needs.appointments.record(visit.appointment, event)
+  await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now), desk.now)
+  return { kind: 'done', says: [{ id: 'delay-thanks', facts: { minutes } }] }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
+import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { type Desk, visitNeeds } from '../desk.ts'
+import { hindranceQuestion } from '../hindrance-question.ts'
+import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+
+const GiveUpAnswers = z.object({
+  appointment: z.string().optional(),
+  hindrance: z.enum(HINDRANCES).optional(),
+  sure: z.boolean().optional(),
+})
+type GiveUpAnswers = z.infer<typeof GiveUpAnswers>
+
+/** 来不了: somebody else is looked for, else the customer is told at once, with the reason (AP-4, AP-5). */
+export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
+  return {
+    name: 'give-up',
+    answers: GiveUpAnswers,
+    async cannotOpen() {
+      return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+    },
+    begin({ text }) {
+      const hindrance = readHindrance(text)
+      return hindrance ? { hindrance } : {}
+    },
+    questions: [
+      whichVisitQuestion(desk),
+      hindranceQuestion(),
+      {
+        id: 'sure',
+        async ask(answers) {
+          const visit = await chosenVisit(desk, answers)
+          const ask = visit
+            ? { id: 'give-up-ask-sure', facts: { visit: visitSay(desk, visit) } }
+            : { id: 'which-visit-none' }
+          return { ask, choices: yesOrNoChoices({ id: 'give-up-yes' }, { id: 'give-up-no' }) }
+        },
+        hint: () => ({ id: 'give-up-hint' }),
+        read({ chosen, yesNo }) {
+          if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { sure: chosen.value } }
+          return yesNo ? { kind: 'answers', answers: { sure: yesNo === 'yes' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+async function act(answers: Partial<GiveUpAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenVisit(desk, answers)
+  const { hindrance, sure } = answers
+  if (!visit || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
+  const facts = { visit: visitSay(desk, visit) }
+  if (!sure) return { kind: 'done', says: [{ id: 'give-up-kept', facts }] }
+  const { kind } = await giveUpVisit({ visit, hindrance, actor: desk.actor() }, visitNeeds(desk))
+  if (kind === 'replaced' || kind === 'told' || kind === 'missed' || kind === 'escalated')
+    return { kind: 'done', says: [{ id: `give-up-${kind}`, facts }] }
+  return { kind: 'done', says: [{ id: 'which-visit-over', facts }] }
+}

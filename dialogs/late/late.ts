@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { tellDelay } from '#src/domain/visits/tell-delay.ts'
+import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readNumeral } from '#src/language/numerals.ts'
+import { type Desk, visitNeeds } from '../desk.ts'
+import { hindranceQuestion } from '../hindrance-question.ts'
+import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+
+const LateAnswers = z.object({
+  appointment: z.string().optional(),
+  minutes: z.number().optional(),
+  hindrance: z.enum(HINDRANCES).optional(),
+})
+type LateAnswers = z.infer<typeof LateAnswers>
+
+/** 晚到: the installer says by how much and why in one message; the customer hears it at once (AP-4). */
+export function lateDialog(desk: Desk): Dialog<LateAnswers> {
+  return {
+    name: 'late',
+    answers: LateAnswers,
+    async cannotOpen() {
+      return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+    },
+    begin({ text }) {
+      const minutes = readDelay(text)?.minutes
+      const hindrance = readHindrance(text)
+      return { ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
+    },
+    questions: [
+      whichVisitQuestion(desk),
+      {
+        id: 'minutes',
+        ask: () => ({ ask: { id: 'late-ask-minutes' } }),
+        hint: () => ({ id: 'late-hint-minutes' }),
+        read({ text }) {
+          const minutes = readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
+          if (minutes === undefined || minutes <= 0) return { kind: 'unclear' }
+          const hindrance = readHindrance(text)
+          return { kind: 'answers', answers: { minutes: Math.round(minutes), ...(hindrance && { hindrance }) } }
+        },
+      },
+      hindranceQuestion(),
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenVisit(desk, answers)
+  const { minutes, hindrance } = answers
+  if (!visit || minutes === undefined || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
+  const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, visitNeeds(desk))
+  const facts = { visit: visitSay(desk, visit), minutes }
+  if (told.kind === 'told')
+    return { kind: 'done', says: [{ id: told.minutesAhead >= 0 ? 'late-told' : 'late-told-too-late', facts }] }
+  if (told.kind === 'too_long')
+    return {
+      kind: 'done',
+      says: [{ id: 'late-too-long', facts }],
+      next: { dialog: 'give-up', answers: { appointment: visit.appointment.id, hindrance } },
+    }
+  return { kind: 'done', says: [{ id: 'which-visit-over', facts }] }
+}

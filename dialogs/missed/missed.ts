@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { HINDRANCES, MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { waitingOrders } from '../book/book-answers.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+const NotKept = {
+  kind: z.enum(VISIT_KINDS).optional(),
+  order: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+}
+const CannotComeAnswers = z.object({ ...NotKept, hindrance: z.enum(HINDRANCES).optional() })
+type CannotComeAnswers = z.infer<typeof CannotComeAnswers>
+
+const MissedAnswers = z.object({
+  ...NotKept,
+  appointment: z.string().optional(),
+  cause: z.enum(MISS_CAUSES).optional(),
+  /** Who is responsible from now on (AP-5). */
+  responsible: z.string().optional(),
+})
+type MissedAnswers = z.infer<typeof MissedAnswers>
+
+/** Nobody can keep the promise: the customer hears it before, with the reason, and is asked for another time (AP-4). */
+export function cannotComeDialog(desk: Desk): Dialog<CannotComeAnswers> {
+  const factsOf = (answers: Partial<CannotComeAnswers>) => ({
+    ...notKeptFacts(answers, desk),
+    reason: { id: `hindrance-${answers.hindrance ?? 'emergency'}` },
+  })
+  return {
+    name: 'cannot-come',
+    answers: CannotComeAnswers,
+    asText: (answers, link) => ({ id: 'cannot-come-text', facts: { ...factsOf(answers), link } }),
+    questions: [],
+    act: async (answers) => askAnew({ id: 'cannot-come-sorry', facts: factsOf(answers) }, answers, desk),
+  }
+}
+
+/** A promise was not kept: an apology, who is responsible now, and a new time at once (AP-5). */
+export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
+  return {
+    name: 'missed',
+    answers: MissedAnswers,
+    asText: (answers, link) => ({ id: 'missed-text', facts: { ...notKeptFacts(answers, desk), link } }),
+    questions: [],
+    async act(answers) {
+      const { cause = 'company', responsible } = answers
+      const facts = notKeptFacts(answers, desk)
+      const sorry: Say = { id: `missed-${cause.replace('_', '-')}`, facts }
+      const who: Say[] = responsible ? [{ id: 'missed-responsible', facts: { responsible } }] : []
+      const asked = askAnew(sorry, answers, desk)
+      return asked.kind === 'done' ? { ...asked, says: [...asked.says, ...who] } : asked
+    },
+  }
+}
+
+function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<CannotComeAnswers>, desk: Desk) {
+  return {
+    name: calledSay(knownFile(desk.file()).customer),
+    kind: kindSay(kind),
+    window: desk.windowFact(keptWindow({ opens, closes })),
+  }
+}
+
+/** Says it, and asks for a new time for the same order as long as that waits for one. */
+function askAnew(say: Say, { order }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
+  const waiting = waitingOrders(desk).find(({ id }) => id === order)
+  if (!waiting) return { kind: 'done', says: [say] }
+  const answers = { kind: waiting.kind, order: waiting.id, besides: 'another', isAsked: true } as const
+  return { kind: 'done', says: [say], next: { dialog: 'book', answers } }
+}

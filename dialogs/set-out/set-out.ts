@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
+import { type Desk, visitNeeds } from '../desk.ts'
+import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+
+const StampAnswers = z.object({ appointment: z.string().optional() })
+type StampAnswers = z.infer<typeof StampAnswers>
+
+/** 出发: the customer hears that somebody is coming. */
+export const setOutDialog = (desk: Desk): Dialog<StampAnswers> => stampDialog('set-out', setOut, desk)
+
+/** 到了: the arrival is stamped and held against the promise (AP-3). */
+export const arriveDialog = (desk: Desk): Dialog<StampAnswers> => stampDialog('at-the-door', arrive, desk)
+
+function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk: Desk): Dialog<StampAnswers> {
+  return {
+    name,
+    answers: StampAnswers,
+    async cannotOpen() {
+      return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+    },
+    questions: [whichVisitQuestion(desk)],
+    async act(answers) {
+      const visit = await chosenVisit(desk, answers)
+      if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
+      const outcome = await stamp(visit, desk.actor(), visitNeeds(desk))
+      const id = outcome === 'over' ? 'which-visit-over' : `${name}-${outcome}`
+      return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit) } }] }
+    },
+  }
+}

@@ -1,0 +1,8 @@
+### What the customer of a near visit has decided, for the installer
+
+# $window (window) $kind (kind of work)
+decided-say-waits = The customer will wait: { $window } { $kind }. Please come as soon as you can, safely.
+# $window (window) $kind (kind of work)
+decided-say-moved = The customer has moved the visit: no need to go for { $window } { $kind }; your list has the new time.
+# $window (window) $kind (kind of work)
+decided-say-cancelled = The customer has cancelled: no need to go for { $window } { $kind }.

@@ -1,0 +1,10 @@
+### The installer will be late (AP-4)
+
+late-ask-minutes = By about how many minutes?
+late-hint-minutes = Please say about how long, for example “30 minutes” or “one hour”.
+# $visit (which visit) $minutes (minutes)
+late-told = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. I'll tell you what they choose.
+# $visit (which visit) $minutes (minutes)
+late-told-too-late = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. This was said after the window began; please hurry, and say it beforehand next time.
+# $visit (which visit) $minutes (minutes)
+late-too-long = { $minutes } minutes is too long; for { $visit } that counts as not coming.

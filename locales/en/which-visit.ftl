@@ -1,0 +1,9 @@
+### Which visit the installer means
+
+# $window (window) $kind (kind of work) $name (how the customer is called)
+which-visit-line = { $window } { $kind }, { $name }
+which-visit-ask = Which visit is it?
+which-visit-hint = Please reply with the number of the visit.
+which-visit-none = You have no visits to make today or tomorrow.
+# $visit (which visit)
+which-visit-over = This visit ({ $visit }) is over; nothing was changed.

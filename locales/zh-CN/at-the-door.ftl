@@ -1,0 +1,8 @@
+### 到达（AP-3）
+
+# $visit（哪一单）
+at-the-door-done = 到达时间记下了：{ $visit }。
+# $visit（哪一单）
+at-the-door-again = 到达时间已经记过了：{ $visit }。
+# $visit（哪一单）
+at-the-door-early = 还没到约定的时间（{ $visit }），早到不算到。请到点再敲门，到时再说“到了”。

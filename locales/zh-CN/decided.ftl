@@ -1,0 +1,8 @@
+### 客户对马上要上门的一单做了决定，告诉师傅
+
+# $window（时段）$kind（业务）
+decided-say-waits = 客户愿意等：{ $window } { $kind }。请尽快赶到，注意安全。
+# $window（时段）$kind（业务）
+decided-say-moved = 客户改了时间：{ $window } { $kind } 这一单不用去了，新的时间以清单为准。
+# $window（时段）$kind（业务）
+decided-say-cancelled = 客户取消了：{ $window } { $kind } 这一单不用去了。

@@ -1,0 +1,18 @@
+### 来不了、失约：道歉、原因、马上重新约（AP-4、AP-5）
+
+# $name（称呼）$kind（业务）$window（时段）$reason（原因）
+cannot-come-sorry = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，因为{ $reason }，师傅来不了，也没有别的师傅能按时去。请您谅解，我们按您方便的时间重新约。
+# 短信。$name（称呼）$kind（业务）$window（时段）$reason（原因）$link（链接）
+cannot-come-text = 【{ $company }】{ $name }您好，非常抱歉，{ $window }的{ $kind }上门因{ $reason }师傅来不了。请点链接另选方便的时间：{ $link } 客服{ $hotline }
+# $name（称呼）$kind（业务）$window（时段）
+missed-company = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，我们没有按时到，耽误您时间了。我们马上按您方便的时间重新约。
+# $name（称呼）$kind（业务）$window（时段）
+missed-force-majeure = { $name }您好，这里是{ $company }。因为天气等原因，您约在 { $window } 的{ $kind }上门没能成行，非常抱歉。我们按您方便的时间重新约。
+# $name（称呼）$kind（业务）$window（时段）
+missed-third-party = { $name }您好，这里是{ $company }。因为现场的原因，您约在 { $window } 的{ $kind }上门没能完成，非常抱歉。我们按您方便的时间重新约。
+# $name（称呼）$kind（业务）$window（时段）
+missed-customer = { $name }您好，这里是{ $company }。您约在 { $window } 的{ $kind }上门，师傅到了没能见到您。您看什么时候方便，我们重新约；如果情况不是这样，请回复“人工”。
+# $responsible（负责人）
+missed-responsible = 这件事由{ $responsible }专门负责，会盯到办好为止。
+# 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
+missed-text = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能按时完成，非常抱歉。请点链接选您方便的时间，我们优先安排：{ $link } 客服{ $hotline }

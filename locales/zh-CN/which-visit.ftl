@@ -1,0 +1,9 @@
+### 师傅说的是哪一单
+
+# $window（时段）$kind（业务）$name（客户称呼）
+which-visit-line = { $window } { $kind }，{ $name }
+which-visit-ask = 是哪一单？
+which-visit-hint = 请回复数字，选是哪一单。
+which-visit-none = 您今天和明天没有待上门的工单。
+# $visit（哪一单）
+which-visit-over = 这一单（{ $visit }）已经结束了，没有改动。

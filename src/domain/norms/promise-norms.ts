@@ -1,0 +1,31 @@
+/**
+ * How long after its end a window still counts as kept, where the installer arrives (AP-3).
+ *
+ * @unit minutes
+ * @source design §6; owner: service management
+ */
+export const ARRIVAL_GRACE_MINUTES = 0
+
+/**
+ * Over how long the misses of one customer are counted (AP-5).
+ *
+ * @unit months
+ * @source design §6; owner: service management
+ */
+export const MISSES_COUNT_MONTHS = 12
+
+/**
+ * When a protected visit is looked at before its window opens: has somebody set out, is somebody assigned (AP-5).
+ *
+ * @unit minutes before the window opens
+ * @source AP-5: evening before, two hours, thirty minutes; the evening is reckoned by REMINDER_EVENING_AT
+ */
+export const WATCH_MINUTES = [120, 30] as const
+
+/**
+ * The longest delay that can be announced; more is a visit that can't be kept at its time.
+ *
+ * @unit minutes
+ * @source own figure: a whole window
+ */
+export const LONGEST_DELAY_MINUTES = 120

@@ -1,0 +1,111 @@
+import type { Appointment } from '../appointments/appointment.ts'
+import { listCandidates } from '../appointments/list-candidates.ts'
+import type { Actor } from '../shared/actor.ts'
+import { freshId } from '../shared/ids.ts'
+import { causeOf, type Hindrance } from './hindrance.ts'
+import { recordMiss, type VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+
+/** An installer who can't come at all, and why. */
+export interface GivingUp {
+  readonly visit: Visit
+  readonly hindrance: Hindrance
+  readonly actor: Actor
+}
+
+/**
+ * How it ended. `replaced`: somebody else keeps the promise. `told`: nobody can; the customer hears it and is asked for another
+ * time. `missed`: told after the window began. `escalated`: the order is protected, a supervisor decides (I9).
+ */
+export type GivenUp =
+  | { readonly kind: 'replaced'; readonly installerId: string }
+  | { readonly kind: 'told' | 'missed' | 'escalated' | 'not_open' | 'arrived' | 'changed_meanwhile' }
+
+/** Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4, AP-5). */
+export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+  const { visit, hindrance, actor } = request
+  const { appointment } = visit
+  const now = needs.clock.now()
+  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  if (visit.arrivedAt) return { kind: 'arrived' }
+  if (now >= appointment.window.opensAt) {
+    if (visit.isProtected && now < appointment.window.closesAt) return await escalate(request, needs)
+    const { kind } = await recordMiss({ visit, cause: causeOf(hindrance), actor, note: hindrance }, needs)
+    return { kind: kind === 'recorded' ? 'missed' : kind }
+  }
+  const substitute = await replace(request, needs)
+  if (substitute) return substitute
+  return visit.isProtected ? await escalate(request, needs) : await takeOff(request, needs)
+}
+
+/** The same window with another installer: the customer's promise stands. */
+async function replace({ visit, hindrance, actor }: GivingUp, needs: VisitNeeds): Promise<GivenUp | undefined> {
+  const { appointment, customer } = visit
+  const now = needs.clock.now()
+  const search = { customer, kind: appointment.kind ?? 'repair', window: appointment.window }
+  const candidates = await listCandidates(search, now, needs)
+  const installerId = candidates.find((id) => id !== appointment.installerId)
+  if (installerId === undefined) return undefined
+  const moved: Appointment = { ...appointment, installerId, revision: appointment.revision + 1, updatedAt: now }
+  const event = { at: now, type: 'appointment.reassigned', actor, note: hindrance } as const
+  if ((await needs.appointments.update(moved, event)) !== 'saved') return { kind: 'changed_meanwhile' }
+  await needs.notices.put([newVisitFor(installerId, moved, now)], now)
+  return { kind: 'replaced', installerId }
+}
+
+/** Tells an installer of a visit that has become theirs. */
+export function newVisitFor(installerId: string, { id, revision }: Appointment, dueAt: Appointment['updatedAt']) {
+  return {
+    occasion: `assigned:${id}:${revision}`,
+    recipient: `installer:${installerId}`,
+    dialog: 'assigned',
+    answers: { appointment: id },
+    subject: id,
+    class: 'urgent',
+    dueAt,
+  } as const
+}
+
+async function takeOff({ visit, hindrance, actor }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+  const { appointment, customer } = visit
+  const now = needs.clock.now()
+  const off: Appointment = { ...appointment, status: 'cancelled', revision: appointment.revision + 1, updatedAt: now }
+  const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
+  const note = `cannot come: ${hindrance}, told ${minutesAhead} min ahead`
+  const outcome = await needs.appointments.update(off, { at: now, type: 'appointment.cancelled', actor, note })
+  if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
+  const { opensAt, closesAt } = appointment.window
+  const notice = {
+    occasion: `cannot-come:${appointment.id}`,
+    recipient: `customer:${customer.id}`,
+    dialog: 'cannot-come',
+    answers: {
+      ...{ hindrance, kind: appointment.kind ?? 'repair' },
+      ...{ opens: opensAt.toISO() ?? '', closes: closesAt.toISO() ?? '' },
+      ...(appointment.workOrderId !== undefined && { order: appointment.workOrderId }),
+    },
+    subject: appointment.id,
+    class: 'urgent',
+    dueAt: now,
+  } as const
+  await needs.notices.put([notice], now)
+  return { kind: 'told' }
+}
+
+/** A protected visit is not taken off by us without a supervisor's decision: it stands, and the supervisor hears at once (I9). */
+async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+  const { appointment, customer } = visit
+  const now = needs.clock.now()
+  await needs.tickets.insert(
+    {
+      ...{ id: freshId('tkt'), kind: 'protected_at_risk', severity: 'critical', status: 'acknowledged' },
+      description: 'A protected visit has lost its installer: find somebody, or decide on a move',
+      context: { hindrance, installerId: appointment.installerId },
+      ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
+      ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
+      ...{ dueAt: appointment.window.opensAt, createdAt: now, updatedAt: now },
+    },
+    'system',
+  )
+  return { kind: 'escalated' }
+}

@@ -1,0 +1,16 @@
+/** What keeps an installer from coming in time, as customers are told it (AP-4). */
+export const HINDRANCES = ['traffic', 'vehicle', 'previous_visit', 'illness', 'parts', 'weather', 'emergency'] as const
+
+/** One of the reasons. */
+export type Hindrance = (typeof HINDRANCES)[number]
+
+/** Who answers for a promise that was not kept. */
+export const MISS_CAUSES = ['company', 'customer', 'third_party', 'force_majeure'] as const
+
+/** One of the causes. */
+export type MissCause = (typeof MISS_CAUSES)[number]
+
+/** The cause that a reason stands for until somebody judges otherwise: the weather is nobody's fault, all else is ours. */
+export function causeOf(hindrance: Hindrance | undefined): MissCause {
+  return hindrance === 'weather' ? 'force_majeure' : 'company'
+}

@@ -1,0 +1,129 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../appointments/appointment.ts'
+import type { AppointmentStore } from '../appointments/appointment-store.ts'
+import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
+import type { NoticeStore } from '../outreach/notice.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Clock } from '../shared/clock.ts'
+import { freshId } from '../shared/ids.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+import type { TicketStore } from '../tickets/ticket-store.ts'
+import type { MissCause } from './hindrance.ts'
+import { suggestCompensation } from './suggest-compensation.ts'
+import type { Visit, VisitStore } from './visit.ts'
+
+/** What the rules of visits need; the store's executor decides the transaction. */
+export interface VisitNeeds {
+  readonly visits: VisitStore
+  readonly appointments: AppointmentStore
+  readonly tickets: TicketStore
+  readonly notices: NoticeStore
+  readonly clock: Clock
+  readonly companyZone: string
+}
+
+/** A visit whose promise was not kept. `note` is for the history. */
+export interface MissReport {
+  readonly visit: Visit
+  readonly cause: MissCause
+  readonly actor: Actor
+  readonly note: string | undefined
+}
+
+/** How it ended. `not_open`: the visit is over. `changed_meanwhile`: another writer was faster; read it again. */
+export type MissRecorded =
+  | { readonly kind: 'recorded'; readonly isSecond: boolean }
+  | { readonly kind: 'not_open' | 'changed_meanwhile' }
+
+/**
+ * Records that a promise was not kept (AP-3, AP-4). After one that we caused, the order is protected, the customer hears
+ * an apology and is asked for a new time at once, and a compensation is suggested to a person; a second one goes to the
+ * supervisors as the gravest there is (AP-5).
+ */
+export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise<MissRecorded> {
+  const { visit, cause, actor, note } = report
+  const { appointment } = visit
+  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  const now = needs.clock.now()
+  const failed: Appointment = { ...appointment, status: 'failed', revision: appointment.revision + 1, updatedAt: now }
+  const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
+  if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
+  const from = now.minus({ months: MISSES_COUNT_MONTHS })
+  const isSecond = cause === 'company' && (await needs.visits.countMisses(visit.customer.id, from)) > 0
+  await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at: now })
+  const responsible = cause === 'company' ? await makeGood(report, isSecond, now, needs) : undefined
+  await needs.notices.put([apology(failed, visit, cause, responsible, now)], now)
+  return { kind: 'recorded', isSecond }
+}
+
+/** Protects the order and puts the compensation, and a second miss, before people. */
+async function makeGood(
+  { visit }: MissReport,
+  isSecond: boolean,
+  now: DateTime,
+  needs: VisitNeeds,
+): Promise<string | undefined> {
+  const { appointment, customer } = visit
+  const orderId = appointment.workOrderId
+  const responsible = orderId === undefined ? undefined : await needs.visits.protect(orderId, customer.area, now)
+  const { amountFen, reasons } = suggestCompensation({
+    kind: appointment.kind ?? 'repair',
+    daysLate: 0,
+    hasMissed: true,
+  })
+  const compensation = { amountFen, reasons }
+  const about = { visit, now }
+  await needs.tickets.insert(
+    ticket('compensation', 'minor', 'Approve or refuse the suggested compensation', about, compensation),
+    'system',
+  )
+  if (isSecond)
+    await needs.tickets.insert(
+      ticket('second_miss', 'critical', 'A second visit to the same customer was missed by us', about, {}),
+      'system',
+    )
+  return responsible
+}
+
+function ticket(
+  kind: Ticket['kind'],
+  severity: Ticket['severity'],
+  description: string,
+  { visit, now }: { visit: Visit; now: DateTime },
+  context: Ticket['context'],
+): Ticket {
+  return {
+    ...{ id: freshId('tkt'), kind, severity, description, context, createdAt: now, updatedAt: now },
+    status: 'acknowledged',
+    customerId: visit.customer.id,
+    channel: undefined,
+    person: undefined,
+    area: visit.customer.area,
+    dueAt: now.plus({ hours: severity === 'critical' ? 1 : 24 }),
+    workOrderId: visit.appointment.workOrderId,
+    appointmentId: visit.appointment.id,
+  }
+}
+
+function apology(
+  { id, window, kind }: Appointment,
+  { customer, appointment: { workOrderId } }: Visit,
+  cause: MissCause,
+  responsible: string | undefined,
+  dueAt: DateTime,
+) {
+  return {
+    occasion: `missed:${id}`,
+    recipient: `customer:${customer.id}`,
+    dialog: 'missed',
+    answers: {
+      ...{ appointment: id, cause, kind: kind ?? 'repair' },
+      ...{ opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' },
+      ...(workOrderId !== undefined && { order: workOrderId }),
+      ...(responsible !== undefined && { responsible }),
+    },
+    subject: id,
+    class: 'urgent',
+    dueAt,
+  } as const
+}

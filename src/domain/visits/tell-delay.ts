@@ -1,0 +1,60 @@
+import type { DateTime } from 'luxon'
+import { LONGEST_DELAY_MINUTES } from '../norms/promise-norms.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Hindrance } from './hindrance.ts'
+import type { VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+
+/** A visit that will be late, by how many minutes and why. */
+export interface DelayReport {
+  readonly visit: Visit
+  readonly minutes: number
+  readonly hindrance: Hindrance
+  readonly actor: Actor
+}
+
+/**
+ * How telling ended. `told`: the customer hears it now; `minutesAhead` is how long before the window opens, negative once it
+ * has (which counts as a miss when nobody arrives in it). `too_long`: more than LONGEST_DELAY_MINUTES, that is not coming.
+ */
+export type DelayTold =
+  | { readonly kind: 'told'; readonly minutesAhead: number }
+  | { readonly kind: 'too_long' | 'arrived' | 'over' | 'not_open' }
+
+/** Tells the customer of a delay at once, with the reason; they may wait, choose another time or cancel (AP-4). */
+export async function tellDelay(
+  { visit, minutes, hindrance, actor }: DelayReport,
+  needs: VisitNeeds,
+): Promise<DelayTold> {
+  const { appointment } = visit
+  const now = needs.clock.now()
+  const refusal = whyNotLate(visit, minutes, now)
+  if (refusal) return { kind: refusal }
+  const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
+  await needs.visits.stampTold(visit, { at: now, minutes, hindrance, isAccepted: false })
+  const note = `${minutes} min, ${hindrance}, told ${minutesAhead} min ahead`
+  await needs.appointments.record(appointment, { at: now, type: 'appointment.delay_told', actor, note })
+  const { opensAt } = appointment.window
+  await needs.notices.put(
+    [
+      {
+        occasion: `delay:${appointment.id}:${now.toMillis()}`,
+        recipient: `customer:${visit.customer.id}`,
+        dialog: 'delay',
+        answers: { appointment: appointment.id, opens: opensAt.toUTC().toISO() ?? '', minutes, hindrance },
+        subject: appointment.id,
+        class: 'urgent',
+        dueAt: now,
+      },
+    ],
+    now,
+  )
+  return { kind: 'told', minutesAhead }
+}
+
+function whyNotLate({ appointment, arrivedAt }: Visit, minutes: number, now: DateTime) {
+  if (appointment.status !== 'confirmed') return 'not_open'
+  if (arrivedAt) return 'arrived'
+  if (now >= appointment.window.closesAt) return 'over'
+  return minutes > LONGEST_DELAY_MINUTES ? 'too_long' : undefined
+}

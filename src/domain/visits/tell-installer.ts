@@ -1,0 +1,29 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../appointments/appointment.ts'
+import type { Notice } from '../outreach/notice.ts'
+
+/** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
+const NEAR_HOURS = 24
+
+/** What a customer decided of a visit: to wait for a late installer, to move it away, to cancel it. */
+export type CustomerDecision = 'waits' | 'moved' | 'cancelled'
+
+/** The installer of a near visit hears what the customer decided; none for a visit further off. `before` is the visit as it was. */
+export function installerNotice(before: Appointment, decision: CustomerDecision, now: DateTime): readonly Notice[] {
+  const { id, installerId, revision, kind, window, customerId } = before
+  if (installerId === undefined || window.opensAt > now.plus({ hours: NEAR_HOURS })) return []
+  return [
+    {
+      occasion: `decided:${id}:${revision}:${decision}`,
+      recipient: `installer:${installerId}`,
+      dialog: 'decided',
+      answers: {
+        ...{ decision, kind: kind ?? 'repair', customer: customerId ?? '' },
+        ...{ opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' },
+      },
+      subject: id,
+      class: 'urgent',
+      dueAt: now,
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../appointments/appointment.ts'
+import type { Customer } from '../customers/customer.ts'
+import type { Hindrance, MissCause } from './hindrance.ts'
+
+/** What the customer was told of a delay: by how much, why, and whether they agreed to wait. Instants in UTC. */
+export interface ToldDelay {
+  readonly at: DateTime
+  readonly minutes: number
+  readonly hindrance: Hindrance
+  readonly isAccepted: boolean
+}
+
+/** A promised visit as it is being kept: whose it is, where, and what has happened so far of this window. */
+export interface Visit {
+  readonly appointment: Appointment
+  readonly customer: Pick<Customer, 'id' | 'name' | 'salutation' | 'phone' | 'area' | 'address' | 'timeZone'>
+  /** The address of the work, where it isn't the customer's on file. */
+  readonly address: string
+  readonly description: string
+  /** After a miss of ours (AP-5). */
+  readonly isProtected: boolean
+  readonly setOutAt: DateTime | undefined
+  readonly arrivedAt: DateTime | undefined
+  readonly told: ToldDelay | undefined
+}
+
+/** A promise that was not kept. `judgedBy` is an actor; `system` judges by the clock until a person does. */
+export interface Miss {
+  readonly visit: Visit
+  readonly cause: MissCause
+  readonly judgedBy: string
+  readonly note: string | undefined
+  readonly at: DateTime
+}
+
+/** Keeps what happens to visits, in the caller's transaction. */
+export interface VisitStore {
+  find(appointmentId: string): Promise<Visit | undefined>
+  /** An installer's confirmed visits whose windows lie between the two instants, in order. */
+  listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  stampSetOut(visit: Visit, at: DateTime): Promise<void>
+  stampArrival(visit: Visit, at: DateTime): Promise<void>
+  stampTold(visit: Visit, told: ToldDelay): Promise<void>
+  insertMiss(miss: Miss): Promise<void>
+  /** How many misses of ours this customer has had since `from`. */
+  countMisses(customerId: string, from: DateTime): Promise<number>
+  /** Protects an order from `at` on and names who is responsible; that person's name, if there is one (AP-5). */
+  protect(orderId: string, area: string, at: DateTime): Promise<string | undefined>
+}

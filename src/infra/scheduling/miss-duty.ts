@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { ARRIVAL_GRACE_MINUTES } from '#src/domain/norms/promise-norms.ts'
+import type { Clock } from '#src/domain/shared/clock.ts'
+import { recordMiss } from '#src/domain/visits/record-miss.ts'
+import { sqlAppointmentStore } from '../storage/appointment-store.ts'
+import type { Database } from '../storage/database.ts'
+import { sqlNoticeStore } from '../storage/notice-store.ts'
+import { sqlTicketStore } from '../storage/ticket-store.ts'
+import { sqlVisitStore } from '../storage/visit-store.ts'
+import type { Duty } from './duties.ts'
+
+/** Nobody had arrived by the end of the window, the grace and any delay that the customer agreed to: a miss of ours (AP-3). */
+export function missDuty(database: Database, clock: Clock, companyZone: string): Duty {
+  return {
+    name: 'judge_misses',
+    async run(now) {
+      const { rows } = await sql<{ id: string }>`
+        select a.id from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+        where a.status = 'confirmed' and a.deleted_at is null and v.arrived_at is null and a.opens_at < ${now}
+          and a.closes_at + make_interval(mins => ${ARRIVAL_GRACE_MINUTES} + case
+            when (v.told ->> 'isAccepted')::boolean then (v.told ->> 'minutes')::integer else 0 end) <= ${now}
+        order by a.closes_at`.execute(database.kysely)
+      for (const { id } of rows) {
+        await database.transaction(async (tx) => {
+          const visits = sqlVisitStore(tx)
+          const visit = await visits.find(id)
+          const appointments = sqlAppointmentStore(tx)
+          const needs = {
+            visits,
+            appointments,
+            tickets: sqlTicketStore(tx),
+            notices: sqlNoticeStore(tx),
+            clock,
+            companyZone,
+          }
+          if (visit) await recordMiss({ visit, cause: 'company', actor: 'system', note: 'nobody arrived' }, needs)
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { readDelay } from './answers/read-delay.ts'
+import { normalise } from './normalise.ts'
+import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
+
+/** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
+const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
+  [
+    'cannot_come',
+    /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
+  ],
+  ['late', /晚到|会晚|要晚|晚点|晚一?会|迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/],
+  ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
+  ['arrived', /到了|到达|已到|到门口|到楼下|\barrived\b|\bi'?m here\b|\bat the door\b/],
+  ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|等我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
+  [
+    'show',
+    /今天|明天|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\bjobs?\b/,
+  ],
+]
+
+/** Purposes that mean the same whoever speaks. */
+const SHARED: readonly Purpose[] = [
+  ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
+]
+
+/** Reads what a colleague's message is for. */
+export function readColleaguePurpose(text: string): PurposeReading {
+  const general = readPurpose(text)
+  const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
+  if (isShared && general.isWhole) return general
+  const plain = normalise(text)
+  const found = PHRASES.find(([, words]) => words.test(plain))?.[0]
+  if (found !== undefined) return { purpose: found, isWhole: false }
+  if (readDelay(text)) return { purpose: 'late', isWhole: false }
+  return isShared ? general : { purpose: undefined, isWhole: false }
+}

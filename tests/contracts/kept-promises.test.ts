@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
+import type { MissCause } from '#src/domain/visits/hindrance.ts'
+import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
+import { recordMiss } from '#src/domain/visits/record-miss.ts'
+import { suggestCompensation } from '#src/domain/visits/suggest-compensation.ts'
+import { tellDelay } from '#src/domain/visits/tell-delay.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { at, clearBookings, fillDistrict, NOW, readHistory, windowOn, ZONE } from './small-district.ts'
+
+const CUSTOMER = { id: 'cus_1', area: '驿城东', timeZone: undefined }
+const INSTALLER = 'installer:ins_1'
+
+describe('a promise', () => {
+  let database: TestDatabase
+  let now = NOW
+  const visits = () => sqlVisitStore(database.kysely)
+  const needs = () => ({
+    visits: visits(),
+    appointments: sqlAppointmentStore(database.kysely),
+    tickets: sqlTicketStore(database.kysely),
+    notices: sqlNoticeStore(database.kysely),
+    clock: { now: () => now },
+    companyZone: ZONE,
+  })
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    await fillDistrict(database, [{ id: 'ins_1' }, { id: 'ins_2', skills: ['repair'] }])
+    const staff = { role: 'dispatcher', phone: '19900020001', areas: ['驿城东'], updated_at: NOW }
+    await database.kysely
+      .insertInto('staff')
+      .values({ id: 'stf_1', name: '马班长', ...staff })
+      .execute()
+  })
+  beforeEach(async () => {
+    now = NOW
+    for (const table of ['ticket', 'notice', 'miss', 'visit'] as const)
+      await database.kysely.deleteFrom(table).execute()
+    await clearBookings(database)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  async function book(on = '2026-11-24', orderId?: string): Promise<Appointment> {
+    const order = orderId === undefined ? undefined : await sqlOrderStore(database.kysely).find(orderId)
+    const window = windowOn(on, '14:00', '16:00')
+    const request = { customer: CUSTOMER, kind: 'install' as const, window, order, description: '', words: undefined }
+    const booked = await bookVisit({ ...request, actor: 'customer:cus_1' }, needs())
+    if (booked.kind !== 'booked') throw new Error(booked.kind)
+    return booked.appointment
+  }
+  const visitOf = async ({ id }: Appointment) => {
+    const visit = await visits().find(id)
+    if (!visit) throw new Error('no visit')
+    return visit
+  }
+  const miss = async (appointment: Appointment, cause: MissCause = 'company') =>
+    recordMiss({ visit: await visitOf(appointment), cause, actor: 'system', note: undefined }, needs())
+  const tickets = () => database.kysely.selectFrom('ticket').select(['kind', 'severity']).orderBy('kind').execute()
+  const notices = () => database.kysely.selectFrom('notice').select(['dialog', 'recipient']).execute()
+
+  describe('that we missed', () => {
+    it('fails the visit, protects its order with somebody responsible, and tells the customer', async () => {
+      const appointment = await book()
+      expect(await miss(appointment)).toEqual({ kind: 'recorded', isSecond: false })
+      const order = database.kysely.selectFrom('work_order').select(['protected_at', 'responsible_id', 'status'])
+      expect(await order.executeTakeFirst()).toMatchObject({ responsible_id: 'stf_1', status: 'open' })
+      expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
+      expect(await notices()).toEqual([{ dialog: 'missed', recipient: 'customer:cus_1' }])
+      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect(await miss(appointment)).toEqual({ kind: 'not_open' })
+    })
+
+    const missedBefore = async (months: number) => {
+      await miss(await book())
+      const long = NOW.minus({ months }).plus({ hours: 1 })
+      await database.kysely.updateTable('miss').set({ created_at: long }).execute()
+      return await visitOf(await book('2026-11-25'))
+    }
+
+    it('a second time within twelve months is the gravest matter for a supervisor (AP-5)', async () => {
+      const visit = await missedBefore(12)
+      const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
+      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded', isSecond: true })
+      expect(await tickets()).toContainEqual({ kind: 'second_miss', severity: 'critical' })
+    })
+
+    it('is forgotten after twelve months', async () => {
+      const visit = await missedBefore(13)
+      const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
+      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded', isSecond: false })
+    })
+
+    it('protects nothing where the weather or the customer caused it', async () => {
+      const appointment = await book()
+      await miss(appointment, 'force_majeure')
+      expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(false)
+      expect(await tickets()).toEqual([])
+    })
+  })
+
+  describe('that is protected', () => {
+    const again = async () => {
+      const missed = await book()
+      await miss(missed)
+      return await book('2026-11-25', missed.workOrderId)
+    }
+    const move = async (appointment: Appointment, changes: object) =>
+      (
+        await moveVisit(
+          {
+            ...{ appointment, customer: CUSTOMER, words: undefined, window: windowOn('2026-11-26', '14:00', '16:00') },
+            actor: 'back_office',
+            ...changes,
+          },
+          needs(),
+        )
+      ).kind
+
+    it('is moved by nobody of ours without a supervisor’s decision, which is recorded (I9)', async () => {
+      const appointment = await again()
+      expect(await move(appointment, {})).toBe('needs_supervisor')
+      expect(await move(appointment, { actor: 'staff:stf_1' })).toBe('needs_supervisor')
+      expect(await move(appointment, { actor: 'staff:stf_1', decidedBy: 'staff:stf_2' })).toBe('moved')
+      const history = await readHistory(database, appointment.id)
+      expect(history.at(-1)).toMatchObject({ type: 'appointment.moved', note: 'decided by staff:stf_2' })
+    })
+
+    it('is moved by the customer as before', async () => {
+      expect(await move(await again(), { actor: 'customer:cus_1' })).toBe('moved')
+    })
+
+    it('is not taken off by us either, unless its order ends', async () => {
+      const appointment = await again()
+      const request = { appointment, reason: undefined, actor: 'back_office' } as const
+      expect((await cancelVisit({ ...request, order: 'keep' }, needs())).kind).toBe('needs_supervisor')
+      expect((await cancelVisit({ ...request, order: 'cancel' }, needs())).kind).toBe('cancelled')
+    })
+
+    it('stands when its installer cannot come and nobody else can: the supervisor hears at once', async () => {
+      const appointment = await again()
+      const outcome = await giveUpVisit(
+        { visit: await visitOf(appointment), hindrance: 'vehicle', actor: INSTALLER },
+        needs(),
+      )
+      expect(outcome).toEqual({ kind: 'escalated' })
+      expect((await visitOf(appointment)).appointment.status).toBe('confirmed')
+      expect(await tickets()).toContainEqual({ kind: 'protected_at_risk', severity: 'critical' })
+    })
+  })
+
+  describe('that will be late', () => {
+    const delay = async (appointment: Appointment, minutes = 30) =>
+      tellDelay({ visit: await visitOf(appointment), minutes, hindrance: 'traffic', actor: INSTALLER }, needs())
+
+    it('is told with the minutes ahead, exactly', async () => {
+      const appointment = await book()
+      now = at('2026-11-24T13:10')
+      expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50 })
+      expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, told 50 min ahead')
+      expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic', isAccepted: false })
+    })
+
+    it.each([
+      ['more than two hours late', '2026-11-24T13:10', 121, 'too_long'],
+      ['told after its end', '2026-11-24T16:00', 30, 'over'],
+    ])('is refused when %s', async (_, local, minutes, kind) => {
+      const appointment = await book()
+      now = at(local)
+      expect((await delay(appointment, minutes)).kind).toBe(kind)
+    })
+
+    it('is told anew of a window that was moved since', async () => {
+      const appointment = await book()
+      await delay(appointment)
+      await moveVisit(
+        {
+          appointment,
+          customer: CUSTOMER,
+          window: windowOn('2026-11-26', '14:00', '16:00'),
+          words: undefined,
+          actor: 'customer:cus_1',
+        },
+        needs(),
+      )
+      expect((await visitOf(appointment)).told).toBeUndefined()
+    })
+  })
+
+  describe('whose installer cannot come', () => {
+    it('is kept by somebody else who is free, and that one hears of it', async () => {
+      const window = windowOn('2026-11-24', '14:00', '16:00')
+      const booked = await bookVisit(
+        {
+          customer: CUSTOMER,
+          kind: 'repair',
+          window,
+          order: undefined,
+          description: '',
+          words: undefined,
+          actor: 'customer:cus_1',
+          installerId: 'ins_1',
+        },
+        needs(),
+      )
+      if (booked.kind !== 'booked') throw new Error(booked.kind)
+      const outcome = await giveUpVisit(
+        { visit: await visitOf(booked.appointment), hindrance: 'illness', actor: INSTALLER },
+        needs(),
+      )
+      expect(outcome).toEqual({ kind: 'replaced', installerId: 'ins_2' })
+      expect((await visitOf(booked.appointment)).appointment).toMatchObject({ installerId: 'ins_2', window })
+      expect(await notices()).toEqual([{ dialog: 'assigned', recipient: 'installer:ins_2' }])
+    })
+
+    it('is taken off and its customer told before, and its order waits', async () => {
+      const appointment = await book()
+      expect(
+        await giveUpVisit({ visit: await visitOf(appointment), hindrance: 'illness', actor: INSTALLER }, needs()),
+      ).toEqual({ kind: 'told' })
+      expect(await notices()).toEqual([{ dialog: 'cannot-come', recipient: 'customer:cus_1' }])
+      expect(await database.kysely.selectFrom('miss').execute()).toEqual([])
+    })
+
+    it('is a miss once its window has begun, exactly at the opening too', async () => {
+      const appointment = await book()
+      now = at('2026-11-24T14:00')
+      expect(
+        await giveUpVisit({ visit: await visitOf(appointment), hindrance: 'weather', actor: INSTALLER }, needs()),
+      ).toEqual({ kind: 'missed' })
+      expect(await database.kysely.selectFrom('miss').select('cause').execute()).toEqual([{ cause: 'force_majeure' }])
+    })
+  })
+
+  it('counts as kept from the opening on, and not before', async () => {
+    const appointment = await book()
+    now = at('2026-11-24T13:59')
+    expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('early')
+    expect(await setOut(await visitOf(appointment), INSTALLER, needs())).toBe('done')
+    now = at('2026-11-24T14:00')
+    expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('done')
+    expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('again')
+  })
+})
+
+describe('a suggested compensation', () => {
+  it.each([
+    ['install', true, 0, 'fujian', 20_00],
+    ['repair', true, 0, 'fujian', 10_00],
+    ['repair', false, 3, 'fujian', 30_00],
+    ['repair', false, 2.1, 'fujian', 30_00],
+    ['repair', false, 30, 'fujian', 100_00],
+    ['repair', false, 2, 'daily', 60_00],
+    ['install', true, 9, 'daily', 120_00],
+    ['repair', false, 0, 'daily', 0],
+    ['repair', true, 1, 'nowhere', 0],
+  ] as const)(
+    'for %s, missed %s, %s days late, by the scheme of %s, is %s fen',
+    (kind, hasMissed, daysLate, scheme, amountFen) => {
+      const suggested = suggestCompensation({ kind, hasMissed, daysLate }, scheme)
+      expect(suggested.amountFen).toBe(amountFen)
+      expect(suggested.reasons.length).toBeGreaterThan(0)
+    },
+  )
+})
