@@ -5,10 +5,12 @@ import type { Appointment, VisitWindow } from '#src/domain/appointments/appointm
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
+import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { VisitNeeds } from '#src/domain/visits/record-miss.ts'
@@ -21,6 +23,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly file: CustomerFile | undefined
   readonly identities: IdentityStore
   readonly tickets: TicketStore
+  readonly orders: OrderStore
+  readonly staff: StaffDirectory
   readonly visits: VisitStore
   readonly notices: NoticeStore
   readonly codes: OneTimeCodes

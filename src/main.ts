@@ -37,7 +37,9 @@ import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
+import { sqlOrderStore } from './infra/storage/order-store.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
+import { sqlStaffDirectory } from './infra/storage/staff-directory.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTicketStore } from './infra/storage/ticket-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
@@ -124,6 +126,8 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
+      orders: sqlOrderStore(tx),
+      staff: sqlStaffDirectory(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
     }),

@@ -18,6 +18,7 @@ export const BookAnswers = z.object({
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
+  isRequested: z.boolean().optional(),
 })
 /** The answers of the booking dialog. */
 export type BookAnswers = z.infer<typeof BookAnswers>

@@ -2,6 +2,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
@@ -30,12 +31,13 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       placeQuestion(),
       {
         ...visitTimeQuestion(desk, ({ kind }) => kind && { kind }),
-        isOpen: ({ besides, window }) =>
-          isNewVisit({ besides }) && (window === undefined || hasPassed(window, desk.now)),
+        isOpen: ({ besides, window, isRequested }) =>
+          isNewVisit({ besides }) && !isRequested && (window === undefined || hasPassed(window, desk.now)),
       },
       {
         ...confirmQuestion(desk),
-        isOpen: ({ besides, confirmed }) => isNewVisit({ besides }) && confirmed === undefined,
+        isOpen: ({ besides, confirmed, isRequested }) =>
+          isNewVisit({ besides }) && !isRequested && confirmed === undefined,
       },
     ],
     act: (answers) => act(answers, desk),
@@ -50,6 +52,11 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, appointment: agreedVisit(desk, kind)?.id } },
     }
+  if (answers.isRequested && kind)
+    return requestOutcome(
+      { kind, wish, order: orderOf(desk, answers), description: detail ?? '', address: place },
+      desk,
+    )
   if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)

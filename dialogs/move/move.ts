@@ -6,6 +6,7 @@ import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
@@ -16,6 +17,7 @@ const MoveAnswers = z.object({
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
+  isRequested: z.boolean().optional(),
 })
 type MoveAnswers = z.infer<typeof MoveAnswers>
 
@@ -53,7 +55,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
   })
   return {
     ...question,
-    isOpen: ({ window }) => window === undefined || hasPassed(window, desk.now),
+    isOpen: ({ window, isRequested }) => !isRequested && (window === undefined || hasPassed(window, desk.now)),
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
       return {
@@ -66,7 +68,8 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
 function confirmQuestion(desk: Desk): Question<MoveAnswers> {
   return {
     id: 'confirmed',
-    isOpen: ({ confirmed, ...answers }) => confirmed === undefined && !isSameTime(answers, desk),
+    isOpen: ({ confirmed, isRequested, ...answers }) =>
+      !isRequested && confirmed === undefined && !isSameTime(answers, desk),
     ask({ window, ...answers }) {
       const moving = chosenAppointment(desk, answers)
       const facts = {
@@ -100,6 +103,7 @@ function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   const moving = chosenAppointment(desk, answers)
   const { window, wish, confirmed } = answers
+  if (answers.isRequested && moving) return requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
   if (!confirmed || !moving || !window) {
     return {
       kind: 'done',

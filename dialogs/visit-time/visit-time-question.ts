@@ -30,6 +30,8 @@ export type TimeAnswers = {
   kind?: VisitKind | undefined
   appointment?: string | undefined
   confirmed?: boolean | undefined
+  /** The customer insists on a time that is full: it becomes a request for a dispatcher (AP-1). */
+  isRequested?: boolean | undefined
 }
 
 /** For what a time is looked for: the kind of work, and the appointment that is moved, if one is. */
@@ -39,6 +41,10 @@ export interface TimeSubject {
 }
 
 const OTHER_TIME: Choice = { value: 'other', label: { id: 'time-other' } }
+
+const INSIST: Choice = { value: 'request', label: { id: 'time-insist' } }
+const INSISTS =
+  /就要|就得|必须|一定要|非要|只有|只能|就这个时间|就那个时间|别的(?:时间)?都?不行|\bmust\b|\bhas to be\b|\bonly (?:time|then|that)\b|\binsist\b|\bno other time\b/i
 
 const TIME_IS_WRONG =
   /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b.{0,10}\b(?:wrong|not right|isn't|doesn't|no good)/i
@@ -59,8 +65,11 @@ export function visitTimeQuestion(
   async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
     const offer = findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), await search(answers))
     if (offer.kind === 'free') return given({ window: keepWindow(offer.window), wish })
+    const isFull = offer.kind === 'full'
+    const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
+    if (isFull && isRepeated) return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
-    return { kind: 'ask', says, prompt, keep: { window: undefined, wish } }
+    return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
   }
 
   /** The time being talked about, else the one that is agreed, moved by as much as the words say. */
@@ -94,6 +103,7 @@ export function visitTimeQuestion(
       return wish && wish.wishes.length > 0 ? tryWish(wish, answers) : { kind: 'unclear' }
     },
     async read(heard, answers) {
+      if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
       const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
       if (wantsOther) return showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
@@ -116,6 +126,13 @@ export function visitTimeQuestion(
         asksWhatIsFree(heard.text) ||
         wantsAnother(heard, answers)),
   }
+}
+
+/** "我就要周六上午": said again, of a time that they were told is full. */
+function insists({ text, times }: Heard, wish: KeptWish | undefined): boolean {
+  if (!wish?.isFull || !INSISTS.test(text)) return false
+  const days = wish.wishes.map(({ dates }) => JSON.stringify(dates))
+  return times.length === 0 || times.some(({ dates }) => dates === null || days.includes(JSON.stringify(dates)))
 }
 
 type Than = 'earlier' | 'later'
@@ -167,10 +184,12 @@ export function offerInstead(
     },
   ]
   if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
-  return { says, prompt: { ask: { id: 'time-choose' }, choices: windowChoices(windows, desk) } }
+  const insist = offer.kind === 'full' ? [INSIST] : []
+  return { says, prompt: { ask: { id: 'time-choose' }, choices: [...windowChoices(windows, desk), ...insist] } }
 }
 
-function daySay(on: string): Say {
+/** A local day in words. */
+export function daySay(on: string): Say {
   const { month, day, weekday } = DateTime.fromISO(on)
   return { id: 'visit-day', facts: { month, day, weekday } }
 }

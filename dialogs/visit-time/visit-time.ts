@@ -17,8 +17,8 @@ const WishShape = z.object({
   constraint: z.enum(['at', 'around', 'between', 'after', 'before', 'any', 'asap']),
 })
 
-/** What the customer said about the time: the wishes as understood, and the words. */
-export const KeptWish = z.object({ wishes: z.array(WishShape), words: z.string() })
+/** What the customer said about the time: the wishes as understood, the words, and whether they were told that it is full. */
+export const KeptWish = z.object({ wishes: z.array(WishShape), words: z.string(), isFull: z.boolean().optional() })
 /** See the schema of the same name. */
 export type KeptWish = z.infer<typeof KeptWish>
 

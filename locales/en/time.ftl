@@ -20,3 +20,8 @@ time-nobody-ask = Reply “a person” and I'll pass it on to a colleague, or tr
 time-none-free = Nothing is free at the moment. You can name another day, or reply “a person” and a colleague will arrange it.
 # $window (window) the window that has just gone
 time-just-taken = I'm sorry, { $window } has just been taken.
+time-insist = It has to be this time, please see what you can do
+# $day (day) $time (time)
+time-request-kept = All right, I have passed your wish on to a dispatcher, and you hear from us by { $day }, { $time }: either that time is booked, or you get other ones.
+# $window (window) the time agreed now
+time-request-stands = Until then your visit on { $window } stands.

@@ -20,3 +20,8 @@ time-nobody-ask = 回复“人工”，我把您的需要转给同事安排；�
 time-none-free = 目前没有可约的时段。您可以说一个别的日期，或者回复“人工”，由同事为您安排。
 # $window（时段）刚被约走的时段
 time-just-taken = 抱歉，{ $window } 刚刚被约走。
+time-insist = 就要这个时间，请同事想办法
+# $day（哪一天）$time（几点）
+time-request-kept = 好的，您要的时间我转给了调度员，{ $day } { $time } 之前给您答复：能安排就直接约上，不能就给您别的时间。
+# $window（时段）现在的时间
+time-request-stands = 在答复之前，原来约的 { $window } 不变。

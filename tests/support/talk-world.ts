@@ -15,6 +15,8 @@ import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
+import { sqlStaffDirectory } from '#src/infra/storage/staff-directory.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
@@ -60,6 +62,8 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
+      orders: sqlOrderStore(tx),
+      staff: sqlStaffDirectory(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
     }),

@@ -3,7 +3,7 @@ import type { Customer } from '../customers/customer.ts'
 import { LEAD_MINUTES } from '../norms/visit-norms.ts'
 import { newOrder } from '../orders/new-order.ts'
 import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
-import type { Actor } from '../shared/actor.ts'
+import { type Actor, isStaff } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
 import { freshId } from '../shared/ids.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
@@ -35,6 +35,8 @@ export interface BookingRequest {
   readonly words: string | undefined
   readonly actor: Actor
   readonly installerId?: string | undefined
+  /** See `CandidateSearch`. */
+  readonly isSettled?: boolean | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -79,11 +81,11 @@ export async function bookVisit(request: BookingRequest, needs: AppointmentNeeds
   return { kind: 'window_taken' }
 }
 
-/** Why a window can't be promised any more at `now`; the lead time binds everybody but the back office. */
+/** Why a window can't be promised any more at `now`; the lead time binds everybody but the company's own staff. */
 export function whyTooEarly(window: VisitWindow, actor: Actor, now: DateTime): 'past' | 'too_soon' | undefined {
   const inMs = window.opensAt.toMillis() - now.toMillis()
   if (inMs < 0) return 'past'
-  return inMs < LEAD_MINUTES * 60_000 && actor !== 'back_office' ? 'too_soon' : undefined
+  return inMs < LEAD_MINUTES * 60_000 && !isStaff(actor) ? 'too_soon' : undefined
 }
 
 function promise(

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { CHANGE_CUT_OFF_MINUTES } from '../norms/visit-norms.ts'
-import type { Actor } from '../shared/actor.ts'
+import { type Actor, isStaff } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentStore } from './appointment-store.ts'
 
@@ -8,7 +8,7 @@ import type { AppointmentStore } from './appointment-store.ts'
  * The first rule that keeps an appointment as it is, or undefined when it may be moved or cancelled.
  *
  * `not_open`: it is done, failed or cancelled. `too_late`: fewer than CHANGE_CUT_OFF_MINUTES before it opens, or it
- * has opened; this binds everybody but the back office, and nobody once the customer was told of a delay (AP-4).
+ * has opened; this binds everybody but the company's own staff, and nobody once the customer was told of a delay (AP-4).
  */
 export function whyNotChangeable(
   appointment: Appointment,
@@ -16,7 +16,7 @@ export function whyNotChangeable(
   now: DateTime,
 ): 'not_open' | 'too_late' | undefined {
   if (appointment.status !== 'confirmed' && appointment.status !== 'initialized') return 'not_open'
-  if (actor === 'back_office' || isFree(appointment, now)) return undefined
+  if (isStaff(actor) || isFree(appointment, now)) return undefined
   const latestAt = appointment.window.opensAt.minus({ minutes: CHANGE_CUT_OFF_MINUTES })
   return now.toMillis() > latestAt.toMillis() ? 'too_late' : undefined
 }

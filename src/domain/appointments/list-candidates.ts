@@ -11,15 +11,18 @@ export interface CandidateSearch {
   readonly kind: VisitKind
   readonly window: VisitWindow
   readonly installerId?: string | undefined
+  /** A dispatcher has settled it with that installer: neither shift nor area is asked, only I1 (AP-1). */
+  readonly isSettled?: boolean | undefined
   readonly moving?: Appointment | undefined
 }
 
 /** The installers who could keep a window now, in the order in which they should be tried; reads their diaries. */
 export async function listCandidates(
-  { customer, kind, window, installerId, moving }: CandidateSearch,
+  { customer, kind, window, installerId, isSettled, moving }: CandidateSearch,
   now: DateTime,
   needs: { readonly appointments: Pick<AppointmentStore, 'readDiaries'>; readonly companyZone: string },
 ): Promise<readonly string[]> {
+  if (isSettled) return installerId === undefined ? [] : [installerId]
   const zone = customer.timeZone ?? needs.companyZone
   const fromAt = window.opensAt.setZone(zone).startOf('day').toUTC()
   const toAt = window.closesAt.plus({ days: 1 })

@@ -18,6 +18,8 @@ export interface MoveRequest {
   readonly reason?: string | undefined
   readonly actor: Actor
   readonly installerId?: string | undefined
+  /** See `CandidateSearch`. */
+  readonly isSettled?: boolean | undefined
   /** The supervisor who decided that a protected visit is moved (I9). */
   readonly decidedBy?: Actor | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined

@@ -1,9 +1,7 @@
+import type { StaffRole } from '../tickets/staff.ts'
 import { column, type RowOf } from './column.ts'
 import { readPhone } from './read-phone.ts'
 import { idWith, listOf, oneOf, textUpTo } from './read-text.ts'
-
-/** What somebody of the back office does: plans visits, answers for them, or talks to customers. */
-export type StaffRole = 'dispatcher' | 'supervisor' | 'agent'
 
 const ROLES = oneOf<StaffRole>({
   dispatcher: 'dispatcher',

@@ -1,29 +1,16 @@
-import { DateTime } from 'luxon'
-import { localClock, localDayOf, localDays } from '../appointments/local-days.ts'
+import type { DateTime } from 'luxon'
+import { afterServiceMinutes } from '../appointments/service-time.ts'
 import {
   CONTACT_PATIENCE_MINUTES,
   CONTACT_PAUSE_MINUTES,
   CONTACT_SHARES,
   FIRST_CONTACT_MINUTES,
 } from '../norms/contact-norms.ts'
-import { SERVICE_HOURS } from '../norms/visit-norms.ts'
 import type { VisitKind } from './work-order.ts'
-
-/** No deadline runs over more days than this, whatever the service hours. */
-const LONGEST_DAYS = 10
 
 /** By when a customer has to be contacted for an order that came in at `receivedAt`, within the service hours of `zone` (AP-2). */
 export function contactDeadline(kind: VisitKind, receivedAt: DateTime, zone: string): DateTime {
-  const at = localClock(zone)
-  const fromMs = receivedAt.toMillis()
-  let leftMs = FIRST_CONTACT_MINUTES[kind] * 60_000
-  for (const { on } of localDays(localDayOf(receivedAt, zone), LONGEST_DAYS)) {
-    const opensMs = Math.max(at(on, SERVICE_HOURS.from), fromMs)
-    const openMs = Math.max(0, at(on, SERVICE_HOURS.to) - opensMs)
-    if (openMs >= leftMs) return DateTime.fromMillis(opensMs + leftMs, { zone: 'utc' })
-    leftMs -= openMs
-  }
-  throw new RangeError(`no service hours in ${LONGEST_DAYS} days`)
+  return afterServiceMinutes(receivedAt, FIRST_CONTACT_MINUTES[kind], zone)
 }
 
 /** What is known of an order's contact: what it waits for, what was told, when the customer last wrote since. */

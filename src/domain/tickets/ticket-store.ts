@@ -1,8 +1,16 @@
+import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import type { Ticket } from './ticket.ts'
 
-/** Keeps tickets for the back office, each with its event. */
+/** Keeps tickets, each change with its event, in the caller's transaction. */
 export interface TicketStore {
   /** `actor` opened it; left out, it is the ticket's customer, or the system where that one is not known. */
   insert(ticket: Ticket, actor?: Actor): Promise<void>
+  find(id: string): Promise<Ticket | undefined>
+  /** The open ones of these areas, and those without an area. */
+  listOpen(areas: readonly string[]): Promise<readonly Ticket[]>
+  /** Ends an open one with its answer; false when it was ended before. */
+  resolve(id: string, answer: string, actor: Actor, at: DateTime): Promise<boolean>
+  /** Gives an open one another deadline. */
+  postpone(id: string, dueAt: DateTime, actor: Actor, at: DateTime): Promise<void>
 }

@@ -29,6 +29,7 @@ export interface Ticket {
   readonly dueAt?: DateTime | undefined
   readonly workOrderId?: string | undefined
   readonly appointmentId?: string | undefined
+  readonly answer?: string | undefined
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
 }

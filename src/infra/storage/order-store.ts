@@ -20,6 +20,19 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       return rows.map(workOrderOf)
     },
 
+    async insert(order, actor, at) {
+      await sql`
+        with saved as (
+          insert into work_order (
+            id, customer_id, kind, status, priority, description, address, received_at, due_at, created_at, updated_at)
+          values (${order.id}, ${order.customerId}, ${order.kind}, ${order.status}, ${order.priority},
+            ${order.description}, ${order.address ?? null}, ${order.receivedAt}, ${order.dueAt ?? null}, ${at}, ${at})
+          returning id
+        )
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'work_order.opened', ${actor}, ${json({ status: order.status })} from saved`.execute(executor)
+    },
+
     async close(order, fate, actor, at) {
       const { rows } = await sql<{ saved: number }>`
         with saved as (

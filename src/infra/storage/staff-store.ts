@@ -1,5 +1,6 @@
 import { decideRecord } from '#src/domain/imports/decide-record.ts'
-import type { StaffRole, StaffRow } from '#src/domain/imports/staff-columns.ts'
+import type { StaffRow } from '#src/domain/imports/staff-columns.ts'
+import type { StaffRole } from '#src/domain/tickets/staff.ts'
 import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
 
 /** Staff as a file brings them. */

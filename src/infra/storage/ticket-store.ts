@@ -7,7 +7,6 @@ import type { Schema } from './schema.ts'
 
 /** Tickets as the back office reads them. */
 export interface TicketReader {
-  find(id: string): Promise<Ticket | undefined>
   /** In the order in which they were opened. */
   listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<Ticket>>
 }
@@ -29,6 +28,38 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
         )
         insert into event (at, subject, type, actor, body)
         values (${createdAt}, ${id}, 'ticket.opened', ${actor}, ${json({ kind, status, severity })})`.execute(executor)
+    },
+
+    async listOpen(areas) {
+      const open = executor.selectFrom('ticket').selectAll().where('status', 'in', ['acknowledged', 'inProgress'])
+      const rows = await open
+        .where(({ or, eb }) => or([eb('area', 'is', null), eb('area', 'in', areas.length > 0 ? [...areas] : [''])]))
+        .orderBy('created_at')
+        .execute()
+      return rows.map(ticketOf)
+    },
+
+    async resolve(id, answer, actor, at) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          update ticket set status = 'resolved', answer = ${answer}, updated_at = ${at}
+          where id = ${id} and status in ('acknowledged', 'inProgress') returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body)
+          select ${at}, id, 'ticket.resolved', ${actor}, ${json({ answer })} from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
+
+    async postpone(id, dueAt, actor, at) {
+      await sql`
+        with saved as (
+          update ticket set due_at = ${dueAt}, updated_at = ${at}
+          where id = ${id} and status in ('acknowledged', 'inProgress') returning id
+        )
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'ticket.postponed', ${actor}, '{}' from saved`.execute(executor)
     },
 
     async find(id) {
@@ -60,6 +91,7 @@ function ticketOf(row: TicketRow): Ticket {
     dueAt: row.due_at ?? undefined,
     workOrderId: row.work_order_id ?? undefined,
     appointmentId: row.appointment_id ?? undefined,
+    answer: row.answer ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }

@@ -1,0 +1,40 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { requestTime } from '#src/domain/appointments/request-time.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import type { KeptWish } from './visit-time.ts'
+import { daySay } from './visit-time-question.ts'
+
+/** What the customer insists on. */
+interface Wanted {
+  readonly kind: VisitKind
+  readonly wish: KeptWish | undefined
+  readonly order?: WorkOrder | undefined
+  readonly moving?: Appointment
+  readonly description?: string
+  readonly address?: string | undefined
+}
+
+/** Keeps the wish for a dispatcher, and says by when the answer comes (AP-1). */
+export async function requestOutcome(wanted: Wanted, desk: Desk): Promise<Outcome> {
+  const { kind, wish, order, moving, description = '', address } = wanted
+  const { customer } = knownFile(desk.file())
+  const { dueAt } = await requestTime(
+    {
+      ...{ customer, kind, order, moving, description, address },
+      wishes: (wish?.wishes ?? []) as VisitWish[],
+      words: wish?.words ?? '',
+    },
+    desk.needs,
+  )
+  const due = dueAt.setZone(desk.zone)
+  const facts = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
+  const says = [{ id: 'time-request-kept', facts }]
+  if (!moving) return { kind: 'done', says }
+  return {
+    kind: 'done',
+    says: [...says, { id: 'time-request-stands', facts: { window: desk.windowFact(moving.window) } }],
+  }
+}

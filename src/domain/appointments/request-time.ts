@@ -1,0 +1,62 @@
+import type { DateTime } from 'luxon'
+import type { Customer } from '../customers/customer.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
+import { newOrder } from '../orders/new-order.ts'
+import type { OrderStore } from '../orders/order-store.ts'
+import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
+import type { Clock } from '../shared/clock.ts'
+import { freshId } from '../shared/ids.ts'
+import type { TicketStore } from '../tickets/ticket-store.ts'
+import type { Appointment } from './appointment.ts'
+import { afterServiceMinutes } from './service-time.ts'
+import type { VisitWish } from './visit-wish.ts'
+
+/**
+ * A wish that is full and that the customer insists on (AP-1). `order` undefined makes a new one from `description`;
+ * `moving` is the visit that is to be moved there, and stays as it is until somebody answers.
+ */
+export interface TimeRequest {
+  readonly customer: Customer
+  readonly kind: VisitKind
+  readonly order: WorkOrder | undefined
+  readonly moving: Appointment | undefined
+  readonly description: string
+  readonly address: string | undefined
+  readonly wishes: readonly VisitWish[]
+  readonly words: string
+}
+
+/** Keeps the wish as a request that a dispatcher has to answer by `dueAt`; the same order has one open at a time. */
+export async function requestTime(
+  request: TimeRequest,
+  needs: { orders: OrderStore; tickets: TicketStore; clock: Clock; companyZone: string },
+): Promise<{ readonly ticketId: string; readonly dueAt: DateTime }> {
+  const { customer, kind, moving, wishes, words } = request
+  const now = needs.clock.now()
+  const actor = `customer:${customer.id}` as const
+  const orderId = request.order?.id ?? moving?.workOrderId ?? (await openOrder(request, now, needs.orders))
+  const zone = customer.timeZone ?? needs.companyZone
+  const dueAt = afterServiceMinutes(now, ANSWER_MINUTES.time_request, zone)
+  const before = (await needs.tickets.listOpen([customer.area])).find(
+    (ticket) => ticket.kind === 'time_request' && ticket.workOrderId === orderId,
+  )
+  if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now)
+  const ticketId = freshId('tkt')
+  await needs.tickets.insert(
+    {
+      ...{ id: ticketId, kind: 'time_request', severity: 'major', status: 'acknowledged' },
+      description: 'The customer insists on a time that is full: assign somebody, or offer other times',
+      context: { kind, wishes, words },
+      ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
+      ...{ workOrderId: orderId, appointmentId: moving?.id, dueAt, createdAt: now, updatedAt: now },
+    },
+    actor,
+  )
+  return { ticketId, dueAt }
+}
+
+async function openOrder({ customer, kind, description, address }: TimeRequest, now: DateTime, orders: OrderStore) {
+  const order = newOrder({ customerId: customer.id, kind, description, address }, now)
+  await orders.insert(order, `customer:${customer.id}`, now)
+  return order.id
+}

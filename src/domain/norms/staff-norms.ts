@@ -1,0 +1,36 @@
+import type { StaffRole } from '../tickets/staff.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+
+/**
+ * Within how long a matter of each kind is to be answered, where it brings no deadline of its own.
+ *
+ * @unit minutes, counted within the service hours
+ * @source AP-1 (a wish is answered before a deadline); own figures; owner: service management
+ */
+export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
+  time_request: 60,
+  handover: 30,
+  call_task: 30,
+  protected_at_risk: 15,
+  second_miss: 60,
+  miss_contradicted: 8 * 60,
+  compensation: 12 * 60,
+  record_correction: 12 * 60,
+}
+
+/**
+ * Who answers a matter first; overdue ones go to the supervisors.
+ *
+ * @unit role of staff
+ * @source own choice; owner: service management
+ */
+export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
+  time_request: 'dispatcher',
+  call_task: 'agent',
+  handover: 'agent',
+  record_correction: 'agent',
+  compensation: 'supervisor',
+  second_miss: 'supervisor',
+  protected_at_risk: 'supervisor',
+  miss_contradicted: 'supervisor',
+}

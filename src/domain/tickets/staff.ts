@@ -1,0 +1,15 @@
+/** The roles of staff (staff.csv). */
+export type StaffRole = 'dispatcher' | 'supervisor' | 'agent'
+
+/** Somebody of the company who answers matters: dispatcher, supervisor, agent (staff.csv). */
+export interface StaffMember {
+  readonly id: string
+  readonly name: string
+  readonly role: StaffRole
+  readonly areas: readonly string[]
+}
+
+/** Reads staff. */
+export interface StaffDirectory {
+  find(id: string): Promise<StaffMember | undefined>
+}

@@ -1,0 +1,14 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { StaffDirectory, StaffRole } from '#src/domain/tickets/staff.ts'
+import type { Schema } from './schema.ts'
+
+/** Staff in SQL. */
+export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>): StaffDirectory {
+  return {
+    async find(id) {
+      const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas'])
+      const row = await staff.where('id', '=', id).executeTakeFirst()
+      return row && { ...row, role: row.role as StaffRole }
+    },
+  }
+}
