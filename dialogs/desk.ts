@@ -4,6 +4,7 @@ import type { QueuedText, TalkDesk } from '#src/conversation/receive.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -25,6 +26,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly tickets: TicketStore
   readonly orders: OrderStore
   readonly staff: StaffDirectory
+  readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly notices: NoticeStore
   readonly codes: OneTimeCodes

@@ -1,6 +1,8 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { readPurpose } from '#src/language/purposes.ts'
+import { answeredDialog } from './answered/answered.ts'
+import { compensatedDialog } from './answered/compensated.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { bookDialog } from './book/book.ts'
@@ -13,10 +15,13 @@ import { giveUpDialog } from './give-up/give-up.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
 import { lateDialog } from './late/late.ts'
+import { matterDialog } from './matter/matter.ts'
 import { menuDialog } from './menu/menu.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
+import { newsDialog } from './queue/news.ts'
+import { queueDialog } from './queue/queue.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { onTheWayDialog } from './set-out/on-the-way.ts'
@@ -43,6 +48,8 @@ const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   greet: 'menu',
 }
 
+const STAFF_PURPOSES: Readonly<Record<string, string>> = { queue: 'queue', show: 'queue', greet: 'menu' }
+
 /** All that can be talked about in one turn. Customers' matters are for customers; colleagues have the menu for now. */
 export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const common = [menuDialog(desk), handoverDialog(desk, conversationId), resumeDialog()]
@@ -59,6 +66,8 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     cannotComeDialog(desk),
     missedDialog(desk),
     onTheWayDialog(desk),
+    answeredDialog(desk),
+    compensatedDialog(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]
@@ -70,8 +79,9 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     assignedDialog(desk),
     decidedDialog(desk),
   ]
-  const byRole = { customer: forCustomers, installer: forInstallers, staff: [] }
-  const purposes = { customer: PURPOSES, installer: INSTALLER_PURPOSES, staff: { greet: 'menu' } }[desk.role]
+  const forStaff = [queueDialog(desk), matterDialog(desk), newsDialog(desk)]
+  const byRole = { customer: forCustomers, installer: forInstallers, staff: forStaff }
+  const purposes = { customer: PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }[desk.role]
   const dialogs: readonly Dialog[] = [...common, ...byRole[desk.role]]
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))
   return {

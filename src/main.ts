@@ -32,6 +32,7 @@ import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlAppointmentStore } from './infra/storage/appointment-store.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
+import { sqlCustomerStore } from './infra/storage/customer-store.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
@@ -128,6 +129,7 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
       tickets: sqlTicketStore(tx),
       orders: sqlOrderStore(tx),
       staff: sqlStaffDirectory(tx),
+      customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
     }),

@@ -11,14 +11,17 @@ const MenuAnswers = z.object({
 })
 type MenuAnswers = z.infer<typeof MenuAnswers>
 
-const CUSTOMER_WISHES = ['book', 'show', 'move', 'cancel', 'handover']
+const WISHES = {
+  customer: ['book', 'show', 'move', 'cancel', 'handover'],
+  installer: ['set-out', 'at-the-door', 'late', 'give-up', 'handover'],
+  staff: ['queue', 'handover'],
+} as const
 
 const TONES = { unsure: { id: 'menu-unsure' }, plain: { id: 'menu-plain' } } as const
 
 /** Greeting and help (CT-1): who speaks, and what can be done here. Gives way to whatever is said. */
 export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
-  const wishes = desk.role === 'customer' ? CUSTOMER_WISHES : ['handover']
-  const choices = wishes.map((wish): Choice => ({ value: wish, label: { id: `menu-${wish}` } }))
+  const choices = WISHES[desk.role].map((wish): Choice => ({ value: wish, label: { id: `menu-${wish}` } }))
   return {
     name: 'menu',
     answers: MenuAnswers,

@@ -3,7 +3,7 @@
 menu-welcome = Hello, this is { $company }'s visit assistant. Tell me what you need, for example “No internet, can someone come Saturday morning?”, or choose:
 # $name (form of address)
 menu-welcome-known = Hello { $name }, this is { $company }'s visit assistant. Tell me what you need, for example “No internet, can someone come Saturday morning?”, or choose:
-menu-colleague = Hello, this is { $company }'s visit assistant. What colleagues need is still being prepared; for now I can help with:
+menu-colleague = Hello, this is the visit assistant of { $company }. You can just say it, or choose:
 menu-plain = What would you like to do?
 menu-unsure = Sorry, I didn't understand that yet. Which of these is it about?
 menu-book = Book a visit
@@ -11,3 +11,8 @@ menu-show = My appointments
 menu-move = Change the time
 menu-cancel = Cancel a visit
 menu-handover = A person, please
+menu-set-out = I'm on my way
+menu-at-the-door = I have arrived
+menu-late = I'll be late
+menu-give-up = I can't come
+menu-queue = What needs me

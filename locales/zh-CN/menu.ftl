@@ -3,7 +3,7 @@
 menu-welcome = 您好，这里是{ $company }的上门服务助手。您可以直接说要办的事，比如“家里宽带断了，周六上午能来吗”，也可以选：
 # $name（称呼）
 menu-welcome-known = { $name }，您好，这里是{ $company }的上门服务助手。您可以直接说要办的事，比如“家里宽带断了，周六上午能来吗”，也可以选：
-menu-colleague = 您好，这里是{ $company }的上门服务助手。同事的功能还在准备，目前可以帮您：
+menu-colleague = 您好，这里是{ $company }的上门服务助手。您可以直接说，也可以选：
 menu-plain = 您想办哪一件？
 menu-unsure = 抱歉，我还没明白您的意思。您是想办哪一件？
 menu-book = 预约上门
@@ -11,3 +11,8 @@ menu-show = 查看我的预约
 menu-move = 改时间
 menu-cancel = 取消上门
 menu-handover = 人工服务
+menu-set-out = 出发了
+menu-at-the-door = 到了
+menu-late = 要晚到
+menu-give-up = 来不了
+menu-queue = 我的待办

@@ -12,6 +12,7 @@ import { loadDemo } from '#src/infra/demo/load-demo.ts'
 import { runDuties } from '#src/infra/scheduling/duties.ts'
 import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
@@ -64,6 +65,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
       tickets: sqlTicketStore(tx),
       orders: sqlOrderStore(tx),
       staff: sqlStaffDirectory(tx),
+      customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
     }),

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { ANSWERED_BY } from '../norms/staff-norms.ts'
 import type { StaffMember } from './staff.ts'
 import type { Ticket } from './ticket.ts'
@@ -12,8 +13,12 @@ export function mayAnswer({ role, areas }: StaffMember, { kind, area }: Pick<Tic
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
   role === 'dispatcher' && ANSWERED_BY[kind] === 'agent'
 
-/** Those that one of staff may answer, the most urgent first: overdue before due, then by deadline. */
-export function answerable(tickets: readonly Ticket[], member: StaffMember): readonly Ticket[] {
+/** Those that wait for one of staff at `now`, by deadline; a supervisor sees others' matters once they are overdue. */
+export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {
   const dueMs = ({ dueAt }: Ticket) => dueAt?.toMillis() ?? Number.MAX_SAFE_INTEGER
-  return tickets.filter((ticket) => mayAnswer(member, ticket)).toSorted((one, other) => dueMs(one) - dueMs(other))
+  const isOwn = ({ kind }: Ticket) => member.role === ANSWERED_BY[kind] || isShared(member.role, kind)
+  const isLate = ({ dueAt }: Ticket) => dueAt !== undefined && dueAt <= now
+  return tickets
+    .filter((ticket) => mayAnswer(member, ticket) && (isOwn(ticket) || isLate(ticket)))
+    .toSorted((one, other) => dueMs(one) - dueMs(other))
 }

@@ -11,6 +11,8 @@ export interface GivingUp {
   readonly visit: Visit
   readonly hindrance: Hindrance
   readonly actor: Actor
+  /** The supervisor who decided that a protected visit may be taken off (I9). */
+  readonly decidedBy?: Actor | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise
   }
   const substitute = await replace(request, needs)
   if (substitute) return substitute
-  return visit.isProtected ? await escalate(request, needs) : await takeOff(request, needs)
+  return visit.isProtected ? await escalate(request, needs) : await takeOffVisit(request, needs)
 }
 
 /** The same window with another installer: the customer's promise stands. */
@@ -66,12 +68,17 @@ export function newVisitFor(installerId: string, { id, revision }: Appointment, 
   } as const
 }
 
-async function takeOff({ visit, hindrance, actor }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+/** Takes a visit off that nobody can keep, and tells its customer before it begins, with the reason (AP-4). */
+export async function takeOffVisit(
+  { visit, hindrance, actor, decidedBy }: GivingUp,
+  needs: VisitNeeds,
+): Promise<GivenUp> {
   const { appointment, customer } = visit
   const now = needs.clock.now()
   const off: Appointment = { ...appointment, status: 'cancelled', revision: appointment.revision + 1, updatedAt: now }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
-  const note = `cannot come: ${hindrance}, told ${minutesAhead} min ahead`
+  const decided = decidedBy === undefined ? '' : `; decided by ${decidedBy}`
+  const note = `cannot come: ${hindrance}, told ${minutesAhead} min ahead${decided}`
   const outcome = await needs.appointments.update(off, { at: now, type: 'appointment.cancelled', actor, note })
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   const { opensAt, closesAt } = appointment.window

@@ -5,6 +5,7 @@ import type { Duty } from './duties.ts'
 import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
+import { ticketDuty } from './ticket-duty.ts'
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
 export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & { readonly clock: Clock }): Duty[] {
@@ -13,6 +14,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & { readonly
     contactDuty(database, companyZone),
     reminderDuty(database),
     missDuty(database, needs.clock, companyZone),
+    ticketDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) }),
   ]
 }

@@ -4,7 +4,7 @@ import { readNumeral } from '../numerals.ts'
 const AROUND_A_NUMBER =
   /^(?:(?:那|就|我|我们|要|选|选择|挑|定|约|来|用|按|想|想要|给我|帮我|请|还是|麻烦|嗯|好|好的|ok|okay|yes|i'll take|i'll go with|i will take|i choose|i pick|let's go with|let's do|give me|take|go with|pick|choose|option|number|no\.?|choice|the|slot|#|nr|opt|sure|please|i want|i'd like|send|maybe)[, ]*){0,5}/
 const AFTER_A_NUMBER =
-  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|then|sounds good|will do)){0,5}[ 。.!~)]*$/
+  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|件|单|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|then|sounds good|will do)){0,5}[ 。.!~)]*$/
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -68,7 +68,7 @@ const withoutPlease = (text: string): string => text.replace(/ (?:please|pls|plz
 function byNumber(core: string, count: number): number | undefined {
   // "两个都行" names no second one.
   if (/两|俩/.test(core)) return undefined
-  const bare = core.replace(/^第/, '').replace(/(?:个|项|档|条|种|号)$/, '')
+  const bare = core.replace(/^第/, '').replace(/(?:个|项|档|条|种|号|件|单)$/, '')
   const letter = /^[a-i]$/.test(bare) ? bare.charCodeAt(0) - 96 : undefined
   const number = letter ?? ORDINALS[bare] ?? readNumeral(bare)
   return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined

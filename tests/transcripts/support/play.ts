@@ -4,13 +4,23 @@ import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
 import { backOfficeCancels, backOfficeCloses, bookBefore, changeFile, fill } from './scene.ts'
-import { comeDue, deliver, followLink, installerSays, localInstant, openPage, type Stage, say } from './stage.ts'
+import {
+  colleagueSays,
+  comeDue,
+  deliver,
+  followLink,
+  installerSays,
+  localInstant,
+  openPage,
+  type Stage,
+  say,
+} from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
 const PERSON = ['客户', 'Customer']
 /** What the service says and does: played, never read. */
-const HEARD = ['助手对师傅', '助手', 'Assistant', '短信', '结果']
+const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '结果']
 
 /** What can happen in a transcript, by its word. */
 const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<void>>> = {
@@ -23,6 +33,9 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   },
   到时: comeDue,
   师傅: installerSays,
+  调度: (stage, text) => colleagueSays(stage, 'stf_01', '调度', text),
+  主管: (stage, text) => colleagueSays(stage, 'stf_02', '主管', text),
+  客服: (stage, text) => colleagueSays(stage, 'stf_03', '客服', text),
   点链接: followLink,
   async 新会话(stage) {
     stage.conversation += 1
@@ -67,6 +80,7 @@ function openStage(file: ChatFile, database: Database): Stage {
     ...{
       conversation: 1,
       linked: undefined,
+      colleagues: new Map(),
       message: 0,
       seq: 0,
       code: '',

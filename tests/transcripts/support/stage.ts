@@ -21,6 +21,8 @@ export interface Stage {
   /** The last entry of the conversation that has been written down. */
   seq: number
   readonly played: string[]
+  /** How far each colleague's conversation has been written down. */
+  readonly colleagues: Map<string, number>
   /** The code of the last text message, and its link. */
   code: string
   link?: string | undefined
@@ -76,7 +78,7 @@ export async function comeDue(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
-/** The installer of the customer's latest visit writes; what is due at once is done. */
+/** The installer of the customer's latest visit writes. */
 export async function installerSays(stage: Stage, text: string): Promise<void> {
   const { kysely } = stage.database
   const visits = kysely
@@ -84,13 +86,20 @@ export async function installerSays(stage: Stage, text: string): Promise<void> {
     .select('installer_id')
     .where('customer_id', '=', stage.person.slice(3))
   const visit = await visits.orderBy('updated_at', 'desc').limit(1).executeTakeFirstOrThrow()
-  const conversation = `cnv_${visit.installer_id}`
-  const before = (await stage.world.talkLog.findConversation(conversation))?.lastSeq ?? 0
+  await colleagueSays(stage, visit.installer_id ?? '', '师傅', text)
+}
+
+/** A colleague writes, and hears what the assistant has for them; what is due at once is done, and the customer hears that. */
+export async function colleagueSays(stage: Stage, id: string, role: string, text: string): Promise<void> {
+  const conversation = `cnv_${id}`
+  const before = stage.colleagues.get(id) ?? 0
   stage.message += 1
-  await stage.world.receive(written(`dl_${visit.installer_id}`, conversation, `m${stage.message}`, text))
+  await stage.world.receive(written(`dl_${id}`, conversation, `m${stage.message}`, text))
   await stage.world.tick()
-  for (const entry of await stage.world.talkLog.readStream(conversation, before, 100))
-    if (entry.from === 'assistant') stage.played.push(writeLine('助手对师傅', withoutFreshIds(entry.text)))
+  const entries = await stage.world.talkLog.readStream(conversation, before, 100)
+  stage.colleagues.set(id, entries.at(-1)?.seq ?? before)
+  for (const entry of entries)
+    if (entry.from === 'assistant') stage.played.push(writeLine(`助手对${role}`, withoutFreshIds(entry.text)))
   await hear(stage)
 }
 

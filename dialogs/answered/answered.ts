@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+import { KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
+
+const AnsweredAnswers = z.object({
+  granted: z.boolean().optional(),
+  kind: z.enum(VISIT_KINDS).optional(),
+  order: z.string().optional(),
+  appointment: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+  /** Other times, as JSON. */
+  offered: z.string().optional(),
+  window: z.union([KeptWindow, z.literal('other')]).optional(),
+})
+type AnsweredAnswers = z.infer<typeof AnsweredAnswers>
+
+const Offered = z.array(KeptWindow)
+
+/** The dispatcher's answer to a wish that was full: it is booked, or these times are free (AP-1). */
+export function answeredDialog(desk: Desk): Dialog<AnsweredAnswers> {
+  const facts = ({ kind = 'repair' }: Partial<AnsweredAnswers>) => ({
+    name: calledSay(knownFile(desk.file()).customer),
+    kind: kindSay(kind),
+  })
+  return {
+    name: 'answered',
+    answers: AnsweredAnswers,
+    asText: (answers, link) => ({
+      id: answers.granted ? 'answered-text-granted' : 'answered-text-others',
+      facts: { ...facts(answers), link, ...windowOf(answers, desk) },
+    }),
+    questions: [
+      {
+        id: 'window',
+        isOpen: ({ granted, window }) => granted !== true && window === undefined,
+        ask: (answers) => ({
+          ask: { id: 'answered-others', facts: facts(answers) },
+          choices: choicesOf(answers, desk),
+        }),
+        hint: () => ({ id: 'answered-hint' }),
+        read({ chosen, times, yesNo }) {
+          const window = AnsweredAnswers.shape.window.safeParse(chosen?.value).data
+          if (window) return { kind: 'answers', answers: { window } }
+          const isOther = times.length > 0 || yesNo === 'no'
+          return isOther ? { kind: 'answers', answers: { window: 'other' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    act: async (answers) => act(answers, facts(answers), desk),
+  }
+}
+
+function windowOf({ opens, closes }: Partial<AnsweredAnswers>, desk: Desk) {
+  return opens && closes ? { window: desk.windowFact(keptWindow({ opens, closes })) } : {}
+}
+
+function choicesOf({ offered }: Partial<AnsweredAnswers>, desk: Desk): readonly Choice[] {
+  const windows = Offered.safeParse(JSON.parse(offered ?? '[]')).data ?? []
+  const choices = windows.map(
+    (window): Choice => ({
+      value: window,
+      label: { id: 'time-window', facts: { window: desk.windowFact(keptWindow(window)) } },
+    }),
+  )
+  return [...choices, { value: 'other', label: { id: 'time-other' } }]
+}
+
+function act(answers: Partial<AnsweredAnswers>, facts: object, desk: Desk): Outcome {
+  const { granted, window, kind, order, appointment } = answers
+  if (granted)
+    return {
+      kind: 'done',
+      says: [{ id: 'answered-granted', facts: { ...facts, ...windowOf(answers, desk) } as never }],
+    }
+  const chosen = window === 'other' ? undefined : window
+  const next = appointment
+    ? { dialog: 'move', answers: { appointment, window: chosen } }
+    : { dialog: 'book', answers: { kind, order, besides: 'another', isAsked: true, window: chosen } }
+  return { kind: 'done', says: [], next }
+}

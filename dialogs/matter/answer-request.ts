@@ -1,0 +1,158 @@
+import type { Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { assignable, firstWindow } from '#src/domain/appointments/assignable.ts'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { Customer } from '#src/domain/customers/customer.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { newVisitFor } from '#src/domain/visits/give-up-visit.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../queue/queue.ts'
+import { keepWindow } from '../visit-time/visit-time.ts'
+import { type MatterAnswers, openMatter } from './open-matter.ts'
+
+/** How many installers are offered to choose from. */
+const INSTALLERS_SHOWN = 6
+/** How many other times go to the customer. */
+const OFFERED = 4
+
+/** What a request is about, looked up. */
+interface Subject {
+  readonly customer: Customer
+  readonly kind: VisitKind
+  readonly moving: Appointment | undefined
+  readonly window: VisitWindow | undefined
+  readonly search: VisitSearch
+}
+
+/** Looks up what a matter about a time is about: the wish, or the visit that is at risk. */
+export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | undefined> {
+  const customer = await desk.needs.customers.find(ticket.customerId ?? '')
+  if (!customer) return undefined
+  const moving =
+    ticket.appointmentId === undefined ? undefined : await desk.needs.appointments.find(ticket.appointmentId)
+  const kind = (moving?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
+  const { area, timeZone } = customer
+  const search = await readVisitSearch({ area, timeZone, kind, moving }, desk.now, desk.needs)
+  const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
+  const window = wishes ? firstWindow(wishes, search) : moving?.window
+  return { customer, kind, moving, window, search }
+}
+
+/** Whom the dispatcher can send, other times, or, for a protected visit, a supervisor's decision that it may go. */
+export async function requestChoices(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
+  const subject = await subjectOf(ticket, desk)
+  const isRisk = ticket.kind === 'protected_at_risk'
+  const others = subject?.window
+    ? assignable(subject.search, subject.window).filter(
+        ({ installerId }) => !isRisk || installerId !== subject.moving?.installerId,
+      )
+    : []
+  const installers = others.slice(0, INSTALLERS_SHOWN).map(
+    ({ installerId, name, isOnShift }): Choice => ({
+      value: `assign:${installerId}`,
+      label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
+    }),
+  )
+  const member = await staffMember(desk)
+  const rest = isRisk ? (member?.role === 'supervisor' ? ['let_move'] : []) : ['other_times', 'nothing']
+  return [...installers, ...rest.map((value): Choice => ({ value, label: { id: `matter-do-${value}` } }))]
+}
+
+/** Other times, in the dispatcher's own words; each is looked up like a customer's. */
+export function timesQuestion(desk: Desk): Question<MatterAnswers> {
+  return {
+    id: 'offered',
+    isOpen: ({ action, offered }) => action === 'other_times' && offered === undefined,
+    ask: () => ({ ask: { id: 'matter-ask-times' } }),
+    hint: () => ({ id: 'matter-hint-times' }),
+    async read({ times }, answers) {
+      const ticket = await openMatter(desk, answers)
+      const subject = ticket && (await subjectOf(ticket, desk))
+      if (!subject || times.length === 0) return { kind: 'unclear' }
+      const windows = times.flatMap((time) => windowsFor(time, subject.search)).slice(0, OFFERED)
+      if (windows.length === 0) return { kind: 'ask', prompt: { ask: { id: 'matter-times-full' } } }
+      return { kind: 'answers', answers: { offered: windows.map(keepWindow) } }
+    },
+  }
+}
+
+function windowsFor(wish: VisitWish, search: VisitSearch): readonly VisitWindow[] {
+  const offer = findOffer([wish], search)
+  return offer.kind === 'free' ? [offer.window] : []
+}
+
+/** The dispatcher's answer to a wish: somebody goes, or the customer hears other times (AP-1). */
+export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
+  const subject = await subjectOf(ticket, desk)
+  if (!subject) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  const installerId = answers.action?.startsWith('assign:') ? answers.action.slice('assign:'.length) : undefined
+  if (installerId !== undefined) return await assign(ticket, subject, installerId, desk)
+  const offered = answers.offered ?? nearest(subject).map(keepWindow)
+  await desk.needs.tickets.resolve(ticket.id, 'other times offered', desk.actor(), desk.now)
+  await answerCustomer(ticket, { granted: false, offered: JSON.stringify(offered) }, desk)
+  return { kind: 'done', says: [{ id: 'matter-times-sent' }] }
+}
+
+/** What is nearest to the wish, where the dispatcher names nothing. */
+function nearest({ search, window }: Subject): readonly VisitWindow[] {
+  if (!window) return []
+  const opens = window.opensAt.setZone(search.zone)
+  const wish = {
+    dates: [opens.toISODate() ?? ''],
+    start: opens.toFormat('HH:mm'),
+    end: null,
+    constraint: 'at',
+  } as const
+  const offer = findOffer([wish], search)
+  if (offer.kind === 'nobody') return []
+  return offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
+}
+
+async function assign(ticket: Ticket, subject: Subject, installerId: string, desk: Desk): Promise<Outcome> {
+  const { customer, kind, moving, window } = subject
+  if (!window) return { kind: 'again', says: [{ id: 'matter-taken' }], forget: ['action'] }
+  const words = typeof ticket.context.words === 'string' ? ticket.context.words : undefined
+  const how = { customer, window, words, actor: desk.actor(), installerId, isSettled: true } as const
+  const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
+  const outcome = moving
+    ? await moveVisit({ ...how, appointment: moving, decidedBy: `customer:${customer.id}` }, desk.needs)
+    : await bookVisit({ ...how, kind, order, description: '' }, desk.needs)
+  if (outcome.kind !== 'booked' && outcome.kind !== 'moved')
+    return { kind: 'again', says: [{ id: 'matter-taken' }], forget: ['action'] }
+  await desk.needs.tickets.resolve(ticket.id, `assigned to ${installerId}`, desk.actor(), desk.now)
+  await answerCustomer(ticket, { granted: true, ...keepWindow(window) }, desk)
+  await desk.needs.notices.put([newVisitFor(installerId, outcome.appointment, desk.now)], desk.now)
+  return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(window) } }] }
+}
+
+async function answerCustomer(
+  { id, customerId, workOrderId, appointmentId, context }: Ticket,
+  answers: Record<string, string | boolean>,
+  desk: Desk,
+): Promise<void> {
+  await desk.needs.notices.put(
+    [
+      {
+        occasion: `request:${id}`,
+        recipient: `customer:${customerId ?? ''}`,
+        dialog: 'answered',
+        answers: {
+          ...answers,
+          kind: String(context.kind ?? 'repair'),
+          ...(workOrderId !== undefined && { order: workOrderId }),
+          ...(appointmentId !== undefined && { appointment: appointmentId }),
+        },
+        subject: id,
+        class: 'transactional',
+        dueAt: desk.now,
+      },
+    ],
+    desk.now,
+  )
+}

@@ -1,0 +1,98 @@
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { Desk } from '../desk.ts'
+import { matterSay } from '../queue/queue.ts'
+import { answerCompensation } from './answer-compensation.ts'
+import { answerPlain } from './answer-plain.ts'
+import { answerRequest, requestChoices, timesQuestion } from './answer-request.ts'
+import { answerRisk } from './answer-risk.ts'
+import { MatterAnswers, openMatter } from './open-matter.ts'
+
+/** How much of a note is kept. @unit characters */
+const NOTE_CHARACTERS = 500
+
+const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
+  compensation: ['approve', 'refuse'],
+  call_task: ['reached', 'not_reached', 'wrong_number'],
+}
+
+/** One matter that waits for one of staff: what it is, and what they decide. */
+export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
+  return {
+    name: 'matter',
+    answers: MatterAnswers,
+    async cannotOpen(answers) {
+      return (await openMatter(desk, answers)) ? undefined : { kind: 'done', says: [{ id: 'matter-gone' }] }
+    },
+    questions: [actionQuestion(desk), timesQuestion(desk), noteQuestion()],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function actionQuestion(desk: Desk): Question<MatterAnswers> {
+  return {
+    id: 'action',
+    async ask(answers) {
+      const ticket = await openMatter(desk, answers)
+      if (!ticket) return { ask: { id: 'matter-gone' } }
+      return { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
+    },
+    hint: () => ({ id: 'matter-hint' }),
+    read: ({ chosen }) =>
+      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' },
+  }
+}
+
+async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
+  if (ticket.kind === 'time_request' || ticket.kind === 'protected_at_risk') return await requestChoices(ticket, desk)
+  return (ACTIONS[ticket.kind] ?? ['done']).map((value) => ({ value, label: { id: `matter-do-${value}` } }))
+}
+
+/** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
+async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
+  const { kind, context, customerId } = ticket
+  const customer = customerId === undefined ? undefined : await desk.needs.customers.find(customerId)
+  const words = typeof context.words === 'string' ? context.words : ''
+  const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
+  return {
+    id: `matter-about-${kind}`,
+    facts: {
+      ...{
+        line: await matterSay(desk, ticket),
+        phone: customer?.phone ?? '–',
+        address: customer?.address ?? '–',
+        words,
+      },
+      ...{ yuan: (fen / 100).toFixed(2), order: ticket.workOrderId ?? '–' },
+    },
+  }
+}
+
+function noteQuestion(): Question<MatterAnswers> {
+  return {
+    id: 'note',
+    isOpen: ({ action, note }) =>
+      note === undefined && (action === 'done' || action === 'refuse' || action === 'let_move'),
+    ask: ({ action }) => ({ ask: { id: action === 'done' ? 'matter-ask-note' : 'matter-ask-reason' } }),
+    hint: () => ({ id: 'matter-hint-note' }),
+    read({ text }) {
+      const note = text.trim().slice(0, NOTE_CHARACTERS)
+      return note === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
+    },
+  }
+}
+
+async function act(answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
+  const ticket = await openMatter(desk, answers)
+  if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  const outcome = await answer(ticket, answers, desk)
+  return outcome.kind === 'done' ? { ...outcome, next: { dialog: 'queue' } } : outcome
+}
+
+async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
+  if (ticket.kind === 'time_request') return await answerRequest(ticket, answers, desk)
+  if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
+  if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
+  return await answerPlain(ticket, answers, desk)
+}

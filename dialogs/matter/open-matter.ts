@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { mayAnswer } from '#src/domain/tickets/answerable.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../queue/queue.ts'
+
+export const MatterAnswers = z.object({
+  ticket: z.string().optional(),
+  /** What is done about it; `assign:ins_01` names an installer. */
+  action: z.string().optional(),
+  note: z.string().optional(),
+  /** Windows that are offered instead, `opens/closes` in UTC. */
+  offered: z.array(z.object({ opens: z.iso.datetime(), closes: z.iso.datetime() })).optional(),
+})
+/** The answers of one of staff about one matter. */
+export type MatterAnswers = z.infer<typeof MatterAnswers>
+
+/** The matter, while it is open and theirs to answer (I10). */
+export async function openMatter(desk: Desk, { ticket: id }: Partial<MatterAnswers>): Promise<Ticket | undefined> {
+  const ticket = id === undefined ? undefined : await desk.needs.tickets.find(id)
+  const member = await staffMember(desk)
+  const isOpen = ticket?.status === 'acknowledged' || ticket?.status === 'inProgress'
+  return ticket && member && isOpen && mayAnswer(member, ticket) ? ticket : undefined
+}

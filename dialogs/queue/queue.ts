@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { answerable } from '#src/domain/tickets/answerable.ts'
+import type { StaffMember } from '#src/domain/tickets/staff.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { Desk } from '../desk.ts'
+
+const QueueAnswers = z.object({ ticket: z.string().optional() })
+type QueueAnswers = z.infer<typeof QueueAnswers>
+
+/** How many matters are shown at once. */
+const SHOWN = 8
+
+/** The one of staff who writes; undefined for somebody who is not on file. */
+export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
+  return await desk.needs.staff.find(desk.needs.person.slice('dl_'.length))
+}
+
+/** What waits for one of staff, most urgent first (I10). */
+export async function mattersOf(desk: Desk): Promise<readonly Ticket[]> {
+  const member = await staffMember(desk)
+  return member ? answerable(await desk.needs.tickets.listOpen(member.areas), member, desk.now) : []
+}
+
+/** A matter in one line: what, whose, by when. */
+export async function matterSay(desk: Desk, { id, kind, customerId, dueAt }: Ticket): Promise<Say> {
+  const customer = customerId === undefined ? undefined : await desk.needs.customers.find(customerId)
+  const due = dueAt?.setZone(desk.zone)
+  return {
+    id: due ? 'matter-line-due' : 'matter-line',
+    facts: {
+      ...{ kind: { id: `matter-kind-${kind}` }, name: customer?.name ?? '–', ticket: id },
+      ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
+    },
+  }
+}
+
+/** 待办: what needs me now. */
+export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
+  return {
+    name: 'queue',
+    answers: QueueAnswers,
+    isMenu: true,
+    async cannotOpen() {
+      return (await mattersOf(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'queue-empty' }] }
+    },
+    questions: [
+      {
+        id: 'ticket',
+        async ask() {
+          const matters = await mattersOf(desk)
+          const shown = matters.slice(0, SHOWN)
+          const labels = await Promise.all(shown.map((matter) => matterSay(desk, matter)))
+          const choices = shown.map(({ id }, at) => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
+          return { ask: { id: 'queue-ask', facts: { count: matters.length } }, choices }
+        },
+        hint: () => ({ id: 'queue-hint' }),
+        read: ({ chosen }) =>
+          typeof chosen?.value === 'string'
+            ? { kind: 'answers', answers: { ticket: chosen.value } }
+            : { kind: 'unclear' },
+      },
+    ],
+    act: async ({ ticket }) => ({ kind: 'done', says: [], next: { dialog: 'matter', answers: { ticket } } }),
+  }
+}

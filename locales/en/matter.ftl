@@ -1,0 +1,73 @@
+### One matter: what it is, and what is done about it
+
+matter-kind-time_request = a time that the customer insists on
+matter-kind-call_task = call the customer
+matter-kind-handover = the customer asks for a person
+matter-kind-record_correction = correct the record
+matter-kind-compensation = compensation for a missed visit
+matter-kind-second_miss = second missed visit
+matter-kind-protected_at_risk = a protected visit without an installer
+matter-kind-miss_contradicted = the customer contradicts the cause of a miss
+# $kind (matter) $name (customer) $ticket (number)
+matter-line = { $kind }, { $name } ({ $ticket })
+# $kind (matter) $name (customer) $ticket (number) $due (deadline) $late (1 = overdue)
+matter-line-due = { $kind }, { $name }, { $late ->
+    [1] overdue since { $due }
+   *[0] by { $due }
+} ({ $ticket })
+# $line (which matter) $phone (phone) $address (address) $words (the customer's words) $yuan (yuan) $order (order); all of these have them
+matter-about-time_request = { $line }
+    The customer said: { $words }
+    Address: { $address }, phone: { $phone }
+    What shall we do?
+# $line (which matter) $phone (phone) $order (order)
+matter-about-call_task = { $line }
+    Please call { $phone } and agree a time (order { $order }). How did it go?
+# $line (which matter) $phone (phone)
+matter-about-handover = { $line }
+    Phone: { $phone }. Tell me the result when it is done.
+# $line (which matter) $phone (phone)
+matter-about-record_correction = { $line }
+    Phone on file: { $phone }. Tell me the result when it is done.
+# $line (which matter) $yuan (yuan) $order (order)
+matter-about-compensation = { $line }
+    By the rules { $yuan } yuan are suggested (order { $order }). Do you agree?
+# $line (which matter) $phone (phone) $order (order)
+matter-about-second_miss = { $line }
+    The second miss within a year (order { $order }); please speak to the customer yourself: { $phone }. Tell me the result when it is done.
+# $line (which matter) $phone (phone) $address (address)
+matter-about-protected_at_risk = { $line }
+    The installer can't go. Address: { $address }, phone: { $phone }. What shall we do?
+# $line (which matter) $phone (phone) $words (the customer's words)
+matter-about-miss_contradicted = { $line }
+    The customer said: { $words }, phone: { $phone }. Tell me the result when it is done.
+# $installer (installer)
+matter-assign = Send { $installer }
+# $installer (installer) outside their shift
+matter-assign-off-shift = Send { $installer } (off shift, please ask first)
+matter-do-other_times = Offer other times
+matter-do-nothing = Not possible, offer the nearest times
+matter-do-let_move = Let it go, the customer chooses another time
+matter-do-approve = Approve
+matter-do-refuse = Refuse
+matter-do-reached = Reached
+matter-do-not_reached = No answer, try again in two hours
+matter-do-wrong_number = Wrong number
+matter-do-done = Done
+matter-hint = Please reply with a number.
+matter-ask-note = Please write the result in a few words, for the record.
+matter-ask-reason = Please write the reason in a few words, for the record.
+matter-hint-note = Please write it in a sentence or two.
+matter-ask-times = Which times? For example “Sunday morning or Monday afternoon”.
+matter-hint-times = Please name days and hours, for example “Sunday morning or Monday afternoon”.
+matter-times-full = Nobody is free then either; please name other times.
+matter-times-sent = All right, the customer gets these times to choose from.
+matter-taken = That installer has just been booked then; please choose again.
+# $window (window)
+matter-assigned = Done: { $window }. Customer and installer will hear of it.
+matter-let-moved = Your decision is recorded. The customer gets an apology with the reason and chooses another time.
+matter-approved = Approved; the customer will hear of it.
+# $due (what time)
+matter-postponed = All right, I'll remind you at { $due }.
+matter-done = All right, noted.
+matter-gone = Somebody has dealt with this already, or it is not yours to answer.

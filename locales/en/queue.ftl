@@ -1,0 +1,6 @@
+### What waits for dispatchers, supervisors and agents
+
+# $count (how many)
+queue-ask = { $count } matters need you. Which one first?
+queue-hint = Please reply with the number of a matter.
+queue-empty = Nothing needs you now.

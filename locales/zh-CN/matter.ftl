@@ -1,0 +1,73 @@
+### 一件待办：是什么事，怎么办
+
+matter-kind-time_request = 客户坚持的时间
+matter-kind-call_task = 给客户打电话
+matter-kind-handover = 客户要找人工
+matter-kind-record_correction = 资料要更正
+matter-kind-compensation = 失约补偿
+matter-kind-second_miss = 第二次失约
+matter-kind-protected_at_risk = 重点保障的上门没人去
+matter-kind-miss_contradicted = 客户不认可失约原因
+# $kind（事项）$name（客户）$ticket（编号）
+matter-line = { $kind }，{ $name }（{ $ticket }）
+# $kind（事项）$name（客户）$ticket（编号）$due（期限）$late（1=已超时）
+matter-line-due = { $kind }，{ $name }，{ $late ->
+    [1] 已超时 { $due }
+   *[0] { $due } 前
+}（{ $ticket }）
+# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）$yuan（元）$order（工单号），下面各条都有这些
+matter-about-time_request = { $line }
+    客户说：{ $words }
+    地址：{ $address }，电话：{ $phone }
+    怎么安排？
+# $line（哪件事）$phone（电话）$order（工单号）
+matter-about-call_task = { $line }
+    请拨打 { $phone }，约上门时间（工单 { $order }）。结果是？
+# $line（哪件事）$phone（电话）
+matter-about-handover = { $line }
+    电话：{ $phone }。办好后回复结果。
+# $line（哪件事）$phone（电话）
+matter-about-record_correction = { $line }
+    登记电话：{ $phone }。办好后回复结果。
+# $line（哪件事）$yuan（元）$order（工单号）
+matter-about-compensation = { $line }
+    按规则建议补偿 { $yuan } 元（工单 { $order }）。同意吗？
+# $line（哪件事）$phone（电话）$order（工单号）
+matter-about-second_miss = { $line }
+    一年内第二次失约（工单 { $order }），请亲自联系客户：{ $phone }。办好后回复结果。
+# $line（哪件事）$phone（电话）$address（地址）
+matter-about-protected_at_risk = { $line }
+    师傅去不了，地址：{ $address }，电话：{ $phone }。怎么安排？
+# $line（哪件事）$phone（电话）$words（客户原话）
+matter-about-miss_contradicted = { $line }
+    客户说：{ $words }，电话：{ $phone }。办好后回复结果。
+# $installer（师傅）
+matter-assign = 派{ $installer }
+# $installer（师傅）不在班次内
+matter-assign-off-shift = 派{ $installer }（不在班，请先问好）
+matter-do-other_times = 给客户别的时间
+matter-do-nothing = 安排不了，给客户最近的空档
+matter-do-let_move = 同意取消，请客户另约
+matter-do-approve = 同意
+matter-do-refuse = 不同意
+matter-do-reached = 已联系上
+matter-do-not_reached = 没人接，两小时后再打
+matter-do-wrong_number = 号码不对
+matter-do-done = 已办好
+matter-hint = 请回复数字选一项。
+matter-ask-note = 请简单写一下结果，留在记录里。
+matter-ask-reason = 请写一下原因，留在记录里。
+matter-hint-note = 请用一两句话写下来。
+matter-ask-times = 给客户哪些时间？比如“周日上午或者周一下午”。
+matter-hint-times = 请说日期和大概几点，比如“周日上午或者周一下午”。
+matter-times-full = 这些时间也没有空，请换别的时间。
+matter-times-sent = 好的，已经把这些时间发给客户选。
+matter-taken = 这位师傅这个时间刚被占了，请另选。
+# $window（时段）
+matter-assigned = 安排好了：{ $window }。客户和师傅都会收到通知。
+matter-let-moved = 您的决定已经记录，客户会收到道歉和原因，并另选时间。
+matter-approved = 已同意，客户会收到通知。
+# $due（几点）
+matter-postponed = 好的，{ $due } 再提醒您。
+matter-done = 好的，记下了。
+matter-gone = 这件事已经有人办了，或者不归您办。
