@@ -51,6 +51,8 @@ export const Environment = z.object({
       'must be one or two values of at least 16 characters',
     )
     .optional(),
+  /** Whether those who listen to TMF events may be on private addresses, as in a closed network. */
+  HUB_PRIVATE: flag.optional(),
   /** Rehearsal clock: starts at this ISO instant. */
   CLOCK_START: z.iso
     .datetime({ offset: true, error: 'must be an ISO instant with a zone, such as 2026-11-23T10:00:00+08:00' })

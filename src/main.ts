@@ -21,6 +21,7 @@ import { mountAdmin } from './infra/http/admin/admin.ts'
 import { mountHealth } from './infra/http/health.ts'
 import { mountPage } from './infra/http/page.ts'
 import { type HttpServer, openHttpServer } from './infra/http/server.ts'
+import { hubWorker } from './infra/http/tmf/hub/deliver-events.ts'
 import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
@@ -74,6 +75,8 @@ async function run(config: Config, log: Logger): Promise<void> {
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log) })
     wakeDuties = ticks.wake
+    const hub = hubWorker({ database, log, publicUrl: () => publicUrl, mayBePrivate: config.HUB_PRIVATE ?? false })
+    open.defer(() => hub.close())
     open.defer(() => ticks.close())
   }
   await told
@@ -185,7 +188,15 @@ function openServer(
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
-      mountTmf(server, { database, clock, companyZone: zone, apiToken, publicUrl, wakeDuties })
+      mountTmf(server, {
+        database,
+        clock,
+        companyZone: zone,
+        apiToken,
+        publicUrl,
+        wakeDuties,
+        mayHubBePrivate: config.HUB_PRIVATE ?? false,
+      })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
       mountAdmin(server, { database, clock, zone, language, apiToken, channels: on, wakeDuties })
     },

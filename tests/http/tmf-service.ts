@@ -29,7 +29,7 @@ export interface TmfService extends AsyncDisposable {
 export const APPOINTMENTS = 'appointment/v4/appointment'
 export const TICKETS = 'troubleTicket/v4/troubleTicket'
 
-export async function openTmfService(): Promise<TmfService> {
+export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}): Promise<TmfService> {
   const database = await openTestDatabase({ poolSize: 32 })
   const lines: string[] = []
   const service = { now: NOW }
@@ -46,6 +46,7 @@ export async function openTmfService(): Promise<TmfService> {
         companyZone: ZONE,
         apiToken: TOKEN,
         publicUrl: () => 'https://doorstep.example',
+        ...changes,
       })
     },
   })

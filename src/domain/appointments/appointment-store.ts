@@ -62,8 +62,8 @@ export interface AppointmentStore {
   find(id: string): Promise<Appointment | undefined>
   /** In the order of their windows; deleted ones are not there. */
   list(filter: AppointmentFilter): Promise<readonly Appointment[]>
-  /** The diaries of everybody qualified for `kind` in `area`, with what is taken anywhere between the two instants. */
-  readDiaries(area: string, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
+  /** The diaries of everybody qualified for `kind` in `area`, or anywhere where that is undefined, with what is taken anywhere between the two instants. */
+  readDiaries(area: string | undefined, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
   /**
    * Writes a new appointment, its order when that is new too, and the event, in one statement. A confirmed one for an
    * order that stands already needs it open, and keeps it from being closed until the transaction ends.

@@ -23,7 +23,8 @@ export interface VisitSearch {
 
 /** For whom and what a visit is searched. `timeZone` undefined: the customer lives in the company's zone. */
 export interface VisitSubject {
-  readonly area: string
+  /** Undefined: the whole company. */
+  readonly area: string | undefined
   readonly timeZone: string | undefined
   readonly kind: VisitKind
   readonly moving?: Appointment | undefined

@@ -10,7 +10,7 @@ type InstallerRow = Parameters<typeof installerOf>[0]
 /** The diaries of everybody qualified for `kind` in `area`, see `AppointmentStore.readDiaries`; one statement. */
 export async function readDiaries(
   executor: Kysely<Schema> | Transaction<Schema>,
-  area: string,
+  area: string | undefined,
   kind: VisitKind,
   fromAt: DateTime,
   toAt: DateTime,
@@ -28,7 +28,7 @@ export async function readDiaries(
       where a.installer_id = i.id and a.status = 'confirmed' and a.deleted_at is null
         and a.blocked && tstzrange(${fromAt}, ${toAt})
     ) taken
-    where i.areas @> array[${area}] and i.skills @> array[${kind}::text]
+    where ${area === undefined ? sql`true` : sql`i.areas @> array[${area}]`} and i.skills @> array[${kind}::text]
     order by i.id`.execute(executor)
   return rows.map(({ taken, ...row }) => ({
     installer: installerOf(row),

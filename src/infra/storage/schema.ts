@@ -11,6 +11,8 @@ export interface Schema {
   appointment: AppointmentTable
   ticket: TicketTable
   notice: NoticeTable
+  hub_subscription: { id: string; api: string; callback: string; query: string | null; created_at: DateTime }
+  hub_delivery: HubDeliveryTable
   miss: MissTable
   visit: VisitTable
   tmf_task: { id: string; kind: string; body: JSONColumnType<object>; created_at: DateTime; updated_at: DateTime }
@@ -107,6 +109,18 @@ interface MissTable {
   note: string | null
   contradicted_at: DateTime | null
   created_at: DateTime
+}
+
+interface HubDeliveryTable {
+  id: Generated<number>
+  subscription_id: string
+  event_at: DateTime
+  subject: string
+  type: string
+  revision: number | null
+  state: string
+  attempts: Generated<number>
+  not_before: Generated<DateTime>
 }
 
 interface NoticeTable {

@@ -19,7 +19,7 @@ export interface TmfTaskStore {
   insert(task: TmfTask): Promise<void>
   /** Both give false where there is none. */
   update(id: string, body: TmfTask['body'], at: DateTime): Promise<boolean>
-  remove(id: string): Promise<boolean>
+  remove(id: string, at: DateTime): Promise<boolean>
 }
 
 /** Tasks of one kind in SQL. */
@@ -28,6 +28,10 @@ export function sqlTmfTaskStore(
   kind: 'cancelWorkOrder' | 'searchTimeSlot',
 ): TmfTaskStore {
   const ofKind = sql<boolean>`kind = ${kind}`
+  const log = async (subject: string, what: string, at: DateTime) => {
+    const event = { at, subject, type: `${EVENTS[kind]}.${what}`, actor: 'back_office', body: '{}' }
+    await executor.insertInto('event').values(event).execute()
+  }
   return {
     async find(id) {
       const { rows } = await listPage<Row>(executor, sql`tmf_task`, [ofKind, sql<boolean>`id = ${id}`], ONE)
@@ -40,18 +44,24 @@ export function sqlTmfTaskStore(
     async insert({ id, body, createdAt }) {
       const row = { id, kind, body: json(body), created_at: createdAt, updated_at: createdAt }
       await executor.insertInto('tmf_task').values(row).execute()
+      await log(id, 'created', createdAt)
     },
     async update(id, body, at) {
       const changed = executor.updateTable('tmf_task').set({ body: json(body), updated_at: at })
       const { numUpdatedRows } = await changed.where('id', '=', id).where('kind', '=', kind).executeTakeFirst()
+      if (numUpdatedRows === 1n) await log(id, 'changed', at)
       return numUpdatedRows === 1n
     },
-    async remove(id) {
+    async remove(id, at) {
       const removed = executor.deleteFrom('tmf_task').where('id', '=', id).where('kind', '=', kind)
-      return (await removed.executeTakeFirst()).numDeletedRows === 1n
+      const { numDeletedRows } = await removed.executeTakeFirst()
+      if (numDeletedRows === 1n) await log(id, 'deleted', at)
+      return numDeletedRows === 1n
     },
   }
 }
+
+const EVENTS = { cancelWorkOrder: 'work_order_cancellation', searchTimeSlot: 'search_time_slot' } as const
 
 const ONE = { offset: 0, limit: 1 }
 

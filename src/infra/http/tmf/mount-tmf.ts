@@ -1,6 +1,8 @@
 import type { HttpServer } from '../server.ts'
 import { mountAppointments } from './appointment-routes.ts'
 import { mountCancelWorkOrder } from './cancel-work-order-routes.ts'
+import { mountHubs } from './hub/hub-routes.ts'
+import { mountSearchTimeSlot } from './search-routes.ts'
 import { tmfErrorBody } from './tmf-error.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 import { mountTroubleTickets } from './trouble-ticket-routes.ts'
@@ -13,4 +15,6 @@ export function mountTmf(server: HttpServer, needs: TmfNeeds): void {
   mountWorkOrders(server, needs)
   mountCancelWorkOrder(server, needs)
   mountTroubleTickets(server, needs)
+  mountSearchTimeSlot(server, needs)
+  mountHubs(server, needs)
 }

@@ -8,6 +8,8 @@ export interface TmfNeeds {
   readonly companyZone: string
   readonly apiToken: string
   readonly publicUrl: () => string
+  /** Subscribers of events may be on private addresses. */
+  readonly mayHubBePrivate?: boolean
   /** Called after a change that may have made something due at once. */
   readonly wakeDuties?: () => void
 }

@@ -1,0 +1,65 @@
+import type { Logger } from '../../../logging/log.ts'
+import type { Database } from '../../../storage/database.ts'
+import { type Delivery, sqlHubStore } from '../../../storage/hub-store.ts'
+import { eventEnvelope, eventTypeOf } from './event-envelope.ts'
+import { sendEvent } from './send-event.ts'
+
+/** What delivering needs. */
+export interface HubNeeds {
+  readonly database: Database
+  readonly publicUrl: () => string
+  /** Subscribers may be on private addresses: HUB_PRIVATE. */
+  readonly mayBePrivate: boolean
+  readonly log: Pick<Logger, 'error'>
+}
+
+const AT_ONCE = 16
+
+/** How often it looks for what waits. @unit milliseconds of real time */
+const POLL_MS = 1_000
+
+/** Sends events to their subscribers, each subscriber's in order, until closed. */
+export function hubWorker(needs: HubNeeds): { close(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve()
+  let isRunning = false
+  const timer = setInterval(() => {
+    if (isRunning) return
+    isRunning = true
+    running = deliverDue(needs)
+      .catch((err: unknown) => needs.log.error({ event: 'hub_not_worked_off', err }))
+      .finally(() => {
+        isRunning = false
+      })
+  }, POLL_MS)
+  return {
+    async close() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+/** Sends what can be sent now. */
+export async function deliverDue(needs: HubNeeds): Promise<void> {
+  const hub = sqlHubStore(needs.database.kysely)
+  for (;;) {
+    const deliveries = await hub.claim(AT_ONCE)
+    if (deliveries.length === 0) return
+    await Promise.all(
+      deliveries.map(async (delivery) =>
+        (await deliver(delivery, needs)) ? hub.done(delivery.id) : hub.failed(delivery.id),
+      ),
+    )
+  }
+}
+
+async function deliver(delivery: Delivery, { database, publicUrl, mayBePrivate }: HubNeeds): Promise<boolean> {
+  if (!isWanted(delivery)) return true
+  return await sendEvent(delivery.callback, await eventEnvelope(delivery, database.kysely, publicUrl()), mayBePrivate)
+}
+
+/** A query may name the events that are wanted; what it says else is not asked. */
+function isWanted({ query, ...delivery }: Delivery): boolean {
+  const wanted = new URLSearchParams(query ?? '').getAll('eventType').flatMap((names) => names.split(','))
+  return wanted.length === 0 || wanted.includes(eventTypeOf(delivery))
+}

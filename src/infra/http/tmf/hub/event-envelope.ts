@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import { sqlAppointmentReader } from '../../../storage/appointment-reader.ts'
+import type { Delivery } from '../../../storage/hub-store.ts'
+import type { Schema } from '../../../storage/schema.ts'
+import { sqlTicketStore } from '../../../storage/ticket-store.ts'
+import { sqlTmfTaskStore } from '../../../storage/tmf-task-store.ts'
+import { sqlWorkOrderFile } from '../../../storage/work-order-reader.ts'
+import { APPOINTMENT_PATH, appointmentResource } from '../appointment-resource.ts'
+import { writeInstant } from '../read-instant.ts'
+import { SEARCH_PATH, searchResource } from '../search-resource.ts'
+import { TICKET_PATH, ticketResource } from '../trouble-ticket-resource.ts'
+import { WORK_ORDER_PATH, workOrderResource } from '../work-order-resource.ts'
+
+const KINDS: Readonly<Record<string, 'Create' | 'StateChange' | 'Delete'>> = {
+  ...{ initialized: 'Create', booked: 'Create', opened: 'Create', created: 'Create', deleted: 'Delete' },
+  ...{ cancelled: 'StateChange', completed: 'StateChange', failed: 'StateChange', done: 'StateChange' },
+  resolved: 'StateChange',
+}
+
+/** The resources of the APIs by the first part of an event's type: TMF's name, where they are, what they look like now. */
+const RESOURCES = {
+  appointment: { name: 'Appointment', path: APPOINTMENT_PATH },
+  work_order: { name: 'WorkOrder', path: WORK_ORDER_PATH },
+  ticket: { name: 'TroubleTicket', path: TICKET_PATH },
+  search_time_slot: { name: 'SearchTimeSlot', path: SEARCH_PATH },
+} as const
+
+type Subject = keyof typeof RESOURCES
+
+/** The TMF name of an event: AppointmentStateChangeEvent, WorkOrderCreateEvent. */
+export function eventTypeOf({ type, revision }: Pick<Delivery, 'type' | 'revision'>): string {
+  const [subject = '', what = ''] = type.split('.')
+  // An appointment that was initialized before is booked with a later revision: its state has changed.
+  const kind = what === 'booked' && (revision ?? 1) > 1 ? 'StateChange' : (KINDS[what] ?? 'AttributeValueChange')
+  return `${RESOURCES[subject as Subject].name}${kind}Event`
+}
+
+/** An event as TMF envelopes it, with the resource as it is now. */
+export async function eventEnvelope(delivery: Delivery, kysely: Kysely<Schema>, publicUrl: string): Promise<object> {
+  const [subject = '', what = ''] = delivery.type.split('.')
+  const { name, path } = RESOURCES[subject as Subject]
+  const resource = (await readResource(subject as Subject, delivery.subject, kysely, publicUrl)) ?? {
+    id: delivery.subject,
+    href: `${publicUrl}${path}/${delivery.subject}`,
+  }
+  const eventType = eventTypeOf(delivery)
+  const field = what === 'moved' ? 'validFor' : what === 'reassigned' ? 'relatedParty' : 'note'
+  return {
+    eventId: `evt_${delivery.id}`,
+    eventTime: writeInstant(delivery.at),
+    eventType,
+    correlationId: delivery.subject,
+    domain: delivery.api,
+    title: eventType,
+    description: delivery.type,
+    priority: '1',
+    timeOcurred: writeInstant(delivery.at),
+    ...(eventType.endsWith('AttributeValueChangeEvent') && { fieldPath: field }),
+    event: { [name[0]?.toLowerCase() + name.slice(1)]: resource },
+  }
+}
+
+async function readResource(subject: Subject, id: string, kysely: Kysely<Schema>, publicUrl: string) {
+  if (subject === 'appointment') {
+    const found = await sqlAppointmentReader(kysely).find(id)
+    return found && appointmentResource(found, publicUrl)
+  }
+  if (subject === 'work_order') {
+    const found = await sqlWorkOrderFile(kysely).find(id)
+    return found && workOrderResource(found, publicUrl)
+  }
+  if (subject === 'search_time_slot') {
+    const found = await sqlTmfTaskStore(kysely, 'searchTimeSlot').find(id)
+    return found && searchResource(found, publicUrl)
+  }
+  const found = await sqlTicketStore(kysely).find(id)
+  return found && ticketResource(found, publicUrl)
+}

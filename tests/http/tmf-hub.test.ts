@@ -1,0 +1,170 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { deliverDue } from '#src/infra/http/tmf/hub/deliver-events.ts'
+import { isPublicAddress } from '#src/infra/http/tmf/hub/public-address.ts'
+import { MOST_DELIVERY_ATTEMPTS } from '#src/infra/storage/hub-store.ts'
+import { fillDistrict, windowOn } from '../contracts/small-district.ts'
+import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+
+const HUB = 'appointment/v4/hub'
+const CUSTOMER = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
+
+/** A subscriber of the outside world: keeps what it is sent, answers as it is told. */
+function openListener() {
+  const events: { eventType: string; event: Record<string, { id: string; status?: string }> }[] = []
+  const listener = { events, status: 204, server: undefined as Server | undefined, url: '' }
+  const server = createServer((request, response) => {
+    let text = ''
+    request.on('data', (chunk) => {
+      text += chunk
+    })
+    request.on('end', () => {
+      if (listener.status < 300) events.push(JSON.parse(text))
+      // restify, in this process, gives nothing back from writeHead.
+      response.statusCode = listener.status
+      response.end()
+    })
+  })
+  return new Promise<typeof listener>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(
+        Object.assign(listener, { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/listener` }),
+      )
+    })
+  })
+}
+
+describe('a TMF hub', () => {
+  let service: TmfService
+  let listener: Awaited<ReturnType<typeof openListener>>
+  const deliver = (mayBePrivate = true) =>
+    deliverDue({
+      ...{ database: service.database, publicUrl: () => 'https://doorstep.example', mayBePrivate },
+      log: { error: () => {} },
+    })
+  const deliveries = () => service.database.kysely.selectFrom('hub_delivery').selectAll().execute()
+  const subscribe = async (query?: string) =>
+    (await service.send('POST', HUB, { callback: listener.url, ...(query && { query }) })).body.id
+  const book = async (on: string) => {
+    const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
+    const validFor = { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() }
+    return (await service.send('POST', APPOINTMENTS, { validFor, category: 'repair', relatedParty: CUSTOMER })).body.id
+  }
+
+  beforeAll(async () => {
+    service = await openTmfService({ mayHubBePrivate: true })
+    listener = await openListener()
+    await fillDistrict(service.database, [{ id: 'ins_1' }])
+  })
+  afterEach(async () => {
+    listener.status = 204
+    listener.events.length = 0
+    await service.database.kysely.deleteFrom('hub_subscription').execute()
+  })
+  afterAll(async () => {
+    listener.server?.close()
+    await service[Symbol.asyncDispose]()
+  })
+
+  it('sends each event once, in order, with the resource', async () => {
+    await subscribe()
+    const id = await book('2026-11-24')
+    const moved = windowOn('2026-11-25', '09:00', '11:00')
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, {
+      validFor: { startDateTime: moved.opensAt.toISO(), endDateTime: moved.closesAt.toISO() },
+    })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    await deliver()
+    await deliver()
+    expect(listener.events.map(({ eventType }) => eventType)).toEqual([
+      'AppointmentCreateEvent',
+      'AppointmentAttributeValueChangeEvent',
+      'AppointmentStateChangeEvent',
+    ])
+    expect(listener.events[2]).toMatchObject({
+      domain: 'appointment',
+      event: { appointment: { id, status: 'cancelled' } },
+    })
+    expect(await deliveries()).toEqual([])
+  })
+
+  it('sends only what the query asks for, and nothing once the subscription has ended', async () => {
+    const id = await subscribe('eventType=AppointmentStateChangeEvent')
+    const appointment = await book('2026-11-26')
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    await deliver()
+    expect(listener.events.map(({ eventType }) => eventType)).toEqual(['AppointmentStateChangeEvent'])
+    expect((await service.send('DELETE', `${HUB}/${id}`)).status).toBe(204)
+    expect((await service.send('DELETE', `${HUB}/${id}`)).status).toBe(404)
+    await book('2026-11-27')
+    expect(await deliveries()).toEqual([])
+  })
+
+  it('tries again later, and gives an event up after a limit', async () => {
+    await subscribe()
+    await book('2026-11-28')
+    listener.status = 500
+    await deliver()
+    const [failed] = await deliveries()
+    expect(failed).toMatchObject({ attempts: 1, state: 'waiting' })
+    await deliver()
+    expect((await deliveries())[0]?.attempts).toBe(1)
+    const dueAgain = { attempts: MOST_DELIVERY_ATTEMPTS - 1, not_before: failed?.event_at }
+    await service.database.kysely
+      .updateTable('hub_delivery')
+      .set(dueAgain as never)
+      .execute()
+    await deliver()
+    expect((await deliveries())[0]).toMatchObject({ state: 'dead', attempts: MOST_DELIVERY_ATTEMPTS })
+  })
+
+  it('reaches no private address: not by a literal, and not by a name that leads to one', async () => {
+    await subscribe()
+    await service.database.kysely
+      .updateTable('hub_subscription')
+      .set({ callback: listener.url.replace('127.0.0.1', 'localhost') })
+      .execute()
+    await book('2026-11-30')
+    await deliver(false)
+    expect(listener.events).toEqual([])
+    expect((await deliveries())[0]?.attempts).toBe(1)
+  })
+})
+
+describe('a callback', () => {
+  let service: TmfService
+  beforeAll(async () => {
+    service = await openTmfService()
+  })
+  afterAll(() => service[Symbol.asyncDispose]())
+
+  it.each([
+    ...['http://127.0.0.1/x', 'http://localhost:8080/', 'http://10.1.2.3/', 'http://169.254.169.254/latest/meta-data'],
+    ...['http://[::1]/', 'http://[fd00::1]/', 'http://0.0.0.0/', 'http://2130706433/', 'http://[::ffff:127.0.0.1]/'],
+    ...['ftp://example.com/', 'not a url', 'http://user:secret@example.com/', 'http://db.internal/'],
+  ])('of %s is refused', async (callback) => {
+    expect((await service.send('POST', HUB, { callback })).status).toBe(400)
+  })
+
+  it('of the public internet is taken', async () => {
+    const { status, body } = await service.send('POST', HUB, { callback: 'https://example.com/events', query: 'a=b' })
+    expect([status, body]).toMatchObject([201, { callback: 'https://example.com/events', query: 'a=b' }])
+    for (const path of ['workOrderManagement/v4/hub', 'troubleTicket/v4/hub'])
+      expect((await service.send('POST', path, { callback: 'https://example.com/events' })).status).toBe(201)
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    ['8.8.8.8', true],
+    ['2606:4700::1111', true],
+    ['192.168.1.1', false],
+    ['172.31.255.255', false],
+    ['172.32.0.1', true],
+    ['100.64.0.1', false],
+    ['fe80::1', false],
+    ['::ffff:10.0.0.1', false],
+    ['nonsense', false],
+  ])('%s is public: %s', (address, isPublic) => expect(isPublicAddress(address)).toBe(isPublic))
+})
