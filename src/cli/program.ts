@@ -3,6 +3,7 @@ import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
 import { type ChatOptions, chatCommand } from './chat-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
+import { type ReportOptions, reportCommand } from './report-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
 import { understandCommand } from './understand-command.ts'
@@ -37,6 +38,15 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .action(async (kind: string, file: string, options: ImportOptions) =>
       end(await importCommand(kind, file, options, terminal)),
     )
+
+  program
+    .command('report')
+    .description(say('cli-about-report'))
+    .argument('<report>', say('cli-argument-report'))
+    .requiredOption('--month <month>', say('cli-option-month'))
+    .option('--json', say('cli-option-json'))
+    .addOption(url())
+    .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
 
   program
     .command('understand')

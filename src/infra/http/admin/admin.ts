@@ -1,5 +1,6 @@
 import type { HttpServer } from '../server.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
+import { mountReports } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
 export type AdminNeeds = ImportNeeds & StatusNeeds
@@ -8,4 +9,5 @@ export type AdminNeeds = ImportNeeds & StatusNeeds
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
   mountImports(server, needs)
   mountStatus(server, needs)
+  mountReports(server, needs)
 }

@@ -1,0 +1,56 @@
+import { readCliSettings } from './cli-settings.ts'
+import { needSecret, serviceAt } from './service.ts'
+import { harmless } from './speech.ts'
+import { EXIT, type ExitCode, Stop } from './stop.ts'
+import { table } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ReportOptions {
+  readonly month: string
+  readonly json?: boolean
+  readonly url?: string
+}
+
+/** A figure as `GET /admin/v1/reports/…` gives it. */
+interface Figure {
+  readonly id: string
+  readonly norm: string
+  readonly unit: 'share' | 'count' | 'minutes'
+  readonly value: number | null
+  readonly part: number | null
+  readonly whole: number | null
+  readonly formula: string
+}
+
+/** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
+export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
+  const { say, print, env } = terminal
+  const { url, secrets } = readCliSettings(env, options.url)
+  const service = serviceAt({ url })
+  const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
+  const path = `/admin/v1/reports/${encodeURIComponent(report)}?month=${encodeURIComponent(options.month)}`
+  const response = await service.call(path, { bearer })
+  if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
+  if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
+  const { figures } = (await response.json()) as { figures: readonly Figure[] }
+  if (options.json) {
+    for (const figure of figures) print(JSON.stringify(figure))
+    return EXIT.done
+  }
+  const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
+  const rows = figures.map((figure) => [
+    figure.norm,
+    say(`cli-figure-${figure.id}`),
+    shown(figure, say('cli-report-nothing')),
+    figure.whole === null ? '' : `${figure.part ?? 0}/${figure.whole}`,
+    harmless(figure.formula),
+  ])
+  print(table([heads, ...rows]))
+  return EXIT.done
+}
+
+function shown({ unit, value }: Figure, nothing: string): string {
+  if (value === null) return nothing
+  if (unit === 'share') return `${(value * 100).toFixed(1)} %`
+  return unit === 'minutes' ? `${Math.round(value)} min` : String(value)
+}

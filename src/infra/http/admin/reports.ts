@@ -1,0 +1,27 @@
+import type { Database } from '../../storage/database.ts'
+import { REPORTS, readReport } from '../../storage/read-report.ts'
+import { HttpError } from '../http-error.ts'
+import { queryOf } from '../query.ts'
+import type { HttpServer } from '../server.ts'
+import { requireBearer } from './bearer.ts'
+
+export interface ReportNeeds {
+  readonly database: Database
+  /** The company's zone (IANA). */
+  readonly zone: string
+  readonly apiToken: string
+}
+
+/** `GET /admin/v1/reports/{kpi|norms}?month=YYYY-MM`: the figures with their formulas. */
+export function mountReports(server: HttpServer, { database, zone, apiToken }: ReportNeeds): void {
+  server.get<{ report: string }>('/admin/v1/reports/:report', async (request, response) => {
+    requireBearer(request, apiToken)
+    const report = (Object.keys(REPORTS) as (keyof typeof REPORTS)[]).find((name) => name === request.params.report)
+    if (!report)
+      throw new HttpError(404, 'NotFound', `There is no such report. Reports: ${Object.keys(REPORTS).join(', ')}.`)
+    const month = queryOf(request.url).get('month') ?? ''
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+      throw new HttpError(400, 'BadArgument', 'month must be written as 2026-11.')
+    response.send(200, { report, month, zone, figures: await readReport(database.kysely, report, { month, zone }) })
+  })
+}

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { at, fillDistrict, NOW } from '../contracts/small-district.ts'
+import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { NOBODY, runDoorstep } from './support/run-doorstep.ts'
+
+describe('doorstep report', () => {
+  let database: TestDatabase
+  let service: AdminService
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    service = await openAdminService(database)
+    await fillDistrict(database, [{ id: 'ins_1' }])
+    await fillMonth(database)
+  })
+  afterAll(async () => {
+    await service[Symbol.asyncDispose]()
+    await database[Symbol.asyncDispose]()
+  })
+  const report = (...args: string[]) => runDoorstep(['report', ...args, '--url', service.url], { API_TOKEN })
+
+  it('counts a month by formulas that it prints', async () => {
+    const { exitCode, output } = await report('kpi', '--month', '2026-11', '--json')
+    expect(exitCode).toBe(0)
+    const figures = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(Object.fromEntries(figures.map(({ id, value }) => [id, value]))).toEqual({
+      'first-contact-in-time': 0.5,
+      'kept-appointments': 0.5,
+      'told-in-advance': 0.5,
+      'told-minutes-ahead': 20,
+      'misses-company': 2,
+      'misses-customer': 1,
+      'misses-third-party': 0,
+      'misses-force-majeure': 0,
+      'second-misses': 1,
+      'first-time-success': 1,
+    })
+    expect(figures.every(({ formula, norm }) => formula.length > 20 && /^AP-\d$/.test(norm))).toBe(true)
+  })
+
+  it('is a table for people', async () => {
+    const { output } = await report('norms', '--month', '2026-11')
+    expect(output).toMatch(/AP-1 +insisted times answered in time +none/)
+    expect(output).toMatch(/AP-2 +first contact in time +50\.0 % +1\/2 +orders contacted/)
+  })
+
+  it('of a month without anything says so', async () => {
+    const { output } = await report('kpi', '--month', '2026-03')
+    expect(output).toMatch(/appointments kept +none/)
+  })
+
+  it('is refused for another report or month', async () => {
+    expect((await report('gossip', '--month', '2026-11')).exitCode).toBe(2)
+    expect((await report('kpi', '--month', '2026-13')).exitCode).toBe(2)
+    expect((await runDoorstep(['report', 'kpi', '--month', '2026-11', '--url', NOBODY], { API_TOKEN })).exitCode).toBe(
+      3,
+    )
+  })
+})
+
+/** Two orders, four visits: one kept, one done late with the customer's leave, two missed by us and one by the customer. */
+async function fillMonth({ kysely }: TestDatabase): Promise<void> {
+  await sql`
+    insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at) values
+      ('WO1', 'cus_1', 'repair', 'done', 'normal', '', ${NOW}, ${at('2026-11-23T10:30')}, ${at('2026-11-24T11:00')}, ${NOW}, ${NOW}),
+      ('WO2', 'cus_2', 'repair', 'open', 'normal', '', ${NOW}, ${at('2026-11-23T10:30')}, null, ${NOW}, ${NOW})`.execute(
+    kysely,
+  )
+  await sql`
+    insert into notice (occasion, recipient, dialog, answers, subject, class, state, due_at, created_at, settled_at) values
+      ('a', 'customer:cus_1', 'contact', '{}', 'WO1', 'transactional', 'told', ${NOW}, ${NOW}, ${at('2026-11-23T10:01')}),
+      ('b', 'customer:cus_2', 'contact', '{}', 'WO2', 'transactional', 'told', ${NOW}, ${NOW}, ${at('2026-11-23T10:31')})`.execute(
+    kysely,
+  )
+  const visit = (id: string, order: string | null, customer: string, status: string, hour: number) =>
+    sql`
+    insert into appointment (id, work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, zone, revision, external, created_at, updated_at)
+    values (${id}, ${order}, ${customer}, 'ins_1', 'repair', ${status}, ${at(`2026-11-24T${hour}:00`)},
+      ${at(`2026-11-24T${hour + 1}:00`)}, 'Asia/Shanghai', 1, '{}', ${at('2026-11-23T11:00')}, ${NOW})`.execute(kysely)
+  await visit('A1', 'WO1', 'cus_1', 'completed', 10)
+  await visit('A2', null, 'cus_1', 'completed', 12)
+  await visit('A3', null, 'cus_2', 'failed', 14)
+  await visit('A4', null, 'cus_2', 'failed', 16)
+  await visit('A5', null, 'cus_3', 'failed', 18)
+  await visit('A6', null, 'cus_3', 'completed', 19)
+  await sql`
+    insert into visit (appointment_id, opens_at, arrived_at, told_at, told) values
+      ('A2', ${at('2026-11-24T12:00')}, ${at('2026-11-24T13:20')}, ${NOW}, '{"minutes": 30, "isAccepted": true}')`.execute(
+    kysely,
+  )
+  const miss = (id: string, customer: string, cause: string, hour: number) =>
+    sql`
+    insert into miss (appointment_id, customer_id, cause, judged_by, judged_at, created_at)
+    values (${id}, ${customer}, ${cause}, 'system', ${NOW}, ${at(`2026-11-24T${hour}:00`)})`.execute(kysely)
+  await miss('A3', 'cus_2', 'company', 15)
+  await miss('A4', 'cus_2', 'company', 17)
+  await miss('A5', 'cus_3', 'customer', 19)
+  const told = (minutes: number) =>
+    sql`
+    insert into event (at, subject, type, actor, body) values (${NOW}, 'A2', 'appointment.delay_told', 'installer:ins_1',
+      ${JSON.stringify({ note: `30 min, traffic, told ${minutes} min ahead` })})`.execute(kysely)
+  await told(50)
+  await told(-10)
+}
