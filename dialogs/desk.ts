@@ -102,8 +102,8 @@ export function openDesk(needs: DeskNeeds): Desk {
     },
     search(kind, moving) {
       const key = `${kind} ${moving?.id ?? ''}`
-      const { area, timeZone } = knownFile(file).customer
-      const search = searches.get(key) ?? readVisitSearch({ area, timeZone, kind, moving }, now, needs)
+      const { area, timeZone, id: customerId } = knownFile(file).customer
+      const search = searches.get(key) ?? readVisitSearch({ area, timeZone, kind, moving, customerId }, now, needs)
       searches.set(key, search)
       return search
     },

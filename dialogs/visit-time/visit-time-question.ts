@@ -5,12 +5,13 @@ import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import type { Offer } from '#src/domain/appointments/offer.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, knownFile } from '../desk.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { shownWindow } from './shown-window.ts'
 import {
@@ -62,9 +63,14 @@ export function visitTimeQuestion(
     return desk.search(kind, moving)
   }
 
+  const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
+    await keepTime(chosen.window, subjectOf(answers), desk)
+    return given(chosen)
+  }
+
   async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
     const offer = findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), await search(answers))
-    if (offer.kind === 'free') return given({ window: keepWindow(offer.window), wish })
+    if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = offer.kind === 'full'
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
     if (isFull && isRepeated) return given({ isRequested: true, window: undefined, wish })
@@ -107,11 +113,11 @@ export function visitTimeQuestion(
       const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
       if (wantsOther) return showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
-      if (picked.success) return given({ window: picked.data })
+      if (picked.success) return held({ window: picked.data }, answers)
       const moved = shifted(heard.text, heard.times, answers)
       if (moved) return tryWish(moved, answers)
       const shown = shownWindow(heard, desk.zone)
-      if (shown) return given({ window: shown })
+      if (shown) return held({ window: shown }, answers)
       if (heard.times.length > 0) return tryWish(wishOf(heard, answers, desk), answers)
       const than = answers.window && thanHeld(heard.text)
       if (than) return showFree(answers, 'time-browse', than)
@@ -154,6 +160,14 @@ function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefin
   const on = moving?.window.opensAt.setZone(desk.zone).toISODate()
   if (!on) return wishes
   return wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish))
+}
+
+type Chosen = { window: KeptWindow; wish?: KeptWish }
+
+/** The time is kept while the customer reads it back; whether it can still be had is decided when they say yes. */
+async function keepTime(window: KeptWindow, subject: TimeSubject | undefined, desk: Desk): Promise<void> {
+  const { kind, moving } = subject ?? { kind: 'repair' as const }
+  await holdTime({ customer: knownFile(desk.file()).customer, kind, window: keptWindow(window), moving }, desk.needs)
 }
 
 /** Another time needs another read-back, whatever was agreed to before (CT-4). */

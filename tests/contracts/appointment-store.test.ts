@@ -15,6 +15,7 @@ import {
   NOW,
   readHistory,
   windowOn,
+  ZONE,
 } from './small-district.ts'
 
 const booked = { at: NOW, type: 'appointment.booked', actor: 'customer:cus_1' } as const
@@ -282,15 +283,67 @@ describeOnEveryServer('the appointment store', (open) => {
       const waiting = anAppointment({ status: 'initialized', installerId: undefined })
       await store().insert(waiting, { ...booked, type: 'appointment.initialized' })
 
-      const diaries = await store().readDiaries('驿城东', 'repair', NOW, NOW.plus({ days: 30 }))
+      const whose = (area: string, kind: 'repair' | 'install') => ({ area, kind, now: NOW })
+      const diaries = await store().readDiaries(whose('驿城东', 'repair'), NOW, NOW.plus({ days: 30 }))
       expect(diaries.map(({ installer }) => installer.id)).toEqual(['ins_1', 'ins_2'])
       expect(diaries[0]?.taken).toEqual([
         { fromMs: +at('2026-11-24T14:00'), toMs: +at('2026-11-24T16:00') },
         { fromMs: +at('2026-11-26T09:00'), toMs: +at('2026-11-26T11:30') },
       ])
       expect(diaries[1]?.taken).toEqual([])
-      expect(await store().readDiaries('驿城东', 'install', NOW, NOW)).toHaveLength(1)
-      expect(await store().readDiaries('驿城西', 'repair', NOW, NOW)).toEqual([])
+      expect(await store().readDiaries(whose('驿城东', 'install'), NOW, NOW)).toHaveLength(1)
+      expect(await store().readDiaries(whose('驿城西', 'repair'), NOW, NOW)).toEqual([])
+    })
+
+    it('leaves the visit that is being moved out of its installer’s diary, and of no other', async () => {
+      const [own, other] = [anAppointment(), anAppointment({ window: windowOn('2026-11-26', '09:00', '10:00') })]
+      for (const one of [own, other]) await store().insert(one, booked)
+      const question = { area: '驿城东', kind: 'repair', now: NOW, movingId: own.id } as const
+      const [diary] = await store().readDiaries(question, NOW, NOW.plus({ days: 30 }))
+      expect(diary?.taken).toEqual([{ fromMs: +at('2026-11-26T09:00'), toMs: +at('2026-11-26T11:30') }])
+    })
+
+    it('has what is kept for others, leave and closed areas as taken, and no two that overlap', async () => {
+      const { kysely } = database
+      const span = (from: string, to: string) => sql<string>`tstzrange(${at(from)}, ${at(to)})`
+      const note = { reason: '台风', created_at: NOW }
+      await kysely
+        .insertInto('leave')
+        .values({ id: 'l1', installer_id: 'ins_1', span: span('2026-11-25T08:00', '2026-11-25T12:00'), ...note })
+        .execute()
+      await kysely
+        .insertInto('closure')
+        .values({ id: 'c1', area: '驿城东', span: span('2026-11-25T10:00', '2026-11-25T18:00'), ...note })
+        .execute()
+      const hold = {
+        customerId: 'cus_1',
+        installerId: 'ins_1',
+        kind: 'repair',
+        window: windowOn('2026-11-24', '09:00', '10:00'),
+      } as const
+      await store().hold({ ...hold, expiresAt: NOW.plus({ minutes: 10 }) }, 2, NOW)
+      const takenFor = async (customerId: string, now = NOW) => {
+        const question = { area: '驿城东', kind: 'repair', now, customerId } as const
+        const [diary] = await store().readDiaries(question, NOW, NOW.plus({ days: 30 }))
+        return diary?.taken.map(({ fromMs }) => fromMs)
+      }
+      const away = +at('2026-11-25T08:00')
+      expect(await takenFor('cus_2')).toEqual([+at('2026-11-24T09:00'), away])
+      expect(await takenFor('cus_1')).toEqual([away])
+      expect(await takenFor('cus_2', NOW.plus({ minutes: 10 }))).toEqual([away])
+    })
+
+    it('keeps two times for a customer, and lets the oldest go for a third', async () => {
+      const hold = async (hour: string, minutes: number) => {
+        const window = windowOn('2026-11-27', `${hour}:00`, `${hour}:30`)
+        const one = { customerId: 'cus_1', installerId: 'ins_1', kind: 'repair', window } as const
+        await store().hold({ ...one, expiresAt: NOW.plus({ minutes: 10 + minutes }) }, 2, NOW.plus({ minutes }))
+      }
+      for (const [at, hour] of ['09', '11', '09', '15'].entries()) await hold(hour, at)
+      const kept = await database.kysely.selectFrom('visit_hold').select('opens_at').orderBy('opens_at').execute()
+      expect(kept.map(({ opens_at }) => opens_at.setZone(ZONE).hour)).toEqual([9, 15])
+      await store().release('cus_1')
+      expect(await database.kysely.selectFrom('visit_hold').execute()).toEqual([])
     })
 
     it('pages through what matches and counts all of it, histories included', async () => {

@@ -45,7 +45,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit, miss`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit, miss, visit_hold, leave, closure`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }

@@ -3,12 +3,25 @@ import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 import type { Stretch } from './blocked-time.ts'
+import type { Hold } from './hold-time.ts'
 import type { Installer } from './installer.ts'
 
 /** One installer's free and taken time, as the search for free time needs it. `taken` is in order and never overlaps. */
 export interface Diary {
   readonly installer: Installer
   readonly taken: readonly Stretch[]
+}
+
+/**
+ * Whose diaries are asked for: of those qualified for `kind` in `area`, or anywhere where that is undefined. The visit
+ * `movingId` counts as free, and what is kept for `customerId` at `now` as well; leave and closed areas are taken.
+ */
+export interface DiaryQuestion {
+  readonly area: string | undefined
+  readonly kind: VisitKind
+  readonly now: DateTime
+  readonly movingId?: string | undefined
+  readonly customerId?: string | undefined
 }
 
 /**
@@ -62,8 +75,12 @@ export interface AppointmentStore {
   find(id: string): Promise<Appointment | undefined>
   /** In the order of their windows; deleted ones are not there. */
   list(filter: AppointmentFilter): Promise<readonly Appointment[]>
-  /** The diaries of everybody qualified for `kind` in `area`, or anywhere where that is undefined, with what is taken anywhere between the two instants. */
-  readDiaries(area: string | undefined, kind: VisitKind, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
+  /** The diaries of everybody qualified, with what is taken anywhere between the two instants. */
+  readDiaries(question: DiaryQuestion, fromAt: DateTime, toAt: DateTime): Promise<readonly Diary[]>
+  /** Keeps a time for its customer; of more than `atMost` the oldest go. */
+  hold(hold: Hold, atMost: number, now: DateTime): Promise<void>
+  /** Lets all go that is kept for a customer. */
+  release(customerId: string): Promise<void>
   /**
    * Writes a new appointment, its order when that is new too, and the event, in one statement. A confirmed one for an
    * order that stands already needs it open, and keeps it from being closed until the transaction ends.

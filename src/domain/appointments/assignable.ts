@@ -1,5 +1,5 @@
 import type { VisitWindow } from './appointment.ts'
-import { blockedBy } from './blocked-time.ts'
+import { blockedBy, type Stretch } from './blocked-time.ts'
 import { freeInstallers } from './free-installers.ts'
 import { localClock } from './local-days.ts'
 import { openingFinder, windowAt } from './opening-finder.ts'
@@ -19,11 +19,10 @@ export interface Assignable {
 export function assignable(search: VisitSearch, window: VisitWindow): readonly Assignable[] {
   const onShift = freeInstallers(search, window)
   const block = blockedBy(window, search.kind)
-  const ownMs = search.moving?.window.opensAt.toMillis()
-  const isOpen = (taken: readonly { fromMs: number; toMs: number }[], isMoving: boolean) =>
-    !taken.some(({ fromMs, toMs }) => !(isMoving && fromMs === ownMs) && fromMs < block.toMs && block.fromMs < toMs)
+  const isOpen = (taken: readonly Stretch[]) =>
+    !taken.some(({ fromMs, toMs }) => fromMs < block.toMs && block.fromMs < toMs)
   return search.diaries
-    .filter(({ installer, taken }) => isOpen(taken, installer.id === search.moving?.installerId))
+    .filter(({ taken }) => isOpen(taken))
     .map(({ installer }) => ({
       installerId: installer.id,
       name: installer.name,

@@ -73,7 +73,10 @@ export async function bookVisit(request: BookingRequest, needs: AppointmentNeeds
     const appointment = promise(request, wanted, installerId, now, needs.companyZone)
     const event = { at: now, type: 'appointment.booked', actor } as const
     const outcome = await needs.appointments.insert(appointment, event, order ? { address } : wanted)
-    if (outcome === 'saved') return { kind: 'booked', appointment, order: wanted }
+    if (outcome === 'saved') {
+      await needs.appointments.release(customer.id)
+      return { kind: 'booked', appointment, order: wanted }
+    }
     if (outcome === 'order_closed') return { kind: 'order_closed' }
     const agreed = order && (await findAgreed(order.id, needs.appointments))
     if (agreed) return { kind: 'already_booked', appointment: agreed }

@@ -30,7 +30,7 @@ export function freeTime(search: VisitSearch, lengthMs: number, days: readonly L
   const roomsOf = workingRooms(search, needMs, days)
   return search.diaries.map((diary) => ({
     diary,
-    rooms: withoutTaken(roomsOf(diary.installer), takenBut(diary, search), blockMs),
+    rooms: withoutTaken(roomsOf(diary.installer), diary.taken, blockMs),
   }))
 }
 
@@ -77,13 +77,6 @@ function common(some: readonly Stretch[], others: readonly Stretch[]): Stretch[]
     }
   }
   return both
-}
-
-/** What is taken in a diary, without the visit that is being moved: no two of one installer's begin at one instant. */
-function takenBut({ installer, taken }: Diary, { moving }: VisitSearch): readonly Stretch[] {
-  if (!moving || moving.installerId !== installer.id) return taken
-  const ownMs = moving.window.opensAt.toMillis()
-  return taken.filter(({ fromMs }) => fromMs !== ownMs)
 }
 
 /** Takes away every opening whose block would overlap what is taken: strictly between `from - block` and `to`. */

@@ -7,7 +7,7 @@ import { freeInstallers } from './free-installers.ts'
 
 /** A window that somebody is to be found for; `installerId` allows that one only, `moving` frees what it blocks. */
 export interface CandidateSearch {
-  readonly customer: Pick<Customer, 'area' | 'timeZone'>
+  readonly customer: Pick<Customer, 'id' | 'area' | 'timeZone'>
   readonly kind: VisitKind
   readonly window: VisitWindow
   readonly installerId?: string | undefined
@@ -26,7 +26,8 @@ export async function listCandidates(
   const zone = customer.timeZone ?? needs.companyZone
   const fromAt = window.opensAt.setZone(zone).startOf('day').toUTC()
   const toAt = window.closesAt.plus({ days: 1 })
-  const diaries = await needs.appointments.readDiaries(customer.area, kind, fromAt, toAt)
+  const question = { area: customer.area, kind, now, movingId: moving?.id, customerId: customer.id }
+  const diaries = await needs.appointments.readDiaries(question, fromAt, toAt)
   const search = { kind, diaries, now, zone, shiftZone: needs.companyZone, moving }
   const free = freeInstallers(search, window)
   return installerId === undefined ? free : free.filter((id) => id === installerId)

@@ -80,6 +80,7 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
+  await needs.appointments.release(request.customer.id)
   return { kind: 'moved', appointment: moved }
 }
 

@@ -10,7 +10,7 @@ import type { AppointmentStore, Diary } from './appointment-store.ts'
  * `diaries` are those of everybody qualified for `kind` in the customer's area; none means that nobody is. `now` is
  * the instant of the request. `zone` (IANA) is the customer's: dates, times, days and service hours are read in it.
  * `shiftZone` (IANA) is the company's: shifts are written in it. `moving` is the appointment that is to be moved: the
- * time it blocks counts as free, and its installer is preferred.
+ * diaries leave it out, and its installer is preferred.
  */
 export interface VisitSearch {
   readonly kind: VisitKind
@@ -28,6 +28,8 @@ export interface VisitSubject {
   readonly timeZone: string | undefined
   readonly kind: VisitKind
   readonly moving?: Appointment | undefined
+  /** For whom what is kept counts as free. */
+  readonly customerId?: string | undefined
 }
 
 /** What reading a search needs. `companyZone` is the company's zone (IANA). */
@@ -46,8 +48,9 @@ export async function readVisitSearch(
   now: DateTime,
   { appointments, companyZone }: VisitSearchNeeds,
 ): Promise<VisitSearch> {
-  const { area, kind, moving, timeZone } = subject
+  const { area, kind, moving, timeZone, customerId } = subject
   const toAt = now.plus({ days: HORIZON_DAYS + 2 })
-  const diaries = await appointments.readDiaries(area, kind, now, toAt)
+  const question = { area, kind, now, movingId: moving?.id, customerId }
+  const diaries = await appointments.readDiaries(question, now, toAt)
   return { kind, diaries, now, zone: timeZone ?? companyZone, shiftZone: companyZone, moving }
 }

@@ -13,7 +13,19 @@ export function housekeeping(database: Database): Duty[] {
     prune(database, 'inbox_key'),
     prune(database, 'outbox_occasion'),
     prune(database, 'command'),
+    endOfHolds(database),
   ]
+}
+
+/** Holds that have ended hold nothing any more; nor do chat links that are out of date open anything. */
+function endOfHolds({ kysely }: Database): Duty {
+  return {
+    name: 'end_of_holds',
+    async run(now) {
+      await kysely.deleteFrom('visit_hold').where('expires_at', '<=', now).execute()
+      await kysely.deleteFrom('chat_link').where('expires_at', '<=', now).execute()
+    },
+  }
 }
 
 /** Makes the partitions that the coming months will be written to; has to run once before anything is written. */

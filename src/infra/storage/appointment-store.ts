@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentEvent, AppointmentStore, OrderFate } from '#src/domain/appointments/appointment-store.ts'
+import { blockedBy } from '#src/domain/appointments/blocked-time.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { eventValues } from './appointment-event.ts'
 import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
@@ -32,7 +33,27 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
       return rows.map(appointmentOf)
     },
 
-    readDiaries: (area, kind, fromAt, toAt) => readDiaries(executor, area, kind, fromAt, toAt),
+    readDiaries: (question, fromAt, toAt) => readDiaries(executor, question, fromAt, toAt),
+
+    async hold({ customerId, installerId, kind, window, expiresAt }, atMost, now) {
+      const { fromMs, toMs } = blockedBy(window, kind)
+      const range = sql`tstzrange(to_timestamp(${fromMs}::double precision / 1000), to_timestamp(${toMs}::double precision / 1000))`
+      await sql`
+        with gone as (
+          delete from visit_hold where customer_id = ${customerId} and opens_at <> ${window.opensAt} and (
+            expires_at <= ${now} or opens_at not in (
+              select opens_at from visit_hold where customer_id = ${customerId} and opens_at <> ${window.opensAt}
+              order by expires_at desc limit ${atMost - 1}))
+        )
+        insert into visit_hold (customer_id, installer_id, opens_at, blocked, expires_at)
+        values (${customerId}, ${installerId}, ${window.opensAt}, ${range}, ${expiresAt})
+        on conflict (customer_id, opens_at) do update set installer_id = excluded.installer_id,
+          blocked = excluded.blocked, expires_at = excluded.expires_at`.execute(executor)
+    },
+
+    async release(customerId) {
+      await executor.deleteFrom('visit_hold').where('customer_id', '=', customerId).execute()
+    },
 
     insert: (appointment, event, order) => write(insertion(appointment, event, order), 'taken'),
     update: (appointment, event, order = 'keep') => write(change(appointment, event, order), 'changed_meanwhile'),

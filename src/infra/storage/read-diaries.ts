@@ -1,32 +1,47 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
-import type { Diary } from '#src/domain/appointments/appointment-store.ts'
-import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Diary, DiaryQuestion } from '#src/domain/appointments/appointment-store.ts'
 import { installerOf } from './installer-store.ts'
 import type { Schema } from './schema.ts'
 
 type InstallerRow = Parameters<typeof installerOf>[0]
 
-/** The diaries of everybody qualified for `kind` in `area`, see `AppointmentStore.readDiaries`; one statement. */
+/** The diaries of everybody qualified, see `AppointmentStore.readDiaries`; one statement. */
 export async function readDiaries(
   executor: Kysely<Schema> | Transaction<Schema>,
-  area: string | undefined,
-  kind: VisitKind,
+  { area, kind, now, movingId, customerId }: DiaryQuestion,
   fromAt: DateTime,
   toAt: DateTime,
 ): Promise<readonly Diary[]> {
   const ms = (instant: ReturnType<typeof sql>) => sql`(extract(epoch from ${instant}) * 1000)::bigint`
+  const asked = sql`tstzrange(${fromAt}, ${toAt})`
   const { rows } = await sql<InstallerRow & { taken: [fromMs: number, toMs: number][] }>`
     select i.*, taken.stretches as taken
     from installer i
     cross join lateral (
       select coalesce(
-        json_agg(
-          json_build_array(${ms(sql`lower(a.blocked)`)}, ${ms(sql`upper(a.blocked)`)}) order by lower(a.blocked)),
+        json_agg(json_build_array(${ms(sql`lower(span)`)}, ${ms(sql`upper(span)`)}) order by lower(span)),
         '[]') as stretches
-      from appointment a
-      where a.installer_id = i.id and a.status = 'confirmed' and a.deleted_at is null
-        and a.blocked && tstzrange(${fromAt}, ${toAt})
+      from unnest((
+        select range_agg(span) from (
+          select a.blocked as span from appointment a
+          where a.installer_id = i.id and a.status = 'confirmed' and a.deleted_at is null and a.blocked && ${asked}
+            and a.id is distinct from ${movingId ?? null}
+          union all
+          select h.blocked from visit_hold h
+          where h.installer_id = i.id and h.expires_at > ${now} and h.customer_id is distinct from ${customerId ?? null}
+            and h.blocked && ${asked} and not exists (
+              -- Of two at the same moment the earlier holds it.
+              select from visit_hold own
+              where own.customer_id = ${customerId ?? null} and own.installer_id = h.installer_id
+                and own.expires_at > ${now} and own.blocked && h.blocked
+                and (own.expires_at, own.customer_id) < (h.expires_at, h.customer_id))
+          union all
+          select l.span from leave l where l.installer_id = i.id and l.span && ${asked}
+          union all
+          select c.span from closure c where c.area = ${area ?? null} and c.span && ${asked}
+        ) spans
+      )) span
     ) taken
     where ${area === undefined ? sql`true` : sql`i.areas @> array[${area}]`} and i.skills @> array[${kind}::text]
     order by i.id`.execute(executor)

@@ -11,6 +11,9 @@ export interface Schema {
   appointment: AppointmentTable
   ticket: TicketTable
   notice: NoticeTable
+  visit_hold: { customer_id: string; installer_id: string; opens_at: DateTime; blocked: string; expires_at: DateTime }
+  leave: { id: string; installer_id: string; span: string; reason: string; created_at: DateTime }
+  closure: { id: string; area: string; span: string; reason: string; created_at: DateTime }
   hub_subscription: { id: string; api: string; callback: string; query: string | null; created_at: DateTime }
   hub_delivery: HubDeliveryTable
   miss: MissTable
