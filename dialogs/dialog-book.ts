@@ -28,6 +28,7 @@ import { onTheWayDialog } from './set-out/on-the-way.ts'
 import { arriveDialog, setOutDialog } from './set-out/set-out.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
+import { watchDialog } from './watch/watch.ts'
 import { changeableAppointments } from './which-appointment.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
 
@@ -78,8 +79,9 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     arriveDialog(desk),
     assignedDialog(desk),
     decidedDialog(desk),
+    watchDialog(desk),
   ]
-  const forStaff = [queueDialog(desk), matterDialog(desk), newsDialog(desk)]
+  const forStaff = [queueDialog(desk), matterDialog(desk), newsDialog(desk), watchDialog(desk)]
   const byRole = { customer: forCustomers, installer: forInstallers, staff: forStaff }
   const purposes = { customer: PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }[desk.role]
   const dialogs: readonly Dialog[] = [...common, ...byRole[desk.role]]

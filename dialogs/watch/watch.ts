@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
+import { visitSay } from '../which-visit.ts'
+
+const WatchAnswers = z.object({
+  appointment: z.string().optional(),
+  point: z.enum(['evening', 'two_hours', 'half_hour']).optional(),
+})
+type WatchAnswers = z.infer<typeof WatchAnswers>
+
+/** A protected visit is near: its installer, the dispatcher, at last the supervisor hear it while nobody has set out (AP-5). */
+export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
+  const visitOf = async ({ appointment = '', point }: Partial<WatchAnswers>): Promise<Visit | undefined> => {
+    const visit = await desk.needs.visits.find(appointment)
+    const isMoot = visit?.appointment.status !== 'confirmed' || (point !== 'evening' && visit.setOutAt !== undefined)
+    return isMoot ? undefined : visit
+  }
+  return {
+    name: 'watch',
+    answers: WatchAnswers,
+    async cannotOpen(answers) {
+      return (await visitOf(answers)) ? undefined : { kind: 'done', says: [] }
+    },
+    asText: () => ({ id: 'watch-text' }),
+    questions: [],
+    async act(answers) {
+      const visit = await visitOf(answers)
+      if (!visit) return { kind: 'done', says: [] }
+      const id = answers.point === 'evening' ? 'watch-evening' : `watch-${desk.role}`
+      return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), address: visit.address } }] }
+    },
+  }
+}

@@ -1,0 +1,9 @@
+### A protected visit (AP-5): we missed this customer before
+
+# $visit (which visit) $address (address)
+watch-evening = Protected visit: { $visit }, { $address }. We missed it before; please be there in time, and say tonight if there is any difficulty.
+# $visit (which visit) $address (address)
+watch-installer = Protected visit: { $visit }, { $address }. You haven't set out yet as far as I know. Please go and reply “on my way”; if you can't, reply “I can't come” at once.
+# $visit (which visit) $address (address)
+watch-staff = Protected visit: { $visit }, { $address }. The installer has not set out yet; please get in touch at once.
+watch-text = { $company }: a protected visit is near; please open the assistant.
