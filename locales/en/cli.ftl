@@ -89,3 +89,15 @@ cli-figure-misses-force-majeure = misses (force majeure)
 cli-figure-second-misses = second misses
 cli-figure-first-time-success = done with the first visit
 cli-figure-requests-answered-in-time = insisted times answered in time
+
+cli-about-close-area = close an area (a typhoon day): nothing is promised then, and agreed visits are re-booked
+cli-about-leave = an installer is away: others keep the visits where they can, else they are re-booked
+cli-argument-close-area = the area
+cli-argument-leave = the installer's id, ins_…
+cli-option-from = from when, local time, such as 2026-11-25T08:00
+cli-option-to = until when, local time
+cli-option-reason = the reason, for the record
+# $problem (problem)
+cli-close-refused = Not noted: { $problem }
+# $replaced (kept by others) $told (re-booked) $left (for a person)
+cli-close-done = Noted. Visits that fell into it: { $replaced } kept by others, { $told } customers told to choose another time, { $left } for a person to see to.

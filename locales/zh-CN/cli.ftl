@@ -89,3 +89,15 @@ cli-figure-misses-force-majeure = 失约（不可抗力）
 cli-figure-second-misses = 第二次失约
 cli-figure-first-time-success = 一次上门成功率
 cli-figure-requests-answered-in-time = 坚持的时间按时答复率
+
+cli-about-close-area = 关闭一个片区（比如台风天）：这段时间不再约，已约的通知客户改约
+cli-about-leave = 登记师傅不在：已约的先找别的师傅，没有人再请客户改约
+cli-argument-close-area = 片区
+cli-argument-leave = 师傅编号，ins_…
+cli-option-from = 从什么时候，当地时间，写成 2026-11-25T08:00
+cli-option-to = 到什么时候，当地时间
+cli-option-reason = 原因，留在记录里
+# $problem（问题）
+cli-close-refused = 没有登记：{ $problem }
+# $replaced（换人）$told（通知改约）$left（要人处理）
+cli-close-done = 登记好了。受影响的上门：换了师傅 { $replaced } 单，通知客户改约 { $told } 单，需要人处理 { $left } 单。

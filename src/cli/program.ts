@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
 import { type ChatOptions, chatCommand } from './chat-command.ts'
+import { type CloseOptions, closeCommand } from './close-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
@@ -47,6 +48,23 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
+
+  const closing = (name: 'close-area' | 'leave', argument: string) =>
+    program
+      .command(name)
+      .description(say(`cli-about-${name}`))
+      .argument(argument, say(`cli-argument-${name}`))
+      .requiredOption('--from <time>', say('cli-option-from'))
+      .requiredOption('--to <time>', say('cli-option-to'))
+      .requiredOption('--reason <text>', say('cli-option-reason'))
+      .option('--json', say('cli-option-json'))
+      .addOption(url())
+  closing('close-area', '<area>').action(async (area: string, options: CloseOptions) =>
+    end(await closeCommand({ area }, options, terminal)),
+  )
+  closing('leave', '<installer>').action(async (installerId: string, options: CloseOptions) =>
+    end(await closeCommand({ installerId }, options, terminal)),
+  )
 
   program
     .command('understand')

@@ -1,4 +1,5 @@
 import type { HttpServer } from '../server.ts'
+import { mountClosedTimes } from './closed-times.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
 import { mountReports } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
@@ -10,4 +11,5 @@ export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
   mountImports(server, needs)
   mountStatus(server, needs)
   mountReports(server, needs)
+  mountClosedTimes(server, needs)
 }

@@ -1,0 +1,41 @@
+import { readCliSettings } from './cli-settings.ts'
+import { needSecret, serviceAt } from './service.ts'
+import { harmless } from './speech.ts'
+import { EXIT, type ExitCode, Stop } from './stop.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface CloseOptions {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly json?: boolean
+  readonly url?: string
+}
+
+interface Counts {
+  readonly id: string
+  readonly replaced: number
+  readonly told: number
+  readonly left: number
+}
+
+/** `doorstep close-area` and `doorstep leave`: nobody comes then; visits that fall into it are kept by others or re-booked. */
+export async function closeCommand(
+  subject: { readonly area: string } | { readonly installerId: string },
+  { from, to, reason, json, url: given }: CloseOptions,
+  { say, print, env }: Terminal,
+): Promise<ExitCode> {
+  const { url, secrets } = readCliSettings(env, given)
+  const service = serviceAt({ url })
+  const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
+  const call = { method: 'POST', bearer, json: { ...subject, from, to, reason } } as const
+  const response = await service.call('/admin/v1/closed-times', call)
+  if (response.status === 400) {
+    const { error } = (await response.json()) as { error: { message: string } }
+    throw new Stop(EXIT.wrongUsage, { id: 'cli-close-refused', facts: { problem: harmless(error.message) } })
+  }
+  if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
+  const { replaced, told, left, id } = (await response.json()) as Counts
+  print(json ? JSON.stringify({ id, replaced, told, left }) : say('cli-close-done', { replaced, told, left }))
+  return EXIT.done
+}

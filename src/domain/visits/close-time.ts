@@ -1,0 +1,57 @@
+import type { DateTime } from 'luxon'
+import { giveUpVisit, takeOffVisit } from './give-up-visit.ts'
+import type { VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+
+/** A stretch of time in which nobody comes: an area is closed (a typhoon day), or an installer is away. Half-open, UTC. */
+export interface ClosedTime {
+  readonly id: string
+  readonly subject: { readonly area: string } | { readonly installerId: string }
+  readonly fromAt: DateTime
+  readonly toAt: DateTime
+  readonly reason: string
+}
+
+/** Keeps closed times. */
+export interface ClosedTimeStore {
+  insert(closed: ClosedTime, at: DateTime): Promise<void>
+  /** The confirmed visits that fall into it, in order. */
+  listAffected(closed: ClosedTime): Promise<readonly Visit[]>
+}
+
+/** What became of the visits that fell into a closed time. */
+export interface Closed {
+  /** Kept by somebody else. */
+  readonly replaced: number
+  /** Taken off; the customer hears the reason and chooses another time. */
+  readonly told: number
+  /** Protected, or begun: a person has to see to it. */
+  readonly left: number
+}
+
+/**
+ * Closes an area, or notes an installer's leave: nothing can be promised then any more. Visits that fall into it are kept by
+ * somebody else where an installer is away and anybody can; else their customers are told at once, with the reason (AP-4).
+ */
+export async function closeTime(
+  closed: ClosedTime,
+  needs: VisitNeeds & { readonly closedTimes: ClosedTimeStore },
+): Promise<Closed> {
+  const now = needs.clock.now()
+  await needs.closedTimes.insert(closed, now)
+  const counts = { replaced: 0, told: 0, left: 0 }
+  for (const visit of await needs.closedTimes.listAffected(closed)) {
+    const kind = await settle(visit, closed, needs)
+    counts[kind === 'replaced' || kind === 'told' ? kind : 'left'] += 1
+  }
+  return counts
+}
+
+async function settle(visit: Visit, closed: ClosedTime, needs: VisitNeeds) {
+  const actor = 'back_office'
+  const hasBegun = visit.appointment.window.opensAt <= needs.clock.now()
+  if ('installerId' in closed.subject) return (await giveUpVisit({ visit, hindrance: 'illness', actor }, needs)).kind
+  if (hasBegun) return 'left'
+  // Whoever closes an area has decided on every visit in it (I9).
+  return (await takeOffVisit({ visit, hindrance: 'weather', actor, decidedBy: actor }, needs)).kind
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import type { Clock } from '#src/domain/shared/clock.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import { type ClosedTime, closeTime } from '#src/domain/visits/close-time.ts'
+import { sqlAppointmentStore } from '../../storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '../../storage/closed-time-store.ts'
+import type { Database } from '../../storage/database.ts'
+import { sqlNoticeStore } from '../../storage/notice-store.ts'
+import { sqlTicketStore } from '../../storage/ticket-store.ts'
+import { sqlVisitStore } from '../../storage/visit-store.ts'
+import { HttpError } from '../http-error.ts'
+import type { HttpServer } from '../server.ts'
+import { requireBearer } from './bearer.ts'
+
+export interface ClosedTimeNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  /** The company's zone (IANA), in which local times are read. */
+  readonly zone: string
+  readonly apiToken: string
+  readonly wakeDuties?: () => void
+}
+
+const Body = z
+  .object({
+    area: z.string().min(1).optional(),
+    installerId: z.string().min(1).optional(),
+    from: z.string(),
+    to: z.string(),
+    reason: z.string().trim().min(1, 'is empty').max(500),
+  })
+  .refine(({ area, installerId }) => (area === undefined) !== (installerId === undefined), 'needs area or installerId')
+
+/** `POST /admin/v1/closed-times`: an area is closed, or an installer is away, from one local time to another. */
+export function mountClosedTimes(server: HttpServer, needs: ClosedTimeNeeds): void {
+  const { database, clock, zone, apiToken } = needs
+  server.post('/admin/v1/closed-times', async (request, response) => {
+    requireBearer(request, apiToken)
+    const closed = readClosedTime(request.body, zone)
+    const counts = await database.transaction(async (tx) => {
+      const table =
+        'area' in closed.subject
+          ? sql`installer where areas @> array[${closed.subject.area}]`
+          : sql`installer where id = ${closed.subject.installerId}`
+      const { rows } = await sql`select from ${table} limit 1`.execute(tx)
+      if (rows.length === 0) throw new HttpError(400, 'BadArgument', 'There is no such area or installer.')
+      return await closeTime(closed, {
+        ...{ clock, companyZone: zone, closedTimes: sqlClosedTimeStore(tx), visits: sqlVisitStore(tx) },
+        ...{ appointments: sqlAppointmentStore(tx), tickets: sqlTicketStore(tx), notices: sqlNoticeStore(tx) },
+      })
+    })
+    needs.wakeDuties?.()
+    response.send(201, { id: closed.id, ...counts })
+  })
+}
+
+function readClosedTime(body: unknown, zone: string): ClosedTime {
+  const { success, data, error } = Body.safeParse(body)
+  if (!success)
+    throw new HttpError(400, 'BadArgument', `${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`)
+  const [fromAt, toAt] = [data.from, data.to].map((text) => DateTime.fromISO(text, { zone }).toUTC())
+  if (!fromAt?.isValid || !toAt?.isValid || fromAt >= toAt)
+    throw new HttpError(400, 'BadArgument', 'from and to must be local times such as 2026-11-25T08:00, from before to.')
+  const subject = data.area === undefined ? { installerId: data.installerId ?? '' } : { area: data.area }
+  return { id: freshId('cls'), subject, fromAt, toAt, reason: data.reason }
+}
