@@ -3,9 +3,11 @@ import type { Limits, OneTimeCodes } from '#src/conversation/coordination.ts'
 import type { QueuedText, TalkDesk } from '#src/conversation/receive.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
+import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
@@ -16,6 +18,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
+import { relayToStaff } from './relay/relay-to-staff.ts'
 
 /** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
 export interface DeskNeeds extends AppointmentNeeds {
@@ -29,6 +32,10 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly notices: NoticeStore
+  /** Who of staff has taken this talk over. */
+  readonly relay: { readonly ticketId: string; readonly ownerId: string } | undefined
+  /** The last lines of a conversation, in order. */
+  lastLines(conversationId: string, count: number): Promise<readonly { from: 'person' | 'assistant'; text: string }[]>
   readonly codes: OneTimeCodes
   readonly limits: Limits
   /** Whether text messages can be sent at all. */
@@ -58,6 +65,8 @@ export interface Desk extends TalkDesk {
   actor(): Actor
   /** An installer's own visits of today and tomorrow, and those still open from before (I10); read once a turn. */
   ownVisits(): Promise<readonly Visit[]>
+  /** Different each time, for what has no key of its own. */
+  freshKey(): string
 }
 
 /** What the rules of visits need, in this turn's transaction. */
@@ -66,7 +75,9 @@ export function visitNeeds({ needs }: Desk): VisitNeeds {
 }
 
 /** Opens the desk for one turn. */
-export function openDesk(needs: DeskNeeds): Desk {
+export function openDesk(given: DeskNeeds): Desk {
+  const news = { isThere: false }
+  const needs = { ...given, notices: watched(given.notices, news) }
   const queued: QueuedText[] = []
   const searches = new Map<string, Promise<VisitSearch>>()
   const now = needs.clock.now()
@@ -108,23 +119,15 @@ export function openDesk(needs: DeskNeeds): Desk {
       return search
     },
     async openTicket(about, actor = actorOf(needs.person, file)) {
-      const { channel, person } = needs
-      const at = { createdAt: now, updatedAt: now }
-      const ticket: Ticket = {
-        ...about,
-        ...at,
-        id: freshId('tkt'),
-        customerId: file?.customer.id,
-        area: file?.customer.area,
-        channel,
-        person,
-        status: 'acknowledged',
-      }
+      const ticket = ticketOf(about, file, needs)
       await needs.tickets.insert(ticket, actor)
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),
     actor: () => actorOf(needs.person, file),
+    hasNews: () => news.isThere,
+    freshKey: () => freshId('msg'),
+    relay: (text) => relayToStaff(text, file, needs),
     ownVisits() {
       const todayAt = now.setZone(needs.companyZone).startOf('day')
       visits ??= needs.visits.listOf(
@@ -134,6 +137,32 @@ export function openDesk(needs: DeskNeeds): Desk {
       )
       return visits
     },
+  }
+}
+
+/** Notes when something is to be told because of this turn. */
+function watched(notices: NoticeStore, news: { isThere: boolean }): NoticeStore {
+  return {
+    put(list, at) {
+      news.isThere ||= list.length > 0
+      return notices.put(list, at)
+    },
+  }
+}
+
+function ticketOf(
+  about: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>,
+  file: CustomerFile | undefined,
+  { channel, person, clock, companyZone }: DeskNeeds,
+): Ticket {
+  const now = clock.now()
+  return {
+    ...about,
+    id: freshId('tkt'),
+    status: 'acknowledged',
+    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
+    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[about.kind], file?.customer.timeZone ?? companyZone),
+    ...{ createdAt: now, updatedAt: now },
   }
 }
 

@@ -22,6 +22,8 @@ import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { newsDialog } from './queue/news.ts'
 import { queueDialog } from './queue/queue.ts'
+import { relayedDialog, staffDialogs } from './relay/from-staff.ts'
+import { relayDialog } from './relay/relay.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { onTheWayDialog } from './set-out/on-the-way.ts'
@@ -69,6 +71,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     onTheWayDialog(desk),
     answeredDialog(desk),
     compensatedDialog(desk),
+    ...staffDialogs(),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]
@@ -81,7 +84,14 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     decidedDialog(desk),
     watchDialog(desk),
   ]
-  const forStaff = [queueDialog(desk), matterDialog(desk), newsDialog(desk), watchDialog(desk)]
+  const forStaff = [
+    queueDialog(desk),
+    matterDialog(desk),
+    newsDialog(desk),
+    watchDialog(desk),
+    relayDialog(desk),
+    relayedDialog(),
+  ]
   const byRole = { customer: forCustomers, installer: forInstallers, staff: forStaff }
   const purposes = { customer: PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }[desk.role]
   const dialogs: readonly Dialog[] = [...common, ...byRole[desk.role]]

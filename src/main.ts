@@ -37,6 +37,7 @@ import { sqlCustomerStore } from './infra/storage/customer-store.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { sqlIdentityStore } from './infra/storage/identity-store.ts'
+import { readLastLines } from './infra/storage/last-lines.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { sqlOrderStore } from './infra/storage/order-store.ts'
@@ -62,8 +63,8 @@ async function run(config: Config, log: Logger): Promise<void> {
   await roomForMonths(database).run(clock.now())
   if (config.DEMO) await loadDistrict(config, database, clock)
 
-  const talking = await openTalking(config, { database, clock, log, open })
   let wakeDuties = () => {}
+  const talking = await openTalking(config, { database, clock, log, open, wakeDuties: () => wakeDuties() })
   const server = await openServer(config, secrets, {
     ...{ database, clock, log, ...talking },
     wakeDuties: () => wakeDuties(),
@@ -113,7 +114,10 @@ interface Parts {
 }
 
 /** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
-async function openTalking(config: Config, { database, clock, log, open }: Parts & { open: AsyncDisposableStack }) {
+async function openTalking(
+  config: Config,
+  { database, clock, log, open, wakeDuties }: Parts & { open: AsyncDisposableStack; wakeDuties: () => void },
+) {
   const { TIME_ZONE: companyZone, LANGUAGE: language } = config
   const coordination = inProcessCoordination()
   const spend = oncePerMessage(coordination)
@@ -123,7 +127,7 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
-  const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file, relay) =>
     openDesk({
       ...{ channel, person, file, clock, companyZone, canText: sms !== undefined },
       ...spend(messageId),
@@ -131,6 +135,8 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
       orders: sqlOrderStore(tx),
+      relay,
+      lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
       staff: sqlStaffDirectory(tx),
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
@@ -142,7 +148,7 @@ async function openTalking(config: Config, { database, clock, log, open }: Parts
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
   const receive = metrics.timeTurns(
-    receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake }),
+    receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake, wakeDuties }),
   )
 
   return { coordination, metrics, receive, botFramework, sms, worker }

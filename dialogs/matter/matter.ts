@@ -4,6 +4,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { matterSay } from '../queue/queue.ts'
 import { answerCompensation } from './answer-compensation.ts'
+import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
@@ -15,6 +16,7 @@ const NOTE_CHARACTERS = 500
 const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['reached', 'not_reached', 'wrong_number'],
+  handover: ['take', 'done'],
 }
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
@@ -87,12 +89,13 @@ async function act(answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome
   const ticket = await openMatter(desk, answers)
   if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
   const outcome = await answer(ticket, answers, desk)
-  return outcome.kind === 'done' ? { ...outcome, next: { dialog: 'queue' } } : outcome
+  return outcome.kind === 'done' && !outcome.next ? { ...outcome, next: { dialog: 'queue' } } : outcome
 }
 
 async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   if (ticket.kind === 'time_request') return await answerRequest(ticket, answers, desk)
   if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
   if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
+  if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

@@ -6,7 +6,7 @@ handover-done = I've passed this on to a colleague, number { $ticket }.
 # $ticket (number) asked for again in the same conversation
 handover-again = A colleague has this already, number { $ticket }.
 # $from $to (hours and minutes) service hours
-handover-known = They will call the phone on file between { $from } and { $to }; if it is urgent, call { $hotline }. You can also go on here.
+handover-known = They will answer here or call the phone on file between { $from } and { $to }; if it is urgent, call { $hotline }. You can also go on here.
 # $from $to (hours and minutes) service hours
 handover-unknown = I haven't confirmed who you are yet, so they can't call you: please call { $hotline } between { $from } and { $to } with this number.
 handover-identify = You can also say “my appointments” to confirm here who you are, then “a person”, and they can call you.

@@ -71,3 +71,4 @@ matter-approved = Approved; the customer will hear of it.
 matter-postponed = All right, I'll remind you at { $due }.
 matter-done = All right, noted.
 matter-gone = Somebody has dealt with this already, or it is not yours to answer.
+matter-do-take = Take over and answer in the chat

@@ -6,7 +6,7 @@ handover-done = 已经转给同事，编号 { $ticket }。
 # $ticket（编号）同一次谈话里再要人工
 handover-again = 您的事已经在同事那里，编号 { $ticket }。
 # $from $to（时分）服务时间
-handover-known = 同事会在服务时间（{ $from }–{ $to }）按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
+handover-known = 同事会在服务时间（{ $from }–{ $to }）在这里回复您，或者按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
 # $from $to（时分）服务时间
 handover-unknown = 我还没有核实您是哪位，同事暂时没法主动打给您：请在服务时间（{ $from }–{ $to }）拨打{ $hotline }，报这个编号。
 handover-identify = 也可以说“我的预约”，先在这里核实身份，再说“人工”，同事就能打给您。

@@ -71,3 +71,4 @@ matter-approved = 已同意，客户会收到通知。
 matter-postponed = 好的，{ $due } 再提醒您。
 matter-done = 好的，记下了。
 matter-gone = 这件事已经有人办了，或者不归您办。
+matter-do-take = 接手，在聊天里回复客户

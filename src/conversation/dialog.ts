@@ -72,6 +72,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly needsCustomer?: boolean
   /** Gives way to any other purpose without a word. */
   readonly isMenu?: boolean
+  /** Everything that is written while it is open is for its question, even what would outrank one. */
+  readonly isVerbatim?: boolean
   /** What is being done, for one line of recap after a digression or a break. */
   recap?(answers: Partial<A>): Say
   /** Why it can't be opened now, or undefined. */

@@ -30,6 +30,10 @@ export interface TalkDesk {
   /** From here on the person is nobody we know (CT-7). */
   forget(): void
   languageOnFile(): Language | undefined
+  /** See `TalkNeeds`. */
+  relay(text: string): Promise<'relayed' | 'ended' | undefined>
+  /** Whether somebody is to be told something because of this turn, at once. */
+  hasNews(): boolean
 }
 
 /** A turn that has been opened in a transaction: what is stored of the talk, and the desk that acts in it. */
@@ -80,6 +84,8 @@ export interface ReceiverNeeds<Desk extends TalkDesk> {
   readonly language: Language
   /** Called after a commit that left messages to be sent. */
   readonly wakeOutbox: () => void
+  /** Called after a commit that left something to be told. */
+  readonly wakeDuties?: () => void
 }
 
 /** The way of every message: in the person's order, through one turn, committed, then spoken (design §4). */
@@ -87,11 +93,15 @@ export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Rec
   const { coordination, turns, clock } = needs
   return (message) =>
     coordination.order.inOrder(`${message.channel}:${message.person}`, async () => {
-      const { taken, entries, hasWaiting } = await turns.run(message, clock.now(), (opened) =>
-        answer(needs, message, opened),
-      )
+      let hasNews = false
+      const { taken, entries, hasWaiting } = await turns.run(message, clock.now(), async (opened) => {
+        const closed = await answer(needs, message, opened)
+        hasNews = opened.desk.hasNews()
+        return closed
+      })
       if (entries.length > 0) coordination.fanOut.publish(message.conversationId, entries)
       if (hasWaiting) needs.wakeOutbox()
+      if (hasNews) needs.wakeDuties?.()
       return taken
     })
 }
@@ -117,6 +127,7 @@ async function answer<Desk extends TalkDesk>(
       dialogs,
       language,
       isKnown: () => desk.isKnown(),
+      relay: (text) => desk.relay(text),
       phrase,
     },
   )

@@ -13,6 +13,8 @@ export interface TalkNeeds {
   readonly language: Language
   /** Whether the person is known (CT-2). */
   isKnown(): boolean
+  /** Passes the words on to a colleague who has taken the talk over; undefined when nobody has. */
+  relay(text: string): Promise<'relayed' | 'ended' | undefined>
   /** The words of a text in the person's language. */
   phrase(say: Say): string
 }

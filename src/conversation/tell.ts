@@ -7,10 +7,16 @@ export async function holdsNoMore({ dialog, answers }: NoticeToTell, { dialogs }
   return found === undefined || (await found.cannotOpen?.(answers)) !== undefined
 }
 
-/** We begin: what is told goes on top of whatever is open, which waits below; a list that was shown can still be chosen from. */
+/**
+ * We begin: what asks something goes on top of whatever is open, which waits below; what only tells leaves everything as it
+ * was, and asks nothing again that stands there still.
+ */
 export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promise<number> {
-  const menus = talk.stack.filter((frame) => talk.needs.dialogs.find(frame.dialog)?.isMenu)
+  const waiting = talk.stack.splice(0)
   await openDialog(talk, dialog, answers)
-  if (talk.stack.length === 0 && !talk.prompt) talk.stack.push(...menus)
+  const isOver = talk.stack.length === 0
+  talk.stack.unshift(...(isOver ? waiting : waiting.filter((frame) => !isMenu(talk, frame.dialog))))
   return 0
 }
+
+const isMenu = ({ needs }: Talk, dialog: string): boolean => needs.dialogs.find(dialog)?.isMenu === true

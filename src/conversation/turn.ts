@@ -85,6 +85,9 @@ async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise
 
 /** Gives back how many messages in a row were not understood, this one included. */
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
+  const relayed = await talk.needs.relay(message.text)
+  if (relayed === 'ended') talk.says.push({ id: 'relay-back' })
+  if (relayed) return state.misses
   const before = current(talk)
   const heard = hear(
     message.text,
@@ -97,7 +100,9 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
 
   if (before?.frame.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
+  const isVerbatim = before?.dialog.isVerbatim === true
   const isUnderstood =
+    (isVerbatim && (await answersQuestion(talk, heard))) ||
     (await outranks(talk, heard)) ||
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
-import { FORBIDDEN_EN, FORBIDDEN_ZH } from './forbidden-phrases.ts'
+import { FORBIDDEN_EN, FORBIDDEN_ZH } from '#src/language/forbidden-phrases.ts'
 import { LOCALES, readLocales } from './locale-files.ts'
 
 const locales = readLocales()

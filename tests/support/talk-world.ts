@@ -15,6 +15,7 @@ import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { readLastLines } from '#src/infra/storage/last-lines.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import { sqlStaffDirectory } from '#src/infra/storage/staff-directory.ts'
@@ -57,13 +58,15 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
-  const turns = sqlTurnStore(database, (tx, { channel, person }, file) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person }, file, relay) =>
     openDesk({
       ...{ channel, person, file, clock, codes, limits, companyZone: ZONE, canText: options.canText ?? true },
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
       tickets: sqlTicketStore(tx),
       orders: sqlOrderStore(tx),
+      relay,
+      lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
       staff: sqlStaffDirectory(tx),
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 
-/** Whom we write to first, named as actors are. */
-export type Recipient = `customer:${string}` | `installer:${string}` | `staff:${string}`
+/** Whom we write to first, named as actors are; somebody who is not known by their talk, `talk:CHANNEL|PERSON`. */
+export type Recipient = `customer:${string}` | `installer:${string}` | `staff:${string}` | `talk:${string}`
 
 /**
  * Something to be told unasked (通知), once for its occasion (I5).

@@ -11,6 +11,8 @@ export interface TicketStore {
   listOpen(areas: readonly string[]): Promise<readonly Ticket[]>
   /** Ends an open one with its answer; false when it was ended before. */
   resolve(id: string, answer: string, actor: Actor, at: DateTime): Promise<boolean>
+  /** One of staff takes one that nobody has; false when somebody has, or it has ended. */
+  take(id: string, ownerId: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Gives an open one another deadline. */
   postpone(id: string, dueAt: DateTime, actor: Actor, at: DateTime): Promise<void>
 }

@@ -30,6 +30,8 @@ export interface Ticket {
   readonly workOrderId?: string | undefined
   readonly appointmentId?: string | undefined
   readonly answer?: string | undefined
+  /** Who of staff has taken it. */
+  readonly ownerId?: string | undefined
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
 }

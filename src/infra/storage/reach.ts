@@ -45,8 +45,8 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, no
   const readFrom = now.minus({ hours: WEB_CHAT_READ_HOURS })
   const { rows } = await sql<Row>`
     with home as (
-      ${role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
-      where id = ${id}
+      ${role === 'talk' ? sql`select null as phone, null as time_zone, null as preferred_channel, null as area` : role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
+      ${role === 'talk' ? sql`` : sql`where id = ${id}`}
     ), talks as (
       select t.channel, t.person, c.id as "conversationId", c.reference,
         coalesce((t.state ->> 'isDisowned')::boolean, false) as "isDisowned", (t.state ->> 'heardAt')::timestamptz as heard_at
@@ -54,6 +54,7 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, no
       where (t.channel = 'directline' and t.person = ${person} and not exists (
           select from binding b where b.channel = t.channel and b.person = t.person and b.customer_id <> ${id}))
         or (t.channel, t.person) in (select channel, person from binding where customer_id = ${id})
+        or t.channel || '|' || t.person = ${role === 'talk' ? id : null}
     )
     select (select to_jsonb(talks) from talks where channel <> 'directline' or heard_at >= ${readFrom}
         order by heard_at desc limit 1) as chat,

@@ -52,6 +52,18 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return rows[0]?.saved === 1
     },
 
+    async take(id, ownerId, actor, at) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          update ticket set status = 'inProgress', owner_id = ${ownerId}, updated_at = ${at}
+          where id = ${id} and status = 'acknowledged' returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body) select ${at}, id, 'ticket.taken', ${actor}, '{}' from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
+
     async postpone(id, dueAt, actor, at) {
       await sql`
         with saved as (
@@ -92,6 +104,7 @@ function ticketOf(row: TicketRow): Ticket {
     workOrderId: row.work_order_id ?? undefined,
     appointmentId: row.appointment_id ?? undefined,
     answer: row.answer ?? undefined,
+    ownerId: row.owner_id ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }

@@ -16,12 +16,24 @@ import { isConflict } from './sql-state.ts'
 const TRIES = 6
 
 /** Opens the desk of one turn in its transaction. */
-export type OpenDesk<Desk> = (tx: Transaction<Schema>, message: InboundMessage, file: CustomerFile | undefined) => Desk
+export type OpenDesk<Desk> = (
+  tx: Transaction<Schema>,
+  message: InboundMessage,
+  file: CustomerFile | undefined,
+  relay: Relay | undefined,
+) => Desk
+
+/** Who of staff has taken this talk over, and the ticket of it. */
+export interface Relay {
+  readonly ticketId: string
+  readonly ownerId: string
+}
 
 interface Loaded extends StoredFile {
   readonly repeated_seq: number | null
   readonly last_seq: number | null
   readonly talk: { state: unknown; version: number } | null
+  readonly relay: Relay | null
 }
 
 /** Another writer was faster: the transaction is given up and the turn begun anew. */
@@ -54,7 +66,10 @@ async function runOnce<Desk>(
   const loaded = await load(tx, message, at)
   if (loaded.repeated_seq !== null)
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
-  const closed = await answer({ stored: loaded.talk?.state, desk: openDesk(tx, message, customerFileOf(loaded)) })
+  const closed = await answer({
+    stored: loaded.talk?.state,
+    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined),
+  })
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
   const rows = outboxRows(message, closed, entries)
@@ -79,6 +94,8 @@ async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTi
       (select seq from inbox_key where channel = ${channel} and message_id = ${messageId}) as repeated_seq,
       (select last_seq from conversation where id = ${conversationId}) as last_seq,
       (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
+      (select jsonb_build_object('ticketId', id, 'ownerId', owner_id) from ticket where channel = ${channel} and person = ${person}
+        and status = 'inProgress' and kind = 'handover' order by updated_at desc limit 1) as relay,
       ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
   const [row] = rows
   if (!row) throw new Fault('STORE_UNREACHABLE')

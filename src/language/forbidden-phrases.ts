@@ -61,3 +61,12 @@ export const FORBIDDEN_EN: readonly RegExp[] = [
 function clause(words: string): RegExp {
   return new RegExp(`(^|[。！？!?，,；;：:\\s])${words}([。！？!?，,；;\\s]|$)`)
 }
+
+/** The forbidden phrase that a text of ours or of staff holds (CT-9), or undefined. */
+export function forbiddenIn(text: string): string | undefined {
+  for (const phrase of [...FORBIDDEN_ZH, ...FORBIDDEN_EN]) {
+    const found = phrase.exec(text)
+    if (found) return found[0].trim()
+  }
+  return undefined
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Notice } from '#src/domain/outreach/notice.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../queue/queue.ts'
+
+const RelayAnswers = z.object({ ticket: z.string().optional(), message: z.string().optional() })
+type RelayAnswers = z.infer<typeof RelayAnswers>
+
+const END = /^\s*(?:交回(?:助手|机器人)?|结束(?:对话|通话)?|完毕|办完了|hand (?:it )?back|end)\s*[。.!！]?\s*$/i
+
+/** How much of a message is passed on. @unit characters */
+const MESSAGE_CHARACTERS = 2_000
+
+/** One of staff talks with a customer: every message goes to them as it is, unless a phrase of it must not be used (CT-9). */
+export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
+  return {
+    name: 'relay',
+    answers: RelayAnswers,
+    isVerbatim: true,
+    async cannotOpen(answers) {
+      return (await ownTalk(desk, answers)) ? undefined : { kind: 'done', says: [{ id: 'relay-over' }] }
+    },
+    questions: [
+      {
+        id: 'message',
+        ask: () => ({ ask: { id: 'relay-ask' } }),
+        hint: () => ({ id: 'relay-ask' }),
+        async read({ text }, answers) {
+          if (END.test(text)) return { kind: 'answers', answers: { message: text } }
+          const phrase = forbiddenIn(text)
+          if (phrase) return { kind: 'ask', prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
+          const ticket = await ownTalk(desk, answers)
+          if (!ticket) return { kind: 'answers', answers: { message: '' } }
+          await sendToCustomer(ticket, 'from-staff', text.slice(0, MESSAGE_CHARACTERS), desk)
+          return { kind: 'ask', prompt: { ask: { id: 'relay-sent' } } }
+        },
+      },
+    ],
+    async act(answers) {
+      const ticket = await ownTalk(desk, answers)
+      if (!ticket) return { kind: 'done', says: [{ id: 'relay-over' }] }
+      await desk.needs.tickets.resolve(ticket.id, 'answered in chat', desk.actor(), desk.now)
+      await sendToCustomer(ticket, 'handed-back', '', desk)
+      return { kind: 'done', says: [{ id: 'relay-ended' }], next: { dialog: 'queue' } }
+    },
+  }
+}
+
+/** The talk that the one who writes has taken over, while it goes on. */
+async function ownTalk(desk: Desk, { ticket: id = '' }: Partial<RelayAnswers>): Promise<Ticket | undefined> {
+  const ticket = await desk.needs.tickets.find(id)
+  const member = await staffMember(desk)
+  return ticket?.status === 'inProgress' && ticket.ownerId === member?.id ? ticket : undefined
+}
+
+/** Says something to the customer of a talk that was taken over, in the name of the one who writes. */
+export async function sendToCustomer(
+  { id, channel, person, customerId }: Ticket,
+  dialog: 'staff-here' | 'from-staff' | 'handed-back',
+  text: string,
+  desk: Desk,
+): Promise<void> {
+  const member = await staffMember(desk)
+  const recipient: Notice['recipient'] =
+    customerId === undefined ? `talk:${channel}|${person}` : `customer:${customerId}`
+  const answers = { name: member?.name ?? '', role: member?.role ?? 'agent', text }
+  const occasion = `${dialog}:${id}:${desk.now.toMillis()}:${desk.freshKey()}`
+  await desk.needs.notices.put(
+    [{ occasion, recipient, dialog, answers, subject: id, class: 'urgent', dueAt: desk.now }],
+    desk.now,
+  )
+}

@@ -1,0 +1,25 @@
+### A person takes over: the customer sees who it is, and their words go through as they are (CT-9)
+
+relay-role-dispatcher = dispatcher
+relay-role-supervisor = supervisor
+relay-role-agent = customer service
+# $role (role) $name (name) $text (not used here)
+relay-staff-here = Hello, this is { $name } ({ $role }). I'll look after this now; just write to me here.
+# $role (role) $name (name) $text (what they say)
+relay-from-staff = { $name } ({ $role }): { $text }
+# $role (role, not used here) $name (name) $text (not used here)
+relay-handed-back = { $name } has finished; from here on it is me again, the assistant. Just tell me if you need anything.
+relay-back = All right, from here on it is me again, the assistant.
+# $name (customer) $text (what they say)
+relay-customer = { $name }: { $text }
+relay-begun = It is yours, and the customer has seen your name. What was said before:
+# $text (what was said)
+relay-line-person = Customer: { $text }
+# $text (what was said)
+relay-line-assistant = Assistant: { $text }
+relay-ask = Everything you write goes to the customer as it is; say “hand back” to give the talk back to the assistant.
+relay-sent = Sent to the customer.
+# $phrase (phrase)
+relay-forbidden = Not sent: “{ $phrase }” is a phrase we don't use with customers; please put it another way.
+relay-over = This talk has ended; nothing was sent.
+relay-ended = All right, the assistant has it again.

@@ -1,0 +1,25 @@
+### 人工接手：客户看得到是谁，同事的话原样转达（CT-9 把关）
+
+relay-role-dispatcher = 调度员
+relay-role-supervisor = 主管
+relay-role-agent = 客服
+# $role（岗位）$name（姓名）$text（这一条不用）
+relay-staff-here = 您好，我是{ $role }{ $name }，接下来由我为您服务，您直接说就行。
+# $role（岗位）$name（姓名）$text（说的话）
+relay-from-staff = { $role }{ $name }：{ $text }
+# $role（岗位，这一条不用）$name（姓名）$text（这一条不用）
+relay-handed-back = { $name }这边办好了，接下来还是我（智能助手）为您服务。有需要随时说。
+relay-back = 好的，接下来还是我（智能助手）为您服务。
+# $name（客户）$text（客户的话）
+relay-customer = { $name }：{ $text }
+relay-begun = 已经接手，客户看到了您的名字。刚才说过的话：
+# $text（说的话）
+relay-line-person = 客户：{ $text }
+# $text（说的话）
+relay-line-assistant = 助手：{ $text }
+relay-ask = 您说的每一句都会原样发给客户；说“交回”就交还给助手。
+relay-sent = 已发给客户。
+# $phrase（用语）
+relay-forbidden = 没有发出：“{ $phrase }”属于服务忌语，请换一种说法。
+relay-over = 这次对话已经结束了，没有发出。
+relay-ended = 好的，已经交还给助手。
