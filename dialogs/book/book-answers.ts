@@ -13,6 +13,10 @@ export const BookAnswers = z.object({
   /** We asked for the time (AP-2): the next order that waits is asked for in the same talk. */
   isAsked: z.boolean().optional(),
   detail: z.string().optional(),
+  /** A trouble that was reported without asking for anybody to come: it is looked into first. */
+  symptom: z.enum(['offline', 'slow', 'wifi', 'tv']).optional(),
+  light: z.enum(['red', 'not_red', 'unseen']).optional(),
+  tried: z.enum(['helped', 'no_help', 'skipped']).optional(),
   place: z.string().optional(),
   isElsewhere: z.boolean().optional(),
   wish: KeptWish.optional(),

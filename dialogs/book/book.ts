@@ -14,6 +14,7 @@ import { kindQuestion } from './kind-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeQuestion } from './place-question.ts'
 import { told } from './told.ts'
+import { helped, reported, triageNote, triageQuestions } from './triage.ts'
 
 /** 预约上门: what for, what is wrong, where and when; read back in full before anything is written (CT-4, AP-1). */
 export function bookDialog(desk: Desk): Dialog<BookAnswers> {
@@ -22,22 +23,26 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
-    begin: told,
+    begin: (heard) => ({ ...told(heard), ...reported(heard) }),
     questions: [
       kindQuestion(),
       besidesQuestion(desk),
       orderQuestion(desk),
       detailQuestion(desk),
+      ...triageQuestions(desk),
       placeQuestion(),
       {
         ...visitTimeQuestion(desk, ({ kind }) => kind && { kind }),
-        isOpen: ({ besides, window, isRequested }) =>
-          isNewVisit({ besides }) && !isRequested && (window === undefined || hasPassed(window, desk.now)),
+        isOpen: ({ besides, window, isRequested, tried }) =>
+          isNewVisit({ besides }) &&
+          !isRequested &&
+          tried !== 'helped' &&
+          (window === undefined || hasPassed(window, desk.now)),
       },
       {
         ...confirmQuestion(desk),
-        isOpen: ({ besides, confirmed, isRequested }) =>
-          isNewVisit({ besides }) && !isRequested && confirmed === undefined,
+        isOpen: ({ besides, confirmed, isRequested, tried }) =>
+          isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
       },
     ],
     act: (answers) => act(answers, desk),
@@ -52,6 +57,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, appointment: agreedVisit(desk, kind)?.id } },
     }
+  if (answers.tried === 'helped') return await helped(answers, desk)
   if (answers.isRequested && kind)
     return requestOutcome(
       { kind, wish, order: orderOf(desk, answers), description: detail ?? '', address: place },
@@ -68,7 +74,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       kind,
       window: keptWindow(window),
       order,
-      description: detail ?? '',
+      description: `${detail ?? ''}${triageNote(answers)}`,
       address: place,
       words: order ? allWords(detail, wish) : wish?.words,
       actor: `customer:${customer.id}`,

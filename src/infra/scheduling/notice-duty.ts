@@ -23,25 +23,27 @@ export interface NoticeDutyNeeds {
 const BATCH = 200
 const AT_ONCE = 8
 
-/** Tells what is due: in the chat that somebody reads, else by text message; not in the quiet hours, unless it is urgent. */
+/** Tells what is due, each recipient's in order: in the chat that somebody reads, else by text message; not in the quiet hours, unless it is urgent. */
 export function noticeDuty(needs: NoticeDutyNeeds): Duty {
   const notices = sqlNoticeStore(needs.database.kysely)
   return {
     name: 'tell_notices',
     async run(now) {
       const failed = new Set<string>()
+      const failedTo = (notice: DueNotice) => (err: unknown) => {
+        failed.add(notice.occasion)
+        needs.log.error({ event: 'notice_not_told', dialog: notice.dialog, err })
+      }
       for (;;) {
         const listed = await notices.listDue(now, BATCH + failed.size)
         const due = listed.filter(({ occasion }) => !failed.has(occasion))
         if (due.length === 0) return
-        for (let at = 0; at < due.length; at += AT_ONCE)
+        const recipients = [...Map.groupBy(due, ({ recipient }) => recipient).values()]
+        for (let at = 0; at < recipients.length; at += AT_ONCE)
           await Promise.all(
-            due.slice(at, at + AT_ONCE).map((notice) =>
-              tell(notice, now, notices, needs).catch((err: unknown) => {
-                failed.add(notice.occasion)
-                needs.log.error({ event: 'notice_not_told', dialog: notice.dialog, err })
-              }),
-            ),
+            recipients.slice(at, at + AT_ONCE).map(async (theirs) => {
+              for (const notice of theirs) await tell(notice, now, notices, needs).catch(failedTo(notice))
+            }),
           )
       }
     },

@@ -37,6 +37,7 @@ export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): 
         .where('state', '=', 'waiting')
         .where('due_at', '<=', now)
         .orderBy('due_at')
+        .orderBy('seq')
         .limit(limit)
         .execute()
       return rows as unknown as DueNotice[]

@@ -128,6 +128,7 @@ interface HubDeliveryTable {
 
 interface NoticeTable {
   occasion: string
+  seq: Generated<number>
   recipient: string
   dialog: string
   answers: JSONColumnType<object>

@@ -1,0 +1,110 @@
+import type { Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { newOrder } from '#src/domain/orders/new-order.ts'
+import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
+import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
+
+const LIGHT: readonly Choice[] = ['red', 'not_red', 'unseen'].map((value) => ({
+  value,
+  label: { id: `triage-light-${value}` },
+}))
+const TRIED: readonly Choice[] = ['helped', 'no_help', 'skipped'].map((value) => ({
+  value,
+  label: { id: `triage-tried-${value}` },
+}))
+
+/** What a report of trouble tells, before anybody was asked to come. */
+export function reported({ text, times, purpose }: Heard): Partial<BookAnswers> {
+  const found = times.length === 0 && purpose.visitKind === 'repair' ? readSymptom(text) : undefined
+  if (!found) return {}
+  const { symptom, hasRedLight, hasTried } = found
+  return { symptom, ...(hasRedLight && { light: 'red' }), ...(hasTried && { tried: 'no_help' }) }
+}
+
+/** A short triage of a trouble that was reported: what the light shows, and what can be tried at once. */
+export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
+  const isOpen = (answers: Partial<BookAnswers>) =>
+    answers.symptom !== undefined &&
+    answers.kind === 'repair' &&
+    isNewVisit(answers) &&
+    answers.wish === undefined &&
+    answers.window === undefined &&
+    orderOf(desk, answers) === undefined
+  return [
+    {
+      id: 'light',
+      isOpen: (answers) => isOpen(answers) && answers.symptom === 'offline' && answers.light === undefined,
+      ask: () => ({ ask: { id: 'triage-ask-light' }, choices: LIGHT }),
+      hint: () => ({ id: 'triage-hint' }),
+      read(heard) {
+        const said = heard.chosen?.value ?? lightIn(heard)
+        if (said === 'red' || said === 'not_red' || said === 'unseen')
+          return { kind: 'answers', answers: { light: said } }
+        return skipped(heard, 'light')
+      },
+    },
+    {
+      id: 'tried',
+      isOpen: (answers) => isOpen(answers) && answers.light !== 'red' && answers.tried === undefined,
+      ask: ({ symptom = 'offline' }) => ({ ask: { id: `triage-try-${symptom}` }, choices: TRIED }),
+      hint: () => ({ id: 'triage-hint' }),
+      read(heard) {
+        const { chosen, yesNo, text } = heard
+        const said = chosen?.value ?? triedIn({ yesNo, text })
+        if (said === 'helped' || said === 'no_help' || said === 'skipped')
+          return { kind: 'answers', answers: { tried: said } }
+        return skipped(heard, 'tried')
+      },
+    },
+  ]
+}
+
+function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
+  if (/不红|没红|不闪|没亮|绿|灭|\b(?:green|off|not red)\b/i.test(text)) return 'not_red'
+  if (/红|\bred\b/i.test(text)) return 'red'
+  return yesNo && (yesNo === 'yes' ? 'red' : 'not_red')
+}
+
+function triedIn({ text, yesNo }: Pick<Heard, 'text' | 'yesNo'>): 'helped' | 'no_help' | undefined {
+  if (HELPED.test(text)) return 'helped'
+  if (NO_HELP.test(text)) return 'no_help'
+  return yesNo && (yesNo === 'yes' ? 'helped' : 'no_help')
+}
+
+const NO_HELP = /还是|没好|没用|不行|一样|仍|照样|\b(?:still|same|didn't|doesn't|not working|no change)\b/i
+const HELPED =
+  /^(?!.*(?:没|不|还是)).*(?:好了|可以了|有网了|恢复|正常了|能用了|能上了)|\b(?:works|working|fixed|it's back)\b(?! not)/i
+
+/** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
+function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
+  const wantsVisit =
+    times.length > 0 || purpose.purpose === 'book' || /直接|来人|上门|师傅|\bsend\b|\bcome\b/i.test(text)
+  if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
+  const left =
+    what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }
+  return { kind: 'answers', answers: { ...left, ...(times.length > 0 && { wish: keepWish(times, text) }) } }
+}
+
+/** What the installer should know of it. */
+export function triageNote({ light, tried }: Partial<BookAnswers>): string {
+  const notes = [
+    light === 'red' && '（LOS灯红）',
+    light === 'not_red' && '（LOS灯不红）',
+    tried === 'no_help' && '（重启过，没好）',
+  ]
+  return notes.filter((note) => note !== false).join('')
+}
+
+/** It helped: the report is on record as done, and nobody has to come. */
+export async function helped({ detail = '' }: Partial<BookAnswers>, desk: Desk): Promise<Outcome> {
+  const { customer } = knownFile(desk.file())
+  const actor = `customer:${customer.id}` as const
+  const order = newOrder({ customerId: customer.id, kind: 'repair', description: detail }, desk.now)
+  await desk.needs.orders.insert(order, actor, desk.now)
+  await desk.needs.orders.close(order, 'done', actor, desk.now)
+  return { kind: 'done', says: [{ id: 'triage-helped' }] }
+}

@@ -1,0 +1,34 @@
+import { normalise } from '../normalise.ts'
+
+/** What kind of trouble a report is about, as far as something can be tried without a visit. */
+export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
+
+const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
+  [
+    'offline',
+    /断网|网络?.{0,3}断|没网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
+  ],
+  ['tv', /电视|机顶盒|盒子|黑屏|花屏|收不到台|\btv\b|\bset.?top\b/],
+  ['wifi', /wi-?fi|无线|信号(?:弱|差|不好)|穿墙/],
+  ['slow', /慢|卡|延迟|转圈|\bslow\b|\blag\w*\b|\bbuffering\b/],
+  [
+    'offline',
+    /断|没网|无网|上不了|上不去|连不上|不通|掉线|没信号|没有网|没网络|\bno (?:internet|connection|network|signal)\b|\boffline\b|\bdown\b|\bout\b/,
+  ],
+]
+
+const HAS_TRIED = /重启|断电|关了?再开|拔.{0,6}插|\b(?:restart|reboot|reset|unplug|turn(?:ed)? it off)/
+
+const RED_LIGHT = /(?:los|光猫|灯).{0,6}红|红灯|闪红|\bred light\b|\blos\b.{0,12}\bred\b/
+
+/** Words that ask for somebody to come, whatever is wrong. */
+const WANTS_VISIT =
+  /来|上门|师傅|派|约|修|看看|报修|报障|找人|\b(?:come|send|visit|technician|engineer|someone|somebody|repair|fix|appointment|book)\b/
+
+/** The trouble that a message reports, without asking for anybody to come; undefined for all else. */
+export function readSymptom(text: string): { symptom: Symptom; hasRedLight: boolean; hasTried: boolean } | undefined {
+  const plain = normalise(text)
+  if (WANTS_VISIT.test(plain)) return undefined
+  const symptom = RED_LIGHT.test(plain) ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
+  return symptom && { symptom, hasRedLight: RED_LIGHT.test(plain), hasTried: HAS_TRIED.test(plain) }
+}

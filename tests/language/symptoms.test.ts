@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
+
+describe('a trouble that is reported', () => {
+  it.each([
+    ['断网了', 'offline'],
+    ['家里没网', 'offline'],
+    ['看电视的时候网突然断了', 'offline'],
+    ['LOS灯闪红', 'offline red'],
+    ['网速慢得要死', 'slow'],
+    ['wifi信号太弱', 'wifi'],
+    ['电视黑屏', 'tv'],
+    ['网断了，重启了几次都没用', 'offline tried'],
+    ['my internet is down', 'offline'],
+    ['the tv is black', 'tv'],
+    ['slow internet, i already rebooted', 'slow tried'],
+  ])('is looked into first: %s', (text, expected) => {
+    const found = readSymptom(text)
+    const words = [found?.symptom, found?.hasRedLight && 'red', found?.hasTried && 'tried'].filter(Boolean)
+    expect(words.join(' ')).toBe(expected)
+  })
+
+  it.each(['网断了，来人修一下', '派个师傅来看看', '我要报修', 'can someone come, no internet', '你好', '约一下'])(
+    'is not, where somebody is asked to come: %s',
+    (text) => expect(readSymptom(text)).toBeUndefined(),
+  )
+})
