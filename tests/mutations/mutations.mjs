@@ -37,16 +37,16 @@ export const MUTATIONS = [
   },
   {
     rule: 'I5: a customer is written to once for an occasion',
-    file: 'src/infra/storage/turn-store.ts',
-    from: 'if (message.notice && !(await isWaiting(tx, message.notice.occasion))) return nothingTold',
-    to: '',
-    tests: ['tests/infra/scheduling/first-contact.test.ts'],
+    file: 'src/infra/storage/notice-store.ts',
+    from: 'on conflict do nothing`',
+    to: "on conflict (occasion) do update set state = 'waiting'`",
+    tests: ['tests/transcripts', '-t', 'reminder/'],
   },
   {
     rule: 'I7: what holds no more is not told',
-    file: 'src/conversation/tell.ts',
-    from: 'return found === undefined || (await found.cannotOpen?.(answers)) !== undefined',
-    to: 'return found === undefined',
+    file: 'dialogs/contact/contact.ts',
+    from: "return orderOf(answers) ? undefined : { kind: 'done', says: [] }",
+    to: 'return undefined',
     tests: ['tests/infra/scheduling/first-contact.test.ts'],
   },
   {
@@ -131,7 +131,7 @@ export const MUTATIONS = [
     file: 'src/domain/tickets/answerable.ts',
     from: 'return isTheirs && (area === undefined || areas.includes(area))',
     to: 'return true',
-    tests: ['tests/transcripts', '-t', 'staff/'],
+    tests: ['tests/domain/answerable.test.ts'],
   },
   {
     rule: 'CT-9: a forbidden phrase of staff is not sent',

@@ -10,13 +10,16 @@ const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
 /** What is left when times were only ruled out: all other days, or the other hours. */
 export function complement(refused: readonly Mention[], now: Now): Wish[] {
   const hours = refused.filter(hasHours)
-  const days = refused.filter((mention) => !hasHours(mention) && mention.days && !mention.days.isAny)
+  // "Can't do it now" is said of the moment, and leaves no other time.
+  const days = refused.filter((one) => !hasHours(one) && !isNow(one) && one.days && !one.days.isAny)
   const open = days.reduce<Days>((left, mention) => takenFrom(left, mention.days), span(now.today, FOREVER))
   const [first] = hours
   if (!first) return days.length > 0 ? [{ days: open, times: [] }] : []
   const on = first.days ?? (days.length > 0 ? open : undefined)
   return first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
 }
+
+const isNow = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 
 const hasHours = ({ times }: Mention): boolean => times.some(({ form }) => form !== 'any' && form !== 'asap')
 

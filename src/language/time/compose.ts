@@ -53,15 +53,24 @@ function afterMove(tokens: readonly Token[], said: readonly Said[]): Said[] {
 /** A correction puts its days or its hours in the place of those said before it. */
 function afterCorrections(tokens: readonly Token[], said: readonly Said[]): Said[] {
   const kept: Said[] = []
-  for (const each of said) {
+  for (const [at, each] of said.entries()) {
     const before = kept.at(-1)
-    if (before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')) {
+    const isCorrected = before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')
+    if (isCorrected && at < said.length - 1 && saysAgain(before.mention, each.mention))
+      kept[kept.length - 1] = { ...each, role: 'former' }
+    else if (isCorrected) {
       const role = each.role === 'unclear' || each.role === 'bare' ? 'offer' : each.role
       kept[kept.length - 1] = { role, mention: corrected(before.mention, each.mention) }
     } else kept.push(each)
   }
   return kept
 }
+
+/** 后天，哦不对，后天要打针: what the correction names once more is what it takes back. */
+const saysAgain = (before: Mention, after: Mention): boolean =>
+  after.times.length === 0 && before.times.length === 0 && isDeepSame(before.days, after.days)
+
+const isDeepSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function corrected(before: Mention, after: Mention): Mention {
   const days = after.days ? inSameWeek(before.days ?? after.days, after.days) : before.days

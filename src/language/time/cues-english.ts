@@ -12,7 +12,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'wish',
-    `got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
@@ -22,7 +22,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'busy',
-    `never home|never in|never around|not usually home|rarely home|doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
+    `never home|never in|never around|not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work|doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
     |not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good|not possible|is bad
     |taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work|i work|won't do|not great
     |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class
@@ -33,7 +33,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'story',
-    `discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `website says|site says|sign says|app says|google says|without internet|without wifi|without a connection|without any internet|without broadband|without signal|was fine|were fine|worked fine|was working|was ok|was okay|was perfect|was great|i work nights|i work days|work nights|i do nights|is the office|is your office|the office open|are your offices|is your shop|is the shop|myself|themselves|sort it myself|do it myself|exams|wedding|graduation|discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|finish|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought

@@ -75,7 +75,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
   [
     'move',
-    `exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual|moving my|moving our|moving the|moving it|moving from|shifting|rescheduling|switching|changing|swapping
+    `exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual|moving my|moving our|moving the|moving it|moving from|shift my|shift the|shift our|shift to|shifting|rescheduling|switching|changing|swapping
     |rearrange`,
   ],
   ['since', `since|自从|打从`],
@@ -90,7 +90,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'no_earlier',
-    `不早于|no earlier than|not earlier than|not before|no sooner than|not until|nothing before|nothing earlier than|but not before|but not until|but no earlier than|but not earlier than`,
+    `不早于|别早于|不要早于|莫早于|别早过|不能早于|不得早于|不宜早于|no earlier than|not earlier than|not before|no sooner than|not until|nothing before|nothing earlier than|but not before|but not until|but no earlier than|but not earlier than`,
   ],
   ['for', `for`],
 ]

@@ -37,6 +37,16 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\b(?:from|in|since|of|back in) (?:199|20[012])\d\b(?! ?(?:h|hrs|hours))/g, 'long ago'],
+  [
+    /\bsince (?:about |around )?\d{1,2}(?::\d\d)? ?(?:am|o'clock)? this (morning|afternoon|evening)\b/g,
+    'since this $1',
+  ],
+  [
+    /\b(?:it'?s|it is)(?: already| now)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?) (?:now|already)\b/g,
+    "it's late",
+  ],
+  [/\ball (?:two|three|four|five|\d) days\b/g, 'all'],
   [/ n (?=\w)/g, ' and '],
   [/\b(noon|midday|lunchtime)-?ish\b/g, 'around $1'],
   [/\b([ap]) m\b/g, '$1m'],

@@ -67,6 +67,21 @@ const formerTurn: Rule = {
   read: () => [mark('since')],
 }
 
+/** 网到晚上就卡: what it does at such times, again and again. */
+const whenever: Rule = {
+  starts: /到/,
+  pattern: /到了?(?:晚上|夜里|半夜|晚高峰|中午|下午|早上|饭点|周末|下雨天)就/y,
+  read: () => [cue('habit')],
+}
+
+/** 这破网早上还行, 信号晚上差: how it works at a time, unless somebody is to see to it. */
+const howItWorks: Rule = {
+  starts: /[网宽信电光路w]/,
+  pattern:
+    /(?:网络|网速|网|宽带|信号|电视|光猫|路由器|wifi)(?=(?:从|在)?(?:今天|早上|上午|中午|下午|晚上|晚|夜里|半夜|白天|周末|周[一二三四五六日])(?![^,，。]{0,12}[来修装约弄看检换搞能]))/y,
+  read: () => [mark('since')],
+}
+
 /** Chinese clauses that only give the reason or the story beside a wish. */
 export const CHINESE_REASON_RULES: readonly Rule[] = [
   endOfClause,
@@ -77,4 +92,6 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   notUntil,
   untilFurtherWord,
   formerTurn,
+  whenever,
+  howItWorks,
 ]

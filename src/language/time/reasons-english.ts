@@ -1,15 +1,29 @@
 import { DAY_PARTS } from './day-parts.ts'
 import type { Rule } from './rule.ts'
-import { cue, mark, part, type Token } from './token.ts'
-
-const word = (text: string): Token => ({ kind: 'word', text })
+import { cue, mark, part } from './token.ts'
 
 /** I'm sat here, been sat waiting: no Saturday. */
 const satDown: Rule = {
   starts: /[iwbhsta]/,
   pattern:
-    /(?:(?:i'm|im|i am|we're|we are|he's|she's|they're|they are|i've|been|was|were) (?:been )?(?:just |still |only |all )?sat(?! (?:and|or|to|morning|afternoon|evening|night|\d))|sat (?:here|there|waiting|down|about|around|idle|twiddling|staring|looking))(?![a-z])/y,
-  read: () => [word('sat')],
+    /(?:(?:i'm|im|i am|we're|we are|he's|she's|they're|they are|i've|been|was|were) (?:been )?(?:just |still |only |all )?sat(?! (?:and|or|to|morning|afternoon|evening|night|\d))|(?:i|we|he|she|they) sat (?:in|here|at home|on|by|all)(?! the (?:morning|afternoon|evening))|sat (?:here|there|waiting|down|about|around|idle|twiddling|staring|looking))(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
+/** Third time this week: it counts what has happened. */
+const timesSoFar: Rule = {
+  starts: /[a-z0-9]/,
+  pattern:
+    /(?:(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|umpteenth|nth|last) time|(?:\d{1,3}|two|three|four|five|six|ten|several|many|so many) times)(?: already)? (?:today|this (?:week|month|year|morning|afternoon|evening)|in (?:a|one|two|three|four|the last|\d+) (?:days?|weeks?|months?|hours?))(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
+/** Since the storm on Saturday: what goes on from then is a tale. */
+const sinceThen: Rule = {
+  starts: /[sf]/,
+  pattern:
+    /(?:ever )?since (?:the |that |my |our |your |his |her )?(?!then)[a-z]{3,14}(?: [a-z]{3,14}){0,2} (?:on|in|at)(?: the)? (?=[a-z0-9])/y,
+  read: () => [mark('since')],
 }
 
 /** Those who come for the visit itself. */
@@ -78,6 +92,8 @@ const orElse: Rule = {
 /** English clauses that only give the reason or the story beside a wish. */
 export const ENGLISH_REASON_RULES: readonly Rule[] = [
   satDown,
+  timesSoFar,
+  sinceThen,
   othersCome,
   shiftWork,
   thatTime,

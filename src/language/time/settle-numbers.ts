@@ -88,6 +88,12 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   )
     return true
   if (isSuggested(tokens, at) || isMark(after, 'onwards')) return true
+  if (
+    (beside === undefined || beside.kind === 'break') &&
+    isMark(after, 'at') &&
+    namesDay(tokens[skipFillers(tokens, end + 2)])
+  )
+    return true
   if (isMark(after, 'instead_of') || isMark(beside, 'instead_of')) return true
   if (!isEnd(after)) return false
   if (beside?.kind === 'day' || (beside?.kind === 'time' && beside.time.form === 'part')) return true
@@ -95,6 +101,8 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   const next = tokens[behind]?.kind === 'day' ? tokens[behind + 1] : tokens[behind]
   return next?.kind === 'time' && next.time.form === 'part'
 }
+
+const namesDay = (token: Token | undefined): boolean => token?.kind === 'day' || isDayOfMonth(token)
 
 /** Maybe 4? Does 11 work? A suggestion that begins its clause. */
 function isSuggested(tokens: readonly Token[], at: number): boolean {

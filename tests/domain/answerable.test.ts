@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon'
+import { describe, expect, it } from 'vitest'
+import { answerable, mayAnswer } from '#src/domain/tickets/answerable.ts'
+import type { StaffMember, StaffRole } from '#src/domain/tickets/staff.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+
+const NOW = DateTime.fromISO('2026-11-23T02:00:00Z', { zone: 'utc' })
+const member = (role: StaffRole, areas = ['驿城东']): StaffMember => ({ id: 'stf_1', name: '马班长', role, areas })
+const ticket = (kind: Ticket['kind'], changes: Partial<Ticket> = {}): Ticket => ({
+  ...{ id: `tkt_${kind}`, kind, customerId: 'cus_1', channel: undefined, person: undefined, status: 'acknowledged' },
+  ...{ severity: 'major', description: '', context: {}, area: '驿城东', createdAt: NOW, updatedAt: NOW },
+  ...changes,
+})
+
+describe('a matter', () => {
+  it.each([
+    ['dispatcher', 'time_request', true],
+    ['dispatcher', 'call_task', true],
+    ['dispatcher', 'compensation', false],
+    ['dispatcher', 'protected_at_risk', false],
+    ['agent', 'handover', true],
+    ['agent', 'time_request', false],
+    ['agent', 'second_miss', false],
+    ['supervisor', 'compensation', true],
+    ['supervisor', 'time_request', true],
+  ] as const)('may be answered by a %s, %s: %s', (role, kind, may) => {
+    expect(mayAnswer(member(role), ticket(kind))).toBe(may)
+  })
+
+  it('is nobody’s outside their areas, and everybody’s without one', () => {
+    expect(mayAnswer(member('dispatcher', ['驿城西']), ticket('time_request'))).toBe(false)
+    expect(mayAnswer(member('dispatcher', ['驿城西']), ticket('time_request', { area: undefined }))).toBe(true)
+  })
+
+  it('of others is a supervisor’s once it is overdue, the earliest first', () => {
+    const late = ticket('time_request', { id: 'late', dueAt: NOW.minus({ minutes: 1 }) })
+    const soon = ticket('call_task', { id: 'soon', dueAt: NOW.plus({ minutes: 1 }) })
+    const own = ticket('compensation', { id: 'own', dueAt: NOW.minus({ minutes: 5 }) })
+    expect(answerable([late, soon, own], member('supervisor'), NOW).map(({ id }) => id)).toEqual(['own', 'late'])
+    expect(answerable([late, soon, own], member('dispatcher'), NOW).map(({ id }) => id)).toEqual(['late', 'soon'])
+  })
+})
