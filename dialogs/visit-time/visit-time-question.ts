@@ -106,7 +106,8 @@ export function visitTimeQuestion(
     async recall(answers) {
       const said = answers.wish
       const wish = said && (shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
-      return wish && wish.wishes.length > 0 ? tryWish(wish, answers) : { kind: 'unclear' }
+      // Recalling a wish is not saying it again.
+      return wish && wish.wishes.length > 0 ? tryWish(wish, { ...answers, wish: undefined }) : { kind: 'unclear' }
     },
     async read(heard, answers) {
       if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
