@@ -5,6 +5,7 @@ import type { Appointment, VisitWindow } from '#src/domain/appointments/appointm
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { WaitingList } from '#src/domain/appointments/waiting-list.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
@@ -29,6 +30,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly tickets: TicketStore
   readonly orders: OrderStore
   readonly staff: StaffDirectory
+  readonly waiting: WaitingList
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly notices: NoticeStore

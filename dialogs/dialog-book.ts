@@ -11,6 +11,7 @@ import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
+import { freedDialog } from './freed/freed.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -71,6 +72,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     onTheWayDialog(desk),
     answeredDialog(desk),
     compensatedDialog(desk),
+    freedDialog(desk),
     ...staffDialogs(),
     wrongPersonDialog(desk),
     optOutDialog(desk),

@@ -47,6 +47,7 @@ import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTicketStore } from './infra/storage/ticket-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { sqlVisitStore } from './infra/storage/visit-store.ts'
+import { sqlWaitingList } from './infra/storage/waiting-list.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
@@ -138,6 +139,7 @@ async function openTalking(
       relay,
       lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
       staff: sqlStaffDirectory(tx),
+      waiting: sqlWaitingList(tx),
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),

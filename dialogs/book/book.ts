@@ -1,5 +1,8 @@
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
@@ -84,7 +87,8 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
   if (booking.kind === 'booked') {
     desk.remember(booking.appointment)
-    return { kind: 'done', says: [{ id: 'book-done', facts }], ...nextToAgree(answers, desk) }
+    const says = [{ id: 'book-done', facts }, ...(await waits(wish, booking.appointment, desk))]
+    return { kind: 'done', says, ...nextToAgree(answers, desk) }
   }
   if (booking.kind === 'already_booked')
     return {
@@ -94,6 +98,14 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   if (booking.kind === 'order_closed')
     return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
   return timeIsGone(window, await desk.search(kind), desk)
+}
+
+/** Whoever wanted another time hears when it becomes free. */
+async function waits(wish: BookAnswers['wish'], appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
+  if (!wish?.isFull) return []
+  const wishes = wish.wishes as VisitWish[]
+  await desk.needs.waiting.put({ appointment, customerId: appointment.customerId ?? '', wishes }, desk.now)
+  return [{ id: 'book-waits' }]
 }
 
 /** Whoever was asked for a time is asked for the next order in the same talk. */

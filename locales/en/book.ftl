@@ -69,3 +69,4 @@ book-done = Booked: { $window }, { $kind } visit. The installer arrives within t
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.
 book-not-made = All right, nothing was booked. Write whenever you need it.
+book-waits = If the time you wanted becomes free, I'll tell you at once.

@@ -69,3 +69,4 @@ book-done = 约好了：{ $window }，{ $kind }上门。师傅会在这个时段
 book-already = 这张工单已经约好了：{ $window }，{ $kind }上门。要改时间，直接说“改时间”。
 book-order-closed = 这张工单刚刚结束了，为您另建一张。
 book-not-made = 好的，这次先不约，什么都没有登记。需要时随时说。
+book-waits = 您原来想要的时间要是空出来，我马上告诉您。

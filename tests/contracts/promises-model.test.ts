@@ -104,7 +104,7 @@ describe('whatever people do, at once or one after the other,', () => {
 })
 
 async function clear({ kysely }: TestDatabase): Promise<void> {
-  await sql`truncate visit, miss, visit_hold, notice, ticket, leave, closure, event, appointment, work_order cascade`.execute(
+  await sql`truncate waiting, visit, miss, visit_hold, notice, ticket, leave, closure, event, appointment, work_order cascade`.execute(
     kysely,
   )
 }

@@ -23,6 +23,7 @@ import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
+import { sqlWaitingList } from '#src/infra/storage/waiting-list.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -46,7 +47,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit, miss, visit_hold, leave, closure`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit, miss, visit_hold, leave, closure, waiting`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }
@@ -68,6 +69,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
       relay,
       lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
       staff: sqlStaffDirectory(tx),
+      waiting: sqlWaitingList(tx),
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),

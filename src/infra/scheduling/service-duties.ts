@@ -6,6 +6,7 @@ import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
+import { waitingDuty } from './waiting-duty.ts'
 import { watchDuty } from './watch-duty.ts'
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
@@ -15,6 +16,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & { readonly
     contactDuty(database, companyZone),
     reminderDuty(database),
     missDuty(database, needs.clock, companyZone),
+    waitingDuty(database, needs.clock, companyZone),
     watchDuty(database),
     ticketDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) }),

@@ -11,6 +11,13 @@ export interface Schema {
   appointment: AppointmentTable
   ticket: TicketTable
   notice: NoticeTable
+  waiting: {
+    appointment_id: string
+    customer_id: string
+    wishes: JSONColumnType<object>
+    created_at: DateTime
+    checked_at: DateTime
+  }
   visit_hold: { customer_id: string; installer_id: string; opens_at: DateTime; blocked: string; expires_at: DateTime }
   leave: { id: string; installer_id: string; span: string; reason: string; created_at: DateTime }
   closure: { id: string; area: string; span: string; reason: string; created_at: DateTime }

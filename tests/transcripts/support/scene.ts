@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
@@ -59,6 +60,22 @@ export async function backOfficeCancels({ database, ...stage }: Stage, text: str
     .set({ status: 'cancelled' })
     .where('customer_id', '=', customerId)
     .execute()
+}
+
+/** `2026-11-28 08:00`: everybody else whose visit opens then cancels. */
+export async function othersCancel({ database, world, ...stage }: Stage, text: string): Promise<void> {
+  await database.transaction(async (tx) => {
+    const needs = needsOf({ world }, tx)
+    const visits = tx.selectFrom('appointment').select('id').where('opens_at', '=', localInstant(text))
+    for (const { id } of await visits
+      .where('customer_id', '<>', customerIdOf(stage))
+      .where('status', '=', 'confirmed')
+      .execute()) {
+      const appointment = await needs.appointments.find(id)
+      const actor = `customer:${appointment?.customerId ?? ''}` as const
+      if (appointment) await cancelVisit({ appointment, order: 'cancel', reason: undefined, actor }, needs)
+    }
+  })
 }
 
 /** The back office ends the customer's orders: `撤单` or `办结`. */

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+const FreedAnswers = z.object({
+  appointment: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+  wanted: z.boolean().optional(),
+})
+type FreedAnswers = z.infer<typeof FreedAnswers>
+
+const WANTS_IT = /^(?!.*[不别]).*(?:改|换|要)|\b(?:move|change|take) it\b/i
+
+/** The time that somebody wanted has become free: they may have it instead of the one that is agreed. */
+export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
+  const visitOf = ({ appointment }: Partial<FreedAnswers>) =>
+    desk.file()?.appointments.find(({ id }) => id === appointment)
+  const factsOf = (answers: Partial<FreedAnswers>) => {
+    const visit = visitOf(answers)
+    const { opens = '', closes = '' } = answers
+    return {
+      name: calledSay(knownFile(desk.file()).customer),
+      freed: desk.windowFact(keptWindow({ opens, closes })),
+      ...(visit && { window: desk.windowFact(visit.window) }),
+    }
+  }
+  return {
+    name: 'freed',
+    answers: FreedAnswers,
+    isMenu: true,
+    async cannotOpen(answers) {
+      return visitOf(answers) &&
+        keptWindow({ opens: answers.opens ?? '', closes: answers.closes ?? '' }).opensAt > desk.now
+        ? undefined
+        : { kind: 'done', says: [] }
+    },
+    asText: (answers, link) => ({ id: 'freed-text', facts: { ...factsOf(answers), link } }),
+    questions: [
+      {
+        id: 'wanted',
+        ask: (answers) => ({
+          ask: { id: 'freed-ask', facts: factsOf(answers) },
+          choices: yesOrNoChoices({ id: 'freed-yes' }, { id: 'freed-no' }),
+        }),
+        hint: () => ({ id: 'freed-hint' }),
+        read({ chosen, yesNo, text }) {
+          if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { wanted: chosen.value } }
+          if (WANTS_IT.test(text)) return { kind: 'answers', answers: { wanted: true } }
+          return yesNo ? { kind: 'answers', answers: { wanted: yesNo === 'yes' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    async act({ wanted, appointment, opens = '', closes = '', ...rest }) {
+      if (!wanted)
+        return { kind: 'done', says: [{ id: 'freed-kept', facts: factsOf({ appointment, opens, closes, ...rest }) }] }
+      const answers = { appointment, window: { opens, closes }, confirmed: true }
+      return { kind: 'done', says: [], next: { dialog: 'move', answers } }
+    },
+  }
+}

@@ -1,0 +1,11 @@
+### The time that a customer had wanted has become free
+
+# $name (how they are called) $freed (free window) $window (agreed window)
+freed-ask = Hello { $name }, this is { $company }. The time you had wanted, { $freed }, has become free. Shall we move the visit there from { $window }? Without an answer it stays as agreed.
+freed-yes = Yes, move it
+freed-no = No, leave it
+freed-hint = Reply “1” to move it, “2” to leave it; without an answer it stays as agreed.
+# $name (how they are called, not used here) $freed (free window, not used here) $window (agreed window)
+freed-kept = All right, the visit stays on { $window }.
+# Text message. $name (how they are called) $freed (free window) $window (agreed window) $link (link)
+freed-text = { $company }: hello { $name }, the time you wanted, { $freed }, has become free. To move the visit there: { $link } Otherwise it stays on { $window }. Hotline { $hotline }
