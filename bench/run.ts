@@ -1,3 +1,4 @@
+import { appointmentsBench } from './appointments.ts'
 import { freeTimeBench } from './free-time.ts'
 import { languageBench } from './language.ts'
 import { turnsBench } from './turns.ts'
@@ -14,6 +15,7 @@ export interface Figure {
 
 const BENCHES: Readonly<Record<string, () => AsyncIterable<Figure>>> = {
   turns: turnsBench,
+  appointments: appointmentsBench,
   'free-time': freeTimeBench,
   language: languageBench,
 }
