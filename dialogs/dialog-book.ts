@@ -26,6 +26,7 @@ import { queueDialog } from './queue/queue.ts'
 import { relayedDialog, staffDialogs } from './relay/from-staff.ts'
 import { relayDialog } from './relay/relay.ts'
 import { reminderDialog } from './reminder/reminder.ts'
+import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { onTheWayDialog } from './set-out/on-the-way.ts'
 import { arriveDialog, setOutDialog } from './set-out/set-out.ts'
@@ -73,6 +74,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     answeredDialog(desk),
     compensatedDialog(desk),
     freedDialog(desk),
+    rescheduledDialog(desk),
     ...staffDialogs(),
     wrongPersonDialog(desk),
     optOutDialog(desk),

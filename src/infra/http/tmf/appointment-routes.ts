@@ -1,3 +1,4 @@
+import { changeNotice } from '#src/domain/appointments/tell-change.ts'
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import type { HttpServer } from '../server.ts'
 import { readChange, readCreation } from './appointment-body.ts'
@@ -52,9 +53,12 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
           const appointment = await desk.appointments.find(id)
           if (!appointment) throw notFound()
           await changeAppointment(appointment, body, desk)
+          const changed = await desk.appointments.find(id)
+          if (changed) await desk.notices.put(changeNotice(appointment, changed, clock.now()), clock.now())
           return { status: 200, body: await show(id, desk, publicUrl()) }
         }),
       )
+      needs.wakeDuties?.()
       answer(response, status, changed)
     }),
     UNREAD,
@@ -81,6 +85,8 @@ async function remove(id: string, desk: TmfDesk): Promise<void> {
   const appointment = await desk.appointments.find(id)
   if (!appointment) throw notFound()
   const gone = { ...appointment, revision: appointment.revision + 1 }
-  const event = { at: desk.clock.now(), type: 'appointment.deleted', actor: 'back_office' } as const
+  const now = desk.clock.now()
+  const event = { at: now, type: 'appointment.deleted', actor: 'back_office' } as const
   if ((await desk.appointments.remove(gone, event)) !== 'saved') throw refusal('changed_meanwhile')
+  await desk.notices.put(changeNotice(appointment, { ...gone, status: 'cancelled' }, now), now)
 }

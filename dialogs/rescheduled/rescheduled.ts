@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+const RescheduledAnswers = z.object({
+  appointment: z.string().optional(),
+  /** The window as it was, and the one that it was moved to. */
+  wasOpens: z.iso.datetime().optional(),
+  wasCloses: z.iso.datetime().optional(),
+  opens: z.iso.datetime().optional(),
+  answer: z.enum(['fine', 'move', 'cancel']).optional(),
+})
+type RescheduledAnswers = z.infer<typeof RescheduledAnswers>
+
+const CHOICES: readonly Choice[] = ['fine', 'move', 'cancel'].map((value) => ({
+  value,
+  label: { id: `rescheduled-${value}` },
+}))
+
+/** The company has moved a visit: the customer hears it at once, and their wish counts (AP-4). */
+export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
+  const visitOf = ({ appointment, opens = '' }: Partial<RescheduledAnswers>) =>
+    desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
+  const factsOf = (answers: Partial<RescheduledAnswers>) => {
+    const visit = visitOf(answers)
+    const { wasOpens: opens = '', wasCloses: closes = '' } = answers
+    return {
+      ...{ name: calledSay(knownFile(desk.file()).customer), from: desk.windowFact(keptWindow({ opens, closes })) },
+      ...(visit && { window: desk.windowFact(visit.window) }),
+    }
+  }
+  return {
+    name: 'rescheduled',
+    answers: RescheduledAnswers,
+    isMenu: true,
+    cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
+    asText: (answers, link) => ({ id: 'rescheduled-text', facts: { ...factsOf(answers), link } }),
+    questions: [
+      {
+        id: 'answer',
+        ask: (answers) => ({ ask: { id: 'rescheduled-ask', facts: factsOf(answers) }, choices: CHOICES }),
+        hint: () => ({ id: 'rescheduled-hint' }),
+        read({ chosen, yesNo }) {
+          const answer = RescheduledAnswers.shape.answer.safeParse(chosen?.value).data
+          if (answer) return { kind: 'answers', answers: { answer } }
+          if (yesNo === 'yes') return { kind: 'answers', answers: { answer: 'fine' } }
+          return yesNo === 'no' ? { kind: 'answers', answers: { answer: 'move' } } : { kind: 'unclear' }
+        },
+      },
+    ],
+    async act(answers) {
+      const { answer, appointment } = answers
+      if (answer === 'move' || answer === 'cancel')
+        return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
+      return { kind: 'done', says: [{ id: 'rescheduled-thanks', facts: factsOf(answers) }] }
+    },
+  }
+}

@@ -1,0 +1,12 @@
+### The back office has moved a visit; the customer hears at once, and their wish counts (AP-4)
+
+# $name (how they are called) $from (window before) $window (window now)
+rescheduled-ask = Hello { $name }, this is { $company }. We are very sorry: your visit on { $from } has to move to { $window }. Does that suit you?
+rescheduled-fine = That's fine
+rescheduled-move = Another time
+rescheduled-cancel = Cancel this visit
+rescheduled-hint = Reply “1” if that is fine, “2” for another time, “3” to cancel this visit.
+# $name (how they are called, not used here) $from (window before, not used here) $window (window now)
+rescheduled-thanks = Thank you, see you on { $window }.
+# Text message. $name (how they are called) $from (window before) $window (window now) $link (link)
+rescheduled-text = { $company }: hello { $name }, we are very sorry, your visit on { $from } has to move to { $window }. If that doesn't suit: { $link } Hotline { $hotline }

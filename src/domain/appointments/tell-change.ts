@@ -1,0 +1,24 @@
+import type { DateTime } from 'luxon'
+import type { Notice } from '../outreach/notice.ts'
+import type { Appointment } from './appointment.ts'
+
+/** What a customer hears when the company has changed their visit: another window, or that nobody comes. Nothing else is told. */
+export function changeNotice(before: Appointment, after: Appointment, dueAt: DateTime): readonly Notice[] {
+  if (before.status !== 'confirmed' || after.customerId === undefined) return []
+  const [wasOpens, wasCloses] = [before.window.opensAt, before.window.closesAt].map((one) => one.toUTC().toISO() ?? '')
+  const about = {
+    occasion: `changed:${after.id}:${after.revision}`,
+    recipient: `customer:${after.customerId}` as const,
+    subject: after.id,
+    class: 'urgent' as const,
+    dueAt,
+  }
+  if (after.status === 'cancelled') {
+    const answers = { kind: after.kind ?? 'repair', fate: 'cancelled', opens: wasOpens ?? '', closes: wasCloses ?? '' }
+    return [{ ...about, dialog: 'taken-off', answers }]
+  }
+  if (after.status !== 'confirmed' || +before.window.opensAt === +after.window.opensAt) return []
+  const opens = after.window.opensAt.toUTC().toISO() ?? ''
+  const answers = { appointment: after.id, opens, wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
+  return [{ ...about, dialog: 'rescheduled', answers }]
+}

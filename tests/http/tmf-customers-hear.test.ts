@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillDistrict, windowOn } from '../contracts/small-district.ts'
+import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+
+describe('a visit that the back office changes', () => {
+  let service: TmfService
+  const validFor = (on: string) => {
+    const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
+    return { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() }
+  }
+  const book = async (on: string) => {
+    const relatedParty = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
+    const { body } = await service.send('POST', APPOINTMENTS, {
+      validFor: validFor(on),
+      category: 'repair',
+      relatedParty,
+    })
+    return body.id
+  }
+  const heard = async (id: string) => {
+    const notices = service.database.kysely.selectFrom('notice').select(['dialog', 'recipient', 'class'])
+    return await notices.where('subject', '=', id).execute()
+  }
+
+  beforeAll(async () => {
+    service = await openTmfService()
+    await fillDistrict(service.database, [{ id: 'ins_1' }, { id: 'ins_2' }])
+  })
+  afterAll(() => service[Symbol.asyncDispose]())
+
+  it('is told to its customer when it is moved, at once', async () => {
+    const id = await book('2026-11-24')
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2026-11-25') })
+    expect(await heard(id)).toEqual([{ dialog: 'rescheduled', recipient: 'customer:cus_1', class: 'urgent' }])
+  })
+
+  it('is told when it is cancelled or deleted', async () => {
+    const [cancelled, deleted] = [await book('2026-11-26'), await book('2026-11-27')]
+    await service.send('PATCH', `${APPOINTMENTS}/${cancelled}`, { status: 'cancelled' })
+    await service.send('DELETE', `${APPOINTMENTS}/${deleted}`)
+    for (const id of [cancelled, deleted]) expect(await heard(id)).toMatchObject([{ dialog: 'taken-off' }])
+  })
+
+  it('is not told when nothing changes for the customer', async () => {
+    const id = await book('2026-11-28')
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { description: 'ring the bell' })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'completed' })
+    expect(await heard(id)).toEqual([])
+  })
+})
