@@ -33,6 +33,13 @@ const EVERYDAY_NUMERALS = new Map(
 const INVISIBLE = /\p{Cc}|\p{Cf}|\uFE0E|\uFE0F|\u20E3/gu
 const DASHES = /[‐‑‒–—―−~〜～﹣]/g
 const QUOTES = /[‘’´`′]/g
+/** Signs that dictation wrote out, each with the sign. */
+const DICTATED: readonly (readonly [RegExp, string])[] = [
+  [/ ?\bcomma\b|逗号/g, ', '],
+  [/ ?\bfull stop\b|句号/g, '. '],
+  [/ ?\bquestion mark\b|问号/g, '? '],
+  [/ ?\bexclamation mark\b|感叹号/g, '! '],
+]
 const IDEOGRAPH = /\p{Script=Han}/u
 
 /**
@@ -47,7 +54,8 @@ export function normalise(text: string): string {
     .replace(INVISIBLE, ' ')
     .replace(DASHES, '-')
     .replace(QUOTES, "'")
-  return withoutLooseSpaces(Array.from(plain, everyday).join('')).slice(0, LONGEST_READ_CHARACTERS)
+  const signed = DICTATED.reduce((line, [said, sign]) => line.replace(said, sign), plain)
+  return withoutLooseSpaces(Array.from(signed, everyday).join('')).slice(0, LONGEST_READ_CHARACTERS)
 }
 
 function everyday(character: string): string {

@@ -38,6 +38,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  ninety: 90,
   'twenty five': 25,
   'twenty-five': 25,
   'forty five': 45,

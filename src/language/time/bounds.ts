@@ -63,7 +63,8 @@ function boundBehind(tokens: readonly Token[], at: number, now: Now): Step | und
   if (token.mark === 'by' && hours && !timeAt(tokens[next + 1]))
     return { used, tokens: [boundTime(hours, 'until') ?? time(hours)] }
   const isOver = days && !days.isAny && token.mark === 'after' && endsThere(tokens[skipFillers(tokens, next + 1)])
-  const direction = isOver ? 'after' : BEHIND[token.mark]
+  const isUntil = days && token.mark === 'by' && !isOperand(tokens[next + 1])
+  const direction = isOver ? 'after' : isUntil ? 'until' : BEHIND[token.mark]
   if (direction === undefined) return undefined
   const made = hours ? boundTime(hours, direction) : days ? boundDays(days, direction, now) : undefined
   return made && { used, tokens: [made] }

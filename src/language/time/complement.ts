@@ -7,8 +7,8 @@ import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.t
 const SHORTEST_STRETCH_DAYS = 4
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
 
-/** What is left when times were only ruled out: all other days, or the other hours. */
-export function complement(refused: readonly Mention[], now: Now): Wish[] {
+/** What is left when times were only ruled out: all other days, or the other hours; with `isRest` both. */
+export function complement(refused: readonly Mention[], isRest: boolean, now: Now): Wish[] {
   const hours = refused.filter(hasHours)
   // "Can't do it now" is said of the moment, and leaves no other time.
   const days = refused.filter((one) => !hasHours(one) && !isNow(one) && one.days && !one.days.isAny)
@@ -16,7 +16,8 @@ export function complement(refused: readonly Mention[], now: Now): Wish[] {
   const [first] = hours
   if (!first) return days.length > 0 ? [{ days: open, times: [] }] : []
   const on = first.days ?? (days.length > 0 ? open : undefined)
-  return first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
+  const left = first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
+  return isRest && first.days ? [{ days: takenFrom(open, first.days), times: [] }, ...left] : left
 }
 
 const isNow = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
@@ -50,7 +51,7 @@ export function withoutRefused(
 /** 下周除了周二上午都行: the other days whole, and of that day the other hours. */
 function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
   const { days, times } = wish
-  const isOpen = days !== undefined && isLong(days) && times.every(({ form }) => form === 'any')
+  const isOpen = days !== undefined && !isOneDay(days) && times.every(({ form }) => form === 'any')
   const out = refused.find((mention) => mention.days && hasHours(mention))
   if (!isOpen || !out?.days || days.spans.some(([, to]) => to === FOREVER)) return [wish]
   const weekdays = weekdayNames(out.days)
@@ -62,7 +63,8 @@ function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
 
 /** Any time but lunchtime: the hours that are left, when the wish named none itself. */
 function withoutHours(wish: Wish, hours: readonly TimeOfDay[], hasExcepted: boolean): Wish[] {
-  const isOpen = (wish.times.length > 0 || hasExcepted) && wish.times.every(({ form }) => form === 'any')
+  const isOpen =
+    (wish.times.length > 0 || wish.days !== undefined || hasExcepted) && wish.times.every(({ form }) => form === 'any')
   if (!isOpen || hours.length === 0) return [wish]
   return hours.flatMap(otherHours).map((time) => ({ days: wish.days, times: [time] }))
 }

@@ -34,9 +34,12 @@ export function compose(
   const wishes = wishesOf(tokens, current)
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
   const hasExcepted = current.some(({ role }) => role === 'excepted')
-  const isRest = refused.length > 0 && (tokens.some((token) => isCue(token, 'others')) || wishes.every(isAnyTime))
+  const isOthers = tokens.some((token) => isCue(token, 'others'))
+  const isRest = refused.length > 0 && (isOthers || wishes.every(isAnyTime))
   const windows =
-    wishes.length > 0 && !isRest ? withoutRefused(wishes, refused, hasExcepted, now) : complement(refused, now)
+    wishes.length > 0 && !isRest
+      ? withoutRefused(wishes, refused, hasExcepted, now)
+      : complement(refused, isOthers || tokens.some((token) => isMark(token, 'except')), now)
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
 

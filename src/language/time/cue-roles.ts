@@ -19,7 +19,7 @@ const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
 export function byCues(setting: Setting): Role | undefined {
   const { left, right, isChinese, isFirst } = setting
   const ahead = firstRole(right, setting)
-  const behind = firstRole(isChinese ? tellingBehind(left) : afterThen(left).toReversed(), setting)
+  const behind = firstRole(isChinese ? tellingBehind(left) : tellingOf(left, isFirst).toReversed(), setting)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
   if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
@@ -35,6 +35,10 @@ function tellingBehind(before: readonly Token[]): Token[] {
   const nearest = left.filter((token) => !isFiller(token)).at(-1)
   return left.filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy'))).reverse()
 }
+
+/** Friday is the dentist Monday then: what is said of the time before is not said of this one. */
+const tellingOf = (left: readonly Token[], isFirst: boolean): readonly Token[] =>
+  !isFirst && isMark(left[0], 'suggest') ? [] : afterThen(left)
 
 /** 不行就周四, if not then Friday: what stands before it holds for another time. */
 export function afterThen(left: readonly Token[]): readonly Token[] {

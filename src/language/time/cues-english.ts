@@ -4,7 +4,7 @@ import type { Cue } from './token.ts'
 export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'particle',
-    `now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
+    `lol|haha|hahaha|lmao|hehe|xd|both days|either day|both of them|both those days|on both|now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
     |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
     |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
     |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also
@@ -12,7 +12,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'wish',
-    `needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `leaves only|leaves just|leaves me|leaves us|only leaves|needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
@@ -22,7 +22,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'busy',
-    `never home|never in|never around|not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work|doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
+    `can't make it|cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around|not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work|doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
     |not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good|not possible|is bad
     |taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work|i work|won't do|not great
     |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class

@@ -7,7 +7,7 @@ export const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|ele
 export const N = `(?:\\d{1,2}|${NUMBER_WORD})`
 
 /** How many. */
-export const COUNT = `(?:\\d{1,3}(?:\\.5)?|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty|thirty|forty five|forty-five|forty|fifty|an|a)`
+export const COUNT = `(?:\\d{1,3}(?:\\.5)?|${NUMBER_WORD}|thirteen|fourteen|fifteen|twenty five|twenty|thirty|forty five|forty-five|forty|fifty|sixty|ninety|an|a)`
 
 /** A word ends here. */
 export const END = '(?![a-z])'

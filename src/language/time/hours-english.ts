@@ -7,7 +7,7 @@ import { type Clock, clock, cue, mark, time } from './token.ts'
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
-    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
+    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the next|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
     'y',
   ),
   read(match, now) {
@@ -15,11 +15,12 @@ const hoursAhead: Rule = {
     if (match[7] === ' later' && !(number(match[2]) > 1)) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
     const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5]?.endsWith('half') ? 0.5 : 0)
-    const minutesAhead = (match[2] === 'the' ? 1 : count) * (isHours ? 60 : 1) + (match[6] ? number(match[6]) : 0)
+    const minutesAhead =
+      (match[2]?.startsWith('the') ? 1 : count) * (isHours ? 60 : 1) + (match[6] ? number(match[6]) : 0)
     return instantAhead(
       now,
       match[7] === ' ago' ? -minutesAhead : minutesAhead,
-      /within|next/.test(match[1] ?? '') ? 'before' : 'clock',
+      /within|next/.test(`${match[1]} ${match[2]}`) ? 'before' : 'clock',
     )
   },
 }
@@ -30,6 +31,14 @@ const goodWishes: Rule = {
   pattern:
     /(?:have|enjoy|had) (?:a|an|your|the) (?:[a-z]{1,12} ){0,2}(?:weekend|evening|day|night|afternoon|morning|one|christmas|holiday|week)(?![a-z])(?! off)/y,
   read: () => [cue('greeting')],
+}
+
+/** Morning! My wifi is slow: a greeting and no answer. */
+const greeted: Rule = {
+  starts: /[mae]/,
+  pattern:
+    /(?:morning|afternoon|evening)(?: all| mate| guys| team| there)?[!,.]+ ?(?=(?:my|our|can|could|what|when|how|hi|the|your|internet|wifi|broadband) )/y,
+  read: (match) => (match.index === 0 ? [cue('greeting'), { kind: 'break', isHard: true }] : undefined),
 }
 
 /** In a quarter of an hour. */
@@ -111,6 +120,16 @@ const spokenTime: Rule = {
   },
 }
 
+/** Eight oh five is a time, flat eight oh two is none. */
+const ohMinutes: Rule = {
+  starts: /[a-z]/,
+  pattern: new RegExp(`(${NUMBER_WORD}) oh (${NUMBER_WORD})${END}`, 'y'),
+  read: (match) =>
+    match[2] === 'five'
+      ? [time({ form: 'clock', at: clock(number(match[1]), 5) })]
+      : [{ kind: 'word', text: 'counted' }],
+}
+
 /** Two thirty, four forty five. */
 const wordedMinutes: Rule = {
   starts: /[a-z]/,
@@ -174,6 +193,7 @@ const bareNumber: Rule = {
 export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   hoursAhead,
   goodWishes,
+  greeted,
   quartersAhead,
   clockTime,
   colonTime,
@@ -181,6 +201,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   military,
   oclock,
   spokenTime,
+  ohMinutes,
   wordedMinutes,
   ish,
   hourThatWorks,

@@ -20,6 +20,7 @@ export function join(tokens: readonly Token[], now: Now): Token[] {
     relativeDays,
     range,
     bound,
+    bothEnds,
     afterThat,
     beforeThat,
     thatTime,
@@ -55,6 +56,16 @@ function orAfter(tokens: readonly Token[], at: number): Step | undefined {
   return isPhrase && !isOperand(tokens[skipFillers(tokens, at + 2)])
     ? { used: 2, tokens: [mark('onwards')] }
     : undefined
+}
+
+/** After 3 but before 5:30: two bounds in one breath are the ends of one stretch. */
+function bothEnds(tokens: readonly Token[], at: number): Step | undefined {
+  const [first, between] = [timeAt(tokens[at]), tokens[at + 1]]
+  if (first?.form !== 'after' || between?.kind !== 'break' || between.isHard) return undefined
+  const next = skipFillers(tokens, at + 2)
+  const second = timeAt(tokens[next])
+  if (second?.form !== 'before') return undefined
+  return { used: next - at + 1, tokens: [time({ form: 'between', from: first.at, to: second.at })] }
 }
 
 /** Saturday am: the word is the part of the day only behind a day. */

@@ -42,12 +42,12 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'correction',
-    `- no,|- no |不是,|呃,|,不,|,不 |,哦,|,啊,|, no,|. no,|不对|哦不|噢不|啊不|呃不|不不|不不不|说错了|打错了|写错了|讲错了|错了|应该是|我是说|搞错了|记错了|口误|更正
+    `- no,|- no |不是,|呃,|,不,|,不 |,哦,|,啊,|, no,|. no,|不对|哦不|噢不|啊不|呃不|不不|不不不|说错了|打错了|写错了|讲错了|错了|应该是|我是说|搞错了|记错了|口误|更正|算了
     |不是不是|啊不是|哦不是|呃不是|诶不对|等等|等下|等一下`,
   ],
   [
     'correction',
-    `no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|no sorry|hang on|hold on
+    `, make it|. make it|; make it|sorry no|no the|er no|no sorry the|no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|no sorry|hang on|hold on
     |rather|my mistake|no no|strike that|ignore that|oh no|whoops|wait no|um no|er no|or actually|nope`,
   ],
   [
@@ -90,7 +90,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'no_earlier',
-    `不早于|别早于|不要早于|莫早于|别早过|不能早于|不得早于|不宜早于|no earlier than|not earlier than|not before|no sooner than|not until|nothing before|nothing earlier than|but not before|but not until|but no earlier than|but not earlier than`,
+    `不早于|别早于|不要早于|莫早于|别早过|不能早于|不得早于|不宜早于|no earlier than|not earlier than|not before|no sooner than|not until|not till|not til|nothing before|nothing earlier than|but not before|but not until|but no earlier than|but not earlier than`,
   ],
   ['for', `for`],
 ]

@@ -77,11 +77,22 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
     mention.days = days
     return true
   }
-  if (mention.times.length > 0) return false
+  if (mention.times.length > 0 && !mention.days.isAny) return false
+  if (!isListed && isOneDay(days) && isOneDay(mention.days)) {
+    const date = [mention.days, days].find(isDate)
+    const isDateAndWeekday = date !== undefined && [mention.days, days].some(isBareWeekday)
+    if (isDateAndWeekday) {
+      mention.days = date
+      return true
+    }
+  }
   const closer = isListed ? narrowed(mention.days, days) : within(mention.days, days)
   mention.days = closer ?? joined(mention.days, inSameWeek(mention.days, days))
   return true
 }
+
+const isDate = ({ ofMonth, dayOfMonth }: Days): boolean => ofMonth !== undefined || dayOfMonth !== undefined
+const isBareWeekday = ({ weekday }: Days): boolean => weekday !== undefined && weekday.monday === undefined
 
 /** Days said of a stretch without a word that lists them: a day in it, or its weekends. Undefined when they are others. */
 export function within(stretch: Days, days: Days): Days | undefined {
@@ -141,6 +152,8 @@ export function combined(first: TimeOfDay, second: TimeOfDay): TimeOfDay | undef
   if (second.form === 'asap') return first
   if (first.form === 'part') return second.form === 'part' ? nested(first, second) : inHalf(second, first)
   if (second.form === 'part') return inHalf(first, second)
+  if (first.form === 'after' && second.form === 'after' && first.at.isExact !== second.at.isExact)
+    return first.at.isExact ? second : first
   if (first.form === 'after' && second.form === 'before') return { form: 'between', from: first.at, to: second.at }
   if (first.form === 'before' && second.form === 'after' && first.at.minute === second.at.minute) return second
   if (first.form === 'before' && second.form === 'after') return { form: 'between', from: second.at, to: first.at }

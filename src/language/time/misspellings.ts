@@ -47,6 +47,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     "it's late",
   ],
   [/\ball (?:two|three|four|five|\d) days\b/g, 'all'],
+  [/(?<=\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )o'?[clok]{3,6}\b/g, "o'clock"],
   [/ n (?=\w)/g, ' and '],
   [/\b(noon|midday|lunchtime)-?ish\b/g, 'around $1'],
   [/\b([ap]) m\b/g, '$1m'],

@@ -1,4 +1,4 @@
-import { isMark, skipFillers, skipFillersBack } from './reading-order.ts'
+import { isFiller, isMark, skipFillers, skipFillersBack } from './reading-order.ts'
 import { dayOfMonth, dayOfSameMonth, firstDay, monthAndDay } from './said-days.ts'
 import { clock, type Days, day, type Now, type Token, time } from './token.ts'
 
@@ -57,6 +57,7 @@ type Unit = 'day_of_month' | 'hour' | undefined
 function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   if (tokens.slice(at, end + 1).some(isDayOfMonth)) return 'day_of_month'
   if (isEnd(tokens[end + 1]) && dayListedBefore(tokens, at)?.ofMonth) return 'day_of_month'
+  if (at === end && isHoursAndMinutes(tokens, at)) return 'hour'
   const after = tokens[end + 1]
   if (isMark(after, 'count_of_days')) return 'day_of_month'
   const isJoined = isMark(after, 'to', 'or', 'and')
@@ -66,6 +67,14 @@ function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   const isPair = isList && isMark(tokens[at - 1], 'between')
   if (isRange || isPair) return isEnd(after) || isWord(after) ? 'hour' : undefined
   return isHourByNeighbours(tokens, at, end) ? 'hour' : undefined
+}
+
+/** 1800 as the whole answer, 1500 tomorrow: four figures that a clock shows. */
+function isHoursAndMinutes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isNumber(token) || token.text.length !== 4 || token.value % 5 !== 0 || token.value < 600) return false
+  const isAlone = tokens.every((each, place) => place === at || each.kind === 'break' || isFiller(each))
+  return isAlone || tokens[skipFillers(tokens, at + 1)]?.kind === 'day'
 }
 
 const isWord = (token: Token | undefined): boolean =>
@@ -165,6 +174,8 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   if (isClockInRange(tokens, at)) return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
   const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
+  const isBegin = isMark(tokens[at + 1], 'onwards', 'to') && whole <= 12 && isLikelyHour(fraction, days, now)
+  if (isBegin) return time({ form: 'clock', at: clock(whole, fraction) })
   if (isAlone && whole <= 12 && isLikelyHour(fraction, days, now)) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }

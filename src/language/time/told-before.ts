@@ -49,6 +49,12 @@ function afterHours(told: TimeOfDay): Token | undefined {
 
 /** Not tomorrow, the day after: the day told before, moved by one. */
 export function dayAfterThat(tokens: readonly Token[], at: number): Step | undefined {
+  const told = isMark(tokens[at], 'day_after') ? tokens.slice(0, at).findLast((token) => daysAt(token)) : undefined
+  const isAlternative = tokens
+    .slice(0, at)
+    .some((token, place, { length }) => isMark(token, 'or') && place >= length - 3)
+  const days = isAlternative ? daysAt(told) : undefined
+  if (days) return { used: 1, tokens: [day(said.shifted(days, 1))] }
   if (isMark(tokens[at], 'day_after', 'second_day')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
   return isMark(tokens[at], 'day_before') ? { used: 1, tokens: [{ kind: 'shift', days: -1 }] } : undefined
 }

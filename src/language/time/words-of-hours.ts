@@ -14,7 +14,7 @@ const PARTS: Entry[] = [
     named('first_thing'),
   ],
   [
-    '早上|上午|头午|早晌|朝头早|早晨头|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
+    '早上|上午|头半天|头午|早晌|朝头早|早晨头|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
     named('morning'),
   ],
   ['morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
@@ -27,7 +27,10 @@ const PARTS: Entry[] = [
     '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu',
     named('noon'),
   ],
-  ['lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch', named('noon')],
+  [
+    'around lunch|about lunch|lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch',
+    named('noon'),
+  ],
   ['下午|午后|过午|过晌|后晌午|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
   [
@@ -66,7 +69,10 @@ const MOMENT_ENTRIES: Entry[] = [
   ],
   ['上班前|上班之前|上班以前|before work|before office hours', before(MOMENTS.work_begins)],
   ['天黑之前|天黑前|天黑以前|before dark|before it gets dark|before sunset', before(MOMENTS.dark)],
-  ['下班前|下班之前|下班以前|收工前|before close of business|before the end of the day', before(MOMENTS.work_ends)],
+  [
+    '下班前|下班之前|下班以前|收工前|before close of business|before the end of the day|by close of business|by the end of the day|by end of day|by eod|by cob|close of business|end of day|end of play|eod|cob',
+    before(MOMENTS.work_ends),
+  ],
   [
     '吃完午饭|午饭后|午饭以后|午饭之后|吃完午饭以后|吃完午饭后|吃过午饭|吃完中饭|中饭后|午后一点|after lunch|after lunchtime|吃过中饭|吃了午饭|吃罢午饭|吃完晌午饭|午饭过后',
     after(MOMENTS.lunch_over),

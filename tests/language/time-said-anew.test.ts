@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { written } from './written-window.ts'
+
+describe('a time said anew', () => {
+  it.each([
+    ['You swore it would be Tuesday. Fine. Make it Wednesday and be here at eight sharp', '11-25 @08:00'],
+    ['tomorrow at 3. make it 4', '11-24 @16:00'],
+    ['make it friday', '11-27 any'],
+    ['I can only do Wednesday, I can’t make it Tuesday', '11-25 any'],
+    ['Friday no wait Friday is the dentist Monday then around two', '11-30 ~14:00'],
+    ['the first of December comma sorry no the second of December in the evening', '12-02 18:00–22:00'],
+    ['周四吧，算了周五', '11-27 any'],
+    ['算了吧', 'none'],
+  ])('takes the place of what it corrects: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['12月25日周六', '12-25 any'],
+    ['Monday the 1st of December', '12-01 any'],
+    ['12月1日周二', '12-01 any'],
+    ['Wednesday of the week after next', '12-09 any'],
+  ])('as date and weekday is the date: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['周五是今天吗', 'none'],
+    ['周三不如周四', '11-26 any'],
+    ['师傅说三点到，现在四点了', 'none'],
+    ['周三下大雨', 'none'],
+    ['晚上断网，白天好', 'none'],
+    ['周三有没有空', '11-25 any'],
+    ['周五六点下班以后', '11-27 >18:00'],
+    ['morning! my wifi is slow', 'none'],
+    ['morning, thanks', '- 08:00–12:00'],
+    ['this is the lady from eight oh two, red light', 'none'],
+  ])('is no wish where it only tells or asks: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})
+
+describe('a time that is left out', () => {
+  it.each([
+    ['除了周三下午都行', '11-23/.. w124567 any + 11-25 <12:00'],
+    ['周三下午不行，其他都行', '11-23/.. w124567 any + 11-25 <12:00'],
+    ['any time except wednesday afternoon', '11-23/.. w124567 any + 11-25 <12:00'],
+    ['周三除了下午都行', '11-25 <12:00'],
+    ['周末除了周六上午都行', '11-28/11-29 x 11-28 any + 11-28 >12:00'],
+    ['tomorrow, not the morning', '11-24 >12:00'],
+    ['周三下午不行', '11-25 <12:00'],
+  ])('leaves the other hours of its day, and the other days where all else will do: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})
+
+describe('hours and figures', () => {
+  it.each([
+    ['1800', '- @18:00'],
+    ['1500 tomorrow', '11-24 @15:00'],
+    ['after the school run so 9.15 onwards', '- >09:15'],
+    ['eight oh five tomorrow', '11-24 @08:05'],
+    ['11 oclcok tomorrow', '11-24 @11:00'],
+    ['in ninety minutes', '11-23 @11:30'],
+    ['within the next hour', '11-23 <11:00'],
+    ['after 3 but before 5:30 on friday', '11-27 15:00–17:30'],
+    ['not before 3 but before 6 tomorrow', '11-24 15:00–18:00'],
+    ['after lunch any day this week', '11-23/11-29 >13:00'],
+    ['half past eight in the evening full stop the baby is asleep then', '- @20:30'],
+    ['28th or the 29th, arvo both days', '11-28 11-29 12:00–18:00'],
+    ['by eod tomorrow', '11-24 <18:00'],
+    ['friday at the latest', '11-23/11-27 any'],
+    ['not till the 3rd', '12-03/.. any'],
+    ['接完孩子四点半以后', '- >16:30'],
+    ['last friday lol', '11-20 any'],
+    ['my hearing leaves only Friday of next week', '12-04 any'],
+    ['tomorrow morning or if not the day after in the evening', '11-24 08:00–12:00 + 11-25 18:00–22:00'],
+  ])('are read as a clock shows them: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})
