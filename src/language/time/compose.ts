@@ -107,11 +107,17 @@ function fromToday(at: number, days: number, now: Now): Said {
 function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   const isOffer = ({ role }: Said): boolean => role === 'offer' || role === 'bare'
   const hasOffer = said.some(isOffer)
+  const mayBeWished = ({ mention, role }: Said): boolean => {
+    const isPartOfTale = said.some(({ role }) => role === 'story' || role === 'former') || isTold(tokens, mention)
+    const isMeant = !isPartOfTale || isUrgent(mention) || isConcluded(tokens, mention)
+    return role === 'unclear' && !isRefusedToo(said, mention) && isMeant
+  }
   const wishes: Wish[] = []
   let context: Days | undefined
   let week: Days | undefined
-  for (const { mention, role } of said) {
-    const isWished = hasOffer ? role === 'offer' || role === 'bare' : role === 'unclear' && !isRefusedToo(said, mention)
+  for (const each of said) {
+    const { mention, role } = each
+    const isWished = hasOffer ? isOffer(each) : mayBeWished(each)
     const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
@@ -119,6 +125,21 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   }
   return settled(wishes)
 }
+
+/** A tale is told before it, or in another clause: a time beside which nothing is wished then belongs to the tale. */
+function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const behind = tokens.slice(to + 1)
+  const others = behind.findIndex(({ kind }) => kind === 'break')
+  return [...tokens.slice(0, from), ...(others < 0 ? [] : behind.slice(others))].some(tells)
+}
+
+const tells = (token: Token): boolean =>
+  isCue(token, 'story', 'account', 'past', 'habit', 'off_work') || isMark(token, 'since')
+
+const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
+
+/** I get in about six, so first thing Wednesday. */
+const isConcluded = (tokens: readonly Token[], { from }: Mention): boolean => isCue(tokens[from - 1], 'then')
 
 /** Not Friday please, we pray on Friday: the day is told again, not offered. */
 function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {

@@ -108,6 +108,16 @@ const dayOfMonth: Rule = {
   },
 }
 
+/** 二十六到二十八号. */
+const daysFromTo: Rule = {
+  starts: /[一二三十]/,
+  pattern: /([一二三四五六七八九十]{1,3})(?:到|至|-)([一二三四五六七八九十]{1,3})[号日](?![楼线机院门])/y,
+  read(match) {
+    const [first, last] = [daysOfMonth(number(match[1])), daysOfMonth(number(match[2]))]
+    return first && last && [...first, mark('to'), ...last]
+  },
+}
+
 const PARTS_OF_MONTH: Readonly<Record<string, said.PartOfMonth>> = {
   初: 'beginning',
   头: 'beginning',
@@ -206,6 +216,7 @@ export const CHINESE_DAY_RULES: readonly Rule[] = [
   severalDays,
   slashDate,
   dayOfMonth,
+  daysFromTo,
   monthPart,
   daysAhead,
   postponed,

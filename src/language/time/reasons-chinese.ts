@@ -26,7 +26,7 @@ const errand: Rule = {
 const elsewhere: Rule = {
   starts: /[我人在有]/,
   pattern:
-    /[我人]?在(?:工地|厂里|厂子|店里|医院|学校|单位|公司|外地|外头|路上|车上|船上|飞机上|火车上|高铁上|机场|车间|办公室|部队|地里|田里|老家|娘家|乡下|国外|实验室|培训)(?!等|接|见|可|行|装|修|安排|那边装)|有(?:客(?!服|户端)|个?饭局|个?手术|个?面试|个?会(?![员]))/y,
+    /(?<!都)[我人]?(?<!都)在(?:工地|厂里|厂子|店里|医院|学校|单位|公司|外地|外头|路上|车上|船上|飞机上|火车上|高铁上|机场|车间|办公室|部队|地里|田里|老家|娘家|乡下|国外|实验室|培训)(?!等|接|见|可|行|装|修|安排|那边装)|有(?:客(?!服|户端)|个?饭局|个?手术|个?面试|个?会(?![员]))/y,
   read: () => [cue('busy')],
 }
 
@@ -82,6 +82,20 @@ const howItWorks: Rule = {
   read: () => [mark('since')],
 }
 
+/** 四十分钟后到家，你们那时候来: the time told before. */
+const thatTime: Rule = {
+  starts: /[那到]/,
+  pattern: /(?:那个?时候|那会儿?|到时候?)(?:你们|师傅|您)?(?:再|就)?(?:来|上门|过来)/y,
+  read: () => [cue('wish'), mark('told')],
+}
+
+/** 一家子都回铁岭过年: away, and no day of the feast. */
+const awayForFeast: Rule = {
+  starts: /[回去]/,
+  pattern: /[回去][^,，。!?\d]{1,5}过(?:年|节|春节|元旦)/y,
+  read: () => [cue('busy')],
+}
+
 /** Chinese clauses that only give the reason or the story beside a wish. */
 export const CHINESE_REASON_RULES: readonly Rule[] = [
   endOfClause,
@@ -94,4 +108,6 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   formerTurn,
   whenever,
   howItWorks,
+  thatTime,
+  awayForFeast,
 ]

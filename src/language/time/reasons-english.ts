@@ -82,6 +82,14 @@ const askedDuty: Rule = {
   read: () => [cue('story')],
 }
 
+/** Before we open at 9: the hour bounds, whatever happens then. */
+const beforeEvent: Rule = {
+  starts: /[ba]/,
+  pattern:
+    /(before|after) (?:i|we|they|he|she|my (?:wife|husband|mum|mom|dad|son|daughter|boss|flatmate)|the (?:shop|office|kids|boss)) (?:opens?|starts?|leaves?|go(?:es)?|closes?|finish(?:es)?|knocks? off|gets? (?:in|home|back))(?: (?:up|work|out|home|to work|for work))? at (?=[a-z0-9])/y,
+  read: (match) => [mark(match[1] === 'before' ? 'before' : 'after')],
+}
+
 /** No later than Friday or I cancel: begins what happens else, unless a time follows. */
 const orElse: Rule = {
   starts: /o/,
@@ -100,5 +108,6 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   lunch,
   politeNot,
   askedDuty,
+  beforeEvent,
   orElse,
 ]

@@ -130,10 +130,11 @@ function saidOfIt({ left, right, isChinese, next }: Setting): Role | undefined {
 /** Why is the bill for October higher than the one for September? */
 function askedWhy({ mention, tokens, isChinese }: Setting): Role | undefined {
   if (isChinese) return undefined
-  const before = tokens.slice(0, mention.from)
-  const sentence = before.slice(before.findLastIndex((token) => token.kind === 'break' && token.isHard) + 1)
+  const isEnd = (token: Token): boolean => token.kind === 'break' && token.isHard
+  const end = tokens.findIndex((token, at) => at > mention.to && isEnd(token))
+  const sentence = tokens.slice(tokens.slice(0, mention.from).findLastIndex(isEnd) + 1, end < 0 ? tokens.length : end)
   const isWhy = sentence.some((token) => token.kind === 'word' && token.text === 'why')
-  return isWhy && sentence.some((token) => isCue(token, 'story', 'account')) ? 'story' : undefined
+  return isWhy && sentence.some((token) => isCue(token, 'story', 'account', 'habit')) ? 'story' : undefined
 }
 
 /** 四点多师傅就走了: a clause that ends in 了 tells what came to pass. */
@@ -163,7 +164,7 @@ const isMeaningless = (token: Token): boolean =>
   isFiller(token) || isCue(token, 'same_time', 'others') || token.kind === 'mark'
 
 function afterLastBreak(tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(tokens.findLastIndex((token) => token.kind === 'break') + 1)
+  return tokens.slice(tokens.findLastIndex((token) => token.kind === 'break' || isMark(token, 'correction')) + 1)
 }
 
 function beforeFirstBreak(tokens: readonly Token[]): readonly Token[] {

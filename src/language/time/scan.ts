@@ -9,7 +9,7 @@ import { CHINESE_REASON_RULES } from './reasons-chinese.ts'
 import { ENGLISH_REASON_RULES } from './reasons-english.ts'
 import { RELATIVE_DAY_RULES } from './relative-days.ts'
 import type { Rule } from './rule.ts'
-import type { Now, Token } from './token.ts'
+import { cue, type Now, type Token } from './token.ts'
 import { CHINESE_WEEKDAY_RULES } from './weekdays-chinese.ts'
 import { ENGLISH_WEEKDAY_RULES } from './weekdays-english.ts'
 import { WEEK_OF_MONTH_RULES } from './weeks-of-months.ts'
@@ -36,7 +36,6 @@ const HARD_BREAKS = new Set(['.', '。', '!', '?', ';', '\n', '…'])
 const SOFT_BREAKS = new Set([',', ':', '(', ')', '"', '·'])
 const SOFT_BREAK_WORDS = new Set([
   'but',
-  'so',
   'because',
   'cause',
   'cos',
@@ -46,12 +45,14 @@ const SOFT_BREAK_WORDS = new Set([
   'since',
   '但',
   '但是',
-  '所以',
   '因为',
   '不过',
   '然后',
   '可是',
 ])
+
+/** What follows them is what is wanted in the end. */
+const CONCLUSIONS = new Set(['so', '所以'])
 
 interface Piece {
   end: number
@@ -109,10 +110,15 @@ function punctuation(text: string, at: number): Piece | undefined {
   return undefined
 }
 
+/** A word of two ideographs that parts clauses. */
+const isPair = (word: string): boolean =>
+  !isLatin(word.charAt(0)) && word.length === 2 && (CONCLUSIONS.has(word) || SOFT_BREAK_WORDS.has(word))
+
 function plainWord(text: string, at: number): Piece {
-  let end = at + 1
+  let end = isPair(text.slice(at, at + 2)) ? at + 2 : at + 1
   if (isLatin(text.charAt(at))) while (isLatin(text.charAt(end)) || text.charAt(end) === "'") end++
   const word = text.slice(at, end)
+  if (CONCLUSIONS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }, cue('then')] }
   if (SOFT_BREAK_WORDS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }] }
   return { end, tokens: [{ kind: 'word', text: word }] }
 }

@@ -174,7 +174,9 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   if (isClockInRange(tokens, at)) return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
   const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
-  const isBegin = isMark(tokens[at + 1], 'onwards', 'to') && whole <= 12 && isLikelyHour(fraction, days, now)
+  const beside = tokens[skipFillers(tokens, at + 1)]
+  const isBegin =
+    (isMark(beside, 'onwards', 'to') || namesDay(beside)) && whole <= 12 && isLikelyHour(fraction, days, now)
   if (isBegin) return time({ form: 'clock', at: clock(whole, fraction) })
   if (isAlone && whole <= 12 && isLikelyHour(fraction, days, now)) {
     return time({ form: 'clock', at: clock(whole, fraction) })

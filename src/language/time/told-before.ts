@@ -6,7 +6,9 @@ import { day, type Now, type TimeOfDay, type Token, time } from './token.ts'
 /** … so any time after that: what was told before is where it begins. */
 export function afterThat(tokens: readonly Token[], at: number): Step | undefined {
   const token = tokens[at]
-  if (!isMark(token, 'after', 'later') || isOperand(tokens[skipFillers(tokens, at + 1)])) return undefined
+  const next = tokens[skipFillers(tokens, at + 1)]
+  if (!isMark(token, 'after', 'later') || isOperand(next)) return undefined
+  if (isMark(token, 'after') && next?.kind === 'word') return undefined
   if (isOperand(tokens[skipFillersBack(tokens, at)])) return undefined
   const toldAt = tokens.slice(0, at).findLastIndex(isOperand)
   const [hours, days] = [timeAt(tokens[toldAt]), daysAt(tokens[toldAt])]

@@ -1,7 +1,7 @@
 import { END, WEEKDAY, weekdayNumber } from './english-words.ts'
 import type { Rule } from './rule.ts'
 import * as said from './said-days.ts'
-import { day, single } from './token.ts'
+import { day, mark, single } from './token.ts'
 
 const WEEKS: Readonly<Record<string, number>> = {
   this: 0,
@@ -53,4 +53,20 @@ const weekdayAfterNext: Rule = {
   read: (match, now) => [day(said.weekday(now, weekdayNumber(match[1]), match[2] === 'after next' ? 2 : -2))],
 }
 
-export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [weekOn, weekdayAfterNext, weekdays]
+/** Tuesday or Thursday next week: the week is that of both. */
+const weekdaysOfWeek: Rule = {
+  starts: /[mtwfs]/,
+  pattern: new RegExp(
+    `(${WEEKDAY})(?: ?(?:or|and|&|/|,) ?(${WEEKDAY}))? ?(?:or|and|&|/) ?(${WEEKDAY}) (?:of )?(?:the )?(next week|this week|week after next)${END}`,
+    'y',
+  ),
+  read: (match, now) =>
+    [match[1], match[2], match[3]]
+      .filter((name) => name !== undefined)
+      .flatMap((name, at) => [
+        ...(at > 0 ? [mark('or')] : []),
+        day(said.weekday(now, weekdayNumber(name), WEEKS[match[4] ?? ''])),
+      ]),
+}
+
+export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [weekdaysOfWeek, weekOn, weekdayAfterNext, weekdays]

@@ -17,7 +17,7 @@ const PARTS: Entry[] = [
     '早上|上午|头半天|头午|早晌|朝头早|早晨头|早晨|早间|早起|朝早|上昼|头晌|前晌|前半晌|上半天|上半日|早上头|大上午|早头|赶早|shangwu|zaoshang',
     named('morning'),
   ],
-  ['morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
+  ['in the morn|morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
   ['上午早点|上午早些|上午早一点|上午前半段|early morning|early in the morning|early am', named('early_morning')],
   [
     '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|late in the morning|later in the morning|mid morning|mid-morning',
