@@ -79,3 +79,32 @@ describe('hours and figures', () => {
     expect(written(message)).toBe(meaning)
   })
 })
+
+describe('a time in a tale', () => {
+  it.each([
+    ['Three engineers in two weeks, forty-five minutes on hold this morning, and STILL no internet', 'none'],
+    ['Been paying 12 a month since March 2019 and not one call', 'none'],
+    ['router lights go off at around 9 every night and come back by 11, why is that', 'none'],
+    ['worked 7 to 7, came home, box is flashing red. brilliant', 'none'],
+    ['My roster only comes out on the 25th, I’ll text you after that', 'none'],
+    ['我晚上九点收工，早上六点又得爬起来', 'none'],
+    ['老师说今晚十二点前要交论文，结果网断了', 'none'],
+    ['账单怎么扣了我两次钱，19号一次21号又一次', 'none'],
+  ])('belongs to the tale: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['网断了周六上午', '11-28 08:00–12:00'],
+    ['I get in from shift about six, so first thing Wednesday before I crash', '11-25 07:00–09:00'],
+    ['收银机都连不上网了，越快越好啊老板', '- asap'],
+    ['我六点下班，所以七点吧', '- @19:00'],
+    ['第一次约周一没来，这次周五下午吧', '11-27 12:00–18:00'],
+    ['四十分钟后到家，你们那时候来', '11-23 @10:40'],
+    ['Can someone get here before we open at 9 tomorrow?', '11-24 <09:00'],
+    ['Tues or Thurs next week, whichever', '12-01 12-03 any'],
+    ['二十六到二十八号我都在店里看着', '11-26/11-28 any'],
+  ])('that comes to a wish is the wish: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})

@@ -4,6 +4,7 @@ import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { Role } from './setting.ts'
+import { belongsToTale } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow, hasDay, isWritable } from './window.ts'
@@ -31,7 +32,7 @@ export function compose(
 ): TimeWindow[] {
   const said = mentions.map((mention, at): Said => ({ mention, role: roles[at] ?? 'unclear' }))
   const current = afterShifts(tokens, afterCorrections(tokens, afterMove(tokens, said)), now)
-  const wishes = wishesOf(tokens, current)
+  const wishes = wishesOf(tokens, current, now)
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
   const hasExcepted = current.some(({ role }) => role === 'excepted')
   const isOthers = tokens.some((token) => isCue(token, 'others'))
@@ -104,14 +105,12 @@ function fromToday(at: number, days: number, now: Now): Said {
   return { role: 'offer', mention: { days: single(now.today + days), times: [], from: at, to: at } }
 }
 
-function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
+function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wish[] {
   const isOffer = ({ role }: Said): boolean => role === 'offer' || role === 'bare'
   const hasOffer = said.some(isOffer)
-  const mayBeWished = ({ mention, role }: Said): boolean => {
-    const isPartOfTale = said.some(({ role }) => role === 'story' || role === 'former') || isTold(tokens, mention)
-    const isMeant = !isPartOfTale || isUrgent(mention) || isConcluded(tokens, mention)
-    return role === 'unclear' && !isRefusedToo(said, mention) && isMeant
-  }
+  const isTale = said.some(({ role }) => role === 'story' || role === 'former')
+  const mayBeWished = ({ mention, role }: Said): boolean =>
+    role === 'unclear' && !isRefusedToo(said, mention) && !belongsToTale(tokens, mention, isTale, now)
   const wishes: Wish[] = []
   let context: Days | undefined
   let week: Days | undefined
@@ -125,21 +124,6 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[]): Wish[] {
   }
   return settled(wishes)
 }
-
-/** A tale is told before it, or in another clause: a time beside which nothing is wished then belongs to the tale. */
-function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
-  const behind = tokens.slice(to + 1)
-  const others = behind.findIndex(({ kind }) => kind === 'break')
-  return [...tokens.slice(0, from), ...(others < 0 ? [] : behind.slice(others))].some(tells)
-}
-
-const tells = (token: Token): boolean =>
-  isCue(token, 'story', 'account', 'past', 'habit', 'off_work') || isMark(token, 'since')
-
-const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
-
-/** I get in about six, so first thing Wednesday. */
-const isConcluded = (tokens: readonly Token[], { from }: Mention): boolean => isCue(tokens[from - 1], 'then')
 
 /** Not Friday please, we pray on Friday: the day is told again, not offered. */
 function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {

@@ -18,6 +18,21 @@ const timesSoFar: Rule = {
   read: () => [cue('story')],
 }
 
+/** Three engineers in two weeks: it counts what has happened. */
+const countedOver: Rule = {
+  starts: /[a-z0-9]/,
+  pattern:
+    /(?:\d{1,3}|two|three|four|five|six|seven|eight|ten) [a-z]{3,14}s in (?:a|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?)(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
+/** I sleep till 4: how long something goes on. */
+const goesOnUntil: Rule = {
+  starts: /[saiwu]/,
+  pattern: /(?:sleep|asleep|in bed|on shift|on hold|waited|was up|stayed up) (?:till|til|until) (?=[a-z0-9])/y,
+  read: () => [mark('since')],
+}
+
 /** Since the storm on Saturday: what goes on from then is a tale. */
 const sinceThen: Rule = {
   starts: /[sf]/,
@@ -101,6 +116,8 @@ const orElse: Rule = {
 export const ENGLISH_REASON_RULES: readonly Rule[] = [
   satDown,
   timesSoFar,
+  countedOver,
+  goesOnUntil,
   sinceThen,
   othersCome,
   shiftWork,

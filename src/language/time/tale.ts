@@ -1,0 +1,34 @@
+import type { Mention } from './mention.ts'
+import { isCue, isMark, skipFillers } from './reading-order.ts'
+import { firstDay } from './said-days.ts'
+import type { Now, Token } from './token.ts'
+
+/**
+ * Whether a time beside which nothing is wished is part of a tale: one is told in the message, and the time is neither
+ * urgent, nor what the tale comes to, nor a coming day at the end of a clause (网断了周六上午).
+ */
+export function belongsToTale(tokens: readonly Token[], mention: Mention, isTale: boolean, now: Now): boolean {
+  const isMeant = isUrgent(mention) || isConcluded(tokens, mention) || isComingDayAtEnd(tokens, mention, now)
+  return !isMeant && (isTale || isTold(tokens, mention))
+}
+
+/** Told before it, or in another clause. */
+function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const behind = tokens.slice(to + 1)
+  const others = behind.findIndex(({ kind }) => kind === 'break')
+  return [...tokens.slice(0, from), ...(others < 0 ? [] : behind.slice(others))].some(tells)
+}
+
+const tells = (token: Token): boolean =>
+  isCue(token, 'story', 'account', 'past', 'habit', 'off_work') || isMark(token, 'since')
+
+const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
+
+/** I get in about six, so first thing Wednesday. */
+const isConcluded = (tokens: readonly Token[], { from }: Mention): boolean => isCue(tokens[from - 1], 'then')
+
+function isComingDayAtEnd(tokens: readonly Token[], { days, to }: Mention, { today }: Now): boolean {
+  const next = tokens[skipFillers(tokens, to + 1)]
+  const isAtEnd = next === undefined || next.kind === 'break'
+  return isAtEnd && days !== undefined && days.dayOfMonth === undefined && firstDay(days) > today
+}
