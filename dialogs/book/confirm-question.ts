@@ -36,7 +36,10 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         choices: [YES, ...CHANGES, ...(order && !isAsked ? [NOT_THIS_ORDER] : [])],
       }
     },
-    hint: () => ({ id: 'book-hint-confirm' }),
+    hint: ({ window }) => ({
+      id: 'book-hint-confirm',
+      facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
+    }),
     read({ chosen, yesNo, times, text }) {
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }

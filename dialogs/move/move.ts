@@ -3,6 +3,7 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { readThan } from '#src/language/answers/about-the-time.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -42,7 +43,8 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
-    begin: ({ text, times }) => (times.length > 0 || readShift(text) ? { wish: keepWish(times, text) } : {}),
+    begin: ({ text, times }) =>
+      times.length > 0 || readShift(text) || readThan(text) ? { wish: keepWish(times, text) } : {},
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => act(answers, desk),
   }
@@ -79,7 +81,10 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       }
       return { ask: { id: 'move-confirm', facts }, choices: CHOICES }
     },
-    hint: () => ({ id: 'move-hint-confirm' }),
+    hint: ({ window }) => ({
+      id: 'move-hint-confirm',
+      facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
+    }),
     read({ chosen, yesNo, times }) {
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (yesNo === 'no' && times.length === 0)

@@ -4,8 +4,8 @@ import { requestTime } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { daySay } from './time-choices.ts'
 import type { KeptWish } from './visit-time.ts'
-import { daySay } from './visit-time-question.ts'
 
 /** What the customer insists on. */
 interface Wanted {

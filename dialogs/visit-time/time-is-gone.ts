@@ -2,8 +2,8 @@ import type { Outcome } from '#src/conversation/dialog.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { Desk } from '../desk.ts'
+import { offerInstead } from './time-choices.ts'
 import { type KeptWindow, keptWindow } from './visit-time.ts'
-import { offerInstead } from './visit-time-question.ts'
 
 /** The time went while the customer thought about it: say how, and offer what is nearest now (AP-1). */
 export function timeIsGone(window: KeptWindow, search: VisitSearch, desk: Desk): Outcome {

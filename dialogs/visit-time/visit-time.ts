@@ -44,6 +44,7 @@ export function hasPassed({ opens }: KeptWindow, now: DateTime): boolean {
  * Reads new words about the time in the light of what was said before: "那下午呢" keeps the day, "那周日呢" the hours.
  *
  * @param heldOn the local day of a window already chosen, which "下午" then means
+ * @param namesMorning whether the words say that hours are of the morning; else 八点 after 明晚 is of the evening
  * @param todayOn the local day of the message: a day that has gone by is not kept
  */
 export function wishesInContext(
@@ -51,17 +52,28 @@ export function wishesInContext(
   before: KeptWish | undefined,
   heldOn: string | undefined,
   todayOn: string,
+  namesMorning = false,
 ): VisitWish[] {
   const earlier = before?.wishes[0]
   const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
   const days = heldOn !== undefined ? { dates: [heldOn] } : kept
   return wishes.map((wish) => {
-    if (isTimeOfDay(wish) && days?.dates) return { ...wish, ...days }
+    if (isTimeOfDay(wish) && days?.dates)
+      return { ...(earlier && !namesMorning ? inSameHalf(wish, earlier) : wish), ...days }
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
     if (isDayOnly && earlier && earlier.constraint !== 'asap')
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
     return wish
   })
+}
+
+/** An hour up to twelve that fits the hours wished before only in the afternoon or evening is meant there. */
+function inSameHalf(wish: VisitWish, { start: from, end: to }: VisitWish): VisitWish {
+  const isPoint = wish.constraint === 'at' || wish.constraint === 'around'
+  if (!isPoint || !wish.start || !from || from < '12:00' || wish.start >= '12:00') return wish
+  const [hour = '', minute = ''] = wish.start.split(':')
+  const start = `${Number(hour) + 12}:${minute}`
+  return start >= from && start < (to ?? '24:00') ? { ...wish, start } : wish
 }
 
 /** Whether a wish names a time of day and leaves the day open. */

@@ -62,7 +62,8 @@ book-change-place = Another address
 book-change-stop = Don't book
 book-change-order = Report something new
 book-ask-change = All right, what shall I change?
-book-hint-confirm = Please reply “yes” to book it, or tell me what to change, for example “make it the afternoon”.
+# $window (window) the one being read back
+book-hint-confirm = This is about { $window }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
 # $kind (kind of work) $window (window)
 book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. To change or cancel it, just say so.
 # $kind (kind of work) $window (window)

@@ -14,7 +14,8 @@ move-confirm-yes = Yes, move it
 move-change-time = Another time
 move-change-stop = Leave it as it is
 move-ask-change = All right, would you like:
-move-hint-confirm = Please reply “yes” to move it, or name another time.
+# $window (window) the one being read back
+move-hint-confirm = This is about moving it to { $window }. Reply “yes” to move it, name another time, or reply “leave it” to keep it.
 # $window (window) $kind (kind of work)
 move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.
 # $window (window) $kind (kind of work; may be left unused)

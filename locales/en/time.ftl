@@ -6,6 +6,7 @@ time-hint = Sorry, I couldn't read that time. Please give a day and roughly the 
 time-window = { $window }
 time-other = Another time
 time-choose = The nearest times that are free are these. Which would suit you? You can also name another time.
+time-which = Which one? Just reply with its number, or say a time.
 time-browse = These times are free at the moment:
 time-ask-other = All right, just name a time that suits you; these are free soonest:
 time-full = I'm sorry, that time is fully booked.

@@ -62,7 +62,8 @@ book-change-place = 换个地址
 book-change-stop = 先不约了
 book-change-order = 另报一个新问题
 book-ask-change = 好的，要改哪一项？
-book-hint-confirm = 请回复“是”确认预约，或者直接说要改成什么，比如“改到下午”。
+# $window（时段）正在核对的时段
+book-hint-confirm = 现在核对的是 { $window }。回复“是”就约上；要改就直接说，比如“改到下午”。
 # $kind（业务）$window（时段）
 book-done = 约好了：{ $window }，{ $kind }上门。师傅会在这个时段内到，请保持电话畅通。要改时间或取消，直接说就行。
 # $kind（业务）$window（时段）

@@ -14,7 +14,8 @@ move-confirm-yes = 对，就改到这个时间
 move-change-time = 再换个时间
 move-change-stop = 不改了
 move-ask-change = 好的，那您想：
-move-hint-confirm = 请回复“是”确认改约，或者直接说别的时间。
+# $window（时段）正在核对的时段
+move-hint-confirm = 现在说的是改到 { $window }。回复“是”就改；要别的时间就直接说，不改就回复“不改了”。
 # $window（时段）$kind（业务）
 move-done = 改好了：{ $window }，{ $kind }上门。请保持电话畅通。
 # $window（时段）$kind（业务，可不用）

@@ -6,6 +6,7 @@ time-hint = 抱歉，我没看懂这个时间。请说日期和大概几点，�
 time-window = { $window }
 time-other = 其他时间
 time-choose = 离您说的时间最近、还能约的有下面这些，您看哪个合适？也可以直接说别的时间。
+time-which = 您要哪一个？回复前面的数字就行，也可以直接说时间。
 time-browse = 目前可以约的时间有：
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
 time-full = 抱歉，您说的时间已经约满。

@@ -4,6 +4,7 @@ const QUESTIONS = [
   /(?:什么|啥|哪些?个?|几|多会儿?|何)(?:时间|时候|时段|点|天|日子|时|个时间).{0,8}(?:有空|有人|能|可以|可约|可选|方便|有|空着|行|合适|来)(?!都)/,
   /(?:有|看看|列出|列一下|发|说说|选).{0,3}(?:哪些|什么|啥).{0,4}(?:时间|时段|时候|空|选择|档期)/,
   /(?:有没有|还有|有).{0,3}(?:别的|其他|其它|更早|更晚|早一?点|晚一?点|再早|再晚|空的?|空闲|可约).{0,8}(?:时间|时段|时候|的|吗|呢|\?|$)/,
+  /(?:只|就)(?:有|剩|能选|能约)这(?:几|两|三|些)?个?.{0,6}(?:吗|么|嘛|\?)|(?:没有|没)(?:别的|其他|其它)(?:时间|时段)?(?:了)?(?:吗|么|\?)|\bonly (?:these|those)\b.*\?|\bnothing else\b.*\?/,
   /(?:有时间|有空|有档期|有空位|有位置|能约)(?:吗|么|没|不|没有)/,
   /\b(?:what|which)\b.{0,20}\b(?:times?|slots?|days?|free|available|availability|openings?|options)\b/,
   /\b(?:any|anything|something|show me|list|see|other|more|are there|do you have|have you got|got)\b.{0,20}\b(?:slots?|available|availability|openings?|options|earlier|later|else|other times?|free times?|times? (?:free|available|left))\b/,

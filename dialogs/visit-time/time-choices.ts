@@ -1,0 +1,55 @@
+import { DateTime } from 'luxon'
+import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import type { Offer } from '#src/domain/appointments/offer.ts'
+import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
+import type { Desk } from '../desk.ts'
+import { keepWindow } from './visit-time.ts'
+
+const OTHER_TIME: Choice = { value: 'other', label: { id: 'time-other' } }
+/** How many free times are told before and after the wished one. */
+const MOST_ON_A_SIDE = 2
+
+/** To hold on to the time that is full. */
+export const INSIST: Choice = { value: 'request', label: { id: 'time-insist' } }
+
+/** What is said and offered when the customer's own time can't be: the reason, then the nearest on both sides (AP-1). */
+export function offerInstead(
+  offer: Exclude<Offer, { kind: 'free' }>,
+  desk: Desk,
+): { says: readonly Say[]; prompt: Prompt } {
+  if (offer.kind === 'nobody') return { says: [{ id: 'time-nobody' }], prompt: { ask: { id: 'time-nobody-ask' } } }
+  const inOrder = (windows: readonly VisitWindow[]) => windows.toSorted((a, b) => +a.opensAt - +b.opensAt)
+  // What lies within the wished time goes first, and needs fewer others beside it.
+  const aside = offer.within.length > 0 ? 1 : MOST_ON_A_SIDE
+  const windows = [
+    ...inOrder(offer.within),
+    ...inOrder([...offer.before.slice(0, aside), ...offer.after.slice(0, aside)]),
+  ]
+  const says: Say[] = [
+    {
+      id: `time-${offer.kind.replaceAll('_', '-')}`,
+      facts: { ...SERVICE_HOURS, ...(offer.kind === 'too_far' && { last: daySay(offer.lastOn) }) },
+    },
+  ]
+  if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
+  const insist = offer.kind === 'full' ? [INSIST] : []
+  return { says, prompt: { ask: { id: 'time-choose' }, choices: [...windowChoices(windows, desk), ...insist] } }
+}
+
+/** A local day in words. */
+export function daySay(on: string): Say {
+  const { month, day, weekday } = DateTime.fromISO(on)
+  return { id: 'visit-day', facts: { month, day, weekday } }
+}
+
+/** Free windows to choose from, and another time. */
+export function windowChoices(windows: readonly VisitWindow[], desk: Desk): readonly Choice[] {
+  const choices = windows.map(
+    (window): Choice => ({
+      value: keepWindow(window),
+      label: { id: 'time-window', facts: { window: desk.windowFact(window) } },
+    }),
+  )
+  return choices.length > 0 ? [...choices, OTHER_TIME] : []
+}

@@ -1,0 +1,106 @@
+import type { DateTime } from 'luxon'
+import type { Reading } from '#src/conversation/dialog.ts'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { browse } from '#src/domain/appointments/browse.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { holdTime } from '#src/domain/appointments/hold-time.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Than } from '#src/language/answers/about-the-time.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { shiftedWish } from './shifted-wish.ts'
+import { offerInstead, windowChoices } from './time-choices.ts'
+import { isTimeOfDay, type KeptWindow, type KeptWish, keepWindow, keptWindow } from './visit-time.ts'
+
+/** The answers that a dialog with a visit time has. */
+export type TimeAnswers = {
+  window?: KeptWindow | undefined
+  wish?: KeptWish | undefined
+  kind?: VisitKind | undefined
+  appointment?: string | undefined
+  confirmed?: boolean | undefined
+  /** The customer insists on a time that is full: it becomes a request for a dispatcher (AP-1). */
+  isRequested?: boolean | undefined
+}
+
+/** For what a time is looked for: the kind of work, and the appointment that is moved, if one is. */
+export interface TimeSubject {
+  readonly kind: VisitKind
+  readonly moving?: Appointment
+}
+
+/** Finds times for what is talked about: tries a wish, shows what is free, keeps what was chosen. */
+export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => TimeSubject | undefined) {
+  const search = (answers: TimeAnswers) => {
+    const { kind, moving } = subjectOf(answers) ?? { kind: 'repair' as const }
+    return desk.search(kind, moving)
+  }
+
+  /** The time being talked about, else the one that is agreed. */
+  const heldWindow = (answers: TimeAnswers): VisitWindow | undefined =>
+    answers.window ? keptWindow(answers.window) : subjectOf(answers)?.moving?.window
+
+  const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
+    await keepTime(chosen.window, subjectOf(answers), desk)
+    return given(chosen)
+  }
+
+  async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+    const offer = findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), await search(answers))
+    if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
+    const isFull = offer.kind === 'full'
+    const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
+    if (isFull && isRepeated) return given({ isRequested: true, window: undefined, wish })
+    const { says, prompt } = offerInstead(offer, desk)
+    return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
+  }
+
+  /** That time, moved by as much as the words say. */
+  const shifted = (words: string, times: readonly VisitWish[], answers: TimeAnswers): KeptWish | undefined =>
+    shiftedWish(words, times, heldWindow(answers), desk.zone)
+
+  async function showFree(answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> {
+    const at = heldWindow(answers)
+    const found = await search(answers)
+    const from = (instant: DateTime) => browse(found, instant.setZone(desk.zone).toISODate() ?? '')
+    const free = than && at ? from(at.opensAt) : from(desk.now)
+    // Somewhat earlier may be the same day or days before.
+    const before = than === 'earlier' ? from(desk.now) : []
+    const windows = [...free, ...before]
+      .filter((window) => isThan(than, window, at))
+      .filter(isFirst)
+      .toSorted((one, other) => +one.opensAt - +other.opensAt)
+    const id = windows.length > 0 ? lead : 'time-none-free'
+    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(windows, desk) } }
+  }
+
+  return { heldWindow, held, tryWish, shifted, showFree }
+}
+
+const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow[]): boolean =>
+  all.findIndex((other) => +other.opensAt === +opensAt) === at
+
+function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: VisitWindow | undefined): boolean {
+  if (!than || !held) return true
+  return than === 'later' ? opensAt > held.opensAt : opensAt < held.opensAt
+}
+
+/** "改到下午" without a day means the day that is agreed. */
+function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefined, desk: Desk): readonly VisitWish[] {
+  const on = moving?.window.opensAt.setZone(desk.zone).toISODate()
+  if (!on) return wishes
+  return wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish))
+}
+
+type Chosen = { window: KeptWindow; wish?: KeptWish }
+
+/** The time is kept while the customer reads it back; whether it can still be had is decided when they say yes. */
+async function keepTime(window: KeptWindow, subject: TimeSubject | undefined, desk: Desk): Promise<void> {
+  const { kind, moving } = subject ?? { kind: 'repair' as const }
+  await holdTime({ customer: knownFile(desk.file()).customer, kind, window: keptWindow(window), moving }, desk.needs)
+}
+
+/** Another time needs another read-back, whatever was agreed to before (CT-4). */
+export function given(answers: TimeAnswers): Reading<TimeAnswers> {
+  return { kind: 'answers', answers: { ...answers, confirmed: undefined } }
+}

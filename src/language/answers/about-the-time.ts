@@ -1,0 +1,58 @@
+import { normalise } from '../normalise.ts'
+
+/** A time later or earlier than the one that is spoken of. */
+export type Than = 'earlier' | 'later'
+
+const INSISTS =
+  /就要(?!是)|非要|就这个时间|就那个时间|别的(?:时间)?都?不行|\binsist\b|\bonly (?:that|then)\b|\bno other time\b/
+/** Words that hold on to a time only where one is named beside them: 只能周六上午. */
+const INSISTS_ON_NAMED = /就得|必须|一定要|只有|只能|只要|\bmust\b|\bhas to be\b|\bonly\b/
+const GIVES_WAY =
+  /[?吗么]|是不是|不是(?:必须|一定|非)|不(?:用|必|一定)|换|改|别的时间也|其他时间|其它时间|\bnot? (?:necessarily|have to)\b|\b(?:doesn't|don't|does not|do not) (?:have|need)\b|\bother times?\b/
+
+/** Whether a message holds on to a time that it was told is full; `namesTime`: it names that time again. */
+export function insistsOnTime(text: string, namesTime: boolean): boolean {
+  const plain = normalise(text)
+  const isFirm = INSISTS.test(plain) || (namesTime && INSISTS_ON_NAMED.test(plain))
+  return isFirm && !GIVES_WAY.test(plain)
+}
+
+const LATER = /太早|[晚迟]一?[点些]|再晚|往后|\btoo early\b|\blater\b/
+const EARLIER = /太[晚迟]|早一?[点些]|再早|往前|\btoo late\b|\bearlier\b|\bsooner\b/
+/** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */
+const OF_SOMETHING_ELSE =
+  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)太[晚迟早]|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
+
+/** Whether the time that is spoken of is too late or too early, without another being named. */
+export function readThan(text: string): Than | undefined {
+  const plain = normalise(text)
+  if (OF_SOMETHING_ELSE.test(plain)) return undefined
+  if (LATER.test(plain)) return 'later'
+  return EARLIER.test(plain) ? 'earlier' : undefined
+}
+
+const IS_WRONG = /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b.{0,10}\b(?:wrong|not right|isn't|doesn't|no good)/
+
+/** Whether a message says that the time is not right. */
+export const findsTimeWrong = (text: string): boolean => IS_WRONG.test(normalise(text))
+
+const ASKS_WHETHER =
+  /^(?:那|所以|请问|我的|我|预约)?是不是|^(?:那|所以|请问|我的|我|预约|约的)?是.{1,14}(?:[吗么]\?*|吧?\?+)$|^.{1,14}(?:对吗|对吧|是吗|没错吧)\?*$|^(?:so )?(?:is|was) (?:it|that|this|my (?:visit|appointment|booking))\b(?!.*\b(?:ok|okay|possible|free|available|better|too)\b)|\bright\?$/
+
+/** 是不是周一, is it Monday: whether a message asks if what it names is so, rather than asking for it. */
+export const asksWhether = (text: string): boolean => ASKS_WHETHER.test(normalise(text))
+
+/** Whether a message says that its hours are of the morning. */
+export const namesMorning = (text: string): boolean => /早|上午|凌晨|\b(?:am|morning)\b|\dam\b/.test(normalise(text))
+
+const EARLIEST =
+  /^(?:就|那就|要|我要|选)*最早的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?(?:earliest|soonest)(?: one)?(?: please)?[.!]?$/
+const LATEST =
+  /^(?:就|那就|要|我要|选)*最晚的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?latest(?: one)?(?: please)?[.!]?$/
+
+/** Which end of a list of times is meant by 最早的, 最晚那个, the latest one. */
+export function readEndOfList(text: string): 'earliest' | 'latest' | undefined {
+  const plain = normalise(text).trim()
+  if (EARLIEST.test(plain)) return 'earliest'
+  return LATEST.test(plain) ? 'latest' : undefined
+}

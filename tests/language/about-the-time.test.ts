@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import {
+  asksWhether,
+  findsTimeWrong,
+  insistsOnTime,
+  readEndOfList,
+  readThan,
+} from '#src/language/answers/about-the-time.ts'
+
+describe('what is said about the time that was told', () => {
+  it.each([
+    ['我就要周六上午', true],
+    ['就这个时间', true],
+    ['别的时间都不行', true],
+    ['我只能周六上午', true],
+    ['it has to be saturday', true],
+  ])('holds on to it: %s', (message, namesTime) => {
+    expect(insistsOnTime(message, namesTime)).toBe(true)
+  })
+
+  it.each([
+    ['只有这几个时间吗', false],
+    ['那只能换个时间了', false],
+    ['不是必须周六', true],
+    ['不一定要周六', true],
+    ['一定要来啊', false],
+    ["it doesn't have to be saturday", true],
+    ['only these?', false],
+  ])('does not hold on to it: %s', (message, namesTime) => {
+    expect(insistsOnTime(message, namesTime)).toBe(false)
+  })
+
+  it.each([
+    ['太早了', 'later'],
+    ['晚一点行吗', 'later'],
+    ['晚点行不', 'later'],
+    ['anything later', 'later'],
+    ['太晚了', 'earlier'],
+    ['能不能早点', 'earlier'],
+    ['sooner would be better', 'earlier'],
+    ['我晚点再确认', undefined],
+    ['别太晚就行', undefined],
+    ["I'll tell you later", undefined],
+    ['talk later', undefined],
+  ])('asks for a later or an earlier one, or neither: %s', (message, than) => {
+    expect(readThan(message)).toBe(than)
+  })
+
+  it.each([
+    ['是不是周一', true],
+    ['是周六上午吗', true],
+    ['周六上午对吧', true],
+    ['is it on Monday?', true],
+    ['是周日上午', false],
+    ['周六上午可以吗', false],
+    ['is monday ok', false],
+  ])('asks whether it is so, or asks for it: %s', (message, asks) => {
+    expect(asksWhether(message)).toBe(asks)
+  })
+
+  it('finds it wrong', () => {
+    expect(findsTimeWrong('时间不对')).toBe(true)
+    expect(findsTimeWrong('时间可以')).toBe(false)
+  })
+
+  it.each([
+    ['最早的', 'earliest'],
+    ['就最晚那个吧', 'latest'],
+    ['the earliest one please', 'earliest'],
+    ['最晚周五', undefined],
+    ['最早也要八点', undefined],
+  ])('means the first or the last of a list: %s', (message, end) => {
+    expect(readEndOfList(message)).toBe(end)
+  })
+})
