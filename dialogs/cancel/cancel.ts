@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
@@ -69,6 +70,7 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       // "改到周日吧" is the better end of it, and has said when already.
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
+      if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
       const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, 200)
       return reason === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { reason } }
     },
@@ -101,7 +103,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
       if (!isGuessed && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
-      if (yesNo === 'no') return { kind: 'answers', answers: { end: 'nothing' } }
+      if (yesNo === 'no' || keepsVisit(text)) return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }
     },
   }

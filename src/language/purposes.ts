@@ -1,4 +1,6 @@
+import { keepsVisit } from './answers/keeps-visit.ts'
 import { readShift } from './answers/read-shift.ts'
+import { mendWords } from './nearness.ts'
 import { normalise } from './normalise.ts'
 import { PURPOSE_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
 
@@ -33,6 +35,12 @@ export interface PurposeReading {
   isWhole: boolean
 }
 
+/** Words of purposes that are worth mending when they are misspelt. */
+const PURPOSE_WORDS = [
+  ...['repair', 'broken', 'internet', 'install', 'installation', 'cancel', 'appointment', 'reschedule', 'technician'],
+  ...['engineer', 'working', 'connection', 'broadband', 'router', 'signal'],
+]
+
 const MANNERS =
   /(?:吧|啊|呀|呢|哦|噢|嘛|哈|了|的|一下|下|谢谢|麻烦|请|帮我|帮忙|给我|我要|我想要|我想|我|想|要|你们|您好|你好|那|please|pls|thanks|thank you|can you|could you|i want to|i'd like to|i want|i need to|i would like to|let's|just)/g
 
@@ -42,13 +50,14 @@ const FAREWELL_MANNERS =
 
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
-  const plain = normalise(text)
+  const plain = mendWords(normalise(text), PURPOSE_WORDS)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
+  if (found?.[0] === 'cancel' && keepsVisit(plain)) return { purpose: 'show', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }

@@ -77,6 +77,15 @@ const SINGLE_WORDS = new Set([
   'inspection',
   'broken',
   'slow',
+  'internet',
+  'network',
+  'broadband',
+  'router',
+  'dunno',
+  'idk',
+  'nevermind',
+  'later',
+  'earlier',
 ])
 
 /**

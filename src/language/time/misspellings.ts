@@ -1,3 +1,5 @@
+import { isNear, swaps } from '../nearness.ts'
+
 /** Slips of Chinese input and dictation in words of time, each with what was meant. */
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/(?<!晚|早)[上尚商赏][无舞武物伍牛]|[尚商赏]午/g, '上午'],
@@ -110,14 +112,6 @@ const SWAPPED = new Map(
   [...ENGLISH_WORDS, ...SHORT_WORDS].flatMap((known) => swaps(known).map((slip) => [slip, known])),
 )
 
-/** The word with each two neighbouring letters in each other's place. */
-function swaps(known: string): string[] {
-  return Array.from(
-    { length: known.length - 1 },
-    (_, at) => known.slice(0, at) + known.charAt(at + 1) + known.charAt(at) + known.slice(at + 2),
-  ).filter((slip) => slip !== known)
-}
-
 const SHORTEST_MENDED = 5
 const LONGEST_MENDED = 12
 
@@ -134,26 +128,3 @@ function nearestWord(word: string): string {
 }
 
 const slipsMended = (known: string): number => (known.length >= 8 || UNLIKE_OTHERS.has(known) ? 2 : 1)
-
-/** Whether two words are at most `limit` slips apart; two neighbours swapped are one slip. */
-function isNear(left: string, right: string, limit: number): boolean {
-  if (Math.abs(left.length - right.length) > limit) return false
-  let beforeLast: number[] = []
-  let last = Array.from({ length: right.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= right.length; column++) {
-      const isSame = left[row - 1] === right[column - 1]
-      const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-      const cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-      )
-      current.push(isSwap ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost)
-    }
-    beforeLast = last
-    last = current
-  }
-  return (last[right.length] ?? limit + 1) <= limit
-}

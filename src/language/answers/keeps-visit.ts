@@ -1,0 +1,11 @@
+import { normalise } from '../normalise.ts'
+
+const KEEPS =
+  /(?:不|别|先别|不要|不用|没要|没想)再?取消(?!也)|还是(?:让|请)?(?:师傅)?(?:来|装|修|上门)(?!不)|照[常旧](?:来|上门)?|保留(?:吧|着|预约)|\bkeep (?:it|the (?:visit|appointment|booking))\b|\b(?:don't|dont|do not|not) cancel\b|\bleave it (?:as it is|be)\b|\bstill (?:come|want (?:it|the visit|you to))\b/
+const ASKS = /[?吗么]$|能不能|可不可以/
+
+/** 算了还是来吧, don't cancel, keep it: whether a message wants the visit to stay after all. */
+export function keepsVisit(text: string): boolean {
+  const plain = normalise(text)
+  return KEEPS.test(plain) && !ASKS.test(plain)
+}
