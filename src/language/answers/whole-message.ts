@@ -13,26 +13,40 @@ export function answerWords<Meaning>(
 
 const LONGEST_WORD_CHARACTERS = 24
 
+/** A known word of a message. */
+export interface AnswerWord<Meaning> {
+  text: string
+  meaning: Meaning | undefined
+  /** Whether it follows the word before without a space or a stop. */
+  isJoined: boolean
+}
+
 /**
- * The meanings of a message that consists of known words alone, in order; undefined as soon as one word is unknown.
+ * The words of a message that consists of known ones alone, in order; undefined as soon as one is unknown.
  * A short answer is understood whole or not at all.
  */
-export function meaningsOf<Meaning>(text: string, words: AnswerWords<Meaning>): Meaning[] | undefined {
+export function wordsOf<Meaning>(text: string, table: AnswerWords<Meaning>): AnswerWord<Meaning>[] | undefined {
   const plain = normalise(text)
-  const meanings: Meaning[] = []
+  const words: AnswerWord<Meaning>[] = []
   let at = 0
+  let end = 0
   while (at < plain.length) {
     if (/[^\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain.charAt(at)) && !isPictograph(plain, at)) {
       at++
       continue
     }
-    const word = longestWord(plain, at, words)
+    const word = longestWord(plain, at, table)
     if (word === undefined) return undefined
-    const meaning = words.get(word)
-    if (meaning !== undefined) meanings.push(meaning)
+    words.push({ text: word, meaning: table.get(word), isJoined: words.length > 0 && at === end })
     at += word.length
+    end = at
   }
-  return meanings
+  return words
+}
+
+/** The meanings of a message that consists of known words alone, in order. */
+export function meaningsOf<Meaning>(text: string, table: AnswerWords<Meaning>): Meaning[] | undefined {
+  return wordsOf(text, table)?.flatMap(({ meaning }) => (meaning === undefined ? [] : [meaning]))
 }
 
 const isPictograph = (text: string, at: number): boolean => /^\p{Extended_Pictographic}/u.test(text.slice(at, at + 2))
