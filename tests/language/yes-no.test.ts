@@ -13,10 +13,9 @@ describe('yes', () => {
     `),
   )('is said by “%s”', (text) => expect(readYesNo(text)).toBe('yes'))
 
-  it.each(table('不能不来 | 不来不行 | 不修不行 | 没有不方便 | 没什么不可以 | 不是不可以 | 不是不行 | 错不了 | 不见不散'))(
-    'is said by what is denied twice: “%s”',
-    (text) => expect(readYesNo(text)).toBe('yes'),
-  )
+  it.each(
+    table('不能不来 | 不来不行 | 不修不行 | 没有不方便 | 没什么不可以 | 不是不可以 | 不是不行 | 错不了 | 不见不散'),
+  )('is said by what is denied twice: “%s”', (text) => expect(readYesNo(text)).toBe('yes'))
 })
 
 describe('no', () => {

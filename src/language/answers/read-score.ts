@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
-import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
+import { isAsked } from './is-asked.ts'
+import { type AnswerWords, answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 
 /** The highest number that is taken for a score. */
 const HIGHEST_SCORE = 10
@@ -8,11 +9,11 @@ const HIGHEST_SCORE = 10
 const WORDS: readonly (readonly [score: number, words: string])[] = [
   [
     1,
-    '很不满意|非常不满意|十分不满意|极不满意|太不满意|特别不满意|差评|太差|很差|极差|非常差|最差|垃圾|烂透了|糟透了|零分都|very dissatisfied|very unhappy|very bad|terrible|awful|horrible|worst|useless|extremely bad',
+    '很不满意|非常不满意|十分不满意|极不满意|太不满意|特别不满意|差评|太差|很差|极差|非常差|最差|垃圾|烂透了|糟透了|零分都|烂|太烂|很烂|真烂|真差|差劲|太差劲|很差劲|rubbish|crap|shit|pathetic|dreadful|appalling|atrocious|really bad|very dissatisfied|very unhappy|very bad|terrible|awful|horrible|worst|useless|extremely bad',
   ],
   [
     2,
-    '不满意|不太满意|不是很满意|不太好|不怎么满意|不咋地|不咋的|不太行|不好|不大好|较差|比较差|有点差|失望|poor|bad|dissatisfied|not satisfied|not good|not great|unhappy|not happy|disappointed|below average',
+    '不满意|不太满意|不是很满意|不太好|不怎么满意|不咋地|不咋的|不太行|不好|不大好|较差|比较差|有点差|失望|poor|bad|dissatisfied|not satisfied|not good|not great|unhappy|not happy|disappointed|below average|not so good|not so great|not very good|not too good|不怎么样|不咋样',
   ],
   [
     3,
@@ -20,11 +21,11 @@ const WORDS: readonly (readonly [score: number, words: string])[] = [
   ],
   [
     4,
-    '满意|挺好|不错|蛮好|可以|挺不错|比较满意|还不错|挺满意|good|pretty good|satisfied|happy|quite good|nice|well done|fine',
+    '满意|挺好|不错|蛮好|可以|挺不错|比较满意|还不错|挺满意|good|pretty good|satisfied|happy|quite good|nice|well done|fine|nice one|good one',
   ],
   [
     5,
-    '很满意|非常满意|超级满意|特别满意|十分满意|超满意|太满意|满分|好评|五星好评|太好了|非常好|特别好|很好|完美|超好|没得说|棒极了|太棒了|excellent|perfect|great|very satisfied|very happy|very good|amazing|outstanding|fantastic|wonderful|brilliant|superb|extremely satisfied|top marks|full marks|love it',
+    '很满意|非常满意|超级满意|特别满意|十分满意|超满意|太满意|满分|好评|五星好评|太好了|非常好|特别好|很好|完美|超好|没得说|棒极了|太棒了|很棒|真棒|非常棒|excellent|perfect|great|very satisfied|very happy|very good|amazing|outstanding|fantastic|wonderful|brilliant|superb|extremely satisfied|top marks|full marks|love it|really good|awesome|top notch|spot on',
   ],
 ]
 
@@ -35,31 +36,24 @@ export interface SaidScore {
 }
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const FIGURE_FORMS = [
-  '#',
-  '#分',
-  '#星',
-  '#颗星',
-  '#个星',
-  '# stars',
-  '# star',
-  '# points',
-  '#/10',
-  '#/5',
-  '# out of 10',
-  '# out of 5',
-]
-const NUMERAL_FORMS = ['#', '#分', '#星', '#颗星']
+const FIGURE_FORMS = ['#', '#分', '# points', '#/10', '# out of 10']
+const FIGURE_FORMS_OF_FIVE = ['#星', '#颗星', '#个星', '# stars', '# star', '#/5', '# out of 5']
+const NUMERAL_FORMS = ['#', '#分']
+const NUMERAL_FORMS_OF_FIVE = ['#星', '#颗星', '#个星']
 const ENGLISH_NUMERALS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten'.split('|')
-const ENGLISH_FORMS = ['#', '# stars', '# star', '# points', '# out of ten', '# out of five', '#s']
+const ENGLISH_FORMS = ['#', '# points', '# out of ten', '#s']
+const ENGLISH_FORMS_OF_FIVE = ['# stars', '# star', '# out of five']
+const MOST_STARS = 5
 
 function formsOf(score: number): string[] {
-  const fill = (forms: readonly string[], numeral = ''): string[] => forms.map((form) => form.replace('#', numeral))
+  const fill = (numeral = '', ...forms: readonly string[]): string[] => forms.map((form) => form.replace('#', numeral))
+  const ofFive = (forms: readonly string[]) => (score <= MOST_STARS ? forms : [])
   return [
-    ...fill(FIGURE_FORMS, String(score)),
-    ...fill(NUMERAL_FORMS, NUMERALS[score]),
-    ...fill(ENGLISH_FORMS, ENGLISH_NUMERALS[score]),
-    ...(score === 2 ? fill(NUMERAL_FORMS.slice(1), '两') : []),
+    ...fill(String(score), ...FIGURE_FORMS, ...ofFive(FIGURE_FORMS_OF_FIVE)),
+    // 十分 is "very" more often than ten points.
+    ...fill(NUMERALS[score], ...NUMERAL_FORMS, ...ofFive(NUMERAL_FORMS_OF_FIVE)).filter((form) => form !== '十分'),
+    ...fill(ENGLISH_NUMERALS[score], ...ENGLISH_FORMS, ...ofFive(ENGLISH_FORMS_OF_FIVE)),
+    ...(score === 2 ? fill('两', '#分', ...NUMERAL_FORMS_OF_FIVE) : []),
   ]
 }
 
@@ -78,9 +72,13 @@ export const SCORE_WORDS: readonly (readonly [SaidScore | undefined, string])[] 
 ]
 
 const TABLE = answerWords(SCORE_WORDS)
-const KNOWN_WORDS = WORDS.flatMap(([, words]) => words.split('|'))
-const CLAUSE_ENDS = /[,，。;；!?]|(?<!不)就是|不过|但是|但|可是|只是|\bbut\b|\bthough\b|\bonly\b/
-const SCALE = /满分(?:是)?(?:\d{1,2}|十|五)分?/g
+/** 差 alone is no score, yet whoever says it isn't content with all. */
+const KNOWN_WORDS = [...WORDS.flatMap(([, words]) => words.split('|')), '差', '糟']
+const CLAUSE_ENDS = /[,，。;；!]|(?<=\?)|(?<!不)就是|不过|但是|但|可是|只是|\bbut\b|\bthough\b|\bonly\b/
+const SCALE = /满分(?:是)?(?:\d{1,3}|十|五)分?/g
+/** Stars that are drawn, beside their number or instead of it (5⭐, ⭐5, 5星⭐, ★★★★☆). */
+const DRAWN_STARS = /(?:(\d{1,2})[颗个]?星? ?)?([★⭐🌟]+)☆*(?:(?<!\d[颗个]?星? ?[★⭐🌟]+) ?(\d{1,2})(?!\d))?/gu
+const OUT_OF_SCALE = /(?<!\d)\d{3,}|(?<!\d)1[1-9]|(?<!\d)[2-9]\d|(?<!\p{L})[-+×](?=\d)|×/gu
 const NUMBER_SCORE = /[\d一二两三四五六七八九十](?:分(?!钟)|颗?星| ?stars?| ?points?|\/)|\d\.\d/
 
 /**
@@ -90,10 +88,8 @@ const NUMBER_SCORE = /[\d一二两三四五六七八九十](?:分(?!钟)|颗?星
  * or when a remark speaks of a score too ("谈不上满意").
  */
 export function readScore(text: string): number | undefined {
-  const stars = text.match(/[★⭐🌟]/gu)?.length
-  if (stars) return stars
   const clauses = clausesOf(text)
-  const read = clauses.map((clause) => meaningsOf(clause, TABLE))
+  const read = clauses.map((clause) => scoresIn(clause, TABLE))
   const scores = read.flatMap((meanings) => meanings ?? [])
   const remarks = clauses.filter((_, at) => read[at] === undefined)
   const numbers = scores.filter(({ isNumber }) => isNumber)
@@ -104,11 +100,23 @@ export function readScore(text: string): number | undefined {
 
 /** The clauses of a message in normal form; a number beyond any scale leaves its clause unread. */
 export function clausesOf(text: string): string[] {
-  return normalise(text)
+  return normalise(text.replaceAll('\uFE0F', ''))
     .replace(SCALE, '')
+    .replace(DRAWN_STARS, starsInWords)
     .split(CLAUSE_ENDS)
-    .map((clause) => clause.replace(/(?<!\d)\d{3,}|(?<!\d)1[1-9]|(?<!\d)[2-9]\d/g, '超出'))
+    .map((clause) => clause.replace(OUT_OF_SCALE, '超出'))
     .filter((clause) => clause.trim() !== '')
+}
+
+function starsInWords(_drawn: string, before: string | undefined, stars: string, behind: string | undefined): string {
+  const count = Array.from(stars).length
+  const said = before ?? behind ?? String(count)
+  return (count === 1 || Number(said) === count) && Number(said) <= MOST_STARS ? `${said}星` : '超出分'
+}
+
+/** What a clause says from end to end; undefined for a remark and for a question ("5分吗"). */
+export function scoresIn<Meaning>(clause: string, table: AnswerWords<Meaning>): Meaning[] | undefined {
+  return isAsked(clause) ? undefined : meaningsOf(clause, table)
 }
 
 /** Whether a remark names a score itself; beside a number the words in it are only the reason. */

@@ -1,9 +1,9 @@
-import { clausesOf, type SaidScore, SCORE_WORDS, speaksOfScore } from './read-score.ts'
-import { answerWords, meaningsOf } from './whole-message.ts'
+import { clausesOf, type SaidScore, SCORE_WORDS, scoresIn, speaksOfScore } from './read-score.ts'
+import { answerWords, leadingWords } from './whole-message.ts'
 
-/** The questions that a score is for: by their places, or those that no place names. */
-type Questions = { places: readonly number[] } | { fromEnd: 1 } | { first: number } | { rest: true }
-type Meaning = SaidScore | { questions: Questions }
+/** The questions that a score is for: by their places, each of those just named or else all, or those that no place names. */
+type Questions = { places: readonly number[] } | { fromEnd: 1 } | { first: number } | { each: true } | { rest: true }
+type Meaning = SaidScore | { questions: Questions } | { excepts: true }
 
 const MOST_QUESTIONS = 10
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -32,23 +32,34 @@ const TABLE = answerWords<Meaning>([
   [{ questions: { fromEnd: 1 } }, '最后一个|最后一项|最后一题|最后|the last|the last one|last one'],
   [
     { questions: { rest: true } },
-    '都|全|全部|全都|其他|其它|其余|剩下|剩下的|其他的|其它的|其余的|其他都|其余都|一律|所有|每个|all|all of them|everything|everything else|every one|the rest|rest|the others|others|each',
+    '其他|其它|其余|剩下|剩下的|其他的|其它的|其余的|everything else|the rest|rest|the others|others',
   ],
-  [undefined, '除了|除|except|except for|只有|只给|就|和|and|are|gets|get|for|也'],
+  [{ questions: { each: true } }, '都|全|全部|全都|一律|所有|每个|各|all|all of them|everything|every one|each|both'],
+  [{ excepts: true }, '除了|除|除开|except|except for|all but|everything but|apart from'],
+  [undefined, '只有|只给|就|和|and|are|gets|get|for|也|以外|之外|外'],
 ])
 
 /**
  * The scores a message gives to `count` questions asked at once, undefined where it gives none: all the same ("都5分"),
- * one after the other ("5 4 5"), or all but some ("第二个3分，其他都5分"). None at all when it isn't sure.
+ * one after the other ("5 4 5"), or all but some ("第二个3分，其他都5分", "除了第二个都5分"). None at all when it isn't sure.
  */
 export function readScores(text: string, count: number): (number | undefined)[] {
   const none = Array.from({ length: count }, () => undefined)
   const clauses = clausesOf(text)
-  const read = clauses.map((clause) => meaningsOf(clause, TABLE))
+  const read = clauses.map((clause) => scoresIn(clause, TABLE))
   const hasNumber = read.some((meanings) => meanings?.some((meaning) => 'score' in meaning && meaning.isNumber))
-  const isDoubtful = clauses.some((clause, at) => read[at] === undefined && speaksOfScore(clause, hasNumber))
+  const remarks = clauses.filter((_, at) => read[at] === undefined)
+  if (remarks.some((remark) => speaksOfScore(remark, hasNumber))) return none
   const meanings = read.flatMap((clause) => clause ?? [])
-  return isDoubtful ? none : (listed(meanings, count) ?? assigned(meanings, count) ?? none)
+  const remarked = remarks.flatMap((remark) => placesRemarkedOn(remark, count))
+  return listed(meanings, count) ?? assigned(meanings, count, remarked) ?? none
+}
+
+/** 第二个没用过: what is told of a question instead of a score. */
+function placesRemarkedOn(remark: string, count: number): number[] {
+  return leadingWords(remark, TABLE).words.flatMap(({ meaning }) =>
+    meaning && 'questions' in meaning ? placesOf(meaning.questions, count) : [],
+  )
 }
 
 /** One after the other, exactly as many as there are questions. */
@@ -58,23 +69,59 @@ function listed(meanings: readonly Meaning[], count: number): number[] | undefin
 }
 
 /** Each score goes to the questions named before it; what was named by its place counts before "all" and "the rest". */
-function assigned(meanings: readonly Meaning[], count: number): (number | undefined)[] | undefined {
+function assigned(
+  meanings: readonly Meaning[],
+  count: number,
+  remarked: readonly number[],
+): (number | undefined)[] | undefined {
   const scores = new Map<number, number>()
+  const without = new Set(remarked)
   let common: number | undefined
-  let named: Questions[] = []
+  let hasOwnScore = false
+  for (const { named, isException, score } of groupsOf(meanings)) {
+    const places = named.flatMap((questions) => placesOf(questions, count))
+    if (named.length === 0 || places.some((place) => place > count || scores.has(place))) return undefined
+    if (score === undefined) {
+      if (!isException) return undefined
+      for (const place of places) without.add(place)
+      continue
+    }
+    for (const place of places) scores.set(place, score)
+    if (places.length === 0 || named.some((questions) => 'rest' in questions)) common = score
+    hasOwnScore ||= isException
+  }
+  // "除了第二个5分" may give the five to it or to the others.
+  if (hasOwnScore && common === undefined) return undefined
+  return Array.from({ length: count }, (_, at) => scores.get(at + 1) ?? (without.has(at + 1) ? undefined : common))
+}
+
+interface Group {
+  named: Questions[]
+  isException: boolean
+  score?: number
+}
+
+/** Questions with the score that follows them; an exception without one ends where the others are named. */
+function groupsOf(meanings: readonly Meaning[]): Group[] {
+  const groups: Group[] = []
+  let open: Group | undefined
   for (const meaning of meanings) {
-    if ('questions' in meaning) named.push(meaning.questions)
-    else {
-      if (named.length === 0) return undefined
-      const places = named.flatMap((questions) => placesOf(questions, count))
-      if (places.some((place) => place > count || scores.has(place))) return undefined
-      for (const place of places) scores.set(place, meaning.score)
-      if (places.length === 0) common = meaning.score
-      named = []
+    const endsException =
+      open?.isException &&
+      open.named.length > 0 &&
+      'questions' in meaning &&
+      placesOf(meaning.questions, 1).length === 0
+    if ('excepts' in meaning || endsException || !open) {
+      open = { named: [], isException: 'excepts' in meaning }
+      groups.push(open)
+    }
+    if ('questions' in meaning) open.named.push(meaning.questions)
+    else if ('score' in meaning) {
+      open.score = meaning.score
+      open = undefined
     }
   }
-  if (named.length > 0) return undefined
-  return Array.from({ length: count }, (_, at) => scores.get(at + 1) ?? common)
+  return groups
 }
 
 function placesOf(questions: Questions, count: number): number[] {
