@@ -156,8 +156,90 @@ describe('remarks on the items of a list', () => {
     ['all items complete', { done: 'all', failed: [] }],
     ['number 4 failed', { done: [], failed: [{ item: 4, remark: 'failed' }] }],
     ['5 and 6 are both good', { done: [5, 6], failed: [] }],
+    ['done 1 2 3', { done: [1, 2, 3], failed: [] }],
+    ['1✅ 2✅ 3❌', { done: [1, 2], failed: [{ item: 3, remark: '❌' }] }],
+    ['3 failed the rest fine', { done: 'all', failed: [{ item: 3, remark: 'failed' }] }],
+    ['3没好其他好了', { done: 'all', failed: [{ item: 3, remark: '没好' }] }],
+    [
+      '3没带4也没带',
+      {
+        done: [],
+        failed: [
+          { item: 3, remark: '没带' },
+          { item: 4, remark: '也没带' },
+        ],
+      },
+    ],
   ])('%s', (remarks, reading) => {
     expect(readItems(remarks)).toEqual(reading)
+  })
+
+  it.each([
+    'all but 3',
+    'everything but 3',
+    'all done but not 3',
+    'all done but 3',
+    'all but 3 done',
+    'everything fine apart from 3',
+    '除3以外都好',
+    '3除外，其他都好',
+    '全部好了，就3',
+  ])('are that all is done without three: %s', (remarks) => {
+    expect(readItems(remarks)).toEqual({ done: 'all', failed: [{ item: 3, remark: '' }] })
+  })
+
+  it('except several as well as one, and tell what is said of them', () => {
+    const failed = [
+      { item: 3, remark: '' },
+      { item: 5, remark: '' },
+    ]
+    expect(readItems('everything but 3 and 5')).toEqual({ done: 'all', failed })
+    expect(readItems('all done but 3 failed')).toMatchObject({ done: 'all', failed: [{ item: 3, remark: 'failed' }] })
+    expect(readItems('除了3没带都好')).toMatchObject({ done: 'all', failed: [{ item: 3, remark: '没带' }] })
+    expect(readItems('1 and 2 failed but 3 is good')).toMatchObject({ done: [3], failed: [{ item: 1 }, { item: 2 }] })
+    expect(readItems('done 3 not 4')).toEqual({ done: [3], failed: [{ item: 4, remark: '' }] })
+  })
+
+  it.each([
+    '4没有问题',
+    '4没坏',
+    '4不漏',
+    '4不缺',
+    '4没什么毛病',
+    "4 isn't broken",
+    '4 not missing',
+    '4 has no issues',
+    '4差不多好了',
+  ])('praise an item whose fault they deny: %s', (remarks) => {
+    expect(readItems(remarks)).toEqual({ done: [4], failed: [] })
+  })
+
+  it('are not sure about an item that the list lacks', () => {
+    expect(readItems('5好了', 5)).toEqual({ done: [5], failed: [] })
+    for (const remarks of ['6好了', '1和6好了', '4到6好了', '前六项都好了', '6没带'])
+      expect(readItems(remarks, 5)).toBeUndefined()
+  })
+
+  it.each([
+    '0',
+    '51',
+    '0和3',
+    '5到3',
+    '1-99',
+    '3 ok?',
+    '3好了吗',
+    '3好了没',
+    '3行不行',
+    '3不知道',
+    '3 not sure',
+    '3不用做',
+    '3没有没带',
+    '3 missing 4',
+    '除了3好了',
+    '就3',
+    'not all done',
+  ])('are not sure: %s', (remarks) => {
+    expect(readItems(remarks)).toBeUndefined()
   })
 
   it.each(['标签贴好，打钩', '光功率测了，-22', '', '做了3个', '我3点到', '全没带', '1好了，等下再说2'])(

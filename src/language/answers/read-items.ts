@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { readNumeral } from '../numerals.ts'
+import { isAsked } from './is-asked.ts'
 import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 
 /** What an installer says of the items of a list. */
@@ -28,32 +29,63 @@ const FIRST_ONES = new RegExp(
   `^(?:the )?(?:前(${NUMERAL})(?:项|个|条)|first (${NUMERAL}|two|three|four|five|six)(?: items?)?)`,
 )
 const ALL =
-  /^(?:全部|全都|全|都|所有的?|每一?项|通通|其他的?|其它的?|其余的?|剩下的?|all|everything|every item|the rest|the others)(?: items?)?都?(?:是)? ?/
-const EXCEPTED = /^(?:除了|除|except(?: for)?) ?/
+  /^(?:全部|全都|全|都|所有的?|每一?项|通通|其他的?|其它的?|其余的?|剩下的?|别的|all|everything|every item|(?:the )?(?:rest|others))(?: items?)?都?(?:是)? ?/
+const EXCEPTED =
+  /^(?:除了|除开|除|(?:except|but)(?: for)?|apart from|aside from|other than|only|就是?|只有|但是?|不过|可是|只是) ?/
+const IS_LEFT_OUT = /^除外$|^(?:以|之)?外$/
+const NOT_FIRST = /^not /
 const DONE_FIRST = /^(?:勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
-const FAILED = /^(?:还|都)?(?:没|不|未|缺|坏|差|漏|有问题|例外|not\b|isn't|wasn't|didn't|fail|missing|broken|skip)/
+const FAILED =
+  /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/
+/** 没坏, 不漏, 没有问题, isn't broken: a fault that is denied. */
+const DENIED_FAULT = new RegExp(
+  '^(?:都|也|还|并)?(?:没有?|不|毫?无)(?:什么|啥|任何)?(?:问题|毛病|故障|缺陷|坏|缺|缺件|漏|漏水|漏光|差|松|断|裂|少|错|丢)(?:了|的|过)?[啊呀哦哈]?$|' +
+    "^(?:(?:is|are|was|were)(?:n't| not)|not|(?:(?:is|are|was|were|has|have|had|got) )?(?:no|without)) (?:any |a )?(?:broken|missing|damaged|faulty|failing|loose|leaking|wrong|bad|leaks?|problems?|issues?|faults?|defects?)(?: at all)?$|" +
+    "^(?:did|does|do)(?:n't| not) (?:fail|leak)$",
+)
+/** 3 不知道, 3 不用做, 3 missing 4: neither done nor failed, or no telling which. */
+const IS_UNCLEAR =
+  /没有[没不]|不是[没不]|没不|不没|不知道|不确定|不清楚|不一定|没准|不用|不需要|没必要|不要紧|没看|not sure|don't know|not needed|not applicable|(?<!\d)\d{1,2}$/
 const DONE = answerWords<true>([
   [
     true,
-    '好|好了|行|可以|ok|okay|没问题|没毛病|不错|完成|完成了|合格|过|过了|通过|搞定|做完|做好|带了|齐|齐了|done|good|fine|complete|completed|passed|finished|ready|都行|都好|都可以',
+    '好|好了|行|行了|可以|可以了|ok|ok了|okay|没问题|没毛病|不错|完成|完成了|合格|正常|过|过了|通过|搞定|做完|做好|弄好|装好|有|有了|yes|带了|齐|齐了|差不多|差不多好了|done|good|fine|complete|completed|passed|finished|ready|all good|perfect|都行|都好|都可以|✅|✔|☑|👌|👍',
   ],
-  [undefined, `${POLITE_WORDS}|都|全|也|已经|已|全部|are|is|both|all|were|外`],
+  [undefined, `${POLITE_WORDS}|都|全|也|已经|已|全部|are|is|was|were|both|all`],
 ])
+const VERDICT = '没|不|好|行|坏|缺|ok|可以|完成|合格|有问题'
+/** 就 3 after nothing may be the one that is done or the one that is not. */
+const ONLY_NAMED = /^(?:就是?|只有|only|but) ?第?\d{1,2}$/
 /** Clauses end at a stop, before an exception, and where a verdict on items is followed by the next item. */
-const CLAUSE_ENDS =
-  /[,，;；。!]| but (?:not )?| (?=except )|(?=除了)|(?<=\d)外(?=都)|就是?(?=第?\d)|(?<=好了?|行|可以|ok|没问题|完成了?|合格|过了?|done) ?(?=第?\d)/
+const CLAUSE_ENDS = new RegExp(
+  [
+    '[,，;；。!]',
+    ' (?=(?:but|except|apart from|aside from|other than) )',
+    '(?<!but) (?=not (?:number |item )?\\d{1,2}(?![\\d%]))',
+    '(?=除(?!外))',
+    '(?<=.) (?=the (?:rest|others) )',
+    '(?<=\\d)(?:以|之)?外(?=都|全|其)',
+    '(?=(?:就是?|只有|但是?|不过|可是|只是)第?\\d)',
+    '(?<=好了?|行|可以|ok|没问题|完成了?|合格|过了?|done|[✅✔☑❌✗✘👌👍])(?<!(?:^|[,;。!] ?)(?:完成了?|done)) ?(?=第?\\d)',
+    `(?<=\\p{Script=Han})(?<![到至第前除和跟及与就是有但过]|除了|除开)(?=第?\\d{1,2}(?:号|项)?[也都还]?(?:${VERDICT}))`,
+    '(?<=.)(?<!除了?.*)(?=其他|其它|其余|剩下|别的)',
+  ].join('|'),
+  'u',
+)
 
 /**
- * Reads remarks on a numbered list: "1 2 4好，3没带", "前三项都好了", "除了3都行", "number 4 failed".
- * Every clause is understood as items with what is said of them; undefined as soon as one is not.
+ * Reads remarks on a numbered list of at most `count` items: "1 2 4好，3没带", "前三项都好了", "除了3都行", "all but 3".
+ * Every clause is understood as items of the list with what is said of them; undefined as soon as one is not.
  */
-export function readItems(text: string): ItemsReading | undefined {
-  const clauses = normalise(text)
+export function readItems(text: string, count = HIGHEST_ITEM): ItemsReading | undefined {
+  const plain = normalise(text).replace(/^(all|everything)(?: items?)? but /, '$1 except ')
+  if (isAsked(plain) || ONLY_NAMED.test(plain)) return undefined
+  const clauses = plain
     .split(CLAUSE_ENDS)
     .flatMap(exceptionApart)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
-  const remarks = clauses.map(readClause)
+  const remarks = clauses.map((clause) => readClause(clause, count))
   if (remarks.length === 0 || !remarks.every((remark) => remark !== undefined)) return undefined
   const isAll = remarks.some(({ subject, isDone }) => subject === 'all' && isDone)
   const numbers = (isDone: boolean) =>
@@ -68,25 +100,34 @@ export function readItems(text: string): ItemsReading | undefined {
   return { done: isAll ? 'all' : done, failed }
 }
 
-/** 除了 3 都好了 is two remarks: the exception and all the rest. */
+/** 除了 3 都好了 is two remarks: the exception, with what is said of it, and all the rest. */
 function exceptionApart(clause: string): string[] {
   if (!EXCEPTED.test(clause)) return [clause]
-  const behind = clause.replace(EXCEPTED, '')
-  const items = ITEMS.exec(behind)?.[0]
-  return items === undefined ? [clause] : [`除了${items}`, behind.slice(items.length)]
+  const others = /(?:(?:以|之)?外)?(?=都|全|其他|其它|其余|剩下|别的|所有)/.exec(clause)
+  return others ? [clause.slice(0, others.index), clause.slice(others.index + others[0].length)] : [clause]
 }
 
-function readClause(clause: string): Remark | undefined {
+function readClause(clause: string, count: number): Remark | undefined {
   const isExcepted = EXCEPTED.test(clause)
-  const bare = clause.replace(EXCEPTED, '').replace(DONE_FIRST, '')
-  const named = subjectOf(bare)
-  if (!named) return undefined
+  const unexcepted = clause.replace(EXCEPTED, '')
+  const isDenied = NOT_FIRST.test(unexcepted)
+  const named = subjectOf(unexcepted.replace(NOT_FIRST, '').replace(DONE_FIRST, ''))
+  if (!named || (named.subject !== 'all' && !areItems(named.subject, count))) return undefined
   const { subject, rest } = named
-  if (isExcepted) return rest === '' ? { subject, isDone: false, words: '' } : undefined
-  const isDone = rest === '' || meaningsOf(rest, DONE) !== undefined
-  if (isDone) return { subject, isDone, words: '' }
+  if (rest === '' || IS_LEFT_OUT.test(rest)) {
+    const isDone = !isExcepted && !isDenied && rest === ''
+    return isDone || subject !== 'all' ? { subject, isDone, words: '' } : undefined
+  }
+  if (isDenied || IS_UNCLEAR.test(rest)) return undefined
+  const isDone = meaningsOf(rest, DONE) !== undefined || DENIED_FAULT.test(rest)
+  // "all except 3 done": the verdict is on all the others.
+  if (isDone && /^(?:except|apart|aside|other)/.test(clause)) return { subject, isDone: false, words: '' }
+  if (isDone) return clause.startsWith('除') ? undefined : { subject, isDone, words: '' }
   return FAILED.test(rest) && subject !== 'all' ? { subject, isDone, words: rest } : undefined
 }
+
+const areItems = (items: readonly number[], count: number): boolean =>
+  items.length > 0 && items.every((item) => item >= 1 && item <= count)
 
 function subjectOf(clause: string): { subject: Subject; rest: string } | undefined {
   const range = RANGE.exec(clause)
@@ -104,11 +145,9 @@ function subjectOf(clause: string): { subject: Subject; rest: string } | undefin
 
 const number = (text = ''): number => readNumeral(text) ?? Number.NaN
 
-const numbersIn = (list: string): number[] =>
-  (list.match(new RegExp(NUMERAL, 'g')) ?? []).map(number).filter((item) => item > 0 && item <= HIGHEST_ITEM)
+const numbersIn = (list: string): number[] => (list.match(new RegExp(NUMERAL, 'g')) ?? []).map(number)
 
+/** The items of a range; none if it falls or ends beyond any list. */
 function upTo(from: number, to: number): number[] {
-  const items: number[] = []
-  for (let item = from; item <= Math.min(to, HIGHEST_ITEM); item++) if (item > 0) items.push(item)
-  return items
+  return to <= HIGHEST_ITEM ? Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at) : []
 }
