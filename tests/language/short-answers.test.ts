@@ -228,11 +228,54 @@ describe('a name', () => {
     ['买买提·艾力', '买买提·艾力'],
     ['my name is Ann Lee', 'Ann Lee'],
     ['Ann Lee', 'Ann Lee'],
+    ["Sean O'Brien", "Sean O'Brien"],
+    ['Will Smith', 'Will Smith'],
+    ['My name is Ann and I live here', 'Ann'],
+    ['call me Tom', 'Tom'],
+    ['白洁', '白洁'],
+    ['我叫白天宇', '白天宇'],
+    ['关羽', '关羽'],
+    ['张有才', '张有才'],
+    ['张李小明', '张李小明'],
+    ['我姓成', '成'],
+    ['成先生', '成先生'],
   ])('is read from %s', (message, name) => {
     expect(readName(message)).toBe(name)
   })
 
-  it.each(['不知道', '周六上午', '好的', '人工', 'I am busy', '123'])('is not read from %s', (message) => {
+  it.each([
+    '不知道',
+    '周六上午',
+    '好的',
+    '人工',
+    'I am busy',
+    '123',
+    '白天',
+    '白天不行',
+    '单位',
+    '关机',
+    '费用',
+    '周围',
+    '钱不够',
+    '谢了',
+    '安全',
+    '安全问题',
+    '马上到',
+    '路上堵',
+    '查一下',
+    '成',
+    '我是单位的',
+    'Thank You',
+    "I'm Not Sure",
+    "I'm Busy Today",
+    'Good Morning',
+    'Not Yet',
+    'Wrong Number',
+    'Never Mind',
+    'call me back',
+    'call me when you arrive',
+    'my name is not important',
+  ])('is not read from %s', (message) => {
     expect(readName(message)).toBeUndefined()
   })
 })
