@@ -89,6 +89,7 @@ describe('a score', () => {
     '5?',
     '5分是不是',
     '没有不满意',
+    'anything but good',
   ])('is not in %s', (answer) => {
     expect(readScore(answer)).toBeUndefined()
   })
@@ -115,6 +116,12 @@ describe('scores for three questions at once', () => {
     ['all 5 except number 2', [5, undefined, 5]],
     ['第二个没用过，其他5分', [5, undefined, 5]],
     ['the second I never used, the rest 5', [5, undefined, 5]],
+    ['skip the second, the rest 5', [5, undefined, 5]],
+    ['第二个以外都5分', [5, undefined, 5]],
+    ['除第二个外都5分', [5, undefined, 5]],
+    ['前两个没用过，其他5分', [undefined, undefined, 5]],
+    ['全是5星', [5, 5, 5]],
+    ['都5分，师傅第一次没来', [5, 5, 5]],
     ['都5分，第二个不知道', [5, undefined, 5]],
     ['都满意，就第二个不满意', [4, 2, 4]],
     ['都不错，就第二个差', [undefined, undefined, undefined]],
@@ -156,6 +163,8 @@ describe('remarks on the items of a list', () => {
     ['all items complete', { done: 'all', failed: [] }],
     ['number 4 failed', { done: [], failed: [{ item: 4, remark: 'failed' }] }],
     ['5 and 6 are both good', { done: [5, 6], failed: [] }],
+    ['1.好 2.好 3.没', { done: [1, 2], failed: [{ item: 3, remark: '没' }] }],
+    ['①②好③没', { done: [1, 2], failed: [{ item: 3, remark: '没' }] }],
     ['done 1 2 3', { done: [1, 2, 3], failed: [] }],
     ['1✅ 2✅ 3❌', { done: [1, 2], failed: [{ item: 3, remark: '❌' }] }],
     ['3 failed the rest fine', { done: 'all', failed: [{ item: 3, remark: 'failed' }] }],
@@ -233,6 +242,8 @@ describe('remarks on the items of a list', () => {
     '3不知道',
     '3 not sure',
     '3不用做',
+    '3不适用',
+    '1.5好了',
     '3没有没带',
     '3 missing 4',
     '除了3好了',

@@ -24,6 +24,7 @@ describe('no', () => {
       不 | 不不不 | 不不用了 | 不用不用 | 不行不行 | 不是不是 | 不对不对 | 没有没有 | 别别别 | 嗯不 | 嗯，不用 | 嗯没有 | 没时间 | 没空
       没事，不用了 | 知道了不用了 | 不用了不需要 | 先不用了 | 也不用 | 还是不要了 | 不好意思不行 | 抱歉不方便 | 我不 | 不是我 | 不要这个
       nooooo | NO!!! | hell no | sorry no | no, not really | it's not | do not | uh-uh | not for me | 👎👎
+      当然不行 | 肯定不 | 绝对不用 | 不怎么方便 | 不是很方便
       勿要 | 唔使喇 | 唔该，唔使 | 才不要 | 想得美
     `),
   )('is said by “%s”', (text) => expect(readYesNo(text)).toBe('no'))
@@ -33,7 +34,7 @@ describe('neither yes nor no', () => {
   it.each(
     table(`
       我想想 | 想想 | 我得想想 | 可能 | 可能吧 | 可能要 | 这个可能 | 得了吧 | 得了 | 要不 | 要不算了 | 要时间 | 别的时间 | 别的 | 可是 | 好在
-      来都来了 | 不就好了 | 不得了 | 不知道 | 不确定 | 没准 | maybe | maybe yes
+      来都来了 | 不就好了 | 不得了 | 不知道 | 不确定 | 没准 | 是嘛 | no one | yeah right | maybe | maybe yes
     `),
   )('is in “%s”, whose characters belong to other words', (text) => expect(readYesNo(text)).toBeUndefined())
 

@@ -45,7 +45,7 @@ const DENIED_FAULT = new RegExp(
 )
 /** 3 不知道, 3 不用做, 3 missing 4: neither done nor failed, or no telling which. */
 const IS_UNCLEAR =
-  /没有[没不]|不是[没不]|没不|不没|不知道|不确定|不清楚|不一定|没准|不用|不需要|没必要|不要紧|没看|not sure|don't know|not needed|not applicable|(?<!\d)\d{1,2}$/
+  /没有[没不]|不是[没不]|没不|不没|不知道|不确定|不清楚|不一定|没准|不用|不适用|不需要|没必要|不要紧|没看|not sure|don't know|not needed|not applicable|(?<!\d)\d{1,2}$/
 const DONE = answerWords<true>([
   [
     true,
@@ -55,7 +55,7 @@ const DONE = answerWords<true>([
 ])
 const VERDICT = '没|不|好|行|坏|缺|ok|可以|完成|合格|有问题'
 /** 就 3 after nothing may be the one that is done or the one that is not. */
-const ONLY_NAMED = /^(?:就是?|只有|only|but) ?第?\d{1,2}$/
+const ONLY_NAMED = /^(?:就是?|只有|only|but) ?第?\d{1,2}[吧了呢啊]?$/
 /** Clauses end at a stop, before an exception, and where a verdict on items is followed by the next item. */
 const CLAUSE_ENDS = new RegExp(
   [
@@ -78,7 +78,9 @@ const CLAUSE_ENDS = new RegExp(
  * Every clause is understood as items of the list with what is said of them; undefined as soon as one is not.
  */
 export function readItems(text: string, count = HIGHEST_ITEM): ItemsReading | undefined {
-  const plain = normalise(text).replace(/^(all|everything)(?: items?)? but /, '$1 except ')
+  const plain = normalise(text.replace(/[①-⑳]/g, ' $& '))
+    .replace(/(?<![\d.:])(\d{1,2})[.:、)](?=[^\d\s.])/g, '$1')
+    .replace(/^(all|everything)(?: items?)? but /, '$1 except ')
   if (isAsked(plain) || ONLY_NAMED.test(plain)) return undefined
   const clauses = plain
     .split(CLAUSE_ENDS)

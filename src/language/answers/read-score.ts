@@ -76,7 +76,7 @@ const TABLE = answerWords(SCORE_WORDS)
 const KNOWN_WORDS = [...WORDS.flatMap(([, words]) => words.split('|')), '差', '糟']
 /** A question that only asks whether it is so (5分，对吧) belongs to what stands before it. */
 const CLAUSE_ENDS =
-  /[,，。;；!](?! ?(?:[是对][不吗吧]|right\b|is(?:n't)? it\b))|(?<=\?)|(?<!不)就是|不过|但是|但|可是|只是|\bbut\b|\bthough\b|\bonly\b/
+  /[,，。;；!](?! ?(?:[是对][不吗吧]|right\b|is(?:n't)? it\b))|(?<=\?)|(?<!不)就是|不过|但是|但|可是|只是|(?<!\b(?:any|no)thing )\bbut\b|\bthough\b|\bonly\b/
 const SCALE = /满分(?:是)?(?:\d{1,3}|十|五)分?/g
 /** Stars that are drawn, beside their number or instead of it (5⭐, ⭐5, 5星⭐, ★★★★☆). */
 const DRAWN_STARS = /(?:(\d{1,2})[颗个]?星? ?)?([★⭐🌟]+)☆*(?:(?<!\d[颗个]?星? ?[★⭐🌟]+) ?(\d{1,2})(?!\d))?/gu

@@ -1,5 +1,5 @@
 import { clausesOf, type SaidScore, SCORE_WORDS, scoresIn, speaksOfScore } from './read-score.ts'
-import { answerWords, leadingWords } from './whole-message.ts'
+import { answerWords } from './whole-message.ts'
 
 /** The questions that a score is for: by their places, each of those just named or else all, or those that no place names. */
 type Questions = { places: readonly number[] } | { fromEnd: 1 } | { first: number } | { each: true } | { rest: true }
@@ -34,10 +34,16 @@ const TABLE = answerWords<Meaning>([
     { questions: { rest: true } },
     '其他|其它|其余|剩下|剩下的|其他的|其它的|其余的|everything else|the rest|rest|the others|others',
   ],
-  [{ questions: { each: true } }, '都|全|全部|全都|一律|所有|每个|各|all|all of them|everything|every one|each|both'],
+  [
+    { questions: { each: true } },
+    '都|统统|通通|全|全部|全都|一律|所有|每个|各|all|all of them|everything|every one|each|both',
+  ],
   [{ excepts: true }, '除了|除|除开|except|except for|all but|everything but|apart from'],
-  [undefined, '只有|只给|就|和|and|are|gets|get|for|也|以外|之外|外'],
+  [undefined, '只有|只给|就|是|和|and|are|gets|get|for|也|以外|之外|外'],
 ])
+
+/** 第二个除外, 第二个以外: an exception whose word stands behind. */
+const EXCEPTED_BEHIND = /^(?!除)(.{1,12}?)(?:除|以|之)外/
 
 /**
  * The scores a message gives to `count` questions asked at once, undefined where it gives none: all the same ("都5分"),
@@ -45,21 +51,34 @@ const TABLE = answerWords<Meaning>([
  */
 export function readScores(text: string, count: number): (number | undefined)[] {
   const none = Array.from({ length: count }, () => undefined)
-  const clauses = clausesOf(text)
+  const clauses = clausesOf(text).map((clause) => clause.replace(EXCEPTED_BEHIND, '除了$1'))
   const read = clauses.map((clause) => scoresIn(clause, TABLE))
   const hasNumber = read.some((meanings) => meanings?.some((meaning) => 'score' in meaning && meaning.isNumber))
   const remarks = clauses.filter((_, at) => read[at] === undefined)
   if (remarks.some((remark) => speaksOfScore(remark, hasNumber))) return none
   const meanings = read.flatMap((clause) => clause ?? [])
-  const remarked = remarks.flatMap((remark) => placesRemarkedOn(remark, count))
+  const remarked = remarks.flatMap((remark) => placesToldOf(remark, count))
   return listed(meanings, count) ?? assigned(meanings, count, remarked) ?? none
 }
 
-/** 第二个没用过: what is told of a question instead of a score. */
-function placesRemarkedOn(remark: string, count: number): number[] {
-  return leadingWords(remark, TABLE).words.flatMap(({ meaning }) =>
-    meaning && 'questions' in meaning ? placesOf(meaning.questions, count) : [],
-  )
+/** 第二个没用过, 前两个没用过: what is told of a question instead of a score. */
+const TOLD_OF = [
+  ...PLACES.map((place) => ({
+    questions: { places: [place] },
+    words: new RegExp(
+      `第(?:${place}(?!\\d)|${NUMERALS[place]})(?![次天回趟时位十])|\\b(?:number|no|item|question|q) ?${place}\\b|\\bthe ${ORDINALS[place]}\\b`,
+    ),
+  })),
+  ...PLACES.slice(1).map((first) => ({
+    questions: { first },
+    words: new RegExp(`前(?:${first}|${NUMERALS[first]})[个项题条]`),
+  })),
+  { questions: { first: 2 }, words: /前两|\bfirst two\b/ },
+  { questions: { fromEnd: 1 } as const, words: /最后一[个项题条]|\bthe last one\b/ },
+]
+
+function placesToldOf(remark: string, count: number): number[] {
+  return TOLD_OF.filter(({ words }) => words.test(remark)).flatMap(({ questions }) => placesOf(questions, count))
 }
 
 /** One after the other, exactly as many as there are questions. */

@@ -15,6 +15,18 @@ const DENIED_TWICE = [
   ...joined(['不是不', '并不是不', '不是说不', '又不是不'], ['可以', '行', '能', '成', '中', '方便', '好']),
 ]
 
+/** 肯定不行, 不怎么方便: a no with weight or with manners. */
+const WEIGHED_NO = [
+  ...joined(
+    ['当然', '肯定', '绝对', '必须', '一定', '实在', '确实'],
+    '不|不行|不要|不用|不可以|不能|不是|不想|不方便|没有|没空|没时间'.split('|'),
+  ),
+  ...joined(
+    ['不怎么', '不是很', '不是太', '不是特别', '不太', '不大'],
+    '行|好|可以|方便|合适|满意|想|愿意|需要'.split('|'),
+  ),
+]
+
 const WORDS = answerWords<Meaning>([
   [undefined, POLITE_WORDS],
   [
@@ -27,13 +39,14 @@ const WORDS = answerWords<Meaning>([
   ],
   [
     'yes',
-    '是|是的|是啊|是呀|是滴|对|对的|对对|对对对|对啊|对头|对呀|没错|没得错|行的|行行|行行行|中|中中|中嘞|成|成成|好嘞|好好|好好好|好呀|好哇|好嘅|可以|可以的|可以可以|可|阔以|没问题|没毛病|没意见|就这样|就这么|就这么办|就这么定|就这样定|就它|定了|约了|妥|妥妥|妥了|得|得嘞|要得|要|要的|想|想要|愿意|需要|确认|确定|同意|有|有的|在|在的|能|能的|来|来吧|来嘛|正确|对着|管|管得|哦了|欧克|系|系嘅|系啊|啱|冇问题|冇得问题|得㗎|得嘅|必须|必须的|当然|当然可以|肯定|必|是这样|是这个|就这个|就是这样|就是|就要这个|挺好|挺好的|合适|方便|满意|不错|挺不错|没有问题|没事的|木问题|莫问题|冇事|得行|能行|能来|要来|想来|是我|是我的|是的我|有时间|有空|得空|得闲|错不了|差不了|不见不散|巴适|必须地|好㗎|可以㗎|好个|好额',
+    '是|是的|是啊|是呀|是滴|对|对的|对对|对对对|对啊|对头|对呀|没错|没得错|行的|行行|行行行|中|中中|中嘞|成|成成|好嘞|好好|好好好|好呀|好哇|好嘅|可以|可以的|可以可以|可|阔以|没问题|没毛病|没意见|就这样|就这么|就这么办|就这么定|就这样定|就它|定了|约了|妥|妥妥|妥了|得|得嘞|要得|要|要的|想|想要|愿意|需要|确认|确定|同意|有|有的|在|在的|能|能的|来|来吧|来嘛|正确|对着|管|管得|哦了|欧克|系|系嘅|系啊|啱|冇问题|冇得问题|得㗎|得嘅|必须|必须的|当然|当然可以|肯定|必|是这样|是这个|就这个|就是这样|就是|就要这个|挺好|挺好的|合适|方便|满意|不错|挺不错|没有问题|没事的|木问题|莫问题|冇事|得行|能行|能来|要来|想来|是我|是我的|是的我|有时间|有空|得空|得闲|没啥问题|没什么问题|没啥意见|没什么意见|绝对可以|绝对行|一定可以|一定要|一定来|错不了|差不了|不见不散|巴适|必须地|好㗎|可以㗎|好个|好额',
   ],
   ['yes', DENIED_TWICE.join('|')],
   [
     'yes',
-    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|👌|👍|✅|🆗|🙆|✔|💯",
+    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
   ],
+  ['no', WEIGHED_NO.join('|')],
   [
     'no',
     '不|不是|不是的|不对|不对不对|不是不是|不行|不行不行|不要|不要了|不用|不用了|不用啦|不必|不必了|不需要|不需要了|不了|不啦|不嘞|算了|算啦|算了吧|没有|没|没得|没呢|别|别了|别别|不好|不可以|不成|不中|不想|不想要|不同意|否|不方便|不合适|不愿意|免了|不能|甭|甭了|甭用|不得行|唔系|唔要|唔使|唔使啦|唔好|唔得|冇|用不着|没必要|不太行|不太好|不太方便|不大行|不咯|不是这样|不是这个|不确认|错|错了|有误|弄错了|不正确|不满意|木有|莫得|使不得|没兴趣|别来|别来了|拒绝|达咩|不来|不在|不可|没时间|没空|没得空|唔得闲|不能来|来不了|没来|不想来|要不得|勿要|勿|莫|莫来|冇得|拉倒|拉倒吧|没门|想得美|休想|免谈|不干|才不|才不要',
@@ -45,7 +58,7 @@ const WORDS = answerWords<Meaning>([
 ])
 
 /** 我得想想, 得了吧, 别的, n/a: begins like an answer and gives none. */
-const GIVES_NONE = /想想|(?<![晓要懂])得(?:了|啦吧)|别的|^要是|[/\\]|\bn\.? ?a\b/
+const GIVES_NONE = /想想|(?<![晓要懂])得(?:了|啦吧)|别的|^要是|^是嘛|^yeah,? right$|\bno one\b|[/\\]|\bn\.? ?a\b/
 
 /** What may stand before a word of one character, besides particles. */
 const OPENERS = new Set<string>(Array.from('嗯恩哦噢对是'))

@@ -21,11 +21,11 @@ export interface AnswerWord<Meaning> {
   isJoined: boolean
 }
 
-/** The known words that a message begins with, and whether they are all of it. */
-export function leadingWords<Meaning>(
-  text: string,
-  table: AnswerWords<Meaning>,
-): { words: AnswerWord<Meaning>[]; isWhole: boolean } {
+/**
+ * The words of a message that consists of known ones alone, in order; undefined as soon as one is unknown.
+ * A short answer is understood whole or not at all.
+ */
+export function wordsOf<Meaning>(text: string, table: AnswerWords<Meaning>): AnswerWord<Meaning>[] | undefined {
   const plain = normalise(text)
   const words: AnswerWord<Meaning>[] = []
   let at = 0
@@ -36,21 +36,12 @@ export function leadingWords<Meaning>(
       continue
     }
     const word = longestWord(plain, at, table)
-    if (word === undefined) return { words, isWhole: false }
+    if (word === undefined) return undefined
     words.push({ text: word, meaning: table.get(word), isJoined: words.length > 0 && at === end })
     at += word.length
     end = at
   }
-  return { words, isWhole: true }
-}
-
-/**
- * The words of a message that consists of known ones alone, in order; undefined as soon as one is unknown.
- * A short answer is understood whole or not at all.
- */
-export function wordsOf<Meaning>(text: string, table: AnswerWords<Meaning>): AnswerWord<Meaning>[] | undefined {
-  const { words, isWhole } = leadingWords(text, table)
-  return isWhole ? words : undefined
+  return words
 }
 
 /** The meanings of a message that consists of known words alone, in order. */
