@@ -20,6 +20,14 @@ describe('yes and no', () => {
 })
 
 describe('a choice', () => {
+  it.each(['对吧', '对？', 'yes?'])('is not made by asking “%s”', (text) =>
+    expect(readChoice(text, ['对，就改到这个时间', '再换个时间', 'yes, move it'])).toBeUndefined(),
+  )
+
+  it('may be made with a question mark', () => {
+    expect(readChoice('下午？', ['上午', '下午'])).toBe(1)
+  })
+
   it('is none when both will do, and is the one whose number is said', () => {
     expect(readChoice('两个都行', ['上午', '下午'])).toBeUndefined()
     expect(readChoice('二号', ['上午', '下午'])).toBe(1)

@@ -1,5 +1,7 @@
 import { normalise } from '../normalise.ts'
 import { readNumeral } from '../numerals.ts'
+import { isAsked } from './is-asked.ts'
+import { readYesNo } from './read-yes-no.ts'
 
 /** "No, 2" picks the second after all; "不要2" picks none. */
 const REFUSAL_BEFORE = /^(?:不是?|不对|不行|错了|no|nope|nah|wrong)[,。.!] ?(?=.)/
@@ -51,7 +53,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  * Which of the shown options a message picks, counted from 0.
  *
  * Understands numbers ("2", "第二个", "选1吧", "the second one"), letters ("B"), places ("后面那个", "the last one")
- * and the words of an option in part ("下午吧"), if they fit just one. Undefined when none or several fit.
+ * and the words of an option in part ("下午吧"), if they fit just one. "2？" picks too; "对？" asks. Undefined when none or several fit.
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
   const plain = normalise(text).replace(/[。！!，,、.? ]+$/u, '')
@@ -61,9 +63,13 @@ export function readChoice(text: string, labels: readonly string[]): number | un
     byNumber(core, labels.length) ??
     byNumber(withoutPlease(open), labels.length) ??
     byPlace(core, labels.length) ??
-    byWords(plain, labels)
+    (asksBack(text) ? undefined : byWords(plain, labels))
   )
 }
+
+/** 对吧, yes?: a yes or no that is asked picks no option which begins with it. */
+const asksBack = (text: string): boolean =>
+  isAsked(normalise(text)) && readYesNo(withoutManners(normalise(text)).replaceAll('?', '')) !== undefined
 
 const withoutPlease = (text: string): string => text.replace(/ (?:please|pls|plz|thanks|thank you)$/, '')
 
