@@ -48,6 +48,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:it'?s|it is)(?: already| now)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?) (?:now|already)\b/g,
     "it's late",
   ],
+  [
+    /\b(?:it'?s|it is)(?: nearly| almost| gone)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)?)(?=,? and (?:still|no|nobody|there|i|we|the|he|your)\b)/g,
+    "it's late",
+  ],
   [/\ball (?:two|three|four|five|\d) days\b/g, 'all'],
   [/(?<=\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )o'?[clok]{3,6}\b/g, "o'clock"],
   [/ n (?=\w)/g, ' and '],

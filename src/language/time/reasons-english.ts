@@ -18,6 +18,14 @@ const timesSoFar: Rule = {
   read: () => [cue('story')],
 }
 
+/** WiFi is fine in the morning: how it works at a time. */
+const howItWorks: Rule = {
+  starts: /[wibcstln]/,
+  pattern:
+    /(?:wi-?fi|internet|broadband|connection|signal|speed|line|tv|net|network) (?:is|was|works|worked|goes|gets|seems) (?:only |all |just |pretty |totally |absolutely )?(?:fine|ok|okay|good|great|perfect|alright|bad|worse|better)(?! (?:now|today|again|tomorrow))(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
 /** Three engineers in two weeks: it counts what has happened. */
 const countedOver: Rule = {
   starts: /[a-z0-9]/,
@@ -116,6 +124,7 @@ const orElse: Rule = {
 export const ENGLISH_REASON_RULES: readonly Rule[] = [
   satDown,
   timesSoFar,
+  howItWorks,
   countedOver,
   goesOnUntil,
   sinceThen,
