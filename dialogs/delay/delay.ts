@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 
@@ -19,10 +20,6 @@ const CHOICES: readonly Choice[] = ['wait', 'move', 'cancel'].map((value) => ({
   value,
   label: { id: `delay-${value}` },
 }))
-
-const CANNOT_WAIT = /等不[了起]|不等了|没[空时]|来不及|不能等|\bcan(?:'t|not| not) wait\b|\bwon't wait\b/i
-const WAITS =
-  /慢慢来|不着?急|没事|没关系|我等|等着|等你|能等|可以等|注意安全|\btake your time\b|\bno (?:rush|hurry|worries)\b|\bi(?:'ll| will| can)? wait\b/i
 
 /** The customer hears of a delay with its reason, is asked for understanding, and may wait, choose another time or cancel (AP-4). */
 export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
@@ -50,9 +47,10 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
         read({ chosen, yesNo, text }) {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
-          if (CANNOT_WAIT.test(text) || yesNo === 'no')
+          const patience = readPatience(text)
+          if (patience === 'cannot_wait' || yesNo === 'no')
             return { kind: 'ask', prompt: { ask: { id: 'delay-ask-instead' }, choices: CHOICES.slice(1) } }
-          if (WAITS.test(text) || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
+          if (patience === 'waits' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
           return { kind: 'unclear' }
         },
       },

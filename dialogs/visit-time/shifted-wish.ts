@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
@@ -14,6 +15,8 @@ export function shiftedWish(
   zone: string,
 ): KeptWish | undefined {
   const shift = readShift(words)
+  const stated = shift && statedShifted(times, shift.minutes)
+  if (stated) return keepWish([stated], words)
   if (!shift || !window || (times.length > 0 && !(shift.days !== 0 && times.every(isTimeOfDay)))) return undefined
   const opensAt = window.opensAt.setZone(zone).plus(shift)
   const closesAt = opensAt.plus(window.closesAt.diff(window.opensAt))
@@ -27,4 +30,12 @@ export function shiftedWish(
     [{ dates, start: opensAt.toFormat('HH:mm'), end: closesAt.toFormat('HH:mm'), constraint: 'between' }],
     words,
   )
+}
+
+/** "周三下午三点推迟一小时": the hour that is stated, moved. */
+function statedShifted([time, ...others]: readonly VisitWish[], minutes: number): VisitWish | undefined {
+  const isPoint = time?.dates && time.start && (time.constraint === 'at' || time.constraint === 'around')
+  if (!isPoint || others.length > 0 || minutes === 0) return undefined
+  const start = DateTime.fromISO(time.start ?? '', { zone: 'utc' }).plus({ minutes })
+  return { ...time, start: start.toFormat('HH:mm') }
 }

@@ -8,15 +8,37 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     'cannot_come',
     /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
   ],
-  ['late', /晚到|会晚|要晚|晚点|晚一?会|迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/],
+  [
+    'late',
+    /晚到|会晚|要晚|晚点(?!再)|晚一?会|迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
+  ],
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
-  ['arrived', /到了|到达|已到|到门口|到楼下|\barrived\b|\bi'?m here\b|\bat the door\b/],
-  ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|等我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
+  [
+    'arrived',
+    /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|\barrived\b|\bi'?m here\b|\bat the door\b/,
+  ],
+  ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
   [
     'show',
     /今天|明天|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\bjobs?\b/,
   ],
 ]
+
+/** 还没出发, haven't arrived: what is said not to be. */
+const DENIED =
+  /(?:没有?|未|不会?|别|不要|不用)再?$|\b(?:not|haven't|hasn't|isn't|won't|didn't|never)(?: (?:be|yet|even|really))* $/
+/** 客户说来不了: of somebody else. */
+const OF_OTHERS = /(?:客户|用户|业主|房东|他|她)[^,，。我]{0,5}$|\b(?:customer|client|he|she|they)\b[^,.]{0,12}$/
+/** What a colleague says of themselves alone. */
+const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
+
+function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolean {
+  const match = words.exec(plain)
+  if (!match) return false
+  const before = plain.slice(0, match.index)
+  if (purpose === 'queue' || purpose === 'show') return true
+  return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
+}
 
 /** Purposes that mean the same whoever speaks. */
 const SHARED: readonly Purpose[] = [
@@ -29,7 +51,7 @@ export function readColleaguePurpose(text: string): PurposeReading {
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
-  const found = PHRASES.find(([, words]) => words.test(plain))?.[0]
+  const found = PHRASES.find((phrase) => says(plain, phrase))?.[0]
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
   return isShared ? general : { purpose: undefined, isWhole: false }

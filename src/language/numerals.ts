@@ -48,7 +48,10 @@ const ENGLISH: Readonly<Record<string, number>> = {
   'fifty five': 55,
 }
 
-/** The value of a numeral below 1000 in digits, Chinese (三, 十二, 二十六, 三零) or English words, else undefined. */
+/**
+ * The value of a numeral below 1000 in digits, Chinese (三, 十二, 二十六, 三零) or English words, else undefined;
+ * also of 两三, 七八, which are two numbers for one that is not quite known.
+ */
 export function readNumeral(text: string): number | undefined {
   if (/^\d{1,4}$/.test(text)) return Number(text)
   return ENGLISH[text] ?? readChineseNumeral(text)
@@ -60,7 +63,7 @@ function readChineseNumeral(text: string): number | undefined {
   const [tens, ones] = rest.includes('十') ? splitAt(rest, '十') : ['0', rest]
   const high = hundreds === '' ? 0 : (DIGITS[hundreds] ?? Number.NaN) * 100
   const middle = tens === '0' ? 0 : (tens === '' || tens === '零' ? 1 : (DIGITS[tens] ?? Number.NaN)) * 10
-  if (rest.includes('十') && ones.length > 1) return undefined
+  if (ones.length > 1 && (rest.includes('十') || !ones.includes('零'))) return undefined
   const value = high + middle + digitByDigit(ones)
   return Number.isNaN(value) ? undefined : value
 }

@@ -277,14 +277,20 @@ describe('a delay', () => {
     ['1小时30分钟后到', { minutes: 90 }],
     ['晚个半小时吧', { minutes: 30 }],
     ['上一单拖了2小时，晚30分钟到', { minutes: 30, reason: '上一单拖了2小时' }],
+    ['twenty five minutes late', { minutes: 25 }],
+    ['晚1小时20', { minutes: 80 }],
+    ['晚一个小时半', { minutes: 90 }],
+    ['晚一个半小时', { minutes: 90 }],
+    ['晚两三分钟', { minutes: 3 }],
+    ['10分钟到，堵车', { minutes: 10, reason: '堵车' }],
   ])('%s', (message, delay) => {
     expect(readDelay(message)).toEqual(delay)
   })
 
-  it.each(['堵车', '20分钟或者一个小时', '20-30分钟', '半小时到一小时', '客户说等了40分钟', '2小时前就到了'])(
-    'is none without one clear length of time: %s',
-    (message) => {
-      expect(readDelay(message)).toBeUndefined()
-    },
-  )
+  it.each([
+    ...['堵车', '20分钟或者一个小时', '20-30分钟', '半小时到一小时', '客户说等了40分钟', '2小时前就到了'],
+    ...['提前20分钟到', '能早半小时到', '2 hours early', '没晚10分钟', 'not 20 minutes late', '2点20分到', '晚两天'],
+  ])('is none without one clear length of time: %s', (message) => {
+    expect(readDelay(message)).toBeUndefined()
+  })
 })

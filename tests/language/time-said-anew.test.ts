@@ -10,6 +10,9 @@ describe('a time said anew', () => {
     ['Friday no wait Friday is the dentist Monday then around two', '11-30 ~14:00'],
     ['the first of December comma sorry no the second of December in the evening', '12-02 18:00–22:00'],
     ['周四吧，算了周五', '11-27 any'],
+    ['推迟两天到周五', '11-27 any'],
+    ['推迟一小时到四点', '- @16:00'],
+    ['提前一天到周三', '11-25 any'],
     ['算了吧', 'none'],
   ])('takes the place of what it corrects: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)

@@ -1,5 +1,5 @@
+import { type Length, lengthsIn } from '../lengths.ts'
 import { normalise } from '../normalise.ts'
-import { readNumeral } from '../numerals.ts'
 
 export interface DelayReading {
   minutes: number
@@ -7,39 +7,31 @@ export interface DelayReading {
   reason?: string
 }
 
-const N =
-  '(?<![\\d.至-]|(?<![晚迟推后])到)(\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty)'
-const LENGTHS: readonly (readonly [RegExp, (count: number) => number])[] = [
-  [
-    new RegExp(`${N}个半(?:小时|钟头|钟)|${N} and a half hours?|${N} hours? and a half`, 'g'),
-    (hours) => hours * 60 + 30,
-  ],
-  [/半个?(?:小时|钟头|钟|点)|half an hour|half hour/g, () => 30],
-  [new RegExp(`${N}个?(?:小时|钟头)|${N}个钟|${N} ?(?:hours?|hrs?)(?![a-z])`, 'g'), (hours) => hours * 60],
-  [new RegExp(`${N}刻钟?|(?:a )?quarter of an hour`, 'g'), (quarters) => quarters * 15],
-  [new RegExp(`${N}来?分钟?|${N} ?(?:minutes?|mins?|min)(?![a-z])`, 'g'), (minutes) => minutes],
-]
 const ABOUT_THE_DELAY =
-  /晚到?|迟到?|延后?|推迟|顺延|往后|大概|大约|估计|预计|可能|差不多|左右|会|要|得|还|再|才能|能到|后到|到(?!.)|吧|个|我|sorry|running|late|delay(?:ed)?|about|around|roughly|approximately|i'll be|i am|i'm|be there in|will be|by|another|need|more/g
+  /晚到?|迟到?|延后?|推迟|顺延|往后|大概|大约|估计|预计|可能|差不多|左右|会|要|得|还|再|才能|能到|后到|到(?=$|[\s,，。.!;])|吧|个|我|sorry|running|late|delay(?:ed)?|about|around|roughly|approximately|i'll be|i am|i'm|be there in|will be|by|another|need|more/g
 const BEFORE_A_DELAY =
   /(?:晚到?|迟到?|推迟|延后|推后|顺延|还要|还得|再|late by|delayed|be|running)[ 个大概约差不多]{0,4}$/
 const BEHIND_A_DELAY = /^ ?(?:后?到|才能?到|late|delay)/
-
-interface Length {
-  minutes: number
-  from: number
-  to: number
-}
+/** 20-30分钟, half an hour or so before: no one length, or one that lies before something. */
+const GOES_ON = /^(?:到(?=[\d一二两三四五六七八九十半])|至|-|前|之前|以前|或| or| to)(?=.)/
+const EARLY_BEFORE = /(?:提前|提早|早)[ 个到大概约差不多]{0,4}$/
+const EARLY_BEHIND = /^ ?(?:early|ahead|earlier)/
+const DENIED =
+  /(?:没有?|不会?|未|不用|别)再?(?:晚|迟|耽误|延)到?[ 个大概约]{0,3}$|\b(?:not|won't be|wasn't|isn't|never)(?: \w+)? $/
 
 /**
- * The delay a message announces, in whole minutes, with the words that tell why.
- * A length counts when it is said to be the delay, or stands alone in its clause; undefined when none or several do.
+ * The delay a message announces, in whole minutes, with the words that tell why; of 两三分钟 the longer.
+ * A length counts when it is said to be the delay, or stands alone in its clause; undefined when none or several do,
+ * when it is denied, and when somebody comes early by it.
  */
 export function readDelay(text: string): DelayReading | undefined {
   const plain = normalise(text)
-  const [delay, ...others] = lengthsIn(plain).filter((length) => isDelay(plain, length))
+  const [delay, ...others] = lengthsIn(plain).filter((length) => length.days === 0 && isDelay(plain, length))
   if (!delay || others.length > 0) return undefined
-  const reason = withoutDelayWords(`${plain.slice(0, delay.from)} ${plain.slice(delay.to)}`)
+  const before = plain.slice(0, delay.from)
+  const behind = plain.slice(delay.to)
+  if (EARLY_BEFORE.test(before) || EARLY_BEHIND.test(behind) || DENIED.test(before)) return undefined
+  const reason = withoutDelayWords(`${before} ${behind}`)
   return reason === '' ? { minutes: delay.minutes } : { minutes: delay.minutes, reason }
 }
 
@@ -49,39 +41,10 @@ const withoutDelayWords = (words: string): string =>
     .replace(/[\s,，。.!;]+/g, ' ')
     .trim()
 
-/** Lengths of time in order; 1 小时 30 分钟 is one. */
-function lengthsIn(plain: string): Length[] {
-  const lengths: Length[] = []
-  for (const next of simpleLengthsIn(plain).toSorted((left, right) => left.from - right.from)) {
-    const last = lengths.at(-1)
-    const goesOn = last && next.minutes < last.minutes && /^ ?(?:and )?零?$/.test(plain.slice(last.to, next.from))
-    if (goesOn) lengths.splice(-1, 1, { minutes: last.minutes + next.minutes, from: last.from, to: next.to })
-    else lengths.push(next)
-  }
-  return lengths
-}
-
-function simpleLengthsIn(plain: string): Length[] {
-  const found: Length[] = []
-  for (const [pattern, minutesOf] of LENGTHS) {
-    for (const match of plain.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + match[0].length]
-      if (found.some((length) => from < length.to && length.from < to)) continue
-      const minutes = Math.round(minutesOf(countOf(match.slice(1).find((group) => group !== undefined))))
-      if (!Number.isNaN(minutes)) found.push({ minutes, from, to })
-    }
-  }
-  return found
-}
-
-function countOf(text = '1'): number {
-  return /^\d+\.\d$/.test(text) ? Number(text) : (readNumeral(text) ?? Number.NaN)
-}
-
 function isDelay(plain: string, { from, to }: Length): boolean {
   const before = plain.slice(0, from)
   const behind = plain.slice(to)
-  if (/^(?:到|至|-|前|之前|以前|或| or| to)(?=.)/.test(behind)) return false
+  if (GOES_ON.test(behind)) return false
   const clause = (before.split(/[,，。;；!]/).at(-1) ?? '') + (behind.split(/[,，。;；!]/)[0] ?? '')
   return BEFORE_A_DELAY.test(before) || BEHIND_A_DELAY.test(behind) || withoutDelayWords(clause) === ''
 }

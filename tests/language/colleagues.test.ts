@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+
+describe('what a colleague says in the course of a day', () => {
+  it.each([
+    ['出发了', 'set_out'],
+    ['我到了', 'arrived'],
+    ['已到客户楼下', 'arrived'],
+    ['晚30分钟，堵车', 'late'],
+    ['来不了，车坏了', 'cannot_come'],
+    ['我去不了了', 'cannot_come'],
+    ["can't make it", 'cannot_come'],
+    ["i'm here", 'arrived'],
+    ['twenty five minutes late', 'late'],
+  ])('%s', (message, purpose) => {
+    expect(readColleaguePurpose(message).purpose).toBe(purpose)
+  })
+
+  it.each([
+    ...['还没出发', '没出发', "haven't arrived yet", '没到', "won't be late", '不会晚到', '没迟到'],
+    ...['收到了', '设备到了', '看到了', '找到了', '快到了', '料到了'],
+    ...['客户说来不了', 'customer says he cannot come', '2点20分到', '提前20分钟到', '等我'],
+  ])('is not done because it is named: %s', (message) => {
+    expect(['set_out', 'arrived', 'late', 'cannot_come', 'queue']).not.toContain(readColleaguePurpose(message).purpose)
+  })
+})
+
+describe('the reason for coming late', () => {
+  it.each([
+    ['堵车', 'traffic'],
+    ['路上修路', 'traffic'],
+    ['stuck in traffic', 'traffic'],
+    ['车没电了', 'vehicle'],
+    ['电瓶车坏了', 'vehicle'],
+    ['我发烧了', 'illness'],
+    ['摔了一跤', 'illness'],
+    ['没带光猫，回仓库拿', 'parts'],
+    ['材料不够', 'parts'],
+    ['家里有急事', 'emergency'],
+    ['上一家还没弄完', 'previous_visit'],
+    ['still with a customer', 'previous_visit'],
+    ['stuck with a customer', 'previous_visit'],
+    ['下雨堵车', 'weather'],
+  ])('%s', (message, hindrance) => {
+    expect(readHindrance(message)).toBe(hindrance)
+  })
+
+  it.each([
+    ...['维修路由器', '不堵车', 'no traffic', '没料到', '资料', '塑料', '客户发烧', '摔了工具', '手机没电了'],
+    ...['客户家里有人', 'ice cream'],
+  ])('is not told by words that look like it: %s', (message) => {
+    expect(readHindrance(message)).toBeUndefined()
+  })
+})
+
+describe('the patience of a customer who is told of a delay', () => {
+  it.each([
+    ['没事，慢慢来', 'waits'],
+    ['我等着', 'waits'],
+    ['不着急，注意安全', 'waits'],
+    ["i'll wait", 'waits'],
+    ['我等不及了', 'cannot_wait'],
+    ['等不到', 'cannot_wait'],
+    ['不想等了', 'cannot_wait'],
+    ["can't wait", 'cannot_wait'],
+    ['我等了你们一上午了', undefined],
+    ['没事干吗', undefined],
+    ['我能等吗', undefined],
+    ['我想想', undefined],
+  ])('%s', (message, patience) => {
+    expect(readPatience(message)).toBe(patience)
+  })
+})
