@@ -9,7 +9,7 @@ time-choose = The nearest times that are free are these. Which would suit you? Y
 time-which = Which one? Just reply with its number, or say a time.
 time-browse = These times are free at the moment:
 time-ask-other = All right, just name a time that suits you; these are free soonest:
-time-full = I'm sorry, that time is fully booked.
+time-full = I'm sorry, nobody is free to come at that time.
 time-past = That time is already over.
 time-too-soon = That is too soon for an installer to get there.
 # $last (date) the last day that can be booked

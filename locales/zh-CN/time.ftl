@@ -9,7 +9,7 @@ time-choose = 离您说的时间最近、还能约的有下面这些，您看哪
 time-which = 您要哪一个？回复前面的数字就行，也可以直接说时间。
 time-browse = 目前可以约的时间有：
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
-time-full = 抱歉，您说的时间已经约满。
+time-full = 抱歉，您说的时间没有师傅能来。
 time-past = 您说的时间已经过了。
 time-too-soon = 您说的时间太近了，师傅来不及赶到。
 # $last（日期）最远能约的一天
