@@ -52,6 +52,8 @@ describe('a time that is left out', () => {
     ['周末除了周六上午都行', '11-28/11-29 x 11-28 any + 11-28 >12:00'],
     ['tomorrow, not the morning', '11-24 >12:00'],
     ['周三下午不行', '11-25 <12:00'],
+    ['mornings are no use, I’ve the carers in', '- >12:00'],
+    ['明天考试', '11-23/.. x 11-24 any'],
   ])('leaves the other hours of its day, and the other days where all else will do: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
@@ -76,6 +78,15 @@ describe('hours and figures', () => {
     ['not till the 3rd', '12-03/.. any'],
     ['接完孩子四点半以后', '- >16:30'],
     ['last friday lol', '11-20 any'],
+    ['Last Friday, around 11.', '11-20 ~11:00'],
+    ['tonight btw 6 n 730', '11-23 18:00–19:30'],
+    ['in like 2 hours? otherwise tonight after 8', '11-23 @12:00 + 11-23 >20:00'],
+    ['Aye, the day after tomorrow, after my lunch', '11-25 >13:00'],
+    ['Any day until and including 4 December, but after 17:30.', '11-23/12-04 >17:30'],
+    ['By Wednesday. Not a day later.', '11-23/11-25 any'],
+    ['hlaf an horu from now is ok, im hoem', '11-23 @10:30'],
+    ['pls moev it from tomorow to staurday same tiem', '11-28 any'],
+    ['Or failing that, the afternoon of the 11th', '12-11 12:00–18:00'],
     ['my hearing leaves only Friday of next week', '12-04 any'],
     ['tomorrow morning or if not the day after in the evening', '11-24 08:00–12:00 + 11-25 18:00–22:00'],
   ])('are read as a clock shows them: %s', (message, meaning) => {
@@ -93,6 +104,13 @@ describe('a time in a tale', () => {
     ['我晚上九点收工，早上六点又得爬起来', 'none'],
     ['老师说今晚十二点前要交论文，结果网断了', 'none'],
     ['账单怎么扣了我两次钱，19号一次21号又一次', 'none'],
+    ['孩子明天考试，网断了急死人', 'none'],
+    ['it’s been 5 days and i have a test wednesday', 'none'],
+    ['Grateful to postpone, our accounts team has its audit on Monday', 'none'],
+    ['you charged me 59 on the 1st and again on the 15th, for what??', 'none'],
+    ['you’re the second nice soul I’ve had today, these buttons are beyond me', 'none'],
+    ['wifi is fine in the morning and rubbish by evening', 'none'],
+    ['it’s 9pm and still no wifi', 'none'],
   ])('belongs to the tale: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

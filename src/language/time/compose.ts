@@ -4,7 +4,7 @@ import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { Role } from './setting.ts'
-import { belongsToTale } from './tale.ts'
+import { belongsToTale, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow, hasDay, isWritable } from './window.ts'
@@ -40,7 +40,9 @@ export function compose(
   const windows =
     wishes.length > 0 && !isRest
       ? withoutRefused(wishes, refused, hasExcepted, now)
-      : complement(refused, isOthers || tokens.some((token) => isMark(token, 'except')), now)
+      : rulesNothingOut(tokens)
+        ? []
+        : complement(refused, isOthers || tokens.some((token) => isMark(token, 'except')), now)
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
 

@@ -6,6 +6,7 @@ import type { Cue, Token } from './token.ts'
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
   busy: 'refused',
+  engaged: 'refused',
   left_out: 'excepted',
   story: 'story',
   account: 'story',
@@ -33,7 +34,9 @@ export function byCues(setting: Setting): Role | undefined {
 function tellingBehind(before: readonly Token[]): Token[] {
   const left = afterThen(before)
   const nearest = left.filter((token) => !isFiller(token)).at(-1)
-  return left.filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy'))).reverse()
+  return left
+    .filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy', 'engaged')))
+    .reverse()
 }
 
 /** Friday is the dentist Monday then: what is said of the time before is not said of this one. */

@@ -4,7 +4,7 @@ import type { Cue } from './token.ts'
 export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'particle',
-    `sir|madam|ma'am|boss|bro|dear|love|pal|hun|hor|lor|leh|meh|la|liao|sia|lol|haha|hahaha|lmao|hehe|xd|both days|either day|both of them|both those days|on both|now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
+    `beyond me|beyond us|och|aye|ach|po|naman|wee|ta|then ta|at all|sir|madam|ma'am|boss|bro|dear|love|pal|hun|hor|lor|leh|meh|la|liao|sia|lol|haha|hahaha|lmao|hehe|xd|both days|either day|both of them|both those days|on both|now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
     |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
     |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
     |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also
@@ -12,7 +12,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'wish',
-    `mum will be there|will be there|will be in|the only time i|only time i|the only time i'm|only time i'm|i was thinking|we were thinking|was hoping|were hoping|i was wondering|be ace|is ace|leaves only|leaves just|leaves me|leaves us|only leaves|needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `agreeable|acceptable|feasible|amenable|working from home|work from home|wfh|mum will be there|will be there|will be in|the only time i|only time i|the only time i'm|only time i'm|i was thinking|we were thinking|was hoping|were hoping|i was wondering|be ace|is ace|leaves only|leaves just|leaves me|leaves us|only leaves|needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
@@ -21,19 +21,27 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     |super|awesome|workable|sound|golden|settle for|all i've got|all i got|all i have|all we have|all we've got|all i can do|all i can manage|all i can offer|the only time i have|the only time i've got|the only slot i have|the only slot i've got`,
   ],
   [
+    'engaged',
+    `its audit|audit|stocktake|a test|a class|an appointment elsewhere|we are having|i am having|we're having|i'm having|is having|are having|doctor|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment|hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests`,
+  ],
+  [
     'busy',
-    `we are having|i am having|we're having|i'm having|is having|are having|nobody at home|no one at home|noone at home|no body at home|can't make it|cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around|not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work|doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot|cant|away
-    |not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good|not possible|is bad
-    |taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work|i work|won't do|not great
-    |not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok|not suitable|in class
-    |on holiday|on vacation|travelling|traveling|out all day|can't do|can't make|wont work|doesnt work|dont work
-    |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
-    |nobody's home|no one home|asleep|sleeping|doctor|already taken|already booked|already gone|already full|isn't possible|fully booked|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment
-    |hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests|sleeps|naps|naptime|lunch is`,
+    `no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
+    |cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around
+    |not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work
+    |doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot
+    |cant|away|not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good
+    |not possible|is bad|taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work
+    |i work|won't do|not great|not an option|isn't possible|aren't good|is out|are out|not ok|not okay
+    |isn't ok|not suitable|in class|on holiday|on vacation|travelling|traveling|out all day|can't do
+    |can't make|wont work|doesnt work|dont work|not convenient|inconvenient|out of the question
+    |isn't convenient|not in|i won't be in|not at home|nobody home|nobody's home|no one home|asleep|sleeping
+    |already taken|already booked|already gone|already full|isn't possible|fully booked|sleeps|naps|naptime
+    |lunch is`,
   ],
   [
     'story',
-    `shows|speed test|cut me off|cut us off|rubbish|terrible|awful|useless|unusable|crap|patchy|hopeless|lost connection|lost signal|lost internet|we lost|texted|messaged|emailed|is a joke|a joke|is ridiculous|on hold|i'll text you|i will text you|i'll let you know|i will let you know|i'll call you|i'll ring you|i'll get back|i'll message|comes out|and come back|comes back|advert says|website says|site says|sign says|app says|google says|without internet|without wifi|without a connection|without any internet|without broadband|without signal|was fine|were fine|worked fine|was working|was ok|was okay|was perfect|was great|i work nights|i work days|work nights|i do nights|is the office|is your office|the office open|are your offices|is your shop|is the shop|myself|themselves|sort it myself|do it myself|exams|wedding|graduation|discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `and again on|i shall write|i will write|shall write again|once i know|shows|speed test|cut me off|cut us off|rubbish|terrible|awful|useless|unusable|crap|patchy|hopeless|lost connection|lost signal|lost internet|we lost|texted|messaged|emailed|is a joke|a joke|is ridiculous|on hold|i'll text you|i will text you|i'll let you know|i will let you know|i'll call you|i'll ring you|i'll get back|i'll message|comes out|and come back|comes back|advert says|website says|site says|sign says|app says|google says|without internet|without wifi|without a connection|without any internet|without broadband|without signal|was fine|were fine|worked fine|was working|was ok|was okay|was perfect|was great|i work nights|i work days|work nights|i do nights|is the office|is your office|the office open|are your offices|is your shop|is the shop|myself|themselves|sort it myself|do it myself|exams|wedding|graduation|discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|finish|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought

@@ -90,7 +90,7 @@ function dated(now: Now, month: string | undefined, dayOfMonth: string | undefin
 const ordinalDay: Rule = {
   starts: /[\dt]/,
   pattern:
-    /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?! (?:floor|one|time|option|line|box|item|slot|choice|of (?:the )?(?:next|this) month))/y,
+    /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?! (?:floor|one|time|option|line|box|item|slot|choice|nice|good|best|worst|bad|new|old|person|man|guy|engineer|technician|visit|call|router|of (?:the )?(?:next|this) month))/y,
   read(match) {
     const value = number(match[1])
     return value >= 1 && value <= 31 ? [{ kind: 'number', value, text: 'day-of-month' }] : undefined
@@ -101,7 +101,7 @@ const ordinalDay: Rule = {
 const spelledOrdinal: Rule = {
   starts: /[to]/,
   pattern: new RegExp(
-    `(on )?the (${ORDINAL})${END}(?! (?:floor|one|time|option|line|box|item|slot|choice|of|week|day|half|${WEEKDAY}))`,
+    `(on )?the (${ORDINAL})${END}(?! (?:floor|one|time|option|line|box|item|slot|choice|nice|good|best|worst|bad|new|old|person|man|guy|engineer|technician|visit|call|router|of|week|day|half|${WEEKDAY}))`,
     'y',
   ),
   read(match) {
@@ -202,7 +202,7 @@ const daysAgo: Rule = {
 const postponed: Rule = {
   starts: /[bf\dao-z]/,
   pattern: new RegExp(
-    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(${COUNT}) (days?|weeks?) (?:later|after))${END}`,
+    `(?:(?:back|by|forward|back by|forward by) (${COUNT}) (days?|weeks?)|(?<!not )(${COUNT}) (days?|weeks?) (?:later|after))${END}`,
     'y',
   ),
   read(match) {

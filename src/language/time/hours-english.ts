@@ -7,7 +7,7 @@ import { type Clock, clock, cue, mark, time } from './token.ts'
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
   pattern: new RegExp(
-    `(in the next|within the next|over the next|in|within|after)? ?(?:about )?(half an|the next|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
+    `(in the next|within the next|over the next|in|within|after)? ?(?:about |like |around |roughly |maybe |say )?(half an|the next|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
     'y',
   ),
   read(match, now) {

@@ -26,7 +26,10 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     `at the earliest|till late|until late|til late|起|开始|打后|开外|onwards|onward|on wards|or later|and later|及以后|upwards|and onwards
     |on forward|forward`,
   ],
-  ['to', `到|至|到了|直到|to|till|until|til|thru|through|up to|up until|upto|untill`],
+  [
+    'to',
+    `到|至|到了|直到|until and including|up to and including|to|till|until|til|thru|through|up to|up until|upto|untill`,
+  ],
   ['at', `等到|at|@|on|点儿在`],
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [

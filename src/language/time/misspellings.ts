@@ -39,6 +39,14 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\badn\b/g, 'and'],
+  [/\bteh\b/g, 'the'],
+  [/\bcna\b/g, 'can'],
+  [/\bbtw (?=\d)/g, 'between '],
+  [
+    /\b(before|after) (?:my|our|his|her|the|their) (?=(?:lunch|dinner|supper|tea|breakfast|work|school)\b(?! run))/g,
+    '$1 ',
+  ],
   [/\b(?:from|in|since|of|back in) (?:199|20[012])\d\b(?! ?(?:h|hrs|hours))/g, 'long ago'],
   [
     /\bsince (?:about |around )?\d{1,2}(?::\d\d)? ?(?:am|o'clock)? this (morning|afternoon|evening)\b/g,
@@ -111,7 +119,26 @@ const KNOWN = new Set([
   'meaning',
 ])
 /** Short words of time, in which only two swapped letters are mended. */
-const SHORT_WORDS = ['lunch', 'today', 'after', 'early', 'until', 'night', 'month', 'dinner', 'noon', 'week', 'next']
+const SHORT_WORDS = [
+  'lunch',
+  'today',
+  'after',
+  'early',
+  'until',
+  'night',
+  'month',
+  'dinner',
+  'noon',
+  'week',
+  'next',
+  'half',
+  'hour',
+  'hours',
+  'time',
+  'home',
+  'move',
+  'come',
+]
 const SWAPPED = new Map(
   [...ENGLISH_WORDS, ...SHORT_WORDS].flatMap((known) => swaps(known).map((slip) => [slip, known])),
 )

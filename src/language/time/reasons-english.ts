@@ -34,6 +34,14 @@ const countedOver: Rule = {
   read: () => [cue('story')],
 }
 
+/** It's been five days: how long it has gone on. */
+const goneOn: Rule = {
+  starts: /[ib]/,
+  pattern:
+    /(?:it'?s |it has )?been (?:over |nearly |almost |like |about |more than )?(?:\d{1,3}|a|two|three|four|five|six|seven|eight|ten) (?:days?|weeks?|months?|hours?|years?)(?: now| already)?(?![a-z])/y,
+  read: () => [cue('past')],
+}
+
 /** I sleep till 4: how long something goes on. */
 const goesOnUntil: Rule = {
   starts: /[saiwu]/,
@@ -127,6 +135,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   howItWorks,
   countedOver,
   goesOnUntil,
+  goneOn,
   sinceThen,
   othersCome,
   shiftWork,

@@ -74,7 +74,7 @@ function formerly({ left, right, isChinese }: Setting): Role | undefined {
 
 /** Whole days are welcome too, unless nobody is in: 周六整天没人. */
 function welcome({ mention, left, right, isChinese }: Setting): Role | undefined {
-  if (isCue(right[0], 'busy')) return undefined
+  if (isCue(right[0], 'busy', 'engaged')) return undefined
   const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
   return mention.isWelcome && !isTold ? 'offer' : undefined
 }
@@ -83,7 +83,9 @@ function welcome({ mention, left, right, isChinese }: Setting): Role | undefined
 function longAgo({ mention, tokens, now }: Setting): Role | undefined {
   const isPast = mention.days !== undefined && (isOver(mention.days, now) || isEarlierToday(mention, now))
   const isOutside = (at: number): boolean => at < mention.from || at > mention.to
-  const isAlone = tokens.every((token, at) => !isOutside(at) || isFiller(token) || token.kind === 'break')
+  const isAlone = tokens.every(
+    (token, at) => !isOutside(at) || isFiller(token) || ['break', 'time', 'mark'].includes(token.kind),
+  )
   return isPast && !isAlone ? 'story' : undefined
 }
 
@@ -123,7 +125,7 @@ function alreadyPassed({ left, right }: Setting): Role | undefined {
 
 /** Some function at home, tomorrow is not possible: what is said of the time itself goes before the rest. */
 function saidOfIt({ left, right, isChinese, next }: Setting): Role | undefined {
-  const isSaid = !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy')
+  const isSaid = !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy', 'engaged')
   return isSaid && ![...left, ...right].some((token) => isCue(token, 'if')) ? 'refused' : undefined
 }
 

@@ -12,6 +12,12 @@ export function belongsToTale(tokens: readonly Token[], mention: Mention, isTale
   return !isMeant && (isTale || isTold(tokens, mention))
 }
 
+/** 孩子明天考试，网断了: what somebody is engaged in is told of, and rules nothing out, where nothing else says that a time doesn't suit. */
+export function rulesNothingOut(tokens: readonly Token[]): boolean {
+  const isExplicit = tokens.some((token) => isCue(token, 'busy', 'left_out', 'rest') || isMark(token, 'not', 'except'))
+  return !isExplicit && tokens.some((token) => tells(token) || isCue(token, 'put_off') || isMark(token, 'move'))
+}
+
 /** Told before it, or in another clause. */
 function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
   const behind = tokens.slice(to + 1)

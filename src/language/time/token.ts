@@ -83,6 +83,7 @@ export type Mark =
 export type Cue =
   | 'wish'
   | 'busy'
+  | 'engaged'
   | 'left_out'
   | 'story'
   | 'past'

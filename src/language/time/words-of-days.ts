@@ -150,6 +150,10 @@ export const DAY_ENTRIES: readonly Entry[] = [
     'any day but|every day except|everyday except|every day but|all days but|anytime but|any time but|everyday but|any day bar|any day besides',
     allBut,
   ],
+  [
+    'any weekday but|any weekday except|every weekday but|every weekday except|weekdays but|weekdays except|any weekday bar',
+    (now) => [day(everyWeek(now, 1, 2, 3, 4, 5)), mark('except')],
+  ],
   ...holidayEntries(),
   ...LUNAR_ENTRIES,
   ['那天|当天|当日', () => [mark('for_day')]],
