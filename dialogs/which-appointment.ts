@@ -49,7 +49,7 @@ export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswer
         value: id,
         label: {
           id: 'which-appointment-choice',
-          facts: { window: desk.windowFact(window), kind: kindSay(kind ?? 'repair') },
+          facts: { window: desk.windowFact(window), kind: kindSay(kind) },
         },
       })),
     }),

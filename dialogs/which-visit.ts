@@ -24,7 +24,7 @@ export async function chosenVisit(desk: Desk, { appointment }: VisitAnswers): Pr
 export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   const facts = {
     window: desk.windowFact(appointment.window),
-    kind: kindSay(appointment.kind ?? 'repair'),
+    kind: kindSay(appointment.kind),
     name: calledSay(customer),
   }
   return { id: 'which-visit-line', facts }

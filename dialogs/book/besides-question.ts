@@ -19,7 +19,7 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
       const appointment = agreedVisit(desk, kind)
       const window = appointment && desk.windowFact(appointment.window)
       return {
-        ask: { id: 'book-ask-besides', facts: { kind: kindSay(kind ?? 'repair'), ...(window && { window }) } },
+        ask: { id: 'book-ask-besides', facts: { kind: kindSay(kind), ...(window && { window }) } },
         choices: [
           { value: 'move', label: { id: 'book-besides-move' } },
           { value: 'another', label: { id: 'book-besides-another' } },

@@ -25,7 +25,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       const { kind, detail, window, place, isAsked } = answers
       const order = orderOf(desk, answers)
       const facts = {
-        kind: kindSay(kind ?? 'repair'),
+        kind: kindSay(kind),
         ...(detail !== undefined && { detail }),
         ...(order && { order: order.id, summary: order.description.slice(0, SUMMARY_CHARACTERS) }),
         address: place ?? order?.address ?? knownFile(desk.file()).customer.address,

@@ -19,7 +19,7 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
       return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
     },
     ask: ({ kind }) => ({
-      ask: { id: 'book-ask-order', facts: { kind: kindSay(kind ?? 'repair') } },
+      ask: { id: 'book-ask-order', facts: { kind: kindSay(kind) } },
       choices: [
         ...waitingOrders(desk, kind).map(({ id, description }) => ({
           value: id,

@@ -60,7 +60,7 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       const appointment = chosenAppointment(desk, answers)
       const facts = appointment && {
         window: desk.windowFact(appointment.window),
-        kind: kindSay(appointment.kind ?? 'repair'),
+        kind: kindSay(appointment.kind),
       }
       return { ask: { id: 'cancel-ask-reason', ...(facts && { facts }) }, choices: REASONS }
     },
@@ -90,7 +90,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       const appointment = chosenAppointment(desk, answers)
       const facts = appointment && {
         window: desk.windowFact(appointment.window),
-        kind: kindSay(appointment.kind ?? 'repair'),
+        kind: kindSay(appointment.kind),
       }
       const ends =
         reason === 'time' ? ['move', 'keep_order', 'close_order', 'nothing'] : ['close_order', 'keep_order', 'nothing']
@@ -112,7 +112,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
 async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome> {
   const appointment = chosenAppointment(desk, answers)
   if (!appointment) return { kind: 'done', says: [{ id: 'cancel-nothing' }] }
-  const facts = { window: desk.windowFact(appointment.window), kind: kindSay(appointment.kind ?? 'repair') }
+  const facts = { window: desk.windowFact(appointment.window), kind: kindSay(appointment.kind) }
   if (answers.end === 'move')
     return {
       kind: 'done',

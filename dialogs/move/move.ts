@@ -75,7 +75,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     ask({ window, ...answers }) {
       const moving = chosenAppointment(desk, answers)
       const facts = {
-        kind: kindSay(moving?.kind ?? 'repair'),
+        kind: kindSay(moving?.kind),
         ...(moving && { from: desk.windowFact(moving.window) }),
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
@@ -125,7 +125,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     actor: `customer:${customer.id}` as const,
   }
   const move = await moveVisit(request, desk.needs)
-  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind ?? 'repair') }
+  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind) }
   if (move.kind === 'moved') {
     desk.remember(move.appointment)
     await desk.needs.notices.put(installerNotice(moving, 'moved', desk.now), desk.now)

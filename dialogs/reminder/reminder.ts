@@ -27,7 +27,7 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
     const visit = visitOf(answers)
     return {
       name: calledSay(knownFile(desk.file()).customer),
-      kind: kindSay(visit?.kind ?? 'repair'),
+      kind: kindSay(visit?.kind),
       ...(visit && { window: desk.windowFact(visit.window) }),
     }
   }

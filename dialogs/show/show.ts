@@ -18,7 +18,7 @@ export function showDialog(desk: Desk): Dialog {
       const lines = appointments.map(
         ({ kind, window }): Say => ({
           id: 'show-appointment',
-          facts: { window: desk.windowFact(window), kind: kindSay(kind ?? 'repair') },
+          facts: { window: desk.windowFact(window), kind: kindSay(kind) },
         }),
       )
       const open = waitingOrders(desk).map(

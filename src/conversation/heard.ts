@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { readChoice } from '#src/language/answers/read-choice.ts'
+import { readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -68,17 +68,10 @@ function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | unde
   if (choices.length === 0) return undefined
   const exact = choices.find(({ label }) => label === text.trim())
   if (exact) return { value: exact.value, isLoose: false }
-  const index = readChoice(
-    text,
-    choices.map(({ label }) => label),
-  )
-  const choice = index === undefined ? undefined : choices[index]
-  // Read against labels that nobody can say, only a place in the list picks.
-  const byPlace = readChoice(
-    text,
-    choices.map(() => '\u0000'),
-  )
-  const isLoose = byPlace !== index
+  const place = readPlaceInList(text, choices.length)
+  const labels = choices.map(({ label }) => label)
+  const choice = choices[place ?? readChoice(text, labels) ?? -1]
+  const isLoose = place === undefined
   // "no" stands in "another time" too, and means no.
   if (!choice || (isLoose && readYesNo(text) !== undefined)) return undefined
   return { value: choice.value, isLoose }

@@ -56,16 +56,17 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  * and the words of an option in part ("下午吧"), if they fit just one. "2？" picks too; "对？" asks. Undefined when none or several fit.
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
-  const plain = normalise(text).replace(/[。！!，,、.? ]+$/u, '')
-  const open = plain.replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
-  const core = open.replace(AFTER_A_NUMBER, '').trim()
-  return (
-    byNumber(core, labels.length) ??
-    byNumber(withoutPlease(open), labels.length) ??
-    byPlace(core, labels.length) ??
-    (asksBack(text) ? undefined : byWords(plain, labels))
-  )
+  return readPlaceInList(text, labels.length) ?? (asksBack(text) ? undefined : byWords(withoutEnd(text), labels))
 }
+
+/** Which of `count` options a message picks by its number, letter or place alone, counted from 0. */
+export function readPlaceInList(text: string, count: number): number | undefined {
+  const open = withoutEnd(text).replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
+  const core = open.replace(AFTER_A_NUMBER, '').trim()
+  return byNumber(core, count) ?? byNumber(withoutPlease(open), count) ?? byPlace(core, count)
+}
+
+const withoutEnd = (text: string): string => normalise(text).replace(/[。！!，,、.? ]+$/u, '')
 
 /** 对吧, yes?: a yes or no that is asked picks no option which begins with it. */
 const asksBack = (text: string): boolean =>
