@@ -31,6 +31,7 @@ export function join(tokens: readonly Token[], now: Now): Token[] {
 
 /** Move it from Tuesday to Thursday: the first `to` of a move is no range, a dash always is. */
 function moveFromTo(tokens: readonly Token[], at: number): Step | undefined {
+  if (tokens[at]?.kind !== 'mark') return undefined
   const before = tokens.slice(0, at)
   const isSwap = isMark(tokens[at], 'for') && before.some(isOperand)
   if (!isWordTo(tokens[at]) && !isSwap) return undefined
@@ -60,7 +61,8 @@ function orAfter(tokens: readonly Token[], at: number): Step | undefined {
 
 /** After 3 but before 5:30: two bounds in one breath are the ends of one stretch. */
 function bothEnds(tokens: readonly Token[], at: number): Step | undefined {
-  const [first, between] = [timeAt(tokens[at]), tokens[at + 1]]
+  const first = timeAt(tokens[at])
+  const between = tokens[at + 1]
   if (first?.form !== 'after' || between?.kind !== 'break' || between.isHard) return undefined
   const next = skipFillers(tokens, at + 2)
   const second = timeAt(tokens[next])

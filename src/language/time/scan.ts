@@ -73,12 +73,24 @@ export function scan(text: string, now: Now): Token[] {
 
 function longestPiece(text: string, at: number, now: Now): Piece | undefined {
   let best: Piece | undefined = WORDS.find(text, at, now)
-  for (const rule of RULES) {
-    if (!rule.starts.test(text.charAt(at))) continue
+  for (const rule of rulesFor(text.charAt(at))) {
     const piece = apply(rule, text, at, now)
     if (piece && piece.end > (best?.end ?? at)) best = piece
   }
   return best
+}
+
+const rulesByFirst = new Map<string, readonly Rule[]>()
+/** How many first characters are remembered: more than text in both languages uses, fewer than a flood of odd ones. */
+const MOST_REMEMBERED = 4000
+
+/** The rules that can begin with a character. */
+function rulesFor(character: string): readonly Rule[] {
+  const known = rulesByFirst.get(character)
+  if (known) return known
+  const rules = RULES.filter(({ starts }) => starts.test(character))
+  if (rulesByFirst.size < MOST_REMEMBERED) rulesByFirst.set(character, rules)
+  return rules
 }
 
 function apply(rule: Rule, text: string, at: number, now: Now): Piece | undefined {

@@ -49,14 +49,14 @@ function afterHours(told: TimeOfDay): Token | undefined {
   return told.form === 'clock' || told.form === 'before' ? time({ form: 'after', at: told.at }) : undefined
 }
 
-/** Not tomorrow, the day after: the day told before, moved by one. */
+/** Not tomorrow, the day after: the day told before, moved by one; behind "or" one of its own. */
 export function dayAfterThat(tokens: readonly Token[], at: number): Step | undefined {
-  const told = isMark(tokens[at], 'day_after') ? tokens.slice(0, at).findLast((token) => daysAt(token)) : undefined
-  const isAlternative = tokens
-    .slice(0, at)
-    .some((token, place, { length }) => isMark(token, 'or') && place >= length - 3)
-  const days = isAlternative ? daysAt(told) : undefined
-  if (days) return { used: 1, tokens: [day(said.shifted(days, 1))] }
-  if (isMark(tokens[at], 'day_after', 'second_day')) return { used: 1, tokens: [{ kind: 'shift', days: 1 }] }
-  return isMark(tokens[at], 'day_before') ? { used: 1, tokens: [{ kind: 'shift', days: -1 }] } : undefined
+  const token = tokens[at]
+  if (token?.kind !== 'mark') return undefined
+  if (token.mark === 'day_before') return { used: 1, tokens: [{ kind: 'shift', days: -1 }] }
+  if (token.mark !== 'day_after' && token.mark !== 'second_day') return undefined
+  const told = daysAt(tokens.slice(0, at).findLast((each) => daysAt(each)))
+  const isAlternative =
+    token.mark === 'day_after' && tokens.slice(Math.max(0, at - 3), at).some((each) => isMark(each, 'or'))
+  return { used: 1, tokens: [told && isAlternative ? day(said.shifted(told, 1)) : { kind: 'shift', days: 1 }] }
 }
