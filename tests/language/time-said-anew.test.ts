@@ -52,6 +52,7 @@ describe('a time that is left out', () => {
     ['周末除了周六上午都行', '11-28/11-29 x 11-28 any + 11-28 >12:00'],
     ['tomorrow, not the morning', '11-24 >12:00'],
     ['周三下午不行', '11-25 <12:00'],
+    ['I’ll be out between 12 and 2 on friday, otherwise ok', '11-23/.. w123467 any + 11-27 <12:00 + 11-27 >14:00'],
     ['mornings are no use, I’ve the carers in', '- >12:00'],
     ['明天考试', '11-23/.. x 11-24 any'],
   ])('leaves the other hours of its day, and the other days where all else will do: %s', (message, meaning) => {
@@ -88,6 +89,16 @@ describe('hours and figures', () => {
     ['pls moev it from tomorow to staurday same tiem', '11-28 any'],
     ['Or failing that, the afternoon of the 11th', '12-11 12:00–18:00'],
     ['my hearing leaves only Friday of next week', '12-04 any'],
+    ['any time post 6 pm', '- >18:00'],
+    ['come at Wednesday at 15 hours', '11-25 @15:00'],
+    ['tomorrow week', '12-01 any'],
+    ['in about three weeks', '12-14 any'],
+    ['the weekend of the 5th', '12-05/12-06 any'],
+    ['from 1 to 5 december, afternoons', '12-01/12-05 12:00–18:00'],
+    ['not this saturday, the one after', '12-05 any'],
+    ['next monday or the one after', '11-30 12-07 any'],
+    ['I’m back from holiday on the 5th, so any day after that', '12-06/.. any'],
+    ['could you make it 30 minutes later', 'none'],
     ['tomorrow morning or if not the day after in the evening', '11-24 08:00–12:00 + 11-25 18:00–22:00'],
   ])('are read as a clock shows them: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)

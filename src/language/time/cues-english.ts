@@ -26,7 +26,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'busy',
-    `no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
+    `i'll be out|i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
     |cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around
     |not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work
     |doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot
@@ -77,6 +77,9 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ['off_work', `get off|gets off|finish work|knock off|get off work|clock off|shift ends`],
   ['of', `'s`],
   ['if', `if|in case|unless`],
-  ['others', `other times|any other time|other than that|the rest|otherwise fine|any other times|apart from that`],
+  [
+    'others',
+    `other times|any other time|other than that|the rest|otherwise fine|any other times|apart from that|otherwise ok|otherwise okay|otherwise free|otherwise good|otherwise available`,
+  ],
   ['then', `then`],
 ]

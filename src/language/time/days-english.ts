@@ -19,9 +19,9 @@ const dayMonth: Rule = {
 
 /** 10-12 December, Dec 10th to 12th: the days between within one month. */
 const daysOfMonth: Rule = {
-  starts: /[\djfmasondt]/,
+  starts: /[\djfmasondtb]/,
   pattern: new RegExp(
-    `(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${MONTH})\\.?${END}|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:a-z]| ?[ap]m)`,
+    `(?:from |between )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|and|until|till|through) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(${MONTH})\\.?${END}|(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:a-z]| ?[ap]m)`,
     'y',
   ),
   read(match, now) {
@@ -151,7 +151,7 @@ const isNoMonth = (word: string): boolean => /^ ?(?:may|mar|jan|sun|sat)$/.test(
 const daysAhead: Rule = {
   starts: /[iwao\dtfsen]/,
   pattern: new RegExp(
-    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today)?${END}`,
+    `(in|within|in the next|within the next|over the next|the next|next|after)? ?(?:about |around |like |roughly |maybe )?(?:the )?(${COUNT}|a couple of|couple of|half a)? ?(days?|weeks?|months?|fortnight)(?:'s?)?(?: time)?( from now| from today)?${END}`,
     'y',
   ),
   read(match, now) {

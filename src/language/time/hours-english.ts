@@ -3,6 +3,9 @@ import { instantAhead } from './instants.ts'
 import type { Rule } from './rule.ts'
 import { type Clock, clock, cue, mark, time } from './token.ts'
 
+/** Make it 30 minutes later: of a time that is agreed, not from now. */
+const MOVES = /\b(?:make|push|move|shift|put|delay|postpone|be)\b[^.!?]{0,20}$/
+
 /** In 2 hours, in half an hour, an hour from now, in 45 mins. */
 const hoursAhead: Rule = {
   starts: /[iwao\dthfest]/,
@@ -10,9 +13,9 @@ const hoursAhead: Rule = {
     `(in the next|within the next|over the next|in|within|after)? ?(?:about |like |around |roughly |maybe |say )?(half an|the next|the|${COUNT})( and a half)? ?(hours?|hrs?|hr|minutes?|mins?)(?:' time)?( and a half| (?:and )?(\\d{1,2}) ?min(?:ute)?s?)?( from now| later| ago)?${END}`,
     'y',
   ),
-  read(match, now) {
+  read(match, now, text) {
     if (match[1] === undefined && match[7] === undefined) return undefined
-    if (match[7] === ' later' && !(number(match[2]) > 1)) return undefined
+    if (match[7] === ' later' && !(number(match[2]) > 1 && !MOVES.test(text.slice(0, match.index)))) return undefined
     const isHours = match[4]?.startsWith('h') ?? false
     const count = match[2] === 'half an' ? 0.5 : number(match[2]) + (match[3] || match[5]?.endsWith('half') ? 0.5 : 0)
     const minutesAhead =

@@ -73,6 +73,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   ['day_before', `前一天|头一天|的前一天|the day before|day before`],
   ['day_after', `后一天|过后一天|the day after|day after|the following day|the next day`],
+  ['week_after', `the one after|the one after that|the following one|再下一个`],
   ['second_day', `第二天|的第二天`],
   ['before_told', `before that|before then|在那之前|那之前|在这之前|这之前`],
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],

@@ -40,6 +40,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
   [/\badn\b/g, 'and'],
+  [/\bpost (?=\d)/g, 'after '],
+  [/\bat (1[3-9]|2[0-2]) hours\b/g, 'at $1:00'],
   [/\bteh\b/g, 'the'],
   [/\bcna\b/g, 'can'],
   [/\bbtw (?=\d)/g, 'between '],

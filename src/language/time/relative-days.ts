@@ -75,10 +75,14 @@ const WEEKS_AHEAD: Readonly<Record<string, number>> = { before: -1, after: 1 }
 const weekBeside: Rule = {
   starts: /[tw]/,
   pattern: new RegExp(
-    `(?:the )?week (before|after|of|commencing|beginning|starting) (?=(?:the )?\\d|(?:the )?(?:christmas|xmas|new year|thanksgiving|easter|cny|chinese|lunar|spring|national|golden|mid-autumn|${MONTH}))`,
+    `(?:the )?week(end)? (before|after|of|commencing|beginning|starting) (?=(?:the )?\\d|(?:the )?(?:christmas|xmas|new year|thanksgiving|easter|cny|chinese|lunar|spring|national|golden|mid-autumn|${MONTH}))`,
     'y',
   ),
-  read: (match) => relative('before', (days) => calendarWeek(days, WEEKS_AHEAD[match[1] ?? ''] ?? 0)),
+  read: (match) =>
+    relative('before', (days) => {
+      const week = calendarWeek(days, WEEKS_AHEAD[match[2] ?? ''] ?? 0)
+      return match[1] ? span(lastDay(week) - 1, lastDay(week)) : week
+    }),
 }
 
 /** Christmas week. */

@@ -70,6 +70,7 @@ export type Mark =
   | 'day_before'
   | 'day_after'
   | 'second_day'
+  | 'week_after'
   | 'before_told'
   | 'told'
   | 'since'

@@ -9,8 +9,9 @@ export function afterThat(tokens: readonly Token[], at: number): Step | undefine
   const next = tokens[skipFillers(tokens, at + 1)]
   if (!isMark(token, 'after', 'later') || isOperand(next)) return undefined
   if (isMark(token, 'after') && next?.kind === 'word') return undefined
-  if (isOperand(tokens[skipFillersBack(tokens, at)])) return undefined
-  const toldAt = tokens.slice(0, at).findLastIndex(isOperand)
+  const beside = tokens[skipFillersBack(tokens, at)]
+  if (isOperand(beside) && !daysAt(beside)?.isAny) return undefined
+  const toldAt = tokens.slice(0, at).findLastIndex((each) => isOperand(each) && !daysAt(each)?.isAny)
   const [hours, days] = [timeAt(tokens[toldAt]), daysAt(tokens[toldAt])]
   const hoursOfDay = days && timeAt(tokens[skipFillersBack(tokens, toldAt)])
   const later = hoursOfDay && afterHours(hoursOfDay)
@@ -54,9 +55,16 @@ export function dayAfterThat(tokens: readonly Token[], at: number): Step | undef
   const token = tokens[at]
   if (token?.kind !== 'mark') return undefined
   if (token.mark === 'day_before') return { used: 1, tokens: [{ kind: 'shift', days: -1 }] }
+  if (token.mark === 'week_after') return weekAfterThat(tokens, at)
   if (token.mark !== 'day_after' && token.mark !== 'second_day') return undefined
   const told = daysAt(tokens.slice(0, at).findLast((each) => daysAt(each)))
   const isAlternative =
     token.mark === 'day_after' && tokens.slice(Math.max(0, at - 3), at).some((each) => isMark(each, 'or'))
   return { used: 1, tokens: [told && isAlternative ? day(said.shifted(told, 1)) : { kind: 'shift', days: 1 }] }
+}
+
+/** Next Monday or the one after: the same weekday, a week later. */
+function weekAfterThat(tokens: readonly Token[], at: number): Step | undefined {
+  const told = daysAt(tokens.slice(0, at).findLast((each) => daysAt(each)))
+  return told?.weekday && { used: 1, tokens: [day(said.shifted(told, 7))] }
 }

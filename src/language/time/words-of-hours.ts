@@ -83,7 +83,10 @@ const MOMENT_ENTRIES: Entry[] = [
     after(MOMENTS.dinner_over),
   ],
   ['晚饭前|晚饭之前|晚饭以前|吃晚饭前|before dinner|before supper', before(MOMENTS.dinner_begins)],
-  ['早饭后|早饭以后|吃完早饭|吃过早饭|吃完早饭以后|after breakfast', after(MOMENTS.breakfast_over)],
+  [
+    '早饭后|早饭以后|吃完早饭|吃过早饭|吃完早饭以后|after breakfast|after brekkie|after brekky',
+    after(MOMENTS.breakfast_over),
+  ],
   ['放学后|放学以后|接完孩子|after school', after(MOMENTS.school_over)],
 ]
 
