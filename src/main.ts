@@ -26,6 +26,7 @@ import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
+import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
 import { type Duty, runDuties } from './infra/scheduling/duties.ts'
 import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
 import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
@@ -62,6 +63,7 @@ async function run(config: Config, log: Logger): Promise<void> {
   const database = await openStore(config, log, open)
   const clock = await openClock(config, database)
   await roomForMonths(database).run(clock.now())
+  warnOfUnknownYear(clock.now(), config.TIME_ZONE, log)
   if (config.DEMO) await loadDistrict(config, database, clock)
 
   let wakeDuties = () => {}

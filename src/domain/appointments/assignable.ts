@@ -35,7 +35,7 @@ export function assignable(search: VisitSearch, window: VisitWindow): readonly A
 export function firstWindow(wishes: readonly VisitWish[], search: VisitSearch): VisitWindow | undefined {
   const { horizon } = openingFinder(search)
   for (const wish of wishes) {
-    const days = wishedDays(wish, horizon)
+    const days = wishedDays(wish, horizon, search.zone)
     if (typeof days === 'string') continue
     for (const day of days) {
       const { fromMs, lengthMs } = wishedOpenings(wish, day, localClock(search.zone))

@@ -37,7 +37,7 @@ interface Trial {
 }
 
 function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): readonly Trial[] {
-  const days = wishedDays(wish, finder.horizon)
+  const days = wishedDays(wish, finder.horizon, search.zone)
   if (typeof days === 'string') return [elsewhere(days, wish, search)]
   const dayChosen = wish.dates === null && !wish.weekdays
   const trials: Trial[] = []

@@ -7,7 +7,7 @@ import { timesOf } from './wished-openings.ts'
 export function meetsWish({ opensAt, closesAt }: VisitWindow, wish: VisitWish, zone: string): boolean {
   const opens = opensAt.setZone(zone)
   const on = opens.toISODate() ?? ''
-  if (!isWished(wish, { on, weekday: opens.weekday })) return false
+  if (!isWished(wish, { on, weekday: opens.weekday }, zone)) return false
   const { from, to } = timesOf(wish)
   if (to === undefined) return opens.toFormat('HH:mm') === from
   return opens.toFormat('HH:mm') >= from && closesAt <= opens.startOf('day').plus(minutes(to))
