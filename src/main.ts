@@ -43,6 +43,7 @@ import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { sqlOrderStore } from './infra/storage/order-store.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
+import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlStaffDirectory } from './infra/storage/staff-directory.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTicketStore } from './infra/storage/ticket-store.ts'
@@ -155,7 +156,7 @@ async function openTalking(
     receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake, wakeDuties }),
   )
 
-  return { coordination, metrics, receive, botFramework, sms, worker }
+  return { coordination, metrics, phrasebook, receive, botFramework, sms, worker }
 }
 
 type Talking = Awaited<ReturnType<typeof openTalking>>
@@ -182,7 +183,7 @@ function openServer(
   parts: Parts & Talking & { wakeDuties: () => void },
 ): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
-  const { database, clock, log, metrics, receive, botFramework, sms, wakeDuties } = parts
+  const { database, clock, log, metrics, phrasebook, receive, botFramework, sms, wakeDuties } = parts
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   return openHttpServer({
@@ -190,7 +191,8 @@ function openServer(
     mount(server) {
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
-      const directLine = { ...chat, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
+      const directLine = { ...chat, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })

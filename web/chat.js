@@ -51,10 +51,21 @@ const line = createDirectLine({
   onOpen: open,
   onStatus: change,
 })
-const log = createLogView({ onRetry: outbox.retry, onRemove: outbox.remove })
+const log = createLogView({ onRetry: outbox.retry, onRemove: outbox.remove, onCalendar: saveCalendar })
 const choices = createChoicesView(tell)
 const composer = createComposer(tell)
 const scroll = createTalkScroll()
+
+/** Hands a visit to the phone's calendar. @param {string} url */
+async function saveCalendar(url) {
+  const file = await line.fetchFile(url).catch(() => undefined)
+  if (!file) return
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = 'visit.ics'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
 
 /** @param {string} text */
 function tell(text) {

@@ -107,6 +107,8 @@ export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, o
     reconnect: waiting.interrupt,
     /** @param {object} activity @returns {Promise<unknown>} */
     post: (activity) => ask('POST', 'conversations/{id}/activities', activity),
+    /** @param {string} url where the service says a file of this talk is @returns {Promise<Blob>} */
+    fetchFile: (url) => ask('GET', url.slice(url.indexOf('conversations/'))).then(({ file }) => file),
   }
 }
 

@@ -29,7 +29,7 @@ export class Refused extends Error {
  * @param {'GET' | 'POST'} method
  * @param {string} path
  * @param {{ token?: string, body?: unknown }} [options]
- * @returns {Promise<any>} the answer's JSON, with the status as `status`
+ * @returns {Promise<any>} the answer's JSON, with the status as `status`; a text as `file`
  * @throws {Refused} when the service refuses; {TypeError} or a DOMException when it can't be reached in time
  */
 export async function call(method, path, { token, body } = {}) {
@@ -44,6 +44,7 @@ export async function call(method, path, { token, body } = {}) {
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (!response.ok) throw new Refused(response.status, 1000 * (Number(response.headers.get('retry-after')) || 0))
+  if (response.headers.get('content-type')?.startsWith('text/')) return { file: await response.blob() }
   const answer = await response.json().catch(() => ({}))
   return { ...answer, status: response.status }
 }

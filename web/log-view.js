@@ -7,9 +7,9 @@ import { say } from './words.js'
  * @typedef {import('./transcript.js').Entry} Entry
  * @typedef {import('./words.js').Language} Language
  *
- * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void }} actions
+ * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void, onCalendar: (url: string) => void }} actions
  */
-export function createLogView({ onRetry, onRemove }) {
+export function createLogView({ onRetry, onRemove, onCalendar }) {
   const log = element('log', HTMLElement)
   /** @type {Map<string, { node: HTMLElement, drawn: string }>} */
   const shown = new Map()
@@ -53,7 +53,16 @@ export function createLogView({ onRetry, onRemove }) {
     text.lang = entry.locale ?? language
     text.dir = 'auto'
     bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')), text)
+    if (entry.calendar) bubble.append(calendarButton(entry.calendar, language))
     node.replaceChildren(...separators(entry, language), bubble, ...footer(entry, language))
+  }
+
+  /** @param {string} url @param {Language} language */
+  function calendarButton(url, language) {
+    const node = made('button', 'calendar', say(language, 'calendar'))
+    node.type = 'button'
+    node.addEventListener('click', () => onCalendar(url))
+    return node
   }
 
   /** @param {Entry} entry @param {Language} language */

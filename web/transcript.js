@@ -3,11 +3,11 @@
  * @typedef {{
  *   id: string, type: string, text?: string, timestamp?: string, locale?: string, inputHint?: string,
  *   from?: { id?: string, role?: string }, channelData?: { clientActivityID?: string },
- *   suggestedActions?: { actions?: Choice[] },
+ *   suggestedActions?: { actions?: Choice[] }, attachments?: { contentType: string, contentUrl: string, name?: string }[],
  * }} Activity
  * @typedef {{
  *   key: string, author: 'me' | 'them', text: string, locale: string | undefined, at: Date | undefined,
- *   startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
+ *   calendar: string | undefined, startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
  * }} Entry
  * @typedef {import('./outbox.js').Unsent} Unsent
  */
@@ -84,6 +84,7 @@ function entryOf(activity, state) {
     author: state === 'sent' ? authorOf(activity) : 'me',
     text: activity.text ?? '',
     locale: activity.locale,
+    calendar: activity.attachments?.find(({ contentType }) => contentType === 'text/calendar')?.contentUrl,
     at: activity.timestamp ? new Date(activity.timestamp) : undefined,
     startsDay: false,
     endsGroup: false,

@@ -29,6 +29,7 @@ const CHINESE = {
   replaced: '以下是新的对话',
   today: '今天',
   yesterday: '昨天',
+  calendar: '存到手机日历',
   otherLanguage: 'English',
 }
 
@@ -57,6 +58,7 @@ const ENGLISH = {
   replaced: 'A new conversation starts here',
   today: 'Today',
   yesterday: 'Yesterday',
+  calendar: 'Add to calendar',
   otherLanguage: '中文',
 }
 

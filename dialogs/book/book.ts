@@ -87,7 +87,10 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
   if (booking.kind === 'booked') {
     desk.remember(booking.appointment)
-    const says = [{ id: 'book-done', facts }, ...(await waits(wish, booking.appointment, desk))]
+    const says = [
+      { id: 'book-done', facts, visitId: booking.appointment.id },
+      ...(await waits(wish, booking.appointment, desk)),
+    ]
     return { kind: 'done', says, ...nextToAgree(answers, desk) }
   }
   if (booking.kind === 'already_booked')

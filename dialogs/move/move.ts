@@ -129,7 +129,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
   if (move.kind === 'moved') {
     desk.remember(move.appointment)
     await desk.needs.notices.put(installerNotice(moving, 'moved', desk.now), desk.now)
-    return { kind: 'done', says: [{ id: 'move-done', facts }] }
+    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }] }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
   if (move.kind === 'too_late')

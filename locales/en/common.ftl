@@ -56,6 +56,8 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+# $kind (kind of work)
+visit-calendar = { $company }: { $kind } visit
 
 # $surname (family name) $name (whole name) $salutation (form of address on file)
 called-by-surname = { $name }

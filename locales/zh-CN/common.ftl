@@ -30,6 +30,8 @@ visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
 visit-kind-inspection = 检测
+# $kind（业务）
+visit-calendar = { $company }{ $kind }上门
 
 # $surname（姓）$name（全名）$salutation（称谓）
 called-by-surname = { $surname }{ $salutation }

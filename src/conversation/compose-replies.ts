@@ -6,6 +6,7 @@ export interface Reply {
   readonly text: string
   readonly choices: readonly ShownChoice[]
   readonly inputHint: InputHint
+  readonly visitId?: string
 }
 
 /**
@@ -18,9 +19,11 @@ export function composeReplies(
   phrase: (say: Say) => string,
 ): readonly Reply[] {
   const told = says.map(phrase).join('\n')
-  if (!prompt) return told === '' ? [] : [{ text: told, choices: [], inputHint: 'acceptingInput' }]
+  const visitId = says.find((say) => say.visitId !== undefined)?.visitId
+  const about = visitId !== undefined && { visitId }
+  if (!prompt) return told === '' ? [] : [{ text: told, choices: [], inputHint: 'acceptingInput', ...about }]
   const choices = (prompt.choices ?? []).map(({ label }) => ({ label: phrase(label) }))
   const numbered = choices.map(({ label }, index) => `${index + 1}. ${label}`)
   const question: Reply = { text: [phrase(prompt.ask), ...numbered].join('\n'), choices, inputHint: 'expectingInput' }
-  return told === '' ? [question] : [{ text: told, choices: [], inputHint: 'ignoringInput' }, question]
+  return told === '' ? [question] : [{ text: told, choices: [], inputHint: 'ignoringInput', ...about }, question]
 }

@@ -87,6 +87,8 @@ export interface AssistantEntry {
   readonly choices: readonly ShownChoice[]
   readonly inputHint: InputHint
   readonly replyTo: number | undefined
+  /** The appointment that it agrees or changes, to be put into a calendar. */
+  readonly visitId?: string | undefined
 }
 
 /** A conversation as a channel needs to know it. */

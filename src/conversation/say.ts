@@ -14,6 +14,8 @@ export type Fact = string | number | WindowFact | Say
 export interface Say {
   readonly id: string
   readonly facts?: Readonly<Record<string, Fact>>
+  /** The appointment that this is about, for channels that can put it into a calendar. */
+  readonly visitId?: string
 }
 
 /** Turns a message of the locale files into the words that a person reads. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type StartedService, startService } from '../channels/direct-line/support/started-service.ts'
 import { tcpProxy } from '../support/tcp-proxy.ts'
@@ -26,6 +27,11 @@ describeInBrowser('a customer on the phone', () => {
     expect(await customer.appointments()).toMatchObject([
       { status: 'confirmed', validFor: { startDateTime: SATURDAY_AT_EIGHT } },
     ])
+
+    const saved = customer.phone.page.waitForEvent('download')
+    await customer.tap(/存到手机日历/)
+    const file = await (await saved).path()
+    expect(readFileSync(file, 'utf8')).toContain('DTSTART:20261128T000000Z')
 
     await customer.say('改时间')
     await customer.hears(/想改到什么时候/)

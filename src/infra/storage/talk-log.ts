@@ -48,5 +48,6 @@ function entryOf(conversationId: string, row: Row): StreamEntry {
     choices: (body.choices ?? []) as ShownChoice[],
     inputHint: body.inputHint as InputHint,
     replyTo: (body.replyTo ?? undefined) as number | undefined,
+    visitId: (body.visitId ?? undefined) as string | undefined,
   }
 }

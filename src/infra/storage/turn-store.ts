@@ -8,6 +8,7 @@ import { Fault } from '#src/domain/shared/fault.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { customerFileOf, type StoredFile } from './customer-file.ts'
 import { customerFileColumns } from './customer-file-columns.ts'
+import { customerOfPerson } from './customer-of-person.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 import { isConflict } from './sql-state.ts'
@@ -81,14 +82,9 @@ async function runOnce<Desk>(
 
 async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTime): Promise<Loaded> {
   const { channel, person, messageId, conversationId } = message
-  const vouched = channel === 'directline' && person.startsWith('dl_cus_') ? person.slice('dl_'.length) : null
   const { rows } = await sql<Loaded>`
     with who as (
-      select coalesce(
-        (select customer_id from binding where channel = ${channel} and person = ${person}),
-        case when exists (
-          select from talk where channel = ${channel} and person = ${person} and state @> '{"isDisowned": true}'
-        ) then null else ${vouched}::text end) as id
+      select ${customerOfPerson(channel, person)} as id
     )
     select
       (select seq from inbox_key where channel = ${channel} and message_id = ${messageId}) as repeated_seq,
@@ -203,8 +199,8 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
   const { channel, conversationId } = message
   const replies = entries.flatMap((entry) => {
     if (entry.from !== 'assistant') return []
-    const { seq, text, choices, inputHint, language, replyTo } = entry
-    const body = { choices, inputHint, language, replyTo, nativeReplyTo: message.body.nativeId }
+    const { seq, text, choices, inputHint, language, replyTo, visitId } = entry
+    const body = { choices, inputHint, language, replyTo, visitId, nativeReplyTo: message.body.nativeId }
     // For web chat the outbox row is itself the delivery (I8).
     const state = channel === 'directline' ? 'delivered' : 'queued'
     return [

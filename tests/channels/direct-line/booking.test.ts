@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ChatClient, openChat } from './support/chat-client.ts'
+import { type ChatClient, type Message, openChat } from './support/chat-client.ts'
 import { type StartedService, startService } from './support/started-service.ts'
 
 let service: StartedService
@@ -97,6 +97,54 @@ describe('a customer with botframework-directlinejs', () => {
     const readBack = await say(chat, code)
     expect(readBack.text).toContain('文明路')
     expect((await say(chat, '好的')).text).toContain('11月24日周二')
+  })
+})
+
+describe('the calendar file of a visit', () => {
+  const fileOf = ({ attachments }: Message) => {
+    const [file] = (attachments ?? []) as { contentType: string; contentUrl: string }[]
+    expect(file?.contentType).toBe('text/calendar')
+    return file?.contentUrl ?? ''
+  }
+  const fetchAs = async (user: string, url: string) => {
+    const token = await tokenOf('/v3/directline/tokens/generate', { user: { id: user } }, service.secret)
+    return await fetch(url, { headers: { Authorization: `Bearer ${token}` } })
+  }
+
+  it('comes with the booking, keeps its UID when the visit moves, and tells when it is off', async () => {
+    const user = 'dl_cus_1005'
+    const chat = await chatAs(user, POLLING)
+    await say(chat, '网断了，周六下午两点')
+    const booked = await say(chat, '对')
+    const answer = await fetchAs(user, fileOf(booked))
+    expect(answer.headers.get('content-type')).toContain('text/calendar')
+    const lines = (await answer.text()).split('\r\n')
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART:20261128T060000Z', 'DTEND:20261128T063000Z', 'SEQUENCE:1']))
+    expect(lines).toContain('STATUS:CONFIRMED')
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+
+    await say(chat, '改到周日下午两点')
+    const moved = await say(chat, '对')
+    const after = (await (await fetchAs(user, fileOf(moved))).text()).split('\r\n')
+    expect(after).toEqual(expect.arrayContaining(['DTSTART:20261129T060000Z', 'SEQUENCE:2']))
+    expect(after.find((line) => line.startsWith('UID:'))).toBe(lines.find((line) => line.startsWith('UID:')))
+
+    await say(chat, '取消预约')
+    await say(chat, '1')
+    await say(chat, '1')
+    expect(await (await fetchAs(user, fileOf(moved))).text()).toContain('STATUS:CANCELLED')
+  })
+
+  it('is for whom the visit is for and nobody else', async () => {
+    const chat = await chatAs('dl_cus_1006', POLLING)
+    await say(chat, '网断了，周五上午九点')
+    const url = fileOf(await say(chat, '对'))
+    expect((await fetch(url)).status).toBe(401)
+    expect((await fetchAs('dl_cus_1007', url)).status).toBe(403)
+    expect((await fetchAs('dl_cus_1006', `${url}x`)).status).toBe(404)
+    const other = await chatAs('dl_cus_1007', POLLING)
+    const own = url.replace(/conversations\/[^/]+/, `conversations/${other.messages[0]?.conversation?.id}`)
+    expect((await fetchAs('dl_cus_1007', own)).status).toBe(404)
   })
 })
 

@@ -13,7 +13,7 @@ export const PAGE_SIZE = 100
 
 /** What was said, by polling, and what is said now. */
 export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void {
-  const { receive, talkLog, limits, companyName, log } = needs
+  const { receive, talkLog, limits, log } = needs
   const path = `${BASE}/conversations/:id/activities`
 
   server.get(path, async (request, response) => {
@@ -24,12 +24,12 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
       // A client may be ahead of us after a restore: it goes on from our end.
       const fromSeq = Math.min(afterSeq, lastSeq)
       const entries = fromSeq < lastSeq ? await talkLog.readStream(id, fromSeq, PAGE_SIZE) : []
-      response.send(200, activitySet(entries, fromSeq, companyName))
+      response.send(200, activitySet(entries, fromSeq, needs))
     } catch (err) {
       if (err instanceof HttpError) throw err
       // Clients of the public library stop polling for ever at their first 5xx, so they hear "nothing new yet".
       log.error({ event: 'polling_unanswered', err })
-      response.send(200, activitySet([], afterSeq, companyName))
+      response.send(200, activitySet([], afterSeq, needs))
     }
   })
 

@@ -1,4 +1,6 @@
 import type { AssistantEntry, PersonEntry, StreamEntry } from '#src/conversation/message.ts'
+import { BASE } from './direct-line-needs.ts'
+import { CALENDAR_TYPE } from './write-calendar.ts'
 
 /** What an activity set carries: Bot Framework activities as Direct Line shows them. */
 export type Activity = Readonly<Record<string, unknown>>
@@ -9,6 +11,12 @@ export interface ActivitySet {
   readonly watermark: string
 }
 
+/** Who speaks, and under which address its files are. */
+export interface Speaker {
+  readonly companyName: string
+  readonly publicUrl: () => string
+}
+
 const ASSISTANT_ID = 'assistant'
 
 /** The id of the activity at `seq`, in the form that Direct Line clients know. */
@@ -17,14 +25,14 @@ export function activityId(conversationId: string, seq: number): string {
 }
 
 /** Puts entries into Direct Line's form; `afterSeq` is the watermark where there are none. */
-export function activitySet(entries: readonly StreamEntry[], afterSeq: number, companyName: string): ActivitySet {
+export function activitySet(entries: readonly StreamEntry[], afterSeq: number, speaker: Speaker): ActivitySet {
   return {
-    activities: entries.map((entry) => activityOf(entry, companyName)),
+    activities: entries.map((entry) => activityOf(entry, speaker)),
     watermark: String(entries.at(-1)?.seq ?? afterSeq),
   }
 }
 
-function activityOf(entry: StreamEntry, companyName: string): Activity {
+function activityOf(entry: StreamEntry, speaker: Speaker): Activity {
   const { conversationId, seq, at, text } = entry
   return {
     type: 'message',
@@ -34,7 +42,7 @@ function activityOf(entry: StreamEntry, companyName: string): Activity {
     conversation: { id: conversationId },
     text,
     textFormat: 'plain',
-    ...(entry.from === 'person' ? ofPerson(entry) : ofAssistant(entry, companyName)),
+    ...(entry.from === 'person' ? ofPerson(entry) : ofAssistant(entry, speaker)),
   }
 }
 
@@ -47,14 +55,23 @@ function ofPerson({ person, body }: PersonEntry): Activity {
   }
 }
 
-function ofAssistant(entry: AssistantEntry, companyName: string): Activity {
-  const { conversationId, language, choices, inputHint, replyTo } = entry
+function ofAssistant(entry: AssistantEntry, { companyName, publicUrl }: Speaker): Activity {
+  const { conversationId, language, choices, inputHint, replyTo, visitId } = entry
   const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }))
   return {
     from: { id: ASSISTANT_ID, name: companyName, role: 'bot' },
     locale: language,
     inputHint,
     ...(replyTo !== undefined && { replyToId: activityId(conversationId, replyTo) }),
+    ...(visitId !== undefined && {
+      attachments: [
+        {
+          contentType: CALENDAR_TYPE,
+          name: `${visitId}.ics`,
+          contentUrl: `${publicUrl()}${BASE}/conversations/${conversationId}/visits/${visitId}`,
+        },
+      ],
+    }),
     ...(actions.length > 0 && { suggestedActions: { actions, to: [] } }),
   }
 }

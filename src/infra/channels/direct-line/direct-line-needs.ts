@@ -1,6 +1,7 @@
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
+import type { FindOwnVisit } from '../../storage/own-visits.ts'
 import type { ReadToken } from './chat-token.ts'
 import type { Keys } from './direct-line-keys.ts'
 
@@ -15,6 +16,7 @@ export interface DirectLineNeeds {
   readonly publicUrl: () => string
   /** As customers read it: the assistant's name. */
   readonly companyName: string
+  readonly findOwnVisit: FindOwnVisit
   readonly log: Logger
 }
 

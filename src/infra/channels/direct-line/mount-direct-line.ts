@@ -7,6 +7,7 @@ import { directLineKeys } from './direct-line-keys.ts'
 import type { DirectLineNeeds } from './direct-line-needs.ts'
 import { mountStream } from './stream-route.ts'
 import { mountTokenRoutes } from './token-routes.ts'
+import { mountVisitRoutes } from './visit-routes.ts'
 
 /** Serves Direct Line 3.0 below `/v3/directline` as its public reference defines it. */
 export function mountDirectLine(server: HttpServer, needs: DirectLineNeeds): void {
@@ -16,5 +17,6 @@ export function mountDirectLine(server: HttpServer, needs: DirectLineNeeds): voi
   mountTokenRoutes(server, routeNeeds)
   mountConversationRoutes(server, routeNeeds)
   mountActivityRoutes(server, routeNeeds)
+  mountVisitRoutes(server, routeNeeds)
   mountStream(server, routeNeeds)
 }

@@ -2,13 +2,12 @@ import type { WebSocket } from 'ws'
 import type { FanOut } from '#src/conversation/coordination.ts'
 import type { StreamEntry, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
-import { activitySet } from './activity.ts'
+import { activitySet, type Speaker } from './activity.ts'
 import { PAGE_SIZE } from './activity-routes.ts'
 
-export interface StreamNeeds {
+export interface StreamNeeds extends Speaker {
   readonly talkLog: TalkLog
   readonly fanOut: FanOut
-  readonly companyName: string
   readonly log: Logger
 }
 
@@ -28,7 +27,7 @@ const INTERNAL_ERROR = 1011
  * there is more in the log. So a slow reader costs one frame of memory, however much is said meanwhile.
  */
 export function feedStream(socket: WebSocket, conversationId: string, afterSeq: number, needs: StreamNeeds): Stream {
-  const { talkLog, fanOut, companyName, log } = needs
+  const { talkLog, fanOut, log } = needs
   let lastSeq = afterSeq
   let isBehind = false
   let isFeeding = false
@@ -37,7 +36,7 @@ export function feedStream(socket: WebSocket, conversationId: string, afterSeq: 
     const last = entries.at(-1)
     if (!last) return
     lastSeq = last.seq
-    await sendFrame(socket, JSON.stringify(activitySet(entries, lastSeq, companyName)))
+    await sendFrame(socket, JSON.stringify(activitySet(entries, lastSeq, needs)))
   }
 
   async function feed(brought: readonly StreamEntry[]) {

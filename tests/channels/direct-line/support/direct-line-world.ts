@@ -53,7 +53,14 @@ export async function directLineWorld({
 }: WorldOptions = {}) {
   const logged: string[] = []
   const log = openLog('debug', { write: (line) => void logged.push(line) })
-  const needs = { ...talk, secrets, companyName: COMPANY, log, publicUrl: () => publicUrl ?? server.url }
+  const needs = {
+    ...talk,
+    secrets,
+    companyName: COMPANY,
+    log,
+    publicUrl: () => publicUrl ?? server.url,
+    findOwnVisit: async () => undefined,
+  }
   const server = await openHttpServer({
     host: '127.0.0.1',
     port,
