@@ -18,6 +18,7 @@ import { identifyDialog } from './identify/identify.ts'
 import { lateDialog } from './late/late.ts'
 import { matterDialog } from './matter/matter.ts'
 import { menuDialog } from './menu/menu.ts'
+import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
@@ -42,6 +43,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   show: 'show',
   move: 'move',
   cancel: 'cancel',
+  contradict: 'contradict',
   greet: 'menu',
 }
 
@@ -70,6 +72,8 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     delayDialog(desk),
     cannotComeDialog(desk),
     missedDialog(desk),
+    contradictDialog(desk),
+    missJudgedDialog(desk),
     onTheWayDialog(desk),
     answeredDialog(desk),
     compensatedDialog(desk),

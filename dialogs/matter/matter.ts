@@ -4,6 +4,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { matterSay } from '../queue/queue.ts'
 import { answerCompensation } from './answer-compensation.ts'
+import { answerContradiction } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, timesQuestion } from './answer-request.ts'
@@ -17,7 +18,11 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['reached', 'not_reached', 'wrong_number'],
   handover: ['take', 'done'],
+  miss_contradicted: ['ours', 'stays'],
 }
+
+/** What is decided with a word on why, or on what came of it. */
+const NEEDS_NOTE: readonly string[] = ['done', 'refuse', 'let_move', 'ours', 'stays']
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
 export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
@@ -67,6 +72,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), order: ticket.workOrderId ?? '–' },
+      ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
 }
@@ -74,8 +80,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
 function noteQuestion(): Question<MatterAnswers> {
   return {
     id: 'note',
-    isOpen: ({ action, note }) =>
-      note === undefined && (action === 'done' || action === 'refuse' || action === 'let_move'),
+    isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
     ask: ({ action }) => ({ ask: { id: action === 'done' ? 'matter-ask-note' : 'matter-ask-reason' } }),
     hint: () => ({ id: 'matter-hint-note' }),
     read({ text }) {
@@ -96,6 +101,7 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'time_request') return await answerRequest(ticket, answers, desk)
   if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
   if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
+  if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

@@ -38,9 +38,10 @@ matter-about-second_miss = { $line }
 # $line (which matter) $phone (phone) $address (address)
 matter-about-protected_at_risk = { $line }
     The installer can't go. Address: { $address }, phone: { $phone }. What shall we do?
-# $line (which matter) $phone (phone) $words (the customer's words)
+# $line (which matter) $phone (phone) $words (the customer's words) $cause (cause)
 matter-about-miss_contradicted = { $line }
-    The customer said: { $words }, phone: { $phone }. Tell me the result when it is done.
+    Judged before as: { $cause }. The customer says: { $words }
+    Phone: { $phone }. Once you have looked into it: whose fault was it?
 # $installer (installer)
 matter-assign = Send { $installer }
 # $installer (installer) outside their shift
@@ -72,3 +73,11 @@ matter-postponed = All right, I'll remind you at { $due }.
 matter-done = All right, noted.
 matter-gone = Somebody has dealt with this already, or it is not yours to answer.
 matter-do-take = Take over and answer in the chat
+matter-do-ours = It was our fault
+matter-do-stays = The reason stays
+matter-judged-ours = Your decision is on record: it is treated as our fault, the customer hears an apology and the order is protected.
+matter-judged-stays = Your decision is on record; the customer hears the answer.
+miss-cause-company = ours
+miss-cause-customer = the customer's
+miss-cause-third-party = a third party's
+miss-cause-force-majeure = beyond control

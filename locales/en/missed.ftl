@@ -16,3 +16,15 @@ missed-customer = Hello { $name }, this is { $company }. Our installer came on {
 missed-responsible = { $responsible } is responsible for this from now on, until it is done.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 missed-text = { $company }: hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
+# $window (window) $day (day) $time (time)
+contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
+# $window (window)
+contradict-waits = A supervisor is looking into the visit of { $window }; you hear from us as soon as it is decided.
+# $window (window)
+contradict-decided = A supervisor has looked into the visit of { $window } and decided. If you see it differently, reply “agent” and a colleague talks to you.
+# $window (window)
+contradict-ours = The missed visit of { $window } is our fault, and we are sorry. Somebody sees to your new visit. To talk about it, reply “agent”.
+# $name (salutation) $kind (kind of work) $window (window)
+miss-judged-say = { $name }, a supervisor has looked into the { $kind } visit of { $window }: the reason is the one that we told you. We are sorry for the trouble. If you see it differently, reply “agent” and a colleague talks to you.
+# text message. $name (salutation) $kind (kind of work) $window (window)
+miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit of { $window }; the reason is the one that we told you. If you see it differently, call { $hotline }.

@@ -38,9 +38,10 @@ matter-about-second_miss = { $line }
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-protected_at_risk = { $line }
     师傅去不了，地址：{ $address }，电话：{ $phone }。怎么安排？
-# $line（哪件事）$phone（电话）$words（客户原话）
+# $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）
 matter-about-miss_contradicted = { $line }
-    客户说：{ $words }，电话：{ $phone }。办好后回复结果。
+    原来判的原因：{ $cause }。客户说：{ $words }
+    电话：{ $phone }。核实以后，是谁的原因？
 # $installer（师傅）
 matter-assign = 派{ $installer }
 # $installer（师傅）不在班次内
@@ -72,3 +73,11 @@ matter-postponed = 好的，{ $due } 再提醒您。
 matter-done = 好的，记下了。
 matter-gone = 这件事已经有人办了，或者不归您办。
 matter-do-take = 接手，在聊天里回复客户
+matter-do-ours = 是我们的责任
+matter-do-stays = 原来的原因不变
+matter-judged-ours = 您的决定已经记录：按我们的责任处理，客户会收到道歉，工单进入重点保障。
+matter-judged-stays = 您的决定已经记录，客户会收到答复。
+miss-cause-company = 我们
+miss-cause-customer = 客户
+miss-cause-third-party = 第三方
+miss-cause-force-majeure = 不可抗力

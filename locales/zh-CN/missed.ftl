@@ -16,3 +16,15 @@ missed-customer = { $name }您好，这里是{ $company }。您约在 { $window 
 missed-responsible = 这件事由{ $responsible }专门负责，会盯到办好为止。
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
 missed-text = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能按时完成，非常抱歉。请点链接选您方便的时间，我们优先安排：{ $link } 客服{ $hotline }
+# $window（时段）$day（哪一天）$time（几点）
+contradict-noted = 好的，您说的情况我记下了：{ $window } 这次没上门，原因由主管重新核实，{ $day } { $time } 之前给您答复。
+# $window（时段）
+contradict-waits = { $window } 这次没上门的原因，主管正在核实，有了结果马上告诉您。
+# $window（时段）
+contradict-decided = { $window } 这次没上门的原因，主管已经核实过了。如果您还有不同意见，回复“人工”，由同事跟您说。
+# $window（时段）
+contradict-ours = { $window } 这次没上门是我们的责任，非常抱歉，已经专门盯着重新给您安排。需要再说，回复“人工”。
+# $name（称呼）$kind（业务）$window（时段）
+miss-judged-say = { $name }您好，您反映的 { $window } 的{ $kind }上门，主管核实过了：原因和之前告诉您的一样。给您添麻烦了。如果您还有不同意见，回复“人工”，由同事跟您说。
+# 短信。$name（称呼）$kind（业务）$window（时段）
+miss-judged-text = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，原因和之前告诉您的一样。如有不同意见请致电{ $hotline }。

@@ -19,6 +19,7 @@ export type Purpose =
   | 'go_back'
   | 'stop'
   | 'wrong_person'
+  | 'contradict'
   | 'opt_out'
   | ColleaguePurpose
 

@@ -3,6 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
@@ -71,7 +72,7 @@ describe('a promise', () => {
   describe('that we missed', () => {
     it('fails the visit, protects its order with somebody responsible, and tells the customer', async () => {
       const appointment = await book()
-      expect(await miss(appointment)).toEqual({ kind: 'recorded', isSecond: false })
+      expect(await miss(appointment)).toEqual({ kind: 'recorded' })
       const order = database.kysely.selectFrom('work_order').select(['protected_at', 'responsible_id', 'status'])
       expect(await order.executeTakeFirst()).toMatchObject({ responsible_id: 'stf_1', status: 'open' })
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
@@ -90,14 +91,15 @@ describe('a promise', () => {
     it('a second time within twelve months is the gravest matter for a supervisor (AP-5)', async () => {
       const visit = await missedBefore(12)
       const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
-      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded', isSecond: true })
+      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded' })
       expect(await tickets()).toContainEqual({ kind: 'second_miss', severity: 'critical' })
     })
 
     it('is forgotten after twelve months', async () => {
       const visit = await missedBefore(13)
       const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
-      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded', isSecond: false })
+      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded' })
+      expect((await tickets()).map(({ kind }) => kind)).not.toContain('second_miss')
     })
 
     it('protects nothing where the weather or the customer caused it', async () => {
@@ -105,6 +107,71 @@ describe('a promise', () => {
       await miss(appointment, 'force_majeure')
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(false)
       expect(await tickets()).toEqual([])
+    })
+  })
+
+  describe('whose cause the customer contradicts (AP-4)', () => {
+    const contradict = () => contradictMiss('cus_1', '我一直在家', 'customer:cus_1', needs())
+    const decide = async (appointment: Appointment, isOurs: boolean) =>
+      decideMiss(await visitOf(appointment), isOurs, 'staff:stf_2', needs())
+    const causes = async () => {
+      const misses = database.kysely.selectFrom('miss').select(['cause', 'judged_by'])
+      return (await misses.execute()).map(({ cause, judged_by }) => `${cause} ${judged_by}`)
+    }
+    const later = (minutes: number) => {
+      now = NOW.plus({ minutes })
+    }
+
+    it('is noted once, with what they say, and waits for a supervisor', async () => {
+      const appointment = await book()
+      await miss(appointment, 'force_majeure')
+      expect(await contradict()).toMatchObject({ kind: 'noted', cause: 'force_majeure' })
+      expect(await contradict()).toMatchObject({ kind: 'waits' })
+      const said = (await readHistory(database, appointment.id)).filter(({ type }) => type.includes('contradicted'))
+      expect(said).toMatchObject([{ note: '我一直在家', actor: 'customer:cus_1' }])
+    })
+
+    it('that was ours after all is made good as if it had been judged so at once, and once only', async () => {
+      const appointment = await book()
+      await miss(appointment, 'customer')
+      await contradict()
+      later(5)
+      expect(await decide(appointment, true)).toBe('decided')
+      expect(await decide(appointment, true)).toBe('gone')
+      expect(await causes()).toEqual(['company staff:stf_2'])
+      expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
+      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'missed'])
+      expect(await contradict()).toMatchObject({ kind: 'decided' })
+    })
+
+    it('counts as the second one, when it was ours after all and one was before', async () => {
+      await miss(await book())
+      const second = await book('2026-11-25')
+      await miss(second, 'third_party')
+      await contradict()
+      later(5)
+      await decide(second, true)
+      expect(await tickets()).toContainEqual({ kind: 'second_miss', severity: 'critical' })
+    })
+
+    it('stays as it was judged, and the customer hears so', async () => {
+      const appointment = await book()
+      await miss(appointment, 'force_majeure')
+      await contradict()
+      later(5)
+      expect(await decide(appointment, false)).toBe('decided')
+      expect(await causes()).toEqual(['force_majeure staff:stf_2'])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'miss-judged'])
+      expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(false)
+    })
+
+    it('is nothing without a miss, long after one, or where we have said that it was us', async () => {
+      expect(await contradict()).toEqual({ kind: 'none' })
+      await miss(await book())
+      expect(await contradict()).toMatchObject({ kind: 'ours' })
+      later(15 * 24 * 60)
+      expect(await contradict()).toEqual({ kind: 'none' })
     })
   })
 

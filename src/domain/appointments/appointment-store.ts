@@ -40,6 +40,8 @@ export interface AppointmentEvent {
     | 'appointment.deleted'
     | 'appointment.completed'
     | 'appointment.failed'
+    | 'appointment.miss_contradicted'
+    | 'appointment.miss_judged'
     | 'appointment.changed'
     | 'appointment.reconfirmed'
     | 'appointment.reassigned'

@@ -15,6 +15,14 @@ export const ARRIVAL_GRACE_MINUTES = 0
 export const MISSES_COUNT_MONTHS = 12
 
 /**
+ * How long after a miss its customer may contradict the cause that we told them.
+ *
+ * @unit days
+ * @source AP-4 (the customer may contradict); own figure: the time in which a visit is still remembered
+ */
+export const CONTRADICTED_WITHIN_DAYS = 14
+
+/**
  * When a protected visit is looked at before its window opens: has somebody set out, is somebody assigned (AP-5).
  *
  * @unit minutes before the window opens

@@ -31,9 +31,9 @@ export interface MissReport {
 }
 
 /** How it ended. `not_open`: the visit is over. `changed_meanwhile`: another writer was faster; read it again. */
-export type MissRecorded =
-  | { readonly kind: 'recorded'; readonly isSecond: boolean }
-  | { readonly kind: 'not_open' | 'changed_meanwhile' }
+export interface MissRecorded {
+  readonly kind: 'recorded' | 'not_open' | 'changed_meanwhile'
+}
 
 /**
  * Records that a promise was not kept (AP-3, AP-4). After one that we caused, the order is protected, the customer hears
@@ -48,22 +48,26 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const failed: Appointment = { ...appointment, status: 'failed', revision: appointment.revision + 1, updatedAt: now }
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
-  const from = now.minus({ months: MISSES_COUNT_MONTHS })
-  const isSecond = cause === 'company' && (await needs.visits.countMisses(visit.customer.id, from)) > 0
   await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at: now })
-  const responsible = cause === 'company' ? await makeGood(report, isSecond, now, needs) : undefined
-  await needs.notices.put([apology(failed, visit, cause, responsible, now)], now)
-  return { kind: 'recorded', isSecond }
+  await needs.notices.put([await owedAfterMiss(report, needs)], now)
+  return { kind: 'recorded' }
+}
+
+/**
+ * What a miss that has been written makes due: the apology, and, where we caused it, the protection, the suggested
+ * compensation and the word of a second one. `isJudgedAnew`: the customer has been told of another cause before.
+ */
+export async function owedAfterMiss(report: MissReport & { readonly isJudgedAnew?: boolean }, needs: VisitNeeds) {
+  const now = needs.clock.now()
+  const responsible = report.cause === 'company' ? await makeGood(report, now, needs) : undefined
+  return apology(report, responsible, now)
 }
 
 /** Protects the order and puts the compensation, and a second miss, before people. */
-async function makeGood(
-  { visit }: MissReport,
-  isSecond: boolean,
-  now: DateTime,
-  needs: VisitNeeds,
-): Promise<string | undefined> {
+async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds): Promise<string | undefined> {
   const { appointment, customer } = visit
+  const from = now.minus({ months: MISSES_COUNT_MONTHS })
+  const isSecond = (await needs.visits.countMisses(customer.id, from)) > 1
   const orderId = appointment.workOrderId
   const responsible = orderId === undefined ? undefined : await needs.visits.protect(orderId, customer.area, now)
   const { amountFen, reasons } = suggestCompensation({
@@ -106,14 +110,14 @@ function ticket(
 }
 
 function apology(
-  { id, window, kind }: Appointment,
-  { customer, appointment: { workOrderId } }: Visit,
-  cause: MissCause,
+  { visit, cause, isJudgedAnew }: MissReport & { readonly isJudgedAnew?: boolean },
   responsible: string | undefined,
   dueAt: DateTime,
 ) {
+  const { customer, appointment } = visit
+  const { id, window, kind, workOrderId } = appointment
   return {
-    occasion: `missed:${id}`,
+    occasion: isJudgedAnew ? `missed:${id}:${cause}` : `missed:${id}`,
     recipient: `customer:${customer.id}`,
     dialog: 'missed',
     answers: {

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { Customer } from '../customers/customer.ts'
+import type { JudgedMiss } from './contradict-miss.ts'
 import type { Hindrance, MissCause } from './hindrance.ts'
 
 /** What the customer was told of a delay: by how much, why, and whether they agreed to wait. Instants in UTC. */
@@ -45,6 +46,11 @@ export interface VisitStore {
   insertMiss(miss: Miss): Promise<void>
   /** How many misses of ours this customer has had since `from`. */
   countMisses(customerId: string, from: DateTime): Promise<number>
+  /** A customer's last miss since `from`. */
+  findLastMiss(customerId: string, from: DateTime): Promise<JudgedMiss | undefined>
+  stampContradiction(appointmentId: string, at: DateTime): Promise<void>
+  /** Judges a contradicted miss, once; the cause stays where none is given. False when it was judged since. */
+  judgeAgain(appointmentId: string, cause: MissCause | undefined, judgedBy: string, at: DateTime): Promise<boolean>
   /** Protects an order from `at` on and names who is responsible; that person's name, if there is one (AP-5). */
   protect(orderId: string, area: string, at: DateTime): Promise<string | undefined>
 }

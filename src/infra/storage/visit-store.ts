@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
+import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { customerOf } from './customer-store.ts'
@@ -78,6 +79,33 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       const misses = executor.selectFrom('miss').select(({ fn }) => fn.countAll<number>().as('count'))
       const ours = misses.where('customer_id', '=', customerId).where('cause', '=', 'company')
       return (await ours.where('created_at', '>=', from).executeTakeFirstOrThrow()).count
+    },
+
+    async findLastMiss(customerId, from) {
+      const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
+      const columns = ['appointment_id', 'cause', 'judged_at', 'contradicted_at'] as const
+      const row = await misses.select(columns).orderBy('created_at', 'desc').limit(1).executeTakeFirst()
+      return (
+        row && {
+          appointmentId: row.appointment_id,
+          cause: row.cause as MissCause,
+          judgedAt: row.judged_at,
+          contradictedAt: row.contradicted_at ?? undefined,
+        }
+      )
+    },
+
+    async stampContradiction(appointmentId, at) {
+      const miss = executor.updateTable('miss').where('appointment_id', '=', appointmentId)
+      await miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null).execute()
+    },
+
+    async judgeAgain(appointmentId, cause, judgedBy, at) {
+      const { rows } = await sql`
+        update miss set cause = coalesce(${cause ?? null}, cause), judged_by = ${judgedBy}, judged_at = ${at}
+        where appointment_id = ${appointmentId} and contradicted_at is not null and judged_at <= contradicted_at
+        returning appointment_id`.execute(executor)
+      return rows.length > 0
     },
 
     async protect(orderId, area, at) {

@@ -1,0 +1,19 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { decideMiss } from '#src/domain/visits/contradict-miss.ts'
+import { type Desk, visitNeeds } from '../desk.ts'
+import type { MatterAnswers } from './open-matter.ts'
+
+/** A supervisor decides whose fault a missed visit was, once the customer has contradicted (AP-4). */
+export async function answerContradiction(
+  ticket: Ticket,
+  { action, note }: Partial<MatterAnswers>,
+  desk: Desk,
+): Promise<Outcome> {
+  const visit = await desk.needs.visits.find(String(ticket.context.appointment ?? ''))
+  const isOurs = action === 'ours'
+  const decided = visit && (await decideMiss(visit, isOurs, desk.actor(), visitNeeds(desk)))
+  await desk.needs.tickets.resolve(ticket.id, `${isOurs ? 'ours' : 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
+  if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  return { kind: 'done', says: [{ id: isOurs ? 'matter-judged-ours' : 'matter-judged-stays' }] }
+}

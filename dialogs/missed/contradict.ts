@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+import { daySay } from '../visit-time/time-choices.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+/** How much of what the customer says is kept. @unit characters */
+const WORDS_CHARACTERS = 300
+
+const ContradictAnswers = z.object({ words: z.string().optional() })
+type ContradictAnswers = z.infer<typeof ContradictAnswers>
+
+/** "我一直在家": the cause of a missed visit is not what we said; a supervisor decides, and they hear by when (AP-4). */
+export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
+  return {
+    name: 'contradict',
+    answers: ContradictAnswers,
+    needsCustomer: true,
+    begin: ({ text }) => ({ words: text.trim().slice(0, WORDS_CHARACTERS) }),
+    questions: [],
+    act: ({ words = '' }) => act(words, desk),
+  }
+}
+
+async function act(words: string, desk: Desk): Promise<Outcome> {
+  const { customer } = knownFile(desk.file())
+  const outcome = await contradictMiss(customer.id, words, `customer:${customer.id}`, desk.needs)
+  if (outcome.kind === 'none') return { kind: 'done', says: [], next: { dialog: 'handover' } }
+  const facts = { window: desk.windowFact(outcome.visit.appointment.window) }
+  if (outcome.kind !== 'noted') return { kind: 'done', says: [{ id: `contradict-${outcome.kind}`, facts }] }
+  const { dueAt } = await desk.openTicket({
+    kind: 'miss_contradicted',
+    severity: 'major',
+    description: 'The customer contradicts the cause of a missed visit',
+    context: { words, cause: outcome.cause, appointment: outcome.visit.appointment.id },
+  })
+  const due = (dueAt ?? desk.now).setZone(desk.zone)
+  const by = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
+  return { kind: 'done', says: [{ id: 'contradict-noted', facts: { ...facts, ...by } }] }
+}
+
+const JudgedAnswers = z.object({
+  appointment: z.string().optional(),
+  kind: z.enum(VISIT_KINDS).optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+})
+type JudgedAnswers = z.infer<typeof JudgedAnswers>
+
+/** The supervisor has looked into it, and the cause stays: the customer hears so, and may ask for a person. */
+export function missJudgedDialog(desk: Desk): Dialog<JudgedAnswers> {
+  const factsOf = ({ kind, opens = '', closes = '' }: Partial<JudgedAnswers>) => ({
+    name: calledSay(knownFile(desk.file()).customer),
+    kind: kindSay(kind),
+    window: desk.windowFact(keptWindow({ opens, closes })),
+  })
+  return {
+    name: 'miss-judged',
+    answers: JudgedAnswers,
+    asText: (answers) => ({ id: 'miss-judged-text', facts: factsOf(answers) }),
+    questions: [],
+    act: async (answers) => ({ kind: 'done', says: [{ id: 'miss-judged-say', facts: factsOf(answers) }] }),
+  }
+}

@@ -1,0 +1,77 @@
+import type { DateTime } from 'luxon'
+import { CONTRADICTED_WITHIN_DAYS } from '../norms/promise-norms.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { MissCause } from './hindrance.ts'
+import { owedAfterMiss, type VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+
+/** A miss as it was judged. Instants in UTC; `contradictedAt` is absent until the customer contradicts. */
+export interface JudgedMiss {
+  readonly appointmentId: string
+  readonly cause: MissCause
+  readonly judgedAt: DateTime
+  readonly contradictedAt: DateTime | undefined
+}
+
+/**
+ * What became of a customer's contradiction. `none`: no miss of theirs is recent enough. `ours`: we said already that it
+ * was us. `waits`: a supervisor has it. `decided`: a supervisor has decided it before.
+ */
+export type Contradicted =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'noted' | 'ours' | 'waits' | 'decided'; readonly visit: Visit; readonly cause: MissCause }
+
+/** The customer says that the cause of a missed visit is not what we said (AP-4); a supervisor decides. */
+export async function contradictMiss(
+  customerId: string,
+  words: string,
+  actor: Actor,
+  needs: Pick<VisitNeeds, 'visits' | 'appointments' | 'clock'>,
+): Promise<Contradicted> {
+  const now = needs.clock.now()
+  const miss = await needs.visits.findLastMiss(customerId, now.minus({ days: CONTRADICTED_WITHIN_DAYS }))
+  const visit = miss && (await needs.visits.find(miss.appointmentId))
+  if (!miss || !visit) return { kind: 'none' }
+  const { cause, contradictedAt, judgedAt } = miss
+  if (contradictedAt) return { kind: judgedAt > contradictedAt ? 'decided' : 'waits', visit, cause }
+  if (cause === 'company') return { kind: 'ours', visit, cause }
+  await needs.visits.stampContradiction(miss.appointmentId, now)
+  const event = { at: now, type: 'appointment.miss_contradicted', actor, note: words } as const
+  await needs.appointments.record(visit.appointment, event)
+  return { kind: 'noted', visit, cause }
+}
+
+/**
+ * A supervisor decides a contradicted miss, once: the cause stays, or it was ours after all, and then everything follows
+ * that would have followed at once (AP-5). `gone`: it was decided before.
+ */
+export async function decideMiss(
+  visit: Visit,
+  isOurs: boolean,
+  actor: Actor,
+  needs: VisitNeeds,
+): Promise<'decided' | 'gone'> {
+  const now = needs.clock.now()
+  const { appointment, customer } = visit
+  const isDecided = await needs.visits.judgeAgain(appointment.id, isOurs ? 'company' : undefined, actor, now)
+  if (!isDecided) return 'gone'
+  const note = isOurs ? 'company' : 'as judged before'
+  await needs.appointments.record(appointment, { at: now, type: 'appointment.miss_judged', actor, note })
+  const answers = {
+    appointment: appointment.id,
+    kind: appointment.kind ?? 'repair',
+    opens: appointment.window.opensAt.toISO() ?? '',
+    closes: appointment.window.closesAt.toISO() ?? '',
+  }
+  const about = {
+    recipient: `customer:${customer.id}`,
+    subject: appointment.id,
+    class: 'transactional',
+    dueAt: now,
+  } as const
+  const notice = isOurs
+    ? await owedAfterMiss({ visit, cause: 'company', actor, note: undefined, isJudgedAnew: true }, needs)
+    : { ...about, occasion: `miss-judged:${appointment.id}`, dialog: 'miss-judged', answers }
+  await needs.notices.put([notice], now)
+  return 'decided'
+}
