@@ -26,6 +26,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
+    isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     begin: (heard) => ({ ...told(heard), ...reported(heard) }),
     questions: [
       kindQuestion(),

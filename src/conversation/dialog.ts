@@ -78,6 +78,8 @@ export interface Dialog<A extends Answers = Answers> {
   recap?(answers: Partial<A>): Say
   /** Why it can't be opened now, or undefined. */
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
+  /** Whether what it is about has been done elsewhere, so that nobody is led back to it. */
+  isOver?(answers: Partial<A>): boolean
   /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
   asText?(answers: Partial<A>, link: string): Say
   /** What the opening message has answered already. */

@@ -123,6 +123,7 @@ export function keepAnswers(frame: Frame, answers: Answers): void {
 
 /** Goes on with what lies below, with one line of recap where the person was in the middle of it. */
 export async function comeBack(talk: Talk): Promise<void> {
+  while (current(talk)?.dialog.isOver?.(talk.stack.at(-1)?.answers ?? {})) talk.stack.pop()
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
 }
