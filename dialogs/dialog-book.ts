@@ -13,6 +13,7 @@ import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { freedDialog } from './freed/freed.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
+import { handleDialog } from './handle/handle.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { identifyDialog } from './identify/identify.ts'
 import { lateDialog } from './late/late.ts'
@@ -55,7 +56,14 @@ const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   greet: 'menu',
 }
 
-const STAFF_PURPOSES: Readonly<Record<string, string>> = { queue: 'queue', show: 'queue', greet: 'menu' }
+const STAFF_PURPOSES: Readonly<Record<string, string>> = {
+  queue: 'queue',
+  show: 'queue',
+  handle: 'handle',
+  late: 'handle',
+  cannot_come: 'handle',
+  greet: 'menu',
+}
 
 /** All that can be talked about in one turn. Customers' matters are for customers; colleagues have the menu for now. */
 export function dialogBook(desk: Desk, conversationId: string): DialogBook {
@@ -95,6 +103,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const forStaff = [
     queueDialog(desk),
     matterDialog(desk),
+    handleDialog(desk),
     newsDialog(desk),
     watchDialog(desk),
     relayDialog(desk),

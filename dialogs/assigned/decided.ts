@@ -6,17 +6,17 @@ import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 const DecidedAnswers = z.object({
-  decision: z.enum(['waits', 'moved', 'cancelled']).optional(),
+  decision: z.enum(['waits', 'moved', 'cancelled', 'company_moved', 'company_cancelled']).optional(),
   kind: z.enum(VISIT_KINDS).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
 })
 type DecidedAnswers = z.infer<typeof DecidedAnswers>
 
-/** An installer hears what the customer of a near visit has decided. */
+/** An installer hears what has been decided of a near visit. */
 export function decidedDialog(desk: Desk): Dialog<DecidedAnswers> {
   const sayOf = ({ decision = 'waits', kind = 'repair', opens = '', closes = '' }: Partial<DecidedAnswers>) => ({
-    id: `decided-say-${decision}`,
+    id: `decided-say-${decision.replace('_', '-')}`,
     facts: { kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })) },
   })
   return {

@@ -6,3 +6,7 @@ decided-say-waits = The customer will wait: { $window } { $kind }. Please come a
 decided-say-moved = The customer has moved the visit: no need to go for { $window } { $kind }; your list has the new time.
 # $window (window) $kind (kind of work)
 decided-say-cancelled = The customer has cancelled: no need to go for { $window } { $kind }.
+# $window (window) $kind (kind of work)
+decided-say-company-moved = The dispatcher has moved it: no need to go to { $window }, { $kind }; your list has the new time.
+# $window (window) $kind (kind of work)
+decided-say-company-cancelled = The dispatcher has cancelled it: no need to go to { $window }, { $kind }.

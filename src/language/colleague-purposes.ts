@@ -19,6 +19,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
   [
+    'handle',
+    /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
+  ],
+  [
     'show',
     /今天|明天|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\bjobs?\b/,
   ],
@@ -36,7 +40,7 @@ function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolea
   const match = words.exec(plain)
   if (!match) return false
   const before = plain.slice(0, match.index)
-  if (purpose === 'queue' || purpose === 'show') return true
+  if (purpose === 'queue' || purpose === 'handle' || purpose === 'show') return true
   return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
 import { anAppointment, anOrder, clearBookings, fillDistrict, NOW } from './small-district.ts'
 
@@ -37,5 +38,18 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
     await store().insert(anAppointment({ workOrderId: waiting.id, status: 'cancelled' }), booked, waiting)
     expect((await readFile(NOW)).orders).toEqual([order, waiting])
     expect((await readFile(NOW.plus({ days: 7 }))).orders).toEqual([waiting])
+  })
+
+  it('is found by staff of its area alone, by name, phone, order, installer or area', async () => {
+    const { order, appointment } = await promised()
+    const found = async (words: string, areas = ['驿城东']) => {
+      const span = { fromAt: NOW, toAt: NOW.plus({ days: 28 }), limit: 8 }
+      const visits = await sqlVisitStore(database.kysely).search({ words, areas, ...span })
+      return visits.map((visit) => visit.appointment.id)
+    }
+    for (const words of ['查客户1的上门', '客先生那单', '尾号0001', order.id, 'ins_1的单子', '驿城东今天的'])
+      expect(await found(words), words).toEqual([appointment.id])
+    for (const words of ['查张三丰', '000', '']) expect(await found(words), words).toEqual([])
+    expect(await found('查客户1的上门', ['开发区'])).toEqual([])
   })
 })

@@ -48,11 +48,27 @@ async function replace({ visit, hindrance, actor }: GivingUp, needs: VisitNeeds)
   const candidates = await listCandidates(search, now, needs)
   const installerId = candidates.find((id) => id !== appointment.installerId)
   if (installerId === undefined) return undefined
+  const kind = await reassignVisit({ visit, installerId, actor, note: hindrance }, needs)
+  return kind === 'replaced' ? { kind, installerId } : { kind }
+}
+
+/** Another installer for the same window: the customer's promise stands, so that no supervisor is needed (I9). */
+export async function reassignVisit(
+  {
+    visit,
+    installerId,
+    actor,
+    note,
+  }: Pick<GivingUp, 'visit' | 'actor'> & { installerId: string; note: string | undefined },
+  needs: VisitNeeds,
+): Promise<'replaced' | 'changed_meanwhile'> {
+  const now = needs.clock.now()
+  const { appointment } = visit
   const moved: Appointment = { ...appointment, installerId, revision: appointment.revision + 1, updatedAt: now }
-  const event = { at: now, type: 'appointment.reassigned', actor, note: hindrance } as const
-  if ((await needs.appointments.update(moved, event)) !== 'saved') return { kind: 'changed_meanwhile' }
+  const event = { at: now, type: 'appointment.reassigned', actor, ...(note !== undefined && { note }) } as const
+  if ((await needs.appointments.update(moved, event)) !== 'saved') return 'changed_meanwhile'
   await needs.notices.put([newVisitFor(installerId, moved, now)], now)
-  return { kind: 'replaced', installerId }
+  return 'replaced'
 }
 
 /** Tells an installer of a visit that has become theirs. */

@@ -35,11 +35,22 @@ export interface Miss {
   readonly at: DateTime
 }
 
+/** What visits are looked for by; `words` as staff write them, the end of a phone number of at least four figures included. */
+export interface VisitQuestion {
+  readonly words: string
+  readonly areas: readonly string[]
+  readonly fromAt: DateTime
+  readonly toAt: DateTime
+  readonly limit: number
+}
+
 /** Keeps what happens to visits, in the caller's transaction. */
 export interface VisitStore {
   find(appointmentId: string): Promise<Visit | undefined>
   /** An installer's confirmed visits whose windows lie between the two instants, in order. */
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
+  search(question: VisitQuestion): Promise<readonly Visit[]>
   stampSetOut(visit: Visit, at: DateTime): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>
   stampTold(visit: Visit, told: ToldDelay): Promise<void>

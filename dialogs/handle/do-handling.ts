@@ -1,0 +1,79 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { changeNotice } from '#src/domain/appointments/tell-change.ts'
+import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
+import { tellDelay } from '#src/domain/visits/tell-delay.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import { type Desk, visitNeeds } from '../desk.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+import { visitSay } from '../which-visit.ts'
+import { customerOfVisit, type HandleAnswers, handledVisit, handler } from './handle-answers.ts'
+import { otherInstallers } from './handle-choices.ts'
+
+const OVER = 'handle-over'
+
+/** Does what one of staff has decided about a visit; who it concerns hears of it at once. */
+export async function doHandling(answers: Partial<HandleAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await handledVisit(desk, answers)
+  if (!visit) return { kind: 'done', says: [{ id: OVER }] }
+  const { window } = answers
+  const facts = { visit: visitSay(desk, visit), ...(window && { window: desk.windowFact(keptWindow(window)) }) }
+  if (!answers.sure) return { kind: 'done', says: [{ id: 'handle-kept', facts }] }
+  const id = await done(visit, answers, desk)
+  return { kind: 'done', says: [{ id, facts }] }
+}
+
+async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): Promise<string> {
+  const { action, minutes = 0, hindrance = 'emergency', installer = '' } = answers
+  const actor = desk.actor()
+  if (action === 'late') {
+    const told = await tellDelay({ visit, minutes, hindrance, actor }, visitNeeds(desk))
+    return told.kind === 'told' ? 'handle-done-late' : told.kind === 'too_long' ? 'handle-too-long' : OVER
+  }
+  if (action === 'cannot_come') {
+    const { kind } = await giveUpVisit({ visit, hindrance, actor }, visitNeeds(desk))
+    return ['replaced', 'told', 'missed', 'escalated'].includes(kind) ? `handle-gave-up-${kind}` : OVER
+  }
+  if (action === 'assign') {
+    const isFree = (await otherInstallers(answers, desk)).some(({ value }) => value === installer)
+    if (!isFree) return 'handle-taken'
+    const kind = await reassignVisit({ visit, installerId: installer, actor, note: undefined }, visitNeeds(desk))
+    return kind === 'replaced' ? 'handle-done-assign' : 'handle-taken'
+  }
+  return action === 'move' ? await move(visit, answers, desk) : await cancel(visit, answers, desk)
+}
+
+/** A supervisor who does it has decided it (I9). */
+async function deciding(desk: Desk) {
+  return (await handler(desk))?.role === 'supervisor' ? { decidedBy: desk.actor() } : {}
+}
+
+async function move(visit: Visit, { window, note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
+  const customer = await customerOfVisit(visit, desk)
+  if (!customer || !window) return OVER
+  const { appointment } = visit
+  const how = { appointment, customer, window: keptWindow(window), words: appointment.words, reason: note }
+  const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
+  if (outcome.kind !== 'moved') return refused(outcome.kind)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now)
+  await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_moved', desk.now)], desk.now)
+  return 'handle-done-move'
+}
+
+async function cancel({ appointment }: Visit, { note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
+  const how = { appointment, order: 'cancel', reason: note, actor: desk.actor() } as const
+  const outcome = await cancelVisit({ ...how, ...(await deciding(desk)) }, desk.needs)
+  if (outcome.kind !== 'cancelled') return refused(outcome.kind)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now)
+  await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_cancelled', desk.now)], desk.now)
+  return 'handle-done-cancel'
+}
+
+const refused = (kind: string): string =>
+  kind === 'needs_supervisor'
+    ? 'handle-needs-supervisor'
+    : kind === 'window_taken' || kind === 'past'
+      ? 'handle-taken'
+      : OVER

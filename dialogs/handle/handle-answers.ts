@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Customer } from '#src/domain/customers/customer.ts'
+import type { StaffMember } from '#src/domain/tickets/staff.ts'
+import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../queue/queue.ts'
+import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
+
+export const HANDLINGS = ['late', 'cannot_come', 'move', 'cancel', 'assign'] as const
+
+export const HandleAnswers = z.object({
+  /** What the visit was looked for by. */
+  words: z.string().optional(),
+  appointment: z.string().optional(),
+  action: z.enum(HANDLINGS).optional(),
+  minutes: z.number().optional(),
+  hindrance: z.enum(HINDRANCES).optional(),
+  wish: KeptWish.optional(),
+  window: KeptWindow.optional(),
+  installer: z.string().optional(),
+  note: z.string().optional(),
+  sure: z.boolean().optional(),
+})
+/** The answers of one of staff about one visit. */
+export type HandleAnswers = z.infer<typeof HandleAnswers>
+
+/** How far ahead visits are looked for. @unit days */
+const AHEAD_DAYS = 28
+/** How many are shown to choose from. */
+const SHOWN = 8
+
+/** Dispatchers and supervisors change visits; agents don't. */
+export async function handler(desk: Desk): Promise<StaffMember | undefined> {
+  const member = await staffMember(desk)
+  return member && member.role !== 'agent' ? member : undefined
+}
+
+/** The visits from today on that the words can mean, in the handler's areas (I10). */
+export async function visitsFor(words: string, desk: Desk): Promise<readonly Visit[]> {
+  const member = await handler(desk)
+  if (!member) return []
+  const fromAt = desk.now.setZone(desk.zone).startOf('day')
+  const toAt = fromAt.plus({ days: AHEAD_DAYS })
+  return await desk.needs.visits.search({ words, areas: member.areas, fromAt, toAt, limit: SHOWN })
+}
+
+/** The chosen visit, while it is confirmed and in the handler's areas. */
+export async function handledVisit(desk: Desk, { appointment }: Partial<HandleAnswers>): Promise<Visit | undefined> {
+  const [member, visit] = [await handler(desk), await desk.needs.visits.find(appointment ?? '')]
+  const isTheirs = visit?.appointment.status === 'confirmed' && member?.areas.includes(visit.customer.area)
+  return isTheirs ? visit : undefined
+}
+
+/** Whose visit it is, with what a search for time needs. */
+export async function customerOfVisit({ customer }: Visit, desk: Desk): Promise<Customer | undefined> {
+  return await desk.needs.customers.find(customer.id)
+}

@@ -1,0 +1,80 @@
+import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { assignable } from '#src/domain/appointments/assignable.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
+import { offerInstead } from '../visit-time/time-choices.ts'
+import { isTimeOfDay, KeptWindow, keepWindow } from '../visit-time/visit-time.ts'
+import { customerOfVisit, type HandleAnswers, handledVisit } from './handle-answers.ts'
+
+/** How many installers are offered to choose from. */
+const INSTALLERS_SHOWN = 6
+
+/** To which time: found like a customer's wish; a time of day alone means the day that is agreed. */
+export function windowQuestion(desk: Desk): Question<HandleAnswers> {
+  async function find(wishes: readonly VisitWish[], answers: Partial<HandleAnswers>): Promise<Reading<HandleAnswers>> {
+    const visit = await handledVisit(desk, answers)
+    const search = visit && (await searchFor(visit, desk))
+    if (!search || wishes.length === 0) return { kind: 'unclear' }
+    const on = visit.appointment.window.opensAt.setZone(search.zone).toISODate() ?? ''
+    const offer = findOffer(
+      wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish)),
+      search,
+    )
+    if (offer.kind === 'free') return { kind: 'answers', answers: { window: keepWindow(offer.window) } }
+    const { says, prompt } = offerInstead(offer, desk)
+    const choices = (prompt.choices ?? []).filter(({ value }) => KeptWindow.safeParse(value).success)
+    return { kind: 'ask', says, prompt: { ask: prompt.ask, choices } }
+  }
+  return {
+    id: 'window',
+    recall: ({ wish, ...answers }) => find((wish?.wishes ?? []) as VisitWish[], answers),
+    ask: () => ({ ask: { id: 'handle-ask-time' } }),
+    hint: () => ({ id: 'matter-hint-times' }),
+    read({ chosen, times }, answers) {
+      const window = KeptWindow.safeParse(chosen?.value).data
+      return window ? { kind: 'answers', answers: { window } } : find(times, answers)
+    },
+  }
+}
+
+/** Who is to go instead: those on shift first. */
+export function installerQuestion(desk: Desk): Question<HandleAnswers> {
+  return {
+    id: 'installer',
+    async ask(answers) {
+      const choices = await otherInstallers(answers, desk)
+      return choices.length > 0 ? { ask: { id: 'handle-ask-installer' }, choices } : { ask: { id: 'handle-nobody' } }
+    },
+    hint: () => ({ id: 'handle-hint' }),
+    read: ({ chosen }) =>
+      typeof chosen?.value === 'string'
+        ? { kind: 'answers', answers: { installer: chosen.value } }
+        : { kind: 'unclear' },
+  }
+}
+
+/** The installers who could go instead. */
+export async function otherInstallers(answers: Partial<HandleAnswers>, desk: Desk): Promise<readonly Choice[]> {
+  const visit = await handledVisit(desk, answers)
+  const search = visit && (await searchFor(visit, desk))
+  if (!search) return []
+  return assignable(search, visit.appointment.window)
+    .filter(({ installerId }) => installerId !== visit.appointment.installerId)
+    .slice(0, INSTALLERS_SHOWN)
+    .map(({ installerId, name, isOnShift }) => ({
+      value: installerId,
+      label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
+    }))
+}
+
+async function searchFor(visit: Visit, desk: Desk): Promise<VisitSearch | undefined> {
+  const customer = await customerOfVisit(visit, desk)
+  if (!customer) return undefined
+  const { area, timeZone } = customer
+  const { appointment: moving } = visit
+  return await readVisitSearch({ area, timeZone, kind: moving.kind ?? 'repair', moving }, desk.now, desk.needs)
+}

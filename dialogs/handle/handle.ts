@@ -1,0 +1,149 @@
+import { type Dialog, type Question, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
+import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readHandling } from '#src/language/answers/read-handling.ts'
+import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readNumeral } from '#src/language/numerals.ts'
+import type { Desk } from '../desk.ts'
+import { hindranceQuestion } from '../hindrance-question.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
+import { visitSay } from '../which-visit.ts'
+import { doHandling } from './do-handling.ts'
+import { HANDLINGS, HandleAnswers, handledVisit, handler, visitsFor } from './handle-answers.ts'
+import { installerQuestion, windowQuestion } from './handle-choices.ts'
+import { whatIsDone } from './what-is-done.ts'
+
+/** How much of a note is kept. @unit characters */
+const NOTE_CHARACTERS = 500
+
+/** Words that say what is to be done, and name no visit. */
+const NAMES_NONE =
+  /查|找|一下|上门|预约|改约|改时间|改期|取消|改派|派|换个?|师傅|人|那单|这单|的|请|帮我|[\s,，。]|\b(?:find|look up|move|cancel|reschedule|assign|a|the|visit|appointment|please)\b/gi
+
+/** 管一单上门: a dispatcher or supervisor looks a visit up and reports it late, moves it, cancels it, sends somebody else. */
+export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
+  const forAction = <Q extends Question<HandleAnswers>>(question: Q, ...actions: HandleAnswers['action'][]): Q => ({
+    ...question,
+    isOpen: (answers: Partial<HandleAnswers>) => actions.includes(answers.action) && answers[question.id] === undefined,
+  })
+  return {
+    name: 'handle',
+    answers: HandleAnswers,
+    async cannotOpen() {
+      return (await handler(desk)) ? undefined : { kind: 'done', says: [{ id: 'handle-not-yours' }] }
+    },
+    begin: (heard) => ({ words: heard.text.trim(), ...toldOf(heard) }),
+    questions: [
+      whichQuestion(desk),
+      actionQuestion(desk),
+      forAction(minutesQuestion(), 'late'),
+      forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
+      forAction(windowQuestion(desk), 'move'),
+      forAction(installerQuestion(desk), 'assign'),
+      forAction(noteQuestion(), 'move', 'cancel'),
+      sureQuestion(desk),
+    ],
+    act: (answers) => doHandling(answers, desk),
+  }
+}
+
+/** Which visit: by the customer's name, the end of the phone number, the order, the installer or the area. */
+function whichQuestion(desk: Desk): Question<HandleAnswers> {
+  const look = async (words: string) => {
+    const visits = await visitsFor(words, desk)
+    const [only] = visits
+    if (only && visits.length === 1) return { kind: 'answers', answers: { appointment: only.appointment.id } } as const
+    if (!only) return { kind: 'ask', prompt: { ask: { id: 'handle-none' } } } as const
+    const choices = visits.map((visit): Choice => ({ value: visit.appointment.id, label: visitSay(desk, visit) }))
+    return { kind: 'ask', prompt: { ask: { id: 'handle-several' }, choices } } as const
+  }
+  return {
+    id: 'appointment',
+    recall: async ({ words = '' }) => (words.replace(NAMES_NONE, '') === '' ? { kind: 'unclear' } : await look(words)),
+    ask: () => ({ ask: { id: 'handle-ask-which' } }),
+    hint: () => ({ id: 'handle-ask-which' }),
+    read: async ({ chosen, text }) =>
+      typeof chosen?.value === 'string'
+        ? { kind: 'answers', answers: { appointment: chosen.value } }
+        : await look(text),
+  }
+}
+
+function actionQuestion(desk: Desk): Question<HandleAnswers> {
+  return {
+    id: 'action',
+    async ask(answers) {
+      const visit = await handledVisit(desk, answers)
+      if (!visit) return { ask: { id: 'handle-over' } }
+      const choices = HANDLINGS.map(
+        (value): Choice => ({ value, label: { id: `handle-do-${value.replace('_', '-')}` } }),
+      )
+      const { phone } = visit.customer
+      return {
+        ask: { id: 'handle-ask-action', facts: { visit: visitSay(desk, visit), phone, address: visit.address } },
+        choices,
+      }
+    },
+    hint: () => ({ id: 'handle-hint' }),
+    read(heard) {
+      const chosen = HANDLINGS.find((one) => one === heard.chosen?.value)
+      const told = chosen ? { action: chosen } : toldOf(heard)
+      return told.action ? { kind: 'answers', answers: told } : { kind: 'unclear' }
+    },
+  }
+}
+
+/** What a message tells of what is to be done: 晚30分钟，堵车. */
+function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
+  const [action, minutes, hindrance] = [readHandling(text), readDelay(text)?.minutes, readHindrance(text)]
+  return {
+    ...(action && { action }),
+    ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
+    ...(minutes !== undefined && { minutes }),
+    ...(hindrance && { hindrance }),
+  }
+}
+
+function minutesQuestion(): Question<HandleAnswers> {
+  return {
+    id: 'minutes',
+    ask: () => ({ ask: { id: 'late-ask-minutes' } }),
+    hint: () => ({ id: 'late-hint-minutes' }),
+    read({ text }) {
+      const minutes = readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
+      const hindrance = readHindrance(text)
+      return minutes === undefined || minutes <= 0
+        ? { kind: 'unclear' }
+        : { kind: 'answers', answers: { minutes, ...(hindrance && { hindrance }) } }
+    },
+  }
+}
+
+function noteQuestion(): Question<HandleAnswers> {
+  return {
+    id: 'note',
+    ask: () => ({ ask: { id: 'matter-ask-reason' } }),
+    hint: () => ({ id: 'matter-hint-note' }),
+    read({ text }) {
+      const note = text.trim().slice(0, NOTE_CHARACTERS)
+      return note === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
+    },
+  }
+}
+
+function sureQuestion(desk: Desk): Question<HandleAnswers> {
+  return {
+    id: 'sure',
+    async ask(answers) {
+      const what = await whatIsDone(answers, desk)
+      const ask: Say = what ? { id: 'handle-ask-sure', facts: { what } } : { id: 'handle-over' }
+      return { ask, choices: yesOrNoChoices({ id: 'handle-yes' }, { id: 'handle-no' }) }
+    },
+    hint: () => ({ id: 'handle-hint' }),
+    read({ chosen, yesNo }) {
+      if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { sure: chosen.value } }
+      return yesNo ? { kind: 'answers', answers: { sure: yesNo === 'yes' } } : { kind: 'unclear' }
+    },
+  }
+}

@@ -1,0 +1,58 @@
+### Dispatchers and supervisors look after any visit in their chat
+
+handle-ask-which = Which visit? Name the customer, the last four figures of the phone, the order, the installer or the area.
+handle-none = There is no such visit (from today on, in your areas). Please give the customer's name, the last four figures of the phone or the order again.
+handle-several = Which one?
+# $visit (which visit) $phone (phone) $address (address)
+handle-ask-action = { $visit }
+    Phone: { $phone }, address: { $address }
+    What shall be done?
+handle-do-late = It will be late, tell the customer
+handle-do-cannot-come = Nobody can come, find somebody or another time
+handle-do-move = Another time
+handle-do-cancel = Cancel visit and order
+handle-do-assign = Another installer
+handle-hint = Please choose one by its number.
+handle-ask-time = To which time?
+handle-ask-installer = Who shall go?
+handle-nobody = Nobody else can go at that time. Reply “cancel” to do something else.
+# $what (what is done)
+handle-ask-sure = { $what }. Is that right?
+handle-yes = Yes, do it
+handle-no = Not now
+# $visit (which visit) $minutes (minutes) $reason (reason)
+handle-what-late = { $visit }: tell the customer that it will be { $minutes } minutes late because of { $reason }
+# $visit (which visit) $reason (reason)
+handle-what-cannot-come = { $visit }: can't be kept because of { $reason }; find somebody else, or ask the customer for another time
+# $visit (which visit) $window (window)
+handle-what-move = { $visit }: move it to { $window } and tell customer and installer
+# $visit (which visit)
+handle-what-cancel = { $visit }: cancel visit and order and tell customer and installer
+# $visit (which visit)
+handle-what-assign = { $visit }: the same time with another installer
+# $visit (which visit), in all that follow
+handle-kept = All right, nothing was changed: { $visit }.
+# $visit (which visit)
+handle-done-late = The customer hears it now: { $visit }. What they choose goes to the installer.
+# $visit (which visit)
+handle-too-long = That late is as good as not coming: { $visit }. Please choose “Nobody can come”.
+# $visit (which visit)
+handle-gave-up-replaced = Another installer keeps it in time: { $visit }.
+# $visit (which visit)
+handle-gave-up-told = Nobody else can go; the customer hears the reason and chooses another time: { $visit }.
+# $visit (which visit)
+handle-gave-up-missed = The window has begun, so this is a miss: { $visit }. The customer hears an apology and chooses another time.
+# $visit (which visit)
+handle-gave-up-escalated = This visit is protected; a supervisor decides: { $visit }.
+# $visit (which visit) $window (window)
+handle-done-move = Moved to { $window }: { $visit }. Customer and installer hear of it.
+# $visit (which visit)
+handle-done-cancel = Cancelled: { $visit }. Customer and installer hear of it.
+# $visit (which visit)
+handle-done-assign = Done: { $visit }. The new installer hears of it.
+# $visit (which visit)
+handle-needs-supervisor = This visit is protected ({ $visit }): only the customer or a supervisor may change it. Nothing was changed.
+# $visit (which visit)
+handle-taken = Something has just changed and it could not be done: { $visit }. Please try again.
+handle-over = This visit is over or has changed; nothing was done.
+handle-not-yours = Visits are changed by dispatchers and supervisors.

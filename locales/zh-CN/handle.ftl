@@ -1,0 +1,58 @@
+### 调度、主管在聊天里管任意一单上门
+
+handle-ask-which = 是哪一单？说客户姓名、电话后四位、工单号、师傅或者片区都行。
+handle-none = 没有找到这样的上门（今天起，您负责的片区）。请再说一遍客户姓名、电话后四位或者工单号。
+handle-several = 是哪一单？
+# $visit（哪一单）$phone（电话）$address（地址）
+handle-ask-action = { $visit }
+    电话：{ $phone }，地址：{ $address }
+    要怎么办？
+handle-do-late = 会晚到，告诉客户
+handle-do-cannot-come = 来不了，找人或另约
+handle-do-move = 改时间
+handle-do-cancel = 取消上门和工单
+handle-do-assign = 换一位师傅
+handle-hint = 请回复数字选一项。
+handle-ask-time = 改到什么时候？
+handle-ask-installer = 派哪位师傅去？
+handle-nobody = 这个时间没有别的师傅能去。可以回复“取消”换一种办法。
+# $what（做什么）
+handle-ask-sure = { $what }，对吗？
+handle-yes = 对，就这么办
+handle-no = 先不办
+# $visit（哪一单）$minutes（分钟）$reason（原因）
+handle-what-late = { $visit }：告诉客户因{ $reason }预计晚 { $minutes } 分钟
+# $visit（哪一单）$reason（原因）
+handle-what-cannot-come = { $visit }：因{ $reason }来不了，先找别的师傅，没有就请客户另约
+# $visit（哪一单）$window（时段）
+handle-what-move = { $visit }：改到 { $window }，并告诉客户和师傅
+# $visit（哪一单）
+handle-what-cancel = { $visit }：上门和工单都取消，并告诉客户和师傅
+# $visit（哪一单）
+handle-what-assign = { $visit }：时间不变，换一位师傅
+# $visit（哪一单），下面各条都有
+handle-kept = 好的，没有改动：{ $visit }。
+# $visit（哪一单）
+handle-done-late = 已经告诉客户：{ $visit }。客户怎么选，师傅会收到。
+# $visit（哪一单）
+handle-too-long = 晚这么久等于来不了：{ $visit }。请选“来不了”处理。
+# $visit（哪一单）
+handle-gave-up-replaced = 已经安排别的师傅按时上门：{ $visit }。
+# $visit（哪一单）
+handle-gave-up-told = 没有别的师傅能去，已经告诉客户原因，请客户另选时间：{ $visit }。
+# $visit（哪一单）
+handle-gave-up-missed = 约定时段已经开始，这次算失约：{ $visit }。已经向客户道歉，请客户另选时间。
+# $visit（哪一单）
+handle-gave-up-escalated = 这一单是重点保障，已经报给主管决定：{ $visit }。
+# $visit（哪一单）$window（时段）
+handle-done-move = 改好了：{ $visit } 改到 { $window }，客户和师傅都会收到通知。
+# $visit（哪一单）
+handle-done-cancel = 已取消：{ $visit }，客户和师傅都会收到通知。
+# $visit（哪一单）
+handle-done-assign = 换好了：{ $visit }，新师傅会收到通知。
+# $visit（哪一单）
+handle-needs-supervisor = 这一单是重点保障（{ $visit }），只有客户自己或者主管能改。没有改动。
+# $visit（哪一单）
+handle-taken = 刚刚有了变化，没有办成：{ $visit }。请再试一次。
+handle-over = 这一单已经结束或有了变化，没有改动。
+handle-not-yours = 改动上门由调度和主管办。
