@@ -14,7 +14,7 @@ type MenuAnswers = z.infer<typeof MenuAnswers>
 const WISHES = {
   customer: ['book', 'show', 'move', 'cancel', 'handover'],
   installer: ['set-out', 'at-the-door', 'late', 'give-up', 'handover'],
-  staff: ['queue', 'handover'],
+  staff: ['queue', 'handle', 'handover'],
 } as const
 
 const TONES = { unsure: { id: 'menu-unsure' }, plain: { id: 'menu-plain' } } as const

@@ -4,6 +4,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
+import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -85,8 +86,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       id: 'move-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times }) {
+    read({ chosen, yesNo, times, text }) {
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
+      if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }

@@ -63,6 +63,9 @@ doctor-channel-off = The channel { $name } is off; fill in its settings when you
 doctor-clock = The clock is the real time: { $now } ({ $zone }).
 # $now (time) $speed (times faster)
 doctor-clock-rehearsal = The clock is rehearsing: it is { $now }, at speed { $speed }.
+doctor-calendar = The calendar of public holidays is complete.
+# $year (year)
+doctor-calendar-unknown = The public holidays of { $year } are not known: until they are, Monday to Friday count as working days. Update Doorstep once they are published.
 # $customers $installers $staff $orders $appointments (numbers)
 doctor-counts = Customers { $customers }, installers { $installers }, staff { $staff }, work orders { $orders }, appointments { $appointments }.
 doctor-no-customers = There are no customers yet. Run doorstep import customers FILE.

@@ -16,3 +16,4 @@ menu-at-the-door = I have arrived
 menu-late = I'll be late
 menu-give-up = I can't come
 menu-queue = What needs me
+menu-handle = Look up a visit (move, cancel, reassign, report late)

@@ -63,6 +63,9 @@ doctor-channel-off = 渠道 { $name } 未启用；需要时在设置里填写它
 doctor-clock = 时钟是真实时间：{ $now }（{ $zone }）。
 # $now（时间）$speed（倍数）
 doctor-clock-rehearsal = 时钟在演练：现在是 { $now }，速度 { $speed } 倍。
+doctor-calendar = 节假日日历齐全。
+# $year（年份）
+doctor-calendar-unknown = 还没有 { $year } 年的节假日日历：在那之前，工作日按周一到周五算。请在国务院公布之后更新 Doorstep。
 # $customers $installers $staff $orders $appointments（个数）
 doctor-counts = 客户 { $customers }，师傅 { $installers }，员工 { $staff }，工单 { $orders }，预约 { $appointments }。
 doctor-no-customers = 还没有客户。请运行 doorstep import customers 文件。

@@ -16,3 +16,4 @@ menu-at-the-door = 到了
 menu-late = 要晚到
 menu-give-up = 来不了
 menu-queue = 我的待办
+menu-handle = 查一单上门（改时间、取消、换师傅、报晚到）

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import { readConfig } from '#src/config.ts'
+import { unknownYearNear } from '#src/domain/calendar/day-kind.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { needSecret, serviceAt } from './service.ts'
@@ -84,10 +86,19 @@ function statusFindings({ database, channels, clock, counts }: Status, { say }: 
     speed === null
       ? { mark: 'good', text: say('doctor-clock', { now: clock.now, zone: clock.zone }) }
       : { mark: 'note', text: say('doctor-clock-rehearsal', { now: clock.now, speed: String(speed) }) },
+    calendarFinding(clock, say),
     { mark: 'good', text: say('doctor-counts', asText(counted)) },
     ...(counts.customer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-customers') }] : []),
     ...(counts.installer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-installers') }] : []),
   ]
+}
+
+/** Whether the public holidays of now and of the near future are known. */
+function calendarFinding({ now, zone }: Status['clock'], say: Terminal['say']): Finding {
+  const year = unknownYearNear(DateTime.fromISO(now), zone)
+  return year === undefined
+    ? { mark: 'good', text: say('doctor-calendar') }
+    : { mark: 'note', text: say('doctor-calendar-unknown', { year: String(year) }) }
 }
 
 /** Figures go into texts as they are, without separators. */

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import CN_2026 from './CN-2026.json' with { type: 'json' }
 
@@ -37,11 +38,14 @@ export function isWorkday(on: string, zone: string): boolean {
   return kind === 'unknown_year' ? !isWeekend(on) : kind === 'workday' || kind === 'makeup_workday'
 }
 
-/** The first year, of those that begin before `untilOn`, whose holidays a company in `zone` would need and are not known. */
-export function unknownYear(fromOn: string, untilOn: string, zone: string): number | undefined {
+/** How long before it begins a year is to be known. @unit days */
+const KNOWN_AHEAD_DAYS = 60
+
+/** The year, this one or one that is near, whose holidays a company in `zone` (IANA) needs and are not known. */
+export function unknownYearNear(now: DateTime, zone: string): number | undefined {
   if (!ZONES_OF_CHINA.includes(zone)) return undefined
-  const [first, last] = [Number(fromOn.slice(0, 4)), Number(untilOn.slice(0, 4))]
-  return [first, last].find((year) => !OFF_DAYS_BY_YEAR.has(year))
+  const local = now.setZone(zone)
+  return [local.year, local.plus({ days: KNOWN_AHEAD_DAYS }).year].find((year) => !OFF_DAYS_BY_YEAR.has(year))
 }
 
 const isWeekend = (on: string): boolean => [0, 6].includes(new Date(`${on}T00:00:00Z`).getUTCDay())
