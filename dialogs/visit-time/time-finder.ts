@@ -7,6 +7,7 @@ import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Than } from '#src/language/answers/about-the-time.ts'
+import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { offerInstead, windowChoices } from './time-choices.ts'
@@ -46,7 +47,11 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   }
 
   async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
-    const offer = findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), await search(answers))
+    const found = await search(answers)
+    const preferred = preferredOf(wish, desk)
+    const best = preferred.length > 0 ? findOffer(preferred, found) : undefined
+    const offer =
+      best?.kind === 'free' ? best : findOffer(onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk), found)
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = offer.kind === 'full'
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
@@ -83,6 +88,14 @@ const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow
 function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: VisitWindow | undefined): boolean {
   if (!than || !held) return true
   return than === 'later' ? opensAt > held.opensAt : opensAt < held.opensAt
+}
+
+/** "周六或者周日，周日最好": what suits best is tried first; a time of day is one of the days that were named. */
+function preferredOf({ words, wishes }: KeptWish, desk: Desk): readonly VisitWish[] {
+  const dates = wishes[0]?.dates ?? null
+  const isOfOneDay = wishes.every((wish) => JSON.stringify(wish.dates) === JSON.stringify(dates))
+  const preferred = readPreferred(words, desk.now.setZone(desk.zone))
+  return preferred.flatMap((wish) => (isTimeOfDay(wish) ? (isOfOneDay ? [{ ...wish, dates }] : []) : [wish]))
 }
 
 /** "改到下午" without a day means the day that is agreed. */

@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon'
+import { describe, expect, it } from 'vitest'
+import { readPreferred } from '#src/language/time/read-preferred.ts'
+
+const REF = DateTime.fromISO('2026-11-23T10:00', { zone: 'Asia/Shanghai' })
+const preferred = (text: string) =>
+  readPreferred(text, REF)
+    .map(({ dates, start }) => `${dates?.join() ?? '-'} ${start ?? '-'}`)
+    .join(' + ')
+
+describe('what suits best of several times', () => {
+  it.each([
+    ['周六或者周日上午，周日最好', '2026-11-29 -'],
+    ['明天或者后天，最好下午', '- 12:00'],
+    ['ideally tomorrow but thursday works too', '2026-11-24 -'],
+    ['周六上午也行，周日优先', '2026-11-29 -'],
+  ])('is %s', (text, times) => expect(preferred(text)).toBe(times))
+
+  it.each(['最好周六上午', '周六或者周日', '越快越好', 'tomorrow is best', '最好了，周六最好'])(
+    'is none where nothing else would do: %s',
+    (text) => expect(preferred(text)).toBe(''),
+  )
+})
