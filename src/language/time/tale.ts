@@ -26,7 +26,7 @@ function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
 }
 
 const tells = (token: Token): boolean =>
-  isCue(token, 'story', 'account', 'past', 'habit', 'off_work') || isMark(token, 'since')
+  isCue(token, 'story', 'account', 'past', 'habit') || isMark(token, 'since')
 
 const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 
