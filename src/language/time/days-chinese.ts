@@ -76,12 +76,21 @@ const severalDays: Rule = {
 const slashDate: Rule = {
   starts: /\d/,
   pattern: /(\d{1,2})\/(\d{1,2})(?![\d/]|分)/y,
-  read(match, now) {
+  read(match, now, text) {
     const [first, second] = [number(match[1]), number(match[2])]
+    if (text === match[0] && isScore(first, second, now)) return [{ kind: 'word', text: 'score' }]
     if (first > 12 && second <= 12) return days(said.monthAndDay(now, second, first))
     return first <= 12 ? days(said.monthAndDay(now, first, second)) : undefined
   },
 }
+
+/** 10/10 as the whole message, of a day that is far. */
+function isScore(first: number, second: number, now: Now): boolean {
+  const on = said.monthAndDay(now, first, second)
+  return [5, 10].includes(second) && first <= second && on !== undefined && said.firstDay(on) - now.today > FAR_DAYS
+}
+/** Nobody answers with a date of two figures that is further off. */
+const FAR_DAYS = 60
 
 const HOUSE_NUMBER = /[路街道巷弄村苑园城区里座坊]/
 

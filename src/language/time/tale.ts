@@ -25,8 +25,7 @@ function isTold(tokens: readonly Token[], { from, to }: Mention): boolean {
   return [...tokens.slice(0, from), ...(others < 0 ? [] : behind.slice(others))].some(tells)
 }
 
-const tells = (token: Token): boolean =>
-  isCue(token, 'story', 'account', 'past', 'habit') || isMark(token, 'since')
+const tells = (token: Token): boolean => isCue(token, 'story', 'account', 'past', 'habit') || isMark(token, 'since')
 
 const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 
