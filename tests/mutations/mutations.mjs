@@ -73,7 +73,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-5: a miss of ours protects the order',
     file: 'src/domain/visits/record-miss.ts',
-    from: "const responsible = cause === 'company' ? await makeGood(report, isSecond, now, needs) : undefined",
+    from: "const responsible = report.cause === 'company' ? await makeGood(report, now, needs) : undefined",
     to: 'const responsible = undefined',
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },
