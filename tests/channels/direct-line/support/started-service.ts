@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 
-/** The whole service in a process of its own, with the demo district, at ten in the morning of 2026-11-23. */
+/** The whole service in a process of its own, with the demo district, at ten in the morning of 2026-11-23 unless told otherwise. */
 export interface StartedService extends AsyncDisposable {
   readonly url: string
   readonly secret: string
@@ -21,7 +21,7 @@ export interface StartedService extends AsyncDisposable {
   stop(): Promise<number | null>
 }
 
-export async function startService(): Promise<StartedService> {
+export async function startService(settings: Record<string, string> = {}): Promise<StartedService> {
   await using open = new AsyncDisposableStack()
   const folder = open.use(await temporaryFolder())
   const child = spawn(process.execPath, ['src/main.ts'], {
@@ -34,6 +34,7 @@ export async function startService(): Promise<StartedService> {
       DATA_DIR: folder.dataDir,
       CLOCK_START: '2026-11-23T10:00:00+08:00',
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
