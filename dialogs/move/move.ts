@@ -58,7 +58,12 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
   })
   return {
     ...question,
-    isOpen: ({ window, isRequested }) => !isRequested && (window === undefined || hasPassed(window, desk.now)),
+    isOpen: ({ window, isRequested, confirmed }) =>
+      !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
+    read: async (heard, answers) =>
+      !heard.chosen && keepsVisit(heard.text)
+        ? { kind: 'answers', answers: { confirmed: false } }
+        : await question.read(heard, answers),
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
       return {

@@ -6,7 +6,7 @@ import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
-import type { Than } from '#src/language/answers/about-the-time.ts'
+import { saysSameTime, type Than } from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { shiftedWish } from './shifted-wish.ts'
@@ -46,8 +46,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     return given(chosen)
   }
 
-  async function tryWish(wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+  async function tryWish(said: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
     const found = await search(answers)
+    const agreed = heldWindow(answers)
+    const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const preferred = preferredOf(wish, desk)
     const best = preferred.length > 0 ? findOffer(preferred, found) : undefined
     const offer =
@@ -75,8 +77,9 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       .filter((window) => isThan(than, window, at))
       .filter(isFirst)
       .toSorted((one, other) => +one.opensAt - +other.opensAt)
-    const id = windows.length > 0 ? lead : 'time-none-free'
-    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(windows, desk) } }
+    const shown = windows.length > 0 || !than ? windows : from(desk.now)
+    const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
+    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk) } }
   }
 
   return { heldWindow, held, tryWish, shifted, showFree }
@@ -88,6 +91,13 @@ const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow
 function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: VisitWindow | undefined): boolean {
   if (!than || !held) return true
   return than === 'later' ? opensAt > held.opensAt : opensAt < held.opensAt
+}
+
+/** "改到周四同一时间": the hours of the time that is spoken of, on another day. */
+function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: string): KeptWish {
+  const [start, end] = [opensAt, closesAt].map((instant) => instant.setZone(zone).toFormat('HH:mm'))
+  const hours = { start: start ?? null, end: end ?? null, constraint: 'between' as const }
+  return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
 }
 
 /** "周六或者周日，周日最好": what suits best is tried first; a time of day is one of the days that were named. */

@@ -69,6 +69,7 @@ common-thanks = You're welcome. I'm here whenever you need something.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic” or “I can't come”; staff say “queue”. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
 common-noted = I've noted that.
+common-take-time = Of course, take your time.
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.

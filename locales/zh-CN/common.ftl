@@ -44,6 +44,7 @@ common-help-colleague = 师傅可以说“出发”“到了”“晚30分钟，
 common-bye = 感谢您的来信，再见。有事随时在这里留言。
 common-bye-open = 感谢您的来信，再见。没办完的事给您留着，回来接着说就行。
 common-noted = 这个先记下了。
+common-take-time = 好的，不着急，您慢慢看。
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
-import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
+import { nods, waits } from './courtesies.ts'
 import type { Answers, Question } from './dialog.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell } from './message.ts'
@@ -104,6 +104,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   const isUnderstood =
     (isVerbatim && (await answersQuestion(talk, heard))) ||
     (await outranks(talk, heard)) ||
+    (await waits(talk, heard)) ||
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
     (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
@@ -201,13 +202,6 @@ async function overhears(talk: Talk): Promise<boolean> {
   keepAnswers(below, answers)
   talk.says.push({ id: 'common-noted' })
   await repeat(talk)
-  return true
-}
-
-/** "好的" after everything is done is courtesy and gets some. */
-function nods(talk: Talk, heard: Heard): boolean {
-  if (current(talk) || (heard.yesNo === undefined && !isCourtesy(heard.text))) return false
-  talk.says.push({ id: 'common-ok' })
   return true
 }
 

@@ -66,9 +66,9 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|没网|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|闪红|亮红|红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|收不到台/
+  /断网|网断|没网|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|收不到台/
 const ENGLISH_SYMPTOM =
-  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
+  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
 
 /** Phrases inside longer messages, the first that is found counting. */
 export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
@@ -105,7 +105,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'cancel',
     [
-      /取消.{0,6}(?:预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约)了|不想(?:装|修|要)了|唔使嚟|把单子关|取消掉/,
+      /取消.{0,6}(?:预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约)了|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|了(?:吧|算了|得了)|算了|吧(?!台))/,
       /\bcancel\b(?! (?:this|that)$)|\bno need to (?:come|visit|send)\b|\b(?:don't|dont|do not) (?:come|send|bother)\b|\bcall (?:it )?off\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
     ],
   ],
@@ -149,6 +149,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'greet',
     [
+      /^(?:(?:喂+|哈喽|你好|您好|在吗|在么|在不|有人吗|有人在吗|有人没|客服)[ ,，]*){1,3}$/,
       /^(?:你好|您好|早上好|下午好|晚上好|哈喽|嗨).{0,3}$/,
       /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{0,10}$/,
     ],

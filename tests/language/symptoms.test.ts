@@ -7,6 +7,8 @@ describe('a trouble that is reported', () => {
     ['家里没网', 'offline'],
     ['看电视的时候网突然断了', 'offline'],
     ['LOS灯闪红', 'offline red'],
+    ['网断了，LOS灯没亮红', 'offline'],
+    ['no internet but no red light', 'offline'],
     ['网速慢得要死', 'slow'],
     ['wifi信号太弱', 'wifi'],
     ['电视黑屏', 'tv'],

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asksWhether, readThan } from '#src/language/answers/about-the-time.ts'
+import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
+import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { readItems } from '#src/language/answers/read-items.ts'
 import { readName } from '#src/language/answers/read-name.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readScore } from '#src/language/answers/read-score.ts'
 import { readScores } from '#src/language/answers/read-scores.ts'
+import { readShift } from '#src/language/answers/read-shift.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+import { readPurpose } from '#src/language/purposes.ts'
+import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import { MONDAY_AT_TEN } from './written-window.ts'
@@ -174,6 +183,16 @@ const ANSWER_READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readDelay,
   readName,
   readYesNo,
+  readShift,
+  readHindrance,
+  readPatience,
+  readThan,
+  asksWhether,
+  asksToWait,
+  keepsVisit,
+  readColleaguePurpose,
+  readPurpose,
+  readPreferred: (text) => readPreferred(text, MONDAY_AT_TEN),
 }
 
 /** How long a message takes to read; one that seems slow is read again, as only a runaway is slow every time. */

@@ -46,9 +46,9 @@ export const asksWhether = (text: string): boolean => ASKS_WHETHER.test(normalis
 export const namesMorning = (text: string): boolean => /早|上午|凌晨|\b(?:am|morning)\b|\dam\b/.test(normalise(text))
 
 const EARLIEST =
-  /^(?:就|那就|要|我要|选)*最早的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?(?:earliest|soonest)(?: one)?(?: please)?[.!]?$/
+  /^(?:就|那就|要|我要|选)*最?早的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?(?:earliest|soonest)(?: one)?(?: please)?[.!]?$/
 const LATEST =
-  /^(?:就|那就|要|我要|选)*最晚的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?latest(?: one)?(?: please)?[.!]?$/
+  /^(?:就|那就|要|我要|选)*最?晚的?(?:那个|一个|那一个)?(?:吧|呗|好了)?[.!]?$|^(?:the )?latest(?: one)?(?: please)?[.!]?$/
 
 /** Which end of a list of times is meant by 最早的, 最晚那个, the latest one. */
 export function readEndOfList(text: string): 'earliest' | 'latest' | undefined {
@@ -56,3 +56,7 @@ export function readEndOfList(text: string): 'earliest' | 'latest' | undefined {
   if (EARLIEST.test(plain)) return 'earliest'
   return LATEST.test(plain) ? 'latest' : undefined
 }
+
+/** 同一时间, same time: whether a message keeps the hours and changes the day. */
+export const saysSameTime = (text: string): boolean =>
+  /(?:同一|同样的?|相同的?|一样的?|原来的?)(?:个)?时间|时间(?:不变|照旧|一样)|\bsame time\b/.test(normalise(text))

@@ -21,6 +21,8 @@ const HAS_TRIED = /重启|断电|关了?再开|拔.{0,6}插|\b(?:restart|reboot|
 
 const RED_LIGHT = /(?:los|光猫|灯).{0,6}红|红灯|闪红|\bred light\b|\blos\b.{0,12}\bred\b/
 
+const NO_RED_LIGHT = /没.{0,3}红|不.{0,2}红|非红|\bno red\b|\bnot (?:a )?red\b|\bisn't red\b/
+
 /** Words that ask for somebody to come, whatever is wrong. */
 const WANTS_VISIT =
   /来|上门|师傅|派|约|修|看看|报修|报障|找人|\b(?:come|send|visit|technician|engineer|someone|somebody|repair|fix|appointment|book)\b/
@@ -29,6 +31,7 @@ const WANTS_VISIT =
 export function readSymptom(text: string): { symptom: Symptom; hasRedLight: boolean; hasTried: boolean } | undefined {
   const plain = normalise(text)
   if (WANTS_VISIT.test(plain)) return undefined
-  const symptom = RED_LIGHT.test(plain) ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
-  return symptom && { symptom, hasRedLight: RED_LIGHT.test(plain), hasTried: HAS_TRIED.test(plain) }
+  const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
+  const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
+  return symptom && { symptom, hasRedLight, hasTried: HAS_TRIED.test(plain) }
 }

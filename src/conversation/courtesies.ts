@@ -1,0 +1,20 @@
+import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
+import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
+import type { Heard } from './heard.ts'
+import { current, repeat, type Talk } from './talk.ts'
+
+/** "等等，我看看": the question stands, and nobody is hurried. */
+export async function waits(talk: Talk, heard: Heard): Promise<boolean> {
+  const isAsked = current(talk)?.frame.asked !== undefined
+  if (!isAsked || heard.chosen || heard.yesNo || !asksToWait(heard.text)) return false
+  talk.says.push({ id: 'common-take-time' })
+  await repeat(talk)
+  return true
+}
+
+/** "好的" after everything is done is courtesy and gets some. */
+export function nods(talk: Talk, heard: Heard): boolean {
+  if (current(talk) || (heard.yesNo === undefined && !isCourtesy(heard.text))) return false
+  talk.says.push({ id: 'common-ok' })
+  return true
+}
