@@ -4,9 +4,9 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { readNumeral } from '#src/language/numerals.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
+import { minutesQuestion } from '../minutes-question.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
 import { doHandling } from './do-handling.ts'
@@ -37,7 +37,7 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
     questions: [
       whichQuestion(desk),
       actionQuestion(desk),
-      forAction(minutesQuestion(), 'late'),
+      forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
       forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
       forAction(windowQuestion(desk), 'move'),
       forAction(installerQuestion(desk), 'assign'),
@@ -102,21 +102,6 @@ function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
     ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
     ...(minutes !== undefined && { minutes }),
     ...(hindrance && { hindrance }),
-  }
-}
-
-function minutesQuestion(): Question<HandleAnswers> {
-  return {
-    id: 'minutes',
-    ask: () => ({ ask: { id: 'late-ask-minutes' } }),
-    hint: () => ({ id: 'late-hint-minutes' }),
-    read({ text }) {
-      const minutes = readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
-      const hindrance = readHindrance(text)
-      return minutes === undefined || minutes <= 0
-        ? { kind: 'unclear' }
-        : { kind: 'answers', answers: { minutes, ...(hindrance && { hindrance }) } }
-    },
   }
 }
 

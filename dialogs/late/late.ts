@@ -4,9 +4,9 @@ import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { readNumeral } from '#src/language/numerals.ts'
 import { type Desk, visitNeeds } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
+import { minutesQuestion } from '../minutes-question.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({
@@ -29,21 +29,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
       const hindrance = readHindrance(text)
       return { ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
     },
-    questions: [
-      whichVisitQuestion(desk),
-      {
-        id: 'minutes',
-        ask: () => ({ ask: { id: 'late-ask-minutes' } }),
-        hint: () => ({ id: 'late-hint-minutes' }),
-        read({ text }) {
-          const minutes = readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
-          if (minutes === undefined || minutes <= 0) return { kind: 'unclear' }
-          const hindrance = readHindrance(text)
-          return { kind: 'answers', answers: { minutes: Math.round(minutes), ...(hindrance && { hindrance }) } }
-        },
-      },
-      hindranceQuestion(),
-    ],
+    questions: [whichVisitQuestion(desk), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),
   }
 }
