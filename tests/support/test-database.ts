@@ -38,10 +38,25 @@ async function openOn(server: TestServer, options?: DatabaseOptions): Promise<Te
     transaction: (run) => database.transaction(run),
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]()
-      await onServer(server, `drop database ${name} with (force)`)
+      await dropDatabase(server, name)
     },
   }
 }
+
+/** A background worker of the server may be in the database at that moment, which nobody may end but itself. */
+async function dropDatabase(server: TestServer, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await onServer(server, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if (attempt === DROP_ATTEMPTS || (error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error
+    }
+  }
+}
+
+/** SQLSTATE 42501. */
+const INSUFFICIENT_PRIVILEGE = '42501'
+const DROP_ATTEMPTS = 20
 
 async function onServer({ url, run }: TestServer, statement: string): Promise<void> {
   const client = new Client({ connectionString: url, application_name: `${run}_test` })

@@ -1,4 +1,5 @@
 import type { VisitWindow } from './appointment.ts'
+import { localClock } from './local-days.ts'
 import type { VisitWish } from './visit-wish.ts'
 import { isWished } from './wished-days.ts'
 import { timesOf } from './wished-openings.ts'
@@ -10,7 +11,5 @@ export function meetsWish({ opensAt, closesAt }: VisitWindow, wish: VisitWish, z
   if (!isWished(wish, { on, weekday: opens.weekday }, zone)) return false
   const { from, to } = timesOf(wish)
   if (to === undefined) return opens.toFormat('HH:mm') === from
-  return opens.toFormat('HH:mm') >= from && closesAt <= opens.startOf('day').plus(minutes(to))
+  return opens.toFormat('HH:mm') >= from && closesAt.toMillis() <= localClock(zone)(on, to)
 }
-
-const minutes = (time: string) => ({ hours: Number(time.slice(0, 2)), minutes: Number(time.slice(3, 5)) })
