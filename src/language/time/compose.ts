@@ -4,7 +4,7 @@ import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { Role } from './setting.ts'
-import { belongsToTale, rulesNothingOut } from './tale.ts'
+import { belongsToTale, isConcluded, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow, hasDay, isWritable } from './window.ts'
@@ -114,11 +114,14 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wi
   const mayBeWished = ({ mention, role }: Said): boolean =>
     role === 'unclear' && !isRefusedToo(said, mention) && !belongsToTale(tokens, mention, isTale, now)
   const wishes: Wish[] = []
+  const concludedAt = said.findIndex(({ mention }) => mention.days !== undefined && isConcluded(tokens, mention))
   let context: Days | undefined
   let week: Days | undefined
-  for (const each of said) {
+  for (const [at, each] of said.entries()) {
     const { mention, role } = each
-    const isWished = hasOffer ? isOffer(each) : mayBeWished(each)
+    // I'm on nights until Thursday, so Friday: what the conclusion was drawn from is not wished itself.
+    const isGround = at < concludedAt && role !== 'offer' && mention.days !== undefined
+    const isWished = !isGround && (hasOffer ? isOffer(each) : mayBeWished(each))
     const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))

@@ -12,7 +12,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'wish',
-    `agreeable|acceptable|feasible|amenable|working from home|work from home|wfh|mum will be there|will be there|will be in|the only time i|only time i|the only time i'm|only time i'm|i was thinking|we were thinking|was hoping|were hoping|i was wondering|be ace|is ace|leaves only|leaves just|leaves me|leaves us|only leaves|needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
+    `come on by|come on over|come on round|stop on by|might i propose|may i propose|might i suggest|may i suggest|i propose|i suggest|agreeable|acceptable|feasible|amenable|working from home|work from home|wfh|mum will be there|will be there|will be in|the only time i|only time i|the only time i'm|only time i'm|i was thinking|we were thinking|was hoping|were hoping|i was wondering|be ace|is ace|leaves only|leaves just|leaves me|leaves us|only leaves|needs to be|has to be|have to be|must be|got to be|gotta be|needs|got anything|have you got|have you got anything|you got|what have you got|come by|stop by|drop by|pop by|come round|i said|said i|i'm open|i am open|come|send|works|work for me|works for me|fine|good|great|available|free|home|i'm home
     |book|schedule|do|prefer|preferably|preferred|better|best|perfect|suits|suit|suits me|can|could|can you
     |could you|can someone|want|need|i'd like|would like|possible|hoping|off work|day off|ideal|arrive
     |show up|install|repair|fix|set up|set it up|pop|swing by|around|i am in|i'll be in|i'll be home|i'm in
@@ -26,7 +26,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'busy',
-    `i'll be out|i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
+    `no longer possible|is no longer possible|no longer works|no longer suits|no longer free|i'll be out|i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
     |cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around
     |not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work
     |doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot

@@ -105,6 +105,9 @@ const oclock: Rule = {
   ],
 }
 
+/** From ten to twelve is a range. */
+const BEGINS_RANGE = /\b(?:from|between) $/
+
 /** Half past three, half four (= 4:30), quarter to five, ten past 6. */
 const spokenTime: Rule = {
   starts: /[a-z\d]/,
@@ -112,7 +115,8 @@ const spokenTime: Rule = {
     `(?:(half) (?:past )?|(?:a )?(quarter|five|ten|twenty|twenty five|\\d{1,2}) ?(?:minutes? |mins? )?(past|after|to|til|till|before|of) )(${N})(?: ?(am|pm)|${END})(?!:)`,
     'y',
   ),
-  read(match) {
+  read(match, _now, text) {
+    if (match[3] === 'to' && match[2] !== 'quarter' && BEGINS_RANGE.test(text.slice(0, match.index))) return undefined
     const many = match[1] ? 30 : match[2] === 'quarter' ? 15 : number(match[2])
     const isWords = match[1] !== undefined || match[2] === 'quarter' || /past|min/.test(match[0])
     if (!isWords && !(many === 5 || many === 10 || many === 20 || many === 25)) return undefined

@@ -86,6 +86,10 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
       return true
     }
   }
+  if (!isListed && mention.days.weekdays && !days.weekdays && !days.isAny && !isOneDay(days)) {
+    mention.days = { ...days, weekdays: mention.days.weekdays }
+    return true
+  }
   const closer = isListed ? narrowed(mention.days, days) : within(mention.days, days)
   mention.days = closer ?? joined(mention.days, inSameWeek(mention.days, days))
   return true

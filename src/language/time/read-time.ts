@@ -13,6 +13,8 @@ import { settleNumbers } from './settle-numbers.ts'
 import type { TimeWindow } from './time-wish.ts'
 import type { Now } from './token.ts'
 
+const PICTURES = /\p{Extended_Pictographic}/gu
+
 /**
  * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.
  *
@@ -23,7 +25,7 @@ import type { Now } from './token.ts'
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(mendSpelling(normalise(text)))
+  const plain = withPlainDenials(mendSpelling(normalise(text.replace(PICTURES, ' '))))
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []

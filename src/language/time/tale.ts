@@ -29,8 +29,11 @@ const tells = (token: Token): boolean => isCue(token, 'story', 'account', 'past'
 
 const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 
-/** I get in about six, so first thing Wednesday. */
-const isConcluded = (tokens: readonly Token[], { from }: Mention): boolean => isCue(tokens[from - 1], 'then')
+/** I get in about six, so first thing Wednesday; so you can come on Friday. */
+export function isConcluded(tokens: readonly Token[], { from }: Mention): boolean {
+  const begin = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'break') + 1
+  return [tokens[begin], tokens[from - 1]].some((token) => isCue(token, 'then'))
+}
 
 function isComingDayAtEnd(tokens: readonly Token[], { days, to }: Mention, { today }: Now): boolean {
   const next = tokens[skipFillers(tokens, to + 1)]

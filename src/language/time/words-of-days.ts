@@ -91,7 +91,10 @@ const ENGLISH: Entry[] = [
   ['in a day or two|within a day or two|in one or two days', between(1, 2)],
   ['today', ahead(0)],
   ['tonight|tonite|2nite', withPart(0, 'evening')],
-  ['tomorrow|the morn|the morra|tmr|tmrw|tmw|tomo|tom|2moro|2morrow|tmrow|tomoz|morrow', ahead(1)],
+  [
+    'tomorrow|the morn|the morra|tmr|tmrw|tmw|tomo|tom|2moro|2moz|tmoz|2mora|tomoz|2morrow|tmrow|tomoz|morrow',
+    ahead(1),
+  ],
   [
     'day after tomorrow|the day after tomorrow|overmorrow|day after tmr|day after tmrw|the day after tmr|day after tomo',
     ahead(2),
