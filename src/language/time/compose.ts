@@ -4,7 +4,7 @@ import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { Role } from './setting.ts'
-import { belongsToTale, isConcluded, rulesNothingOut } from './tale.ts'
+import { belongsToTale, followsSo, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
 import { type Days, type Now, single, type TimeOfDay, type Token } from './token.ts'
 import { datedWindow, hasDay, isWritable } from './window.ts'
@@ -114,7 +114,7 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wi
   const mayBeWished = ({ mention, role }: Said): boolean =>
     role === 'unclear' && !isRefusedToo(said, mention) && !belongsToTale(tokens, mention, isTale, now)
   const wishes: Wish[] = []
-  const concludedAt = said.findIndex(({ mention }) => mention.days !== undefined && isConcluded(tokens, mention))
+  const concludedAt = said.findIndex(({ mention }) => mention.days !== undefined && followsSo(tokens, mention))
   let context: Days | undefined
   let week: Days | undefined
   for (const [at, each] of said.entries()) {

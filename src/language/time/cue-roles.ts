@@ -45,7 +45,7 @@ const tellingOf = (left: readonly Token[], isFirst: boolean): readonly Token[] =
 
 /** 不行就周四, if not then Friday: what stands before it holds for another time. */
 export function afterThen(left: readonly Token[]): readonly Token[] {
-  return left.slice(left.findLastIndex((token) => isCue(token, 'then')) + 1)
+  return left.slice(left.findLastIndex((token) => isCue(token, 'then', 'so')) + 1)
 }
 
 /** The role that the nearest telling word gives. A "before" that binds no time begins a clause of its own: before my kids get home. */

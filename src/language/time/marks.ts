@@ -34,7 +34,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [
     'or',
-    `或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
+    `,不然|,不然就|,不然的话|,不行|,不行就|,不成就|或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
     |failing that|if not|if not possible|if not then|or maybe|or else|也|也行|/`,
   ],
   ['and', `和|跟|与|及|以及|and|&|plus|、|as well as|还有|、或`],

@@ -31,7 +31,7 @@ export const isCue = (token: Token | undefined, ...cues: Cue[]): boolean =>
 
 /** Words that stand between the parts of one time without meaning anything for it: 的, 吧, the, in. */
 export const isFiller = (token: Token | undefined): boolean =>
-  isCue(token, 'particle', 'of', 'done', 'by_now', 'if', 'you', 'then') || isMark(token, 'at', 'for', 'suggest')
+  isCue(token, 'particle', 'of', 'done', 'by_now', 'if', 'you', 'then', 'so') || isMark(token, 'at', 'for', 'suggest')
 
 /** The next place from `at` on that is no filler. */
 export function skipFillers(tokens: readonly Token[], at: number): number {

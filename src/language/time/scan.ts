@@ -130,7 +130,7 @@ function plainWord(text: string, at: number): Piece {
   let end = isPair(text.slice(at, at + 2)) ? at + 2 : at + 1
   if (isLatin(text.charAt(at))) while (isLatin(text.charAt(end)) || text.charAt(end) === "'") end++
   const word = text.slice(at, end)
-  if (CONCLUSIONS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }, cue('then')] }
+  if (CONCLUSIONS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }, cue('so')] }
   if (SOFT_BREAK_WORDS.has(word)) return { end, tokens: [{ kind: 'break', isHard: false }] }
   return { end, tokens: [{ kind: 'word', text: word }] }
 }

@@ -30,9 +30,14 @@ const tells = (token: Token): boolean => isCue(token, 'story', 'account', 'past'
 const isUrgent = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 
 /** I get in about six, so first thing Wednesday; so you can come on Friday. */
-export function isConcluded(tokens: readonly Token[], { from }: Mention): boolean {
+function isConcluded(tokens: readonly Token[], mention: Mention): boolean {
+  return isCue(tokens[mention.from - 1], 'then') || followsSo(tokens, mention)
+}
+
+/** Its clause begins with so, 所以. */
+export function followsSo(tokens: readonly Token[], { from }: Mention): boolean {
   const begin = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'break') + 1
-  return [tokens[begin], tokens[from - 1]].some((token) => isCue(token, 'then'))
+  return isCue(tokens[begin], 'so')
 }
 
 function isComingDayAtEnd(tokens: readonly Token[], { days, to }: Mention, { today }: Now): boolean {

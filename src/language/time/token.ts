@@ -103,6 +103,7 @@ export type Cue =
   | 'you'
   | 'account'
   | 'then'
+  | 'so'
   | 'same_time'
   | 'home'
   | 'off_work'
