@@ -59,7 +59,7 @@ export const MUTATIONS = [
   {
     rule: 'I9: no second miss by cancelling a visit of ours',
     file: 'src/domain/appointments/cancel-visit.ts',
-    from: "if (order === 'keep' && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }",
+    from: "if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }",
     to: '',
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },

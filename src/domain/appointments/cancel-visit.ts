@@ -32,7 +32,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
   const now = needs.clock.now()
   const refusal = whyNotChangeable(appointment, actor, now)
   if (refusal) return { kind: refusal }
-  if (order === 'keep' && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }
+  if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
   const cancelled: Appointment = {
     ...appointment,
     status: 'cancelled',
