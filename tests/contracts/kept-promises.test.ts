@@ -213,6 +213,12 @@ describe('a promise', () => {
       expect((await cancelVisit({ ...request, order: 'cancel' }, needs())).kind).toBe('cancelled')
     })
 
+    it('is not ended with its order by one of staff without a supervisor', async () => {
+      const request = { appointment: await again(), reason: undefined, actor: 'staff:stf_1', order: 'cancel' } as const
+      expect((await cancelVisit(request, needs())).kind).toBe('needs_supervisor')
+      expect((await cancelVisit({ ...request, decidedBy: 'staff:stf_2' }, needs())).kind).toBe('cancelled')
+    })
+
     it('stands when its installer cannot come and nobody else can: the supervisor hears at once', async () => {
       const appointment = await again()
       const outcome = await giveUpVisit(
