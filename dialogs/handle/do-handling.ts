@@ -50,30 +50,42 @@ async function deciding(desk: Desk) {
   return (await handler(desk))?.role === 'supervisor' ? { decidedBy: desk.actor() } : {}
 }
 
-async function move(visit: Visit, { window, note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
+async function move(visit: Visit, { window, why, note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
   const customer = await customerOfVisit(visit, desk)
   if (!customer || !window) return OVER
   const { appointment } = visit
-  const how = { appointment, customer, window: keptWindow(window), words: appointment.words, reason: note }
+  const how = {
+    appointment,
+    customer,
+    window: keptWindow(window),
+    words: appointment.words,
+    reason: recordOf(why, note),
+    ...wishOf(why),
+  }
   const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'moved') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now, why)
   await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_moved', desk.now)], desk.now)
   return 'handle-done-move'
 }
 
-async function cancel({ appointment }: Visit, { note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
-  const how = { appointment, order: 'cancel', reason: note, actor: desk.actor() } as const
+async function cancel({ appointment }: Visit, { why, note }: Partial<HandleAnswers>, desk: Desk): Promise<string> {
+  const order = why === 'later' ? 'keep' : 'cancel'
+  const how = { appointment, order, reason: recordOf(why, note), actor: desk.actor(), ...wishOf(why) } as const
   const outcome = await cancelVisit({ ...how, ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'cancelled') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now, why)
   await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_cancelled', desk.now)], desk.now)
   return 'handle-done-cancel'
 }
 
-const refused = (kind: string): string =>
-  kind === 'needs_supervisor'
-    ? 'handle-needs-supervisor'
-    : kind === 'window_taken' || kind === 'past'
-      ? 'handle-taken'
-      : OVER
+const wishOf = (why: HandleAnswers['why']) => ({ isWished: why === 'asked' || why === 'later' })
+
+function refused(kind: string): string {
+  if (kind === 'needs_supervisor' || kind === 'begun') return `handle-${kind.replace('_', '-')}`
+  return kind === 'window_taken' || kind === 'past' ? 'handle-taken' : OVER
+}
+
+/** What the history says of why: the kind of reason, and the words where there were any. */
+const recordOf = (why: HandleAnswers['why'], note: string | undefined) =>
+  why && note ? `${why}: ${note}` : (why ?? note)

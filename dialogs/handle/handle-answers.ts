@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
+import { CANCEL_REASONS, MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
@@ -13,13 +14,17 @@ export const HandleAnswers = z.object({
   /** What the visit was looked for by. */
   words: z.string().optional(),
   appointment: z.string().optional(),
+  /** As the visit was when it was chosen. */
+  revision: z.number().optional(),
   action: z.enum(HANDLINGS).optional(),
   minutes: z.number().optional(),
   hindrance: z.enum(HINDRANCES).optional(),
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   installer: z.string().optional(),
+  /** The words that said why, for the history. */
   note: z.string().optional(),
+  why: z.enum([...MOVE_REASONS, ...CANCEL_REASONS]).optional(),
   sure: z.boolean().optional(),
 })
 /** The answers of one of staff about one visit. */
@@ -28,7 +33,7 @@ export type HandleAnswers = z.infer<typeof HandleAnswers>
 /** How far ahead visits are looked for. @unit days */
 const AHEAD_DAYS = 28
 /** How many are shown to choose from. */
-const SHOWN = 8
+export const SHOWN = 8
 
 /** Dispatchers and supervisors change visits; agents don't. */
 export async function handler(desk: Desk): Promise<StaffMember | undefined> {
@@ -36,20 +41,23 @@ export async function handler(desk: Desk): Promise<StaffMember | undefined> {
   return member && member.role !== 'agent' ? member : undefined
 }
 
-/** The visits from today on that the words can mean, in the handler's areas (I10). */
+/** The visits from today on that the words can mean, in the handler's areas (I10); one more than is shown tells that there are more. */
 export async function visitsFor(words: string, desk: Desk): Promise<readonly Visit[]> {
   const member = await handler(desk)
   if (!member) return []
   const fromAt = desk.now.setZone(desk.zone).startOf('day')
   const toAt = fromAt.plus({ days: AHEAD_DAYS })
-  return await desk.needs.visits.search({ words, areas: member.areas, fromAt, toAt, limit: SHOWN })
+  return await desk.needs.visits.search({ words, areas: member.areas, fromAt, toAt, limit: SHOWN + 1 })
 }
 
-/** The chosen visit, while it is confirmed and in the handler's areas. */
-export async function handledVisit(desk: Desk, { appointment }: Partial<HandleAnswers>): Promise<Visit | undefined> {
+/** The chosen visit, while it is as it was when it was chosen and in the handler's areas. */
+export async function handledVisit(
+  desk: Desk,
+  { appointment, revision }: Partial<HandleAnswers>,
+): Promise<Visit | undefined> {
   const [member, visit] = [await handler(desk), await desk.needs.visits.find(appointment ?? '')]
   const isTheirs = visit?.appointment.status === 'confirmed' && member?.areas.includes(visit.customer.area)
-  return isTheirs ? visit : undefined
+  return isTheirs && (revision ?? visit.appointment.revision) === visit.appointment.revision ? visit : undefined
 }
 
 /** Whose visit it is, with what a search for time needs. */

@@ -1,6 +1,7 @@
-import { type Dialog, type Question, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, type Question, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
@@ -10,12 +11,10 @@ import { minutesQuestion } from '../minutes-question.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
 import { doHandling } from './do-handling.ts'
-import { HANDLINGS, HandleAnswers, handledVisit, handler, visitsFor } from './handle-answers.ts'
+import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
 import { whatIsDone } from './what-is-done.ts'
-
-/** How much of a note is kept. @unit characters */
-const NOTE_CHARACTERS = 500
+import { toldWhy, whyQuestion } from './why-question.ts'
 
 /** Words that say what is to be done, and name no visit. */
 const NAMES_NONE =
@@ -41,7 +40,7 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
       forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
       forAction(windowQuestion(desk), 'move'),
       forAction(installerQuestion(desk), 'assign'),
-      forAction(noteQuestion(), 'move', 'cancel'),
+      forAction(whyQuestion(), 'move', 'cancel'),
       sureQuestion(desk),
     ],
     act: (answers) => doHandling(answers, desk),
@@ -53,22 +52,33 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
   const look = async (words: string) => {
     const visits = await visitsFor(words, desk)
     const [only] = visits
-    if (only && visits.length === 1) return { kind: 'answers', answers: { appointment: only.appointment.id } } as const
+    if (only && visits.length === 1) return chosenVisit(only.appointment)
     if (!only) return { kind: 'ask', prompt: { ask: { id: 'handle-none' } } } as const
-    const choices = visits.map((visit): Choice => ({ value: visit.appointment.id, label: visitSay(desk, visit) }))
-    return { kind: 'ask', prompt: { ask: { id: 'handle-several' }, choices } } as const
+    const choices = visits.slice(0, SHOWN).map(
+      (visit): Choice => ({
+        value: `${visit.appointment.id} ${visit.appointment.revision}`,
+        label: visitSay(desk, visit),
+      }),
+    )
+    const ask = { id: visits.length > SHOWN ? 'handle-many' : 'handle-several', facts: { count: SHOWN } }
+    return { kind: 'ask', prompt: { ask, choices } } as const
   }
   return {
     id: 'appointment',
     recall: async ({ words = '' }) => (words.replace(NAMES_NONE, '') === '' ? { kind: 'unclear' } : await look(words)),
     ask: () => ({ ask: { id: 'handle-ask-which' } }),
     hint: () => ({ id: 'handle-ask-which' }),
-    read: async ({ chosen, text }) =>
-      typeof chosen?.value === 'string'
-        ? { kind: 'answers', answers: { appointment: chosen.value } }
-        : await look(text),
+    async read({ chosen, text }) {
+      const [id, revision] = typeof chosen?.value === 'string' ? chosen.value.split(' ') : []
+      return id === undefined ? await look(text) : chosenVisit({ id, revision: Number(revision) })
+    },
   }
 }
+
+const chosenVisit = ({ id, revision }: Pick<Appointment, 'id' | 'revision'>): Reading<HandleAnswers> => ({
+  kind: 'answers',
+  answers: { appointment: id, revision },
+})
 
 function actionQuestion(desk: Desk): Question<HandleAnswers> {
   return {
@@ -101,19 +111,8 @@ function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
     ...(action && { action }),
     ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
     ...(minutes !== undefined && { minutes }),
+    ...toldWhy(text, action),
     ...(hindrance && { hindrance }),
-  }
-}
-
-function noteQuestion(): Question<HandleAnswers> {
-  return {
-    id: 'note',
-    ask: () => ({ ask: { id: 'matter-ask-reason' } }),
-    hint: () => ({ id: 'matter-hint-note' }),
-    read({ text }) {
-      const note = text.trim().slice(0, NOTE_CHARACTERS)
-      return note === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
-    },
   }
 }
 

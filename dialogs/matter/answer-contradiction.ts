@@ -17,3 +17,10 @@ export async function answerContradiction(
   if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   return { kind: 'done', says: [{ id: isOurs ? 'matter-judged-ours' : 'matter-judged-stays' }] }
 }
+
+/** Who judged a miss doesn't decide on the contradiction, unless the area has no other supervisor; the history says who did. */
+export async function isForAnother({ kind, context, area = '' }: Ticket, desk: Desk): Promise<boolean> {
+  const self = desk.actor()
+  if (kind !== 'miss_contradicted' || context.judgedBy !== self) return false
+  return await desk.needs.staff.hasOtherSupervisor(self.slice('staff:'.length), area)
+}

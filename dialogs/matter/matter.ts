@@ -4,7 +4,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { matterSay } from '../queue/queue.ts'
 import { answerCompensation } from './answer-compensation.ts'
-import { answerContradiction } from './answer-contradiction.ts'
+import { answerContradiction, isForAnother } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, timesQuestion } from './answer-request.ts'
@@ -30,7 +30,9 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
     name: 'matter',
     answers: MatterAnswers,
     async cannotOpen(answers) {
-      return (await openMatter(desk, answers)) ? undefined : { kind: 'done', says: [{ id: 'matter-gone' }] }
+      const ticket = await openMatter(desk, answers)
+      if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+      return (await isForAnother(ticket, desk)) ? { kind: 'done', says: [{ id: 'matter-judged-by-you' }] } : undefined
     },
     questions: [actionQuestion(desk), timesQuestion(desk), noteQuestion()],
     act: (answers) => act(answers, desk),

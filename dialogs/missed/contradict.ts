@@ -36,7 +36,7 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
     kind: 'miss_contradicted',
     severity: 'major',
     description: 'The customer contradicts the cause of a missed visit',
-    context: { words, cause: outcome.cause, appointment: outcome.visit.appointment.id },
+    context: { words, cause: outcome.cause, judgedBy: outcome.judgedBy, appointment: outcome.visit.appointment.id },
   })
   const due = (dueAt ?? desk.now).setZone(desk.zone)
   const by = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }

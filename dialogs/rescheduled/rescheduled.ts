@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -11,6 +12,7 @@ const RescheduledAnswers = z.object({
   wasOpens: z.iso.datetime().optional(),
   wasCloses: z.iso.datetime().optional(),
   opens: z.iso.datetime().optional(),
+  reason: z.enum(MOVE_REASONS).optional(),
   answer: z.enum(['fine', 'move', 'cancel']).optional(),
 })
 type RescheduledAnswers = z.infer<typeof RescheduledAnswers>
@@ -26,10 +28,11 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
     desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
   const factsOf = (answers: Partial<RescheduledAnswers>) => {
     const visit = visitOf(answers)
-    const { wasOpens: opens = '', wasCloses: closes = '' } = answers
+    const { wasOpens: opens = '', wasCloses: closes = '', reason } = answers
     return {
       ...{ name: calledSay(knownFile(desk.file()).customer), from: desk.windowFact(keptWindow({ opens, closes })) },
       ...(visit && { window: desk.windowFact(visit.window) }),
+      ...(reason && reason !== 'asked' && { reason: { id: `hindrance-${reason}` } }),
     }
   }
   return {
@@ -37,11 +40,14 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
     answers: RescheduledAnswers,
     isMenu: true,
     cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
-    asText: (answers, link) => ({ id: 'rescheduled-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({ id: `rescheduled-text-${toneOf(answers)}`, facts: { ...factsOf(answers), link } }),
     questions: [
       {
         id: 'answer',
-        ask: (answers) => ({ ask: { id: 'rescheduled-ask', facts: factsOf(answers) }, choices: CHOICES }),
+        ask: (answers) => ({
+          ask: { id: `rescheduled-ask-${toneOf(answers)}`, facts: factsOf(answers) },
+          choices: CHOICES,
+        }),
         hint: () => ({ id: 'rescheduled-hint' }),
         read({ chosen, yesNo }) {
           const answer = RescheduledAnswers.shape.answer.safeParse(chosen?.value).data
@@ -58,4 +64,10 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
       return { kind: 'done', says: [{ id: 'rescheduled-thanks', facts: factsOf(answers) }] }
     },
   }
+}
+
+/** Moved as the customer asked, for a reason of ours, or without one said. */
+function toneOf({ reason }: Partial<RescheduledAnswers>): string {
+  if (reason === undefined) return 'plain'
+  return reason === 'asked' ? 'asked' : 'because'
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { CANCEL_REASONS } from '#src/domain/visits/change-reason.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -8,13 +9,13 @@ import { keptWindow } from '../visit-time/visit-time.ts'
 
 const TakenOffAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
-  fate: z.enum(['cancelled', 'done']).optional(),
+  fate: z.enum(['cancelled', 'done', ...CANCEL_REASONS]).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
 })
 type TakenOffAnswers = z.infer<typeof TakenOffAnswers>
 
-/** The order ended elsewhere, and its visit with it: the customer hears so before they wait at home (AP-4). */
+/** Nobody will come, because the order has ended or one of staff took the visit back: the customer hears so, and why (AP-4). */
 export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
   const factsOf = ({ kind = 'repair', opens = '', closes = '' }: Partial<TakenOffAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
@@ -25,7 +26,10 @@ export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
     name: 'taken-off',
     answers: TakenOffAnswers,
     needsCustomer: true,
-    asText: (answers, link) => ({ id: 'taken-off-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({
+      id: CANCEL_REASONS.some((one) => one === answers.fate) ? `taken-off-text-${answers.fate}` : 'taken-off-text',
+      facts: { ...factsOf(answers), link },
+    }),
     questions: [],
     async act(answers) {
       return { kind: 'done', says: [{ id: `taken-off-${answers.fate ?? 'cancelled'}`, facts: factsOf(answers) }] }

@@ -3,6 +3,8 @@
 handle-ask-which = Which visit? Name the customer, the last four figures of the phone, the order, the installer or the area.
 handle-none = There is no such visit (from today on, in your areas). Please give the customer's name, the last four figures of the phone or the order again.
 handle-several = Which one?
+# $count (how many are listed)
+handle-many = There are more than these { $count }. Choose one, or say it more exactly: the full name or the order.
 # $visit (which visit) $phone (phone) $address (address)
 handle-ask-action = { $visit }
     Phone: { $phone }, address: { $address }
@@ -10,7 +12,7 @@ handle-ask-action = { $visit }
 handle-do-late = It will be late, tell the customer
 handle-do-cannot-come = Nobody can come, find somebody or another time
 handle-do-move = Another time
-handle-do-cancel = Cancel visit and order
+handle-do-cancel = Cancel
 handle-do-assign = Another installer
 handle-hint = Please choose one by its number.
 handle-ask-time = To which time?
@@ -24,10 +26,12 @@ handle-no = Not now
 handle-what-late = { $visit }: tell the customer that it will be { $minutes } minutes late because of { $reason }
 # $visit (which visit) $reason (reason)
 handle-what-cannot-come = { $visit }: can't be kept because of { $reason }; find somebody else, or ask the customer for another time
-# $visit (which visit) $window (window)
-handle-what-move = { $visit }: move it to { $window } and tell customer and installer
-# $visit (which visit)
-handle-what-cancel = { $visit }: cancel visit and order and tell customer and installer
+# $visit (which visit) $window (window) $reason (reason)
+handle-what-move = { $visit }: move it to { $window }, tell the customer why ({ $reason }), and tell the installer
+# $visit (which visit) $reason (reason)
+handle-what-cancel = { $visit }: cancel visit and order, tell the customer why ({ $reason }), and tell the installer
+# $visit (which visit) $reason (reason, not used here)
+handle-what-later = { $visit }: cancel the visit, keep the order, the customer will name another time; tell the installer
 # $visit (which visit)
 handle-what-assign = { $visit }: the same time with another installer
 # $visit (which visit), in all that follow
@@ -54,5 +58,17 @@ handle-done-assign = Done: { $visit }. The new installer hears of it.
 handle-needs-supervisor = This visit is protected ({ $visit }): only the customer or a supervisor may change it. Nothing was changed.
 # $visit (which visit)
 handle-taken = Something has just changed and it could not be done: { $visit }. Please try again.
+# $visit (which visit)
+handle-begun = The window has begun, so it can't be moved or cancelled any more ({ $visit }). If nobody can come, choose “Nobody can come”: it is a miss. If the customer wants the change, choose that as the reason. Nothing was changed.
 handle-over = This visit is over or has changed; nothing was done.
 handle-not-yours = Visits are changed by dispatchers and supervisors.
+handle-why-move-asked = The customer asked for it
+handle-why-asked = The customer doesn't need it any more
+handle-why-later = The customer wants another time later (the order stays)
+handle-why-solved = The problem is solved
+handle-why-mistaken = The order was a mistake or made twice
+handle-why-cannot-come = We can't come (find somebody else first; the order stays)
+handle-reason-asked = the customer asked for it
+handle-reason-later = the customer wants another time later
+handle-reason-solved = the problem is solved
+handle-reason-mistaken = the order was a mistake or made twice

@@ -8,4 +8,5 @@ hindrance-previous_visit = the visit before is not finished yet
 hindrance-illness = the installer is unwell
 hindrance-parts = the parts needed have not arrived yet
 hindrance-weather = the weather
+hindrance-schedule = the installer's schedule has changed
 hindrance-emergency = an emergency came up

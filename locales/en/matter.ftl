@@ -81,3 +81,4 @@ miss-cause-company = ours
 miss-cause-customer = the customer's
 miss-cause-third-party = a third party's
 miss-cause-force-majeure = beyond control
+matter-judged-by-you = You judged this miss yourself. The customer contradicts it, so another supervisor decides.

@@ -3,6 +3,8 @@
 handle-ask-which = 是哪一单？说客户姓名、电话后四位、工单号、师傅或者片区都行。
 handle-none = 没有找到这样的上门（今天起，您负责的片区）。请再说一遍客户姓名、电话后四位或者工单号。
 handle-several = 是哪一单？
+# $count（列出几单）
+handle-many = 符合的不止这 { $count } 单。是其中一单就选；不是，请说得更具体一些，比如客户全名或工单号。
 # $visit（哪一单）$phone（电话）$address（地址）
 handle-ask-action = { $visit }
     电话：{ $phone }，地址：{ $address }
@@ -10,7 +12,7 @@ handle-ask-action = { $visit }
 handle-do-late = 会晚到，告诉客户
 handle-do-cannot-come = 来不了，找人或另约
 handle-do-move = 改时间
-handle-do-cancel = 取消上门和工单
+handle-do-cancel = 取消
 handle-do-assign = 换一位师傅
 handle-hint = 请回复数字选一项。
 handle-ask-time = 改到什么时候？
@@ -24,10 +26,12 @@ handle-no = 先不办
 handle-what-late = { $visit }：告诉客户因{ $reason }预计晚 { $minutes } 分钟
 # $visit（哪一单）$reason（原因）
 handle-what-cannot-come = { $visit }：因{ $reason }来不了，先找别的师傅，没有就请客户另约
-# $visit（哪一单）$window（时段）
-handle-what-move = { $visit }：改到 { $window }，并告诉客户和师傅
-# $visit（哪一单）
-handle-what-cancel = { $visit }：上门和工单都取消，并告诉客户和师傅
+# $visit（哪一单）$window（时段）$reason（原因）
+handle-what-move = { $visit }：改到 { $window }，告诉客户原因（{ $reason }），也告诉师傅
+# $visit（哪一单）$reason（原因）
+handle-what-cancel = { $visit }：上门和工单都取消，告诉客户原因（{ $reason }），也告诉师傅
+# $visit（哪一单）$reason（原因，这一条不用）
+handle-what-later = { $visit }：上门取消，工单保留，请客户方便时再约，也告诉师傅
 # $visit（哪一单）
 handle-what-assign = { $visit }：时间不变，换一位师傅
 # $visit（哪一单），下面各条都有
@@ -54,5 +58,17 @@ handle-done-assign = 换好了：{ $visit }，新师傅会收到通知。
 handle-needs-supervisor = 这一单是重点保障（{ $visit }），只有客户自己或者主管能改。没有改动。
 # $visit（哪一单）
 handle-taken = 刚刚有了变化，没有办成：{ $visit }。请再试一次。
+# $visit（哪一单）
+handle-begun = 约定时段已经开始，不能再改或取消（{ $visit }）。师傅到不了，请选“来不了”，这次算失约；客户自己要改、要取消的，原因请选“客户要求”。没有改动。
 handle-over = 这一单已经结束或有了变化，没有改动。
 handle-not-yours = 改动上门由调度和主管办。
+handle-why-move-asked = 客户要求
+handle-why-asked = 客户不需要了
+handle-why-later = 客户要以后再约（工单保留）
+handle-why-solved = 问题已经解决
+handle-why-mistaken = 工单开错了或重复了
+handle-why-cannot-come = 我们来不了（先找别的师傅，工单保留）
+handle-reason-asked = 客户要求
+handle-reason-later = 客户要以后再约
+handle-reason-solved = 问题已经解决
+handle-reason-mistaken = 工单开错了或重复了

@@ -8,4 +8,5 @@ hindrance-previous_visit = 上一家的工作还没有做完
 hindrance-illness = 师傅身体不适
 hindrance-parts = 需要的材料还没有到
 hindrance-weather = 天气原因
+hindrance-schedule = 师傅的排班有变动
 hindrance-emergency = 临时有紧急任务

@@ -81,3 +81,4 @@ miss-cause-company = 我们
 miss-cause-customer = 客户
 miss-cause-third-party = 第三方
 miss-cause-force-majeure = 不可抗力
+matter-judged-by-you = 这次失约的原因是您判的，客户有异议，请另一位主管来决定。

@@ -175,6 +175,41 @@ describe('a promise', () => {
     })
   })
 
+  describe('whose window has begun', () => {
+    const staff = 'staff:stf_1'
+    const begun = async () => {
+      now = NOW
+      const appointment = await book()
+      now = appointment.window.opensAt
+      return appointment
+    }
+    const moved = async (appointment: Appointment, changes: object = {}) => {
+      const to = { window: windowOn('2026-11-26', '14:00', '16:00'), words: undefined }
+      return (await moveVisit({ appointment, customer: CUSTOMER, ...to, actor: staff, ...changes }, needs())).kind
+    }
+    const cancelled = async (appointment: Appointment, changes: object = {}) => {
+      const how = { appointment, order: 'keep', reason: undefined, actor: staff } as const
+      return (await cancelVisit({ ...how, ...changes }, needs())).kind
+    }
+
+    it('is neither moved nor taken back by staff any more: that would be a miss without a name (AP-4)', async () => {
+      const appointment = await begun()
+      expect(await moved(appointment)).toBe('begun')
+      expect(await moved(appointment, { decidedBy: 'staff:stf_2' })).toBe('begun')
+      expect(await cancelled(appointment)).toBe('begun')
+      now = now.minus({ minutes: 1 })
+      expect(await moved(appointment)).toBe('moved')
+    })
+
+    it('is moved or taken back where the customer asked for it', async () => {
+      const appointment = await begun()
+      expect(await moved(appointment, { isWished: true })).toBe('moved')
+      const { appointment: again } = await visitOf(appointment)
+      now = again.window.opensAt
+      expect(await cancelled(again, { isWished: true })).toBe('cancelled')
+    })
+  })
+
   describe('that is protected', () => {
     const again = async () => {
       const missed = await book()

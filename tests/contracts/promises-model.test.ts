@@ -9,6 +9,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
+import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { arrive } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
@@ -39,6 +40,12 @@ interface Step {
     | 'give_up'
     | 'delay'
     | 'miss'
+    | 'miss_otherwise'
+    | 'contradict'
+    | 'decide_ours'
+    | 'decide_stays'
+    | 'move_by_staff'
+    | 'cancel_by_staff'
     | 'arrive'
     | 'end_order'
     | 'close_area'
@@ -62,6 +69,15 @@ const step: fc.Arbitrary<Step> = fc.record({
     'delay',
     'miss',
     'miss',
+    'miss_otherwise',
+    'miss_otherwise',
+    'contradict',
+    'contradict',
+    'decide_ours',
+    'decide_ours',
+    'decide_stays',
+    'move_by_staff',
+    'cancel_by_staff',
     'arrive',
     'end_order',
     'close_area',
@@ -87,7 +103,7 @@ describe('whatever people do, at once or one after the other,', () => {
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
-  it('the promises of I1, I2, I5 and I9 hold after every step', async () => {
+  it('the promises of I1, I2, I5, I9, AP-4 and AP-5 hold after every step', async () => {
     await fc.assert(
       fc.asyncProperty(day, async (batches) => {
         await clear(database)
@@ -165,6 +181,12 @@ async function actOnce(
       },
       needs,
     )
+  if (what === 'contradict') return await contradictMiss(customer.id, '我一直在家', actor, needs)
+  if (what === 'decide_ours' || what === 'decide_stays') {
+    const [miss] = await needs.visits.listMisses(customer.id, now.minus({ days: 20 }))
+    const missed = miss && (await needs.visits.find(miss.appointmentId))
+    return missed && (await decideMiss(missed, what === 'decide_ours', `staff:stf_${pick}`, needs))
+  }
   return appointment && (await actOnVisit(what, appointment, { window, actor, customer }, needs))
 }
 
@@ -192,7 +214,11 @@ async function actOnVisit(
   if (what === 'give_up') return await giveUpVisit({ visit, hindrance: 'vehicle', actor: installer }, needs)
   if (what === 'delay') return await tellDelay({ visit, minutes: 30, hindrance: 'traffic', actor: installer }, needs)
   if (what === 'arrive') return await arrive(visit, installer, needs)
-  return await recordMiss({ visit, cause: 'company', actor: 'system', note: undefined }, needs)
+  if (what === 'move_by_staff') return await moveVisit({ ...move, actor: 'staff:stf_1' }, needs)
+  if (what === 'cancel_by_staff')
+    return await cancelVisit({ appointment, order: 'cancel', reason: undefined, actor: 'staff:stf_1' }, needs)
+  const cause = what === 'miss_otherwise' ? 'force_majeure' : 'company'
+  return await recordMiss({ visit, cause, actor: 'system', note: undefined }, needs)
 }
 
 /** What does not hold in the database, as sentences; empty when all is well. */
@@ -219,6 +245,16 @@ async function broken({ kysely }: TestDatabase): Promise<string[]> {
     union all
     select 'AP-5: ' || m.appointment_id || ' was missed by us and its order is open and not protected' from miss m
       join work_order o on o.id = m.work_order_id where m.cause = 'company' and o.protected_at is null
+    union all
+    select 'AP-5: ' || m.appointment_id || ' was missed by us and has ' || count(t.id) || ' compensations' from miss m
+      left join ticket t on t.appointment_id = m.appointment_id and t.kind = 'compensation'
+      group by m.appointment_id, m.cause having count(t.id) <> (case when m.cause = 'company' then 1 else 0 end)
+    union all
+    select 'AP-4: ' || e.subject || ' was cancelled by staff after it began' from event e join appointment a on a.id = e.subject
+      where e.type = 'appointment.cancelled' and e.actor like 'staff:%' and a.opens_at <= e.at
+    union all
+    select 'AP-4: ' || e.subject || ' was moved by staff after it began' from event e
+      where e.type = 'appointment.moved' and e.actor like 'staff:%' and (e.body -> 'from' ->> 'opensAt')::timestamptz <= e.at
     union all
     select 'holds: ' || customer_id || ' has ' || count(*) from visit_hold group by customer_id having count(*) > 2`.execute(
     kysely,

@@ -92,6 +92,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/kept-promises.test.ts'],
   },
   {
+    rule: 'AP-4: staff change no visit whose window has begun',
+    file: 'src/domain/appointments/change-limits.ts',
+    from: "return actor.startsWith('staff:') && !isWish && now >= appointment.window.opensAt",
+    to: 'return false',
+    tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
+  },
+  {
+    rule: 'AP-4: a contradicted miss is decided once',
+    file: 'src/infra/storage/visit-store.ts',
+    from: 'and contradicted_at is not null and judged_at <= contradicted_at',
+    to: '',
+    tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
+  },
+  {
     rule: 'AP-2: nobody is written to in the quiet hours',
     file: 'src/infra/scheduling/notice-duty.ts',
     from: "if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)",

@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentNeeds } from './book-visit.ts'
-import { needsSupervisor, whyNotChangeable } from './change-limits.ts'
+import { hasBegunForUs, needsSupervisor, whyNotChangeable } from './change-limits.ts'
 
 /**
  * A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too.
@@ -14,17 +14,19 @@ export interface Cancellation {
   readonly actor: Actor
   /** The supervisor who decided that a protected visit is taken back (I9). */
   readonly decidedBy?: Actor | undefined
+  /** The customer has asked one of staff for it. */
+  readonly isWished?: boolean | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
  * How a cancelling ended. `orderOpen`: the work order waits for another appointment. `too_late`:
  * CHANGE_CUT_OFF_MINUTES bind customers. `not_open`: done, failed or cancelled already.
- * `changed_meanwhile`: another writer was faster; read it again.
+ * `begun`: staff can't take it back any more, it would be a miss (AP-4). `changed_meanwhile`: another writer was faster; read it again.
  */
 export type Cancelled =
   | { readonly kind: 'cancelled'; readonly appointment: Appointment; readonly orderOpen: boolean }
-  | { readonly kind: 'too_late' | 'not_open' | 'changed_meanwhile' | 'needs_supervisor' }
+  | { readonly kind: 'too_late' | 'not_open' | 'begun' | 'changed_meanwhile' | 'needs_supervisor' }
 
 /** Takes a promise back and frees its installer's time. */
 export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds): Promise<Cancelled> {
@@ -32,6 +34,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
   const now = needs.clock.now()
   const refusal = whyNotChangeable(appointment, actor, now)
   if (refusal) return { kind: refusal }
+  if (appointment.status === 'confirmed' && hasBegunForUs(request, now)) return { kind: 'begun' }
   // An order that ended in the back office takes its visit with it; one of staff who ends both decides it here.
   const hasEnded = order === 'cancel' && actor === 'back_office'
   if (!hasEnded && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }

@@ -25,6 +25,15 @@ const isFree = ({ toldAt, window }: Appointment, now: DateTime): boolean =>
   toldAt !== undefined && now < window.closesAt
 
 /**
+ * Whether one of staff would change a promise whose window has begun: from then on that is no change but a miss with a cause
+ * (AP-4), unless it is the customer's own wish.
+ */
+export function hasBegunForUs({ appointment, actor, decidedBy, isWished }: ProviderChange, now: DateTime): boolean {
+  const isWish = isWished === true || decidedBy?.startsWith('customer:') === true
+  return actor.startsWith('staff:') && !isWish && now >= appointment.window.opensAt
+}
+
+/**
  * Whether a change of ours needs a supervisor first (AP-5, I9): after a miss of ours nobody but the customer changes the
  * promise, unless `decidedBy` names the supervisor who decided.
  */
@@ -41,4 +50,5 @@ interface ProviderChange {
   readonly appointment: Appointment
   readonly actor: Actor
   readonly decidedBy?: Actor | undefined
+  readonly isWished?: boolean | undefined
 }

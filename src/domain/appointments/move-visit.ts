@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 import { type AppointmentNeeds, whyTooEarly } from './book-visit.ts'
-import { needsSupervisor, whyNotChangeable } from './change-limits.ts'
+import { hasBegunForUs, needsSupervisor, whyNotChangeable } from './change-limits.ts'
 import { listCandidates } from './list-candidates.ts'
 
 /**
@@ -22,6 +22,8 @@ export interface MoveRequest {
   readonly isSettled?: boolean | undefined
   /** The supervisor who decided that a protected visit is moved (I9). */
   readonly decidedBy?: Actor | undefined
+  /** The customer has asked one of staff for it. */
+  readonly isWished?: boolean | undefined
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -29,7 +31,7 @@ export interface MoveRequest {
  * How a move ended. `window_taken`: nobody qualified is free then. `too_late`: CHANGE_CUT_OFF_MINUTES bind customers;
  * exactly at the limit is allowed. `not_open`: it is no confirmed promise (any more). `same_time`: it is there already.
  * `changed_meanwhile`: another writer was faster; read it again. `needs_supervisor`: after a miss of ours only the customer, or
- * a supervisor's decision, moves it. `past` and `too_soon` as for a booking.
+ * a supervisor's decision, moves it. `begun`: staff can't move it any more, it would be a miss (AP-4). `past` and `too_soon` as for a booking.
  */
 export type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
 
@@ -43,6 +45,7 @@ export type MoveRefusal =
   | 'changed_meanwhile'
   | 'past'
   | 'too_soon'
+  | 'begun'
 
 /**
  * Moves a promise to another window, with the same installer when that one is free, else with another.
@@ -55,6 +58,7 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   const refusal = whyNotChangeable(appointment, actor, now) ?? whyNotThere(request) ?? whyTooEarly(window, actor, now)
   if (refusal) return { kind: refusal }
   if (appointment.status !== 'confirmed' || !appointment.kind) return { kind: 'not_open' }
+  if (!isSameWindow(request) && hasBegunForUs(request, now)) return { kind: 'begun' }
 
   // No second missed visit (AP-5, I9).
   if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
@@ -89,10 +93,11 @@ function noteOf(reason: string | undefined, decidedBy: Actor | undefined): { not
   return said.length > 0 ? { note: said.join('; ') } : {}
 }
 
-function whyNotThere({ appointment, window, installerId }: MoveRequest): 'same_time' | undefined {
-  const same =
-    +window.opensAt === +appointment.window.opensAt &&
-    +window.closesAt === +appointment.window.closesAt &&
-    (installerId === undefined || installerId === appointment.installerId)
-  return same ? 'same_time' : undefined
+function whyNotThere(request: MoveRequest): 'same_time' | undefined {
+  const { appointment, installerId } = request
+  const isTheirs = installerId === undefined || installerId === appointment.installerId
+  return isSameWindow(request) && isTheirs ? 'same_time' : undefined
 }
+
+const isSameWindow = ({ appointment, window }: MoveRequest): boolean =>
+  +window.opensAt === +appointment.window.opensAt && +window.closesAt === +appointment.window.closesAt

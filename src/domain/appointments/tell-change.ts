@@ -1,9 +1,18 @@
 import type { DateTime } from 'luxon'
 import type { Notice } from '../outreach/notice.ts'
+import type { ChangeReason } from '../visits/change-reason.ts'
 import type { Appointment } from './appointment.ts'
 
-/** What a customer hears when the company has changed their visit: another window, or that nobody comes. Nothing else is told. */
-export function changeNotice(before: Appointment, after: Appointment, dueAt: DateTime): readonly Notice[] {
+/**
+ * What a customer hears when the company has changed their visit: another window, or that nobody comes, with the reason
+ * where one was given (AP-4). Nothing else is told.
+ */
+export function changeNotice(
+  before: Appointment,
+  after: Appointment,
+  dueAt: DateTime,
+  reason?: ChangeReason,
+): readonly Notice[] {
   if (before.status !== 'confirmed' || after.customerId === undefined) return []
   const [wasOpens, wasCloses] = [before.window.opensAt, before.window.closesAt].map((one) => one.toUTC().toISO() ?? '')
   const about = {
@@ -14,11 +23,13 @@ export function changeNotice(before: Appointment, after: Appointment, dueAt: Dat
     dueAt,
   }
   if (after.status === 'cancelled') {
-    const answers = { kind: after.kind ?? 'repair', fate: 'cancelled', opens: wasOpens ?? '', closes: wasCloses ?? '' }
+    const fate = reason ?? 'cancelled'
+    const answers = { kind: after.kind ?? 'repair', fate, opens: wasOpens ?? '', closes: wasCloses ?? '' }
     return [{ ...about, dialog: 'taken-off', answers }]
   }
   if (after.status !== 'confirmed' || +before.window.opensAt === +after.window.opensAt) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
-  const answers = { appointment: after.id, opens, wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
+  const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
+  const answers = { appointment: after.id, opens, ...was, ...(reason && { reason }) }
   return [{ ...about, dialog: 'rescheduled', answers }]
 }

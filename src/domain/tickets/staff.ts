@@ -12,4 +12,6 @@ export interface StaffMember {
 /** Reads staff. */
 export interface StaffDirectory {
   find(id: string): Promise<StaffMember | undefined>
+  /** Whether an area has a supervisor beside this one. */
+  hasOtherSupervisor(id: string, area: string): Promise<boolean>
 }

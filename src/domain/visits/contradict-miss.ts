@@ -9,19 +9,26 @@ import type { Visit } from './visit.ts'
 export interface JudgedMiss {
   readonly appointmentId: string
   readonly cause: MissCause
+  /** An actor; `system` judges by the clock. */
+  readonly judgedBy: string
   readonly judgedAt: DateTime
   readonly contradictedAt: DateTime | undefined
 }
 
 /**
  * What became of a customer's contradiction. `none`: no miss of theirs is recent enough. `ours`: we said already that it
- * was us. `waits`: a supervisor has it. `decided`: a supervisor has decided it before.
+ * was us. `waits`: a supervisor has it. `decided`: a supervisor has decided it before. `judgedBy` is who judged the cause.
  */
 export type Contradicted =
   | { readonly kind: 'none' }
-  | { readonly kind: 'noted' | 'ours' | 'waits' | 'decided'; readonly visit: Visit; readonly cause: MissCause }
+  | {
+      readonly kind: 'noted' | 'ours' | 'waits' | 'decided'
+      readonly visit: Visit
+      readonly cause: MissCause
+      readonly judgedBy: string
+    }
 
-/** The customer says that the cause of a missed visit is not what we said (AP-4); a supervisor decides. */
+/** The customer says that the cause of a missed visit is not what we said (AP-4): the last that we put down to somebody else. A supervisor decides. */
 export async function contradictMiss(
   customerId: string,
   words: string,
@@ -29,16 +36,18 @@ export async function contradictMiss(
   needs: Pick<VisitNeeds, 'visits' | 'appointments' | 'clock'>,
 ): Promise<Contradicted> {
   const now = needs.clock.now()
-  const miss = await needs.visits.findLastMiss(customerId, now.minus({ days: CONTRADICTED_WITHIN_DAYS }))
+  const misses = await needs.visits.listMisses(customerId, now.minus({ days: CONTRADICTED_WITHIN_DAYS }))
+  const miss = misses.find(({ cause, contradictedAt }) => cause !== 'company' && !contradictedAt) ?? misses[0]
   const visit = miss && (await needs.visits.find(miss.appointmentId))
   if (!miss || !visit) return { kind: 'none' }
-  const { cause, contradictedAt, judgedAt } = miss
-  if (contradictedAt) return { kind: judgedAt > contradictedAt ? 'decided' : 'waits', visit, cause }
-  if (cause === 'company') return { kind: 'ours', visit, cause }
+  const { cause, contradictedAt, judgedAt, judgedBy } = miss
+  const about = { visit, cause, judgedBy }
+  if (contradictedAt) return { kind: judgedAt > contradictedAt ? 'decided' : 'waits', ...about }
+  if (cause === 'company') return { kind: 'ours', ...about }
   await needs.visits.stampContradiction(miss.appointmentId, now)
   const event = { at: now, type: 'appointment.miss_contradicted', actor, note: words } as const
   await needs.appointments.record(visit.appointment, event)
-  return { kind: 'noted', visit, cause }
+  return { kind: 'noted', ...about }
 }
 
 /**

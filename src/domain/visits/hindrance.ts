@@ -1,5 +1,14 @@
 /** What keeps an installer from coming in time, as customers are told it (AP-4). */
-export const HINDRANCES = ['traffic', 'vehicle', 'previous_visit', 'illness', 'parts', 'weather', 'emergency'] as const
+export const HINDRANCES = [
+  'traffic',
+  'vehicle',
+  'previous_visit',
+  'illness',
+  'parts',
+  'weather',
+  'schedule',
+  'emergency',
+] as const
 
 /** One of the reasons. */
 export type Hindrance = (typeof HINDRANCES)[number]

@@ -57,8 +57,8 @@ export interface VisitStore {
   insertMiss(miss: Miss): Promise<void>
   /** How many misses of ours this customer has had since `from`. */
   countMisses(customerId: string, from: DateTime): Promise<number>
-  /** A customer's last miss since `from`. */
-  findLastMiss(customerId: string, from: DateTime): Promise<JudgedMiss | undefined>
+  /** A customer's misses since `from`, the last first. */
+  listMisses(customerId: string, from: DateTime): Promise<readonly JudgedMiss[]>
   stampContradiction(appointmentId: string, at: DateTime): Promise<void>
   /** Judges a contradicted miss, once; the cause stays where none is given. False when it was judged since. */
   judgeAgain(appointmentId: string, cause: MissCause | undefined, judgedBy: string, at: DateTime): Promise<boolean>

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { StaffDirectory, StaffRole } from '#src/domain/tickets/staff.ts'
 import type { Schema } from './schema.ts'
 
@@ -9,6 +9,11 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas'])
       const row = await staff.where('id', '=', id).executeTakeFirst()
       return row && { ...row, role: row.role as StaffRole }
+    },
+    async hasOtherSupervisor(id, area) {
+      const others = executor.selectFrom('staff').select('id').where('id', '<>', id).where('role', '=', 'supervisor')
+      const covering = others.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)
+      return (await covering.executeTakeFirst()) !== undefined
     },
   }
 }

@@ -91,18 +91,17 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       return (await ours.where('created_at', '>=', from).executeTakeFirstOrThrow()).count
     },
 
-    async findLastMiss(customerId, from) {
+    async listMisses(customerId, from) {
       const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
-      const columns = ['appointment_id', 'cause', 'judged_at', 'contradicted_at'] as const
-      const row = await misses.select(columns).orderBy('created_at', 'desc').limit(1).executeTakeFirst()
-      return (
-        row && {
-          appointmentId: row.appointment_id,
-          cause: row.cause as MissCause,
-          judgedAt: row.judged_at,
-          contradictedAt: row.contradicted_at ?? undefined,
-        }
-      )
+      const columns = ['appointment_id', 'cause', 'judged_by', 'judged_at', 'contradicted_at'] as const
+      const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
+      return rows.map((row) => ({
+        appointmentId: row.appointment_id,
+        cause: row.cause as MissCause,
+        judgedBy: row.judged_by,
+        judgedAt: row.judged_at,
+        contradictedAt: row.contradicted_at ?? undefined,
+      }))
     },
 
     async stampContradiction(appointmentId, at) {

@@ -1,7 +1,15 @@
 import { normalise } from '../normalise.ts'
 
 /** What keeps somebody from coming in time, as far as the words name it. */
-export type SaidHindrance = 'traffic' | 'vehicle' | 'previous_visit' | 'illness' | 'parts' | 'weather' | 'emergency'
+export type SaidHindrance =
+  | 'traffic'
+  | 'vehicle'
+  | 'previous_visit'
+  | 'illness'
+  | 'parts'
+  | 'weather'
+  | 'schedule'
+  | 'emergency'
 
 const WORDS: readonly (readonly [SaidHindrance, RegExp])[] = [
   [
@@ -27,6 +35,10 @@ const WORDS: readonly (readonly [SaidHindrance, RegExp])[] = [
   [
     'parts',
     /[缺没少领拿取][^,，。]{0,3}(?:料(?!到)|配件|材料|工具|光猫|设备|货)|(?:配件|材料|光猫|设备|工具)[^,，。]{0,3}(?:没|缺|不够|不齐|忘)|忘带|仓库|\b(?:parts?|material|stock|warehouse|equipment|tools?)\b/,
+  ],
+  [
+    'schedule',
+    /请假|休假|轮休|调休|培训|排班|人手|开会|没人手|\b(?:on leave|day off|training|roster|schedule|short-?staffed|understaffed)\b/,
   ],
   ['emergency', /急事|急活|抢修|家里(?:有(?!人)|出)|应急|临时|\b(?:emergency|urgent|family)\b/],
 ]

@@ -1,0 +1,34 @@
+import { normalise } from '../normalise.ts'
+import { readHindrance, type SaidHindrance } from './read-hindrance.ts'
+
+/** What a change of a visit is put down to, as far as the words name it. */
+export type SaidChangeReason = SaidHindrance | 'asked' | 'later' | 'solved' | 'mistaken'
+
+const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
+  [
+    'later',
+    /以后再[约说]|改天再?[约说]|过(?:几天|阵子|段时间)再[约说]|先不约|\b(?:another|some other) time\b|\bwill (?:call|book|rebook)\b|\blater on\b/,
+  ],
+  ['mistaken', /重复|开错|下错|派错|误(?:派|开|报)|\bduplicate\b|\b(?:by )?mistake\b|\bmade twice\b/],
+  [
+    'solved',
+    /(?:修|弄|搞|恢复|解决|处理|自己)[^不没,，。]{0,2}好了?|已?解决|恢复了|正常了|\b(?:solved|fixed|works? again|resolved)\b/,
+  ],
+  [
+    'asked',
+    /(?:客户|用户|业主|人家|他|她)[^,，。]{0,4}(?:要求|自己|要改|想改|要取消|不要|不需要|不用|退|没空|有事|说)|不需要了|不要了|退订|\bcustomer(?:'s)? (?:\w+ )?(?:asked|wish|wants?|request\w*|changed)\b|\bno longer needed\b/,
+  ],
+]
+
+/** 没修好, not fixed: what is said not to be. */
+const DENIED = /[没未][^,，。]{0,4}$|\b(?:not|isn't|wasn't|n't) (?:\w+ )?$/
+
+/** Why a visit is moved or taken back, as one of staff says it. */
+export function readChangeReason(text: string): SaidChangeReason | undefined {
+  const plain = normalise(text)
+  const said = WORDS.find(([, words]) => {
+    const match = words.exec(plain)
+    return match && !DENIED.test(plain.slice(0, match.index))
+  })
+  return said?.[0] ?? readHindrance(text)
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+
+describe('why a visit is moved or taken back, as staff say it,', () => {
+  it.each([
+    ['客户要求', 'asked'],
+    ['客户打电话来说不用来了', 'asked'],
+    ['用户不要了', 'asked'],
+    ['the customer asked for it', 'asked'],
+    ['no longer needed', 'asked'],
+    ['客户说以后再约', 'later'],
+    ['he will call for another time', 'later'],
+    ['远程已经修好', 'solved'],
+    ['网恢复了', 'solved'],
+    ['already fixed', 'solved'],
+    ['工单重复了', 'mistaken'],
+    ['派错了', 'mistaken'],
+    ['师傅请假', 'schedule'],
+    ['the installer is on leave', 'schedule'],
+    ['路上堵车', 'traffic'],
+  ])('%s', (message, reason) => {
+    expect(readChangeReason(message)).toBe(reason)
+  })
+
+  it.each(['没修好', 'not fixed yet', '还没解决', '对', '取消'])('is not read from: %s', (message) => {
+    expect(readChangeReason(message)).toBeUndefined()
+  })
+})
