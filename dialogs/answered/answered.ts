@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -31,6 +32,8 @@ export function answeredDialog(desk: Desk): Dialog<AnsweredAnswers> {
   return {
     name: 'answered',
     answers: AnsweredAnswers,
+    isOver: ({ granted, order, appointment }) =>
+      granted !== true && !appointment && !waitingOrders(desk).some(({ id }) => id === order),
     asText: (answers, link) => ({
       id: answers.granted ? 'answered-text-granted' : 'answered-text-others',
       facts: { ...facts(answers), link, ...windowOf(answers, desk) },

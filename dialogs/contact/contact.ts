@@ -26,7 +26,10 @@ export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
     async cannotOpen(answers) {
       return orderOf(answers) ? undefined : { kind: 'done', says: [] }
     },
-    asText: (answers, link) => ({ id: 'contact-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({
+      id: answers.step === 'again' ? 'contact-text-again' : 'contact-text',
+      facts: { ...factsOf(answers), link },
+    }),
     questions: [],
     async act(answers) {
       const { description, ...facts } = factsOf(answers)

@@ -12,3 +12,5 @@ contact-next = 您的{ $kind }工单也还没有约时间，一起约了吧；�
 contact-for-next = 您的{ $kind }工单（{ $summary }）也还没有约时间，一起约了吧；不想现在约，说“算了”就行。
 # 短信。$name（称呼）$kind（业务）$link（链接）
 contact-text = 【{ $company }】{ $name }您好，您的{ $kind }工单已收到，请点链接选个方便的上门时间：{ $link } 如非本人请忽略。客服{ $hotline }
+# 短信。$name（称呼）$kind（业务）$link（链接）
+contact-text-again = 【{ $company }】{ $name }您好，您的{ $kind }还没有约上门时间，请点链接选个方便的时间：{ $link } 如非本人请忽略。客服{ $hotline }

@@ -106,6 +106,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },
   {
+    rule: 'AP-2: an order whose visit has ended is not forgotten',
+    file: 'src/infra/storage/appointment-store.ts',
+    from: "if (order === 'keep') return orderLeaving(appointment, event)",
+    to: "if (order === 'keep') return sql`nothing as (select)`",
+    tests: ['tests/transcripts', '-t', 'contact/left'],
+  },
+  {
+    rule: 'AP-4: who judged a miss does not decide on its contradiction',
+    file: 'dialogs/matter/answer-contradiction.ts',
+    from: "if (kind !== 'miss_contradicted' || context.judgedBy !== self) return false",
+    to: 'return false',
+    tests: ['tests/transcripts', '-t', 'missed/judge'],
+  },
+  {
     rule: 'AP-2: nobody is written to in the quiet hours',
     file: 'src/infra/scheduling/notice-duty.ts',
     from: "if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)",

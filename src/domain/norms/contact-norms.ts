@@ -38,7 +38,8 @@ export const CONTACT_SHARES = { again: 1 / 3, call: 2 / 3 } as const
 export const CONTACT_PAUSE_MINUTES = 10
 
 /**
- * After how long without a word a customer who had answered is written to again, and after twice as long called.
+ * After how long without a word a customer who had talked about an order is written to again, and after twice as long
+ * called.
  *
  * @unit minutes
  * @source own figure: a day

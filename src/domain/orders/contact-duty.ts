@@ -18,7 +18,11 @@ export interface ContactFacts {
   readonly deadlineAt: DateTime
   /** A visit is agreed, or the order is over. */
   readonly isSettled: boolean
-  /** When the customer was told, first and again; `firstWaits`: it is queued and not told yet. */
+  /** One of staff has it: a time to find, or a call to make. */
+  readonly isWithStaff: boolean
+  /** Since when it has been left without a visit though it was talked about: a visit of it ended, or a chat that opened it. */
+  readonly leftAt: DateTime | undefined
+  /** When the customer was told of it since, first and again; `firstWaits`: it is queued and not told yet. */
   readonly firstAt: DateTime | undefined
   readonly firstWaits: boolean
   readonly againAt: DateTime | undefined
@@ -37,24 +41,27 @@ export type ContactStep =
 
 /** Decides the next step of an order's first contact at `now`; instants in UTC. */
 export function contactStep(facts: ContactFacts, now: DateTime): ContactStep {
-  const { isSettled, isUnreachable, firstAt, firstWaits, againAt } = facts
+  const { isSettled, isWithStaff, isUnreachable, firstAt, firstWaits, againAt } = facts
   if (isSettled) return { kind: 'rest' }
+  if (isWithStaff) return { kind: 'wait', nextAt: now.plus({ minutes: CONTACT_PAUSE_MINUTES }) }
   if (isUnreachable) return { kind: 'call' }
   if (firstWaits) return { kind: 'wait', nextAt: now.plus({ minutes: 1 }) }
-  if (!firstAt) return { kind: 'first', nextAt: now.plus({ minutes: 1 }) }
-  const { remindAt, callAt } = stepTimes(facts, firstAt)
+  const beganAt = firstAt ?? facts.leftAt
+  if (!beganAt) return { kind: 'first', nextAt: now.plus({ minutes: 1 }) }
+  const { remindAt, callAt } = stepTimes(facts, beganAt)
   if (now >= callAt && againAt) return { kind: 'call' }
   if (againAt) return { kind: 'wait', nextAt: callAt }
   if (now >= remindAt) return { kind: 'again', nextAt: laterOf(callAt, now.plus({ minutes: CONTACT_PAUSE_MINUTES })) }
   return { kind: 'wait', nextAt: remindAt }
 }
 
-/** When a silent customer is reminded and then called; whoever has answered since is given more time. */
-function stepTimes({ deadlineAt, heardAt, againAt }: ContactFacts, firstAt: DateTime) {
-  if (heardAt && heardAt >= firstAt)
+/** When a silent customer is reminded and then called; whoever has talked about it is given more time. */
+function stepTimes({ deadlineAt, heardAt, leftAt, againAt }: ContactFacts, firstAt: DateTime) {
+  const quietFrom = heardAt && heardAt >= firstAt ? heardAt : leftAt
+  if (quietFrom)
     return {
-      remindAt: heardAt.plus({ minutes: CONTACT_PATIENCE_MINUTES }),
-      callAt: heardAt.plus({ minutes: 2 * CONTACT_PATIENCE_MINUTES }),
+      remindAt: quietFrom.plus({ minutes: CONTACT_PATIENCE_MINUTES }),
+      callAt: quietFrom.plus({ minutes: 2 * CONTACT_PATIENCE_MINUTES }),
     }
   const spanMs = Math.max(0, +deadlineAt - +firstAt)
   const pausedAt = (againAt ?? firstAt).plus({ minutes: CONTACT_PAUSE_MINUTES })

@@ -1,5 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
+import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { type ContactFacts, contactDeadline, contactStep } from '#src/domain/orders/contact-duty.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
@@ -30,6 +32,8 @@ interface OrderRow {
   readonly zone: string | null
   readonly area: string
   readonly is_settled: boolean
+  readonly is_with_staff: boolean
+  readonly left_at: DateTime | null
   readonly first_at: DateTime | null
   readonly first_waits: boolean
   readonly again_at: DateTime | null
@@ -54,11 +58,14 @@ async function stepOrders(tx: Transaction<Schema>, companyZone: string, now: Dat
  */
 async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonly OrderRow[]> {
   const told = sql`from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
-    and n.created_at >= o.received_at`
+    and n.created_at >= coalesce(l.left_at, o.received_at)`
   const { rows } = await sql<OrderRow>`
     select o.id, o.customer_id, o.kind, o.received_at, o.contact_due_at, c.time_zone as zone, c.area,
       exists (select from appointment a where a.work_order_id = o.id and a.status = 'confirmed'
         and a.deleted_at is null) as is_settled,
+      exists (select from ticket t where t.work_order_id = o.id and t.kind in ('time_request', 'call_task')
+        and t.status in ('acknowledged', 'inProgress')) as is_with_staff,
+      l.left_at,
       (select min(n.settled_at) ${told} and n.state = 'told') as first_at,
       exists (select ${told} and n.state = 'waiting') as first_waits,
       (select max(n.settled_at) ${told} and n.state = 'told' and n.answers ->> 'step' = 'again') as again_at,
@@ -68,6 +75,13 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
           select 'directline', 'dl_' || o.customer_id
           union select b.channel, b.person from binding b where b.customer_id = o.customer_id)) as heard_at
     from work_order o join customer c on c.id = o.customer_id
+      cross join lateral (select greatest(
+        (select max(a.updated_at) from appointment a where a.work_order_id = o.id
+          and (a.status in ('cancelled', 'failed') or a.deleted_at is not null)),
+        (select max(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind = 'time_request'
+          and t.status = 'resolved'),
+        (select e.at from event e where e.subject = o.id and e.type = 'work_order.opened'
+          and e.actor like 'customer:%')) as left_at) l
     where o.status = 'open' and o.contact_next_at <= ${now}
     order by o.contact_next_at
     limit ${BATCH}
@@ -79,10 +93,14 @@ async function stepOrder(tx: Transaction<Schema>, row: OrderRow, companyZone: st
   const deadlineAt = row.contact_due_at ?? contactDeadline(row.kind, row.received_at, row.zone ?? companyZone)
   const step = contactStep(factsOf(row, deadlineAt), now)
   if (step.kind === 'first' || step.kind === 'again') await putNotice(tx, row, step.kind, now)
-  if (step.kind === 'call') await openCallTask(tx, row, deadlineAt, now)
+  if (step.kind === 'call')
+    await openCallTask(tx, row, row.left_at ? callDueAt(row, companyZone, now) : deadlineAt, now)
   await tx
     .updateTable('work_order')
-    .set({ contact_due_at: deadlineAt, contact_next_at: 'nextAt' in step ? step.nextAt : null })
+    .set({
+      ...(!row.left_at && { contact_due_at: deadlineAt }),
+      contact_next_at: 'nextAt' in step ? step.nextAt : null,
+    })
     .where('id', '=', row.id)
     .execute()
   return step.kind
@@ -92,6 +110,8 @@ function factsOf(row: OrderRow, deadlineAt: DateTime): ContactFacts {
   return {
     deadlineAt,
     isSettled: row.is_settled,
+    isWithStaff: row.is_with_staff,
+    leftAt: row.left_at ?? undefined,
     firstAt: row.first_at ?? undefined,
     firstWaits: row.first_waits,
     againAt: row.again_at ?? undefined,
@@ -100,6 +120,10 @@ function factsOf(row: OrderRow, deadlineAt: DateTime): ContactFacts {
   }
 }
 
+/** A deadline of the first contact that is long past would make the call overdue from the start. */
+const callDueAt = ({ zone }: OrderRow, companyZone: string, now: DateTime): DateTime =>
+  afterServiceMinutes(now, ANSWER_MINUTES.call_task, zone ?? companyZone)
+
 async function putNotice(
   tx: Transaction<Schema>,
   row: OrderRow,
@@ -107,7 +131,7 @@ async function putNotice(
   now: DateTime,
 ): Promise<void> {
   const notice = {
-    occasion: `contact:${row.id}:${step}`,
+    occasion: `contact:${row.id}:${step}${row.left_at ? `:${row.left_at.toMillis()}` : ''}`,
     recipient: `customer:${row.customer_id}`,
     dialog: 'contact',
     answers: { order: row.id, step },
@@ -118,12 +142,7 @@ async function putNotice(
   await sqlNoticeStore(tx).put([notice], now)
 }
 
-async function openCallTask(
-  tx: Transaction<Schema>,
-  row: OrderRow,
-  deadlineAt: DateTime,
-  now: DateTime,
-): Promise<void> {
+async function openCallTask(tx: Transaction<Schema>, row: OrderRow, dueAt: DateTime, now: DateTime): Promise<void> {
   await sqlTicketStore(tx).insert(
     {
       id: freshId('tkt'),
@@ -136,7 +155,7 @@ async function openCallTask(
       description: 'Call the customer and agree a time for the visit',
       context: { reason: row.is_unreachable ? 'unreachable' : 'no_answer' },
       area: row.area,
-      dueAt: deadlineAt,
+      dueAt,
       workOrderId: row.id,
       createdAt: now,
       updatedAt: now,

@@ -6,6 +6,7 @@ import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { eventValues } from './appointment-event.ts'
 import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
 import { json } from './driver-values.ts'
+import { askedAgainAt } from './order-store.ts'
 import { readDiaries } from './read-diaries.ts'
 import type { Schema } from './schema.ts'
 
@@ -163,11 +164,12 @@ function change(appointment: Appointment, event: AppointmentEvent, order: OrderF
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${order === 'keep' || order === 'must_be_open' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
+    )${order === 'must_be_open' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
     select (select count(*) from saved) as saved, not exists (select from open_order) as is_closed`
 }
 
-function orderChange(appointment: Appointment, event: AppointmentEvent, order: 'cancel' | 'done' | WorkOrder) {
+function orderChange(appointment: Appointment, event: AppointmentEvent, order: 'keep' | 'cancel' | 'done' | WorkOrder) {
+  if (order === 'keep') return orderLeaving(appointment, event)
   return typeof order === 'string' ? orderClosing(appointment, event, order) : orderInsertion(order, event)
 }
 
@@ -183,6 +185,15 @@ function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEv
     )`
 }
 
+/** An order whose visit has ended, and that is kept, is not forgotten. */
+function orderLeaving({ workOrderId, status }: Appointment, { at }: AppointmentEvent) {
+  const hasEnded = status === 'cancelled' || status === 'failed'
+  return sql`saved_order as (
+      update work_order set contact_next_at = ${askedAgainAt(at)}
+      where ${hasEnded} and id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
+    )`
+}
+
 function removal(appointment: Appointment, event: AppointmentEvent) {
   return sql<{ saved: number }>`
     with saved as (
@@ -191,6 +202,6 @@ function removal(appointment: Appointment, event: AppointmentEvent) {
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )
+    ), ${orderLeaving({ ...appointment, status: 'cancelled' }, event)}
     select count(*) as saved from saved`
 }

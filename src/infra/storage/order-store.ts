@@ -1,10 +1,14 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
+import { CONTACT_PATIENCE_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
+
+/** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
+export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
 
 /** Work orders in SQL. */
 export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): OrderStore {
@@ -24,9 +28,11 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       await sql`
         with saved as (
           insert into work_order (
-            id, customer_id, kind, status, priority, description, address, received_at, due_at, created_at, updated_at)
+            id, customer_id, kind, status, priority, description, address, received_at, due_at, contact_next_at,
+            created_at, updated_at)
           values (${order.id}, ${order.customerId}, ${order.kind}, ${order.status}, ${order.priority},
-            ${order.description}, ${order.address ?? null}, ${order.receivedAt}, ${order.dueAt ?? null}, ${at}, ${at})
+            ${order.description}, ${order.address ?? null}, ${order.receivedAt}, ${order.dueAt ?? null}, ${askedAgainAt(at)},
+            ${at}, ${at})
           returning id
         )
         insert into event (at, subject, type, actor, body)

@@ -42,6 +42,8 @@ describe('the next step towards a time', () => {
   const facts: ContactFacts = {
     deadlineAt: at('11-23T10:30'),
     isSettled: false,
+    isWithStaff: false,
+    leftAt: undefined,
     firstAt: undefined,
     firstWaits: false,
     againAt: undefined,
@@ -71,6 +73,20 @@ describe('the next step towards a time', () => {
     expect(step({ firstAt, heardAt }, '11-23T10:25')).toBe('wait 11-24 10:05')
     expect(step({ firstAt, heardAt }, '11-24T10:05')).toBe('again 11-25 10:05')
     expect(step({ firstAt, heardAt, againAt: at('11-24T10:05') }, '11-25T10:05')).toBe('call')
+  })
+  it('leaves a day to a customer whose visit has ended, reminds once, and has a person call after two', () => {
+    const leftAt = at('11-23T10:05')
+    expect(step({ leftAt }, '11-23T10:25')).toBe('wait 11-24 10:05')
+    expect(step({ leftAt }, '11-24T10:05')).toBe('again 11-25 10:05')
+    const reminded = { leftAt, firstAt: at('11-24T10:05'), againAt: at('11-24T10:05') }
+    expect(step(reminded, '11-25T10:04')).toBe('wait 11-25 10:05')
+    expect(step(reminded, '11-25T10:05')).toBe('call')
+    expect(step({ ...reminded, heardAt: at('11-24T12:00') }, '11-25T10:05')).toBe('wait 11-26 12:00')
+    expect(step({ leftAt, heardAt: at('11-23T11:00') }, '11-24T10:05')).toBe('again 11-25 10:05')
+  })
+  it('is with whoever of staff has it', () => {
+    expect(step({ isWithStaff: true, leftAt: at('11-23T10:05') }, '11-25T10:05')).toBe('wait 11-25 10:15')
+    expect(step({ isWithStaff: true, isSettled: true }, '11-25T10:05')).toBe('rest')
   })
   it('pauses between two steps when the deadline is over already', () => {
     const late = { deadlineAt: at('11-23T08:30'), firstAt }
