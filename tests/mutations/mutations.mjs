@@ -99,13 +99,6 @@ export const MUTATIONS = [
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },
   {
-    rule: 'AP-4: a contradicted miss is decided once',
-    file: 'src/infra/storage/visit-store.ts',
-    from: 'and contradicted_at is not null and judged_at <= contradicted_at',
-    to: '',
-    tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
-  },
-  {
     rule: 'AP-2: an order whose visit has ended is not forgotten',
     file: 'src/infra/storage/appointment-store.ts',
     from: "if (order === 'keep') return orderLeaving(appointment, event)",
