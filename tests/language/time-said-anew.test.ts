@@ -153,3 +153,39 @@ describe('a time in a tale', () => {
     expect(written(message)).toBe(meaning)
   })
 })
+
+describe('a day at something else', () => {
+  it.each([
+    ['明天有事，晚上七点以后可以', '11-24 >19:00'],
+    ['周三要上班，五点以后可以', '11-25 >17:00'],
+    ['我周六要带孩子上课，下午四点以后才回家，你四点半来可以吗', '11-28 @16:30'],
+    ['周四有课，六点半以后都行', '11-26 >18:30'],
+    ['I’m working saturday, after 6 ok', '11-28 >18:00'],
+    ['I have work tomorrow but 7pm is fine', '11-24 @19:00'],
+  ])('is the day of the hours that follow: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['周三不行，下午三点以后可以', '- >15:00'],
+    ['明天有事，后天下午来', '11-25 12:00–18:00'],
+    ['我下周一出差，这周能装吗', '11-23/11-29 any'],
+  ])('is none where the day was refused, or another one follows: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})
+
+describe('words that only look like a time, or hide one,', () => {
+  it.each([
+    ['晚上八点到十点网特别卡', 'none'],
+    ['国庆放假吗', 'none'],
+    ['这两天有事，等下周吧', '11-30/12-06 any'],
+    ['wed nite', '11-25 18:00–22:00'],
+    ['6 at the latest', '- <18:00'],
+    ['whatever suits you', '- any'],
+    ['你们看着办', '- any'],
+    ['your ad says 9.99 a month until january', 'none'],
+  ])('are read as meant: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})

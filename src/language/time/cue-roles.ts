@@ -6,6 +6,7 @@ import type { Cue, Token } from './token.ts'
 const ROLE_OF_CUE: Partial<Record<Cue, Role>> = {
   wish: 'offer',
   busy: 'refused',
+  occupied: 'refused',
   engaged: 'refused',
   left_out: 'excepted',
   story: 'story',
@@ -35,7 +36,7 @@ function tellingBehind(before: readonly Token[]): Token[] {
   const left = afterThen(before)
   const nearest = left.filter((token) => !isFiller(token)).at(-1)
   return left
-    .filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy', 'engaged')))
+    .filter((token) => !isCue(token, 'story') && (token === nearest || !isCue(token, 'busy', 'occupied', 'engaged')))
     .reverse()
 }
 

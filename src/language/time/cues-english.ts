@@ -26,22 +26,26 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'busy',
-    `no longer possible|is no longer possible|no longer works|no longer suits|no longer free|i'll be out|i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home|noone at home|no body at home|can't make it
-    |cannot make it|cant make it|couldn't make it|won't make it|never home|never in|never around
-    |not usually home|rarely home|have to work|has to work|got to work|gotta work|need to work|must work
-    |doesn't work|don't work|won't work|does not work|not work|not available|unavailable|busy|can't|cannot
-    |cant|away|not home|won't be home|out of town|working|at work|in meetings|not free|no good|not good
-    |not possible|is bad|taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up|booked up|have work
-    |i work|won't do|not great|not an option|isn't possible|aren't good|is out|are out|not ok|not okay
-    |isn't ok|not suitable|in class|on holiday|on vacation|travelling|traveling|out all day|can't do
-    |can't make|wont work|doesnt work|dont work|not convenient|inconvenient|out of the question
-    |isn't convenient|not in|i won't be in|not at home|nobody home|nobody's home|no one home|asleep|sleeping
-    |already taken|already booked|already gone|already full|isn't possible|fully booked|sleeps|naps|naptime
-    |lunch is`,
+    `no longer possible|is no longer possible|no longer works|no longer suits|no longer free|i'll be out
+    |i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home
+    |noone at home|no body at home|can't make it|cannot make it|cant make it|couldn't make it|won't make it
+    |never home|never in|never around|not usually home|rarely home|doesn't work|don't work|won't work|does not work
+    |not work|not available|unavailable|busy|can't|cannot|cant|away|not home|won't be home|out of town|not free
+    |no good|not good|not possible|is bad|taken|isn't good|impossible|doesn't suit|i'm out|i am out|tied up
+    |booked up|won't do|not great|not an option|isn't possible|aren't good|is out|are out|not ok|not okay|isn't ok
+    |not suitable|on holiday|on vacation|out all day|can't do|can't make|wont work|doesnt work|dont work
+    |not convenient|inconvenient|out of the question|isn't convenient|not in|i won't be in|not at home|nobody home
+    |nobody's home|no one home|asleep|sleeping|already taken|already booked|already gone|already full|isn't possible
+    |fully booked|sleeps|naps|naptime|lunch is`,
+  ],
+  [
+    'occupied',
+    `have to work|has to work|got to work|gotta work|need to work|must work|working|at work|in meetings|have work
+    |i work|in class|travelling|traveling`,
   ],
   [
     'story',
-    `and again on|i shall write|i will write|shall write again|once i know|shows|speed test|cut me off|cut us off|rubbish|terrible|awful|useless|unusable|crap|patchy|hopeless|lost connection|lost signal|lost internet|we lost|texted|messaged|emailed|is a joke|a joke|is ridiculous|on hold|i'll text you|i will text you|i'll let you know|i will let you know|i'll call you|i'll ring you|i'll get back|i'll message|comes out|and come back|comes back|advert says|website says|site says|sign says|app says|google says|without internet|without wifi|without a connection|without any internet|without broadband|without signal|was fine|were fine|worked fine|was working|was ok|was okay|was perfect|was great|i work nights|i work days|work nights|i do nights|is the office|is your office|the office open|are your offices|is your shop|is the shop|myself|themselves|sort it myself|do it myself|exams|wedding|graduation|discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
+    `and again on|i shall write|i will write|shall write again|once i know|shows|speed test|cut me off|cut us off|rubbish|terrible|awful|useless|unusable|crap|patchy|hopeless|lost connection|lost signal|lost internet|we lost|texted|messaged|emailed|is a joke|a joke|is ridiculous|on hold|i'll text you|i will text you|i'll let you know|i will let you know|i'll call you|i'll ring you|i'll get back|i'll message|comes out|and come back|comes back|advert says|ad says|ad said|a month|per month|website says|site says|sign says|app says|google says|without internet|without wifi|without a connection|without any internet|without broadband|without signal|was fine|were fine|worked fine|was working|was ok|was okay|was perfect|was great|i work nights|i work days|work nights|i do nights|is the office|is your office|the office open|are your offices|is your shop|is the shop|myself|themselves|sort it myself|do it myself|exams|wedding|graduation|discount|deal|package|promotion|special offer|moved here|moved into|moved house|do you offer|offers|neighbours|neighbors|do i need|do we need|should i be|must i be|do i have to|move in|moving in|move out|moving out|turned|turns|changed to|i ordered|weather|was installed|were installed|got installed|you installed|they installed|he installed|been installed|just installed|has worked|left|the last time|last visit|see you|see ya|it only works|only works|do you open|do you work|shop|store|opening hours|what time do you|are you open|you open|didn't show up|never showed up|no show|didn't come|did not come|no-show|how much|how many|cost|price|my score|rating|bill|bills|plan|expires|expire|expired|contract|paid|charged|charge|drops|dropping|dropped|went off|went out
     |went down|stopped|slow|have been|i've been|has been|was|were|came|waited|waiting|ago|called|told|said|closes
     |opens|ends|starts|finish|shift|down|broken|broke|died|dead|signal|lags|lag|lagging
     |buffering|cuts out|cut out|cutting out|outage|usage|invoice|payment|pay|refund|ordered|bought

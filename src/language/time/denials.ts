@@ -1,6 +1,7 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/等(?=下(?:个|周|礼拜|星期|月)(?![^,，。]{0,6}再(?:约|联系|预约|通知)))/g, ''],
   [/(好好的[,，]?[^,，。]{0,6})就?不行了/g, '$1就断网'],
   [/(?<=[\u4e00-\u9fff])(?:没事|正常|好使|能用)(?=[,，]?(?:一到|到了|就|[晚夜]))/g, '还能用'],
   [
@@ -27,7 +28,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/(?<![是要])不是([^,，。是不]{1,8}?)[,，]?而?是(?=[今明后大下这本周星礼\d一二三四五六七八九十上早中晚])/g, '$1不对'],
 ]
 
-/** 周二周四有事，除了这两天都行 means the days just told; 明天也不是不行 says that tomorrow will do, 是不是明天 asks about tomorrow; 不是明天是后天 corrects a day as 明天，不对，后天 does. */
+/** 周二周四有事，除了这两天都行 means the days just told; 明天也不是不行 says that tomorrow will do, 是不是明天 asks about tomorrow; 等下周 waits for next week and is no 等下; 不是明天是后天 corrects a day as 明天，不对，后天 does. */
 export function withPlainDenials(text: string): string {
   return PLAIN.reduce((line, [said, meant]) => line.replace(said, meant), text)
 }

@@ -78,6 +78,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bb4\b/g, 'before'],
   [/\baft(?:er)?noon\b/g, 'afternoon'],
   [/\b2nite\b/g, 'tonight'],
+  [/\bnites?\b/g, 'night'],
   [/\bwk\b/g, 'week'],
   [/\b(?:wens|wedn|wendsday)\b/g, 'wed'],
   [/\b(?:tus|tuse|teus)\b/g, 'tue'],

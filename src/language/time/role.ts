@@ -74,7 +74,7 @@ function formerly({ left, right, isChinese }: Setting): Role | undefined {
 
 /** Whole days are welcome too, unless nobody is in: 周六整天没人. */
 function welcome({ mention, left, right, isChinese }: Setting): Role | undefined {
-  if (isCue(right[0], 'busy', 'engaged')) return undefined
+  if (isCue(right[0], 'busy', 'occupied', 'engaged')) return undefined
   const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
   return mention.isWelcome && !isTold ? 'offer' : undefined
 }
@@ -125,7 +125,8 @@ function alreadyPassed({ left, right }: Setting): Role | undefined {
 
 /** Some function at home, tomorrow is not possible: what is said of the time itself goes before the rest. */
 function saidOfIt({ left, right, isChinese, next }: Setting): Role | undefined {
-  const isSaid = !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy', 'engaged')
+  const isSaid =
+    !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy', 'occupied', 'engaged')
   return isSaid && ![...left, ...right].some((token) => isCue(token, 'if')) ? 'refused' : undefined
 }
 

@@ -96,7 +96,7 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
     (isMark(beside, 'and') && isClockLike(tokens[at - 2]))
   )
     return true
-  if (isSuggested(tokens, at) || isMark(after, 'onwards')) return true
+  if (isSuggested(tokens, at) || isMark(after, 'onwards') || isAtTheLatest(tokens, end + 1)) return true
   if (
     (beside === undefined || beside.kind === 'break') &&
     isMark(after, 'at') &&
@@ -110,6 +110,10 @@ function isHourByNeighbours(tokens: readonly Token[], at: number, end: number): 
   const next = tokens[behind]?.kind === 'day' ? tokens[behind + 1] : tokens[behind]
   return next?.kind === 'time' && next.time.form === 'part'
 }
+
+/** 6 at the latest: nothing follows that it could be by. */
+const isAtTheLatest = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], 'by') && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'break')
 
 const namesDay = (token: Token | undefined): boolean => token?.kind === 'day' || isDayOfMonth(token)
 

@@ -14,7 +14,9 @@ export function belongsToTale(tokens: readonly Token[], mention: Mention, isTale
 
 /** 孩子明天考试，网断了: what somebody is engaged in is told of, and rules nothing out, where nothing else says that a time doesn't suit. */
 export function rulesNothingOut(tokens: readonly Token[]): boolean {
-  const isExplicit = tokens.some((token) => isCue(token, 'busy', 'left_out', 'rest') || isMark(token, 'not', 'except'))
+  const isExplicit = tokens.some(
+    (token) => isCue(token, 'busy', 'occupied', 'left_out', 'rest') || isMark(token, 'not', 'except'),
+  )
   return !isExplicit && tokens.some((token) => tells(token) || isCue(token, 'put_off') || isMark(token, 'move'))
 }
 

@@ -85,6 +85,7 @@ export type Cue =
   | 'wish'
   | 'busy'
   | 'engaged'
+  | 'occupied'
   | 'left_out'
   | 'story'
   | 'past'

@@ -42,7 +42,7 @@ export function thatTime(tokens: readonly Token[], at: number): Step | undefined
 /** 在那之前我在船上: what follows says what happens until then, and asks for nothing. */
 function tellsMore(behind: readonly Token[]): boolean {
   const [first] = behind.filter((token) => !isFiller(token))
-  return first?.kind === 'word' || isCue(first, 'busy', 'engaged', 'story')
+  return first?.kind === 'word' || isCue(first, 'busy', 'occupied', 'engaged', 'story')
 }
 
 function afterHours(told: TimeOfDay): Token | undefined {

@@ -108,11 +108,11 @@ const WHOLE: Entry[] = [
     (now) => [day(single(now.today)), time({ form: 'asap' })],
   ],
   [
-    '随便|都行|从早到晚|从早到晚都在|都可以|都成|都中|都好|随时|任意时间|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都能|看你们|看师傅|你们有空就来|师傅有空就来|有空就来|有空来就行|啥时候来都|什么时候来都|看你们时间|看师傅时间|时间你们定|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙',
+    '随便|都行|从早到晚|从早到晚都在|都可以|都成|都中|都好|随时|任意时间|什么时候都|啥时候都|啥时都|几时都|任何时候|都ok|都没问题|全天|一整天|整天|一天都|哪天方便哪天来|时间随意|随意|无所谓|都得|都要得|都方便|都有空|都有时间|都在家|都能|看你们|看师傅|你们有空就来|师傅有空就来|有空就来|有空来就行|啥时候来都|什么时候来都|看你们时间|看师傅时间|时间你们定|你们定|你们安排|听你们的|你定|都有人|哪个时间都|什么时间都|啥时间都|啥时候方便啥时候来|都无所谓|都可|都不忙|你们看着办|看着办|你看着办|您定|你们说了算|听您的|随你们|随您|按你们的时间',
     () => [time({ form: 'any' })],
   ],
   [
-    "anytime|any time|whatever time|whatever works|whichever time|whenever works|any time of day|whenever|all day|flexible|i'm flexible|any time works|doesn't matter|does not matter|don't mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|i don't care when|don't care when|i don't mind when|i don't care|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i'm easy|im easy|im flexible",
+    "anytime|any time|whatever time|whatever works|whichever time|whenever works|whatever suits|whatever suits you|whatever suits you best|whatever works best|whenever suits|whenever suits you|whatever's best|whatever is best|your choice|any time of day|whenever|all day|flexible|i'm flexible|any time works|doesn't matter|does not matter|don't mind|dont mind|any hour|whole day|the whole day|up to you|you choose|you pick|your call|i don't care when|don't care when|i don't mind when|i don't care|wide open|all the time|any slot|entire day|no preference|either is fine|either works|either one|not fussy|not picky|i'm easy|im easy|im flexible",
     () => [time({ form: 'any' })],
   ],
   [
