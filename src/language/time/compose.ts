@@ -1,8 +1,9 @@
 import { complement, withoutRefused } from './complement.ts'
+import { givesContext, inContext } from './context.ts'
 import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
-import { includesDay, isOneDay, joined, lastDay, shifted } from './said-days.ts'
+import { includesDay, joined, lastDay, shifted } from './said-days.ts'
 import type { Role } from './setting.ts'
 import { belongsToTale, followsSo, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
@@ -125,7 +126,7 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wi
     const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
     if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
-    if (days && (givesContext(role, mention) || isOccupied(tokens, each))) context = days
+    if (days && givesContext(role, mention, tokens)) context = days
   }
   return settled(wishes)
 }
@@ -138,33 +139,6 @@ function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {
       days?.spans.every(([from, to]) => [from, to].every((on) => mention.days && includesDay(mention.days, on))) ??
       false,
   )
-}
-
-/** A bare weekday is one of the week or the stretch of days that was spoken of before. */
-function inContext(days: Days, context: Days | undefined, week: Days | undefined): Days {
-  const isBare = days.weekday !== undefined && days.weekday.monday === undefined
-  const within = isBare && context && !context.isAny ? narrowed(context, days) : undefined
-  return within ?? inSameWeek(week ?? days, days)
-}
-
-/** A day that is not wanted is no context for hours; one whose hours are not wanted is. */
-function givesContext(role: Role, { times }: Mention): boolean {
-  if (times.some(({ form }) => form === 'asap')) return false
-  if (role === 'refused') return times.some(({ form }) => form !== 'any')
-  return role !== 'story' && role !== 'former' && role !== 'excepted'
-}
-
-/** 周四有课，六点半以后都行: on a day at something else, the hours that follow are of that day. */
-function isOccupied(tokens: readonly Token[], { mention, role }: Said): boolean {
-  if (role !== 'refused' || mention.times.length > 0 || !mention.days || !isOneDay(mention.days)) return false
-  const clause = clauseOf(tokens, mention)
-  return clause.some((token) => isCue(token, 'occupied', 'engaged')) && !clause.some((token) => isCue(token, 'busy'))
-}
-
-function clauseOf(tokens: readonly Token[], { from, to }: Mention): readonly Token[] {
-  const begin = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'break') + 1
-  const end = tokens.findIndex(({ kind }, at) => at > to && kind === 'break')
-  return tokens.slice(begin, end < 0 ? tokens.length : end)
 }
 
 /** Or, and; if Wednesday is taken, then Friday. */
