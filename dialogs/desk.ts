@@ -57,6 +57,8 @@ export interface Desk extends TalkDesk {
   know(file: CustomerFile): void
   /** Keeps what is on file true for the rest of the turn: this appointment is as it is now. */
   remember(appointment: Appointment): void
+  /** This order is over. */
+  forgetOrder(orderId: string): void
   queue(text: QueuedText): void
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
@@ -109,6 +111,9 @@ export function openDesk(given: DeskNeeds): Desk {
       const isAgreed = appointment.status === 'confirmed'
       file = { ...file, appointments: isAgreed ? [...others, appointment] : others }
       searches.clear()
+    },
+    forgetOrder(orderId) {
+      if (file) file = { ...file, orders: file.orders.filter(({ id }) => id !== orderId) }
     },
     queue(text) {
       queued.push(text)

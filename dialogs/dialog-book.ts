@@ -36,6 +36,7 @@ import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { watchDialog } from './watch/watch.ts'
 import { changeableAppointments } from './which-appointment.ts'
+import { withdrawDialog } from './withdraw/withdraw.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
 
 /** Purposes that a person can name in words, and the dialogs that serve them. */
@@ -73,6 +74,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     showDialog(desk),
     moveDialog(desk),
     cancelDialog(desk),
+    withdrawDialog(desk),
     identifyDialog(desk),
     contactDialog(desk),
     takenOffDialog(desk),
@@ -117,12 +119,16 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     find: (name) => byName.get(name),
     readPurpose: desk.role === 'customer' ? readPurpose : readColleaguePurpose,
     forPurpose(purpose) {
-      const name = (purposes as Readonly<Record<string, string>>)[purpose]
+      const name = isWithdrawal(purpose, desk) ? 'withdraw' : (purposes as Readonly<Record<string, string>>)[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },
     forTime: () => (desk.role === 'customer' ? dialogForTime(desk) : undefined),
   }
 }
+
+/** 不用来了, where no visit is agreed: the order that waits for one is meant. */
+const isWithdrawal = (purpose: string, desk: Desk): boolean =>
+  purpose === 'cancel' && desk.file()?.appointments.length === 0 && waitingOrders(desk).length > 0
 
 /** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */
 function dialogForTime(desk: Desk) {

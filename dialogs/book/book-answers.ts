@@ -23,6 +23,8 @@ export const BookAnswers = z.object({
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
   isRequested: z.boolean().optional(),
+  /** Asked for a time, the customer wants none: for now, or at all. */
+  refusal: z.enum(['later', 'unwanted']).optional(),
 })
 /** The answers of the booking dialog. */
 export type BookAnswers = z.infer<typeof BookAnswers>

@@ -7,8 +7,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
-import { hasPassed, keptWindow } from '../visit-time/visit-time.ts'
-import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
 import { BookAnswers, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
@@ -16,6 +15,7 @@ import { detailQuestion } from './detail-question.ts'
 import { kindQuestion } from './kind-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeQuestion } from './place-question.ts'
+import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
 import { helped, reported, triageNote, triageQuestions } from './triage.ts'
 
@@ -35,18 +35,15 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       detailQuestion(desk),
       ...triageQuestions(desk),
       placeQuestion(),
-      {
-        ...visitTimeQuestion(desk, ({ kind }) => kind && { kind }),
-        isOpen: ({ besides, window, isRequested, tried }) =>
-          isNewVisit({ besides }) &&
-          !isRequested &&
-          tried !== 'helped' &&
-          (window === undefined || hasPassed(window, desk.now)),
-      },
+      timeQuestion(desk),
       {
         ...confirmQuestion(desk),
-        isOpen: ({ besides, confirmed, isRequested, tried }) =>
-          isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
+        isOpen: ({ besides, confirmed, isRequested, tried, refusal }) =>
+          isNewVisit({ besides }) &&
+          !isRequested &&
+          refusal === undefined &&
+          tried !== 'helped' &&
+          confirmed === undefined,
       },
     ],
     act: (answers) => act(answers, desk),
@@ -61,6 +58,9 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, appointment: agreedVisit(desk, kind)?.id } },
     }
+  if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }] }
+  if (answers.refusal === 'unwanted')
+    return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { order: answers.order } } }
   if (answers.tried === 'helped') return await helped(answers, desk)
   if (answers.isRequested && kind)
     return requestOutcome(

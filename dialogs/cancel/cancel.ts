@@ -5,6 +5,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
@@ -39,6 +40,8 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     async cannotOpen(answers) {
       const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
+      if (why.kind === 'none' && !answers.reason && waitingOrders(desk).length > 0)
+        return { kind: 'done', says: [], next: { dialog: 'withdraw' } }
       if (why.kind === 'none')
         return { kind: 'done', says: [{ id: answers.reason ? 'cancel-changed-meanwhile' : 'cancel-nothing' }] }
       const id = why.kind === 'begun' ? 'cancel-begun' : 'cancel-too-late'

@@ -76,7 +76,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
   const now = current(talk)
   if (!now || now.dialog.isMenu) return stopNothing(talk, heard)
   // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
-  if (now.dialog.name === 'cancel' && isCancel(heard)) return repeat(talk)
+  if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)
   talk.stack.pop()
   if (current(talk)?.dialog.needsCustomer && !talk.needs.isKnown()) talk.stack.pop()
   talk.says.push({ id: 'common-stopped' })

@@ -48,7 +48,7 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'cancel',
-    "取消预约|取消订单|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
+    "取消预约|取消订单|取消工单|撤销工单|撤掉工单|工单取消|工单撤了|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
   ],
   [
     'opt_out',
@@ -105,7 +105,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'cancel',
     [
-      /取消.{0,6}(?:预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约)了|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|了(?:吧|算了|得了)|算了|吧(?!台))/,
+      /(?:取消|撤销|撤掉|撤了).{0,6}(?:工单|预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|工单|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约)了|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|了(?:吧|算了|得了)|算了|吧(?!台))/,
       /\bcancel\b(?! (?:this|that)$)|\bno need to (?:come|visit|send)\b|\b(?:don't|dont|do not) (?:come|send|bother)\b|\bcall (?:it )?off\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
     ],
   ],

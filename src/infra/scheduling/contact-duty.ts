@@ -19,8 +19,25 @@ export function contactDuty(database: Database, companyZone: string): Duty {
     name: 'contact_customers',
     async run(now) {
       while ((await database.transaction((tx) => stepOrders(tx, companyZone, now))) === BATCH);
+      await database.transaction((tx) => resolveSettled(tx, now))
     },
   }
+}
+
+/** A call that nobody needs to make any more: a visit has been agreed meanwhile, or the order is over. */
+async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> {
+  await sql`
+    with saved as (
+      update ticket t set status = 'resolved', answer = 'settled meanwhile', updated_at = ${now}
+      from work_order o
+      where t.kind in ('call_task', 'time_request') and t.status in ('acknowledged', 'inProgress')
+        and t.appointment_id is null and o.id = t.work_order_id
+        and (o.status <> 'open' or exists (select from appointment a where a.work_order_id = o.id
+          and a.status = 'confirmed' and a.deleted_at is null))
+      returning t.id
+    )
+    insert into event (at, subject, type, actor, body)
+    select ${now}, id, 'ticket.resolved', 'system', '{"answer": "settled meanwhile"}' from saved`.execute(tx)
 }
 
 interface OrderRow {

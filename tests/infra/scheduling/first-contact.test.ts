@@ -53,6 +53,22 @@ describe('the first contact', () => {
     expect(tasks.every(({ due_at, area, work_order_id }) => due_at && area && work_order_id)).toBe(true)
   })
 
+  it('takes a call off the list once nobody needs to make it any more', async () => {
+    const world = openTalkWorld(database, { nowIso: MORNING, canText: false })
+    await world.tick()
+    world.clock.set(world.clock.now().plus({ minutes: 2 }))
+    await world.tick()
+    const calls = database.kysely.selectFrom('ticket').where('kind', '=', 'call_task')
+    const open = () => calls.select('work_order_id').where('status', '=', 'acknowledged').execute()
+    const [closed] = await open()
+    const orders = database.kysely.updateTable('work_order').where('id', '=', closed?.work_order_id ?? '')
+    await orders.set({ status: 'cancelled' }).execute()
+    await world.tick()
+    expect(await open()).toHaveLength(24)
+    const resolved = await calls.select(['work_order_id', 'answer']).where('status', '=', 'resolved').execute()
+    expect(resolved).toEqual([{ work_order_id: closed?.work_order_id, answer: 'settled meanwhile' }])
+  })
+
   it('leaves a customer who talks about it to the talk', async () => {
     const world = openTalkWorld(database, { nowIso: MORNING })
     await world.receive({ ...written('dl_cus_1021', 'cnv_a', 'm0', ''), kind: 'opened' })

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { closeOrder } from '#src/domain/orders/close-order.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { waitingOrders } from '../book/book-answers.ts'
+import { SUMMARY_CHARACTERS } from '../book/confirm-question.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+
+/** How much of what the customer says is kept. @unit characters */
+const WORDS_CHARACTERS = 200
+
+const WithdrawAnswers = z.object({
+  order: z.string().optional(),
+  /** The words with which it began, for the history. */
+  words: z.string().optional(),
+  /** The time, where the customer would rather agree one. */
+  wish: KeptWish.optional(),
+  end: z.enum(['withdraw', 'book', 'keep']).optional(),
+})
+type WithdrawAnswers = z.infer<typeof WithdrawAnswers>
+
+const ENDS: readonly Choice[] = ['withdraw', 'book', 'keep'].map((value) => ({
+  value,
+  label: { id: `withdraw-end-${value}` },
+}))
+
+/** 撤单: an order that waits for a time is not wanted any more, or what it was for is solved; nobody asks for it again (CT-5). */
+export function withdrawDialog(desk: Desk): Dialog<WithdrawAnswers> {
+  return {
+    name: 'withdraw',
+    answers: WithdrawAnswers,
+    needsCustomer: true,
+    recap: () => ({ id: 'withdraw-recap' }),
+    async cannotOpen({ order }) {
+      const isThere = waitingOrders(desk).some(({ id }) => id === (order ?? id))
+      return isThere ? undefined : { kind: 'done', says: [{ id: 'cancel-nothing' }] }
+    },
+    begin: ({ text }) => ({ words: text.trim().slice(0, WORDS_CHARACTERS) }),
+    questions: [orderQuestion(desk), endQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
+  return {
+    id: 'order',
+    async recall() {
+      const [only, ...others] = waitingOrders(desk)
+      return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
+    },
+    ask: () => ({
+      ask: { id: 'withdraw-ask-order' },
+      choices: waitingOrders(desk).map((order) => ({
+        value: order.id,
+        label: { id: 'withdraw-order', facts: factsOf(order) },
+      })),
+    }),
+    hint: () => ({ id: 'withdraw-hint' }),
+    read: ({ chosen }) =>
+      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { order: chosen.value } } : { kind: 'unclear' },
+  }
+}
+
+function endQuestion(desk: Desk): Question<WithdrawAnswers> {
+  return {
+    id: 'end',
+    ask(answers) {
+      const order = chosenOrder(answers, desk)
+      return { ask: { id: 'withdraw-ask', ...(order && { facts: factsOf(order) }) }, choices: ENDS }
+    },
+    hint: () => ({ id: 'withdraw-hint' }),
+    read({ chosen, yesNo, purpose, times, text }) {
+      const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
+      if (end) return { kind: 'answers', answers: { end } }
+      if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }
+      if (purpose.purpose === 'book') return { kind: 'answers', answers: { end: 'book' } }
+      if (yesNo === 'yes' || purpose.purpose === 'cancel') return { kind: 'answers', answers: { end: 'withdraw' } }
+      return yesNo === 'no' ? { kind: 'answers', answers: { end: 'keep' } } : { kind: 'unclear' }
+    },
+  }
+}
+
+async function act(answers: Partial<WithdrawAnswers>, desk: Desk): Promise<Outcome> {
+  const { words = '', end, wish } = answers
+  const order = chosenOrder(answers, desk)
+  if (!order) return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
+  const facts = factsOf(order)
+  if (end === 'book')
+    return { kind: 'done', says: [], next: { dialog: 'book', answers: { kind: order.kind, order: order.id, wish } } }
+  if (end === 'keep') return { kind: 'done', says: [{ id: 'withdraw-kept', facts }] }
+  const isSolved = order.kind === 'repair' && readChangeReason(words) === 'solved'
+  const { kind } = await closeOrder(
+    {
+      order,
+      fate: isSolved ? 'done' : 'cancelled',
+      reason: words,
+      actor: `customer:${knownFile(desk.file()).customer.id}`,
+    },
+    desk.needs,
+  )
+  if (kind !== 'closed') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
+  desk.forgetOrder(order.id)
+  return { kind: 'done', says: [{ id: isSolved ? 'withdraw-solved' : 'withdraw-done', facts }] }
+}
+
+const chosenOrder = ({ order }: Partial<WithdrawAnswers>, desk: Desk): WorkOrder | undefined =>
+  waitingOrders(desk).find(({ id }) => id === order)
+
+const factsOf = ({ id, kind, description }: WorkOrder) => ({
+  ...{ kind: kindSay(kind), order: id },
+  summary: description.slice(0, SUMMARY_CHARACTERS),
+})

@@ -1,0 +1,21 @@
+import { normalise } from '../normalise.ts'
+
+const BUSY_NOW =
+  '(?:(?:我)?(?:现在|目前|最近|这几天|这两天|暂时|今天)?(?:比较|有点|很|太)?(?:没空|没时间|忙|不方便|走不开)[,，。 ]*)?'
+const SOME_TIME =
+  '(?:那|就|等)?(?:过(?:几|两|些|一阵|段|一段)(?:天|子|时间)?|改天|改日|以后|回头|下次|(?:等)?(?:我)?有空(?:了)?|(?:等)?(?:我)?有时间(?:了)?|晚点|晚些时候|缓缓|等等)'
+const SAID = '(?:我)?(?:再)?(?:说|约|看|联系|定|告诉你们?|通知你们?)?(?:吧|呗|哈|了|啊|你们?)?'
+
+const CHINESE = new RegExp(
+  `^${BUSY_NOW}(?:${SOME_TIME}${SAID}|先不约|先不急|不急|暂时不约|先等等)(?:吧|了|呗)?[。!~ ]*$`,
+)
+const BUSY_ALONE =
+  /^(?:我)?(?:现在|目前|暂时|这会儿?)(?:还)?(?:没空|没时间|在忙|很忙|不方便|不知道|定不下来|说不好|不确定)[。!~ ]*$/
+const ENGLISH =
+  /^(?:(?:sorry|i'm busy(?: right now| now)?|busy(?: right now| now)?|not now|not right now|no time(?: now| right now)?)[,.! ]*)?(?:(?:maybe |perhaps )?(?:some other time|another time|later|later on|in a while)|i'll (?:let you know|get back to you|tell you|book|call|write)(?: (?:you|later|soon|when i know|then))*|i don't know yet|not sure yet|let me (?:check|think)(?: and get back to you)?)[.! ]*$/
+
+/** 过几天再说, 现在没空, I'll let you know: whether a message puts the time off, and names none. */
+export function putsOff(text: string): boolean {
+  const plain = normalise(text).trim()
+  return CHINESE.test(plain) || BUSY_ALONE.test(plain) || ENGLISH.test(plain)
+}
