@@ -12,6 +12,7 @@ describe('why a visit is moved or taken back, as staff say it,', () => {
     ['he will call for another time', 'later'],
     ['远程已经修好', 'solved'],
     ['网恢复了', 'solved'],
+    ['不用来了，已经好了', 'solved'],
     ['already fixed', 'solved'],
     ['工单重复了', 'mistaken'],
     ['派错了', 'mistaken'],

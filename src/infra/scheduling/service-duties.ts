@@ -2,6 +2,7 @@ import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
+import { leftReportDuty } from './left-report-duty.ts'
 import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
@@ -13,6 +14,7 @@ import { watchDuty } from './watch-duty.ts'
 export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & { readonly clock: Clock }): Duty[] {
   const { database, companyZone } = needs
   return [
+    leftReportDuty(database),
     contactDuty(database, companyZone),
     reminderDuty(database),
     missDuty(database, needs.clock, companyZone),
