@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
-import type { Say } from '#src/conversation/say.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 
-const QueueAnswers = z.object({ ticket: z.string().optional() })
+const QueueAnswers = z.object({
+  ticket: z.string().optional(),
+  /** How many matters have been passed over to see further ones. */
+  passed: z.number().optional(),
+})
 type QueueAnswers = z.infer<typeof QueueAnswers>
 
 /** How many matters are shown at once. */
 const SHOWN = 8
+const MORE: Choice = { value: 'more', label: { id: 'queue-more' } }
+const ASKS_FOR_MORE = /^\s*(?:更多|还有呢?|下一页|后面的?|more|next)\s*$/i
 
 /** The one of staff who writes; undefined for somebody who is not on file. */
 export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
@@ -48,18 +54,27 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
     questions: [
       {
         id: 'ticket',
-        async ask() {
+        async ask({ passed = 0 }) {
           const matters = await mattersOf(desk)
-          const shown = matters.slice(0, SHOWN)
+          // Behind the last of them it begins again.
+          const from = passed < matters.length ? passed : 0
+          const shown = matters.slice(from, from + SHOWN)
           const labels = await Promise.all(shown.map((matter) => matterSay(desk, matter)))
           const choices = shown.map(({ id }, at) => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
-          return { ask: { id: 'queue-ask', facts: { count: matters.length } }, choices }
+          const isMore = matters.length > from + SHOWN
+          return {
+            ask: { id: 'queue-ask', facts: { count: matters.length } },
+            choices: [...choices, ...(isMore ? [MORE] : [])],
+          }
         },
         hint: () => ({ id: 'queue-hint' }),
-        read: ({ chosen }) =>
-          typeof chosen?.value === 'string'
+        read({ chosen, text }, { passed = 0 }) {
+          if (chosen?.value === MORE.value || ASKS_FOR_MORE.test(text))
+            return { kind: 'answers', answers: { passed: passed + SHOWN } }
+          return typeof chosen?.value === 'string'
             ? { kind: 'answers', answers: { ticket: chosen.value } }
-            : { kind: 'unclear' },
+            : { kind: 'unclear' }
+        },
       },
     ],
     act: async ({ ticket }) => ({ kind: 'done', says: [], next: { dialog: 'matter', answers: { ticket } } }),

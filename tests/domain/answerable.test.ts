@@ -39,4 +39,11 @@ describe('a matter', () => {
     expect(answerable([late, soon, own], member('supervisor'), NOW).map(({ id }) => id)).toEqual(['own', 'late'])
     expect(answerable([late, soon, own], member('dispatcher'), NOW).map(({ id }) => id)).toEqual(['late', 'soon'])
   })
+
+  it('for one’s own role comes before those that are shared, however late they are', () => {
+    const calls = [5, 9].map((minutes) => ticket('call_task', { id: `call_${minutes}`, dueAt: NOW.minus({ minutes }) }))
+    const request = ticket('time_request', { id: 'request', dueAt: NOW.plus({ minutes: 30 }) })
+    const order = answerable([...calls, request], member('dispatcher'), NOW).map(({ id }) => id)
+    expect(order).toEqual(['request', 'call_9', 'call_5'])
+  })
 })

@@ -82,7 +82,7 @@ describe('the next step towards a time', () => {
     expect(step(reminded, '11-25T10:04')).toBe('wait 11-25 10:05')
     expect(step(reminded, '11-25T10:05')).toBe('call')
     expect(step({ ...reminded, heardAt: at('11-24T12:00') }, '11-25T10:05')).toBe('wait 11-26 12:00')
-    expect(step({ leftAt, heardAt: at('11-23T11:00') }, '11-24T10:05')).toBe('again 11-25 10:05')
+    expect(step({ leftAt, heardAt: at('11-23T11:00') }, '11-24T10:05')).toBe('wait 11-24 11:00')
   })
   it('is with whoever of staff has it', () => {
     expect(step({ isWithStaff: true, leftAt: at('11-23T10:05') }, '11-25T10:05')).toBe('wait 11-25 10:15')

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -63,7 +63,8 @@ export async function startService(settings: Record<string, string> = {}): Promi
     })
 
   const [, url = ''] = await line(/^Doorstep ready at (\S+)$/)
-  const secrets = JSON.parse(readFileSync(join(folder.dataDir, 'secrets.json'), 'utf8'))
+  const made = join(folder.dataDir, 'secrets.json')
+  const secrets = existsSync(made) ? JSON.parse(readFileSync(made, 'utf8')) : settings
   const opened = open.move()
   return {
     url,
