@@ -168,9 +168,16 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   const place = talk.stack.indexOf(frame)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(place, 1)
-  if (outcome.next) return openDialog(talk, outcome.next.dialog, outcome.next.answers)
+  if (outcome.next) {
+    const { dialog, answers } = outcome.next
+    // "来不了，车坏了" chooses by its first words, and has told more than that.
+    const more = isMenu(talk, frame) && talk.heard?.chosen?.isLoose ? told(talk, dialog) : {}
+    return openDialog(talk, dialog, { ...more, ...answers })
+  }
   await comeBack(talk)
 }
+
+const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true
 
 function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prompt): void {
   talk.prompt = prompt
