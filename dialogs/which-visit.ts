@@ -1,11 +1,13 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
 import { kindSay } from './visit-kind.ts'
 
-type VisitAnswers = { appointment?: string | undefined }
+type VisitAnswers = { appointment?: string | undefined; words?: string | undefined }
 
 /** Another visit this soon after the next one may be meant as well. */
 const MEANT_WITHIN_HOURS = 4
@@ -13,6 +15,24 @@ const MEANT_WITHIN_HOURS = 4
 /** The visits of the installer who writes that are still to be kept, today's and tomorrow's. */
 export async function visitsAhead(desk: Desk): Promise<readonly Visit[]> {
   return (await desk.ownVisits()).filter(({ arrivedAt }) => !arrivedAt)
+}
+
+/** 16点那单, the 4 pm one: an hour that names a visit, and not when somebody will be there. */
+const NAMES_BY_HOUR =
+  /((?:[上下]午|晚上|早上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|钟|一刻)?)[那的这]?一?(?:单|家|户|个客户|个(?!小时))|\b(?:one|job|visit|appointment) at (\d[\d:]* ?(?:am|pm)?)\b|\b(\d[\d:]* ?(?:am|pm|o'clock)) (?:one|job|visit|appointment)\b/i
+
+/** What words name a visit by: its hour, its customer, or both. */
+function namesOf(words: string, desk: Desk) {
+  const [named, ...hours] = NAMES_BY_HOUR.exec(words) ?? []
+  const times = named ? readTime(hours.find((hour) => hour !== undefined) ?? '', desk.now.setZone(desk.zone)) : []
+  return {
+    isByHour: named !== undefined,
+    isOf({ appointment, customer: { name, salutation = '' } }: Visit): boolean {
+      const called = [name, `${name.slice(0, 1)}${salutation}`, `${name.slice(0, 2)}${salutation}`]
+      const isAtHour = times.some((time) => meetsWish(appointment.window, time, desk.zone))
+      return named ? isAtHour : called.some((one) => one.length > 1 && words.includes(one))
+    },
+  }
 }
 
 /** The visit that is chosen. */
@@ -30,12 +50,18 @@ export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   return { id: 'which-visit-line', facts }
 }
 
-/** Which visit is meant: the next one, asked only where another follows soon. */
+/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon. */
 export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
     id: 'appointment',
-    async recall() {
-      const [next, second] = await visitsAhead(desk)
+    async recall({ words = '' }) {
+      const visits = await visitsAhead(desk)
+      const names = namesOf(words, desk)
+      const [named, another] = visits.filter(names.isOf)
+      if (named && !another) return { kind: 'answers', answers: { appointment: named.appointment.id } }
+      // An hour that is nobody's is not the next visit's.
+      if (names.isByHour) return { kind: 'unclear' }
+      const [next, second] = visits
       const soonAt = next?.appointment.window.opensAt.plus({ hours: MEANT_WITHIN_HOURS })
       const isPlain = next && soonAt && (!second || second.appointment.window.opensAt > soonAt)
       return isPlain ? { kind: 'answers', answers: { appointment: next.appointment.id } } : { kind: 'unclear' }
@@ -48,9 +74,10 @@ export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { reado
       }
     },
     hint: () => ({ id: 'which-visit-hint' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string'
-        ? { kind: 'answers', answers: { appointment: chosen.value } }
-        : { kind: 'unclear' },
+    async read({ chosen, text }) {
+      const [named, another] = (await visitsAhead(desk)).filter(namesOf(text, desk).isOf)
+      const id = chosen?.value ?? (another ? undefined : named?.appointment.id)
+      return typeof id === 'string' ? { kind: 'answers', answers: { appointment: id } } : { kind: 'unclear' }
+    },
   }
 }

@@ -9,6 +9,7 @@ import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which
 
 const GiveUpAnswers = z.object({
   appointment: z.string().optional(),
+  words: z.string().optional(),
   hindrance: z.enum(HINDRANCES).optional(),
   sure: z.boolean().optional(),
 })
@@ -24,7 +25,7 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     },
     begin({ text }) {
       const hindrance = readHindrance(text)
-      return hindrance ? { hindrance } : {}
+      return { words: text, ...(hindrance && { hindrance }) }
     },
     questions: [
       whichVisitQuestion(desk),

@@ -11,6 +11,7 @@ import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which
 
 const LateAnswers = z.object({
   appointment: z.string().optional(),
+  words: z.string().optional(),
   minutes: z.number().optional(),
   hindrance: z.enum(HINDRANCES).optional(),
 })
@@ -27,7 +28,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
     begin({ text }) {
       const minutes = readDelay(text)?.minutes
       const hindrance = readHindrance(text)
-      return { ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
+      return { words: text, ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
     },
     questions: [whichVisitQuestion(desk), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),

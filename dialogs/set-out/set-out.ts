@@ -4,7 +4,7 @@ import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import { type Desk, visitNeeds } from '../desk.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
-const StampAnswers = z.object({ appointment: z.string().optional() })
+const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type StampAnswers = z.infer<typeof StampAnswers>
 
 /** 出发: the customer hears that somebody is coming. */
@@ -20,6 +20,7 @@ function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
+    begin: ({ text }) => ({ words: text }),
     questions: [whichVisitQuestion(desk)],
     async act(answers) {
       const visit = await chosenVisit(desk, answers)

@@ -82,7 +82,7 @@ describe('a day of the demo district at speed', () => {
     await who('cus_1040').say('明天下午')
     await who('cus_1040').say('对')
     await day.until('13:20')
-    await (await installerOf('cus_1032')).say('晚30分钟，堵车')
+    await (await installerOf('cus_1032')).say('14点那单晚30分钟，堵车')
     await who('cus_1032').hear(/晚 30 分钟/)
     await who('cus_1032').say('好的，我等')
     await day.until('15:00')
@@ -90,7 +90,7 @@ describe('a day of the demo district at speed', () => {
     await who('cus_1042').say('不需要了')
     await who('cus_1042').say('上门和工单都取消')
     await day.until('16:05')
-    await (await installerOf('cus_1032')).say('到了')
+    await (await installerOf('cus_1032')).say('14点那单到了')
     // Nobody turns up at the door of 1026.
     await who('cus_1026').hear(/没有按时到/)
     await who('cus_1026').say('明天上午')
