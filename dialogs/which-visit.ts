@@ -35,6 +35,12 @@ function namesOf(words: string, desk: Desk) {
   }
 }
 
+/** The only one, or the only one of the next day that has one: 14点那单 said today is today's. */
+function theOne([first, second]: readonly Visit[], desk: Desk): Visit | undefined {
+  const dayOf = (visit: Visit | undefined) => visit?.appointment.window.opensAt.setZone(desk.zone).toISODate()
+  return dayOf(first) === dayOf(second) ? undefined : first
+}
+
 /** The visit that is chosen. */
 export async function chosenVisit(desk: Desk, { appointment }: VisitAnswers): Promise<Visit | undefined> {
   return (await desk.ownVisits()).find((visit) => visit.appointment.id === appointment)
@@ -57,8 +63,8 @@ export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { reado
     async recall({ words = '' }) {
       const visits = await visitsAhead(desk)
       const names = namesOf(words, desk)
-      const [named, another] = visits.filter(names.isOf)
-      if (named && !another) return { kind: 'answers', answers: { appointment: named.appointment.id } }
+      const named = theOne(visits.filter(names.isOf), desk)
+      if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
       // An hour that is nobody's is not the next visit's.
       if (names.isByHour) return { kind: 'unclear' }
       const [next, second] = visits
@@ -75,8 +81,8 @@ export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { reado
     },
     hint: () => ({ id: 'which-visit-hint' }),
     async read({ chosen, text }) {
-      const [named, another] = (await visitsAhead(desk)).filter(namesOf(text, desk).isOf)
-      const id = chosen?.value ?? (another ? undefined : named?.appointment.id)
+      const named = theOne((await visitsAhead(desk)).filter(namesOf(text, desk).isOf), desk)
+      const id = chosen?.value ?? named?.appointment.id
       return typeof id === 'string' ? { kind: 'answers', answers: { appointment: id } } : { kind: 'unclear' }
     },
   }

@@ -6,7 +6,7 @@ import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 const DecidedAnswers = z.object({
-  decision: z.enum(['waits', 'moved', 'cancelled', 'company_moved', 'company_cancelled']).optional(),
+  decision: z.enum(['waits', 'moved', 'cancelled', 'company_moved', 'company_cancelled', 'reassigned']).optional(),
   kind: z.enum(VISIT_KINDS).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),

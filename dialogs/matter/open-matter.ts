@@ -17,8 +17,22 @@ export type MatterAnswers = z.infer<typeof MatterAnswers>
 
 /** The matter, while it is open and theirs to answer (I10). */
 export async function openMatter(desk: Desk, { ticket: id }: Partial<MatterAnswers>): Promise<Ticket | undefined> {
-  const ticket = id === undefined ? undefined : await desk.needs.tickets.find(id)
+  const ticket = id === undefined ? undefined : await desk.needs.tickets.lock(id)
   const member = await staffMember(desk)
   const isOpen = ticket?.status === 'acknowledged' || ticket?.status === 'inProgress'
-  return ticket && member && isOpen && mayAnswer(member, ticket) ? ticket : undefined
+  if (!ticket || !member || !isOpen || !mayAnswer(member, ticket)) return undefined
+  return (await isSettled(ticket, desk)) ? undefined : ticket
+}
+
+/** Whether what it asks for has been settled meanwhile: the visit that it is about has gone or moved, or one has been agreed. */
+async function isSettled({ kind, appointmentId, workOrderId, context }: Ticket, { needs }: Desk): Promise<boolean> {
+  if (kind !== 'time_request' && kind !== 'call_task' && kind !== 'protected_at_risk') return false
+  if (appointmentId !== undefined) {
+    const appointment = await needs.appointments.find(appointmentId)
+    const opens = appointment?.status === 'confirmed' ? appointment.window.opensAt.toMillis() : undefined
+    return opens === undefined || (typeof context.opens === 'string' && opens !== Date.parse(context.opens))
+  }
+  const order = await needs.orders.find(workOrderId ?? '')
+  const agreed = await needs.appointments.list({ workOrderId: workOrderId ?? '', statuses: ['confirmed'] })
+  return order?.status !== 'open' || agreed.length > 0
 }

@@ -10,3 +10,5 @@ decided-say-cancelled = The customer has cancelled: no need to go for { $window 
 decided-say-company-moved = The dispatcher has moved it: no need to go to { $window }, { $kind }; your list has the new time.
 # $window (window) $kind (kind of work)
 decided-say-company-cancelled = The dispatcher has cancelled it: no need to go to { $window }, { $kind }.
+# $window (window) $kind (kind of work)
+decided-say-reassigned = Another installer takes { $window } { $kind }: no need for you to go.

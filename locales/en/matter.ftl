@@ -82,3 +82,6 @@ miss-cause-customer = the customer's
 miss-cause-third-party = a third party's
 miss-cause-force-majeure = beyond control
 matter-judged-by-you = You judged this miss yourself. The customer contradicts it, so another supervisor decides.
+# $window (window)
+matter-reassigned = Done: { $window } stands, and the new installer hears of it.
+matter-let-missed = The window has begun, so it is recorded as a miss; the customer hears an apology and chooses another time.

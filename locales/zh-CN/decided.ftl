@@ -10,3 +10,5 @@ decided-say-cancelled = 客户取消了：{ $window } { $kind } 这一单不用�
 decided-say-company-moved = 调度改了时间：{ $window } { $kind } 这一单不用去了，新的时间以清单为准。
 # $window（时段）$kind（业务）
 decided-say-company-cancelled = 调度取消了：{ $window } { $kind } 这一单不用去了。
+# $window（时段）$kind（业务）
+decided-say-reassigned = { $window } { $kind } 这一单改由别的师傅去了，您不用去了。

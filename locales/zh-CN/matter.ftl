@@ -82,3 +82,6 @@ miss-cause-customer = 客户
 miss-cause-third-party = 第三方
 miss-cause-force-majeure = 不可抗力
 matter-judged-by-you = 这次失约的原因是您判的，客户有异议，请另一位主管来决定。
+# $window（时段）
+matter-reassigned = 安排好了：{ $window }，时间不变，新的师傅会收到通知。
+matter-let-missed = 约定时段已经开始，这次按失约记录，已经向客户道歉，请客户另选时间。

@@ -82,15 +82,16 @@ describe('a day of the demo district at speed', () => {
     await who('cus_1040').say('明天下午')
     await who('cus_1040').say('对')
     await day.until('13:20')
-    await (await installerOf('cus_1032')).say('14点那单晚30分钟，堵车')
+    expect(await (await installerOf('cus_1032')).say('14点那单晚30分钟，堵车')).toMatch(/马上告诉客户/)
     await who('cus_1032').hear(/晚 30 分钟/)
     await who('cus_1032').say('好的，我等')
+    // Within the delay that the customer agreed to.
+    await day.until('14:35')
+    expect(await (await installerOf('cus_1032')).say('14点那单到了')).toMatch(/到达时间记下了/)
     await day.until('15:00')
     await who('cus_1042').say('不用来了，不装了')
     await who('cus_1042').say('不需要了')
     await who('cus_1042').say('上门和工单都取消')
-    await day.until('16:05')
-    await (await installerOf('cus_1032')).say('14点那单到了')
     // Nobody turns up at the door of 1026.
     await who('cus_1026').hear(/没有按时到/)
     await who('cus_1026').say('明天上午')
@@ -100,14 +101,91 @@ describe('a day of the demo district at speed', () => {
   }, 400_000)
   afterAll(() => database[Symbol.asyncDispose]())
 
-  it('prints', async () => {
-    for (const id of ['cus_1032', 'cus_1045', 'cus_1026', 'cus_1036', 'cus_1040', 'cus_1042', 'cus_1021', 'cus_1035']) {
-      console.log(
-        id,
-        (await visits(id)).map((v) => `${v.status} ${local(v.opens_at)} ${v.installer_id}`),
-      )
-      console.log((await told(id)).map((n) => `${n.dialog} ${n.occasion} ${local(n.at)} ${n.channel}`))
-    }
-    expect(at('08:00').isValid).toBe(true)
+  /** Their occasions in order, without ids: `contact first`, `reminder soon`. */
+  const occasions = async (customer: string) =>
+    (await told(customer)).map(({ dialog, occasion }) => {
+      const [, , step] = occasion.split(':')
+      return dialog === 'contact'
+        ? `contact ${step}`
+        : dialog === 'reminder'
+          ? `reminder ${occasion.split(':')[1]}`
+          : dialog
+    })
+  const statuses = async (customer: string) =>
+    (await visits(customer)).map(({ status, opens_at }) => `${status} ${local(opens_at)}`)
+
+  it.each([
+    // Kept, late by the half hour that the customer agreed to.
+    ['cus_1032', ['confirmed 23 14:00'], ['contact first', 'reminder soon', 'delay']],
+    // Moved before the reminder of the old time came due: only the new time is reminded of.
+    ['cus_1045', ['confirmed 24 08:00'], ['contact first', 'reminder evening']],
+    // Missed by us, apologised for, booked anew.
+    [
+      'cus_1026',
+      ['failed 23 16:00', 'confirmed 24 08:00'],
+      ['contact first', 'reminder soon', 'missed', 'reminder evening'],
+    ],
+    // Insisted on a full time, was offered others.
+    ['cus_1036', ['confirmed 24 14:00'], ['contact first', 'answered', 'reminder evening']],
+    // Nobody could come: told ahead, booked anew, and not reminded of what had been taken off.
+    ['cus_1040', ['cancelled 23 16:00', 'confirmed 24 14:00'], ['contact first', 'cannot-come', 'reminder evening']],
+    // Cancelled: never reminded.
+    ['cus_1042', ['cancelled 24 14:00'], ['contact first']],
+    ['cus_1021', ['confirmed 24 08:00'], ['contact first', 'reminder evening']],
+    // Silent: asked, reminded once, then a person calls.
+    ['cus_1035', [], ['contact first', 'contact again']],
+  ] as const)(
+    'has %s with the visits and the messages that they should have, and no other',
+    async (id, kept, heard) => {
+      expect(await statuses(id)).toEqual(kept)
+      expect(await occasions(id)).toEqual(heard)
+    },
+  )
+
+  it('writes to nobody in the quiet hours, and to everybody soon after', async () => {
+    const { rows } = await sql<{ late: number; early: number; contacts: number }>`
+      select count(*) filter (where n.settled_at > greatest(o.received_at, ${at('08:00')}) + interval '30 minutes')::integer as late,
+        count(*) filter (where n.settled_at < ${at('08:00')})::integer as early, count(distinct n.recipient)::integer as contacts
+      from notice n join work_order o on o.id = n.subject where n.dialog = 'contact' and n.answers ->> 'step' = 'first'
+        and n.state = 'told'`.execute(database.kysely)
+    const { count } = await database.kysely
+      .selectFrom('work_order')
+      .select(({ fn }) => fn.count<number>('customer_id').distinct().as('count'))
+      .executeTakeFirstOrThrow()
+    expect(rows[0]).toEqual({ late: 0, early: 0, contacts: Number(count) })
+  })
+
+  it('has a call task for every order that nobody answered for within its deadline, and none for the others', async () => {
+    const { rows } = await sql<{ silent: string[]; called: string[] }>`
+      select array(select o.id from work_order o where o.status = 'open' and o.kind <> 'inspection' and not exists (
+          select from appointment a where a.work_order_id = o.id and a.status in ('confirmed', 'failed')) order by o.id) as silent,
+        array(select distinct work_order_id from ticket where kind = 'call_task' and status <> 'resolved'
+          order by work_order_id) as called`.execute(database.kysely)
+    expect(rows[0]?.called).toEqual(rows[0]?.silent)
+    expect(rows[0]?.silent).toContain('WO202611230017')
+  })
+
+  it('protects exactly the one order that we missed, watches it, and misses nobody twice', async () => {
+    const orders = database.kysely.selectFrom('work_order').select(['customer_id', 'responsible_id'])
+    expect(await orders.where('protected_at', 'is not', null).execute()).toEqual([
+      { customer_id: 'cus_1026', responsible_id: 'stf_01' },
+    ])
+    const misses = await database.kysely.selectFrom('miss').select(['customer_id', 'cause']).execute()
+    expect(misses).toEqual([{ customer_id: 'cus_1026', cause: 'company' }])
+    const kinds = await database.kysely
+      .selectFrom('ticket')
+      .select('kind')
+      .where('customer_id', '=', 'cus_1026')
+      .execute()
+    expect(kinds.map(({ kind }) => kind)).toEqual(['compensation'])
+    const watches = database.kysely.selectFrom('notice').select(['recipient', 'state']).where('dialog', '=', 'watch')
+    expect(await watches.execute()).toContainEqual({ recipient: 'staff:stf_01', state: 'told' })
+  })
+
+  it('says nothing twice', async () => {
+    const { rows } = await sql`select occasion from notice group by occasion having count(*) > 1`.execute(
+      database.kysely,
+    )
+    expect(rows).toEqual([])
   })
 })

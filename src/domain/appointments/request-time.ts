@@ -46,7 +46,7 @@ export async function requestTime(
     {
       ...{ id: ticketId, kind: 'time_request', severity: 'major', status: 'acknowledged' },
       description: 'The customer insists on a time that is full: assign somebody, or offer other times',
-      context: { kind, wishes, words },
+      context: { kind, wishes, words, ...(moving && { opens: moving.window.opensAt.toISO() }) },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
       ...{ workOrderId: orderId, appointmentId: moving?.id, dueAt, createdAt: now, updatedAt: now },
     },

@@ -7,6 +7,8 @@ export interface TicketStore {
   /** `actor` opened it; left out, it is the ticket's customer, or the system where that one is not known. */
   insert(ticket: Ticket, actor?: Actor): Promise<void>
   find(id: string): Promise<Ticket | undefined>
+  /** The same, kept from others until the transaction ends, so that a matter is answered once. */
+  lock(id: string): Promise<Ticket | undefined>
   /** The open ones of these areas, and those without an area. */
   listOpen(areas: readonly string[]): Promise<readonly Ticket[]>
   /** Ends an open one with its answer; false when it was ended before. */

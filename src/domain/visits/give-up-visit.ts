@@ -4,6 +4,7 @@ import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import { causeOf, type Hindrance } from './hindrance.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
+import { installerNotice } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
 
 /** An installer who can't come at all, and why. */
@@ -25,19 +26,24 @@ export type GivenUp =
 
 /** Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4, AP-5). */
 export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
-  const { visit, hindrance, actor } = request
+  const { visit } = request
   const { appointment } = visit
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed') return { kind: 'not_open' }
   if (visit.arrivedAt) return { kind: 'arrived' }
   if (now >= appointment.window.opensAt) {
     if (visit.isProtected && now < appointment.window.closesAt) return await escalate(request, needs)
-    const { kind } = await recordMiss({ visit, cause: causeOf(hindrance), actor, note: hindrance }, needs)
-    return { kind: kind === 'recorded' ? 'missed' : kind }
+    return await asMiss(request, needs)
   }
   const substitute = await replace(request, needs)
   if (substitute) return substitute
   return visit.isProtected ? await escalate(request, needs) : await takeOffVisit(request, needs)
+}
+
+/** Told after the window began: a miss (AP-4). */
+async function asMiss({ visit, hindrance, actor }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+  const { kind } = await recordMiss({ visit, cause: causeOf(hindrance), actor, note: hindrance }, needs)
+  return { kind: kind === 'recorded' ? 'missed' : kind }
 }
 
 /** The same window with another installer: the customer's promise stands. */
@@ -61,13 +67,20 @@ export async function reassignVisit(
     note,
   }: Pick<GivingUp, 'visit' | 'actor'> & { installerId: string; note: string | undefined },
   needs: VisitNeeds,
-): Promise<'replaced' | 'changed_meanwhile'> {
+): Promise<'replaced' | 'arrived' | 'not_open' | 'changed_meanwhile'> {
   const now = needs.clock.now()
   const { appointment } = visit
+  if (appointment.status !== 'confirmed') return 'not_open'
+  if (visit.arrivedAt) return 'arrived'
   const moved: Appointment = { ...appointment, installerId, revision: appointment.revision + 1, updatedAt: now }
   const event = { at: now, type: 'appointment.reassigned', actor, ...(note !== undefined && { note }) } as const
   if ((await needs.appointments.update(moved, event)) !== 'saved') return 'changed_meanwhile'
-  await needs.notices.put([newVisitFor(installerId, moved, now)], now)
+  await needs.visits.clearSetOut(visit)
+  const decided =
+    visit.appointment.installerId === actor.slice('installer:'.length)
+      ? []
+      : installerNotice(appointment, 'reassigned', now)
+  await needs.notices.put([newVisitFor(installerId, moved, now), ...decided], now)
   return 'replaced'
 }
 
@@ -84,13 +97,19 @@ export function newVisitFor(installerId: string, { id, revision }: Appointment, 
   } as const
 }
 
-/** Takes a visit off that nobody can keep, and tells its customer before it begins, with the reason (AP-4). */
+/**
+ * Takes a visit off that nobody can keep, and tells its customer before it begins, with the reason (AP-4); once it has
+ * begun that is a miss.
+ */
 export async function takeOffVisit(
   { visit, hindrance, actor, decidedBy }: GivingUp,
   needs: VisitNeeds,
 ): Promise<GivenUp> {
   const { appointment, customer } = visit
   const now = needs.clock.now()
+  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  if (visit.arrivedAt) return { kind: 'arrived' }
+  if (now >= appointment.window.opensAt) return await asMiss({ visit, hindrance, actor }, needs)
   const off: Appointment = { ...appointment, status: 'cancelled', revision: appointment.revision + 1, updatedAt: now }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
   const decided = decidedBy === undefined ? '' : `; decided by ${decidedBy}`
@@ -123,7 +142,7 @@ async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Prom
     {
       ...{ id: freshId('tkt'), kind: 'protected_at_risk', severity: 'critical', status: 'acknowledged' },
       description: 'A protected visit has lost its installer: find somebody, or decide on a move',
-      context: { hindrance, installerId: appointment.installerId },
+      context: { hindrance, installerId: appointment.installerId, opens: appointment.window.opensAt.toISO() },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
       ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
       ...{ dueAt: appointment.window.opensAt, createdAt: now, updatedAt: now },

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts'
+import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -9,7 +10,7 @@ export type Stamped = 'done' | 'again' | 'early' | 'over'
 export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
   const { appointment } = visit
   const now = needs.clock.now()
-  if (appointment.status !== 'confirmed' || now >= appointment.window.closesAt) return 'over'
+  if (appointment.status !== 'confirmed' || now >= latestArrivalAt(visit)) return 'over'
   if (visit.setOutAt) return 'again'
   await needs.visits.stampSetOut(visit, now)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.set_out', actor })
@@ -37,6 +38,7 @@ export async function arrive(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed') return 'over'
   if (visit.arrivedAt) return 'again'
+  if (now >= latestArrivalAt(visit)) return 'over'
   if (now < appointment.window.opensAt) return 'early'
   await needs.visits.stampArrival(visit, now)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor })

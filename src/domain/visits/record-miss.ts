@@ -30,7 +30,7 @@ export interface MissReport {
   readonly note: string | undefined
 }
 
-/** How it ended. `not_open`: the visit is over. `changed_meanwhile`: another writer was faster; read it again. */
+/** How it ended. `not_open`: the visit is over, or somebody is there. `changed_meanwhile`: another writer was faster; read it again. */
 export interface MissRecorded {
   readonly kind: 'recorded' | 'not_open' | 'changed_meanwhile'
 }
@@ -43,7 +43,7 @@ export interface MissRecorded {
 export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise<MissRecorded> {
   const { visit, cause, actor, note } = report
   const { appointment } = visit
-  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  if (appointment.status !== 'confirmed' || visit.arrivedAt) return { kind: 'not_open' }
   const now = needs.clock.now()
   const failed: Appointment = { ...appointment, status: 'failed', revision: appointment.revision + 1, updatedAt: now }
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const

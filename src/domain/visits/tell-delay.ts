@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { LONGEST_DELAY_MINUTES } from '../norms/promise-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Hindrance } from './hindrance.ts'
+import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -52,9 +53,10 @@ export async function tellDelay(
   return { kind: 'told', minutesAhead }
 }
 
-function whyNotLate({ appointment, arrivedAt }: Visit, minutes: number, now: DateTime) {
+function whyNotLate(visit: Visit, minutes: number, now: DateTime) {
+  const { appointment, arrivedAt } = visit
   if (appointment.status !== 'confirmed') return 'not_open'
   if (arrivedAt) return 'arrived'
-  if (now >= appointment.window.closesAt) return 'over'
+  if (now >= latestArrivalAt(visit)) return 'over'
   return minutes > LONGEST_DELAY_MINUTES ? 'too_long' : undefined
 }

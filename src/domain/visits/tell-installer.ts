@@ -5,8 +5,8 @@ import type { Notice } from '../outreach/notice.ts'
 /** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
 const NEAR_HOURS = 24
 
-/** What a customer decided of a visit: to wait for a late installer, to move it away, to cancel it; or the company did. */
-export type VisitDecision = 'waits' | 'moved' | 'cancelled' | 'company_moved' | 'company_cancelled'
+/** What a customer decided of a visit: to wait for a late installer, to move it away, to cancel it; or the company did, or sent somebody else. */
+export type VisitDecision = 'waits' | 'moved' | 'cancelled' | 'company_moved' | 'company_cancelled' | 'reassigned'
 
 /** The installer of a near visit hears what the customer decided; none for a visit further off. `before` is the visit as it was. */
 export function installerNotice(before: Appointment, decision: VisitDecision, now: DateTime): readonly Notice[] {

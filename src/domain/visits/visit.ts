@@ -47,11 +47,15 @@ export interface VisitQuestion {
 /** Keeps what happens to visits, in the caller's transaction. */
 export interface VisitStore {
   find(appointmentId: string): Promise<Visit | undefined>
+  /** The same; nobody else changes it, or stamps it, until the transaction ends. */
+  lock(appointmentId: string): Promise<Visit | undefined>
   /** An installer's confirmed visits whose windows lie between the two instants, in order. */
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
   search(question: VisitQuestion): Promise<readonly Visit[]>
   stampSetOut(visit: Visit, at: DateTime): Promise<void>
+  /** Another installer goes: that the one before had set out says nothing any more. */
+  clearSetOut(visit: Visit): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>
   stampTold(visit: Visit, told: ToldDelay): Promise<void>
   insertMiss(miss: Miss): Promise<void>

@@ -24,16 +24,18 @@ export function contactDuty(database: Database, companyZone: string): Duty {
   }
 }
 
-/** A call that nobody needs to make any more: a visit has been agreed meanwhile, or the order is over. */
+/** What nobody needs to do any more: a visit has been agreed meanwhile, the one in question has gone or moved, or the order is over. */
 async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> {
   await sql`
     with saved as (
       update ticket t set status = 'resolved', answer = 'settled meanwhile', updated_at = ${now}
-      from work_order o
-      where t.kind in ('call_task', 'time_request') and t.status in ('acknowledged', 'inProgress')
-        and t.appointment_id is null and o.id = t.work_order_id
-        and (o.status <> 'open' or exists (select from appointment a where a.work_order_id = o.id
-          and a.status = 'confirmed' and a.deleted_at is null))
+      where t.kind in ('call_task', 'time_request', 'protected_at_risk') and t.status in ('acknowledged', 'inProgress')
+        and case when t.appointment_id is null then not exists (
+            select from work_order o where o.id = t.work_order_id and o.status = 'open' and not exists (
+              select from appointment a where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null))
+          else not exists (
+            select from appointment a where a.id = t.appointment_id and a.status = 'confirmed' and a.deleted_at is null
+              and a.opens_at = coalesce((t.context ->> 'opens')::timestamptz, a.opens_at)) end
       returning t.id
     )
     insert into event (at, subject, type, actor, body)

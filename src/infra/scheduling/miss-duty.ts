@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ARRIVAL_GRACE_MINUTES } from '#src/domain/norms/promise-norms.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
+import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
 import type { Database } from '../storage/database.ts'
@@ -23,7 +24,7 @@ export function missDuty(database: Database, clock: Clock, companyZone: string):
       for (const { id } of rows) {
         await database.transaction(async (tx) => {
           const visits = sqlVisitStore(tx)
-          const visit = await visits.find(id)
+          const visit = await visits.lock(id)
           const appointments = sqlAppointmentStore(tx)
           const needs = {
             visits,
@@ -33,7 +34,9 @@ export function missDuty(database: Database, clock: Clock, companyZone: string):
             clock,
             companyZone,
           }
-          if (visit) await recordMiss({ visit, cause: 'company', actor: 'system', note: 'nobody arrived' }, needs)
+          // Somebody may have arrived, or the customer agreed to wait, since the list was made.
+          if (visit && now >= latestArrivalAt(visit))
+            await recordMiss({ visit, cause: 'company', actor: 'system', note: 'nobody arrived' }, needs)
         })
       }
     },

@@ -40,6 +40,8 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async close(order, fate, actor, at) {
+      // Whoever is booking for it at this moment is waited for; only then is looked at what there is.
+      await sql`select from work_order where id = ${order.id} for update`.execute(executor)
       const { rows } = await sql<{ saved: number }>`
         with saved as (
           update work_order set status = ${fate}, closed_at = ${at}, updated_at = ${at}

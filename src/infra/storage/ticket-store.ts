@@ -79,6 +79,12 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return row && ticketOf(row)
     },
 
+    async lock(id) {
+      const one = executor.selectFrom('ticket').selectAll().where('id', '=', id)
+      const row = await one.forUpdate().executeTakeFirst()
+      return row && ticketOf(row)
+    },
+
     async listPage(criteria, page) {
       const { total, rows } = await listPage<TicketRow>(executor, sql`ticket`, criteria, page)
       return { total, items: rows.map(ticketOf) }

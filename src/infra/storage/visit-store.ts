@@ -1,11 +1,11 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
-import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { customerOf } from './customer-store.ts'
-import { json } from './driver-values.ts'
+import { missRecords } from './miss-records.ts'
 import type { Schema } from './schema.ts'
+import { lockAppointment, visitStamps } from './visit-stamps.ts'
 
 interface VisitRow {
   readonly appointment: AppointmentRow
@@ -33,29 +33,12 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
     return rows.map(visitOf)
   }
 
-  /** Another window of the same appointment begins anew. */
-  const stamp = async (
-    { appointment }: Visit,
-    what: { set_out_at?: DateTime; arrived_at?: DateTime; told?: ToldDelay },
-  ) => {
-    const values = {
-      set_out_at: what.set_out_at ?? null,
-      arrived_at: what.arrived_at ?? null,
-      told_at: what.told?.at ?? null,
-      told: what.told ? json({ ...what.told, at: what.told.at.toUTC().toISO() }) : null,
-    }
-    const { opensAt } = appointment.window
-    const kept = (column: keyof typeof values) =>
-      sql`coalesce(excluded.${sql.ref(column)}, case when visit.opens_at = excluded.opens_at then visit.${sql.ref(column)} end)`
-    await sql`
-      insert into visit (appointment_id, opens_at, set_out_at, arrived_at, told_at, told)
-      values (${appointment.id}, ${opensAt}, ${values.set_out_at}, ${values.arrived_at}, ${values.told_at}, ${values.told})
-      on conflict (appointment_id) do update set set_out_at = ${kept('set_out_at')}, arrived_at = ${kept('arrived_at')},
-        told_at = ${kept('told_at')}, told = ${kept('told')}, opens_at = excluded.opens_at`.execute(executor)
-  }
-
   return {
     find: async (id) => (await read(sql`a.id = ${id}`))[0],
+    async lock(id) {
+      await lockAppointment(executor, id)
+      return (await read(sql`a.id = ${id}`))[0]
+    },
     listOf: (installerId, fromAt, toAt) =>
       read(
         sql`a.installer_id = ${installerId} and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
@@ -70,52 +53,8 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
           or exists (select from installer i where i.id = a.installer_id and position(i.name in ${words}) > 0))`)
       return visits.slice(0, limit)
     },
-    stampSetOut: (visit, at) => stamp(visit, { set_out_at: at }),
-    stampArrival: (visit, at) => stamp(visit, { arrived_at: at }),
-    stampTold: (visit, told) => stamp(visit, { told }),
-
-    async insertMiss({ visit: { appointment }, cause, judgedBy, note, at }) {
-      await executor
-        .insertInto('miss')
-        .values({
-          ...{ appointment_id: appointment.id, customer_id: appointment.customerId ?? '', cause, judged_by: judgedBy },
-          ...{ work_order_id: appointment.workOrderId ?? null, installer_id: appointment.installerId ?? null },
-          ...{ judged_at: at, note: note ?? null, created_at: at },
-        })
-        .execute()
-    },
-
-    async countMisses(customerId, from) {
-      const misses = executor.selectFrom('miss').select(({ fn }) => fn.countAll<number>().as('count'))
-      const ours = misses.where('customer_id', '=', customerId).where('cause', '=', 'company')
-      return (await ours.where('created_at', '>=', from).executeTakeFirstOrThrow()).count
-    },
-
-    async listMisses(customerId, from) {
-      const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
-      const columns = ['appointment_id', 'cause', 'judged_by', 'judged_at', 'contradicted_at'] as const
-      const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
-      return rows.map((row) => ({
-        appointmentId: row.appointment_id,
-        cause: row.cause as MissCause,
-        judgedBy: row.judged_by,
-        judgedAt: row.judged_at,
-        contradictedAt: row.contradicted_at ?? undefined,
-      }))
-    },
-
-    async stampContradiction(appointmentId, at) {
-      const miss = executor.updateTable('miss').where('appointment_id', '=', appointmentId)
-      await miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null).execute()
-    },
-
-    async judgeAgain(appointmentId, cause, judgedBy, at) {
-      const { rows } = await sql`
-        update miss set cause = coalesce(${cause ?? null}, cause), judged_by = ${judgedBy}, judged_at = ${at}
-        where appointment_id = ${appointmentId} and contradicted_at is not null and judged_at <= contradicted_at
-        returning appointment_id`.execute(executor)
-      return rows.length > 0
-    },
+    ...visitStamps(executor),
+    ...missRecords(executor),
 
     async protect(orderId, area, at) {
       const { rows } = await sql<{ name: string | null }>`
