@@ -34,6 +34,11 @@ export function answeredDialog(desk: Desk): Dialog<AnsweredAnswers> {
     answers: AnsweredAnswers,
     isOver: ({ granted, order, appointment }) =>
       granted !== true && !appointment && !waitingOrders(desk).some(({ id }) => id === order),
+    // Granted in the evening and told in the morning: what the customer cancelled since is not told.
+    async cannotOpen({ granted, opens }) {
+      const isThere = desk.file()?.appointments.some(({ window }) => +window.opensAt === Date.parse(opens ?? ''))
+      return granted && !isThere ? { kind: 'done', says: [] } : undefined
+    },
     asText: (answers, link) => ({
       id: answers.granted ? 'answered-text-granted' : 'answered-text-others',
       facts: { ...facts(answers), link, ...windowOf(answers, desk) },

@@ -3,6 +3,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
@@ -88,6 +89,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
   if (booking.kind === 'booked') {
     desk.remember(booking.appointment)
+    await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
     const says = [
       { id: 'book-done', facts, visitId: booking.appointment.id },
       ...(await waits(wish, booking.appointment, desk)),

@@ -4,7 +4,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { changeNotice } from '#src/domain/appointments/tell-change.ts'
 import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
-import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { type Desk, visitNeeds } from '../desk.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -65,7 +65,9 @@ async function move(visit: Visit, { window, why, note }: Partial<HandleAnswers>,
   const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'moved') return refused(outcome.kind)
   const notices = changeNotice(appointment, outcome.appointment, desk.now, why)
-  await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_moved', desk.now)], desk.now)
+  const decided = installerNotice(appointment, 'company_moved', desk.now)
+  const near = nearVisitNotice(outcome.appointment, desk.now)
+  await desk.needs.notices.put([...notices, ...decided, ...near], desk.now)
   return 'handle-done-move'
 }
 

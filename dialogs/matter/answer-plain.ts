@@ -1,4 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
+import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
@@ -21,12 +24,20 @@ export async function answerPlain(
     }
   }
   await desk.needs.tickets.resolve(ticket.id, note ?? action ?? 'done', desk.actor(), desk.now)
-  if (action === 'wrong_number')
-    await desk.openTicket({
-      kind: 'record_correction',
-      severity: 'major',
-      description: 'The phone number on file is somebody else’s',
-      context: { from: ticket.id, customerId: ticket.customerId },
-    })
+  if (action === 'wrong_number') await openCorrection(ticket, desk)
+  if (action === 'reached' && ticket.workOrderId !== undefined)
+    await desk.needs.orders.leave(ticket.workOrderId, desk.now)
   return { kind: 'done', says: [{ id: 'matter-done' }] }
+}
+
+/** The number is somebody else's: nobody is written to there until the record is right (CT-7). */
+async function openCorrection({ id, customerId, area }: Ticket, desk: Desk): Promise<void> {
+  const correction: Ticket = {
+    ...{ id: freshId('tkt'), kind: 'record_correction', severity: 'major', status: 'acknowledged' },
+    description: 'The phone number on file is somebody else’s',
+    context: { from: id },
+    ...{ customerId, area, channel: undefined, person: undefined, createdAt: desk.now, updatedAt: desk.now },
+    dueAt: afterServiceMinutes(desk.now, ANSWER_MINUTES.record_correction, desk.zone),
+  }
+  await desk.needs.tickets.insert(correction, desk.actor())
 }

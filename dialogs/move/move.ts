@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
-import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
@@ -135,7 +135,8 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind) }
   if (move.kind === 'moved') {
     desk.remember(move.appointment)
-    await desk.needs.notices.put(installerNotice(moving, 'moved', desk.now), desk.now)
+    const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
+    await desk.needs.notices.put(news, desk.now)
     return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }] }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }

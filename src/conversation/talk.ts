@@ -55,6 +55,15 @@ export async function openDialog(talk: Talk, name: string, answers: Answers = {}
   await advance(talk)
 }
 
+/** A question that we asked unbidden and that has no object any more (the visit is off) is no question: nobody answers it. */
+export async function dropGone(talk: Talk): Promise<void> {
+  const now = current(talk)
+  const refusal = now?.dialog.isMenu ? await now.dialog.cannotOpen?.(now.frame.answers) : undefined
+  if (refusal?.kind !== 'done' || refusal.says.length > 0 || refusal.next) return
+  talk.stack.pop()
+  await dropGone(talk)
+}
+
 /** Asks the next open question of the dialog on top, or lets it act. */
 export async function advance(talk: Talk): Promise<void> {
   const now = current(talk)

@@ -12,6 +12,7 @@ import {
   comeBack,
   correctedQuestion,
   current,
+  dropGone,
   keepAnswers,
   openDialog,
   openTalk,
@@ -88,6 +89,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   const relayed = await talk.needs.relay(message.text)
   if (relayed === 'ended') talk.says.push({ id: 'relay-back' })
   if (relayed) return state.misses
+  await dropGone(talk)
   const before = current(talk)
   const heard = hear(
     message.text,

@@ -66,6 +66,7 @@ export async function fillDistrict(
 
 /** Takes everything away that bookings leave; history stays, as it must. */
 export async function clearBookings({ kysely }: Database): Promise<void> {
+  for (const table of ['ticket', 'miss', 'visit'] as const) await kysely.deleteFrom(table).execute()
   await sql`delete from appointment`.execute(kysely)
   await sql`delete from work_order`.execute(kysely)
 }

@@ -247,7 +247,7 @@ describeOnEveryServer('a visit', (open) => {
       expect(await move(gone.appointment, later)).toEqual({ kind: 'not_open' })
     })
 
-    it('can be moved by its customer until exactly two hours before, by the back office after that too', async () => {
+    it('can be moved by its customer until exactly two hours before, by the back office until it begins (AP-4)', async () => {
       const first = await booked()
       now = at('2026-11-24T12:00:00.001')
       expect(await move(first, windowOn('2026-11-25', '09:00', '09:30'))).toEqual({ kind: 'too_late' })
@@ -255,11 +255,17 @@ describeOnEveryServer('a visit', (open) => {
       expect(await move(first, windowOn('2026-11-25', '09:00', '09:30'))).toEqual({ kind: 'too_late' })
       now = at('2026-11-24T12:00')
       expect((await move(first, windowOn('2026-11-25', '09:00', '09:30'))).kind).toBe('moved')
-      now = at('2026-11-25T10:00')
+      now = at('2026-11-25T08:59:59.999')
       const moved = await needs().appointments.find(first.id)
       expect(
         (await move(moved as Appointment, windowOn('2026-11-26', '09:00', '09:30'), { actor: 'back_office' })).kind,
       ).toBe('moved')
+      now = at('2026-11-26T09:00')
+      const begun = await needs().appointments.find(first.id)
+      const later = { actor: 'back_office' }
+      expect(await move(begun as Appointment, windowOn('2026-11-27', '09:00', '09:30'), later)).toEqual({
+        kind: 'begun',
+      })
     })
 
     it('is refused when it was changed since it was read', async () => {

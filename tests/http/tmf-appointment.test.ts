@@ -295,7 +295,7 @@ describe('PATCH appointment', () => {
     expect((await patch(done.body.id, { status: 'completed' })).body.status).toBe('completed')
     const failed = await patch(missed.body.id, { status: 'failed', note: [{ text: '师傅没来' }] })
     expect(failed.body.status).toBe('failed')
-    expect(failed.body.note.at(-1).text).toBe('missed: 师傅没来')
+    expect(failed.body.note.at(-1).text).toBe('missed: company: 师傅没来')
     expect((await patch(done.body.id, { status: 'cancelled' })).status).toBe(409)
   })
 

@@ -44,7 +44,32 @@ describe('a visit that the back office changes', () => {
   it('is not told when nothing changes for the customer', async () => {
     const id = await book('2026-11-28')
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { description: 'ring the bell' })
-    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'completed' })
     expect(await heard(id)).toEqual([])
+  })
+
+  it('is told when it was done ahead, so that nobody waits for it, and when its end has moved', async () => {
+    const [done, longer] = [await book('2026-11-30'), await book('2026-12-01')]
+    await service.send('PATCH', `${APPOINTMENTS}/${done}`, { status: 'completed' })
+    const { startDateTime } = validFor('2026-12-01')
+    const endDateTime = '2026-12-01T17:00:00+08:00'
+    await service.send('PATCH', `${APPOINTMENTS}/${longer}`, { validFor: { startDateTime, endDateTime } })
+    expect(await heard(done)).toMatchObject([{ dialog: 'taken-off' }])
+    expect(await heard(longer)).toMatchObject([{ dialog: 'rescheduled' }])
+  })
+
+  it('is a miss when it failed: protected from then on, also from being deleted or moved (AP-5, I9)', async () => {
+    const failed = await book('2026-12-02')
+    await service.send('PATCH', `${APPOINTMENTS}/${failed}`, { status: 'failed', note: [{ text: '师傅没来' }] })
+    expect(await heard(failed)).toMatchObject([{ dialog: 'missed' }])
+    const { body } = await service.send('GET', `${APPOINTMENTS}/${failed}`)
+    const { relatedEntity, relatedParty } = body as Record<string, unknown>
+    const again = await service.send('POST', APPOINTMENTS, {
+      ...{ category: 'repair', validFor: validFor('2026-12-03'), relatedEntity, relatedParty },
+    })
+    const id = (again.body as { id: string }).id
+    for (const method of ['DELETE', 'PATCH'] as const) {
+      const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04') } : undefined
+      expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBe(409)
+    }
   })
 })

@@ -22,7 +22,7 @@ export interface Cancellation {
 /**
  * How a cancelling ended. `orderOpen`: the work order waits for another appointment. `too_late`:
  * CHANGE_CUT_OFF_MINUTES bind customers. `not_open`: done, failed or cancelled already.
- * `begun`: staff can't take it back any more, it would be a miss (AP-4). `changed_meanwhile`: another writer was faster; read it again.
+ * `begun`: the company can't take it back any more, it would be a miss (AP-4). `changed_meanwhile`: another writer was faster; read it again.
  */
 export type Cancelled =
   | { readonly kind: 'cancelled'; readonly appointment: Appointment; readonly orderOpen: boolean }

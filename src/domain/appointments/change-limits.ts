@@ -25,12 +25,12 @@ const isFree = ({ toldAt, window }: Appointment, now: DateTime): boolean =>
   toldAt !== undefined && now < window.closesAt
 
 /**
- * Whether one of staff would change a promise whose window has begun: from then on that is no change but a miss with a cause
+ * Whether the company would change a promise whose window has begun: from then on that is no change but a miss with a cause
  * (AP-4), unless it is the customer's own wish.
  */
 export function hasBegunForUs({ appointment, actor, decidedBy, isWished }: ProviderChange, now: DateTime): boolean {
   const isWish = isWished === true || decidedBy?.startsWith('customer:') === true
-  return actor.startsWith('staff:') && !isWish && now >= appointment.window.opensAt
+  return !actor.startsWith('customer:') && !isWish && now >= appointment.window.opensAt
 }
 
 /**

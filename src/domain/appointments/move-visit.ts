@@ -31,7 +31,7 @@ export interface MoveRequest {
  * How a move ended. `window_taken`: nobody qualified is free then. `too_late`: CHANGE_CUT_OFF_MINUTES bind customers;
  * exactly at the limit is allowed. `not_open`: it is no confirmed promise (any more). `same_time`: it is there already.
  * `changed_meanwhile`: another writer was faster; read it again. `needs_supervisor`: after a miss of ours only the customer, or
- * a supervisor's decision, moves it. `begun`: staff can't move it any more, it would be a miss (AP-4). `past` and `too_soon` as for a booking.
+ * a supervisor's decision, moves it. `begun`: the company can't move it any more, it would be a miss (AP-4). `past` and `too_soon` as for a booking.
  */
 export type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Notice } from '../outreach/notice.ts'
 import type { ChangeReason } from '../visits/change-reason.ts'
-import type { Appointment } from './appointment.ts'
+import type { Appointment, VisitWindow } from './appointment.ts'
 
 /**
  * What a customer hears when the company has changed their visit: another window, or that nobody comes, with the reason
@@ -22,14 +22,18 @@ export function changeNotice(
     class: 'urgent' as const,
     dueAt,
   }
-  if (after.status === 'cancelled') {
-    const fate = reason ?? 'cancelled'
+  const isDoneAhead = after.status === 'completed' && dueAt < before.window.opensAt
+  if (after.status === 'cancelled' || isDoneAhead) {
+    const fate = isDoneAhead ? 'done' : (reason ?? 'cancelled')
     const answers = { kind: after.kind ?? 'repair', fate, opens: wasOpens ?? '', closes: wasCloses ?? '' }
     return [{ ...about, dialog: 'taken-off', answers }]
   }
-  if (after.status !== 'confirmed' || +before.window.opensAt === +after.window.opensAt) return []
+  if (after.status !== 'confirmed' || isSame(before.window, after.window)) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
   const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
   const answers = { appointment: after.id, opens, ...was, ...(reason && { reason }) }
   return [{ ...about, dialog: 'rescheduled', answers }]
 }
+
+const isSame = (one: VisitWindow, other: VisitWindow): boolean =>
+  +one.opensAt === +other.opensAt && +one.closesAt === +other.closesAt

@@ -13,6 +13,8 @@ export interface OrderStore {
   listOpen(customerId: string): Promise<readonly WorkOrder[]>
   /** A new order that waits for a time, with its event. */
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
+  /** Looks at an order that is left without a visit again, from `at` on. */
+  leave(orderId: string, at: DateTime): Promise<void>
   /** Ends an open order that has no appointment, with its event; false when it isn't open, or has got one. */
   close(order: WorkOrder, fate: 'cancelled' | 'done', actor: Actor, at: DateTime): Promise<boolean>
 }

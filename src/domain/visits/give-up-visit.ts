@@ -4,7 +4,7 @@ import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import { causeOf, type Hindrance } from './hindrance.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
-import { installerNotice } from './tell-installer.ts'
+import { installerNotice, newVisitFor } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
 
 /** An installer who can't come at all, and why. */
@@ -82,19 +82,6 @@ export async function reassignVisit(
       : installerNotice(appointment, 'reassigned', now)
   await needs.notices.put([newVisitFor(installerId, moved, now), ...decided], now)
   return 'replaced'
-}
-
-/** Tells an installer of a visit that has become theirs. */
-export function newVisitFor(installerId: string, { id, revision }: Appointment, dueAt: Appointment['updatedAt']) {
-  return {
-    occasion: `assigned:${id}:${revision}`,
-    recipient: `installer:${installerId}`,
-    dialog: 'assigned',
-    answers: { appointment: id },
-    subject: id,
-    class: 'urgent',
-    dueAt,
-  } as const
 }
 
 /**

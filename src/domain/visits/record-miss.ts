@@ -28,6 +28,8 @@ export interface MissReport {
   readonly cause: MissCause
   readonly actor: Actor
   readonly note: string | undefined
+  /** Replaces what is kept for TMF clients. */
+  readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** How it ended. `not_open`: the visit is over, or somebody is there. `changed_meanwhile`: another writer was faster; read it again. */
@@ -45,7 +47,13 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const { appointment } = visit
   if (appointment.status !== 'confirmed' || visit.arrivedAt) return { kind: 'not_open' }
   const now = needs.clock.now()
-  const failed: Appointment = { ...appointment, status: 'failed', revision: appointment.revision + 1, updatedAt: now }
+  const failed: Appointment = {
+    ...appointment,
+    status: 'failed',
+    external: report.external ?? appointment.external,
+    revision: appointment.revision + 1,
+    updatedAt: now,
+  }
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at: now })

@@ -27,3 +27,26 @@ export function installerNotice(before: Appointment, decision: VisitDecision, no
     },
   ]
 }
+
+/** Within how long of its window an installer is told of a visit even in the quiet hours. */
+const URGENT_HOURS = 12
+
+/** Tells an installer of a visit that has become theirs. */
+export function newVisitFor(installerId: string, { id, revision, window }: Appointment, dueAt: DateTime): Notice {
+  return {
+    occasion: `assigned:${id}:${revision}`,
+    recipient: `installer:${installerId}`,
+    dialog: 'assigned',
+    answers: { appointment: id },
+    subject: id,
+    class: window.opensAt <= dueAt.plus({ hours: URGENT_HOURS }) ? 'urgent' : 'transactional',
+    dueAt,
+  }
+}
+
+/** The installer hears of a visit that was booked or moved to so near a time that no list of the day has it yet. */
+export function nearVisitNotice(after: Appointment, now: DateTime): readonly Notice[] {
+  const { installerId, status, window } = after
+  const isNear = window.opensAt > now && window.opensAt <= now.plus({ hours: NEAR_HOURS })
+  return installerId !== undefined && status === 'confirmed' && isNear ? [newVisitFor(installerId, after, now)] : []
+}

@@ -97,7 +97,7 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
       cross join lateral (select greatest(
         (select max(a.updated_at) from appointment a where a.work_order_id = o.id
           and (a.status in ('cancelled', 'failed') or a.deleted_at is not null)),
-        (select max(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind = 'time_request'
+        (select max(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind in ('time_request', 'call_task')
           and t.status = 'resolved'),
         (select e.at from event e where e.subject = o.id and e.type = 'work_order.opened'
           and e.actor like 'customer:%')) as left_at) l

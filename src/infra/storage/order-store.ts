@@ -39,6 +39,11 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
         select ${at}, id, 'work_order.opened', ${actor}, ${json({ status: order.status })} from saved`.execute(executor)
     },
 
+    async leave(orderId, at) {
+      const order = executor.updateTable('work_order').where('id', '=', orderId).where('status', '=', 'open')
+      await order.set({ contact_next_at: askedAgainAt(at) }).execute()
+    },
+
     async close(order, fate, actor, at) {
       // Whoever is booking for it at this moment is waited for; only then is looked at what there is.
       await sql`select from work_order where id = ${order.id} for update`.execute(executor)

@@ -1,4 +1,9 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
 import { changeNotice } from '#src/domain/appointments/tell-change.ts'
+import type { Notice } from '#src/domain/outreach/notice.ts'
+import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import type { HttpServer } from '../server.ts'
 import { readChange, readCreation } from './appointment-body.ts'
@@ -34,7 +39,10 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
       const { status, body: created } = await inTransaction(needs, (tx) =>
         once(request, tx, clock.now(), async () => {
           const desk = openTmfDesk(tx, needs)
-          return { status: 201, body: await show(await createAppointment(body, desk), desk, publicUrl()) }
+          const id = await createAppointment(body, desk)
+          const created = await desk.appointments.find(id)
+          if (created) await desk.notices.put(nearVisitNotice(created, clock.now()), clock.now())
+          return { status: 201, body: await show(id, desk, publicUrl()) }
         }),
       )
       answer(response, status, created, 'href' in created ? { Location: String(created.href) } : {})
@@ -54,7 +62,7 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
           if (!appointment) throw notFound()
           await changeAppointment(appointment, body, desk)
           const changed = await desk.appointments.find(id)
-          if (changed) await desk.notices.put(changeNotice(appointment, changed, clock.now()), clock.now())
+          if (changed) await desk.notices.put(newsOf(appointment, changed, clock.now()), clock.now())
           return { status: 200, body: await show(id, desk, publicUrl()) }
         }),
       )
@@ -81,12 +89,28 @@ async function show(id: string, desk: TmfDesk, publicUrl: string): Promise<objec
   return appointmentResource(found, publicUrl)
 }
 
+/** Who hears of a change: the customer, the installer who had the visit, and the one who has it now. */
+function newsOf(before: Appointment, after: Appointment, now: DateTime): readonly Notice[] {
+  const isOver = after.status !== 'confirmed'
+  const isElsewhere = before.installerId !== after.installerId || +before.window.opensAt !== +after.window.opensAt
+  if (before.status !== 'confirmed' || !(isOver || isElsewhere)) return changeNotice(before, after, now)
+  const decision = after.status === 'cancelled' ? 'company_cancelled' : isOver ? undefined : 'company_moved'
+  return [
+    ...changeNotice(before, after, now),
+    ...(decision ? installerNotice(before, decision, now) : []),
+    ...nearVisitNotice(after, now),
+  ]
+}
+
 async function remove(id: string, desk: TmfDesk): Promise<void> {
   const appointment = await desk.appointments.find(id)
   if (!appointment) throw notFound()
+  const request = { appointment, actor: 'back_office' } as const
+  if (appointment.status === 'confirmed' && hasBegunForUs(request, desk.clock.now())) throw refusal('begun')
+  if (await needsSupervisor(request, desk.appointments)) throw refusal('needs_supervisor')
   const gone = { ...appointment, revision: appointment.revision + 1 }
   const now = desk.clock.now()
   const event = { at: now, type: 'appointment.deleted', actor: 'back_office' } as const
   if ((await desk.appointments.remove(gone, event)) !== 'saved') throw refusal('changed_meanwhile')
-  await desk.notices.put(changeNotice(appointment, { ...gone, status: 'cancelled' }, now), now)
+  await desk.notices.put(newsOf(appointment, { ...gone, status: 'cancelled' }, now), now)
 }

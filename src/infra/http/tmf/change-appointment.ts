@@ -2,6 +2,8 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import type { AppointmentChange } from './appointment-body.ts'
 import { isHistoryNote } from './appointment-resource.ts'
 import { changeInitialized } from './change-initialized.ts'
@@ -77,11 +79,28 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<v
   if (status === 'initialized') throw refusal('lifecycle')
   if (status === 'confirmed') return await moveOrKeep(request, desk)
   if (movesTo(request)) throw invalid('status: an appointment is either moved or closed.')
+  if (status === 'failed') return await fail(request, desk)
   const outcome =
     status === 'cancelled'
       ? await cancelVisit({ ...given, order: 'keep' }, desk)
       : await closeVisit({ ...given, outcome: status }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
+}
+
+/** A visit that failed is a miss (AP-3), of ours unless the note begins with another cause. */
+async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfDesk): Promise<void> {
+  const visit = await desk.visits.lock(appointment.id)
+  if (!visit) throw refusal('not_open')
+  const cause = MISS_CAUSES.find((one) => reason?.trim().toLowerCase().startsWith(one)) ?? 'company'
+  const report = {
+    visit: { ...visit, arrivedAt: undefined },
+    cause,
+    actor: 'back_office',
+    note: reason,
+    external,
+  } as const
+  const { kind } = await recordMiss(report, desk)
+  if (kind !== 'recorded') throw refusal(kind)
 }
 
 async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> {

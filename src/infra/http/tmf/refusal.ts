@@ -14,7 +14,11 @@ const REFUSALS = {
     'Protected',
     'We missed a visit to this customer before: only the customer or a supervisor may move it.',
   ],
-  begun: [409, 'Begun', 'The window has begun: what is changed now is a miss.'],
+  begun: [
+    409,
+    'Begun',
+    'The window has begun: what the company changes now is a miss. Set the status to failed, with the reason in a note.',
+  ],
   past: [400, 'InvalidBody', 'validFor: the window lies in the past.'],
   too_soon: [409, 'TooSoon', 'The window opens too soon.'],
   too_late: [409, 'TooLate', 'The appointment can no longer be changed.'],

@@ -4,18 +4,21 @@ import type { Customer } from '#src/domain/customers/customer.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
+import type { VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import { type AppointmentReader, sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import { sqlAppointmentStore } from '../../storage/appointment-store.ts'
 import { type CustomerStore, sqlCustomerStore } from '../../storage/customer-store.ts'
 import { sqlNoticeStore } from '../../storage/notice-store.ts'
 import { sqlOrderStore } from '../../storage/order-store.ts'
 import type { Schema } from '../../storage/schema.ts'
+import { sqlTicketStore } from '../../storage/ticket-store.ts'
+import { sqlVisitStore } from '../../storage/visit-store.ts'
 import { sqlWorkOrderFile, type WorkOrderFile } from '../../storage/work-order-reader.ts'
 import { invalid } from './read-body.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 
 /** Everything that a request of the back office may ask and do, in one transaction. */
-export interface TmfDesk extends AppointmentNeeds {
+export interface TmfDesk extends AppointmentNeeds, VisitNeeds {
   readonly reader: AppointmentReader
   readonly orders: OrderStore
   readonly workOrders: WorkOrderFile
@@ -28,6 +31,8 @@ export interface TmfDesk extends AppointmentNeeds {
 export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone }: TmfNeeds): TmfDesk {
   return {
     appointments: sqlAppointmentStore(tx),
+    visits: sqlVisitStore(tx),
+    tickets: sqlTicketStore(tx),
     reader: sqlAppointmentReader(tx),
     orders: sqlOrderStore(tx),
     workOrders: sqlWorkOrderFile(tx),
