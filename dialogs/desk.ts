@@ -17,7 +17,6 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
-import type { VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 
@@ -71,11 +70,6 @@ export interface Desk extends TalkDesk {
   ownVisits(): Promise<readonly Visit[]>
   /** Different each time, for what has no key of its own. */
   freshKey(): string
-}
-
-/** What the rules of visits need, in this turn's transaction. */
-export function visitNeeds({ needs }: Desk): VisitNeeds {
-  return needs
 }
 
 /** Opens the desk for one turn. */

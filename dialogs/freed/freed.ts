@@ -1,5 +1,8 @@
+import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -32,10 +35,10 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
     answers: FreedAnswers,
     isMenu: true,
     async cannotOpen(answers) {
-      return visitOf(answers) &&
-        keptWindow({ opens: answers.opens ?? '', closes: answers.closes ?? '' }).opensAt > desk.now
-        ? undefined
-        : { kind: 'done', says: [] }
+      const visit = visitOf(answers)
+      const { opensAt } = keptWindow({ opens: answers.opens ?? '', closes: answers.closes ?? '' })
+      const isFree = visit && opensAt > desk.now && (await isStillFree(visit, opensAt, desk))
+      return isFree ? undefined : { kind: 'done', says: [] }
     },
     asText: (answers, link) => ({ id: 'freed-text', facts: { ...factsOf(answers), link } }),
     questions: [
@@ -60,4 +63,17 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
       return { kind: 'done', says: [], next: { dialog: 'move', answers } }
     },
   }
+}
+
+/** Kept for them for a while only: told in the morning of what became free at night, it may be another's by then. */
+async function isStillFree(visit: Appointment, opensAt: DateTime, desk: Desk): Promise<boolean> {
+  const search = await desk.search(visit.kind ?? 'repair', visit)
+  const opens = opensAt.setZone(search.zone)
+  const wish = {
+    dates: [opens.toISODate() ?? ''],
+    start: opens.toFormat('HH:mm'),
+    end: null,
+    constraint: 'at',
+  } as const
+  return findOffer([wish], search).kind === 'free'
 }

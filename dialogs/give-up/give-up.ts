@@ -3,7 +3,7 @@ import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dia
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { type Desk, visitNeeds } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
@@ -56,7 +56,7 @@ async function act(answers: Partial<GiveUpAnswers>, desk: Desk): Promise<Outcome
   if (!visit || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
   const facts = { visit: visitSay(desk, visit) }
   if (!sure) return { kind: 'done', says: [{ id: 'give-up-kept', facts }] }
-  const { kind } = await giveUpVisit({ visit, hindrance, actor: desk.actor() }, visitNeeds(desk))
+  const { kind } = await giveUpVisit({ visit, hindrance, actor: desk.actor() }, desk.needs)
   if (kind === 'replaced' || kind === 'told' || kind === 'missed' || kind === 'escalated')
     return { kind: 'done', says: [{ id: `give-up-${kind}`, facts }] }
   return { kind: 'done', says: [{ id: 'which-visit-over', facts }] }

@@ -6,7 +6,7 @@ import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { type Desk, visitNeeds } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
 import { customerOfVisit, type HandleAnswers, handledVisit, handler } from './handle-answers.ts'
@@ -29,17 +29,17 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
   const { action, minutes = 0, hindrance = 'emergency', installer = '' } = answers
   const actor = desk.actor()
   if (action === 'late') {
-    const told = await tellDelay({ visit, minutes, hindrance, actor }, visitNeeds(desk))
+    const told = await tellDelay({ visit, minutes, hindrance, actor }, desk.needs)
     return told.kind === 'told' ? 'handle-done-late' : told.kind === 'too_long' ? 'handle-too-long' : OVER
   }
   if (action === 'cannot_come') {
-    const { kind } = await giveUpVisit({ visit, hindrance, actor }, visitNeeds(desk))
+    const { kind } = await giveUpVisit({ visit, hindrance, actor }, desk.needs)
     return ['replaced', 'told', 'missed', 'escalated'].includes(kind) ? `handle-gave-up-${kind}` : OVER
   }
   if (action === 'assign') {
     const isFree = (await otherInstallers(answers, desk)).some(({ value }) => value === installer)
     if (!isFree) return 'handle-taken'
-    const kind = await reassignVisit({ visit, installerId: installer, actor, note: undefined }, visitNeeds(desk))
+    const kind = await reassignVisit({ visit, installerId: installer, actor, note: undefined }, desk.needs)
     return kind === 'replaced' ? 'handle-done-assign' : 'handle-taken'
   }
   return action === 'move' ? await move(visit, answers, desk) : await cancel(visit, answers, desk)

@@ -4,7 +4,7 @@ import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { type Desk, visitNeeds } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
@@ -39,7 +39,7 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   const visit = await chosenVisit(desk, answers)
   const { minutes, hindrance } = answers
   if (!visit || minutes === undefined || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
-  const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, visitNeeds(desk))
+  const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, desk.needs)
   const facts = { visit: visitSay(desk, visit), minutes }
   if (told.kind === 'told')
     return { kind: 'done', says: [{ id: told.minutesAhead >= 0 ? 'late-told' : 'late-told-too-late', facts }] }

@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { decideMiss } from '#src/domain/visits/contradict-miss.ts'
-import { type Desk, visitNeeds } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
 /** A supervisor decides whose fault a missed visit was, once the customer has contradicted (AP-4). */
@@ -12,7 +12,7 @@ export async function answerContradiction(
 ): Promise<Outcome> {
   const visit = await desk.needs.visits.find(String(ticket.context.appointment ?? ''))
   const isOurs = action === 'ours'
-  const decided = visit && (await decideMiss(visit, isOurs, desk.actor(), visitNeeds(desk)))
+  const decided = visit && (await decideMiss(visit, isOurs, desk.actor(), desk.needs))
   await desk.needs.tickets.resolve(ticket.id, `${isOurs ? 'ours' : 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
   if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   return { kind: 'done', says: [{ id: isOurs ? 'matter-judged-ours' : 'matter-judged-stays' }] }

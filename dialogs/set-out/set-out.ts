@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
-import { type Desk, visitNeeds } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
@@ -25,7 +25,7 @@ function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk
     async act(answers) {
       const visit = await chosenVisit(desk, answers)
       if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
-      const outcome = await stamp(visit, desk.actor(), visitNeeds(desk))
+      const outcome = await stamp(visit, desk.actor(), desk.needs)
       const id = outcome === 'over' ? 'which-visit-over' : `${name}-${outcome}`
       return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit) } }] }
     },

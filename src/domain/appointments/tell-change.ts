@@ -11,7 +11,7 @@ export function changeNotice(
   before: Appointment,
   after: Appointment,
   dueAt: DateTime,
-  reason?: ChangeReason,
+  reason?: ChangeReason | 'done',
 ): readonly Notice[] {
   if (before.status !== 'confirmed' || after.customerId === undefined) return []
   const [wasOpens, wasCloses] = [before.window.opensAt, before.window.closesAt].map((one) => one.toUTC().toISO() ?? '')
@@ -31,7 +31,7 @@ export function changeNotice(
   if (after.status !== 'confirmed' || isSame(before.window, after.window)) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
   const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
-  const answers = { appointment: after.id, opens, ...was, ...(reason && { reason }) }
+  const answers = { appointment: after.id, opens, ...was, ...(reason && reason !== 'done' && { reason }) }
   return [{ ...about, dialog: 'rescheduled', answers }]
 }
 

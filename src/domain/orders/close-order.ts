@@ -1,5 +1,6 @@
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
+import { changeNotice } from '../appointments/tell-change.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -48,23 +49,6 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   } as const
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  if (!isOver) await needs.notices.put([takenOff(ended, fate, closing)], now)
+  await needs.notices.put(changeNotice(agreed, ended, now, fate === 'done' ? 'done' : undefined), now)
   return { kind: 'closed' }
-}
-
-function takenOff({ id, revision, window, kind, updatedAt }: Appointment, fate: string, { order }: OrderClosing) {
-  return {
-    occasion: `taken-off:${id}:${revision}`,
-    recipient: `customer:${order.customerId}`,
-    dialog: 'taken-off',
-    answers: {
-      kind: kind ?? order.kind,
-      fate,
-      opens: window.opensAt.toISO() ?? '',
-      closes: window.closesAt.toISO() ?? '',
-    },
-    subject: id,
-    class: 'urgent',
-    dueAt: updatedAt,
-  } as const
 }
