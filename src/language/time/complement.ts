@@ -51,14 +51,22 @@ export function withoutRefused(
 /** 下周除了周二上午都行: the other days whole, and of that day the other hours. */
 function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
   const { days, times } = wish
-  const isOpen = days !== undefined && !isOneDay(days) && times.every(({ form }) => form === 'any')
   const out = refused.find((mention) => mention.days && hasHours(mention))
+  if (out && isSameOpenDay(wish, out)) return out.times.flatMap(otherHours).map((time) => ({ days, times: [time] }))
+  const isOpen = days !== undefined && !isOneDay(days) && times.every(({ form }) => form === 'any')
   if (!isOpen || !out?.days || days.spans.some(([, to]) => to === FOREVER)) return [wish]
   const weekdays = weekdayNames(out.days)
   const spans = weekdays.length > 0 ? daysOfWeekdays(days, weekdays) : out.days.spans
   if (spans.length === 0 || !overlaps(days, { spans })) return [wish]
   const others = { ...days, except: [...(days.except ?? []), ...spans] }
   return [{ days: others, times }, ...out.times.flatMap(otherHours).map((time) => ({ days: { spans }, times: [time] }))]
+}
+
+/** 周六两点到四点有课，除了这个时间周六都行: the day is offered, but for the hours that were refused of it. */
+export function isSameOpenDay({ days, times }: Pick<Wish, 'days' | 'times'>, refused: Mention): boolean {
+  const isOpen = days !== undefined && isOneDay(days) && times.every(({ form }) => form === 'any')
+  const on = refused.days && isOneDay(refused.days) && hasHours(refused) ? firstDay(refused.days) : undefined
+  return isOpen && on === firstDay(days)
 }
 
 /** Any time but lunchtime: the hours that are left, when the wish named none itself. */

@@ -1,4 +1,4 @@
-import { complement, withoutRefused } from './complement.ts'
+import { complement, isSameOpenDay, withoutRefused } from './complement.ts'
 import { givesContext, inContext } from './context.ts'
 import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
@@ -37,7 +37,10 @@ export function compose(
   const refused = current.filter(({ role }) => role === 'refused' || role === 'excepted').map(({ mention }) => mention)
   const hasExcepted = current.some(({ role }) => role === 'excepted')
   const isOthers = tokens.some((token) => isCue(token, 'others'))
-  const isRest = refused.length > 0 && (isOthers || wishes.every(isAnyTime))
+  const isOfOneDay = current.some(
+    ({ mention, role }) => role === 'offer' && refused.some((out) => isSameOpenDay(mention, out)),
+  )
+  const isRest = refused.length > 0 && !isOfOneDay && (isOthers || wishes.every(isAnyTime))
   const windows =
     wishes.length > 0 && !isRest
       ? withoutRefused(wishes, refused, hasExcepted, now)

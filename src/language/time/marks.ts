@@ -8,7 +8,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['after', `some day after|someday after|after|past|later than|超过|beyond|following|过了|过完|晚于`],
   [
     'around',
-    `大约在|大概在|大概是|估计在|约在|大约是|左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`,
+    `大约在|大概在|大概是|估计在|约在|大约是|左右|前后|上下|来钟|的样子|样子|大概|大约|约摸|约莫|将近|接近|差不多|估摸|大致|大约莫|那会儿|那会|附近|前后脚`,
   ],
   [
     'around',
@@ -17,7 +17,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'by',
-    `最晚|最迟|不晚于|不迟于|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|on or before|by|at the latest
+    `最晚|最迟|不晚于|不迟于|不要晚于|别晚于|不能晚于|不要超过|别超过|不能超过|至迟|截止|截至|最晚不超过|最晚到|不超过|no later than|not later than|on or before|by|at the latest
     |latest|not after|nothing after|nothing later than|but not after|but not later than|but no later than`,
   ],
   ['from', `从|由|自|on or after|from|starting|as of|starting from|beginning`],
