@@ -189,3 +189,31 @@ describe('words that only look like a time, or hide one,', () => {
     expect(written(message)).toBe(meaning)
   })
 })
+
+describe('what is left, and what only tells', () => {
+  it.each([
+    ['孩子周六下午两点到四点有钢琴课，除了这个时间周六都行', '11-28 <14:00 + 11-28 >16:00'],
+    ['周六两点到四点不在，其他时间周六都可以', '11-28 <14:00 + 11-28 >16:00'],
+    ['估计十一点能回来，你十一点半以后来吧', '- >11:30'],
+    ['每天下午五点以后', '- >17:00'],
+    ['每周二、四下午', '11-23/.. w24 12:00–18:00'],
+    ['晚上不要超过九点', '- <21:00'],
+    ['中午我要做饭', '- <11:00 + - >13:00'],
+    ['从现在到周五都行', '11-23/11-27 any'],
+    ['时间定在12月2号上午九点到十一点可以吗', '12-02 09:00–11:00'],
+    ['我约在周三的，想改到周四', '11-26 any'],
+    ['请问26号有空吗？没有的话27号', '11-26 11-27 any'],
+    ['三到五点', '- 15:00–17:00'],
+    ['八点前我都没起，九点以后', '- >09:00'],
+    ['周一装不了就周二', '11-24 any'],
+    ['anytime between now and friday', '11-23/11-27 any'],
+    ['would sat work? if not then sunday', '11-28 11-29 any'],
+    ['could you possibly do the 28th? If not the 30th would work too', '11-28 11-30 any'],
+    ['今天都第三天了', 'none'],
+    ['每天晚上网都断', 'none'],
+    ['10/10 service', 'none'],
+    ['what’s the speed at 9pm', 'none'],
+  ])('is read as said: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+})

@@ -34,7 +34,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['between', `between|btwn|b/w|betw|in between|betwen`],
   [
     'or',
-    `,不然|,不然就|,不然的话|,不行|,不行就|,不成就|或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
+    `没有的话|没空的话|没空就|没有就|没有那就|要是没有|要是没空|不行的话|排不上的话|排不上就|排不开就|没人就|没人的话|,不然|,不然就|,不然的话|,不行|,不行就|,不成就|或|或者|或是|还是|要么|要不|要不然|要不就|不然|不然就|实在不行|否则|or|either|alternatively|otherwise|else
     |failing that|if not|if not possible|if not then|or maybe|or else|也|也行|/`,
   ],
   ['and', `和|跟|与|及|以及|and|&|plus|、|as well as|还有|、或`],

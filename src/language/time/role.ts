@@ -13,6 +13,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   welcome,
   describing,
   alreadyPassed,
+  askedOf,
   saidOfIt,
   askedWhy,
   byCues,
@@ -121,6 +122,13 @@ function describing({ left, right }: Setting): Role | undefined {
 function alreadyPassed({ left, right }: Setting): Role | undefined {
   const isPassed = isCue(right[0], 'done') && left.some((token) => isCue(token, 'by_now'))
   return isPassed ? 'story' : undefined
+}
+
+/** Would Saturday work? It is asked for. */
+function askedOf({ left, right, isChinese }: Setting): Role | undefined {
+  const [next] = right
+  const isAsked = isMark(left.at(-1), 'suggest') && next?.kind === 'word' && /^(?:work|suit|do)$/.test(next.text)
+  return !isChinese && isAsked ? 'offer' : undefined
 }
 
 /** Some function at home, tomorrow is not possible: what is said of the time itself goes before the rest. */
