@@ -212,6 +212,12 @@ describe('what is left, and what only tells', () => {
     ['今天都第三天了', 'none'],
     ['每天晚上网都断', 'none'],
     ['10/10 service', 'none'],
+    ['28上午', '11-28 08:00–12:00'],
+    ['二十八上午', '11-28 08:00–12:00'],
+    ['明天是周二吧？那就周三', '11-25 any'],
+    ['every weekday after 5', '11-23/.. w12345 >17:00'],
+    ['every evening my wifi drops', 'none'],
+    ['i won’t be back before 5', '- >17:00'],
     ['what’s the speed at 9pm', 'none'],
   ])('is read as said: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)

@@ -1,6 +1,18 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [
+    /(?<![第\d一二三四五六七八九])(十[三四五六七八九]|二十[一二三四五六七八九]?|三十一?)(?=(?:上午|下午|早上|晚上|中午|傍晚))/g,
+    '$1号',
+  ],
+  [
+    /\b(?:won't|will not|can't|cannot|don't|do not|doesn't|not)(?: be| get| going to be)? (?:back|home|in|there|around|free|available)(?: again| home)? before\b/g,
+    'not before',
+  ],
+  [
+    /^(?:i'm (?:free|home|in|around|available) )?every(?= (?:week ?day|day|evening|morning|afternoon|weekend)s?\b(?!.*\b(?:drop|slow|down|cut|lag|buffer|bad|off|disconnect|lose|lost|goes|keeps)))/g,
+    'any',
+  ],
   [/(?:时间)?(?:就)?(?:定|约|安排|放|排)在(?=[^,，。]{1,24}(?:可以|行|好|成|吧|方便|怎么样|如何|呗)(?!的))/g, '约'],
   [/(?<![周期拜第月号十点\d])([一二两三四五六七八九十]{1,3})(?=(?:到|至|-|~)[一二两三四五六七八九十]{1,3}点)/g, '$1点'],
   [/\b(?:any ?time )?(?:between now and|(?:from )?now (?:until|till|til|to)) (?=[a-z\d])/g, 'by '],
@@ -10,7 +22,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/(好好的[,，]?[^,，。]{0,6})就?不行了/g, '$1就断网'],
   [/(?<=[\u4e00-\u9fff])(?:没事|正常|好使|能用)(?=[,，]?(?:一到|到了|就|[晚夜]))/g, '还能用'],
   [
-    /(?:[今明]天|后天|(?:周|星期|礼拜)[一二三四五六日天])是(?:[今明]天|后天|(?:周|星期|礼拜)[一二三四五六日天])(?=[吗么嘛?])/g,
+    /(?:[今明]天|后天|(?:周|星期|礼拜)[一二三四五六日天])是(?:[今明]天|后天|(?:周|星期|礼拜)[一二三四五六日天])(?=[吗么嘛?]|吧\?)/g,
     '问',
   ],
   [

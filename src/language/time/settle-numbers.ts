@@ -57,6 +57,7 @@ type Unit = 'day_of_month' | 'hour' | undefined
 function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   if (tokens.slice(at, end + 1).some(isDayOfMonth)) return 'day_of_month'
   if (isEnd(tokens[end + 1]) && dayListedBefore(tokens, at)?.ofMonth) return 'day_of_month'
+  if (at === end && isDayBeforePart(tokens, at)) return 'day_of_month'
   if (at === end && isHoursAndMinutes(tokens, at)) return 'hour'
   const after = tokens[end + 1]
   if (isMark(after, 'count_of_days')) return 'day_of_month'
@@ -67,6 +68,13 @@ function unitOfChain(tokens: readonly Token[], at: number, end: number): Unit {
   const isPair = isList && isMark(tokens[at - 1], 'between')
   if (isRange || isPair) return isEnd(after) || isWord(after) ? 'hour' : undefined
   return isHourByNeighbours(tokens, at, end) ? 'hour' : undefined
+}
+
+/** 28上午: no hour of twelve has a part of the day behind it. */
+function isDayBeforePart(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isPart = next?.kind === 'time' && next.time.form === 'part'
+  return isPart && isNumber(token) && token.value > 12 && token.value <= 31
 }
 
 /** 1800 as the whole answer, 1500 tomorrow: four figures that a clock shows. */
