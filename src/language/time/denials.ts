@@ -1,6 +1,22 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/(?<=^|[,，。 那就约定改到])([明今])(?=上午|下午|中午|傍晚)/g, '$1天'],
+  [/(?<=[今明后]天|[周期拜][一二三四五六日]|[号日])早(?=$|[,，。!吧])/g, '早上'],
+  [/(?<=后)的今天/g, ''],
+  [/下个?(?:周|星期|礼拜)的?今天/g, '一周后'],
+  [
+    /\b((?:still )?(?:no|without) (?:internet|wifi|signal|service|broadband|connection)[^.?!,]{0,20}) after (?:a|\d+|[a-z]{3,6}) (?:hour|day|week|month)s?\b/g,
+    '$1',
+  ],
+  [
+    /\b(thanks?(?: you)? (?:so much |very much |a lot )?for) (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|coming (?:today|yesterday))/g,
+    '$1 it',
+  ],
+  [
+    /\bit'?s (?:gone |past |already |now )*(?:half past |quarter past )?[\da-z:]{1,6}(?: ?[ap]m| o'clock| in the (?:morning|afternoon|evening))?(?= and (?:nobody|no one|no-one|still|he|she|they|you))/g,
+    'so far',
+  ],
   [
     /(?<![第\d一二三四五六七八九])(十[三四五六七八九]|二十[一二三四五六七八九]?|三十一?)(?=(?:上午|下午|早上|晚上|中午|傍晚))/g,
     '$1号',
@@ -30,7 +46,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     '改到',
   ],
   [/(?<=[点半])下班(?=以后|之后|后)/g, ''],
-  [/现在都?(?=[\d一二两三四五六七八九十]{1,3}点(?:半|多|一刻)?了)/g, '都'],
+  [/现在(?:都|已经)*(?=(?:[上下]午|晚上|中午|早上)?[\d一二两三四五六七八九十]{1,3}点(?:半|多|一刻)?了)/g, '都'],
   [/(?<=[\u4e00-\u9fff])不如(?=今|明|后天|大后|周|星期|礼拜|下|上午|中午|傍晚|晚上|\d)/g, '不好,'],
   [
     /(?<=(?:断网?|没网|卡|慢|掉线|不行|差)[,，]?(?:白天|早上|上午|中午|下午|晚上|夜里))(?:又|就|倒|还|挺|都)?(?:好的?|没事|正常)(?![\u4e00-\u9fff])/g,

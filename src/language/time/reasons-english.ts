@@ -20,9 +20,9 @@ const timesSoFar: Rule = {
 
 /** WiFi is fine in the morning: how it works at a time. */
 const howItWorks: Rule = {
-  starts: /[wibcstln]/,
+  starts: /[wibcstlne]/,
   pattern:
-    /(?:wi-?fi|internet|broadband|connection|signal|speed|line|tv|net|network) (?:is|was|works|worked|goes|gets|seems) (?:only |all |just |pretty |totally |absolutely )?(?:fine|ok|okay|good|great|perfect|alright|bad|worse|better)(?! (?:now|today|again|tomorrow))(?![a-z])/y,
+    /(?:wi-?fi|internet|broadband|connection|signal|speed|line|tv|net|network|it(?= (?:works|worked))|everything(?= (?:works|worked))) (?:is|was|works|worked|goes|gets|seems) (?:only |all |just |pretty |totally |absolutely )?(?:fine|ok|okay|good|great|perfect|alright|bad|worse|better)(?! (?:now|today|again|tomorrow))(?![a-z])/y,
   read: () => [cue('story')],
 }
 
