@@ -96,6 +96,14 @@ const thatTime: Rule = {
   read: () => [cue('wish'), mark('told')],
 }
 
+/** 搬家公司周日来: others come, and that is their time. */
+const othersCome: Rule = {
+  starts: /[搬快装水保钟空家亲客朋送]/,
+  pattern:
+    /(?:搬家公司|快递员?|装修队|装修工人?|水电工|保洁阿姨?|钟点工|空调师傅|家具|家电|亲戚|客人|朋友们?|送货的?)(?=[^,，。!?;]{2,8}(?:来|到|上门|过来|送)(?!不))/y,
+  read: () => [mark('since')],
+}
+
 /** 一家子都回铁岭过年: away, and no day of the feast. */
 const awayForFeast: Rule = {
   starts: /[回去]/,
@@ -117,5 +125,6 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   whenever,
   howItWorks,
   thatTime,
+  othersCome,
   awayForFeast,
 ]
