@@ -186,6 +186,8 @@ const daysAhead: Rule = {
   read(match, now) {
     const after = match[5] ?? (match[1] ? '后' : undefined)
     if (after === undefined) return undefined
+    // 12月以后 names the month; months are counted as 十二个月.
+    if (match[3] === '月' && match[1] === undefined && !match[0].includes('个月')) return undefined
     const many = approximately(match[2])
     if (many && match[3] !== '月') return [day(about(now, many, DAYS_OF[match[3] ?? ''] ?? 1, after.endsWith('内')))]
     const count =

@@ -1,6 +1,9 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/\b(\d{1,2}(?::\d\d)?(?: ?[ap]m)?) (?:at )?earliest\b/g, '$1 or later'],
+  [/\blatest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'by'],
+  [/\bearliest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'after'],
   [/(?<=^|[,，。 那就约定改到])([明今])(?=上午|下午|中午|傍晚)/g, '$1天'],
   [/(?<=[今明后]天|[周期拜][一二三四五六日]|[号日])早(?=$|[,，。!吧])/g, '早上'],
   [/(?<=后)的今天/g, ''],

@@ -1,7 +1,7 @@
 import { inHalf } from './join.ts'
 import { isoWeekday } from './local-day.ts'
 import { isCue, isFiller, isMark, skipFillers } from './reading-order.ts'
-import { firstDay, includesDay, isOneDay, joined } from './said-days.ts'
+import { FOREVER, firstDay, includesDay, isOneDay, joined, lastDay } from './said-days.ts'
 import type { Days, Mark, TimeOfDay, Token } from './token.ts'
 
 /** One time said in a message: days and times of day that belong together, with the places of its tokens. */
@@ -100,7 +100,15 @@ const isBareWeekday = ({ weekday }: Days): boolean => weekday !== undefined && w
 
 /** Days said of a stretch without a word that lists them: a day in it, or its weekends. Undefined when they are others. */
 export function within(stretch: Days, days: Days): Days | undefined {
-  return narrowed(stretch, days) ?? filtered(stretch, days)
+  return narrowed(stretch, days) ?? filtered(stretch, days) ?? bounded(stretch, days) ?? bounded(days, stretch)
+}
+
+/** 5号以后10号以前: days from the one on, and up to the other. */
+function bounded(after: Days, before: Days): Days | undefined {
+  const [from, to] = [firstDay(after), lastDay(before)]
+  const isPlain = ![after, before].some(({ weekdays, except, isAny }) => weekdays ?? except ?? isAny)
+  const isBounded = lastDay(after) === FOREVER && to !== FOREVER && firstDay(before) < from && from <= to
+  return isPlain && isBounded ? { spans: [[from, to]] } : undefined
 }
 
 /** 12月5号以后的周末, mid December, weekdays: of a longer stretch the days of the week that are named. */
