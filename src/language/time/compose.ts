@@ -128,7 +128,9 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wi
     const isWished = !isGround && (hasOffer ? isOffer(each) : mayBeWished(each))
     const days = mention.days && inContext(mention.days, context, week)
     if (days && role !== 'story' && role !== 'former') week = days
-    if (isWished) add(wishes, { days, times: mention.times }, context, isAlternative(tokens, mention))
+    const isAnother =
+      isAlternative(tokens, mention) || isOfOwnClause(tokens, said[at - 1]?.mention, mention, wishes.at(-1))
+    if (isWished) add(wishes, { days, times: mention.times }, context, isAnother)
     if (days && givesContext(role, mention, tokens)) context = days
   }
   return settled(wishes)
@@ -148,6 +150,19 @@ function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {
 function isAlternative(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.days && tokens.slice(0, mention.from).some((token) => isCue(token, 'if'))) return true
   return isMark(tokens[mention.from - 1], 'or', 'and') || isMark(tokens[mention.to + 1], 'or')
+}
+
+/** Saturday is fine, Sunday morning too: a day with hours of its own, after one that was welcomed whole. */
+function isOfOwnClause(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { days, times, from }: Mention,
+  last: Wish | undefined,
+): boolean {
+  if (!days || times.length === 0 || !last?.days || within(last.days, days)) return false
+  const between = tokens.slice((before?.to ?? 0) + 1, from)
+  const endsAt = between.findIndex(({ kind }) => kind === 'break')
+  return between.slice(0, Math.max(endsAt, 0)).some((token) => isCue(token, 'wish'))
 }
 
 /** Adds a wish, as a closer word on the one before it where it is one. */

@@ -48,6 +48,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\bm ?- ?f\b/g, 'mon-fri'],
+  [/(?<=[a-z]) ?\+ ?(?=[a-z])/g, ' and '],
   [/\b(?:2mrw|2moro|2mro|tmro|tmrow|tmw|tomoro)\b/g, 'tomorrow'],
   [/\b(half|quarter) passed\b/g, '$1 past'],
   [/\b(?:qtr|qrt) (?=past|to)/g, 'quarter '],

@@ -39,8 +39,8 @@ const wanted: Rule = {
 
 /** 七点到九点都在: at home then. */
 const allThere: Rule = {
-  starts: /[我人都]/,
-  pattern: /[我人]?都在(?=$|[,，。!;；、 吧呢的啊哦]|家|店里[看守等])/y,
+  starts: /[我人都也]/,
+  pattern: /[我人]?[都也]在(?=$|[,，。!;；、 吧呢的啊哦]|家|店里[看守等])/y,
   read: () => [cue('wish')],
 }
 

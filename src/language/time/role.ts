@@ -36,7 +36,30 @@ export function rolesOf(tokens: readonly Token[], mentions: readonly Mention[], 
     const setting = { mention, tokens, left, right, isFirst, next, isChinese, now }
     roles[at] = RULES.reduce<Role | undefined>((role, rule) => role ?? rule(setting), undefined) ?? 'unclear'
   }
-  return roles.map((role, at) => (role === 'bare' && goesOnTale(tokens, mentions, roles, at) ? 'story' : role))
+  const whole = isChinese ? roles : withListedRefusals(tokens, mentions, roles)
+  return whole.map((role, at) => (role === 'bare' && goesOnTale(tokens, mentions, whole, at) ? 'story' : role))
+}
+
+/** Not today, tomorrow or Wednesday: a list that ends in "or" is refused whole. */
+function withListedRefusals(tokens: readonly Token[], mentions: readonly Mention[], roles: readonly Role[]): Role[] {
+  const all = [...roles]
+  for (const [at, mention] of mentions.entries()) {
+    if (roles[at] !== 'refused' || !isMark(tokens[skipFillersBack(tokens, mention.from)], 'not')) continue
+    let last = at
+    let isOr = false
+    for (let next = at + 1; next < mentions.length && !isOr; next++) {
+      const between = tokens.slice((mentions[next - 1]?.to ?? 0) + 1, mentions[next]?.from)
+      const isSoft = (token: Token): boolean => token.kind === 'break' && !token.isHard
+      if (roles[next] !== 'bare' && roles[next] !== 'unclear') break
+      if (between.length === 0 || !between.every((token) => isFiller(token) || isSoft(token) || isMark(token, 'or')))
+        break
+      last = next
+      const item = tokens.slice(mentions[next]?.from, (mentions[next]?.to ?? 0) + 1)
+      isOr = [...between, ...item].some((token) => isMark(token, 'or'))
+    }
+    if (isOr) for (let listed = at + 1; listed <= last; listed++) all[listed] = 'refused'
+  }
+  return all
 }
 
 /** Finished in forty minutes on Saturday: what is only joined to a time of a tale belongs to the tale. */

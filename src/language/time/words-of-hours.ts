@@ -18,7 +18,10 @@ const PARTS: Entry[] = [
     named('morning'),
   ],
   ['in the morn|morning|mornings|mornin|in the am|am slot|forenoon|morn', named('morning')],
-  ['上午早点|上午早些|上午早一点|上午前半段|early morning|early in the morning|early am', named('early_morning')],
+  [
+    '上午早点|上午早些|上午早一点|上午前半段|early morning|early mornings|early in the morning|early am',
+    named('early_morning'),
+  ],
   [
     '上午晚点|上午晚些|上午晚一点|上午晚些时候|上午后半段|late morning|late in the morning|later in the morning|mid morning|mid-morning',
     named('late_morning'),
@@ -34,7 +37,7 @@ const PARTS: Entry[] = [
   ['下午|午后|过午|过晌|后晌午|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
   [
-    '下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early in the afternoon|early arvo',
+    '下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early afternoons|early in the afternoon|early arvo',
     named('early_afternoon'),
   ],
   [
@@ -47,7 +50,7 @@ const PARTS: Entry[] = [
   ],
   ['晚上|夜里|晚晌|夜到|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
-  ['晚上早点|晚上早些|晚上早一点|early evening|early in the evening', named('early_evening')],
+  ['晚上早点|晚上早些|晚上早一点|early evening|early evenings|early in the evening', named('early_evening')],
   [
     '晚上晚点|晚上晚些|晚上晚一点|late evening|late in the evening|late at night|later in the evening',
     named('late_evening'),
