@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { wishFor } from '#src/domain/appointments/visit-wish.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -68,12 +69,5 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
 /** Kept for them for a while only: told in the morning of what became free at night, it may be another's by then. */
 async function isStillFree(visit: Appointment, opensAt: DateTime, desk: Desk): Promise<boolean> {
   const search = await desk.search(visit.kind ?? 'repair', visit)
-  const opens = opensAt.setZone(search.zone)
-  const wish = {
-    dates: [opens.toISODate() ?? ''],
-    start: opens.toFormat('HH:mm'),
-    end: null,
-    constraint: 'at',
-  } as const
-  return findOffer([wish], search).kind === 'free'
+  return findOffer([wishFor(opensAt, search.zone)], search).kind === 'free'
 }

@@ -6,7 +6,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
-import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { type VisitWish, wishFor } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
@@ -102,14 +102,7 @@ export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswe
 /** What is nearest to the wish, where the dispatcher names nothing. */
 function nearest({ search, window }: Subject): readonly VisitWindow[] {
   if (!window) return []
-  const opens = window.opensAt.setZone(search.zone)
-  const wish = {
-    dates: [opens.toISODate() ?? ''],
-    start: opens.toFormat('HH:mm'),
-    end: null,
-    constraint: 'at',
-  } as const
-  const offer = findOffer([wish], search)
+  const offer = findOffer([wishFor(window.opensAt, search.zone)], search)
   if (offer.kind === 'nobody') return []
   return offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 /** How the time of day of a wish is meant; `at` and `around` use `start`, `before` uses `end`, `after` uses `start`. */
 export type WishConstraint = 'at' | 'around' | 'between' | 'after' | 'before' | 'any' | 'asap'
 
@@ -15,4 +16,10 @@ export interface VisitWish {
   readonly start: string | null
   readonly end: string | null
   readonly constraint: WishConstraint
+}
+
+/** The wish for exactly this time, on the clock of `zone`. */
+export function wishFor(opensAt: DateTime, zone: string): VisitWish {
+  const opens = opensAt.setZone(zone)
+  return { dates: [opens.toISODate() ?? ''], start: opens.toFormat('HH:mm'), end: null, constraint: 'at' }
 }
