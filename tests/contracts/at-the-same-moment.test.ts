@@ -161,6 +161,15 @@ describe('a visit', () => {
     expect(await setOut(await visitOf(visit), `installer:${other}`, needs())).toBe('done')
   })
 
+  it('is missed when it is given up the moment that it begins, though somebody else is free (AP-4)', async () => {
+    const visit = await book()
+    now = visit.window.opensAt
+    const actor = `installer:${visit.installerId ?? ''}` as const
+    expect(await giveUpVisit({ visit: await visitOf(visit), hindrance: 'vehicle', actor }, needs())).toEqual({
+      kind: 'missed',
+    })
+  })
+
   it('is given to nobody else once its installer is there', async () => {
     const visit = await book()
     now = at('2026-11-24T14:05')
