@@ -212,6 +212,8 @@ describe('what is left, and what only tells', () => {
     ['今天都第三天了', 'none'],
     ['每天晚上网都断', 'none'],
     ['10/10 service', 'none'],
+    ['8.30 in the morning', '- @08:30'],
+    ['12.5上午', '12-05 08:00–12:00'],
     ['not today, tomorrow or Wednesday. Thursday’s ok', '11-26 any'],
     ['neither saturday nor sunday', '11-23/.. w12345 any'],
     ['saturday is fine, sunday morning too', '11-28 any + 11-29 08:00–12:00'],

@@ -183,6 +183,10 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   }
   if (whole > 12 && whole <= 24 && fraction < 60 && isEnd(tokens[at + 1]))
     return time({ form: 'clock', at: clock(whole, fraction) })
+  const behind = tokens[skipFillers(tokens, at + 1)]
+  const isBeforePart = behind?.kind === 'time' && behind.time.form === 'part' && !isMark(tokens[at + 1], 'to')
+  if (isBeforePart && whole <= 12 && [0, 15, 30, 45].includes(fraction))
+    return time({ form: 'clock', at: clock(whole, fraction) })
   if (isClockInRange(tokens, at)) return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
   const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
