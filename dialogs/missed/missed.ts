@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
-import { HINDRANCES, MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { MISS_CAUSES, OFF_REASONS } from '#src/domain/visits/hindrance.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -15,7 +15,7 @@ const NotKept = {
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
 }
-const CannotComeAnswers = z.object({ ...NotKept, hindrance: z.enum(HINDRANCES).optional() })
+const CannotComeAnswers = z.object({ ...NotKept, hindrance: z.enum(OFF_REASONS).optional() })
 type CannotComeAnswers = z.infer<typeof CannotComeAnswers>
 
 const MissedAnswers = z.object({

@@ -7,9 +7,12 @@ import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
+/** The ends that a text message tells in words of their own. */
+const TEXTED = ['kept', ...CANCEL_REASONS] as const
+
 const TakenOffAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
-  fate: z.enum(['cancelled', 'done', ...CANCEL_REASONS]).optional(),
+  fate: z.enum(['cancelled', 'done', ...TEXTED]).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
 })
@@ -27,7 +30,7 @@ export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
     answers: TakenOffAnswers,
     needsCustomer: true,
     asText: (answers, link) => ({
-      id: CANCEL_REASONS.some((one) => one === answers.fate) ? `taken-off-text-${answers.fate}` : 'taken-off-text',
+      id: TEXTED.some((one) => one === answers.fate) ? `taken-off-text-${answers.fate}` : 'taken-off-text',
       facts: { ...factsOf(answers), link },
     }),
     questions: [],

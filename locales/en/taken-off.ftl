@@ -22,3 +22,7 @@ taken-off-text-later = { $company }: hello { $name }, as you asked, the visit on
 taken-off-text-solved = { $company }: hello { $name }, your problem ({ $kind }) is solved and the visit on { $window } is cancelled. Still there? { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 taken-off-text-mistaken = { $company }: hello { $name }, we are very sorry, your order ({ $kind }) was made twice; the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
+# $name (how they are called) $kind (kind of work) $window (window)
+taken-off-kept = Hello { $name }, this is { $company }. We are very sorry: the visit on { $window } ({ $kind }) is cancelled; your order stays open. Tell me when it suits you and I'll arrange it.
+# Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
+taken-off-text-kept = { $company }: hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }

@@ -1,9 +1,9 @@
 ### 来不了、失约：道歉、原因、马上重新约（AP-4、AP-5）
 
 # $name（称呼）$kind（业务）$window（时段）$reason（原因）
-cannot-come-sorry = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，因为{ $reason }，师傅来不了，也没有别的师傅能按时去。请您谅解，我们按您方便的时间重新约。
+cannot-come-sorry = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，因为{ $reason }，没法按时进行，也没有别的师傅能去。请您谅解，我们按您方便的时间重新约。
 # 短信。$name（称呼）$kind（业务）$window（时段）$reason（原因）$link（链接）
-cannot-come-text = 【{ $company }】{ $name }您好，非常抱歉，{ $window }的{ $kind }上门因{ $reason }师傅来不了。请点链接另选方便的时间：{ $link } 客服{ $hotline }
+cannot-come-text = 【{ $company }】{ $name }您好，非常抱歉，{ $window }的{ $kind }上门因{ $reason }无法进行。请点链接另选方便的时间：{ $link } 客服{ $hotline }
 # $name（称呼）$kind（业务）$window（时段）
 missed-company = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，我们没有按时到，耽误您时间了。我们马上按您方便的时间重新约。
 # $name（称呼）$kind（业务）$window（时段）

@@ -3,6 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
@@ -11,6 +12,7 @@ import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import { suggestCompensation } from '#src/domain/visits/suggest-compensation.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
@@ -172,6 +174,22 @@ describe('a promise', () => {
       expect(await contradict()).toMatchObject({ kind: 'ours' })
       later(15 * 24 * 60)
       expect(await contradict()).toEqual({ kind: 'none' })
+    })
+  })
+
+  describe('that nobody can keep because time was closed', () => {
+    it.each([
+      [{ area: '驿城东' }, 'area_closed'],
+      [{ installerId: 'ins_1' }, 'schedule'],
+    ] as const)('is told so, whatever was noted for the record: %j', async (subject, hindrance) => {
+      const appointment = await book()
+      const closedTimes = sqlClosedTimeStore(database.kysely)
+      const [fromAt, toAt] = [at('2026-11-24T08:00'), at('2026-11-24T20:00')]
+      const closed = { id: `cls_${hindrance}`, subject, fromAt, toAt, reason: '光缆被挖断' }
+      expect(await closeTime(closed, { ...needs(), closedTimes })).toMatchObject({ told: 1 })
+      const told = database.kysely.selectFrom('notice').select('answers').where('subject', '=', appointment.id)
+      expect(await told.executeTakeFirst()).toMatchObject({ answers: { hindrance } })
+      for (const table of ['closure', 'leave'] as const) await database.kysely.deleteFrom(table).execute()
     })
   })
 

@@ -41,6 +41,17 @@ describe('a visit that the back office changes', () => {
     for (const id of [cancelled, deleted]) expect(await heard(id)).toMatchObject([{ dialog: 'taken-off' }])
   })
 
+  it('is not said to have taken its order with it, while that stays open', async () => {
+    const id = await book('2026-12-07')
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    const { kysely } = service.database
+    const notice = kysely.selectFrom('notice').select('answers').where('subject', '=', id)
+    expect(await notice.executeTakeFirst()).toMatchObject({ answers: { fate: 'kept' } })
+    const order = kysely.selectFrom('work_order').select('status')
+    const orderId = kysely.selectFrom('appointment').select('work_order_id').where('id', '=', id)
+    expect(await order.where('id', '=', orderId).executeTakeFirst()).toEqual({ status: 'open' })
+  })
+
   it('is not told when nothing changes for the customer', async () => {
     const id = await book('2026-11-28')
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { description: 'ring the bell' })

@@ -5,13 +5,13 @@ import type { Appointment, VisitWindow } from './appointment.ts'
 
 /**
  * What a customer hears when the company has changed their visit: another window, or that nobody comes, with the reason
- * where one was given (AP-4). Nothing else is told.
+ * where one was given (AP-4); `kept`: its order stays open. Nothing else is told.
  */
 export function changeNotice(
   before: Appointment,
   after: Appointment,
   dueAt: DateTime,
-  reason?: ChangeReason | 'done',
+  reason?: ChangeReason | 'done' | 'kept',
 ): readonly Notice[] {
   if (before.status !== 'confirmed' || after.customerId === undefined) return []
   const [wasOpens, wasCloses] = [before.window.opensAt, before.window.closesAt].map((one) => one.toUTC().toISO() ?? '')
@@ -31,7 +31,12 @@ export function changeNotice(
   if (after.status !== 'confirmed' || isSame(before.window, after.window)) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
   const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
-  const answers = { appointment: after.id, opens, ...was, ...(reason && reason !== 'done' && { reason }) }
+  const answers = {
+    appointment: after.id,
+    opens,
+    ...was,
+    ...(reason && reason !== 'done' && reason !== 'kept' && { reason }),
+  }
   return [{ ...about, dialog: 'rescheduled', answers }]
 }
 

@@ -31,7 +31,7 @@ export interface Closed {
 
 /**
  * Closes an area, or notes an installer's leave: nothing can be promised then any more. Visits that fall into it are kept by
- * somebody else where an installer is away and anybody can; else their customers are told at once, with the reason (AP-4).
+ * somebody else where an installer is away and anybody can; else their customers are told at once: that the schedule has changed, or that the area is closed (AP-4). `reason` is kept for the record.
  */
 export async function closeTime(
   closed: ClosedTime,
@@ -50,8 +50,8 @@ export async function closeTime(
 async function settle(visit: Visit, closed: ClosedTime, needs: VisitNeeds) {
   const actor = 'back_office'
   const hasBegun = visit.appointment.window.opensAt <= needs.clock.now()
-  if ('installerId' in closed.subject) return (await giveUpVisit({ visit, hindrance: 'illness', actor }, needs)).kind
+  if ('installerId' in closed.subject) return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
   if (hasBegun) return 'left'
   // Whoever closes an area has decided on every visit in it (I9).
-  return (await takeOffVisit({ visit, hindrance: 'weather', actor, decidedBy: actor }, needs)).kind
+  return (await takeOffVisit({ visit, hindrance: 'area_closed', actor, decidedBy: actor }, needs)).kind
 }

@@ -2,7 +2,7 @@ import type { Appointment } from '../appointments/appointment.ts'
 import { listCandidates } from '../appointments/list-candidates.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
-import { causeOf, type Hindrance } from './hindrance.ts'
+import { causeOf, type OffReason } from './hindrance.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
 import { installerNotice, newVisitFor } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
@@ -10,7 +10,7 @@ import type { Visit } from './visit.ts'
 /** An installer who can't come at all, and why. */
 export interface GivingUp {
   readonly visit: Visit
-  readonly hindrance: Hindrance
+  readonly hindrance: OffReason
   readonly actor: Actor
   /** The supervisor who decided that a protected visit may be taken off (I9). */
   readonly decidedBy?: Actor | undefined

@@ -13,6 +13,12 @@ export const HINDRANCES = [
 /** One of the reasons. */
 export type Hindrance = (typeof HINDRANCES)[number]
 
+/** Why nobody comes, as its customer is told it: a hindrance, or that the area is closed at that time. */
+export const OFF_REASONS = [...HINDRANCES, 'area_closed'] as const
+
+/** One of them. */
+export type OffReason = (typeof OFF_REASONS)[number]
+
 /** Who answers for a promise that was not kept. */
 export const MISS_CAUSES = ['company', 'customer', 'third_party', 'force_majeure'] as const
 
@@ -20,6 +26,6 @@ export const MISS_CAUSES = ['company', 'customer', 'third_party', 'force_majeure
 export type MissCause = (typeof MISS_CAUSES)[number]
 
 /** The cause that a reason stands for until somebody judges otherwise: the weather is nobody's fault, all else is ours. */
-export function causeOf(hindrance: Hindrance | undefined): MissCause {
+export function causeOf(hindrance: OffReason | undefined): MissCause {
   return hindrance === 'weather' ? 'force_majeure' : 'company'
 }

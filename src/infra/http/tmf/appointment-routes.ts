@@ -93,10 +93,10 @@ async function show(id: string, desk: TmfDesk, publicUrl: string): Promise<objec
 function newsOf(before: Appointment, after: Appointment, now: DateTime): readonly Notice[] {
   const isOver = after.status !== 'confirmed'
   const isElsewhere = before.installerId !== after.installerId || +before.window.opensAt !== +after.window.opensAt
-  if (before.status !== 'confirmed' || !(isOver || isElsewhere)) return changeNotice(before, after, now)
+  if (before.status !== 'confirmed' || !(isOver || isElsewhere)) return changeNotice(before, after, now, 'kept')
   const decision = after.status === 'cancelled' ? 'company_cancelled' : isOver ? undefined : 'company_moved'
   return [
-    ...changeNotice(before, after, now),
+    ...changeNotice(before, after, now, 'kept'),
     ...(decision ? installerNotice(before, decision, now) : []),
     ...nearVisitNotice(after, now),
   ]
