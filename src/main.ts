@@ -165,14 +165,14 @@ type Talking = Awaited<ReturnType<typeof openTalking>>
 function dutiesOf(
   config: Config,
   publicUrl: string,
-  { database, clock, log, receive, sms, worker }: Parts & Talking,
+  { database, clock, log, receive, sms, worker, coordination: { fanOut } }: Parts & Talking,
 ): Duty[] {
   const companyZone = config.TIME_ZONE
   const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
   return [
     ...housekeeping(database),
-    ...serviceDuties({ database, clock, receive, linkTo, companyZone, canText: sms !== undefined, log }),
+    ...serviceDuties({ database, clock, receive, fanOut, linkTo, companyZone, canText: sms !== undefined, log }),
     wakeOutbox,
   ]
 }

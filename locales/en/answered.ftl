@@ -6,6 +6,6 @@ answered-granted = Hello { $name }, the time you asked for is booked: { $window 
 answered-others = Hello { $name }, we are very sorry, the time you asked for can't be arranged. For the { $kind } visit these times are free. Which would suit you? You can also name another time.
 answered-hint = Please reply with the number of a time, or choose “Another time”.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-answered-text-granted = { $company }: hello { $name }, the time you asked for is booked: { $window }, { $kind } visit. Hotline { $hotline }
+answered-text-granted = { $company }: Hello { $name }, the time you asked for is booked: { $window }, { $kind } visit. Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $link (link)
-answered-text-others = { $company }: hello { $name }, we are sorry, the time you asked for ({ $kind }) can't be arranged. Please choose another: { $link } Hotline { $hotline }
+answered-text-others = { $company }: Hello { $name }, we are sorry, the time you asked for ({ $kind }) can't be arranged. Please choose another: { $link } Hotline { $hotline }

@@ -11,6 +11,6 @@ contact-next = There is no time yet for your other order ({ $kind }) either. If 
 # $name (how they are called, not used here) $kind (kind of work) $summary (what the order says, not long)
 contact-for-next = There is no time yet for your other order ({ $kind }: { $summary }) either. If you'd rather not do it now, say “never mind”.
 # Text message. $name (how they are called) $kind (kind of work) $link (link)
-contact-text = { $company }: hello { $name }, we have your order ({ $kind }). Please choose a time for the visit: { $link } If this isn't you, please ignore it. Hotline { $hotline }
+contact-text = { $company }: Hello { $name }, we have your order ({ $kind }). Please choose a time for the visit: { $link } If this isn't you, please ignore it. Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $link (link)
-contact-text-again = { $company }: hello { $name }, no time is agreed yet for your { $kind }. Choose one that suits you: { $link } Not you? Please ignore this. Hotline { $hotline }
+contact-text-again = { $company }: Hello { $name }, no time is agreed yet for your { $kind }. Choose one that suits you: { $link } Not you? Please ignore this. Hotline { $hotline }

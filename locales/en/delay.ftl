@@ -11,4 +11,4 @@ delay-ask-instead = All right. Another time, or don't you need this visit any mo
 delay-thanks = Thank you for waiting. The installer comes as soon as possible, about { $minutes } minutes late.
 delay-over = Thank you. This visit has changed meanwhile; say “my appointments” to see it.
 # Text message. $name (how they are called) $window (window) $minutes (minutes) $reason (reason) $link (link)
-delay-text = { $company }: hello { $name }, the visit on { $window } will be about { $minutes } minutes late ({ $reason }). We are very sorry. Wait, change or cancel: { $link } Hotline { $hotline }
+delay-text = { $company }: Hello { $name }, the visit on { $window } will be about { $minutes } minutes late ({ $reason }). We are very sorry. Wait, change or cancel: { $link } Hotline { $hotline }

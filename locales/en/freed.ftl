@@ -8,4 +8,4 @@ freed-hint = Reply “1” to move it, “2” to leave it; without an answer it
 # $name (how they are called, not used here) $freed (free window, not used here) $window (agreed window)
 freed-kept = All right, the visit stays on { $window }.
 # Text message. $name (how they are called) $freed (free window) $window (agreed window) $link (link)
-freed-text = { $company }: hello { $name }, the time you wanted, { $freed }, has become free. To move the visit there: { $link } Otherwise it stays on { $window }. Hotline { $hotline }
+freed-text = { $company }: Hello { $name }, the time you wanted, { $freed }, has become free. To move the visit there: { $link } Otherwise it stays on { $window }. Hotline { $hotline }

@@ -3,7 +3,7 @@
 # $name (how they are called) $kind (kind of work) $window (window) $reason (reason)
 cannot-come-sorry = Hello { $name }, this is { $company }. We are very sorry: our installer can't come on { $window } ({ $kind }; { $reason }), and nobody else is free then. Please forgive us, and tell us a time that suits you.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $reason (reason) $link (link)
-cannot-come-text = { $company }: hello { $name }, we are very sorry, our installer can't come on { $window } ({ $kind }; { $reason }). Please choose another time: { $link } Hotline { $hotline }
+cannot-come-text = { $company }: Hello { $name }, we are very sorry, our installer can't come on { $window } ({ $kind }; { $reason }). Please choose another time: { $link } Hotline { $hotline }
 # $name (how they are called) $kind (kind of work) $window (window)
 missed-company = Hello { $name }, this is { $company }. We are very sorry: we did not come on { $window } ({ $kind }) as agreed and have cost you time. Let us agree a new time that suits you, right away.
 # $name (how they are called) $kind (kind of work) $window (window)
@@ -15,7 +15,7 @@ missed-customer = Hello { $name }, this is { $company }. Our installer came on {
 # $responsible (who is responsible)
 missed-responsible = { $responsible } is responsible for this from now on, until it is done.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-missed-text = { $company }: hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
+missed-text = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
 # $window (window) $day (day) $time (time)
 contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
 # $window (window)

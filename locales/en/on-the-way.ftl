@@ -3,4 +3,4 @@
 # $name (how they are called) $window (window)
 on-the-way-say = Hello { $name }, our installer has set out and will arrive within { $window }. Please have somebody at home and your phone at hand.
 # Text message. $name (how they are called) $window (window)
-on-the-way-text = { $company }: hello { $name }, our installer has set out and will arrive within { $window }. Please keep your phone at hand. Hotline { $hotline }
+on-the-way-text = { $company }: Hello { $name }, our installer has set out and will arrive within { $window }. Please keep your phone at hand. Hotline { $hotline }

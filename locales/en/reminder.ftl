@@ -12,4 +12,4 @@ reminder-ask-instead = All right. Another time, or don't you need the visit any 
 # $name (how they are called, not used here) $kind (kind of work, not used here) $window (window)
 reminder-thanks = Thank you, see you on { $window }.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-reminder-text = { $company }: hello { $name }, a reminder of our visit on { $window } ({ $kind }). Confirm, change or cancel: { $link } Hotline { $hotline }
+reminder-text = { $company }: Hello { $name }, a reminder of our visit on { $window } ({ $kind }). Confirm, change or cancel: { $link } Hotline { $hotline }

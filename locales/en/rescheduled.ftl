@@ -9,12 +9,12 @@ rescheduled-hint = Reply “1” if that is fine, “2” for another time, “3
 # $name (how they are called, not used here) $from (window before, not used here) $window (window now)
 rescheduled-thanks = Thank you, see you on { $window }.
 # Text message. $name (how they are called) $from (window before) $window (window now) $link (link)
-rescheduled-text-plain = { $company }: hello { $name }, we are very sorry, your visit on { $from } has to move to { $window }. If that doesn't suit: { $link } Hotline { $hotline }
+rescheduled-text-plain = { $company }: Hello { $name }, we are very sorry, your visit on { $from } has to move to { $window }. If that doesn't suit: { $link } Hotline { $hotline }
 # $name (how they are called) $from (window before) $window (window now) $reason (reason)
 rescheduled-ask-because = Hello { $name }, this is { $company }. We are very sorry: your visit on { $from } has to move to { $window }. The reason: { $reason }. Does that suit you?
 # Text message. $name (how they are called) $from (window before) $window (window now) $reason (reason) $link (link)
-rescheduled-text-because = { $company }: hello { $name }, we are very sorry, your visit on { $from } has to move to { $window }. The reason: { $reason }. If that doesn't suit: { $link } Hotline { $hotline }
+rescheduled-text-because = { $company }: Hello { $name }, we are very sorry, your visit on { $from } has to move to { $window }. The reason: { $reason }. If that doesn't suit: { $link } Hotline { $hotline }
 # $name (how they are called) $from (window before) $window (window now)
 rescheduled-ask-asked = Hello { $name }, this is { $company }. As you asked, your visit has moved from { $from } to { $window }. Is that right?
 # Text message. $name (how they are called) $from (window before) $window (window now) $link (link)
-rescheduled-text-asked = { $company }: hello { $name }, as you asked, your visit has moved from { $from } to { $window }. If that doesn't suit: { $link } Hotline { $hotline }
+rescheduled-text-asked = { $company }: Hello { $name }, as you asked, your visit has moved from { $from } to { $window }. If that doesn't suit: { $link } Hotline { $hotline }

@@ -5,7 +5,7 @@ taken-off-cancelled = Hello { $name }, this is { $company }. Your order ({ $kind
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-done = Hello { $name }, this is { $company }. Your order ({ $kind }) has been completed, so the visit on { $window } is no longer needed. If the problem is still there, just tell me and I'll arrange a visit.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text = { $company }: hello { $name }, your order ({ $kind }) has ended and the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
+taken-off-text = { $company }: Hello { $name }, your order ({ $kind }) has ended and the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-asked = Hello { $name }, this is { $company }. As you asked, your order ({ $kind }) and the visit on { $window } are cancelled. If you didn't ask for it, or need a visit again, just tell me and I'll arrange it.
 # $name (how they are called) $kind (kind of work) $window (window)
@@ -15,14 +15,14 @@ taken-off-solved = Hello { $name }, this is { $company }. Your problem ({ $kind 
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-mistaken = Hello { $name }, this is { $company }. We are very sorry: we made your order ({ $kind }) twice, so the visit on { $window } is cancelled and nobody will come. If you still need a visit, just tell me and I'll arrange it.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-asked = { $company }: hello { $name }, as you asked, your order ({ $kind }) and the visit on { $window } are cancelled. Still need one? { $link } Hotline { $hotline }
+taken-off-text-asked = { $company }: Hello { $name }, as you asked, your order ({ $kind }) and the visit on { $window } are cancelled. Still need one? { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-later = { $company }: hello { $name }, as you asked, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }
+taken-off-text-later = { $company }: Hello { $name }, as you asked, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-solved = { $company }: hello { $name }, your problem ({ $kind }) is solved and the visit on { $window } is cancelled. Still there? { $link } Hotline { $hotline }
+taken-off-text-solved = { $company }: Hello { $name }, your problem ({ $kind }) is solved and the visit on { $window } is cancelled. Still there? { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-mistaken = { $company }: hello { $name }, we are very sorry, your order ({ $kind }) was made twice; the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
+taken-off-text-mistaken = { $company }: Hello { $name }, we are very sorry, your order ({ $kind }) was made twice; the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-kept = Hello { $name }, this is { $company }. We are very sorry: the visit on { $window } ({ $kind }) is cancelled; your order stays open. Tell me when it suits you and I'll arrange it.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-kept = { $company }: hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }
+taken-off-text-kept = { $company }: Hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }

@@ -43,4 +43,6 @@ export interface FanOut {
   publish(conversationId: string, entries: readonly StreamEntry[]): void
   /** @returns ends the subscription */
   subscribe(conversationId: string, listen: (entries: readonly StreamEntry[]) => void): () => void
+  /** Whether anybody holds a socket of this conversation now. */
+  isHeard(conversationId: string): Promise<boolean>
 }

@@ -31,8 +31,10 @@ const TalkStateSchema = z.object({
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */
   misses: z.number(),
-  /** When the person last wrote or came in, ISO in UTC. */
+  /** When anything was last said, by the person or unasked by us, ISO in UTC. */
   heardAt: z.iso.datetime(),
+  /** When the person last wrote or came in themselves, ISO in UTC. */
+  wroteAt: z.iso.datetime().optional(),
   /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
   isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */

@@ -66,6 +66,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
       ...state,
       conversationId,
       heardAt: iso(nowAt),
+      wroteAt: message.notice ? state.wroteAt : iso(nowAt),
       stack: talk.stack,
       misses,
       ticket: keptTicket(talk, state, message),

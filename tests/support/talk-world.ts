@@ -80,13 +80,15 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
   const tick = runDuties(
     serviceDuties({
-      ...{ database, clock, receive, companyZone: ZONE, canText: options.canText ?? true },
+      ...{ database, clock, receive, fanOut: coordination.fanOut, companyZone: ZONE, canText: options.canText ?? true },
       linkTo: (code) => `https://example.test/c/${code}`,
       log: { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
     }),
     { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
   )
-  return { clock, receive, talkLog, phrasebook, tick: () => tick(clock.now()) }
+  /** Somebody has the page of this conversation open. */
+  const open = (conversationId: string) => coordination.fanOut.subscribe(conversationId, () => {})
+  return { clock, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
 }
 
 export type TalkWorld = ReturnType<typeof openTalkWorld>

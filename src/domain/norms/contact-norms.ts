@@ -47,12 +47,22 @@ export const CONTACT_PAUSE_MINUTES = 10
 export const CONTACT_PATIENCE_MINUTES = 24 * 60
 
 /**
- * How long after their last word somebody still counts as reading the web chat; later they get a text message.
+ * How long after their last word somebody with the page open still counts as reading the web chat; everybody else gets a
+ * text message as well, where one can be sent. The company's own people work with the page open all day.
+ *
+ * @unit minutes
+ * @source own figures: a page that was closed or lies behind others tells nobody anything (AP-4)
+ */
+export const WEB_CHAT_READ_MINUTES = { customer: 30, talk: 30, installer: 12 * 60, staff: 12 * 60 } as const
+
+/**
+ * How long after their last word somebody who can't be sent a text message is still written to in the web chat; later a
+ * person has to call.
  *
  * @unit hours
- * @source own figure: a web page tells nobody who has closed it
+ * @source own figure
  */
-export const WEB_CHAT_READ_HOURS = 24
+export const WEB_CHAT_LAST_RESORT_HOURS = 24
 
 /**
  * How long a link into the chat sent by text message is good.

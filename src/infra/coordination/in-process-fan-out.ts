@@ -17,5 +17,6 @@ export function inProcessFanOut(): FanOut {
       emitter.on(eventOf(conversationId), deliver)
       return () => emitter.off(eventOf(conversationId), deliver)
     },
+    isHeard: async (conversationId) => emitter.listenerCount(eventOf(conversationId)) > 0,
   }
 }

@@ -1,18 +1,22 @@
-import type { DateTime } from 'luxon'
+import type { DateTime, DurationLike } from 'luxon'
+import type { FanOut } from '#src/conversation/coordination.ts'
 import type { NoticeToTell, Receive } from '#src/conversation/message.ts'
+import { WEB_CHAT_LAST_RESORT_HOURS, WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
+import type { Recipient } from '#src/domain/outreach/notice.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Logger } from '../logging/log.ts'
 import type { ChatLinks } from '../storage/chat-links.ts'
 import type { Database } from '../storage/database.ts'
 import { type DueNotice, type NoticeQueue, sqlNoticeStore } from '../storage/notice-store.ts'
-import { type ChatAddress, findReach, type Reach } from '../storage/reach.ts'
+import { type ChatAddress, findReach, type LastChat, type Reach } from '../storage/reach.ts'
 import type { Duty } from './duties.ts'
 
 /** What telling needs. `companyZone` is IANA; `linkTo` makes the address of a chat link from its code. */
 export interface NoticeDutyNeeds {
   readonly database: Database
   readonly receive: Receive
+  readonly fanOut: Pick<FanOut, 'isHeard'>
   readonly links: ChatLinks
   readonly linkTo: (code: string) => string
   readonly companyZone: string
@@ -52,7 +56,7 @@ export function noticeDuty(needs: NoticeDutyNeeds): Duty {
 
 async function tell(notice: DueNotice, now: DateTime, notices: NoticeQueue, needs: NoticeDutyNeeds): Promise<void> {
   const { database, companyZone } = needs
-  const reach = await findReach(database.kysely, notice.recipient, now)
+  const reach = await findReach(database.kysely, notice.recipient)
   const mayAt = afterQuietHours(now, reach.zone ?? companyZone)
   if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)
   const way = await wayTo(notice, reach, now, needs)
@@ -76,20 +80,47 @@ interface Way {
   readonly byText?: NoticeToTell['byText']
 }
 
-/** The best way to somebody: the chat, else a text message that leads into one, else nobody can be written to (CT-7). */
-async function wayTo(
-  notice: DueNotice,
-  { chat, phone, isDisowned, prefersCall, prefersText }: Reach,
-  now: DateTime,
-  { links, linkTo, canText }: NoticeDutyNeeds,
-): Promise<Way | undefined> {
+/**
+ * The best way to somebody: the chat that they are in, else a text message that leads into it, else a chat that they were in
+ * lately; nobody else can be written to (CT-7).
+ */
+async function wayTo(notice: DueNotice, reach: Reach, now: DateTime, needs: NoticeDutyNeeds): Promise<Way | undefined> {
+  const { chat, phone = '', isDisowned, prefersCall, prefersText } = reach
   if (isDisowned || (prefersCall && notice.dialog === 'contact')) return undefined
-  const isMobile = phone !== undefined && /^1\d{10}$/.test(phone)
-  const mayText = canText && isMobile
-  if (chat && !(prefersText && mayText)) return { address: chat }
-  if (!mayText) return undefined
+  const mayText = needs.canText && /^1\d{10}$/.test(phone)
+  if (chat && !(prefersText && mayText) && (await isRead(chat, notice.recipient, now, needs)))
+    return { address: chat.address }
+  if (mayText) return await wayByText(notice, phone, chat, now, needs)
+  return chat && wroteWithin(chat, { hours: WEB_CHAT_LAST_RESORT_HOURS }, now) ? { address: chat.address } : undefined
+}
+
+/** A web chat is read while its page is open and in use; every other network calls its people by itself. */
+async function isRead(
+  chat: LastChat,
+  recipient: Recipient,
+  now: DateTime,
+  { fanOut }: NoticeDutyNeeds,
+): Promise<boolean> {
+  const { channel, conversationId } = chat.address
+  if (channel !== 'directline') return true
+  const role = recipient.split(':')[0] as keyof typeof WEB_CHAT_READ_MINUTES
+  return wroteWithin(chat, { minutes: WEB_CHAT_READ_MINUTES[role] }, now) && (await fanOut.isHeard(conversationId))
+}
+
+const wroteWithin = ({ wroteAt }: LastChat, span: DurationLike, now: DateTime): boolean =>
+  wroteAt !== undefined && wroteAt >= now.minus(span)
+
+/** Whoever was in a web chat before is led back into it, and sees there what was said (CT-8). */
+async function wayByText(
+  notice: DueNotice,
+  phone: string,
+  chat: LastChat | undefined,
+  now: DateTime,
+  { links, linkTo }: NoticeDutyNeeds,
+): Promise<Way> {
   const person = `dl_${notice.recipient.split(':')[1]}`
-  const address = { channel: 'directline', person, conversationId: freshId('cnv'), reference: {} } as const
-  const link = linkTo(await links.make(person, address.conversationId, now))
+  const anew = { channel: 'directline', person, conversationId: freshId('cnv'), reference: {} } as const
+  const address = chat?.address.channel === 'directline' ? chat.address : anew
+  const link = linkTo(await links.make(address.person, address.conversationId, now))
   return { address, byText: { phone, link, class: notice.class } }
 }

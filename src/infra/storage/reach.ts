@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { ChannelName } from '#src/conversation/message.ts'
-import { WEB_CHAT_READ_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { Recipient } from '#src/domain/outreach/notice.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,6 +12,12 @@ export interface ChatAddress {
   readonly reference: Readonly<Record<string, unknown>>
 }
 
+/** The chat that somebody was last in; `wroteAt` is undefined while only we have written. */
+export interface LastChat {
+  readonly address: ChatAddress
+  readonly wroteAt: DateTime | undefined
+}
+
 /**
  * How somebody can be reached: in the conversation they last wrote in, by a text message to the phone on file.
  *
@@ -20,7 +25,7 @@ export interface ChatAddress {
  * theirs (CT-7); `prefersCall`: a person is to call.
  */
 export interface Reach {
-  readonly chat: ChatAddress | undefined
+  readonly chat: LastChat | undefined
   readonly phone: string | undefined
   readonly zone: string | undefined
   readonly isDisowned: boolean
@@ -30,7 +35,7 @@ export interface Reach {
 }
 
 interface Row {
-  readonly chat: (ChatAddress & { readonly isDisowned: boolean }) | null
+  readonly chat: (ChatAddress & { readonly wroteAt: string | null }) | null
   readonly phone: string | null
   readonly zone: string | null
   readonly prefers: string | null
@@ -38,26 +43,26 @@ interface Row {
   readonly is_wrong: boolean
 }
 
-/** Looks up how a recipient can be reached at `now`; a web chat only while it was read lately. */
-export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, now: DateTime): Promise<Reach> {
+/** Looks up how a recipient can be reached. */
+export async function findReach(kysely: Kysely<Schema>, recipient: Recipient): Promise<Reach> {
   const [role = '', id = ''] = recipient.split(/:(.*)/)
   const person = `dl_${id}`
-  const readFrom = now.minus({ hours: WEB_CHAT_READ_HOURS })
   const { rows } = await sql<Row>`
     with home as (
       ${role === 'talk' ? sql`select null as phone, null as time_zone, null as preferred_channel, null as area` : role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
       ${role === 'talk' ? sql`` : sql`where id = ${id}`}
     ), talks as (
       select t.channel, t.person, c.id as "conversationId", c.reference,
-        coalesce((t.state ->> 'isDisowned')::boolean, false) as "isDisowned", (t.state ->> 'heardAt')::timestamptz as heard_at
+        coalesce((t.state ->> 'isDisowned')::boolean, false) as "isDisowned",
+        t.state ->> 'wroteAt' as "wroteAt", (t.state ->> 'heardAt')::timestamptz as heard_at
       from talk t join conversation c on c.id = t.state ->> 'conversationId'
       where (t.channel = 'directline' and t.person = ${person} and not exists (
           select from binding b where b.channel = t.channel and b.person = t.person and b.customer_id <> ${id}))
         or (t.channel, t.person) in (select channel, person from binding where customer_id = ${id})
         or t.channel || '|' || t.person = ${role === 'talk' ? id : null}
     )
-    select (select to_jsonb(talks) from talks where channel <> 'directline' or heard_at >= ${readFrom}
-        order by heard_at desc limit 1) as chat,
+    select (select to_jsonb(talks) from talks
+        order by "wroteAt" desc nulls last, heard_at desc limit 1) as chat,
       (select phone from home) as phone, (select time_zone from home) as zone, (select area from home) as area,
       (select preferred_channel from home) as prefers,
       exists (select from ticket where customer_id = ${id} and kind = 'record_correction'
@@ -66,12 +71,19 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, no
   )
   const row = rows[0]
   return {
-    chat: row?.chat ?? undefined,
+    chat: row?.chat ? lastChat(row.chat) : undefined,
     phone: row?.phone ?? undefined,
     zone: row?.zone ?? undefined,
     area: row?.area ?? undefined,
     isDisowned: row?.is_wrong ?? false,
     prefersCall: row?.prefers === 'call',
     prefersText: row?.prefers === 'sms',
+  }
+}
+
+function lastChat({ channel, person, conversationId, reference, wroteAt }: NonNullable<Row['chat']>): LastChat {
+  return {
+    address: { channel, person, conversationId, reference },
+    wroteAt: wroteAt === null ? undefined : DateTime.fromISO(wroteAt, { zone: 'utc' }),
   }
 }

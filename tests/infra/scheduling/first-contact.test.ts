@@ -71,6 +71,7 @@ describe('the first contact', () => {
 
   it('leaves a customer who talks about it to the talk', async () => {
     const world = openTalkWorld(database, { nowIso: MORNING })
+    world.open('cnv_a')
     await world.receive({ ...written('dl_cus_1021', 'cnv_a', 'm0', ''), kind: 'opened' })
     await world.tick()
     await world.receive(written('dl_cus_1021', 'cnv_a', 'm1', '我想想'))

@@ -82,6 +82,7 @@ function openStage(file: ChatFile, database: Database): Stage {
       conversation: 1,
       linked: undefined,
       colleagues: new Map(),
+      open: new Set(),
       message: 0,
       seq: 0,
       code: '',

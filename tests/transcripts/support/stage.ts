@@ -21,6 +21,8 @@ export interface Stage {
   /** The last entry of the conversation that has been written down. */
   seq: number
   readonly played: string[]
+  /** The conversations whose page is open. */
+  readonly open: Set<string>
   /** How far each colleague's conversation has been written down. */
   readonly colleagues: Map<string, number>
   /** The code of the last text message, and its link. */
@@ -34,6 +36,7 @@ export interface Stage {
 export async function openPage(stage: Stage): Promise<void> {
   stage.message += 1
   const opened = written(stage.person, conversationOf(stage), `o${stage.message}`, '')
+  keepOpen(stage)
   await stage.world.receive({ ...opened, kind: 'opened' })
   await hear(stage)
 }
@@ -47,12 +50,20 @@ export async function say(stage: Stage, text: string): Promise<void> {
 /** The channel delivers the person's last message, once more if it has been before. */
 export async function deliver(stage: Stage, text: string): Promise<void> {
   const words = withRepetition(text).replace('{验证码}', stage.code)
+  keepOpen(stage)
   await stage.world.receive(written(stage.person, conversationOf(stage), `m${stage.message}`, words))
   await hear(stage)
 }
 
 function conversationOf({ person, conversation, linked }: Stage): string {
   return linked ?? `cnv_${person}_${conversation}`
+}
+
+/** The person's page stays open from their first word on. */
+function keepOpen(stage: Stage): void {
+  const id = conversationOf(stage)
+  if (!stage.open.has(id)) stage.world.open(id)
+  stage.open.add(id)
 }
 
 /** Writes down what came since, the text messages first: they are on the phone before the answer is read. */

@@ -72,6 +72,7 @@ export function fakeTalk(): FakeTalk {
         listening.set(id, all.add(listen))
         return () => void all.delete(listen)
       },
+      isHeard: async (id) => (listening.get(id)?.size ?? 0) > 0,
     },
 
     limits: {

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sqlChatLinks } from '#src/infra/storage/chat-links.ts'
+import { openDistrict, openTalkWorld, saidByAssistant, written } from '../../support/talk-world.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+
+const MORNING = '2026-11-23T10:00:00+08:00'
+const PERSON = 'dl_cus_1021'
+
+describe('where somebody is told', () => {
+  let database: TestDatabase
+  let reset: () => Promise<void>
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    reset = await openDistrict(database)
+  })
+  beforeEach(() => reset())
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  async function comeIn(options: { canText?: boolean } = {}) {
+    const world = openTalkWorld(database, { nowIso: MORNING, ...options })
+    const close = world.open('cnv_a')
+    await world.receive({ ...written(PERSON, 'cnv_a', 'm0', ''), kind: 'opened' })
+    return { world, close }
+  }
+
+  const toldIn = async (world: ReturnType<typeof openTalkWorld>, conversation: string) =>
+    saidByAssistant(await world.talkLog.readStream(conversation, 0, 100)).filter((text) => text.includes('工单'))
+  async function textsTo(customer: string) {
+    const phones = database.kysely.selectFrom('customer').select('phone').where('id', '=', customer)
+    const texts = database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms')
+    return (await texts.where('recipient', 'in', phones).execute()).map(({ text }) => text)
+  }
+
+  it('tells somebody who is in the chat in the chat alone', async () => {
+    const { world } = await comeIn()
+    world.clock.set(world.clock.now().plus({ minutes: 30 }))
+    await world.tick()
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
+    expect(await textsTo('cus_1021')).toEqual([])
+  })
+
+  it('sends a text message as well to somebody who has closed the page', async () => {
+    const { world, close } = await comeIn()
+    close()
+    await world.tick()
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
+    expect(await textsTo('cus_1021')).toEqual([expect.stringContaining('https://example.test/c/')])
+  })
+
+  it('sends a text message as well to somebody who has left the page lying open', async () => {
+    const { world } = await comeIn()
+    world.clock.set(world.clock.now().plus({ minutes: 31 }))
+    await world.tick()
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
+    expect(await textsTo('cus_1021')).toHaveLength(1)
+  })
+
+  it('leads by the text message back into the conversation that was left', async () => {
+    const { world, close } = await comeIn()
+    close()
+    await world.tick()
+    const [code = ''] = /(?<=\/c\/)\w+/.exec((await textsTo('cus_1021'))[0] ?? '') ?? []
+    const found = await sqlChatLinks(database.kysely).open(code, world.clock.now())
+    expect(found).toEqual({ person: PERSON, conversationId: 'cnv_a' })
+  })
+
+  it('does not take what it wrote itself for a sign that somebody reads', async () => {
+    const world = openTalkWorld(database, { nowIso: MORNING })
+    await world.tick()
+    const { conversation_id } = await database.kysely
+      .selectFrom('chat_link')
+      .select('conversation_id')
+      .where('person', '=', PERSON)
+      .executeTakeFirstOrThrow()
+    world.open(conversation_id)
+    world.clock.set(world.clock.now().plus({ minutes: 50 }))
+    await world.tick()
+    expect(await textsTo('cus_1021')).toHaveLength(2)
+  })
+
+  it('writes into the chat of the last day to somebody who cannot be sent a text message, and then has a person call', async () => {
+    const { world, close } = await comeIn({ canText: false })
+    close()
+    await world.tick()
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
+    for (const minutes of [25 * 60, 2, 10]) {
+      world.clock.set(world.clock.now().plus({ minutes }))
+      await world.tick()
+    }
+    const calls = database.kysely.selectFrom('ticket').select('customer_id').where('kind', '=', 'call_task')
+    expect(await calls.where('customer_id', '=', 'cus_1021').execute()).toHaveLength(1)
+  })
+})
