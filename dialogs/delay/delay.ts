@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -48,7 +49,7 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           const patience = readPatience(text)
-          if (patience === 'cannot_wait' || yesNo === 'no')
+          if (patience === 'cannot_wait' || yesNo === 'no' || isUnsuitable(text))
             return { kind: 'ask', prompt: { ask: { id: 'delay-ask-instead' }, choices: CHOICES.slice(1) } }
           if (patience === 'waits' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
           return { kind: 'unclear' }

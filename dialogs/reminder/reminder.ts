@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -48,11 +49,11 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
           choices: CHOICES,
         }),
         hint: () => ({ id: 'reminder-hint' }),
-        read({ chosen, yesNo }) {
+        read({ chosen, yesNo, text }) {
           const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           if (yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } }
-          if (yesNo === 'no')
+          if (yesNo === 'no' || isUnsuitable(text))
             return { kind: 'ask', prompt: { ask: { id: 'reminder-ask-instead' }, choices: CHOICES.slice(1) } }
           return { kind: 'unclear' }
         },

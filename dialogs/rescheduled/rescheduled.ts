@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 const RescheduledAnswers = z.object({
   appointment: z.string().optional(),
-  /** The window as it was, and the one that it was moved to. */
+  /** The window as it was, none where there was no visit yet, and the one that it has now. */
   wasOpens: z.iso.datetime().optional(),
   wasCloses: z.iso.datetime().optional(),
   opens: z.iso.datetime().optional(),
@@ -22,16 +24,17 @@ const CHOICES: readonly Choice[] = ['fine', 'move', 'cancel'].map((value) => ({
   label: { id: `rescheduled-${value}` },
 }))
 
-/** The company has moved a visit: the customer hears it at once, and their wish counts (AP-4). */
+/** The back office has booked or moved a visit: the customer hears it at once, and their wish counts (AP-1, AP-4). */
 export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
   const visitOf = ({ appointment, opens = '' }: Partial<RescheduledAnswers>) =>
     desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
   const factsOf = (answers: Partial<RescheduledAnswers>) => {
     const visit = visitOf(answers)
-    const { wasOpens: opens = '', wasCloses: closes = '', reason } = answers
+    const { wasOpens: opens, wasCloses: closes = '', reason } = answers
     return {
-      ...{ name: calledSay(knownFile(desk.file()).customer), from: desk.windowFact(keptWindow({ opens, closes })) },
-      ...(visit && { window: desk.windowFact(visit.window) }),
+      name: calledSay(knownFile(desk.file()).customer),
+      ...(opens && { from: desk.windowFact(keptWindow({ opens, closes })) }),
+      ...(visit && { window: desk.windowFact(visit.window), kind: kindSay(visit.kind ?? 'repair') }),
       ...(reason && reason !== 'asked' && { reason: { id: `hindrance-${reason}` } }),
     }
   }
@@ -49,11 +52,13 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
           choices: CHOICES,
         }),
         hint: () => ({ id: 'rescheduled-hint' }),
-        read({ chosen, yesNo }) {
+        read({ chosen, yesNo, text }) {
           const answer = RescheduledAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           if (yesNo === 'yes') return { kind: 'answers', answers: { answer: 'fine' } }
-          return yesNo === 'no' ? { kind: 'answers', answers: { answer: 'move' } } : { kind: 'unclear' }
+          return yesNo === 'no' || isUnsuitable(text)
+            ? { kind: 'answers', answers: { answer: 'move' } }
+            : { kind: 'unclear' }
         },
       },
     ],
@@ -66,8 +71,9 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
   }
 }
 
-/** Moved as the customer asked, for a reason of ours, or without one said. */
-function toneOf({ reason }: Partial<RescheduledAnswers>): string {
+/** Booked for the customer; moved as the customer asked, for a reason of ours, or without one said. */
+function toneOf({ reason, wasOpens }: Partial<RescheduledAnswers>): string {
+  if (wasOpens === undefined) return 'booked'
   if (reason === undefined) return 'plain'
   return reason === 'asked' ? 'asked' : 'because'
 }

@@ -8,7 +8,7 @@ import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 /** The ends that a text message tells in words of their own. */
-const TEXTED = ['kept', ...CANCEL_REASONS] as const
+const TEXTED = ['kept', 'order-cancelled', 'order-done', ...CANCEL_REASONS] as const
 
 const TakenOffAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
@@ -23,7 +23,7 @@ export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
   const factsOf = ({ kind = 'repair', opens = '', closes = '' }: Partial<TakenOffAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
     kind: kindSay(kind),
-    window: desk.windowFact(keptWindow({ opens, closes })),
+    ...(opens && { window: desk.windowFact(keptWindow({ opens, closes })) }),
   })
   return {
     name: 'taken-off',

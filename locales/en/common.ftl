@@ -66,6 +66,7 @@ common-hello = Hello, I'm here.
 common-help = I can book a visit, show your appointments, change the time or cancel. Just say it, for example “No internet, can someone come Saturday morning?” Say “back” for the step before, “never mind” to leave it, “a person” for a colleague.
 common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
+common-why = I am sorry for the trouble. I know no more about it than is written above. For an explanation reply “a person” and a colleague will answer you.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic” or “I can't come”; staff say “queue”. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
 common-noted = I've noted that.

@@ -26,3 +26,11 @@ taken-off-text-mistaken = { $company }: Hello { $name }, we are very sorry, your
 taken-off-kept = Hello { $name }, this is { $company }. We are very sorry: the visit on { $window } ({ $kind }) is cancelled; your order stays open. Tell me when it suits you and I'll arrange it.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 taken-off-text-kept = { $company }: Hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }
+# $name (how they are called) $kind (work)
+taken-off-order-cancelled = Hello { $name }, this is { $company }. Your order ({ $kind }) has been withdrawn, so there is no visit to arrange any more. If you still need one, just tell me and I'll arrange it.
+# $name (how they are called) $kind (work)
+taken-off-order-done = Hello { $name }, this is { $company }. Your order ({ $kind }) has been completed, so there is no visit to arrange any more. If the problem is still there, just tell me and I'll arrange one.
+# Text message. $name (how they are called) $kind (work) $link (link)
+taken-off-text-order-cancelled = { $company }: Hello { $name }, your order ({ $kind }) has been withdrawn; there is no visit to arrange any more. Still need one? { $link } Hotline { $hotline }
+# Text message. $name (how they are called) $kind (work) $link (link)
+taken-off-text-order-done = { $company }: Hello { $name }, your order ({ $kind }) has been completed; there is no visit to arrange any more. Still a problem? { $link } Hotline { $hotline }

@@ -18,3 +18,7 @@ rescheduled-text-because = 【{ $company }】{ $name }您好，非常抱歉，�
 rescheduled-ask-asked = { $name }您好，这里是{ $company }。按您的要求，上门已从 { $from } 改到 { $window }。您看对吗？
 # 短信。$name（称呼）$from（原来的时段）$window（现在的时段）$link（链接）
 rescheduled-text-asked = 【{ $company }】{ $name }您好，按您的要求，上门已从{ $from }改到{ $window }。不合适请点链接另选：{ $link } 客服{ $hotline }
+# $name（称呼）$kind（业务）$window（现在的时段）
+rescheduled-ask-booked = { $name }您好，这里是{ $company }。为您安排了{ $kind }上门：{ $window }。您看合适吗？不合适可以换您方便的时间。
+# 短信。$name（称呼）$kind（业务）$window（现在的时段）$link（链接）
+rescheduled-text-booked = 【{ $company }】{ $name }您好，为您安排了{ $window }的{ $kind }上门。不合适请点链接换您方便的时间：{ $link } 客服{ $hotline }

@@ -26,3 +26,11 @@ taken-off-text-mistaken = 【{ $company }】{ $name }您好，非常抱歉，您
 taken-off-kept = { $name }您好，这里是{ $company }。非常抱歉，原定 { $window } 的{ $kind }上门取消了，工单为您留着。什么时候方便，直接说一声，我马上为您约。
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
 taken-off-text-kept = 【{ $company }】{ $name }您好，非常抱歉，原定{ $window }的{ $kind }上门取消了，工单为您留着。请点链接另选时间：{ $link } 客服{ $hotline }
+# $name（称呼）$kind（业务）
+taken-off-order-cancelled = { $name }您好，这里是{ $company }。您的{ $kind }工单已经撤销，不用再约上门时间了。如果您还需要上门，直接说一声，我马上为您约。
+# $name（称呼）$kind（业务）
+taken-off-order-done = { $name }您好，这里是{ $company }。您的{ $kind }工单已经办结，不用再约上门时间了。如果问题还在，直接说一声，我马上为您约。
+# 短信。$name（称呼）$kind（业务）$link（链接）
+taken-off-text-order-cancelled = 【{ $company }】{ $name }您好，您的{ $kind }工单已撤销，不用再约上门时间了。还需要上门请点：{ $link } 客服{ $hotline }
+# 短信。$name（称呼）$kind（业务）$link（链接）
+taken-off-text-order-done = 【{ $company }】{ $name }您好，您的{ $kind }工单已办结，不用再约上门时间了。问题还在请点：{ $link } 客服{ $hotline }

@@ -2,10 +2,10 @@ import type { Heard } from './heard.ts'
 import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
 
 /**
- * What outranks every question (design §4, 1): a person please, wrong person, help, stop, back, start over.
+ * What outranks every question (design §4, 1): a person please, wrong person, why, help, stop, back, start over.
  *
- * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person and the wrong person
- * count anywhere.
+ * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person, the wrong person and
+ * the question why count anywhere.
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
@@ -15,6 +15,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'human')
     return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
+  if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command) return false

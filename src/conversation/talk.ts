@@ -58,6 +58,10 @@ export async function openDialog(talk: Talk, name: string, answers: Answers = {}
 /** A question that we asked unbidden and that has no object any more (the visit is off) is no question: nobody answers it. */
 export async function dropGone(talk: Talk): Promise<void> {
   const now = current(talk)
+  if (now?.dialog.isOver?.(now.frame.answers)) {
+    talk.stack.pop()
+    return dropGone(talk)
+  }
   const refusal = now?.dialog.isMenu ? await now.dialog.cannotOpen?.(now.frame.answers) : undefined
   if (refusal?.kind !== 'done' || refusal.says.length > 0 || refusal.next) return
   talk.stack.pop()

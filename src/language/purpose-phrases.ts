@@ -31,6 +31,10 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
     '帮助|菜单|怎么用|咋用|怎么操作|咋个操作|教我咋弄|教教咋弄|教教我咋弄|有哪些功能|有什么功能|你能做什么|能做什么|你会什么|能干啥|能干什么|你能干啥|你是谁|功能|说明|使用说明|主菜单|help|menu|what can you do|what do you do|how does this work|how do i use this|options|what can i ask|main menu|who are you|instructions',
   ],
   [
+    'why',
+    "为什么|为啥|为什么呢|凭什么|凭啥|咋回事|怎么回事|怎么回事啊|到底怎么回事|什么情况|啥情况|什么原因|啥原因|原因呢|什么意思|why|why is that|why not|how come|what happened|what's going on|what's the reason|for what reason|what do you mean",
+  ],
+  [
     'human',
     '人工|转人工|人工客服|人工服务|客服|真人|找人工|接人工|转客服|找客服|接线员|叫人|人|真人客服|human|agent|operator|person|representative|a person|real person|a human|live agent|customer service|a person please|human please|someone|staff',
   ],
@@ -98,6 +102,13 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     [
       /转?人工|真人|投诉|举报|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
       /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b|\b(?:file|make|lodge|want to|wanna) (?:a )?complain(?:t)?\b/,
+    ],
+  ],
+  [
+    'why',
+    [
+      /^(?:你们?|那|这)?(?:为什么|为啥|凭什么|凭啥|(?:咋|怎么)(?=又|会|给我))(?:又|要|会|给我|把){0,2}.{0,6}(?:改|换|推迟|取消|撤)(?!.{0,4}(?:一下|吗|么)$)/,
+      /^(?:but |and |so )?(?:why|how come)\b(?! (?:not|don't|dont)\b).{0,40}\b(?:mov|chang|cancel|resched|postpon|withdr)\w*/,
     ],
   ],
   ['start_over', [/重新开始|从头(?:再)?来|从头开始/, /\bstart over\b|\bstart again\b/]],

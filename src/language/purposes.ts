@@ -20,6 +20,7 @@ export type Purpose =
   | 'stop'
   | 'wrong_person'
   | 'contradict'
+  | 'why'
   | 'opt_out'
   | ColleaguePurpose
 

@@ -186,6 +186,16 @@ describe('POST appointment', () => {
   })
 })
 
+describe('a visit asked for twice', () => {
+  it('is promised once, also without a key', async () => {
+    expect((await post(booking({ category: 'repair' }))).status).toBe(201)
+    const again = await post(booking({ category: 'repair', validFor: slot('14:30', '15:30') }))
+    expect(again.body).toMatchObject({ status: '409', code: 'AlreadyBooked' })
+    expect((await post(booking({ category: 'repair', validFor: slot('15:00', '16:00') }))).status).toBe(201)
+    expect((await post(booking({ category: 'install' }))).status).toBe(409)
+  })
+})
+
 describe('an Idempotency-Key', () => {
   let number = 0
   const key = () => ({ 'Idempotency-Key': `key-${++number}` })

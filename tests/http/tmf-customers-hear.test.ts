@@ -17,16 +17,36 @@ describe('a visit that the back office changes', () => {
     })
     return body.id
   }
-  const heard = async (id: string) => {
-    const notices = service.database.kysely.selectFrom('notice').select(['dialog', 'recipient', 'class'])
-    return await notices.where('subject', '=', id).execute()
+  const notices = async (id: string) => {
+    const told = service.database.kysely.selectFrom('notice').select(['dialog', 'recipient', 'class', 'answers'])
+    return await told.where('subject', '=', id).where('recipient', 'like', 'customer:%').orderBy('seq').execute()
   }
+  /** What is told after the visit was booked. */
+  const heard = async (id: string) => (await notices(id)).slice(1).map(({ answers: _, ...notice }) => notice)
 
   beforeAll(async () => {
     service = await openTmfService()
     await fillDistrict(service.database, [{ id: 'ins_1' }, { id: 'ins_2' }])
   })
   afterAll(() => service[Symbol.asyncDispose]())
+
+  it('is told to its customer when it is booked, and when an initialized one is confirmed (AP-1)', async () => {
+    const booked = await book('2026-12-08')
+    const { body } = await service.send('POST', APPOINTMENTS, { validFor: validFor('2026-12-09') })
+    expect(await notices(body.id)).toEqual([])
+    const relatedParty = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
+    await service.send('PATCH', `${APPOINTMENTS}/${body.id}`, { status: 'confirmed', category: 'repair', relatedParty })
+    for (const [id, on] of [
+      [booked, '2026-12-08'],
+      [body.id, '2026-12-09'],
+    ])
+      expect(await notices(id)).toEqual([
+        {
+          ...{ dialog: 'rescheduled', recipient: 'customer:cus_1', class: 'transactional' },
+          answers: { appointment: id, opens: `${on}T06:00:00.000Z` },
+        },
+      ])
+  })
 
   it('is told to its customer when it is moved, at once', async () => {
     const id = await book('2026-11-24')
@@ -45,8 +65,7 @@ describe('a visit that the back office changes', () => {
     const id = await book('2026-12-07')
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
     const { kysely } = service.database
-    const notice = kysely.selectFrom('notice').select('answers').where('subject', '=', id)
-    expect(await notice.executeTakeFirst()).toMatchObject({ answers: { fate: 'kept' } })
+    expect((await notices(id))[1]).toMatchObject({ answers: { fate: 'kept' } })
     const order = kysely.selectFrom('work_order').select('status')
     const orderId = kysely.selectFrom('appointment').select('work_order_id').where('id', '=', id)
     expect(await order.where('id', '=', orderId).executeTakeFirst()).toEqual({ status: 'open' })

@@ -38,10 +38,11 @@ function openListener() {
 describe('a TMF hub', () => {
   let service: TmfService
   let listener: Awaited<ReturnType<typeof openListener>>
+  const warned: object[] = []
   const deliver = (mayBePrivate = true) =>
     deliverDue({
       ...{ database: service.database, publicUrl: () => 'https://doorstep.example', mayBePrivate },
-      log: { error: () => {} },
+      log: { error: () => {}, warn: (line: object) => void warned.push(line) },
     })
   const deliveries = () => service.database.kysely.selectFrom('hub_delivery').selectAll().execute()
   const subscribe = async (query?: string) =>
@@ -89,6 +90,12 @@ describe('a TMF hub', () => {
     expect(await deliveries()).toEqual([])
   })
 
+  it('sends nothing twice to somebody who has asked twice', async () => {
+    await subscribe()
+    expect((await service.send('POST', HUB, { callback: listener.url })).body).toMatchObject({ status: '409' })
+    expect((await service.send('POST', HUB, { callback: listener.url, query: 'eventType=X' })).status).toBe(201)
+  })
+
   it('sends only what the query asks for, and nothing once the subscription has ended', async () => {
     const id = await subscribe('eventType=AppointmentStateChangeEvent')
     const appointment = await book('2026-11-26')
@@ -107,6 +114,8 @@ describe('a TMF hub', () => {
     listener.status = 500
     await deliver()
     const [failed] = await deliveries()
+    expect(warned).toMatchObject([{ event: 'hub_not_delivered', host: new URL(listener.url).host, attempts: 1 }])
+    expect(JSON.stringify(warned)).not.toContain('/listener')
     expect(failed).toMatchObject({ attempts: 1, state: 'waiting' })
     await deliver()
     expect((await deliveries())[0]?.attempts).toBe(1)

@@ -60,6 +60,48 @@ describe('TMF697 work orders', () => {
     expect((await create({ id: 'wo_mine' })).status).toBe(400)
   })
 
+  it('are not made twice from one order of the back office', async () => {
+    expect((await create({ externalId: 'X-8' })).status).toBe(201)
+    expect((await create({ externalId: 'X-8' })).body).toMatchObject({ status: '409', code: 'IdTaken' })
+    expect((await create({ externalId: 'X-8', relatedParty: customer('cus_2') })).status).toBe(201)
+  })
+
+  it('that end before a visit is agreed are told to a customer who knows of them, and to nobody else', async () => {
+    const told = async (id: string) => {
+      const notices = service.database.kysely.selectFrom('notice').select(['dialog', 'answers'])
+      return await notices.where('subject', '=', id).where('dialog', '=', 'taken-off').execute()
+    }
+    const [known, unknown] = [(await create()).body.id, (await create()).body.id]
+    await service.database.kysely
+      .insertInto('notice')
+      .values({
+        ...{ occasion: `contact:${known}:first`, recipient: 'customer:cus_1', dialog: 'contact', answers: '{}' },
+        ...{ subject: known, class: 'transactional', state: 'told', due_at: service.now, created_at: service.now },
+      })
+      .execute()
+    for (const id of [known, unknown]) await service.send('PATCH', `${ORDERS}/${id}`, { state: 'cancelled' })
+    expect(await told(known)).toEqual([{ dialog: 'taken-off', answers: { kind: 'repair', fate: 'order-cancelled' } }])
+    expect(await told(unknown)).toEqual([])
+  })
+
+  it('tell whoever listens of a state that changes, and of nothing where nothing changes', async () => {
+    await service.send('POST', 'workOrderManagement/v4/hub', { callback: 'https://example.com/orders' })
+    const sent = async () => {
+      const deliveries = service.database.kysely.selectFrom('hub_delivery').select(['subject', 'type'])
+      return (await deliveries.orderBy('id').execute()).map(({ type }) => type)
+    }
+    const { id } = (await create()).body
+    const appointment = await book(id, '2026-12-10')
+    await service.send('PATCH', `${ORDERS}/${id}`, {})
+    await service.send('PATCH', `${ORDERS}/${id}`, { state: 'held' })
+    await service.send('PATCH', `${ORDERS}/${id}`, { state: 'held' })
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    expect(await sent()).toEqual([
+      ...['work_order.opened', 'work_order.promised', 'work_order.state_changed', 'work_order.waiting'],
+    ])
+    await service.database.kysely.deleteFrom('hub_subscription').execute()
+  })
+
   it('are refused without a customer, a kind of work or an item, and nothing is written', async () => {
     const before = (await service.send('GET', ORDERS)).headers.get('x-total-count')
     for (const body of [
@@ -116,6 +158,7 @@ describe('TMF697 work orders', () => {
       .selectFrom('notice')
       .selectAll()
       .where('subject', '=', appointmentId)
+      .where('dialog', '<>', 'rescheduled')
       .execute()
     expect(notices).toMatchObject([
       { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'urgent', state: 'waiting' },

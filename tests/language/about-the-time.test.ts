@@ -3,6 +3,7 @@ import {
   asksWhether,
   findsTimeWrong,
   insistsOnTime,
+  isUnsuitable,
   readEndOfList,
   readThan,
 } from '#src/language/answers/about-the-time.ts'
@@ -72,4 +73,19 @@ describe('what is said about the time that was told', () => {
   ])('means the first or the last of a list: %s', (message, end) => {
     expect(readEndOfList(message)).toBe(end)
   })
+
+  it.each([
+    '那天我不在家',
+    '周五我要上班呀',
+    '没空',
+    '不方便',
+    "i won't be home",
+    "that doesn't suit me",
+    "i can't make it",
+  ])('does not suit: %s', (message) => expect(isUnsuitable(message)).toBe(true))
+
+  it.each(['不方便吗', '没人来', '没人联系我', '有空', 'does that work', '可以', '网不能用'])(
+    'says nothing of the kind: %s',
+    (message) => expect(isUnsuitable(message)).toBe(false),
+  )
 })

@@ -33,6 +33,8 @@ describe('a whole message', () => {
     ['好的谢谢，拜拜', 'bye'],
     ['没事了，再见', 'bye'],
     ['退订', 'opt_out'],
+    ['怎么回事啊？', 'why'],
+    ['why?', 'why'],
     ['打错了', 'wrong_person'],
     ['我要预约', 'book'],
   ])('%s is the purpose and nothing else', (message, purpose) => {
@@ -43,6 +45,22 @@ describe('a whole message', () => {
     expect(readPurpose('STOP').purpose).toBe('opt_out')
     expect(readPurpose('stop').purpose).toBe('stop')
   })
+})
+
+describe('a question why', () => {
+  it.each([
+    '为什么又改到周三',
+    '你们怎么又取消了',
+    '凭什么给我取消',
+    'why did you move my visit to Friday',
+    'how come it was cancelled',
+  ])('%s is no wish to change anything', (message) => expect(readPurpose(message).purpose).toBe('why'))
+  it.each([
+    ['怎么取消预约', 'cancel'],
+    ['怎么改时间', 'move'],
+    ['why not move it to Friday', 'move'],
+    ['我家网怎么又断了', 'book'],
+  ])('%s is a wish', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
 })
 
 describe('a longer message', () => {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { WorkOrder } from '../orders/work-order.ts'
 import type { Notice } from '../outreach/notice.ts'
 import type { ChangeReason } from '../visits/change-reason.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
@@ -38,6 +39,43 @@ export function changeNotice(
     ...(reason && reason !== 'done' && reason !== 'kept' && { reason }),
   }
   return [{ ...about, dialog: 'rescheduled', answers }]
+}
+
+/** Within how long of its window a customer is told of a visit even in the quiet hours. */
+const URGENT_HOURS = 12
+
+/** What a customer hears of a visit that the back office has booked for them: when it is, and that another time may suit better (AP-1). */
+export function bookedNotice(after: Appointment, dueAt: DateTime): readonly Notice[] {
+  const { id, customerId, revision, status, window } = after
+  if (status !== 'confirmed' || customerId === undefined) return []
+  return [
+    {
+      occasion: `changed:${id}:${revision}`,
+      recipient: `customer:${customerId}`,
+      dialog: 'rescheduled',
+      answers: { appointment: id, opens: window.opensAt.toUTC().toISO() ?? '' },
+      subject: id,
+      class: window.opensAt <= dueAt.plus({ hours: URGENT_HOURS }) ? 'urgent' : 'transactional',
+      dueAt,
+    },
+  ]
+}
+
+/** What a customer who knows of an order hears when it ends before a visit was agreed: nobody needs a time any more. */
+export function orderEndedNotice(
+  { id, customerId, kind }: WorkOrder,
+  fate: 'cancelled' | 'done',
+  dueAt: DateTime,
+): Notice {
+  return {
+    occasion: `ended:${id}`,
+    recipient: `customer:${customerId}`,
+    dialog: 'taken-off',
+    answers: { kind, fate: `order-${fate}` },
+    subject: id,
+    class: 'transactional',
+    dueAt,
+  }
 }
 
 const isSame = (one: VisitWindow, other: VisitWindow): boolean =>

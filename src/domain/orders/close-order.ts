@@ -1,6 +1,6 @@
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
-import { changeNotice } from '../appointments/tell-change.ts'
+import { changeNotice, orderEndedNotice } from '../appointments/tell-change.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -18,7 +18,7 @@ export interface OrderClosing {
 /** What closing needs. */
 export interface CloseOrderNeeds {
   readonly appointments: Pick<AppointmentStore, 'list' | 'update'>
-  readonly orders: Pick<OrderStore, 'close'>
+  readonly orders: Pick<OrderStore, 'close' | 'isKnownToCustomer'>
   readonly notices: NoticeStore
   readonly clock: Clock
 }
@@ -26,13 +26,13 @@ export interface CloseOrderNeeds {
 /** How closing ended. `not_open`: it was over already. `changed_meanwhile`: another writer was faster; read it again. */
 export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'changed_meanwhile' }
 
-/** Ends an order and everything about it: a visit that was agreed is taken off, and its customer hears so at once (AP-4). */
+/** Ends an order and everything about it: a visit that was agreed is taken off, and a customer who knows of either hears so (AP-4). */
 export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
   const { order, fate, reason, actor } = closing
   if (order.status !== 'open') return { kind: 'not_open' }
   const now = needs.clock.now()
   const [agreed] = await needs.appointments.list({ workOrderId: order.id, statuses: ['confirmed'] })
-  if (!agreed) return { kind: (await needs.orders.close(order, fate, actor, now)) ? 'closed' : 'changed_meanwhile' }
+  if (!agreed) return await closeWithoutVisit(closing, needs)
 
   const isOver = fate === 'done' && agreed.window.opensAt <= now
   const ended: Appointment = {
@@ -50,5 +50,13 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.notices.put(changeNotice(agreed, ended, now, fate === 'done' ? 'done' : undefined), now)
+  return { kind: 'closed' }
+}
+
+async function closeWithoutVisit({ order, fate, actor }: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
+  const now = needs.clock.now()
+  const isNews = !actor.startsWith('customer:') && (await needs.orders.isKnownToCustomer(order.id))
+  if (!(await needs.orders.close(order, fate, actor, now))) return { kind: 'changed_meanwhile' }
+  if (isNews) await needs.notices.put([orderEndedNotice(order, fate, now)], now)
   return { kind: 'closed' }
 }

@@ -15,6 +15,8 @@ export interface OrderStore {
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
   /** Looks at an order that is left without a visit again, from `at` on. */
   leave(orderId: string, at: DateTime): Promise<void>
+  /** Whether the customer was told of the order, or made it themselves. */
+  isKnownToCustomer(orderId: string): Promise<boolean>
   /** Ends an open order that has no appointment, with its event; false when it isn't open, or has got one. */
   close(order: WorkOrder, fate: 'cancelled' | 'done', actor: Actor, at: DateTime): Promise<boolean>
 }

@@ -102,7 +102,7 @@ function insertion(
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${isNew ? sql`, ${orderInsertion(order, event)}` : sql``}${
+    )${isNew ? sql`, ${orderInsertion(order, event)}` : sql``}${mustBeOpen ? sql`, ${orderPromised(appointment, event)}` : sql``}${
       !isNew && order.address !== undefined ? sql`, ${addressChange(appointment, event, order.address)}` : sql``
     }
     select (select count(*) from saved) as saved, not exists (select from open_order) as is_closed`
@@ -116,6 +116,14 @@ function openOrder({ workOrderId }: Appointment, mustBeOpen: boolean) {
   return mustBeOpen
     ? sql`open_order as (select from work_order where id = ${workOrderId} and status = 'open' for no key update)`
     : sql`open_order as (select)`
+}
+
+/** A visit has been agreed for an order that there was: its state has changed. */
+function orderPromised({ workOrderId }: Appointment, { at, actor }: AppointmentEvent) {
+  return sql`promised_order as (
+      insert into event (at, subject, type, actor, body)
+      select ${at}, ${workOrderId ?? null}, 'work_order.promised', ${actor}, '{}' from saved
+    )`
 }
 
 function addressChange({ workOrderId }: Appointment, { at, actor }: AppointmentEvent, address: string) {
@@ -164,7 +172,7 @@ function change(appointment: Appointment, event: AppointmentEvent, order: OrderF
       returning id
     ), logged as (
       insert into event (at, subject, type, actor, revision, body) select ${eventValues(appointment, event)} from saved
-    )${order === 'must_be_open' ? sql`` : sql`, ${orderChange(appointment, event, order)}`}
+    ), ${order === 'must_be_open' ? orderPromised(appointment, event) : orderChange(appointment, event, order)}
     select (select count(*) from saved) as saved, not exists (select from open_order) as is_closed`
 }
 
@@ -186,11 +194,15 @@ function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEv
 }
 
 /** An order whose visit has ended, and that is kept, is not forgotten. */
-function orderLeaving({ workOrderId, status }: Appointment, { at }: AppointmentEvent) {
+function orderLeaving({ workOrderId, status }: Appointment, { at, actor }: AppointmentEvent) {
   const hasEnded = status === 'cancelled' || status === 'failed'
   return sql`saved_order as (
       update work_order set contact_next_at = ${askedAgainAt(at)}
       where ${hasEnded} and id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
+      returning id
+    ), logged_order as (
+      insert into event (at, subject, type, actor, body)
+      select ${at}, id, 'work_order.waiting', ${actor}, '{}' from saved_order
     )`
 }
 

@@ -35,24 +35,29 @@ const LEASE_S = 30
 
 /** Keeps subscriptions and what they are still to be sent. */
 export interface HubStore {
-  subscribe(api: HubApi, subscription: Subscription, at: DateTime): Promise<void>
+  /** False where the same callback listens already, with the same query. */
+  subscribe(api: HubApi, subscription: Subscription, at: DateTime): Promise<boolean>
   /** False where there is none. */
   unsubscribe(api: HubApi, id: string): Promise<boolean>
   /** The next delivery of each subscriber, in the order of events, for this process alone for a while. */
   claim(limit: number): Promise<readonly Delivery[]>
   done(id: number): Promise<void>
-  /** Tried again later, and given up after MOST_DELIVERY_ATTEMPTS. */
-  failed(id: number): Promise<void>
+  /** Tried again later, and given up after MOST_DELIVERY_ATTEMPTS: then `dead`. */
+  failed(id: number): Promise<'waiting' | 'dead'>
 }
 
 /** The hub in SQL. */
 export function sqlHubStore(kysely: Kysely<Schema>): HubStore {
   return {
     async subscribe(api, { id, callback, query }, at) {
-      await kysely
-        .insertInto('hub_subscription')
-        .values({ id, api, callback, query: query ?? null, created_at: at })
-        .execute()
+      const { numAffectedRows } = await sql`
+        insert into hub_subscription (id, api, callback, query, created_at)
+        select ${id}, ${api}, ${callback}, ${query ?? null}, ${at}
+        where not exists (select from hub_subscription
+          where api = ${api} and callback = ${callback} and query is not distinct from ${query ?? null})`.execute(
+        kysely,
+      )
+      return numAffectedRows === 1n
     },
 
     async unsubscribe(api, id) {
@@ -85,12 +90,13 @@ export function sqlHubStore(kysely: Kysely<Schema>): HubStore {
     },
 
     async failed(id) {
-      await sql`
+      const { rows } = await sql<{ state: 'waiting' | 'dead' }>`
         update hub_delivery set attempts = attempts + 1,
           state = case when attempts + 1 >= ${MOST_DELIVERY_ATTEMPTS} then 'dead' else 'waiting' end,
           not_before = clock_timestamp()
             + make_interval(secs => least(${LONGEST_PAUSE_S}, ${FIRST_PAUSE_S} * power(2, attempts)::integer))
-        where id = ${id}`.execute(kysely)
+        where id = ${id} returning state`.execute(kysely)
+      return rows[0]?.state ?? 'waiting'
     },
   }
 }

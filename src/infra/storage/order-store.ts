@@ -44,6 +44,14 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       await order.set({ contact_next_at: askedAgainAt(at) }).execute()
     },
 
+    async isKnownToCustomer(orderId) {
+      const { rows } = await sql<{ known: boolean }>`
+        select exists (select from notice where subject = ${orderId} and state = 'told')
+          or exists (select from event where subject = ${orderId} and type = 'work_order.opened' and actor like 'customer:%')
+          as known`.execute(executor)
+      return rows[0]?.known === true
+    },
+
     async close(order, fate, actor, at) {
       // Whoever is booking for it at this moment is waited for; only then is looked at what there is.
       await sql`select from work_order where id = ${order.id} for update`.execute(executor)

@@ -24,8 +24,12 @@ export interface WorkOrderFile {
   listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<RecordedOrder>>
   /** A new order, to be agreed with its customer (AP-2), with its event; false when the id is taken. */
   insert(recorded: RecordedOrder, actor: Actor): Promise<boolean>
-  /** Writes what may change of an open order: priority, description, address, due date, and what is kept for clients. */
-  update(recorded: RecordedOrder, actor: Actor): Promise<boolean>
+  hasExternalId(customerId: string, externalId: string): Promise<boolean>
+  /**
+   * Writes what may change of an order: priority, description, address, due date, and what is kept for clients; `what`
+   * is the event's name.
+   */
+  update(recorded: RecordedOrder, actor: Actor, what: 'changed' | 'state_changed'): Promise<boolean>
 }
 
 /** Work orders in SQL. */
@@ -62,7 +66,13 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
       return rows[0]?.saved === 1
     },
 
-    async update({ order, external, updatedAt: at }, actor) {
+    async hasExternalId(customerId, externalId) {
+      const theirs = executor.selectFrom('work_order').select('id').where('customer_id', '=', customerId)
+      const found = await theirs.where(sql<boolean>`external ->> 'externalId' = ${externalId}`).executeTakeFirst()
+      return found !== undefined
+    },
+
+    async update({ order, external, updatedAt: at }, actor, what) {
       const { rows } = await sql<{ saved: number }>`
         with saved as (
           update work_order set priority = ${order.priority}, description = ${order.description},
@@ -70,7 +80,7 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
             updated_at = ${at}
           where id = ${order.id} and status = ${order.status} returning id
         ), logged as (
-          insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.changed', ${actor}, '{}' from saved
+          insert into event (at, subject, type, actor, body) select ${at}, id, ${`work_order.${what}`}, ${actor}, '{}' from saved
         )
         select count(*)::integer as saved from saved`.execute(executor)
       return rows[0]?.saved === 1

@@ -3,7 +3,15 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
-import { backOfficeCancels, backOfficeCloses, bookBefore, changeFile, fill, othersCancel } from './scene.ts'
+import {
+  backOfficeBooks,
+  backOfficeCancels,
+  backOfficeCloses,
+  bookBefore,
+  changeFile,
+  fill,
+  othersCancel,
+} from './scene.ts'
 import {
   colleagueSays,
   comeDue,
@@ -44,6 +52,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   },
   预约: bookBefore,
   占满: fill,
+  后台预约: backOfficeBooks,
   后台取消: backOfficeCancels,
   后台工单: backOfficeCloses,
   别人取消: othersCancel,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { bookedNotice } from '#src/domain/appointments/tell-change.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -24,6 +25,17 @@ export async function bookBefore(stage: Stage, text: string): Promise<void> {
     bookFor(stage, tx, customerIdOf(stage), kind as VisitKind, window),
   )
   if (booked !== 'booked') throw new Error(`cannot book ${text}: ${booked}`)
+}
+
+/** As `bookBefore`, by the back office and while the customer is a customer of the chat: they are to hear of it. */
+export async function backOfficeBooks(stage: Stage, text: string): Promise<void> {
+  await bookBefore(stage, text)
+  await stage.database.transaction(async (tx) => {
+    const { appointments } = needsOf(stage, tx)
+    const booked = (await appointments.list({ customerId: customerIdOf(stage), statuses: ['confirmed'] })).at(-1)
+    const now = stage.world.clock.now()
+    if (booked) await sqlNoticeStore(tx).put(bookedNotice(booked, now), now)
+  })
 }
 
 /** `开发区 repair 2026-11-28` has everybody there taken all day by others; with hours, over those hours. */

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
-import { changeNotice } from '#src/domain/appointments/tell-change.ts'
+import { bookedNotice, changeNotice } from '#src/domain/appointments/tell-change.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
@@ -41,10 +41,11 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
           const desk = openTmfDesk(tx, needs)
           const id = await createAppointment(body, desk)
           const created = await desk.appointments.find(id)
-          if (created) await desk.notices.put(nearVisitNotice(created, clock.now()), clock.now())
+          if (created) await desk.notices.put(newsOfBooking(created, clock.now()), clock.now())
           return { status: 201, body: await show(id, desk, publicUrl()) }
         }),
       )
+      needs.wakeDuties?.()
       answer(response, status, created, 'href' in created ? { Location: String(created.href) } : {})
     }),
     UNREAD,
@@ -89,8 +90,14 @@ async function show(id: string, desk: TmfDesk, publicUrl: string): Promise<objec
   return appointmentResource(found, publicUrl)
 }
 
+/** Customer and installer hear of a visit that the back office has booked for them. */
+function newsOfBooking(booked: Appointment, now: DateTime): readonly Notice[] {
+  return [...bookedNotice(booked, now), ...nearVisitNotice(booked, now)]
+}
+
 /** Who hears of a change: the customer, the installer who had the visit, and the one who has it now. */
 function newsOf(before: Appointment, after: Appointment, now: DateTime): readonly Notice[] {
+  if (before.status === 'initialized') return newsOfBooking(after, now)
   const isOver = after.status !== 'confirmed'
   const isElsewhere = before.installerId !== after.installerId || +before.window.opensAt !== +after.window.opensAt
   if (before.status !== 'confirmed' || !(isOver || isElsewhere)) return changeNotice(before, after, now, 'kept')

@@ -1,4 +1,4 @@
-import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import { waitingOrders } from '#src/domain/orders/waiting-orders.ts'
@@ -47,12 +47,14 @@ async function book(
   external: Readonly<Record<string, unknown>>,
   desk: TmfDesk,
 ): Promise<string> {
+  const order = named.order ?? (await findWaiting(customer.id, kind, desk))
+  if (!order && (await hasVisitThen(customer.id, kind, validFor, desk))) throw refusal('booked_then')
   const outcome = await bookVisit(
     {
       customer,
       kind,
       window: validFor,
-      order: named.order ?? (await findWaiting(customer.id, kind, desk)),
+      order,
       description: description ?? '',
       words: undefined,
       actor: 'back_office',
@@ -63,6 +65,17 @@ async function book(
   )
   if (outcome.kind !== 'booked') throw refusal(outcome.kind)
   return outcome.appointment.id
+}
+
+/** Whether the account has a visit of that kind at that time already: the same request sent again makes no second order. */
+async function hasVisitThen(
+  customerId: string,
+  kind: VisitKind,
+  { opensAt, closesAt }: VisitWindow,
+  desk: TmfDesk,
+): Promise<boolean> {
+  const agreed = await desk.appointments.list({ customerId, statuses: ['confirmed'] })
+  return agreed.some((one) => one.kind === kind && one.window.opensAt < closesAt && opensAt < one.window.closesAt)
 }
 
 /** The account's open order of that kind that waits for an appointment; of several the one due first. */

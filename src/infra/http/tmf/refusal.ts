@@ -3,6 +3,8 @@ import { HttpError } from '../http-error.ts'
 const REFUSALS = {
   window_taken: [409, 'WindowTaken', 'Nobody qualified is free at this time.'],
   already_booked: [409, 'AlreadyBooked', 'The work order has a confirmed appointment.'],
+  booked_then: [409, 'AlreadyBooked', 'The customer has an appointment of this kind at this time.'],
+  external_id_taken: [409, 'IdTaken', 'The customer has a work order with this externalId.'],
   order_closed: [409, 'OrderClosed', 'The work order is not open.'],
   not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],

@@ -22,8 +22,8 @@ export async function saveChange(before: Appointment, after: Appointment, desk: 
   if ((await desk.appointments.update(changed, event)) !== 'saved') throw refusal('changed_meanwhile')
 }
 
-/** Whether two versions of an appointment say the same, in whatever order their attributes stand. */
-function isUnchanged(before: Appointment, after: Appointment): boolean {
-  const plain = (appointment: Appointment): unknown => JSON.parse(JSON.stringify(appointment))
+/** Whether two versions of what is kept say the same, in whatever order their attributes stand. */
+export function isUnchanged(before: object, after: object): boolean {
+  const plain = (one: object): unknown => JSON.parse(JSON.stringify(one))
   return isDeepStrictEqual(plain(before), plain(after))
 }

@@ -8,6 +8,7 @@ import { invalid } from './read-body.ts'
 import { writeInstant } from './read-instant.ts'
 import { refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
+import { isUnchanged } from './save-change.ts'
 import type { TmfDesk } from './tmf-desk.ts'
 import type { WorkOrderChange, WorkOrderCreation } from './work-order-body.ts'
 import { stateOf } from './work-order-resource.ts'
@@ -35,6 +36,8 @@ export async function createWorkOrder(body: WorkOrderCreation, desk: TmfDesk): P
     dueAt: body.requestedCompletionDate ?? made.dueAt,
   }
   if (order.receivedAt > now.plus({ minutes: 5 })) throw invalid('orderDate: lies in the future.')
+  const { externalId } = body
+  if (externalId && (await desk.workOrders.hasExternalId(customerId, externalId))) throw refusal('external_id_taken')
   const external = keptAfter({ relatedParty: otherParties }, body)
   const recorded = { order, external, appointmentId: undefined, closedAt: undefined, createdAt: now, updatedAt: now }
   if (!(await desk.workOrders.insert(recorded, 'back_office')))
@@ -103,7 +106,9 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
     external: keptAfter({ ...external, ...stateKept(state, body) }, body),
     updatedAt: desk.clock.now(),
   }
-  if (!(await desk.workOrders.update(changed, 'back_office'))) throw refusal('changed_meanwhile')
+  const what = stateOf(changed) === stateOf(before) ? 'changed' : 'state_changed'
+  const isSame = isUnchanged({ order, external }, { order: changed.order, external: changed.external })
+  if (!isSame && !(await desk.workOrders.update(changed, 'back_office', what))) throw refusal('changed_meanwhile')
   if (order.status === 'open' && (state === 'completed' || state === 'cancelled'))
     await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
 }

@@ -10,7 +10,7 @@ export interface HubNeeds {
   readonly publicUrl: () => string
   /** Subscribers may be on private addresses: HUB_PRIVATE. */
   readonly mayBePrivate: boolean
-  readonly log: Pick<Logger, 'error'>
+  readonly log: Pick<Logger, 'error' | 'warn'>
 }
 
 const AT_ONCE = 16
@@ -46,9 +46,19 @@ export async function deliverDue(needs: HubNeeds): Promise<void> {
     const deliveries = await hub.claim(AT_ONCE)
     if (deliveries.length === 0) return
     await Promise.all(
-      deliveries.map(async (delivery) =>
-        (await deliver(delivery, needs)) ? hub.done(delivery.id) : hub.failed(delivery.id),
-      ),
+      deliveries.map(async (delivery) => {
+        if (await deliver(delivery, needs)) return await hub.done(delivery.id)
+        const state = await hub.failed(delivery.id)
+        // The callback's path and query may carry a secret of the subscriber's.
+        const { host } = new URL(delivery.callback)
+        needs.log.warn({
+          event: 'hub_not_delivered',
+          host,
+          subject: delivery.subject,
+          attempts: delivery.attempts + 1,
+          state,
+        })
+      }),
     )
   }
 }

@@ -14,7 +14,7 @@ import { WORK_ORDER_PATH, workOrderResource } from '../work-order-resource.ts'
 const KINDS: Readonly<Record<string, 'Create' | 'StateChange' | 'Delete'>> = {
   ...{ initialized: 'Create', booked: 'Create', opened: 'Create', created: 'Create', deleted: 'Delete' },
   ...{ cancelled: 'StateChange', completed: 'StateChange', failed: 'StateChange', done: 'StateChange' },
-  resolved: 'StateChange',
+  ...{ resolved: 'StateChange', promised: 'StateChange', waiting: 'StateChange', state_changed: 'StateChange' },
 }
 
 /** The resources of the APIs by the first part of an event's type: TMF's name, where they are, what they look like now. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { type HubApi, sqlHubStore } from '../../../storage/hub-store.ts'
+import { HttpError } from '../../http-error.ts'
 import type { HttpServer } from '../../server.ts'
 import { invalid, readTmfBody, text } from '../read-body.ts'
 import { answer, forBackOffice, idIn, notFound } from '../tmf-handler.ts'
@@ -25,7 +26,8 @@ export function mountHubs(server: HttpServer, needs: TmfNeeds): void {
         const { callback, query } = readTmfBody(Input, request.body)
         refusePrivate(callback, needs.mayHubBePrivate ?? false)
         const subscription = { id: freshId('sub'), callback, query: query ?? undefined }
-        await hub.subscribe(api, subscription, needs.clock.now())
+        if (!(await hub.subscribe(api, subscription, needs.clock.now())))
+          throw new HttpError(409, 'AlreadySubscribed', 'This callback listens already, with the same query.')
         answer(response, 201, subscription, { Location: `${needs.publicUrl()}${path}/${subscription.id}` })
       }),
       { body: 'stream' },
