@@ -100,6 +100,21 @@ cli-argument-leave = the installer's id, ins_…
 cli-option-from = from when, local time, such as 2026-11-25T08:00
 cli-option-to = until when, local time
 cli-option-reason = the reason, for the record
+cli-about-closed-times = list the closed areas and the leave that have not ended
+cli-about-reopen = undo one: that time can be booked again; what was re-booked stays
+cli-argument-reopen = its id, cls_…, see closed-times
+cli-closed-none = No area is closed and nobody is away.
+cli-closed-id = id
+cli-closed-whose = area or installer
+cli-closed-from = from
+cli-closed-to = to
+cli-closed-reason = reason
+cli-reopen-done = Undone: that time can be booked again. Visits that were re-booked stay as they are.
+cli-reopen-unknown = There is nothing with this id. See closed-times.
+cli-close-refused-NobodyThere = there is no such area or installer.
+cli-close-refused-BadTime = times are written as 2026-11-25T08:00, the start before the end.
+cli-close-refused-Past = that time is over.
+cli-close-refused-ClosedAlready = the same time has been noted already.
 # $problem (problem)
 cli-close-refused = Not noted: { $problem }
 # $replaced (kept by others) $told (re-booked) $left (for a person)

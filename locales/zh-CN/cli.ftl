@@ -100,6 +100,21 @@ cli-argument-leave = 师傅编号，ins_…
 cli-option-from = 从什么时候，当地时间，写成 2026-11-25T08:00
 cli-option-to = 到什么时候，当地时间
 cli-option-reason = 原因，留在记录里
+cli-about-closed-times = 列出还没结束的片区关闭和师傅不在
+cli-about-reopen = 撤销一条：这段时间又可以约了；已经改约的不变
+cli-argument-reopen = 编号，cls_…，见 closed-times
+cli-closed-none = 现在没有关闭的片区，也没有师傅不在。
+cli-closed-id = 编号
+cli-closed-whose = 片区或师傅
+cli-closed-from = 从
+cli-closed-to = 到
+cli-closed-reason = 原因
+cli-reopen-done = 撤销了，这段时间又可以约了。已经改约的上门不变。
+cli-reopen-unknown = 没有这个编号。用 closed-times 查看。
+cli-close-refused-NobodyThere = 没有这个片区或师傅。
+cli-close-refused-BadTime = 时间写成 2026-11-25T08:00 这样，开始要早于结束。
+cli-close-refused-Past = 这段时间已经过去了。
+cli-close-refused-ClosedAlready = 同一段时间已经登记过了。
 # $problem（问题）
 cli-close-refused = 没有登记：{ $problem }
 # $replaced（换人）$told（通知改约）$left（要人处理）

@@ -19,6 +19,9 @@ interface Counts {
   readonly left: number
 }
 
+/** Why the service closes nothing, in the operator's language. */
+const REFUSALS = ['NobodyThere', 'BadTime', 'Past', 'ClosedAlready'] as const
+
 /** `doorstep close-area` and `doorstep leave`: nobody comes then; visits that fall into it are kept by others or re-booked. */
 export async function closeCommand(
   subject: { readonly area: string } | { readonly installerId: string },
@@ -30,9 +33,11 @@ export async function closeCommand(
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const call = { method: 'POST', bearer, json: { ...subject, from, to, reason } } as const
   const response = await service.call('/admin/v1/closed-times', call)
-  if (response.status === 400) {
-    const { error } = (await response.json()) as { error: { message: string } }
-    throw new Stop(EXIT.wrongUsage, { id: 'cli-close-refused', facts: { problem: harmless(error.message) } })
+  if (response.status === 400 || response.status === 409) {
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    const why = REFUSALS.find((code) => code === error.code)
+    const problem = why ? say(`cli-close-refused-${why}`) : harmless(error.message)
+    throw new Stop(EXIT.wrongUsage, { id: 'cli-close-refused', facts: { problem } })
   }
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
   const { replaced, told, left, id } = (await response.json()) as Counts

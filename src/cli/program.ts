@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
 import { type ChatOptions, chatCommand } from './chat-command.ts'
 import { type CloseOptions, closeCommand } from './close-command.ts'
+import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
@@ -9,10 +10,12 @@ import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
 import { understandCommand } from './understand-command.ts'
 
+const urlOption = (say: Terminal['say']) => () => new Option('--url <url>', say('cli-option-url'))
+
 /** The commands; `end` hears how the one that ran has ended. */
 export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
   const { say } = terminal
-  const url = () => new Option('--url <url>', say('cli-option-url'))
+  const url = urlOption(say)
   const program = new Command('doorstep').description(say('cli-about')).exitOverride().showHelpAfterError()
 
   program
@@ -49,6 +52,25 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
 
+  closedTimeCommands(program, terminal, end)
+
+  program
+    .command('understand')
+    .description(say('cli-about-understand'))
+    .action(async () => end(await understandCommand(terminal)))
+
+  program
+    .command('doctor')
+    .description(say('cli-about-doctor'))
+    .addOption(url())
+    .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
+
+  return program
+}
+
+function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  const { say } = terminal
+  const url = urlOption(say)
   const closing = (name: 'close-area' | 'leave', argument: string) =>
     program
       .command(name)
@@ -67,15 +89,15 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
   )
 
   program
-    .command('understand')
-    .description(say('cli-about-understand'))
-    .action(async () => end(await understandCommand(terminal)))
-
-  program
-    .command('doctor')
-    .description(say('cli-about-doctor'))
+    .command('closed-times')
+    .description(say('cli-about-closed-times'))
+    .option('--json', say('cli-option-json'))
     .addOption(url())
-    .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
-
-  return program
+    .action(async (options: { json?: boolean; url?: string }) => end(await closedTimesCommand(options, terminal)))
+  program
+    .command('reopen')
+    .description(say('cli-about-reopen'))
+    .argument('<id>', say('cli-argument-reopen'))
+    .addOption(url())
+    .action(async (id: string, options: { url?: string }) => end(await reopenCommand(id, options, terminal)))
 }

@@ -3,7 +3,7 @@ import { EXIT, Stop } from './stop.ts'
 
 /** A request to the running service. */
 export interface ServiceCall {
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly bearer?: string | undefined
   readonly json?: unknown
   readonly file?: Uint8Array<ArrayBuffer>

@@ -63,7 +63,7 @@ describe('closed time', () => {
     ])
   })
 
-  it('of an area: every visit in it is re-booked, with the weather as the reason', async () => {
+  it('of an area: every visit in it is re-booked', async () => {
     await book('cus_3', '2026-12-01', 'repair', 'ins_2')
     const { output } = await run(
       'close-area',
@@ -84,9 +84,29 @@ describe('closed time', () => {
     [['leave', 'ins_9', '--from', '2026-11-24T00:00', '--to', '2026-11-27T00:00', '--reason', 'x']],
     [['close-area', '月球', '--from', '2026-11-24T00:00', '--to', '2026-11-27T00:00', '--reason', 'x']],
     [['leave', 'ins_1', '--from', '2026-11-28T00:00', '--to', '2026-11-27T00:00', '--reason', 'x']],
+    [['leave', 'ins_1', '--from', '2026-11-02T00:00', '--to', '2026-11-03T00:00', '--reason', 'x']],
     [['leave', 'ins_1', '--from', 'tomorrow', '--to', '2026-11-27T00:00', '--reason', 'x']],
   ])('is refused when it makes no sense: %j', async (args) => {
     const { exitCode, errors } = await run(...args)
     expect([exitCode, errors]).toEqual([2, expect.stringMatching(/Not noted/)])
+  })
+
+  it('is listed and can be taken back, and then the time is free again', async () => {
+    const span = ['--from', '2026-12-10T00:00', '--to', '2026-12-11T00:00', '--reason', '台风']
+    const { id } = JSON.parse((await run('close-area', '驿城东', ...span, '--json')).output)
+    expect(await book('cus_1', '2026-12-10', 'repair', 'ins_2')).toBe('window_taken')
+    expect((await run('closed-times')).output).toMatch(
+      new RegExp(`${id} +驿城东 +2026-12-10 00:00 +2026-12-11 00:00 +台风`),
+    )
+    expect(await run('reopen', id)).toMatchObject({ exitCode: 0 })
+    expect(await book('cus_1', '2026-12-10', 'repair', 'ins_2')).toBe('booked')
+    expect((await run('closed-times', '--json')).output).not.toContain(id)
+    expect(await run('reopen', id)).toMatchObject({ exitCode: 2 })
+  })
+
+  it('is noted once', async () => {
+    const leave = ['leave', 'ins_2', '--from', '2026-12-20T00:00', '--to', '2026-12-21T00:00', '--reason', 'x']
+    expect(await run(...leave)).toMatchObject({ exitCode: 0 })
+    expect(await run(...leave)).toMatchObject({ exitCode: 2, errors: expect.stringMatching(/noted already/) })
   })
 })

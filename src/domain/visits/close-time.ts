@@ -14,9 +14,14 @@ export interface ClosedTime {
 
 /** Keeps closed times. */
 export interface ClosedTimeStore {
-  insert(closed: ClosedTime, at: DateTime): Promise<void>
+  /** False where the same time of the same area or installer is closed already. */
+  insert(closed: ClosedTime, at: DateTime): Promise<boolean>
   /** The confirmed visits that fall into it, in order. */
   listAffected(closed: ClosedTime): Promise<readonly Visit[]>
+  /** Those that have not ended at `now`, the nearest first. */
+  listAhead(now: DateTime): Promise<readonly ClosedTime[]>
+  /** Opens it again for what is booked from now on; false where there is none. */
+  remove(id: string): Promise<boolean>
 }
 
 /** What became of the visits that fell into a closed time. */
@@ -31,14 +36,15 @@ export interface Closed {
 
 /**
  * Closes an area, or notes an installer's leave: nothing can be promised then any more. Visits that fall into it are kept by
- * somebody else where an installer is away and anybody can; else their customers are told at once: that the schedule has changed, or that the area is closed (AP-4). `reason` is kept for the record.
+ * somebody else where an installer is away and anybody can; else their customers are told at once: that the schedule has
+ * changed, or that the area is closed (AP-4). `reason` is kept for the record. Undefined where it was closed already.
  */
 export async function closeTime(
   closed: ClosedTime,
   needs: VisitNeeds & { readonly closedTimes: ClosedTimeStore },
-): Promise<Closed> {
+): Promise<Closed | undefined> {
   const now = needs.clock.now()
-  await needs.closedTimes.insert(closed, now)
+  if (!(await needs.closedTimes.insert(closed, now))) return undefined
   const counts = { replaced: 0, told: 0, left: 0 }
   for (const visit of await needs.closedTimes.listAffected(closed)) {
     const kind = await settle(visit, closed, needs)

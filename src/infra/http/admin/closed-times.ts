@@ -33,26 +33,48 @@ const Body = z
   })
   .refine(({ area, installerId }) => (area === undefined) !== (installerId === undefined), 'needs area or installerId')
 
-/** `POST /admin/v1/closed-times`: an area is closed, or an installer is away, from one local time to another. */
+/**
+ * `POST /admin/v1/closed-times`: an area is closed, or an installer is away, from one local time to another; `GET` lists
+ * what has not ended, `DELETE /admin/v1/closed-times/{id}` opens one again.
+ */
 export function mountClosedTimes(server: HttpServer, needs: ClosedTimeNeeds): void {
   const { database, clock, zone, apiToken } = needs
   server.post('/admin/v1/closed-times', async (request, response) => {
     requireBearer(request, apiToken)
     const closed = readClosedTime(request.body, zone)
+    if (closed.toAt <= clock.now()) throw new HttpError(400, 'Past', 'to lies in the past.')
     const counts = await database.transaction(async (tx) => {
       const table =
         'area' in closed.subject
           ? sql`installer where areas @> array[${closed.subject.area}]`
           : sql`installer where id = ${closed.subject.installerId}`
       const { rows } = await sql`select from ${table} limit 1`.execute(tx)
-      if (rows.length === 0) throw new HttpError(400, 'BadArgument', 'There is no such area or installer.')
+      if (rows.length === 0) throw new HttpError(400, 'NobodyThere', 'There is no such area or installer.')
       return await closeTime(closed, {
         ...{ clock, companyZone: zone, closedTimes: sqlClosedTimeStore(tx), visits: sqlVisitStore(tx) },
         ...{ appointments: sqlAppointmentStore(tx), tickets: sqlTicketStore(tx), notices: sqlNoticeStore(tx) },
       })
     })
+    if (!counts) throw new HttpError(409, 'ClosedAlready', 'The same time is closed already.')
     needs.wakeDuties?.()
     response.send(201, { id: closed.id, ...counts })
+  })
+
+  const store = sqlClosedTimeStore(database.kysely)
+  server.get('/admin/v1/closed-times', async (request, response) => {
+    requireBearer(request, apiToken)
+    const ahead = await store.listAhead(clock.now())
+    const closedTimes = ahead.map(({ id, subject, fromAt, toAt, reason }) => {
+      const [from, to] = [fromAt, toAt].map((at) => at.setZone(zone).toISO({ includeOffset: false }))
+      return { id, ...subject, from, to, reason }
+    })
+    response.send(200, { zone, closedTimes })
+  })
+
+  server.del<{ id: string }>('/admin/v1/closed-times/:id', async (request, response) => {
+    requireBearer(request, apiToken)
+    if (!(await store.remove(request.params.id))) throw new HttpError(404, 'NotFound', 'There is no such closed time.')
+    response.send(204)
   })
 }
 
@@ -62,7 +84,7 @@ function readClosedTime(body: unknown, zone: string): ClosedTime {
     throw new HttpError(400, 'BadArgument', `${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`)
   const [fromAt, toAt] = [data.from, data.to].map((text) => DateTime.fromISO(text, { zone }).toUTC())
   if (!fromAt?.isValid || !toAt?.isValid || fromAt >= toAt)
-    throw new HttpError(400, 'BadArgument', 'from and to must be local times such as 2026-11-25T08:00, from before to.')
+    throw new HttpError(400, 'BadTime', 'from and to must be local times such as 2026-11-25T08:00, from before to.')
   const subject = data.area === undefined ? { installerId: data.installerId ?? '' } : { area: data.area }
   return { id: freshId('cls'), subject, fromAt, toAt, reason: data.reason }
 }
