@@ -14,7 +14,7 @@ export function assignedDialog(desk: Desk): Dialog<AssignedAnswers> {
     async cannotOpen(answers) {
       return (await chosenVisit(desk, answers)) ? undefined : { kind: 'done', says: [] }
     },
-    asText: () => ({ id: 'assigned-text' }),
+    asText: (_, link) => ({ id: 'assigned-text', facts: { link } }),
     questions: [],
     async act(answers) {
       const visit = await chosenVisit(desk, answers)

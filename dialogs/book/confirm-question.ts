@@ -1,7 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, orderSummary } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, NEW_ORDER, orderOf } from './book-answers.ts'
 import { namedPlace } from './place-question.ts'
@@ -14,9 +14,6 @@ const CHANGES: readonly Choice[] = [
 const YES: Choice = { value: 'yes', label: { id: 'book-confirm-yes' } }
 const NOT_THIS_ORDER: Choice = { value: 'order', label: { id: 'book-change-order' } }
 
-/** How much of the back office's description is read back. @unit characters */
-export const SUMMARY_CHARACTERS = 100
-
 /** The read-back (CT-4): kind, what is wrong, date, weekday, hours and address; every part can still be changed. */
 export function confirmQuestion(desk: Desk): Question<BookAnswers> {
   return {
@@ -27,7 +24,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       const facts = {
         kind: kindSay(kind),
         ...(detail !== undefined && { detail }),
-        ...(order && { order: order.id, summary: order.description.slice(0, SUMMARY_CHARACTERS) }),
+        ...(order && { order: order.id, summary: orderSummary(order) }),
         address: place ?? order?.address ?? knownFile(desk.file()).customer.address,
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }

@@ -1,7 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, orderSummary } from '../visit-kind.ts'
 import { type BookAnswers, isNewVisit, NEW_ORDER, waitingOrders } from './book-answers.ts'
 
 /** Which of several waiting orders the visit is for, or something new. */
@@ -21,9 +21,9 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
     ask: ({ kind }) => ({
       ask: { id: 'book-ask-order', facts: { kind: kindSay(kind) } },
       choices: [
-        ...waitingOrders(desk, kind).map(({ id, description }) => ({
-          value: id,
-          label: { id: 'book-order', facts: { description, order: id } },
+        ...waitingOrders(desk, kind).map((order) => ({
+          value: order.id,
+          label: { id: 'book-order', facts: { summary: orderSummary(order), order: order.id } },
         })),
         { value: NEW_ORDER, label: { id: 'book-order-new' } },
       ],

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { waitingOrders } from '../book/book-answers.ts'
-import { SUMMARY_CHARACTERS } from '../book/confirm-question.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, SUMMARY_CHARACTERS } from '../visit-kind.ts'
 
 const ContactAnswers = z.object({
   order: z.string().optional(),

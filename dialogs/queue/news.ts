@@ -11,7 +11,7 @@ export function newsDialog(desk: Desk): Dialog {
     async cannotOpen() {
       return (await mattersOf(desk)).length > 0 ? undefined : { kind: 'done', says: [] }
     },
-    asText: () => ({ id: 'news-text' }),
+    asText: (_, link) => ({ id: 'news-text', facts: { link } }),
     questions: [],
     async act() {
       const matters = await mattersOf(desk)

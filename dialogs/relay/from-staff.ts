@@ -34,7 +34,7 @@ export function relayedDialog(): Dialog<CustomerWords> {
   return {
     name: 'relayed',
     answers: CustomerWords,
-    asText: () => ({ id: 'news-text' }),
+    asText: (_, link) => ({ id: 'news-text', facts: { link } }),
     questions: [],
     act: async ({ name = '', text = '' }) => ({
       kind: 'done',

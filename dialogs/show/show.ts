@@ -4,7 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, orderSummary } from '../visit-kind.ts'
 
 /** 我的预约: what is agreed, and which orders still wait for a time. */
 export function showDialog(desk: Desk): Dialog {
@@ -22,7 +22,7 @@ export function showDialog(desk: Desk): Dialog {
         }),
       )
       const open = waitingOrders(desk).map(
-        ({ kind, description }): Say => ({ id: 'show-order', facts: { kind: kindSay(kind), description } }),
+        (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )
       const says: Say[] = appointments.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)

@@ -23,7 +23,7 @@ export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
     async cannotOpen(answers) {
       return (await visitOf(answers)) ? undefined : { kind: 'done', says: [] }
     },
-    asText: () => ({ id: 'watch-text' }),
+    asText: (_, link) => ({ id: 'watch-text', facts: { link } }),
     questions: [],
     async act(answers) {
       const visit = await visitOf(answers)

@@ -5,9 +5,8 @@ import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { waitingOrders } from '../book/book-answers.ts'
-import { SUMMARY_CHARACTERS } from '../book/confirm-question.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, orderSummary } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 
 /** How much of what the customer says is kept. @unit characters */
@@ -110,7 +109,4 @@ async function act(answers: Partial<WithdrawAnswers>, desk: Desk): Promise<Outco
 const chosenOrder = ({ order }: Partial<WithdrawAnswers>, desk: Desk): WorkOrder | undefined =>
   waitingOrders(desk).find(({ id }) => id === order)
 
-const factsOf = ({ id, kind, description }: WorkOrder) => ({
-  ...{ kind: kindSay(kind), order: id },
-  summary: description.slice(0, SUMMARY_CHARACTERS),
-})
+const factsOf = (order: WorkOrder) => ({ kind: kindSay(order.kind), order: order.id, summary: orderSummary(order) })

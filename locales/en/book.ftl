@@ -19,8 +19,8 @@ book-besides-neither = Neither, thank you
 book-hint-besides = Please reply with one of the numbers.
 # $kind (kind of work)
 book-ask-order = You have several { $kind } orders. Which one is this visit for?
-# $description (content) $order (order number)
-book-order = { $description } ({ $order })
+# $summary (content) $order (order number)
+book-order = { $summary } ({ $order })
 book-order-new = Report something new
 book-hint-order = Please reply with the number of the order.
 book-ask-detail = Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.

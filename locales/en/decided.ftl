@@ -3,11 +3,11 @@
 # $window (window) $kind (kind of work)
 decided-say-waits = The customer will wait: { $window } { $kind }. Please come as soon as you can, safely.
 # $window (window) $kind (kind of work)
-decided-say-moved = The customer has moved the visit: no need to go for { $window } { $kind }; your list has the new time.
+decided-say-moved = The customer has moved the visit: no need to go for { $window } { $kind }.
 # $window (window) $kind (kind of work)
 decided-say-cancelled = The customer has cancelled: no need to go for { $window } { $kind }.
 # $window (window) $kind (kind of work)
-decided-say-company-moved = The dispatcher has moved it: no need to go to { $window }, { $kind }; your list has the new time.
+decided-say-company-moved = The dispatcher has moved it: no need to go to { $window }, { $kind }.
 # $window (window) $kind (kind of work)
 decided-say-company-cancelled = The dispatcher has cancelled it: no need to go to { $window }, { $kind }.
 # $window (window) $kind (kind of work)

@@ -4,4 +4,5 @@
 news-say = { $count } matters need you; reply “queue” to see them.
 # $count (how many) $late (how many are overdue)
 news-late = { $count } matters need you, { $late } of them overdue; reply “queue” to see them.
-news-text = { $company }: something needs you; please open the assistant and reply “queue”.
+# $link (link)
+news-text = { $company }: something needs you; open { $link } and reply “queue”.

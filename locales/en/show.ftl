@@ -5,7 +5,7 @@ show-agreed = Your visits:
 show-appointment = · { $window } { $kind }
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
-# $kind (kind of work) $description (content)
-show-order = · { $kind }: { $description }
+# $summary (content, or the kind of work) $order (order number)
+show-order = · { $summary } ({ $order })
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.

@@ -6,4 +6,5 @@ watch-evening = Protected visit: { $visit }, { $address }. We missed it before; 
 watch-installer = Protected visit: { $visit }, { $address }. You haven't set out yet as far as I know. Please go and reply “on my way”; if you can't, reply “I can't come” at once.
 # $visit (which visit) $address (address)
 watch-staff = Protected visit: { $visit }, { $address }. The installer has not set out yet; please get in touch at once.
-watch-text = { $company }: a protected visit is near; please open the assistant.
+# $link (link)
+watch-text = { $company }: a protected visit is near; see { $link }

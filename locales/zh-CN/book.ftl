@@ -19,8 +19,8 @@ book-besides-neither = 都不用了
 book-hint-besides = 请回复数字选一项。
 # $kind（业务）
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
-# $description（内容）$order（工单号）
-book-order = { $description }（{ $order }）
+# $summary（内容）$order（工单号）
+book-order = { $summary }（{ $order }）
 book-order-new = 另报一个新问题
 book-hint-order = 请回复数字，选这次上门的工单。
 book-ask-detail = 请简单说说是什么情况，比如“网断了，光猫红灯闪”。

@@ -4,4 +4,5 @@
 news-say = 您有 { $count } 件待办，回复“待办”查看。
 # $count（件数）$late（超时的件数）
 news-late = 您有 { $count } 件待办，其中 { $late } 件已超时，回复“待办”查看。
-news-text = 【{ $company }】您有新的待办，请打开助手，回复“待办”查看。
+# $link（链接）
+news-text = 【{ $company }】您有新的待办，请点开，回复“待办”查看：{ $link }

@@ -5,7 +5,7 @@ show-agreed = 您约好的上门：
 show-appointment = · { $window } { $kind }
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
-# $kind（业务）$description（内容）
-show-order = · { $kind }：{ $description }
+# $summary（内容，没写的话是业务）$order（工单号）
+show-order = · { $summary }（{ $order }）
 show-book-next = 要预约，直接说情况和时间就行。
 show-what-next = 要预约、改时间或取消，直接说就行。

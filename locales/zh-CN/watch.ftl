@@ -6,4 +6,5 @@ watch-evening = 重点保障：{ $visit }，{ $address }。上次我们失约了
 watch-installer = 重点保障：{ $visit }，{ $address }。还没有记录您出发，请尽快出发并回复“出发”；去不了请马上回复“来不了”。
 # $visit（哪一单）$address（地址）
 watch-staff = 重点保障：{ $visit }，{ $address }。师傅还没有出发，请马上联系。
-watch-text = 【{ $company }】重点保障的上门快到时间了，请打开助手查看。
+# $link（链接）
+watch-text = 【{ $company }】重点保障的上门快到时间了，请点开查看：{ $link }
