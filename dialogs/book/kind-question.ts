@@ -5,11 +5,15 @@ import type { Choice } from '#src/conversation/say.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import type { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
+import { reported } from './triage.ts'
 
 const CHOICES = VISIT_KINDS.map((kind): Choice => ({ value: kind, label: { id: `book-kind-${kind}` } }))
 
 /** Another kind has other orders, other times, and nothing to do with what was wrong: the wished time is tried again. */
-const OF_ANOTHER_KIND = { window: undefined, besides: undefined, order: undefined, detail: undefined } as const
+const OF_ANOTHER_KIND = {
+  ...{ window: undefined, besides: undefined, order: undefined, detail: undefined },
+  ...{ symptom: undefined, light: undefined, tried: undefined },
+} as const
 
 /** What the visit is for. */
 export function kindQuestion(): Question<BookAnswers> {
@@ -26,7 +30,10 @@ export function kindQuestion(): Question<BookAnswers> {
       const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? heard.purpose.visitKind)
       if (!kind.success) return heard.times.length > 0 ? noted(heard) : { kind: 'unclear' }
       const changed = answers.kind !== undefined && answers.kind !== kind.data && OF_ANOTHER_KIND
-      return { kind: 'answers', answers: { ...changed, ...told(heard), kind: kind.data } }
+      return {
+        kind: 'answers',
+        answers: { ...changed, ...told(heard), ...(changed && reported(heard)), kind: kind.data },
+      }
     },
     corrects: ({ purpose }, { kind }) => purpose.visitKind !== undefined && purpose.visitKind !== kind,
   }

@@ -8,6 +8,9 @@ const THE_ONE_ON_FILE =
 /** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
 const NAMES_A_PLACE =
   /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
+/** "地址不对，我现在住我妈那 文明路88号": the road and the number that come after it are the place. */
+const PLACE_AFTER =
+  /地址.{0,3}(?:不对|错|有误|不是|变了|换了)[\s\S]{0,40}?((?:[\p{Script=Han}]{2,6}(?:区|县|镇|乡))?[\p{Script=Han}\d]{1,10}?(?:路|街|大道|巷|胡同|小区|花园|家园|苑|村|大厦)\d[\p{L}\d-]{0,40})/u
 const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 
@@ -35,7 +38,8 @@ export function placeQuestion(): Question<BookAnswers> {
 
 /** The place that a message names as the right one, or undefined. */
 export function namedPlace(text: string): string | undefined {
-  const match = NAMES_A_PLACE.exec(text.slice(0, DETAIL_CHARACTERS))
+  const said = text.slice(0, DETAIL_CHARACTERS)
+  const match = NAMES_A_PLACE.exec(said) ?? PLACE_AFTER.exec(said)
   return match?.slice(1).find((place) => place !== undefined)
 }
 

@@ -4,7 +4,9 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -49,11 +51,18 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     },
     begin(heard) {
       const named = namedAppointment(desk, heard)
-      return named ? { appointment: named.id } : {}
+      const reason = toldReason(heard.text)
+      return { ...(named && { appointment: named.id }), ...(reason && { reason }) }
     },
     questions: [whichAppointmentQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
     act: (answers) => act(answers, desk),
   }
+}
+
+/** "不用来了，网好了" has said why, and isn't asked (CT-8). */
+function toldReason(text: string): 'solved' | 'time' | undefined {
+  if (readChangeReason(text) === 'solved') return 'solved'
+  return isUnsuitable(text) ? 'time' : undefined
 }
 
 function reasonQuestion(desk: Desk): Question<CancelAnswers> {

@@ -3,7 +3,13 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 
-const OnTheWayAnswers = z.object({ appointment: z.string().optional(), opens: z.iso.datetime().optional() })
+const OnTheWayAnswers = z.object({
+  appointment: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  /** Who is coming. */
+  name: z.string().optional(),
+  badgeNo: z.string().optional(),
+})
 type OnTheWayAnswers = z.infer<typeof OnTheWayAnswers>
 
 /** The customer hears that the installer has set out, and for which window. */
@@ -14,6 +20,7 @@ export function onTheWayDialog(desk: Desk): Dialog<OnTheWayAnswers> {
     const visit = visitOf(answers)
     return {
       name: calledSay(knownFile(desk.file()).customer),
+      ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
       ...(visit && { window: desk.windowFact(visit.window) }),
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
@@ -15,12 +16,7 @@ export function showDialog(desk: Desk): Dialog {
     questions: [],
     async act() {
       const appointments = knownFile(desk.file()).appointments.filter(({ window }) => window.closesAt > desk.now)
-      const lines = appointments.map(
-        ({ kind, window }): Say => ({
-          id: 'show-appointment',
-          facts: { window: desk.windowFact(window), kind: kindSay(kind) },
-        }),
-      )
+      const lines = await Promise.all(appointments.map((appointment) => lineOf(appointment, desk)))
       const open = waitingOrders(desk).map(
         (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )
@@ -29,4 +25,12 @@ export function showDialog(desk: Desk): Dialog {
       return { kind: 'done', says: [...says, { id: appointments.length > 0 ? 'show-what-next' : 'show-book-next' }] }
     },
   }
+}
+
+/** When, what, and who comes. */
+async function lineOf({ id, kind, window }: Appointment, desk: Desk): Promise<Say> {
+  const installer = (await desk.needs.visits.find(id))?.installer
+  const facts = { window: desk.windowFact(window), kind: kindSay(kind) }
+  if (!installer) return { id: 'show-appointment', facts }
+  return { id: 'show-appointment-by', facts: { ...facts, installer: installer.name, badge: installer.badgeNo } }
 }

@@ -3,6 +3,8 @@
 show-agreed = Your visits:
 # $window (window) $kind (kind of work)
 show-appointment = · { $window } { $kind }
+# $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
+show-appointment-by = · { $window } { $kind }, { $installer } (badge { $badge })
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)

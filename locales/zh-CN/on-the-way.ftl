@@ -1,6 +1,6 @@
 ### 告诉客户：师傅出发了
 
-# $name（称呼）$window（时段）
-on-the-way-say = { $name }您好，师傅已经出发，会在 { $window } 之间到，请家里留人，保持电话畅通。
-# 短信。$name（称呼）$window（时段）
-on-the-way-text = 【{ $company }】{ $name }您好，师傅已经出发，会在{ $window }之间到，请保持电话畅通。客服{ $hotline }
+# $name（称呼）$window（时段）$installer（师傅）$badge（工号）
+on-the-way-say = { $name }您好，{ $installer }（工号 { $badge }）已经出发，会在 { $window } 之间到，请家里留人，保持电话畅通。
+# 短信。$name（称呼）$window（时段）$installer（师傅）$badge（工号）
+on-the-way-text = 【{ $company }】{ $name }您好，{ $installer }（工号 { $badge }）已经出发，会在{ $window }之间到，请保持电话畅通。客服{ $hotline }

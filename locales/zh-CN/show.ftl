@@ -3,6 +3,8 @@
 show-agreed = 您约好的上门：
 # $window（时段）$kind（业务）
 show-appointment = · { $window } { $kind }
+# $window（时段）$kind（业务）$installer（师傅）$badge（工号）
+show-appointment-by = · { $window } { $kind }，{ $installer }（工号 { $badge }）
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）

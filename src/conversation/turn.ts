@@ -150,7 +150,7 @@ async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
-  if (heard.chosen === undefined && isOtherMatter(talk, question, heard)) return false
+  if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
   if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
@@ -191,10 +191,10 @@ async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Pro
 }
 
 /** Whether a message that could be any answer is for a dialog that isn't open yet. */
-function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard): boolean {
+function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard, answers: Answers): boolean {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (name === undefined || talk.stack.some((frame) => frame.dialog === name)) return false
-  return question.isOtherMatter?.(heard) === true
+  return question.isOtherMatter?.(heard, answers) === true
 }
 
 /** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */

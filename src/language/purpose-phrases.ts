@@ -35,6 +35,14 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
     "为什么|为啥|为什么呢|凭什么|凭啥|咋回事|怎么回事|怎么回事啊|到底怎么回事|什么情况|啥情况|什么原因|啥原因|原因呢|什么意思|why|why is that|why not|how come|what happened|what's going on|what's the reason|for what reason|what do you mean",
   ],
   [
+    'cost',
+    '多少钱|收费|收钱|要钱|收费不|收钱不|要不要钱|收不收费|收不收钱|免费吗|费用|how much|cost|any charge|is it free|free of charge|any fee|any cost',
+  ],
+  [
+    'duration',
+    '要多久|多久能修好|多久能弄好|多长时间|需要多久|要多长时间|修多久|装多久|how long|how long does it take|how long will it take|how long does a visit take',
+  ],
+  [
     'human',
     '人工|转人工|人工客服|人工服务|客服|真人|找人工|接人工|转客服|找客服|接线员|叫人|人|真人客服|human|agent|operator|person|representative|a person|real person|a human|live agent|customer service|a person please|human please|someone|staff',
   ],
@@ -70,7 +78,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|没网|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|收不到台/
+  /断网|网断|没网|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台/
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
 
@@ -111,6 +119,20 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       /^(?:but |and |so )?(?:why|how come)\b(?! (?:not|don't|dont)\b).{0,40}\b(?:mov|chang|cancel|resched|postpon|withdr)\w*/,
     ],
   ],
+  [
+    'cost',
+    [
+      /(?:收|要|花|付|交)(?:不(?:收|要))?(?:多少|什么|啥)?(?:费用?|钱)(?:不|吗|么|没|$)|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|收费|费用|免费)|要不要钱|^(?:这个?)?免费的?(?:吗|不|么)/,
+      /\bhow much\b(?=.{0,20}\b(?:cost|charge|it|is|visit|repair)\b)|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
+    ],
+  ],
+  [
+    'duration',
+    [
+      /(?:修|装|弄|搞|检测|移机|上门)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))/,
+      /\bhow long (?:does|will|do|would) (?:it|this|that|the visit|a visit|they|he|the (?:repair|installation))(?: (?:usually|normally))? (?:take|need|be here|stay)\b/,
+    ],
+  ],
   ['start_over', [/重新开始|从头(?:再)?来|从头开始/, /\bstart over\b|\bstart again\b/]],
   ['go_back', [/返回上一步|回到上一步|上一步/, /\bgo back\b/]],
   [
@@ -134,8 +156,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'show',
     [
-      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没/,
-      /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
+      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|师傅(?:叫什么|姓什么|姓啥|贵姓|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
+      /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|^(?:so |and )?who(?:'s| is| will be|'ll be| will)? (?:coming|come|visiting|the (?:technician|engineer|installer|guy))|\bwhich (?:technician|engineer|installer)\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
     ],
   ],
   [

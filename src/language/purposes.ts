@@ -21,6 +21,8 @@ export type Purpose =
   | 'wrong_person'
   | 'contradict'
   | 'why'
+  | 'cost'
+  | 'duration'
   | 'opt_out'
   | ColleaguePurpose
 

@@ -248,4 +248,25 @@ describe('what is left, and what only tells', () => {
   ])('is read as said: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
+
+  it.each([
+    ['我现在住我妈那', 'none'],
+    ['现在好了', 'none'],
+    ['ok cancel it, it works now', 'none'],
+    ['the light is red now', 'none'],
+    ['my address is now 88 Wenming Rd', 'none'],
+    ['现在就来', '11-23 asap'],
+    ['can you come right now', '11-23 asap'],
+    ['are you free now', '11-23 asap'],
+  ])('tells how things stand now, or asks for now: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['night, thanks for ur help', 'none'],
+    ['night night, bye', 'none'],
+    ['night please', '- 18:00–22:00'],
+  ])('says good night, or asks for the evening: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
 })

@@ -18,10 +18,10 @@ export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   await needs.notices.put(
     [
       {
-        occasion: `set-out:${appointment.id}:${opens}`,
+        occasion: `set-out:${appointment.id}:${opens}:${appointment.installerId}`,
         recipient: `customer:${visit.customer.id}`,
         dialog: 'on-the-way',
-        answers: { appointment: appointment.id, opens },
+        answers: { appointment: appointment.id, opens, ...visit.installer },
         subject: appointment.id,
         class: 'urgent',
         dueAt: now,

@@ -21,6 +21,8 @@ export interface Visit {
   readonly description: string
   /** After a miss of ours (AP-5). */
   readonly isProtected: boolean
+  /** Who comes, as a customer may ask to see on the badge (DR-5). */
+  readonly installer: { readonly name: string; readonly badgeNo: string } | undefined
   readonly setOutAt: DateTime | undefined
   readonly arrivedAt: DateTime | undefined
   readonly told: ToldDelay | undefined

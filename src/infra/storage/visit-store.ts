@@ -13,6 +13,7 @@ interface VisitRow {
   readonly address: string
   readonly description: string | null
   readonly is_protected: boolean
+  readonly installer: Visit['installer'] | null
   readonly set_out_at: DateTime | null
   readonly arrived_at: DateTime | null
   readonly told: (Omit<ToldDelay, 'at'> & { readonly at: string }) | null
@@ -24,6 +25,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
     const { rows } = await sql<VisitRow>`
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
         o.description, coalesce(o.status = 'open' and o.protected_at is not null, false) as is_protected,
+        (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
         v.set_out_at, v.arrived_at, v.told
       from appointment a join customer c on c.id = a.customer_id
       left join work_order o on o.id = a.work_order_id
@@ -79,6 +81,7 @@ function visitOf(row: VisitRow): Visit {
     address: row.address,
     description: row.description ?? '',
     isProtected: row.is_protected,
+    installer: row.installer ?? undefined,
     setOutAt: row.set_out_at ?? undefined,
     arrivedAt: row.arrived_at ?? undefined,
     told: row.told ? { ...row.told, at: DateTime.fromISO(row.told.at, { zone: 'utc' }) } : undefined,
