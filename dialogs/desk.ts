@@ -180,7 +180,8 @@ function actorOf(person: string, file: CustomerFile | undefined): Actor {
   return file ? `customer:${file.customer.id}` : 'system'
 }
 
-function roleOf(person: string): Role {
+/** Who writes, by the id that the channel vouches for. */
+export function roleOf(person: string): Role {
   if (person.startsWith('dl_ins_')) return 'installer'
   return person.startsWith('dl_stf_') ? 'staff' : 'customer'
 }

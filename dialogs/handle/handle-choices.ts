@@ -1,13 +1,12 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { assignable } from '#src/domain/appointments/assignable.ts'
-import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
-import { offerInstead } from '../visit-time/time-choices.ts'
-import { isTimeOfDay, KeptWindow, keepWindow } from '../visit-time/visit-time.ts'
+import { timeForCustomer } from '../visit-time/time-for-customer.ts'
+import { isTimeOfDay, KeptWindow } from '../visit-time/visit-time.ts'
 import { customerOfVisit, type HandleAnswers, handledVisit } from './handle-answers.ts'
 
 /** How many installers are offered to choose from. */
@@ -18,16 +17,10 @@ export function windowQuestion(desk: Desk): Question<HandleAnswers> {
   async function find(wishes: readonly VisitWish[], answers: Partial<HandleAnswers>): Promise<Reading<HandleAnswers>> {
     const visit = await handledVisit(desk, answers)
     const search = visit && (await searchFor(visit, desk))
-    if (!search || wishes.length === 0) return { kind: 'unclear' }
+    if (!search) return { kind: 'unclear' }
     const on = visit.appointment.window.opensAt.setZone(search.zone).toISODate() ?? ''
-    const offer = findOffer(
-      wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish)),
-      search,
-    )
-    if (offer.kind === 'free') return { kind: 'answers', answers: { window: keepWindow(offer.window) } }
-    const { says, prompt } = offerInstead(offer, desk)
-    const choices = (prompt.choices ?? []).filter(({ value }) => KeptWindow.safeParse(value).success)
-    return { kind: 'ask', says, prompt: { ask: prompt.ask, choices } }
+    const onThatDay = wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish))
+    return timeForCustomer(onThatDay, search, desk)
   }
   return {
     id: 'window',

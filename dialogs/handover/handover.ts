@@ -18,6 +18,9 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     answers: HandoverAnswers,
     questions: [],
     async act({ reason, ticket: atHand }) {
+      // Staff would find their own words in their queue.
+      if (desk.role === 'staff' && reason === 'not_understood')
+        return { kind: 'done', says: [{ id: 'common-help-colleague' }] }
       const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []

@@ -21,9 +21,11 @@ const INSTALLERS_SHOWN = 6
 /** How many other times go to the customer. */
 const OFFERED = 4
 
-/** What a request is about, looked up. */
+/** What a matter about a time is about, looked up. */
 interface Subject {
   readonly customer: Customer
+  /** Where the work is. */
+  readonly address: string
   readonly kind: VisitKind
   readonly moving: Appointment | undefined
   readonly window: VisitWindow | undefined
@@ -36,12 +38,13 @@ export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | u
   if (!customer) return undefined
   const moving =
     ticket.appointmentId === undefined ? undefined : await desk.needs.appointments.find(ticket.appointmentId)
-  const kind = (moving?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
+  const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
+  const kind = (moving?.kind ?? order?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
   const { area, timeZone } = customer
   const search = await readVisitSearch({ area, timeZone, kind, moving }, desk.now, desk.needs)
   const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
   const window = wishes ? firstWindow(wishes, search) : moving?.window
-  return { customer, kind, moving, window, search }
+  return { customer, address: order?.address ?? customer.address, kind, moving, window, search }
 }
 
 /** Whom the dispatcher can send, other times, or, for a protected visit, a supervisor's decision that it may go. */
@@ -124,7 +127,7 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
   return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(window) } }] }
 }
 
-async function answerCustomer(
+export async function answerCustomer(
   { id, customerId, workOrderId, appointmentId, context }: Ticket,
   answers: Record<string, string | boolean>,
   desk: Desk,

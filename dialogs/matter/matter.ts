@@ -2,7 +2,10 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
-import { matterSay } from '../queue/queue.ts'
+import { contactOf, matterSay } from '../queue/queue.ts'
+import { kindSay, orderSummary } from '../visit-kind.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
+import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
@@ -16,7 +19,7 @@ const NOTE_CHARACTERS = 500
 
 const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
-  call_task: ['reached', 'not_reached', 'wrong_number'],
+  call_task: ['agreed', 'reached', 'not_reached', 'wrong_number'],
   handover: ['take', 'done'],
   miss_contradicted: ['ours', 'stays'],
 }
@@ -34,7 +37,13 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
       if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
       return (await isForAnother(ticket, desk)) ? { kind: 'done', says: [{ id: 'matter-judged-by-you' }] } : undefined
     },
-    questions: [actionQuestion(desk), timesQuestion(desk), noteQuestion()],
+    questions: [
+      actionQuestion(desk),
+      timesQuestion(desk),
+      agreedTimeQuestion(desk),
+      readBackQuestion(desk),
+      noteQuestion(),
+    ],
     act: (answers) => act(answers, desk),
   }
 }
@@ -48,8 +57,14 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       return { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
     },
     hint: () => ({ id: 'matter-hint' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' },
+    async read({ chosen, times, text }, answers) {
+      if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { action: chosen.value } }
+      // "周六上午", after a call: a time was agreed.
+      const isCall = times.length > 0 && (await openMatter(desk, answers))?.kind === 'call_task'
+      return isCall
+        ? { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
+        : { kind: 'unclear' }
+    },
   }
 }
 
@@ -60,8 +75,9 @@ async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]>
 
 /** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
 async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
-  const { kind, context, customerId } = ticket
-  const customer = customerId === undefined ? undefined : await desk.needs.customers.find(customerId)
+  const { kind, context } = ticket
+  const contact = await contactOf(desk, ticket)
+  const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
   const words = typeof context.words === 'string' ? context.words : ''
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   return {
@@ -69,11 +85,12 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
     facts: {
       ...{
         line: await matterSay(desk, ticket),
-        phone: customer?.phone ?? '–',
-        address: customer?.address ?? '–',
+        phone: contact?.phone ?? '–',
+        address: contact?.address ?? '–',
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), order: ticket.workOrderId ?? '–' },
+      ...(order && { kind: kindSay(order.kind), summary: orderSummary(order) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
@@ -104,6 +121,7 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
   if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
   if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
+  if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

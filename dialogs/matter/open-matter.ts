@@ -3,14 +3,19 @@ import { mayAnswer } from '#src/domain/tickets/answerable.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
+import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
 export const MatterAnswers = z.object({
   ticket: z.string().optional(),
   /** What is done about it; `assign:ins_01` names an installer. */
   action: z.string().optional(),
   note: z.string().optional(),
+  /** The time that was agreed on the telephone, as it was said and as it was found; `sure`: read back. */
+  wish: KeptWish.optional(),
+  window: KeptWindow.optional(),
+  sure: z.boolean().optional(),
   /** Windows that are offered instead, `opens/closes` in UTC. */
-  offered: z.array(z.object({ opens: z.iso.datetime(), closes: z.iso.datetime() })).optional(),
+  offered: z.array(KeptWindow).optional(),
 })
 /** The answers of one of staff about one matter. */
 export type MatterAnswers = z.infer<typeof MatterAnswers>

@@ -4,7 +4,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, roleOf } from '../desk.ts'
 
 const QueueAnswers = z.object({
   ticket: z.string().optional(),
@@ -29,14 +29,25 @@ export async function mattersOf(desk: Desk): Promise<readonly Ticket[]> {
   return member ? answerable(await desk.needs.tickets.listOpen(member.areas), member, desk.now) : []
 }
 
+/** Whom a matter is about: the customer, or the colleague who asks. */
+export async function contactOf(
+  desk: Desk,
+  { customerId, person }: Ticket,
+): Promise<{ readonly name: string; readonly phone: string; readonly address?: string } | undefined> {
+  if (customerId !== undefined) return await desk.needs.customers.find(customerId)
+  return person === undefined ? undefined : await desk.needs.staff.contactOf(person.slice('dl_'.length))
+}
+
 /** A matter in one line: what, whose, by when. */
-export async function matterSay(desk: Desk, { id, kind, customerId, dueAt }: Ticket): Promise<Say> {
-  const customer = customerId === undefined ? undefined : await desk.needs.customers.find(customerId)
+export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
+  const { id, kind, dueAt, person } = ticket
+  const name = (await contactOf(desk, ticket))?.name ?? '–'
+  const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
   const due = dueAt?.setZone(desk.zone)
   return {
     id: due ? 'matter-line-due' : 'matter-line',
     facts: {
-      ...{ kind: { id: `matter-kind-${kind}` }, name: customer?.name ?? '–', ticket: id },
+      ...{ kind: { id: isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}` }, name, ticket: id },
       ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
     },
   }

@@ -3,6 +3,7 @@
 matter-kind-time_request = a time that the customer insists on
 matter-kind-call_task = call the customer
 matter-kind-handover = the customer asks for a person
+matter-kind-handover-colleague = A colleague asks for a person
 matter-kind-record_correction = correct the record
 matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
@@ -20,9 +21,9 @@ matter-about-time_request = { $line }
     The customer said: { $words }
     Address: { $address }, phone: { $phone }
     What shall we do?
-# $line (which matter) $phone (phone) $order (order)
+# $line (which matter) $phone (phone) $order (order) $kind (kind of work) $summary (content)
 matter-about-call_task = { $line }
-    Please call { $phone } and agree a time (order { $order }). How did it go?
+    Please call { $phone } and agree a time ({ $kind }: { $summary }, order { $order }). How did it go? If they named a time, just write it, such as “Saturday morning”.
 # $line (which matter) $phone (phone)
 matter-about-handover = { $line }
     Phone: { $phone }. Tell me the result when it is done.
@@ -51,7 +52,7 @@ matter-do-nothing = Not possible, offer the nearest times
 matter-do-let_move = Let it go, the customer chooses another time
 matter-do-approve = Approve
 matter-do-refuse = Refuse
-matter-do-reached = Reached
+matter-do-reached = Reached, no time agreed yet
 matter-do-not_reached = No answer, try again in two hours
 matter-do-wrong_number = Wrong number
 matter-do-done = Done
@@ -85,3 +86,10 @@ matter-judged-by-you = You judged this miss yourself. The customer contradicts i
 # $window (window)
 matter-reassigned = Done: { $window } stands, and the new installer hears of it.
 matter-let-missed = The window has begun, so it is recorded as a miss; the customer hears an apology and chooses another time.
+matter-do-agreed = reached, and agreed a time
+matter-ask-agreed = Which time? For example “Saturday morning”. While the customer is on the line I tell you at once whether it is free.
+# $kind (work) $window (window) $address (address)
+matter-read-back = Please read it back to the customer: { $kind }, { $window }, { $address }. Right?
+matter-yes = Right, book it
+matter-no = Another time
+matter-time-gone = This time has just been taken; please choose another.

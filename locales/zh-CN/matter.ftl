@@ -3,6 +3,7 @@
 matter-kind-time_request = 客户坚持的时间
 matter-kind-call_task = 给客户打电话
 matter-kind-handover = 客户要找人工
+matter-kind-handover-colleague = 同事要找人工
 matter-kind-record_correction = 资料要更正
 matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
@@ -20,9 +21,9 @@ matter-about-time_request = { $line }
     客户说：{ $words }
     地址：{ $address }，电话：{ $phone }
     怎么安排？
-# $line（哪件事）$phone（电话）$order（工单号）
+# $line（哪件事）$phone（电话）$order（工单号）$kind（业务）$summary（工单内容）
 matter-about-call_task = { $line }
-    请拨打 { $phone }，约上门时间（工单 { $order }）。结果是？
+    请拨打 { $phone }，约{ $kind }的上门时间：{ $summary }（工单 { $order }）。结果是？客户说了时间就直接写，比如“周六上午”。
 # $line（哪件事）$phone（电话）
 matter-about-handover = { $line }
     电话：{ $phone }。办好后回复结果。
@@ -51,7 +52,7 @@ matter-do-nothing = 安排不了，给客户最近的空档
 matter-do-let_move = 同意取消，请客户另约
 matter-do-approve = 同意
 matter-do-refuse = 不同意
-matter-do-reached = 已联系上
+matter-do-reached = 联系上了，还没约时间
 matter-do-not_reached = 没人接，两小时后再打
 matter-do-wrong_number = 号码不对
 matter-do-done = 已办好
@@ -85,3 +86,10 @@ matter-judged-by-you = 这次失约的原因是您判的，客户有异议，请
 # $window（时段）
 matter-reassigned = 安排好了：{ $window }，时间不变，新的师傅会收到通知。
 matter-let-missed = 约定时段已经开始，这次按失约记录，已经向客户道歉，请客户另选时间。
+matter-do-agreed = 联系上了，约好了时间
+matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还没挂电话的话，没空的时间我马上告诉您。
+# $kind（业务）$window（时段）$address（地址）
+matter-read-back = 请跟客户核对：{ $kind }，{ $window }，{ $address }。对吗？
+matter-yes = 对，约上
+matter-no = 换个时间
+matter-time-gone = 这个时间刚被占了，请另选。

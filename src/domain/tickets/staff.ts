@@ -12,6 +12,8 @@ export interface StaffMember {
 /** Reads staff. */
 export interface StaffDirectory {
   find(id: string): Promise<StaffMember | undefined>
+  /** How to reach somebody of the company, staff or installer. */
+  contactOf(id: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
   /** Whether an area has a supervisor beside this one. */
   hasOtherSupervisor(id: string, area: string): Promise<boolean>
 }

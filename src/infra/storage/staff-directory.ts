@@ -10,6 +10,11 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const row = await staff.where('id', '=', id).executeTakeFirst()
       return row && { ...row, role: row.role as StaffRole }
     },
+    async contactOf(id) {
+      const staff = executor.selectFrom('staff').select(['name', 'phone']).where('id', '=', id)
+      const installers = executor.selectFrom('installer').select(['name', 'phone']).where('id', '=', id)
+      return await staff.unionAll(installers).executeTakeFirst()
+    },
     async hasOtherSupervisor(id, area) {
       const others = executor.selectFrom('staff').select('id').where('id', '<>', id).where('role', '=', 'supervisor')
       const covering = others.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)

@@ -1,0 +1,113 @@
+import { type Outcome, type Question, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { timeForCustomer } from '../visit-time/time-for-customer.ts'
+import { KeptWindow, keepWindow, keptWindow } from '../visit-time/visit-time.ts'
+import { answerCustomer, subjectOf } from './answer-request.ts'
+import { type MatterAnswers, openMatter } from './open-matter.ts'
+
+/** How long a customer who was not reached is left alone. @unit hours */
+const CALL_AGAIN_HOURS = 2
+
+/** The time that was agreed on the telephone, in the caller's words; where it is full, what is nearest while both are on the line. */
+export function agreedTimeQuestion(desk: Desk): Question<MatterAnswers> {
+  const find = async (wishes: readonly VisitWish[], answers: Partial<MatterAnswers>) => {
+    const ticket = await openMatter(desk, answers)
+    const subject = ticket && (await subjectOf(ticket, desk))
+    return subject ? timeForCustomer(wishes, subject.search, desk) : ({ kind: 'unclear' } as const)
+  }
+  return {
+    id: 'window',
+    isOpen: ({ action, window }) => action === 'agreed' && window === undefined,
+    recall: ({ wish, ...answers }) => find((wish?.wishes ?? []) as VisitWish[], answers),
+    ask: () => ({ ask: { id: 'matter-ask-agreed' } }),
+    hint: () => ({ id: 'matter-hint-times' }),
+    read({ chosen, times }, answers) {
+      const window = KeptWindow.safeParse(chosen?.value).data
+      return window ? { kind: 'answers', answers: { window } } : find(times, answers)
+    },
+    corrects: ({ times }, { action, window }) => action === 'agreed' && window !== undefined && times.length > 0,
+  }
+}
+
+/** Read back to the customer before it is written (CT-4). */
+export function readBackQuestion(desk: Desk): Question<MatterAnswers> {
+  return {
+    id: 'sure',
+    isOpen: ({ action, sure }) => action === 'agreed' && sure === undefined,
+    async ask(answers) {
+      const ticket = await openMatter(desk, answers)
+      const subject = ticket && (await subjectOf(ticket, desk))
+      if (!subject || !answers.window) return { ask: { id: 'matter-gone' } }
+      const { kind, address } = subject
+      const facts = { kind: kindSay(kind), address, window: desk.windowFact(keptWindow(answers.window)) }
+      return {
+        ask: { id: 'matter-read-back', facts },
+        choices: yesOrNoChoices({ id: 'matter-yes' }, { id: 'matter-no' }),
+      }
+    },
+    hint: () => ({ id: 'matter-hint' }),
+    read({ chosen, yesNo, times }) {
+      // 不对，客户说周一上午: the other time is for the question about the time.
+      if (times.length > 0) return { kind: 'unclear' }
+      const isRight = typeof chosen?.value === 'boolean' ? chosen.value : yesNo && yesNo === 'yes'
+      if (isRight === undefined) return { kind: 'unclear' }
+      const again = { window: undefined, wish: undefined }
+      return { kind: 'answers', answers: isRight ? { sure: true } : again }
+    },
+  }
+}
+
+/** What came of a call about an order (AP-2): a time, nothing yet, nobody, a wrong number. */
+export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
+  const { action } = answers
+  if (action === 'agreed') return await bookAgreed(ticket, answers, desk)
+  if (action === 'not_reached') {
+    const dueAt = desk.now.plus({ hours: CALL_AGAIN_HOURS })
+    await desk.needs.tickets.postpone(ticket.id, dueAt, desk.actor(), desk.now)
+    return {
+      kind: 'done',
+      says: [{ id: 'matter-postponed', facts: { due: dueAt.setZone(desk.zone).toFormat('HH:mm') } }],
+    }
+  }
+  await desk.needs.tickets.resolve(ticket.id, action ?? 'done', desk.actor(), desk.now)
+  if (action === 'wrong_number') await openCorrection(ticket, desk)
+  if (action === 'reached' && ticket.workOrderId !== undefined)
+    await desk.needs.orders.leave(ticket.workOrderId, desk.now)
+  return { kind: 'done', says: [{ id: 'matter-done' }] }
+}
+
+async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
+  const subject = await subjectOf(ticket, desk)
+  const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
+  if (!subject || !order || !window) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  const { customer, kind } = subject
+  const about = { customer, kind, window: keptWindow(window), order, description: order.description, words: undefined }
+  const booking = await bookVisit({ ...about, actor: desk.actor() }, desk.needs)
+  if (booking.kind !== 'booked')
+    return { kind: 'again', says: [{ id: 'matter-time-gone' }], forget: ['window', 'wish', 'sure'] }
+  await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now)
+  const told = { granted: true, ...keepWindow(booking.appointment.window) }
+  await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
+  await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
+  return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(keptWindow(window)) } }] }
+}
+
+/** The number is somebody else's: nobody is written to there until the record is right (CT-7). */
+async function openCorrection({ id, customerId, area }: Ticket, desk: Desk): Promise<void> {
+  const correction: Ticket = {
+    ...{ id: freshId('tkt'), kind: 'record_correction', severity: 'major', status: 'acknowledged' },
+    description: 'The phone number on file is somebody else’s',
+    context: { from: id },
+    ...{ customerId, area, channel: undefined, person: undefined, createdAt: desk.now, updatedAt: desk.now },
+    dueAt: afterServiceMinutes(desk.now, ANSWER_MINUTES.record_correction, desk.zone),
+  }
+  await desk.needs.tickets.insert(correction, desk.actor())
+}
