@@ -63,7 +63,7 @@ describe('doorstep report', () => {
   })
 })
 
-/** Two orders, four visits: one kept, one done late with the customer's leave, two missed by us and one by the customer. */
+/** Two orders, and visits: kept, done late with the customer's leave, missed by us and by the customer, and done ahead, which counts for nothing. */
 async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await sql`
     insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at) values
@@ -88,6 +88,11 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await visit('A4', null, 'cus_2', 'failed', 16)
   await visit('A5', null, 'cus_3', 'failed', 18)
   await visit('A6', null, 'cus_3', 'completed', 19)
+  await visit('A7', null, 'cus_3', 'completed', 20)
+  await sql`
+    insert into event (at, subject, type, actor, body) values (${NOW}, 'A7', 'appointment.completed', 'back_office', '{}')`.execute(
+    kysely,
+  )
   await sql`
     insert into visit (appointment_id, opens_at, arrived_at, told_at, told) values
       ('A2', ${at('2026-11-24T12:00')}, ${at('2026-11-24T13:20')}, ${NOW}, '{"minutes": 30, "isAccepted": true}')`.execute(

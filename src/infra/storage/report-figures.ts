@@ -26,13 +26,15 @@ const CONTACTS = sql`(
     (select min(a.created_at) from appointment a where a.work_order_id = o.id)) as contacted_at
   from work_order o where o.contact_due_at is not null) contacts`
 
-/** Visits that were to be kept, with what came of them; what was cancelled before is none. */
+/** Visits that were to be kept, with what came of them; what was cancelled, or done otherwise, before it began is none. */
 const VISITS = sql`(
   select a.closes_at, a.status, v.arrived_at, m.cause, a.closes_at + make_interval(mins => case
       when (v.told ->> 'isAccepted')::boolean then (v.told ->> 'minutes')::integer else 0 end) as latest_at
   from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
   left join miss m on m.appointment_id = a.id
-  where a.deleted_at is null and (a.status in ('completed', 'failed') or v.arrived_at is not null)) visits`
+  where a.deleted_at is null and (a.status in ('completed', 'failed') or v.arrived_at is not null)
+    and not exists (select from event e where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at)
+  ) visits`
 
 /** What customers were told of delays and of visits that could not be kept: how many minutes before the window opened. */
 const TOLD = sql`(
@@ -81,7 +83,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-3',
     unit: 'share',
     formula:
-      'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month',
+      'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
     from: VISITS,
     at: sql`closes_at`,
     part: sql`count(*) filter (where cause is null and status <> 'failed' and (arrived_at is null or arrived_at < latest_at))`,
