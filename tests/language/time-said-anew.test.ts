@@ -269,4 +269,21 @@ describe('what is left, and what only tells', () => {
   ])('says good night, or asks for the evening: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
+
+  it.each([
+    ['一三五上午', '11-25 11-27 11-30 08:00–12:00'],
+    ['二四六都行', '11-24 11-26 11-28 any'],
+    ['一三五号楼', 'none'],
+    ['周中吧', '11-25 any'],
+    ['midweek', '11-25 any'],
+    ['不是25是26', '11-26 any'],
+    ['廿八上午', '11-28 08:00–12:00'],
+    ['腊月廿八', '2027-02-04 any'],
+    ['大后朝上午', '11-26 08:00–12:00'],
+    ['this wed or next', '11-25 12-02 any'],
+    ['school run is 3 to 4', '- <15:00 + - >16:00'],
+    ['Friday after the school run', '11-27 any'],
+  ])('is read in its short form: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
 })

@@ -22,7 +22,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'engaged',
-    `its audit|audit|stocktake|a test|a class|an appointment elsewhere|we are having|i am having|we're having|i'm having|is having|are having|doctor|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment|hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests`,
+    `school run is|school run from|pick up the kids|pick up my kids|picking up the kids|collect the kids|get the kids|drop the kids off|its audit|audit|stocktake|a test|a class|an appointment elsewhere|we are having|i am having|we're having|i'm having|is having|are having|doctor|pray|praying|dentist|dentist appointment|dentist's appointment|doctor's appointment|doctors appointment|gp appointment|hospital|hospital appointment|vet|vet appointment|interview|a meeting|an exam|my exam|a flight|my flight|a funeral|a wedding|a lesson|have class|visitors|guests`,
   ],
   [
     'busy',

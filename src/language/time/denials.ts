@@ -1,6 +1,8 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/廿([一二三四五六七八九])/g, '二十$1'],
+  [/廿(?=[号日])/g, '二十'],
   [/\b(\d{1,2}(?::\d\d)?(?: ?[ap]m)?) (?:at )?earliest\b/g, '$1 or later'],
   [/\blatest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'by'],
   [/\bearliest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'after'],
@@ -71,6 +73,15 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\b((?:live|living|lives|moved|staying|stay) [a-z' ]{1,30}) now\b/g, '$1'],
   [/\b((?:address|number|phone) is) now\b/g, '$1'],
   [/^(?:good ?)?ni(?:ght|te)(?: ?ni(?:ght|te))?,? (?=(?:thanks?|thx|ty|cheers|bye|all|mate)\b)/g, ''],
+  [/不是(1[3-9]|2\d|3[01])号?[,，]?(?:而)?是(1[3-9]|2\d|3[01])(?![\d号日月:点.])/g, '不是$1号,是$2号'],
+  [
+    /(?<=^|[,，。、 我们就])(一三五|二四六|一三|三五|二四|四六)(?=(?:的?(?:上午|下午|晚上|早上|中午|傍晚)|都|可以|行|有空|在家|方便|休息|吧))/g,
+    '周$1',
+  ],
+  [
+    /\bthis ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*) or next(?! (?:week|mon|tue|wed|thu|fri|sat|sun|month|day))\b/g,
+    'this $1 or next $1',
+  ],
   [/(?<![是要])不是([^,，。是不]{1,8}?)[,，]?而?是(?=[今明后大下这本周星礼\d一二三四五六七八九十上早中晚])/g, '$1不对'],
 ]
 

@@ -2,7 +2,7 @@ import { DAY_PARTS } from './day-parts.ts'
 import { holidayEntries } from './holidays.ts'
 import type { Entry } from './lexicon.ts'
 import { LUNAR_ENTRIES } from './lunar-days.ts'
-import { everyWeek, FOREVER, firstDay, lastDay, partOfMonth, partOfWeek, wholeWeek } from './said-days.ts'
+import { everyWeek, FOREVER, firstDay, lastDay, partOfMonth, partOfWeek, weekday, wholeWeek } from './said-days.ts'
 import { day, mark, type Now, part, single, span, type Token } from './token.ts'
 
 const ahead =
@@ -43,7 +43,7 @@ const CHINESE: Entry[] = [
   ['今天|今日|今儿|今儿个|今个儿|今个|今朝|jintian', ahead(0)],
   ['明天|明日|明儿|明儿个|明个儿|明个|听日|明朝|第二天一早|mingtian', ahead(1)],
   ['后天|后朝|后日|后儿|后儿个|后个|houtian', ahead(2)],
-  ['大后天|外后天|外后日|大后日|大后儿|大后儿个', ahead(3)],
+  ['大后天|大后朝|外后天|外后日|大后日|大后儿|大后儿个', ahead(3)],
   ['昨天|昨日|昨儿|昨儿个|昨个|寻日|琴日', ahead(-1)],
   ['前天|前日|前儿|前儿个', ahead(-2)],
   ['大前天|大前日', ahead(-3)],
@@ -70,6 +70,8 @@ const CHINESE: Entry[] = [
   ['下周初|下周头两天|下周一二|下周头几天|下周前几天|下周开头', weekPart(1, 1, 2)],
   ['下周后半段|下周后几天|下周后半周|下周晚些时候|下周下半周', weekPart(1, 4, 5)],
   ['下周中|下周中间', weekPart(1, 3, 3)],
+  ['周中|这周中|本周中|这周中间', (now) => [day(weekday(now, 3))]],
+  ['这周后半段|这周后几天|这周后半周|这周晚些时候|这周下半周|周后半段', weekPart(0, 4, 5)],
   ['下下周初', weekPart(2, 1, 2)],
   ['周末|这周末|本周末|这个周末|双休日|礼拜末|双休|周六日|周六周日|周六天|大周末|星期六日|礼拜六日', comingWeekend(0)],
   ['下周末|下个周末|下礼拜末|下周六日|下周六周日', comingWeekend(1)],
@@ -126,6 +128,7 @@ const ENGLISH: Entry[] = [
     'late next week|end of next week|later next week|the end of next week|towards the end of next week|back end of next week',
     weekPart(1, 4, 5),
   ],
+  ['midweek|mid week|mid-week|middle of the week|the middle of the week', (now) => [day(weekday(now, 3))]],
   ['mid next week|middle of next week|midweek next week|the middle of next week', weekPart(1, 3, 3)],
   ['late this week|end of the week|end of this week|the end of the week|the end of this week', weekPart(0, 4, 5)],
   [
