@@ -217,4 +217,25 @@ export const MUTATIONS = [
     to: "const hasEnded = order === 'cancel'",
     tests: ['tests/contracts/kept-promises.test.ts'],
   },
+  {
+    rule: 'AP-4: a page that is closed is read by nobody',
+    file: 'src/infra/scheduling/notice-duty.ts',
+    from: ' && (await fanOut.isHeard(conversationId))',
+    to: '',
+    tests: ['tests/infra/scheduling/where-told.test.ts'],
+  },
+  {
+    rule: 'AP-1: a visit that the back office books is told to its customer',
+    file: 'src/infra/http/tmf/appointment-routes.ts',
+    from: '[...bookedNotice(booked, now), ...nearVisitNotice(booked, now)]',
+    to: 'nearVisitNotice(booked, now)',
+    tests: ['tests/http/tmf-customers-hear.test.ts'],
+  },
+  {
+    rule: 'AP-2: a time agreed on the telephone is read back before it is booked',
+    file: 'dialogs/matter/answer-call.ts',
+    from: "action === 'agreed' && sure === undefined",
+    to: 'action === undefined && sure === undefined',
+    tests: ['tests/transcripts', '-t', 'staff/call'],
+  },
 ]

@@ -1,5 +1,7 @@
 import type { Appointment } from '../appointments/appointment.ts'
 import { listCandidates } from '../appointments/list-candidates.ts'
+import { afterServiceMinutes } from '../appointments/service-time.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import { causeOf, type OffReason } from './hindrance.ts'
@@ -125,6 +127,7 @@ export async function takeOffVisit(
 async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
   const { appointment, customer } = visit
   const now = needs.clock.now()
+  const inTime = afterServiceMinutes(now, ANSWER_MINUTES.protected_at_risk, appointment.zone)
   await needs.tickets.insert(
     {
       ...{ id: freshId('tkt'), kind: 'protected_at_risk', severity: 'critical', status: 'acknowledged' },
@@ -132,7 +135,8 @@ async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Prom
       context: { hindrance, installerId: appointment.installerId, opens: appointment.window.opensAt.toISO() },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
       ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
-      ...{ dueAt: appointment.window.opensAt, createdAt: now, updatedAt: now },
+      ...{ dueAt: appointment.window.opensAt < inTime ? appointment.window.opensAt : inTime },
+      ...{ createdAt: now, updatedAt: now },
     },
     'system',
   )

@@ -1,7 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
+import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -111,7 +113,7 @@ function ticket(
     channel: undefined,
     person: undefined,
     area: visit.customer.area,
-    dueAt: now.plus({ hours: severity === 'critical' ? 1 : 24 }),
+    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[kind], visit.appointment.zone),
     workOrderId: visit.appointment.workOrderId,
     appointmentId: visit.appointment.id,
   }
