@@ -22,6 +22,7 @@ import { menuDialog } from './menu/menu.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
+import { nextVisit, noteDialog } from './note/note.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { newsDialog } from './queue/news.ts'
 import { queueDialog } from './queue/queue.ts'
@@ -46,6 +47,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   move: 'move',
   cancel: 'cancel',
   contradict: 'contradict',
+  note: 'note',
   greet: 'menu',
 }
 
@@ -89,6 +91,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     compensatedDialog(desk),
     freedDialog(desk),
     rescheduledDialog(desk),
+    noteDialog(desk),
     ...staffDialogs(),
     wrongPersonDialog(desk),
     optOutDialog(desk),
@@ -119,6 +122,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     find: (name) => byName.get(name),
     readPurpose: desk.role === 'customer' ? readPurpose : readColleaguePurpose,
     forPurpose(purpose) {
+      if (purpose === 'note' && !nextVisit(desk)) return undefined
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : (purposes as Readonly<Record<string, string>>)[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },

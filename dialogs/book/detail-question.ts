@@ -1,4 +1,5 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import type { Desk } from '../desk.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
 import { tellsMore, told } from './told.ts'
@@ -15,7 +16,9 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     ask: () => ({ ask: { id: 'book-ask-detail' } }),
     hint: () => ({ id: 'book-hint-detail' }),
     isOtherMatter: () => true,
-    read(heard) {
+    read(heard, { detail: before }) {
+      if (before !== undefined && isNoteForVisit(heard.text))
+        return { kind: 'answers', answers: { detail: joined(before, heard.text), confirmed: undefined } }
       const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
       if (tellsMore(detail))
@@ -23,5 +26,9 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (heard.times.length === 0) return { kind: 'unclear' }
       return { kind: 'ask', prompt: { ask: { id: 'book-noted-time-detail' } }, keep: { wish: told(heard).wish } }
     },
+    // 家里有狗, 到楼下打电话: it stands with what is wrong, where the installer reads it.
+    corrects: ({ text }, { kind, detail }) => kind === 'repair' && detail !== undefined && isNoteForVisit(text),
   }
 }
+
+const joined = (detail: string, more: string): string => `${detail}；${more.trim()}`.slice(0, DETAIL_CHARACTERS)

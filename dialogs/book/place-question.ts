@@ -1,4 +1,5 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Desk } from '../desk.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit } from './book-answers.ts'
 import { tellsMore } from './told.ts'
 
@@ -15,7 +16,7 @@ const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 
 /** Where to: the address on file serves, unless things are moved or the customer wants another; then it is asked. */
-export function placeQuestion(): Question<BookAnswers> {
+export function placeQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'place',
     isOpen: ({ kind, place, isElsewhere, besides }) =>
@@ -25,14 +26,18 @@ export function placeQuestion(): Question<BookAnswers> {
     isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',
     read({ text }, { kind }) {
       if (kind !== 'move' && THE_ONE_ON_FILE.test(text)) return placed({ isElsewhere: undefined, place: undefined })
-      const named = namedPlace(text)
+      const named = namedPlace(text) ?? placeTold(text, desk)
       if (named === undefined && WANTS_ANOTHER.test(text)) return placed({ isElsewhere: true, place: undefined })
       const place = (named ?? text).trim().slice(0, DETAIL_CHARACTERS)
       const isPlace = [...place].length >= FEWEST_CHARACTERS && /\p{L}/u.test(place) && tellsMore(place)
       return isPlace ? placed({ place }) : { kind: 'unclear' }
     },
     corrects: ({ text }, { kind }) =>
-      kind !== undefined && (WANTS_ANOTHER.test(text) || THE_ONE_ON_FILE.test(text) || namedPlace(text) !== undefined),
+      kind !== undefined &&
+      (WANTS_ANOTHER.test(text) ||
+        THE_ONE_ON_FILE.test(text) ||
+        namedPlace(text) !== undefined ||
+        placeTold(text, desk) !== undefined),
   }
 }
 
@@ -41,6 +46,20 @@ export function namedPlace(text: string): string | undefined {
   const said = text.slice(0, DETAIL_CHARACTERS)
   const match = NAMES_A_PLACE.exec(said) ?? PLACE_AFTER.exec(said)
   return match?.slice(1).find((place) => place !== undefined)
+}
+
+/** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
+const BARE_PLACE =
+  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡))*[\p{Script=Han}\d]{1,8}?(?:路|街|大道|巷|胡同|小区|花园|家园|公寓|苑|村|大厦|广场)[\p{L}\d-]{0,10}?\d+(?:号|栋|幢|楼|单元|室|座|弄)[\p{L}\d-]{0,40})/u
+
+/** The place that a message tells in passing, unless it is the one on file. */
+export function placeTold(text: string, desk: Desk): string | undefined {
+  const place = BARE_PLACE.exec(text.slice(0, DETAIL_CHARACTERS))?.[1]?.replace(
+    /^(?:就?在|住在?|搬到|我家|新房子?)+/u,
+    '',
+  )
+  const onFile = desk.file()?.customer.address ?? ''
+  return place === undefined || onFile.includes(place) ? undefined : place
 }
 
 function placed(answers: Partial<BookAnswers>): Reading<BookAnswers> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import type { Desk } from '../desk.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
@@ -27,7 +28,13 @@ function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk
       if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
       const outcome = await stamp(visit, desk.actor(), desk.needs)
       const id = outcome === 'over' ? 'which-visit-over' : `${name}-${outcome}`
-      return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit) } }] }
+      const facts = { visit: visitSay(desk, visit), address: visit.address }
+      // What the customer has said for whoever comes is read before the journey, not on the stairs.
+      const about: Say[] =
+        id === 'set-out-done' && visit.description !== ''
+          ? [{ id: 'set-out-about', facts: { about: visit.description } }]
+          : []
+      return { kind: 'done', says: [{ id, facts }, ...about] }
     },
   }
 }

@@ -1,6 +1,8 @@
 ### Setting out and arriving (AP-3)
 
-# $visit (which visit)
-set-out-done = All right, the customer hears that you are on your way: { $visit }. Drive carefully, and say “arrived” when you are there.
+# $visit (which visit) $address (address)
+set-out-done = All right, the customer hears that you are on your way: { $visit }, { $address }. Drive carefully, and say “arrived” when you are there.
+# $about (trouble and the customer's words)
+set-out-about = About it: { $about }
 # $visit (which visit)
 set-out-again = I have noted already that you set out: { $visit }.

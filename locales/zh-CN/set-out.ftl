@@ -1,6 +1,8 @@
 ### 出发、到达（AP-3）
 
-# $visit（哪一单）
-set-out-done = 好的，已经告诉客户您出发了：{ $visit }。路上小心，到了说“到了”。
+# $visit（哪一单）$address（地址）
+set-out-done = 好的，已经告诉客户您出发了：{ $visit }，{ $address }。路上小心，到了说“到了”。
+# $about（情况和客户的话）
+set-out-about = 情况：{ $about }
 # $visit（哪一单）
 set-out-again = 已经记过您出发了：{ $visit }。

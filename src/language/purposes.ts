@@ -1,4 +1,5 @@
 import { keepsVisit } from './answers/keeps-visit.ts'
+import { noteIn } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
 import { mendWords } from './nearness.ts'
 import { normalise } from './normalise.ts'
@@ -23,6 +24,7 @@ export type Purpose =
   | 'why'
   | 'cost'
   | 'duration'
+  | 'note'
   | 'opt_out'
   | ColleaguePurpose
 
@@ -62,9 +64,19 @@ export function readPurpose(text: string): PurposeReading {
   if (whole) return reading(whole, plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
   if (found?.[0] === 'cancel' && keepsVisit(plain)) return { purpose: 'show', isWhole: false }
+  const note = noteIn(text)
+  if (note !== undefined && givesWayToNote(found?.[0], plain.replace(note, '')))
+    return { purpose: 'note', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }
+
+/** 到楼下打电话 asks for no person, and 有狗，敲门大声点 for no visit. */
+const givesWayToNote = (purpose: Purpose | undefined, rest: string): boolean =>
+  purpose === undefined ||
+  purpose === 'human' ||
+  purpose === 'show' ||
+  (purpose === 'book' && readVisitKind(rest) === undefined)
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
   const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined

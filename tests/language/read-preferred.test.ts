@@ -14,6 +14,9 @@ describe('what suits best of several times', () => {
     ['明天或者后天，最好下午', '- 12:00'],
     ['ideally tomorrow but thursday works too', '2026-11-24 -'],
     ['周六上午也行，周日优先', '2026-11-29 -'],
+    ['周六都行，别太早', '2026-11-28 09:00'],
+    ['周六上午，别太早', '2026-11-28 09:00'],
+    ['saturday is fine, not too early please', '2026-11-28 09:00'],
   ])('is %s', (text, times) => expect(preferred(text)).toBe(times))
 
   it.each(['最好周六上午', '周六或者周日', '越快越好', 'tomorrow is best', '最好了，周六最好'])(

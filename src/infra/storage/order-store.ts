@@ -10,6 +10,9 @@ import type { Schema } from './schema.ts'
 /** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
 export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
 
+/** How long a description may become. @unit characters */
+const DESCRIPTION_CHARACTERS = 1000
+
 /** Work orders in SQL. */
 export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): OrderStore {
   return {
@@ -42,6 +45,18 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     async leave(orderId, at) {
       const order = executor.updateTable('work_order').where('id', '=', orderId).where('status', '=', 'open')
       await order.set({ contact_next_at: askedAgainAt(at) }).execute()
+    },
+
+    async note(orderId, text, actor, at) {
+      await sql`
+        with saved as (
+          update work_order set description = left(concat_ws('；', nullif(description, ''), ${text}::text), ${DESCRIPTION_CHARACTERS}),
+            updated_at = ${at}
+          where id = ${orderId} and status = 'open' and position(${text}::text in description) = 0 returning id
+        )
+        insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved`.execute(
+        executor,
+      )
     },
 
     async isKnownToCustomer(orderId) {

@@ -9,7 +9,7 @@ const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
     /断网|网络?.{0,3}断|没网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
   ],
   ['tv', /电视|机顶盒|盒子|黑屏|花屏|收不到台|\btv\b|\bset.?top\b/],
-  ['wifi', /wi-?fi|无线|信号(?:弱|差|不好)|穿墙/],
+  ['wifi', /wi-?fi|无线|信号.{0,2}(?:弱|差|不好|不行|不稳)|穿墙|收不到信号/],
   ['slow', /慢|卡|延迟|转圈|\bslow\b|\blag\w*\b|\bbuffering\b/],
   [
     'offline',
