@@ -75,14 +75,19 @@ function triedIn({ text, yesNo }: Pick<Heard, 'text' | 'yesNo'>): 'helped' | 'no
   return yesNo && (yesNo === 'yes' ? 'helped' : 'no_help')
 }
 
-const NO_HELP = /还是|没好|没用|不行|一样|仍|照样|\b(?:still|same|didn't|doesn't|not working|no change)\b/i
+const NO_HELP =
+  /还是|没好|没用|不行|一样|仍|照样|试过|弄过|重启过|早就?试|测速|\d+ ?(?:兆|m\b|mbps)|\b(?:still|same|didn't|doesn't|not working|no change|did that|done that|tried (?:that|it|this)|already (?:did|tried|done))\b/i
 const HELPED =
   /^(?!.*(?:没|不|还是)).*(?:好了|可以了|有网了|恢复|正常了|能用了|能上了)|\b(?:works|working|fixed|it's back)\b(?! not)/i
 
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
   const wantsVisit =
-    times.length > 0 || purpose.purpose === 'book' || /直接|来人|上门|师傅|\bsend\b|\bcome\b/i.test(text)
+    times.length > 0 ||
+    purpose.purpose === 'book' ||
+    /直接|来人|上门|师傅|不想|懒得|不愿|不会弄|没法弄|没空弄|\bsend\b|\bcome\b|\b(?:don't|do not) want to\b|\bcan't be bothered\b/i.test(
+      text,
+    )
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
   const left =
     what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }

@@ -1,5 +1,6 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import {
   asksWhether,
@@ -9,13 +10,14 @@ import {
   namesMorning,
   readEndOfList,
   readThan,
+  type Than,
 } from '#src/language/answers/about-the-time.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
-import { KeptWindow, type KeptWish, keepWish, keptWindow, wishesInContext } from './visit-time.ts'
+import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow, wishesInContext } from './visit-time.ts'
 
 /**
  * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
@@ -50,8 +52,9 @@ export function visitTimeQuestion(
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
       if (heard.times.length > 0) return finder.tryWish(wishOf(heard, answers, desk), answers)
-      const than = finder.heldWindow(answers) && readThan(heard.text)
-      if (than) return finder.showFree(answers, 'time-browse', than)
+      const than = readThan(heard.text)
+      const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
+      if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
       if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
       if (wantsAnother(heard, answers, desk)) return given({ window: undefined, wish: undefined })
       return heard.yesNo === 'yes' && shownWindows(heard).length > 0 ? whichOne(heard, desk) : { kind: 'unclear' }
@@ -74,6 +77,12 @@ function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {
   const end = readEndOfList(heard.text)
   if (end) return windows.at(end === 'earliest' ? 0 : -1)
   return heard.times.length > 0 ? shownWindow(heard, desk.zone) : undefined
+}
+
+/** 太晚了, to a list of times: all of it is too late. */
+function edgeOfList(heard: Heard, than: Than): VisitWindow | undefined {
+  const windows = shownWindows(heard).map(keptWindow)
+  return than === 'earlier' ? windows[0] : windows.at(-1)
 }
 
 /** "好" to a list says yes to none of it yet. */

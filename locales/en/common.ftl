@@ -68,6 +68,7 @@ common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
 common-cost = I can't say for sure what is charged, and won't guess. Reply “a person” and a colleague will tell you; the installer may not ask for more than is due.
 common-duration = A repair usually takes about an hour, an inspection about forty-five minutes, an installation or a relocation about two hours.
+common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 common-why = I am sorry for the trouble. I know no more about it than is written above. For an explanation reply “a person” and a colleague will answer you.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic” or “I can't come”; staff say “queue”. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.

@@ -25,7 +25,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 }
 
 /** Questions that have one answer wherever they are asked; afterwards the talk goes on where it was. */
-const QUESTIONS = ['why', 'cost', 'duration'] as const
+const QUESTIONS = ['why', 'cost', 'duration', 'presence'] as const
 
 const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<void>>> = {
   help,

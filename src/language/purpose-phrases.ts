@@ -127,6 +127,13 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     ],
   ],
   [
+    'presence',
+    [
+      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须在家/,
+      /\b(?:do|does|must|should|will) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need to|have to)? ?be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
+    ],
+  ],
+  [
     'duration',
     [
       /(?:修|装|弄|搞|检测|移机|上门)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))/,

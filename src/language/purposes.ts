@@ -24,6 +24,7 @@ export type Purpose =
   | 'why'
   | 'cost'
   | 'duration'
+  | 'presence'
   | 'note'
   | 'opt_out'
   | ColleaguePurpose

@@ -1,4 +1,4 @@
-import { WORK_MINUTES } from '../norms/visit-norms.ts'
+import { POINT_MINUTES, WORK_MINUTES } from '../norms/visit-norms.ts'
 import { serviceStretches } from './free-time.ts'
 import type { LocalDay } from './local-days.ts'
 import { nearestWindows } from './nearest-windows.ts'
@@ -9,13 +9,15 @@ import type { VisitWish } from './visit-wish.ts'
 import { wishedDays } from './wished-days.ts'
 import { promiseMs, type WishedOpenings, wishedOpenings } from './wished-openings.ts'
 
+const POINT_MS = POINT_MINUTES * 60_000
+
 const ANY_TIME: VisitWish = { dates: null, start: null, end: null, constraint: 'any' }
 
 /**
  * Tries the customer's own time first, and says what stands in the way and what is nearest when it can't be (AP-1).
  *
  * A point ("三点", also `around`) promises POINT_MINUTES from it; a range of at most WINDOW_MINUTES that very range;
- * anything longer the earliest free WINDOW_MINUTES in it, on the raster. Of several wishes and days the earliest
+ * anything longer the earliest free WINDOW_MINUTES in it, on the raster, or what the service hours leave of it. Of several wishes and days the earliest
  * that fits counts. No wish at all means any time.
  */
 export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Offer {
@@ -42,7 +44,7 @@ function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): r
   const dayChosen = wish.dates === null && !wish.weekdays
   const trials: Trial[] = []
   for (const day of days) {
-    const openings = wishedOpenings(wish, day, finder.at)
+    const openings = withinHours(wishedOpenings(wish, day, finder.at), lastEndMs(day, search))
     const opensMs = freeOpening(openings, finder)
     if (opensMs !== undefined) return [...trials, { kind: 'free', opensMs, openings, dayChosen }]
     trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings, dayChosen })
@@ -57,6 +59,18 @@ function elsewhere(side: 'past' | 'too_far' | 'none', wish: VisitWish, { now }: 
   return { kind: side === 'none' ? 'full' : side, opensMs: Number.NaN, openings, dayChosen: false }
 }
 
+/** By when a promise must be over on a day, so that the work is done within the service hours. */
+function lastEndMs(day: LocalDay, { kind, zone }: VisitSearch): number {
+  return (serviceStretches([day], zone)[0]?.toMs ?? 0) - WORK_MINUTES[kind] * 60_000
+}
+
+/** 晚上 has two hours only on paper: what of a range is left before the last visit must have begun is promised, in steps of a point. */
+function withinHours(openings: WishedOpenings, lastEndMs: number): WishedOpenings {
+  const { fromMs, lengthMs } = openings
+  const leftMs = Math.floor((lastEndMs - fromMs) / POINT_MS) * POINT_MS
+  return leftMs >= POINT_MS && leftMs < lengthMs ? { ...openings, toMs: fromMs, lengthMs: leftMs } : openings
+}
+
 function freeOpening({ fromMs, toMs, lengthMs }: WishedOpenings, finder: OpeningFinder): number | undefined {
   if (fromMs < toMs) return finder.first(fromMs, toMs, lengthMs)
   return finder.isFree(fromMs, lengthMs) ? fromMs : undefined
@@ -65,12 +79,12 @@ function freeOpening({ fromMs, toMs, lengthMs }: WishedOpenings, finder: Opening
 function obstacle(
   { fromMs, toMs, lengthMs, endMs }: WishedOpenings,
   day: LocalDay,
-  { kind, now, zone }: VisitSearch,
+  search: VisitSearch,
   { earliestMs }: OpeningFinder,
 ): Refusal['kind'] {
-  if (endMs < now.toMillis()) return 'past'
-  const hours = serviceStretches([day], zone)[0]
-  const lastMs = Math.min(toMs, (hours?.toMs ?? 0) - WORK_MINUTES[kind] * 60_000 - lengthMs)
+  if (endMs < search.now.toMillis()) return 'past'
+  const hours = serviceStretches([day], search.zone)[0]
+  const lastMs = Math.min(toMs, lastEndMs(day, search) - lengthMs)
   if (lastMs < Math.max(fromMs, hours?.fromMs ?? 0)) return 'outside_hours'
   return lastMs < earliestMs ? 'too_soon' : 'full'
 }

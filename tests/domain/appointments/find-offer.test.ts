@@ -218,11 +218,15 @@ describe('the service hours', () => {
     expect(heard(offer(wish(TOMORROW, 'at 17:31'), { ...longDays, kind: 'install' }))).toBe('outside_hours')
   })
 
-  it('leave half hours of an evening that has no room for two hours and the work', () => {
-    expect(nearest(offer(wish(TOMORROW, '18:00-22:00'), longDays))).toMatchObject({
+  it('leave an hour of an evening that has no room for two hours and the work', () => {
+    const found = offer(wish(TOMORROW, '18:00-22:00'), longDays)
+    expect(found.kind === 'free' && said(found.window)).toBe('2026-11-24 18:00-19:00')
+  })
+
+  it('leave nothing of an evening in which the work would not be done', () => {
+    expect(nearest(offer(wish(TOMORROW, '19:30-22:00'), longDays))).toMatchObject({
       kind: 'outside_hours',
       before: ['2026-11-24 17:00-19:00', '2026-11-24 15:00-17:00'],
-      within: ['2026-11-24 18:00-18:30', '2026-11-24 18:30-19:00'],
     })
   })
 
