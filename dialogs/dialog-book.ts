@@ -1,6 +1,7 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { readPurpose } from '#src/language/purposes.ts'
+import { agendaDialog } from './agenda/agenda.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { assignedDialog } from './assigned/assigned.ts'
@@ -56,12 +57,13 @@ const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   cannot_come: 'give-up',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  show: 'agenda',
   greet: 'menu',
 }
 
 const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   queue: 'queue',
-  show: 'queue',
+  show: 'agenda',
   handle: 'handle',
   late: 'handle',
   cannot_come: 'handle',
@@ -104,8 +106,10 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     assignedDialog(desk),
     decidedDialog(desk),
     watchDialog(desk),
+    agendaDialog(desk),
   ]
   const forStaff = [
+    agendaDialog(desk),
     queueDialog(desk),
     matterDialog(desk),
     handleDialog(desk),

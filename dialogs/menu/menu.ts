@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Dialog, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Desk } from '../desk.ts'
+import { visitsFor } from '../handle/handle-answers.ts'
 import { calledSay } from './called.ts'
 
 const MenuAnswers = z.object({
   wish: z.string().optional(),
+  /** A name, a number, an area that one of staff wrote: what a visit is looked up by. */
+  words: z.string().optional(),
   /** How it is put: after words that were not understood, or without a greeting; left out: with one. */
   tone: z.enum(['unsure', 'plain']).optional(),
 })
@@ -26,21 +29,29 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
     name: 'menu',
     answers: MenuAnswers,
     isMenu: true,
+    begin: ({ text }) => (desk.role === 'staff' ? { words: text } : {}),
     questions: [
       {
         id: 'wish',
+        recall: ({ words }) => lookedUp(words, desk),
         ask: ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices }),
         hint: () => ({ id: 'menu-unsure' }),
-        read: ({ chosen }) =>
-          typeof chosen?.value === 'string'
-            ? { kind: 'answers', answers: { wish: chosen.value } }
-            : { kind: 'unclear' },
+        async read({ chosen, text }) {
+          if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
+          return await lookedUp(desk.role === 'staff' ? text : undefined, desk)
+        },
       },
     ],
-    async act({ wish }) {
-      return { kind: 'done', says: [], next: { dialog: wish ?? 'handover' } }
+    async act({ wish = 'handover', words }) {
+      return { kind: 'done', says: [], next: { dialog: wish, ...(words !== undefined && { answers: { words } }) } }
     },
   }
+}
+
+/** 胡秀英, 0001: words of one of staff that name a visit, and say nothing else. */
+async function lookedUp(words: string | undefined, desk: Desk): Promise<Reading<MenuAnswers>> {
+  const isVisit = words !== undefined && (await visitsFor(words, desk)).length > 0
+  return isVisit ? { kind: 'answers', answers: { wish: 'handle', words } } : { kind: 'unclear' }
 }
 
 function welcome(desk: Desk): Say {

@@ -224,7 +224,7 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   }
   const question = now && askedQuestion(now.dialog, now.frame)
   if (now && question) await putHint(talk, now.frame, question)
-  else await openDialog(talk, 'menu', { tone: 'unsure' })
+  else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses
 }
 

@@ -53,6 +53,8 @@ export interface VisitStore {
   lock(appointmentId: string): Promise<Visit | undefined>
   /** An installer's confirmed visits whose windows lie between the two instants, in order. */
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
+  listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
   search(question: VisitQuestion): Promise<readonly Visit[]>
   stampSetOut(visit: Visit, at: DateTime): Promise<void>

@@ -45,6 +45,10 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       read(
         sql`a.installer_id = ${installerId} and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
       ),
+    listIn: (areas, fromAt, toAt) =>
+      read(
+        sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
+      ),
     async search({ words, areas, fromAt, toAt, limit }) {
       const tails = words.match(/\d{4,11}/g) ?? []
       const visits = await read(sql`

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../queue/queue.ts'
+import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import { visitSay } from '../which-visit.ts'
+
+/** How many visits are listed at most. */
+const LISTED = 20
+/** How far ahead staff may look. @unit days */
+const AHEAD_DAYS = 28
+
+const AgendaAnswers = z.object({ wish: KeptWish.optional() })
+type AgendaAnswers = z.infer<typeof AgendaAnswers>
+
+/** 今天有哪些单: the visits of a time, an installer's own, or those of one's areas (I10); without a time, today's. */
+export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
+  return {
+    name: 'agenda',
+    answers: AgendaAnswers,
+    begin: ({ times, text }) => (times.length > 0 ? { wish: keepWish(times, text) } : {}),
+    questions: [],
+    async act({ wish }) {
+      const wishes = (wish?.wishes ?? [today(desk)]) as readonly VisitWish[]
+      const isMeant = ({ appointment: { window } }: Visit) => wishes.some((one) => meetsWish(window, one, desk.zone))
+      const visits = (await visitsOf(desk)).filter(isMeant)
+      const lines = visits.slice(0, LISTED).map((visit) => lineOf(visit, desk))
+      const count = visits.length
+      const head: Say = count === 0 ? { id: 'agenda-none' } : { id: 'agenda-head', facts: { count } }
+      return { kind: 'done', says: [head, ...lines, ...(count > LISTED ? [{ id: 'agenda-more' }] : [])] }
+    },
+  }
+}
+
+const today = (desk: Desk): VisitWish => ({
+  dates: [desk.now.setZone(desk.zone).toISODate() ?? ''],
+  ...{ start: null, end: null, constraint: 'any' },
+})
+
+async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
+  if (desk.role === 'installer') return await desk.ownVisits()
+  const member = await staffMember(desk)
+  if (!member) return []
+  const fromAt = desk.now.setZone(desk.zone).startOf('day')
+  return await desk.needs.visits.listIn(member.areas, fromAt, fromAt.plus({ days: AHEAD_DAYS }))
+}
+
+/** An installer needs to know where, staff who. */
+function lineOf(visit: Visit, desk: Desk): Say {
+  const facts = { visit: visitSay(desk, visit), address: visit.address, installer: visit.installer?.name ?? '–' }
+  if (desk.role === 'installer') return { id: 'agenda-line-own', facts }
+  return { id: visit.isProtected ? 'agenda-line-protected' : 'agenda-line', facts }
+}

@@ -1,0 +1,12 @@
+### 一天的单子：师傅看自己的，调度、主管看片区的
+
+agenda-none = 这段时间没有约好的上门。
+# $count（几单）
+agenda-head = 共 { $count } 单：
+# $visit（哪一单）$address（地址）$installer（师傅），下面各条都有
+agenda-line-own = · { $visit }，{ $address }
+# $visit（哪一单）$address（地址）$installer（师傅）
+agenda-line = · { $visit }，{ $installer }
+# $visit（哪一单）$address（地址）$installer（师傅）
+agenda-line-protected = · { $visit }，{ $installer }，重点保障
+agenda-more = 只列出前 20 单；说得具体一些，比如“明天上午”。
