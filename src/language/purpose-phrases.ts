@@ -78,7 +78,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:信号|wifi|无线)?|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台/
+  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:信号|wifi|无线)?|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台/
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
 
@@ -115,22 +115,22 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'why',
     [
-      /^(?:你们?|那|这)?(?:为什么|为啥|凭什么|凭啥|(?:咋|怎么)(?=又|会|给我))(?:又|要|会|给我|把){0,2}.{0,6}(?:改|换|推迟|取消|撤)(?!.{0,4}(?:一下|吗|么)$)/,
+      /^(?:你们?|那|这)?(?:为什么|为啥|凭什么|凭啥|(?:咋|怎么)(?=又|会|给我))(?:又|要|会|给我|把){0,2}(?!.{0,4}(?:不能|不可以|不让|不给)).{0,6}(?:改|换|推迟|取消|撤)(?!.{0,4}(?:一下|吗|么)$)/,
       /^(?:but |and |so )?(?:why|how come)\b(?! (?:not|don't|dont)\b).{0,40}\b(?:mov|chang|cancel|resched|postpon|withdr)\w*/,
     ],
   ],
   [
     'cost',
     [
-      /(?:收|要|花|付|交)(?:不(?:收|要))?(?:多少|什么|啥)?(?:费用?|钱)(?:不|吗|么|没|$)|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|收费|费用|免费)|要不要钱|^(?:这个?)?免费的?(?:吗|不|么)/,
+      /(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|收费|费用|免费)|要不要钱|^(?:这个?)?免费的?(?:吗|不|么)/,
       /\bhow much\b(?=.{0,20}\b(?:cost|charge|it|is|visit|repair)\b)|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
     ],
   ],
   [
     'presence',
     [
-      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须在家/,
-      /\b(?:do|does|must|should|will) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need to|have to)? ?be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
+      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须(?:有人)?在家吗/,
+      /\b(?:do|does) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need|have) to be (?:home|there|in|present|around)\b|\b(?:must|should) (?:i|we|someone|somebody|an adult) be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
     ],
   ],
   [

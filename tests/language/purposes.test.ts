@@ -47,6 +47,25 @@ describe('a whole message', () => {
   })
 })
 
+describe('a question that has one answer', () => {
+  it.each([
+    ['收费吗', 'cost'],
+    ['上门要钱不', 'cost'],
+    ['will it cost me anything', 'cost'],
+    ['要多久能修好', 'duration'],
+    ['how long does it take', 'duration'],
+    ['需要有人在家吗', 'presence'],
+    ['do i need to be home?', 'presence'],
+  ])('%s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
+
+  it.each([
+    ['网断了，我上周才交费', 'book'],
+    ['我必须在家办公，网断了', 'book'],
+    ['你们乱收费', undefined],
+    ['will someone be there tomorrow', undefined],
+  ])('is not asked by: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
+})
+
 describe('a question why', () => {
   it.each([
     '为什么又改到周三',

@@ -18,6 +18,9 @@ describe('words for whoever comes', () => {
     ['改到周日吧，我妈在家', 'move'],
     ['光猫旁边有狗咬断的线，断网了', 'book'],
     ['call me', 'human'],
+    ['wifi密码是多少', undefined],
+    ['还有猫的灯是红的', 'book'],
+    ['帮我找同事', undefined],
     ['我家没网了', 'book'],
   ])('are none: %s', (text, purpose) => expect(readPurpose(text).purpose).toBe(purpose))
 })
