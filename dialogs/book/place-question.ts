@@ -50,7 +50,7 @@ export function namedPlace(text: string): string | undefined {
 
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
 const BARE_PLACE =
-  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡))*[\p{Script=Han}]{1,8}?(?:(?:路|街|大道|巷|胡同)\d+号|(?:小区|花园|家园|公寓|苑|村|大厦|广场)\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)[\p{L}\d-]{0,40})/u
+  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡)){0,3}[\p{Script=Han}]{1,8}?(?:(?:路|街|大道|巷|胡同)\d+号|(?:小区|花园|家园|公寓|苑|村|大厦|广场)\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)[\p{L}\d-]{0,40})/u
 
 /** The place that a message tells in passing, unless it is the one on file. */
 export function placeTold(text: string, desk: Desk): string | undefined {
