@@ -109,3 +109,45 @@ describe('GET troubleTicket', () => {
     expect(actor).toBe('installer:ins_1')
   })
 })
+
+describe('PATCH troubleTicket', () => {
+  let service: TmfService
+  const patch = (id: string, body: unknown) => service.send('PATCH', `${TICKETS}/${id}`, body)
+
+  beforeAll(async () => {
+    service = await openTmfService()
+    await fillDistrict(service.database, [])
+    const tickets = sqlTicketStore(service.database.kysely)
+    await tickets.insert({ ...handover, workOrderId: undefined, dueAt: NOW.plus({ minutes: 30 }) })
+    await tickets.insert({ ...handover, id: 'tkt_3', kind: 'time_request' })
+  })
+  afterAll(() => service[Symbol.asyncDispose]())
+
+  it('ends a ticket with what came of it, once, and whoever listens hears so', async () => {
+    await service.send('POST', 'troubleTicket/v4/hub', { callback: 'https://example.com/tickets' })
+    const { status, body } = await patch('tkt_1', { status: 'resolved', note: [{ text: '已回电' }] })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      status: 'resolved',
+      resolutionDate: '2026-11-23T02:00:00.000Z',
+      expectedResolutionDate: '2026-11-23T02:30:00.000Z',
+      note: [{ author: 'system' }, { author: 'staff', text: '已回电' }],
+    })
+    expect((await patch('tkt_1', { status: 'closed' })).status).toBe(409)
+    const sent = service.database.kysely.selectFrom('hub_delivery').select('type')
+    expect(await sent.execute()).toEqual([{ type: 'ticket.resolved' }])
+  })
+
+  it('ends none whose outcome a customer waits for', async () => {
+    expect((await patch('tkt_3', { status: 'resolved' })).body).toMatchObject({ status: '409', code: 'DecidedByStaff' })
+  })
+
+  it.each([
+    ['tkt_3', { status: 'acknowledged' }, 409],
+    ['tkt_3', { status: 'gone' }, 400],
+    ['tkt_3', {}, 400],
+    ['tkt_9', { status: 'resolved' }, 404],
+  ])('is refused for %s with %j', async (id, body, status) => {
+    expect((await patch(id, body)).status).toBe(status)
+  })
+})

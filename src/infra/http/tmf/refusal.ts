@@ -10,6 +10,16 @@ const REFUSALS = {
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],
   lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
   order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled.'],
+  ticket_lifecycle: [
+    409,
+    'LifecycleNotRespected',
+    'A ticket can only be resolved or closed, and only while it is open.',
+  ],
+  decided_by_staff: [
+    409,
+    'DecidedByStaff',
+    'The customer waits for what is decided: staff answer this one in the chat.',
+  ],
   not_assigned: [409, 'NotAssigned', 'Only an appointment with a customer and a kind of work can be confirmed.'],
   needs_supervisor: [
     409,

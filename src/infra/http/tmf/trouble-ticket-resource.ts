@@ -6,15 +6,28 @@ export const TICKET_PATH = '/tmf-api/troubleTicket/v4/troubleTicket'
 
 /** A ticket as TMF621 shows it; what the next person needs in order not to ask again stands in the note. */
 export function ticketResource(ticket: Ticket, publicUrl: string): object {
-  const { id, kind, customerId, channel, person, context } = ticket
+  const { id, kind, customerId, channel, person, context, workOrderId, appointmentId, answer, dueAt } = ticket
   const creationDate = writeInstant(ticket.createdAt)
-  const hasContext = Object.keys(context).length > 0
+  const lastUpdate = writeInstant(ticket.updatedAt)
+  const isOver = ticket.status === 'resolved'
+  const note = [
+    ...(Object.keys(context).length > 0
+      ? [{ id: `${id}-1`, author: 'system', date: creationDate, text: JSON.stringify(context) }]
+      : []),
+    ...(answer === undefined ? [] : [{ id: `${id}-2`, author: 'staff', date: lastUpdate, text: answer }]),
+  ]
+  const relatedEntity = [
+    ...(workOrderId === undefined ? [] : [{ id: workOrderId, role: 'workOrder', '@referredType': 'WorkOrder' }]),
+    ...(appointmentId === undefined
+      ? []
+      : [{ id: appointmentId, role: 'appointment', '@referredType': 'Appointment' }]),
+  ]
   return {
     '@type': 'TroubleTicket',
     id,
     href: `${publicUrl}${TICKET_PATH}/${id}`,
     creationDate,
-    lastUpdate: writeInstant(ticket.updatedAt),
+    lastUpdate,
     status: ticket.status,
     severity: ticket.severity,
     ticketType: kind,
@@ -24,8 +37,9 @@ export function ticketResource(ticket: Ticket, publicUrl: string): object {
       ...(customerId === undefined ? [] : [{ id: customerId, role: 'customer', '@referredType': 'Customer' }]),
       ...(person === undefined ? [] : [{ id: person, role: 'contact', '@referredType': 'ChannelUser' }]),
     ],
-    ...(hasContext && {
-      note: [{ id: `${id}-1`, author: 'system', date: creationDate, text: JSON.stringify(context) }],
-    }),
+    ...(dueAt && { expectedResolutionDate: writeInstant(dueAt) }),
+    ...(isOver && { resolutionDate: lastUpdate }),
+    ...(relatedEntity.length > 0 && { relatedEntity }),
+    ...(note.length > 0 && { note }),
   }
 }

@@ -1,9 +1,17 @@
 import { sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import { z } from 'zod'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import { sqlTicketStore } from '../../storage/ticket-store.ts'
 import type { HttpServer } from '../server.ts'
 import { either, instantFilter, textFilter } from './filters.ts'
 import type { AttributeFilter } from './list-query.ts'
 import { mountCollection } from './mount-collection.ts'
+import { once } from './once.ts'
+import { readTmfBody, text } from './read-body.ts'
+import { refusal } from './refusal.ts'
+import { answer, forBackOffice, idIn, inTransaction, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 import { TICKET_PATH, ticketResource } from './trouble-ticket-resource.ts'
 
@@ -18,8 +26,47 @@ const FILTERS: Readonly<Record<string, AttributeFilter>> = {
   'channel.id': textFilter(sql`channel`),
 }
 
-/** TMF621 Trouble Ticket 4.0.0, to be read: what people of ours must look at. */
+const Change = z.object({
+  status: z.enum(['acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'closed', 'resolved']),
+  statusChangeReason: text.nullish(),
+  note: z.array(z.looseObject({ text: text.optional() })).nullish(),
+})
+
+/** What a customer waits to hear the outcome of is decided where they hear it. */
+const DECIDED_BY_STAFF: readonly Ticket['kind'][] = [
+  ...(['time_request', 'protected_at_risk', 'compensation', 'miss_contradicted'] as const),
+]
+
+/** TMF621 Trouble Ticket 4.0.0: what people of ours must look at; `PATCH` with the status resolved, or closed, ends one. */
 export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
+  const { clock, publicUrl } = needs
   const reader = sqlTicketStore(needs.database.kysely)
   mountCollection(server, { path: TICKET_PATH, filters: FILTERS, reader, show: ticketResource }, needs)
+
+  server.patch(
+    `${TICKET_PATH}/:id`,
+    forBackOffice(needs, async (request, response) => {
+      const id = idIn(request)
+      const change = readTmfBody(Change, request.body)
+      const { status, body } = await inTransaction(needs, (tx) =>
+        once(request, tx, clock.now(), async () => {
+          const tickets = sqlTicketStore(tx)
+          await end(id, change, tickets, clock.now())
+          const ended = await tickets.find(id)
+          return { status: 200, body: ended ? ticketResource(ended, publicUrl()) : {} }
+        }),
+      )
+      answer(response, status, body)
+    }),
+    { body: 'stream' },
+  )
+}
+
+async function end(id: string, change: z.infer<typeof Change>, tickets: TicketStore, now: DateTime): Promise<void> {
+  const ticket = await tickets.lock(id)
+  if (!ticket) throw notFound()
+  if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
+  if (DECIDED_BY_STAFF.includes(ticket.kind)) throw refusal('decided_by_staff')
+  const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text
+  if (!(await tickets.resolve(id, said ?? 'done', 'back_office', now))) throw refusal('ticket_lifecycle')
 }

@@ -14,7 +14,13 @@ import { WORK_ORDER_PATH, workOrderResource } from '../work-order-resource.ts'
 const KINDS: Readonly<Record<string, 'Create' | 'StateChange' | 'Delete'>> = {
   ...{ initialized: 'Create', booked: 'Create', opened: 'Create', created: 'Create', deleted: 'Delete' },
   ...{ cancelled: 'StateChange', completed: 'StateChange', failed: 'StateChange', done: 'StateChange' },
-  ...{ resolved: 'StateChange', promised: 'StateChange', waiting: 'StateChange', state_changed: 'StateChange' },
+  ...{
+    resolved: 'StateChange',
+    promised: 'StateChange',
+    waiting: 'StateChange',
+    state_changed: 'StateChange',
+    taken: 'StateChange',
+  },
 }
 
 /** The resources of the APIs by the first part of an event's type: TMF's name, where they are, what they look like now. */
@@ -32,7 +38,9 @@ export function eventTypeOf({ type, revision }: Pick<Delivery, 'type' | 'revisio
   const [subject = '', what = ''] = type.split('.')
   // An appointment that was initialized before is booked with a later revision: its state has changed.
   const kind = what === 'booked' && (revision ?? 1) > 1 ? 'StateChange' : (KINDS[what] ?? 'AttributeValueChange')
-  return `${RESOURCES[subject as Subject].name}${kind}Event`
+  // TMF621 says StatusChange where the others say StateChange.
+  const said = subject === 'ticket' && kind === 'StateChange' ? 'StatusChange' : kind
+  return `${RESOURCES[subject as Subject].name}${said}Event`
 }
 
 /** An event as TMF envelopes it, with the resource as it is now. */
