@@ -1,6 +1,5 @@
 import { readCliSettings } from './cli-settings.ts'
 import { needSecret, serviceAt } from './service.ts'
-import { harmless } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -43,7 +42,7 @@ export async function reportCommand(report: string, options: ReportOptions, term
     say(`cli-figure-${figure.id}`),
     shown(figure, say('cli-report-nothing')),
     figure.whole === null ? '' : `${figure.part ?? 0}/${figure.whole}`,
-    harmless(figure.formula),
+    say(`cli-formula-${figure.id}`),
   ])
   print(table([heads, ...rows]))
   return EXIT.done

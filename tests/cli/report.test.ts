@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { at, fillDistrict, NOW } from '../contracts/small-district.ts'
 import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { NOBODY, runDoorstep } from './support/run-doorstep.ts'
+
+const english = loadPhrasebook(fileURLToPath(new URL('../../locales', import.meta.url)), {})
 
 describe('doorstep report', () => {
   let database: TestDatabase
@@ -11,7 +15,9 @@ describe('doorstep report', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    service = await openAdminService(database)
+    service = await openAdminService(database, {
+      clock: { now: () => at('2026-12-15T10:00'), rehearsalSpeed: undefined },
+    })
     await fillDistrict(database, [{ id: 'ins_1' }])
     await fillMonth(database)
   })
@@ -40,7 +46,16 @@ describe('doorstep report', () => {
       'second-misses': 1,
       'first-time-success': 1,
     })
+    for (const { id, formula } of figures)
+      expect(english.render('en', { id: `cli-formula-${id}` }), 'the words of the formula in the locale').toBe(formula)
     expect(figures.every(({ formula, norm }) => formula.length > 20 && /^AP-\d$/.test(norm))).toBe(true)
+  })
+
+  it('counts nothing that is still to come', async () => {
+    const early = await openAdminService(database, { clock: { now: () => NOW, rehearsalSpeed: undefined } })
+    const { output } = await runDoorstep(['report', 'kpi', '--month', '2026-11', '--url', early.url], { API_TOKEN })
+    expect(output).toMatch(/first contact in time +none +0\/0/)
+    await early[Symbol.asyncDispose]()
   })
 
   it('is a table for people', async () => {

@@ -18,7 +18,8 @@ export interface Figure {
 }
 
 /**
- * The figures of a report for a month of the company's zone.
+ * The figures of a report for a month of the company's zone, as far as it has gone by at `now`: what is still to come is
+ * neither kept nor broken.
  *
  * @param month `YYYY-MM`
  * @param zone IANA
@@ -26,10 +27,10 @@ export interface Figure {
 export async function readReport(
   kysely: Kysely<Schema>,
   report: keyof typeof REPORTS,
-  { month, zone }: { month: string; zone: string },
+  { month, zone, now }: { month: string; zone: string; now: DateTime },
 ): Promise<readonly Figure[]> {
   const from = DateTime.fromISO(`${month}-01`, { zone })
-  const to = from.plus({ months: 1 })
+  const to = DateTime.min(from.plus({ months: 1 }), now.plus({ milliseconds: 1 }))
   return await Promise.all(
     REPORTS[report].map(async ({ from: table, at, part, whole, id, norm, unit, formula }): Promise<Figure> => {
       const { rows } = await sql<{ part: number | null; whole: number | null }>`

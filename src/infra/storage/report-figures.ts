@@ -72,7 +72,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-2',
     unit: 'share',
     formula:
-      'orders contacted (told, called or agreed) by the contact deadline / orders whose deadline lies in the month',
+      'orders contacted (told, called or agreed) by the contact deadline / orders whose deadline has passed in the month',
     from: CONTACTS,
     at: sql`contact_due_at`,
     part: sql`count(*) filter (where contacted_at <= contact_due_at)`,

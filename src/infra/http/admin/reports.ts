@@ -1,3 +1,4 @@
+import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
 import { REPORTS, readReport } from '../../storage/read-report.ts'
 import { HttpError } from '../http-error.ts'
@@ -7,13 +8,14 @@ import { requireBearer } from './bearer.ts'
 
 export interface ReportNeeds {
   readonly database: Database
+  readonly clock: Clock
   /** The company's zone (IANA). */
   readonly zone: string
   readonly apiToken: string
 }
 
 /** `GET /admin/v1/reports/{kpi|norms}?month=YYYY-MM`: the figures with their formulas. */
-export function mountReports(server: HttpServer, { database, zone, apiToken }: ReportNeeds): void {
+export function mountReports(server: HttpServer, { database, clock, zone, apiToken }: ReportNeeds): void {
   server.get<{ report: string }>('/admin/v1/reports/:report', async (request, response) => {
     requireBearer(request, apiToken)
     const report = (Object.keys(REPORTS) as (keyof typeof REPORTS)[]).find((name) => name === request.params.report)
@@ -22,6 +24,7 @@ export function mountReports(server: HttpServer, { database, zone, apiToken }: R
     const month = queryOf(request.url).get('month') ?? ''
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
       throw new HttpError(400, 'BadArgument', 'month must be written as 2026-11.')
-    response.send(200, { report, month, zone, figures: await readReport(database.kysely, report, { month, zone }) })
+    const figures = await readReport(database.kysely, report, { month, zone, now: clock.now() })
+    response.send(200, { report, month, zone, figures })
   })
 }
