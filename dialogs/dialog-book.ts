@@ -4,6 +4,7 @@ import { readPurpose } from '#src/language/purposes.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
+import { arrangeDialog } from './arrange/arrange.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { bookDialog } from './book/book.ts'
@@ -64,6 +65,7 @@ const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
 const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   queue: 'queue',
   show: 'agenda',
+  arrange: 'arrange',
   handle: 'handle',
   late: 'handle',
   cannot_come: 'handle',
@@ -110,6 +112,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   ]
   const forStaff = [
     agendaDialog(desk),
+    arrangeDialog(desk),
     queueDialog(desk),
     matterDialog(desk),
     handleDialog(desk),

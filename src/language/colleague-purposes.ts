@@ -19,6 +19,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
   [
+    'arrange',
+    /^(?!.*(?:改约|取消|约好|约了))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}(?:要|想)?(?<![大合节条制签])(?:预约|约)(?![定在过])|\bbook\b/,
+  ],
+  [
     'handle',
     /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
   ],
@@ -36,11 +40,14 @@ const OF_OTHERS = /(?:客户|用户|业主|房东|他|她)[^,，。我]{0,5}$|\b
 /** What a colleague says of themselves alone. */
 const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
 
+/** What is asked for, whatever stands before it. */
+const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show']
+
 function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolean {
   const match = words.exec(plain)
   if (!match) return false
   const before = plain.slice(0, match.index)
-  if (purpose === 'queue' || purpose === 'handle' || purpose === 'show') return true
+  if (NEVER_DENIED.includes(purpose)) return true
   return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
 }
 

@@ -30,7 +30,7 @@ export type Purpose =
   | ColleaguePurpose
 
 /** What only colleagues want. */
-export type ColleaguePurpose = 'late' | 'cannot_come' | 'set_out' | 'arrived' | 'queue' | 'handle'
+export type ColleaguePurpose = 'late' | 'cannot_come' | 'set_out' | 'arrived' | 'queue' | 'handle' | 'arrange'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
 import { anAppointment, anOrder, clearBookings, fillDistrict, NOW } from './small-district.ts'
@@ -51,5 +52,16 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
       expect(await found(words), words).toEqual([appointment.id])
     for (const words of ['查张三丰', '000', '']) expect(await found(words), words).toEqual([])
     expect(await found('查客户1的上门', ['开发区'])).toEqual([])
+  })
+
+  it('is no order without a time; those are found by staff of their area alone, by name, phone or number', async () => {
+    await promised()
+    const waiting = anOrder()
+    await store().insert(anAppointment({ workOrderId: waiting.id, status: 'cancelled' }), booked, waiting)
+    const found = async (words: string, areas = ['驿城东']) =>
+      (await sqlOrderStore(database.kysely).searchWaiting(words, areas, 8)).map(({ order }) => order.id)
+    for (const words of ['约客户1周六', '尾号0001', waiting.id]) expect(await found(words), words).toEqual([waiting.id])
+    for (const words of ['约张三丰', '000', '']) expect(await found(words), words).toEqual([])
+    expect(await found('约客户1周六', ['开发区'])).toEqual([])
   })
 })

@@ -14,6 +14,14 @@ describe('what a colleague says in the course of a day', () => {
     ["can't make it", 'cannot_come'],
     ["i'm here", 'arrived'],
     ['twenty five minutes late', 'late'],
+    ['帮胡军约周六上午', 'arrange'],
+    ['约胡军', 'arrange'],
+    ['book Emily Carter saturday morning', 'arrange'],
+    ['胡军改约周六', 'handle'],
+    ['胡秀英改到周五下午', 'handle'],
+    ['今天下午有哪些单', 'show'],
+    ['明天有几单', 'show'],
+    ['大约晚十分钟', 'late'],
   ])('%s', (message, purpose) => {
     expect(readColleaguePurpose(message).purpose).toBe(purpose)
   })

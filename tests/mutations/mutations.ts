@@ -238,4 +238,11 @@ export const MUTATIONS = [
     to: 'action === undefined && sure === undefined',
     tests: ['tests/transcripts', '-t', 'staff/call'],
   },
+  {
+    rule: 'I10: staff find orders of their areas alone',
+    file: 'src/infra/storage/order-store.ts',
+    from: "o.status = 'open' and c.area = any(${[...areas]}::text[])",
+    to: "o.status = 'open' and cardinality(${[...areas]}::text[]) > 0",
+    tests: ['tests/contracts/visit-on-file.test.ts'],
+  },
 ]

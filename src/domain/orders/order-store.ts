@@ -1,6 +1,13 @@
 import type { DateTime } from 'luxon'
+import type { Customer } from '../customers/customer.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { WorkOrder } from './work-order.ts'
+
+/** An order that waits for a time, with whose it is. */
+export interface WaitingOrder {
+  readonly order: WorkOrder
+  readonly customer: Pick<Customer, 'name' | 'salutation' | 'area'>
+}
 
 /**
  * Keeps work orders; one that is made for an appointment is written with it (`AppointmentStore.insert`).
@@ -11,6 +18,8 @@ export interface OrderStore {
   find(id: string): Promise<WorkOrder | undefined>
   /** A customer's open orders, as they came in. */
   listOpen(customerId: string): Promise<readonly WorkOrder[]>
+  /** Open orders of these areas that no visit is agreed for, whose customer, phone or number the words name, as they came in. */
+  searchWaiting(words: string, areas: readonly string[], limit: number): Promise<readonly WaitingOrder[]>
   /** A new order that waits for a time, with its event. */
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
   /** Adds the customer's words for whoever comes to the description, with an event; no more than fits. */
