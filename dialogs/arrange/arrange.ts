@@ -19,6 +19,9 @@ const ArrangeAnswers = z.object({
 })
 type ArrangeAnswers = z.infer<typeof ArrangeAnswers>
 
+/** 约, book a visit: words that name no order. */
+const NAMES_NONE = /^(?:我要|要|帮|给|替)?(?:预约|约|book)(?:一单|时间|a visit|上门)?$/i
+
 /** How many orders are shown to choose from. */
 const SHOWN = 8
 
@@ -55,9 +58,9 @@ function orderQuestion(desk: Desk): Question<ArrangeAnswers> {
   }
   return {
     id: 'order',
-    recall: ({ words = '' }) => look(words),
-    ask: () => ({ ask: { id: 'arrange-none' } }),
-    hint: () => ({ id: 'arrange-none' }),
+    recall: ({ words = '' }) => (NAMES_NONE.test(words) ? Promise.resolve({ kind: 'unclear' }) : look(words)),
+    ask: () => ({ ask: { id: 'arrange-which' } }),
+    hint: () => ({ id: 'arrange-which' }),
     read: async ({ chosen, text }) =>
       typeof chosen?.value === 'string' ? { kind: 'answers', answers: { order: chosen.value } } : await look(text),
   }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
-import type { Offer } from '#src/domain/appointments/offer.ts'
+import type { Offer, Refusal } from '#src/domain/appointments/offer.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { Desk } from '../desk.ts'
 import { keepWindow } from './visit-time.ts'
@@ -26,15 +26,15 @@ export function offerInstead(
     ...inOrder(offer.within),
     ...inOrder([...offer.before.slice(0, aside), ...offer.after.slice(0, aside)]),
   ]
-  const says: Say[] = [
-    {
-      id: `time-${offer.kind.replaceAll('_', '-')}`,
-      facts: { ...SERVICE_HOURS, ...(offer.kind === 'too_far' && { last: daySay(offer.lastOn) }) },
-    },
-  ]
+  const says: Say[] = [offer.within.length > 0 ? { id: 'time-shorter' } : whyNot(offer)]
   if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
   const insist = offer.kind === 'full' ? [INSIST] : []
   return { says, prompt: { ask: { id: 'time-choose' }, choices: [...windowChoices(windows, desk), ...insist] } }
+}
+
+function whyNot(offer: Refusal): Say {
+  const last = offer.kind === 'too_far' && { last: daySay(offer.lastOn) }
+  return { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { ...SERVICE_HOURS, ...last } }
 }
 
 /** A local day in words. */
