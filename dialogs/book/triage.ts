@@ -85,7 +85,7 @@ function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Read
   const wantsVisit =
     times.length > 0 ||
     purpose.purpose === 'book' ||
-    /直接|来人|上门|师傅|不想|懒得|不愿|不会弄|没法弄|没空弄|\bsend\b|\bcome\b|\b(?:don't|do not) want to\b|\bcan't be bothered\b/i.test(
+    /直接|来人|上门|师傅|不想|懒得|不愿|不会弄|没法弄|没空|没时间|\bsend\b|\bcome\b|\b(?:don't|do not) want to\b|\bcan't be bothered\b/i.test(
       text,
     )
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }

@@ -16,7 +16,7 @@ export function showDialog(desk: Desk): Dialog {
     questions: [],
     async act() {
       const appointments = knownFile(desk.file()).appointments.filter(({ window }) => window.closesAt > desk.now)
-      const lines = await Promise.all(appointments.map((appointment) => lineOf(appointment, desk)))
+      const lines = (await Promise.all(appointments.map((appointment) => lineOf(appointment, desk)))).flat()
       const open = waitingOrders(desk).map(
         (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )
@@ -27,10 +27,15 @@ export function showDialog(desk: Desk): Dialog {
   }
 }
 
-/** When, what, and who comes. */
-async function lineOf({ id, kind, window }: Appointment, desk: Desk): Promise<Say> {
-  const installer = (await desk.needs.visits.find(id))?.installer
+/** When, what, and who comes; in its window also whether somebody is on the way. */
+async function lineOf({ id, kind, window }: Appointment, desk: Desk): Promise<readonly Say[]> {
+  const visit = await desk.needs.visits.find(id)
   const facts = { window: desk.windowFact(window), kind: kindSay(kind) }
-  if (!installer) return { id: 'show-appointment', facts }
-  return { id: 'show-appointment-by', facts: { ...facts, installer: installer.name, badge: installer.badgeNo } }
+  const { name: installer, badgeNo: badge } = visit?.installer ?? {}
+  const line: Say =
+    installer && badge
+      ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
+      : { id: 'show-appointment', facts }
+  if (!visit || visit.arrivedAt || window.opensAt > desk.now) return [line]
+  return [line, { id: visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', facts }]
 }

@@ -47,6 +47,13 @@ describe('a whole message', () => {
   })
 })
 
+describe('a question where the installer is', () => {
+  it.each(['怎么还没来', '为什么还没人来', '还要多久', '师傅还没到', 'why is nobody here', 'where are you'])(
+    '%s shows what is agreed',
+    (message) => expect(readPurpose(message).purpose).toBe('show'),
+  )
+})
+
 describe('a question that has one answer', () => {
   it.each([
     ['收费吗', 'cost'],

@@ -38,7 +38,7 @@ const IS_WRONG = /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b
 export const findsTimeWrong = (text: string): boolean => IS_WRONG.test(normalise(text))
 
 const UNSUITABLE =
-  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中)?没人(?:在家)?(?!来|联系|敲)|没(?:有)?(?:空|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at|in)\b|\b(?:doesn't|does not|won't|don't) (?:suit|work)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b|\bi(?:'m| am) (?:busy|away|at work|working|out)\b|\bno good\b|\bnobody(?:'s| is| will be) (?:home|in)\b/
+  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中)?没人(?:在家)?(?!来|联系|敲|接|修|管|理)|没(?:有)?(?:空|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at|in)\b|\b(?:doesn't|does not|won't|don't) (?:suit|work)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b|\bi(?:'m| am) (?:busy|away|at work|working|out)\b|\bno good\b|\bnobody(?:'s| is| will be) (?:home|in)\b/
 
 /** 那天我不在家, that doesn't suit me: whether a message says that the time which is spoken of is no good, without asking. */
 export const isUnsuitable = (text: string): boolean => {
