@@ -11,7 +11,9 @@ const NAMES_A_PLACE =
   /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
 /** "地址不对，我现在住我妈那 文明路88号": the road and the number that come after it are the place. */
 const PLACE_AFTER =
-  /地址.{0,3}(?:不对|错|有误|不是|变了|换了)[\s\S]{0,40}?((?:[\p{Script=Han}]{2,6}(?:区|县|镇|乡))?[\p{Script=Han}\d]{1,10}?(?:路|街|大道|巷|胡同|小区|花园|家园|苑|村|大厦)\d[\p{L}\d-]{0,40})/u
+  /地址.{0,3}(?:不对|错|有误|不是|变了|换了)[\s\S]{0,40}?((?:[\p{Script=Han}]{2,6}(?:区|县|镇|乡))?[\p{Script=Han}\d]{1,10}?(?:路|街|大道|巷|胡同|小区|花园|家园|苑|村|大厦)\d(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})(?!.{0,3}(?:了|以前|原来))/u
+/** 不是文明路252号 denies what it names. */
+const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 
@@ -44,13 +46,14 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
 /** The place that a message names as the right one, or undefined. */
 export function namedPlace(text: string): string | undefined {
   const said = text.slice(0, DETAIL_CHARACTERS)
-  const match = NAMES_A_PLACE.exec(said) ?? PLACE_AFTER.exec(said)
+  const after = PLACE_AFTER.exec(said)
+  const match = NAMES_A_PLACE.exec(said) ?? (after && DENIED_PLACE.test(after[0]) ? undefined : after)
   return match?.slice(1).find((place) => place !== undefined)
 }
 
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
 const BARE_PLACE =
-  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡)){0,3}[\p{Script=Han}]{1,8}?(?:(?:路|街|大道|巷|胡同)\d+号|(?:小区|花园|家园|公寓|苑|村|大厦|广场)\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)[\p{L}\d-]{0,40})/u
+  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡)){0,3}[\p{Script=Han}]{1,8}?(?:(?:路|街|大道|巷|胡同)\d+号|(?:小区|花园|家园|公寓|苑|村|大厦|广场)\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})/u
 
 /** The place that a message tells in passing, unless it is the one on file. */
 export function placeTold(text: string, desk: Desk): string | undefined {

@@ -18,8 +18,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       tried !== 'helped' &&
       (window === undefined || hasPassed(window, desk.now)),
     // 改成大后天, before a time was spoken of for this one: the visit that is agreed already is meant.
-    isOtherMatter: ({ purpose }, { wish, window }) =>
-      purpose.purpose === 'move' && !wish && !window && changeableAppointments(desk).length > 0,
+    isOtherMatter: ({ purpose, shown }, { wish, window }) =>
+      purpose.purpose === 'move' && shown.length === 0 && !wish && !window && changeableAppointments(desk).length > 0,
     async read(heard, answers): Promise<Reading<BookAnswers>> {
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0

@@ -51,7 +51,7 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     },
     begin(heard) {
       const named = namedAppointment(desk, heard)
-      const reason = toldReason(heard.text)
+      const reason = whyNothingChangeable(desk, {}) ? undefined : toldReason(heard.text)
       return { ...(named && { appointment: named.id }), ...(reason && { reason }) }
     },
     questions: [whichAppointmentQuestion(desk), reasonQuestion(desk), endQuestion(desk)],

@@ -49,9 +49,9 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           const patience = readPatience(text)
+          if (patience === 'waits' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
           if (patience === 'cannot_wait' || yesNo === 'no' || isUnsuitable(text))
             return { kind: 'ask', prompt: { ask: { id: 'delay-ask-instead' }, choices: CHOICES.slice(1) } }
-          if (patience === 'waits' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
           return { kind: 'unclear' }
         },
       },

@@ -57,7 +57,8 @@ export function readBackQuestion(desk: Desk): Question<MatterAnswers> {
     read({ chosen, yesNo, times }) {
       // 不对，客户说周一上午: the other time is for the question about the time.
       if (times.length > 0) return { kind: 'unclear' }
-      const isRight = typeof chosen?.value === 'boolean' ? chosen.value : yesNo && yesNo === 'yes'
+      const said = yesNo === undefined ? undefined : yesNo === 'yes'
+      const isRight = typeof chosen?.value === 'boolean' ? chosen.value : said
       if (isRight === undefined) return { kind: 'unclear' }
       const again = { window: undefined, wish: undefined }
       return { kind: 'answers', answers: isRight ? { sure: true } : again }
@@ -91,13 +92,15 @@ async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, de
   const { customer, kind } = subject
   const about = { customer, kind, window: keptWindow(window), order, description: order.description, words: undefined }
   const booking = await bookVisit({ ...about, actor: desk.actor() }, desk.needs)
+  if (booking.kind !== 'booked' && booking.kind !== 'window_taken' && booking.kind !== 'past')
+    return { kind: 'done', says: [{ id: 'matter-gone' }] }
   if (booking.kind !== 'booked')
     return { kind: 'again', says: [{ id: 'matter-time-gone' }], forget: ['window', 'wish', 'sure'] }
   await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now)
   const told = { granted: true, ...keepWindow(booking.appointment.window) }
   await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
   await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
-  return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(keptWindow(window)) } }] }
+  return { kind: 'done', says: [{ id: 'matter-agreed', facts: { window: desk.windowFact(keptWindow(window)) } }] }
 }
 
 /** The number is somebody else's: nobody is written to there until the record is right (CT-7). */

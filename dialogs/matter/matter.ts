@@ -48,6 +48,9 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
   }
 }
 
+/** 客户让我们明天再打: the time is not the visit's. */
+const CALLS_AGAIN = /再打|再联系|再说|回电|回拨|打过来|\bcall(?:ing)? (?:back|again|me|us)\b/i
+
 function actionQuestion(desk: Desk): Question<MatterAnswers> {
   return {
     id: 'action',
@@ -60,7 +63,8 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
     async read({ chosen, times, text }, answers) {
       if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { action: chosen.value } }
       // "周六上午", after a call: a time was agreed.
-      const isCall = times.length > 0 && (await openMatter(desk, answers))?.kind === 'call_task'
+      const isCall =
+        times.length > 0 && !CALLS_AGAIN.test(text) && (await openMatter(desk, answers))?.kind === 'call_task'
       return isCall
         ? { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
         : { kind: 'unclear' }

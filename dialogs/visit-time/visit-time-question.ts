@@ -95,7 +95,8 @@ function whichOne(heard: Heard, desk: Desk): Reading<TimeAnswers> {
 /** "改时间" while a time is being talked about means that time, not a visit that is agreed already. */
 function wantsAnother({ purpose, text }: Heard, { window, wish }: TimeAnswers, desk: Desk): boolean {
   const isTalkedAbout = window !== undefined || wish !== undefined || desk.file()?.appointments.length === 0
-  return isTalkedAbout && (purpose.purpose === 'move' || findsTimeWrong(text) || isUnsuitable(text))
+  if ((window !== undefined || wish !== undefined) && isUnsuitable(text)) return true
+  return isTalkedAbout && (purpose.purpose === 'move' || findsTimeWrong(text))
 }
 
 /** "我就要周六上午": said again, of a time that they were told is full. */

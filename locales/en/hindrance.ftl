@@ -9,5 +9,5 @@ hindrance-illness = the installer is unwell
 hindrance-parts = the parts needed have not arrived yet
 hindrance-weather = the weather
 hindrance-schedule = the installer's schedule has changed
-hindrance-area_closed = nobody can come to your area at that time
+hindrance-area_closed = your area is closed at that time
 hindrance-emergency = an emergency came up

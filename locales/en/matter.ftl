@@ -86,10 +86,12 @@ matter-judged-by-you = You judged this miss yourself. The customer contradicts i
 # $window (window)
 matter-reassigned = Done: { $window } stands, and the new installer hears of it.
 matter-let-missed = The window has begun, so it is recorded as a miss; the customer hears an apology and chooses another time.
-matter-do-agreed = reached, and agreed a time
+matter-do-agreed = Reached, and agreed a time
 matter-ask-agreed = Which time? For example “Saturday morning”. While the customer is on the line I tell you at once whether it is free.
 # $kind (work) $window (window) $address (address)
 matter-read-back = Please read it back to the customer: { $kind }, { $window }, { $address }. Right?
 matter-yes = Right, book it
 matter-no = Another time
+# $window (window)
+matter-agreed = Booked: { $window }.
 matter-time-gone = This time has just been taken; please choose another.

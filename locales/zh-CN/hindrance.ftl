@@ -9,5 +9,5 @@ hindrance-illness = 师傅身体不适
 hindrance-parts = 需要的材料还没有到
 hindrance-weather = 天气原因
 hindrance-schedule = 师傅的排班有变动
-hindrance-area_closed = 片区在这段时间无法上门
+hindrance-area_closed = 片区临时封闭
 hindrance-emergency = 临时有紧急任务

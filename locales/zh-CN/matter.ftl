@@ -92,4 +92,6 @@ matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还
 matter-read-back = 请跟客户核对：{ $kind }，{ $window }，{ $address }。对吗？
 matter-yes = 对，约上
 matter-no = 换个时间
+# $window（时段）
+matter-agreed = 约好了：{ $window }。
 matter-time-gone = 这个时间刚被占了，请另选。

@@ -31,7 +31,7 @@ export interface Question<A extends Answers> {
   read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
   /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"). */
   corrects?(heard: Heard, answers: Partial<A>): boolean
-  /** For a question to which any words are an answer: whether these, which name another purpose, are for that one. */
+  /** Whether words that could be an answer, and name another purpose, are for that one. */
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]

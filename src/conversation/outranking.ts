@@ -2,10 +2,10 @@ import type { Heard } from './heard.ts'
 import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
 
 /**
- * What outranks every question (design §4, 1): a person please, wrong person, questions with one answer, help, stop, back, start over.
+ * What outranks every question (design §4, 1): a person please, wrong person, why, help, what a visit costs, stop, back, start over.
  *
  * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person, the wrong person and
- * questions with one answer count anywhere.
+ * the question why count anywhere.
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
@@ -15,17 +15,13 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'human')
     return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
-  const question = QUESTIONS.find((one) => one === purpose)
-  if (question) return smallTalk(talk, `common-${question}`).then(() => true)
+  if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command) return false
   await command(talk, heard)
   return true
 }
-
-/** Questions that have one answer wherever they are asked; afterwards the talk goes on where it was. */
-const QUESTIONS = ['why', 'cost', 'duration', 'presence'] as const
 
 const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<void>>> = {
   help,
@@ -34,6 +30,10 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   start_over: startOver,
   greet: (talk) => smallTalk(talk, 'common-hello'),
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
+  why: (talk) => smallTalk(talk, 'common-why'),
+  cost: (talk) => smallTalk(talk, 'common-cost'),
+  duration: (talk) => smallTalk(talk, 'common-duration'),
+  presence: (talk) => smallTalk(talk, 'common-presence'),
   bye,
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }

@@ -55,7 +55,7 @@ export async function openDialog(talk: Talk, name: string, answers: Answers = {}
   await advance(talk)
 }
 
-/** A question that we asked unbidden and that has no object any more (the visit is off) is no question: nobody answers it. */
+/** What is over elsewhere, and a question of ours that has no object any more (the visit is off): nobody has to answer it. */
 export async function dropGone(talk: Talk): Promise<void> {
   const now = current(talk)
   if (now?.dialog.isOver?.(now.frame.answers)) {

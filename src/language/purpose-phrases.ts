@@ -115,29 +115,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'why',
     [
-      /^(?:你们?|那|这)?(?:为什么|为啥|凭什么|凭啥|(?:咋|怎么)(?=又|会|给我))(?:又|要|会|给我|把){0,2}(?!.{0,4}(?:不能|不可以|不让|不给)).{0,6}(?:改|换|推迟|取消|撤)(?!.{0,4}(?:一下|吗|么)$)/,
-      /^(?:but |and |so )?(?:why|how come)\b(?! (?:not|don't|dont)\b).{0,40}\b(?:mov|chang|cancel|resched|postpon|withdr)\w*/,
-    ],
-  ],
-  [
-    'cost',
-    [
-      /(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|收费|费用|免费)|要不要钱|^(?:这个?)?免费的?(?:吗|不|么)/,
-      /\bhow much\b(?=.{0,20}\b(?:cost|charge|it|is|visit|repair)\b)|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
-    ],
-  ],
-  [
-    'presence',
-    [
-      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须(?:有人)?在家吗/,
-      /\b(?:do|does) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need|have) to be (?:home|there|in|present|around)\b|\b(?:must|should) (?:i|we|someone|somebody|an adult) be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
-    ],
-  ],
-  [
-    'duration',
-    [
-      /(?:修|装|弄|搞|检测|移机|上门)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))/,
-      /\bhow long (?:does|will|do|would) (?:it|this|that|the visit|a visit|they|he|the (?:repair|installation))(?: (?:usually|normally))? (?:take|need|be here|stay)\b/,
+      /^(?:你们?|那|这)?(?:为什么|为啥|凭什么|凭啥|(?:咋|怎么)(?=又|(?:会|给我).{0,8}了))(?:又|要|会|给我|把){0,2}(?!.{0,4}(?:不能|不可以|不让|不给)).{0,6}(?:改|换|推迟|取消|撤)(?!.{0,4}(?:一下|吗|么)$)[^ ]{0,10}$/,
+      /^(?:but |and |so )?(?:why|how come)\b(?! (?:not|don't|dont)\b)(?!.*\b(?:i want|i need|please|instead|can (?:you|we)|book)\b).{0,40}\b(?:mov|chang|cancel|resched|postpon|withdr)\w*/,
     ],
   ],
   ['start_over', [/重新开始|从头(?:再)?来|从头开始/, /\bstart over\b|\bstart again\b/]],
@@ -174,6 +153,27 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       CHINESE_SYMPTOM,
       /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
       ENGLISH_SYMPTOM,
+    ],
+  ],
+  [
+    'cost',
+    [
+      /(?:上门|维修|安装|装机|移机|检测)?(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没有?$)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|(?:收费|费用|免费)(?:吗|不|么|多少|怎么))|要不要钱|^(?:这个?)?免费的?(?:吗|不|么)/,
+      /\bhow much (?:does|will|would|is|do|for)\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
+    ],
+  ],
+  [
+    'duration',
+    [
+      /(?:修|装|弄|搞|检测|移机)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))(?!.{0,4}[到来])/,
+      /\bhow long (?:does|will|do|would) (?:it|this|that|the visit|a visit|they|he|the (?:repair|installation))(?: (?:usually|normally))? (?:take|need|stay)\b(?!.{0,30}\b(?:come|here|arrive|there)\b)/,
+    ],
+  ],
+  [
+    'presence',
+    [
+      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须(?:有人)?在家吗/,
+      /\b(?:do|does) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need|have) to be (?:home|there|in|present|around)\b|\b(?:must|should) (?:i|we|someone|somebody|an adult) be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
     ],
   ],
   [

@@ -63,6 +63,10 @@ export function readPurpose(text: string): PurposeReading {
     .trim()
   const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
+  const asked = PURPOSE_PHRASES.find(
+    ([purpose, phrases]) => QUESTIONS.includes(purpose) && isWholePhrase(plain, phrases),
+  )
+  if (asked) return reading(asked[0], plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
   if (found?.[0] === 'cancel' && keepsVisit(plain)) return { purpose: 'show', isWhole: false }
   const note = noteIn(text)
@@ -71,6 +75,9 @@ export function readPurpose(text: string): PurposeReading {
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }
+
+/** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
+const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence']
 
 /** 到楼下打电话 asks for no person, and 有狗，敲门大声点 for no visit. */
 const givesWayToNote = (purpose: Purpose | undefined, rest: string): boolean =>

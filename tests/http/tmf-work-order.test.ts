@@ -82,6 +82,12 @@ describe('TMF697 work orders', () => {
     for (const id of [known, unknown]) await service.send('PATCH', `${ORDERS}/${id}`, { state: 'cancelled' })
     expect(await told(known)).toEqual([{ dialog: 'taken-off', answers: { kind: 'repair', fate: 'order-cancelled' } }])
     expect(await told(unknown)).toEqual([])
+
+    const kept = (await create()).body.id
+    const appointment = await book(kept, '2026-12-11')
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    await service.send('PATCH', `${ORDERS}/${kept}`, { state: 'cancelled' })
+    expect(await told(kept)).toHaveLength(1)
   })
 
   it('tell whoever listens of a state that changes, and of nothing where nothing changes', async () => {

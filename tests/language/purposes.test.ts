@@ -69,6 +69,15 @@ describe('a question that has one answer', () => {
     ['网断了，我上周才交费', 'book'],
     ['我必须在家办公，网断了', 'book'],
     ['你们乱收费', undefined],
+    ['师傅找我要钱', undefined],
+    ['付费没问题，可以', undefined],
+    ['家里断网了，周六上午能来吗，收费吗', 'book'],
+    ['那改到周日上午吧，上门收费吗', 'move'],
+    ['维修费用太高，不修了', 'cancel'],
+    ['how long will it take for someone to come', 'show'],
+    ['为什么给我改到周六，我要周日上午', 'move'],
+    ['怎么给我改时间', 'move'],
+    ['为什么不能改时间', 'move'],
     ['will someone be there tomorrow', undefined],
   ])('is not asked by: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
 })

@@ -65,9 +65,9 @@ export const WEB_CHAT_READ_MINUTES = { customer: 30, talk: 30, installer: 12 * 6
 export const WEB_CHAT_LAST_RESORT_HOURS = 24
 
 /**
- * How long a link into the chat sent by text message is good.
+ * How long a link into the chat sent by text message is good: a colleague's opens more than their own data.
  *
  * @unit hours
- * @source own figure
+ * @source own figures
  */
-export const CHAT_LINK_HOURS = 72
+export const CHAT_LINK_HOURS = { customer: 72, talk: 72, installer: 12, staff: 2 } as const

@@ -18,7 +18,7 @@ export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   await needs.notices.put(
     [
       {
-        occasion: `set-out:${appointment.id}:${opens}:${appointment.installerId}`,
+        occasion: `set-out:${appointment.id}:${opens}:${appointment.installerId}:${appointment.revision}`,
         recipient: `customer:${visit.customer.id}`,
         dialog: 'on-the-way',
         answers: { appointment: appointment.id, opens, ...visit.installer },

@@ -1,7 +1,7 @@
 import type { DateTime, DurationLike } from 'luxon'
 import type { FanOut } from '#src/conversation/coordination.ts'
 import type { NoticeToTell, Receive } from '#src/conversation/message.ts'
-import { WEB_CHAT_LAST_RESORT_HOURS, WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
+import { CHAT_LINK_HOURS, WEB_CHAT_LAST_RESORT_HOURS, WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { Recipient } from '#src/domain/outreach/notice.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
@@ -56,7 +56,8 @@ export function noticeDuty(needs: NoticeDutyNeeds): Duty {
 
 async function tell(notice: DueNotice, now: DateTime, notices: NoticeQueue, needs: NoticeDutyNeeds): Promise<void> {
   const { database, companyZone } = needs
-  const reach = await findReach(database.kysely, notice.recipient)
+  const inUseFrom = now.minus({ minutes: WEB_CHAT_READ_MINUTES[roleOf(notice.recipient)] })
+  const reach = await findReach(database.kysely, notice.recipient, inUseFrom)
   const mayAt = afterQuietHours(now, reach.zone ?? companyZone)
   if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)
   const way = await wayTo(notice, reach, now, needs)
@@ -103,9 +104,13 @@ async function isRead(
 ): Promise<boolean> {
   const { channel, conversationId } = chat.address
   if (channel !== 'directline') return true
-  const role = recipient.split(':')[0] as keyof typeof WEB_CHAT_READ_MINUTES
-  return wroteWithin(chat, { minutes: WEB_CHAT_READ_MINUTES[role] }, now) && (await fanOut.isHeard(conversationId))
+  return (
+    wroteWithin(chat, { minutes: WEB_CHAT_READ_MINUTES[roleOf(recipient)] }, now) &&
+    (await fanOut.isHeard(conversationId))
+  )
 }
+
+const roleOf = (recipient: Recipient) => recipient.split(':')[0] as keyof typeof WEB_CHAT_READ_MINUTES
 
 const wroteWithin = ({ wroteAt }: LastChat, span: DurationLike, now: DateTime): boolean =>
   wroteAt !== undefined && wroteAt >= now.minus(span)
@@ -121,6 +126,7 @@ async function wayByText(
   const person = `dl_${notice.recipient.split(':')[1]}`
   const anew = { channel: 'directline', person, conversationId: freshId('cnv'), reference: {} } as const
   const address = chat?.address.channel === 'directline' ? chat.address : anew
-  const link = linkTo(await links.make(address.person, address.conversationId, now))
+  const expiresAt = now.plus({ hours: CHAT_LINK_HOURS[roleOf(notice.recipient)] })
+  const link = linkTo(await links.make(address.person, address.conversationId, expiresAt))
   return { address, byText: { phone, link, class: notice.class } }
 }

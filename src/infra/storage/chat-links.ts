@@ -1,13 +1,12 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DateTime } from 'luxon'
-import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { Schema } from './schema.ts'
 
 /** Short links into the web chat, for text messages. */
 export interface ChatLinks {
   /** A code for a new link, letters only; it is kept as its hash. */
-  make(person: string, conversationId: string, now: DateTime): Promise<string>
+  make(person: string, conversationId: string, expiresAt: DateTime): Promise<string>
   /** Whose link this is; undefined when there is none, or it is out of date. */
   open(code: string, now: DateTime): Promise<{ person: string; conversationId: string } | undefined>
 }
@@ -19,9 +18,8 @@ const LENGTH = 22
 /** Links in SQL. */
 export function sqlChatLinks(kysely: Kysely<Schema>): ChatLinks {
   return {
-    async make(person, conversationId, now) {
+    async make(person, conversationId, expiresAt) {
       const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-      const expiresAt = now.plus({ hours: CHAT_LINK_HOURS })
       const row = { code_hash: hashOf(code), person, conversation_id: conversationId, expires_at: expiresAt }
       await kysely.insertInto('chat_link').values(row).execute()
       return code

@@ -79,6 +79,9 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     async isKnownToCustomer(orderId) {
       const { rows } = await sql<{ known: boolean }>`
         select exists (select from notice where subject = ${orderId} and state = 'told')
+          or exists (select from appointment where work_order_id = ${orderId} and status <> 'initialized')
+          or exists (select from ticket where work_order_id = ${orderId} and kind = 'call_task' and status = 'resolved'
+            and answer not in ('wrong_number', 'settled meanwhile'))
           or exists (select from event where subject = ${orderId} and type = 'work_order.opened' and actor like 'customer:%')
           as known`.execute(executor)
       return rows[0]?.known === true

@@ -43,8 +43,8 @@ interface Row {
   readonly is_wrong: boolean
 }
 
-/** Looks up how a recipient can be reached. */
-export async function findReach(kysely: Kysely<Schema>, recipient: Recipient): Promise<Reach> {
+/** Looks up how a recipient can be reached; a web chat that is not in use since `inUseFrom` comes after every other network. */
+export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, inUseFrom: DateTime): Promise<Reach> {
   const [role = '', id = ''] = recipient.split(/:(.*)/)
   const person = `dl_${id}`
   const { rows } = await sql<Row>`
@@ -62,7 +62,8 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient): P
         or t.channel || '|' || t.person = ${role === 'talk' ? id : null}
     )
     select (select to_jsonb(talks) from talks
-        order by "wroteAt" desc nulls last, heard_at desc limit 1) as chat,
+        order by channel = 'directline' and coalesce("wroteAt"::timestamptz < ${inUseFrom}, true),
+          "wroteAt" desc nulls last, heard_at desc limit 1) as chat,
       (select phone from home) as phone, (select time_zone from home) as zone, (select area from home) as area,
       (select preferred_channel from home) as prefers,
       exists (select from ticket where customer_id = ${id} and kind = 'record_correction'

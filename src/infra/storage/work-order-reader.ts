@@ -67,7 +67,11 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
     },
 
     async hasExternalId(customerId, externalId) {
-      const theirs = executor.selectFrom('work_order').select('id').where('customer_id', '=', customerId)
+      const theirs = executor
+        .selectFrom('work_order')
+        .select('id')
+        .where('customer_id', '=', customerId)
+        .where('status', '=', 'open')
       const found = await theirs.where(sql<boolean>`external ->> 'externalId' = ${externalId}`).executeTakeFirst()
       return found !== undefined
     },

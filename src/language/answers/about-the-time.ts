@@ -38,12 +38,15 @@ const IS_WRONG = /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b
 export const findsTimeWrong = (text: string): boolean => IS_WRONG.test(normalise(text))
 
 const UNSUITABLE =
-  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中)?没人(?:在家)?(?!来|联系|敲|接|修|管|理)|没(?:有)?(?:空|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at|in)\b|\b(?:doesn't|does not|won't|don't) (?:suit|work)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b|\bi(?:'m| am) (?:busy|away|at work|working|out)\b|\bno good\b|\bnobody(?:'s| is| will be) (?:home|in)\b/
+  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中)没人(?:在家?)?(?=$|[,，。!])|没(?:有)?(?:空(?!调)|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at)\b|\b(?:that|this|those|these|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: day| time)? (?:doesn't|does not|won't|don't) (?:suit|work)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b(?! work)|\bi(?:'m| am) (?:busy|away|at work|out)\b/
+/** 没有不方便, 我等着, 我妈在家: it will do all the same. */
+const DOES_ANYWAY =
+  /没(?:有|什么|啥)?不(?:方便|合适)|可以|(?<!不)行(?:$|[,，。!的])|好的|来吧|来就行|我等|等着|等你|按原|照旧|但是?|不过|(?:妈|爸|老人|家人|老公|老婆|室友).{0,4}(?:在|等)|有(?:老人|人)|\b(?:but|fine|ok|okay|anyway|still come|no problem)\b/
 
 /** 那天我不在家, that doesn't suit me: whether a message says that the time which is spoken of is no good, without asking. */
 export const isUnsuitable = (text: string): boolean => {
   const plain = normalise(text)
-  return UNSUITABLE.test(plain) && !isAsked(plain)
+  return UNSUITABLE.test(plain) && !DOES_ANYWAY.test(plain) && !isAsked(plain)
 }
 
 const ASKS_WHETHER =

@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
   ['mistaken', /重复|开错|下错|派错|误(?:派|开|报)|\bduplicate\b|\b(?:by )?mistake\b|\bmade twice\b/],
   [
     'solved',
-    /(?:已经?|又|网|都|现在)好了|(?:修|弄|搞|恢复|解决|处理|自己)[^不没,，。]{0,2}好了?|已?解决|恢复了|正常了|\b(?:solved|fixed|works? (?:again|now)|(?:working|back|fine) (?:again|now)|resolved)\b/,
+    /(?:已经?|又|网|都|现在)好了|(?:修|弄|搞|恢复|解决|处理|自己)[^不没,，。]{0,2}好了?|已?解决(?!不)|恢复了|正常了|\b(?:solved|fixed|works? (?:again|now)|(?:working|fine) (?:again|now)|resolved)\b/,
   ],
   [
     'asked',
@@ -21,7 +21,8 @@ const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
 ]
 
 /** 没修好, not fixed: what is said not to be. */
-const DENIED = /[没未][^,，。]{0,4}$|\b(?:not|isn't|wasn't|n't) (?:\w+ )?$/
+const DENIED =
+  /[没未不][^,，。]{0,4}$|\b(?:not|isn't|wasn't|n't|never|still (?:not|doesn't|isn't)|no longer) (?:\w+ )?$/
 
 /** Why a visit is moved or taken back, as one of staff says it. */
 export function readChangeReason(text: string): SaidChangeReason | undefined {

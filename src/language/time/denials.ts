@@ -3,6 +3,8 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
   [/廿([一二三四五六七八九])/g, '二十$1'],
   [/廿(?=[号日])/g, '二十'],
+  [/周中(?=午)/g, '周 中'],
+  [/(?<=[一每这本下])周中(?=的|哪|任|某|都|随)/g, '周'],
   [/\b(\d{1,2}(?::\d\d)?(?: ?[ap]m)?) (?:at )?earliest\b/g, '$1 or later'],
   [/\blatest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'by'],
   [/\bearliest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'after'],
@@ -65,7 +67,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(?:我们?)?(?:每天|每日|天天)都?(?=[早上中下晚傍\d一二两三四五六七八九十][^网卡断慢掉坏停没线号]*$)/g, '随便哪天'],
   [/(?<=[,，。]|^)(?:今天)?(?:都|已经|是)?第[一二两三四五六七八九十\d]{1,2}[天周]了/g, '很久了'],
   [/也?不是(?:说)?(?:完全)?不(?:行|可以|能|方便)/g, '可以'],
-  [/现在(?=住|好了|又?好的|能用|可以用|正常|有网|没事了|恢复|搬|家里|的?(?:地址|电话|号码))/g, ''],
+  [/现在(?=住|好了|又?好的|能用|可以用|正常|有网|没事了|恢复|搬|的?(?:地址|电话|号码))/g, ''],
   [
     /\b((?:it|that|this|net|internet|wifi|line|tv|light|everything|all)(?:'s| is| are)? ?(?:works?|working|fine|fixed|ok|okay|good|up|back|down|dead|red|green|blinking)(?: again| fine| ok)*) now\b/g,
     '$1',
@@ -79,7 +81,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     '周$1',
   ],
   [
-    /\bthis ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*) or next(?! (?:week|mon|tue|wed|thu|fri|sat|sun|month|day))\b/g,
+    /\bthis ((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*) or next(?: one)?(?! (?:week|mon|tue|wed|thu|fri|sat|sun|month|day))\b/g,
     'this $1 or next $1',
   ],
   [/(?<![是要])不是([^,，。是不]{1,8}?)[,，]?而?是(?=[今明后大下这本周星礼\d一二三四五六七八九十上早中晚])/g, '$1不对'],

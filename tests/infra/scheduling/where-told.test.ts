@@ -91,4 +91,23 @@ describe('where somebody is told', () => {
     const calls = database.kysely.selectFrom('ticket').select('customer_id').where('kind', '=', 'call_task')
     expect(await calls.where('customer_id', '=', 'cus_1021').execute()).toHaveLength(1)
   })
+
+  it('prefers a network that calls its people to a web page that was left', async () => {
+    const { world, close } = await comeIn()
+    close()
+    const teams = { ...written('29:teams', 'cnv_teams', 'm0', ''), channel: 'botframework', kind: 'opened' } as const
+    world.clock.set(world.clock.now().minus({ days: 1 }))
+    await world.receive(teams)
+    const binding = {
+      channel: 'botframework',
+      person: '29:teams',
+      customer_id: 'cus_1021',
+      bound_at: world.clock.now(),
+    }
+    await database.kysely.insertInto('binding').values(binding).execute()
+    world.clock.set(world.clock.now().plus({ days: 1, minutes: 31 }))
+    await world.tick()
+    expect(await toldIn(world, 'cnv_teams')).toHaveLength(1)
+    expect(await textsTo('cus_1021')).toEqual([])
+  })
 })

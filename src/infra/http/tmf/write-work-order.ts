@@ -106,11 +106,11 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
     external: keptAfter({ ...external, ...stateKept(state, body) }, body),
     updatedAt: desk.clock.now(),
   }
-  const what = stateOf(changed) === stateOf(before) ? 'changed' : 'state_changed'
+  const isEnding = order.status === 'open' && (state === 'completed' || state === 'cancelled')
+  const what = isEnding || stateOf(changed) === stateOf(before) ? 'changed' : 'state_changed'
   const isSame = isUnchanged({ order, external }, { order: changed.order, external: changed.external })
   if (!isSame && !(await desk.workOrders.update(changed, 'back_office', what))) throw refusal('changed_meanwhile')
-  if (order.status === 'open' && (state === 'completed' || state === 'cancelled'))
-    await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
+  if (isEnding) await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
 }
 
 function stateKept(state: string, { state: sent, cancellationReason }: WorkOrderChange): Record<string, unknown> {
