@@ -220,8 +220,8 @@ export const MUTATIONS = [
   {
     rule: 'AP-4: a page that is closed is read by nobody',
     file: 'src/infra/scheduling/notice-duty.ts',
-    from: ' && (await fanOut.isHeard(conversationId))',
-    to: '',
+    from: '(await fanOut.isHeard(conversationId))',
+    to: 'true',
     tests: ['tests/infra/scheduling/where-told.test.ts'],
   },
   {
