@@ -290,4 +290,24 @@ describe('what is left, and what only tells', () => {
   ])('is read in its short form: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
+
+  it.each([
+    ['明天12点到2点我午休在家', '11-24 12:00–14:00'],
+    ['明天12点到2点我午休，别来', '11-24 <12:00 + 11-24 >14:00'],
+    ['明天12点到2点我午休希望别来', '11-24 <12:00 + 11-24 >14:00'],
+    ['周六休息在家', '11-28 any'],
+    ['明天两点到四点我睡午觉', '11-24 <14:00 + 11-24 >16:00'],
+  ])('tells a rest at home from a rest not to be disturbed: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['一点网都没有，烦死个人', 'none'],
+    ['一点信号没有', 'none'],
+    ['你们一点诚意都没有', 'none'],
+    ['一点以后都不行', '- <13:00'],
+    ['一点来吧，网都没有', '- @13:00'],
+  ])('tells none at all from one o’clock: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
 })

@@ -102,7 +102,7 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
         (select e.at from event e where e.subject = o.id and e.type = 'work_order.opened'
           and e.actor like 'customer:%')) as left_at) l
     where o.status = 'open' and o.contact_next_at <= ${now}
-    order by o.contact_next_at
+    order by o.contact_next_at, o.id
     limit ${BATCH}
     for update of o skip locked`.execute(tx)
   return rows

@@ -35,6 +35,8 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       const rows = await open
         .where(({ or, eb }) => or([eb('area', 'is', null), eb('area', 'in', areas.length > 0 ? [...areas] : [''])]))
         .orderBy('created_at')
+        .orderBy('work_order_id')
+        .orderBy('id')
         .execute()
       return rows.map(ticketOf)
     },

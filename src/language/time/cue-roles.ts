@@ -57,13 +57,17 @@ function firstRole(tokens: readonly Token[], { mention, right, next }: Setting):
     if (isMark(token, 'not') && tokens[at + 1]?.kind === 'cue') return 'refused'
     if (isCue(token, 'wish') && isNegated(tokens, at)) return 'refused'
     if (token.kind !== 'cue') continue
-    if (token.cue === 'rest') return mention.times.length > 0 ? 'refused' : 'offer'
+    if (token.cue === 'rest') return mention.times.length === 0 || suits(tokens, at + 1) ? 'offer' : 'refused'
     if (token.cue === 'home' && !(isMoment(mention) && next === undefined)) continue
     const role = ROLE_OF_CUE[token.cue]
     if (role) return role
   }
   return undefined
 }
+
+/** 午休在家: said of the rest itself. */
+const suits = (tokens: readonly Token[], at: number): boolean =>
+  isCue(tokens[at], 'wish') && !isCue(tokens[at + 1], 'busy') && !isMark(tokens[at + 1], 'not')
 
 /** 我八点才到家 tells of an hour; 八点以后, or an afternoon, is when somebody is in. */
 const isMoment = ({ times }: Mention): boolean => times.length === 1 && times[0]?.form === 'clock'

@@ -47,6 +47,9 @@ const partBeforeHour: Rule = {
 
 /** 有一点, 快一点: behind these it is a little. */
 const BOUND = /[有快早晚慢多少差大小高低好近远松紧轻重便宜急久长短热冷贵亮暗稳]$/
+/** 一点网都没有, 一点信号没有: behind it is what there is nothing of. */
+const NOT_A_BIT =
+  /^(?:网络?|宽带|信号|wifi|画面|图像|声音|反应|动静|响应|速度|网速|办法|消息|音讯|耐心|诚意|责任心|变化|效果|改善|好转)(?:[都也就]|根本)?(?:没|不|无)/
 /** 两点建议: behind a figure these are points made. */
 const POINTS_MADE = /^(?:建议|意见|要求|疑问|问题|说明|反馈|希望|想法|不满|体会|感受|原因|理由|注意|小建议|小意见)/
 
@@ -77,8 +80,8 @@ const isLoneDigit = (match: RegExpExecArray): boolean => /[点时][一二两三�
 function isALittle(match: RegExpExecArray, text: string): boolean {
   if (match[1] !== '一' || match[2] || match[3] || match[5]) return false
   const before = text.slice(Math.max(0, match.index - 1), match.index)
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
-  return BOUND.test(before) || /^(?:都|也|儿|点|用|意|问|小)/.test(after)
+  const behind = text.slice(match.index + match[0].length)
+  return BOUND.test(before) || /^(?:都|也|儿|点|用|意|问|小)/.test(behind) || NOT_A_BIT.test(behind)
 }
 
 /** 两三点, 七八点钟, 十一二点. */
