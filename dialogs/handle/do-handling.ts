@@ -64,7 +64,7 @@ async function move(visit: Visit, { window, why, note }: Partial<HandleAnswers>,
   }
   const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'moved') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now, why)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
   const decided = installerNotice(appointment, 'company_moved', desk.now)
   const near = nearVisitNotice(outcome.appointment, desk.now)
   await desk.needs.notices.put([...notices, ...decided, ...near], desk.now)
@@ -76,7 +76,7 @@ async function cancel({ appointment }: Visit, { why, note }: Partial<HandleAnswe
   const how = { appointment, order, reason: recordOf(why, note), actor: desk.actor(), ...wishOf(why) } as const
   const outcome = await cancelVisit({ ...how, ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'cancelled') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now, why)
+  const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
   await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_cancelled', desk.now)], desk.now)
   return 'handle-done-cancel'
 }

@@ -3,6 +3,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
+import { closeOrder } from '#src/domain/orders/close-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
@@ -66,10 +67,11 @@ export function readBackQuestion(desk: Desk): Question<MatterAnswers> {
   }
 }
 
-/** What came of a call about an order (AP-2): a time, nothing yet, nobody, a wrong number. */
+/** What came of a call about an order (AP-2): a time, nothing yet, nobody, a wrong number, an order that isn't wanted any more. */
 export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   const { action } = answers
   if (action === 'agreed') return await bookAgreed(ticket, answers, desk)
+  if (action === 'unwanted') return await withdraw(ticket, desk)
   if (action === 'not_reached') {
     const dueAt = desk.now.plus({ hours: CALL_AGAIN_HOURS })
     await desk.needs.tickets.postpone(ticket.id, dueAt, desk.actor(), desk.now)
@@ -101,6 +103,16 @@ async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, de
   await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
   await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
   return { kind: 'done', says: [{ id: 'matter-agreed', facts: { window: desk.windowFact(keptWindow(window)) } }] }
+}
+
+async function withdraw(ticket: Ticket, desk: Desk): Promise<Outcome> {
+  const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
+  const reason = 'not wanted any more, said on the telephone'
+  if (!order) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  const { kind } = await closeOrder({ order, fate: 'cancelled', reason, actor: desk.actor() }, desk.needs)
+  if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  await desk.needs.tickets.resolve(ticket.id, reason, desk.actor(), desk.now)
+  return { kind: 'done', says: [{ id: 'matter-withdrawn', facts: { kind: kindSay(order.kind) } }] }
 }
 
 /** The number is somebody else's: nobody is written to there until the record is right (CT-7). */

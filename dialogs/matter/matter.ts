@@ -19,7 +19,7 @@ const NOTE_CHARACTERS = 500
 
 const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
-  call_task: ['agreed', 'reached', 'not_reached', 'wrong_number'],
+  call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
   miss_contradicted: ['ours', 'stays'],
 }
@@ -51,6 +51,9 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
 /** 客户让我们明天再打: the time is not the visit's. */
 const CALLS_AGAIN = /再打|再联系|再说|回电|回拨|打过来|\bcall(?:ing)? (?:back|again|me|us)\b/i
 
+/** 客户说不要了, after a call. */
+const UNWANTED = /不(?:要|需要|用|想要|办)了|\b(?:don.?t|doesn.?t|no longer) (?:want|need)/i
+
 function actionQuestion(desk: Desk): Question<MatterAnswers> {
   return {
     id: 'action',
@@ -60,14 +63,13 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       return { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
     },
     hint: () => ({ id: 'matter-hint' }),
-    async read({ chosen, times, text }, answers) {
+    async read({ chosen, times, purpose, text }, answers) {
       if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { action: chosen.value } }
+      if (CALLS_AGAIN.test(text) || (await openMatter(desk, answers))?.kind !== 'call_task') return { kind: 'unclear' }
       // "周六上午", after a call: a time was agreed.
-      const isCall =
-        times.length > 0 && !CALLS_AGAIN.test(text) && (await openMatter(desk, answers))?.kind === 'call_task'
-      return isCall
-        ? { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
-        : { kind: 'unclear' }
+      if (times.length > 0) return { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
+      const isUnwanted = purpose.purpose === 'cancel' || UNWANTED.test(text)
+      return isUnwanted ? { kind: 'answers', answers: { action: 'unwanted' } } : { kind: 'unclear' }
     },
   }
 }

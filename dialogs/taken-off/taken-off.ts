@@ -7,12 +7,12 @@ import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
-/** The ends that a text message tells in words of their own. */
-const TEXTED = ['kept', 'order-cancelled', 'order-done', ...CANCEL_REASONS] as const
+/** What became of the visit or its order: each has words of its own, in the chat and as a text message. */
+const FATES = ['cancelled', 'done', 'kept', 'order-cancelled', 'order-done', ...CANCEL_REASONS] as const
 
 const TakenOffAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
-  fate: z.enum(['cancelled', 'done', ...TEXTED]).optional(),
+  fate: z.enum(FATES).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
 })
@@ -30,7 +30,7 @@ export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
     answers: TakenOffAnswers,
     needsCustomer: true,
     asText: (answers, link) => ({
-      id: TEXTED.some((one) => one === answers.fate) ? `taken-off-text-${answers.fate}` : 'taken-off-text',
+      id: `taken-off-text-${answers.fate ?? 'cancelled'}`,
       facts: { ...factsOf(answers), link },
     }),
     questions: [],

@@ -55,6 +55,7 @@ matter-do-refuse = Refuse
 matter-do-reached = Reached, no time agreed yet
 matter-do-not_reached = No answer, try again in two hours
 matter-do-wrong_number = Wrong number
+matter-do-unwanted = Not wanted any more: withdraw the order
 matter-do-done = Done
 matter-hint = Please reply with a number.
 matter-ask-note = Please write the result in a few words, for the record.
@@ -92,6 +93,8 @@ matter-ask-agreed = Which time? For example “Saturday morning”. While the cu
 matter-read-back = Please read it back to the customer: { $kind }, { $window }, { $address }. Right?
 matter-yes = Right, book it
 matter-no = Another time
+# $kind (text): visit-kind
+matter-withdrawn = Right, the order ({ $kind }) is withdrawn, and the customer isn't asked for a time any more.
 # $window (window)
 matter-agreed = Booked: { $window }.
 matter-time-gone = This time has just been taken; please choose another.

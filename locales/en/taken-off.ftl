@@ -5,7 +5,9 @@ taken-off-cancelled = Hello { $name }, this is { $company }. Your order ({ $kind
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-done = Hello { $name }, this is { $company }. Your order ({ $kind }) has been completed, so the visit on { $window } is no longer needed. If the problem is still there, just tell me and I'll arrange a visit.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text = { $company }: Hello { $name }, your order ({ $kind }) has ended and the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
+taken-off-text-cancelled = { $company }: Hello { $name }, your order ({ $kind }) has been withdrawn and the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
+# Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
+taken-off-text-done = { $company }: Hello { $name }, your order ({ $kind }) has been completed and the visit on { $window } is cancelled. Still a problem? { $link } Hotline { $hotline }
 # $name (how they are called) $kind (kind of work) $window (window)
 taken-off-asked = Hello { $name }, this is { $company }. As you asked, your order ({ $kind }) and the visit on { $window } are cancelled. If you didn't ask for it, or need a visit again, just tell me and I'll arrange it.
 # $name (how they are called) $kind (kind of work) $window (window)

@@ -55,6 +55,7 @@ matter-do-refuse = 不同意
 matter-do-reached = 联系上了，还没约时间
 matter-do-not_reached = 没人接，两小时后再打
 matter-do-wrong_number = 号码不对
+matter-do-unwanted = 客户不需要了，撤掉工单
 matter-do-done = 已办好
 matter-hint = 请回复数字选一项。
 matter-ask-note = 请简单写一下结果，留在记录里。
@@ -92,6 +93,8 @@ matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还
 matter-read-back = 请跟客户核对：{ $kind }，{ $window }，{ $address }。对吗？
 matter-yes = 对，约上
 matter-no = 换个时间
+# $kind（业务）
+matter-withdrawn = 好的，{ $kind }的工单撤掉了，不会再联系客户约时间。
 # $window（时段）
 matter-agreed = 约好了：{ $window }。
 matter-time-gone = 这个时间刚被占了，请另选。

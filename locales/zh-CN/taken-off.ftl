@@ -5,7 +5,9 @@ taken-off-cancelled = { $name }您好，这里是{ $company }。您的{ $kind }�
 # $name（称呼）$kind（业务）$window（时段）
 taken-off-done = { $name }您好，这里是{ $company }。您的{ $kind }工单已经办结，原定 { $window } 的上门不用再来了。如果问题还在，直接说一声，我马上为您约。
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
-taken-off-text = 【{ $company }】{ $name }您好，您的{ $kind }工单已结束，原定{ $window }的上门取消。还需要上门请点：{ $link } 客服{ $hotline }
+taken-off-text-cancelled = 【{ $company }】{ $name }您好，您的{ $kind }工单已撤销，原定{ $window }的上门取消。还需要上门请点：{ $link } 客服{ $hotline }
+# 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
+taken-off-text-done = 【{ $company }】{ $name }您好，您的{ $kind }工单已办结，原定{ $window }的上门取消。问题还在请点：{ $link } 客服{ $hotline }
 # $name（称呼）$kind（业务）$window（时段）
 taken-off-asked = { $name }您好，这里是{ $company }。按您的要求，您的{ $kind }工单和 { $window } 的上门都已取消。要是您没有提过，或者又需要上门了，直接说一声，我马上为您约。
 # $name（称呼）$kind（业务）$window（时段）

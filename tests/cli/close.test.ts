@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
 import { fillDistrict, NOW, windowOn, ZONE } from '../contracts/small-district.ts'
 import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
@@ -102,6 +103,23 @@ describe('closed time', () => {
     expect(await book('cus_1', '2026-12-10', 'repair', 'ins_2')).toBe('booked')
     expect((await run('closed-times', '--json')).output).not.toContain(id)
     expect(await run('reopen', id)).toMatchObject({ exitCode: 2 })
+    const history = database.kysely.selectFrom('event').select(['type', 'body']).where('subject', '=', id).orderBy('id')
+    const body = expect.objectContaining({ area: '驿城东', reason: '台风' })
+    expect(await history.execute()).toEqual([
+      { type: 'closed_time.closed', body },
+      { type: 'closed_time.opened', body },
+    ])
+  })
+
+  it('cannot be taken back when it is over', async () => {
+    await sqlClosedTimeStore(database.kysely).insert(
+      {
+        ...{ id: 'cls_over', subject: { area: '驿城东' }, reason: '台风' },
+        ...{ fromAt: NOW.minus({ days: 2 }), toAt: NOW.minus({ days: 1 }) },
+      },
+      NOW,
+    )
+    expect(await run('reopen', 'cls_over')).toMatchObject({ exitCode: 2 })
   })
 
   it('is noted once', async () => {

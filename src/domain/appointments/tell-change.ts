@@ -1,18 +1,25 @@
 import type { DateTime } from 'luxon'
 import type { WorkOrder } from '../orders/work-order.ts'
-import type { Notice } from '../outreach/notice.ts'
+import { classOf, type Notice } from '../outreach/notice.ts'
 import type { ChangeReason } from '../visits/change-reason.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 
+/** What is said of a change: why, and what becomes of the order of a visit that is taken off. */
+interface ToldOfChange {
+  readonly reason?: ChangeReason | undefined
+  /** `kept`: it stays open; `done`: it was done without the visit. */
+  readonly order?: 'kept' | 'done' | undefined
+}
+
 /**
  * What a customer hears when the company has changed their visit: another window, or that nobody comes, with the reason
- * where one was given (AP-4); `kept`: its order stays open. Nothing else is told.
+ * where one was given (AP-4). Nothing else is told.
  */
 export function changeNotice(
   before: Appointment,
   after: Appointment,
   dueAt: DateTime,
-  reason?: ChangeReason | 'done' | 'kept',
+  { reason, order }: ToldOfChange = {},
 ): readonly Notice[] {
   if (before.status !== 'confirmed' || after.customerId === undefined) return []
   const [wasOpens, wasCloses] = [before.window.opensAt, before.window.closesAt].map((one) => one.toUTC().toISO() ?? '')
@@ -25,24 +32,16 @@ export function changeNotice(
   }
   const isDoneAhead = after.status === 'completed' && dueAt < before.window.opensAt
   if (after.status === 'cancelled' || isDoneAhead) {
-    const fate = isDoneAhead ? 'done' : (reason ?? 'cancelled')
+    const fate = isDoneAhead ? 'done' : (order ?? reason ?? 'cancelled')
     const answers = { kind: after.kind ?? 'repair', fate, opens: wasOpens ?? '', closes: wasCloses ?? '' }
     return [{ ...about, dialog: 'taken-off', answers }]
   }
   if (after.status !== 'confirmed' || isSame(before.window, after.window)) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
   const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
-  const answers = {
-    appointment: after.id,
-    opens,
-    ...was,
-    ...(reason && reason !== 'done' && reason !== 'kept' && { reason }),
-  }
+  const answers = { appointment: after.id, opens, ...was, ...(reason && { reason }) }
   return [{ ...about, dialog: 'rescheduled', answers }]
 }
-
-/** Within how long of its window a customer is told of a visit even in the quiet hours. */
-const URGENT_HOURS = 12
 
 /** What a customer hears of a visit that the back office has booked for them: when it is, and that another time may suit better (AP-1). */
 export function bookedNotice(after: Appointment, dueAt: DateTime): readonly Notice[] {
@@ -55,7 +54,7 @@ export function bookedNotice(after: Appointment, dueAt: DateTime): readonly Noti
       dialog: 'rescheduled',
       answers: { appointment: id, opens: window.opensAt.toUTC().toISO() ?? '' },
       subject: id,
-      class: window.opensAt <= dueAt.plus({ hours: URGENT_HOURS }) ? 'urgent' : 'transactional',
+      class: classOf(window.opensAt, dueAt),
       dueAt,
     },
   ]

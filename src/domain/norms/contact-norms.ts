@@ -47,6 +47,14 @@ export const CONTACT_PAUSE_MINUTES = 10
 export const CONTACT_PATIENCE_MINUTES = 24 * 60
 
 /**
+ * How near its opening a visit is told of even in the quiet hours.
+ *
+ * @unit hours
+ * @source own figure: whoever hears of it at 08:00 must still be able to say no
+ */
+export const SOON_HOURS = 12
+
+/**
  * How long after their last word somebody with the page open still counts as reading the web chat; everybody else gets a
  * text message as well, where one can be sent. The company's own people work with the page open all day.
  *

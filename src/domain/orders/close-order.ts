@@ -49,7 +49,7 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   } as const
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  await needs.notices.put(changeNotice(agreed, ended, now, fate === 'done' ? 'done' : undefined), now)
+  await needs.notices.put(changeNotice(agreed, ended, now, fate === 'done' ? { order: 'done' } : {}), now)
   return { kind: 'closed' }
 }
 

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { SOON_HOURS } from '../norms/contact-norms.ts'
 
 /** Whom we write to first, named as actors are; somebody who is not known by their talk, `talk:CHANNEL|PERSON`. */
 export type Recipient = `customer:${string}` | `installer:${string}` | `staff:${string}` | `talk:${string}`
@@ -24,3 +25,7 @@ export interface NoticeStore {
   /** Writes those whose occasion is new, in the caller's transaction. */
   put(notices: readonly Notice[], now: DateTime): Promise<void>
 }
+
+/** News of a visit that opens soon is told in the quiet hours too. */
+export const classOf = (opensAt: DateTime, now: DateTime): Notice['class'] =>
+  opensAt <= now.plus({ hours: SOON_HOURS }) ? 'urgent' : 'transactional'

@@ -20,8 +20,8 @@ export interface ClosedTimeStore {
   listAffected(closed: ClosedTime): Promise<readonly Visit[]>
   /** Those that have not ended at `now`, the nearest first. */
   listAhead(now: DateTime): Promise<readonly ClosedTime[]>
-  /** Opens it again for what is booked from now on; false where there is none. */
-  remove(id: string): Promise<boolean>
+  /** Opens it again for what is booked from now on; false where there is none that has not ended. */
+  remove(id: string, now: DateTime): Promise<boolean>
 }
 
 /** What became of the visits that fell into a closed time. */

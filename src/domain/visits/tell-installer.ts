@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
-import type { Notice } from '../outreach/notice.ts'
+import { classOf, type Notice } from '../outreach/notice.ts'
 
 /** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
 const NEAR_HOURS = 24
@@ -28,9 +28,6 @@ export function installerNotice(before: Appointment, decision: VisitDecision, no
   ]
 }
 
-/** Within how long of its window an installer is told of a visit even in the quiet hours. */
-const URGENT_HOURS = 12
-
 /** Tells an installer of a visit that has become theirs. */
 export function newVisitFor(installerId: string, { id, revision, window }: Appointment, dueAt: DateTime): Notice {
   return {
@@ -39,7 +36,7 @@ export function newVisitFor(installerId: string, { id, revision, window }: Appoi
     dialog: 'assigned',
     answers: { appointment: id },
     subject: id,
-    class: window.opensAt <= dueAt.plus({ hours: URGENT_HOURS }) ? 'urgent' : 'transactional',
+    class: classOf(window.opensAt, dueAt),
     dueAt,
   }
 }

@@ -14,9 +14,14 @@ export function sqlClosedTimeStore(executor: Kysely<Schema> | Transaction<Schema
           : (['leave', 'installer_id', subject.installerId] as const)
       const span = sql`tstzrange(${fromAt}, ${toAt})`
       const { numAffectedRows } = await sql`
-        insert into ${sql.table(table)} (id, ${sql.ref(column)}, span, reason, created_at)
-        select ${id}, ${whose}, ${span}, ${reason}, ${at}
-        where not exists (select from ${sql.table(table)} where ${sql.ref(column)} = ${whose} and span = ${span})`.execute(
+        with saved as (
+          insert into ${sql.table(table)} (id, ${sql.ref(column)}, span, reason, created_at)
+          select ${id}, ${whose}, ${span}, ${reason}, ${at}
+          where not exists (select from ${sql.table(table)} where ${sql.ref(column)} = ${whose} and span = ${span})
+          returning *
+        )
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'closed_time.closed', 'back_office', to_jsonb(saved) - 'id' - 'created_at' from saved`.execute(
         executor,
       )
       return numAffectedRows === 1n
@@ -41,12 +46,16 @@ export function sqlClosedTimeStore(executor: Kysely<Schema> | Transaction<Schema
       }))
     },
 
-    async remove(id) {
-      const { rows } = await sql`
-        with opened as (delete from closure where id = ${id} returning id)
-        , back as (delete from leave where id = ${id} returning id)
-        select id from opened union all select id from back`.execute(executor)
-      return rows.length === 1
+    async remove(id, now) {
+      const { numAffectedRows } = await sql`
+        with opened as (delete from closure where id = ${id} and upper(span) > ${now} returning *)
+        , back as (delete from leave where id = ${id} and upper(span) > ${now} returning *)
+        insert into event (at, subject, type, actor, body)
+        select ${now}, ${id}, 'closed_time.opened', 'back_office', body - 'id' - 'created_at'
+        from (select to_jsonb(opened) from opened union all select to_jsonb(back) from back) removed (body)`.execute(
+        executor,
+      )
+      return numAffectedRows === 1n
     },
 
     async listAffected({ subject, fromAt, toAt }) {

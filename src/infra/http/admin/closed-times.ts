@@ -73,7 +73,8 @@ export function mountClosedTimes(server: HttpServer, needs: ClosedTimeNeeds): vo
 
   server.del<{ id: string }>('/admin/v1/closed-times/:id', async (request, response) => {
     requireBearer(request, apiToken)
-    if (!(await store.remove(request.params.id))) throw new HttpError(404, 'NotFound', 'There is no such closed time.')
+    if (!(await store.remove(request.params.id, clock.now())))
+      throw new HttpError(404, 'NotFound', 'There is no such closed time.')
     response.send(204)
   })
 }

@@ -100,10 +100,11 @@ function newsOf(before: Appointment, after: Appointment, now: DateTime): readonl
   if (before.status === 'initialized') return newsOfBooking(after, now)
   const isOver = after.status !== 'confirmed'
   const isElsewhere = before.installerId !== after.installerId || +before.window.opensAt !== +after.window.opensAt
-  if (before.status !== 'confirmed' || !(isOver || isElsewhere)) return changeNotice(before, after, now, 'kept')
+  if (before.status !== 'confirmed' || !(isOver || isElsewhere))
+    return changeNotice(before, after, now, { order: 'kept' })
   const decision = after.status === 'cancelled' ? 'company_cancelled' : isOver ? undefined : 'company_moved'
   return [
-    ...changeNotice(before, after, now, 'kept'),
+    ...changeNotice(before, after, now, { order: 'kept' }),
     ...(decision ? installerNotice(before, decision, now) : []),
     ...nearVisitNotice(after, now),
   ]
