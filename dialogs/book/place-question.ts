@@ -1,4 +1,5 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Desk } from '../desk.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit } from './book-answers.ts'
 import { tellsMore } from './told.ts'
@@ -17,6 +18,17 @@ const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 
+/** What an address has: a road, an estate, a village, a house or a door. */
+const NAMES_WHERE =
+  /路(?!由)|街|巷|大道|胡同|[镇乡村庄寨屯组苑厦栋幢座室号院府]|花园|家园|小区|公寓|广场|单元|楼|\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|flat|apartment|apt|building|block|house|unit|room|estate|floor|village)\b/iu
+
+/** 路由器也要搬吗, 下周六上午10点: a question or a time is no address. */
+const isPlace = ({ text, times }: Heard, place: string): boolean =>
+  [...place].length >= FEWEST_CHARACTERS &&
+  !/[吗么呢？?]\s*$/u.test(text) &&
+  (NAMES_WHERE.test(place) || (/\d/.test(place) && times.length === 0)) &&
+  tellsMore(place)
+
 /** Where to: the address on file serves, unless things are moved or the customer wants another; then it is asked. */
 export function placeQuestion(desk: Desk): Question<BookAnswers> {
   return {
@@ -26,13 +38,13 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
     ask: ({ kind }) => ({ ask: { id: kind === 'move' ? 'book-ask-new-address' : 'book-ask-address' } }),
     hint: () => ({ id: 'book-hint-address' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',
-    read({ text }, { kind }) {
+    read(heard, { kind }) {
+      const { text } = heard
       if (kind !== 'move' && THE_ONE_ON_FILE.test(text)) return placed({ isElsewhere: undefined, place: undefined })
       const named = namedPlace(text) ?? placeTold(text, desk)
       if (named === undefined && WANTS_ANOTHER.test(text)) return placed({ isElsewhere: true, place: undefined })
       const place = (named ?? text).trim().slice(0, DETAIL_CHARACTERS)
-      const isPlace = [...place].length >= FEWEST_CHARACTERS && /\p{L}/u.test(place) && tellsMore(place)
-      return isPlace ? placed({ place }) : { kind: 'unclear' }
+      return named !== undefined || isPlace(heard, place) ? placed({ place }) : { kind: 'unclear' }
     },
     corrects: ({ text }, { kind }) =>
       kind !== undefined &&
