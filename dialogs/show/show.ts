@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
@@ -15,27 +16,33 @@ export function showDialog(desk: Desk): Dialog {
     needsCustomer: true,
     questions: [],
     async act() {
-      const appointments = knownFile(desk.file()).appointments.filter(({ window }) => window.closesAt > desk.now)
-      const lines = (await Promise.all(appointments.map((appointment) => lineOf(appointment, desk)))).flat()
+      const lines = (await Promise.all(knownFile(desk.file()).appointments.map((one) => linesOf(one, desk)))).flat()
       const open = waitingOrders(desk).map(
         (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )
-      const says: Say[] = appointments.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
+      const says: Say[] = lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
-      return { kind: 'done', says: [...says, { id: appointments.length > 0 ? 'show-what-next' : 'show-book-next' }] }
+      return { kind: 'done', says: [...says, { id: lines.length > 0 ? 'show-what-next' : 'show-book-next' }] }
     },
   }
 }
 
-/** When, what, and who comes; in its window also whether somebody is on the way. */
-async function lineOf({ id, kind, window }: Appointment, desk: Desk): Promise<readonly Say[]> {
+/** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
+async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
+  const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
+  if (latestArrivalAt(visit ?? { appointment, told: undefined }) <= desk.now) return []
   const facts = { window: desk.windowFact(window), kind: kindSay(kind) }
   const { name: installer, badgeNo: badge } = visit?.installer ?? {}
   const line: Say =
     installer && badge
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
-  if (!visit || visit.arrivedAt || window.opensAt > desk.now) return [line]
-  return [line, { id: visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', facts }]
+  if (!visit) return [line]
+  if (visit.arrivedAt) return [line, { id: 'show-arrived' }]
+  const late: Say[] = visit.told ? [{ id: 'show-late', facts: { minutes: visit.told.minutes } }] : []
+  if (window.opensAt > desk.now) return [line, ...late]
+  const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
+  const until = { opensAt: window.opensAt, closesAt: latest }
+  return [line, ...late, { id: way, facts: { window: desk.windowFact(until) } }]
 }

@@ -5,10 +5,13 @@ show-agreed = Your visits:
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
 show-appointment-by = · { $window } { $kind }, { $installer } (badge { $badge })
-# $window (window) $kind (work, not used here)
+# $window (window)
 show-on-the-way = The installer has set out and arrives within { $window }.
-# $window (window) $kind (work, not used here)
+# $window (window)
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
+# $minutes (minutes)
+show-late = The installer said they would be about { $minutes } minutes late. We are very sorry.
+show-arrived = The installer has arrived.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)

@@ -5,10 +5,13 @@ show-agreed = 您约好的上门：
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）
 show-appointment-by = · { $window } { $kind }，{ $installer }（工号 { $badge }）
-# $window（时段）$kind（业务，这一条不用）
+# $window（时段）
 show-on-the-way = 师傅已经出发，{ $window } 之间到。
-# $window（时段）$kind（业务，这一条不用）
+# $window（时段）
 show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。着急请回复“人工”，同事马上问。
+# $minutes（分钟）
+show-late = 师傅说会晚 { $minutes } 分钟左右，非常抱歉。
+show-arrived = 师傅已经到了。
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）

@@ -102,6 +102,12 @@ describe('a longer message', () => {
   it.each([
     ['能不能改到周日', 'move'],
     ['师傅什么时候来', 'show'],
+    ['都几点了，人呢', 'show'],
+    ['师傅人呢', 'show'],
+    ['人来了没', 'show'],
+    ['还来不来了', 'show'],
+    ['等了一上午没人来', 'show'],
+    ['说好的上午来，人影都没有', 'show'],
     ['I want to talk to a person', 'human'],
     ['房东不让装，取消订单', 'cancel'],
     ['不要再给我发短信了', 'opt_out'],
