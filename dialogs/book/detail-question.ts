@@ -1,5 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
+import { addsToTrouble } from '#src/language/answers/read-symptom.ts'
 import type { Desk } from '../desk.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
 import { tellsMore, told } from './told.ts'
@@ -17,7 +19,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     hint: () => ({ id: 'book-hint-detail' }),
     isOtherMatter: () => true,
     read(heard, { detail: before }) {
-      if (before !== undefined && isNoteForVisit(heard.text))
+      if (before !== undefined && isForInstaller(heard))
         return { kind: 'answers', answers: { detail: joined(before, heard.text), confirmed: undefined } }
       const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
@@ -26,9 +28,14 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (heard.times.length === 0) return { kind: 'unclear' }
       return { kind: 'ask', prompt: { ask: { id: 'book-noted-time-detail' } }, keep: { wish: told(heard).wish } }
     },
-    // 家里有狗, 到楼下打电话: it stands with what is wrong, where the installer reads it.
-    corrects: ({ text }, { kind, detail }) => kind === 'repair' && detail !== undefined && isNoteForVisit(text),
+    corrects: (heard, { kind, detail }) => kind === 'repair' && detail !== undefined && isForInstaller(heard),
   }
+}
+
+/** 家里有狗, 重启过了没用: it stands with what is wrong, where the installer reads it. */
+function isForInstaller({ text, times, purpose }: Heard): boolean {
+  const isReport = purpose.purpose === undefined || (purpose.purpose === 'book' && purpose.visitKind === 'repair')
+  return isNoteForVisit(text) || (isReport && times.length === 0 && addsToTrouble(text))
 }
 
 const joined = (detail: string, more: string): string => `${detail}；${more.trim()}`.slice(0, DETAIL_CHARACTERS)

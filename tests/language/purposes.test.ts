@@ -102,6 +102,8 @@ describe('a longer message', () => {
   it.each([
     ['能不能改到周日', 'move'],
     ['师傅什么时候来', 'show'],
+    ['要给钱不', 'cost'],
+    ['用不用交钱', 'cost'],
     ['都几点了，人呢', 'show'],
     ['师傅人呢', 'show'],
     ['人来了没', 'show'],

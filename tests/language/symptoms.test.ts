@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { addsToTrouble, readSymptom } from '#src/language/answers/read-symptom.ts'
 
 describe('a trouble that is reported', () => {
   it.each([
@@ -25,5 +25,21 @@ describe('a trouble that is reported', () => {
   it.each(['网断了，来人修一下', '派个师傅来看看', '我要报修', 'can someone come, no internet', '你好', '约一下'])(
     'is not, where somebody is asked to come: %s',
     (text) => expect(readSymptom(text)).toBeUndefined(),
+  )
+})
+
+describe('what is told after a report', () => {
+  it.each(['重启过了没用', '电视也看不了', '光猫灯是红的', 'I restarted it, no change'])(
+    'adds to it: %s',
+    (message) => {
+      expect(addsToTrouble(message)).toBe(true)
+    },
+  )
+
+  it.each(['不是断网，是慢', '要重启吗', '好的', '周六上午', 'actually it is slow'])(
+    'does not add to it: %s',
+    (message) => {
+      expect(addsToTrouble(message)).toBe(false)
+    },
   )
 })

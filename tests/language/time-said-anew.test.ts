@@ -302,6 +302,18 @@ describe('what is left, and what only tells', () => {
   })
 
   it.each([
+    ['你们能不能快点派人来', '- asap'],
+    ['快点派个师傅来', '- asap'],
+    ['速度来人', '- asap'],
+    ['can you send someone quickly', '- asap'],
+    ['hurry up and send someone', '- asap'],
+    ['网速快点行不行', 'none'],
+    ['it drops quickly', 'none'],
+  ])('hurries us: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
     ['一点网都没有，烦死个人', 'none'],
     ['一点信号没有', 'none'],
     ['你们一点诚意都没有', 'none'],

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
 export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
@@ -34,4 +35,13 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
   const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
   const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
   return symptom && { symptom, hasRedLight, hasTried: HAS_TRIED.test(plain) }
+}
+
+/** 不是断网，是慢: it takes the place of what was told. */
+const TAKES_BACK = /^(?:不是|不对|错了|说错|no\b|not\b|actually\b|sorry\b)/
+
+/** 重启过了没用, 灯还是红的: more of a trouble that was told before, and no question. */
+export function addsToTrouble(text: string): boolean {
+  const plain = normalise(text)
+  return !isAsked(plain) && !TAKES_BACK.test(plain) && (HAS_TRIED.test(plain) || readSymptom(text) !== undefined)
 }

@@ -95,11 +95,11 @@ const MOMENT_ENTRIES: Entry[] = [
 
 const WHOLE: Entry[] = [
   [
-    '尽快|尽早|能早就早|能快就快|能早则早|能快则快|趁早|赶紧的|越早越行|越快越行|早来早好|最近的时间|最近能约的|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快些来|快来',
+    '尽快|尽早|能早就早|能快就快|能早则早|能快则快|趁早|赶紧的|越早越行|越快越行|早来早好|最近的时间|最近能约的|越快越好|越早越好|最快|最早|赶快|赶紧|抓紧|早点来|快点来|第一时间|尽量早|尽量早点|火速|加急|能多快|多快|尽可能早|尽可能快|早点安排|快点安排|快点派人|快点派人来|快点派个人|快点派个师傅|快点派师傅|速度来人|速度派人|快点来人|快些来|快来',
     () => [time({ form: 'asap' })],
   ],
   [
-    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|right away please soon',
+    'asap|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|as quick as possible|as quick as you can|as fast as possible|as fast as you can|hurry up|come quick|come quickly|someone quickly|somebody quickly|right away please soon',
     () => [time({ form: 'asap' })],
   ],
   [
