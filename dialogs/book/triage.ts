@@ -54,7 +54,8 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       hint: () => ({ id: 'triage-hint' }),
       read(heard) {
         const { chosen, yesNo, text } = heard
-        const said = chosen?.value ?? triedIn({ yesNo, text })
+        const picked = chosen?.isLoose ? (triedIn({ yesNo: undefined, text }) ?? chosen.value) : chosen?.value
+        const said = picked ?? triedIn({ yesNo, text })
         if (said === 'helped' || said === 'no_help' || said === 'skipped')
           return { kind: 'answers', answers: { tried: said } }
         return skipped(heard, 'tried')
@@ -76,7 +77,7 @@ function triedIn({ text, yesNo }: Pick<Heard, 'text' | 'yesNo'>): 'helped' | 'no
 }
 
 const NO_HELP =
-  /还是|没好|没用|不行|一样|仍|照样|试过|弄过|重启过|早就?试|测速|\d+ ?(?:兆|m\b|mbps)|\b(?:still|same|didn't|doesn't|not working|no change|did that|done that|tried (?:that|it|this)|already (?:did|tried|done))\b/i
+  /还是|没好|没用|不行|一样|仍|照样|试过|弄过|重启过|早就?试|测速|\d+ ?(?:兆|m\b|mbps)|\b(?:still|same|didn't|doesn't|not working|no change|did that|done that|tried (?:that|it|this)|already (?:did|tried|done|restarted|rebooted|reset|unplugged)|(?:restarted|rebooted|reset|unplugged) (?:it|everything|twice))\b/i
 const HELPED =
   /^(?!.*(?:没|不|还是)).*(?:好了|可以了|有网了|恢复|正常了|能用了|能上了)|\b(?:works|working|fixed|it's back)\b(?! not)/i
 

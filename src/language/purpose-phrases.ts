@@ -108,7 +108,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'human',
     [
-      /转?人工|真人|投诉|举报|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
+      /转?人工|真人|活人|投诉|举报|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
       /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b|\b(?:file|make|lodge|want to|wanna) (?:a )?complain(?:t)?\b/,
     ],
   ],

@@ -102,6 +102,7 @@ describe('a longer message', () => {
   it.each([
     ['能不能改到周日', 'move'],
     ['师傅什么时候来', 'show'],
+    ['你是机器人不？叫个活人来', 'human'],
     ['要给钱不', 'cost'],
     ['用不用交钱', 'cost'],
     ['都几点了，人呢', 'show'],
