@@ -314,6 +314,39 @@ describe('what is left, and what only tells', () => {
   })
 
   it.each([
+    ['星期三不行 店里每周三都要盘货', '11-23/.. w124567 any'],
+    ['下周末行么 平时加班到半夜没人在', '12-05/12-06 any'],
+    ['26号到29号 天天在家坐月子 随时来', '11-26/11-29 any'],
+    ['越快越好啊全靠这网上班呢 断了两天了', '- asap'],
+    ['下个月初嘛 人还在外省跑车', '12-01/12-05 any'],
+    ['明天下午 三点左右吧', '11-24 ~15:00'],
+    ['周六上午 九点到十点之间', '11-28 09:00–10:00'],
+    ["No later than Friday please we've got lodgers moving in", '11-23/11-27 any'],
+  ])('ends a clause where no comma is written: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['礼拜无晚上来把', '11-27 18:00–22:00'],
+    ['四周无人的小区', 'none'],
+    ['一时半会儿修不好就算了', 'none'],
+    ['周三晚', '11-25 18:00–22:00'],
+    ['周四周五二选一，都是上午', '11-26 11-27 08:00–12:00'],
+    ['本周三下午 不要太晚就行', '11-25 12:00–18:00'],
+    ['the 27th, 10.30 if u can', '11-27 @10:30'],
+    ['10am-12pm sat 28th', '11-28 10:00–12:00'],
+    ['mon tue or wed, all afternoon', '11-24 11-25 11-30 12:00–18:00'],
+    ['waited in all afternoon', 'none'],
+    ['sat in all morning for nothing', 'none'],
+    ['any chance of somebody coming this evening?', '11-23 18:00–22:00'],
+    ['afternoons. i do night shifts and sleep half the day', '- 12:00–18:00'],
+    ['are u open sundays', 'none'],
+    ['thanks, speak to you tomorrow then, good night', 'none'],
+  ])('is read as it is written in haste: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
     ['一点网都没有，烦死个人', 'none'],
     ['一点信号没有', 'none'],
     ['你们一点诚意都没有', 'none'],

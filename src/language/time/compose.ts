@@ -3,7 +3,7 @@ import { givesContext, inContext } from './context.ts'
 import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
-import { includesDay, joined, lastDay, shifted } from './said-days.ts'
+import { includesDay, joined, lastDay, shifted, weekdayNames } from './said-days.ts'
 import type { Role } from './setting.ts'
 import { belongsToTale, followsSo, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
@@ -139,12 +139,12 @@ function wishesOf(tokens: readonly Token[], said: readonly Said[], now: Now): Wi
 /** Not Friday please, we pray on Friday: the day is told again, not offered. */
 function isRefusedToo(said: readonly Said[], { days }: Mention): boolean {
   const refused = said.filter(({ role }) => role === 'refused' || role === 'excepted')
-  return refused.some(
-    ({ mention }) =>
-      days?.spans.every(([from, to]) => [from, to].every((on) => mention.days && includesDay(mention.days, on))) ??
-      false,
-  )
+  return refused.some(({ mention }) => mention.days && days && isPartOf(days, mention.days))
 }
+
+const isPartOf = (days: Days, whole: Days): boolean =>
+  (days.weekdays?.every((weekday) => weekdayNames(whole).includes(weekday)) ?? false) ||
+  days.spans.every(([from, to]) => [from, to].every((on) => includesDay(whole, on)))
 
 /** Or, and; if Wednesday is taken, then Friday. */
 function isAlternative(tokens: readonly Token[], mention: Mention): boolean {

@@ -1,6 +1,7 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/(?:别|不要|不能)太(?:晚|迟|早)(?!了)(?:就行|就好|就成|就可以)?/g, ''],
   [/廿([一二三四五六七八九])/g, '二十$1'],
   [/廿(?=[号日])/g, '二十'],
   [/周中(?=午)/g, '周 中'],
@@ -9,7 +10,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\blatest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'by'],
   [/\bearliest (?:i|we|he|she) can (?:do|manage|make)(?: it)? is(?= )/g, 'after'],
   [/(?<=^|[,，。 那就约定改到])([明今])(?=上午|下午|中午|傍晚)/g, '$1天'],
-  [/(?<=[今明后]天|[周期拜][一二三四五六日]|[号日])早(?=$|[,，。!吧])/g, '早上'],
+  [/(?<=[今明后]天|[周期拜][一二三四五六日]|[号日])([早晚])(?=$|[,，。!吧行可有])/g, '$1上'],
   [/(?<=后)的今天/g, ''],
   [/下个?(?:周|星期|礼拜)的?今天/g, '一周后'],
   [

@@ -77,7 +77,6 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
     mention.days = days
     return true
   }
-  if (mention.times.length > 0 && !mention.days.isAny) return false
   if (!isListed && isOneDay(days) && isOneDay(mention.days)) {
     const date = [mention.days, days].find(isDate)
     const isDateAndWeekday = date !== undefined && [mention.days, days].some(isBareWeekday)
@@ -86,6 +85,7 @@ function extendDays(mention: Mention, days: Days, isListed: boolean): boolean {
       return true
     }
   }
+  if (mention.times.length > 0 && !mention.days.isAny) return false
   if (!isListed && mention.days.weekdays && !days.weekdays && !days.isAny && !isOneDay(days)) {
     mention.days = { ...days, weekdays: mention.days.weekdays }
     return true

@@ -13,6 +13,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/(?<=[周星期礼拜][一二三四五六日天])上五(?!点)/g, '上午'],
   [/(?<=周|星期|礼拜)[而尔](?!是|且)/g, '二'],
   [/(?<=周|星期|礼拜)[武午舞伍](?!器|术|汉|侯)/g, '五'],
+  [/(?<=星期|礼拜|[这本下]周)无(?![人法声网故条])/g, '五'],
   [/(?<=周|星期|礼拜)[溜留刘流]/g, '六'],
   [/(?<=周|星期|礼拜)[嗣寺]/g, '四'],
   [/(?<=周|星期|礼拜)[曰]/g, '日'],
@@ -48,6 +49,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\bu\b/g, 'you'],
+  [/\bur\b/g, 'your'],
   [/\bm ?- ?f\b/g, 'mon-fri'],
   [/(?<=[a-z]) ?\+ ?(?=[a-z])/g, ' and '],
   [/\b(?:2mrw|2moro|2mro|tmro|tmrow|tmw|tomoro)\b/g, 'tomorrow'],

@@ -14,6 +14,9 @@ import type { TimeWindow } from './time-wish.ts'
 import type { Now } from './token.ts'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
+/** A blank where others write a comma: both sides are long enough to be clauses. */
+const CLAUSE_BLANK =
+  /(?<=[\p{Script=Han}\d][^\s,，。!！?？;；]{2,})[ \u3000]+(?=\p{Script=Han}[^\s,，。!！?？;；]{3})/gu
 
 /**
  * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.
@@ -25,7 +28,7 @@ const PICTURES = /\p{Extended_Pictographic}/gu
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(mendSpelling(normalise(text.replace(PICTURES, ' '))))
+  const plain = withPlainDenials(mendSpelling(normalise(text.replace(PICTURES, ' ').replace(CLAUSE_BLANK, ','))))
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []

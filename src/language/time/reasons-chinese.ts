@@ -111,6 +111,14 @@ const awayForFeast: Rule = {
   read: () => [cue('busy')],
 }
 
+/** 全靠这网上班: what the line is needed for, and no time at it. */
+const livesByNet: Rule = {
+  starts: /[靠用要指等凭]/,
+  pattern:
+    /(?:靠|用|要|指望|指着|等|凭)[^,，。!?;]{0,4}(?:网|wifi|宽带)[^,，。!?;]{0,3}(?:上班|上课|办公|工作|开会|直播|吃饭|干活|做生意|挣钱)/y,
+  read: () => [cue('particle')],
+}
+
 /** Chinese clauses that only give the reason or the story beside a wish. */
 export const CHINESE_REASON_RULES: readonly Rule[] = [
   endOfClause,
@@ -127,4 +135,5 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   thatTime,
   othersCome,
   awayForFeast,
+  livesByNet,
 ]

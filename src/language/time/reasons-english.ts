@@ -6,7 +6,7 @@ import { cue, mark, part } from './token.ts'
 const satDown: Rule = {
   starts: /[iwbhsta]/,
   pattern:
-    /(?:(?:i'm|im|i am|we're|we are|he's|she's|they're|they are|i've|been|was|were) (?:been )?(?:just |still |only |all )?sat(?! (?:and|or|to|morning|afternoon|evening|night|\d))|(?:i|we|he|she|they) sat (?:in|here|at home|on|by|all)(?! the (?:morning|afternoon|evening))|sat (?:here|there|waiting|down|about|around|idle|twiddling|staring|looking))(?![a-z])/y,
+    /(?:(?:i'm|im|i am|we're|we are|he's|she's|they're|they are|i've|been|was|were) (?:been )?(?:just |still |only |all )?sat(?! (?:and|or|to|morning|afternoon|evening|night|\d))|(?:i|we|he|she|they) sat (?:in|here|at home|on|by|all)(?! the (?:morning|afternoon|evening))|sat (?:here|there|in all|in here|waiting|down|about|around|idle|twiddling|staring|looking))(?![a-z])/y,
   read: () => [cue('story')],
 }
 
@@ -128,6 +128,14 @@ const orElse: Rule = {
   read: () => [{ kind: 'mark', mark: 'or', beginsClause: true }],
 }
 
+/** Friday please we've got lodgers: behind the word of politeness another clause begins. */
+const endOfClause: Rule = {
+  starts: /[pt]/,
+  pattern:
+    /(?:please|pls|plz|thanks|thank you) (?=(?:i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|our|he|she|they|there|it's|it)(?![a-z']))/y,
+  read: () => [cue('particle'), { kind: 'break', isHard: false }],
+}
+
 /** English clauses that only give the reason or the story beside a wish. */
 export const ENGLISH_REASON_RULES: readonly Rule[] = [
   satDown,
@@ -145,4 +153,5 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   askedDuty,
   beforeEvent,
   orElse,
+  endOfClause,
 ]

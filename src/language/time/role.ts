@@ -10,6 +10,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   byWordBeside,
   formerly,
   longAgo,
+  goesOnThen,
   welcome,
   describing,
   alreadyPassed,
@@ -101,6 +102,12 @@ function welcome({ mention, left, right, isChinese }: Setting): Role | undefined
   if (isCue(right[0], 'busy', 'occupied', 'engaged')) return undefined
   const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
   return mention.isWelcome && !isTold ? 'offer' : undefined
+}
+
+/** 平时加班到半夜: what goes on every such day. */
+function goesOnThen({ mention, right, isChinese }: Setting): Role | undefined {
+  const next = right.find((token) => !isFiller(token))
+  return isChinese && mention.days?.weekdays && isMark(next, 'since') ? 'story' : undefined
 }
 
 /** A day that is over tells a tale, unless it is the whole message. */

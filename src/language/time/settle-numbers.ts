@@ -194,7 +194,8 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   const isBegin =
     (isMark(beside, 'onwards', 'to') || namesDay(beside)) && whole <= 12 && isLikelyHour(fraction, days, now)
   if (isBegin) return time({ form: 'clock', at: clock(whole, fraction) })
-  if (isAlone && whole <= 12 && isLikelyHour(fraction, days, now)) {
+  const isOfDay = isComma(tokens, at - 1) && namesDay(tokens[at - 2])
+  if ((isAlone || isOfDay) && whole <= 12 && isLikelyHour(fraction, days, now)) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }
   return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }

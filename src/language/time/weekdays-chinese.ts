@@ -5,7 +5,7 @@ import { type Days, day, mark, type Now, span, type Token } from './token.ts'
 const WEEK = '(?:周|星期|礼拜|禮拜|拜)'
 
 const UNIT_AFTER_NUMERAL =
-  /[一二三四五六七八九十两\d]{0,3}(?:整|直|早(?!上)|起|共|定|般|样|下(?!午|班)|会|大早|点|时|月|个|天|楼|分|刻|:|号楼|块|元)/y
+  /[一二三四五六七八九十两\d]{0,3}(?:整|直|早(?!上)|选|起|共|定|般|样|下(?!午|班)|会|大早|点|时|月|个|天|楼|分|刻|:|号楼|块|元)/y
 
 const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
   一: 1,
