@@ -327,6 +327,9 @@ describe('what is left, and what only tells', () => {
   })
 
   it.each([
+    ['soon as poss please', '- asap'],
+    ['Not before 9.30 please, school run', '- >09:30'],
+    ['wed after 3 pls, im asleep till then (nights)', '11-25 >15:00'],
     ['礼拜无晚上来把', '11-27 18:00–22:00'],
     ['四周无人的小区', 'none'],
     ['一时半会儿修不好就算了', 'none'],

@@ -80,6 +80,13 @@ const shiftWork: Rule = {
   read: () => [cue('particle')],
 }
 
+/** Wed after 3 (nights): said beside it in brackets. */
+const shiftInBrackets: Rule = {
+  starts: /\(/,
+  pattern: /\((?:i'm |im |i am )?(?:on |working |doing )?(?:nights|days|lates|earlies)(?: this week)?\)/y,
+  read: () => [{ kind: 'break', isHard: false }, cue('particle')],
+}
+
 /** I'm in from 2 to 4, so come then; Wednesday is bin day, so not then. */
 const thatTime: Rule = {
   starts: /[a-z]/,
@@ -147,6 +154,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   sinceThen,
   othersCome,
   shiftWork,
+  shiftInBrackets,
   thatTime,
   lunch,
   politeNot,

@@ -177,7 +177,7 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
   const isAfterPart =
     previous?.kind === 'day' ||
     isClockLike(previous) ||
-    isMark(previous, 'after', 'before', 'around', 'by', 'at', 'between')
+    isMark(previous, 'after', 'before', 'around', 'by', 'at', 'between', 'no_earlier')
   if ((isAfterPart || isMark(tokens[at - 1], 'at')) && whole <= 24 && fraction < 60) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }
