@@ -49,6 +49,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nxt|nex)\b/g, 'next'],
   [/\b2day\b/g, 'today'],
+  [/\b(?:arnd|aroun)\b/g, 'around'],
+  [/\babt\b/g, 'about'],
   [/\bu\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/\bm ?- ?f\b/g, 'mon-fri'],

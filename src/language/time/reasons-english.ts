@@ -87,6 +87,14 @@ const shiftInBrackets: Rule = {
   read: () => [{ kind: 'break', isHard: false }, cue('particle')],
 }
 
+/** Sunday morning if you work Sundays: whether they work then at all. */
+const ifYouWork: Rule = {
+  starts: /i/,
+  pattern:
+    /if (?:you|yous|they|your)(?: guys| lot| people| lads| engineers)? (?:even |actually )?(?:work|open|operate|are open|are working|'re open|'re working)(?: on| at)?(?= (?:the )?(?:[a-z]{3,6}days?|weekends?|evenings?|nights?|mornings?))/y,
+  read: () => [{ kind: 'break', isHard: false }, cue('story')],
+}
+
 /** I'm in from 2 to 4, so come then; Wednesday is bin day, so not then. */
 const thatTime: Rule = {
   starts: /[a-z]/,
@@ -155,6 +163,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   othersCome,
   shiftWork,
   shiftInBrackets,
+  ifYouWork,
   thatTime,
   lunch,
   politeNot,
