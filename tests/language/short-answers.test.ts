@@ -9,6 +9,7 @@ import { readLanguage } from '#src/language/read-language.ts'
 
 describe('an answer to a yes-or-no question', () => {
   it.each([
+    'I guess so',
     '嗯',
     '行',
     '中',
@@ -223,6 +224,9 @@ describe('a name', () => {
     ['王小明', '王小明'],
     ['我叫李雷', '李雷'],
     ['我姓张', '张'],
+    ['姓李', '李'],
+    ['就写陈师傅吧', '陈师傅'],
+    ["Mary-Jane O'Neil", "Mary-Jane O'Neil"],
     ['欧阳娜娜', '欧阳娜娜'],
     ['李女士', '李女士'],
     ['买买提·艾力', '买买提·艾力'],

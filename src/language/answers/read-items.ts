@@ -24,7 +24,14 @@ const NUMERAL = '\\d{1,2}|二?十[一二三四五六七八九]?|[一二三四五
 const ONE = `(?:第|(?:number|item|no\\.?) ?)?(?:${NUMERAL})(?:号项|项|号|条)?(?![\\d.:点个米兆分]| ?m(?![a-z]))`
 const ITEM_LIST = `${ONE}(?:[ 、和跟&]{1,3}(?:and )?${ONE})*`
 const ITEMS = new RegExp(`^(?:items? |numbers? )?(${ITEM_LIST})`)
-const RANGE = new RegExp(`^第?(${NUMERAL})(?:项|号)? ?(?:-|到|至|to|through) ?第?(${NUMERAL})(?!\\d)(?:项|号)?`)
+const RANGE = new RegExp(
+  `(?<!\\d)第?(${NUMERAL})(?:项|号)? ?(?:-|到|至|to|through) ?第?(${NUMERAL})(?!\\d)(?:项|号)?`,
+  'g',
+)
+/** 123: three items and more, without a space. */
+const RUN = /(?<!\d)[1-9]{3,9}(?!\d)/g
+const rises = (figures: string): boolean =>
+  Array.from(figures).every((each, at, all) => at === 0 || each > (all[at - 1] ?? ''))
 const FIRST_ONES = new RegExp(
   `^(?:the )?(?:前(${NUMERAL})(?:项|个|条)|first (${NUMERAL}|two|three|four|five|six)(?: items?)?)`,
 )
@@ -34,7 +41,8 @@ const EXCEPTED =
   /^(?:除了|除开|除|(?:except|but)(?: for)?|apart from|aside from|other than|only|就是?|只有|但是?|不过|可是|只是) ?/
 const IS_LEFT_OUT = /^除外$|^(?:以|之)?外$/
 const NOT_FIRST = /^not /
-const DONE_FIRST = /^(?:勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
+const FAILED_FIRST = /^(?:没有?|没带|没做|缺|少|差|忘了?|missing|no) ?(?=第?\d)/
+const DONE_FIRST = /^(?:带了|带齐了|带上了|勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
 const FAILED =
   /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/
 /** 没坏, 不漏, 没有问题, isn't broken: a fault that is denied. */
@@ -79,6 +87,8 @@ const CLAUSE_ENDS = new RegExp(
  */
 export function readItems(text: string, count = HIGHEST_ITEM): ItemsReading | undefined {
   const plain = normalise(text.replace(/[①-⑳]/g, ' $& '))
+    .replace(RUN, (figures) => (rises(figures) ? Array.from(figures).join(' ') : figures))
+    .replace(RANGE, (said, first, last) => upTo(number(first), number(last)).join('、') || said)
     .replace(/(?<![\d.:])(\d{1,2})[.:、)](?=[^\d\s.])/g, '$1')
     .replace(/^(all|everything)(?: items?)? but /, '$1 except ')
   if (isAsked(plain) || ONLY_NAMED.test(plain)) return undefined
@@ -112,6 +122,8 @@ function exceptionApart(clause: string): string[] {
 function readClause(clause: string, count: number): Remark | undefined {
   const isExcepted = EXCEPTED.test(clause)
   const unexcepted = clause.replace(EXCEPTED, '')
+  const missing = FAILED_FIRST.exec(unexcepted)?.[0]
+  if (missing) return readClause(`${unexcepted.slice(missing.length)}${missing}`, count)
   const isDenied = NOT_FIRST.test(unexcepted)
   const named = subjectOf(unexcepted.replace(NOT_FIRST, '').replace(DONE_FIRST, ''))
   if (!named || (named.subject !== 'all' && !areItems(named.subject, count))) return undefined
@@ -132,14 +144,12 @@ const areItems = (items: readonly number[], count: number): boolean =>
   items.length > 0 && items.every((item) => item >= 1 && item <= count)
 
 function subjectOf(clause: string): { subject: Subject; rest: string } | undefined {
-  const range = RANGE.exec(clause)
   const first = FIRST_ONES.exec(clause)
   const list = ITEMS.exec(clause)
   const all = ALL.exec(clause)
-  const match = range ?? first ?? list ?? all
+  const match = first ?? list ?? all
   if (!match) return undefined
   const rest = clause.slice(match[0].length).trim()
-  if (range) return { subject: upTo(number(range[1]), number(range[2])), rest }
   if (first) return { subject: upTo(1, number(first[1] ?? first[2])), rest }
   if (list) return { subject: numbersIn(list[1] ?? ''), rest }
   return { subject: 'all', rest }

@@ -25,7 +25,7 @@ const LONG_FAMILY_NAMES = [
   '南宫',
 ]
 const INTRODUCTION =
-  /(?:我的?(?:名字)?(?:叫做?|是)|名字(?:叫|是)|姓名(?:是)?|叫我|本人|户主(?:叫|是)|联系人(?:叫|是)?|我姓|免贵姓)[: ]?([\p{Script=Han}·]{1,6})/u
+  /(?:我的?(?:名字)?(?:叫做?|是)|名字(?:叫|是)|姓名(?:是)?|叫我|本人|户主(?:叫|是)|联系人(?:叫|是)?|我姓|免贵姓|^姓|就?写)[: ]?([\p{Script=Han}·]{1,6})/u
 const ENGLISH_INTRODUCTION =
   /(?:(?:[Mm]y name is|[Mm]y name's|[Cc]all me|[Nn]ame:) +([A-Za-z][A-Za-z'-]{1,20}(?: [A-Za-z][A-Za-z'-]{1,20}){0,2})|(?:\bI am|\bI'm|[Tt]his is|[Ii]t's) +([A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2}))/
 /** Words that are no part of a name, however they are capitalised ("Thank You", "I'm Busy Today", "call me back"). */
@@ -43,7 +43,7 @@ const NO_ENGLISH_NAME = new Set(
     "know think see try forget mind idea too very all some much many more less new old big deal oh god fuck fucking shit damn hell shut piss don't dont can't cant won't isn't"
   ).split(' '),
 )
-const ENGLISH_NAME = /^[A-Z][a-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){1,2}$/
+const ENGLISH_NAME = /^[A-Z][a-z'-]{1,20}(?:-[A-Z][a-z]{1,20})?(?: [A-Z][A-Za-z'-]{1,20}){1,2}$/
 /** 周六 and 下周 begin like names and are none. */
 const NO_NAME =
   /^(?:周[一二三四五六日末]|高兴|安排|黄了|任何|房东|全部|房客|车上|车里|易于|项目|明[天早晚儿日]|明后|时间|平时|安装|方便|温馨|应该|成功|关于|尤其|和|向|从|于|都|麻烦|祝|谢谢|包括|单子|能|万一|方案|时候|常|毛病|路由|宽带|管|简单|解决|连|房间)/

@@ -51,7 +51,7 @@ const EXCEPTED_BEHIND = /^(?!除)(.{1,12}?)(?:除|以|之)外/
  */
 export function readScores(text: string, count: number): (number | undefined)[] {
   const none = Array.from({ length: count }, () => undefined)
-  const clauses = clausesOf(text).map((clause) => clause.replace(EXCEPTED_BEHIND, '除了$1'))
+  const clauses = clausesOf(inFull(text, count)).map((clause) => clause.replace(EXCEPTED_BEHIND, '除了$1'))
   const read = clauses.map((clause) => scoresIn(clause, TABLE))
   const hasNumber = read.some((meanings) => meanings?.some((meaning) => 'score' in meaning && meaning.isNumber))
   const remarks = clauses.filter((_, at) => read[at] === undefined)
@@ -60,6 +60,14 @@ export function readScores(text: string, count: number): (number | undefined)[] 
   const remarked = remarks.flatMap((remark) => placesToldOf(remark, count))
   return listed(meanings, count) ?? assigned(meanings, count, remarked) ?? none
 }
+
+/** 554 for three questions, 1:5 2:4, all 5s, 5 for the first. */
+const inFull = (text: string, count: number): string =>
+  text
+    .replace(new RegExp(`^ *([0-5]{${Math.max(count, 2)}}) *$`), (figures) => Array.from(figures.trim()).join(' '))
+    .replace(/(?<!\d)([1-9])[:：=] ?(\d{1,2})(?!\d)/g, '第$1 $2')
+    .replace(/\b(\d)s\b/g, '$1')
+    .replace(/\b(\d) for (the (?:first|second|third|fourth|fifth|last)(?: one)?)\b/gi, '$2 $1')
 
 /** 第二个没用过, 前两个没用过: what is told of a question instead of a score. */
 const TOLD_OF = [

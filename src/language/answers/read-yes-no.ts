@@ -44,7 +44,7 @@ const WORDS = answerWords<Meaning>([
   ['yes', DENIED_TWICE.join('|')],
   [
     'yes',
-    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
+    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|i guess so|i suppose so|guess so|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
   ],
   ['no', WEIGHED_NO.join('|')],
   [
@@ -53,7 +53,7 @@ const WORDS = answerWords<Meaning>([
   ],
   [
     'no',
-    "no|nope|nah|naw|no thanks|no thank you|not really|never|n|negative|no way|not at all|don't|dont|i don't|i do not|i don't think so|i dont think so|don't think so|dont think so|i'm not|wrong|incorrect|not right|not correct|doesn't work|does not work|doesn't work for me|no good|not good|not ok|not okay|not fine|not now|i'm good|im good|noo|nooo|no no|not interested|don't want|do not want|i don't want|i'd rather not|rather not|not that|not for me|won't work|can't|cannot|can't do|no need|not needed|not necessary|nay|non|absolutely not|definitely not|certainly not|of course not|i am good|it's not|it is not|that's not it|do not|please don't|don't do it|don't book it|don't come|no it's not|no it isn't|hell no|uh-uh|uh uh|nuh uh|nuh-uh|hard pass|pass|i'll pass|👎|❌|🙅|✖|🚫",
+    "no|nope|leave it|leave it be|nah|naw|no thanks|no thank you|not really|never|n|negative|no way|not at all|don't|dont|i don't|i do not|i don't think so|i dont think so|don't think so|dont think so|i'm not|wrong|incorrect|not right|not correct|doesn't work|does not work|doesn't work for me|no good|not good|not ok|not okay|not fine|not now|i'm good|im good|noo|nooo|no no|not interested|don't want|do not want|i don't want|i'd rather not|rather not|not that|not for me|won't work|can't|cannot|can't do|no need|not needed|not necessary|nay|non|absolutely not|definitely not|certainly not|of course not|i am good|it's not|it is not|that's not it|do not|please don't|don't do it|don't book it|don't come|no it's not|no it isn't|hell no|uh-uh|uh uh|nuh uh|nuh-uh|hard pass|pass|i'll pass|👎|❌|🙅|✖|🚫",
   ],
 ])
 
