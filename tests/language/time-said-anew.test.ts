@@ -353,6 +353,41 @@ describe('what is left, and what only tells', () => {
   })
 
   it.each([
+    ['昨天说今天上午来，等到现在鬼影子都没一个', 'none'],
+    ['我三班倒，这礼拜中班下礼拜夜班，你们这网断了四天了知道不', 'none'],
+    ['听说晚上上门要多收50，有这回事没', 'none'],
+    ['四点的时候光猫红灯亮了一下，五点又好了，现在又红了', 'none'],
+    ['周三晚上八点修好的，周四早上又断了', 'none'],
+    ['我还在上班呢，晚上回去问问老公再答复你', 'none'],
+    ['要不是合约到明年六月，我今天就换别家了', 'none'],
+    ['好嘞今天先这样，晚安', 'none'],
+    ['上次那个小刘师傅周日加班给我弄到晚上十点，替我谢谢他', 'none'],
+    ['how long does it take to fit, an hour or 2 or the whole day', 'none'],
+    ["I'll check my rota and get back to you tomorrow", 'none'],
+    ['morning! just wondering if the outage is on your end, started about 6am', 'none'],
+    ['tenants moved out on the 20th, do I still pay for december', 'none'],
+  ])('tells a tale full of times: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['下周初吧 周三以后我要出差', '11-30/12-01 any'],
+    ['周刘上午十点 我平时起得晚', '11-28 @10:00'],
+    ['周一下午吧今天肯定来不及了', '11-30 12:00–18:00'],
+    ['最迟27号要装好哈 28号我们店开张', '11-23/11-27 any'],
+    ['明天肯定不行，我妈做手术', '11-23/.. x 11-24 any'],
+    ['下下周三吧，下周我在成都出差', '12-09 any'],
+    ['last thursday round 5', '11-19 ~17:00'],
+    ['wendsday or firday, evnings', '11-25 11-27 18:00–22:00'],
+    ['either thursday from 5 or the whole of sunday', '11-26 >17:00 + 11-29 any'],
+    ["it has to be before christmas we've family coming over from the 26th", '11-23/12-24 any'],
+    ['can u do thrusday afetr 6 pls im in work til 5', '11-26 >18:00'],
+    ["soon as you possibly can, i've had no phone since friday", '- asap'],
+  ])('keeps the wish apart from its reason: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
     ['一点网都没有，烦死个人', 'none'],
     ['一点信号没有', 'none'],
     ['你们一点诚意都没有', 'none'],

@@ -3,6 +3,7 @@ import { MOMENTS } from './day-parts.ts'
 import type { Mention } from './mention.ts'
 import { FOREVER, firstDay, includesDay, isOneDay, lastDay, weekdayNames } from './said-days.ts'
 import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
+import { hasDay } from './window.ts'
 
 const SHORTEST_STRETCH_DAYS = 4
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
@@ -43,7 +44,8 @@ export function withoutRefused(
       const within = ruledOut.filter(
         (out) => out && ((isLong(days) && weekdayNames(out).length > 0) || overlaps(days, out)),
       )
-      return { ...wish, days: within.reduce<Days>((left, out) => takenFrom(left, out), days) }
+      const left = within.reduce<Days>((left, out) => takenFrom(left, out), days)
+      return hasDay(left) || within.every((out) => out && lastDay(out) !== FOREVER) ? { ...wish, days: left } : wish
     })
     .flatMap((wish) => withoutHoursOfDays(wish, refused))
 }

@@ -24,6 +24,7 @@ export function byCues(setting: Setting): Role | undefined {
   const behind = firstRole(isChinese ? tellingBehind(left) : tellingOf(left, isFirst).toReversed(), setting)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
+  if (isChinese && role === 'refused' && left.some((token) => isCue(token, 'past'))) return 'story'
   if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
   return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
 }

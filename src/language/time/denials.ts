@@ -1,6 +1,8 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/\bhow long (?:do|does|will|would|is|might|should)\b[^?.!]{0,80}/g, 'how long'],
+  [/要不是[^。!?;]{1,60}/g, ''],
   [/(?<=上午|下午|晚上)(?:稍微?|略|再|尽量)(?=[早晚](?:些|点|一些|一点))/g, ''],
   [/(?:别|不要|不能)太(?:晚|迟|早)(?!了)(?:就行|就好|就成|就可以)?/g, ''],
   [/廿([一二三四五六七八九])/g, '二十$1'],

@@ -129,6 +129,10 @@ const ENGLISH_WORDS = [
   'before',
   'around',
   'anytime',
+  'mornings',
+  'afternoons',
+  'evenings',
+  'weekends',
 ]
 /** Words of time that few others resemble, so that two slips are mended where shorter words allow one. */
 const UNLIKE_OTHERS = new Set(['between'])

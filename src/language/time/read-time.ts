@@ -15,8 +15,7 @@ import type { Now } from './token.ts'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 /** A blank where others write a comma: both sides are long enough to be clauses. */
-const CLAUSE_BLANK =
-  /(?<=[\p{Script=Han}\d][^\s,，。!！?？;；]{2,})[ \u3000]+(?=\p{Script=Han}[^\s,，。!！?？;；]{3})/gu
+const CLAUSE_BLANK = /(?<=[^\s,，。!！?？;；]{2}\p{Script=Han})[ \u3000]+(?=[\p{Script=Han}\d][^\s,，。!！?？;；]{3})/gu
 
 /**
  * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.

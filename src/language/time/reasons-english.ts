@@ -87,6 +87,14 @@ const shiftInBrackets: Rule = {
   read: () => [{ kind: 'break', isHard: false }, cue('particle')],
 }
 
+/** Family coming over from the 26th: those who come are not ours. */
+const guestsCome: Rule = {
+  starts: /[fgvrip]/,
+  pattern:
+    /(?:family|guests|visitors|relatives|in-laws|friends|parents) (?:(?:are|is|will be) )?(?:coming|visiting|staying|arriving|over|round)(?: over| round| to stay)?(?![a-z])/y,
+  read: () => [cue('story')],
+}
+
 /** Sunday morning if you work Sundays: whether they work then at all. */
 const ifYouWork: Rule = {
   starts: /i/,
@@ -147,7 +155,7 @@ const orElse: Rule = {
 const endOfClause: Rule = {
   starts: /[pt]/,
   pattern:
-    /(?:please|pls|plz|thanks|thank you) (?=(?:i|i'm|i've|i'll|i'd|we|we're|we've|we'll|my|our|he|she|they|there|it's|it)(?![a-z']))/y,
+    /(?:please|pls|plz|thanks|thank you) (?=(?:i|im|ive|i'm|i've|i'll|i'd|we|weve|we're|we've|we'll|my|our|he|she|they|there|it's|it)(?![a-z']))/y,
   read: () => [cue('particle'), { kind: 'break', isHard: false }],
 }
 
@@ -164,6 +172,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   shiftWork,
   shiftInBrackets,
   ifYouWork,
+  guestsCome,
   thatTime,
   lunch,
   politeNot,

@@ -10,6 +10,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   byWordBeside,
   formerly,
   longAgo,
+  promisedBefore,
   goesOnThen,
   welcome,
   describing,
@@ -108,6 +109,17 @@ function welcome({ mention, left, right, isChinese }: Setting): Role | undefined
 function goesOnThen({ mention, right, isChinese }: Setting): Role | undefined {
   const next = right.find((token) => !isFiller(token))
   return isChinese && mention.days?.weekdays && isMark(next, 'since') ? 'story' : undefined
+}
+
+/** 昨天说今天上午来: promised on a day that is over. */
+function promisedBefore({ mention, tokens, isChinese, now }: Setting): Role | undefined {
+  if (!isChinese) return undefined
+  const clause = afterLastBreak(tokens.slice(0, mention.from))
+  const saidAt = clause.findLastIndex((token) => isCue(token, 'story') || isMark(token, 'formerly'))
+  const isPromise = clause
+    .slice(0, Math.max(saidAt, 0))
+    .some((token) => token.kind === 'day' && isOver(token.days, now))
+  return isPromise ? 'former' : undefined
 }
 
 /** A day that is over tells a tale, unless it is the whole message. */

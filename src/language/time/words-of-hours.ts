@@ -99,7 +99,7 @@ const WHOLE: Entry[] = [
     () => [time({ form: 'asap' })],
   ],
   [
-    'asap|soon as poss|as soon as poss|soon as possible|soon as you can|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|as quick as possible|as quick as you can|as fast as possible|as fast as you can|hurry up|come quick|come quickly|someone quickly|somebody quickly|right away please soon',
+    'asap|soon as you possibly can|as soon as you possibly can|soon as ever you can|as soon as ever you can|soon as poss|as soon as poss|soon as possible|soon as you can|as soon as possible|as soon as you can|as early as possible|as soon as|earliest|soonest|the sooner the better|the sooner you come the better|the sooner you can come the better|sooner the better|the earlier the better|earlier the better|quickest|as quickly as possible|how soon|first available|next available|as early as you can|a.s.a.p.|a.s.a.p|asp|urgently|as quick as possible|as quick as you can|as fast as possible|as fast as you can|hurry up|come quick|come quickly|someone quickly|somebody quickly|right away please soon',
     () => [time({ form: 'asap' })],
   ],
   [
