@@ -361,6 +361,7 @@ describe('what is left, and what only tells', () => {
     ['我还在上班呢，晚上回去问问老公再答复你', 'none'],
     ['要不是合约到明年六月，我今天就换别家了', 'none'],
     ['好嘞今天先这样，晚安', 'none'],
+    ['this phone belongs to someone else now', 'none'],
     ['上次那个小刘师傅周日加班给我弄到晚上十点，替我谢谢他', 'none'],
     ['how long does it take to fit, an hour or 2 or the whole day', 'none'],
     ["I'll check my rota and get back to you tomorrow", 'none'],
@@ -371,6 +372,7 @@ describe('what is left, and what only tells', () => {
   })
 
   it.each([
+    ['光猫昨天炸了，今晚有师傅值班吗', '11-23 18:00–22:00'],
     ['下周初吧 周三以后我要出差', '11-30/12-01 any'],
     ['周刘上午十点 我平时起得晚', '11-28 @10:00'],
     ['周一下午吧今天肯定来不及了', '11-30 12:00–18:00'],

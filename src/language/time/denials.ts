@@ -76,7 +76,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /\b((?:it|that|this|net|internet|wifi|line|tv|light|everything|all)(?:'s| is| are)? ?(?:works?|working|fine|fixed|ok|okay|good|up|back|down|dead|red|green|blinking)(?: again| fine| ok)*) now\b/g,
     '$1',
   ],
-  [/\b((?:live|living|lives|moved|staying|stay) [a-z' ]{1,30}) now\b/g, '$1'],
+  [/\b((?:live|living|lives|moved|staying|stay|belongs to) [a-z' ]{1,30}) now\b/g, '$1'],
   [/\b((?:address|number|phone) is) now\b/g, '$1'],
   [/^(?:good ?)?ni(?:ght|te)(?: ?ni(?:ght|te))?,? (?=(?:thanks?|thx|ty|cheers|bye|all|mate)\b)/g, ''],
   [/不是(1[3-9]|2\d|3[01])号?[,，]?(?:而)?是(1[3-9]|2\d|3[01])(?![\d号日月:点.])/g, '不是$1号,是$2号'],
