@@ -367,6 +367,13 @@ describe('what is left, and what only tells', () => {
     ["I'll check my rota and get back to you tomorrow", 'none'],
     ['morning! just wondering if the outage is on your end, started about 6am', 'none'],
     ['tenants moved out on the 20th, do I still pay for december', 'none'],
+    ['再说吧，过年回不回来还不一定呢', 'none'],
+    ['晚安啦明天还要早起上班', 'none'],
+    ['合同哪天到期来着 是12月31还是明年1月', 'none'],
+    ['been off since 6 this morning and its now gone 10', 'none'],
+    ["Your fella said he'd be here between 2 and 4 on Friday. Nobody came. Nobody rang.", 'none'],
+    ['Are you lot open on sundays or is it just mon to sat', 'none'],
+    ["It only slows down after the kids get home from school at 3 and then it's fine again by 8", 'none'],
   ])('tells a tale full of times: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
@@ -385,6 +392,17 @@ describe('what is left, and what only tells', () => {
     ["it has to be before christmas we've family coming over from the 26th", '11-23/12-24 any'],
     ['can u do thrusday afetr 6 pls im in work til 5', '11-26 >18:00'],
     ["soon as you possibly can, i've had no phone since friday", '- asap'],
+    ['平时我七点半就出门了，周末吧', '11-28/11-29 any'],
+    ['我跟我老公轮着在家，周二他在周四我在，你挑一天', '11-24 11-26 any'],
+    ['下周wu上午10点做右', '12-04 ~10:00'],
+    ['今晚我婆婆在家，不过她七点要跳广场舞，八点以后再来', '11-23 >20:00'],
+    ['12月8号那天我生日在家休息，上午十点', '12-08 @10:00'],
+    ['我是开早餐店的，凌晨三点就起，下午要补觉，晚上来吧', '- 18:00–22:00'],
+    ['明早八点三刻到楼下打我电话', '11-24 @08:45'],
+    ["Can we do the 2nd? I've a day off then, the 1st I'm in court", '12-02 any'],
+    ['about half 2 if he can, the bus drops me off at quarter past', '- ~14:30'],
+    ['Not this Saturday, the tenants are moving out. The Saturday after, at 11', '12-05 @11:00'],
+    ['December 8th late morning please, I have to be at the school by 1', '12-08 10:00–12:00'],
   ])('keeps the wish apart from its reason: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

@@ -57,7 +57,7 @@ function withoutHoursOfDays(wish: Wish, refused: readonly Mention[]): Wish[] {
   if (out && isSameOpenDay(wish, out)) return out.times.flatMap(otherHours).map((time) => ({ days, times: [time] }))
   const isOpen = days !== undefined && !isOneDay(days) && times.every(({ form }) => form === 'any')
   if (!isOpen || !out?.days || days.spans.some(([, to]) => to === FOREVER)) return [wish]
-  const weekdays = weekdayNames(out.days)
+  const weekdays = out.days.weekdays ?? weekdayNames(out.days)
   const spans = weekdays.length > 0 ? daysOfWeekdays(days, weekdays) : out.days.spans
   if (spans.length === 0 || !overlaps(days, { spans })) return [wish]
   const others = { ...days, except: [...(days.except ?? []), ...spans] }

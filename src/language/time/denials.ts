@@ -1,6 +1,18 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/晚安[啦了哈喽]?[^?？]{0,60}$/g, '晚安'],
+  [/(?<=[点半刻])就起(?:床|来)?(?=$|[,，。了])/g, '就起床'],
+  [/我?(?:过)?生日(?=在家|休息|请假)/g, ''],
+  [/(?:合同|合约|套餐|账单|话费)[^,，。?？]{0,6}(?:哪天|几号|什么时候|啥时候|多久)[^。]{0,40}/g, '合同'],
+  [
+    /\bit'?s (?:now |already )?(?:gone|past|nearly|almost) (?:half past |quarter past )?[\da-z:]{1,6}(?: ?[ap]m| o'clock)?(?=$|[,.!?]| now\b)/g,
+    'so far',
+  ],
+  [
+    /\b(?:are|do|r) (?:you|yous|ye|they)(?: lot| guys| people| all)? (?:even |actually )?(?:open|working|work|operate)\b[^?.!,]{0,60}/g,
+    'shop',
+  ],
   [/\bhow long (?:do|does|will|would|is|might|should)\b[^?.!]{0,80}/g, 'how long'],
   [/要不是[^。!?;]{1,60}/g, ''],
   [/(?<=上午|下午|晚上)(?:稍微?|略|再|尽量)(?=[早晚](?:些|点|一些|一点))/g, ''],

@@ -62,7 +62,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [
     'formerly',
-    `又说|又讲|又说改|又说改到|又改成|又改到|又推到|又拖到|说改到|又改口说|推说|客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
+    `又说|又讲|又说改|又说改到|又改成|又改到|又推到|又拖到|说改到|又改口说|推说|客服说|你们说|师傅说|他们说|不是说|不是说好|说今天来|说明天来|说好今天|说好明天|不是约|不是约的|答应|答应的|承诺|保证|said he'd|said they'd|said she'd|said someone'd|said you'd|he'd be here|they'd be here|said he would|said they would|said she would|he would come|they would come|engineer said|technician said|installer said|you told me|i was promised|said someone would|was told|were told|been told|told me|they said|he said|she said|you said|promised|my appointment is|my booking is|the appointment is|my visit is|my slot is|i have an appointment|i have a booking|i've got an appointment|i'm booked|it's booked|i was booked|cancel|取消|原来|本来|原定|原先|之前约|之前说好|之前说|说好|约的是|约的|定的|定好的|之前定的|原约|约好|约好的|已经约了|原本
     |之前是|预约的是|预约的|预约是|之前预约|之前约的|约了|预约了|现在是|现在约的是|定在|约在`,
   ],
   [

@@ -1,4 +1,5 @@
 import { DAY_PARTS } from './day-parts.ts'
+import { WEEKDAY } from './english-words.ts'
 import type { Rule } from './rule.ts'
 import { cue, mark, part } from './token.ts'
 
@@ -87,6 +88,32 @@ const shiftInBrackets: Rule = {
   read: () => [{ kind: 'break', isHard: false }, cue('particle')],
 }
 
+/** The 1st I'm in court: somewhere that is not at home. */
+const elsewhere: Rule = {
+  starts: /[iwhsmtb]/,
+  pattern:
+    /(?:(?:i'm|im|i am|i'll be|we're|we are|he's|she's|they're) )?(?:in|at) (?:court|work|school|uni|college|class|hospital|the hospital|surgery|theatre|church|mass|the gym|training|meetings|a meeting|the office|the dentist|the doctor's|the doctors|a funeral|a wedding|rehearsal)(?! (?:from home|run))(?![a-z'])/y,
+  read: ({ 0: said }) => (/^(?:in|at) /.test(said) ? undefined : [cue('busy')]),
+}
+
+/** The bus drops me at quarter past: of no hour that was said. */
+const pastNoHour: Rule = {
+  starts: /[aqht]/,
+  pattern:
+    /(?:at |about )?(?:a )?(?:quarter|half|ten|twenty) (?:past|to)(?=$|[,.!?;]| (?:so|and|but|please)(?![a-z]))/y,
+  read: () => [cue('story')],
+}
+
+/** The Saturday after: a week behind the one just told. */
+const weekdayAfter: Rule = {
+  starts: /t/,
+  pattern: new RegExp(
+    `the (?:${WEEKDAY}) after(?=$|[,.!?;]| (?:that|is|would|works|at|around|please|then)(?![a-z]))(?: that(?= |$|[,.]))?`,
+    'y',
+  ),
+  read: () => [mark('week_after')],
+}
+
 /** Family coming over from the 26th: those who come are not ours. */
 const guestsCome: Rule = {
   starts: /[fgvrip]/,
@@ -173,6 +200,9 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   shiftInBrackets,
   ifYouWork,
   guestsCome,
+  elsewhere,
+  pastNoHour,
+  weekdayAfter,
   thatTime,
   lunch,
   politeNot,
