@@ -374,6 +374,16 @@ describe('what is left, and what only tells', () => {
     ["Your fella said he'd be here between 2 and 4 on Friday. Nobody came. Nobody rang.", 'none'],
     ['Are you lot open on sundays or is it just mon to sat', 'none'],
     ["It only slows down after the kids get home from school at 3 and then it's fine again by 8", 'none'],
+    ['我们厂三班倒 早班八点中班四点夜班十二点 宿舍的网不管几点都卡', 'none'],
+    ['明天要考试了孩子急得直哭，网还是连不上', 'none'],
+    ['孩子幼儿园四点二十放学，我得走了，回头聊', 'none'],
+    ['辛苦啦师傅，大晚上还跑一趟，早点休息', 'none'],
+    ['隔壁老王家周一报的修周二就好了，我家这算啥', 'none'],
+    ['你们师傅上次约的九点，十点半才来，害我请了半天假', 'none'],
+    ['is the call centre 24/7 or does it stop at 10', 'none'],
+    ['i dont know yet what shifts im on next week they only tell us sunday, will text you', 'none'],
+    ['parking is free after 6 and on sundays, otherwise its 2 pounds an hour', 'none'],
+    ['I do 12 hour nights, four on four off, so I never hear the phone', 'none'],
   ])('tells a tale full of times: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
@@ -403,6 +413,22 @@ describe('what is left, and what only tells', () => {
     ['about half 2 if he can, the bus drops me off at quarter past', '- ~14:30'],
     ['Not this Saturday, the tenants are moving out. The Saturday after, at 11', '12-05 @11:00'],
     ['December 8th late morning please, I have to be at the school by 1', '12-08 10:00–12:00'],
+    ['晚上九点以前几点都可以，九点以后娃要睡', '- <21:00'],
+    ['明天没到十一点别按门铃，我上大夜班补觉呢，十一点以后随你', '11-24 >11:00'],
+    ['房东26号27号都能来开门，你们挑一天上午', '11-26 11-27 08:00–12:00'],
+    ['houtian上午shi点', '11-25 @10:00'],
+    ['国庆那会儿就该装了拖到现在，29号吧别再拖了', '11-29 any'],
+    ['next tuesday no wait thats the 1st, bank day, next wednesday then', '12-02 any'],
+    ['We open at 10 and close at 6, the only quiet time is 3 to half 4, any day this week', '11-23/11-29 15:00–16:30'],
+    ['hiya can u do fri, not in the morning im sleeping off nights, say from 2 onwards', '11-27 >14:00'],
+    ['wensday nite after 8 pm pleas, work til 7', '11-25 >20:00'],
+    ['fridya 1030am, no fone signal so jsut knock', '11-27 @10:30'],
+    ['not tues. wed from 1 till 4 or anytime fri', '11-25 13:00–16:00 + 11-27 any'],
+    ["I'm off work at 5 so any time after that", '- >17:00'],
+    ["before the 4th please as we've guests coming that weekend", '11-23/12-03 any'],
+    ['day after tomorrow, after 6, cos i do gym at 4', '11-25 >18:00'],
+    ["I know we said Tuesday at 4 but my car's failed its MOT, can we do Thursday at 10 instead", '11-26 @10:00'],
+    ["right now if you've got somebody near, shop's full and the card machine's dead", '11-23 asap'],
   ])('keeps the wish apart from its reason: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

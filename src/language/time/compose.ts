@@ -78,7 +78,7 @@ function afterCorrections(tokens: readonly Token[], said: readonly Said[]): Said
 
 /** 后天，哦不对，后天要打针: what the correction names once more is what it takes back. */
 const saysAgain = (before: Mention, after: Mention): boolean =>
-  after.times.length === 0 && before.times.length === 0 && isDeepSame(before.days, after.days)
+  after.times.length === 0 && before.times.length === 0 && isDeepSame(before.days?.spans, after.days?.spans)
 
 const isDeepSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 

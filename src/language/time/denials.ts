@@ -1,6 +1,9 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/(?:大晚上|大半夜|大中午|大清早|这么晚|这么早)的?还(?=跑|来|上门|麻烦|打扰|加班)/g, ''],
+  [/(?<=(?:报|修|坏|断).{0,8})就好了/g, '又好了'],
+  [/\bparking (?:is|costs|'s)[^.!?,]{0,40}/g, 'parking'],
   [/晚安[啦了哈喽]?[^?？]{0,60}$/g, '晚安'],
   [/(?<=[点半刻])就起(?:床|来)?(?=$|[,，。了])/g, '就起床'],
   [/我?(?:过)?生日(?=在家|休息|请假)/g, ''],

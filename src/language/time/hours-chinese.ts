@@ -113,8 +113,8 @@ const shortBy = (text = ''): number => (text.startsWith('一刻') ? 15 : number(
 
 /** 不到十点. */
 const notYet: Rule = {
-  starts: /不/,
-  pattern: new RegExp(`不到(${N})点(半)?`, 'y'),
+  starts: /[不没]/,
+  pattern: new RegExp(`(?:不到|没到(?=[^,，。]{2,5}[别不]))(${N})点(半)?`, 'y'),
   read: (match) => [time({ form: 'before', at: clock(number(match[1]), match[2] ? 30 : 0) })],
 }
 

@@ -68,6 +68,13 @@ const clockTime: Rule = {
   },
 }
 
+/** 1030am, 230 pm. */
+const clockInOneRow: Rule = {
+  starts: /\d/,
+  pattern: /(1[0-2]|[1-9])([0-5]\d) ?(am|pm)(?![a-z])/y,
+  read: (match) => [time({ form: 'clock', at: clock(number(match[1]), minutes(match[2]), half(match[3])) })],
+}
+
 /** 3:30, 15:00. */
 const colonTime: Rule = {
   starts: /\d/,
@@ -203,6 +210,7 @@ export const ENGLISH_HOUR_RULES: readonly Rule[] = [
   greeted,
   quartersAhead,
   clockTime,
+  clockInOneRow,
   colonTime,
   continental,
   military,

@@ -46,7 +46,8 @@ const goneOn: Rule = {
 /** I sleep till 4: how long something goes on. */
 const goesOnUntil: Rule = {
   starts: /[saiwu]/,
-  pattern: /(?:sleep|asleep|in bed|on shift|on hold|waited|was up|stayed up) (?:till|til|until) (?=[a-z0-9])/y,
+  pattern:
+    /(?:sleep|asleep|work|working|at work|in work|in bed|on shift|on hold|waited|was up|stayed up) (?:till|til|until) (?=[a-z0-9])/y,
   read: () => [mark('since')],
 }
 
@@ -77,7 +78,7 @@ const othersCome: Rule = {
 const shiftWork: Rule = {
   starts: /[iwdosbh]/,
   pattern:
-    /(?:(?:i'm|i am|im|we're|we are|he's|she's|being|been|back) on|(?:working|work|works|doing|do)(?: on)?) (?:nights|days|lates|earlies)(?![a-z])/y,
+    /(?:(?:i'm|i am|im|we're|we are|he's|she's|being|been|back) on|(?:working|work|works|doing|do)(?: on)?|(?:sleeping|sleep)(?: off| after)?) (?:nights|days|lates|earlies)(?![a-z])/y,
   read: () => [cue('particle')],
 }
 
@@ -102,6 +103,45 @@ const pastNoHour: Rule = {
   pattern:
     /(?:at |about )?(?:a )?(?:quarter|half|ten|twenty) (?:past|to)(?=$|[,.!?;]| (?:so|and|but|please)(?![a-z]))/y,
   read: () => [cue('story')],
+}
+
+/** The only quiet time is 3 to 4. */
+const onlyTime: Rule = {
+  starts: /[tmo]/,
+  pattern:
+    /(?:the|my|our) (?:only |best )?(?:only|best|quiet|quietest|good|free|easiest|ideal) (?:times?|days?|slots?|hours?|spell|window)(?: (?:for (?:me|us)|i've got|we've got|i have|we have))? (?:is|are|would be)(?![a-z'])/y,
+  read: () => [cue('wish')],
+}
+
+/** I'm off work at 5, so any time after that. */
+const offWorkAt: Rule = {
+  starts: /[iwo]/,
+  pattern:
+    /(?:i'm |im |i am |we're |i get )?off(?: work)?(?= at (?:\d|half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))/y,
+  read: () => [cue('off_work')],
+}
+
+/** Right now if you've got somebody near. */
+const ifSomebody: Rule = {
+  starts: /i/,
+  pattern:
+    /if (?:you've|you have|you|there's|there is|they've)(?: got)? (?:any|a|an|some)?(?:body|one| man| van| engineer| slot| space| gap|thing)(?: (?:near|nearby|free|about|around|going|local|in the area))?(?![a-z])/y,
+  read: () => [cue('wish')],
+}
+
+/** 12 hour nights: a shift. */
+const longShift: Rule = {
+  starts: /[\dten]/,
+  pattern: /(?:\d{1,2}|twelve|ten|eight)[ -]?(?:hour|hr)s? (?:nights|days|shifts?|night shifts?|day shifts?)(?![a-z])/y,
+  read: () => [cue('particle')],
+}
+
+/** Four on four off: a shift, and no hours. */
+const onAndOff: Rule = {
+  starts: /[2-7tfs]/,
+  pattern:
+    /(?:[2-7]|two|three|four|five|six|seven) on,? (?:and )?(?:[2-7]|two|three|four|five|six|seven) off(?![a-z])/y,
+  read: () => [cue('particle')],
 }
 
 /** The Saturday after: a week behind the one just told. */
@@ -182,7 +222,7 @@ const orElse: Rule = {
 const endOfClause: Rule = {
   starts: /[pt]/,
   pattern:
-    /(?:please|pls|plz|thanks|thank you) (?=(?:i|im|ive|i'm|i've|i'll|i'd|we|weve|we're|we've|we'll|my|our|he|she|they|there|it's|it)(?![a-z']))/y,
+    /(?:please|pls|plz|thanks|thank you) (?=(?:as|because|cos|coz|since|i|im|ive|i'm|i've|i'll|i'd|we|weve|we're|we've|we'll|my|our|he|she|they|there|it's|it)(?![a-z']))/y,
   read: () => [cue('particle'), { kind: 'break', isHard: false }],
 }
 
@@ -203,6 +243,11 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   elsewhere,
   pastNoHour,
   weekdayAfter,
+  onAndOff,
+  onlyTime,
+  offWorkAt,
+  ifSomebody,
+  longShift,
   thatTime,
   lunch,
   politeNot,

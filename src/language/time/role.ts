@@ -11,6 +11,7 @@ const RULES: readonly ((setting: Setting) => Role | undefined)[] = [
   formerly,
   longAgo,
   promisedBefore,
+  beginsThen,
   goesOnThen,
   welcome,
   describing,
@@ -105,6 +106,12 @@ function welcome({ mention, left, right, isChinese }: Setting): Role | undefined
   return mention.isWelcome && !isTold ? 'offer' : undefined
 }
 
+/** 早班八点夜班十二点: when such a thing begins. */
+function beginsThen({ mention, left, isChinese }: Setting): Role | undefined {
+  const isHour = mention.days === undefined && mention.times.every(({ form }) => form === 'clock')
+  return isChinese && isHour && isCue(left.at(-1), 'engaged') ? 'story' : undefined
+}
+
 /** 平时加班到半夜: what goes on every such day. */
 function goesOnThen({ mention, right, isChinese }: Setting): Role | undefined {
   const next = right.find((token) => !isFiller(token))
@@ -169,7 +176,9 @@ function alreadyPassed({ left, right }: Setting): Role | undefined {
 /** Would Saturday work? It is asked for. */
 function askedOf({ left, right, isChinese }: Setting): Role | undefined {
   const [next] = right
-  const isAsked = isMark(left.at(-1), 'suggest') && next?.kind === 'word' && /^(?:work|suit|do)$/.test(next.text)
+  const isAlone = left.length === 1 && !right.some((token) => isCue(token, 'story', 'busy', 'account'))
+  const isAsked =
+    isMark(left.at(-1), 'suggest') && (isAlone || (next?.kind === 'word' && /^(?:work|suit|do)$/.test(next.text)))
   return !isChinese && isAsked ? 'offer' : undefined
 }
 

@@ -20,7 +20,7 @@ const WEEKS: Readonly<Record<string, number>> = {
 const weekdays: Rule = {
   starts: /[mtwfsnlcpae]/,
   pattern: new RegExp(
-    `(any|every|each|this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?(?:(?<!days?)\\.)?${END}(?:\\s?(?:of )?(?:the )?(next week|this week|last week|week after next|week)${END})?`,
+    `(any|every|each|this coming|this|next week|next|last|coming|past)?\\s?\\b(${WEEKDAY})(s)?(?:(?<!days?)\\.(?= ?(?:\\d|at|am|pm|morning|afternoon|evening|to|-|or|and|the|after|before|from)|$))?${END}(?:\\s?(?:of )?(?:the )?(next week|this week|last week|week after next|week)${END})?`,
     'y',
   ),
   read(match, now) {
