@@ -15,7 +15,7 @@ import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { kindQuestion } from './kind-question.ts'
 import { orderQuestion } from './order-question.ts'
-import { placeQuestion, placeTold } from './place-question.ts'
+import { placeAtBegin, placeQuestion } from './place-question.ts'
 import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
 import { helped, reported, triageNote, triageQuestions } from './triage.ts'
@@ -28,10 +28,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
-    begin(heard) {
-      const place = placeTold(heard.text, desk)
-      return { ...told(heard), ...reported(heard), ...(place !== undefined && { place }) }
-    },
+    begin: (heard) => ({ ...told(heard), ...reported(heard), ...placeAtBegin(heard, desk) }),
     questions: [
       kindQuestion(),
       besidesQuestion(desk),

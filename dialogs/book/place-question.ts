@@ -1,5 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import type { Desk } from '../desk.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit } from './book-answers.ts'
 import { tellsMore } from './told.ts'
@@ -42,7 +44,10 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       const { text } = heard
       if (kind !== 'move' && THE_ONE_ON_FILE.test(text)) return placed({ isElsewhere: undefined, place: undefined })
       const named = namedPlace(text) ?? placeTold(text, desk)
+      if (kind !== 'move' && meansOnFile(text, named, desk)) return placed({ isElsewhere: undefined, place: undefined })
       if (named === undefined && WANTS_ANOTHER.test(text)) return placed({ isElsewhere: true, place: undefined })
+      // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
+      if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
       const place = (named ?? text).trim().slice(0, DETAIL_CHARACTERS)
       return named !== undefined || isPlace(heard, place) ? placed({ place }) : { kind: 'unclear' }
     },
@@ -51,7 +56,7 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       (WANTS_ANOTHER.test(text) ||
         THE_ONE_ON_FILE.test(text) ||
         namedPlace(text) !== undefined ||
-        placeTold(text, desk) !== undefined),
+        (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
   }
 }
 
@@ -63,18 +68,28 @@ export function namedPlace(text: string): string | undefined {
   return match?.slice(1).find((place) => place !== undefined)
 }
 
-/** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
-const BARE_PLACE =
-  /((?:[\p{Script=Han}]{2,5}(?:市|区|县|镇|乡)){0,3}[\p{Script=Han}]{1,8}?(?:(?:路|街|大道|巷|胡同)\d+号|(?:小区|花园|家园|公寓|苑|村|大厦|广场)\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})/u
-
 /** The place that a message tells in passing, unless it is the one on file. */
-export function placeTold(text: string, desk: Desk): string | undefined {
-  const place = BARE_PLACE.exec(text.slice(0, DETAIL_CHARACTERS))?.[1]?.replace(
-    /^(?:就?在|住在?|搬到|我家|新房子?)+/u,
-    '',
-  )
-  const onFile = desk.file()?.customer.address ?? ''
-  return place === undefined || onFile.includes(place) ? undefined : place
+function placeTold(text: string, desk: Desk): string | undefined {
+  return namedPlaces(text).find(({ place, isDenied }) => !isDenied && !isOnFile(place, desk))?.place
+}
+
+const namedPlaces = (text: string) => readPlaces(text.slice(0, DETAIL_CHARACTERS))
+
+const isOnFile = (place: string, desk: Desk): boolean => isWithin(place, desk.file()?.customer.address ?? '')
+
+/** Whether a message names the address on file as the right one. */
+function meansOnFile(text: string, named: string | undefined, desk: Desk): boolean {
+  if (named !== undefined) return isOnFile(named, desk)
+  return namedPlaces(text).some(({ place, isDenied }) => !isDenied && isOnFile(place, desk))
+}
+
+/** Work that is done at a place of its own: what is told in passing counts before it is asked for. */
+const HAS_OWN_PLACE: readonly (VisitKind | undefined)[] = ['install', 'move']
+
+/** What the opening words tell of the place, for work that has one of its own. */
+export function placeAtBegin({ text, purpose }: Heard, desk: Desk): Partial<BookAnswers> {
+  const place = HAS_OWN_PLACE.includes(purpose.visitKind) ? placeTold(text, desk) : undefined
+  return place === undefined ? {} : { place }
 }
 
 function placed(answers: Partial<BookAnswers>): Reading<BookAnswers> {

@@ -1,0 +1,52 @@
+const DISTRICT = String.raw`\p{Script=Han}{2,5}(?:市|区|县|镇|乡)`
+const ROAD = '路|街|大道|巷|胡同'
+const ESTATE = '小区|花园|家园|公寓|苑|村|大厦|广场'
+
+/** 我家就在金雀路88号: a name of a road begins after these, and has none of them in it. */
+const NOT_IN_A_NAME = '我你您咱俺们在住到去是往从离的'
+const NAME = String.raw`(?:(?![${NOT_IN_A_NAME}])\p{Script=Han})`
+
+/** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
+const PLACE = new RegExp(
+  String.raw`(?<=^|[^\p{Script=Han}]|[${NOT_IN_A_NAME}]|[我你您咱]家)(?!家(?!园))((?:(?=${NAME}{3})${DISTRICT}){0,3}${NAME}{1,6}?(?:(?:${ROAD})\d+号|(?:${ESTATE})\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})`,
+  'gu',
+)
+const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|就)+/u
+
+/** 不在文明路252号, 上次那个, 我在中山路15号上班: named, and not where anybody is to come. */
+const DENIED_BEFORE =
+  /(?:不|别|没)(?:是|在|住|去|来|要|用|到)|原来|以前|原先|之前|从前|上次|上回|从|离|隔壁|旁边|对面|附近|邻居|朋友|同事|老房子|旧房子/u
+const DENIED_AFTER = /^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是|对|住|用|要)|[搬移]到)/u
+
+/** A place that a message names; `isDenied`: as one where nobody is to come. */
+export interface NamedPlace {
+  readonly place: string
+  readonly isDenied: boolean
+}
+
+/** The places with a road or an estate and a number that a message names in passing, in order. */
+export function readPlaces(text: string): readonly NamedPlace[] {
+  let from = 0
+  return [...text.matchAll(PLACE)].map(({ 0: whole, index }) => {
+    const end = index + whole.length
+    const clause = text.slice(from, end).split(/[，,。；;！!？?\s]/u).at(-1) ?? ''
+    from = end
+    const isDenied = DENIED_BEFORE.test(clause) || DENIED_AFTER.test(text.slice(end))
+    return { place: whole.replace(LEADING_WORDS, ''), isDenied }
+  })
+}
+
+/** Where a road or an estate ends and its numbers begin. */
+const KEY = new RegExp(String.raw`\p{Script=Han}{1,2}(?:${ROAD}|${ESTATE})(?=\D{0,4}\d)`, 'u')
+
+/** Whether two addresses name the same road with the same number, as far as the first one says: 置地大道334号8栋 of …置地大道334号8号楼2单元. */
+export function isWithin(place: string, address: string): boolean {
+  const [key = ''] = KEY.exec(place) ?? []
+  const at = key === '' ? -1 : address.indexOf(key)
+  if (at < 0) return false
+  const said = numbersOf(place.slice(place.indexOf(key)))
+  const known = numbersOf(address.slice(at))
+  return said.every((number, index) => number === known[index])
+}
+
+const numbersOf = (text: string): readonly string[] => text.match(/\d+/g) ?? []
