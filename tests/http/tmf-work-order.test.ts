@@ -66,6 +66,14 @@ describe('TMF697 work orders', () => {
     expect((await create({ externalId: 'X-8', relatedParty: customer('cus_2') })).status).toBe(201)
   })
 
+  it('are not made again by a late retry, when the first has ended, nor by two at once', async () => {
+    const { body } = await create({ externalId: 'X-9' })
+    await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'completed' })
+    expect((await create({ externalId: 'X-9' })).body).toMatchObject({ status: '409', code: 'IdTaken' })
+    const both = await Promise.all([create({ externalId: 'X-10' }), create({ externalId: 'X-10' })])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+
   it('that end before a visit is agreed are told to a customer who knows of them, and to nobody else', async () => {
     const told = async (id: string) => {
       const notices = service.database.kysely.selectFrom('notice').select(['dialog', 'answers'])

@@ -44,10 +44,12 @@ function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): r
   const dayChosen = wish.dates === null && !wish.weekdays
   const trials: Trial[] = []
   for (const day of days) {
-    const openings = withinHours(wishedOpenings(wish, day, finder.at), lastEndMs(day, search))
+    const wished = wishedOpenings(wish, day, finder.at)
+    const openings = withinHours(wished, lastEndMs(day, search))
     const opensMs = freeOpening(openings, finder)
     if (opensMs !== undefined) return [...trials, { kind: 'free', opensMs, openings, dayChosen }]
-    trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings, dayChosen })
+    // Half an hour may still be free in an evening whose last hour is not: what is near is looked for in all of the wish.
+    trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings: wished, dayChosen })
   }
   return trials
 }

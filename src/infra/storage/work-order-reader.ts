@@ -24,6 +24,7 @@ export interface WorkOrderFile {
   listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<RecordedOrder>>
   /** A new order, to be agreed with its customer (AP-2), with its event; false when the id is taken. */
   insert(recorded: RecordedOrder, actor: Actor): Promise<boolean>
+  /** Whether an order of this customer, closed ones too, came in with this number; waits for another who is bringing it in. */
   hasExternalId(customerId: string, externalId: string): Promise<boolean>
   /**
    * Writes what may change of an order: priority, description, address, due date, and what is kept for clients; `what`
@@ -67,11 +68,8 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
     },
 
     async hasExternalId(customerId, externalId) {
-      const theirs = executor
-        .selectFrom('work_order')
-        .select('id')
-        .where('customer_id', '=', customerId)
-        .where('status', '=', 'open')
+      await sql`select pg_advisory_xact_lock(hashtext(${`external ${customerId} ${externalId}`}))`.execute(executor)
+      const theirs = executor.selectFrom('work_order').select('id').where('customer_id', '=', customerId)
       const found = await theirs.where(sql<boolean>`external ->> 'externalId' = ${externalId}`).executeTakeFirst()
       return found !== undefined
     },

@@ -120,6 +120,15 @@ describe('an offer when the time is full', () => {
     })
   })
 
+  it('names the half hours that are left of an evening of which a part is taken', () => {
+    const diaries = [aDiary({}, ['2026-11-24 16:00-18:15'])]
+    expect(nearest(offer(wish(TOMORROW, 'after 18:00'), { diaries }))).toMatchObject({
+      kind: 'full',
+      within: ['2026-11-24 18:30-19:00'],
+    })
+    expect(heard(offer(wish(TOMORROW, 'after 18:00')))).toBe('2026-11-24 18:00-19:00')
+  })
+
   it('says so when a break of everybody’s shift is in the way', () => {
     expect(heard(offer(wish(TOMORROW, 'at 13:00')))).toBe('full')
   })
