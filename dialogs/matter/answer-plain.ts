@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
+import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
@@ -10,5 +11,7 @@ export async function answerPlain(
   desk: Desk,
 ): Promise<Outcome> {
   await desk.needs.tickets.resolve(ticket.id, note ?? action ?? 'done', desk.actor(), desk.now)
+  const owner = await desk.needs.staff.find(ticket.ownerId ?? '')
+  await desk.needs.notices.put(handedBackNotices(ticket, owner, desk.now), desk.now)
   return { kind: 'done', says: [{ id: 'matter-done' }] }
 }

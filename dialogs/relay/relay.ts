@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
-import type { Notice } from '#src/domain/outreach/notice.ts'
+import { handedBackNotices, staffNotice } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
@@ -43,7 +43,7 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
       const ticket = await ownTalk(desk, answers)
       if (!ticket) return { kind: 'done', says: [{ id: 'relay-over' }] }
       await desk.needs.tickets.resolve(ticket.id, 'answered in chat', desk.actor(), desk.now)
-      await sendToCustomer(ticket, 'handed-back', '', desk)
+      await desk.needs.notices.put(handedBackNotices(ticket, await staffMember(desk), desk.now), desk.now)
       return { kind: 'done', says: [{ id: 'relay-ended' }], next: { dialog: 'queue' } }
     },
   }
@@ -58,18 +58,12 @@ async function ownTalk(desk: Desk, { ticket: id = '' }: Partial<RelayAnswers>): 
 
 /** Says something to the customer of a talk that was taken over, in the name of the one who writes. */
 export async function sendToCustomer(
-  { id, channel, person, customerId }: Ticket,
-  dialog: 'staff-here' | 'from-staff' | 'handed-back',
+  ticket: Ticket,
+  dialog: 'staff-here' | 'from-staff',
   text: string,
   desk: Desk,
 ): Promise<void> {
   const member = await staffMember(desk)
-  const recipient: Notice['recipient'] =
-    customerId === undefined ? `talk:${channel}|${person}` : `customer:${customerId}`
-  const answers = { name: member?.name ?? '', role: member?.role ?? 'agent', text }
-  const occasion = `${dialog}:${id}:${desk.now.toMillis()}:${desk.freshKey()}`
-  await desk.needs.notices.put(
-    [{ occasion, recipient, dialog, answers, subject: id, class: 'urgent', dueAt: desk.now }],
-    desk.now,
-  )
+  const key = `${desk.now.toMillis()}:${desk.freshKey()}`
+  await desk.needs.notices.put([staffNotice(ticket, { dialog, text, key }, member, desk.now)], desk.now)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
@@ -136,6 +137,23 @@ describe('PATCH troubleTicket', () => {
     expect((await patch('tkt_1', { status: 'closed' })).status).toBe(409)
     const sent = service.database.kysely.selectFrom('hub_delivery').select('type')
     expect(await sent.execute()).toEqual([{ type: 'ticket.resolved' }])
+  })
+
+  it('tells whoever is in a talk with one of staff that it has ended, as that one would', async () => {
+    const { kysely } = service.database
+    const tickets = sqlTicketStore(kysely)
+    await sql`insert into staff (id, name, phone, role, areas, updated_at)
+      values ('stf_1', '吴静', '19900000099', 'agent', '{开发区}', ${NOW})`.execute(kysely)
+    for (const id of ['tkt_talk', 'tkt_waits']) await tickets.insert({ ...handover, id })
+    await tickets.take('tkt_talk', 'stf_1', 'staff:stf_1', NOW)
+    for (const id of ['tkt_talk', 'tkt_waits']) await patch(id, { status: 'resolved' })
+    const told = kysely.selectFrom('notice').select(['subject', 'recipient', 'dialog', 'answers'])
+    expect(await told.where('dialog', '=', 'handed-back').execute()).toEqual([
+      {
+        ...{ subject: 'tkt_talk', recipient: 'customer:cus_1', dialog: 'handed-back' },
+        answers: { name: '吴静', role: 'agent', text: '' },
+      },
+    ])
   })
 
   it('ends none whose outcome a customer waits for', async () => {

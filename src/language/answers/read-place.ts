@@ -16,7 +16,8 @@ const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|�
 /** 不在文明路252号, 上次那个, 我在中山路15号上班: named, and not where anybody is to come. */
 const DENIED_BEFORE =
   /(?:不|别|没)(?:是|在|住|去|来|要|用|到)|原来|以前|原先|之前|从前|上次|上回|从|离|隔壁|旁边|对面|附近|邻居|朋友|同事|老房子|旧房子/u
-const DENIED_AFTER = /^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是|对|住|用|要)|[搬移]到)/u
+const DENIED_AFTER =
+  /^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是|对|住|用|要)|[搬移]到)/u
 
 /** A place that a message names; `isDenied`: as one where nobody is to come. */
 export interface NamedPlace {
@@ -29,7 +30,11 @@ export function readPlaces(text: string): readonly NamedPlace[] {
   let from = 0
   return [...text.matchAll(PLACE)].map(({ 0: whole, index }) => {
     const end = index + whole.length
-    const clause = text.slice(from, end).split(/[，,。；;！!？?\s]/u).at(-1) ?? ''
+    const clause =
+      text
+        .slice(from, end)
+        .split(/[，,。；;！!？?\s]/u)
+        .at(-1) ?? ''
     from = end
     const isDenied = DENIED_BEFORE.test(clause) || DENIED_AFTER.test(text.slice(end))
     return { place: whole.replace(LEADING_WORDS, ''), isDenied }

@@ -1,8 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import { sqlNoticeStore } from '../../storage/notice-store.ts'
+import type { Schema } from '../../storage/schema.ts'
+import { sqlStaffDirectory } from '../../storage/staff-directory.ts'
 import { sqlTicketStore } from '../../storage/ticket-store.ts'
 import type { HttpServer } from '../server.ts'
 import { either, instantFilter, textFilter } from './filters.ts'
@@ -50,23 +53,31 @@ export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
       const change = readTmfBody(Change, request.body)
       const { status, body } = await inTransaction(needs, (tx) =>
         once(request, tx, clock.now(), async () => {
-          const tickets = sqlTicketStore(tx)
-          await end(id, change, tickets, clock.now())
-          const ended = await tickets.find(id)
-          return { status: 200, body: ended ? ticketResource(ended, publicUrl()) : {} }
+          const ended = await end(id, change, tx, clock.now())
+          return { status: 200, body: ticketResource(ended, publicUrl()) }
         }),
       )
+      needs.wakeDuties?.()
       answer(response, status, body)
     }),
     { body: 'stream' },
   )
 }
 
-async function end(id: string, change: z.infer<typeof Change>, tickets: TicketStore, now: DateTime): Promise<void> {
+async function end(
+  id: string,
+  change: z.infer<typeof Change>,
+  tx: Transaction<Schema>,
+  now: DateTime,
+): Promise<Ticket> {
+  const tickets = sqlTicketStore(tx)
   const ticket = await tickets.lock(id)
   if (!ticket) throw notFound()
   if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
   if (DECIDED_BY_STAFF.includes(ticket.kind)) throw refusal('decided_by_staff')
   const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text
   if (!(await tickets.resolve(id, said ?? 'done', 'back_office', now))) throw refusal('ticket_lifecycle')
+  const owner = await sqlStaffDirectory(tx).find(ticket.ownerId ?? '')
+  await sqlNoticeStore(tx).put(handedBackNotices(ticket, owner, now), now)
+  return (await tickets.find(id)) ?? ticket
 }
