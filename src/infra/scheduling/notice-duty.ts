@@ -86,12 +86,12 @@ interface Way {
  * lately; nobody else can be written to (CT-7).
  */
 async function wayTo(notice: DueNotice, reach: Reach, now: DateTime, needs: NoticeDutyNeeds): Promise<Way | undefined> {
-  const { chat, phone = '', isDisowned, prefersCall, prefersText } = reach
+  const { chat, webAddress, phone = '', isDisowned, prefersCall, prefersText } = reach
   if (isDisowned || (prefersCall && notice.dialog === 'contact')) return undefined
   const mayText = needs.canText && /^1\d{10}$/.test(phone)
   if (chat && !(prefersText && mayText) && (await isRead(chat, notice.recipient, now, needs)))
     return { address: chat.address }
-  if (mayText) return await wayByText(notice, phone, chat, now, needs)
+  if (mayText) return await wayByText(notice, phone, webAddress, now, needs)
   return chat && wroteWithin(chat, { hours: WEB_CHAT_LAST_RESORT_HOURS }, now) ? { address: chat.address } : undefined
 }
 
@@ -119,13 +119,13 @@ const wroteWithin = ({ wroteAt }: LastChat, span: DurationLike, now: DateTime): 
 async function wayByText(
   notice: DueNotice,
   phone: string,
-  chat: LastChat | undefined,
+  webAddress: ChatAddress | undefined,
   now: DateTime,
   { links, linkTo }: NoticeDutyNeeds,
 ): Promise<Way> {
   const person = `dl_${notice.recipient.split(':')[1]}`
   const anew = { channel: 'directline', person, conversationId: freshId('cnv'), reference: {} } as const
-  const address = chat?.address.channel === 'directline' ? chat.address : anew
+  const address = webAddress ?? anew
   const expiresAt = now.plus({ hours: CHAT_LINK_HOURS[roleOf(notice.recipient)] })
   const link = linkTo(await links.make(address.person, address.conversationId, expiresAt))
   return { address, byText: { phone, link, class: notice.class } }

@@ -26,6 +26,8 @@ export interface LastChat {
  */
 export interface Reach {
   readonly chat: LastChat | undefined
+  /** The web chat they were last in, whichever network `chat` is on: the page is what a link in a text message opens. */
+  readonly webAddress: ChatAddress | undefined
   readonly phone: string | undefined
   readonly zone: string | undefined
   readonly isDisowned: boolean
@@ -34,8 +36,11 @@ export interface Reach {
   readonly area: string | undefined
 }
 
+type TalkRow = ChatAddress & { readonly wroteAt: string | null }
+
 interface Row {
-  readonly chat: (ChatAddress & { readonly wroteAt: string | null }) | null
+  readonly chat: TalkRow | null
+  readonly web: TalkRow | null
   readonly phone: string | null
   readonly zone: string | null
   readonly prefers: string | null
@@ -64,6 +69,8 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
     select (select to_jsonb(talks) from talks
         order by channel = 'directline' and coalesce("wroteAt"::timestamptz < ${inUseFrom}, true),
           "wroteAt" desc nulls last, heard_at desc limit 1) as chat,
+      (select to_jsonb(talks) from talks where channel = 'directline'
+        order by "wroteAt" desc nulls last, heard_at desc limit 1) as web,
       (select phone from home) as phone, (select time_zone from home) as zone, (select area from home) as area,
       (select preferred_channel from home) as prefers,
       exists (select from ticket where customer_id = ${id} and kind = 'record_correction'
@@ -73,6 +80,7 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
   const row = rows[0]
   return {
     chat: row?.chat ? lastChat(row.chat) : undefined,
+    webAddress: row?.web ? lastChat(row.web).address : undefined,
     phone: row?.phone ?? undefined,
     zone: row?.zone ?? undefined,
     area: row?.area ?? undefined,
@@ -82,7 +90,7 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
   }
 }
 
-function lastChat({ channel, person, conversationId, reference, wroteAt }: NonNullable<Row['chat']>): LastChat {
+function lastChat({ channel, person, conversationId, reference, wroteAt }: TalkRow): LastChat {
   return {
     address: { channel, person, conversationId, reference },
     wroteAt: wroteAt === null ? undefined : DateTime.fromISO(wroteAt, { zone: 'utc' }),

@@ -92,19 +92,36 @@ describe('where somebody is told', () => {
     expect(await calls.where('customer_id', '=', 'cus_1021').execute()).toHaveLength(1)
   })
 
+  async function comeInByTeams(world: ReturnType<typeof openTalkWorld>) {
+    await world.receive({ ...written('29:teams', 'cnv_teams', 'm0', ''), channel: 'botframework', kind: 'opened' })
+    const binding = { channel: 'botframework', person: '29:teams', customer_id: 'cus_1021' }
+    await database.kysely
+      .insertInto('binding')
+      .values({ ...binding, bound_at: world.clock.now() })
+      .execute()
+  }
+
+  it('leads by the text message back into the web chat, also after a word on another network', async () => {
+    const { world, close } = await comeIn()
+    close()
+    world.clock.set(world.clock.now().plus({ minutes: 5 }))
+    await comeInByTeams(world)
+    const prefer = (channel: string) =>
+      database.kysely.updateTable('customer').set({ preferred_channel: channel }).where('id', '=', 'cus_1021').execute()
+    await prefer('sms')
+    await world.tick()
+    await prefer('chat')
+    const [code = ''] = /(?<=\/c\/)\w+/.exec((await textsTo('cus_1021'))[0] ?? '') ?? []
+    const found = await sqlChatLinks(database.kysely).open(code, world.clock.now())
+    expect(found).toEqual({ person: PERSON, conversationId: 'cnv_a' })
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
+  })
+
   it('prefers a network that calls its people to a web page that was left', async () => {
     const { world, close } = await comeIn()
     close()
-    const teams = { ...written('29:teams', 'cnv_teams', 'm0', ''), channel: 'botframework', kind: 'opened' } as const
     world.clock.set(world.clock.now().minus({ days: 1 }))
-    await world.receive(teams)
-    const binding = {
-      channel: 'botframework',
-      person: '29:teams',
-      customer_id: 'cus_1021',
-      bound_at: world.clock.now(),
-    }
-    await database.kysely.insertInto('binding').values(binding).execute()
+    await comeInByTeams(world)
     world.clock.set(world.clock.now().plus({ days: 1, minutes: 31 }))
     await world.tick()
     expect(await toldIn(world, 'cnv_teams')).toHaveLength(1)
