@@ -33,8 +33,8 @@ import { relayDialog } from './relay/relay.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { resumeDialog } from './resume/resume.ts'
-import { onTheWayDialog } from './set-out/on-the-way.ts'
 import { arriveDialog, setOutDialog } from './set-out/set-out.ts'
+import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { watchDialog } from './watch/watch.ts'
@@ -90,7 +90,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     missedDialog(desk),
     contradictDialog(desk),
     missJudgedDialog(desk),
-    onTheWayDialog(desk),
+    ...whoComesDialogs(desk),
     answeredDialog(desk),
     compensatedDialog(desk),
     freedDialog(desk),

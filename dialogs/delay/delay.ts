@@ -38,7 +38,11 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
     name: 'delay',
     answers: DelayAnswers,
     isMenu: true,
-    cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
+    // Another installer may have been found since, or it may have become later.
+    async cannotOpen(answers) {
+      const visit = visitOf(answers) && (await desk.needs.visits.find(answers.appointment ?? ''))
+      return visit?.told?.minutes === answers.minutes ? undefined : { kind: 'done', says: [] }
+    },
     asText: (answers, link) => ({ id: 'delay-text', facts: { ...factsOf(answers), link } }),
     questions: [
       {

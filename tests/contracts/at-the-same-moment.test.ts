@@ -146,7 +146,7 @@ describe('a visit', () => {
     expect(await takeOffVisit({ visit: await visitOf(done), ...how }, needs())).toEqual({ kind: 'not_open' })
   })
 
-  it('that another installer takes over is watched anew, and both hear of it (AP-5)', async () => {
+  it('that another installer takes over is watched anew, and both hear of it, and the customer too (AP-5)', async () => {
     const visit = await protectedVisit()
     now = at('2026-11-24T12:30')
     const first = `installer:${visit.installerId ?? ''}` as const
@@ -154,7 +154,9 @@ describe('a visit', () => {
     const other = visit.installerId === 'ins_1' ? 'ins_2' : 'ins_1'
     const request = { visit: await visitOf(visit), installerId: other, actor: 'staff:stf_1', note: undefined } as const
     expect(await reassignVisit(request, needs())).toBe('replaced')
-    expect(await dialogs()).toEqual([`assigned installer:${other}`, `decided ${first}`, 'on-the-way customer:cus_1'])
+    expect(await dialogs()).toEqual([
+      ...[`assigned installer:${other}`, `decided ${first}`, 'on-the-way customer:cus_1', 'replaced customer:cus_1'],
+    ])
     now = at('2026-11-24T13:35')
     await watchDuty(database).run(now)
     expect(await dialogs()).toContain('watch staff:stf_1')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { fillDistrict, windowOn } from '../contracts/small-district.ts'
 import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
 
@@ -69,6 +70,20 @@ describe('a visit that the back office changes', () => {
     const order = kysely.selectFrom('work_order').select('status')
     const orderId = kysely.selectFrom('appointment').select('work_order_id').where('id', '=', id)
     expect(await order.where('id', '=', orderId).executeTakeFirst()).toEqual({ status: 'open' })
+  })
+
+  it('is told of another installer to a customer who was told of a delay, and is no longer late (AP-4)', async () => {
+    const id = await book('2026-12-10')
+    const visits = sqlVisitStore(service.database.kysely)
+    const late = await visits.find(id)
+    if (!late) throw new Error('there is no visit')
+    const told = { at: service.now, minutes: 40, hindrance: 'traffic', isAccepted: true } as const
+    await visits.stampTold(late, told)
+    const installerId = late.appointment.installerId === 'ins_1' ? 'ins_2' : 'ins_1'
+    const relatedParty = [{ id: installerId, role: 'installer', '@referredType': 'Installer' }]
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { relatedParty })
+    expect((await notices(id))[1]).toMatchObject({ dialog: 'replaced', answers: { appointment: id, installerId } })
+    expect((await visits.find(id))?.told).toBeUndefined()
   })
 
   it('is not told when nothing changes for the customer', async () => {

@@ -5,6 +5,7 @@ import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import { causeOf, type OffReason } from './hindrance.ts'
+import { tellReplaced } from './on-the-way.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
 import { installerNotice, newVisitFor } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
@@ -77,12 +78,12 @@ export async function reassignVisit(
   const moved: Appointment = { ...appointment, installerId, revision: appointment.revision + 1, updatedAt: now }
   const event = { at: now, type: 'appointment.reassigned', actor, ...(note !== undefined && { note }) } as const
   if ((await needs.appointments.update(moved, event)) !== 'saved') return 'changed_meanwhile'
-  await needs.visits.clearSetOut(visit)
   const decided =
     visit.appointment.installerId === actor.slice('installer:'.length)
       ? []
       : installerNotice(appointment, 'reassigned', now)
   await needs.notices.put([newVisitFor(installerId, moved, now), ...decided], now)
+  await tellReplaced(visit, needs)
   return 'replaced'
 }
 

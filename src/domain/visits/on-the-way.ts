@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon'
+import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
@@ -14,22 +16,39 @@ export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   if (visit.setOutAt) return 'again'
   await needs.visits.stampSetOut(visit, now)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.set_out', actor })
-  const opens = appointment.window.opensAt.toUTC().toISO() ?? ''
-  await needs.notices.put(
-    [
-      {
-        occasion: `set-out:${appointment.id}:${opens}:${appointment.installerId}:${appointment.revision}`,
-        recipient: `customer:${visit.customer.id}`,
-        dialog: 'on-the-way',
-        answers: { appointment: appointment.id, opens, ...visit.installer },
-        subject: appointment.id,
-        class: 'urgent',
-        dueAt: now,
-      },
-    ],
-    now,
-  )
+  await needs.notices.put([comingNotice('on-the-way', visit, now)], now)
   return 'done'
+}
+
+/**
+ * Another installer goes than `before`: a customer who was told of a delay, or that the one before had set out, hears who comes
+ * now, and that the promise holds as it was (AP-4). Once the window has opened, a delay stands as it was told.
+ */
+export async function tellReplaced(before: Visit, needs: VisitNeeds): Promise<void> {
+  const now = needs.clock.now()
+  const isToldOtherwise = before.told !== undefined || before.setOutAt !== undefined
+  await needs.visits.clearSaid(before, now)
+  const after = await needs.visits.find(before.appointment.id)
+  if (after && isToldOtherwise && now < before.appointment.window.opensAt)
+    await needs.notices.put([comingNotice('replaced', after, now)], now)
+}
+
+function comingNotice(
+  dialog: 'on-the-way' | 'replaced',
+  { appointment, customer, installer }: Visit,
+  now: DateTime,
+): Notice {
+  const { id, installerId = '', revision, window } = appointment
+  const opens = window.opensAt.toUTC().toISO() ?? ''
+  return {
+    occasion: `${dialog === 'replaced' ? dialog : 'set-out'}:${id}:${opens}:${installerId}:${revision}`,
+    recipient: `customer:${customer.id}`,
+    dialog,
+    answers: { appointment: id, opens, installerId, ...installer },
+    subject: id,
+    class: 'urgent',
+    dueAt: now,
+  }
 }
 
 /** The installer is at the door; before the window opens that is early, and stamps nothing (AP-3). */

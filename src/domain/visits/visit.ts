@@ -58,8 +58,11 @@ export interface VisitStore {
   /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
   search(question: VisitQuestion): Promise<readonly Visit[]>
   stampSetOut(visit: Visit, at: DateTime): Promise<void>
-  /** Another installer goes: that the one before had set out says nothing any more. */
-  clearSetOut(visit: Visit): Promise<void>
+  /**
+   * Another installer goes from `at` on: that the one before had set out says nothing any more, nor does a delay before the
+   * window has opened. One that it has opened on stands: the customer may have agreed to it.
+   */
+  clearSaid(visit: Visit, at: DateTime): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>
   stampTold(visit: Visit, told: ToldDelay): Promise<void>
   insertMiss(miss: Miss): Promise<void>

@@ -4,7 +4,7 @@ import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
 
-type Stamps = Pick<VisitStore, 'stampSetOut' | 'clearSetOut' | 'stampArrival' | 'stampTold'>
+type Stamps = Pick<VisitStore, 'stampSetOut' | 'clearSaid' | 'stampArrival' | 'stampTold'>
 
 /** What happens on the day itself, in SQL. */
 export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Stamps {
@@ -32,12 +32,10 @@ export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Sta
 
   return {
     stampSetOut: (visit, at) => stamp(visit, { set_out_at: at }),
-    async clearSetOut({ appointment }) {
-      await executor
-        .updateTable('visit')
-        .set({ set_out_at: null })
-        .where('appointment_id', '=', appointment.id)
-        .execute()
+    async clearSaid({ appointment }, at) {
+      const values =
+        at < appointment.window.opensAt ? { set_out_at: null, told: null, told_at: null } : { set_out_at: null }
+      await executor.updateTable('visit').set(values).where('appointment_id', '=', appointment.id).execute()
     },
     stampArrival: (visit, at) => stamp(visit, { arrived_at: at }),
     stampTold: (visit, told) => stamp(visit, { told }),

@@ -3,6 +3,7 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { tellReplaced } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import type { AppointmentChange } from './appointment-body.ts'
 import { isHistoryNote } from './appointment-resource.ts'
@@ -110,7 +111,8 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
     return await saveChange(appointment, { ...appointment, external }, desk)
   }
   const customer = await desk.customers.find(appointment.customerId ?? '')
-  if (!customer) throw refusal('not_open')
+  const before = await desk.visits.lock(appointment.id)
+  if (!customer || !before) throw refusal('not_open')
   const outcome = await moveVisit(
     {
       appointment,
@@ -125,4 +127,5 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
     desk,
   )
   if (outcome.kind !== 'moved' && outcome.kind !== 'same_time') throw refusal(outcome.kind)
+  if (outcome.kind === 'moved' && !movesTo(request)) await tellReplaced(before, desk)
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+
+const WhoComesAnswers = z.object({
+  appointment: z.string().optional(),
+  opens: z.iso.datetime().optional(),
+  /** Who is coming. */
+  installerId: z.string().optional(),
+  name: z.string().optional(),
+  badgeNo: z.string().optional(),
+})
+type WhoComesAnswers = z.infer<typeof WhoComesAnswers>
+
+/** The customer hears who comes, and for which window: somebody has set out, or goes instead of another. */
+export const whoComesDialogs = (desk: Desk): readonly Dialog<WhoComesAnswers>[] =>
+  (['on-the-way', 'replaced'] as const).map((name) => whoComesDialog(name, desk))
+
+const WORDS = {
+  'on-the-way': { say: 'on-the-way-say', text: 'on-the-way-text' },
+  replaced: { say: 'replaced-say', text: 'replaced-text' },
+} as const
+
+function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<WhoComesAnswers> {
+  const visitOf = ({ appointment, opens = '', installerId }: Partial<WhoComesAnswers>) =>
+    desk
+      .file()
+      ?.appointments.find(
+        (one) =>
+          one.id === appointment &&
+          one.window.opensAt.toUTC().toISO() === opens &&
+          one.installerId === (installerId ?? one.installerId),
+      )
+  const factsOf = (answers: Partial<WhoComesAnswers>) => {
+    const visit = visitOf(answers)
+    return {
+      name: calledSay(knownFile(desk.file()).customer),
+      ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
+      ...(visit && { window: desk.windowFact(visit.window) }),
+    }
+  }
+  return {
+    name,
+    answers: WhoComesAnswers,
+    cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
+    asText: (answers) => ({ id: WORDS[name].text, facts: factsOf(answers) }),
+    questions: [],
+    act: async (answers) => ({ kind: 'done', says: [{ id: WORDS[name].say, facts: factsOf(answers) }] }),
+  }
+}
