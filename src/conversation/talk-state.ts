@@ -35,6 +35,8 @@ const TalkStateSchema = z.object({
   heardAt: z.iso.datetime(),
   /** When the person last wrote or came in themselves, ISO in UTC. */
   wroteAt: z.iso.datetime().optional(),
+  /** What we told last, unasked, and in which words, while they have not written since. */
+  told: z.object({ dialog: z.string(), answers: z.record(z.string(), JsonValue), words: z.string() }).optional(),
   /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
   isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */

@@ -9,7 +9,6 @@ import type { Prompt, Say } from './say.ts'
 import {
   advance,
   askedQuestion,
-  comeBack,
   correctedQuestion,
   current,
   dropGone,
@@ -25,7 +24,7 @@ import {
   told,
 } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
-import { holdsNoMore, tell } from './tell.ts'
+import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
@@ -55,11 +54,14 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     ticket: ticketAtHand(state, message, needs),
   })
-  const isLaidDown = silenceMinutes > LAY_DOWN_AFTER_MINUTES && isInTheMiddle(talk)
+  const isLongAgo = silenceMinutes > LAY_DOWN_AFTER_MINUTES
+  const isLaidDown = isLongAgo && isInTheMiddle(talk)
   const misses = await (message.notice
     ? tell(talk, message.notice)
     : message.kind === 'opened'
-      ? greet(talk, state, isLaidDown)
+      ? isLaidDown
+        ? layDown(talk)
+        : greet(talk, isLongAgo ? { ...state, told: undefined } : state)
       : answer(talk, state, message, isLaidDown))
   return {
     state: {
@@ -69,20 +71,12 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
       wroteAt: message.notice ? state.wroteAt : iso(nowAt),
       stack: talk.stack,
       misses,
+      told: message.notice ? keptTold(talk, message.notice) : message.kind === 'opened' ? state.told : undefined,
       ticket: keptTicket(talk, state, message),
     },
     says: talk.says,
     prompt: talk.prompt,
   }
-}
-
-async function greet(talk: Talk, state: TalkState, isLaidDown: boolean): Promise<number> {
-  if (isLaidDown) return layDown(talk)
-  const frame = current(talk)?.frame
-  if (!frame?.asked || frame.dialog === 'menu') return openDialog(talk, 'menu').then(() => 0)
-  talk.says.push({ id: 'common-hello' })
-  await comeBack(talk)
-  return state.misses
 }
 
 /** Gives back how many messages in a row were not understood, this one included. */
