@@ -2,6 +2,7 @@ import { type Dialog, type Question, type Reading, yesOrNoChoices } from '#src/c
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
@@ -89,11 +90,12 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
       const choices = HANDLINGS.map(
         (value): Choice => ({ value, label: { id: `handle-do-${value.replace('_', '-')}` } }),
       )
-      const { phone } = visit.customer
-      return {
-        ask: { id: 'handle-ask-action', facts: { visit: visitSay(desk, visit), phone, address: visit.address } },
-        choices,
-      }
+      const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone, address: visit.address }
+      const due = passedLimit(visit)
+      const ask: Say = due
+        ? { id: 'handle-ask-action-after-limit', facts: { ...facts, ...due } }
+        : { id: 'handle-ask-action', facts }
+      return { ask, choices }
     },
     hint: () => ({ id: 'handle-hint' }),
     read(heard) {
@@ -102,6 +104,14 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
       return told.action ? { kind: 'answers', answers: told } : { kind: 'unclear' }
     },
   }
+}
+
+/** The day and time by which the order should be done, where the visit is agreed for later. */
+function passedLimit({ appointment, dueAt }: Visit) {
+  if (!dueAt || appointment.window.closesAt <= dueAt) return undefined
+  const at = dueAt.setZone(appointment.zone)
+  const day: Say = { id: 'visit-day', facts: { month: at.month, day: at.day, weekday: at.weekday } }
+  return { day, time: at.toFormat('HH:mm') }
 }
 
 /** What a message tells of what is to be done: 晚30分钟，堵车. */

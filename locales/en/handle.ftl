@@ -9,6 +9,11 @@ handle-many = There are more than these { $count }. Choose one, or say it more e
 handle-ask-action = { $visit }
     Phone: { $phone }, address: { $address }
     What shall be done?
+# $visit (which visit) $phone (phone) $address (address) $day (day) $time (time)
+handle-ask-action-after-limit = { $visit }
+    Phone: { $phone }, address: { $address }
+    The order should be done by { $day } { $time }; this visit is later.
+    What shall be done?
 handle-do-late = It will be late, tell the customer
 handle-do-cannot-come = Nobody can come, find somebody or another time
 handle-do-move = Another time

@@ -90,7 +90,8 @@ describe('POST appointment', () => {
       body: { code: 'AlreadyBooked' },
     })
     expect((await post(booking({ validFor: slot('12:00', '13:00', '2026-11-26') }))).status).toBe(409)
-    expect((await post(booking({ validFor: slot('02:00', '03:00', '2026-11-26') }))).status).toBe(409)
+    const night = { validFor: slot('02:00', '03:00', '2026-11-26') }
+    expect(await post(booking(night))).toMatchObject({ status: 409, body: { code: 'OutsideServiceHours' } })
   })
 
   it('goes to the installer it names, or to nobody', async () => {
@@ -107,6 +108,17 @@ describe('POST appointment', () => {
       expect((await post(body)).body.status).toBe('initialized')
     }
     expect((await post(booking())).body.status).toBe('confirmed')
+  })
+
+  it('says what it lacks, where more was sent than a window', async () => {
+    const notes = async (body: object) => (await post(body)).body.note?.map(({ text }: { text: string }) => text)
+    const validFor = slot('14:00', '15:00')
+    expect(await notes({ validFor })).toBeUndefined()
+    expect(await notes({ ...booking(), category: 'something else' })).toEqual([
+      'initialized: nobody comes yet: the category is none of install, repair, move, inspection',
+    ])
+    expect(await notes({ validFor, relatedParty: [customer(1)] })).toEqual([expect.stringContaining('kind of work')])
+    expect(await notes({ validFor, category: 'repair' })).toEqual([expect.stringContaining('no customer')])
   })
 
   it('gives the last place to one of sixty-four', async () => {
@@ -270,6 +282,24 @@ describe('PATCH appointment', () => {
     expect((await patch(second.body.id, { validFor: slot('15:00', '14:00') })).status).toBe(400)
     expect((await get(`/${second.body.id}`)).body).toEqual(second.body)
     expect((await get(`/${first.body.id}`)).body).toEqual(first.body)
+  })
+
+  it('is told that a time lies outside the service hours, and not that it is taken', async () => {
+    const [{ body: booked }, { body: initialized }] = [
+      await post(booking()),
+      await post({ validFor: slot('09:00', '10:00') }),
+    ]
+    const late = { validFor: slot('18:30', '19:30') }
+    const outside = {
+      status: 409,
+      body: { code: 'OutsideServiceHours', reason: expect.stringContaining('08:00 to 20:00') },
+    }
+    expect(await patch(booked.id, late)).toMatchObject(outside)
+    const confirm = { ...late, status: 'confirmed', category: 'repair', relatedParty: [customer(1)] }
+    expect(await patch(initialized.id, confirm)).toMatchObject(outside)
+    expect(await patch(booked.id, { validFor: slot('12:00', '13:00') })).toMatchObject({
+      body: { code: 'WindowTaken' },
+    })
   })
 
   it('lets one of two win the same new time', async () => {

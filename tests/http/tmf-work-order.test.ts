@@ -74,6 +74,18 @@ describe('TMF697 work orders', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
   })
 
+  it('stay as they are once they have ended, and may be told so again', async () => {
+    for (const state of ['completed', 'cancelled']) {
+      const { id } = (await create()).body
+      const ended = (await service.send('PATCH', `${ORDERS}/${id}`, { state })).body
+      for (const change of [{ priority: '0' }, { description: 'x' }, { state: 'held' }, { note: [{ text: 'x' }] }])
+        expect(await service.send('PATCH', `${ORDERS}/${id}`, change)).toMatchObject({
+          ...{ status: 409, body: { code: 'LifecycleNotRespected' } },
+        })
+      expect(await service.send('PATCH', `${ORDERS}/${id}`, { state })).toMatchObject({ status: 200, body: ended })
+    }
+  })
+
   it('that end before a visit is agreed are told to a customer who knows of them, and to nobody else', async () => {
     const told = async (id: string) => {
       const notices = service.database.kysely.selectFrom('notice').select(['dialog', 'answers'])

@@ -1,9 +1,19 @@
 import { DateTime } from 'luxon'
-import { SERVICE_HOURS } from '../norms/visit-norms.ts'
+import { SERVICE_HOURS, WORK_MINUTES } from '../norms/visit-norms.ts'
+import type { VisitKind } from '../orders/work-order.ts'
+import type { VisitWindow } from './appointment.ts'
 import { localClock, localDayOf, localDays } from './local-days.ts'
 
 /** Nothing that is counted in service hours runs over more days than this. */
 const LONGEST_DAYS = 10
+
+/** Whether a window, and the work that may begin at its end, lie within the service hours of its day, by the clock of `zone` (IANA). */
+export function isWithinService({ opensAt, closesAt }: VisitWindow, kind: VisitKind, zone: string): boolean {
+  const at = localClock(zone)
+  const on = localDayOf(opensAt, zone)
+  const doneMs = closesAt.toMillis() + WORK_MINUTES[kind] * 60_000
+  return opensAt.toMillis() >= at(on, SERVICE_HOURS.from) && doneMs <= at(on, SERVICE_HOURS.to)
+}
 
 /** The instant so many minutes of service hours after `from`, by the clock of `zone` (IANA); in UTC. */
 export function afterServiceMinutes(from: DateTime, minutes: number, zone: string): DateTime {

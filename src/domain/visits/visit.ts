@@ -19,6 +19,8 @@ export interface Visit {
   /** The address of the work, where it isn't the customer's on file. */
   readonly address: string
   readonly description: string
+  /** By when the order's work is to be done, where a limit was given. */
+  readonly dueAt: DateTime | undefined
   /** After a miss of ours (AP-5). */
   readonly isProtected: boolean
   /** Who comes, as a customer may ask to see on the badge (DR-5). */

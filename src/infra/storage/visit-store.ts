@@ -12,6 +12,7 @@ interface VisitRow {
   readonly customer: Parameters<typeof customerOf>[0]
   readonly address: string
   readonly description: string | null
+  readonly due_at: DateTime | null
   readonly is_protected: boolean
   readonly installer: Visit['installer'] | null
   readonly set_out_at: DateTime | null
@@ -24,7 +25,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
   const read = async (condition: ReturnType<typeof sql>): Promise<readonly Visit[]> => {
     const { rows } = await sql<VisitRow>`
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
-        o.description, coalesce(o.status = 'open' and o.protected_at is not null, false) as is_protected,
+        o.description, o.due_at, coalesce(o.status = 'open' and o.protected_at is not null, false) as is_protected,
         (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
         v.set_out_at, v.arrived_at, v.told
       from appointment a join customer c on c.id = a.customer_id
@@ -84,6 +85,7 @@ function visitOf(row: VisitRow): Visit {
     customer: customerOf(row.customer),
     address: row.address,
     description: row.description ?? '',
+    dueAt: row.due_at ?? undefined,
     isProtected: row.is_protected,
     installer: row.installer ?? undefined,
     setOutAt: row.set_out_at ?? undefined,

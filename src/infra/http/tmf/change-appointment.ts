@@ -10,7 +10,7 @@ import { isHistoryNote } from './appointment-resource.ts'
 import { changeInitialized } from './change-initialized.ts'
 import { isVisitKind, keptAfter } from './external.ts'
 import { invalid } from './read-body.ts'
-import { refusal } from './refusal.ts'
+import { promiseRefusal, refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
 import { saveChange } from './save-change.ts'
 import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
@@ -113,11 +113,12 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
   const customer = await desk.customers.find(appointment.customerId ?? '')
   const before = await desk.visits.lock(appointment.id)
   if (!customer || !before) throw refusal('not_open')
+  const window = body.validFor ?? appointment.window
   const outcome = await moveVisit(
     {
       appointment,
       customer,
-      window: body.validFor ?? appointment.window,
+      window,
       words: undefined,
       reason,
       actor: 'back_office',
@@ -126,6 +127,7 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
     },
     desk,
   )
-  if (outcome.kind !== 'moved' && outcome.kind !== 'same_time') throw refusal(outcome.kind)
+  if (outcome.kind !== 'moved' && outcome.kind !== 'same_time')
+    throw promiseRefusal(outcome.kind, { ...appointment, window })
   if (outcome.kind === 'moved' && !movesTo(request)) await tellReplaced(before, desk)
 }

@@ -5,7 +5,7 @@ import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { ChangeRequest } from './change-appointment.ts'
 import { findWaiting, kindOf } from './create-appointment.ts'
 import { invalid } from './read-body.ts'
-import { refusal } from './refusal.ts'
+import { promiseRefusal, refusal } from './refusal.ts'
 import { saveChange } from './save-change.ts'
 import type { TmfDesk } from './tmf-desk.ts'
 
@@ -70,5 +70,6 @@ async function confirm(
     { appointment: changed, customer, kind, order, description, actor: 'back_office', installerId },
     desk,
   )
-  if (outcome.kind !== 'confirmed') throw refusal(outcome.kind)
+  const zone = customer.timeZone ?? desk.companyZone
+  if (outcome.kind !== 'confirmed') throw promiseRefusal(outcome.kind, { window: changed.window, kind, zone })
 }

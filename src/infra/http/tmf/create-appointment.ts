@@ -2,12 +2,12 @@ import type { Appointment, VisitWindow } from '#src/domain/appointments/appointm
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import { waitingOrders } from '#src/domain/orders/waiting-orders.ts'
-import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { VISIT_KINDS, type VisitKind, type WorkOrder } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { AppointmentCreation } from './appointment-body.ts'
 import { isVisitKind, keptAfter } from './external.ts'
 import { invalid } from './read-body.ts'
-import { refusal } from './refusal.ts'
+import { promiseRefusal, refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
 import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
 
@@ -63,7 +63,8 @@ async function book(
     },
     desk,
   )
-  if (outcome.kind !== 'booked') throw refusal(outcome.kind)
+  const zone = customer.timeZone ?? desk.companyZone
+  if (outcome.kind !== 'booked') throw promiseRefusal(outcome.kind, { window: validFor, kind, zone })
   return outcome.appointment.id
 }
 
@@ -86,7 +87,7 @@ export async function findWaiting(customerId: string, kind: VisitKind, desk: Tmf
 }
 
 async function initialize(
-  { validFor }: AppointmentCreation,
+  { validFor, category }: AppointmentCreation,
   { customer, installerId }: Named,
   kind: VisitKind | undefined,
   external: Readonly<Record<string, unknown>>,
@@ -108,6 +109,19 @@ async function initialize(
     createdAt: now,
     updatedAt: now,
   }
-  await desk.appointments.insert(appointment, { at: now, type: 'appointment.initialized', actor: 'back_office' })
+  const note = whyNotPromised(category, customer !== undefined, kind)
+  const event = { at: now, type: 'appointment.initialized', actor: 'back_office', ...(note && { note }) } as const
+  await desk.appointments.insert(appointment, event)
   return appointment.id
+}
+
+/** What a request lacks for a promise, for whoever meant one; undefined where it asked for none: no customer, no category. */
+function whyNotPromised(
+  category: string | null | undefined,
+  hasCustomer: boolean,
+  kind: VisitKind | undefined,
+): string | undefined {
+  if (kind) return 'nobody comes yet: there is no customer'
+  if (category) return `nobody comes yet: the category is none of ${VISIT_KINDS.join(', ')}`
+  return hasCustomer ? 'nobody comes yet: neither a category nor a work order tells the kind of work' : undefined
 }

@@ -1,3 +1,7 @@
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { isWithinService } from '#src/domain/appointments/service-time.ts'
+import { SERVICE_HOURS, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { HttpError } from '../http-error.ts'
 
 const REFUSALS = {
@@ -9,7 +13,7 @@ const REFUSALS = {
   not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],
   lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
-  order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled.'],
+  order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled: it stays as it is.'],
   ticket_lifecycle: [
     409,
     'LifecycleNotRespected',
@@ -40,4 +44,15 @@ const REFUSALS = {
 export function refusal(reason: keyof typeof REFUSALS): HttpError {
   const [status, code, message] = REFUSALS[reason]
   return new HttpError(status, code, message)
+}
+
+/** A refused promise as the back office hears it: a time that nobody can be free at is not called taken. */
+export function promiseRefusal(
+  reason: keyof typeof REFUSALS,
+  { window, kind, zone }: { window: VisitWindow; kind: VisitKind | undefined; zone: string },
+): HttpError {
+  if (reason !== 'window_taken' || !kind || isWithinService(window, kind, zone)) return refusal(reason)
+  const hours = `from ${SERVICE_HOURS.from} to ${SERVICE_HOURS.to}, ${zone}`
+  const message = `The service hours are ${hours}; ${WORK_MINUTES[kind]} minutes of work after the window's end lie within them.`
+  return new HttpError(409, 'OutsideServiceHours', message)
 }

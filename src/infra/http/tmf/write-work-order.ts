@@ -92,7 +92,6 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
   if (customerId !== undefined && customerId !== before.order.customerId)
     throw invalid('relatedParty: the customer cannot be changed.')
   const state = body.state ?? stateOf(before)
-  if (before.order.status !== 'open' && state !== stateOf(before)) throw refusal('order_lifecycle')
   const { order, external } = before
   const changed: RecordedOrder = {
     ...before,
@@ -109,6 +108,7 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
   const isEnding = order.status === 'open' && (state === 'completed' || state === 'cancelled')
   const what = isEnding || stateOf(changed) === stateOf(before) ? 'changed' : 'state_changed'
   const isSame = isUnchanged({ order, external }, { order: changed.order, external: changed.external })
+  if (before.order.status !== 'open' && (!isSame || state !== stateOf(before))) throw refusal('order_lifecycle')
   if (!isSame && !(await desk.workOrders.update(changed, 'back_office', what))) throw refusal('changed_meanwhile')
   if (isEnding) await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
 }
