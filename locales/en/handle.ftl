@@ -12,7 +12,7 @@ handle-ask-action = { $visit }
 # $visit (which visit) $phone (phone) $address (address) $day (day) $time (time)
 handle-ask-action-after-limit = { $visit }
     Phone: { $phone }, address: { $address }
-    The order should be done by { $day } { $time }; this visit is later.
+    The order's limit is { $day } { $time }; this visit is later.
     What shall be done?
 handle-do-late = It will be late, tell the customer
 handle-do-cannot-come = Nobody can come, find somebody or another time

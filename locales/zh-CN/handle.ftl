@@ -12,7 +12,7 @@ handle-ask-action = { $visit }
 # $visit（哪一单）$phone（电话）$address（地址）$day（哪一天）$time（几点）
 handle-ask-action-after-limit = { $visit }
     电话：{ $phone }，地址：{ $address }
-    工单要求在 { $day } { $time } 前完成，这次约在那之后。
+    工单的时限是 { $day } { $time }，这次约在那之后。
     要怎么办？
 handle-do-late = 会晚到，告诉客户
 handle-do-cannot-come = 来不了，找人或另约
