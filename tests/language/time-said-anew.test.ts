@@ -384,6 +384,9 @@ describe('what is left, and what only tells', () => {
     ['i dont know yet what shifts im on next week they only tell us sunday, will text you', 'none'],
     ['parking is free after 6 and on sundays, otherwise its 2 pounds an hour', 'none'],
     ['I do 12 hour nights, four on four off, so I never hear the phone', 'none'],
+    ['早晨，唔该帮我睇下点解上网咁慢', 'none'],
+    ['师傅九点零五打的我电话，我在开会没接到', 'none'],
+    ["it's been dropping every night from 7 till about 10 since last tuesday", 'none'],
   ])('tells a tale full of times: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
@@ -429,6 +432,16 @@ describe('what is left, and what only tells', () => {
     ['day after tomorrow, after 6, cos i do gym at 4', '11-25 >18:00'],
     ["I know we said Tuesday at 4 but my car's failed its MOT, can we do Thursday at 10 instead", '11-26 @10:00'],
     ["right now if you've got somebody near, shop's full and the card machine's dead", '11-23 asap'],
+    ['晚饭后吧，白天我要带孙子，明天后天都行', '11-24 11-25 >19:00'],
+    ['晚黑八点以后来噻，我摆摊要到七点多才收得了', '- >20:00'],
+    ['明早八点板行吗我赶十点的高铁', '11-24 @08:30'],
+    ["I said the 4th but my tenant tells me she's away so make that the 7th, any time", '12-07 any'],
+    ['same time but thursday instead, boss wont give me wednesday off', '11-26 any'],
+    ['first thing friday i open at half nine', '11-27 07:00–09:00'],
+    ['wed to fri im off, mornings only tho cos nursery pickup is 12.15', '11-25/11-27 08:00–12:00'],
+    ['umm last thursday about 2ish', '11-19 ~14:00'],
+    ['sat the 28th anytime but leave it till gone 12, we sleep in', '11-28 >12:00'],
+    ['any evening this week but thursday, thursday is bingo', '11-23/11-29 x 11-26 18:00–22:00'],
   ])('keeps the wish apart from its reason: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

@@ -169,7 +169,12 @@ function isOfOwnClause(
 function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: boolean): void {
   const last = wishes.at(-1)
   if (wish.days === undefined) addHours(wishes, wish, last, context, isAnother)
-  else if (last?.days === undefined && last && last.times.length > 0 && wish.times.length === 0) {
+  else if (
+    last?.days === undefined &&
+    last &&
+    last.times.length > 0 &&
+    wish.times.every(({ form }) => form === 'any')
+  ) {
     wishes[wishes.length - 1] = { days: wish.days, times: last.times }
   } else if (last?.days && wish.times.length === 0 && last.times.length === 0) {
     const closer = isAnother ? narrowed(last.days, wish.days) : within(last.days, wish.days)

@@ -1,6 +1,12 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/是不是/g, '是'],
+  [/^早晨(?=[,，!。 ]?(?:唔该|请问|麻烦|你好|帮))/g, '早上好'],
+  [/\b(?:till|until|til|after) gone (?=\d|noon)/g, 'after '],
+  [
+    /\b(?:any|every) (evening|morning|afternoon|night)s?( (?:this|next) week)? (?:but|bar|except(?: for)?) /g,
+    '$2 $1 except ',
+  ],
   [/(?:大晚上|大半夜|大中午|大清早|这么晚|这么早)的?还(?=跑|来|上门|麻烦|打扰|加班)/g, ''],
   [/(?<=(?:报|修|坏|断).{0,8})就好了/g, '又好了'],
   [/\bparking (?:is|costs|'s)[^.!?,]{0,40}/g, 'parking'],

@@ -50,7 +50,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'correction',
-    `, make it|. make it|; make it|sorry no|no the|er no|no sorry the|no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|no sorry|hang on|hold on
+    `make that|so make that|, make it|. make it|; make it|sorry no|no the|er no|no sorry the|no wait|wait|sorry|i mean|i meant|actually|scratch that|oops|correction|no sorry|hang on|hold on
     |rather|my mistake|no no|strike that|ignore that|oh no|whoops|wait no|um no|er no|or actually|nope`,
   ],
   [

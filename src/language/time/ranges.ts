@@ -12,7 +12,8 @@ export function range(tokens: readonly Token[], at: number, now: Now): Step | un
   const first = isBetween || isFrom ? skipFillers(tokens, at + 1) : at
   const middle = skipFillers(tokens, first + 1)
   if (!isMark(tokens[middle], 'to') && !(isBetween && isMark(tokens[middle], 'and'))) return undefined
-  const second = skipFillers(tokens, middle + 1)
+  const about = skipFillers(tokens, middle + 1)
+  const second = isMark(tokens[about], 'around') ? skipFillers(tokens, about + 1) : about
   const made =
     betweenTimes(timeAt(tokens[first]), timeAt(tokens[second])) ??
     betweenDays(daysAt(tokens[first]), daysAt(tokens[second]), now)

@@ -1,6 +1,7 @@
 import { DAY_PARTS } from './day-parts.ts'
 import { WEEKDAY } from './english-words.ts'
 import type { Rule } from './rule.ts'
+import { SHIFT_RULES } from './shifts-english.ts'
 import { cue, mark, part } from './token.ts'
 
 /** I'm sat here, been sat waiting: no Saturday. */
@@ -43,14 +44,6 @@ const goneOn: Rule = {
   read: () => [cue('past')],
 }
 
-/** I sleep till 4: how long something goes on. */
-const goesOnUntil: Rule = {
-  starts: /[saiwu]/,
-  pattern:
-    /(?:sleep|asleep|work|working|at work|in work|in bed|on shift|on hold|waited|was up|stayed up) (?:till|til|until) (?=[a-z0-9])/y,
-  read: () => [mark('since')],
-}
-
 /** Since the storm on Saturday: what goes on from then is a tale. */
 const sinceThen: Rule = {
   starts: /[sf]/,
@@ -72,21 +65,6 @@ const othersCome: Rule = {
     'y',
   ),
   read: () => [cue('story')],
-}
-
-/** I'm on nights, working lates: a shift and no wish. */
-const shiftWork: Rule = {
-  starts: /[iwdosbh]/,
-  pattern:
-    /(?:(?:i'm|i am|im|we're|we are|he's|she's|being|been|back) on|(?:working|work|works|doing|do)(?: on)?|(?:sleeping|sleep)(?: off| after)?) (?:nights|days|lates|earlies)(?![a-z])/y,
-  read: () => [cue('particle')],
-}
-
-/** Wed after 3 (nights): said beside it in brackets. */
-const shiftInBrackets: Rule = {
-  starts: /\(/,
-  pattern: /\((?:i'm |im |i am )?(?:on |working |doing )?(?:nights|days|lates|earlies)(?: this week)?\)/y,
-  read: () => [{ kind: 'break', isHard: false }, cue('particle')],
 }
 
 /** The 1st I'm in court: somewhere that is not at home. */
@@ -113,35 +91,12 @@ const onlyTime: Rule = {
   read: () => [cue('wish')],
 }
 
-/** I'm off work at 5, so any time after that. */
-const offWorkAt: Rule = {
-  starts: /[iwo]/,
-  pattern:
-    /(?:i'm |im |i am |we're |i get )?off(?: work)?(?= at (?:\d|half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))/y,
-  read: () => [cue('off_work')],
-}
-
 /** Right now if you've got somebody near. */
 const ifSomebody: Rule = {
   starts: /i/,
   pattern:
     /if (?:you've|you have|you|there's|there is|they've)(?: got)? (?:any|a|an|some)?(?:body|one| man| van| engineer| slot| space| gap|thing)(?: (?:near|nearby|free|about|around|going|local|in the area))?(?![a-z])/y,
   read: () => [cue('wish')],
-}
-
-/** 12 hour nights: a shift. */
-const longShift: Rule = {
-  starts: /[\dten]/,
-  pattern: /(?:\d{1,2}|twelve|ten|eight)[ -]?(?:hour|hr)s? (?:nights|days|shifts?|night shifts?|day shifts?)(?![a-z])/y,
-  read: () => [cue('particle')],
-}
-
-/** Four on four off: a shift, and no hours. */
-const onAndOff: Rule = {
-  starts: /[2-7tfs]/,
-  pattern:
-    /(?:[2-7]|two|three|four|five|six|seven) on,? (?:and )?(?:[2-7]|two|three|four|five|six|seven) off(?![a-z])/y,
-  read: () => [cue('particle')],
 }
 
 /** The Saturday after: a week behind the one just told. */
@@ -228,26 +183,21 @@ const endOfClause: Rule = {
 
 /** English clauses that only give the reason or the story beside a wish. */
 export const ENGLISH_REASON_RULES: readonly Rule[] = [
+  ...SHIFT_RULES,
   satDown,
   timesSoFar,
   howItWorks,
   countedOver,
-  goesOnUntil,
   goneOn,
   sinceThen,
   othersCome,
-  shiftWork,
-  shiftInBrackets,
   ifYouWork,
   guestsCome,
   elsewhere,
   pastNoHour,
   weekdayAfter,
-  onAndOff,
   onlyTime,
-  offWorkAt,
   ifSomebody,
-  longShift,
   thatTime,
   lunch,
   politeNot,
