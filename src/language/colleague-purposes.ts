@@ -2,6 +2,13 @@ import { readDelay } from './answers/read-delay.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 
+/**
+ * 约 and 预约 as what is to be done: not 约30分钟 (about), not the appointments that one has or asks for, and nothing that is
+ * looked up or changed.
+ */
+const ARRANGE =
+  /^(?!查|找|看|.*(?:改[约到期成在时派]|取消|推迟|提前|换.{0,3}师傅|约好|约了|哪些|几[单个家]|多少))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}?(?<![预大合节条制签违爽赴失履的有查看])(?:预约|约)(?![定在过的吗有]|情况|列表|清单|记录|[\d一二两三四五六七八九十半]+个?半?(?:分|小时|钟头|刻钟))|\bbook\b/
+
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   [
@@ -10,7 +17,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'late',
-    /晚到|会晚|要晚|晚点(?!再)|晚一?会|迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
+    /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
   [
@@ -18,13 +25,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
   ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
-  [
-    'arrange',
-    /^(?!.*(?:改约|取消|约好|约了))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}(?:要|想)?(?<![大合节条制签])(?:预约|约)(?![定在过])|\bbook\b/,
-  ],
+  ['arrange', ARRANGE],
   [
     'handle',
-    /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
+    /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|(?:推迟|提前|挪)到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
   ],
   [
     'show',

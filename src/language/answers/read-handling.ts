@@ -5,7 +5,7 @@ export type Handling = 'late' | 'cannot_come' | 'move' | 'cancel' | 'assign'
 
 const WORDS: readonly (readonly [Handling, RegExp])[] = [
   ['cannot_come', /来不了|去不了|到不了|不能[来去]|\b(?:can't|cannot) (?:come|make|go)\b/],
-  ['late', /晚到|会晚|要晚|晚点|迟到|晚(?:[\d一二两三四五六七八九十半]|个)|耽误|\blate\b|\bdelay/],
+  ['late', /晚到|会晚|要晚|晚点|(?<!推)迟到|晚(?:[\d一二两三四五六七八九十半]|个)|耽误|\blate\b|\bdelay/],
   ['cancel', /取消|撤销|撤掉|\bcancel/],
   ['assign', /改?派|换.{0,3}师傅|换人|\b(?:re)?assign/],
   ['move', /改(?:约|期|时间|到|在|成)|挪|推迟|提前|\bmove\b|\breschedul/],
