@@ -1,75 +1,73 @@
 import { z } from 'zod'
-import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
-import { calledSay } from '../menu/called.ts'
+import { visitsIn } from '../handle/handle-answers.ts'
 import { staffMember } from '../queue/queue.ts'
-import { kindSay, orderSummary } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import { visitSay } from '../which-visit.ts'
+import { whichOrderQuestion } from './which-order-question.ts'
 
 const ArrangeAnswers = z.object({
   /** What the order was looked for by, and the time, where it was told at once. */
   words: z.string().optional(),
   wish: KeptWish.optional(),
   order: z.string().optional(),
+  /** No order waits, but a visit is agreed already. */
+  isAgreed: z.boolean().optional(),
 })
-type ArrangeAnswers = z.infer<typeof ArrangeAnswers>
-
-/** 约, book a visit: words that name no order. */
-const NAMES_NONE = /^(?:我要|要|帮|给|替)?(?:预约|约|book)(?:一单|时间|a visit|上门)?$/i
-
-/** How many orders are shown to choose from. */
-const SHOWN = 8
+/** The answers of one of staff who books for a customer on the telephone. */
+export type ArrangeAnswers = z.infer<typeof ArrangeAnswers>
 
 /** 约胡军周六上午: a customer is on the telephone, and one of staff agrees the time with them, as after a call of ours (AP-2). */
 export function arrangeDialog(desk: Desk): Dialog<ArrangeAnswers> {
   return {
     name: 'arrange',
     answers: ArrangeAnswers,
-    begin: ({ text, times }) => ({ words: text, ...(times.length > 0 && { wish: keepWish(times, text) }) }),
-    questions: [orderQuestion(desk)],
-    async act({ order, wish }) {
-      const found = (await waitingFor(order ?? '', desk))[0]
-      if (!found) return { kind: 'done', says: [{ id: 'matter-gone' }] }
-      const ticket = await callOf(found, desk)
-      return { kind: 'done', says: [], next: { dialog: 'matter', answers: { ticket, action: 'agreed', wish } } }
-    },
+    begin: told,
+    questions: [whichOrderQuestion(desk, told)],
+    act: (answers) => act(answers, desk),
   }
 }
 
-function orderQuestion(desk: Desk): Question<ArrangeAnswers> {
-  const look = async (words: string): Promise<Reading<ArrangeAnswers>> => {
-    const found = await waitingFor(words, desk)
-    const [only] = found
-    if (!only) return { kind: 'ask', prompt: { ask: { id: 'arrange-none' } } }
-    if (found.length === 1) return { kind: 'answers', answers: { order: only.order.id } }
-    const choices = found.map(({ order, customer }) => ({
-      value: order.id,
-      label: {
-        id: 'arrange-order',
-        facts: { name: calledSay(customer), kind: kindSay(order.kind), summary: orderSummary(order), order: order.id },
-      },
-    }))
-    return { kind: 'ask', prompt: { ask: { id: 'arrange-several' }, choices } }
-  }
-  return {
-    id: 'order',
-    recall: ({ words = '' }) => (NAMES_NONE.test(words) ? Promise.resolve({ kind: 'unclear' }) : look(words)),
-    ask: () => ({ ask: { id: 'arrange-which' } }),
-    hint: () => ({ id: 'arrange-which' }),
-    read: async ({ chosen, text }) =>
-      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { order: chosen.value } } : await look(text),
-  }
+/** 约0023周六上午, 尾号0023: figures that name a customer or an order are no hour. */
+const NAMES_BY_FIGURES = /(?<=约|帮|给|替|尾号|\bbook )\s*(?:wo)?\d{4,}/i
+
+function told({ text, nowAt }: Heard): Partial<ArrangeAnswers> {
+  const times = readTime(text.replace(NAMES_BY_FIGURES, ' '), nowAt)
+  return { words: text, ...(times.length > 0 && { wish: keepWish(times, text) }) }
 }
 
-/** Orders of one's areas that the words name (I10). */
-async function waitingFor(words: string, desk: Desk): Promise<readonly WaitingOrder[]> {
-  const member = await staffMember(desk)
-  return member && words !== '' ? await desk.needs.orders.searchWaiting(words, member.areas, SHOWN) : []
+async function act(answers: Partial<ArrangeAnswers>, desk: Desk): Promise<Outcome> {
+  const { words = '', order = '', wish, isAgreed } = answers
+  if (isAgreed) return await ratherMove(words, wish, desk)
+  const found = await openOrder(order, desk)
+  if (!found) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  const agreed = await desk.needs.appointments.list({ workOrderId: order, statuses: ['confirmed'] })
+  if (agreed.length > 0) return await ratherMove(order, wish, desk)
+  const ticket = await callOf(found, desk)
+  return { kind: 'done', says: [], next: { dialog: 'matter', answers: { ticket, action: 'agreed', wish } } }
+}
+
+/** The visit is agreed already: it can be moved to the time that was named, as its customer wishes on the telephone. */
+async function ratherMove(words: string, wish: KeptWish | undefined, desk: Desk): Promise<Outcome> {
+  const visits = await visitsIn(await staffMember(desk), words, desk)
+  const says = visits.map((visit) => ({ id: 'arrange-agreed', facts: { visit: visitSay(desk, visit) } }))
+  const moved = wish && { action: 'move' as const, wish, why: 'asked' as const }
+  return { kind: 'done', says, next: { dialog: 'handle', answers: { words, ...moved } } }
+}
+
+/** The open order of one's areas (I10). */
+async function openOrder(id: string, desk: Desk): Promise<WaitingOrder | undefined> {
+  const [member, order] = [await staffMember(desk), await desk.needs.orders.find(id)]
+  const customer = order?.status === 'open' ? await desk.needs.customers.find(order.customerId) : undefined
+  return order && customer && member?.areas.includes(customer.area) ? { order, customer } : undefined
 }
 
 /** The call that is on the list for the order already, else one that begins now. */

@@ -41,9 +41,13 @@ export async function handler(desk: Desk): Promise<StaffMember | undefined> {
   return member && member.role !== 'agent' ? member : undefined
 }
 
-/** The visits from today on that the words can mean, in the handler's areas (I10); one more than is shown tells that there are more. */
+/** The visits that the words can mean to somebody who may change them. */
 export async function visitsFor(words: string, desk: Desk): Promise<readonly Visit[]> {
-  const member = await handler(desk)
+  return await visitsIn(await handler(desk), words, desk)
+}
+
+/** The visits from today on that the words can mean, in the member's areas (I10); one more than is shown tells that there are more. */
+export async function visitsIn(member: StaffMember | undefined, words: string, desk: Desk): Promise<readonly Visit[]> {
   if (!member) return []
   const fromAt = desk.now.setZone(desk.zone).startOf('day')
   const toAt = fromAt.plus({ days: AHEAD_DAYS })

@@ -69,9 +69,13 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
     recall: async ({ words = '' }) => (words.replace(NAMES_NONE, '') === '' ? { kind: 'unclear' } : await look(words)),
     ask: () => ({ ask: { id: 'handle-ask-which' } }),
     hint: () => ({ id: 'handle-ask-which' }),
-    async read({ chosen, text }) {
+    async read(heard) {
+      const { chosen, text } = heard
       const [id, revision] = typeof chosen?.value === 'string' ? chosen.value.split(' ') : []
-      return id === undefined ? await look(text) : chosenVisit({ id, revision: Number(revision) })
+      if (id !== undefined) return chosenVisit({ id, revision: Number(revision) })
+      // 0023改到周五: what is to be done may be told with which visit.
+      const [found, told] = [await look(text), toldOf(heard)]
+      return found.kind === 'answers' ? { ...found, answers: { ...told, ...found.answers } } : { ...found, keep: told }
     },
   }
 }

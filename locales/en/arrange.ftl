@@ -5,3 +5,5 @@ arrange-none = There is no order without a time in your areas by that name. Plea
 arrange-several = Which order?
 # $name (how they are called) $kind (work) $summary (content) $order (order number)
 arrange-order = { $name }, { $kind }: { $summary } ({ $order })
+# $visit (which visit)
+arrange-agreed = A visit is agreed already: { $visit }.

@@ -5,3 +5,5 @@ arrange-none = 您的片区里没有找到还没约时间的工单。请再说�
 arrange-several = 是哪一单？
 # $name（称呼）$kind（业务）$summary（工单内容）$order（工单号）
 arrange-order = { $name }，{ $kind }：{ $summary }（{ $order }）
+# $visit（哪一单）
+arrange-agreed = 已经约好了：{ $visit }。

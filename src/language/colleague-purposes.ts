@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'show',
-    /今天|明天|后天|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些单|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\bjobs?\b/,
+    /今天|明天|后天|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些(?:单|预约|上门)|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\b(?:which|what|how many) (?:visits|bookings|appointments)\b|\bjobs?\b/,
   ],
 ]
 

@@ -54,6 +54,22 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
     expect(await found('查客户1的上门', ['开发区'])).toEqual([])
   })
 
+  it('is found by a name however it is typed', async () => {
+    const { appointment } = await promised()
+    const customers = database.kysely.updateTable('customer').where('id', '=', 'cus_1')
+    const found = async (words: string) => {
+      const span = { areas: ['驿城东'], fromAt: NOW, toAt: NOW.plus({ days: 28 }), limit: 8 }
+      return (await sqlVisitStore(database.kysely).search({ words, ...span })).map((visit) => visit.appointment.id)
+    }
+    await customers.set({ name: 'Seán O’Đại' }).execute()
+    for (const words of ['查Seán', '查sean', "SEÁN ODAI? sean o'dai", 'find Dai please', '查Sea\u0301n的单'])
+      expect(await found(words), words).toEqual([appointment.id])
+    for (const words of ['查Seana', 'find o', 'daisy']) expect(await found(words), words).toEqual([])
+    await customers.set({ name: '欧阳娜娜', salutation: '女士' }).execute()
+    expect(await found('欧阳女士那单')).toEqual([appointment.id])
+    await customers.set({ name: '客户1', salutation: null }).execute()
+  })
+
   it('is no order without a time; those are found by staff of their area alone, by name, phone or number', async () => {
     await promised()
     const waiting = anOrder()

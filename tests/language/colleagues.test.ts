@@ -24,6 +24,8 @@ describe('what a colleague says in the course of a day', () => {
     ['今天有哪些预约', 'show'],
     ['明天的预约', 'show'],
     ['预约清单', 'show'],
+    ['26号有哪些预约', 'show'],
+    ['which bookings are there on Friday', 'show'],
     ['明天预约有几个', 'show'],
     ['查胡秀英的预约', 'handle'],
     ['看一下胡秀英的预约', undefined],

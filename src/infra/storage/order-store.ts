@@ -5,6 +5,7 @@ import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
+import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 
 /** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
@@ -28,15 +29,12 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async searchWaiting(words, areas, limit) {
-      const tails = words.match(/\d{4,11}/g) ?? []
       const { rows } = await sql<{ work_order: WorkOrderRow; name: string; salutation: string | null; area: string }>`
         select to_jsonb(o) as work_order, c.name, c.salutation, c.area
         from work_order o join customer c on c.id = o.customer_id
         where o.status = 'open' and c.area = any(${[...areas]}::text[])
           and not exists (select from appointment a where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null)
-          and (position(c.name in ${words}::text) > 0
-            or exists (select from unnest(${tails}::text[]) tail where right(c.phone, length(tail)) = tail)
-            or position(lower(o.id) in lower(${words}::text)) > 0)
+          and (${namesCustomer(words)} or position(lower(o.id) in lower(${words}::text)) > 0)
         order by o.received_at, o.id limit ${limit}`.execute(executor)
       return rows.map(({ work_order, name, salutation, area }) => ({
         order: workOrderOf(work_order),

@@ -4,6 +4,7 @@ import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { customerOf } from './customer-store.ts'
 import { missRecords } from './miss-records.ts'
+import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 import { lockAppointment, visitStamps } from './visit-stamps.ts'
 
@@ -51,11 +52,9 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
       ),
     async search({ words, areas, fromAt, toAt, limit }) {
-      const tails = words.match(/\d{4,11}/g) ?? []
       const visits = await read(sql`
         a.status = 'confirmed' and c.area = any(${[...areas]}::text[]) and a.closes_at > ${fromAt} and a.opens_at < ${toAt}
-        and (position(c.name in ${words}) > 0 or position(left(c.name, 1) || coalesce(c.salutation, '先生') in ${words}) > 0
-          or exists (select from unnest(${tails}::text[]) tail where right(c.phone, length(tail)) = tail)
+        and (${namesCustomer(words)}
           or position(lower(o.id) in lower(${words})) > 0 or position(c.area in ${words}) > 0
           or exists (select from installer i where i.id = a.installer_id and position(i.name in ${words}) > 0))`)
       return visits.slice(0, limit)
