@@ -131,11 +131,7 @@ export function openDesk(given: DeskNeeds): Desk {
     relay: (text) => relayToStaff(text, file, needs),
     ownVisits() {
       const todayAt = now.setZone(needs.companyZone).startOf('day')
-      visits ??= needs.visits.listOf(
-        needs.person.slice('dl_'.length),
-        todayAt.minus({ days: 1 }),
-        todayAt.plus({ days: 2 }),
-      )
+      visits ??= needs.visits.listOf(colleagueId({ needs }), todayAt.minus({ days: 1 }), todayAt.plus({ days: 2 }))
       return visits
     },
   }
@@ -179,6 +175,10 @@ function actorOf(person: string, file: CustomerFile | undefined): Actor {
   if (role !== 'customer') return `${role}:${person.slice('dl_'.length)}`
   return file ? `customer:${file.customer.id}` : 'system'
 }
+
+/** The id of the colleague who writes, as staff and installers have it on file. */
+export const colleagueId = ({ needs: { person } }: { needs: Pick<DeskNeeds, 'person'> }): string =>
+  person.slice('dl_'.length)
 
 /** Who writes, by the id that the channel vouches for. */
 export function roleOf(person: string): Role {

@@ -3,7 +3,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTime } from '#src/language/time/read-time.ts'
-import type { Desk } from './desk.ts'
+import { colleagueId, type Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
 import { kindSay } from './visit-kind.ts'
 
@@ -41,9 +41,11 @@ function theOne([first, second]: readonly Visit[], desk: Desk): Visit | undefine
   return dayOf(first) === dayOf(second) ? undefined : first
 }
 
-/** The visit that is chosen. */
-export async function chosenVisit(desk: Desk, { appointment }: VisitAnswers): Promise<Visit | undefined> {
-  return (await desk.ownVisits()).find((visit) => visit.appointment.id === appointment)
+/** The visit that is chosen, on whatever day, while it is the installer's who writes (I10). */
+export async function chosenVisit(desk: Desk, { appointment: id = '' }: VisitAnswers): Promise<Visit | undefined> {
+  const visit = await desk.needs.visits.find(id)
+  const isTheirs = visit?.appointment.status === 'confirmed' && visit.appointment.installerId === colleagueId(desk)
+  return isTheirs ? visit : undefined
 }
 
 /** A visit in one line: when, what for, at whose place. */

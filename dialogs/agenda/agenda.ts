@@ -3,16 +3,15 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { HORIZON_DAYS } from '#src/domain/norms/visit-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import type { Desk } from '../desk.ts'
+import { colleagueId, type Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
 
 /** How many visits are listed at most. */
 const LISTED = 20
-/** How far ahead staff may look. @unit days */
-const AHEAD_DAYS = 28
 
 const AgendaAnswers = z.object({ wish: KeptWish.optional() })
 type AgendaAnswers = z.infer<typeof AgendaAnswers>
@@ -42,11 +41,11 @@ const today = (desk: Desk): VisitWish => ({
 })
 
 async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
-  if (desk.role === 'installer') return await desk.ownVisits()
-  const member = await staffMember(desk)
-  if (!member) return []
   const fromAt = desk.now.setZone(desk.zone).startOf('day')
-  return await desk.needs.visits.listIn(member.areas, fromAt, fromAt.plus({ days: AHEAD_DAYS }))
+  const toAt = fromAt.plus({ days: HORIZON_DAYS })
+  if (desk.role === 'installer') return await desk.needs.visits.listOf(colleagueId(desk), fromAt, toAt)
+  const member = await staffMember(desk)
+  return member ? await desk.needs.visits.listIn(member.areas, fromAt, toAt) : []
 }
 
 /** An installer needs to know where, staff who. */

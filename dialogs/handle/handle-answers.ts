@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Customer } from '#src/domain/customers/customer.ts'
+import { HORIZON_DAYS } from '#src/domain/norms/visit-norms.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import { CANCEL_REASONS, MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
@@ -30,8 +31,6 @@ export const HandleAnswers = z.object({
 /** The answers of one of staff about one visit. */
 export type HandleAnswers = z.infer<typeof HandleAnswers>
 
-/** How far ahead visits are looked for. @unit days */
-const AHEAD_DAYS = 28
 /** How many are shown to choose from. */
 export const SHOWN = 8
 
@@ -50,7 +49,7 @@ export async function visitsFor(words: string, desk: Desk): Promise<readonly Vis
 export async function visitsIn(member: StaffMember | undefined, words: string, desk: Desk): Promise<readonly Visit[]> {
   if (!member) return []
   const fromAt = desk.now.setZone(desk.zone).startOf('day')
-  const toAt = fromAt.plus({ days: AHEAD_DAYS })
+  const toAt = fromAt.plus({ days: HORIZON_DAYS })
   return await desk.needs.visits.search({ words, areas: member.areas, fromAt, toAt, limit: SHOWN + 1 })
 }
 

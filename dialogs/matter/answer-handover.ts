@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import type { Desk } from '../desk.ts'
+import { colleagueId, type Desk } from '../desk.ts'
 import { sendToCustomer } from '../relay/relay.ts'
 import { answerPlain } from './answer-plain.ts'
 import type { MatterAnswers } from './open-matter.ts'
@@ -12,7 +12,7 @@ const LINES_SHOWN = 8
 /** A customer asks for a person: one of staff takes the talk over, with what was said before, or writes down the result of a call. */
 export async function answerHandover(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   if (answers.action !== 'take') return await answerPlain(ticket, answers, desk)
-  const ownerId = desk.needs.person.slice('dl_'.length)
+  const ownerId = colleagueId(desk)
   if (!(await desk.needs.tickets.take(ticket.id, ownerId, desk.actor(), desk.now)))
     return { kind: 'done', says: [{ id: 'matter-gone' }] }
   await sendToCustomer(ticket, 'staff-here', '', desk)

@@ -4,7 +4,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { type Desk, roleOf } from '../desk.ts'
+import { colleagueId, type Desk, roleOf } from '../desk.ts'
 
 const QueueAnswers = z.object({
   ticket: z.string().optional(),
@@ -20,7 +20,7 @@ const ASKS_FOR_MORE = /^\s*(?:更多|还有呢?|下一页|后面的?|more|next)\
 
 /** The one of staff who writes; undefined for somebody who is not on file. */
 export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
-  return await desk.needs.staff.find(desk.needs.person.slice('dl_'.length))
+  return await desk.needs.staff.find(colleagueId(desk))
 }
 
 /** What waits for one of staff, most urgent first (I10). */
