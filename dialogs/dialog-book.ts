@@ -1,4 +1,5 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { readPurpose } from '#src/language/purposes.ts'
 import { agendaDialog } from './agenda/agenda.ts'
@@ -25,6 +26,7 @@ import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { nextVisit, noteDialog } from './note/note.ts'
+import { notedDialog } from './note/noted.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { newsDialog } from './queue/news.ts'
 import { queueDialog } from './queue/queue.ts'
@@ -107,6 +109,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     arriveDialog(desk),
     assignedDialog(desk),
     decidedDialog(desk),
+    notedDialog(desk),
     watchDialog(desk),
     agendaDialog(desk),
   ]
@@ -133,13 +136,19 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : (purposes as Readonly<Record<string, string>>)[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },
-    forTime: () => (desk.role === 'customer' ? dialogForTime(desk) : undefined),
+    whenIdle: (heard) => (desk.role === 'customer' ? dialogWhenIdle(heard, desk) : undefined),
   }
 }
 
 /** 不用来了, where no visit is agreed: the order that waits for one is meant. */
 const isWithdrawal = (purpose: string, desk: Desk): boolean =>
   purpose === 'cancel' && desk.file()?.appointments.length === 0 && waitingOrders(desk).length > 0
+
+/** A time is for what waits for one; whose visit a note is for is asked, where nothing is open that it could be for. */
+function dialogWhenIdle({ times, purpose }: Heard, desk: Desk) {
+  if (times.length > 0) return dialogForTime(desk)
+  return purpose.purpose === 'note' ? { dialog: 'note', answers: {} } : undefined
+}
 
 /** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */
 function dialogForTime(desk: Desk) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 
@@ -20,12 +21,22 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     questions: [],
     async act({ text = '' }) {
       const visit = nextVisit(desk)
-      if (!visit?.workOrderId) return { kind: 'done', says: [] }
-      await desk.needs.orders.note(visit.workOrderId, text, desk.actor(), desk.now)
-      const facts = { text, window: desk.windowFact(visit.window), kind: kindSay(visit.kind) }
-      return { kind: 'done', says: [{ id: 'note-kept', facts }] }
+      return visit ? await keepNote(visit, text, desk) : { kind: 'done', says: [{ id: 'note-no-visit' }] }
     },
   }
+}
+
+/** Whoever has set out already has read what there was, and is told. */
+async function keepNote(appointment: Appointment, text: string, desk: Desk): Promise<Outcome> {
+  const { id, workOrderId, kind, window } = appointment
+  const { orders, visits, notices } = desk.needs
+  const facts = { text, window: desk.windowFact(window), kind: kindSay(kind) }
+  const visit = await visits.lock(id)
+  const isKept = workOrderId !== undefined && (await orders.note(workOrderId, text, desk.actor(), desk.now))
+  if (!visit || !isKept) return { kind: 'done', says: [{ id: 'note-not-kept', facts }] }
+  if (!visit.setOutAt && !visit.arrivedAt) return { kind: 'done', says: [{ id: 'note-kept', facts }] }
+  await notices.put(noteNotice(visit.appointment, text, desk.freshKey(), desk.now), desk.now)
+  return { kind: 'done', says: [{ id: 'note-told', facts }] }
 }
 
 /** The customer's next agreed visit. */

@@ -1,4 +1,11 @@
 ### Words for the installer: a dog, a call from downstairs
 
-# $text (the customer's words) $window (window) $kind (kind of work)
+# $text (the customer's words) $window (window) $kind (kind of work), in all that follow
 note-kept = All right, the installer of { $window } ({ $kind }) sees this when setting out: “{ $text }”.
+# $text (the customer's words) $window (window) $kind (kind of work)
+note-told = All right, this goes to the installer of { $window } ({ $kind }) right now: “{ $text }”.
+# $text (the customer's words) $window (window) $kind (kind of work)
+note-not-kept = Sorry, “{ $text }” could not be kept with the order of { $window } ({ $kind }). Please tell the installer when they call, or reply “person” and a colleague passes it on.
+note-no-visit = You have no visit agreed, so there is nothing to keep this with yet. To book one, say what is wrong and when; then say it again.
+# $text (the customer's words) $window (window) $kind (kind of work)
+noted-say = The customer of { $window } ({ $kind }) says: “{ $text }”.

@@ -95,8 +95,8 @@ export interface DialogBook {
   readPurpose(text: string): PurposeReading
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
-  /** What a time is for that is said while nothing is open: "周日上午" after a visit was cancelled, or booked. */
-  forTime(): { readonly dialog: string; readonly answers: Answers } | undefined
+  /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */
+  whenIdle(heard: Heard): { readonly dialog: string; readonly answers: Answers } | undefined
 }
 
 /** Two choices for a question of yes or no. */

@@ -106,7 +106,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await corrects(talk, heard)) ||
     (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
     (await overhears(talk)) ||
-    (await takesTime(talk, heard)) ||
+    (await takesIdle(talk, heard)) ||
     (await makesSense(talk, heard)) ||
     nods(talk, heard)
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
@@ -202,9 +202,9 @@ async function overhears(talk: Talk): Promise<boolean> {
   return true
 }
 
-/** A time that is said while nothing is open. */
-async function takesTime(talk: Talk, heard: Heard): Promise<boolean> {
-  const what = heard.times.length > 0 && !isInTheMiddle(talk) ? talk.needs.dialogs.forTime() : undefined
+/** What is said while nothing is open: a time, a word for the installer. */
+async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
+  const what = isInTheMiddle(talk) ? undefined : talk.needs.dialogs.whenIdle(heard)
   if (!what) return false
   await openDialog(talk, what.dialog, { ...what.answers, ...told(talk, what.dialog) })
   return true

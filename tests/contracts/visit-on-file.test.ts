@@ -70,6 +70,18 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
     await customers.set({ name: '客户1', salutation: null }).execute()
   })
 
+  it('takes words for whoever comes with its order: whole, once, and while the order is open', async () => {
+    const { order } = await promised()
+    const orders = sqlOrderStore(database.kysely)
+    const note = (words: string) => orders.note(order.id, words, 'customer:cus_1', NOW)
+    const before = (await orders.find(order.id))?.description ?? ''
+    expect([await note('家里有狗'), await note('家里有狗'), await note('有狗')]).toEqual([true, true, true])
+    expect(await note('长'.repeat(1_000))).toBe(false)
+    expect((await orders.find(order.id))?.description).toBe([before, '家里有狗', '有狗'].filter(Boolean).join('；'))
+    await database.kysely.updateTable('work_order').set({ status: 'cancelled' }).where('id', '=', order.id).execute()
+    expect(await note('门铃坏了')).toBe(false)
+  })
+
   it('is no order without a time; those are found by staff of their area alone, by name, phone or number', async () => {
     await promised()
     const waiting = anOrder()

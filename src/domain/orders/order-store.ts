@@ -22,8 +22,8 @@ export interface OrderStore {
   searchWaiting(words: string, areas: readonly string[], limit: number): Promise<readonly WaitingOrder[]>
   /** A new order that waits for a time, with its event. */
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
-  /** Adds the customer's words for whoever comes to the description, with an event; no more than fits. */
-  note(orderId: string, text: string, actor: Actor, at: DateTime): Promise<void>
+  /** Adds the customer's words for whoever comes to the description, with an event, unless they stand there; false when the order is closed, or they don't fit whole. */
+  note(orderId: string, text: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Looks at an order that is left without a visit again, from `at` on. */
   leave(orderId: string, at: DateTime): Promise<void>
   /** Whether the customer was told of the order, or made it themselves. */

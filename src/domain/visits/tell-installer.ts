@@ -28,6 +28,24 @@ export function installerNotice(before: Appointment, decision: VisitDecision, no
   ]
 }
 
+/** The installer on the way hears what the customer has said for them since; `key` tells one such note from the next. */
+export function noteNotice(visit: Appointment, text: string, key: string, now: DateTime): readonly Notice[] {
+  const { id, installerId, kind, window } = visit
+  if (installerId === undefined) return []
+  const when = { opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' }
+  return [
+    {
+      occasion: `noted:${id}:${key}`,
+      recipient: `installer:${installerId}`,
+      dialog: 'noted',
+      answers: { text, kind: kind ?? 'repair', ...when },
+      subject: id,
+      class: 'urgent',
+      dueAt: now,
+    },
+  ]
+}
+
 /** Tells an installer of a visit that has become theirs. */
 export function newVisitFor(installerId: string, { id, revision, window }: Appointment, dueAt: DateTime): Notice {
   return {

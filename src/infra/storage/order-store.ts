@@ -63,15 +63,20 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async note(orderId, text, actor, at) {
-      await sql`
-        with saved as (
-          update work_order set description = left(concat_ws('；', nullif(description, ''), ${text}::text), ${DESCRIPTION_CHARACTERS}),
-            updated_at = ${at}
-          where id = ${orderId} and status = 'open' and position(${text}::text in description) = 0 returning id
+      const { rows } = await sql<{ kept: boolean }>`
+        with found as (
+          select id, concat_ws('；', nullif(description, ''), ${text}::text) as noted,
+            position('；' || ${text}::text || '；' in '；' || description || '；') > 0 as is_there
+          from work_order where id = ${orderId} and status = 'open' for update
+        ), saved as (
+          update work_order set description = noted, updated_at = ${at} from found
+          where work_order.id = found.id and not is_there and length(noted) <= ${DESCRIPTION_CHARACTERS}
+          returning work_order.id
+        ), logged as (
+          insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved
         )
-        insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved`.execute(
-        executor,
-      )
+        select exists (select from saved) or exists (select from found where is_there) as kept`.execute(executor)
+      return rows[0]?.kept === true
     },
 
     async isKnownToCustomer(orderId) {
