@@ -6,7 +6,7 @@ import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
-import { KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
+import { KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 
 const AnsweredAnswers = z.object({
   granted: z.boolean().optional(),
@@ -18,6 +18,8 @@ const AnsweredAnswers = z.object({
   /** Other times, as JSON. */
   offered: z.string().optional(),
   window: z.union([KeptWindow, z.literal('other')]).optional(),
+  /** Another time, where it was named. */
+  wish: KeptWish.optional(),
 })
 type AnsweredAnswers = z.infer<typeof AnsweredAnswers>
 
@@ -52,11 +54,12 @@ export function answeredDialog(desk: Desk): Dialog<AnsweredAnswers> {
           choices: choicesOf(answers, desk),
         }),
         hint: () => ({ id: 'answered-hint' }),
-        read({ chosen, times, yesNo }) {
+        read({ chosen, times, yesNo, text }) {
           const window = AnsweredAnswers.shape.window.safeParse(chosen?.value).data
           if (window) return { kind: 'answers', answers: { window } }
           const isOther = times.length > 0 || yesNo === 'no'
-          return isOther ? { kind: 'answers', answers: { window: 'other' } } : { kind: 'unclear' }
+          const wish = times.length > 0 ? { wish: keepWish(times, text) } : {}
+          return isOther ? { kind: 'answers', answers: { window: 'other', ...wish } } : { kind: 'unclear' }
         },
       },
     ],
@@ -80,7 +83,7 @@ function choicesOf({ offered }: Partial<AnsweredAnswers>, desk: Desk): readonly 
 }
 
 function act(answers: Partial<AnsweredAnswers>, facts: object, desk: Desk): Outcome {
-  const { granted, window, kind, order, appointment } = answers
+  const { granted, window, kind, order, appointment, wish } = answers
   if (granted)
     return {
       kind: 'done',
@@ -88,7 +91,7 @@ function act(answers: Partial<AnsweredAnswers>, facts: object, desk: Desk): Outc
     }
   const chosen = window === 'other' ? undefined : window
   const next = appointment
-    ? { dialog: 'move', answers: { appointment, window: chosen } }
-    : { dialog: 'book', answers: { kind, order, besides: 'another', isAsked: true, window: chosen } }
+    ? { dialog: 'move', answers: { appointment, window: chosen, wish } }
+    : { dialog: 'book', answers: { kind, order, besides: 'another', isAsked: true, window: chosen, wish } }
   return { kind: 'done', says: [], next }
 }

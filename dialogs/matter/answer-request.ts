@@ -29,6 +29,8 @@ interface Subject {
   readonly kind: VisitKind
   readonly moving: Appointment | undefined
   readonly window: VisitWindow | undefined
+  /** What the customer insists on. */
+  readonly wishes: readonly VisitWish[] | undefined
   readonly search: VisitSearch
 }
 
@@ -44,7 +46,7 @@ export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | u
   const search = await readVisitSearch({ area, timeZone, kind, moving }, desk.now, desk.needs)
   const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
   const window = wishes ? firstWindow(wishes, search) : moving?.window
-  return { customer, address: order?.address ?? customer.address, kind, moving, window, search }
+  return { customer, address: order?.address ?? customer.address, kind, moving, window, wishes, search }
 }
 
 /** Whom the dispatcher can send, other times, or, for a protected visit, a supervisor's decision that it may go. */
@@ -102,12 +104,13 @@ export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswe
   return { kind: 'done', says: [{ id: 'matter-times-sent' }] }
 }
 
-/** What is nearest to the wish, where the dispatcher names nothing. */
-function nearest({ search, window }: Subject): readonly VisitWindow[] {
+/** What is nearest to the wish, where the dispatcher names nothing, in order. */
+function nearest({ search, window, wishes }: Subject): readonly VisitWindow[] {
   if (!window) return []
-  const offer = findOffer([wishFor(window.opensAt, search.zone)], search)
+  const offer = findOffer(wishes ?? [wishFor(window.opensAt, search.zone)], search)
   if (offer.kind === 'nobody') return []
-  return offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
+  const windows = offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
+  return windows.toSorted((one, other) => +one.opensAt - +other.opensAt)
 }
 
 async function assign(ticket: Ticket, subject: Subject, installerId: string, desk: Desk): Promise<Outcome> {

@@ -17,11 +17,11 @@ interface Wanted {
   readonly address?: string | undefined
 }
 
-/** Keeps the wish for a dispatcher, and says by when the answer comes (AP-1). */
+/** Keeps the wish for a dispatcher, unless it is there already, and says by when the answer comes (AP-1). */
 export async function requestOutcome(wanted: Wanted, desk: Desk): Promise<Outcome> {
   const { kind, wish, order, moving, description = '', address } = wanted
   const { customer } = knownFile(desk.file())
-  const { dueAt } = await requestTime(
+  const { kind: kept, dueAt } = await requestTime(
     {
       ...{ customer, kind, order, moving, description, address },
       wishes: (wish?.wishes ?? []) as VisitWish[],
@@ -31,7 +31,8 @@ export async function requestOutcome(wanted: Wanted, desk: Desk): Promise<Outcom
   )
   const due = dueAt.setZone(desk.zone)
   const facts = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
-  const says = [{ id: 'time-request-kept', facts }]
+  const isLate = dueAt <= desk.now
+  const says = [{ id: kept === 'kept' ? 'time-request-kept' : `time-request-${isLate ? 'late' : 'asked'}`, facts }]
   if (!moving) return { kind: 'done', says }
   return {
     kind: 'done',

@@ -4,6 +4,7 @@ import type { Appointment, VisitWindow } from '#src/domain/appointments/appointm
 import { browse } from '#src/domain/appointments/browse.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
+import { isRequested } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { saysSameTime, type Than } from '#src/language/answers/about-the-time.ts'
@@ -57,9 +58,16 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = offer.kind === 'full'
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
-    if (isFull && isRepeated) return given({ isRequested: true, window: undefined, wish })
+    if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
+      return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
+  }
+
+  const waitsForAnswer = ({ wishes }: KeptWish, answers: TimeAnswers): Promise<boolean> => {
+    const { kind } = subjectOf(answers) ?? { kind: 'repair' as const }
+    const { customer } = knownFile(desk.file())
+    return isRequested({ customer, kind, wishes: wishes as VisitWish[] }, desk.needs.tickets)
   }
 
   /** That time, moved by as much as the words say. */

@@ -29,3 +29,7 @@ time-insist = It has to be this time, please see what you can do
 time-request-kept = All right, I have passed your wish on to a dispatcher, and you hear from us by { $day }, { $time }: either that time is booked, or you get other ones.
 # $window (window) the time agreed now
 time-request-stands = Until then your visit on { $window } stands.
+# $day (day) $time (time)
+time-request-asked = Your wish for this time is with a dispatcher already, and you hear from us by { $day }, { $time }. If another time suits you, just name it.
+# $day (day) $time (time)
+time-request-late = You were to hear about this time by { $day }, { $time }, and nobody has answered yet; I am sorry. A supervisor sees it as well now. If it is urgent, reply “a person”; if another time suits you, just name it.

@@ -29,3 +29,7 @@ time-insist = 就要这个时间，请同事想办法
 time-request-kept = 好的，您要的时间我转给了调度员，{ $day } { $time } 之前给您答复：能安排就直接约上，不能就给您别的时间。
 # $window（时段）现在的时间
 time-request-stands = 在答复之前，原来约的 { $window } 不变。
+# $day（哪一天）$time（几点）
+time-request-asked = 您要的这个时间已经在调度员那里了，{ $day } { $time } 之前给您答复。想换别的时间，直接说就行。
+# $day（哪一天）$time（几点）
+time-request-late = 您要的这个时间，原来说 { $day } { $time } 之前答复您，到现在还没有，非常抱歉；主管也看得到这件事了。着急请回复“人工”，想换别的时间，直接说就行。

@@ -6,6 +6,7 @@ import type { OrderStore } from '../orders/order-store.ts'
 import type { VisitKind, WorkOrder } from '../orders/work-order.ts'
 import type { Clock } from '../shared/clock.ts'
 import { freshId } from '../shared/ids.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 import type { TicketStore } from '../tickets/ticket-store.ts'
 import type { Appointment } from './appointment.ts'
 import { afterServiceMinutes } from './service-time.ts'
@@ -26,11 +27,18 @@ export interface TimeRequest {
   readonly words: string
 }
 
-/** Keeps the wish as a request that a dispatcher has to answer by `dueAt`; the same order has one open at a time. */
+/** What came of a request: `kept`, or `asked` when the same wish waits for its answer already; by `dueAt` it comes. */
+export interface KeptRequest {
+  readonly kind: 'kept' | 'asked'
+  readonly ticketId: string
+  readonly dueAt: DateTime
+}
+
+/** Keeps the wish as a request that a dispatcher has to answer; the same order has one open at a time. */
 export async function requestTime(
   request: TimeRequest,
   needs: { orders: OrderStore; tickets: TicketStore; clock: Clock; companyZone: string },
-): Promise<{ readonly ticketId: string; readonly dueAt: DateTime }> {
+): Promise<KeptRequest> {
   const { customer, kind, moving, wishes, words } = request
   const now = needs.clock.now()
   const actor = `customer:${customer.id}` as const
@@ -40,6 +48,7 @@ export async function requestTime(
   const before = (await needs.tickets.listOpen([customer.area])).find(
     (ticket) => ticket.kind === 'time_request' && ticket.workOrderId === orderId,
   )
+  if (before && asksFor(before, wishes)) return { kind: 'asked', ticketId: before.id, dueAt: before.dueAt ?? dueAt }
   if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now)
   const ticketId = freshId('tkt')
   await needs.tickets.insert(
@@ -52,8 +61,34 @@ export async function requestTime(
     },
     actor,
   )
-  return { ticketId, dueAt }
+  return { kind: 'kept', ticketId, dueAt }
 }
+
+/** Whether the customer's wish for this kind of work waits for a dispatcher's answer already. */
+export async function isRequested(
+  { customer, kind, wishes }: Pick<TimeRequest, 'customer' | 'kind' | 'wishes'>,
+  tickets: TicketStore,
+): Promise<boolean> {
+  const open = await tickets.listOpen([customer.area])
+  return open.some(
+    (ticket) =>
+      ticket.kind === 'time_request' &&
+      ticket.customerId === customer.id &&
+      ticket.context.kind === kind &&
+      asksFor(ticket, wishes),
+  )
+}
+
+const asksFor = ({ context }: Ticket, wishes: readonly VisitWish[]): boolean =>
+  written(context.wishes as readonly VisitWish[]) === written(wishes)
+
+const written = (wishes: readonly VisitWish[]): string =>
+  JSON.stringify(
+    wishes.map(({ dates, weekdays, except, start, end, constraint }) => [
+      ...[dates, weekdays ?? [], except ?? []],
+      ...[start, end, constraint],
+    ]),
+  )
 
 async function openOrder({ customer, kind, description, address }: TimeRequest, now: DateTime, orders: OrderStore) {
   const order = newOrder({ customerId: customer.id, kind, description, address }, now)
