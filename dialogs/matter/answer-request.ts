@@ -1,7 +1,7 @@
-import type { Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
-import { assignable, firstWindow } from '#src/domain/appointments/assignable.ts'
+import { type Assignable, assignable, firstWindow } from '#src/domain/appointments/assignable.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
@@ -13,7 +13,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
-import { keepWindow } from '../visit-time/visit-time.ts'
+import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
 
 /** How many installers are offered to choose from. */
@@ -22,7 +22,7 @@ const INSTALLERS_SHOWN = 6
 const OFFERED = 4
 
 /** What a matter about a time is about, looked up. */
-interface Subject {
+export interface Subject {
   readonly customer: Customer
   /** Where the work is. */
   readonly address: string
@@ -58,32 +58,45 @@ export async function requestChoices(ticket: Ticket, desk: Desk): Promise<readon
         ({ installerId }) => !isRisk || installerId !== subject.moving?.installerId,
       )
     : []
-  const installers = others.slice(0, INSTALLERS_SHOWN).map(
-    ({ installerId, name, isOnShift }): Choice => ({
-      value: `assign:${installerId}`,
-      label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
-    }),
-  )
+  if (!isRisk) return whomToSend(others)
   const member = await staffMember(desk)
-  const rest = isRisk ? (member?.role === 'supervisor' ? ['let_move'] : []) : ['other_times', 'nothing']
-  return [...installers, ...rest.map((value): Choice => ({ value, label: { id: `matter-do-${value}` } }))]
+  return [...installerChoices(others), ...(member?.role === 'supervisor' ? ['let_move'] : []).map(doing)]
 }
+
+/** Whom the dispatcher can send at a wished time, or what else the customer is told. */
+export const whomToSend = (installers: readonly Assignable[]): readonly Choice[] => [
+  ...installerChoices(installers),
+  ...['other_times', 'nothing'].map(doing),
+]
+
+const doing = (value: string): Choice => ({ value, label: { id: `matter-do-${value}` } })
+
+const installerChoices = (installers: readonly Assignable[]): readonly Choice[] =>
+  installers.slice(0, INSTALLERS_SHOWN).map(({ installerId, name, isOnShift }) => ({
+    value: `assign:${installerId}`,
+    label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
+  }))
 
 /** Other times, in the dispatcher's own words; each is looked up like a customer's. */
 export function timesQuestion(desk: Desk): Question<MatterAnswers> {
+  const find = async (
+    times: readonly VisitWish[],
+    answers: Partial<MatterAnswers>,
+  ): Promise<Reading<MatterAnswers>> => {
+    const ticket = await openMatter(desk, answers)
+    const subject = ticket && (await subjectOf(ticket, desk))
+    if (!subject || times.length === 0) return { kind: 'unclear' }
+    const windows = times.flatMap((time) => windowsFor(time, subject.search)).slice(0, OFFERED)
+    if (windows.length === 0) return { kind: 'ask', prompt: { ask: { id: 'matter-times-full' } } }
+    return { kind: 'answers', answers: { offered: windows.map(keepWindow) } }
+  }
   return {
     id: 'offered',
     isOpen: ({ action, offered }) => action === 'other_times' && offered === undefined,
+    recall: ({ wish, ...answers }) => find((wish?.wishes ?? []) as VisitWish[], answers),
     ask: () => ({ ask: { id: 'matter-ask-times' } }),
     hint: () => ({ id: 'matter-hint-times' }),
-    async read({ times }, answers) {
-      const ticket = await openMatter(desk, answers)
-      const subject = ticket && (await subjectOf(ticket, desk))
-      if (!subject || times.length === 0) return { kind: 'unclear' }
-      const windows = times.flatMap((time) => windowsFor(time, subject.search)).slice(0, OFFERED)
-      if (windows.length === 0) return { kind: 'ask', prompt: { ask: { id: 'matter-times-full' } } }
-      return { kind: 'answers', answers: { offered: windows.map(keepWindow) } }
-    },
+    read: ({ times }, answers) => find(times, answers),
   }
 }
 
@@ -97,7 +110,8 @@ export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswe
   const subject = await subjectOf(ticket, desk)
   if (!subject) return { kind: 'done', says: [{ id: 'matter-gone' }] }
   const installerId = answers.action?.startsWith('assign:') ? answers.action.slice('assign:'.length) : undefined
-  if (installerId !== undefined) return await assign(ticket, subject, installerId, desk)
+  const window = answers.window ? keptWindow(answers.window) : subject.window
+  if (installerId !== undefined) return await assign(ticket, { ...subject, window }, installerId, desk)
   const offered = answers.offered ?? nearest(subject).map(keepWindow)
   await desk.needs.tickets.resolve(ticket.id, 'other times offered', desk.actor(), desk.now)
   await answerCustomer(ticket, { granted: false, offered: JSON.stringify(offered) }, desk)
@@ -115,15 +129,15 @@ function nearest({ search, window, wishes }: Subject): readonly VisitWindow[] {
 
 async function assign(ticket: Ticket, subject: Subject, installerId: string, desk: Desk): Promise<Outcome> {
   const { customer, kind, moving, window } = subject
-  if (!window) return { kind: 'again', says: [{ id: 'matter-taken' }], forget: ['action'] }
+  const taken = { kind: 'again', says: [{ id: 'matter-taken' }], forget: ['action', 'window'] } as const
+  if (!window) return taken
   const words = typeof ticket.context.words === 'string' ? ticket.context.words : undefined
   const how = { customer, window, words, actor: desk.actor(), installerId, isSettled: true } as const
   const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
   const outcome = moving
     ? await moveVisit({ ...how, appointment: moving, decidedBy: `customer:${customer.id}` }, desk.needs)
     : await bookVisit({ ...how, kind, order, description: '' }, desk.needs)
-  if (outcome.kind !== 'booked' && outcome.kind !== 'moved')
-    return { kind: 'again', says: [{ id: 'matter-taken' }], forget: ['action'] }
+  if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return taken
   await desk.needs.tickets.resolve(ticket.id, `assigned to ${installerId}`, desk.actor(), desk.now)
   await answerCustomer(ticket, { granted: true, ...keepWindow(window) }, desk)
   await desk.needs.notices.put([newVisitFor(installerId, outcome.appointment, desk.now)], desk.now)

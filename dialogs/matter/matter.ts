@@ -10,9 +10,10 @@ import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
-import { answerRequest, requestChoices, timesQuestion } from './answer-request.ts'
+import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
+import { readRequestAnswer } from './request-answer.ts'
 
 /** How much of a note is kept. @unit characters */
 const NOTE_CHARACTERS = 500
@@ -63,9 +64,14 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       return { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
     },
     hint: () => ({ id: 'matter-hint' }),
-    async read({ chosen, times, purpose, text }, answers) {
-      if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { action: chosen.value } }
-      if (CALLS_AGAIN.test(text) || (await openMatter(desk, answers))?.kind !== 'call_task') return { kind: 'unclear' }
+    async read(heard, answers) {
+      const { chosen, times, purpose, text } = heard
+      const ticket = await openMatter(desk, answers)
+      // 安排李师傅 周三 11:00 names a time beside the installer whom it picks.
+      const isTimed = ticket?.kind === 'time_request' && times.length > 0 && chosen?.isLoose !== false
+      if (typeof chosen?.value === 'string' && !isTimed) return { kind: 'answers', answers: { action: chosen.value } }
+      if (ticket?.kind === 'time_request') return await readRequestAnswer(heard, ticket, desk)
+      if (CALLS_AGAIN.test(text) || ticket?.kind !== 'call_task') return { kind: 'unclear' }
       // "周六上午", after a call: a time was agreed.
       if (times.length > 0) return { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
       const isUnwanted = purpose.purpose === 'cancel' || UNWANTED.test(text)
@@ -96,10 +102,17 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), order: ticket.workOrderId ?? '–' },
+      ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(order && { kind: kindSay(order.kind), summary: orderSummary(order) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
+}
+
+/** The wish as the time that would be agreed. */
+async function wishedSay(ticket: Ticket, desk: Desk): Promise<Say> {
+  const window = (await subjectOf(ticket, desk))?.window
+  return window ? { id: 'matter-wished', facts: { window: desk.windowFact(window) } } : { id: 'matter-wished-none' }
 }
 
 function noteQuestion(): Question<MatterAnswers> {

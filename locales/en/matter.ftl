@@ -16,9 +16,13 @@ matter-line-due = { $kind }, { $name }, { $late ->
     [1] overdue since { $due }
    *[0] by { $due }
 } ({ $ticket })
-# $line (which matter) $phone (phone) $address (address) $words (the customer's words) $yuan (yuan) $order (order); all of these have them
+# $window (window)
+matter-wished = { $window }
+matter-wished-none = it is over, or no day was named
+# $line (which matter) $phone (phone) $address (address) $words (the customer's words) $yuan (yuan) $order (order); all of these have them $wished (time)
 matter-about-time_request = { $line }
     The customer said: { $words }
+    The time they want: { $wished }
     Address: { $address }, phone: { $phone }
     What shall we do?
 # $line (which matter) $phone (phone) $order (order) $kind (kind of work) $summary (content)

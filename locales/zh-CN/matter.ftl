@@ -16,9 +16,13 @@ matter-line-due = { $kind }，{ $name }，{ $late ->
     [1] 已超时 { $due }
    *[0] { $due } 前
 }（{ $ticket }）
-# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）$yuan（元）$order（工单号），下面各条都有这些
+# $window（时段）
+matter-wished = { $window }
+matter-wished-none = 说的时间已经过了，或者没说是哪天
+# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）$yuan（元）$order（工单号），下面各条都有这些 $wished（时间）
 matter-about-time_request = { $line }
     客户说：{ $words }
+    要的时间：{ $wished }
     地址：{ $address }，电话：{ $phone }
     怎么安排？
 # $line（哪件事）$phone（电话）$order（工单号）$kind（业务）$summary（工单内容）
