@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { ANSWERED_BY, HURTS_FIRST } from '#src/domain/norms/staff-norms.ts'
 import { answerable, mayAnswer } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember, StaffRole } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
@@ -32,18 +33,25 @@ describe('a matter', () => {
     expect(mayAnswer(member('dispatcher', ['驿城西']), ticket('time_request', { area: undefined }))).toBe(true)
   })
 
-  it('of others is a supervisor’s once it is overdue, the earliest first', () => {
+  it('of others is a supervisor’s once it is overdue', () => {
     const late = ticket('time_request', { id: 'late', dueAt: NOW.minus({ minutes: 1 }) })
     const soon = ticket('call_task', { id: 'soon', dueAt: NOW.plus({ minutes: 1 }) })
     const own = ticket('compensation', { id: 'own', dueAt: NOW.minus({ minutes: 5 }) })
-    expect(answerable([late, soon, own], member('supervisor'), NOW).map(({ id }) => id)).toEqual(['own', 'late'])
+    expect(answerable([late, soon, own], member('supervisor'), NOW).map(({ id }) => id)).toEqual(['late', 'own'])
     expect(answerable([late, soon, own], member('dispatcher'), NOW).map(({ id }) => id)).toEqual(['late', 'soon'])
   })
 
-  it('for one’s own role comes before those that are shared, however late they are', () => {
+  it('that hurts more comes first, however late the others are, and each kind by deadline', () => {
     const calls = [5, 9].map((minutes) => ticket('call_task', { id: `call_${minutes}`, dueAt: NOW.minus({ minutes }) }))
     const request = ticket('time_request', { id: 'request', dueAt: NOW.plus({ minutes: 30 }) })
     const order = answerable([...calls, request], member('dispatcher'), NOW).map(({ id }) => id)
     expect(order).toEqual(['request', 'call_9', 'call_5'])
+    const kinds = ['compensation', 'call_task', 'second_miss', 'protected_at_risk'] as const
+    const late = kinds.map((kind, at) => ticket(kind, { dueAt: NOW.minus({ minutes: kinds.length - at }) }))
+    expect(answerable(late, member('supervisor'), NOW).map(({ kind }) => kind)).toEqual(kinds.toReversed())
+  })
+
+  it('of every kind has its place', () => {
+    expect([...HURTS_FIRST].toSorted()).toEqual(Object.keys(ANSWERED_BY).toSorted())
   })
 })

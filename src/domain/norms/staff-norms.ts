@@ -34,3 +34,15 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   protected_at_risk: 'supervisor',
   miss_contradicted: 'supervisor',
 }
+
+/**
+ * What hurts first when it waits: a protected visit that nobody keeps, somebody who waits in the chat, a wish that lapses,
+ * a customer let down twice, one whom nobody has called; what only has to be put right comes after.
+ *
+ * @unit kinds of matters, in the order in which staff see them; within a kind by deadline
+ * @source AP-1, AP-2, AP-5; own choice; owner: service management
+ */
+export const HURTS_FIRST: readonly Ticket['kind'][] = [
+  ...(['protected_at_risk', 'handover', 'time_request', 'second_miss', 'call_task'] as const),
+  ...(['miss_contradicted', 'compensation', 'record_correction'] as const),
+]

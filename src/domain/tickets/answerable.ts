@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { ANSWERED_BY } from '../norms/staff-norms.ts'
+import { ANSWERED_BY, HURTS_FIRST } from '../norms/staff-norms.ts'
 import type { StaffMember } from './staff.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -13,11 +13,11 @@ export function mayAnswer({ role, areas }: StaffMember, { kind, area }: Pick<Tic
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
   role === 'dispatcher' && ANSWERED_BY[kind] === 'agent'
 
-/** Those that wait for one of staff at `now`, first those for their role, each by deadline; a supervisor sees others' matters once they are overdue. */
+/** Those that wait for one of staff at `now`, first what hurts most, each by deadline; a supervisor sees others' matters once they are overdue. */
 export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {
   const dueMs = ({ dueAt }: Ticket) => dueAt?.toMillis() ?? Number.MAX_SAFE_INTEGER
   const isOwn = ({ kind }: Ticket) => member.role === ANSWERED_BY[kind] || isShared(member.role, kind)
-  const rank = ({ kind }: Ticket) => (member.role === ANSWERED_BY[kind] ? 0 : 1)
+  const rank = ({ kind }: Ticket) => HURTS_FIRST.indexOf(kind)
   const isLate = ({ dueAt }: Ticket) => dueAt !== undefined && dueAt <= now
   return tickets
     .filter((ticket) => mayAnswer(member, ticket) && (isOwn(ticket) || isLate(ticket)))
