@@ -1,5 +1,6 @@
 import type { Fact, Say } from '#src/conversation/say.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
 
 /** The words for a kind of work; one that nobody named is spoken of as a repair. */
 export function kindSay(kind: VisitKind = 'repair'): Say {
@@ -13,3 +14,23 @@ export const SUMMARY_CHARACTERS = 100
 export function orderSummary({ kind, description }: Pick<WorkOrder, 'kind' | 'description'>): Fact {
   return description.trim().slice(0, SUMMARY_CHARACTERS) || kindSay(kind)
 }
+
+/** How long a title may be. @unit characters */
+const TITLE_CHARACTERS = 24
+
+/** What staff call an order by: its kind of work with a short title; of a long report the part that says what is wrong. */
+export function workSay({ kind, description }: Pick<WorkOrder, 'kind' | 'description'>): Say {
+  const title = titleOf(description.trim())
+  return title === '' ? kindSay(kind) : { id: 'visit-work', facts: { kind: kindSay(kind), title } }
+}
+
+function titleOf(description: string): string {
+  if (description.length <= TITLE_CHARACTERS) return description
+  const clauses = description.split(/[,，。.;；!！?？\n]+/).map((clause) => clause.trim())
+  const clause = clauses.find((one) => readSymptom(one)) ?? clauses.find((one) => one !== '') ?? description
+  return clause.length <= TITLE_CHARACTERS ? clause : `${clause.slice(0, TITLE_CHARACTERS - 1)}…`
+}
+
+/** The number that the back office gave an order; one that was made in a chat has none that anybody would say. */
+export const numberSay = (orderId: string | undefined): Fact =>
+  orderId === undefined || orderId.startsWith('wo_') ? '' : { id: 'visit-order-number', facts: { order: orderId } }

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'
 import { calledSay } from '../menu/called.ts'
 import { staffMember } from '../queue/queue.ts'
-import { kindSay, orderSummary } from '../visit-kind.ts'
+import { numberSay, workSay } from '../visit-kind.ts'
 import type { ArrangeAnswers } from './arrange.ts'
 
 /** 约, book a visit: words that name no order. */
@@ -49,6 +49,6 @@ const choicesOf = (found: readonly WaitingOrder[]): readonly Choice[] =>
     value: order.id,
     label: {
       id: 'arrange-order',
-      facts: { name: calledSay(customer), kind: kindSay(order.kind), summary: orderSummary(order), order: order.id },
+      facts: { name: calledSay(customer), work: workSay(order), number: numberSay(order.id) },
     },
   }))

@@ -3,7 +3,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
-import { kindSay, orderSummary } from '../visit-kind.ts'
+import { numberSay } from '../visit-kind.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
@@ -89,7 +89,6 @@ async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]>
 async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const { kind, context } = ticket
   const contact = await contactOf(desk, ticket)
-  const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
   const words = typeof context.words === 'string' ? context.words : ''
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   return {
@@ -101,9 +100,8 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         address: contact?.address ?? '–',
         words,
       },
-      ...{ yuan: (fen / 100).toFixed(2), order: ticket.workOrderId ?? '–' },
+      ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
-      ...(order && { kind: kindSay(order.kind), summary: orderSummary(order) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }

@@ -5,6 +5,7 @@ import { answerable } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { colleagueId, type Desk, roleOf } from '../desk.ts'
+import { workSay } from '../visit-kind.ts'
 
 const QueueAnswers = z.object({
   ticket: z.string().optional(),
@@ -38,16 +39,18 @@ export async function contactOf(
   return person === undefined ? undefined : await desk.needs.staff.contactOf(person.slice('dl_'.length))
 }
 
-/** A matter in one line: what, whose, by when. */
+/** A matter in one line: what, whose, about which work, by when. */
 export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
-  const { id, kind, dueAt, person } = ticket
+  const { kind, dueAt, person, workOrderId } = ticket
+  const order = workOrderId === undefined ? undefined : await desk.needs.orders.find(workOrderId)
   const name = (await contactOf(desk, ticket))?.name ?? '–'
   const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
   const due = dueAt?.setZone(desk.zone)
   return {
     id: due ? 'matter-line-due' : 'matter-line',
     facts: {
-      ...{ kind: { id: isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}` }, name, ticket: id },
+      ...{ kind: { id: isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}` }, name },
+      about: order ? { id: 'matter-line-work', facts: { work: workSay(order) } } : '',
       ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
     },
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
-import type { Say } from '#src/conversation/say.ts'
+import type { Fact, Say } from '#src/conversation/say.ts'
 
 const StaffWords = z.object({
   name: z.string().optional(),
@@ -14,7 +14,7 @@ export function staffDialogs(): readonly Dialog<StaffWords>[] {
   return (['staff-here', 'from-staff', 'handed-back'] as const).map((name) => {
     const sayOf = ({ name: who = '', role = 'agent', text = '' }: Partial<StaffWords>): Say => ({
       id: `relay-${name}`,
-      facts: { name: who, role: { id: `relay-role-${role}` }, text },
+      facts: { who: whoSay(who, role), name: who, text },
     })
     return {
       name,
@@ -25,6 +25,16 @@ export function staffDialogs(): readonly Dialog<StaffWords>[] {
     }
   })
 }
+
+/** A name that says the role already: 客服小组, Support desk. */
+const NAMES_ROLE = {
+  dispatcher: /调度|dispatch/i,
+  supervisor: /主管|supervisor/i,
+  agent: /客服|support|service|help ?desk/i,
+} as const
+
+const whoSay = (name: string, role: keyof typeof NAMES_ROLE): Fact =>
+  NAMES_ROLE[role].test(name) ? name : { id: 'relay-who', facts: { role: { id: `relay-role-${role}` }, name } }
 
 const CustomerWords = z.object({ name: z.string().optional(), text: z.string().optional() })
 type CustomerWords = z.infer<typeof CustomerWords>

@@ -3,7 +3,7 @@
 arrange-which = Which order? The customer's full name, the last four figures of the phone or the order number.
 arrange-none = There is no order without a time in your areas by that name. Please give the full name, the last four figures of the phone or the order number again; a new fault needs an order in the back office first.
 arrange-several = Which order?
-# $name (how they are called) $kind (work) $summary (content) $order (order number)
-arrange-order = { $name }, { $kind }: { $summary } ({ $order })
+# $name (how they are called) $work (work and what is wrong) $number (order number)
+arrange-order = { $name }, { $work }{ $number }
 # $visit (which visit)
 arrange-agreed = A visit is agreed already: { $visit }.

@@ -56,6 +56,10 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+# $kind (kind of work) $title (what is wrong, in short)
+visit-work = { $kind }: { $title }
+# $order (the back office's number)
+visit-order-number = { " " }(order { $order })
 # $kind (kind of work)
 visit-calendar = { $company }: { $kind } visit
 

@@ -9,37 +9,39 @@ matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
-# $kind (matter) $name (customer) $ticket (number)
-matter-line = { $kind }, { $name } ({ $ticket })
-# $kind (matter) $name (customer) $ticket (number) $due (deadline) $late (1 = overdue)
-matter-line-due = { $kind }, { $name }, { $late ->
+# $work (work and what is wrong)
+matter-line-work = { " " }({ $work })
+# $kind (matter) $name (customer) $about (which order, empty where there is none)
+matter-line = { $kind }, { $name }{ $about }
+# $kind (matter) $name (customer) $about (which order, empty where there is none) $due (deadline) $late (1 = overdue)
+matter-line-due = { $kind }, { $name }{ $about }, { $late ->
     [1] overdue since { $due }
    *[0] by { $due }
-} ({ $ticket })
+}
 # $window (window)
 matter-wished = { $window }
 matter-wished-none = it is over, or no day was named
-# $line (which matter) $phone (phone) $address (address) $words (the customer's words) $yuan (yuan) $order (order); all of these have them $wished (time)
+# $line (which matter) $phone (phone) $address (address) $words (the customer's words) $yuan (yuan) $number (order number); all of these have them $wished (time)
 matter-about-time_request = { $line }
     The customer said: { $words }
     The time they want: { $wished }
     Address: { $address }, phone: { $phone }
     What shall we do?
-# $line (which matter) $phone (phone) $order (order) $kind (kind of work) $summary (content)
+# $line (which matter) $phone (phone) $number (order number)
 matter-about-call_task = { $line }
-    Please call { $phone } and agree a time ({ $kind }: { $summary }, order { $order }). How did it go? If they named a time, just write it, such as “Saturday morning”.
+    Please call { $phone } and agree a time{ $number }. How did it go? If they named a time, just write it, such as “Saturday morning”.
 # $line (which matter) $phone (phone)
 matter-about-handover = { $line }
     Phone: { $phone }. Tell me the result when it is done.
 # $line (which matter) $phone (phone)
 matter-about-record_correction = { $line }
     Phone on file: { $phone }. Tell me the result when it is done.
-# $line (which matter) $yuan (yuan) $order (order)
+# $line (which matter) $yuan (yuan) $number (order number)
 matter-about-compensation = { $line }
-    By the rules { $yuan } yuan are suggested (order { $order }). Do you agree?
-# $line (which matter) $phone (phone) $order (order)
+    By the rules { $yuan } yuan are suggested{ $number }. Do you agree?
+# $line (which matter) $phone (phone) $number (order number)
 matter-about-second_miss = { $line }
-    The second miss within a year (order { $order }); please speak to the customer yourself: { $phone }. Tell me the result when it is done.
+    The second miss within a year{ $number }; please speak to the customer yourself: { $phone }. Tell me the result when it is done.
 # $line (which matter) $phone (phone) $address (address)
 matter-about-protected_at_risk = { $line }
     The installer can't go. Address: { $address }, phone: { $phone }. What shall we do?

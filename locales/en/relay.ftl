@@ -3,11 +3,13 @@
 relay-role-dispatcher = dispatcher
 relay-role-supervisor = supervisor
 relay-role-agent = customer service
-# $role (role) $name (name) $text (not used here)
-relay-staff-here = Hello, this is { $name } ({ $role }). I'll look after this now; just write to me here.
-# $role (role) $name (name) $text (what they say)
-relay-from-staff = { $name } ({ $role }): { $text }
-# $role (role, not used here) $name (name) $text (not used here)
+# $role (role) $name (name)
+relay-who = { $name } ({ $role })
+# $who (who) $name (name) $text (not used here)
+relay-staff-here = Hello, this is { $who }. I'll look after this now; just write to me here.
+# $who (who) $name (name) $text (what they say)
+relay-from-staff = { $who }: { $text }
+# $who (who, not used here) $name (name) $text (not used here)
 relay-handed-back = { $name } has finished; from here on it is me again, the assistant. Just tell me if you need anything.
 relay-back = All right, from here on it is me again, the assistant.
 # $name (customer) $text (what they say)

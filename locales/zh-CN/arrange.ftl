@@ -3,7 +3,7 @@
 arrange-which = 是哪一单？说客户全名、电话后四位或工单号。
 arrange-none = 您的片区里没有找到还没约时间的工单。请再说一遍客户全名、电话后四位或工单号；新的报修，先在后台建工单。
 arrange-several = 是哪一单？
-# $name（称呼）$kind（业务）$summary（工单内容）$order（工单号）
-arrange-order = { $name }，{ $kind }：{ $summary }（{ $order }）
+# $name（称呼）$work（业务和情况）$number（工单号）
+arrange-order = { $name }，{ $work }{ $number }
 # $visit（哪一单）
 arrange-agreed = 已经约好了：{ $visit }。

@@ -30,6 +30,10 @@ visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
 visit-kind-inspection = 检测
+# $kind（业务）$title（情况，不长）
+visit-work = { $kind }：{ $title }
+# $order（后台的工单号）
+visit-order-number = （工单 { $order }）
 # $kind（业务）
 visit-calendar = { $company }{ $kind }上门
 

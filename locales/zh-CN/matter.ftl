@@ -9,37 +9,39 @@ matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_contradicted = 客户不认可失约原因
-# $kind（事项）$name（客户）$ticket（编号）
-matter-line = { $kind }，{ $name }（{ $ticket }）
-# $kind（事项）$name（客户）$ticket（编号）$due（期限）$late（1=已超时）
-matter-line-due = { $kind }，{ $name }，{ $late ->
+# $work（业务和情况）
+matter-line-work = （{ $work }）
+# $kind（事项）$name（客户）$about（哪张工单，没有的话空着）
+matter-line = { $kind }，{ $name }{ $about }
+# $kind（事项）$name（客户）$about（哪张工单，没有的话空着）$due（期限）$late（1=已超时）
+matter-line-due = { $kind }，{ $name }{ $about }，{ $late ->
     [1] 已超时 { $due }
    *[0] { $due } 前
-}（{ $ticket }）
+}
 # $window（时段）
 matter-wished = { $window }
 matter-wished-none = 说的时间已经过了，或者没说是哪天
-# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）$yuan（元）$order（工单号），下面各条都有这些 $wished（时间）
+# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）$yuan（元）$number（工单号），下面各条都有这些 $wished（时间）
 matter-about-time_request = { $line }
     客户说：{ $words }
     要的时间：{ $wished }
     地址：{ $address }，电话：{ $phone }
     怎么安排？
-# $line（哪件事）$phone（电话）$order（工单号）$kind（业务）$summary（工单内容）
+# $line（哪件事）$phone（电话）$number（工单号）
 matter-about-call_task = { $line }
-    请拨打 { $phone }，约{ $kind }的上门时间：{ $summary }（工单 { $order }）。结果是？客户说了时间就直接写，比如“周六上午”。
+    请拨打 { $phone }，约上门时间{ $number }。结果是？客户说了时间就直接写，比如“周六上午”。
 # $line（哪件事）$phone（电话）
 matter-about-handover = { $line }
     电话：{ $phone }。办好后回复结果。
 # $line（哪件事）$phone（电话）
 matter-about-record_correction = { $line }
     登记电话：{ $phone }。办好后回复结果。
-# $line（哪件事）$yuan（元）$order（工单号）
+# $line（哪件事）$yuan（元）$number（工单号）
 matter-about-compensation = { $line }
-    按规则建议补偿 { $yuan } 元（工单 { $order }）。同意吗？
-# $line（哪件事）$phone（电话）$order（工单号）
+    按规则建议补偿 { $yuan } 元{ $number }。同意吗？
+# $line（哪件事）$phone（电话）$number（工单号）
 matter-about-second_miss = { $line }
-    一年内第二次失约（工单 { $order }），请亲自联系客户：{ $phone }。办好后回复结果。
+    一年内第二次失约{ $number }，请亲自联系客户：{ $phone }。办好后回复结果。
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-protected_at_risk = { $line }
     师傅去不了，地址：{ $address }，电话：{ $phone }。怎么安排？

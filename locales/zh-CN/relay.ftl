@@ -3,11 +3,13 @@
 relay-role-dispatcher = 调度员
 relay-role-supervisor = 主管
 relay-role-agent = 客服
-# $role（岗位）$name（姓名）$text（这一条不用）
-relay-staff-here = 您好，我是{ $role }{ $name }，接下来由我为您服务，您直接说就行。
-# $role（岗位）$name（姓名）$text（说的话）
-relay-from-staff = { $role }{ $name }：{ $text }
-# $role（岗位，这一条不用）$name（姓名）$text（这一条不用）
+# $role（岗位）$name（姓名）
+relay-who = { $role }{ $name }
+# $who（谁）$name（姓名）$text（这一条不用）
+relay-staff-here = 您好，我是{ $who }，接下来由我为您服务，您直接说就行。
+# $who（谁）$name（姓名）$text（说的话）
+relay-from-staff = { $who }：{ $text }
+# $who（谁，这一条不用）$name（姓名）$text（这一条不用）
 relay-handed-back = { $name }这边办好了，接下来还是我（智能助手）为您服务。有需要随时说。
 relay-back = 好的，接下来还是我（智能助手）为您服务。
 # $name（客户）$text（客户的话）
