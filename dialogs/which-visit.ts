@@ -1,4 +1,5 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -58,8 +59,11 @@ export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   return { id: 'which-visit-line', facts }
 }
 
-/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon. */
-export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { readonly id: 'appointment' } {
+/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells. */
+export function whichVisitQuestion<A extends VisitAnswers>(
+  desk: Desk,
+  told: (heard: Heard) => Partial<A> = () => ({}),
+): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
     id: 'appointment',
     async recall({ words = '' }) {
@@ -82,10 +86,14 @@ export function whichVisitQuestion(desk: Desk): Question<VisitAnswers> & { reado
       }
     },
     hint: () => ({ id: 'which-visit-hint' }),
-    async read({ chosen, text }) {
+    async read(heard) {
+      const { chosen, text } = heard
       const named = theOne((await visitsAhead(desk)).filter(namesOf(text, desk).isOf), desk)
       const id = chosen?.value ?? named?.appointment.id
-      return typeof id === 'string' ? { kind: 'answers', answers: { appointment: id } } : { kind: 'unclear' }
+      // 胡先生那单，晚20分钟: what is the matter may be told with which visit.
+      return typeof id === 'string'
+        ? { kind: 'answers', answers: { ...told(heard), appointment: id } }
+        : { kind: 'unclear' }
     },
   }
 }

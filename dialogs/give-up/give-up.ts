@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
@@ -23,12 +24,9 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
-    begin({ text }) {
-      const hindrance = readHindrance(text)
-      return { words: text, ...(hindrance && { hindrance }) }
-    },
+    begin: told,
     questions: [
-      whichVisitQuestion(desk),
+      whichVisitQuestion(desk, told),
       hindranceQuestion(),
       {
         id: 'sure',
@@ -48,6 +46,11 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     ],
     act: (answers) => act(answers, desk),
   }
+}
+
+function told({ text }: Heard): Partial<GiveUpAnswers> {
+  const hindrance = readHindrance(text)
+  return { words: text, ...(hindrance && { hindrance }) }
 }
 
 async function act(answers: Partial<GiveUpAnswers>, desk: Desk): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
@@ -25,14 +26,16 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
-    begin({ text }) {
-      const minutes = readDelay(text)?.minutes
-      const hindrance = readHindrance(text)
-      return { words: text, ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
-    },
-    questions: [whichVisitQuestion(desk), minutesQuestion(), hindranceQuestion()],
+    begin: told,
+    questions: [whichVisitQuestion(desk, told), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),
   }
+}
+
+function told({ text }: Heard): Partial<LateAnswers> {
+  const minutes = readDelay(text)?.minutes
+  const hindrance = readHindrance(text)
+  return { words: text, ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
 }
 
 async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> {
