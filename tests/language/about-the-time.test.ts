@@ -82,11 +82,23 @@ describe('what is said about the time that was told', () => {
     "i won't be home",
     "that doesn't suit me",
     "i can't make it",
+    '但是那天我没空',
+    '好的，但是那天我没空',
+    '那天我上班，不可以',
+    '那天我不在家，没有人',
+    '那天我上班，等不了',
+    '那天家里没有人',
+    '我没空，我老公也不在',
+    "sorry but I won't be home",
+    "ok but that day doesn't suit me",
   ])('does not suit: %s', (message) => expect(isUnsuitable(message)).toBe(true))
 
   it.each([
     '到时候我不在家，我妈在家，可以的',
     '没有不方便，按原计划来',
+    '我不在家，但是我妈在',
+    '可以，不过我不在家，我老公在',
+    "but that's fine, i won't be home but my wife will",
     '行，我等，反正走不开',
     '家里没有空调',
     "the internet doesn't work",
