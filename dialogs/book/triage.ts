@@ -1,9 +1,10 @@
 import type { Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { readTried } from '#src/language/answers/read-tried.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
@@ -50,18 +51,29 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
     {
       id: 'tried',
       isOpen: (answers) => isOpen(answers) && answers.light !== 'red' && answers.tried === undefined,
-      ask: ({ symptom = 'offline' }) => ({ ask: { id: `triage-try-${symptom}` }, choices: TRIED }),
+      ask: whatToTry,
       hint: () => ({ id: 'triage-hint' }),
-      read(heard) {
-        const { chosen, yesNo, text } = heard
-        const picked = chosen?.isLoose ? (triedIn({ yesNo: undefined, text }) ?? chosen.value) : chosen?.value
-        const said = picked ?? triedIn({ yesNo, text })
+      read(heard, answers) {
+        const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')
           return { kind: 'answers', answers: { tried: said } }
-        return skipped(heard, 'tried')
+        const reading = skipped(heard, 'tried')
+        if (reading.kind !== 'unclear' || said !== 'not_yet') return reading
+        return { kind: 'ask', says: [{ id: 'common-take-time' }], prompt: whatToTry(answers) }
       },
     },
   ]
+}
+
+const whatToTry = ({ symptom = 'offline' }: Partial<BookAnswers>): Prompt => ({
+  ask: { id: `triage-try-${symptom}` },
+  choices: TRIED,
+})
+
+/** The choice that was picked; words of their own come before one that only shares some of them. */
+function triedIn({ chosen, yesNo, text }: Heard): Json | undefined {
+  if (chosen && !chosen.isLoose) return chosen.value
+  return readTried(text) ?? chosen?.value ?? (yesNo && (yesNo === 'yes' ? 'helped' : 'no_help'))
 }
 
 function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
@@ -69,17 +81,6 @@ function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
   if (/红|\bred\b/i.test(text)) return 'red'
   return yesNo && (yesNo === 'yes' ? 'red' : 'not_red')
 }
-
-function triedIn({ text, yesNo }: Pick<Heard, 'text' | 'yesNo'>): 'helped' | 'no_help' | undefined {
-  if (HELPED.test(text)) return 'helped'
-  if (NO_HELP.test(text)) return 'no_help'
-  return yesNo && (yesNo === 'yes' ? 'helped' : 'no_help')
-}
-
-const NO_HELP =
-  /还是|没好|没用|不行|一样|仍|照样|试过|弄过|重启过|早就?试|测速|\d+ ?(?:兆|m\b|mbps)|\b(?:still|same|didn't|doesn't|not working|no change|did that|done that|tried (?:that|it|this)|already (?:did|tried|done|restarted|rebooted|reset|unplugged)|(?:restarted|rebooted|reset|unplugged) (?:it|everything|twice))\b/i
-const HELPED =
-  /^(?!.*(?:没|不|还是)).*(?:好了|可以了|有网了|恢复|正常了|能用了|能上了)|\b(?:works|working|fixed|it's back)\b(?! not)/i
 
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {

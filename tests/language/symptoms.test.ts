@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addsToTrouble, readSymptom } from '#src/language/answers/read-symptom.ts'
+import { readTried } from '#src/language/answers/read-tried.ts'
 
 describe('a trouble that is reported', () => {
   it.each([
@@ -13,6 +14,8 @@ describe('a trouble that is reported', () => {
     ['wifi信号太弱', 'wifi'],
     ['电视黑屏', 'tv'],
     ['网断了，重启了几次都没用', 'offline tried'],
+    ['wifi很慢，还没重启过', 'wifi'],
+    ["slow internet, i haven't rebooted yet", 'slow'],
     ['my internet is down', 'offline'],
     ['the tv is black', 'tv'],
     ['slow internet, i already rebooted', 'slow tried'],
@@ -42,4 +45,25 @@ describe('what is told after a report', () => {
       expect(addsToTrouble(message)).toBe(false)
     },
   )
+})
+
+describe('what came of trying', () => {
+  it.each([
+    ['好了好了，有网了', 'helped'],
+    ["it's back", 'helped'],
+    ['重启过了没用', 'no_help'],
+    ['没弄好', 'no_help'],
+    ['500兆的宽带测速只有50兆', 'no_help'],
+    ['测了，才20兆', 'no_help'],
+    ['did that already', 'no_help'],
+    ["it didn't help", 'no_help'],
+    ['没试过', 'not_yet'],
+    ['还没重启过呢', 'not_yet'],
+    ['还未测速', 'not_yet'],
+    ["I haven't tried it", 'not_yet'],
+    ['not yet', 'not_yet'],
+    ['我家是500兆的', undefined],
+    ['怎么测速', undefined],
+    ['i pay for 500 mbps', undefined],
+  ])('is heard: %s', (text, tried) => expect(readTried(text)).toBe(tried))
 })

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
+import { readTried } from './read-tried.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
 export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
@@ -34,7 +35,7 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
   if (WANTS_VISIT.test(plain)) return undefined
   const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
   const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
-  return symptom && { symptom, hasRedLight, hasTried: HAS_TRIED.test(plain) }
+  return symptom && { symptom, hasRedLight, hasTried: HAS_TRIED.test(plain) && readTried(text) !== 'not_yet' }
 }
 
 /** 不是断网，是慢: it takes the place of what was told. */
