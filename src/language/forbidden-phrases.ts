@@ -1,5 +1,9 @@
+const MONEY =
+  '(赔|退(您|你|给|款|钱|费)|退还.{0,4}[钱款费]|返(现|钱|费|还)|补偿|减免|免(您|你|掉|了)?的?(费|单|月租)|给(您|你)?钱|打钱)'
+
 /**
- * Words of address and phrases that no text of ours may use (服务忌语): impatient, evasive, blaming, ordering.
+ * Words of address and phrases that no text of ours may use (服务忌语): impatient, evasive, blaming, ordering; a promise
+ * of money that nobody has decided yet.
  *
  * A short phrase that is harmless inside a longer sentence counts only as a clause of its own.
  *
@@ -38,6 +42,8 @@ export const FORBIDDEN_ZH: readonly RegExp[] = [
   /辛苦费|配件(你|您)?自己买/,
   /老头|老太|那个谁/,
   clause('(喂|哎)'),
+  new RegExp(`(?<![不没无]能?|法|敢)(保证|担保|打包票|肯定|一定|绝对|包您)[^。！？!?，,]{0,12}${MONEY}`),
+  new RegExp(`${MONEY}[^。！？!?]{0,12}(我|我们)(保证|担保|打包票)`),
 ]
 
 /** The same for English, a list of its own rather than a translation. */
@@ -56,6 +62,8 @@ export const FORBIDDEN_EN: readonly RegExp[] = [
   /\bwe('re| are) (busy|closed)\b/i,
   /\bread the (manual|instructions)\b/i,
   /\b(five stars|a ten)\b.*\bplease\b|\bplease\b.*\b(five stars|a ten)\b/i,
+  /(?<!\b(?:can't|cannot|can not|not|n't) )\b(guarantee|promise|assure|definitely|certainly|surely)\b[^.!?]{0,40}\b(refund|compensat\w*|money|pay you|reimburse\w*|free of charge|discount|credit)\b/i,
+  /\b(refund|compensat\w*|money|pay you|reimburse\w*)\b[^.!?]{0,30}\b(guaranteed|i promise|for sure)\b/i,
 ]
 
 function clause(words: string): RegExp {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
-import { FORBIDDEN_EN, FORBIDDEN_ZH } from '#src/language/forbidden-phrases.ts'
+import { FORBIDDEN_EN, FORBIDDEN_ZH, forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { LOCALES, readLocales } from './locale-files.ts'
 
 const locales = readLocales()
@@ -22,12 +22,27 @@ describe('the wording', () => {
     ['zh-CN', '抱歉,不行。'],
     ['zh-CN', '刚才不是告诉您了吗?'],
     ['zh-CN', '您有意见去投诉好了。'],
+    ['zh-CN', '保证今天给您赔钱。'],
+    ['zh-CN', '放心,我们一定给您退款'],
+    ['zh-CN', '明天退您一个月的费用,我保证'],
     ['en', "I don't know."],
+    ['en', 'I guarantee you will get your money back today.'],
+    ['en', 'We will definitely refund you.'],
+    ['en', "You'll be compensated, I promise."],
     ['en', 'As I already said, come on Monday.'],
   ] as const)('would be stopped at %s “%s”', (language, text) => {
     const forbidden = language === 'zh-CN' ? FORBIDDEN_ZH : FORBIDDEN_EN
     expect(forbidden.filter((phrase) => phrase.test(text))).not.toEqual([])
   })
+
+  it.each([
+    '赔偿的事,主管明天10:00前答复您。',
+    '能不能退款我不能保证,主管会答复您。',
+    '师傅一定准时到,赔偿的事由主管答复。',
+    '退网时一定要退还光猫。',
+    "I can't promise a refund, but my supervisor answers you by ten.",
+    'We will certainly be there at nine.',
+  ])('would let pass “%s”', (text) => expect(forbiddenIn(text)).toBeUndefined())
 
   it('addresses Chinese customers as 您, and raises its voice nowhere', () => {
     const familiar = texts.filter(({ language, text }) => language === 'zh-CN' && /你(?!好)/.test(text))
