@@ -13,6 +13,8 @@ export const BookAnswers = z.object({
   /** We asked for the time (AP-2): the next order that waits is asked for in the same talk. */
   isAsked: z.boolean().optional(),
   detail: z.string().optional(),
+  /** Words for whoever comes: 家里有狗, 到楼下打电话. */
+  note: z.string().optional(),
   /** A trouble that was reported without asking for anybody to come: it is looked into first. */
   symptom: z.enum(['offline', 'slow', 'wifi', 'tv']).optional(),
   light: z.enum(['red', 'not_red', 'unseen']).optional(),
@@ -34,6 +36,19 @@ export const DETAIL_CHARACTERS = 300
 
 /** The answer that none of the waiting orders is meant. */
 export const NEW_ORDER = 'new'
+
+/** What the installer reads of it: what is wrong, and the customer's words for whoever comes. */
+export function descriptionOf({ detail, note }: Partial<BookAnswers>): string | undefined {
+  const told = [detail, note].filter((words) => words !== undefined)
+  return told.length > 0 ? told.join('；').slice(0, DETAIL_CHARACTERS) : undefined
+}
+
+/** More words for whoever comes, after those that were told before. */
+export const withNote = ({ note }: Partial<BookAnswers>, more: string): string =>
+  [note, more]
+    .filter((words) => words !== undefined)
+    .join('；')
+    .slice(0, DETAIL_CHARACTERS)
 
 /** Whether there is a visit to be booked, after what was said about one that is agreed already. */
 export function isNewVisit({ besides }: Partial<BookAnswers>): boolean {

@@ -9,11 +9,13 @@ import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
+import { notedSay } from '../visit-time/wish-say.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
-import { BookAnswers, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
+import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { kindQuestion } from './kind-question.ts'
+import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
 import { timeQuestion } from './time-question.ts'
@@ -28,7 +30,8 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
-    begin: (heard) => ({ ...told(heard), ...reported(heard), ...placeAtBegin(heard, desk) }),
+    noted: notedSay,
+    begin: (heard, before) => ({ ...told(heard, before), ...reported(heard), ...placeAtBegin(heard, desk) }),
     questions: [
       kindQuestion(),
       besidesQuestion(desk),
@@ -36,6 +39,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       detailQuestion(desk),
       ...triageQuestions(desk),
       placeQuestion(desk),
+      noteQuestion(),
       timeQuestion(desk),
       {
         ...confirmQuestion(desk),
@@ -52,7 +56,8 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
 }
 
 async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> {
-  const { kind, besides, wish, window, confirmed, detail, place } = answers
+  const { kind, besides, wish, window, confirmed, place } = answers
+  const description = descriptionOf(answers)
   if (besides === 'move')
     return {
       kind: 'done',
@@ -65,7 +70,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   if (answers.tried === 'helped') return await helped(answers, desk)
   if (answers.isRequested && kind)
     return requestOutcome(
-      { kind, wish, order: orderOf(desk, answers), description: detail ?? '', address: place },
+      { kind, wish, order: orderOf(desk, answers), description: description ?? '', address: place },
       desk,
     )
   if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
@@ -79,9 +84,9 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       kind,
       window: keptWindow(window),
       order,
-      description: `${detail ?? ''}${triageNote(answers)}`,
+      description: `${description ?? ''}${triageNote(answers)}`,
       address: place,
-      words: order ? allWords(detail, wish) : wish?.words,
+      words: order ? allWords(description, wish) : wish?.words,
       actor: `customer:${customer.id}`,
     },
     desk.needs,
@@ -121,7 +126,7 @@ function nextToAgree({ isAsked }: Partial<BookAnswers>, desk: Desk): Pick<Outcom
 }
 
 /** An order of the back office has its own description: what the customer said is kept beside it, with the visit. */
-function allWords(detail: string | undefined, wish: BookAnswers['wish']): string | undefined {
-  const said = [detail, wish?.words].filter((words) => words !== undefined)
+function allWords(description: string | undefined, wish: BookAnswers['wish']): string | undefined {
+  const said = [description, wish?.words].filter((words) => words !== undefined)
   return said.length > 0 ? [...new Set(said)].join(' / ') : undefined
 }

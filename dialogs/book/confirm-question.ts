@@ -1,9 +1,10 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
-import { type BookAnswers, NEW_ORDER, orderOf } from './book-answers.ts'
+import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf, withNote } from './book-answers.ts'
 import { namedPlace } from './place-question.ts'
 
 const CHANGES: readonly Choice[] = [
@@ -19,7 +20,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'confirmed',
     ask(answers) {
-      const { kind, detail, window, place, isAsked } = answers
+      const { kind, window, place, isAsked } = answers
+      const detail = descriptionOf(answers)
       const order = orderOf(desk, answers)
       const facts = {
         kind: kindSay(kind),
@@ -29,7 +31,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
       return {
-        ask: { id: textFor(order !== undefined, detail !== undefined), facts },
+        ask: { id: textFor(order !== undefined, answers), facts },
         choices: [YES, ...CHANGES, ...(order && !isAsked ? [NOT_THIS_ORDER] : [])],
       }
     },
@@ -37,7 +39,9 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       id: 'book-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times, text }) {
+    read({ chosen, yesNo, times, text }, answers) {
+      const note = times.length === 0 ? noteBesideYes(text) : undefined
+      if (note !== undefined) return { kind: 'answers', answers: { confirmed: true, note: withNote(answers, note) } }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && namedPlace(text) !== undefined) return { kind: 'unclear' }
@@ -53,7 +57,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
   }
 }
 
-function textFor(hasOrder: boolean, hasDetail: boolean): string {
-  if (hasOrder) return hasDetail ? 'book-confirm-order-detail' : 'book-confirm-order'
-  return hasDetail ? 'book-confirm-detail' : 'book-confirm'
+function textFor(hasOrder: boolean, { detail, note }: Partial<BookAnswers>): string {
+  if (detail !== undefined) return hasOrder ? 'book-confirm-order-detail' : 'book-confirm-detail'
+  if (note !== undefined) return hasOrder ? 'book-confirm-order-note' : 'book-confirm-note'
+  return hasOrder ? 'book-confirm-order' : 'book-confirm'
 }

@@ -1,9 +1,10 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { addsToTrouble } from '#src/language/answers/read-symptom.ts'
 import type { Desk } from '../desk.ts'
+import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
+import { noted } from './note-question.ts'
 import { tellsMore, told } from './told.ts'
 
 /** What is wrong, in the customer's words; an order of the back office says it already. */
@@ -18,24 +19,31 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     ask: () => ({ ask: { id: 'book-ask-detail' } }),
     hint: () => ({ id: 'book-hint-detail' }),
     isOtherMatter: () => true,
-    read(heard, { detail: before }) {
-      if (before !== undefined && isForInstaller(heard))
+    read(heard, answers) {
+      const before = answers.detail
+      if (before !== undefined && isMoreOfIt(heard))
         return { kind: 'answers', answers: { detail: joined(before, heard.text), confirmed: undefined } }
+      if (heard.purpose.purpose === 'note') return noted(heard, answers)
       const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
       if (tellsMore(detail))
-        return { kind: 'answers', answers: { ...told(heard), kind: 'repair', detail, confirmed: undefined } }
-      if (heard.times.length === 0) return { kind: 'unclear' }
-      return { kind: 'ask', prompt: { ask: { id: 'book-noted-time-detail' } }, keep: { wish: told(heard).wish } }
+        return { kind: 'answers', answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined } }
+      const { wish } = told(heard, answers)
+      if (!wish) return { kind: 'unclear' }
+      return {
+        kind: 'ask',
+        prompt: { ask: { id: 'book-noted-time-detail', facts: { noted: notedSay({ wish }) } } },
+        keep: { wish },
+      }
     },
-    corrects: (heard, { kind, detail }) => kind === 'repair' && detail !== undefined && isForInstaller(heard),
+    corrects: (heard, { kind, detail }) => kind === 'repair' && detail !== undefined && isMoreOfIt(heard),
   }
 }
 
-/** 家里有狗, 重启过了没用: it stands with what is wrong, where the installer reads it. */
-function isForInstaller({ text, times, purpose }: Heard): boolean {
+/** 重启过了没用: it stands with what is wrong, where the installer reads it. */
+function isMoreOfIt({ text, times, purpose }: Heard): boolean {
   const isReport = purpose.purpose === undefined || (purpose.purpose === 'book' && purpose.visitKind === 'repair')
-  return isNoteForVisit(text) || (isReport && times.length === 0 && addsToTrouble(text))
+  return isReport && times.length === 0 && addsToTrouble(text)
 }
 
 const joined = (detail: string, more: string): string => `${detail}；${more.trim()}`.slice(0, DETAIL_CHARACTERS)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
-import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { notedSay } from '../visit-time/wish-say.ts'
 import type { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
 import { reported } from './triage.ts'
@@ -17,10 +17,10 @@ const OF_ANOTHER_KIND = {
 
 /** What the visit is for. */
 export function kindQuestion(): Question<BookAnswers> {
-  const noted = (heard: Heard): Reading<BookAnswers> => ({
+  const noted = (keep: Partial<BookAnswers>): Reading<BookAnswers> => ({
     kind: 'ask',
-    prompt: { ask: { id: 'book-noted-time' }, choices: CHOICES },
-    keep: told(heard),
+    prompt: { ask: { id: 'book-noted-time', facts: { noted: notedSay(keep) } }, choices: CHOICES },
+    keep,
   })
   return {
     id: 'kind',
@@ -28,11 +28,11 @@ export function kindQuestion(): Question<BookAnswers> {
     hint: () => ({ id: 'book-hint-kind' }),
     read(heard, answers) {
       const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? heard.purpose.visitKind)
-      if (!kind.success) return heard.times.length > 0 ? noted(heard) : { kind: 'unclear' }
+      if (!kind.success) return heard.times.length > 0 ? noted(told(heard, answers)) : { kind: 'unclear' }
       const changed = answers.kind !== undefined && answers.kind !== kind.data && OF_ANOTHER_KIND
       return {
         kind: 'answers',
-        answers: { ...changed, ...told(heard), ...(changed && reported(heard)), kind: kind.data },
+        answers: { ...changed, ...told(heard, answers), ...(changed && reported(heard)), kind: kind.data },
       }
     },
     corrects: ({ purpose }, { kind }) => purpose.visitKind !== undefined && purpose.visitKind !== kind,

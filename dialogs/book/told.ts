@@ -1,6 +1,7 @@
 import type { Heard } from '#src/conversation/heard.ts'
-import { keepWish } from '../visit-time/visit-time.ts'
-import { type BookAnswers, DETAIL_CHARACTERS } from './book-answers.ts'
+import { notesOf } from '#src/language/answers/read-note.ts'
+import { wishHeard } from '../visit-time/wish-heard.ts'
+import { type BookAnswers, DETAIL_CHARACTERS, withNote } from './book-answers.ts'
 
 /** Words that ask for a visit or say when, and tell nothing of what is wrong; the longest first. */
 const SAY_NOTHING_OF_IT = new RegExp(
@@ -20,13 +21,16 @@ const SAY_NOTHING_OF_IT = new RegExp(
   'giu',
 )
 
-/** What words about a visit have told, asked or not: "家里宽带断了，周六上午能来吗" leaves only the read-back (CT-8). */
-export function told(heard: Heard): Partial<BookAnswers> {
+/** What words about a visit have told, asked or not, in the light of what was told before: "家里宽带断了，周六上午能来吗" leaves only the read-back (CT-8). */
+export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<BookAnswers> {
   const { visitKind } = heard.purpose
+  const detail = visitKind === 'repair' && tellsMore(heard.text) && heard.text.trim().slice(0, DETAIL_CHARACTERS)
+  const note = detail ? undefined : notesOf(heard.text)
   return {
     ...(visitKind && { kind: visitKind }),
-    ...(visitKind === 'repair' && tellsMore(heard.text) && { detail: heard.text.trim().slice(0, DETAIL_CHARACTERS) }),
-    ...(heard.times.length > 0 && { wish: keepWish(heard.times, heard.text) }),
+    ...(detail && { detail }),
+    ...(note !== undefined && { note: withNote(before, note) }),
+    ...(heard.times.length > 0 && { wish: wishHeard(heard, before) }),
   }
 }
 

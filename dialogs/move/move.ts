@@ -12,6 +12,8 @@ import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
+import { wishHeard } from '../visit-time/wish-heard.ts'
+import { notedSay } from '../visit-time/wish-say.ts'
 import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
 
 const MoveAnswers = z.object({
@@ -44,8 +46,11 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
-    begin: ({ text, times }) =>
-      times.length > 0 || readShift(text) || readThan(text) ? { wish: keepWish(times, text) } : {},
+    noted: notedSay,
+    begin(heard, before) {
+      if (heard.times.length > 0) return { wish: wishHeard(heard, before) }
+      return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text) } : {}
+    },
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => act(answers, desk),
   }

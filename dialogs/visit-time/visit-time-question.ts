@@ -7,7 +7,6 @@ import {
   findsTimeWrong,
   insistsOnTime,
   isUnsuitable,
-  namesMorning,
   readEndOfList,
   readThan,
   type Than,
@@ -17,7 +16,8 @@ import type { Desk } from '../desk.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
-import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow, wishesInContext } from './visit-time.ts'
+import { KeptWindow, type KeptWish, keepWindow, keptWindow } from './visit-time.ts'
+import { wishHeard } from './wish-heard.ts'
 
 /**
  * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
@@ -51,7 +51,7 @@ export function visitTimeQuestion(
       if (moved) return finder.tryWish(moved, answers)
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
-      if (heard.times.length > 0) return finder.tryWish(wishOf(heard, answers, desk), answers)
+      if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
       const than = readThan(heard.text)
       const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
       if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
@@ -104,11 +104,4 @@ function insists({ text, times }: Heard, wish: KeptWish | undefined): boolean {
   if (!wish?.isFull || !insistsOnTime(text, times.length > 0)) return false
   const days = wish.wishes.map(({ dates }) => JSON.stringify(dates))
   return times.length === 0 || times.some(({ dates }) => dates === null || days.includes(JSON.stringify(dates)))
-}
-
-function wishOf(heard: Heard, answers: TimeAnswers, desk: Desk): KeptWish {
-  const held = answers.window && keptWindow(answers.window).opensAt.setZone(desk.zone).toISODate()
-  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
-  const wishes = wishesInContext(heard.times, answers.wish, held ?? undefined, todayOn, namesMorning(heard.text))
-  return keepWish(wishes, heard.text)
 }

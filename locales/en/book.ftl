@@ -4,8 +4,10 @@ book-recap-open = Back to booking your visit.
 # $kind (kind of work)
 book-recap = Back to booking your { $kind } visit.
 book-ask-kind = Certainly, let's book a visit. What is it for?
-book-noted-time = I have noted the time. What is the visit for?
-book-noted-time-detail = I have noted the time. Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
+# $noted (the time that was noted)
+book-noted-time = { $noted } What is the visit for?
+# $noted (the time that was noted)
+book-noted-time-detail = { $noted } Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
 book-hint-kind = Please choose one by its number, or tell me what is the matter, for example “no internet” or “I'm moving house”.
 book-kind-install = Installation (a new line)
 book-kind-repair = Repair (something doesn't work)
@@ -55,6 +57,21 @@ book-confirm-order-detail = Let me read that back:
     Trouble: { $detail }
     Time: { $window }
     Address: { $address }
+    Is that right?
+# $kind (kind of work) $window (window) $address (address) $detail (the customer's words for the installer)
+book-confirm-note = Let me read that back:
+    Work: { $kind }
+    Time: { $window }
+    Address: { $address }
+    For the installer: { $detail }
+    Is that right?
+# $kind (kind of work) $window (window) $address (address) $summary (content of the order, shortened) $order (order number) $detail (the customer's words for the installer)
+book-confirm-order-note = Let me read that back:
+    Work: { $kind }
+    Order: { $summary } ({ $order })
+    Time: { $window }
+    Address: { $address }
+    For the installer: { $detail }
     Is that right?
 book-confirm-yes = Yes, book it
 book-change-time = Another time

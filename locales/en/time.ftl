@@ -33,3 +33,17 @@ time-request-stands = Until then your visit on { $window } stands.
 time-request-asked = Your wish for this time is with a dispatcher already, and you hear from us by { $day }, { $time }. If another time suits you, just name it.
 # $day (day) $time (time)
 time-request-late = You were to hear about this time by { $day }, { $time }, and nobody has answered yet; I am sorry. A supervisor sees it as well now. If it is urgent, reply “a person”; if another time suits you, just name it.
+# $time (time) as it was understood
+time-noted = I have noted the time: { $time }.
+# $day (day) $hours (hours)
+time-day-and-hours = { $day }, { $hours }
+# $time (time of day)
+time-at = { $time }
+# $from $to (times of day)
+time-from-to = { $from }–{ $to }
+# $time (time of day)
+time-after = after { $time }
+# $time (time of day)
+time-before = before { $time }
+# $words (the customer's words)
+time-quoted = “{ $words }”

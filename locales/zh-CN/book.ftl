@@ -4,8 +4,10 @@ book-recap-open = 我们接着说预约上门的事。
 # $kind（业务）
 book-recap = 我们接着预约{ $kind }上门。
 book-ask-kind = 好的，为您预约上门。请问是哪一种？
-book-noted-time = 时间记下了。请问上门是为哪一种？
-book-noted-time-detail = 时间记下了。请简单说说是什么情况，比如“网断了，光猫红灯闪”。
+# $noted（记下的时间）
+book-noted-time = { $noted }请问上门是为哪一种？
+# $noted（记下的时间）
+book-noted-time-detail = { $noted }请简单说说是什么情况，比如“网断了，光猫红灯闪”。
 book-hint-kind = 请选一种，回复数字就行；也可以说说情况，比如“网断了”“要移机”。
 book-kind-install = 装机（新装宽带）
 book-kind-repair = 维修（网络或电视有问题）
@@ -55,6 +57,21 @@ book-confirm-order-detail = 跟您核对一下：
     情况：{ $detail }
     时间：{ $window }
     地址：{ $address }
+    都对吗？
+# $kind（业务）$window（时段）$address（地址）$detail（客户给师傅的话）
+book-confirm-note = 跟您核对一下：
+    业务：{ $kind }
+    时间：{ $window }
+    地址：{ $address }
+    给师傅的话：{ $detail }
+    都对吗？
+# $kind（业务）$window（时段）$address（地址）$summary（工单内容，不长）$order（工单号）$detail（客户给师傅的话）
+book-confirm-order-note = 跟您核对一下：
+    业务：{ $kind }
+    工单：{ $summary }（{ $order }）
+    时间：{ $window }
+    地址：{ $address }
+    给师傅的话：{ $detail }
     都对吗？
 book-confirm-yes = 对，就这么约
 book-change-time = 换个时间

@@ -33,3 +33,17 @@ time-request-stands = 在答复之前，原来约的 { $window } 不变。
 time-request-asked = 您要的这个时间已经在调度员那里了，{ $day } { $time } 之前给您答复。想换别的时间，直接说就行。
 # $day（哪一天）$time（几点）
 time-request-late = 您要的这个时间，原来说 { $day } { $time } 之前答复您，到现在还没有，非常抱歉；主管也看得到这件事了。着急请回复“人工”，想换别的时间，直接说就行。
+# $time（时间）按听懂的说一遍
+time-noted = 时间记下了：{ $time }。
+# $day（日期）$hours（几点）
+time-day-and-hours = { $day } { $hours }
+# $time（时分）
+time-at = { $time }
+# $from $to（时分）
+time-from-to = { $from }–{ $to }
+# $time（时分）
+time-after = { $time } 以后
+# $time（时分）
+time-before = { $time } 以前
+# $words（客户的话）
+time-quoted = “{ $words }”

@@ -82,8 +82,10 @@ export interface Dialog<A extends Answers = Answers> {
   isOver?(answers: Partial<A>): boolean
   /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
   asText?(answers: Partial<A>, link: string): Say
-  /** What the opening message has answered already. */
-  begin?(heard: Heard): Partial<A>
+  /** What the opening message has answered already; `before` is what was told until then. */
+  begin?(heard: Heard, before: Partial<A>): Partial<A>
+  /** Says back what was told for this matter while something else was asked. */
+  noted?(told: Partial<A>): Say
   readonly questions: readonly Question<A>[]
   act(answers: Partial<A>): Promise<Outcome>
 }

@@ -81,9 +81,9 @@ export async function advance(talk: Talk): Promise<void> {
   await settle(talk, frame, await dialog.act(frame.answers))
 }
 
-/** What the message of this turn tells for a dialog (CT-8). */
-export function told(talk: Talk, name: string): Answers {
-  return (talk.heard && talk.needs.dialogs.find(name)?.begin?.(talk.heard)) ?? {}
+/** What the message of this turn tells for a dialog (CT-8), in the light of what was told `before`. */
+export function told(talk: Talk, name: string, before: Answers = {}): Answers {
+  return (talk.heard && talk.needs.dialogs.find(name)?.begin?.(talk.heard, before)) ?? {}
 }
 
 async function askNext(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {

@@ -148,7 +148,8 @@ async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
   if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
-  if (reading.kind !== 'unclear' && waiting && !waiting.asked) keepAnswers(waiting, told(talk, waiting.dialog))
+  if (reading.kind !== 'unclear' && waiting && !waiting.asked)
+    keepAnswers(waiting, told(talk, waiting.dialog, waiting.answers))
   return take(talk, now.frame, question, reading)
 }
 
@@ -169,9 +170,9 @@ async function corrects(talk: Talk, heard: Heard): Promise<boolean> {
 async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Promise<boolean> {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
-  const answers = told(talk, name)
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
   const frame = talk.stack[open]
+  const answers = told(talk, name, isElsewhere ? {} : frame?.answers)
   if (frame && !isElsewhere) {
     keepAnswers(frame, answers)
     if (current(talk)?.frame === frame) await advance(talk)
@@ -194,10 +195,10 @@ function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard, an
 /** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */
 async function overhears(talk: Talk): Promise<boolean> {
   const below = talk.stack.at(-2)
-  const answers = below ? told(talk, below.dialog) : {}
+  const answers = below ? told(talk, below.dialog, below.answers) : {}
   if (!below || Object.keys(answers).length === 0) return false
   keepAnswers(below, answers)
-  talk.says.push({ id: 'common-noted' })
+  talk.says.push(talk.needs.dialogs.find(below.dialog)?.noted?.(answers) ?? { id: 'common-noted' })
   await repeat(talk)
   return true
 }

@@ -1,5 +1,5 @@
 import { keepsVisit } from './answers/keeps-visit.ts'
-import { noteIn } from './answers/read-note.ts'
+import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
 import { mendWords } from './nearness.ts'
 import { normalise } from './normalise.ts'
@@ -57,10 +57,7 @@ const FAREWELL_MANNERS =
 
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
-  const plain = mendWords(normalise(text), PURPOSE_WORDS)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = plainWords(text)
   const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
   const asked = PURPOSE_PHRASES.find(
@@ -69,8 +66,7 @@ export function readPurpose(text: string): PurposeReading {
   if (asked) return reading(asked[0], plain, true)
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
   if (found?.[0] === 'cancel' && keepsVisit(plain)) return { purpose: 'show', isWhole: false }
-  const note = noteIn(text)
-  if (note !== undefined && givesWayToNote(found?.[0], plain.replace(note, '')))
+  if (isNoteForVisit(text) && givesWayToNote(found?.[0], plainWords(besidesNotes(text))))
     return { purpose: 'note', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
@@ -79,12 +75,28 @@ export function readPurpose(text: string): PurposeReading {
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
 const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence']
 
-/** 到楼下打电话 asks for no person, and 有狗，敲门大声点 for no visit. */
-const givesWayToNote = (purpose: Purpose | undefined, rest: string): boolean =>
-  purpose === undefined ||
-  purpose === 'human' ||
-  purpose === 'show' ||
-  (purpose === 'book' && readVisitKind(rest) === undefined)
+/** A call that is asked for beside a note is part of the note. */
+const CALLS = /(?:打|回|来)个?电话(?:给我)?|回电|\b(?:someone )?call(?: me)?\b/g
+/** Words that want a visit, and don't only speak of the one that is agreed. */
+const WANTS_VISIT =
+  /预约(?![的了好过那])|约(?:个|一下|下|师傅|时间|上门|人)|派(?:个|一个)?(?:人|师傅)|报修|报障|能来|来人|\b(?:book|schedule|arrange|send)\b|\b(?:can|could) (?:you|someone|somebody) come\b/
+
+/** 到楼下打电话 asks for no person, and 有狗，敲门大声点 for no visit; `rest` is what the message says besides. */
+function givesWayToNote(purpose: Purpose | undefined, rest: string): boolean {
+  if (purpose === 'human') return !holds('human', rest.replace(CALLS, ' '))
+  if (purpose === 'book') return readVisitKind(rest) === undefined && !WANTS_VISIT.test(rest)
+  return purpose === undefined || purpose === 'show'
+}
+
+const holds = (purpose: Purpose, plain: string): boolean =>
+  WHOLE_PHRASES.get(core(plain)) === purpose ||
+  PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
+
+const plainWords = (text: string): string =>
+  mendWords(normalise(text), PURPOSE_WORDS)
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
   const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined

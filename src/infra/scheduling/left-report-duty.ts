@@ -32,7 +32,7 @@ interface TalkRow {
 }
 
 interface FrameRow {
-  readonly answers: { readonly detail?: string; readonly place?: string }
+  readonly answers: { readonly detail?: string; readonly note?: string; readonly place?: string }
 }
 
 async function keepReports(tx: Transaction<Schema>, now: DateTime): Promise<void> {
@@ -52,11 +52,12 @@ async function keepReports(tx: Transaction<Schema>, now: DateTime): Promise<void
 async function keepReport(tx: Transaction<Schema>, { channel, person, state, place }: TalkRow): Promise<void> {
   const { rows } = await sql<{ id: string | null }>`select ${customerOfPerson(channel, person)} as id`.execute(tx)
   const customerId = rows[0]?.id ?? undefined
-  const { detail = '', place: address } = state.stack[place]?.answers ?? {}
+  const { detail, note, place: address } = state.stack[place]?.answers ?? {}
+  const description = [detail, note].filter((words) => words !== undefined).join('；')
   const orders = sqlOrderStore(tx)
   if (customerId !== undefined && !(await hasRepair(tx, customerId))) {
     const reportedAt = DateTime.fromISO(state.heardAt, { zone: 'utc' })
-    const order = newOrder({ customerId, kind: 'repair', description: detail, address }, reportedAt)
+    const order = newOrder({ customerId, kind: 'repair', description, address }, reportedAt)
     await orders.insert(order, `customer:${customerId}`, reportedAt)
   }
   const left = { ...state, stack: state.stack.slice(0, place) }

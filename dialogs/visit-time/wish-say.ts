@@ -1,0 +1,27 @@
+import type { Say } from '#src/conversation/say.ts'
+import { daySay } from './time-choices.ts'
+import type { KeptWish } from './visit-time.ts'
+
+/** Says a wish back as it was understood; what has several parts is quoted in the customer's own words. */
+export function wishSay({ wishes, words }: KeptWish): Say {
+  const [wish, ...others] = wishes
+  const [on, ...more] = wish?.dates ?? []
+  const isPlain = others.length === 0 && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))
+  if (!wish || !isPlain) return { id: 'time-quoted', facts: { words } }
+  const day = on === undefined ? undefined : daySay(on)
+  const hours = hoursSay(wish)
+  if (day && hours) return { id: 'time-day-and-hours', facts: { day, hours } }
+  return day ?? hours ?? { id: 'time-quoted', facts: { words } }
+}
+
+/** The hours of a wish; undefined where it leaves them open. */
+function hoursSay({ start, end, constraint }: KeptWish['wishes'][number]): Say | undefined {
+  if (constraint === 'between' && start && end) return { id: 'time-from-to', facts: { from: start, to: end } }
+  if (constraint === 'before' && end) return { id: 'time-before', facts: { time: end } }
+  if (constraint === 'after' && start) return { id: 'time-after', facts: { time: start } }
+  return start && constraint !== 'asap' ? { id: 'time-at', facts: { time: start } } : undefined
+}
+
+/** What a dialog about a visit's time says to what it was told in passing. */
+export const notedSay = ({ wish }: { readonly wish?: KeptWish | undefined }): Say =>
+  wish ? { id: 'time-noted', facts: { time: wishSay(wish) } } : { id: 'common-noted' }
