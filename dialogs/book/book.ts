@@ -3,6 +3,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -29,6 +30,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
+    stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     noted: notedSay,
     begin: (heard, before) => ({ ...told(heard, before), ...reported(heard), ...placeAtBegin(heard, desk) }),
@@ -54,6 +56,10 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     act: (answers) => act(answers, desk),
   }
 }
+
+/** The order that it was for stays, and is said to. */
+const stopped = (order: WorkOrder | undefined): Say =>
+  order ? { id: 'book-stopped-order', facts: { kind: kindSay(order.kind) } } : { id: 'book-not-made' }
 
 async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> {
   const { kind, besides, wish, window, confirmed, place } = answers

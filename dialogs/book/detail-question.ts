@@ -1,6 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { addsToTrouble } from '#src/language/answers/read-symptom.ts'
+import { addsToTrouble, readSymptom } from '#src/language/answers/read-symptom.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
@@ -24,6 +24,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (before !== undefined && isMoreOfIt(heard))
         return { kind: 'answers', answers: { detail: joined(before, heard.text), confirmed: undefined } }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
+      if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
       const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
       if (tellsMore(detail))

@@ -3,9 +3,10 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { Desk } from '../desk.ts'
+import { nextVisit } from '../note/note.ts'
 
 const HandoverAnswers = z.object({
-  reason: z.enum(['asked', 'not_understood']).optional(),
+  reason: z.enum(['asked', 'leaves', 'not_understood']).optional(),
   /** The ticket that a colleague has already. */
   ticket: z.string().optional(),
 })
@@ -24,9 +25,17 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
-      return { kind: 'done', ticket, says: [...sorry, done, ...whatNext(desk)] }
+      const stands = reason === 'leaves' ? visitStands(desk) : []
+      const says = [...sorry, done, ...whatNext(desk), ...stands]
+      return { kind: 'done', ticket, says, dropsRest: reason === 'leaves' }
     },
   }
+}
+
+/** What is agreed is not taken back by whoever only says that they leave us. */
+function visitStands(desk: Desk): readonly Say[] {
+  const window = nextVisit(desk)?.window
+  return window ? [{ id: 'handover-visit-stands', facts: { window: desk.windowFact(window) } }] : []
 }
 
 /** How the colleague and the person find each other. */
@@ -37,14 +46,17 @@ function whatNext(desk: Desk): readonly Say[] {
   return desk.needs.canText ? [unknown, { id: 'handover-identify' }] : [unknown]
 }
 
+const DESCRIPTIONS = {
+  asked: 'The customer asks for a person',
+  leaves: 'The customer wants to end the contract',
+  not_understood: 'The assistant did not understand the customer twice in a row',
+} as const
+
 async function openHandover(desk: Desk, conversationId: string, reason: HandoverAnswers['reason']): Promise<string> {
   const { id } = await desk.openTicket({
     kind: 'handover',
     severity: 'minor',
-    description:
-      reason === 'not_understood'
-        ? 'The assistant did not understand the customer twice in a row'
-        : 'The customer asks for a person',
+    description: DESCRIPTIONS[reason ?? 'asked'],
     context: { conversationId, reason: reason ?? 'asked' },
   })
   return id

@@ -47,6 +47,10 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     noted: notedSay,
+    stopped(answers) {
+      const window = chosenAppointment(desk, answers)?.window
+      return window ? { id: 'move-stopped', facts: { window: desk.windowFact(window) } } : { id: 'common-stopped' }
+    },
     begin(heard, before) {
       if (heard.times.length > 0) return { wish: wishHeard(heard, before) }
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text) } : {}

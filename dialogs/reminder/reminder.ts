@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -52,7 +53,7 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
         read({ chosen, yesNo, text }) {
           const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
-          if (yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } }
+          if (yesNo === 'yes' || keepsVisit(text)) return { kind: 'answers', answers: { answer: 'confirm' } }
           if (yesNo === 'no' || isUnsuitable(text))
             return { kind: 'ask', prompt: { ask: { id: 'reminder-ask-instead' }, choices: CHOICES.slice(1) } }
           return { kind: 'unclear' }

@@ -3,20 +3,29 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
+import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 
+const ShowAnswers = z.object({
+  /** Asked who comes, which nobody knows before a time is agreed. */
+  asksWho: z.boolean().optional(),
+})
+type ShowAnswers = z.infer<typeof ShowAnswers>
+
 /** 我的预约: what is agreed, and which orders still wait for a time. */
-export function showDialog(desk: Desk): Dialog {
+export function showDialog(desk: Desk): Dialog<ShowAnswers> {
   return {
     name: 'show',
-    answers: z.object({}),
+    answers: ShowAnswers,
     needsCustomer: true,
+    begin: ({ text }) => (asksWho(text) ? { asksWho: true } : {}),
     questions: [],
-    async act() {
+    async act(answers) {
       const lines = (await Promise.all(knownFile(desk.file()).appointments.map((one) => linesOf(one, desk)))).flat()
+      if (answers.asksWho && lines.length === 0) return { kind: 'done', says: [{ id: 'show-who-later' }] }
       const open = waitingOrders(desk).map(
         (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )

@@ -12,11 +12,12 @@ import {
   type Than,
 } from '#src/language/answers/about-the-time.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { hurries } from '#src/language/answers/hurries.ts'
 import type { Desk } from '../desk.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
-import { KeptWindow, type KeptWish, keepWindow, keptWindow } from './visit-time.ts'
+import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { wishHeard } from './wish-heard.ts'
 
 /**
@@ -52,6 +53,7 @@ export function visitTimeQuestion(
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
       if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
+      if (hurries(heard.text)) return finder.tryWish(keepWish([SOON], heard.text), answers)
       const than = readThan(heard.text)
       const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
       if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
@@ -69,6 +71,9 @@ export function visitTimeQuestion(
         wantsAnother(heard, answers, desk)),
   }
 }
+
+/** What 快点 alone wishes. */
+const SOON: VisitWish = { dates: null, start: null, end: null, constraint: 'asap' }
 
 /** The one of the windows shown that is meant: as first or last, by a time that only it can mean, or as the only one. */
 function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {

@@ -74,6 +74,9 @@ common-cost = I can't say for certain what is charged. Reply “a person” and 
 common-duration = A repair usually takes about an hour, an inspection about forty-five minutes, an installation or a relocation about two hours.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
+common-regret = I am sorry for all the trouble you have had with this.
+# $count (how many)
+common-only-so-many = There are only { $count } here: please reply 1 to { $count }, or just say it.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic”, “I can't come” or “today”; staff say “queue”, or a customer's name to find a visit. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
 common-noted = I've noted that.

@@ -20,6 +20,8 @@ move-hint-confirm = This is about moving it to { $window }. Reply “yes” to m
 move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.
 # $window (window) $kind (kind of work; may be left unused)
 move-kept = All right, the time stays: { $window }.
+# $window (window) the time that stays
+move-stopped = All right, the time stays: { $window }. To cancel the visit, say “cancel the visit”.
 move-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.
 
 # asked where there are several visits

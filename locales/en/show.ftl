@@ -16,5 +16,6 @@ show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)
 show-order = · { $summary } ({ $order })
+show-who-later = Who comes is settled with the time; once it is booked, say “my appointments” for the name and badge number.
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.

@@ -20,6 +20,8 @@ move-hint-confirm = 现在说的是改到 { $window }。回复“是”就改；
 move-done = 改好了：{ $window }，{ $kind }上门。请保持电话畅通。
 # $window（时段）$kind（业务，可不用）
 move-kept = 好的，时间不变，还是 { $window }。
+# $window（时段）没改成，现在的时间
+move-stopped = 好的，时间不变，还是 { $window }。要取消这次上门，请说“取消上门”。
 move-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。
 
 # 有几次上门时，问是哪一次

@@ -84,6 +84,8 @@ export interface Dialog<A extends Answers = Answers> {
   asText?(answers: Partial<A>, link: string): Say
   /** What the opening message has answered already; `before` is what was told until then. */
   begin?(heard: Heard, before: Partial<A>): Partial<A>
+  /** What is so now that it was left in the middle. */
+  stopped?(answers: Partial<A>): Say
   /** Says back what was told for this matter while something else was asked. */
   noted?(told: Partial<A>): Say
   readonly questions: readonly Question<A>[]

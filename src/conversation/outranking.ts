@@ -4,16 +4,16 @@ import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } f
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, why, help, what a visit costs, stop, back, start over.
  *
- * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person, the wrong person and
- * the question why count anywhere.
+ * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person, the wish to leave us,
+ * the wrong person and the question why count anywhere.
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
   if (heard.chosen !== undefined) return false
   // "no, thanks" is an answer, while there is a question.
   if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
-  if (purpose === 'human')
-    return openDialog(talk, 'handover', { reason: 'asked', ticket: talk.ticket }).then(() => true)
+  if (purpose === 'human' || purpose === 'leave')
+    return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
   if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
@@ -23,24 +23,27 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   return true
 }
 
+const REASONS = { human: 'asked', leave: 'leaves' } as const
+
 const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<void>>> = {
   help,
   stop,
   go_back: goBack,
   start_over: startOver,
-  greet: (talk) => smallTalk(talk, 'common-hello'),
+  greet,
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
   why: (talk) => smallTalk(talk, 'common-why'),
-  cost: (talk) => smallTalk(talk, 'common-cost'),
-  duration: (talk) => smallTalk(talk, 'common-duration'),
-  presence: (talk) => smallTalk(talk, 'common-presence'),
+  cost: answerAll,
+  duration: answerAll,
+  presence: answerAll,
   bye,
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 
 /** The same words inside a longer message count when nothing else could be made of it ("谢谢啊，那我等着"). */
 export async function makesSense(talk: Talk, heard: Heard): Promise<boolean> {
-  const command = COMMANDS[heard.purpose.purpose ?? '']
+  const purpose = heard.purpose.purpose ?? ''
+  const command = purpose === 'anger' ? regret : COMMANDS[purpose]
   if (!command) return false
   await command(talk, heard)
   return true
@@ -60,12 +63,39 @@ async function help(talk: Talk): Promise<void> {
   return open === 'menu' ? openDialog(talk, 'menu', { tone: 'plain' }) : repeat(talk)
 }
 
-/** Small talk is answered and changes nothing; with nothing open, a greeting shows what can be done here. */
-async function smallTalk(talk: Talk, id: string): Promise<void> {
+/** Small talk is answered and changes nothing. */
+async function smallTalk(talk: Talk, ...ids: readonly string[]): Promise<void> {
   const isOpen = current(talk) && !current(talk)?.dialog.isMenu
-  if (!isOpen && id === 'common-hello') return openDialog(talk, 'menu')
-  talk.says.push({ id })
+  talk.says.push(...ids.map((id) => ({ id })))
   if (isOpen) await repeat(talk)
+}
+
+/** Whoever was greeted a moment ago is not told again who speaks. */
+async function greet(talk: Talk): Promise<void> {
+  const open = current(talk)
+  if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
+  if (open?.dialog.name !== 'menu') return openDialog(talk, 'menu')
+  talk.says.push({ id: 'common-hello' })
+  await openDialog(talk, 'menu', { tone: 'plain' })
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  cost: 'common-cost',
+  duration: 'common-duration',
+  presence: 'common-presence',
+}
+
+async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
+  const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
+  await smallTalk(talk, ...asks.map((ask) => ANSWERS[ask] ?? 'common-why'))
+}
+
+/** One sentence of regret, then the open question, or what holds now. */
+async function regret(talk: Talk): Promise<void> {
+  talk.says.push({ id: 'common-regret' })
+  const open = current(talk)
+  if (open?.frame.asked && open.dialog.name !== 'menu') return repeat(talk)
+  await openDialog(talk, 'show')
 }
 
 /** A goodbye is no answer: what is open stays open, and is not asked again (CT-5). */
@@ -84,7 +114,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
   if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)
   talk.stack.pop()
   if (current(talk)?.dialog.needsCustomer && !talk.needs.isKnown()) talk.stack.pop()
-  talk.says.push({ id: 'common-stopped' })
+  talk.says.push(now.dialog.stopped?.(now.frame.answers) ?? { id: 'common-stopped' })
   await comeBack(talk)
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/shared/language.ts'
+import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
 import type { Answers, Dialog, DialogBook, Outcome, Question, Reading } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Prompt, Say } from './say.ts'
@@ -158,8 +159,10 @@ export function recap(talk: Talk): void {
 
 /** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */
 export async function putHint(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {
-  const ask = question.hint(frame.answers)
   const asked = frame.asked
+  const count = asked?.choices.length ?? 0
+  const isBeyond = talk.heard !== undefined && isNumberBeyond(talk.heard.text, count)
+  const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
   if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
   else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
 }

@@ -106,6 +106,13 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     ],
   ],
   [
+    'leave',
+    [
+      /退网|销户|(?:宽带|网络?|套餐)(?:给我)?(?:不用了|不要了|注销|退了)|(?:换|转)(?:到)?(?:别家|别的(?:公司|运营商)|其他运营商)|携号转网/,
+      /\b(?:close|cancel|terminate|end) (?:my|the|our) (?:account|contract|subscription|broadband|internet(?: service)?|service)\b(?! (?:visit|appointment|booking|repair|installation|call))|\b(?:switch|switching|change|changing) (?:my |to (?:another|a different) )?(?:provider|company|isp)s?\b/,
+    ],
+  ],
+  [
     'human',
     [
       /转?人工|真人|活人|投诉|举报|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
@@ -136,14 +143,14 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'move',
     [
       /改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,6}(?:告|通|说|打|联系|给我|电话|发|讲))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|^(?:那|请问|我想|能|能不能|可以|可不可以|想)?再?(?:早|晚|迟)一?[点些]儿?(?:行|可以|成|好|能|方便)?(?:吗|不|么|嘛|呗|行不行|可不可以|吧)$|错开|想改|要改|reschedule/,
-      /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\bpostpone\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\bcan (?:it|you|they|he|we)(?: be| come| do| make it)? (?:a (?:bit|little) )?(?:later|earlier|sooner)\b|^(?:a (?:bit|little) )?(?:later|earlier|sooner)(?: please)?$|\bpush (?:it|this|that|my \w+) back\b|\brather do\b|\bmake it .{0,20}instead\b/,
+      /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\bpostpone\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\bcan (?:it|you|they|he|we)(?: be| come| do| make it)? (?:a (?:bit|little) )?(?:later|earlier|sooner)\b|^(?:a (?:bit|little) )?(?:later|earlier|sooner)(?: please)?$|\bpush (?:it|this|that|my \w+) back\b|\brather do\b|\bmake it .{0,20}instead\b|\b(?:come|visit|be here|do it) .{0,20}\b(?:instead|rather than)\b/,
     ],
   ],
   [
     'show',
     [
-      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来|到|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|(?:都|我)?等(?:你们|你|了)*(?:半天|一上午|一下午|一整?天|大半天|好久|(?:一|两|三|半|几)个(?:多|半)?(?:小时|钟头))(?:了|没|都|还|也)|连?个?人影(?:都|也)(?:没|不)|师傅(?:叫什么|姓什么|姓啥|贵姓|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
-      /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bwhy (?:is|are|has|have|hasn't|haven't) (?:nobody|no one|noone|he|she|they|you|the \w+|anybody|anyone)(?: not)? (?:here|come|arrived|there|shown up)\b|\bwhere are you\b|^(?:so |and )?who(?:'s| is| will be|'ll be| will)? (?:coming|come|visiting|the (?:technician|engineer|installer|guy))|\bwhich (?:technician|engineer|installer)\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
+      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来|到|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|(?:都|我)?等(?:你们|你|了)*(?:半天|一上午|一下午|一整?天|大半天|好久|(?:一|两|三|半|几)个(?:多|半)?(?:小时|钟头))(?:了|没|都|还|也)|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
+      /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bwhy (?:is|are|has|have|hasn't|haven't) (?:nobody|no one|noone|he|she|they|you|the \w+|anybody|anyone)(?: not)? (?:here|come|arrived|there|shown up)\b|\bwhere are you\b|^(?:so |and )?who(?:'s| is| will be|'ll be| will)? (?:coming|come|visiting|the (?:technician|engineer|installer|guy))|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s name\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
     ],
   ],
   [
@@ -159,7 +166,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'cost',
     [
       /(?:上门|维修|安装|装机|移机|检测)?(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没有?$)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|(?:收费|费用|免费)(?:吗|不|么|多少|怎么))|[要用得]不[要用得](?:给|付|交|花)?钱|(?:要|用|得)(?:给|付|交|花)(?:你们|师傅)?(?:钱|费用?)(?:不|吗|么|没有?$)|^(?:这个?)?免费的?(?:吗|不|么)/,
-      /\bhow much (?:does|will|would|is|do|for)\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
+      /\bhow much (?:does|will|would|is|do|for)\b|\bwhat (?:does|will|would) (?:it|this|that|the visit|a visit) cost\b|\bwhat(?:'s| is) the (?:cost|price|charge|fee)\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
     ],
   ],
   [
@@ -192,6 +199,13 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       /^(?:(?:喂+|哈喽|你好|您好|在吗|在么|在不|有人吗|有人在吗|有人没|客服)[ ,，]*){1,3}$/,
       /^(?:你好|您好|早上好|下午好|晚上好|哈喽|嗨).{0,3}$/,
       /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{0,10}$/,
+    ],
+  ],
+  [
+    'anger',
+    [
+      /气死|气人|恼火|火大|太慢|(?:咋|怎么|为啥)[这那恁么样]{0,3}慢|(?:打|催|说|找|问|报)[了过]?(?:[两三四五六七八九十好几多无数]|\d)+[个次遍回](?:电话)?|第[三四五六七八九十\d]+[次遍回]|(?:服务|态度).{0,4}(?:差|烂|垃圾)|什么(?:破|烂|垃圾|态度|服务)|垃圾|坑人|忽悠|糊弄|敷衍|离谱|太过分|[受忍]不了|没人管/,
+      /\b(?:ridiculous|unacceptable|outrageous|disgraceful|pathetic|useless|furious|fed up|sick of|worst|a joke)\b|\b(?:so|really|very) (?:angry|annoyed|frustrated|upset|disappointed)\b|\b(?:third|fourth|fifth|\d+th) time\b|\b(?:terrible|awful|horrible|appalling|bad) service\b/,
     ],
   ],
 ]

@@ -16,6 +16,7 @@ export type Purpose =
   | 'thanks'
   | 'bye'
   | 'human'
+  | 'leave'
   | 'start_over'
   | 'go_back'
   | 'stop'
@@ -27,6 +28,7 @@ export type Purpose =
   | 'presence'
   | 'note'
   | 'opt_out'
+  | 'anger'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -40,6 +42,8 @@ export interface PurposeReading {
   visitKind?: SaidVisitKind
   /** The message is nothing but the purpose's phrase, politeness apart. */
   isWhole: boolean
+  /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
+  asks?: readonly Purpose[]
 }
 
 /** Words of purposes that are worth mending when they are misspelt. */
@@ -60,12 +64,10 @@ export function readPurpose(text: string): PurposeReading {
   const plain = plainWords(text)
   const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
-  const asked = PURPOSE_PHRASES.find(
-    ([purpose, phrases]) => QUESTIONS.includes(purpose) && isWholePhrase(plain, phrases),
-  )
-  if (asked) return reading(asked[0], plain, true)
+  const asks = questionsIn(text, plain)
+  if (asks[0]) return { ...reading(asks[0], plain, true), asks }
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
-  if (found?.[0] === 'cancel' && keepsVisit(plain)) return { purpose: 'show', isWhole: false }
+  if ((!found || found[0] === 'cancel') && keepsVisit(text)) return { purpose: 'show', isWhole: false }
   if (isNoteForVisit(text) && givesWayToNote(found?.[0], plainWords(besidesNotes(text))))
     return { purpose: 'note', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
@@ -74,6 +76,21 @@ export function readPurpose(text: string): PurposeReading {
 
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
 const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence']
+
+/** The questions of which a message consists; none as soon as it says anything else. */
+function questionsIn(text: string, plain: string): readonly Purpose[] {
+  const whole = questionIn(plain)
+  if (whole) return [whole]
+  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
+  const asked = parts.filter((part) => part !== '').map(questionIn)
+  return asked.includes(undefined) ? [] : [...new Set(asked.filter((purpose) => purpose !== undefined))]
+}
+
+function questionIn(plain: string): Purpose | undefined {
+  const whole = WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+  if (whole) return QUESTIONS.includes(whole) ? whole : undefined
+  return PURPOSE_PHRASES.find(([purpose, phrases]) => QUESTIONS.includes(purpose) && isWholePhrase(plain, phrases))?.[0]
+}
 
 /** A call that is asked for beside a note is part of the note. */
 const CALLS = /(?:打|回|来)个?电话(?:给我)?|回电|\b(?:someone )?call(?: me)?\b/g

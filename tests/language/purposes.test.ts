@@ -146,3 +146,39 @@ describe('a longer message', () => {
     },
   )
 })
+
+describe('several questions in one message', () => {
+  it.each([
+    ['要钱不？要多久？', ['cost', 'duration']],
+    ['要多久，要人在家吗', ['duration', 'presence']],
+    ['how long does it take and what does it cost', ['duration', 'cost']],
+    ['上门要钱不', ['cost']],
+    ['要钱不？网断了', undefined],
+  ])('are all heard: %s', (message, asks) => expect(readPurpose(message).asks).toEqual(asks))
+})
+
+describe('anger', () => {
+  it.each(['俺都打了仨电话了，气死俺了', '恁咋恁慢嘞', 'this is the third time I call, ridiculous', '什么服务态度'])(
+    'is heard: %s',
+    (message) => expect(readPurpose(message).purpose).toBe('anger'),
+  )
+
+  it.each([
+    ['都打了三个电话了，师傅什么时候来', 'show'],
+    ['气死我了，转人工', 'human'],
+    ['网太慢了', 'book'],
+    ['第三个', undefined],
+    ['太慢了，改到明天', 'move'],
+  ])('gives way to what is wanted: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
+})
+
+describe('the wish to leave us', () => {
+  it.each(['不约了，俺退网', '宽带不用了，销户', 'cancel my contract', "I'm switching provider"])(
+    'is heard: %s',
+    (message) => expect(readPurpose(message).purpose).toBe('leave'),
+  )
+
+  it.each(['cancel my internet visit', '取消维修', '不约了', '网络停了'])('is not: %s', (message) =>
+    expect(readPurpose(message).purpose).not.toBe('leave'),
+  )
+})

@@ -66,6 +66,16 @@ export function readPlaceInList(text: string, count: number): number | undefined
   return byNumber(core, count) ?? byNumber(withoutPlease(open), count) ?? byPlace(core, count)
 }
 
+/** A longer number is none of a list, but a code, a telephone or a house. */
+const LARGEST_PLACE = 20
+
+/** Whether a message is nothing but the number of an option, of a list that ends before it. */
+export function isNumberBeyond(text: string, count: number): boolean {
+  const bare = withoutEnd(text).replace(AROUND_A_NUMBER, '').replace(AFTER_A_NUMBER, '').trim()
+  const number = readNumeral(bare.replace(/^第/, '').replace(/[个项条]$/, ''))
+  return count > 0 && number !== undefined && number > count && number <= LARGEST_PLACE
+}
+
 const withoutEnd = (text: string): string => normalise(text).replace(/[。！!，,、.? ]+$/u, '')
 
 /** 对吧, yes?: a yes or no that is asked picks no option which begins with it. */
