@@ -34,6 +34,10 @@ describe('a denial', () => {
     ['明天也不是不行', '11-24 any'],
     ['不是明天是后天', '11-25 any'],
     ['不是周六，是周日下午', '11-29 12:00–18:00'],
+    ['周六，不要周日', '11-28 any'],
+    ['周六上午来，不是周日', '11-28 08:00–12:00'],
+    ['周六，不，周日', '11-29 any'],
+    ['九点来，不要九点半', '- @09:00'],
     ['是不是明天来', '11-24 any'],
     ['next Tuesday not this one', '12-01 any'],
   ])('that denies nothing of what it names or corrects it leaves what is meant: %s', (phrase, windows) =>
