@@ -5,8 +5,10 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
@@ -21,6 +23,8 @@ const MoveAnswers = z.object({
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
+  /** Words for whoever comes, said with the yes. */
+  note: z.string().optional(),
   isRequested: z.boolean().optional(),
 })
 type MoveAnswers = z.infer<typeof MoveAnswers>
@@ -103,6 +107,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     read({ chosen, yesNo, times, text }) {
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
+      const note = times.length === 0 ? noteBesideYes(text) : undefined
+      if (note !== undefined) return { kind: 'answers', answers: { confirmed: true, note } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
@@ -146,7 +152,8 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     desk.remember(move.appointment)
     const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
     await desk.needs.notices.put(news, desk.now)
-    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }] }
+    const noted = answers.note === undefined ? [] : [await keepNote(move.appointment, answers.note, desk)]
+    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...noted] }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
   if (move.kind === 'too_late')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
@@ -21,22 +22,25 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     questions: [],
     async act({ text = '' }) {
       const visit = nextVisit(desk)
-      return visit ? await keepNote(visit, text, desk) : { kind: 'done', says: [{ id: 'note-no-visit' }] }
+      return { kind: 'done', says: visit ? [await keepNote(visit, text, desk)] : [{ id: 'note-no-visit' }] }
     },
   }
 }
 
-/** Whoever has set out already has read what there was, and is told. */
-async function keepNote(appointment: Appointment, text: string, desk: Desk): Promise<Outcome> {
+/**
+ * Keeps words for whoever comes with the order of their visit, and says whether they will be read. Whoever has set out
+ * already has read what there was, and is told.
+ */
+export async function keepNote(appointment: Appointment, text: string, desk: Desk): Promise<Say> {
   const { id, workOrderId, kind, window } = appointment
   const { orders, visits, notices } = desk.needs
   const facts = { text, window: desk.windowFact(window), kind: kindSay(kind) }
   const visit = await visits.lock(id)
   const isKept = workOrderId !== undefined && (await orders.note(workOrderId, text, desk.actor(), desk.now))
-  if (!visit || !isKept) return { kind: 'done', says: [{ id: 'note-not-kept', facts }] }
-  if (!visit.setOutAt && !visit.arrivedAt) return { kind: 'done', says: [{ id: 'note-kept', facts }] }
+  if (!visit || !isKept) return { id: 'note-not-kept', facts }
+  if (!visit.setOutAt && !visit.arrivedAt) return { id: 'note-kept', facts }
   await notices.put(noteNotice(visit.appointment, text, desk.freshKey(), desk.now), desk.now)
-  return { kind: 'done', says: [{ id: 'note-told', facts }] }
+  return { id: 'note-told', facts }
 }
 
 /** The customer's next agreed visit. */
