@@ -45,7 +45,9 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
       if (why.kind === 'none' && !answers.reason && waitingOrders(desk).length > 0)
         return { kind: 'done', says: [], next: { dialog: 'withdraw' } }
       if (why.kind === 'none')
-        return { kind: 'done', says: [{ id: answers.reason ? 'cancel-changed-meanwhile' : 'cancel-nothing' }] }
+        return answers.reason
+          ? { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
+          : { kind: 'done', says: [{ id: 'cancel-nothing' }], dropsRest: true }
       const id = why.kind === 'begun' ? 'cancel-begun' : 'cancel-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },

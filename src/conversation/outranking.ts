@@ -74,7 +74,7 @@ async function smallTalk(talk: Talk, ...ids: readonly string[]): Promise<void> {
 async function greet(talk: Talk): Promise<void> {
   const open = current(talk)
   if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
-  if (open?.dialog.name !== 'menu') return openDialog(talk, 'menu')
+  if (open?.dialog.name !== 'menu' || talk.isLater) return openDialog(talk, 'menu')
   talk.says.push({ id: 'common-hello' })
   await openDialog(talk, 'menu', { tone: 'plain' })
 }

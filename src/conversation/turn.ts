@@ -6,6 +6,7 @@ import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell } from './message.ts'
 import { makesSense, outranks } from './outranking.ts'
 import type { Prompt, Say } from './say.ts'
+import { isInTheMiddle, takesComing, takesIdle } from './takes-idle.ts'
 import {
   advance,
   askedQuestion,
@@ -104,6 +105,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await waits(talk, heard)) ||
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
+    (await takesComing(talk, heard)) ||
     (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
     (await overhears(talk)) ||
     (await takesIdle(talk, heard)) ||
@@ -133,11 +135,6 @@ async function layDown(talk: Talk): Promise<number> {
   for (const frame of talk.stack) frame.isStale = true
   await openDialog(talk, 'resume')
   return 0
-}
-
-function isInTheMiddle(talk: Talk): boolean {
-  const now = current(talk)
-  return now !== undefined && now.dialog.isMenu !== true
 }
 
 async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
@@ -200,14 +197,6 @@ async function overhears(talk: Talk): Promise<boolean> {
   keepAnswers(below, answers)
   talk.says.push(talk.needs.dialogs.find(below.dialog)?.noted?.(answers) ?? { id: 'common-noted' })
   await repeat(talk)
-  return true
-}
-
-/** What is said while nothing is open: a time, a word for the installer. */
-async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
-  const what = isInTheMiddle(talk) ? undefined : talk.needs.dialogs.whenIdle(heard)
-  if (!what) return false
-  await openDialog(talk, what.dialog, { ...what.answers, ...told(talk, what.dialog) })
   return true
 }
 

@@ -102,7 +102,7 @@ const WANTS_VISIT =
 function givesWayToNote(purpose: Purpose | undefined, rest: string): boolean {
   if (purpose === 'human') return !holds('human', rest.replace(CALLS, ' '))
   if (purpose === 'book') return readVisitKind(rest) === undefined && !WANTS_VISIT.test(rest)
-  return purpose === undefined || purpose === 'show'
+  return purpose === undefined || (purpose === 'show' && !holds('show', rest))
 }
 
 const holds = (purpose: Purpose, plain: string): boolean =>

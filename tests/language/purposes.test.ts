@@ -168,6 +168,8 @@ describe('anger', () => {
     ['气死我了，转人工', 'human'],
     ['网太慢了', 'book'],
     ['第三个', undefined],
+    ['你们有什么服务', undefined],
+    ['问了几个人', undefined],
     ['太慢了，改到明天', 'move'],
   ])('gives way to what is wanted: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
 })

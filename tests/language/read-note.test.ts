@@ -35,6 +35,8 @@ describe('words for whoever comes', () => {
 
   it.each([
     ['家里有狗，转人工', 'human'],
+    ['家里有狗，师傅几点到', 'show'],
+    ['家里有狗，我要投诉', 'human'],
     ['need a human, call me before you come', 'human'],
     ['预约上门，我老公在家', 'book'],
     ['book a visit please, we have a dog', 'book'],

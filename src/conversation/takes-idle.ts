@@ -1,0 +1,24 @@
+import { asksToCome } from '#src/language/answers/asks-to-come.ts'
+import type { Heard } from './heard.ts'
+import { current, openDialog, type Talk, told } from './talk.ts'
+
+/** What is said while nothing is open: a time, a word for the installer. */
+export async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
+  const what = isInTheMiddle(talk) ? undefined : talk.needs.dialogs.whenIdle(heard)
+  if (!what) return false
+  await openDialog(talk, what.dialog, { ...what.answers, ...told(talk, what.dialog) })
+  return true
+}
+
+/** 九点能来吗, with nothing said of what for: of what is agreed or waits already, else of something new. */
+export async function takesComing(talk: Talk, heard: Heard): Promise<boolean> {
+  const { purpose, visitKind } = heard.purpose
+  const isOfNoKind = purpose === undefined || (purpose === 'book' && visitKind === undefined)
+  return isOfNoKind && asksToCome(heard.text) && heard.times.length > 0 && (await takesIdle(talk, heard))
+}
+
+/** Whether something is being done that a word in between would interrupt. */
+export function isInTheMiddle(talk: Talk): boolean {
+  const now = current(talk)
+  return now !== undefined && now.dialog.isMenu !== true
+}
