@@ -14,6 +14,26 @@ cli-option-json = print lines of JSON, for programs
 cli-argument-kind = kind of file: customers, installers, staff or work-orders
 cli-argument-file = path of the CSV file
 
+cli-option-help = show this help
+cli-help-usage = Usage:
+cli-help-arguments = Arguments:
+cli-help-options = Options:
+cli-help-commands = Commands:
+# $what (argument)
+cli-usage-argument-missing = { $what } is missing.
+# $what (option)
+cli-usage-option-missing = The option { $what } is missing.
+# $what (option)
+cli-usage-value-missing = The option { $what } lacks its value.
+# $what (option)
+cli-usage-value-unusable = This value is not possible for { $what }; see above for those that are.
+# $what (command)
+cli-usage-too-many = { $what } takes fewer words than that; put quotes around text with spaces.
+# $what (option)
+cli-usage-option-unknown = There is no option { $what }.
+# $what (command)
+cli-usage-command-unknown = There is no command { $what }.
+
 # $problems (problems)
 cli-settings-unusable = The settings cannot be used: { $problems }
 cli-url-unknown = With PORT=0 the service's port is not known. Give its address with --url or DOORSTEP_URL.
@@ -73,24 +93,13 @@ doctor-no-installers = There are no installers yet, so no visit can be booked. R
 
 cli-about-report = reports: what was promised and what was kept; each figure with its formula
 cli-argument-report = which one: kpi or norms
-cli-option-month = the month, written as 2026-11
+cli-option-month = the month, written as 2026-11; left out, this month
 cli-report-unknown = There is no such report, or the month is written wrongly. Use kpi or norms, and a month such as 2026-11.
 cli-report-norm = norm
 cli-report-figure = figure
 cli-report-value = value
 cli-report-counted = counted
 cli-report-formula = formula
-cli-formula-first-contact-in-time = orders contacted (told, called or agreed) by the contact deadline / orders whose deadline has passed in the month
-cli-formula-kept-appointments = visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began
-cli-formula-told-in-advance = delays and cancellations of ours told before the window opened / all that were told in the month
-cli-formula-told-minutes-ahead = median of the minutes between the telling and the opening of the window
-cli-formula-second-misses = misses by the company of customers whom it missed in the twelve months before
-cli-formula-first-time-success = orders done with one visit / orders done by a visit in the month
-cli-formula-requests-answered-in-time = wishes that were full and insisted on, answered by their deadline / all of the month
-cli-formula-misses-company = misses of the month whose cause is company
-cli-formula-misses-customer = misses of the month whose cause is customer
-cli-formula-misses-third-party = misses of the month whose cause is third_party
-cli-formula-misses-force-majeure = misses of the month whose cause is force_majeure
 cli-report-nothing = none
 cli-figure-first-contact-in-time = first contact in time
 cli-figure-kept-appointments = appointments kept

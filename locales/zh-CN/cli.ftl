@@ -14,6 +14,26 @@ cli-option-json = 输出 JSON 行，供程序使用
 cli-argument-kind = 文件种类：customers、installers、staff 或 work-orders
 cli-argument-file = CSV 文件的路径
 
+cli-option-help = 显示用法
+cli-help-usage = 用法：
+cli-help-arguments = 参数：
+cli-help-options = 选项：
+cli-help-commands = 命令：
+# $what（参数）
+cli-usage-argument-missing = 缺少 { $what }。
+# $what（选项）
+cli-usage-option-missing = 缺少选项 { $what }。
+# $what（选项）
+cli-usage-value-missing = 选项 { $what } 后面缺少内容。
+# $what（选项）
+cli-usage-value-unusable = { $what } 不能这样写；可以写什么，见上面的说明。
+# $what（命令）
+cli-usage-too-many = { $what } 后面的内容太多；带空格的文字请加引号。
+# $what（选项）
+cli-usage-option-unknown = 没有选项 { $what }。
+# $what（命令）
+cli-usage-command-unknown = 没有命令 { $what }。
+
 # $problems（问题）
 cli-settings-unusable = 设置不可用：{ $problems }
 cli-url-unknown = PORT=0 时不知道服务在哪个端口。请用 --url 或 DOORSTEP_URL 指定地址。
@@ -73,24 +93,13 @@ doctor-no-installers = 还没有师傅，约不了上门。请运行 doorstep im
 
 cli-about-report = 报表：承诺了什么，做到了多少；每个数字都带算法
 cli-argument-report = 哪一张：kpi 或 norms
-cli-option-month = 哪个月，写成 2026-11
+cli-option-month = 哪个月，写成 2026-11；不写就是本月
 cli-report-unknown = 没有这张报表，或者月份写得不对。请用 kpi 或 norms，月份写成 2026-11。
 cli-report-norm = 规范
 cli-report-figure = 指标
 cli-report-value = 数值
 cli-report-counted = 计数
 cli-report-formula = 算法
-cli-formula-requests-answered-in-time = 客户坚持的时间，在期限内答复的 / 当月全部
-cli-formula-first-contact-in-time = 在期限内联系上（通知、打电话或约好）的工单 / 期限在当月、已到期的工单
-cli-formula-kept-appointments = 时段内到达，或按时办完没有失约的上门 / 时段在当月结束的已办完、失约或已到达的上门（开始前就办结的不算）
-cli-formula-told-in-advance = 时段开始前告知的晚到和取消 / 当月全部告知
-cli-formula-told-minutes-ahead = 告知时离时段开始还有几分钟，取中位数
-cli-formula-misses-company = 当月失约，原因在公司
-cli-formula-misses-customer = 当月失约，原因在客户
-cli-formula-misses-third-party = 当月失约，原因在第三方
-cli-formula-misses-force-majeure = 当月失约，不可抗力
-cli-formula-second-misses = 十二个月内已经失约过一次的客户，又因公司失约的次数
-cli-formula-first-time-success = 一次上门就办好的工单 / 当月上门办好的工单
 cli-report-nothing = 无
 cli-figure-first-contact-in-time = 首次联系及时率
 cli-figure-kept-appointments = 准时上门率

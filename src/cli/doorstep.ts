@@ -3,6 +3,7 @@ import { Fault } from '#src/domain/shared/fault.ts'
 import { doorstepProgram } from './program.ts'
 import { EXIT, Stop } from './stop.ts'
 import { openTerminal } from './terminal.ts'
+import { usageProblem } from './usage-problem.ts'
 
 const terminal = openTerminal(process)
 // Whoever reads our output may stop early (`doorstep understand | head`).
@@ -20,7 +21,12 @@ try {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done
+    const problem = usageProblem(error, terminal.say)
+    if (problem !== undefined) terminal.tell(`\n${problem}`)
+    return EXIT.wrongUsage
+  }
   if (error instanceof Stop) {
     terminal.tell(terminal.say(error.say.id, error.say.facts))
     return error.exitCode

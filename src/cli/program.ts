@@ -16,7 +16,7 @@ const urlOption = (say: Terminal['say']) => () => new Option('--url <url>', say(
 export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
   const { say } = terminal
   const url = urlOption(say)
-  const program = new Command('doorstep').description(say('cli-about')).exitOverride().showHelpAfterError()
+  const program = spokenCommand(say).description(say('cli-about'))
 
   program
     .command('start')
@@ -47,7 +47,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .command('report')
     .description(say('cli-about-report'))
     .argument('<report>', say('cli-argument-report'))
-    .requiredOption('--month <month>', say('cli-option-month'))
+    .option('--month <month>', say('cli-option-month'))
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
@@ -66,6 +66,23 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
 
   return program
+}
+
+/** What commander says by itself, in the operator's language; what is wrong is said where the program ends. */
+function spokenCommand(say: Terminal['say']): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': 'cli-help-usage',
+    'Arguments:': 'cli-help-arguments',
+    'Options:': 'cli-help-options',
+    'Commands:': 'cli-help-commands',
+  }
+  return new Command('doorstep')
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => (titles[title] ? say(titles[title]) : title) })
+    .helpOption('-h, --help', say('cli-option-help'))
+    .helpCommand('help [command]', say('cli-option-help'))
 }
 
 function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {

@@ -1,3 +1,4 @@
+import type { Language } from '#src/domain/shared/language.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { needSecret, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
@@ -5,7 +6,8 @@ import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ReportOptions {
-  readonly month: string
+  /** `YYYY-MM`; left out, the month that is running. */
+  readonly month?: string
   readonly json?: boolean
   readonly url?: string
 }
@@ -18,22 +20,22 @@ interface Figure {
   readonly value: number | null
   readonly part: number | null
   readonly whole: number | null
-  readonly formula: string
+  readonly formula: Readonly<Record<Language, string>>
 }
 
 /** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
 export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { say, print, env } = terminal
+  const { say, print, env, language = 'zh-CN' } = terminal
   const { url, secrets } = readCliSettings(env, options.url)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const path = `/admin/v1/reports/${encodeURIComponent(report)}?month=${encodeURIComponent(options.month)}`
-  const response = await service.call(path, { bearer })
+  const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
+  const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
   if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
   const { figures } = (await response.json()) as { figures: readonly Figure[] }
   if (options.json) {
-    for (const figure of figures) print(JSON.stringify(figure))
+    for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
     return EXIT.done
   }
   const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
@@ -42,7 +44,7 @@ export async function reportCommand(report: string, options: ReportOptions, term
     say(`cli-figure-${figure.id}`),
     shown(figure, say('cli-report-nothing')),
     figure.whole === null ? '' : `${figure.part ?? 0}/${figure.whole}`,
-    say(`cli-formula-${figure.id}`),
+    figure.formula[language],
   ])
   print(table([heads, ...rows]))
   return EXIT.done

@@ -14,7 +14,7 @@ export interface Figure {
   readonly value: number | null
   readonly part: number | null
   readonly whole: number | null
-  readonly formula: string
+  readonly formula: FigureDefinition['formula']
 }
 
 /**

@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Language } from '#src/domain/shared/language.ts'
+import type { MissCause } from '#src/domain/visits/hindrance.ts'
 
 /**
  * One figure of a report, as data: `part` counts what was kept, `whole` what it is measured against, over the rows of
@@ -10,7 +12,7 @@ export interface FigureDefinition {
   readonly norm: string
   readonly unit: 'share' | 'count' | 'minutes'
   /** What is printed with the figure, so that nobody has to guess what was counted. */
-  readonly formula: string
+  readonly formula: Readonly<Record<Language, string>>
   readonly from: RawBuilder<unknown>
   readonly at: RawBuilder<unknown>
   readonly part: RawBuilder<unknown>
@@ -53,13 +55,13 @@ const DONE = sql`(
   from work_order o where o.status = 'done' and exists (
     select from appointment a where a.work_order_id = o.id and a.status = 'completed' and a.deleted_at is null)) done`
 
-const REQUESTS = sql`(select t.created_at, t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request') requests`
+const REQUESTS = sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request') requests`
 
-const missesBy = (id: string, cause: string): FigureDefinition => ({
+const missesBy = (id: string, cause: MissCause, chinese: string): FigureDefinition => ({
   id,
   norm: 'AP-4',
   unit: 'count',
-  formula: `misses of the month whose cause is ${cause}`,
+  formula: { 'zh-CN': `当月失约，${chinese}`, en: `misses of the month whose cause is ${cause}` },
   from: MISSES,
   at: sql`created_at`,
   part: sql`count(*) filter (where cause = ${cause})`,
@@ -71,8 +73,10 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     id: 'first-contact-in-time',
     norm: 'AP-2',
     unit: 'share',
-    formula:
-      'orders contacted (told, called or agreed) by the contact deadline / orders whose deadline has passed in the month',
+    formula: {
+      'zh-CN': '在期限内联系上（通知、打电话或约好）的工单 / 期限在当月、已到期的工单',
+      en: 'orders contacted (told, called or agreed) by the contact deadline / orders whose deadline has passed in the month',
+    },
     from: CONTACTS,
     at: sql`contact_due_at`,
     part: sql`count(*) filter (where contacted_at <= contact_due_at)`,
@@ -82,8 +86,11 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     id: 'kept-appointments',
     norm: 'AP-3',
     unit: 'share',
-    formula:
-      'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
+    formula: {
+      'zh-CN':
+        '时段内到达，或按时办完没有失约的上门 / 时段在当月结束的已办完、失约或已到达的上门（开始前就办结的不算）',
+      en: 'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
+    },
     from: VISITS,
     at: sql`closes_at`,
     part: sql`count(*) filter (where cause is null and status <> 'failed' and (arrived_at is null or arrived_at < latest_at))`,
@@ -93,7 +100,10 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     id: 'told-in-advance',
     norm: 'AP-4',
     unit: 'share',
-    formula: 'delays and cancellations of ours told before the window opened / all that were told in the month',
+    formula: {
+      'zh-CN': '时段开始前告知的晚到和取消 / 当月全部告知',
+      en: 'delays and cancellations of ours told before the window opened / all that were told in the month',
+    },
     from: TOLD,
     at: sql`at`,
     part: sql`count(*) filter (where minutes_ahead >= 0)`,
@@ -103,20 +113,26 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     id: 'told-minutes-ahead',
     norm: 'AP-4',
     unit: 'minutes',
-    formula: 'median of the minutes between the telling and the opening of the window',
+    formula: {
+      'zh-CN': '告知时离时段开始还有几分钟，取中位数',
+      en: 'median of the minutes between the telling and the opening of the window',
+    },
     from: TOLD,
     at: sql`at`,
     part: sql`percentile_cont(0.5) within group (order by minutes_ahead)`,
   },
-  missesBy('misses-company', 'company'),
-  missesBy('misses-customer', 'customer'),
-  missesBy('misses-third-party', 'third_party'),
-  missesBy('misses-force-majeure', 'force_majeure'),
+  missesBy('misses-company', 'company', '原因在公司'),
+  missesBy('misses-customer', 'customer', '原因在客户'),
+  missesBy('misses-third-party', 'third_party', '原因在第三方'),
+  missesBy('misses-force-majeure', 'force_majeure', '不可抗力'),
   {
     id: 'second-misses',
     norm: 'AP-5',
     unit: 'count',
-    formula: 'misses by the company of customers whom it missed in the twelve months before',
+    formula: {
+      'zh-CN': '十二个月内已经失约过一次的客户，又因公司失约的次数',
+      en: 'misses by the company of customers whom it missed in the twelve months before',
+    },
     from: MISSES,
     at: sql`created_at`,
     part: sql`count(*) filter (where cause = 'company' and is_second)`,
@@ -125,7 +141,10 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     id: 'first-time-success',
     norm: 'AP-3',
     unit: 'share',
-    formula: 'orders done with one visit / orders done by a visit in the month',
+    formula: {
+      'zh-CN': '一次上门就办好的工单 / 当月上门办好的工单',
+      en: 'orders done with one visit / orders done by a visit in the month',
+    },
     from: DONE,
     at: sql`closed_at`,
     part: sql`count(*) filter (where visits = 1)`,
@@ -139,9 +158,12 @@ export const NORM_FIGURES: readonly FigureDefinition[] = [
     id: 'requests-answered-in-time',
     norm: 'AP-1',
     unit: 'share',
-    formula: 'wishes that were full and insisted on, answered by their deadline / all of the month',
+    formula: {
+      'zh-CN': '客户坚持的时间，在期限内答复的 / 期限在当月、已到期的',
+      en: 'wishes that were full and insisted on, answered by their deadline / those whose deadline has passed in the month',
+    },
     from: REQUESTS,
-    at: sql`created_at`,
+    at: sql`due_at`,
     part: sql`count(*) filter (where status = 'resolved' and updated_at <= due_at)`,
     whole: sql`count(*)`,
   },

@@ -14,17 +14,18 @@ export interface ReportNeeds {
   readonly apiToken: string
 }
 
-/** `GET /admin/v1/reports/{kpi|norms}?month=YYYY-MM`: the figures with their formulas. */
+/** `GET /admin/v1/reports/{kpi|norms}?month=YYYY-MM`: the figures with their formulas; without `month` the one that is running. */
 export function mountReports(server: HttpServer, { database, clock, zone, apiToken }: ReportNeeds): void {
   server.get<{ report: string }>('/admin/v1/reports/:report', async (request, response) => {
     requireBearer(request, apiToken)
     const report = (Object.keys(REPORTS) as (keyof typeof REPORTS)[]).find((name) => name === request.params.report)
     if (!report)
       throw new HttpError(404, 'NotFound', `There is no such report. Reports: ${Object.keys(REPORTS).join(', ')}.`)
-    const month = queryOf(request.url).get('month') ?? ''
+    const now = clock.now()
+    const month = queryOf(request.url).get('month') ?? now.setZone(zone).toFormat('yyyy-MM')
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
       throw new HttpError(400, 'BadArgument', 'month must be written as 2026-11.')
-    const figures = await readReport(database.kysely, report, { month, zone, now: clock.now() })
+    const figures = await readReport(database.kysely, report, { month, zone, now })
     response.send(200, { report, month, zone, figures })
   })
 }
