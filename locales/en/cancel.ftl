@@ -3,7 +3,10 @@
 cancel-recap = Back to cancelling your visit.
 cancel-nothing = You have no visit booked, so there is nothing to cancel.
 # $window (window) $kind (kind of work; may be left unused)
-cancel-too-late = Your visit, { $window }, is less than two hours away and can't be cancelled here any more. Please call { $hotline }, or reply “a person”.
+cancel-too-late = Your visit, { $window }, is less than { $changeMinutes ->
+    [120] two hours
+   *[other] { $changeMinutes } minutes
+} away and can't be cancelled here any more. Please call { $hotline }, or reply “a person”.
 # $window (window) its time has come or gone
 cancel-begun = The time of your visit, { $window }, has come, so it can't be cancelled here any more. If nobody has arrived, please call { $hotline }, or reply “a person”.
 # $window (window) $kind (kind of work)

@@ -1,5 +1,6 @@
 ### Said everywhere. Plain and friendly, no exclamation marks.
-### $company (the company's name) and $hotline (its telephone number) may be used in every text.
+### $company (the company's name) and $hotline (its telephone number) may be used in every text;
+### how long things take and hold, in minutes, goes by the names in src/infra/text/norm-facts.ts and is never written out.
 
 # $text (words) shown as they are: the customer's own name, choices that were shown before
 common-as-said = { $text }
@@ -71,7 +72,7 @@ common-help = I can book a visit, show your appointments, change the time or can
 common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
 common-cost = I can't say for certain what is charged. Reply “a person” and a colleague will tell you.
-common-duration = A repair usually takes about an hour, an inspection about forty-five minutes, an installation or a relocation about two hours.
+common-duration = A repair usually takes about { $repairMinutes } minutes, an inspection about { $inspectionMinutes }, an installation about { $installMinutes } and a relocation about { $moveMinutes }.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.

@@ -6,9 +6,9 @@ identify-ask-phone = To protect your details I need to know who is writing. Plea
 identify-ask-phone-again = You can enter another number that is on file, or { $phone } again later.
 identify-hint-phone = Please enter the phone number on file, 11 digits. If you no longer have it, reply “a person”.
 # $code (code) the text message
-identify-text = [{ $company }] Your code is { $code }, valid for 10 minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
+identify-text = [{ $company }] Your code is { $code }, valid for { $codeMinutes } minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
 # $phone (masked number)
-identify-ask-code = If { $phone } is a number on file, a code has been sent to it. Please enter the 6 digits within 10 minutes.
+identify-ask-code = If { $phone } is a number on file, a code has been sent to it. Please enter the 6 digits within { $codeMinutes } minutes.
 identify-resend = Send it again
 identify-other-phone = Another number
 identify-hint-code = Please enter the 6 digits of the text message; if none arrived, reply “Send it again”.
@@ -17,7 +17,7 @@ identify-wrong = That code is not right. Please check it and enter it again.
 identify-expired = That code has expired. Please reply “Send it again”.
 # $minutes (minutes)
 identify-too-often = Codes were asked for too often. Please try again in { $minutes } minutes.
-identify-locked = Too many wrong codes. For safety this is locked for 30 minutes. If it is urgent please call { $hotline }.
+identify-locked = Too many wrong codes. For safety this is locked for { $lockMinutes } minutes. If it is urgent please call { $hotline }.
 identify-unavailable = I'm sorry, text messages can't be sent at the moment, so I can't confirm who you are here. Please sign in on { $company }'s website or app, or call { $hotline }.
 identify-ask-account = Several accounts have this number. Which one is it about?
 # $tail (last four of the account number) $area (area)

@@ -3,7 +3,10 @@
 move-recap = Back to changing the time of your visit.
 move-nothing = You have no visit booked. To book one, just tell me what is the matter and when suits you.
 # $window (window)
-move-too-late = Your visit, { $window }, is less than two hours away and can't be changed here any more. If it is urgent please call { $hotline }, or reply “a person”.
+move-too-late = Your visit, { $window }, is less than { $changeMinutes ->
+    [120] two hours
+   *[other] { $changeMinutes } minutes
+} away and can't be changed here any more. If it is urgent please call { $hotline }, or reply “a person”.
 # $window (window) its time has come or gone
 move-begun = The time of your visit, { $window }, has come and can't be changed here any more. If nobody has arrived, please call { $hotline }, or reply “a person”.
 # $window (window) the time as agreed

@@ -5,7 +5,10 @@ time-hint = Sorry, I couldn't read that time. Please give a day and roughly the 
 # $window (window) a window that can be promised
 time-window = { $window }
 time-other = Another time
-time-shorter = There is no room for two hours within the time you named, but there are shorter times.
+time-shorter = There is no room for { $windowMinutes ->
+    [120] two hours
+   *[other] { $windowMinutes } minutes
+} within the time you named, but there are shorter times.
 time-choose = The nearest times that are free are these. Which would suit you? You can also name another time.
 time-which = Which one? Just reply with its number, or say a time.
 time-browse = These times are free at the moment:

@@ -3,7 +3,10 @@
 cancel-recap = 我们接着说取消上门的事。
 cancel-nothing = 您现在没有约好的上门，不用取消。
 # $window（时段）$kind（业务，可不用）
-cancel-too-late = { $window } 这次上门离现在不到两小时，已经不能在这里取消了。请拨打{ $hotline }，或回复“人工”。
+cancel-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
+    [120] 两小时
+   *[other] { $changeMinutes } 分钟
+}，已经不能在这里取消了。请拨打{ $hotline }，或回复“人工”。
 # $window（时段）时间已经到了或者过了
 cancel-begun = { $window } 这次上门的时间已经到了，不能在这里取消了。师傅还没到的话，请拨打{ $hotline }，或回复“人工”。
 # $window（时段）$kind（业务）

@@ -1,5 +1,5 @@
 ### 各处共用的话。称呼一律用“您”，语气平和，不用感叹号。
-### $company（公司名）、$hotline（客服热线）在所有文本里都可以直接用。
+### $company（公司名）、$hotline（客服热线）在所有文本里都可以直接用；时长（分钟）用 src/infra/text/norm-facts.ts 里的名字，不要写死在文本里。
 
 # $text（文字）原样显示：客户自己的名字、已经显示过的选项
 common-as-said = { $text }
@@ -45,7 +45,7 @@ common-help = 我可以帮您预约上门、查看预约、改时间、取消。
 common-ok = 好的，有需要随时说。
 common-thanks = 不客气，有需要随时说。
 common-cost = 费用的事我这里不能准确答复。回复“人工”，同事告诉您。
-common-duration = 维修一般一个小时左右，检测四十五分钟左右，装机、移机两个小时左右。
+common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspectionMinutes } 分钟左右，装机 { $installMinutes } 分钟左右，移机 { $moveMinutes } 分钟左右。
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 common-why = 给您添麻烦了，真的很抱歉。更多的原因，我这里没有记录。想问个明白，回复“人工”，同事来答复您。
 common-regret = 让您着急了，实在抱歉。

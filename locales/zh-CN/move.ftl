@@ -3,7 +3,10 @@
 move-recap = 我们接着改上门时间。
 move-nothing = 您现在没有约好的上门。要预约，直接说情况和时间就行。
 # $window（时段）
-move-too-late = { $window } 这次上门离现在不到两小时，已经不能在这里改了。急需调整请拨打{ $hotline }，或回复“人工”。
+move-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
+    [120] 两小时
+   *[other] { $changeMinutes } 分钟
+}，已经不能在这里改了。急需调整请拨打{ $hotline }，或回复“人工”。
 # $window（时段）时间已经到了或者过了
 move-begun = { $window } 这次上门的时间已经到了，不能在这里改了。师傅还没到的话，请拨打{ $hotline }，或回复“人工”。
 # $window（时段）原来的时间

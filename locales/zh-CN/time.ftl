@@ -5,7 +5,10 @@ time-hint = 抱歉，我没看懂这个时间。请说日期和大概几点，�
 # $window（时段）一个可约的时段
 time-window = { $window }
 time-other = 其他时间
-time-shorter = 您说的时间里排不下两个小时的时段，还有短一点的。
+time-shorter = 您说的时间里排不下{ $windowMinutes ->
+    [120] 两个小时
+   *[other] { $windowMinutes } 分钟
+}的时段，还有短一点的。
 time-choose = 离您说的时间最近、还能约的有下面这些，您看哪个合适？也可以直接说别的时间。
 time-which = 您要哪一个？回复前面的数字就行，也可以直接说时间。
 time-browse = 目前可以约的时间有：

@@ -51,6 +51,27 @@ describe('the wording', () => {
   })
 })
 
+describe('how long something takes or holds', () => {
+  const phrasebook = loadPhrasebook(LOCALES, {})
+  const facts = { window: '', phone: '', code: '', company: '', hotline: '' }
+
+  it.each([
+    ['common-duration', 'repairMinutes'],
+    ['common-duration', 'inspectionMinutes'],
+    ['common-duration', 'installMinutes'],
+    ['common-duration', 'moveMinutes'],
+    ['move-too-late', 'changeMinutes'],
+    ['cancel-too-late', 'changeMinutes'],
+    ['time-shorter', 'windowMinutes'],
+    ['identify-text', 'codeMinutes'],
+    ['identify-ask-code', 'codeMinutes'],
+    ['identify-locked', 'lockMinutes'],
+  ])('%s says as the norm has it (%s)', (id, name) => {
+    for (const { language } of locales)
+      expect(phrasebook.render(language, { id, facts: { ...facts, [name]: 77 } })).toContain('77')
+  })
+})
+
 /** How many characters a message may have on the narrowest channel. */
 const LONGEST_MESSAGE = 1_500
 /** How long a fact can get: what customers write, what the back office imports. */
