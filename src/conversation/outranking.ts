@@ -2,10 +2,11 @@ import type { Heard } from './heard.ts'
 import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
 
 /**
- * What outranks every question (design §4, 1): a person please, wrong person, why, help, what a visit costs, stop, back, start over.
+ * What outranks every question (design §4, 1): a person please, wrong person, why, and the words of COMMANDS.
  *
  * Only whole messages count, so that "重新开始下雨了，网又断了" stays what it is; the wish for a person, the wish to leave us,
- * the wrong person and the question why count anywhere.
+ * the wrong person and the question why count anywhere. What answers a shown choice outranks nothing, and thanks that say
+ * no answer the open question.
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
@@ -25,6 +26,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
+/** What leads the talk, is asked about every visit, or is politeness. */
 const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<void>>> = {
   help,
   stop,
@@ -32,7 +34,6 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   start_over: startOver,
   greet,
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
-  why: (talk) => smallTalk(talk, 'common-why'),
   cost: answerAll,
   duration: answerAll,
   presence: answerAll,
