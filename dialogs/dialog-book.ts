@@ -1,7 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
-import { readPurpose } from '#src/language/purposes.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
@@ -12,6 +11,7 @@ import { bookDialog } from './book/book.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
+import { readCustomerPurpose } from './customer-purpose.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { freedDialog } from './freed/freed.ts'
@@ -130,7 +130,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))
   return {
     find: (name) => byName.get(name),
-    readPurpose: desk.role === 'customer' ? readPurpose : readColleaguePurpose,
+    readPurpose: desk.role === 'customer' ? (text) => readCustomerPurpose(text, desk) : readColleaguePurpose,
     forPurpose(purpose) {
       if (purpose === 'note' && !nextVisit(desk)) return undefined
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : (purposes as Readonly<Record<string, string>>)[purpose]

@@ -7,6 +7,7 @@ import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -61,10 +62,10 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
   }
 }
 
-/** "不用来了，网好了" has said why, and isn't asked (CT-8). */
+/** "不用来了，网好了" has said why, and isn't asked (CT-8); so has whoever will wait no longer. */
 function toldReason(text: string): 'solved' | 'time' | undefined {
   if (readChangeReason(text) === 'solved') return 'solved'
-  return isUnsuitable(text) ? 'time' : undefined
+  return isUnsuitable(text) || readPatience(text) === 'cannot_wait' ? 'time' : undefined
 }
 
 function reasonQuestion(desk: Desk): Question<CancelAnswers> {

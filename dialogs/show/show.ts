@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
-import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
+import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
@@ -40,7 +40,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
-  if (latestArrivalAt(visit ?? { appointment, told: undefined }) <= desk.now) return []
+  if (!isAwaited({ appointment, told: visit?.told }, desk.now)) return []
   const facts = { window: desk.windowFact(window), kind: kindSay(kind) }
   const { name: installer, badgeNo: badge } = visit?.installer ?? {}
   const line: Say =

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { VisitKind } from '../orders/work-order.ts'
+import type { ToldDelay } from '../visits/visit.ts'
 
 /** A promised arrival window (时段), half-open: the installer arrives at or after `opensAt` and before `closesAt`, in UTC. */
 export interface VisitWindow {
@@ -35,6 +36,6 @@ export interface Appointment {
   readonly external: Readonly<Record<string, unknown>>
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
-  /** When the customer was told of a delay of this window (AP-4); left out where it is not asked for. */
-  readonly toldAt?: DateTime | undefined
+  /** The delay of this window that the customer was told of, while nobody has arrived (AP-4); left out where it is not asked for. */
+  readonly delay?: Pick<ToldDelay, 'minutes' | 'isAccepted'> | undefined
 }

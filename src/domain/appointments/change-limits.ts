@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { CHANGE_CUT_OFF_MINUTES } from '../norms/visit-norms.ts'
 import { type Actor, isStaff } from '../shared/actor.ts'
+import { latestArrivalAt } from '../visits/latest-arrival.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentStore } from './appointment-store.ts'
 
@@ -8,7 +9,8 @@ import type { AppointmentStore } from './appointment-store.ts'
  * The first rule that keeps an appointment as it is, or undefined when it may be moved or cancelled.
  *
  * `not_open`: it is done, failed or cancelled. `too_late`: fewer than CHANGE_CUT_OFF_MINUTES before it opens, or it
- * has opened; this binds everybody but the company's own staff, and nobody once the customer was told of a delay (AP-4).
+ * has opened; this binds everybody but the company's own staff, and nobody once the customer was told of a delay, until
+ * somebody arrives or the delay has run out (AP-4).
  */
 export function whyNotChangeable(
   appointment: Appointment,
@@ -21,8 +23,9 @@ export function whyNotChangeable(
   return now.toMillis() > latestAt.toMillis() ? 'too_late' : undefined
 }
 
-const isFree = ({ toldAt, window }: Appointment, now: DateTime): boolean =>
-  toldAt !== undefined && now < window.closesAt
+/** Who agreed to wait may think better of it as long as they wait. */
+const isFree = (appointment: Appointment, now: DateTime): boolean =>
+  appointment.delay !== undefined && now < latestArrivalAt({ appointment, told: appointment.delay })
 
 /**
  * Whether the company would change a promise whose window has begun: from then on that is no change but a miss with a cause

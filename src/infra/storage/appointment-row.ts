@@ -9,7 +9,7 @@ type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? Dat
 
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
 export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
-  readonly told_at?: DateTime | string | null
+  readonly delay?: Appointment['delay'] | null
 }
 
 /** The columns of `AppointmentRow`. */
@@ -34,7 +34,7 @@ export function appointmentOf(row: AppointmentRow): Appointment {
     external: row.external as Record<string, unknown>,
     createdAt: instantOf(row.created_at),
     updatedAt: instantOf(row.updated_at),
-    ...(row.told_at != null && { toldAt: instantOf(row.told_at) }),
+    ...(row.delay != null && { delay: row.delay }),
   }
 }
 

@@ -13,8 +13,9 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
   const keptFrom = now.minus({ hours: KEPT_HOURS })
   return sql`
     (select to_jsonb(c) from customer c where c.id = ${id}) as customer,
-    (select coalesce(jsonb_agg(to_jsonb(a) - 'blocked' || jsonb_build_object('told_at', (
-        select v.told_at from visit v where v.appointment_id = a.id and v.opens_at = a.opens_at)) order by a.opens_at), '[]') from appointment a
+    (select coalesce(jsonb_agg(to_jsonb(a) - 'blocked' || jsonb_build_object('delay', (
+        select v.told from visit v
+        where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is null)) order by a.opens_at), '[]') from appointment a
       where a.customer_id = ${id} and a.status = 'confirmed' and a.deleted_at is null
         and a.closes_at >= ${keptFrom}) as appointments,
     (select coalesce(jsonb_agg(to_jsonb(o) order by o.received_at), '[]') from work_order o

@@ -1,0 +1,27 @@
+import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
+import { asksWhoIsComing } from '#src/language/answers/asks-who-is-coming.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
+import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import type { Desk } from './desk.ts'
+import { changeableAppointments } from './which-appointment.ts'
+
+/** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay. */
+export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
+  if (asksWhoIsComing(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
+  const reading = readPurpose(text)
+  if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
+    return { purpose: 'cancel', isWhole: false }
+  return reading
+}
+
+/** Whether a visit of today can still be kept. */
+function expectsSomebody(desk: Desk): boolean {
+  const tomorrowAt = desk.now.setZone(desk.zone).plus({ days: 1 }).startOf('day')
+  const visits = desk.file()?.appointments ?? []
+  return visits.some(
+    (appointment) =>
+      appointment.window.opensAt < tomorrowAt && isAwaited({ appointment, told: appointment.delay }, desk.now),
+  )
+}
+
+const isKeptWaiting = (desk: Desk): boolean => changeableAppointments(desk).some(({ delay }) => delay !== undefined)

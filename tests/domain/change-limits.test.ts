@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon'
+import { describe, expect, it } from 'vitest'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
+
+const at = (time: string) => DateTime.fromISO(`2026-11-24T${time}:00+08:00`)
+const visit = (delay?: Appointment['delay']): Appointment => ({
+  ...{
+    id: 'apt_1',
+    workOrderId: 'wo_1',
+    customerId: 'cus_1',
+    installerId: 'ins_1',
+    kind: 'repair',
+    status: 'confirmed',
+  },
+  ...{ window: { opensAt: at('14:00'), closesAt: at('16:00') }, zone: 'Asia/Shanghai', words: undefined, revision: 1 },
+  ...{ external: {}, createdAt: at('09:00'), updatedAt: at('09:00'), delay },
+})
+
+describe('a customer changes a visit', () => {
+  it.each([
+    ['two hours before', undefined, '12:00', undefined],
+    ['less than two hours before, no more', undefined, '12:01', 'too_late'],
+    ['after they were told of a delay', { minutes: 30, isAccepted: false }, '15:59', undefined],
+    ['not after its window, where they did not agree to wait', { minutes: 30, isAccepted: false }, '16:00', 'too_late'],
+    ['while they wait longer, as they agreed to', { minutes: 30, isAccepted: true }, '16:29', undefined],
+    ['not when that has run out too', { minutes: 30, isAccepted: true }, '16:30', 'too_late'],
+  ] as const)('%s', (_, delay, now, why) => {
+    expect(whyNotChangeable(visit(delay), 'customer:cus_1', at(now))).toBe(why)
+  })
+})
