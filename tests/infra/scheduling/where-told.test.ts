@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sqlChatLinks } from '#src/infra/storage/chat-links.ts'
 import { openDistrict, openTalkWorld, saidByAssistant, written } from '../../support/talk-world.ts'
@@ -5,6 +7,7 @@ import { openTestDatabase, type TestDatabase } from '../../support/test-database
 
 const MORNING = '2026-11-23T10:00:00+08:00'
 const PERSON = 'dl_cus_1021'
+const UPGRADE = new URL('../../../src/infra/storage/migrations/010-when-they-wrote.sql', import.meta.url)
 
 describe('where somebody is told', () => {
   let database: TestDatabase
@@ -63,6 +66,19 @@ describe('where somebody is told', () => {
     const [code = ''] = /(?<=\/c\/)\w+/.exec((await textsTo('cus_1021'))[0] ?? '') ?? []
     const found = await sqlChatLinks(database.kysely).open(code, world.clock.now())
     expect(found).toEqual({ person: PERSON, conversationId: 'cnv_a' })
+  })
+
+  it('reaches in the chat also whoever wrote there before an upgrade, when it was not kept', async () => {
+    const { world, close } = await comeIn({ canText: false })
+    await world.receive(written(PERSON, 'cnv_a', 'm1', '你好'))
+    close()
+    const stored = await sql<{ wrote: string }>`
+      update talk set state = state - 'wroteAt' returning state ->> 'heardAt' as wrote`.execute(database.kysely)
+    await sql.raw(await readFile(UPGRADE, 'utf8')).execute(database.kysely)
+    const kept = await sql<{ wrote: string }>`select state ->> 'wroteAt' as wrote from talk`.execute(database.kysely)
+    expect(kept.rows).toEqual(stored.rows)
+    await world.tick()
+    expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
   })
 
   it('does not take what it wrote itself for a sign that somebody reads', async () => {
