@@ -5,7 +5,7 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
-import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
+import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
@@ -83,8 +83,8 @@ describe('a promise', () => {
       expect(await miss(appointment)).toEqual({ kind: 'not_open' })
     })
 
-    const missedBefore = async (months: number) => {
-      await miss(await book())
+    const missedBefore = async (months: number, cause?: MissCause) => {
+      await miss(await book(), cause)
       const long = NOW.minus({ months }).plus({ hours: 1 })
       await database.kysely.updateTable('miss').set({ created_at: long }).execute()
       return await visitOf(await book('2026-11-25'))
@@ -97,8 +97,11 @@ describe('a promise', () => {
       expect(await tickets()).toContainEqual({ kind: 'second_miss', severity: 'critical' })
     })
 
-    it('is forgotten after twelve months', async () => {
-      const visit = await missedBefore(13)
+    it.each([
+      ['after twelve months', 13, undefined],
+      ['where the one before was not ours', 12, 'customer'],
+    ] as const)('is no second one %s', async (_, months, cause) => {
+      const visit = await missedBefore(months, cause)
       const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
       expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded' })
       expect((await tickets()).map(({ kind }) => kind)).not.toContain('second_miss')
@@ -281,6 +284,26 @@ describe('a promise', () => {
       expect(outcome).toEqual({ kind: 'escalated' })
       expect((await visitOf(appointment)).appointment.status).toBe('confirmed')
       expect(await tickets()).toContainEqual({ kind: 'protected_at_risk', severity: 'critical' })
+    })
+
+    it('stands in its window too, as long as somebody could still come: giving it up is no quick second miss', async () => {
+      const appointment = await again()
+      now = appointment.window.opensAt
+      const visit = await visitOf(appointment)
+      expect(await giveUpVisit({ visit, hindrance: 'vehicle', actor: INSTALLER }, needs())).toEqual({
+        kind: 'escalated',
+      })
+      expect((await visitOf(appointment)).appointment.status).toBe('confirmed')
+      now = appointment.window.closesAt
+      expect(await giveUpVisit({ visit, hindrance: 'vehicle', actor: INSTALLER }, needs())).toEqual({ kind: 'missed' })
+    })
+
+    it('is taken off by a supervisor, whose decision is recorded', async () => {
+      const appointment = await again()
+      const actor = 'staff:stf_2'
+      const request = { visit: await visitOf(appointment), hindrance: 'vehicle', actor, decidedBy: actor } as const
+      expect(await takeOffVisit(request, needs())).toEqual({ kind: 'told' })
+      expect((await readHistory(database, appointment.id)).at(-1)?.note).toContain('decided by staff:stf_2')
     })
   })
 
