@@ -1,5 +1,5 @@
 import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
-import { asksWhoIsComing } from '#src/language/answers/asks-who-is-coming.ts'
+import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
@@ -7,7 +7,7 @@ import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
-  if (asksWhoIsComing(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
+  if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   const reading = readPurpose(text)
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
