@@ -442,6 +442,16 @@ describe('what is left, and what only tells', () => {
     ['umm last thursday about 2ish', '11-19 ~14:00'],
     ['sat the 28th anytime but leave it till gone 12, we sleep in', '11-28 >12:00'],
     ['any evening this week but thursday, thursday is bingo', '11-23/11-29 x 11-26 18:00–22:00'],
+    ['晚安，明天上午九点来吧', '11-24 @09:00'],
+    ['合同什么时候到期？周六上午能来装吗', '11-28 08:00–12:00'],
+    ['套餐到期是什么时候，明天下午三点来装', '11-24 @15:00'],
+    ['要不是堵车我早到了，明天上午九点来吧', '11-24 @09:00'],
+    ['how long will it take, and can you come saturday at 10', '11-28 @10:00'],
+    ['do you work weekends and can you come this saturday', '11-28 any'],
+    ['网断了，这周无时间，下下周吧', '12-07/12-13 any'],
+    ["come friday, if you're open saturdays even better", '11-27 any'],
+    ['pop round at 3 on friday', '11-27 @15:00'],
+    ['can someone come round 3pm tomorrow', '11-24 @15:00'],
   ])('keeps the wish apart from its reason: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

@@ -12,7 +12,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ],
   [
     'around',
-    `around|round|about|roughly|approximately|approx|circa|ish|or so|or thereabouts|~|close to|near|around about
+    `around|about|roughly|approximately|approx|circa|ish|or so|or thereabouts|~|close to|near|around about
     |somewhere around|near enough`,
   ],
   [

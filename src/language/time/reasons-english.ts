@@ -121,7 +121,7 @@ const guestsCome: Rule = {
 const ifYouWork: Rule = {
   starts: /i/,
   pattern:
-    /if (?:you|yous|they|your)(?: guys| lot| people| lads| engineers)? (?:even |actually )?(?:work|open|operate|are open|are working|'re open|'re working)(?: on| at)?(?= (?:the )?(?:[a-z]{3,6}days?|weekends?|evenings?|nights?|mornings?))/y,
+    /if (?:(?:you|yous|they|your)(?: guys| lot| people| lads| engineers)? (?:even |actually )?(?:work|open|operate|are open|are working)|(?:you|they)'re (?:open|working))(?: on| at)?(?= (?:the )?(?:[a-z]{3,6}days?|weekends?|evenings?|nights?|mornings?))/y,
   read: () => [{ kind: 'break', isHard: false }, cue('story')],
 }
 
