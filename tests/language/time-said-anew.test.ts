@@ -387,6 +387,16 @@ describe('what is left, and what only tells', () => {
     ['早晨，唔该帮我睇下点解上网咁慢', 'none'],
     ['师傅九点零五打的我电话，我在开会没接到', 'none'],
     ["it's been dropping every night from 7 till about 10 since last tuesday", 'none'],
+    ['上礼拜三报的修，说24小时内上门，到今天五天了没人理我', 'none'],
+    ['早上8点12分有个0755的号打给我，是你们的人吗', 'none'],
+    ['你们营业厅礼拜六礼拜天上不上班啊，我平时五点半才下班', 'none'],
+    ['三点五十打的客服排队排了二十分钟，轮到我就给挂了', 'none'],
+    ['初三的学生中午回来查个资料都查不成，你说气不气人', 'none'],
+    ['每到周末晚上就卡成ppt 平时白天倒还好', 'none'],
+    ['restarted it at 9, then again at half nine, light still red', 'none'],
+    ['night night then, thanks for sorting it', 'none'],
+    ['现在到底是几点', 'none'],
+    ['啊？明天的事现在就堵车？', 'none'],
   ])('tells a tale full of times: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
@@ -452,6 +462,24 @@ describe('what is left, and what only tells', () => {
     ["come friday, if you're open saturdays even better", '11-27 any'],
     ['pop round at 3 on friday', '11-27 @15:00'],
     ['can someone come round 3pm tomorrow', '11-24 @15:00'],
+    ['十点到十二点之间吧，上回师傅九点来我还没起', '- 10:00–12:00'],
+    ['除了礼拜三其他日子都可以的，下午两点以后', '11-23/.. w124567 >14:00'],
+    ['后日我夜晚七点半先收工，八点之后上门啦唔该', '11-25 >20:00'],
+    ['我这两天在外头跑车，后天晌午才到屋，那天下午三点过后来嘛', '11-25 >15:00'],
+    ['明早别来太早哈 十点半左右刚刚好', '11-24 ~10:30'],
+    ['上次说周六来放我鸽子，这次给我约周日一大早，别再忘了', '11-29 07:00–09:00'],
+    ['下礼拜一到礼拜四我轮休，礼拜三除外，那天要去办事', '11-30/12-03 x 12-02 any'],
+    ['明天最好八点之前到我八点半要出门上班的', '11-24 <08:00'],
+    ['cant do tomorrow im on lates all day, wednesday morning tho im in', '11-25 08:00–12:00'],
+    ['last Thursday i think it was', '11-19 any'],
+    ['same time but on thursday instead please something came up at work', '11-26 any'],
+    ['Ok I looked at my diary and the 1st is out, so is the 2nd, the 4th works', '12-04 any'],
+    ["Sorry, I need to change Friday's visit, Saturday at 10 instead?", '11-28 @10:00'],
+    ['明早8点到10点 断网', '11-24 08:00–10:00'],
+    ['网断了 红灯 今天下午一点', '11-23 @13:00'],
+    ['断网 明天下午', '11-24 12:00–18:00'],
+    ['no internet since monday 下午能来吗', '- 12:00–18:00'],
+    ['这个礼拜五我要去买菜上午不在家下午两点以后都在', '11-27 >14:00'],
   ])('keeps the wish apart from its reason: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

@@ -5,7 +5,7 @@ import { FOREVER, firstDay, includesDay, isOneDay, lastDay, weekdayNames } from 
 import { type Clock, type Days, type Now, span, type TimeOfDay } from './token.ts'
 import { hasDay } from './window.ts'
 
-const SHORTEST_STRETCH_DAYS = 4
+const SHORTEST_STRETCH_DAYS = 2
 const EVERY_WEEKDAY = [1, 2, 3, 4, 5, 6, 7]
 
 /** What is left when times were only ruled out: all other days, or the other hours; with `isRest` both. */
@@ -20,6 +20,15 @@ export function complement(refused: readonly Mention[], isRest: boolean, now: No
   const left = first.times.flatMap(otherHours).map((time) => ({ days: on, times: [time] }))
   return isRest && first.days ? [{ days: takenFrom(open, first.days), times: [] }, ...left] : left
 }
+
+/** 除了周三都可以，下午两点以后: the hours that were said with "all the others" hold for them. */
+export const atHoursOf =
+  (wishes: readonly Wish[]) =>
+  (left: Wish): Wish => {
+    const open = wishes.filter(({ days }) => !days || days.isAny)
+    const times = open.flatMap((wish) => wish.times.filter(({ form }) => form !== 'any'))
+    return left.times.length === 0 && times.length > 0 ? { ...left, times } : left
+  }
 
 const isNow = ({ times }: Mention): boolean => times.some(({ form }) => form === 'asap')
 

@@ -1,4 +1,4 @@
-import { complement, isSameOpenDay, withoutRefused } from './complement.ts'
+import { atHoursOf, complement, isSameOpenDay, withoutRefused } from './complement.ts'
 import { givesContext, inContext } from './context.ts'
 import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
@@ -46,7 +46,7 @@ export function compose(
       ? withoutRefused(wishes, refused, hasExcepted, now)
       : rulesNothingOut(tokens)
         ? []
-        : complement(refused, isOthers || tokens.some((token) => isMark(token, 'except')), now)
+        : complement(refused, isOthers || tokens.some((token) => isMark(token, 'except')), now).map(atHoursOf(wishes))
   return merged(windows.flatMap((wish) => windowsOf(wish, now)))
 }
 

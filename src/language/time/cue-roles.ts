@@ -24,10 +24,14 @@ export function byCues(setting: Setting): Role | undefined {
   const behind = firstRole(isChinese ? tellingBehind(left) : tellingOf(left, isFirst).toReversed(), setting)
   const own = isFirst || behind === 'offer' ? behind : undefined
   const role = isChinese ? (ahead ?? own) : isFirst ? (behind ?? ahead) : (ahead ?? behind)
-  if (isChinese && role === 'refused' && left.some((token) => isCue(token, 'past'))) return 'story'
+  if (isChinese && left.some((token) => isCue(token, 'past')) && (role === 'refused' || right.some(isToldOf)))
+    return 'story'
   if (role === 'refused' && [...left, ...right].some((token) => isCue(token, 'if'))) return 'offer'
   return role === 'refused' && left.some((token) => isCue(token, 'you')) ? 'story' : role
 }
+
+/** 上次师傅九点来我还没起: what came to pass. */
+const isToldOf = (token: Token): boolean => isCue(token, 'story', 'busy', 'occupied', 'done')
 
 /**
  * The words before a time that say what it is for, nearest first. In Chinese a trouble told before it doesn't, and

@@ -14,8 +14,9 @@ import type { TimeWindow } from './time-wish.ts'
 import type { Now } from './token.ts'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
-/** A blank where others write a comma: both sides are long enough to be clauses. */
-const CLAUSE_BLANK = /(?<=[^\s,，。!！?？;；]{2}\p{Script=Han})[ \u3000]+(?=[\p{Script=Han}\d][^\s,，。!！?？;；]{3})/gu
+/** A blank where others write a comma: both sides are long enough to be clauses, or one of them tells the trouble. */
+const CLAUSE_BLANK =
+  /(?<=[^\s,，。!！?？;；]{2}[\p{Script=Han}a-z])[ \u3000]+(?=[\p{Script=Han}\d]{1,2}\p{Script=Han}[^\s,，。!！?？;；]{1,2})|[ \u3000]+(?=断网|没网|网断|网坏|坏了|红灯|没信号|上不了网|宽带|光猫|路由器)|(?<=断网|没网|断了|坏了|红灯|红的|不了网)[ \u3000]+/gu
 
 /**
  * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.

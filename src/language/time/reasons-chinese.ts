@@ -74,6 +74,20 @@ const notUntil: Rule = {
   read: () => [mark('from')],
 }
 
+/** 说24小时内上门: what was promised. */
+const wasTold: Rule = {
+  starts: /说/,
+  pattern: /说(?:好|是|的)?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|钟头|分钟|天|日)(?:以内|之内|内|后)/y,
+  read: () => [cue('story')],
+}
+
+/** 早上8点有个号打给我: who called. */
+const wasCalled: Rule = {
+  starts: /有/,
+  pattern: /有个?[^,，。!?;]{0,10}(?:号码?|电话)打(?:给我|过来|进来|来)/y,
+  read: () => [cue('story')],
+}
+
 /** 国庆就该装了: what did not come to pass. */
 const overdue: Rule = {
   starts: /[早就该]/,
@@ -162,6 +176,8 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   notUntil,
   askedFirst,
   overdue,
+  wasTold,
+  wasCalled,
   untilFurtherWord,
   formerTurn,
   whenever,

@@ -102,6 +102,7 @@ function formerly({ left, right, isChinese }: Setting): Role | undefined {
 /** Whole days are welcome too, unless nobody is in: 周六整天没人. */
 function welcome({ mention, left, right, isChinese }: Setting): Role | undefined {
   if (isCue(right[0], 'busy', 'occupied', 'engaged')) return undefined
+  if (!isChinese && mention.isWelcome && left.some((token) => isCue(token, 'busy'))) return 'refused'
   const isTold = !isChinese && left.some((token) => isCue(token, 'story'))
   return mention.isWelcome && !isTold ? 'offer' : undefined
 }
@@ -125,7 +126,7 @@ function promisedBefore({ mention, tokens, isChinese, now }: Setting): Role | un
   const saidAt = clause.findLastIndex((token) => isCue(token, 'story') || isMark(token, 'formerly'))
   const isPromise = clause
     .slice(0, Math.max(saidAt, 0))
-    .some((token) => token.kind === 'day' && isOver(token.days, now))
+    .some((token) => isCue(token, 'past') || (token.kind === 'day' && isOver(token.days, now)))
   return isPromise ? 'former' : undefined
 }
 
@@ -185,7 +186,9 @@ function askedOf({ left, right, isChinese }: Setting): Role | undefined {
 /** Some function at home, tomorrow is not possible: what is said of the time itself goes before the rest. */
 function saidOfIt({ left, right, isChinese, next }: Setting): Role | undefined {
   const isSaid =
-    !isChinese && next === undefined && isMark(right[0], 'suggest') && isCue(right[1], 'busy', 'occupied', 'engaged')
+    !isChinese &&
+    next === undefined &&
+    (isCue(right[0], 'busy') || (isMark(right[0], 'suggest') && isCue(right[1], 'busy', 'occupied', 'engaged')))
   return isSaid && ![...left, ...right].some((token) => isCue(token, 'if')) ? 'refused' : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts'
 import { isCue, isMark, skipFillers } from './reading-order.ts'
+import { resolveHours } from './resolve-hours.ts'
 import { firstDay } from './said-days.ts'
 import type { Now, Token } from './token.ts'
 
@@ -42,8 +43,20 @@ export function followsSo(tokens: readonly Token[], { from }: Mention): boolean 
   return isCue(tokens[begin], 'so')
 }
 
-function isComingDayAtEnd(tokens: readonly Token[], { days, to }: Mention, { today }: Now): boolean {
+function isComingDayAtEnd(tokens: readonly Token[], mention: Mention, now: Now): boolean {
+  const { days, to } = mention
   const next = tokens[skipFillers(tokens, to + 1)]
   const isAtEnd = next === undefined || next.kind === 'break'
-  return isAtEnd && days !== undefined && days.dayOfMonth === undefined && firstDay(days) > today
+  if (!isAtEnd || days === undefined || days.dayOfMonth !== undefined) return false
+  return firstDay(days) > now.today || (firstDay(days) === now.today && isLaterToday(mention, now))
 }
+
+/** 网断了，今天下午一点: hours that have not come yet can be no tale. */
+const isLaterToday = ({ times }: Mention, now: Now): boolean =>
+  times.length > 0 &&
+  times.every((time) => {
+    const { start, end } = resolveHours(time, true, now)
+    return minutesOf(end ?? start ?? '00:00') > now.minute
+  })
+
+const minutesOf = (hhmm: string): number => Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3))
