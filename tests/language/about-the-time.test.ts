@@ -91,6 +91,16 @@ describe('what is said about the time that was told', () => {
     '我没空，我老公也不在',
     "sorry but I won't be home",
     "ok but that day doesn't suit me",
+    '我没时间等你们',
+    '家里有人生病，走不开',
+    '家里有老人要照顾走不开',
+    '好的，那天我没空',
+    "ok I can't make it then",
+    '我不在家，可以换个时间',
+    'nobody will be home',
+    "it doesn't suit me",
+    "saturday afternoon doesn't work",
+    '到时候没人在家',
   ])('does not suit: %s', (message) => expect(isUnsuitable(message)).toBe(true))
 
   it.each([
@@ -110,5 +120,12 @@ describe('what is said about the time that was told', () => {
     'does that work',
     '可以',
     '网不能用',
+    '好的，我等',
+    '我不在家，家里有人',
+    '我没空，家里有老人在',
+    '那天没空也可以，家里有人接待',
+    "it doesn't work",
+    '没人在家可以吗',
+    '好的，那天我有空',
   ])('says nothing of the kind: %s', (message) => expect(isUnsuitable(message)).toBe(false))
 })

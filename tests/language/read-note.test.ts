@@ -16,6 +16,13 @@ describe('words for whoever comes', () => {
     ['家里有狗', undefined],
     ['对的', undefined],
     ['不对，家里有狗', undefined],
+    ['好的，我老婆在家', '我老婆在家'],
+    ['对的，我老公会在家', '我老公会在家'],
+    ["yes, my wife'll be home", "my wife'll be home"],
+    ['好的，我老婆不在家', undefined],
+    ['对的，那天我爸妈不在家', undefined],
+    ['yes, my wife will be away', undefined],
+    ['好的，那天我没空，家里有狗', undefined],
   ])('stand beside a yes, or with other things: %s', (text, note) => expect(noteBesideYes(text)).toBe(note))
 
   it.each([
@@ -51,5 +58,6 @@ describe('words for whoever comes', () => {
     ['还有猫的灯是红的', 'book'],
     ['帮我找同事', undefined],
     ['我家没网了', 'book'],
+    ['那天我老婆不在家', undefined],
   ])('are none: %s', (text, purpose) => expect(readPurpose(text).purpose).toBe(purpose))
 })

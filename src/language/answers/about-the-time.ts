@@ -38,19 +38,21 @@ const IS_WRONG = /时间.{0,3}(?:不对|错|不行|不合适|不方便)|\btime\b
 export const findsTimeWrong = (text: string): boolean => IS_WRONG.test(normalise(text))
 
 const UNSUITABLE =
-  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中|那天|当天)没有?人(?:在家?)?(?=$|[,，。!])|没(?:有)?(?:空(?!调)|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at)\b|\b(?:that|this|those|these|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: day| time)? (?:doesn't|does not|won't|don't) (?:suit|work)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b(?! work)|\bi(?:'m| am) (?:busy|away|at work|out)\b/
+  /(?:不在|没在)家|接(?:娃|孩子|小孩|学生)|(?:家里|家中|那天|当天)没有?人(?:在家?)?(?=$|[,，。!])|没有?人在家|没(?:有)?(?:空(?!调)|时间|工夫|功夫)|抽不开身|走不开|(?:我|那天|当天|到时候?|那时候?).{0,3}(?:有事|上班|出差|在外地|加班|上课|值班)|(?:不方便|不合适|不凑巧|不得空|不得闲|唔得|唔方便)|\b(?:won't|will not|not going to) be (?:home|in|there|around)\b|\bnot (?:home|at home|in|around|available|free|convenient) (?:then|that day|on|at)\b|\b(?:that|this|those|these|then|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: day| time| morning| afternoon| evening)? (?:doesn't|does not|won't|don't) work\b|\b(?:doesn't|does not|won't|don't|wouldn't) suit\b|\b(?:nobody|no one|noone)(?: is| will be|'s|'ll be) (?:at )?(?:home|in|there)\b|\b(?:can't|cannot|can not) (?:make|do) (?:it|that|then)\b(?! work)|\bi(?:'m| am) (?:busy|away|at work|out)\b/
+/** 好的，那天我没空: what stands at the front is only manners, as is what stands before a "but". */
+const MANNERS =
+  /^(?:(?:好的?|好吧|行|可以的?|嗯|哦|没事|ok|okay|yes|yeah|sure|fine|sorry)(?:[,，。.! ]+|(?=那|我|但|i\b)))+/
 const BUT = /但是?|不过|可是|\bbut\b/
 /** 没有不方便, 我等着, 我妈在家: it will do all the same. */
 const DOES_ANYWAY = new RegExp(
-  `没(?:有|什么|啥)?不(?:方便|合适)|(?<!不)可以|(?<!不|不太|不大)行(?:$|[,，。!的])|(?<!不)好的|(?<!别|不)来吧|来就行|我等(?!不)|等着|等你|按原|照旧|${BUT.source}|(?:妈|爸|老人|家人|老公|老婆|室友)[^不没]{0,4}(?:在|等(?!不))|(?<!没)有(?:老人|人)|(?<!not |n't be )\\b(?:fine|ok|okay|anyway|still come|no problem)\\b`,
+  `没(?:有|什么|啥)?不(?:方便|合适)|(?<!不)可以(?!换|改|另|重|再约|推)|(?<!不|不太|不大)行(?:$|[,，。!的])|(?<!不)好的|(?<!别|不)来吧|来就行|(?<!不)(?:我|在家|会|可以|愿意)等(?!不)|按原|照旧|${BUT.source}|(?:妈|爸|老人|家人|老公|老婆|室友)[^不没]{0,4}(?:在|等(?!不))|(?<!没)有人(?=$|[,，。!]|在|等|接待|开门|的)|(?<!没)有老人(?:在|等|接待|开门)|(?<!not |n't be )\\b(?:fine|ok|okay|anyway|still come|no problem)\\b`,
 )
 
 /** 那天我不在家, that doesn't suit me: whether a message says that the time which is spoken of is no good, without asking. */
 export const isUnsuitable = (text: string): boolean => {
-  const plain = normalise(text)
+  const plain = normalise(text).replace(MANNERS, '')
   const at = plain.search(UNSUITABLE)
   if (at < 0 || isAsked(plain)) return false
-  // 好的，但是那天我没空: what stands before a "but" is only manners.
   return !DOES_ANYWAY.test(BUT.test(plain.slice(0, at)) ? plain.slice(at) : plain)
 }
 
