@@ -78,7 +78,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:信号|wifi|无线)?|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台/
+  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图/
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
 
@@ -108,8 +108,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'leave',
     [
-      /退网|销户|(?:宽带|网络?|套餐)(?:给我)?(?:不用了|不要了|注销|退了)|(?:换|转)(?:到)?(?:别家|别的(?:公司|运营商)|其他运营商)|携号转网/,
-      /\b(?:close|cancel|terminate|end) (?:my|the|our) (?:account|contract|subscription|broadband|internet(?: service)?|service)\b(?! (?:visit|appointment|booking|repair|installation|call))|\b(?:switch|switching|change|changing) (?:my |to (?:another|a different) )?(?:provider|company|isp)s?\b/,
+      /退网|销户|(?:宽带|网络?|套餐)(?:给我)?(?:不用了|不要了|注销|退了)(?!.{0,6}(?:好了|恢复|正常))|(?:换|转)(?:到)?(?:别家|别的(?:公司|运营商)|其他运营商)(?!的?(?:师傅|人|地方|时间))|携号转网/,
+      /\b(?:close|cancel|terminate|end) (?:my|the|our) (?:account|contract|subscription|broadband|internet(?: service)?|service)\b(?! (?:\w+ )?(?:visit|appointment|booking|repair|install\w*|call|engineer|technician|guy|order|job)s?\b)|\b(?:switch|switching|change|changing) (?:my |to (?:another|a different) )?(?:provider|company|isp)s?\b(?! (?:name|address|details?|number|phone|email)\b)/,
     ],
   ],
   [
@@ -149,17 +149,23 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'show',
     [
-      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来|到|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|(?:都|我)?等(?:你们|你|了)*(?:半天|一上午|一下午|一整?天|大半天|好久|(?:一|两|三|半|几)个(?:多|半)?(?:小时|钟头))(?:了|没|都|还|也)|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
+      /我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来(?!电|信号|网)|到(?!\d|[一二两三四五六七八九十半几])|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
       /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show)\b|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bwhy (?:is|are|has|have|hasn't|haven't) (?:nobody|no one|noone|he|she|they|you|the \w+|anybody|anyone)(?: not)? (?:here|come|arrived|there|shown up)\b|\bwhere are you\b|^(?:so |and )?who(?:'s| is| will be|'ll be| will)? (?:coming|come|visiting|the (?:technician|engineer|installer|guy))|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s name\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
+    ],
+  ],
+  // 等了半天了网页还打不开: the trouble counts, not how long it lasts.
+  ['book', [CHINESE_SYMPTOM, ENGLISH_SYMPTOM]],
+  [
+    'show',
+    [
+      /等(?:你们|你|了)*(?:半天|一上午|一下午|一整?天|大半天|好久|(?:一|两|三|半|几)个(?:多|半)?(?:小时|钟头))(?:了|没|都|还|也)/,
     ],
   ],
   [
     'book',
     [
       /预约|约(?:个|一下|下|师傅|时间|上门|人)|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
-      CHINESE_SYMPTOM,
       /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
-      ENGLISH_SYMPTOM,
     ],
   ],
   [

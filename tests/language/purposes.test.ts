@@ -157,6 +157,39 @@ describe('several questions in one message', () => {
   ])('are all heard: %s', (message, asks) => expect(readPurpose(message).asks).toEqual(asks))
 })
 
+describe('trouble', () => {
+  it.each([
+    '收不到台',
+    '电视收不到信号',
+    'wifi收不到',
+    '网速怎么不到10兆',
+    '为什么不到一个月就坏了',
+    '等了半天了网页还打不开',
+  ])('is reported: %s', (message) => expect(readPurpose(message).purpose).toBe('book'))
+
+  it.each([
+    ['我收不到验证码', undefined],
+    ['手机信号好但收不到验证码', undefined],
+    ['师傅怎么还不到', 'show'],
+    ['等了半天了', 'show'],
+    ['等你们半天了人都没来', 'show'],
+  ])('is not: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
+})
+
+describe('the wish to keep a visit', () => {
+  it.each(['不改了', '那就不动了', '不取消了', '刚才说取消，现在不取消了', "don't cancel"])('is heard: %s', (message) =>
+    expect(readPurpose(message).purpose).toBe('show'),
+  )
+
+  it.each([
+    ['不改了，直接取消吧', 'cancel'],
+    ['算了不改了取消预约', 'cancel'],
+    ["don't leave it, cancel the visit", 'cancel'],
+    ['网页不动了', undefined],
+    ['进度条不动了', undefined],
+  ])('is not: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
+})
+
 describe('anger', () => {
   it.each(['俺都打了仨电话了，气死俺了', '恁咋恁慢嘞', 'this is the third time I call, ridiculous', '什么服务态度'])(
     'is heard: %s',
@@ -175,12 +208,24 @@ describe('anger', () => {
 })
 
 describe('the wish to leave us', () => {
-  it.each(['不约了，俺退网', '宽带不用了，销户', 'cancel my contract', "I'm switching provider"])(
-    'is heard: %s',
-    (message) => expect(readPurpose(message).purpose).toBe('leave'),
-  )
+  it.each([
+    '不约了，俺退网',
+    '宽带不用了，销户',
+    'cancel my contract',
+    "I'm switching provider",
+    '我要换别家',
+    'cancel my broadband',
+  ])('is heard: %s', (message) => expect(readPurpose(message).purpose).toBe('leave'))
 
-  it.each(['cancel my internet visit', '取消维修', '不约了', '网络停了'])('is not: %s', (message) =>
-    expect(readPurpose(message).purpose).not.toBe('leave'),
-  )
+  it.each([
+    ['cancel my internet visit', 'cancel'],
+    ['cancel the internet engineer', 'cancel'],
+    ['cancel my broadband install on friday', 'cancel'],
+    ['取消维修', 'cancel'],
+    ['不约了', 'cancel'],
+    ['I need to change my company name on the bill', 'move'],
+    ['换别家的师傅', undefined],
+    ['网不用了，已经好了', undefined],
+    ['网络停了', undefined],
+  ])('is not: %s', (message, purpose) => expect(readPurpose(message).purpose).toBe(purpose))
 })

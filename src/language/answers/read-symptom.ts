@@ -12,7 +12,7 @@ const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
   ],
   ['tv', /电视|机顶盒|盒子|黑屏|花屏|收不到台|\btv\b|\bset.?top\b/],
   ['wifi', /wi-?fi|无线|信号.{0,2}(?:弱|差|不好|不行|不稳)|穿墙|收不到信号/],
-  ['slow', /慢|卡|延迟|转圈|\bslow\b|\blag\w*\b|\bbuffering\b/],
+  ['slow', /慢|网速.{0,4}(?:不到|才|只有)\d|卡|延迟|转圈|\bslow\b|\blag\w*\b|\bbuffering\b/],
   [
     'offline',
     /断|没网|无网|上不了|上不去|连不上|不通|掉线|没信号|没有网|没网络|\bno (?:internet|connection|network|signal)\b|\boffline\b|\bdown\b|\bout\b/,
