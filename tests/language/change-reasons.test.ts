@@ -13,6 +13,8 @@ describe('why a visit is moved or taken back, as staff say it,', () => {
     ['远程已经修好', 'solved'],
     ['网恢复了', 'solved'],
     ['不用来了，已经好了', 'solved'],
+    ['不用来了网好了', 'solved'],
+    ['不需要了网好了', 'solved'],
     ['already fixed', 'solved'],
     ['工单重复了', 'mistaken'],
     ['派错了', 'mistaken'],
@@ -23,7 +25,10 @@ describe('why a visit is moved or taken back, as staff say it,', () => {
     expect(readChangeReason(message)).toBe(reason)
   })
 
-  it.each(['没修好', 'not fixed yet', '还没解决', '对', '取消'])('is not read from: %s', (message) => {
-    expect(readChangeReason(message)).toBeUndefined()
-  })
+  it.each(['没修好', 'not fixed yet', '还没解决', '还没弄好', '不用来了', '对', '取消'])(
+    'is not read from: %s',
+    (message) => {
+      expect(readChangeReason(message)).toBeUndefined()
+    },
+  )
 })

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
 
 /** 没修好, not fixed: what is said not to be. */
 const DENIED =
-  /[没未不][^,，。]{0,4}$|\b(?:not|isn't|wasn't|n't|never|still (?:not|doesn't|isn't)|no longer) (?:\w+ )?$/
+  /[没未不](?!用|需要|必)[^,，。了]{0,4}$|\b(?:not|isn't|wasn't|n't|never|still (?:not|doesn't|isn't)|no longer) (?:\w+ )?$/
 
 /** Why a visit is moved or taken back, as one of staff says it. */
 export function readChangeReason(text: string): SaidChangeReason | undefined {
