@@ -4,7 +4,7 @@ const ESTATE = '小区|花园|家园|公寓|苑|村|大厦|广场'
 
 /** 我家就在金雀路88号: a name of a road begins after these, and has none of them in it. */
 const NOT_IN_A_NAME = '我你您咱俺们在住到去是往从离的'
-const NAME = String.raw`(?:(?![${NOT_IN_A_NAME}])\p{Script=Han})`
+const NAME = String.raw`(?:(?![${NOT_IN_A_NAME}])\p{Script=Han}|从(?=化[区市]|江县)|离(?=石[区市]))`
 
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
 const PLACE = new RegExp(
@@ -14,8 +14,10 @@ const PLACE = new RegExp(
 const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|就)+/u
 
 /** 不在文明路252号, 上次那个, 我在中山路15号上班: named, and not where anybody is to come. */
-const DENIED_BEFORE =
-  /(?:不|别|没)(?:是|在|住|去|来|要|用|到)|原来|以前|原先|之前|从前|上次|上回|从|离|隔壁|旁边|对面|附近|邻居|朋友|同事|老房子|旧房子/u
+const DENIES =
+  /(?:不|别|没)(?:是|在|住|去|来|要|用|到)|原来|以前|原先|之前|从前|上次|上回|隔壁|旁边|对面|附近|邻居|朋友|同事|老房子|旧房子/u
+/** 从中山路15号搬走, 离中山路15号不远; 从 and 离 are in names too: 从化区. */
+const AWAY_FROM = /从|离/u
 const DENIED_AFTER =
   /^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是|对|住|用|要)|[搬移]到)/u
 
@@ -32,11 +34,11 @@ export function readPlaces(text: string): readonly NamedPlace[] {
     const end = index + whole.length
     const clause =
       text
-        .slice(from, end)
+        .slice(from, index)
         .split(/[，,。；;！!？?\s]/u)
         .at(-1) ?? ''
     from = end
-    const isDenied = DENIED_BEFORE.test(clause) || DENIED_AFTER.test(text.slice(end))
+    const isDenied = DENIES.test(clause + whole) || AWAY_FROM.test(clause) || DENIED_AFTER.test(text.slice(end))
     return { place: whole.replace(LEADING_WORDS, ''), isDenied }
   })
 }
