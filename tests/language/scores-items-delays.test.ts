@@ -157,6 +157,10 @@ describe('remarks on the items of a list', () => {
     ['1到4和6', { done: [1, 2, 3, 4, 6], failed: [] }],
     ['123', { done: [1, 2, 3], failed: [] }],
     ['缺3', { done: [], failed: [{ item: 3, remark: '缺' }] }],
+    ['no 3', { done: [], failed: [{ item: 3, remark: 'no' }] }],
+    ['no 3 done', { done: [3], failed: [] }],
+    ['no 1 and 2 done', { done: [1, 2], failed: [] }],
+    ['no 3 broken', { done: [], failed: [{ item: 3, remark: 'broken' }] }],
     ['带了1 2，3坏了', { done: [1, 2], failed: [{ item: 3, remark: '坏了' }] }],
     ['都没问题', { done: 'all', failed: [] }],
     ['第3项完成', { done: [3], failed: [] }],
@@ -294,6 +298,7 @@ describe('a delay', () => {
     ['晚一个半小时', { minutes: 90 }],
     ['晚两三分钟', { minutes: 3 }],
     ['10分钟到，堵车', { minutes: 10, reason: '堵车' }],
+    ['我晚20，堵车', { minutes: 20, reason: '堵车' }],
   ])('%s', (message, delay) => {
     expect(readDelay(message)).toEqual(delay)
   })
@@ -301,6 +306,7 @@ describe('a delay', () => {
   it.each([
     ...['堵车', '20分钟或者一个小时', '20-30分钟', '半小时到一小时', '客户说等了40分钟', '2小时前就到了'],
     ...['提前20分钟到', '能早半小时到', '2 hours early', '没晚10分钟', 'not 20 minutes late', '2点20分到', '晚两天'],
+    ...['0023改到今晚19', '改到明晚20', '周六晚19'],
   ])('is none without one clear length of time: %s', (message) => {
     expect(readDelay(message)).toBeUndefined()
   })

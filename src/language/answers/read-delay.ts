@@ -16,8 +16,8 @@ const BEHIND_A_DELAY = /^ ?(?:后?到|才能?到|late|delay)/
 const GOES_ON = /^(?:到(?=[\d一二两三四五六七八九十半])|至|-|前|之前|以前|或| or| to)(?=.)/
 const EARLY_BEFORE = /(?:提前|提早|早)[ 个到大概约差不多]{0,4}$/
 const EARLY_BEHIND = /^ ?(?:early|ahead|earlier)/
-/** 晚15: what a colleague in a hurry leaves out. */
-const BARE_MINUTES = /(?:晚到?|迟到?)(?:大概|大约)?\d{2}(?=$|[,，。 ])/
+/** 晚15: what a colleague in a hurry leaves out; 今晚19 is an hour. */
+const BARE_MINUTES = /(?:(?<![今明后昨当早每日号\d一二三四五六天末])晚到?|迟到?)(?:大概|大约)?\d{2}(?=$|[,，。 ])/
 const DENIED =
   /(?:没有?|不会?|未|不用|别)再?(?:晚|迟|耽误|延)到?[ 个大概约]{0,3}$|\b(?:not|won't be|wasn't|isn't|never)(?: \w+)? $/
 

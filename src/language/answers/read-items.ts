@@ -3,7 +3,7 @@ import { readNumeral } from '../numerals.ts'
 import { isAsked } from './is-asked.ts'
 import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 
-/** What an installer says of the items of a list. */
+/** What an installer says of the items of a list; the checklist of a visit (DR, CL) is to read with it. */
 export interface ItemsReading {
   /** The numbers of the items that are done, rising; or all but those that failed. */
   done: number[] | 'all'
@@ -41,7 +41,9 @@ const EXCEPTED =
   /^(?:除了|除开|除|(?:except|but)(?: for)?|apart from|aside from|other than|only|就是?|只有|但是?|不过|可是|只是) ?/
 const IS_LEFT_OUT = /^除外$|^(?:以|之)?外$/
 const NOT_FIRST = /^not /
-const FAILED_FIRST = /^(?:没有?|没带|没做|缺|少|差|忘了?|missing|no) ?(?=第?\d)/
+/** 没带3, no 3; but "no 3 done" numbers it. */
+const FAILED_FIRST =
+  /^(?:没有?|没带|没做|缺|少|差|忘了?|missing|no(?= ?\d{1,2}(?:[ 、&]{1,3}(?:and )?\d{1,2})*$)) ?(?=第?\d)/
 const DONE_FIRST = /^(?:带了|带齐了|带上了|勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
 const FAILED =
   /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [score: number, words: string])[] = [
   ],
 ]
 
-/** A score as it was said: a number that was marked as one, or a word that stands for it. */
+/** A score as it was said: a number that was marked as one, or a word that stands for it; the monthly survey (FO-5) is to read with it. */
 export interface SaidScore {
   score: number
   isNumber: boolean

@@ -47,7 +47,7 @@ const EXCEPTED_BEHIND = /^(?!除)(.{1,12}?)(?:除|以|之)外/
 
 /**
  * The scores a message gives to `count` questions asked at once, undefined where it gives none: all the same ("都5分"),
- * one after the other ("5 4 5"), or all but some ("第二个3分，其他都5分", "除了第二个都5分"). None at all when it isn't sure.
+ * one after the other ("5 4 5"), or all but some ("第二个3分，其他都5分", "除了第二个都5分"). None at all when it isn't sure. The monthly survey (FO-5) is to read with it.
  */
 export function readScores(text: string, count: number): (number | undefined)[] {
   const none = Array.from({ length: count }, () => undefined)
