@@ -130,7 +130,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))
   return {
     find: (name) => byName.get(name),
-    readPurpose: desk.role === 'customer' ? (text) => readCustomerPurpose(text, desk) : readColleaguePurpose,
+    readPurpose: purposeReader(desk),
     forPurpose(purpose) {
       if (purpose === 'note' && !nextVisit(desk)) return undefined
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : (purposes as Readonly<Record<string, string>>)[purpose]
@@ -138,6 +138,11 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     },
     whenIdle: (heard) => (desk.role === 'customer' ? dialogWhenIdle(heard, desk) : undefined),
   }
+}
+
+function purposeReader(desk: Desk): DialogBook['readPurpose'] {
+  const { role } = desk
+  return (text) => (role === 'customer' ? readCustomerPurpose(text, desk) : readColleaguePurpose(text, role))
 }
 
 /** 不用来了, where no visit is agreed: the order that waits for one is meant. */

@@ -7,7 +7,7 @@ import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
  * looked up or changed.
  */
 const ARRANGE =
-  /^(?!查|找|看|.*(?:改[约到期成在时派]|取消|推迟|提前|换.{0,3}师傅|约好|约了|哪些|几[单个家]|多少))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}?(?<![预大合节条制签违爽赴失履的有查看])(?:预约|约)(?![定在过的吗有]|情况|列表|清单|记录|[\d一二两三四五六七八九十半]+个?半?(?:分|小时|钟头|刻钟))|\bbook\b/
+  /^(?!查|找|看|.*(?:改[约到期成在时派]|取消|推迟|提前|换.{0,3}师傅|约好|约了|哪些|几[单个家]|多少))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}?(?<![预大合节条制签违爽赴失履的有查看])(?:预约|约)(?![定在过的吗有满排忙]|多[吗么不少]|都[有是谁排]|怎么|如何|情况|列表|清单|记录|[\d一二两三四五六七八九十半]+个?半?(?:分|小时|钟头|刻钟))|\bbook\b/
 
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'show',
-    /今天|明天|后天|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些(?:单|预约|上门)|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\b(?:which|what|how many) (?:visits|bookings|appointments)\b|\bjobs?\b/,
+    /今天|明天|后天|预约(?:多[吗么不少]|都[有是]|满|排)|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些(?:单|预约|上门)|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\b(?:which|what|how many) (?:visits|bookings|appointments)\b|\bjobs?\b/,
   ],
 ]
 
@@ -60,13 +60,13 @@ const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
 ]
 
-/** Reads what a colleague's message is for. */
-export function readColleaguePurpose(text: string): PurposeReading {
+/** Reads what a colleague's message is for; only staff arrange visits on the telephone. */
+export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
-  const found = PHRASES.find((phrase) => says(plain, phrase))?.[0]
+  const found = PHRASES.find((phrase) => (role === 'staff' || phrase[0] !== 'arrange') && says(plain, phrase))?.[0]
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
   return isShared ? general : { purpose: undefined, isWhole: false }

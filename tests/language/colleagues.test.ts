@@ -3,6 +3,14 @@ import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
+describe('a visit that is agreed on the telephone', () => {
+  it('is arranged by staff, and never by an installer', () => {
+    expect(readColleaguePurpose('今天预约', 'staff').purpose).toBe('arrange')
+    expect(readColleaguePurpose('今天预约', 'installer').purpose).toBe('show')
+    expect(readColleaguePurpose('约胡军周六上午', 'installer').purpose).toBeUndefined()
+  })
+})
+
 describe('what a colleague says in the course of a day', () => {
   it.each([
     ['出发了', 'set_out'],
@@ -41,6 +49,9 @@ describe('what a colleague says in the course of a day', () => {
     ['胡秀英改到周五下午', 'handle'],
     ['今天下午有哪些单', 'show'],
     ['明天有几单', 'show'],
+    ['今天预约都有谁', 'show'],
+    ['今天预约多吗', 'show'],
+    ['今天预约满了吗', 'show'],
     ['大约晚十分钟', 'late'],
   ])('%s', (message, purpose) => {
     expect(readColleaguePurpose(message).purpose).toBe(purpose)
