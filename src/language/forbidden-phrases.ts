@@ -1,5 +1,8 @@
+/** 上门免费 is no promise: it is so for everyone. */
 const MONEY =
-  '(赔|退(您|你|给|款|钱|费)|退还.{0,4}[钱款费]|返(现|钱|费|还)|补偿|减免|免(您|你|掉|了)?的?(费|单|月租)|给(您|你)?钱|打钱)'
+  '(赔|退(您|你|给|款|钱|费)|退还.{0,4}[钱款费]|返(现|钱|费|还)|补偿|减免|免(您|你|掉|了)的?(费|单|月租)|免(单|月租)|(?<!(上门|维修|安装|检测|移机)[^。！？!?，,]{0,8})免费(?!上门|维修|安装|检测|移机)|给(您|你)?钱|打钱)'
+/** 不能, 没法: what is said not to be promised, or promised not to be. */
+const DENIES = '[不没无](?:能|法|敢|便|会|可能|用|要|再)?'
 
 /**
  * Words of address and phrases that no text of ours may use (服务忌语): impatient, evasive, blaming, ordering; a promise
@@ -42,9 +45,14 @@ export const FORBIDDEN_ZH: readonly RegExp[] = [
   /辛苦费|配件(你|您)?自己买/,
   /老头|老太|那个谁/,
   clause('(喂|哎)'),
-  new RegExp(`(?<![不没无]能?|法|敢)(保证|担保|打包票|肯定|一定|绝对|包您)[^。！？!?，,]{0,12}${MONEY}`),
+  new RegExp(
+    `(?<!${DENIES}(?:[给向对跟为替](?:您|你)?)?)(保证|担保|打包票|肯定|一定|绝对|包您)[^。！？!?，,]{0,12}(?<!${DENIES}(?:[给向对跟为替]?(?:您|你)?))${MONEY}`,
+  ),
   new RegExp(`${MONEY}[^。！？!?]{0,12}(我|我们)(保证|担保|打包票)`),
 ]
+
+const PROMISES =
+  "(?<!\\b(?:cannot|not|n't)(?: (?:yet|really|now|currently|simply|possibly|honestly))? |n't )\\b(guarantee|promise|assure|definitely|certainly|surely)\\b"
 
 /** The same for English, a list of its own rather than a translation. */
 export const FORBIDDEN_EN: readonly RegExp[] = [
@@ -62,7 +70,15 @@ export const FORBIDDEN_EN: readonly RegExp[] = [
   /\bwe('re| are) (busy|closed)\b/i,
   /\bread the (manual|instructions)\b/i,
   /\b(five stars|a ten)\b.*\bplease\b|\bplease\b.*\b(five stars|a ten)\b/i,
-  /(?<!\b(?:can't|cannot|can not|not|n't) )\b(guarantee|promise|assure|definitely|certainly|surely)\b[^.!?]{0,40}\b(refund|compensat\w*|money|pay you|reimburse\w*|free of charge|discount|credit)\b/i,
+  new RegExp(
+    `${PROMISES}(?:(?!n't\\b|\\b(?:not|cannot|never|unable)\\b)[^.!?]){0,40}\\b(refund|compensat\\w*|money|pay you|reimburse\\w*|discount|credit)\\b`,
+    'i',
+  ),
+  // The visit is free of charge for everyone: it is what we say of ourselves.
+  new RegExp(
+    `(?<!\\b(?:visit|repair|installation|inspection)\\b[^.!?]{0,20})${PROMISES}(?![^.!?]{0,30}\\b(?:visit|repair|installation|inspection)\\b)[^.!?]{0,40}\\bfree of charge\\b`,
+    'i',
+  ),
   /\b(refund|compensat\w*|money|pay you|reimburse\w*)\b[^.!?]{0,30}\b(guaranteed|i promise|for sure)\b/i,
 ]
 

@@ -25,6 +25,10 @@ describe('the wording', () => {
     ['zh-CN', '保证今天给您赔钱。'],
     ['zh-CN', '放心,我们一定给您退款'],
     ['zh-CN', '明天退您一个月的费用,我保证'],
+    ['zh-CN', '保证不出三天给您退钱'],
+    ['zh-CN', '不用担心,保证退款'],
+    ['zh-CN', '保证给您免费三个月'],
+    ['en', 'I promise that next month is free of charge'],
     ['en', "I don't know."],
     ['en', 'I guarantee you will get your money back today.'],
     ['en', 'We will definitely refund you.'],
@@ -42,6 +46,14 @@ describe('the wording', () => {
     '退网时一定要退还光猫。',
     "I can't promise a refund, but my supervisor answers you by ten.",
     'We will certainly be there at nine.',
+    '肯定不退款',
+    '我们一定不赔',
+    '我们一定不会给您退款',
+    '不能给您保证退款',
+    '上门绝对免费',
+    'We can not yet promise a refund',
+    "We definitely can't refund you",
+    'The visit is definitely free of charge',
   ])('would let pass “%s”', (text) => expect(forbiddenIn(text)).toBeUndefined())
 
   it('addresses Chinese customers as 您, and raises its voice nowhere', () => {
