@@ -1,11 +1,11 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { readAddress } from '#src/language/answers/read-address.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf, withNote } from './book-answers.ts'
-import { namedPlace } from './place-question.ts'
 
 const CHANGES: readonly Choice[] = [
   { value: 'window', label: { id: 'book-change-time' } },
@@ -44,7 +44,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (note !== undefined) return { kind: 'answers', answers: { confirmed: true, note: withNote(answers, note) } }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
-      if (chosen?.value === 'place' && namedPlace(text) !== undefined) return { kind: 'unclear' }
+      if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }

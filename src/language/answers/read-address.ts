@@ -1,0 +1,35 @@
+import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+
+const THE_ONE_ON_FILE =
+  /原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|\b(?:same|old|usual) (?:address|place)\b|\bon file\b/i
+/** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
+const NAMES_A_PLACE =
+  /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
+/** "地址不对，我现在住我妈那 文明路88号": the road and the number that come after it are the place. */
+const PLACE_AFTER =
+  /地址.{0,3}(?:不对|错|有误|不是|变了|换了)[\s\S]{0,40}?((?:[\p{Script=Han}]{2,6}(?:区|县|镇|乡))?[\p{Script=Han}\d]{1,10}?(?:路|街|大道|巷|胡同|小区|花园|家园|苑|村|大厦)\d(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})(?!.{0,3}(?:了|以前|原来))/u
+/** 不是文明路252号 denies what it names. */
+const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
+const WANTS_ANOTHER =
+  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
+
+/** A road, an estate, a village, a house or a door. */
+const NAMES_WHERE =
+  /路(?!由)|街|巷|大道|胡同|[镇乡村庄寨屯组苑厦栋幢座室号院府]|花园|家园|小区|公寓|广场|单元|楼|\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|flat|apartment|apt|building|block|house|unit|room|estate|floor|village)\b/iu
+
+/** 还是原来的地址, the same address: whether a message means the address on file. */
+export const namesAddressOnFile = (text: string): boolean => THE_ONE_ON_FILE.test(text)
+
+/** 换个地址, wrong address: whether a message wants another address than the one that was told. */
+export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test(text)
+
+/** Whether words have what an address has. */
+export const namesWhere = (text: string): boolean => NAMES_WHERE.test(text)
+
+/** The place that a message names as the right one, as it was written; or undefined. */
+export function readAddress(text: string): string | undefined {
+  const said = text.slice(0, LONGEST_READ_CHARACTERS)
+  const after = PLACE_AFTER.exec(said)
+  const match = NAMES_A_PLACE.exec(said) ?? (after && DENIED_PLACE.test(after[0]) ? undefined : after)
+  return match?.slice(1).find((place) => place !== undefined)
+}

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
+import { readPurpose } from '#src/language/purposes.ts'
+
+type Reader = (text: string, ...others: readonly unknown[]) => unknown
+
+const FOLDER = new URL('../../src/language/answers/', import.meta.url)
+/** What some readers want beside the message, and the one that takes no message. */
+const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
+  insistsOnTime: [true],
+  readChoice: [['周六上午', '周日下午']],
+  readPlaceInList: [5],
+  isNumberBeyond: [5],
+  isWithin: ['开发区金雀路88号3栋'],
+  readScores: [5],
+  scoresIn: [new Map()],
+  speaksOfScore: [true],
+  wordsOf: [new Map()],
+  meaningsOf: [new Map()],
+}
+const IS_NO_READER = ['answerWords']
+
+const modules = await Promise.all(readdirSync(FOLDER).map((file) => import(new URL(file, FOLDER).href)))
+const readers = modules
+  .flatMap((module) => Object.entries<unknown>(module))
+  .filter((entry): entry is [string, Reader] => typeof entry[1] === 'function' && !IS_NO_READER.includes(entry[0]))
+
+const CHARACTERS = 4_000
+const LONGEST_MS = 50
+const UNITS = [
+  ...['快', '不', '好', '1', '人', '呢', '喂', 'a', ' ', '。', '区', '等', '是', '地址是'],
+  ...['快点弄', '急死我了', '人呢', '喂人呢', '等等', '先等等', '不不行', '对,', '1 ', 'no ', 'hm', 'not now'],
+]
+const ENDS = ['', '来人', ' x', '!路']
+
+/** How long a message takes to read; one that seems slow is read again, as only a runaway is slow every time. */
+function readingMs(read: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => Number.POSITIVE_INFINITY)
+  for (const attempt of times.keys()) {
+    const startedMs = performance.now()
+    read()
+    times[attempt] = performance.now() - startedMs
+    if ((times[attempt] ?? 0) < LONGEST_MS) break
+  }
+  return Math.min(...times)
+}
+
+describe(`one thing said again and again, to ${CHARACTERS} characters and to a few`, () => {
+  it.each([
+    ...readers,
+    ['readPurpose', readPurpose] as const,
+    ['readColleaguePurpose', (text: string) => readColleaguePurpose(text)] as const,
+    ['forbiddenIn', forbiddenIn] as const,
+  ])(`is read within ${LONGEST_MS} ms: %s`, (name, read) => {
+    for (const unit of UNITS)
+      for (const end of ENDS)
+        for (const characters of [60, CHARACTERS]) {
+          const message = unit.repeat(Math.ceil(characters / unit.length)) + end
+          expect(
+            readingMs(() => read(message, ...(OTHERS[name] ?? []))),
+            message.slice(0, 9),
+          ).toBeLessThan(LONGEST_MS)
+        }
+  })
+})
