@@ -3,7 +3,7 @@ import { daySay } from './time-choices.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** Says a wish back as it was understood; what has several parts is quoted in the customer's own words. */
-export function wishSay({ wishes, words }: KeptWish): Say {
+function wishSay({ wishes, words }: KeptWish): Say {
   const [wish, ...others] = wishes
   const [on, ...more] = wish?.dates ?? []
   const isPlain = others.length === 0 && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))

@@ -80,15 +80,9 @@ async function greet(talk: Talk): Promise<void> {
   await openDialog(talk, 'menu', { tone: 'plain' })
 }
 
-const ANSWERS: Readonly<Record<string, string>> = {
-  cost: 'common-cost',
-  duration: 'common-duration',
-  presence: 'common-presence',
-}
-
 async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
-  await smallTalk(talk, ...asks.map((ask) => ANSWERS[ask] ?? 'common-why'))
+  await smallTalk(talk, ...asks.map((ask) => `common-${ask}`))
 }
 
 /** One sentence of regret, then the open question, or what holds now. */
