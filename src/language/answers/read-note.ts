@@ -1,4 +1,4 @@
-import { hasIdeograph, normalise } from '../normalise.ts'
+import { hasIdeograph, LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { isUnsuitable } from './about-the-time.ts'
 import { isAsked } from './is-asked.ts'
 import { readYesNo } from './read-yes-no.ts'
@@ -35,6 +35,7 @@ export function noteBesideYes(text: string): string | undefined {
 
 const clausesOf = (text: string): string[] =>
   text
+    .slice(0, LONGEST_READ_CHARACTERS)
     .split(/[,，。.;；!！\n]+/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
