@@ -6,6 +6,7 @@ import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { withoutOrderFigures } from '#src/language/answers/names-order.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'
@@ -36,11 +37,8 @@ export function arrangeDialog(desk: Desk): Dialog<ArrangeAnswers> {
   }
 }
 
-/** 约0023周六上午, 尾号0023: figures that name a customer or an order are no hour. */
-const NAMES_BY_FIGURES = /(?<=约|帮|给|替|尾号|\bbook )\s*(?:wo)?\d{4,}/i
-
 function told({ text, nowAt }: Heard): Partial<ArrangeAnswers> {
-  const times = readTime(text.replace(NAMES_BY_FIGURES, ' '), nowAt)
+  const times = readTime(withoutOrderFigures(text), nowAt)
   return { words: text, ...(times.length > 0 && { wish: keepWish(times, text) }) }
 }
 

@@ -2,15 +2,13 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
+import { namesNoOrder } from '#src/language/answers/names-order.ts'
 import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'
 import { calledSay } from '../menu/called.ts'
 import { staffMember } from '../queue/queue.ts'
 import { numberSay, workSay } from '../visit-kind.ts'
 import type { ArrangeAnswers } from './arrange.ts'
-
-/** 约, book a visit: words that name no order. */
-const NAMES_NONE = /^(?:我要|要|帮|给|替)?(?:预约|约|book)(?:一单|时间|a visit|上门)?$/i
 
 /** How many orders are shown to choose from. */
 const SHOWN = 8
@@ -23,7 +21,7 @@ export function whichOrderQuestion(
   return {
     id: 'order',
     isOpen: ({ order, isAgreed }) => order === undefined && !isAgreed,
-    recall: ({ words = '' }) => (NAMES_NONE.test(words) ? Promise.resolve({ kind: 'unclear' }) : look(words, {}, desk)),
+    recall: ({ words = '' }) => (namesNoOrder(words) ? Promise.resolve({ kind: 'unclear' }) : look(words, {}, desk)),
     ask: () => ({ ask: { id: 'arrange-which' } }),
     hint: () => ({ id: 'arrange-which' }),
     read: async (heard) =>

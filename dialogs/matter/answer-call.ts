@@ -1,4 +1,5 @@
 import { type Outcome, type Question, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Prompt } from '#src/conversation/say.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
@@ -8,7 +9,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { kindSay, numberSay, workSay } from '../visit-kind.ts'
 import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { KeptWindow, keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { answerCustomer, subjectOf } from './answer-request.ts'
@@ -38,32 +39,47 @@ export function agreedTimeQuestion(desk: Desk): Question<MatterAnswers> {
   }
 }
 
-/** Read back to the customer before it is written (CT-4). */
+/** Read back before anything is written (CT-4): the time to the customer, an order that isn't wanted to whoever tells of it. */
 export function readBackQuestion(desk: Desk): Question<MatterAnswers> {
   return {
     id: 'sure',
-    isOpen: ({ action, sure }) => action === 'agreed' && sure === undefined,
+    isOpen: ({ action, sure }) => (action === 'agreed' || action === 'unwanted') && sure === undefined,
     async ask(answers) {
       const ticket = await openMatter(desk, answers)
-      const subject = ticket && (await subjectOf(ticket, desk))
-      if (!subject || !answers.window) return { ask: { id: 'matter-gone' } }
-      const { kind, address } = subject
-      const facts = { kind: kindSay(kind), address, window: desk.windowFact(keptWindow(answers.window)) }
-      return {
-        ask: { id: 'matter-read-back', facts },
-        choices: yesOrNoChoices({ id: 'matter-yes' }, { id: 'matter-no' }),
-      }
+      const prompt = answers.action === 'unwanted' ? askUnwanted(ticket, desk) : askAgreed(ticket, answers, desk)
+      return (await prompt) ?? { ask: { id: 'matter-gone' } }
     },
     hint: () => ({ id: 'matter-hint' }),
-    read({ chosen, yesNo, times }) {
+    read({ chosen, yesNo, times }, { action }) {
       // 不对，客户说周一上午: the other time is for the question about the time.
       if (times.length > 0) return { kind: 'unclear' }
       const said = yesNo === undefined ? undefined : yesNo === 'yes'
       const isRight = typeof chosen?.value === 'boolean' ? chosen.value : said
       if (isRight === undefined) return { kind: 'unclear' }
-      const again = { window: undefined, wish: undefined }
+      const again = action === 'unwanted' ? { action: undefined } : { window: undefined, wish: undefined }
       return { kind: 'answers', answers: isRight ? { sure: true } : again }
     },
+  }
+}
+
+async function askAgreed(
+  ticket: Ticket | undefined,
+  { window }: Partial<MatterAnswers>,
+  desk: Desk,
+): Promise<Prompt | undefined> {
+  const subject = ticket && (await subjectOf(ticket, desk))
+  if (!subject || !window) return undefined
+  const { kind, address } = subject
+  const facts = { kind: kindSay(kind), address, window: desk.windowFact(keptWindow(window)) }
+  return { ask: { id: 'matter-read-back', facts }, choices: yesOrNoChoices({ id: 'matter-yes' }, { id: 'matter-no' }) }
+}
+
+async function askUnwanted(ticket: Ticket | undefined, desk: Desk): Promise<Prompt | undefined> {
+  const order = await desk.needs.orders.find(ticket?.workOrderId ?? '')
+  if (!order) return undefined
+  return {
+    ask: { id: 'matter-read-back-unwanted', facts: { work: workSay(order), number: numberSay(order.id) } },
+    choices: yesOrNoChoices({ id: 'matter-unwanted-yes' }, { id: 'matter-unwanted-no' }),
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { isCalledAgain, isUnwanted } from '#src/language/answers/read-call-result.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
 import { numberSay } from '../visit-kind.ts'
@@ -13,7 +15,7 @@ import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
-import { readRequestAnswer } from './request-answer.ts'
+import { isPicked, readRequestAnswer } from './request-answer.ts'
 
 /** How much of a note is kept. @unit characters */
 const NOTE_CHARACTERS = 500
@@ -49,12 +51,6 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
   }
 }
 
-/** 客户让我们明天再打: the time is not the visit's. */
-const CALLS_AGAIN = /再打|再联系|再说|回电|回拨|打过来|\bcall(?:ing)? (?:back|again|me|us)\b/i
-
-/** 客户说不要了, after a call. */
-const UNWANTED = /不(?:要|需要|用|想要|办)了|\b(?:don.?t|doesn.?t|no longer) (?:want|need)/i
-
 function actionQuestion(desk: Desk): Question<MatterAnswers> {
   return {
     id: 'action',
@@ -65,19 +61,26 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
     },
     hint: () => ({ id: 'matter-hint' }),
     async read(heard, answers) {
-      const { chosen, times, purpose, text } = heard
+      const { chosen, text } = heard
       const ticket = await openMatter(desk, answers)
-      // 安排李师傅 周三 11:00 names a time beside the installer whom it picks.
-      const isTimed = ticket?.kind === 'time_request' && times.length > 0 && chosen?.isLoose !== false
-      if (typeof chosen?.value === 'string' && !isTimed) return { kind: 'answers', answers: { action: chosen.value } }
-      if (ticket?.kind === 'time_request') return await readRequestAnswer(heard, ticket, desk)
-      if (CALLS_AGAIN.test(text) || ticket?.kind !== 'call_task') return { kind: 'unclear' }
-      // "周六上午", after a call: a time was agreed.
-      if (times.length > 0) return { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
-      const isUnwanted = purpose.purpose === 'cancel' || UNWANTED.test(text)
-      return isUnwanted ? { kind: 'answers', answers: { action: 'unwanted' } } : { kind: 'unclear' }
+      // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
+      if (ticket?.kind === 'time_request' && chosen?.isLoose !== false)
+        return await readRequestAnswer(heard, { ticket, kept: answers.window }, desk)
+      if (typeof chosen?.value === 'string') {
+        const isMeant = !chosen.isLoose || !ticket || (await isPicked(text, chosen.value, ticket, desk))
+        return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
+      }
+      return ticket?.kind === 'call_task' ? readCallResult(heard) : { kind: 'unclear' }
     },
   }
+}
+
+/** What one of staff writes after a call: "周六上午" was agreed, "客户说不要了" is read back first. */
+function readCallResult({ times, purpose, text }: Heard): Reading<MatterAnswers> {
+  if (isCalledAgain(text)) return { kind: 'unclear' }
+  if (times.length > 0) return { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
+  const hasGone = purpose.purpose === 'cancel' || isUnwanted(text)
+  return hasGone ? { kind: 'answers', answers: { action: 'unwanted' } } : { kind: 'unclear' }
 }
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Fact, Say } from '#src/conversation/say.ts'
+import { namesRole } from '#src/language/answers/names-role.ts'
 
 const StaffWords = z.object({
   name: z.string().optional(),
@@ -26,15 +27,8 @@ export function staffDialogs(): readonly Dialog<StaffWords>[] {
   })
 }
 
-/** A name that says the role already: 客服小组, Support desk. */
-const NAMES_ROLE = {
-  dispatcher: /调度|dispatch/i,
-  supervisor: /主管|supervisor/i,
-  agent: /客服|support|service|help ?desk/i,
-} as const
-
-const whoSay = (name: string, role: keyof typeof NAMES_ROLE): Fact =>
-  NAMES_ROLE[role].test(name) ? name : { id: 'relay-who', facts: { role: { id: `relay-role-${role}` }, name } }
+const whoSay = (name: string, role: 'dispatcher' | 'supervisor' | 'agent'): Fact =>
+  namesRole(name, role) ? name : { id: 'relay-who', facts: { role: { id: `relay-role-${role}` }, name } }
 
 const CustomerWords = z.object({ name: z.string().optional(), text: z.string().optional() })
 type CustomerWords = z.infer<typeof CustomerWords>

@@ -53,6 +53,8 @@ matter-about-miss_contradicted = { $line }
 matter-assign = Send { $installer }
 # $installer (installer) outside their shift
 matter-assign-off-shift = Send { $installer } (off shift, please ask first)
+# $installer (installer) only named, not sent
+matter-ask-send = Send { $installer }?
 matter-do-other_times = Offer other times
 matter-do-nothing = Not possible, offer the nearest times
 matter-do-let_move = Let it go, the customer chooses another time
@@ -99,6 +101,10 @@ matter-ask-agreed = Which time? For example “Saturday morning”. While the cu
 matter-read-back = Please read it back to the customer: { $kind }, { $window }, { $address }. Right?
 matter-yes = Right, book it
 matter-no = Another time
+# $work (kind and what is wrong) $number (number of the order)
+matter-read-back-unwanted = Not wanted any more, so this is withdrawn: { $work }{ $number }. Right?
+matter-unwanted-yes = Right, withdraw it
+matter-unwanted-no = No, keep the order
 # $kind (text): visit-kind
 matter-withdrawn = Right, the order ({ $kind }) is withdrawn, and the customer isn't asked for a time any more.
 # $window (window)

@@ -53,6 +53,8 @@ matter-about-miss_contradicted = { $line }
 matter-assign = 派{ $installer }
 # $installer（师傅）不在班次内
 matter-assign-off-shift = 派{ $installer }（不在班，请先问好）
+# $installer（师傅）只提到名字，没说派
+matter-ask-send = 派{ $installer }去吗？
 matter-do-other_times = 给客户别的时间
 matter-do-nothing = 安排不了，给客户最近的空档
 matter-do-let_move = 同意取消，请客户另约
@@ -99,6 +101,10 @@ matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还
 matter-read-back = 请跟客户核对：{ $kind }，{ $window }，{ $address }。对吗？
 matter-yes = 对，约上
 matter-no = 换个时间
+# $work（业务和情况）$number（工单号）
+matter-read-back-unwanted = 客户不需要了，要撤掉的是{ $work }{ $number }，对吗？
+matter-unwanted-yes = 对，撤掉工单
+matter-unwanted-no = 不对，工单留着
 # $kind（业务）
 matter-withdrawn = 好的，{ $kind }的工单撤掉了，不会再联系客户约时间。
 # $window（时段）
