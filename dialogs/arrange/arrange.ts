@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
-import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
-import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
-import { freshId } from '#src/domain/shared/ids.ts'
-import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { withoutOrderFigures } from '#src/language/answers/names-order.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
@@ -45,12 +40,10 @@ function told({ text, nowAt }: Heard): Partial<ArrangeAnswers> {
 async function act(answers: Partial<ArrangeAnswers>, desk: Desk): Promise<Outcome> {
   const { words = '', order = '', wish, isAgreed } = answers
   if (isAgreed) return await ratherMove(words, wish, desk)
-  const found = await openOrder(order, desk)
-  if (!found) return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  if (!(await isOurs(order, desk))) return { kind: 'done', says: [{ id: 'matter-gone' }] }
   const agreed = await desk.needs.appointments.list({ workOrderId: order, statuses: ['confirmed'] })
   if (agreed.length > 0) return await ratherMove(order, wish, desk)
-  const ticket = await callOf(found, desk)
-  return { kind: 'done', says: [], next: { dialog: 'matter', answers: { ticket, action: 'agreed', wish } } }
+  return { kind: 'done', says: [], next: { dialog: 'matter', answers: { order, action: 'agreed', wish } } }
 }
 
 /** The visit is agreed already: it can be moved to the time that was named, as its customer wishes on the telephone. */
@@ -61,26 +54,9 @@ async function ratherMove(words: string, wish: KeptWish | undefined, desk: Desk)
   return { kind: 'done', says, next: { dialog: 'handle', answers: { words, ...moved } } }
 }
 
-/** The open order of one's areas (I10). */
-async function openOrder(id: string, desk: Desk): Promise<WaitingOrder | undefined> {
+/** Whether the order is open, and one of one's areas (I10). */
+async function isOurs(id: string, desk: Desk): Promise<boolean> {
   const [member, order] = [await staffMember(desk), await desk.needs.orders.find(id)]
   const customer = order?.status === 'open' ? await desk.needs.customers.find(order.customerId) : undefined
-  return order && customer && member?.areas.includes(customer.area) ? { order, customer } : undefined
-}
-
-/** The call that is on the list for the order already, else one that begins now. */
-async function callOf({ order, customer: { area } }: WaitingOrder, desk: Desk): Promise<string> {
-  const open = await desk.needs.tickets.listOpen([area])
-  const listed = open.find(({ kind, workOrderId }) => kind === 'call_task' && workOrderId === order.id)
-  if (listed) return listed.id
-  const call: Ticket = {
-    ...{ id: freshId('tkt'), kind: 'call_task', severity: 'minor', status: 'acknowledged' },
-    description: 'The customer has called to agree a time for the visit',
-    context: { reason: 'called' },
-    ...{ customerId: order.customerId, workOrderId: order.id, area, channel: undefined, person: undefined },
-    dueAt: afterServiceMinutes(desk.now, ANSWER_MINUTES.call_task, desk.zone),
-    ...{ createdAt: desk.now, updatedAt: desk.now },
-  }
-  await desk.needs.tickets.insert(call, desk.actor())
-  return call.id
+  return customer !== undefined && member?.areas.includes(customer.area) === true
 }

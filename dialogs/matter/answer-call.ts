@@ -88,6 +88,7 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   const { action } = answers
   if (action === 'agreed') return await bookAgreed(ticket, answers, desk)
   if (action === 'unwanted') return await withdraw(ticket, desk)
+  await keepCall(ticket, desk)
   if (action === 'not_reached') {
     const dueAt = desk.now.plus({ hours: CALL_AGAIN_HOURS })
     await desk.needs.tickets.postpone(ticket.id, dueAt, desk.actor(), desk.now)
@@ -103,6 +104,11 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   return { kind: 'done', says: [{ id: 'matter-done' }] }
 }
 
+/** A call that a customer has made is kept with what came of it; until then it is none, and the order's contact goes on (AP-2). */
+async function keepCall(ticket: Ticket, desk: Desk): Promise<void> {
+  if (!(await desk.needs.tickets.find(ticket.id))) await desk.needs.tickets.insert(ticket, desk.actor())
+}
+
 async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   const subject = await subjectOf(ticket, desk)
   const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
@@ -114,6 +120,7 @@ async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, de
     return { kind: 'done', says: [{ id: 'matter-gone' }] }
   if (booking.kind !== 'booked')
     return { kind: 'again', says: [{ id: 'matter-time-gone' }], forget: ['window', 'wish', 'sure'] }
+  await keepCall(ticket, desk)
   await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now)
   const told = { granted: true, ...keepWindow(booking.appointment.window) }
   await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
@@ -127,6 +134,7 @@ async function withdraw(ticket: Ticket, desk: Desk): Promise<Outcome> {
   if (!order) return { kind: 'done', says: [{ id: 'matter-gone' }] }
   const { kind } = await closeOrder({ order, fate: 'cancelled', reason, actor: desk.actor() }, desk.needs)
   if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
+  await keepCall(ticket, desk)
   await desk.needs.tickets.resolve(ticket.id, reason, desk.actor(), desk.now)
   return { kind: 'done', says: [{ id: 'matter-withdrawn', facts: { kind: kindSay(order.kind) } }] }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mayAnswer } from '#src/domain/tickets/answerable.ts'
+import { callAbout } from '#src/domain/tickets/call-task.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
@@ -7,6 +8,8 @@ import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
 export const MatterAnswers = z.object({
   ticket: z.string().optional(),
+  /** The order that a customer calls about, where no ticket is about it yet. */
+  order: z.string().optional(),
   /** What is done about it; `assign:ins_01` names an installer. */
   action: z.string().optional(),
   note: z.string().optional(),
@@ -21,12 +24,24 @@ export const MatterAnswers = z.object({
 export type MatterAnswers = z.infer<typeof MatterAnswers>
 
 /** The matter, while it is open and theirs to answer (I10). */
-export async function openMatter(desk: Desk, { ticket: id }: Partial<MatterAnswers>): Promise<Ticket | undefined> {
-  const ticket = id === undefined ? undefined : await desk.needs.tickets.lock(id)
+export async function openMatter(
+  desk: Desk,
+  { ticket: id, order }: Partial<MatterAnswers>,
+): Promise<Ticket | undefined> {
+  const ticket = id === undefined ? await callFor(order, desk) : await desk.needs.tickets.lock(id)
   const member = await staffMember(desk)
   const isOpen = ticket?.status === 'acknowledged' || ticket?.status === 'inProgress'
   if (!ticket || !member || !isOpen || !mayAnswer(member, ticket)) return undefined
   return (await isSettled(ticket, desk)) ? undefined : ticket
+}
+
+/** The order is locked, so that two who book for it at once make one call of it; the call is kept when something has come of it. */
+async function callFor(orderId: string | undefined, desk: Desk): Promise<Ticket | undefined> {
+  const order = orderId === undefined ? undefined : await desk.needs.orders.lock(orderId)
+  const customer = order && (await desk.needs.customers.find(order.customerId))
+  if (!order || !customer) return undefined
+  const listed = await desk.needs.tickets.listOpen([customer.area])
+  return callAbout({ order, customer }, listed, desk.now, desk.zone)
 }
 
 /** Whether what it asks for has been settled meanwhile: the visit that it is about has gone or moved, or one has been agreed. */

@@ -16,6 +16,8 @@ export interface WaitingOrder {
  */
 export interface OrderStore {
   find(id: string): Promise<WorkOrder | undefined>
+  /** The same, kept from others until the transaction ends. */
+  lock(id: string): Promise<WorkOrder | undefined>
   /** A customer's open orders, as they came in. */
   listOpen(customerId: string): Promise<readonly WorkOrder[]>
   /** Open orders of these areas that no visit is agreed for, whose customer, phone or number the words name, as they came in. */

@@ -22,6 +22,12 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       return row && workOrderOf(row)
     },
 
+    async lock(id) {
+      const one = executor.selectFrom('work_order').selectAll().where('id', '=', id)
+      const row = await one.forUpdate().executeTakeFirst()
+      return row && workOrderOf(row)
+    },
+
     async listOpen(customerId) {
       const open = executor.selectFrom('work_order').selectAll().where('status', '=', 'open')
       const rows = await open.where('customer_id', '=', customerId).orderBy('received_at').orderBy('id').execute()
