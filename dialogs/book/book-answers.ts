@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { waitingOrders as ordersWaiting } from '#src/domain/orders/waiting-orders.ts'
 import { VISIT_KINDS, type VisitKind, type WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
@@ -31,24 +32,11 @@ export const BookAnswers = z.object({
 /** The answers of the booking dialog. */
 export type BookAnswers = z.infer<typeof BookAnswers>
 
-/** How much of a customer's own description is kept. @unit characters */
-export const DETAIL_CHARACTERS = 300
-
 /** The answer that none of the waiting orders is meant. */
 export const NEW_ORDER = 'new'
 
 /** What the installer reads of it: what is wrong, and the customer's words for whoever comes. */
-export function descriptionOf({ detail, note }: Partial<BookAnswers>): string | undefined {
-  const told = [detail, note].filter((words) => words !== undefined)
-  return told.length > 0 ? told.join('；').slice(0, DETAIL_CHARACTERS) : undefined
-}
-
-/** More words for whoever comes, after those that were told before. */
-export const withNote = ({ note }: Partial<BookAnswers>, more: string): string =>
-  [note, more]
-    .filter((words) => words !== undefined)
-    .join('；')
-    .slice(0, DETAIL_CHARACTERS)
+export const descriptionOf = ({ detail, note }: Partial<BookAnswers>): string | undefined => toldWords([detail, note])
 
 /** Whether there is a visit to be booked, after what was said about one that is agreed already. */
 export function isNewVisit({ besides }: Partial<BookAnswers>): boolean {

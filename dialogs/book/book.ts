@@ -68,7 +68,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     return {
       kind: 'done',
       says: [],
-      next: { dialog: 'move', answers: { wish, appointment: agreedVisit(desk, kind)?.id } },
+      next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }] }
   if (answers.refusal === 'unwanted')

@@ -1,11 +1,12 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
-import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf, withNote } from './book-answers.ts'
+import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf } from './book-answers.ts'
 
 const CHANGES: readonly Choice[] = [
   { value: 'window', label: { id: 'book-change-time' } },
@@ -41,7 +42,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
     }),
     read({ chosen, yesNo, times, text }, answers) {
       const note = times.length === 0 ? noteBesideYes(text) : undefined
-      if (note !== undefined) return { kind: 'answers', answers: { confirmed: true, note: withNote(answers, note) } }
+      if (note !== undefined)
+        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }

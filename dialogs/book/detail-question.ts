@@ -1,9 +1,10 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { addsToTrouble, readSymptom } from '#src/language/answers/read-symptom.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
-import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit, orderOf } from './book-answers.ts'
+import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { noted } from './note-question.ts'
 import { tellsMore, told } from './told.ts'
 
@@ -22,10 +23,10 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     read(heard, answers) {
       const before = answers.detail
       if (before !== undefined && isMoreOfIt(heard))
-        return { kind: 'answers', answers: { detail: joined(before, heard.text), confirmed: undefined } }
+        return { kind: 'answers', answers: { detail: toldWords([before, heard.text]), confirmed: undefined } }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
-      const detail = heard.text.trim().slice(0, DETAIL_CHARACTERS)
+      const detail = heard.text.trim().slice(0, TOLD_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
       if (tellsMore(detail))
         return { kind: 'answers', answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined } }
@@ -46,5 +47,3 @@ function isMoreOfIt({ text, times, purpose }: Heard): boolean {
   const isReport = purpose.purpose === undefined || (purpose.purpose === 'book' && purpose.visitKind === 'repair')
   return isReport && times.length === 0 && addsToTrouble(text)
 }
-
-const joined = (detail: string, more: string): string => `${detail}；${more.trim()}`.slice(0, DETAIL_CHARACTERS)

@@ -1,7 +1,8 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
-import { type BookAnswers, withNote } from './book-answers.ts'
+import type { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
 
 /** Words for whoever comes: never asked for, kept whenever they are said, and read back (CT-4). */
@@ -19,6 +20,10 @@ export function noteQuestion(): Question<BookAnswers> {
 /** Keeps the note, and the time that is told with it: 改到周日吧，我妈在家. */
 export function noted(heard: Heard, answers: Partial<BookAnswers>): Reading<BookAnswers> {
   const { wish, note } = told(heard, answers)
-  if (wish) return { kind: 'answers', answers: { note, wish, window: undefined, confirmed: undefined } }
-  return { kind: 'answers', answers: { note: withNote(answers, heard.text.trim()), confirmed: undefined } }
+  if (wish)
+    return {
+      kind: 'answers',
+      answers: { ...(note !== undefined && { note }), wish, window: undefined, confirmed: undefined },
+    }
+  return { kind: 'answers', answers: { note: toldWords([answers.note, heard.text]), confirmed: undefined } }
 }

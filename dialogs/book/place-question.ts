@@ -1,10 +1,11 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import type { Desk } from '../desk.ts'
-import { type BookAnswers, DETAIL_CHARACTERS, isNewVisit } from './book-answers.ts'
+import { type BookAnswers, isNewVisit } from './book-answers.ts'
 import { tellsMore } from './told.ts'
 
 const FEWEST_CHARACTERS = 4
@@ -33,7 +34,7 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       if (named === undefined && wantsAnotherAddress(text)) return placed({ isElsewhere: true, place: undefined })
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
-      const place = (named ?? text).trim().slice(0, DETAIL_CHARACTERS)
+      const place = (named ?? text).trim().slice(0, TOLD_CHARACTERS)
       return named !== undefined || isPlace(heard, place) ? placed({ place }) : { kind: 'unclear' }
     },
     corrects: ({ text }, { kind }) =>
@@ -50,7 +51,7 @@ function placeTold(text: string, desk: Desk): string | undefined {
   return namedPlaces(text).find(({ place, isDenied }) => !isDenied && !isOnFile(place, desk))?.place
 }
 
-const namedPlaces = (text: string) => readPlaces(text.slice(0, DETAIL_CHARACTERS))
+const namedPlaces = (text: string) => readPlaces(text.slice(0, TOLD_CHARACTERS))
 
 const isOnFile = (place: string, desk: Desk): boolean => isWithin(place, desk.file()?.customer.address ?? '')
 

@@ -1,7 +1,8 @@
 import type { Heard } from '#src/conversation/heard.ts'
-import { notesOf } from '#src/language/answers/read-note.ts'
+import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
+import { notesTold } from '#src/language/answers/notes-told.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
-import { type BookAnswers, DETAIL_CHARACTERS, withNote } from './book-answers.ts'
+import type { BookAnswers } from './book-answers.ts'
 
 /** Words that ask for a visit or say when, and tell nothing of what is wrong; the longest first. */
 const SAY_NOTHING_OF_IT = new RegExp(
@@ -24,12 +25,12 @@ const SAY_NOTHING_OF_IT = new RegExp(
 /** What words about a visit have told, asked or not, in the light of what was told before: "家里宽带断了，周六上午能来吗" leaves only the read-back (CT-8). */
 export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<BookAnswers> {
   const { visitKind } = heard.purpose
-  const detail = visitKind === 'repair' && tellsMore(heard.text) && heard.text.trim().slice(0, DETAIL_CHARACTERS)
-  const note = detail ? undefined : notesOf(heard.text)
+  const detail = visitKind === 'repair' && tellsMore(heard.text) && heard.text.trim().slice(0, TOLD_CHARACTERS)
+  const note = detail ? undefined : notesTold(heard.text)
   return {
     ...(visitKind && { kind: visitKind }),
     ...(detail && { detail }),
-    ...(note !== undefined && { note: withNote(before, note) }),
+    ...(note !== undefined && { note: toldWords([before.note, note]) }),
     ...(heard.times.length > 0 && { wish: wishHeard(heard, before) }),
   }
 }
@@ -40,5 +41,5 @@ export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<B
  * The words are taken out one after the other: a pattern over the whole message would try every way to cut it up.
  */
 export function tellsMore(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(0, DETAIL_CHARACTERS).replace(SAY_NOTHING_OF_IT, ' '))
+  return /[\p{L}\p{N}]/u.test(text.slice(0, TOLD_CHARACTERS).replace(SAY_NOTHING_OF_IT, ' '))
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -23,7 +26,7 @@ const MoveAnswers = z.object({
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
-  /** Words for whoever comes, said with the yes. */
+  /** Words for whoever comes, said with the time or with the yes. */
   note: z.string().optional(),
   isRequested: z.boolean().optional(),
 })
@@ -56,8 +59,9 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       return window ? { id: 'move-stopped', facts: { window: desk.windowFact(window) } } : { id: 'common-stopped' }
     },
     begin(heard, before) {
-      if (heard.times.length > 0) return { wish: wishHeard(heard, before) }
-      return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text) } : {}
+      const note = noted(heard.text, before)
+      if (heard.times.length > 0) return { wish: wishHeard(heard, before), ...note }
+      return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => act(answers, desk),
@@ -73,10 +77,13 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     ...question,
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
-    read: async (heard, answers) =>
-      !heard.chosen && keepsVisit(heard.text)
-        ? { kind: 'answers', answers: { confirmed: false } }
-        : await question.read(heard, answers),
+    async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      if (!heard.chosen && keepsVisit(heard.text)) return { kind: 'answers', answers: { confirmed: false } }
+      const reading: Reading<MoveAnswers> = await question.read(heard, answers)
+      const note = noted(heard.text, answers)
+      if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...note } }
+      return reading.kind === 'ask' ? { ...reading, keep: { ...reading.keep, ...note } } : reading
+    },
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
       return {
@@ -104,11 +111,12 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       id: 'move-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times, text }) {
+    read({ chosen, yesNo, times, text }, answers) {
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteBesideYes(text) : undefined
-      if (note !== undefined) return { kind: 'answers', answers: { confirmed: true, note } }
+      if (note !== undefined)
+        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
@@ -119,6 +127,12 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
   }
 }
 
+/** Words for whoever comes that were said with the time are kept until the move is made. */
+function noted(text: string, { note: before }: Partial<MoveAnswers>): Pick<MoveAnswers, 'note'> {
+  const note = notesTold(text)
+  return note === undefined ? {} : { note: toldWords([before, note]) }
+}
+
 /** The time that is wished is the time that is agreed: there is nothing to ask and nothing to do. */
 function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
   const agreed = chosenAppointment(desk, answers)?.window
@@ -127,10 +141,17 @@ function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
   return +agreed.opensAt === +wished.opensAt && +agreed.closesAt === +wished.closesAt
 }
 
+const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk: Desk): Promise<readonly Say[]> =>
+  note === undefined ? [] : [await keepNote(visit, note, desk)]
+
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   const moving = chosenAppointment(desk, answers)
   const { window, wish, confirmed } = answers
-  if (answers.isRequested && moving) return requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
+  if (answers.isRequested && moving) {
+    const says = await keptNote(moving, answers, desk)
+    const outcome = await requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
+    return { ...outcome, says: [...outcome.says, ...says] }
+  }
   if (!confirmed || !moving || !window) {
     return {
       kind: 'done',
@@ -152,8 +173,8 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     desk.remember(move.appointment)
     const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
     await desk.needs.notices.put(news, desk.now)
-    const noted = answers.note === undefined ? [] : [await keepNote(move.appointment, answers.note, desk)]
-    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...noted] }
+    const says = await keptNote(move.appointment, answers, desk)
+    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says] }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
   if (move.kind === 'too_late')

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
 import { CONTACT_PATIENCE_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { customerOfPerson } from '../storage/customer-of-person.ts'
 import type { Database } from '../storage/database.ts'
 import { json } from '../storage/driver-values.ts'
@@ -53,7 +54,7 @@ async function keepReport(tx: Transaction<Schema>, { channel, person, state, pla
   const { rows } = await sql<{ id: string | null }>`select ${customerOfPerson(channel, person)} as id`.execute(tx)
   const customerId = rows[0]?.id ?? undefined
   const { detail, note, place: address } = state.stack[place]?.answers ?? {}
-  const description = [detail, note].filter((words) => words !== undefined).join('；')
+  const description = toldWords([detail, note]) ?? ''
   const orders = sqlOrderStore(tx)
   if (customerId !== undefined && !(await hasRepair(tx, customerId))) {
     const reportedAt = DateTime.fromISO(state.heardAt, { zone: 'utc' })

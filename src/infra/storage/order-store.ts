@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { CONTACT_PATIENCE_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
+import { DESCRIPTION_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
@@ -10,9 +11,6 @@ import type { Schema } from './schema.ts'
 
 /** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
 export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
-
-/** How long a description may become. @unit characters */
-const DESCRIPTION_CHARACTERS = 1000
 
 /** Work orders in SQL. */
 export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): OrderStore {
@@ -69,20 +67,18 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async note(orderId, text, actor, at) {
-      const { rows } = await sql<{ kept: boolean }>`
-        with found as (
-          select id, concat_ws('；', nullif(description, ''), ${text}::text) as noted,
-            position('；' || ${text}::text || '；' in '；' || description || '；') > 0 as is_there
-          from work_order where id = ${orderId} and status = 'open' for update
-        ), saved as (
-          update work_order set description = noted, updated_at = ${at} from found
-          where work_order.id = found.id and not is_there and length(noted) <= ${DESCRIPTION_CHARACTERS}
-          returning work_order.id
-        ), logged as (
-          insert into event (at, subject, type, actor, body) select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved
+      const open = executor.selectFrom('work_order').select('description').where('id', '=', orderId)
+      const order = await open.where('status', '=', 'open').forUpdate().executeTakeFirst()
+      const noted = order && toldWords([order.description, text], Number.POSITIVE_INFINITY)
+      if (noted === undefined || noted.length > DESCRIPTION_CHARACTERS) return false
+      if (noted === order?.description) return true
+      await sql`
+        with saved as (
+          update work_order set description = ${noted}, updated_at = ${at} where id = ${orderId} returning id
         )
-        select exists (select from saved) or exists (select from found where is_there) as kept`.execute(executor)
-      return rows[0]?.kept === true
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved`.execute(executor)
+      return true
     },
 
     async isKnownToCustomer(orderId) {
