@@ -1,4 +1,4 @@
-import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
+import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -14,14 +14,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   return reading
 }
 
-/** Whether a visit of today can still be kept. */
-function expectsSomebody(desk: Desk): boolean {
-  const tomorrowAt = desk.now.setZone(desk.zone).plus({ days: 1 }).startOf('day')
-  const visits = desk.file()?.appointments ?? []
-  return visits.some(
-    (appointment) =>
-      appointment.window.opensAt < tomorrowAt && isAwaited({ appointment, told: appointment.delay }, desk.now),
-  )
-}
+const expectsSomebody = (desk: Desk): boolean =>
+  isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
 
 const isKeptWaiting = (desk: Desk): boolean => changeableAppointments(desk).some(({ delay }) => delay !== undefined)

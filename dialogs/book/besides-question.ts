@@ -1,13 +1,14 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { awaited } from '#src/domain/visits/awaited.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { BookAnswers } from './book-answers.ts'
 
 /** The visit of this kind that is agreed already and still to come. */
 export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointment | undefined {
-  return desk.file()?.appointments.find((one) => one.kind === kind && one.window.closesAt > desk.now)
+  return awaited(desk.file()?.appointments ?? [], desk.now).find((one) => one.kind === kind)
 }
 
 /** A visit of this kind is agreed already: another one, or another time for it? */

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { awaited } from '#src/domain/visits/awaited.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
+import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 
@@ -22,7 +24,7 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     questions: [],
     async act({ text = '' }) {
       const visit = nextVisit(desk)
-      return { kind: 'done', says: visit ? [await keepNote(visit, text, desk)] : [{ id: 'note-no-visit' }] }
+      return { kind: 'done', says: [visit ? await keepNote(visit, text, desk) : await keepForLater(text, desk)] }
     },
   }
 }
@@ -43,8 +45,13 @@ export async function keepNote(appointment: Appointment, text: string, desk: Des
   return { id: 'note-told', facts }
 }
 
-/** The customer's next agreed visit. */
-export function nextVisit(desk: Desk): Appointment | undefined {
-  const ahead = desk.file()?.appointments.filter(({ window }) => window.closesAt > desk.now) ?? []
-  return ahead.toSorted((one, other) => +one.window.opensAt - +other.window.opensAt)[0]
+/** No visit is agreed: the words are for whoever comes for what waits for one. */
+async function keepForLater(text: string, desk: Desk): Promise<Say> {
+  let isKept = false
+  for (const { id } of waitingOrders(desk))
+    isKept = (await desk.needs.orders.note(id, text, desk.actor(), desk.now)) || isKept
+  return isKept ? { id: 'note-kept-for-later', facts: { text } } : { id: 'note-no-visit' }
 }
+
+/** The customer's next agreed visit. */
+export const nextVisit = (desk: Desk): Appointment | undefined => awaited(desk.file()?.appointments ?? [], desk.now)[0]
