@@ -6,6 +6,7 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { TICKET_OUTCOMES, type TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
@@ -97,12 +98,15 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
       says: [{ id: 'matter-postponed', facts: { due: dueAt.setZone(desk.zone).toFormat('HH:mm') } }],
     }
   }
-  await desk.needs.tickets.resolve(ticket.id, action ?? 'done', desk.actor(), desk.now)
+  await desk.needs.tickets.resolve(ticket.id, action ?? 'done', desk.actor(), desk.now, outcomeOf(action))
   if (action === 'wrong_number') await openCorrection(ticket, desk)
   if (action === 'reached' && ticket.workOrderId !== undefined)
     await desk.needs.orders.leave(ticket.workOrderId, desk.now)
   return { kind: 'done', says: [{ id: 'matter-done' }] }
 }
+
+const outcomeOf = (action: string | undefined): TicketOutcome =>
+  TICKET_OUTCOMES.find((outcome) => outcome === action) ?? 'done'
 
 /** A call that a customer has made is kept with what came of it; until then it is none, and the order's contact goes on (AP-2). */
 async function keepCall(ticket: Ticket, desk: Desk): Promise<void> {
@@ -121,7 +125,7 @@ async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, de
   if (booking.kind !== 'booked')
     return { kind: 'again', says: [{ id: 'matter-time-gone' }], forget: ['window', 'wish', 'sure'] }
   await keepCall(ticket, desk)
-  await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now)
+  await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now, 'agreed')
   const told = { granted: true, ...keepWindow(booking.appointment.window) }
   await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
   await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
@@ -135,7 +139,7 @@ async function withdraw(ticket: Ticket, desk: Desk): Promise<Outcome> {
   const { kind } = await closeOrder({ order, fate: 'cancelled', reason, actor: desk.actor() }, desk.needs)
   if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   await keepCall(ticket, desk)
-  await desk.needs.tickets.resolve(ticket.id, reason, desk.actor(), desk.now)
+  await desk.needs.tickets.resolve(ticket.id, reason, desk.actor(), desk.now, 'unwanted')
   return { kind: 'done', says: [{ id: 'matter-withdrawn', facts: { kind: kindSay(order.kind) } }] }
 }
 

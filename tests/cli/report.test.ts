@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { at, fillDistrict, NOW } from '../contracts/small-district.ts'
 import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
@@ -104,7 +105,7 @@ describe('doorstep report', () => {
   })
 })
 
-/** Two orders, insisted times, and visits: kept, done late with the customer's leave, missed by us and by the customer, and done ahead, which counts for nothing. */
+/** Two orders, one with a call to a wrong number, insisted times, one of them replaced, and visits: kept, done late with the customer's leave, missed by us and by the customer, and done ahead, which counts for nothing. */
 async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await sql`
     insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at) values
@@ -118,12 +119,24 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
       ('b', 'customer:cus_2', 'contact', '{}', 'WO2', 'transactional', 'told', ${NOW}, ${NOW}, ${at('2026-11-23T10:31')})`.execute(
     kysely,
   )
-  const request = (id: string, status: string, createdOn: string, dueOn: string) =>
+  const request = (
+    id: string,
+    status: string,
+    createdOn: string,
+    dueOn: string,
+    outcome: TicketOutcome | null = null,
+  ) =>
     sql`
-    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, due_at)
+    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, due_at, outcome)
     values (${id}, 'time_request', ${status}, 'major', '', '{}', ${at(`${createdOn}T10:00`)}, ${at(`${createdOn}T10:30`)},
-      ${at(`${dueOn}T11:00`)})`.execute(kysely)
-  await request('tkt_answered', 'resolved', '2026-11-24', '2026-11-24')
+      ${at(`${dueOn}T11:00`)}, ${outcome})`.execute(kysely)
+  await request('tkt_answered', 'resolved', '2026-11-24', '2026-11-24', 'done')
+  await request('tkt_replaced', 'resolved', '2026-11-24', '2026-11-24', 'replaced')
+  await sql`
+    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, work_order_id, outcome)
+    values ('tkt_wrong', 'call_task', 'resolved', 'major', '', '{}', ${NOW}, ${NOW}, 'WO2', 'wrong_number')`.execute(
+    kysely,
+  )
   await request('tkt_open', 'acknowledged', '2026-11-24', '2026-11-24')
   await request('tkt_over_the_month', 'acknowledged', '2026-11-30', '2026-12-01')
   await request('tkt_not_due', 'acknowledged', '2026-12-15', '2026-12-16')

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { ANSWERED_BY, HURTS_FIRST } from '#src/domain/norms/staff-norms.ts'
-import { answerable, mayAnswer } from '#src/domain/tickets/answerable.ts'
+import { answerable, isDecidedByStaff, mayAnswer } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember, StaffRole } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 
@@ -49,6 +49,19 @@ describe('a matter', () => {
     const kinds = ['compensation', 'call_task', 'second_miss', 'protected_at_risk'] as const
     const late = kinds.map((kind, at) => ticket(kind, { dueAt: NOW.minus({ minutes: kinds.length - at }) }))
     expect(answerable(late, member('supervisor'), NOW).map(({ kind }) => kind)).toEqual(kinds.toReversed())
+  })
+
+  it.each([
+    ['time_request', true],
+    ['protected_at_risk', true],
+    ['compensation', true],
+    ['miss_contradicted', true],
+    ['call_task', false],
+    ['handover', false],
+    ['second_miss', false],
+    ['record_correction', false],
+  ] as const)('is decided by staff alone where its customer hears the outcome, %s: %s', (kind, isOurs) => {
+    expect(isDecidedByStaff(ticket(kind))).toBe(isOurs)
   })
 
   it('of every kind has its place', () => {

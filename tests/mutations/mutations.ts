@@ -360,7 +360,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: an order has one request open, the last',
     file: 'src/domain/appointments/request-time.ts',
-    from: "if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now)",
+    from: "if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now, 'replaced')",
     to: '',
     tests: ['tests/transcripts', '-t', 'move/insists-anew'],
   },

@@ -49,7 +49,7 @@ export async function requestTime(
     (ticket) => ticket.kind === 'time_request' && ticket.workOrderId === orderId,
   )
   if (before && asksFor(before, wishes)) return { kind: 'asked', ticketId: before.id, dueAt: before.dueAt ?? dueAt }
-  if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now)
+  if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now, 'replaced')
   const ticketId = freshId('tkt')
   await needs.tickets.insert(
     {

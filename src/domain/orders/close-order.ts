@@ -4,6 +4,7 @@ import { changeNotice, orderEndedNotice } from '../appointments/tell-change.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
+import { isKnownToCustomer } from './known-to-customer.ts'
 import type { OrderStore } from './order-store.ts'
 import type { WorkOrder } from './work-order.ts'
 
@@ -18,7 +19,7 @@ export interface OrderClosing {
 /** What closing needs. */
 export interface CloseOrderNeeds {
   readonly appointments: Pick<AppointmentStore, 'list' | 'update'>
-  readonly orders: Pick<OrderStore, 'close' | 'isKnownToCustomer'>
+  readonly orders: Pick<OrderStore, 'close' | 'newsOf'>
   readonly notices: NoticeStore
   readonly clock: Clock
 }
@@ -55,7 +56,7 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
 
 async function closeWithoutVisit({ order, fate, actor }: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
   const now = needs.clock.now()
-  const isNews = !actor.startsWith('customer:') && (await needs.orders.isKnownToCustomer(order.id))
+  const isNews = !actor.startsWith('customer:') && isKnownToCustomer(await needs.orders.newsOf(order.id))
   if (!(await needs.orders.close(order, fate, actor, now))) return { kind: 'changed_meanwhile' }
   if (isNews) await needs.notices.put([orderEndedNotice(order, fate, now)], now)
   return { kind: 'closed' }

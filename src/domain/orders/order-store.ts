@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Customer } from '../customers/customer.ts'
 import type { Actor } from '../shared/actor.ts'
+import type { OrderNews } from './known-to-customer.ts'
 import type { WorkOrder } from './work-order.ts'
 
 /** An order that waits for a time, with whose it is. */
@@ -28,8 +29,8 @@ export interface OrderStore {
   note(orderId: string, text: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Looks at an order that is left without a visit again, from `at` on. */
   leave(orderId: string, at: DateTime): Promise<void>
-  /** Whether the customer was told of the order, or made it themselves. */
-  isKnownToCustomer(orderId: string): Promise<boolean>
+  /** What has come to the customer's ears of it. */
+  newsOf(orderId: string): Promise<OrderNews>
   /** Ends an open order that has no appointment, with its event; false when it isn't open, or has got one. */
   close(order: WorkOrder, fate: 'cancelled' | 'done', actor: Actor, at: DateTime): Promise<boolean>
 }

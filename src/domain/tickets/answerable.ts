@@ -23,3 +23,11 @@ export function answerable(tickets: readonly Ticket[], member: StaffMember, now:
     .filter((ticket) => mayAnswer(member, ticket) && (isOwn(ticket) || isLate(ticket)))
     .toSorted((one, other) => rank(one) - rank(other) || dueMs(one) - dueMs(other))
 }
+
+/** What a customer waits to hear the outcome of. */
+const HEARD_BY_CUSTOMER: readonly Ticket['kind'][] = [
+  ...(['time_request', 'protected_at_risk', 'compensation', 'miss_contradicted'] as const),
+]
+
+/** Whether a matter is decided in our chat alone, where its customer hears what was decided, and not by the back office. */
+export const isDecidedByStaff = ({ kind }: Pick<Ticket, 'kind'>): boolean => HEARD_BY_CUSTOMER.includes(kind)

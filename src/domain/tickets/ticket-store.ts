@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
+import type { TicketOutcome } from './outcome.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Keeps tickets, each change with its event, in the caller's transaction. */
@@ -11,8 +12,8 @@ export interface TicketStore {
   lock(id: string): Promise<Ticket | undefined>
   /** The open ones of these areas, and those without an area. */
   listOpen(areas: readonly string[]): Promise<readonly Ticket[]>
-  /** Ends an open one with its answer; false when it was ended before. */
-  resolve(id: string, answer: string, actor: Actor, at: DateTime): Promise<boolean>
+  /** Ends an open one with its answer, `outcome` where it is not just done; false when it was ended before. */
+  resolve(id: string, answer: string, actor: Actor, at: DateTime, outcome?: TicketOutcome): Promise<boolean>
   /** One of staff takes one that nobody has; false when somebody has, or it has ended. */
   take(id: string, ownerId: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Gives an open one another deadline. */

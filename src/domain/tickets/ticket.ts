@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { TicketOutcome } from './outcome.ts'
 
 /**
  * Something a person of ours must look at (工单以外的事项: 转人工、资料更正 …), read by the back office over TMF621.
@@ -29,7 +30,10 @@ export interface Ticket {
   readonly dueAt?: DateTime | undefined
   readonly workOrderId?: string | undefined
   readonly appointmentId?: string | undefined
+  /** In somebody's own words. */
   readonly answer?: string | undefined
+  /** While it is open there is none. */
+  readonly outcome?: TicketOutcome | undefined
   /** Who of staff has taken it. */
   readonly ownerId?: string | undefined
   readonly createdAt: DateTime

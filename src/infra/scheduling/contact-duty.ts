@@ -28,7 +28,7 @@ export function contactDuty(database: Database, companyZone: string): Duty {
 async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> {
   await sql`
     with saved as (
-      update ticket t set status = 'resolved', answer = 'settled meanwhile', updated_at = ${now}
+      update ticket t set status = 'resolved', answer = 'settled meanwhile', outcome = 'settled', updated_at = ${now}
       where t.kind in ('call_task', 'time_request', 'protected_at_risk') and t.status in ('acknowledged', 'inProgress')
         and case when t.appointment_id is null then not exists (
             select from work_order o where o.id = t.work_order_id and o.status = 'open' and not exists (
@@ -39,7 +39,9 @@ async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> 
       returning t.id
     )
     insert into event (at, subject, type, actor, body)
-    select ${now}, id, 'ticket.resolved', 'system', '{"answer": "settled meanwhile"}' from saved`.execute(tx)
+    select ${now}, id, 'ticket.resolved', 'system', '{"answer": "settled meanwhile", "outcome": "settled"}' from saved`.execute(
+    tx,
+  )
 }
 
 interface OrderRow {

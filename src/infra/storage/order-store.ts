@@ -4,6 +4,8 @@ import { CONTACT_PATIENCE_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import { DESCRIPTION_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
+import type { Actor } from '#src/domain/shared/actor.ts'
+import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { namesCustomer } from './names-customer.ts'
@@ -81,15 +83,17 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       return true
     },
 
-    async isKnownToCustomer(orderId) {
-      const { rows } = await sql<{ known: boolean }>`
-        select exists (select from notice where subject = ${orderId} and state = 'told')
-          or exists (select from appointment where work_order_id = ${orderId} and status <> 'initialized')
-          or exists (select from ticket where work_order_id = ${orderId} and kind = 'call_task' and status = 'resolved'
-            and answer not in ('wrong_number', 'settled meanwhile'))
-          or exists (select from event where subject = ${orderId} and type = 'work_order.opened' and actor like 'customer:%')
-          as known`.execute(executor)
-      return rows[0]?.known === true
+    async newsOf(orderId) {
+      const { rows } = await sql<NewsRow>`
+        select exists (select from notice where subject = ${orderId} and state = 'told') as told,
+          exists (select from appointment where work_order_id = ${orderId} and status <> 'initialized') as visit,
+          (select coalesce(jsonb_agg(outcome), '[]') from ticket
+            where work_order_id = ${orderId} and kind = 'call_task' and outcome is not null) as calls,
+          (select actor from event where subject = ${orderId} and type = 'work_order.opened' limit 1) as opened_by`.execute(
+        executor,
+      )
+      const { told = false, visit = false, calls = [], opened_by = null } = rows[0] ?? {}
+      return { isTold: told, hasHadVisit: visit, calls, openedBy: opened_by ?? undefined }
     },
 
     async close(order, fate, actor, at) {
@@ -109,6 +113,13 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       return rows[0]?.saved === 1
     },
   }
+}
+
+interface NewsRow {
+  readonly told: boolean
+  readonly visit: boolean
+  readonly calls: readonly TicketOutcome[]
+  readonly opened_by: Actor | null
 }
 
 type Columns = Selectable<Schema['work_order']>

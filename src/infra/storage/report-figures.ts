@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '#src/domain/shared/language.ts'
+import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 
 /**
@@ -24,7 +25,8 @@ const CONTACTS = sql`(
   select o.contact_due_at, least(
     (select min(n.settled_at) from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
       and n.state = 'told' and n.created_at >= o.received_at),
-    (select min(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind = 'call_task' and t.status = 'resolved'),
+    (select min(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind = 'call_task'
+      and t.outcome = any(${[...SPOKEN_TO]}::text[])),
     (select min(a.created_at) from appointment a where a.work_order_id = o.id)) as contacted_at
   from work_order o where o.contact_due_at is not null) contacts`
 
@@ -55,7 +57,8 @@ const DONE = sql`(
   from work_order o where o.status = 'done' and exists (
     select from appointment a where a.work_order_id = o.id and a.status = 'completed' and a.deleted_at is null)) done`
 
-const REQUESTS = sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request') requests`
+const REQUESTS = sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
+  and coalesce(t.outcome <> all(${[...NOT_ANSWERED]}::text[]), true)) requests`
 
 const missesBy = (id: string, cause: MissCause, chinese: string): FigureDefinition => ({
   id,
@@ -159,8 +162,8 @@ export const NORM_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-1',
     unit: 'share',
     formula: {
-      'zh-CN': '客户坚持的时间，在期限内答复的 / 期限在当月、已到期的',
-      en: 'wishes that were full and insisted on, answered by their deadline / those whose deadline has passed in the month',
+      'zh-CN': '客户坚持的时间，在期限内答复的 / 期限在当月、已到期的（客户换成别的时间的不算）',
+      en: 'wishes that were full and insisted on, answered by their deadline / those whose deadline has passed in the month, without those replaced by a newer wish',
     },
     from: REQUESTS,
     at: sql`due_at`,

@@ -184,6 +184,7 @@ interface TicketTable {
   work_order_id: string | null
   appointment_id: string | null
   answer: string | null
+  outcome: string | null
   created_at: DateTime
   updated_at: DateTime
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { TICKET_OUTCOMES } from '#src/domain/tickets/outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import { json } from './driver-values.ts'
@@ -41,14 +42,14 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return rows.map(ticketOf)
     },
 
-    async resolve(id, answer, actor, at) {
+    async resolve(id, answer, actor, at, outcome = 'done') {
       const { rows } = await sql<{ saved: number }>`
         with saved as (
-          update ticket set status = 'resolved', answer = ${answer}, updated_at = ${at}
+          update ticket set status = 'resolved', answer = ${answer}, outcome = ${outcome}, updated_at = ${at}
           where id = ${id} and status in ('acknowledged', 'inProgress') returning id
         ), logged as (
           insert into event (at, subject, type, actor, body)
-          select ${at}, id, 'ticket.resolved', ${actor}, ${json({ answer })} from saved
+          select ${at}, id, 'ticket.resolved', ${actor}, ${json({ answer, outcome })} from saved
         )
         select count(*)::integer as saved from saved`.execute(executor)
       return rows[0]?.saved === 1
@@ -112,6 +113,7 @@ function ticketOf(row: TicketRow): Ticket {
     workOrderId: row.work_order_id ?? undefined,
     appointmentId: row.appointment_id ?? undefined,
     answer: row.answer ?? undefined,
+    outcome: TICKET_OUTCOMES.find((one) => one === row.outcome),
     ownerId: row.owner_id ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -65,8 +65,13 @@ describe('the first contact', () => {
     await orders.set({ status: 'cancelled' }).execute()
     await world.tick()
     expect(await open()).toHaveLength(24)
-    const resolved = await calls.select(['work_order_id', 'answer']).where('status', '=', 'resolved').execute()
-    expect(resolved).toEqual([{ work_order_id: closed?.work_order_id, answer: 'settled meanwhile' }])
+    const resolved = await calls
+      .select(['work_order_id', 'answer', 'outcome'])
+      .where('status', '=', 'resolved')
+      .execute()
+    expect(resolved).toEqual([
+      { work_order_id: closed?.work_order_id, answer: 'settled meanwhile', outcome: 'settled' },
+    ])
   })
 
   it('leaves a customer who talks about it to the talk', async () => {

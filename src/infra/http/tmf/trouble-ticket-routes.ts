@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { isDecidedByStaff } from '#src/domain/tickets/answerable.ts'
 import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { sqlNoticeStore } from '../../storage/notice-store.ts'
@@ -34,11 +35,6 @@ const Change = z.object({
   statusChangeReason: text.nullish(),
   note: z.array(z.looseObject({ text: text.optional() })).nullish(),
 })
-
-/** What a customer waits to hear the outcome of is decided where they hear it. */
-const DECIDED_BY_STAFF: readonly Ticket['kind'][] = [
-  ...(['time_request', 'protected_at_risk', 'compensation', 'miss_contradicted'] as const),
-]
 
 /** TMF621 Trouble Ticket 4.0.0: what people of ours must look at; `PATCH` with the status resolved, or closed, ends one. */
 export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
@@ -74,7 +70,7 @@ async function end(
   const ticket = await tickets.lock(id)
   if (!ticket) throw notFound()
   if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
-  if (DECIDED_BY_STAFF.includes(ticket.kind)) throw refusal('decided_by_staff')
+  if (isDecidedByStaff(ticket)) throw refusal('decided_by_staff')
   const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text
   if (!(await tickets.resolve(id, said ?? 'done', 'back_office', now))) throw refusal('ticket_lifecycle')
   const owner = await sqlStaffDirectory(tx).find(ticket.ownerId ?? '')
