@@ -30,7 +30,10 @@ export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
       const lines = visits.slice(0, LISTED).map((visit) => lineOf(visit, desk))
       const count = visits.length
       const head: Say = count === 0 ? { id: 'agenda-none' } : { id: 'agenda-head', facts: { count } }
-      return { kind: 'done', says: [head, ...lines, ...(count > LISTED ? [{ id: 'agenda-more' }] : [])] }
+      return {
+        kind: 'done',
+        says: [head, ...lines, ...(count > LISTED ? [{ id: 'agenda-more', facts: { listed: LISTED } }] : [])],
+      }
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
@@ -117,6 +118,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
       const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
       if (!isGuessed && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
+      if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (yesNo === 'no' || keepsVisit(text)) return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }

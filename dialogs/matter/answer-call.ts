@@ -3,6 +3,7 @@ import type { Prompt } from '#src/conversation/say.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { CALL_AGAIN_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
@@ -15,9 +16,6 @@ import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { KeptWindow, keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { answerCustomer, subjectOf } from './answer-request.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
-
-/** How long a customer who was not reached is left alone. @unit hours */
-const CALL_AGAIN_HOURS = 2
 
 /** The time that was agreed on the telephone, in the caller's words; where it is full, what is nearest while both are on the line. */
 export function agreedTimeQuestion(desk: Desk): Question<MatterAnswers> {
@@ -91,7 +89,7 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   if (action === 'unwanted') return await withdraw(ticket, desk)
   await keepCall(ticket, desk)
   if (action === 'not_reached') {
-    const dueAt = desk.now.plus({ hours: CALL_AGAIN_HOURS })
+    const dueAt = desk.now.plus({ minutes: CALL_AGAIN_MINUTES })
     await desk.needs.tickets.postpone(ticket.id, dueAt, desk.actor(), desk.now)
     return {
       kind: 'done',

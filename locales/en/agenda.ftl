@@ -9,4 +9,5 @@ agenda-line-own = · { $visit }, { $address }
 agenda-line = · { $visit }, { $installer }
 # $visit (which visit) $address (address) $installer (installer)
 agenda-line-protected = · { $visit }, { $installer }, protected
-agenda-more = These are the first 20; be more exact, for example “tomorrow morning”.
+# $listed (how many are listed)
+agenda-more = These are the first { $listed }; be more exact, for example “tomorrow morning”.

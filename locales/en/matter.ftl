@@ -41,7 +41,10 @@ matter-about-compensation = { $line }
     By the rules { $yuan } yuan are suggested{ $number }. Do you agree?
 # $line (which matter) $phone (phone) $number (order number)
 matter-about-second_miss = { $line }
-    The second miss within a year{ $number }; please speak to the customer yourself: { $phone }. Tell me the result when it is done.
+    The second miss within { $missesMonths ->
+        [12] a year
+       *[other] { $missesMonths } months
+    }{ $number }; please speak to the customer yourself: { $phone }. Tell me the result when it is done.
 # $line (which matter) $phone (phone) $address (address)
 matter-about-protected_at_risk = { $line }
     The installer can't go. Address: { $address }, phone: { $phone }. What shall we do?
@@ -61,7 +64,10 @@ matter-do-let_move = Let it go, the customer chooses another time
 matter-do-approve = Approve
 matter-do-refuse = Refuse
 matter-do-reached = Reached, no time agreed yet
-matter-do-not_reached = No answer, try again in two hours
+matter-do-not_reached = No answer, try again in { $callAgainMinutes ->
+    [120] two hours
+   *[other] { $callAgainMinutes } minutes
+}
 matter-do-wrong_number = Wrong number
 matter-do-unwanted = Not wanted any more: withdraw the order
 matter-do-done = Done

@@ -9,4 +9,5 @@ agenda-line-own = · { $visit }，{ $address }
 agenda-line = · { $visit }，{ $installer }
 # $visit（哪一单）$address（地址）$installer（师傅）
 agenda-line-protected = · { $visit }，{ $installer }，重点保障
-agenda-more = 只列出前 20 单；说得具体一些，比如“明天上午”。
+# $listed（列了几单）
+agenda-more = 只列出前 { $listed } 单；说得具体一些，比如“明天上午”。

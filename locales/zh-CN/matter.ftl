@@ -41,7 +41,10 @@ matter-about-compensation = { $line }
     按规则建议补偿 { $yuan } 元{ $number }。同意吗？
 # $line（哪件事）$phone（电话）$number（工单号）
 matter-about-second_miss = { $line }
-    一年内第二次失约{ $number }，请亲自联系客户：{ $phone }。办好后回复结果。
+    { $missesMonths ->
+        [12] 一年
+       *[other] { $missesMonths } 个月
+    }内第二次失约{ $number }，请亲自联系客户：{ $phone }。办好后回复结果。
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-protected_at_risk = { $line }
     师傅去不了，地址：{ $address }，电话：{ $phone }。怎么安排？
@@ -61,7 +64,10 @@ matter-do-let_move = 同意取消，请客户另约
 matter-do-approve = 同意
 matter-do-refuse = 不同意
 matter-do-reached = 联系上了，还没约时间
-matter-do-not_reached = 没人接，两小时后再打
+matter-do-not_reached = 没人接，{ $callAgainMinutes ->
+    [120] 两小时
+   *[other] { $callAgainMinutes } 分钟
+}后再打
 matter-do-wrong_number = 号码不对
 matter-do-unwanted = 客户不需要了，撤掉工单
 matter-do-done = 已办好

@@ -269,10 +269,13 @@ describe('a promise', () => {
       expect((await cancelVisit({ ...request, order: 'cancel' }, needs())).kind).toBe('cancelled')
     })
 
-    it('is not ended with its order by one of staff without a supervisor', async () => {
-      const request = { appointment: await again(), reason: undefined, actor: 'staff:stf_1', order: 'cancel' } as const
+    it('is not ended with its order by one of staff without a supervisor, whose decision is recorded (I9)', async () => {
+      const appointment = await again()
+      const request = { appointment, reason: undefined, actor: 'staff:stf_1', order: 'cancel' } as const
       expect((await cancelVisit(request, needs())).kind).toBe('needs_supervisor')
       expect((await cancelVisit({ ...request, decidedBy: 'staff:stf_2' }, needs())).kind).toBe('cancelled')
+      const history = await readHistory(database, appointment.id)
+      expect(history.at(-1)).toMatchObject({ type: 'appointment.cancelled', note: 'decided by staff:stf_2' })
     })
 
     it('stands when its installer cannot come and nobody else can: the supervisor hears at once', async () => {

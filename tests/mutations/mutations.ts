@@ -234,8 +234,15 @@ export const MUTATIONS = [
   {
     rule: 'AP-2: a time agreed on the telephone is read back before it is booked',
     file: 'dialogs/matter/answer-call.ts',
-    from: "action === 'agreed' && sure === undefined",
-    to: 'action === undefined && sure === undefined',
+    from: "(action === 'agreed' || action === 'unwanted') && sure === undefined",
+    to: "action === 'unwanted' && sure === undefined",
+    tests: ['tests/transcripts', '-t', 'staff/call'],
+  },
+  {
+    rule: 'AP-2: what a call tells of an order is read back before the order is withdrawn',
+    file: 'dialogs/matter/answer-call.ts',
+    from: "(action === 'agreed' || action === 'unwanted') && sure === undefined",
+    to: "action === 'agreed' && sure === undefined",
     tests: ['tests/transcripts', '-t', 'staff/call'],
   },
   {
@@ -325,8 +332,15 @@ export const MUTATIONS = [
   {
     rule: 'I9: who decided a move is recorded',
     file: 'src/domain/appointments/move-visit.ts',
-    from: '...noteOf(reason, request.decidedBy),',
-    to: '...noteOf(reason, undefined),',
+    from: '...historyNote(reason, request.decidedBy),',
+    to: '...historyNote(reason, undefined),',
+    tests: ['tests/contracts/kept-promises.test.ts'],
+  },
+  {
+    rule: 'I9: who decided a cancelling is recorded',
+    file: 'src/domain/appointments/cancel-visit.ts',
+    from: '...historyNote(reason, request.decidedBy) }',
+    to: '...historyNote(reason, undefined) }',
     tests: ['tests/contracts/kept-promises.test.ts'],
   },
   {

@@ -2,6 +2,7 @@ import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentNeeds } from './book-visit.ts'
 import { hasBegunForUs, needsSupervisor, whyNotChangeable } from './change-limits.ts'
+import { historyNote } from './history-note.ts'
 
 /**
  * A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too.
@@ -45,7 +46,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
     revision: appointment.revision + 1,
     updatedAt: now,
   }
-  const event = { at: now, type: 'appointment.cancelled', actor, ...(reason ? { note: reason } : {}) } as const
+  const event = { at: now, type: 'appointment.cancelled', actor, ...historyNote(reason, request.decidedBy) } as const
   const outcome = await needs.appointments.update(cancelled, event, order)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   return {

@@ -3,6 +3,7 @@ import type { Actor } from '../shared/actor.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
 import { type AppointmentNeeds, whyTooEarly } from './book-visit.ts'
 import { hasBegunForUs, needsSupervisor, whyNotChangeable } from './change-limits.ts'
+import { historyNote } from './history-note.ts'
 import { listCandidates } from './list-candidates.ts'
 
 /**
@@ -80,17 +81,12 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
     type: 'appointment.moved',
     actor,
     from: appointment.window,
-    ...noteOf(reason, request.decidedBy),
+    ...historyNote(reason, request.decidedBy),
   } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.appointments.release(request.customer.id)
   return { kind: 'moved', appointment: moved }
-}
-
-function noteOf(reason: string | undefined, decidedBy: Actor | undefined): { note?: string } {
-  const said = [reason, decidedBy && `decided by ${decidedBy}`].filter((one) => one !== undefined && one !== '')
-  return said.length > 0 ? { note: said.join('; ') } : {}
 }
 
 function whyNotThere(request: MoveRequest): 'same_time' | undefined {

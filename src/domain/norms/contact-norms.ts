@@ -38,6 +38,14 @@ export const CONTACT_SHARES = { again: 1 / 3, call: 2 / 3 } as const
 export const CONTACT_PAUSE_MINUTES = 10
 
 /**
+ * How long a customer whom a call did not reach is left alone before the next one.
+ *
+ * @unit minutes
+ * @source own figure: AP-2 asks for another try, not for when
+ */
+export const CALL_AGAIN_MINUTES = 120
+
+/**
  * After how long without a word a customer who had talked about an order is written to again, and after twice as long
  * called.
  *

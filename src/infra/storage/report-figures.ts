@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
@@ -48,7 +49,7 @@ const TOLD = sql`(
 
 const MISSES = sql`(
   select m.created_at, m.cause, exists (select from miss b where b.customer_id = m.customer_id and b.cause = 'company'
-    and b.created_at < m.created_at and b.created_at >= m.created_at - interval '12 months') as is_second
+    and b.created_at < m.created_at and b.created_at >= m.created_at - make_interval(months => ${MISSES_COUNT_MONTHS})) as is_second
   from miss m) misses`
 
 const DONE = sql`(
@@ -133,8 +134,8 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-5',
     unit: 'count',
     formula: {
-      'zh-CN': '十二个月内已经失约过一次的客户，又因公司失约的次数',
-      en: 'misses by the company of customers whom it missed in the twelve months before',
+      'zh-CN': `${MISSES_COUNT_MONTHS} 个月内已经失约过一次的客户，又因公司失约的次数`,
+      en: `misses by the company of customers whom it missed in the ${MISSES_COUNT_MONTHS} months before`,
     },
     from: MISSES,
     at: sql`created_at`,

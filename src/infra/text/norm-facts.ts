@@ -1,13 +1,17 @@
+import { CALL_AGAIN_MINUTES } from '#src/domain/norms/contact-norms.ts'
+import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { CODE_LOCK_MS, CODE_TTL_MS } from '../coordination/code-rules.ts'
 
-/** How long things take and hold, in minutes: facts that every text may use, so that no text says another figure than the rule has. */
+/** How long things take and hold, each in the unit of its name: facts that every text may use, so that no text says another figure than the rule has. */
 export const NORM_FACTS = {
   repairMinutes: WORK_MINUTES.repair,
   inspectionMinutes: WORK_MINUTES.inspection,
   installMinutes: WORK_MINUTES.install,
   moveMinutes: WORK_MINUTES.move,
   changeMinutes: CHANGE_CUT_OFF_MINUTES,
+  callAgainMinutes: CALL_AGAIN_MINUTES,
+  missesMonths: MISSES_COUNT_MONTHS,
   windowMinutes: WINDOW_MINUTES,
   codeMinutes: CODE_TTL_MS / 60_000,
   lockMinutes: CODE_LOCK_MS / 60_000,
