@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { isKnownToCustomer } from '#src/domain/orders/known-to-customer.ts'
+import { callAbout } from '#src/domain/tickets/call-task.ts'
+import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
-import { anAppointment, anOrder, clearBookings, fillDistrict, NOW } from './small-district.ts'
+import { anAppointment, anOrder, clearBookings, fillDistrict, NOW, ZONE } from './small-district.ts'
 
 const booked = { at: NOW, type: 'appointment.booked', actor: 'customer:cus_1' } as const
 
@@ -80,6 +84,22 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
     expect((await orders.find(order.id))?.description).toBe([before, '家里有狗', '有狗'].filter(Boolean).join('；'))
     await database.kysely.updateTable('work_order').set({ status: 'cancelled' }).where('id', '=', order.id).execute()
     expect(await note('门铃坏了')).toBe(false)
+  })
+
+  it('has an order that is known to its customer by what came of a call, whatever was written about it', async () => {
+    const order = anOrder()
+    await sqlOrderStore(database.kysely).insert(order, 'back_office', NOW)
+    const tickets = sqlTicketStore(database.kysely)
+    const about = { order, customer: { name: '客户1', salutation: undefined, area: '驿城东' } }
+    const call = async (outcome: TicketOutcome, words: string) => {
+      const ticket = callAbout(about, [], NOW, ZONE)
+      await tickets.insert(ticket)
+      await tickets.resolve(ticket.id, words, 'back_office', NOW, outcome)
+      return isKnownToCustomer(await sqlOrderStore(database.kysely).newsOf(order.id))
+    }
+    expect(await call('wrong_number', '联系上了')).toBe(false)
+    expect(await call('settled', 'reached')).toBe(false)
+    expect(await call('reached', 'wrong_number')).toBe(true)
   })
 
   it('is no order without a time; those are found by staff of their area alone, by name, phone or number', async () => {
