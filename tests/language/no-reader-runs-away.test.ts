@@ -16,6 +16,8 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   isNumberBeyond: [5],
   isWithin: ['开发区金雀路88号3栋'],
   readScores: [5],
+  readDispatch: [['李师傅', '吴师傅']],
+  namesRole: ['supervisor'],
   scoresIn: [new Map()],
   speaksOfScore: [true],
   wordsOf: [new Map()],
