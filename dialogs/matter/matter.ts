@@ -14,6 +14,7 @@ import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
+import { newsSay, onlyTells } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
 
@@ -26,6 +27,9 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   handover: ['take', 'done'],
   miss_contradicted: ['ours', 'stays'],
 }
+
+/** What comes of a call that only tells. */
+const TELLING = ['told', 'not_reached', 'wrong_number'] as const
 
 /** What is decided with a word on why, or on what came of it. */
 const NEEDS_NOTE: readonly string[] = ['done', 'refuse', 'let_move', 'ours', 'stays']
@@ -70,7 +74,7 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
         const isMeant = !chosen.isLoose || !ticket || (await isPicked(text, chosen.value, ticket, desk))
         return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
       }
-      return ticket?.kind === 'call_task' ? readCallResult(heard) : { kind: 'unclear' }
+      return ticket?.kind === 'call_task' && !onlyTells(ticket) ? readCallResult(heard) : { kind: 'unclear' }
     },
   }
 }
@@ -85,7 +89,8 @@ function readCallResult({ times, purpose, text }: Heard): Reading<MatterAnswers>
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
   if (ticket.kind === 'time_request' || ticket.kind === 'protected_at_risk') return await requestChoices(ticket, desk)
-  return (ACTIONS[ticket.kind] ?? ['done']).map((value) => ({ value, label: { id: `matter-do-${value}` } }))
+  const actions = onlyTells(ticket) ? TELLING : (ACTIONS[ticket.kind] ?? ['done'])
+  return actions.map((value) => ({ value, label: { id: `matter-do-${value}` } }))
 }
 
 /** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
@@ -93,9 +98,10 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const { kind, context } = ticket
   const contact = await contactOf(desk, ticket)
   const words = typeof context.words === 'string' ? context.words : ''
+  const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   return {
-    id: `matter-about-${kind}`,
+    id: news ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}` : `matter-about-${kind}`,
     facts: {
       ...{
         line: await matterSay(desk, ticket),
@@ -104,6 +110,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
+      ...(news && { news }),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },

@@ -52,7 +52,8 @@ async function isSettled({ kind, appointmentId, workOrderId, context }: Ticket, 
     const opens = appointment?.status === 'confirmed' ? appointment.window.opensAt.toMillis() : undefined
     return opens === undefined || (typeof context.opens === 'string' && opens !== Date.parse(context.opens))
   }
-  const order = await needs.orders.find(workOrderId ?? '')
-  const agreed = await needs.appointments.list({ workOrderId: workOrderId ?? '', statuses: ['confirmed'] })
+  if (workOrderId === undefined) return false
+  const order = await needs.orders.find(workOrderId)
+  const agreed = await needs.appointments.list({ workOrderId, statuses: ['confirmed'] })
   return order?.status !== 'open' || agreed.length > 0
 }

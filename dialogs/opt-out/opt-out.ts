@@ -37,7 +37,7 @@ export function optOutDialog(desk: Desk): Dialog<OptOutAnswers> {
     async act({ isMeant }) {
       if (isMeant === false) return { kind: 'done', says: [{ id: 'opt-out-none' }] }
       await desk.openTicket({
-        kind: 'record_correction',
+        kind: 'opt_out',
         severity: 'minor',
         description: 'The customer wants no messages that they did not ask for',
         context: {},

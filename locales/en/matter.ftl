@@ -5,6 +5,7 @@ matter-kind-call_task = call the customer
 matter-kind-handover = the customer asks for a person
 matter-kind-handover-colleague = A colleague asks for a person
 matter-kind-record_correction = correct the record
+matter-kind-opt_out = no more promotions
 matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
@@ -30,12 +31,34 @@ matter-about-time_request = { $line }
 # $line (which matter) $phone (phone) $number (order number)
 matter-about-call_task = { $line }
     Please call { $phone } and agree a time{ $number }. How did it go? If they named a time, just write it, such as “Saturday morning”.
+# $line (which matter) $phone (phone) $news (what is to be told)
+matter-about-telling = { $line }
+    The customer can't be written to. Please call { $phone } and tell them: { $news }. How did it go?
+# $line (which matter) $phone (phone) $news (what is to be told) $number (order number)
+matter-about-news = { $line }
+    The customer can't be written to. Please call { $phone } and tell them: { $news }. Then agree another time{ $number }. How did it go? If they named a time, just write it, such as “Saturday morning”.
+# $window (window) $minutes (minutes) $reason (reason)
+matter-tell-delay = the visit of { $window } will be about { $minutes } minutes late ({ $reason }), we ask for their understanding; a dispatcher moves or cancels it if they want that
+# $window (window) $kind (work) $reason (reason)
+matter-tell-cannot-come = the { $kind } visit of { $window } can't take place ({ $reason }), we are very sorry
+# $window (window) $kind (work)
+matter-tell-taken-off = the { $kind } visit of { $window } has been cancelled, nobody comes
+# $window (window)
+matter-tell-rescheduled = the visit is on { $window }; if that doesn't suit, a dispatcher moves it
+# $window (window) $installer (installer) $badge (badge number)
+matter-tell-replaced = another installer comes to the visit of { $window }: { $installer } (badge { $badge }), in time; this replaces what they heard before
+# $window (window) $kind (work)
+matter-tell-missed = the { $kind } visit of { $window } was not kept, we are very sorry
+matter-do-told = told them
 # $line (which matter) $phone (phone)
 matter-about-handover = { $line }
     Phone: { $phone }. Tell me the result when it is done.
 # $line (which matter) $phone (phone)
 matter-about-record_correction = { $line }
     Phone on file: { $phone }. Tell me the result when it is done.
+# $line (which matter) $phone (phone)
+matter-about-opt_out = { $line }
+    The customer wants no promotions and no surveys; phone on file: { $phone }. Please take them off the lists, and reply with what was done. They still hear of their visits.
 # $line (which matter) $yuan (yuan) $number (order number)
 matter-about-compensation = { $line }
     By the rules { $yuan } yuan are suggested{ $number }. Do you agree?

@@ -5,6 +5,7 @@ matter-kind-call_task = 给客户打电话
 matter-kind-handover = 客户要找人工
 matter-kind-handover-colleague = 同事要找人工
 matter-kind-record_correction = 资料要更正
+matter-kind-opt_out = 不再收业务介绍
 matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
@@ -30,12 +31,34 @@ matter-about-time_request = { $line }
 # $line（哪件事）$phone（电话）$number（工单号）
 matter-about-call_task = { $line }
     请拨打 { $phone }，约上门时间{ $number }。结果是？客户说了时间就直接写，比如“周六上午”。
+# $line（哪件事）$phone（电话）$news（要说的事）
+matter-about-telling = { $line }
+    给客户发不了消息，请拨打 { $phone } 告诉客户：{ $news }。结果是？
+# $line（哪件事）$phone（电话）$news（要说的事）$number（工单号）
+matter-about-news = { $line }
+    给客户发不了消息，请拨打 { $phone } 告诉客户：{ $news }。再约上门时间{ $number }。结果是？客户说了时间就直接写，比如“周六上午”。
+# $window（时段）$minutes（分钟）$reason（原因）
+matter-tell-delay = 约在 { $window } 的上门，因为{ $reason }，师傅预计晚 { $minutes } 分钟，请客户谅解；想改时间或取消的，请调度办
+# $window（时段）$kind（业务）$reason（原因）
+matter-tell-cannot-come = 约在 { $window } 的{ $kind }上门，因为{ $reason }，没法按时进行，非常抱歉
+# $window（时段）$kind（业务）
+matter-tell-taken-off = 约在 { $window } 的{ $kind }上门取消了，师傅不来了
+# $window（时段）
+matter-tell-rescheduled = 上门定在 { $window }；不方便的，请调度改时间
+# $window（时段）$installer（师傅）$badge（工号）
+matter-tell-replaced = 约在 { $window } 的上门换了师傅，改由{ $installer }（工号 { $badge }）按时来，前面说的以这次为准
+# $window（时段）$kind（业务）
+matter-tell-missed = 约在 { $window } 的{ $kind }上门没能按时完成，非常抱歉
+matter-do-told = 告诉客户了
 # $line（哪件事）$phone（电话）
 matter-about-handover = { $line }
     电话：{ $phone }。办好后回复结果。
 # $line（哪件事）$phone（电话）
 matter-about-record_correction = { $line }
     登记电话：{ $phone }。办好后回复结果。
+# $line（哪件事）$phone（电话）
+matter-about-opt_out = { $line }
+    客户不想再收到业务介绍和回访，登记电话：{ $phone }。请从名单里去掉，办好后回复结果。约好的上门有变动，照常通知。
 # $line（哪件事）$yuan（元）$number（工单号）
 matter-about-compensation = { $line }
     按规则建议补偿 { $yuan } 元{ $number }。同意吗？

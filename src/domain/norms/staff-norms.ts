@@ -16,6 +16,7 @@ export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   miss_contradicted: 8 * 60,
   compensation: 12 * 60,
   record_correction: 12 * 60,
+  opt_out: 12 * 60,
 }
 
 /**
@@ -29,6 +30,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   call_task: 'agent',
   handover: 'agent',
   record_correction: 'agent',
+  opt_out: 'agent',
   compensation: 'supervisor',
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
@@ -44,5 +46,5 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['protected_at_risk', 'handover', 'time_request', 'second_miss', 'call_task'] as const),
-  ...(['miss_contradicted', 'compensation', 'record_correction'] as const),
+  ...(['miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
 ]

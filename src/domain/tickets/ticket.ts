@@ -13,6 +13,7 @@ export interface Ticket {
   readonly kind:
     | 'handover'
     | 'record_correction'
+    | 'opt_out'
     | 'call_task'
     | 'compensation'
     | 'second_miss'

@@ -11,6 +11,7 @@ import type { Database } from '../storage/database.ts'
 import { type DueNotice, type NoticeQueue, sqlNoticeStore } from '../storage/notice-store.ts'
 import { type ChatAddress, findReach, type LastChat, type Reach } from '../storage/reach.ts'
 import type { Duty } from './duties.ts'
+import { giveUpNotice } from './give-up-notice.ts'
 
 /** What telling needs. `companyZone` is IANA; `linkTo` makes the address of a chat link from its code. */
 export interface NoticeDutyNeeds {
@@ -61,7 +62,7 @@ async function tell(notice: DueNotice, now: DateTime, notices: NoticeQueue, need
   const mayAt = afterQuietHours(now, reach.zone ?? companyZone)
   if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)
   const way = await wayTo(notice, reach, now, needs)
-  if (!way) return void (await notices.giveUp(notice.occasion, now))
+  if (!way) return await giveUpNotice(database, notice, now)
   const { address, byText } = way
   const { occasion, dialog, answers } = notice
   const told: NoticeToTell = { occasion, dialog, answers, ...(byText && { byText }) }

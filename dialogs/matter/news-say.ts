@@ -1,0 +1,28 @@
+import type { Say } from '#src/conversation/say.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { VISIT_NEWS } from '#src/domain/visits/call-to-tell.ts'
+import { OFF_REASONS } from '#src/domain/visits/hindrance.ts'
+import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
+
+/** What a call is to tell of a visit, where the customer could not be written to. */
+export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
+  const news = VISIT_NEWS.find((one) => one === context.tell)
+  const window = KeptWindow.safeParse(context).data
+  if (!news || !window) return undefined
+  return {
+    id: `matter-tell-${news}`,
+    facts: {
+      ...{ window: desk.windowFact(keptWindow(window)), kind: kindSay(context.kind as VisitKind | undefined) },
+      minutes: typeof context.minutes === 'number' ? context.minutes : 0,
+      reason: { id: `hindrance-${OFF_REASONS.find((one) => one === context.hindrance) ?? 'emergency'}` },
+      ...{ installer: String(context.name ?? '–'), badge: String(context.badgeNo ?? '–') },
+    },
+  }
+}
+
+/** A call that only tells: the visit stands, or nothing is left to agree. */
+export const onlyTells = ({ kind, context, workOrderId }: Ticket): boolean =>
+  kind === 'call_task' && context.tell !== undefined && workOrderId === undefined

@@ -1,0 +1,32 @@
+import type { DateTime } from 'luxon'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import { callToTell, visitNewsOf } from '#src/domain/visits/call-to-tell.ts'
+import type { Database } from '../storage/database.ts'
+import { type DueNotice, sqlNoticeStore } from '../storage/notice-store.ts'
+import { sqlOrderStore } from '../storage/order-store.ts'
+import { sqlTicketStore } from '../storage/ticket-store.ts'
+import { sqlVisitStore } from '../storage/visit-store.ts'
+
+/** Nobody can be written to: what a customer must know of their visit goes to a person who calls, once (AP-4, AP-5). */
+export async function giveUpNotice(database: Database, notice: DueNotice, now: DateTime): Promise<void> {
+  await database.transaction(async (tx) => {
+    if (!(await sqlNoticeStore(tx).giveUp(notice.occasion, now))) return
+    const news = visitNewsOf(notice)
+    const visit = news && (await sqlVisitStore(tx).find(notice.subject))
+    if (!news || !visit) return
+    const order = await sqlOrderStore(tx).find(visit.appointment.workOrderId ?? '')
+    const call = callToTell(notice, news, { visit, isOrderOpen: order?.status === 'open' }, now)
+    await settleEarlier(call, sqlTicketStore(tx), now)
+    await sqlTicketStore(tx).insert(call, 'system')
+  })
+}
+
+/** Later news of a visit stands for what was to be told of it before. */
+async function settleEarlier({ area, appointmentId }: Ticket, tickets: TicketStore, now: DateTime): Promise<void> {
+  if (area === undefined || appointmentId === undefined) return
+  const earlier = (await tickets.listOpen([area])).filter(
+    (one) => one.kind === 'call_task' && one.appointmentId === appointmentId,
+  )
+  for (const { id } of earlier) await tickets.resolve(id, 'later news to tell', 'system', now)
+}
