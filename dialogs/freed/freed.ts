@@ -13,10 +13,16 @@ const FreedAnswers = z.object({
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
   wanted: z.boolean().optional(),
+  /** Not this time, but an other one that becomes free. */
+  waitsOn: z.boolean().optional(),
 })
 type FreedAnswers = z.infer<typeof FreedAnswers>
 
 const WANTS_IT = /^(?!.*[不别]).*(?:改|换|要)|\b(?:move|change|take) it\b/i
+
+/** 不改了，再有空的告诉我: the wish for another time stays. */
+const WAITS_ON =
+  /(?:再|还|别的|其[他它]|以后|下次).*(?:告诉|通知|联系|叫我|跟我说|说一声)|继续(?:等|留意|排)|\b(?:keep me|let me know|tell me|still (?:want|waiting)|keep (?:looking|waiting))\b/i
 
 /** The time that somebody wanted has become free: they may have it instead of the one that is agreed. */
 export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
@@ -52,18 +58,31 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
         hint: () => ({ id: 'freed-hint' }),
         read({ chosen, yesNo, text }) {
           if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { wanted: chosen.value } }
+          if (WAITS_ON.test(text)) return { kind: 'answers', answers: { wanted: false, waitsOn: true } }
           if (WANTS_IT.test(text)) return { kind: 'answers', answers: { wanted: true } }
           return yesNo ? { kind: 'answers', answers: { wanted: yesNo === 'yes' } } : { kind: 'unclear' }
         },
       },
     ],
-    async act({ wanted, appointment, opens = '', closes = '', ...rest }) {
-      if (!wanted)
-        return { kind: 'done', says: [{ id: 'freed-kept', facts: factsOf({ appointment, opens, closes, ...rest }) }] }
+    async act(answered) {
+      if (!answered.wanted) {
+        await leave(answered, desk)
+        return {
+          kind: 'done',
+          says: [{ id: answered.waitsOn ? 'freed-waits-on' : 'freed-kept', facts: factsOf(answered) }],
+        }
+      }
+      const { appointment, opens = '', closes = '' } = answered
       const answers = { appointment, window: { opens, closes }, confirmed: true }
       return { kind: 'done', says: [], next: { dialog: 'move', answers } }
     },
   }
+}
+
+/** What was kept goes to whoever is next; who wants no other time is not asked again. */
+async function leave({ appointment = '', waitsOn }: Partial<FreedAnswers>, { needs, file }: Desk): Promise<void> {
+  await needs.appointments.release(knownFile(file()).customer.id)
+  if (!waitsOn) await needs.waiting.remove(appointment)
 }
 
 /** Kept for them for a while only: told in the morning of what became free at night, it may be another's by then. */

@@ -7,5 +7,7 @@ freed-no = No, leave it
 freed-hint = Reply “1” to move it, “2” to leave it; without an answer it stays as agreed.
 # $name (how they are called, not used here) $freed (free window, not used here) $window (agreed window)
 freed-kept = All right, the visit stays on { $window }.
+# $name (how they are called, not used here) $freed (the free window, not used here) $window (the window agreed now)
+freed-waits-on = All right, the visit stays on { $window }; if another time that you wanted becomes free, I'll tell you at once.
 # Text message. $name (how they are called) $freed (free window) $window (agreed window) $link (link)
 freed-text = { $company }: Hello { $name }, the time you wanted, { $freed }, has become free. To move the visit there: { $link } Otherwise it stays on { $window }. Hotline { $hotline }

@@ -141,6 +141,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/visit-use-cases.test.ts', 'tests/transcripts', '-t', 'cut-off|just-in-time|limit'],
   },
   {
+    rule: 'the waiting list: best fit first',
+    file: 'src/domain/appointments/waiting-list.ts',
+    from: 'gainMs(other) - gainMs(one) || ',
+    to: '',
+    tests: ['tests/domain/appointments/waiting-list.test.ts', 'tests/infra/scheduling/waiting-list.test.ts'],
+  },
+  {
+    rule: 'the waiting list: once per freed time',
+    file: 'src/domain/appointments/waiting-list.ts',
+    from: '{ ...search, declined: offered }',
+    to: 'search',
+    tests: ['tests/domain/appointments/waiting-list.test.ts'],
+  },
+  {
     rule: 'holds: others find a kept time taken',
     file: 'src/infra/storage/read-diaries.ts',
     from: 'where h.installer_id = i.id and h.expires_at > ${now}',

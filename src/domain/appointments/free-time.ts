@@ -79,8 +79,8 @@ function common(some: readonly Stretch[], others: readonly Stretch[]): Stretch[]
   return both
 }
 
-/** Takes away every opening whose block would overlap what is taken: strictly between `from - block` and `to`. */
-function withoutTaken(rooms: readonly Room[], taken: readonly Stretch[], blockMs: number): readonly Room[] {
+/** Takes away every opening whose block would overlap what is taken, in order: strictly between `from - block` and `to`. */
+export function withoutTaken(rooms: readonly Room[], taken: readonly Stretch[], blockMs: number): readonly Room[] {
   if (taken.length === 0) return rooms
   const left: Room[] = []
   let next = 0

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { HORIZON_DAYS, LEAD_MINUTES, RASTER_MINUTES } from '../norms/visit-norms.ts'
 import type { VisitWindow } from './appointment.ts'
-import { type FreeTime, freeTime, type Room } from './free-time.ts'
+import { type FreeTime, freeTime, type Room, withoutTaken } from './free-time.ts'
 import { type LocalDay, localClock, localDayOf, localDays, type ToInstantMs } from './local-days.ts'
 import type { VisitSearch } from './visit-search.ts'
 
@@ -33,11 +33,14 @@ export function openingFinder(search: VisitSearch): OpeningFinder {
   const earliestMs = search.now.toMillis() + LEAD_MINUTES * 60_000
   // Zones differ by less than the raster from each other; a change of clocks does not shift the raster.
   const phaseMs = at(todayOn, '12:00') % RASTER_MS
+  const declined = (search.declined ?? [])
+    .map(({ opensAt, closesAt }) => ({ fromMs: opensAt.toMillis(), toMs: closesAt.toMillis() }))
+    .sort((one, other) => one.fromMs - other.fromMs)
   const roomsByLength = new Map<number, readonly Room[]>()
   const roomsFor = (lengthMs: number): readonly Room[] => {
     const known = roomsByLength.get(lengthMs)
     if (known) return known
-    const rooms = united(freeTime(search, lengthMs, horizon), earliestMs)
+    const rooms = withoutTaken(united(freeTime(search, lengthMs, horizon), earliestMs), declined, lengthMs)
     roomsByLength.set(lengthMs, rooms)
     return rooms
   }

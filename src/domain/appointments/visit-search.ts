@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { HORIZON_DAYS } from '../norms/visit-norms.ts'
 import type { VisitKind } from '../orders/work-order.ts'
-import type { Appointment } from './appointment.ts'
+import type { Appointment, VisitWindow } from './appointment.ts'
 import type { AppointmentStore, Diary } from './appointment-store.ts'
 
 /**
@@ -10,7 +10,8 @@ import type { AppointmentStore, Diary } from './appointment-store.ts'
  * `diaries` are those of everybody qualified for `kind` in the customer's area; none means that nobody is. `now` is
  * the instant of the request. `zone` (IANA) is the customer's: dates, times, days and service hours are read in it.
  * `shiftZone` (IANA) is the company's: shifts are written in it. `moving` is the appointment that is to be moved: the
- * diaries leave it out, and its installer is preferred.
+ * diaries leave it out, and its installer is preferred. `declined` are windows that the customer has been offered and not
+ * taken: nothing that overlaps them is found.
  */
 export interface VisitSearch {
   readonly kind: VisitKind
@@ -19,6 +20,7 @@ export interface VisitSearch {
   readonly zone: string
   readonly shiftZone: string
   readonly moving?: Appointment | undefined
+  readonly declined?: readonly VisitWindow[] | undefined
 }
 
 /** For whom and what a visit is searched. `timeZone` undefined: the customer lives in the company's zone. */

@@ -1,62 +1,66 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
-import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
-import { earlierNotice, freedFor } from '#src/domain/appointments/waiting-list.ts'
-import { HOLD_MINUTES } from '#src/domain/norms/hold-norms.ts'
+import { bestFitFirst, earlierNotice, type Fit, freedFor } from '#src/domain/appointments/waiting-list.ts'
+import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
-import { sqlCustomerStore } from '../storage/customer-store.ts'
 import type { Database } from '../storage/database.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import type { Schema } from '../storage/schema.ts'
+import { type ListedCustomer, sqlWaitingList } from '../storage/waiting-list.ts'
 import type { Duty } from './duties.ts'
 
-const AT_ONCE = 50
+interface Setting {
+  readonly clock: Clock
+  readonly companyZone: string
+}
 
-/** Offers what a cancellation frees to those who wanted it: who has waited longest first, kept for them while they decide. */
+/** Offers what becomes free to those who wanted it, once each and best fit first, kept for them while they decide (AP-1). */
 export function waitingDuty(database: Database, clock: Clock, companyZone: string): Duty {
   return {
     name: 'offer_freed_times',
-    run: (now) => database.transaction((tx) => offerFreed(tx, now, { clock, companyZone })),
+    async run(now) {
+      const list = sqlWaitingList(database.kysely)
+      await list.removeMoved()
+      for (const area of await list.listAreas(now))
+        await database.transaction((tx) => offerFreed(tx, area, now, { clock, companyZone }))
+    },
   }
 }
 
-interface WaitingRow {
-  readonly appointment_id: string
-  readonly customer_id: string
-  readonly wishes: readonly VisitWish[]
+/** Nobody is looked at in their quiet hours: what is kept for them then would lapse before they hear of it. */
+async function offerFreed(tx: Transaction<Schema>, area: string, now: DateTime, setting: Setting): Promise<void> {
+  const list = sqlWaitingList(tx)
+  const listed = (await list.lockDue(area, now)).filter(
+    ({ customer }) => +afterQuietHours(now, customer.timeZone ?? setting.companyZone) === +now,
+  )
+  const fits: Fit<ListedCustomer>[] = []
+  for (const one of listed) {
+    const window = await freedNow(tx, one, now, setting)
+    if (window) fits.push({ listed: one, window })
+  }
+  for (const fit of bestFitFirst(fits)) await offer(tx, fit.listed, now, setting)
+  const ids = listed.map(({ appointment }) => appointment.id)
+  await list.stampChecked(ids, now)
 }
 
-/** Those are looked at in whose area something became free since they were looked at last, and all once a while: holds run out. */
-async function offerFreed(tx: Transaction<Schema>, now: DateTime, setting: { clock: Clock; companyZone: string }) {
-  // Whoever has chosen another time themselves waits no more.
-  await sql`delete from waiting w using event e where e.subject = w.appointment_id and e.type = 'appointment.moved'
-    and e.actor like 'customer:%' and e.at > w.created_at`.execute(tx)
-  const { rows } = await sql<WaitingRow>`
-    update waiting w set checked_at = ${now}
-    where w.appointment_id in (
-      select w.appointment_id from waiting w join appointment a on a.id = w.appointment_id join customer c on c.id = w.customer_id
-      where a.status = 'confirmed' and a.opens_at > ${now} and (w.checked_at <= ${now.minus({ minutes: HOLD_MINUTES })} or exists (
-        select from event e join appointment f on f.id = e.subject join customer d on d.id = f.customer_id
-        where e.at >= w.checked_at and e.type in ('appointment.cancelled', 'appointment.moved', 'appointment.failed', 'appointment.deleted')
-          and d.area = c.area and f.id <> w.appointment_id))
-      order by w.created_at limit ${AT_ONCE})
-    returning w.appointment_id, w.customer_id, w.wishes`.execute(tx)
-  const appointments = sqlAppointmentStore(tx)
-  const needs = { appointments, ...setting }
-  for (const row of rows) {
-    const [appointment, customer] = [
-      await appointments.find(row.appointment_id),
-      await sqlCustomerStore(tx).find(row.customer_id),
-    ]
-    if (!appointment?.kind || !customer) continue
-    const { area, timeZone, id: customerId } = customer
-    const subject = { area, timeZone, kind: appointment.kind, moving: appointment, customerId }
-    const waiting = { appointment, customerId, wishes: row.wishes }
-    const window = freedFor(waiting, await readVisitSearch(subject, now, needs))
-    if (!window || !(await holdTime({ customer, kind: appointment.kind, window, moving: appointment }, needs))) continue
-    await sqlNoticeStore(tx).put([earlierNotice(waiting, window, now)], now)
-  }
+async function freedNow(tx: Transaction<Schema>, listed: ListedCustomer, now: DateTime, setting: Setting) {
+  const { appointment, customer } = listed
+  if (!appointment.kind) return undefined
+  const { area, timeZone, id: customerId } = customer
+  const subject = { area, timeZone, kind: appointment.kind, moving: appointment, customerId }
+  const needs = { appointments: sqlAppointmentStore(tx), ...setting }
+  return freedFor(listed, await readVisitSearch(subject, now, needs))
+}
+
+/** What is free is looked up again: it may have been kept for somebody before them. */
+async function offer(tx: Transaction<Schema>, listed: ListedCustomer, now: DateTime, setting: Setting): Promise<void> {
+  const { appointment, customer } = listed
+  const window = await freedNow(tx, listed, now, setting)
+  if (!window || !appointment.kind) return
+  const needs = { appointments: sqlAppointmentStore(tx), ...setting }
+  if (!(await holdTime({ customer, kind: appointment.kind, window, moving: appointment }, needs))) return
+  await sqlNoticeStore(tx).put([earlierNotice(listed, window, now)], now)
 }
