@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { reassignVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
-import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { OFF_REASONS } from '#src/domain/visits/hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { requestChoices } from './answer-request.ts'
 import type { MatterAnswers } from './open-matter.ts'
@@ -17,7 +17,7 @@ export async function answerRisk(
   const { window } = visit.appointment
   const actor = desk.actor()
   if (action === 'let_move') {
-    const hindrance = HINDRANCES.find((one) => one === ticket.context.hindrance) ?? 'emergency'
+    const hindrance = OFF_REASONS.find((one) => one === ticket.context.hindrance) ?? 'emergency'
     const { kind } = await takeOffVisit({ visit, hindrance, actor, decidedBy: actor }, desk.needs)
     if (kind !== 'told' && kind !== 'missed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
     await desk.needs.tickets.resolve(ticket.id, `may be moved: ${note ?? ''}`, actor, desk.now)

@@ -137,5 +137,5 @@ cli-close-refused-Past = that time is over.
 cli-close-refused-ClosedAlready = the same time has been noted already.
 # $problem (problem)
 cli-close-refused = Not noted: { $problem }
-# $replaced (kept by others) $told (re-booked) $left (for a person)
-cli-close-done = Noted. Visits that fell into it: { $replaced } kept by others, { $told } customers told to choose another time, { $left } for a person to see to.
+# $replaced (kept by others) $told (told) $escalated (for a supervisor) $left (for a person)
+cli-close-done = Noted. Visits that fell into it: { $replaced } kept by others, { $told } customers told to choose another time, { $escalated } protected ones that stand until a supervisor has decided, { $left } for a person to see to.

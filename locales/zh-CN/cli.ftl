@@ -137,5 +137,5 @@ cli-close-refused-Past = 这段时间已经过去了。
 cli-close-refused-ClosedAlready = 同一段时间已经登记过了。
 # $problem（问题）
 cli-close-refused = 没有登记：{ $problem }
-# $replaced（换人）$told（通知改约）$left（要人处理）
-cli-close-done = 登记好了。受影响的上门：换了师傅 { $replaced } 单，通知客户改约 { $told } 单，需要人处理 { $left } 单。
+# $replaced（换人）$told（通知改约）$escalated（等主管决定）$left（要人处理）
+cli-close-done = 登记好了。受影响的上门：换了师傅 { $replaced } 单，通知客户改约 { $told } 单，重点保障的 { $escalated } 单不动、等主管决定，需要人处理 { $left } 单。

@@ -1,3 +1,4 @@
+import { readClosureReason } from '#src/language/answers/read-closure-reason.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { needSecret, serviceAt } from './service.ts'
 import { harmless } from './speech.ts'
@@ -16,6 +17,7 @@ interface Counts {
   readonly id: string
   readonly replaced: number
   readonly told: number
+  readonly escalated: number
   readonly left: number
 }
 
@@ -31,7 +33,7 @@ export async function closeCommand(
   const { url, secrets } = readCliSettings(env, given)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const call = { method: 'POST', bearer, json: { ...subject, from, to, reason } } as const
+  const call = { method: 'POST', bearer, json: { ...subject, from, to, reason, why: whyOf(subject, reason) } } as const
   const response = await service.call('/admin/v1/closed-times', call)
   if (response.status === 400 || response.status === 409) {
     const { error } = (await response.json()) as { error: { code: string; message: string } }
@@ -40,7 +42,11 @@ export async function closeCommand(
     throw new Stop(EXIT.wrongUsage, { id: 'cli-close-refused', facts: { problem } })
   }
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { replaced, told, left, id } = (await response.json()) as Counts
-  print(json ? JSON.stringify({ id, replaced, told, left }) : say('cli-close-done', { replaced, told, left }))
+  const { id, ...counts } = (await response.json()) as Counts
+  const { replaced, told, escalated, left } = counts
+  print(json ? JSON.stringify({ id, ...counts }) : say('cli-close-done', { replaced, told, escalated, left }))
   return EXIT.done
 }
+
+/** What the customers of a closed area hear of the reason: one of those that there are words for, else none. */
+const whyOf = (subject: object, reason: string) => ('area' in subject ? readClosureReason(reason) : undefined)

@@ -64,7 +64,7 @@ describe('closed time', () => {
     ])
   })
 
-  it('of an area: every visit in it is re-booked', async () => {
+  it('of an area: every customer in it hears why and is asked for another time, and nothing more is promised', async () => {
     await book('cus_3', '2026-12-01', 'repair', 'ins_2')
     const { output } = await run(
       'close-area',
@@ -76,7 +76,12 @@ describe('closed time', () => {
       '--reason',
       '台风',
     )
-    expect(output).toMatch(/0 kept by others, 1 customers told/)
+    expect(output).toMatch(/0 kept by others, 1 customers told .* 0 protected/)
+    const told = database.kysely
+      .selectFrom('notice')
+      .select(['dialog', 'answers'])
+      .where('recipient', '=', 'customer:cus_3')
+    expect(await told.execute()).toMatchObject([{ dialog: 'cannot-come', answers: { hindrance: 'typhoon' } }])
     expect(await book('cus_3', '2026-12-01', 'repair', 'ins_2')).toBe('window_taken')
     expect(await book('cus_3', '2026-12-02', 'repair', 'ins_2')).toBe('booked')
   })

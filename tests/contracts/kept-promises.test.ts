@@ -194,6 +194,33 @@ describe('a promise', () => {
       expect(await told.executeTakeFirst()).toMatchObject({ answers: { hindrance } })
       for (const table of ['closure', 'leave'] as const) await database.kysely.deleteFrom(table).execute()
     })
+
+    const closing = (why?: 'typhoon') => ({
+      ...{ id: 'cls_area', subject: { area: '驿城东' }, reason: '台风', why },
+      ...{ fromAt: at('2026-11-24T08:00'), toAt: at('2026-11-24T20:00') },
+    })
+
+    it('is told with the reason that the area was closed for, where customers know it', async () => {
+      const appointment = await book()
+      const closedTimes = sqlClosedTimeStore(database.kysely)
+      expect(await closeTime(closing('typhoon'), { ...needs(), closedTimes })).toMatchObject({ told: 1 })
+      const told = database.kysely.selectFrom('notice').select('answers').where('subject', '=', appointment.id)
+      expect(await told.executeTakeFirst()).toMatchObject({ answers: { hindrance: 'typhoon' } })
+      await database.kysely.deleteFrom('closure').execute()
+    })
+
+    it('stands where it is protected, until a supervisor has decided (I9)', async () => {
+      const missed = await book()
+      await miss(missed)
+      const appointment = await book('2026-11-24', missed.workOrderId)
+      const closedTimes = sqlClosedTimeStore(database.kysely)
+      expect(await closeTime(closing(), { ...needs(), closedTimes })).toMatchObject({ told: 0, escalated: 1 })
+      expect(await needs().appointments.find(appointment.id)).toMatchObject({ status: 'confirmed' })
+      const asked = database.kysely.selectFrom('ticket').select('context').where('appointment_id', '=', appointment.id)
+      const risk = await asked.where('kind', '=', 'protected_at_risk').execute()
+      expect(risk).toMatchObject([{ context: { hindrance: 'area_closed' } }])
+      await database.kysely.deleteFrom('closure').execute()
+    })
   })
 
   describe('whose window has begun', () => {

@@ -337,6 +337,13 @@ export const MUTATIONS = [
     tests: ['tests/contracts/outbox.test.ts', 'tests/infra/scheduling/outbox-worker.test.ts'],
   },
   {
+    rule: 'I9: closing an area takes off no protected visit',
+    file: 'src/domain/visits/close-time.ts',
+    from: 'if (visit.isProtected && !visit.arrivedAt && now < closesAt)',
+    to: 'if (false)',
+    tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
+  },
+  {
     rule: 'I9: a protected visit is not given up in its window either',
     file: 'src/domain/visits/give-up-visit.ts',
     from: 'if (visit.isProtected && now < appointment.window.closesAt) return await escalate(request, needs)',

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
-import { giveUpVisit, takeOffVisit } from './give-up-visit.ts'
+import { escalate, giveUpVisit, takeOffVisit } from './give-up-visit.ts'
+import type { ClosureReason } from './hindrance.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -30,34 +31,38 @@ export interface Closed {
   readonly replaced: number
   /** Taken off; the customer hears the reason and chooses another time. */
   readonly told: number
-  /** Protected, or begun: a person has to see to it. */
+  /** Protected after a miss of ours: each stands until a supervisor has decided (I9). */
+  readonly escalated: number
+  /** Begun, or changed at the same moment: a person has to see to it. */
   readonly left: number
 }
 
 /**
  * Closes an area, or notes an installer's leave: nothing can be promised then any more. Visits that fall into it are kept by
  * somebody else where an installer is away and anybody can; else their customers are told at once: that the schedule has
- * changed, or that the area is closed (AP-4). `reason` is kept for the record. Undefined where it was closed already.
+ * changed, or `why` the area is closed (AP-4). `reason` is kept for the record. A protected visit that nobody can keep is a
+ * supervisor's to decide on (I9). Undefined where it was closed already.
  */
 export async function closeTime(
-  closed: ClosedTime,
+  { why = 'area_closed', ...closed }: ClosedTime & { readonly why?: ClosureReason | undefined },
   needs: VisitNeeds & { readonly closedTimes: ClosedTimeStore },
 ): Promise<Closed | undefined> {
   const now = needs.clock.now()
   if (!(await needs.closedTimes.insert(closed, now))) return undefined
-  const counts = { replaced: 0, told: 0, left: 0 }
+  const counts = { replaced: 0, told: 0, escalated: 0, left: 0 }
   for (const visit of await needs.closedTimes.listAffected(closed)) {
-    const kind = await settle(visit, closed, needs)
-    counts[kind === 'replaced' || kind === 'told' ? kind : 'left'] += 1
+    const kind = await settle(visit, closed.subject, why, needs)
+    counts[kind === 'replaced' || kind === 'told' || kind === 'escalated' ? kind : 'left'] += 1
   }
   return counts
 }
 
-async function settle(visit: Visit, closed: ClosedTime, needs: VisitNeeds) {
+async function settle(visit: Visit, subject: ClosedTime['subject'], hindrance: ClosureReason, needs: VisitNeeds) {
   const actor = 'back_office'
-  const hasBegun = visit.appointment.window.opensAt <= needs.clock.now()
-  if ('installerId' in closed.subject) return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
-  if (hasBegun) return 'left'
-  // Whoever closes an area has decided on every visit in it (I9).
-  return (await takeOffVisit({ visit, hindrance: 'area_closed', actor, decidedBy: actor }, needs)).kind
+  const { opensAt, closesAt } = visit.appointment.window
+  const now = needs.clock.now()
+  if ('installerId' in subject) return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
+  if (visit.isProtected && !visit.arrivedAt && now < closesAt)
+    return (await escalate({ visit, hindrance, actor }, needs)).kind
+  return opensAt <= now ? 'left' : (await takeOffVisit({ visit, hindrance, actor }, needs)).kind
 }

@@ -125,7 +125,7 @@ export async function takeOffVisit(
 }
 
 /** A protected visit is not taken off by us without a supervisor's decision: it stands, and the supervisor hears at once (I9). */
-async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+export async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
   const { appointment, customer } = visit
   const now = needs.clock.now()
   const inTime = afterServiceMinutes(now, ANSWER_MINUTES.protected_at_risk, appointment.zone)

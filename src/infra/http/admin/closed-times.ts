@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { type ClosedTime, closeTime } from '#src/domain/visits/close-time.ts'
+import { CLOSURE_REASONS, type ClosureReason } from '#src/domain/visits/hindrance.ts'
 import { sqlAppointmentStore } from '../../storage/appointment-store.ts'
 import { sqlClosedTimeStore } from '../../storage/closed-time-store.ts'
 import type { Database } from '../../storage/database.ts'
@@ -30,11 +31,13 @@ const Body = z
     from: z.string(),
     to: z.string(),
     reason: z.string().trim().min(1, 'is empty').max(500),
+    why: z.enum(CLOSURE_REASONS).optional(),
   })
   .refine(({ area, installerId }) => (area === undefined) !== (installerId === undefined), 'needs area or installerId')
 
 /**
- * `POST /admin/v1/closed-times`: an area is closed, or an installer is away, from one local time to another; `GET` lists
+ * `POST /admin/v1/closed-times`: an area is closed, or an installer is away, from one local time to another; `reason` is kept
+ * for the record, `why` is what the customers of a closed area are told, one of CLOSURE_REASONS. `GET` lists
  * what has not ended, `DELETE /admin/v1/closed-times/{id}` opens one again.
  */
 export function mountClosedTimes(server: HttpServer, needs: ClosedTimeNeeds): void {
@@ -79,7 +82,7 @@ export function mountClosedTimes(server: HttpServer, needs: ClosedTimeNeeds): vo
   })
 }
 
-function readClosedTime(body: unknown, zone: string): ClosedTime {
+function readClosedTime(body: unknown, zone: string): ClosedTime & { readonly why: ClosureReason | undefined } {
   const { success, data, error } = Body.safeParse(body)
   if (!success)
     throw new HttpError(400, 'BadArgument', `${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`)
@@ -87,5 +90,5 @@ function readClosedTime(body: unknown, zone: string): ClosedTime {
   if (!fromAt?.isValid || !toAt?.isValid || fromAt >= toAt)
     throw new HttpError(400, 'BadTime', 'from and to must be local times such as 2026-11-25T08:00, from before to.')
   const subject = data.area === undefined ? { installerId: data.installerId ?? '' } : { area: data.area }
-  return { id: freshId('cls'), subject, fromAt, toAt, reason: data.reason }
+  return { id: freshId('cls'), subject, fromAt, toAt, reason: data.reason, why: data.why }
 }
