@@ -13,6 +13,8 @@ export const BookAnswers = z.object({
   order: z.string().optional(),
   /** We asked for the time (AP-2): the next order that waits is asked for in the same talk. */
   isAsked: z.boolean().optional(),
+  /** Their visit that we took off or missed: what else is free is shown with the question (AP-4, AP-5). */
+  lost: KeptWindow.optional(),
   detail: z.string().optional(),
   /** Words for whoever comes: 家里有狗, 到楼下打电话. */
   note: z.string().optional(),

@@ -1,7 +1,11 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { browse } from '#src/domain/appointments/browse.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
-import { hasPassed } from '../visit-time/visit-time.ts'
+import { windowChoices } from '../visit-time/time-choices.ts'
+import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 import { type BookAnswers, isNewVisit } from './book-answers.ts'
@@ -11,6 +15,12 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
   const question = visitTimeQuestion(desk, ({ kind }) => kind && { kind })
   return {
     ...question,
+    async ask(answers) {
+      const windows = answers.lost && answers.kind ? await soonestBut(answers.lost, answers.kind, desk) : []
+      return windows.length > 0
+        ? { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) }
+        : await question.ask(answers)
+    },
     isOpen: ({ besides, window, isRequested, tried, refusal }) =>
       isNewVisit({ besides }) &&
       !isRequested &&
@@ -27,4 +37,10 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       return await question.read(heard, answers)
     },
   }
+}
+
+/** What is free soonest, without the time that could not be kept. */
+async function soonestBut(lost: KeptWindow, kind: VisitKind, desk: Desk): Promise<readonly VisitWindow[]> {
+  const search = { ...(await desk.search(kind)), declined: [keptWindow(lost)] }
+  return browse(search, desk.now.setZone(desk.zone).toISODate() ?? '')
 }

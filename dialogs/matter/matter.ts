@@ -14,7 +14,7 @@ import { answerHandover } from './answer-handover.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
-import { newsSay, onlyTells } from './news-say.ts'
+import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
 
@@ -111,6 +111,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(news && { news }),
+      ...(kind === 'protected_at_risk' && { reason: reasonSay(ticket) }),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },

@@ -17,11 +17,16 @@ export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
     facts: {
       ...{ window: desk.windowFact(keptWindow(window)), kind: kindSay(context.kind as VisitKind | undefined) },
       minutes: typeof context.minutes === 'number' ? context.minutes : 0,
-      reason: { id: `hindrance-${OFF_REASONS.find((one) => one === context.hindrance) ?? 'emergency'}` },
+      reason: reasonSay({ context }),
       ...{ installer: String(context.name ?? '–'), badge: String(context.badgeNo ?? '–') },
     },
   }
 }
+
+/** Why somebody is late or nobody comes, as the customer is told it. */
+export const reasonSay = ({ context }: Pick<Ticket, 'context'>): Say => ({
+  id: `hindrance-${OFF_REASONS.find((one) => one === context.hindrance) ?? 'emergency'}`,
+})
 
 /** A call that only tells: the visit stands, or nothing is left to agree. */
 export const onlyTells = ({ kind, context, workOrderId }: Ticket): boolean =>

@@ -69,9 +69,10 @@ function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<Cann
 }
 
 /** Says it, and asks for a new time for the same order as long as that waits for one. */
-function askAnew(say: Say, { order }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
+function askAnew(say: Say, { order, opens, closes }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
   const waiting = waitingOrders(desk).find(({ id }) => id === order)
   if (!waiting) return { kind: 'done', says: [say] }
-  const answers = { kind: waiting.kind, order: waiting.id, besides: 'another', isAsked: true } as const
+  const lost = opens && closes ? { lost: { opens, closes } } : {}
+  const answers = { kind: waiting.kind, order: waiting.id, besides: 'another', isAsked: true, ...lost } as const
   return { kind: 'done', says: [say], next: { dialog: 'book', answers } }
 }

@@ -1,6 +1,8 @@
 ### Finding a time (AP-1: ask openly first; the customer's own time counts)
 
 time-ask = When would suit you? For example “Saturday morning”, “tomorrow after 3 pm” or “as soon as possible”.
+# We have not kept a visit, or taken it off: what is free soonest is there to choose at once
+time-ask-owed = When would suit you? Just say it, for example “Saturday morning”; these times are free soonest:
 time-hint = Sorry, I couldn't read that time. Please give a day and roughly the hour, for example “Saturday morning” or “3 December at 2 pm”; you can also ask “what times are there?”.
 # $window (window) a window that can be promised
 time-window = { $window }

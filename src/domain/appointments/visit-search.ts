@@ -10,8 +10,8 @@ import type { AppointmentStore, Diary } from './appointment-store.ts'
  * `diaries` are those of everybody qualified for `kind` in the customer's area; none means that nobody is. `now` is
  * the instant of the request. `zone` (IANA) is the customer's: dates, times, days and service hours are read in it.
  * `shiftZone` (IANA) is the company's: shifts are written in it. `moving` is the appointment that is to be moved: the
- * diaries leave it out, and its installer is preferred. `declined` are windows that the customer has been offered and not
- * taken: nothing that overlaps them is found.
+ * diaries leave it out, and its installer is preferred. `declined` are windows that are
+ * none for this customer, who has let them pass or whom we have let down in them: nothing that overlaps them is found.
  */
 export interface VisitSearch {
   readonly kind: VisitKind
