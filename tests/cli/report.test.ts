@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { at, fillDistrict, NOW } from '../contracts/small-district.ts'
@@ -34,8 +35,8 @@ describe('doorstep report', () => {
     expect(Object.fromEntries(figures.map(({ id, value }) => [id, value]))).toEqual({
       'first-contact-in-time': 0.5,
       'kept-appointments': 0.5,
-      'told-in-advance': 0.5,
-      'told-minutes-ahead': 20,
+      'told-in-advance': 2 / 6,
+      'told-minutes-ahead': 7.5,
       'misses-company': 2,
       'misses-customer': 1,
       'misses-third-party': 0,
@@ -168,10 +169,35 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await miss('A3', 'cus_2', 'company', 15)
   await miss('A4', 'cus_2', 'company', 17)
   await miss('A5', 'cus_3', 'customer', 19)
-  const told = (minutes: number) =>
-    sql`
-    insert into event (at, subject, type, actor, body) values (${NOW}, 'A2', 'appointment.delay_told', 'installer:ins_1',
-      ${JSON.stringify({ note: `30 min, traffic, told ${minutes} min ahead` })})`.execute(kysely)
-  await told(50)
-  await told(-10)
+  const late = at('2026-11-24T12:00')
+  /** A delay of the visit at noon: how it was told, and when. */
+  const told = async (
+    occasion: string,
+    state: string,
+    settledAt: DateTime | null,
+    more: { sentAt?: DateTime | null } = {},
+  ) => {
+    await sql`
+      insert into notice (occasion, recipient, dialog, answers, subject, class, state, due_at, created_at, settled_at, channel) values
+        (${occasion}, 'customer:cus_2', 'delay', ${JSON.stringify({ opens: late.toISO() })}, 'A2', 'urgent', ${state}, ${NOW}, ${NOW},
+          ${settledAt}, ${state === 'told' ? 'sms' : null})`.execute(kysely)
+    if (more.sentAt !== undefined)
+      await sql`
+        insert into outbox (at, id, channel, recipient, class, occasion, state, due_at, text, body, sent_at) values
+          (${settledAt}, ${occasion}, 'sms', '19900000002', 'urgent', ${occasion}, ${more.sentAt ? 'sent' : 'failed'}, ${settledAt}, '', '{}',
+            ${more.sentAt})`.execute(kysely)
+  }
+  const before = (minutes: number) => late.minus({ minutes })
+  await told('sent', 'told', before(50), { sentAt: before(45) })
+  await told('sent late', 'told', before(5), { sentAt: before(-5) })
+  await told('sent at the opening', 'told', before(5), { sentAt: before(0) })
+  await told('never sent', 'told', before(30), { sentAt: null })
+  await told('held no more', 'withdrawn', before(30))
+  await told('reached nobody', 'unreachable', before(60))
+  await told('called', 'unreachable', before(59))
+  await sql`
+    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, answer) values
+      ('tkt_called', 'call_task', 'resolved', 'major', '', '{"notice": "called"}', ${before(59)}, ${before(15)}, 'told')`.execute(
+    kysely,
+  )
 }

@@ -12,19 +12,22 @@ export const VISIT_NEWS = ['delay', 'cannot-come', 'taken-off', 'rescheduled', '
 /** One of them. */
 export type VisitNews = (typeof VISIT_NEWS)[number]
 
+/** How a call ended that told its customer the news. */
+export const TOLD_BY_CALL = ['told', 'reached', 'agreed on the telephone'] as const
+
 /** The news of a visit that a notice brings its customer; undefined for every other notice. */
 export function visitNewsOf({ recipient, dialog }: Pick<Notice, 'recipient' | 'dialog'>): VisitNews | undefined {
   return recipient.startsWith('customer:') ? VISIT_NEWS.find((one) => one === dialog) : undefined
 }
 
 /**
- * The call that brings news of a visit to a customer who can't be written to; `context.tell` says what is to be told.
+ * The call that brings news of a visit to a customer who can't be written to; `context.tell` says what is to be told, `context.notice` is the occasion.
  *
  * A visit that stands is what the call is about; where it is off and its order waits, the same call agrees another time.
  * It is due before the visit begins.
  */
 export function callToTell(
-  { answers }: Pick<Notice, 'answers'>,
+  { occasion, answers }: Pick<Notice, 'occasion' | 'answers'>,
   news: VisitNews,
   { visit, isOrderOpen }: { readonly visit: Visit; readonly isOrderOpen: boolean },
   now: DateTime,
@@ -36,7 +39,7 @@ export function callToTell(
   return {
     ...{ id: freshId('tkt'), kind: 'call_task', status: 'acknowledged', severity: 'major' },
     description: 'Call the customer, who could not be written to, with news of the visit',
-    context: { ...answers, ...when, reason: 'unreachable', tell: news },
+    context: { ...answers, ...when, reason: 'unreachable', tell: news, notice: occasion },
     ...{ customerId: visit.customer.id, channel: undefined, person: undefined, area: visit.customer.area },
     appointmentId: stands ? id : undefined,
     workOrderId: !stands && isOrderOpen ? workOrderId : undefined,

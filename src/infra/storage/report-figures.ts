@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
+import { TOLD_BY_CALL } from '#src/domain/visits/call-to-tell.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 
 /**
@@ -41,11 +42,21 @@ const VISITS = sql`(
     and not exists (select from event e where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at)
   ) visits`
 
-/** What customers were told of delays and of visits that could not be kept: how many minutes before the window opened. */
+/**
+ * What customers were to be told of delays and of visits that could not be kept, and when their message was handed to the
+ * channel, or a person told them on the telephone; null where they were not told. What held no more before it was told is none.
+ * Of messages from before their occasion was kept with them, and of those no longer kept, the notice says when it was told.
+ */
 const TOLD = sql`(
-  select e.at, substring(e.body ->> 'note' from 'told (-?[0-9]+) min ahead')::integer as minutes_ahead
-  from event e where e.type in ('appointment.delay_told', 'appointment.cancelled')
-    and e.body ->> 'note' ~ 'told -?[0-9]+ min ahead') told`
+  select n.created_at as at, (n.answers ->> 'opens')::timestamptz as opens_at, coalesce(o.handed_at, t.updated_at,
+      case when n.state = 'told' and o.messages = 0 then n.settled_at end) as told_at
+  from notice n
+    cross join lateral (
+      select count(*) as messages, min(coalesce(m.sent_at, case when m.state = 'delivered' then m.at end)) as handed_at
+      from outbox m where m.at = n.settled_at and m.occasion = n.occasion and m.channel = n.channel) o
+    left join ticket t on n.state = 'unreachable' and t.created_at = n.settled_at and t.context ->> 'notice' = n.occasion
+      and t.answer = any(${[...TOLD_BY_CALL]})
+  where n.dialog in ('delay', 'cannot-come') and n.state <> 'withdrawn') told`
 
 const MISSES = sql`(
   select m.created_at, m.cause, exists (select from miss b where b.customer_id = m.customer_id and b.cause = 'company'
@@ -105,12 +116,13 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-4',
     unit: 'share',
     formula: {
-      'zh-CN': '时段开始前告知的晚到和取消 / 当月全部告知',
-      en: 'delays and cancellations of ours told before the window opened / all that were told in the month',
+      'zh-CN':
+        '时段开始前，消息已经发出（或已由同事电话告知）的晚到和取消 / 当月全部晚到和取消；没有联系上的算没有告知',
+      en: 'delays and cancellations of ours whose message was handed to the channel, or told by telephone, before the window opened / all in the month; whoever could not be reached was not told',
     },
     from: TOLD,
     at: sql`at`,
-    part: sql`count(*) filter (where minutes_ahead >= 0)`,
+    part: sql`count(*) filter (where told_at < opens_at)`,
     whole: sql`count(*)`,
   },
   {
@@ -118,12 +130,12 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-4',
     unit: 'minutes',
     formula: {
-      'zh-CN': '告知时离时段开始还有几分钟，取中位数',
-      en: 'median of the minutes between the telling and the opening of the window',
+      'zh-CN': '消息发出（或电话告知）时离时段开始还有几分钟，取中位数；没有联系上的不计',
+      en: 'median of the minutes between the handing of the message to the channel, or the call, and the opening of the window; without those who were not told',
     },
     from: TOLD,
     at: sql`at`,
-    part: sql`percentile_cont(0.5) within group (order by minutes_ahead)`,
+    part: sql`percentile_cont(0.5) within group (order by floor(extract(epoch from opens_at - told_at) / 60))`,
   },
   missesBy('misses-company', 'company', '原因在公司'),
   missesBy('misses-customer', 'customer', '原因在客户'),

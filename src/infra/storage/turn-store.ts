@@ -183,8 +183,8 @@ async function save(
       select ${at}, ${conversationId}, seq, ${person}, text, body
       from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said (seq bigint, text text, body jsonb)
     ), saved_outbox as (
-      insert into outbox (at, id, channel, conversation_id, seq, recipient, class, state, due_at, text, body)
-      select ${at}, id, channel, conversation_id, seq, recipient, class, state, ${at}, text, body
+      insert into outbox (at, id, channel, conversation_id, seq, recipient, class, occasion, state, due_at, text, body)
+      select ${at}, id, channel, conversation_id, seq, recipient, class, ${message.notice?.occasion ?? null}, state, ${at}, text, body
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as row (id text, channel text, conversation_id text, seq bigint, recipient text, class text, state text, text text, body jsonb)
     )

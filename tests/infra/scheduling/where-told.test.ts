@@ -51,6 +51,18 @@ describe('where somebody is told', () => {
     expect(await textsTo('cus_1021')).toEqual([expect.stringContaining('https://example.test/c/')])
   })
 
+  it('keeps with the text message what it tells of, so that reports count from its sending', async () => {
+    const { world, close } = await comeIn()
+    close()
+    await world.tick()
+    const { rows } = await sql<{ messages: number }>`
+      select count(m.id)::integer as messages from notice n
+        left join outbox m on m.at = n.settled_at and m.occasion = n.occasion and m.channel = n.channel
+      where n.state = 'told' group by n.occasion`.execute(database.kysely)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ messages }) => messages === 1)).toBe(true)
+  })
+
   it('sends a text message as well to somebody who has left the page lying open', async () => {
     const { world } = await comeIn()
     world.clock.set(world.clock.now().plus({ minutes: 31 }))
