@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { nextService } from '#src/domain/appointments/service-time.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
@@ -40,8 +41,9 @@ function visitStands(desk: Desk): readonly Say[] {
 
 /** How the colleague and the person find each other. */
 function whatNext(desk: Desk): readonly Say[] {
-  if (desk.role !== 'customer') return [{ id: 'handover-colleague', facts: SERVICE_HOURS }]
-  if (desk.isKnown()) return [{ id: 'handover-known', facts: SERVICE_HOURS }]
+  const facts = { ...SERVICE_HOURS, next: nextService(desk.now, desk.zone) }
+  if (desk.role !== 'customer') return [{ id: 'handover-colleague', facts }]
+  if (desk.isKnown()) return [{ id: 'handover-known', facts }]
   const unknown: Say = { id: 'handover-unknown', facts: SERVICE_HOURS }
   return desk.needs.canText ? [unknown, { id: 'handover-identify' }] : [unknown]
 }

@@ -7,10 +7,18 @@ handover-done = I've passed this on to a colleague, number { $ticket }.
 handover-again = A colleague has this already, number { $ticket }.
 # $window (window) the visit of somebody who wants to leave
 handover-visit-stands = Your visit of { $window } still stands; if nobody is to come, say “cancel the visit”.
-# $from $to (hours and minutes) service hours
-handover-known = They will answer here or call the phone on file between { $from } and { $to }; if it is urgent, call { $hotline }. You can also go on here.
+# $from $to (hours and minutes) service hours $next (now = these are service hours, today = not yet today, tomorrow = not before tomorrow)
+handover-known = They will answer here or call the phone on file { $next ->
+    [today] today after { $from } (it is outside service hours now, { $from }–{ $to })
+    [tomorrow] tomorrow after { $from } (it is outside service hours now, { $from }–{ $to })
+   *[now] between { $from } and { $to }
+}; if it is urgent, call { $hotline }. You can also go on here.
 # $from $to (hours and minutes) service hours
 handover-unknown = I haven't confirmed who you are yet, so they can't call you: please call { $hotline } between { $from } and { $to } with this number.
 handover-identify = You can also say “my appointments” to confirm here who you are, then “a person”, and they can call you.
-# $from $to (hours and minutes) service hours
-handover-colleague = They will be in touch between { $from } and { $to }; if it is urgent, call { $hotline }.
+# $from $to (hours and minutes) service hours $next (now = these are service hours, today = not yet today, tomorrow = not before tomorrow)
+handover-colleague = They will be in touch { $next ->
+    [today] today after { $from } (it is outside service hours now, { $from }–{ $to })
+    [tomorrow] tomorrow after { $from } (it is outside service hours now, { $from }–{ $to })
+   *[now] between { $from } and { $to }
+}; if it is urgent, call { $hotline }.

@@ -7,10 +7,18 @@ handover-done = 已经转给同事，编号 { $ticket }。
 handover-again = 您的事已经在同事那里，编号 { $ticket }。
 # $window（时段）要退网的客户约好的上门
 handover-visit-stands = { $window } 的上门先留着，不用来就说“取消上门”。
-# $from $to（时分）服务时间
-handover-known = 同事会在服务时间（{ $from }–{ $to }）在这里回复您，或者按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
+# $from $to（时分）服务时间 $next（now=正在服务时间，today=今天还没开始，tomorrow=要等明天）
+handover-known = { $next ->
+    [today] 现在不在服务时间（{ $from }–{ $to }），同事今天 { $from } 以后
+    [tomorrow] 现在不在服务时间（{ $from }–{ $to }），同事明天 { $from } 以后
+   *[now] 同事会在服务时间（{ $from }–{ $to }）
+}在这里回复您，或者按您登记的电话联系您；着急可以拨打{ $hotline }。您也可以继续在这里办理。
 # $from $to（时分）服务时间
 handover-unknown = 我还没有核实您是哪位，同事暂时没法主动打给您：请在服务时间（{ $from }–{ $to }）拨打{ $hotline }，报这个编号。
 handover-identify = 也可以说“我的预约”，先在这里核实身份，再说“人工”，同事就能打给您。
-# $from $to（时分）服务时间
-handover-colleague = 同事会在服务时间（{ $from }–{ $to }）联系您；着急可以拨打{ $hotline }。
+# $from $to（时分）服务时间 $next（now=正在服务时间，today=今天还没开始，tomorrow=要等明天）
+handover-colleague = { $next ->
+    [today] 现在不在服务时间（{ $from }–{ $to }），同事今天 { $from } 以后
+    [tomorrow] 现在不在服务时间（{ $from }–{ $to }），同事明天 { $from } 以后
+   *[now] 同事会在服务时间（{ $from }–{ $to }）
+}联系您；着急可以拨打{ $hotline }。

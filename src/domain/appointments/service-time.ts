@@ -15,6 +15,13 @@ export function isWithinService({ opensAt, closesAt }: VisitWindow, kind: VisitK
   return opensAt.toMillis() >= at(on, SERVICE_HOURS.from) && doneMs <= at(on, SERVICE_HOURS.to)
 }
 
+/** When service hours are next, by the clock of `zone` (IANA): they run now, or begin later today, or tomorrow. */
+export function nextService(at: DateTime, zone: string): 'now' | 'today' | 'tomorrow' {
+  const time = at.setZone(zone).toFormat('HH:mm')
+  if (time < SERVICE_HOURS.from) return 'today'
+  return time < SERVICE_HOURS.to ? 'now' : 'tomorrow'
+}
+
 /** The instant so many minutes of service hours after `from`, by the clock of `zone` (IANA); in UTC. */
 export function afterServiceMinutes(from: DateTime, minutes: number, zone: string): DateTime {
   const at = localClock(zone)
