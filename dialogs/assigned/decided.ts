@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { VISIT_DECISIONS } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 const DecidedAnswers = z.object({
-  decision: z.enum(['waits', 'moved', 'cancelled', 'company_moved', 'company_cancelled', 'reassigned']).optional(),
+  decision: z.enum(VISIT_DECISIONS).optional(),
   kind: z.enum(VISIT_KINDS).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),

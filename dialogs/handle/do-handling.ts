@@ -4,7 +4,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { changeNotice } from '#src/domain/appointments/tell-change.ts'
 import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
-import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { installerNews } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -65,9 +65,8 @@ async function move(visit: Visit, { window, why, note }: Partial<HandleAnswers>,
   const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'moved') return refused(outcome.kind)
   const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
-  const decided = installerNotice(appointment, 'company_moved', desk.now)
-  const near = nearVisitNotice(outcome.appointment, desk.now)
-  await desk.needs.notices.put([...notices, ...decided, ...near], desk.now)
+  const news = installerNews({ before: appointment, after: outcome.appointment, actor: desk.actor() }, desk.now)
+  await desk.needs.notices.put([...notices, ...news], desk.now)
   return 'handle-done-move'
 }
 
@@ -77,7 +76,8 @@ async function cancel({ appointment }: Visit, { why, note }: Partial<HandleAnswe
   const outcome = await cancelVisit({ ...how, ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'cancelled') return refused(outcome.kind)
   const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
-  await desk.needs.notices.put([...notices, ...installerNotice(appointment, 'company_cancelled', desk.now)], desk.now)
+  const news = installerNews({ before: appointment, after: outcome.appointment, actor: desk.actor() }, desk.now)
+  await desk.needs.notices.put([...notices, ...news], desk.now)
   return 'handle-done-cancel'
 }
 

@@ -12,3 +12,7 @@ decided-say-company-moved = The dispatcher has moved it: no need to go to { $win
 decided-say-company-cancelled = The dispatcher has cancelled it: no need to go to { $window }, { $kind }.
 # $window (window) $kind (kind of work)
 decided-say-reassigned = Another installer takes { $window } { $kind }: no need for you to go.
+# $window (window) $kind (kind of work)
+decided-say-done = The back office has closed { $window }, { $kind } as done: no need to go if you haven't been.
+# $window (window) $kind (kind of work)
+decided-say-missed = Nobody got to { $window }, { $kind } in time: it is on record, the customer is asked for another time, and there is no need to go now.

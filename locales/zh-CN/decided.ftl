@@ -12,3 +12,7 @@ decided-say-company-moved = 调度改了时间：{ $window } { $kind } 这一单
 decided-say-company-cancelled = 调度取消了：{ $window } { $kind } 这一单不用去了。
 # $window（时段）$kind（业务）
 decided-say-reassigned = { $window } { $kind } 这一单改由别的师傅去了，您不用去了。
+# $window（时段）$kind（业务）
+decided-say-done = { $window } { $kind } 这一单后台已经办结，没去的话不用去了。
+# $window（时段）$kind（业务）
+decided-say-missed = { $window } { $kind } 这一单没能按时上门，已经记下并请客户另约时间，现在不用再去了。

@@ -67,7 +67,8 @@ describe('a visit', () => {
   /** A visit of an order that we missed before. */
   async function protectedVisit() {
     const missed = await book('2026-11-23')
-    await recordMiss({ visit: await visitOf(missed), cause: 'company', actor: 'system', note: undefined }, needs())
+    const report = { visit: await visitOf(missed), cause: 'company', actor: 'system', note: undefined } as const
+    await recordMiss(report, { ...needs(), clock: { now: () => missed.window.opensAt } })
     const again = await book('2026-11-24', await needs().orders.find(missed.workOrderId ?? ''))
     await database.kysely.deleteFrom('notice').execute()
     return again

@@ -8,7 +8,7 @@ import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.t
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
-import { recordMiss } from '#src/domain/visits/record-miss.ts'
+import { type MissReport, recordMiss } from '#src/domain/visits/record-miss.ts'
 import { suggestCompensation } from '#src/domain/visits/suggest-compensation.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
@@ -67,7 +67,13 @@ describe('a promise', () => {
     return visit
   }
   const miss = async (appointment: Appointment, cause: MissCause = 'company') =>
-    recordMiss({ visit: await visitOf(appointment), cause, actor: 'system', note: undefined }, needs())
+    missed({ visit: await visitOf(appointment), cause, actor: 'system', note: undefined })
+  /** Records a miss as its window begins. */
+  const missed = async (report: MissReport) => {
+    const { opensAt } = report.visit.appointment.window
+    now = now < opensAt ? opensAt : now
+    return await recordMiss(report, needs())
+  }
   const tickets = () => database.kysely.selectFrom('ticket').select(['kind', 'severity']).orderBy('kind').execute()
   const notices = () => database.kysely.selectFrom('notice').select(['dialog', 'recipient']).execute()
 
@@ -78,14 +84,25 @@ describe('a promise', () => {
       const order = database.kysely.selectFrom('work_order').select(['protected_at', 'responsible_id', 'status'])
       expect(await order.executeTakeFirst()).toMatchObject({ responsible_id: 'stf_1', status: 'open' })
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
-      expect(await notices()).toEqual([{ dialog: 'missed', recipient: 'customer:cus_1' }])
+      expect(await notices()).toEqual([
+        { dialog: 'missed', recipient: 'customer:cus_1' },
+        { dialog: 'decided', recipient: `installer:${appointment.installerId}` },
+      ])
       expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
       expect(await miss(appointment)).toEqual({ kind: 'not_open' })
     })
 
+    it('is no miss while its window lies ahead, whoever says so', async () => {
+      const appointment = await book()
+      now = appointment.window.opensAt.minus({ milliseconds: 1 })
+      const report = { visit: await visitOf(appointment), cause: 'company', actor: 'back_office' } as const
+      expect(await recordMiss({ ...report, note: undefined }, needs())).toEqual({ kind: 'not_begun' })
+      expect(await notices()).toEqual([])
+    })
+
     const missedBefore = async (months: number, cause?: MissCause) => {
       await miss(await book(), cause)
-      const long = NOW.minus({ months }).plus({ hours: 1 })
+      const long = at('2026-11-25T14:00').minus({ months }).plus({ hours: 1 })
       await database.kysely.updateTable('miss').set({ created_at: long }).execute()
       return await visitOf(await book('2026-11-25'))
     }
@@ -93,7 +110,7 @@ describe('a promise', () => {
     it('a second time within twelve months is the gravest matter for a supervisor (AP-5)', async () => {
       const visit = await missedBefore(12)
       const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
-      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded' })
+      expect(await missed(report)).toEqual({ kind: 'recorded' })
       expect(await tickets()).toContainEqual({ kind: 'second_miss', severity: 'critical' })
     })
 
@@ -103,7 +120,7 @@ describe('a promise', () => {
     ] as const)('is no second one %s', async (_, months, cause) => {
       const visit = await missedBefore(months, cause)
       const report = { visit, cause: 'company', actor: 'system', note: undefined } as const
-      expect(await recordMiss(report, needs())).toEqual({ kind: 'recorded' })
+      expect(await missed(report)).toEqual({ kind: 'recorded' })
       expect((await tickets()).map(({ kind }) => kind)).not.toContain('second_miss')
     })
 
@@ -124,7 +141,7 @@ describe('a promise', () => {
       return (await misses.execute()).map(({ cause, judged_by }) => `${cause} ${judged_by}`)
     }
     const later = (minutes: number) => {
-      now = NOW.plus({ minutes })
+      now = now.plus({ minutes })
     }
 
     it('is noted once, with what they say, and waits for a supervisor', async () => {
@@ -146,7 +163,7 @@ describe('a promise', () => {
       expect(await causes()).toEqual(['company staff:stf_2'])
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
       expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
-      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'missed'])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'decided', 'missed'])
       expect(await contradict()).toMatchObject({ kind: 'decided' })
     })
 
@@ -167,7 +184,7 @@ describe('a promise', () => {
       later(5)
       expect(await decide(appointment, false)).toBe('decided')
       expect(await causes()).toEqual(['force_majeure staff:stf_2'])
-      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'miss-judged'])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'decided', 'miss-judged'])
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(false)
     })
 

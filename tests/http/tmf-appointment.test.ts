@@ -333,9 +333,11 @@ describe('PATCH appointment', () => {
       await post(booking({ category: 'repair', relatedParty: [customer(2)] })),
     ]
     expect((await patch(done.body.id, { status: 'completed' })).body.status).toBe('completed')
+    service.now = at(missed.body.validFor.startDateTime)
     const failed = await patch(missed.body.id, { status: 'failed', note: [{ text: '师傅没来' }] })
     expect(failed.body.status).toBe('failed')
     expect(failed.body.note.at(-1).text).toBe('missed: company: 师傅没来')
+    service.now = NOW
     expect((await patch(done.body.id, { status: 'cancelled' })).status).toBe(409)
   })
 

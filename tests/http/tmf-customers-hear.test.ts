@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
-import { fillDistrict, windowOn } from '../contracts/small-district.ts'
+import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
 import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
 
 describe('a visit that the back office changes', () => {
@@ -24,6 +24,13 @@ describe('a visit that the back office changes', () => {
   }
   /** What is told after the visit was booked. */
   const heard = async (id: string) => (await notices(id)).slice(1).map(({ answers: _, ...notice }) => notice)
+
+  /** What its installers were told of it. */
+  const toInstallers = async (id: string) => {
+    const told = service.database.kysely.selectFrom('notice').select(['dialog', 'answers']).where('subject', '=', id)
+    const rows = await told.where('recipient', 'like', 'installer:%').orderBy('seq').execute()
+    return rows.map(({ dialog, answers }) => `${dialog} ${(answers as { decision?: string }).decision ?? ''}`.trim())
+  }
 
   beforeAll(async () => {
     service = await openTmfService()
@@ -104,8 +111,14 @@ describe('a visit that the back office changes', () => {
 
   it('is a miss when it failed: protected from then on, also from being deleted or moved (AP-5, I9)', async () => {
     const failed = await book('2026-12-02')
-    await service.send('PATCH', `${APPOINTMENTS}/${failed}`, { status: 'failed', note: [{ text: '师傅没来' }] })
+    const say = () =>
+      service.send('PATCH', `${APPOINTMENTS}/${failed}`, { status: 'failed', note: [{ text: '师傅没来' }] })
+    expect(await say()).toMatchObject({ status: 409, body: { code: 'NotBegun' } })
+    expect(await heard(failed)).toEqual([])
+    service.now = at('2026-12-02T14:00')
+    expect((await say()).status).toBe(200)
     expect(await heard(failed)).toMatchObject([{ dialog: 'missed' }])
+    expect(await toInstallers(failed)).toEqual(['decided missed'])
     const { body } = await service.send('GET', `${APPOINTMENTS}/${failed}`)
     const { relatedEntity, relatedParty } = body as Record<string, unknown>
     const again = await service.send('POST', APPOINTMENTS, {
@@ -116,5 +129,11 @@ describe('a visit that the back office changes', () => {
       const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04') } : undefined
       expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBe(409)
     }
+    service.now = at('2026-12-03T15:59')
+    const fail = () => service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed' })
+    expect(await fail()).toMatchObject({ status: 409, body: { code: 'Protected' } })
+    service.now = at('2026-12-03T16:00')
+    expect((await fail()).status).toBe(200)
+    service.now = NOW
   })
 })

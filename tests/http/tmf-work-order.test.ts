@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { at, fillDistrict, windowOn } from '../contracts/small-district.ts'
+import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
 import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
 
 const ORDERS = 'workOrderManagement/v4/workOrder'
@@ -190,6 +190,35 @@ describe('TMF697 work orders', () => {
       { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'urgent', state: 'waiting' },
     ])
     expect((await service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })).status).toBe(409)
+  })
+
+  it.each([
+    ['cancelWorkOrder', 'cancelled', 'company_cancelled'],
+    ['PATCH', 'completed', 'done'],
+  ])('that end by %s tell the installer of a visit that is near', async (way, state, decision) => {
+    const { body } = await create()
+    const appointmentId = await book(body.id, '2026-11-24')
+    service.now = at('2026-11-24T08:00')
+    if (way === 'PATCH') await service.send('PATCH', `${ORDERS}/${body.id}`, { state })
+    else await service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })
+    service.now = NOW
+    const told = service.database.kysely.selectFrom('notice').select(['recipient', 'answers'])
+    const decided = await told.where('subject', '=', appointmentId).where('dialog', '=', 'decided').execute()
+    expect(decided).toMatchObject([{ recipient: expect.stringMatching(/^installer:/), answers: { decision } }])
+  })
+
+  it('are not cancelled once their visit has begun: that is a miss, and recorded as one (AP-4)', async () => {
+    const { body } = await create()
+    const appointmentId = await book(body.id, '2026-11-27')
+    service.now = at((await service.send('GET', `${APPOINTMENTS}/${appointmentId}`)).body.validFor.startDateTime)
+    const cancel = () => service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })
+    expect(await cancel()).toMatchObject({ status: 409, body: { code: 'Begun' } })
+    const byPatch = await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'cancelled' })
+    expect(byPatch).toMatchObject({ status: 409, body: { code: 'Begun' } })
+    const note = [{ text: 'customer: 不在家' }]
+    await service.send('PATCH', `${APPOINTMENTS}/${appointmentId}`, { status: 'failed', note })
+    expect((await cancel()).status).toBe(201)
+    service.now = NOW
   })
 
   it('are over for good when they are completed or cancelled by PATCH', async () => {

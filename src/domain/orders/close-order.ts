@@ -5,6 +5,7 @@ import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
 import { isKnownToCustomer } from './known-to-customer.ts'
+import { installerNews } from '../visits/tell-installer.ts'
 import type { OrderStore } from './order-store.ts'
 import type { WorkOrder } from './work-order.ts'
 
@@ -24,8 +25,8 @@ export interface CloseOrderNeeds {
   readonly clock: Clock
 }
 
-/** How closing ended. `not_open`: it was over already. `changed_meanwhile`: another writer was faster; read it again. */
-export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'changed_meanwhile' }
+/** How closing ended. `not_open`: it was over already. `begun`: its visit's window has begun, what we end now is a miss (AP-4). `changed_meanwhile`: another writer was faster; read it again. */
+export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'begun' | 'changed_meanwhile' }
 
 /** Ends an order and everything about it: a visit that was agreed is taken off, and a customer who knows of either hears so (AP-4). */
 export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
@@ -35,7 +36,9 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   const [agreed] = await needs.appointments.list({ workOrderId: order.id, statuses: ['confirmed'] })
   if (!agreed) return await closeWithoutVisit(closing, needs)
 
-  const isOver = fate === 'done' && agreed.window.opensAt <= now
+  const hasBegun = agreed.window.opensAt <= now
+  if (hasBegun && fate === 'cancelled' && actor === 'back_office') return { kind: 'begun' }
+  const isOver = fate === 'done' && hasBegun
   const ended: Appointment = {
     ...agreed,
     status: isOver ? 'completed' : 'cancelled',
@@ -50,7 +53,17 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   } as const
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  await needs.notices.put(changeNotice(agreed, ended, now, fate === 'done' ? { order: 'done' } : {}), now)
+  const told = changeNotice(agreed, ended, now, fate === 'done' ? { order: 'done' } : {})
+  await needs.notices.put(
+    [
+      ...told,
+      ...installerNews(
+        { before: agreed, after: fate === 'done' ? { ...ended, status: 'completed' } : ended, actor },
+        now,
+      ),
+    ],
+    now,
+  )
   return { kind: 'closed' }
 }
 

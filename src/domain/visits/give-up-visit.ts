@@ -7,7 +7,7 @@ import { freshId } from '../shared/ids.ts'
 import { causeOf, type OffReason } from './hindrance.ts'
 import { tellReplaced } from './on-the-way.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
-import { installerNotice, newVisitFor } from './tell-installer.ts'
+import { goneNews, installerNews, newVisitFor } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
 
 /** An installer who can't come at all, and why. */
@@ -25,7 +25,7 @@ export interface GivingUp {
  */
 export type GivenUp =
   | { readonly kind: 'replaced'; readonly installerId: string }
-  | { readonly kind: 'told' | 'missed' | 'escalated' | 'not_open' | 'arrived' | 'changed_meanwhile' }
+  | { readonly kind: 'told' | 'missed' | 'escalated' | 'not_open' | 'not_begun' | 'arrived' | 'changed_meanwhile' }
 
 /** Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4, AP-5). */
 export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
@@ -78,11 +78,10 @@ export async function reassignVisit(
   const moved: Appointment = { ...appointment, installerId, revision: appointment.revision + 1, updatedAt: now }
   const event = { at: now, type: 'appointment.reassigned', actor, ...(note !== undefined && { note }) } as const
   if ((await needs.appointments.update(moved, event)) !== 'saved') return 'changed_meanwhile'
-  const decided =
-    visit.appointment.installerId === actor.slice('installer:'.length)
-      ? []
-      : installerNotice(appointment, 'reassigned', now)
-  await needs.notices.put([newVisitFor(installerId, moved, now), ...decided], now)
+  await needs.notices.put(
+    [newVisitFor(installerId, moved, now), ...goneNews({ before: appointment, after: moved, actor }, now)],
+    now,
+  )
   await tellReplaced(visit, needs)
   return 'replaced'
 }
@@ -120,7 +119,7 @@ export async function takeOffVisit(
     class: 'urgent',
     dueAt: now,
   } as const
-  await needs.notices.put([notice], now)
+  await needs.notices.put([notice, ...installerNews({ before: appointment, after: off, actor }, now)], now)
   return { kind: 'told' }
 }
 

@@ -12,6 +12,7 @@ import type { Ticket } from '../tickets/ticket.ts'
 import type { TicketStore } from '../tickets/ticket-store.ts'
 import type { MissCause } from './hindrance.ts'
 import { suggestCompensation } from './suggest-compensation.ts'
+import { installerNews } from './tell-installer.ts'
 import type { Visit, VisitStore } from './visit.ts'
 
 /** What the rules of visits need; the store's executor decides the transaction. */
@@ -34,9 +35,9 @@ export interface MissReport {
   readonly external?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** How it ended. `not_open`: the visit is over, or somebody is there. `changed_meanwhile`: another writer was faster; read it again. */
+/** How it ended. `not_open`: the visit is over, or somebody is there. `not_begun`: its window lies ahead, nothing is missed yet. `changed_meanwhile`: another writer was faster; read it again. */
 export interface MissRecorded {
-  readonly kind: 'recorded' | 'not_open' | 'changed_meanwhile'
+  readonly kind: 'recorded' | 'not_open' | 'not_begun' | 'changed_meanwhile'
 }
 
 /**
@@ -49,6 +50,7 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const { appointment } = visit
   if (appointment.status !== 'confirmed' || visit.arrivedAt) return { kind: 'not_open' }
   const now = needs.clock.now()
+  if (now < appointment.window.opensAt) return { kind: 'not_begun' }
   const failed: Appointment = {
     ...appointment,
     status: 'failed',
@@ -59,7 +61,8 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at: now })
-  await needs.notices.put([await owedAfterMiss(report, needs)], now)
+  const news = installerNews({ before: appointment, after: failed, actor }, now)
+  await needs.notices.put([await owedAfterMiss(report, needs), ...news], now)
   return { kind: 'recorded' }
 }
 

@@ -1,12 +1,49 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import { classOf, type Notice } from '../outreach/notice.ts'
+import type { Actor } from '../shared/actor.ts'
 
 /** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
 const NEAR_HOURS = 24
 
-/** What a customer decided of a visit: to wait for a late installer, to move it away, to cancel it; or the company did, or sent somebody else. */
-export type VisitDecision = 'waits' | 'moved' | 'cancelled' | 'company_moved' | 'company_cancelled' | 'reassigned'
+/** What has been decided of a visit: by its customer, to wait for a late installer, to move or cancel it; or by the company. */
+export const VISIT_DECISIONS = [
+  ...(['waits', 'moved', 'cancelled'] as const),
+  ...(['company_moved', 'company_cancelled', 'reassigned', 'done', 'missed'] as const),
+] as const
+
+/** One of them. */
+export type VisitDecision = (typeof VISIT_DECISIONS)[number]
+
+/** A visit before and after a change, and who changed it. */
+interface VisitChange {
+  readonly before: Appointment
+  readonly after: Appointment
+  readonly actor: Actor
+}
+
+/** Who was to go, and who goes now, hears of whatever takes a near visit away or brings one; nobody of what they did themselves. */
+export function installerNews(change: VisitChange, now: DateTime): readonly Notice[] {
+  const { before, after } = change
+  const isMoved = after.installerId !== before.installerId || +after.window.opensAt !== +before.window.opensAt
+  return [...goneNews(change, now), ...(isMoved || before.status !== 'confirmed' ? nearVisitNotice(after, now) : [])]
+}
+
+/** The installer from whom a near visit was taken hears so, unless it was their own doing. */
+export function goneNews({ before, after, actor }: VisitChange, now: DateTime): readonly Notice[] {
+  const decision = before.status === 'confirmed' ? decisionOf({ before, after, actor }, now) : undefined
+  if (!decision || actor === `installer:${before.installerId}`) return []
+  return installerNotice(before, decision, now)
+}
+
+function decisionOf({ before, after, actor }: VisitChange, now: DateTime): VisitDecision | undefined {
+  const isTheirs = actor.startsWith('customer:')
+  if (after.status === 'cancelled') return isTheirs ? 'cancelled' : 'company_cancelled'
+  if (after.status === 'failed') return 'missed'
+  if (after.status === 'completed') return now < before.window.closesAt ? 'done' : undefined
+  if (+before.window.opensAt !== +after.window.opensAt) return isTheirs ? 'moved' : 'company_moved'
+  return before.installerId === after.installerId ? undefined : 'reassigned'
+}
 
 /** The installer of a near visit hears what the customer decided; none for a visit further off. `before` is the visit as it was. */
 export function installerNotice(before: Appointment, decision: VisitDecision, now: DateTime): readonly Notice[] {

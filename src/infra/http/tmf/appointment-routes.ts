@@ -3,7 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
 import { bookedNotice, changeNotice } from '#src/domain/appointments/tell-change.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
-import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { installerNews, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import type { HttpServer } from '../server.ts'
 import { readChange, readCreation } from './appointment-body.ts'
@@ -98,15 +98,9 @@ function newsOfBooking(booked: Appointment, now: DateTime): readonly Notice[] {
 /** Who hears of a change: the customer, the installer who had the visit, and the one who has it now. */
 function newsOf(before: Appointment, after: Appointment, now: DateTime): readonly Notice[] {
   if (before.status === 'initialized') return newsOfBooking(after, now)
-  const isOver = after.status !== 'confirmed'
-  const isElsewhere = before.installerId !== after.installerId || +before.window.opensAt !== +after.window.opensAt
-  if (before.status !== 'confirmed' || !(isOver || isElsewhere))
-    return changeNotice(before, after, now, { order: 'kept' })
-  const decision = after.status === 'cancelled' ? 'company_cancelled' : isOver ? undefined : 'company_moved'
   return [
     ...changeNotice(before, after, now, { order: 'kept' }),
-    ...(decision ? installerNotice(before, decision, now) : []),
-    ...nearVisitNotice(after, now),
+    ...(before.status === 'confirmed' ? installerNews({ before, after, actor: 'back_office' }, now) : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
 import { tellReplaced } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import type { AppointmentChange } from './appointment-body.ts'
@@ -93,6 +94,10 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
   const visit = await desk.visits.lock(appointment.id)
   if (!visit) throw refusal('not_open')
   const cause = MISS_CAUSES.find((one) => reason?.trim().toLowerCase().startsWith(one)) ?? 'company'
+  // As long as somebody may still come, a protected visit is given up by nobody but a supervisor (I9).
+  const mayStillCome = isAwaited(visit, desk.clock.now())
+  const hasBegun = visit.appointment.window.opensAt <= desk.clock.now()
+  if (visit.isProtected && cause === 'company' && hasBegun && mayStillCome) throw refusal('needs_supervisor')
   const report = {
     visit: { ...visit, arrivedAt: undefined },
     cause,

@@ -35,6 +35,16 @@ const REFUSALS = {
     'Begun',
     'The window has begun: what the company changes now is a miss. Set the status to failed, with the reason in a note.',
   ],
+  not_begun: [
+    409,
+    'NotBegun',
+    'The window has not begun: nothing is missed yet. Move or cancel the appointment, with the reason in a note.',
+  ],
+  order_begun: [
+    409,
+    'Begun',
+    'The window of its appointment has begun. Set the appointment to failed, with the cause in a note, or the order to completed.',
+  ],
   past: [400, 'InvalidBody', 'validFor: the window lies in the past.'],
   too_soon: [409, 'TooSoon', 'The window opens too soon.'],
   too_late: [409, 'TooLate', 'The appointment can no longer be changed.'],

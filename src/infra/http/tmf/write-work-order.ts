@@ -135,5 +135,6 @@ export async function endOrder(
   const fate = state === 'completed' ? 'done' : 'cancelled'
   const { kind } = await closeOrder({ order, fate, reason, actor: 'back_office' }, desk)
   if (kind === 'not_open') throw refusal('order_closed')
+  if (kind === 'begun') throw refusal('order_begun')
   if (kind === 'changed_meanwhile') throw refusal('changed_meanwhile')
 }
