@@ -28,4 +28,12 @@ describe('a customer changes a visit', () => {
   ] as const)('%s', (_, delay, now, why) => {
     expect(whyNotChangeable(visit(delay), 'customer:cus_1', at(now))).toBe(why)
   })
+
+  it.each([
+    ['whatever the cut-off', '13:59', undefined],
+    ['in it too, as long as nobody has come', '15:59', undefined],
+    ['not after it', '16:00', 'too_late'],
+  ] as const)('whose window we chose (AP-1, AP-4): %s', (_, now, why) => {
+    expect(whyNotChangeable({ ...visit(), isOurChoice: true }, 'customer:cus_1', at(now))).toBe(why)
+  })
 })

@@ -38,4 +38,6 @@ export interface Appointment {
   readonly updatedAt: DateTime
   /** The delay of this window that the customer was told of, while nobody has arrived (AP-4); left out where it is not asked for. */
   readonly delay?: Pick<ToldDelay, 'minutes' | 'isAccepted'> | undefined
+  /** We chose this window, by booking it or moving the visit there unasked, and nobody has come yet; left out where it is not asked for. */
+  readonly isOurChoice?: boolean | undefined
 }

@@ -9,8 +9,8 @@ import type { AppointmentStore } from './appointment-store.ts'
  * The first rule that keeps an appointment as it is, or undefined when it may be moved or cancelled.
  *
  * `not_open`: it is done, failed or cancelled. `too_late`: fewer than CHANGE_CUT_OFF_MINUTES before it opens, or it
- * has opened; this binds everybody but the company's own staff, and nobody once the customer was told of a delay, until
- * somebody arrives or the delay has run out (AP-4).
+ * has opened; this binds everybody but the company's own staff, and no customer who was told of a delay, or whose window
+ * we chose, until somebody arrives or the time for it has run out (AP-1, AP-4).
  */
 export function whyNotChangeable(
   appointment: Appointment,
@@ -23,9 +23,11 @@ export function whyNotChangeable(
   return now.toMillis() > latestAt.toMillis() ? 'too_late' : undefined
 }
 
-/** Who agreed to wait may think better of it as long as they wait. */
-const isFree = (appointment: Appointment, now: DateTime): boolean =>
-  appointment.delay !== undefined && now < latestArrivalAt({ appointment, told: appointment.delay })
+/** Who agreed to wait may think better of it as long as they wait; who was given a time by us may choose another. */
+function isFree(appointment: Appointment, now: DateTime): boolean {
+  const { delay, isOurChoice = false } = appointment
+  return (delay !== undefined || isOurChoice) && now < latestArrivalAt({ appointment, told: delay })
+}
 
 /**
  * Whether the company would change a promise whose window has begun: from then on that is no change but a miss with a cause

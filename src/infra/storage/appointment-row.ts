@@ -10,6 +10,7 @@ type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? Dat
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
 export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
   readonly delay?: Appointment['delay'] | null
+  readonly is_our_choice?: boolean
 }
 
 /** The columns of `AppointmentRow`. */
@@ -35,6 +36,7 @@ export function appointmentOf(row: AppointmentRow): Appointment {
     createdAt: instantOf(row.created_at),
     updatedAt: instantOf(row.updated_at),
     ...(row.delay != null && { delay: row.delay }),
+    ...(row.is_our_choice && { isOurChoice: true }),
   }
 }
 
