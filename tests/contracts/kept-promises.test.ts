@@ -302,6 +302,17 @@ describe('a promise', () => {
       expect(history.at(-1)).toMatchObject({ type: 'appointment.moved', note: 'decided by staff:stf_2' })
     })
 
+    it('is so for every order of the same customer, until the missed one is done (AP-5)', async () => {
+      const missed = await book()
+      await miss(missed)
+      const other = await book('2026-11-26')
+      expect((await visitOf(other)).isProtected).toBe(true)
+      expect(await move(other, { window: windowOn('2026-11-27', '14:00', '16:00') })).toBe('needs_supervisor')
+      const order = await sqlOrderStore(database.kysely).find(missed.workOrderId ?? '')
+      if (order) await sqlOrderStore(database.kysely).close(order, 'done', 'back_office', now)
+      expect((await visitOf(other)).isProtected).toBe(false)
+    })
+
     it('is moved by the customer as before', async () => {
       expect(await move(await again(), { actor: 'customer:cus_1' })).toBe('moved')
     })

@@ -451,9 +451,30 @@ export const MUTATIONS = [
   {
     rule: 'AP-4: who agreed to wait may think better of it',
     file: 'src/domain/appointments/change-limits.ts',
-    from: 'now < latestArrivalAt({ appointment, told: appointment.delay })',
+    from: 'now < latestArrivalAt({ appointment, told: delay })',
     to: 'now < appointment.window.closesAt',
     tests: ['tests/domain/change-limits.test.ts'],
+  },
+  {
+    rule: 'AP-1, AP-4: who was given a time by us may choose another, whatever the cut-off',
+    file: 'src/domain/appointments/change-limits.ts',
+    from: '(delay !== undefined || isOurChoice)',
+    to: 'delay !== undefined',
+    tests: ['tests/domain/change-limits.test.ts'],
+  },
+  {
+    rule: 'AP-4: nothing is missed before its window',
+    file: 'src/domain/visits/record-miss.ts',
+    from: "if (now < appointment.window.opensAt) return { kind: 'not_begun' }",
+    to: '',
+    tests: ['tests/contracts/kept-promises.test.ts'],
+  },
+  {
+    rule: 'AP-4: an order whose visit has begun is not cancelled by the back office',
+    file: 'src/domain/orders/close-order.ts',
+    from: "if (hasBegun && fate === 'cancelled' && actor === 'back_office') return { kind: 'begun' }",
+    to: '',
+    tests: ['tests/http/tmf-work-order.test.ts'],
   },
   {
     rule: 'AP-4: what an installer is there for is not cancelled in chat',

@@ -111,7 +111,7 @@ export interface AppointmentStore {
     event: AppointmentEvent,
     order?: OrderFate | WorkOrder,
   ): Promise<'saved' | 'changed_meanwhile' | 'order_closed'>
-  /** Whether an order had a miss of ours and is protected by it (AP-5, I9). */
+  /** Whether an open order's customer has one, this or another, that had a miss of ours and is protected by it (AP-5, I9). */
   isProtected(orderId: string): Promise<boolean>
   /** Adds to the history what changes nothing. */
   record(appointment: Appointment, event: AppointmentEvent): Promise<void>

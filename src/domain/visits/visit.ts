@@ -21,7 +21,7 @@ export interface Visit {
   readonly description: string
   /** By when the order's work is to be done, where a limit was given. */
   readonly dueAt: DateTime | undefined
-  /** After a miss of ours (AP-5). */
+  /** After a miss of ours to the same customer (AP-5). */
   readonly isProtected: boolean
   /** Who comes, as a customer may ask to see on the badge (DR-5). */
   readonly installer: { readonly name: string; readonly badgeNo: string } | undefined

@@ -4,6 +4,7 @@ import type { Notice } from '#src/domain/outreach/notice.ts'
 import { type WatchPoint, watchPoint } from '#src/domain/visits/watch-points.ts'
 import type { Database } from '../storage/database.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
+import { isProtectedCustomer } from '../storage/protected-customer.ts'
 import type { Duty } from './duties.ts'
 
 /** The earliest watch point lies the evening before. */
@@ -31,7 +32,7 @@ export function watchDuty({ kysely }: Database): Duty {
           ${staff('dispatcher')} as dispatchers, ${staff('supervisor')} as supervisors
         from appointment a join work_order o on o.id = a.work_order_id join customer c on c.id = a.customer_id
         left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
-        where o.protected_at is not null and o.status = 'open' and a.status = 'confirmed' and a.deleted_at is null
+        where ${isProtectedCustomer(sql`c.id`)} and o.status = 'open' and a.status = 'confirmed' and a.deleted_at is null
           and a.opens_at > ${now} and a.opens_at <= ${now.plus({ hours: EARLIEST_HOURS })}`.execute(kysely)
       const notices = rows.flatMap((row) => {
         const point = watchPoint({ opensAt: row.opens_at, zone: row.zone, hasSetOut: row.has_set_out }, now)

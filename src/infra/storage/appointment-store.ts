@@ -7,6 +7,7 @@ import { eventValues } from './appointment-event.ts'
 import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { askedAgainAt } from './order-store.ts'
+import { isProtectedCustomer } from './protected-customer.ts'
 import { readDiaries } from './read-diaries.ts'
 import type { Schema } from './schema.ts'
 
@@ -60,8 +61,10 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
     update: (appointment, event, order = 'keep') => write(change(appointment, event, order), 'changed_meanwhile'),
 
     async isProtected(orderId) {
-      const order = executor.selectFrom('work_order').select('protected_at').where('id', '=', orderId)
-      return ((await order.where('status', '=', 'open').executeTakeFirst())?.protected_at ?? null) !== null
+      const { rows } = await sql<{ is_protected: boolean }>`
+        select ${isProtectedCustomer(sql`o.customer_id`)} as is_protected from work_order o
+        where o.id = ${orderId} and o.status = 'open'`.execute(executor)
+      return rows[0]?.is_protected ?? false
     },
 
     async record(appointment, event) {

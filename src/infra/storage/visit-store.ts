@@ -5,6 +5,7 @@ import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { customerOf } from './customer-store.ts'
 import { missRecords } from './miss-records.ts'
 import { namesCustomer } from './names-customer.ts'
+import { isProtectedCustomer } from './protected-customer.ts'
 import type { Schema } from './schema.ts'
 import { lockAppointment, visitStamps } from './visit-stamps.ts'
 
@@ -26,7 +27,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
   const read = async (condition: ReturnType<typeof sql>): Promise<readonly Visit[]> => {
     const { rows } = await sql<VisitRow>`
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
-        o.description, o.due_at, coalesce(o.status = 'open' and o.protected_at is not null, false) as is_protected,
+        o.description, o.due_at, (o.status = 'open' and ${isProtectedCustomer(sql`c.id`)}) is true as is_protected,
         (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
         v.set_out_at, v.arrived_at, v.told
       from appointment a join customer c on c.id = a.customer_id
