@@ -30,6 +30,7 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
   const actor = desk.actor()
   if (action === 'late') {
     const told = await tellDelay({ visit, minutes, hindrance, actor }, desk.needs)
+    if (told.kind === 'told_already') return 'handle-late-already'
     return told.kind === 'told' ? 'handle-done-late' : told.kind === 'too_long' ? 'handle-too-long' : OVER
   }
   if (action === 'cannot_come') {

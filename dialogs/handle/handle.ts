@@ -14,7 +14,7 @@ import { visitSay } from '../which-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
-import { whatIsDone } from './what-is-done.ts'
+import { guarded, objectionTo, whatIsDone } from './what-is-done.ts'
 import { toldWhy, whyQuestion } from './why-question.ts'
 
 /** Words that say what is to be done, and name no visit. */
@@ -30,8 +30,10 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
   return {
     name: 'handle',
     answers: HandleAnswers,
-    async cannotOpen() {
-      return (await handler(desk)) ? undefined : { kind: 'done', says: [{ id: 'handle-not-yours' }] }
+    async cannotOpen(answers) {
+      if (!(await handler(desk))) return { kind: 'done', says: [{ id: 'handle-not-yours' }] }
+      const objection = await objectionTo(answers, desk)
+      return objection && { kind: 'done', says: [objection] }
     },
     begin: (heard) => ({ words: heard.text.trim(), ...toldOf(heard) }),
     questions: [
@@ -99,7 +101,7 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
       const ask: Say = due
         ? { id: 'handle-ask-action-after-limit', facts: { ...facts, ...due } }
         : { id: 'handle-ask-action', facts }
-      return { ask, choices }
+      return { ask: await guarded(visit, ask, desk), choices }
     },
     hint: () => ({ id: 'handle-hint' }),
     read(heard) {

@@ -1,9 +1,10 @@
 import type { Say } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
-import { type HandleAnswers, handledVisit } from './handle-answers.ts'
+import { type HandleAnswers, handledVisit, handler } from './handle-answers.ts'
 
 /** What will be done, read back before it is; undefined when the visit is over. */
 export async function whatIsDone(answers: Partial<HandleAnswers>, desk: Desk): Promise<Say | undefined> {
@@ -11,11 +12,37 @@ export async function whatIsDone(answers: Partial<HandleAnswers>, desk: Desk): P
   const { action, minutes = 0, hindrance, window, installer, why } = answers
   if (!visit || !action) return undefined
   const facts = {
-    ...{ visit: visitSay(desk, visit), minutes, installer: installer ?? '' },
+    ...{ visit: protectedSay(desk, visit), minutes, installer: installer ?? '' },
     ...((hindrance || why) && { reason: reasonSay(hindrance ?? why) }),
     ...(window && { window: desk.windowFact(keptWindow(window)) }),
   }
   return { id: `handle-what-${why === 'later' ? why : action.replace('_', '-')}`, facts }
+}
+
+/** What one of staff is shown of a protected visit before they choose: that it is, and who may change it (I9). */
+export async function guarded({ isProtected }: Visit, card: Say, desk: Desk): Promise<Say> {
+  const role = (await handler(desk))?.role === 'supervisor' ? 'supervisor' : 'dispatcher'
+  return isProtected ? { id: `handle-card-protected-${role}`, facts: { card } } : card
+}
+
+/** Why nothing is asked any more: the visit has changed since it was chosen, or what is to be done is not theirs to decide (I9). */
+export async function objectionTo(answers: Partial<HandleAnswers>, desk: Desk): Promise<Say | undefined> {
+  if (answers.appointment === undefined) return undefined
+  const visit = await handledVisit(desk, answers)
+  if (!visit) return await whatHoldsNow(answers, desk)
+  const isDeciding = answers.action === 'move' || answers.action === 'cancel'
+  if (!isDeciding || !visit.isProtected || (await handler(desk))?.role === 'supervisor') return undefined
+  return { id: 'handle-needs-supervisor', facts: { visit: visitSay(desk, visit) } }
+}
+
+async function whatHoldsNow({ appointment }: Partial<HandleAnswers>, desk: Desk): Promise<Say> {
+  const visit = await handledVisit(desk, { appointment })
+  return visit ? { id: 'handle-changed', facts: { visit: visitSay(desk, visit) } } : { id: 'handle-over' }
+}
+
+function protectedSay(desk: Desk, visit: Visit): Say {
+  const line = visitSay(desk, visit)
+  return visit.isProtected ? { id: 'handle-visit-protected', facts: { visit: line } } : line
 }
 
 function reasonSay(reason: HandleAnswers['hindrance'] | HandleAnswers['why']): Say {

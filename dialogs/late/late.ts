@@ -46,6 +46,7 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { visit: visitSay(desk, visit), minutes }
   if (told.kind === 'told')
     return { kind: 'done', says: [{ id: told.minutesAhead >= 0 ? 'late-told' : 'late-told-too-late', facts }] }
+  if (told.kind === 'told_already') return { kind: 'done', says: [{ id: 'late-told-already', facts }] }
   if (told.kind === 'too_long')
     return {
       kind: 'done',

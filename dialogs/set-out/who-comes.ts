@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -10,6 +11,8 @@ const WhoComesAnswers = z.object({
   installerId: z.string().optional(),
   name: z.string().optional(),
   badgeNo: z.string().optional(),
+  /** By when they come, where the customer was told of a delay. */
+  by: z.iso.datetime().optional(),
 })
 type WhoComesAnswers = z.infer<typeof WhoComesAnswers>
 
@@ -19,6 +22,7 @@ export const whoComesDialogs = (desk: Desk): readonly Dialog<WhoComesAnswers>[] 
 
 const WORDS = {
   'on-the-way': { say: 'on-the-way-say', text: 'on-the-way-text' },
+  late: { say: 'on-the-way-late-say', text: 'on-the-way-late-text' },
   replaced: { say: 'replaced-say', text: 'replaced-text' },
 } as const
 
@@ -38,14 +42,16 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
       name: calledSay(knownFile(desk.file()).customer),
       ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
       ...(visit && { window: desk.windowFact(visit.window) }),
+      ...(answers.by && { by: DateTime.fromISO(answers.by, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm') }),
     }
   }
+  const wordsOf = ({ by }: Partial<WhoComesAnswers>) => WORDS[by === undefined ? name : 'late']
   return {
     name,
     answers: WhoComesAnswers,
     cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
-    asText: (answers) => ({ id: WORDS[name].text, facts: factsOf(answers) }),
+    asText: (answers) => ({ id: wordsOf(answers).text, facts: factsOf(answers) }),
     questions: [],
-    act: async (answers) => ({ kind: 'done', says: [{ id: WORDS[name].say, facts: factsOf(answers) }] }),
+    act: async (answers) => ({ kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }] }),
   }
 }

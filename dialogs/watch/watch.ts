@@ -28,8 +28,14 @@ export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
     async act(answers) {
       const visit = await visitOf(answers)
       if (!visit) return { kind: 'done', says: [] }
-      const id = answers.point === 'evening' ? 'watch-evening' : `watch-${desk.role}`
+      const id = answers.point === 'evening' ? eveningId(visit, desk) : `watch-${desk.role}`
       return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), address: visit.address } }] }
     },
   }
+}
+
+/** The evening's word, also where a visit is protected, or agreed, only on its own day. */
+function eveningId({ appointment: { window, zone } }: Visit, desk: Desk): string {
+  const isToday = window.opensAt.setZone(zone).hasSame(desk.now.setZone(zone), 'day')
+  return isToday ? 'watch-day' : 'watch-evening'
 }

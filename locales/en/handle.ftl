@@ -65,6 +65,18 @@ handle-needs-supervisor = This visit is protected ({ $visit }): only the custome
 handle-taken = Something has just changed and it could not be done: { $visit }. Please try again.
 # $visit (which visit)
 handle-begun = The window has begun, so it can't be moved or cancelled any more ({ $visit }). If nobody can come, choose “Nobody can come”: it is a miss. If the customer wants the change, choose that as the reason. Nothing was changed.
+# $visit (which visit)
+handle-changed = This visit has changed meanwhile; nothing was done. It is now: { $visit }. Say it again if it is still to be done.
+# $card (the visit)
+handle-card-protected-dispatcher = Protected (we missed it before): only the customer or a supervisor moves or cancels it; another installer for the same time is fine.
+    { $card }
+# $card (the visit)
+handle-card-protected-supervisor = Protected (we missed it before): a change is your decision, and goes on record.
+    { $card }
+# $visit (which visit)
+handle-visit-protected = { $visit } (protected)
+# $visit (which visit)
+handle-late-already = The customer knows already: { $visit }. The installer will hear what they choose.
 handle-over = This visit is over or has changed; nothing was done.
 handle-not-yours = Visits are changed by dispatchers and supervisors.
 handle-why-move-asked = The customer asked for it

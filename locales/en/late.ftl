@@ -7,4 +7,6 @@ late-told = All right, the customer hears at once: { $visit }, about { $minutes 
 # $visit (which visit) $minutes (minutes)
 late-told-too-late = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. This was said after the window began; please hurry, and say it beforehand next time.
 # $visit (which visit) $minutes (minutes)
+late-told-already = The customer knows already: { $visit }, { $minutes } minutes late. No need to say it again.
+# $visit (which visit) $minutes (minutes)
 late-too-long = { $minutes } minutes is too long; for { $visit } that counts as not coming.

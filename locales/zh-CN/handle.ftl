@@ -65,6 +65,18 @@ handle-needs-supervisor = 这一单是重点保障（{ $visit }），只有客�
 handle-taken = 刚刚有了变化，没有办成：{ $visit }。请再试一次。
 # $visit（哪一单）
 handle-begun = 约定时段已经开始，不能再改或取消（{ $visit }）。师傅到不了，请选“来不了”，这次算失约；客户自己要改、要取消的，原因请选“客户要求”。没有改动。
+# $visit（哪一单）
+handle-changed = 这一单刚刚有了变化，没有改动。现在是：{ $visit }。还要办就再说一次。
+# $card（上门的情况）
+handle-card-protected-dispatcher = 重点保障（我们失约过）：改时间、取消只有客户自己或者主管能定；时间不变，换师傅可以。
+    { $card }
+# $card（上门的情况）
+handle-card-protected-supervisor = 重点保障（我们失约过）：改动由您决定，会记下来。
+    { $card }
+# $visit（哪一单）
+handle-visit-protected = { $visit }（重点保障）
+# $visit（哪一单）
+handle-late-already = 已经告诉客户了：{ $visit }。客户怎么选，师傅会收到。
 handle-over = 这一单已经结束或有了变化，没有改动。
 handle-not-yours = 改动上门由调度和主管办。
 handle-why-move-asked = 客户要求

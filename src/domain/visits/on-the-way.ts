@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
+import type { Appointment } from '../appointments/appointment.ts'
 import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
-import type { Visit } from './visit.ts'
+import type { ToldDelay, Visit } from './visit.ts'
 
 /** How a stamp ended. `early`: before the window opens, which is no arrival yet. `over`: the visit is closed, or its window gone. */
 export type Stamped = 'done' | 'again' | 'early' | 'over'
@@ -35,7 +36,7 @@ export async function tellReplaced(before: Visit, needs: VisitNeeds): Promise<vo
 
 function comingNotice(
   dialog: 'on-the-way' | 'replaced',
-  { appointment, customer, installer }: Visit,
+  { appointment, customer, installer, told }: Visit,
   now: DateTime,
 ): Notice {
   const { id, installerId = '', revision, window } = appointment
@@ -44,11 +45,18 @@ function comingNotice(
     occasion: `${dialog === 'replaced' ? dialog : 'set-out'}:${id}:${opens}:${installerId}:${revision}`,
     recipient: `customer:${customer.id}`,
     dialog,
-    answers: { appointment: id, opens, installerId, ...installer },
+    answers: { appointment: id, opens, installerId, ...installer, ...byWhen(dialog, appointment.window, told) },
     subject: id,
     class: 'urgent',
     dueAt: now,
   }
+}
+
+/** By when somebody comes whose customer was told of a delay: so much after the window, or, told in it, after the telling. */
+function byWhen(dialog: string, { opensAt, closesAt }: Appointment['window'], told: ToldDelay | undefined) {
+  if (dialog === 'replaced' || !told) return {}
+  const from = told.at < opensAt ? closesAt : told.at
+  return { by: from.plus({ minutes: told.minutes }).toUTC().toISO() ?? '' }
 }
 
 /** The installer is at the door; before the window opens that is early, and stamps nothing (AP-3). */

@@ -16,11 +16,12 @@ export interface DelayReport {
 
 /**
  * How telling ended. `told`: the customer hears it now; `minutesAhead` is how long before the window opens, negative once it
- * has (which counts as a miss when nobody arrives in it). `too_long`: more than LONGEST_DELAY_MINUTES, that is not coming.
+ * has (which counts as a miss when nobody arrives in it). `told_already`: the same delay of the same
+ * window, which the customer knows. `too_long`: more than LONGEST_DELAY_MINUTES, that is not coming.
  */
 export type DelayTold =
   | { readonly kind: 'told'; readonly minutesAhead: number }
-  | { readonly kind: 'too_long' | 'arrived' | 'over' | 'not_open' }
+  | { readonly kind: 'told_already' | 'too_long' | 'arrived' | 'over' | 'not_open' }
 
 /** Tells the customer of a delay at once, with the reason; they may wait, choose another time or cancel (AP-4). */
 export async function tellDelay(
@@ -31,6 +32,7 @@ export async function tellDelay(
   const now = needs.clock.now()
   const refusal = whyNotLate(visit, minutes, now)
   if (refusal) return { kind: refusal }
+  if (isToldAlready({ visit, minutes, hindrance }, now)) return { kind: 'told_already' }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
   await needs.visits.stampTold(visit, { at: now, minutes, hindrance, isAccepted: false })
   const note = `${minutes} min, ${hindrance}, told ${minutesAhead} min ahead`
@@ -51,6 +53,15 @@ export async function tellDelay(
     now,
   )
   return { kind: 'told', minutesAhead }
+}
+
+/** How soon the same words are a second click, and not as many minutes from then, once the window has begun. */
+const SECOND_CLICK_MINUTES = 5
+
+function isToldAlready({ visit, minutes, hindrance }: Omit<DelayReport, 'actor'>, now: DateTime): boolean {
+  const { appointment, told } = visit
+  if (told?.minutes !== minutes || told.hindrance !== hindrance) return false
+  return now < appointment.window.opensAt || now < told.at.plus({ minutes: SECOND_CLICK_MINUTES })
 }
 
 function whyNotLate(visit: Visit, minutes: number, now: DateTime) {
