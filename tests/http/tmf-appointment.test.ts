@@ -398,6 +398,32 @@ describe('PATCH appointment', () => {
     })
   })
 
+  it('refuses a window that is too short to promise, and another installer for a visit that is over', async () => {
+    const { body } = await post(booking())
+    const short = { startDateTime: slot('16:00', '17:00').startDateTime, endDateTime: at('2026-11-24T16:05').toISO() }
+    expect((await patch(body.id, { validFor: short })).status).toBe(400)
+    expect((await post(booking({ validFor: short }))).status).toBe(400)
+    await patch(body.id, { status: 'completed' })
+    expect((await patch(body.id, { relatedParty: [installer(2)] })).status).toBe(409)
+  })
+
+  it('says who caused a miss, once', async () => {
+    const { body } = await post(booking())
+    service.now = at(body.validFor.startDateTime)
+    const failed = await patch(body.id, { status: 'failed', note: [{ text: 'customer: 不在家' }] })
+    expect(failed.body.note.at(-1).text).toBe('missed: customer: 不在家')
+  })
+
+  it('advises another time only where that helps', async () => {
+    const { body } = await post(booking())
+    await patch(body.id, { status: 'completed' })
+    const { message } = (await patch(body.id, { status: 'cancelled' })).body
+    expect(message).not.toContain('another time')
+    await post(booking({ relatedParty: [customer(2), installer(1)] }))
+    const taken = await post(booking({ relatedParty: [customer(3), installer(1)] }))
+    expect(taken.body.message).toContain('Choose another time')
+  })
+
   it('gives the visit to another installer who is named and free', async () => {
     const { body } = await post(booking({ category: 'repair' }))
     const changed = await patch(body.id, { relatedParty: [customer(1), installer(2)] })

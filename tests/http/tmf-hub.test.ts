@@ -35,6 +35,11 @@ function openListener() {
   })
 }
 
+interface AppointmentBody {
+  readonly status: string
+  readonly validFor: { readonly startDateTime: string }
+}
+
 describe('a TMF hub', () => {
   let service: TmfService
   let listener: Awaited<ReturnType<typeof openListener>>
@@ -88,6 +93,45 @@ describe('a TMF hub', () => {
       event: { appointment: { id, status: 'cancelled' } },
     })
     expect(await deliveries()).toEqual([])
+  })
+
+  it('tells each as it was when it happened, and everybody the same', async () => {
+    const id = await book('2026-12-01')
+    await subscribe()
+    await subscribe('eventType=AppointmentAttributeValueChangeEvent,AppointmentStateChangeEvent')
+    const [first, second] = [windowOn('2026-12-02', '14:00', '16:00'), windowOn('2026-12-03', '14:00', '16:00')]
+    for (const { opensAt, closesAt } of [first, second])
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, {
+        validFor: { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() },
+        note: [{ text: 'schedule' }],
+      })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    await deliver()
+    const told = listener.events as unknown as { eventId: string; event: { appointment: AppointmentBody } }[]
+    const facts = Map.groupBy(told, ({ eventId }) => eventId)
+    expect([...facts.values()].map((same) => same.map(({ event }) => event.appointment.status))).toEqual([
+      ['confirmed', 'confirmed'],
+      ['confirmed', 'confirmed'],
+      ['cancelled', 'cancelled'],
+    ])
+    expect(told[0]?.event.appointment.validFor.startDateTime).toBe(first.opensAt.toISO())
+  })
+
+  it('tells of a work order the state that it had, and what was changed', async () => {
+    await service.send('POST', 'workOrderManagement/v4/hub', { callback: listener.url })
+    const item = [{ id: '1', action: 'add', description: '网断了' }]
+    const order = { category: 'repair', relatedParty: CUSTOMER, workOrderItem: item }
+    const path = `workOrderManagement/v4/workOrder/${(await service.send('POST', 'workOrderManagement/v4/workOrder', order)).body.id}`
+    for (const change of [{ state: 'held' }, { description: '网速慢' }, { state: 'inProgress' }])
+      await service.send('PATCH', path, change)
+    await deliver()
+    const told = listener.events as unknown as { fieldPath?: string; event: { workOrder: { state: string } } }[]
+    expect(told.map(({ fieldPath, event }) => [event.workOrder.state, fieldPath])).toEqual([
+      ['acknowledged', undefined],
+      ['held', undefined],
+      ['held', 'description'],
+      ['inProgress', undefined],
+    ])
   })
 
   it('sends nothing twice to somebody who has asked twice', async () => {
@@ -148,6 +192,13 @@ describe('a callback', () => {
   })
   afterAll(() => service[Symbol.asyncDispose]())
 
+  it.each(['bogus=1', 'eventType=X&a=b', 'nonsense'])(
+    'with the query %s is refused: we would not keep to it',
+    async (query) => {
+      expect((await service.send('POST', HUB, { callback: 'https://example.com/', query })).status).toBe(400)
+    },
+  )
+
   it.each([
     ...['http://127.0.0.1/x', 'http://localhost:8080/', 'http://10.1.2.3/', 'http://169.254.169.254/latest/meta-data'],
     ...['http://[::1]/', 'http://[fd00::1]/', 'http://0.0.0.0/', 'http://2130706433/', 'http://[::ffff:127.0.0.1]/'],
@@ -157,8 +208,14 @@ describe('a callback', () => {
   })
 
   it('of the public internet is taken', async () => {
-    const { status, body } = await service.send('POST', HUB, { callback: 'https://example.com/events', query: 'a=b' })
-    expect([status, body]).toMatchObject([201, { callback: 'https://example.com/events', query: 'a=b' }])
+    const { status, body } = await service.send('POST', HUB, {
+      callback: 'https://example.com/events',
+      query: 'eventType=AppointmentCreateEvent',
+    })
+    expect([status, body]).toMatchObject([
+      201,
+      { callback: 'https://example.com/events', query: 'eventType=AppointmentCreateEvent' },
+    ])
     for (const path of ['workOrderManagement/v4/hub', 'troubleTicket/v4/hub'])
       expect((await service.send('POST', path, { callback: 'https://example.com/events' })).status).toBe(201)
   })

@@ -221,6 +221,27 @@ describe('TMF697 work orders', () => {
     service.now = NOW
   })
 
+  it('refuse what they would not do', async () => {
+    const past = at('2026-11-22T10:00').toISO()
+    expect((await create({ state: 'completed' })).status).toBe(400)
+    expect((await create({ requestedCompletionDate: past })).status).toBe(400)
+    const { body } = await create({ relatedParty: customer('cus_2') })
+    const path = `${ORDERS}/${body.id}`
+    for (const change of [{ category: 'move' }, { requestedCompletionDate: past }])
+      expect((await service.send('PATCH', path, change)).status).toBe(400)
+    expect((await service.send('PATCH', path, { category: 'repair' })).status).toBe(200)
+    await book(body.id, '2026-11-28')
+    expect((await service.send('PATCH', path, { state: 'acknowledged' })).status).toBe(409)
+  })
+
+  it('say since when they are held', async () => {
+    const { body } = await create()
+    service.now = NOW.plus({ hours: 3 })
+    const held = await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'held' })
+    expect(held.body.stateChangeDate).toBe(service.now.toISO())
+    service.now = NOW
+  })
+
   it('are over for good when they are completed or cancelled by PATCH', async () => {
     const { body } = await create()
     const done = await service.send('PATCH', `${ORDERS}/${body.id}`, { state: 'completed' })

@@ -78,9 +78,10 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   }
   const event = {
     at: now,
-    type: 'appointment.moved',
+    ...(isSameWindow(request)
+      ? { type: 'appointment.reassigned' as const }
+      : { type: 'appointment.moved' as const, from: appointment.window }),
     actor,
-    from: appointment.window,
     ...historyNote(reason, request.decidedBy),
   } as const
   const outcome = await needs.appointments.update(moved, event)

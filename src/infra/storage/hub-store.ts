@@ -23,6 +23,8 @@ export interface Delivery {
   readonly type: string
   readonly revision: number | undefined
   readonly attempts: number
+  /** The event as it was written: the same for whoever is sent it, whatever has happened since. */
+  readonly fact: { readonly id: number; readonly body: Readonly<Record<string, unknown>> } | undefined
 }
 
 /** How often a subscriber is tried before an event is given up for it. @unit attempts */
@@ -67,7 +69,11 @@ export function sqlHubStore(kysely: Kysely<Schema>): HubStore {
 
     async claim(limit) {
       const { rows } = await sql<
-        Omit<Delivery, 'query' | 'revision'> & { query: string | null; revision: number | null }
+        Omit<Delivery, 'query' | 'revision' | 'fact'> & {
+          query: string | null
+          revision: number | null
+          fact: Delivery['fact'] | null
+        }
       >`
         with next as (
           select d.id from hub_subscription s cross join lateral (
@@ -79,10 +85,15 @@ export function sqlHubStore(kysely: Kysely<Schema>): HubStore {
         update hub_delivery d set not_before = clock_timestamp() + make_interval(secs => ${LEASE_S})
         from hub_subscription s
         where d.id in (select id from mine) and d.not_before <= clock_timestamp() and s.id = d.subscription_id
-        returning d.id, s.api, s.callback, s.query, d.event_at as at, d.subject, d.type, d.revision, d.attempts`.execute(
-        kysely,
-      )
-      return rows.map((row) => ({ ...row, query: row.query ?? undefined, revision: row.revision ?? undefined }))
+        returning d.id, s.api, s.callback, s.query, d.event_at as at, d.subject, d.type, d.revision, d.attempts,
+          (select jsonb_build_object('id', e.id, 'body', e.body) from event e
+            where e.at = d.event_at and e.id = d.event_id) as fact`.execute(kysely)
+      return rows.map((row) => ({
+        ...row,
+        query: row.query ?? undefined,
+        revision: row.revision ?? undefined,
+        fact: row.fact ?? undefined,
+      }))
     },
 
     async done(id) {

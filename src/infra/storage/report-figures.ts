@@ -67,7 +67,9 @@ const DONE = sql`(
   select o.closed_at, (select count(*) from appointment a where a.work_order_id = o.id
     and a.status in ('completed', 'failed') and a.deleted_at is null) as visits
   from work_order o where o.status = 'done' and exists (
-    select from appointment a where a.work_order_id = o.id and a.status = 'completed' and a.deleted_at is null)) done`
+    select from appointment a where a.work_order_id = o.id and a.status = 'completed' and a.deleted_at is null
+      and not exists (select from event e
+        where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at))) done`
 
 const REQUESTS = sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
   and coalesce(t.outcome <> all(${[...NOT_ANSWERED]}::text[]), true)) requests`
@@ -158,8 +160,8 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-3',
     unit: 'share',
     formula: {
-      'zh-CN': '一次上门就办好的工单 / 当月上门办好的工单',
-      en: 'orders done with one visit / orders done by a visit in the month',
+      'zh-CN': '一次上门就办好的工单 / 当月上门办好的工单；上门之前就已办结的不算',
+      en: 'orders done with one visit / orders done by a visit in the month; what was done before its visit is none',
     },
     from: DONE,
     at: sql`closed_at`,

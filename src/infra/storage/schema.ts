@@ -124,6 +124,7 @@ interface MissTable {
 interface HubDeliveryTable {
   id: Generated<number>
   subscription_id: string
+  event_id: string | null
   event_at: DateTime
   subject: string
   type: string

@@ -28,9 +28,14 @@ export interface WorkOrderFile {
   hasExternalId(customerId: string, externalId: string): Promise<boolean>
   /**
    * Writes what may change of an order: priority, description, address, due date, and what is kept for clients; `what`
-   * is the event's name.
+   * is the event's name, `fact` what it tells.
    */
-  update(recorded: RecordedOrder, actor: Actor, what: 'changed' | 'state_changed'): Promise<boolean>
+  update(
+    recorded: RecordedOrder,
+    actor: Actor,
+    what: 'changed' | 'state_changed',
+    fact: { readonly state: string; readonly fields: readonly string[] },
+  ): Promise<boolean>
 }
 
 /** Work orders in SQL. */
@@ -74,7 +79,7 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
       return found !== undefined
     },
 
-    async update({ order, external, updatedAt: at }, actor, what) {
+    async update({ order, external, updatedAt: at }, actor, what, fact) {
       const { rows } = await sql<{ saved: number }>`
         with saved as (
           update work_order set priority = ${order.priority}, description = ${order.description},
@@ -82,7 +87,7 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
             updated_at = ${at}
           where id = ${order.id} and status = ${order.status} returning id
         ), logged as (
-          insert into event (at, subject, type, actor, body) select ${at}, id, ${`work_order.${what}`}, ${actor}, '{}' from saved
+          insert into event (at, subject, type, actor, body) select ${at}, id, ${`work_order.${what}`}, ${actor}, ${json(fact)} from saved
         )
         select count(*)::integer as saved from saved`.execute(executor)
       return rows[0]?.saved === 1

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { APPOINTMENT_STATUSES } from '#src/domain/appointments/appointment.ts'
+import { POINT_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { id, instant, Related as RelatedReference, readTmfBody, text } from './read-body.ts'
 
 /** A window with both ends. */
 export const TimePeriod = z
   .object({ startDateTime: instant, endDateTime: instant }, 'needs startDateTime and endDateTime')
   .refine(({ startDateTime, endDateTime }) => startDateTime < endDateTime, 'the window must end after it starts')
+  .refine(
+    ({ startDateTime, endDateTime }) => endDateTime.diff(startDateTime, 'minutes').minutes >= POINT_MINUTES,
+    `the window must last ${POINT_MINUTES} minutes or longer`,
+  )
   .transform(({ startDateTime, endDateTime }) => ({ opensAt: startDateTime, closesAt: endDateTime }))
 
 /** What a client may send that we only keep and give back. */

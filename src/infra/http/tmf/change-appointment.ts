@@ -47,7 +47,9 @@ export async function changeAppointment(
   if (appointment.status === 'initialized') return await changeInitialized(request, desk)
   refuseOtherSubject(request)
   if (appointment.status === 'confirmed') return await changeConfirmed(request, desk)
-  if ((body.status ?? appointment.status) !== appointment.status || movesTo(request)) throw refusal('lifecycle')
+  const isOtherInstaller = named.installerId !== undefined && named.installerId !== appointment.installerId
+  const isOtherState = (body.status ?? appointment.status) !== appointment.status
+  if (isOtherState || isOtherInstaller || movesTo(request)) throw refusal('lifecycle')
   await saveChange(appointment, { ...appointment, external }, desk)
 }
 
@@ -102,7 +104,12 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
     visit: { ...visit, arrivedAt: undefined },
     cause,
     actor: 'back_office',
-    note: reason,
+    note: reason?.trim().toLowerCase().startsWith(cause)
+      ? reason
+          .trim()
+          .slice(cause.length)
+          .replace(/^[\s:：,，]+/, '')
+      : reason,
     external,
   } as const
   const { kind } = await recordMiss(report, desk)

@@ -40,6 +40,11 @@ const REFUSALS = {
     'NotBegun',
     'The window has not begun: nothing is missed yet. Move or cancel the appointment, with the reason in a note.',
   ],
+  order_agreed: [
+    409,
+    'LifecycleNotRespected',
+    'A visit is agreed, so that the work order is pending: cancel its appointment first.',
+  ],
   order_begun: [
     409,
     'Begun',

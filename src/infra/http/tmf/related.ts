@@ -38,6 +38,6 @@ function nameOf(reference: Reference, ours: readonly string[]): string {
 
 function onlyId(references: readonly Reference[] | undefined, name: string): string | undefined {
   const ids = new Set(references?.map(({ id }) => id))
-  if (ids.size > 1) throw invalid(`An appointment has one ${name}.`)
+  if (ids.size > 1) throw invalid(`There can be one ${name} only.`)
   return references?.[0]?.id
 }

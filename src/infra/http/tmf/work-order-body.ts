@@ -31,6 +31,7 @@ const Creation = z.object({
   orderDate: instant.optional(),
   relatedParty: z.array(Related).min(1, 'needs the customer'),
   workOrderItem: z.array(Item).min(1, 'needs an item'),
+  state: z.literal('acknowledged', 'must be acknowledged, or left out: an order begins so').optional(),
 })
 
 const Change = z.object({

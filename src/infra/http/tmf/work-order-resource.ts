@@ -11,7 +11,7 @@ export const WORK_ORDER_PATH = '/tmf-api/workOrderManagement/v4/workOrder'
  */
 export function workOrderResource(recorded: RecordedOrder, publicUrl: string): object {
   const { order, external, appointmentId, closedAt, createdAt, updatedAt } = recorded
-  const { state: _, cancellationReason, relatedParty, ...kept } = external
+  const { state: _, stateSetAt, cancellationReason, relatedParty, ...kept } = external
   const isCancelled = order.status === 'cancelled'
   return {
     '@type': 'WorkOrder',
@@ -24,7 +24,9 @@ export function workOrderResource(recorded: RecordedOrder, publicUrl: string): o
     description: order.description,
     state: stateOf(recorded),
     orderDate: writeInstant(order.receivedAt),
-    stateChangeDate: writeInstant(closedAt ?? (appointmentId ? updatedAt : createdAt)),
+    stateChangeDate: closedAt
+      ? writeInstant(closedAt)
+      : (stateSetAt ?? writeInstant(appointmentId ? updatedAt : createdAt)),
     ...(order.dueAt && { requestedCompletionDate: writeInstant(order.dueAt) }),
     ...(order.address !== undefined && !('place' in kept) && { place: { name: order.address, role: 'site' } }),
     ...(order.status === 'done' && closedAt && { completionDate: writeInstant(closedAt) }),

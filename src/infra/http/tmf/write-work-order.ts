@@ -15,6 +15,8 @@ import { stateOf } from './work-order-resource.ts'
 
 const URGENT = /^(?:urgent|high(?:est)?|critical|[01])$/i
 
+const PAST_COMPLETION = 'requestedCompletionDate: lies in the past.'
+
 /**
  * Takes in a work order: from then on its customer is to be contacted (AP-2).
  *
@@ -35,6 +37,7 @@ export async function createWorkOrder(body: WorkOrderCreation, desk: TmfDesk): P
     address: addressOf(body.place),
     dueAt: body.requestedCompletionDate ?? made.dueAt,
   }
+  if (body.requestedCompletionDate && body.requestedCompletionDate < now) throw invalid(PAST_COMPLETION)
   if (order.receivedAt > now.plus({ minutes: 5 })) throw invalid('orderDate: lies in the future.')
   const { externalId } = body
   if (externalId && (await desk.workOrders.hasExternalId(customerId, externalId))) throw refusal('external_id_taken')
@@ -49,10 +52,15 @@ export async function createWorkOrder(body: WorkOrderCreation, desk: TmfDesk): P
 function kindOf({ category, workOrderItem }: WorkOrderCreation): VisitKind {
   const names = [category, ...workOrderItem.flatMap(({ work }) => [work?.name, work?.category, work?.['@type']])]
   for (const name of names) {
-    const read = typeof name === 'string' ? readVisitKind(name) : undefined
-    if (read && 'value' in read) return read.value
+    const kind = typeof name === 'string' ? readKind(name) : undefined
+    if (kind) return kind
   }
   throw invalid('category: must be install, repair, move or inspection.')
+}
+
+function readKind(name: string): VisitKind | undefined {
+  const read = readVisitKind(name)
+  return read && 'value' in read ? read.value : undefined
 }
 
 function descriptionOf({ description, workOrderItem }: WorkOrderCreation): string {
@@ -91,6 +99,8 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
   if (body.id !== undefined && body.id !== before.order.id) throw invalid('id: cannot be changed.')
   if (customerId !== undefined && customerId !== before.order.customerId)
     throw invalid('relatedParty: the customer cannot be changed.')
+  refuseOtherWork(before, body, desk)
+  const now = desk.clock.now()
   const state = body.state ?? stateOf(before)
   const { order, external } = before
   const changed: RecordedOrder = {
@@ -103,20 +113,34 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
       dueAt: body.requestedCompletionDate ?? order.dueAt,
     },
     external: keptAfter({ ...external, ...stateKept(state, body) }, body),
-    updatedAt: desk.clock.now(),
+    updatedAt: now,
   }
   const isEnding = order.status === 'open' && (state === 'completed' || state === 'cancelled')
   const what = isEnding || stateOf(changed) === stateOf(before) ? 'changed' : 'state_changed'
   const isSame = isUnchanged({ order, external }, { order: changed.order, external: changed.external })
+  const written =
+    what === 'changed' ? changed : { ...changed, external: { ...changed.external, stateSetAt: writeInstant(now) } }
   if (before.order.status !== 'open' && (!isSame || state !== stateOf(before))) throw refusal('order_lifecycle')
-  if (!isSame && !(await desk.workOrders.update(changed, 'back_office', what))) throw refusal('changed_meanwhile')
+  const fields = Object.keys(body).filter((name) => name !== 'id' && name !== 'state')
+  const fact = { state: stateOf(isEnding ? before : changed), fields }
+  if (!isSame && !(await desk.workOrders.update(written, 'back_office', what, fact))) throw refusal('changed_meanwhile')
   if (isEnding) await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
 }
 
+/** What a change cannot mean: other work, an end that is over, or no visit where one is agreed. */
+function refuseOtherWork({ order, appointmentId }: RecordedOrder, body: WorkOrderChange, desk: TmfDesk): void {
+  const { category, requestedCompletionDate: dueAt, state } = body
+  if (category != null && readKind(category) !== order.kind)
+    throw invalid(`category: cannot be changed, the work order is for ${order.kind}.`)
+  if (dueAt && +dueAt !== +(order.dueAt ?? 0) && dueAt < desk.clock.now()) throw invalid(PAST_COMPLETION)
+  if (state === 'acknowledged' && appointmentId && order.status === 'open') throw refusal('order_agreed')
+}
+
 function stateKept(state: string, { state: sent, cancellationReason }: WorkOrderChange): Record<string, unknown> {
-  const isFinal = state === 'completed' || state === 'cancelled'
+  // Acknowledged, and pending with a visit, is what an order is by itself; what has ended says so.
+  const isByItself = state === 'completed' || state === 'cancelled' || state === 'acknowledged'
   return {
-    ...(sent !== undefined && { state: isFinal ? null : sent }),
+    ...(sent !== undefined && { state: isByItself ? null : sent }),
     ...(cancellationReason !== undefined && { cancellationReason }),
   }
 }

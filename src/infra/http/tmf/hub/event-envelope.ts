@@ -43,18 +43,16 @@ export function eventTypeOf({ type, revision }: Pick<Delivery, 'type' | 'revisio
   return `${RESOURCES[subject as Subject].name}${said}Event`
 }
 
-/** An event as TMF envelopes it, with the resource as it is now. */
+/** An event as TMF envelopes it, with the resource; its state, and its window, are those of the event. */
 export async function eventEnvelope(delivery: Delivery, kysely: Kysely<Schema>, publicUrl: string): Promise<object> {
   const [subject = '', what = ''] = delivery.type.split('.')
   const { name, path } = RESOURCES[subject as Subject]
-  const resource = (await readResource(subject as Subject, delivery.subject, kysely, publicUrl)) ?? {
-    id: delivery.subject,
-    href: `${publicUrl}${path}/${delivery.subject}`,
-  }
+  const found: object | undefined = await readResource(subject as Subject, delivery.subject, kysely, publicUrl)
+  const resource = found ?? { id: delivery.subject, href: `${publicUrl}${path}/${delivery.subject}` }
   const eventType = eventTypeOf(delivery)
-  const field = what === 'moved' ? 'validFor' : what === 'reassigned' ? 'relatedParty' : 'note'
+  const fieldPath = fieldOf(subject, what, delivery.fact?.body)
   return {
-    eventId: `evt_${delivery.id}`,
+    eventId: `evt_${delivery.fact?.id ?? delivery.id}`,
     eventTime: writeInstant(delivery.at),
     eventType,
     correlationId: delivery.subject,
@@ -63,9 +61,42 @@ export async function eventEnvelope(delivery: Delivery, kysely: Kysely<Schema>, 
     description: delivery.type,
     priority: '1',
     timeOcurred: writeInstant(delivery.at),
-    ...(eventType.endsWith('AttributeValueChangeEvent') && { fieldPath: field }),
-    event: { [name[0]?.toLowerCase() + name.slice(1)]: resource },
+    ...(eventType.endsWith('AttributeValueChangeEvent') && fieldPath && { fieldPath }),
+    event: { [name[0]?.toLowerCase() + name.slice(1)]: { ...resource, ...(found && asAtFact(delivery, found)) } },
   }
+}
+
+/** What changed, where the event tells. */
+function fieldOf(subject: string, what: string, body: Readonly<Record<string, unknown>> = {}): string | undefined {
+  if (subject === 'appointment') return what === 'moved' ? 'validFor' : what === 'reassigned' ? 'relatedParty' : 'note'
+  if (what === 'readdressed') return 'place'
+  if (what === 'noted') return 'description'
+  return Array.isArray(body.fields) && body.fields.length > 0 ? body.fields.join(',') : undefined
+}
+
+/** The states that an event of this name leads to, where it does not tell more. */
+const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  work_order: {
+    ...{ opened: 'acknowledged', promised: 'pending', waiting: 'acknowledged' },
+    ...{ done: 'completed', cancelled: 'cancelled' },
+  },
+  ticket: { opened: 'acknowledged', taken: 'inProgress', resolved: 'resolved' },
+}
+
+/** What a resource said when the event happened: another may have followed before it was sent. */
+function asAtFact({ type, fact }: Delivery, now: { state?: string }): object {
+  const [subject = '', what = ''] = type.split('.')
+  if (subject === 'appointment') {
+    const { status, to } = (fact?.body ?? {}) as { status?: string; to?: { opensAt: string; closesAt: string } }
+    const validFor = to && { startDateTime: to.opensAt, endDateTime: to.closesAt }
+    return { ...(status && { status }), ...(validFor && { validFor }) }
+  }
+  const state = (fact?.body.state as string | undefined) ?? STATES[subject]?.[what]
+  if (state === undefined) return {}
+  if (subject === 'ticket') return { status: state }
+  // What the back office has set stands, whether a visit is agreed or not.
+  const isSet = (what === 'promised' || what === 'waiting') && (now.state === 'held' || now.state === 'inProgress')
+  return isSet ? {} : { state }
 }
 
 async function readResource(subject: Subject, id: string, kysely: Kysely<Schema>, publicUrl: string) {

@@ -24,6 +24,7 @@ export function mountHubs(server: HttpServer, needs: TmfNeeds): void {
       path,
       forBackOffice(needs, async (request, response) => {
         const { callback, query } = readTmfBody(Input, request.body)
+        refuseOtherQuery(query)
         refusePrivate(callback, needs.mayHubBePrivate ?? false)
         const subscription = { id: freshId('sub'), callback, query: query ?? undefined }
         if (!(await hub.subscribe(api, subscription, needs.clock.now())))
@@ -41,6 +42,12 @@ export function mountHubs(server: HttpServer, needs: TmfNeeds): void {
       { body: 'stream' },
     )
   }
+}
+
+/** A query names events, and nothing else: what we don't ask would be a promise that we don't keep. */
+function refuseOtherQuery(query: string | null | undefined): void {
+  const names = [...new URLSearchParams(query ?? '').keys()]
+  if (names.some((name) => name !== 'eventType')) throw invalid('query: may name events only: eventType=…')
 }
 
 /** What can be seen at once; names are looked up when an event is sent. */
