@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { DELAY_TIMINGS } from '#src/domain/visits/tell-delay.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
@@ -13,6 +14,9 @@ const DelayAnswers = z.object({
   opens: z.iso.datetime().optional(),
   minutes: z.number().optional(),
   hindrance: z.enum(HINDRANCES).optional(),
+  timing: z.enum(DELAY_TIMINGS).optional(),
+  /** Who is responsible from now on, after a miss (AP-5). */
+  responsible: z.string().optional(),
   answer: z.enum(['wait', 'move', 'cancel']).optional(),
 })
 type DelayAnswers = z.infer<typeof DelayAnswers>
@@ -22,15 +26,22 @@ const CHOICES: readonly Choice[] = ['wait', 'move', 'cancel'].map((value) => ({
   label: { id: `delay-${value}` },
 }))
 
+const askId = ({ timing = 'ahead' }: Partial<DelayAnswers>) =>
+  timing === 'ahead' ? 'delay-ask' : `delay-ask-${timing}`
+
+const textId = ({ timing = 'ahead' }: Partial<DelayAnswers>) =>
+  timing === 'ahead' ? 'delay-text' : `delay-text-${timing}`
+
 /** The customer hears of a delay with its reason, is asked for understanding, and may wait, choose another time or cancel (AP-4). */
 export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
   const visitOf = ({ appointment, opens = '' }: Partial<DelayAnswers>) =>
     desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
   const factsOf = (answers: Partial<DelayAnswers>) => {
     const visit = visitOf(answers)
-    const { minutes = 0, hindrance = 'traffic' } = answers
+    const { minutes = 0, hindrance = 'traffic', responsible } = answers
     return {
       ...{ name: calledSay(knownFile(desk.file()).customer), minutes, reason: { id: `hindrance-${hindrance}` } },
+      who: responsible === undefined ? '' : { id: 'missed-responsible', facts: { responsible } },
       ...(visit && { window: desk.windowFact(visit.window) }),
     }
   }
@@ -43,11 +54,11 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
       const visit = visitOf(answers) && (await desk.needs.visits.find(answers.appointment ?? ''))
       return visit?.told?.minutes === answers.minutes ? undefined : { kind: 'done', says: [] }
     },
-    asText: (answers, link) => ({ id: 'delay-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({ id: textId(answers), facts: { ...factsOf(answers), link } }),
     questions: [
       {
         id: 'answer',
-        ask: (answers) => ({ ask: { id: 'delay-ask', facts: factsOf(answers) }, choices: CHOICES }),
+        ask: (answers) => ({ ask: { id: askId(answers), facts: factsOf(answers) }, choices: CHOICES }),
         hint: () => ({ id: 'delay-hint' }),
         read({ chosen, yesNo, text }) {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
@@ -64,7 +75,10 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
   }
 }
 
-async function act({ appointment, minutes = 0, answer }: Partial<DelayAnswers>, desk: Desk): Promise<Outcome> {
+async function act(
+  { appointment, minutes = 0, timing = 'ahead', answer }: Partial<DelayAnswers>,
+  desk: Desk,
+): Promise<Outcome> {
   if (answer === 'move' || answer === 'cancel')
     return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
   const visit = await desk.needs.visits.find(appointment ?? '')
@@ -73,5 +87,8 @@ async function act({ appointment, minutes = 0, answer }: Partial<DelayAnswers>, 
   const event = { at: desk.now, type: 'appointment.delay_accepted', actor: desk.actor() } as const
   await desk.needs.appointments.record(visit.appointment, event)
   await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now), desk.now)
-  return { kind: 'done', says: [{ id: 'delay-thanks', facts: { minutes } }] }
+  return {
+    kind: 'done',
+    says: [{ id: timing === 'ahead' ? 'delay-thanks' : 'delay-thanks-begun', facts: { minutes } }],
+  }
 }

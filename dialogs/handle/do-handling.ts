@@ -31,7 +31,8 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
   if (action === 'late') {
     const told = await tellDelay({ visit, minutes, hindrance, actor }, desk.needs)
     if (told.kind === 'told_already') return 'handle-late-already'
-    return told.kind === 'told' ? 'handle-done-late' : told.kind === 'too_long' ? 'handle-too-long' : OVER
+    if (told.kind === 'told') return told.timing === 'missed' ? 'handle-done-late-missed' : 'handle-done-late'
+    return told.kind === 'too_long' ? 'handle-too-long' : OVER
   }
   if (action === 'cannot_come') {
     const { kind } = await giveUpVisit({ visit, hindrance, actor }, desk.needs)

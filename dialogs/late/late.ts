@@ -45,7 +45,7 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, desk.needs)
   const facts = { visit: visitSay(desk, visit), minutes }
   if (told.kind === 'told')
-    return { kind: 'done', says: [{ id: told.minutesAhead >= 0 ? 'late-told' : 'late-told-too-late', facts }] }
+    return { kind: 'done', says: [{ id: told.timing === 'ahead' ? 'late-told' : `late-told-${told.timing}`, facts }] }
   if (told.kind === 'told_already') return { kind: 'done', says: [{ id: 'late-told-already', facts }] }
   if (told.kind === 'too_long')
     return {

@@ -44,6 +44,8 @@ handle-kept = All right, nothing was changed: { $visit }.
 # $visit (which visit)
 handle-done-late = The customer hears it now: { $visit }. What they choose goes to the installer.
 # $visit (which visit)
+handle-done-late-missed = The customer hears our apology and how long it still takes: { $visit }. Said after the window began, this counts as a miss; the installer still goes, and hears what the customer chooses.
+# $visit (which visit)
 handle-too-long = That late is as good as not coming: { $visit }. Please choose “Nobody can come”.
 # $visit (which visit)
 handle-gave-up-replaced = Another installer keeps it in time: { $visit }.

@@ -5,7 +5,9 @@ late-hint-minutes = Please say about how long, for example “30 minutes” or �
 # $visit (which visit) $minutes (minutes)
 late-told = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. I'll tell you what they choose.
 # $visit (which visit) $minutes (minutes)
-late-told-too-late = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. This was said after the window began; please hurry, and say it beforehand next time.
+late-told-within = All right, the customer hears at once: { $visit }, about { $minutes } more minutes. Please arrive before the window ends; later counts as a miss.
+# $visit (which visit) $minutes (minutes)
+late-told-missed = All right, the customer hears at once: { $visit }, about { $minutes } minutes from now. Said after the window began, and not for within it, this counts as a miss; please hurry, I'll tell you what they choose. Please say it beforehand next time.
 # $visit (which visit) $minutes (minutes)
 late-told-already = The customer knows already: { $visit }, { $minutes } minutes late. No need to say it again.
 # $visit (which visit) $minutes (minutes)

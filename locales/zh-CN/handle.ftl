@@ -44,6 +44,8 @@ handle-kept = 好的，没有改动：{ $visit }。
 # $visit（哪一单）
 handle-done-late = 已经告诉客户：{ $visit }。客户怎么选，师傅会收到。
 # $visit（哪一单）
+handle-done-late-missed = 已经向客户道歉并告诉他还要多久：{ $visit }。时段开始后才说，这次算失约；师傅照常去，客户怎么选，师傅会收到。
+# $visit（哪一单）
 handle-too-long = 晚这么久等于来不了：{ $visit }。请选“来不了”处理。
 # $visit（哪一单）
 handle-gave-up-replaced = 已经安排别的师傅按时上门：{ $visit }。

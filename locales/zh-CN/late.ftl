@@ -5,7 +5,9 @@ late-hint-minutes = 请说大概晚多久，比如“30分钟”“一个小时�
 # $visit（哪一单）$minutes（分钟）
 late-told = 好的，马上告诉客户：{ $visit }，预计晚 { $minutes } 分钟。客户怎么选，我会再告诉您。
 # $visit（哪一单）$minutes（分钟）
-late-told-too-late = 好的，马上告诉客户：{ $visit }，预计晚 { $minutes } 分钟。这次是在约定时段开始之后才说的，请尽快赶到；以后请提前说。
+late-told-within = 好的，马上告诉客户：{ $visit }，预计还要 { $minutes } 分钟。请在时段结束前赶到，晚了就算失约。
+# $visit（哪一单）$minutes（分钟）
+late-told-missed = 好的，马上告诉客户：{ $visit }，预计还要 { $minutes } 分钟。时段开始后才说、时段内又到不了，这次算失约；请尽快赶到，客户怎么选我会再告诉您。以后请提前说。
 # $visit（哪一单）$minutes（分钟）
 late-told-already = 已经告诉客户了：{ $visit }，晚 { $minutes } 分钟。不用再报。
 # $visit（哪一单）$minutes（分钟）

@@ -34,12 +34,12 @@ describe('doorstep report', () => {
       .map((line) => JSON.parse(line))
     expect(Object.fromEntries(figures.map(({ id, value }) => [id, value]))).toEqual({
       'first-contact-in-time': 0.5,
-      'kept-appointments': 0.5,
+      'kept-appointments': 3 / 8,
       'told-in-advance': 2 / 6,
       'told-minutes-ahead': 7.5,
       'misses-company': 2,
       'misses-customer': 1,
-      'misses-third-party': 0,
+      'misses-third-party': 2,
       'misses-force-majeure': 0,
       'second-misses': 1,
       'first-time-success': 1,
@@ -106,7 +106,7 @@ describe('doorstep report', () => {
   })
 })
 
-/** Two orders, one with a call to a wrong number, insisted times, one of them replaced, and visits: kept, done late with the customer's leave, missed by us and by the customer, and done ahead, which counts for nothing. */
+/** Two orders, one with a call to a wrong number, insisted times, one of them replaced, and visits: kept, done late with the customer's leave, missed by us and by the customer, missed and waiting or moved, and done ahead, which counts for nothing. */
 async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await sql`
     insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at) values
@@ -164,11 +164,19 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   )
   const miss = (id: string, customer: string, cause: string, hour: number) =>
     sql`
-    insert into miss (appointment_id, customer_id, cause, judged_by, judged_at, created_at)
-    values (${id}, ${customer}, ${cause}, 'system', ${NOW}, ${at(`2026-11-24T${hour}:00`)})`.execute(kysely)
+    insert into miss (appointment_id, customer_id, cause, judged_by, judged_at, created_at, opens_at, closes_at)
+    select a.id, ${customer}, ${cause}, 'system', ${NOW}, ${at(`2026-11-24T${hour}:00`)}, a.opens_at, a.closes_at
+    from appointment a where a.id = ${id}`.execute(kysely)
   await miss('A3', 'cus_2', 'company', 15)
   await miss('A4', 'cus_2', 'company', 17)
   await miss('A5', 'cus_3', 'customer', 19)
+  await visit('A8', null, 'cus_3', 'confirmed', 11)
+  await visit('A9', null, 'cus_3', 'confirmed', 21)
+  await miss('A8', 'cus_3', 'third_party', 12)
+  await miss('A9', 'cus_3', 'third_party', 22)
+  await sql`update miss set opens_at = opens_at - interval '3 hours', closes_at = closes_at - interval '3 hours' where appointment_id = 'A8'`.execute(
+    kysely,
+  )
   const late = at('2026-11-24T12:00')
   /** A delay of the visit at noon: how it was told, and when. */
   const told = async (

@@ -372,7 +372,7 @@ describe('a promise', () => {
     it('is told with the minutes ahead, exactly', async () => {
       const appointment = await book()
       now = at('2026-11-24T13:10')
-      expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50 })
+      expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50, timing: 'ahead' })
       expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, told 50 min ahead')
       expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic', isAccepted: false })
     })
@@ -384,6 +384,55 @@ describe('a promise', () => {
       const appointment = await book()
       now = at(local)
       expect((await delay(appointment, minutes)).kind).toBe(kind)
+    })
+
+    it.each([
+      ['2026-11-24T13:59', 120, 'ahead'],
+      ['2026-11-24T14:00', 119, 'within'],
+      ['2026-11-24T14:00', 120, 'missed'],
+      ['2026-11-24T15:55', 5, 'missed'],
+    ])('told at %s to come in %i minutes, is %s', async (local, minutes, timing) => {
+      const appointment = await book()
+      now = at(local)
+      expect(await delay(appointment, minutes)).toMatchObject({ kind: 'told', timing })
+      const misses = await database.kysely.selectFrom('miss').select(['cause', 'judged_by']).execute()
+      expect(misses).toEqual(timing === 'missed' ? [{ cause: 'company', judged_by: INSTALLER }] : [])
+    })
+
+    it('after its window began, and not for within it, is a miss that is made good, while the installer still comes', async () => {
+      const appointment = await book()
+      now = at('2026-11-24T15:55')
+      await delay(appointment, 120)
+      expect((await visitOf(appointment)).isProtected).toBe(true)
+      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect(await notices(), 'one word, which says both').toEqual([{ dialog: 'delay', recipient: 'customer:cus_1' }])
+      now = at('2026-11-24T17:50')
+      expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('done')
+    })
+
+    it('and does not come then either, is one miss, and its customer hears again', async () => {
+      const appointment = await book()
+      now = at('2026-11-24T15:55')
+      await delay(appointment, 120)
+      now = at('2026-11-24T17:55')
+      expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('over')
+      expect(await miss(appointment)).toEqual({ kind: 'recorded' })
+      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['delay', 'missed'])
+    })
+
+    it('and is moved then, may be missed once more: that is the second one', async () => {
+      const appointment = await book()
+      now = at('2026-11-24T15:55')
+      await delay(appointment, 120)
+      const window = windowOn('2026-11-26', '14:00', '16:00')
+      const { appointment: missed } = await visitOf(appointment)
+      const request = { appointment: missed, customer: CUSTOMER, window, words: undefined } as const
+      await moveVisit({ ...request, actor: 'staff:stf_2', isWished: true, decidedBy: 'staff:stf_2' }, needs())
+      expect((await visitOf(appointment)).missCause).toBeUndefined()
+      now = window.closesAt
+      expect(await miss(appointment)).toEqual({ kind: 'recorded' })
+      expect((await tickets()).map(({ kind }) => kind)).toContain('second_miss')
     })
 
     it('is told anew of a window that was moved since', async () => {

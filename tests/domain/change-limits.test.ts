@@ -21,10 +21,32 @@ describe('a customer changes a visit', () => {
   it.each([
     ['two hours before', undefined, '12:00', undefined],
     ['less than two hours before, no more', undefined, '12:01', 'too_late'],
-    ['after they were told of a delay', { minutes: 30, isAccepted: false }, '15:59', undefined],
-    ['not after its window, where they did not agree to wait', { minutes: 30, isAccepted: false }, '16:00', 'too_late'],
-    ['while they wait longer, as they agreed to', { minutes: 30, isAccepted: true }, '16:29', undefined],
-    ['not when that has run out too', { minutes: 30, isAccepted: true }, '16:30', 'too_late'],
+    ['after they were told of a delay', { at: at('13:00'), minutes: 30, isAccepted: false }, '15:59', undefined],
+    [
+      'not after its window, where they did not agree to wait',
+      { at: at('13:00'), minutes: 30, isAccepted: false },
+      '16:00',
+      'too_late',
+    ],
+    [
+      'while they wait longer, as they agreed to',
+      { at: at('13:00'), minutes: 30, isAccepted: true },
+      '16:29',
+      undefined,
+    ],
+    ['not when that has run out too', { at: at('13:00'), minutes: 30, isAccepted: true }, '16:30', 'too_late'],
+    [
+      'after a miss, while somebody still comes',
+      { at: at('15:55'), minutes: 30, isAccepted: false },
+      '16:24',
+      undefined,
+    ],
+    [
+      'after a miss, not when they have not come either',
+      { at: at('15:55'), minutes: 30, isAccepted: true },
+      '16:25',
+      'too_late',
+    ],
   ] as const)('%s', (_, delay, now, why) => {
     expect(whyNotChangeable(visit(delay), 'customer:cus_1', at(now))).toBe(why)
   })

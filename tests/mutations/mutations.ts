@@ -444,8 +444,8 @@ export const MUTATIONS = [
   {
     rule: 'AP-4: a delay buys time only where the customer agreed to wait',
     file: 'src/domain/visits/latest-arrival.ts',
-    from: 'told?.isAccepted ? told.minutes : 0',
-    to: 'told ? told.minutes : 0',
+    from: 'told.isAccepted ? told.minutes : 0',
+    to: 'told.minutes',
     tests: ['tests/domain/change-limits.test.ts', 'tests/contracts/at-the-same-moment.test.ts'],
   },
   {

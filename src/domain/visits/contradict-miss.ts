@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { VisitWindow } from '../appointments/appointment.ts'
 import { CONTRADICTED_WITHIN_DAYS } from '../norms/promise-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { MissCause } from './hindrance.ts'
@@ -8,6 +9,8 @@ import type { Visit } from './visit.ts'
 /** A miss as it was judged. Instants in UTC; `contradictedAt` is absent until the customer contradicts. */
 export interface JudgedMiss {
   readonly appointmentId: string
+  /** The promise that was not kept; the visit may have been moved since. */
+  readonly window: VisitWindow
   readonly cause: MissCause
   /** An actor; `system` judges by the clock. */
   readonly judgedBy: string
@@ -38,32 +41,41 @@ export async function contradictMiss(
   const now = needs.clock.now()
   const misses = await needs.visits.listMisses(customerId, now.minus({ days: CONTRADICTED_WITHIN_DAYS }))
   const miss = misses.find(({ cause, contradictedAt }) => cause !== 'company' && !contradictedAt) ?? misses[0]
-  const visit = miss && (await needs.visits.find(miss.appointmentId))
-  if (!miss || !visit) return { kind: 'none' }
+  const found = miss && (await needs.visits.find(miss.appointmentId))
+  if (!miss || !found) return { kind: 'none' }
   const { cause, contradictedAt, judgedAt, judgedBy } = miss
+  const visit = ofWindow(found, miss.window)
   const about = { visit, cause, judgedBy }
   if (contradictedAt) return { kind: judgedAt > contradictedAt ? 'decided' : 'waits', ...about }
   if (cause === 'company') return { kind: 'ours', ...about }
-  await needs.visits.stampContradiction(miss.appointmentId, now)
+  await needs.visits.stampContradiction(miss, now)
   const event = { at: now, type: 'appointment.miss_contradicted', actor, note: words } as const
   await needs.appointments.record(visit.appointment, event)
   return { kind: 'noted', ...about }
 }
+
+/** The visit as it was promised when it was missed. */
+const ofWindow = (visit: Visit, window: VisitWindow): Visit => ({
+  ...visit,
+  appointment: { ...visit.appointment, window },
+})
 
 /**
  * A supervisor decides a contradicted miss, once: the cause stays, or it was ours after all, and then everything follows
  * that would have followed at once (AP-5). `gone`: it was decided before.
  */
 export async function decideMiss(
-  visit: Visit,
+  found: Visit,
   isOurs: boolean,
   actor: Actor,
   needs: VisitNeeds,
 ): Promise<'decided' | 'gone'> {
   const now = needs.clock.now()
+  const cause = isOurs ? 'company' : undefined
+  const missed = await needs.visits.judgeAgain(found.appointment.id, cause, actor, now)
+  if (!missed) return 'gone'
+  const visit = ofWindow(found, missed)
   const { appointment, customer } = visit
-  const isDecided = await needs.visits.judgeAgain(appointment.id, isOurs ? 'company' : undefined, actor, now)
-  if (!isDecided) return 'gone'
   const note = isOurs ? 'company' : 'as judged before'
   await needs.appointments.record(appointment, { at: now, type: 'appointment.miss_judged', actor, note })
   const answers = {

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import { ARRIVAL_GRACE_MINUTES } from '../norms/promise-norms.ts'
 
@@ -8,10 +8,16 @@ interface Promised {
   readonly told: Appointment['delay']
 }
 
-/** Until when somebody may arrive and the promise is kept: the window's end, the grace, and a delay that the customer agreed to (AP-3, AP-4). */
-export function latestArrivalAt({ appointment, told }: Promised): DateTime {
-  const agreedMinutes = told?.isAccepted ? told.minutes : 0
-  return appointment.window.closesAt.plus({ minutes: ARRIVAL_GRACE_MINUTES + agreedMinutes })
+/**
+ * Until when somebody may arrive: the window's end and the grace (AP-3), and a delay that the customer was told of before
+ * the window opened and agreed to, which keeps the promise (AP-4). One told from then on keeps nothing: where it ends after
+ * the window, the promise is missed already, and they are awaited until then.
+ */
+export function latestArrivalAt({ appointment: { window }, told }: Promised): DateTime {
+  const endsAt = window.closesAt.plus({ minutes: ARRIVAL_GRACE_MINUTES })
+  if (!told) return endsAt
+  if (told.at >= window.opensAt) return DateTime.max(endsAt, told.at.plus({ minutes: told.minutes }))
+  return endsAt.plus({ minutes: told.isAccepted ? told.minutes : 0 })
 }
 
 /** Whether somebody may still come for it, so that its customer is shown it as agreed. */

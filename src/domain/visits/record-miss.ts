@@ -46,7 +46,9 @@ export interface MissRecorded {
  * supervisors as the gravest there is (AP-5).
  */
 export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise<MissRecorded> {
-  const { visit, cause, actor, note } = report
+  const { visit, actor, note } = report
+  // Told late, and then not kept either: it is the same miss.
+  const cause = visit.missCause ?? report.cause
   const { appointment } = visit
   if (appointment.status !== 'confirmed' || visit.arrivedAt) return { kind: 'not_open' }
   const now = needs.clock.now()
@@ -60,10 +62,19 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   }
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
-  await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at: now })
+  const responsible = await noteMiss({ ...report, cause }, needs)
   const news = installerNews({ before: appointment, after: failed, actor }, now)
-  await needs.notices.put([await owedAfterMiss(report, needs), ...news], now)
+  await needs.notices.put([apology({ ...report, cause }, responsible, now), ...news], now)
   return { kind: 'recorded' }
+}
+
+/** Keeps that a window was missed, once, with what follows of it; who is responsible from now on, where we caused it (AP-5). */
+export async function noteMiss(report: MissReport, needs: VisitNeeds): Promise<string | undefined> {
+  const { visit, cause, actor, note } = report
+  const at = needs.clock.now()
+  const isNew = await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at })
+  if (cause !== 'company') return undefined
+  return isNew ? await makeGood(report, at, needs) : await protect(visit, at, needs)
 }
 
 /**
@@ -79,10 +90,9 @@ export async function owedAfterMiss(report: MissReport & { readonly isJudgedAnew
 /** Protects the order and puts the compensation, and a second miss, before people. */
 async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds): Promise<string | undefined> {
   const { appointment, customer } = visit
+  const responsible = await protect(visit, now, needs)
   const from = now.minus({ months: MISSES_COUNT_MONTHS })
   const isSecond = (await needs.visits.countMisses(customer.id, from)) > 1
-  const orderId = appointment.workOrderId
-  const responsible = orderId === undefined ? undefined : await needs.visits.protect(orderId, customer.area, now)
   const { amountFen, reasons } = suggestCompensation({
     kind: appointment.kind ?? 'repair',
     daysLate: 0,
@@ -100,6 +110,10 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
       'system',
     )
   return responsible
+}
+
+async function protect({ appointment: { workOrderId }, customer }: Visit, at: DateTime, { visits }: VisitNeeds) {
+  return workOrderId === undefined ? undefined : await visits.protect(workOrderId, customer.area, at)
 }
 
 function ticket(

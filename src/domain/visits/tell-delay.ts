@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import { LONGEST_DELAY_MINUTES } from '../norms/promise-norms.ts'
 import type { Actor } from '../shared/actor.ts'
-import type { Hindrance } from './hindrance.ts'
+import { causeOf, type Hindrance } from './hindrance.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
-import type { VisitNeeds } from './record-miss.ts'
+import { noteMiss, type VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
 /** A visit that will be late, by how many minutes and why. */
@@ -15,15 +15,27 @@ export interface DelayReport {
 }
 
 /**
+ * When a delay is told: before the window opens (`ahead`; it ends so much later, where the customer agrees), or from then on,
+ * in minutes from now, so that somebody still comes `within` it, or after it, which is a miss (`missed`) (AP-4).
+ */
+export const DELAY_TIMINGS = ['ahead', 'within', 'missed'] as const
+
+/** One of them. */
+export type DelayTiming = (typeof DELAY_TIMINGS)[number]
+
+/**
  * How telling ended. `told`: the customer hears it now; `minutesAhead` is how long before the window opens, negative once it
- * has (which counts as a miss when nobody arrives in it). `told_already`: the same delay of the same
- * window, which the customer knows. `too_long`: more than LONGEST_DELAY_MINUTES, that is not coming.
+ * has. `told_already`: the same delay of the same window, which the customer knows. `too_long`: more than
+ * LONGEST_DELAY_MINUTES, that is not coming.
  */
 export type DelayTold =
-  | { readonly kind: 'told'; readonly minutesAhead: number }
+  | { readonly kind: 'told'; readonly minutesAhead: number; readonly timing: DelayTiming }
   | { readonly kind: 'told_already' | 'too_long' | 'arrived' | 'over' | 'not_open' }
 
-/** Tells the customer of a delay at once, with the reason; they may wait, choose another time or cancel (AP-4). */
+/**
+ * Tells the customer of a delay at once, with the reason; they may wait, choose another time or cancel (AP-4). Told after the
+ * window began, and not for within it, that is a miss, with all that follows; the installer still comes unless they choose otherwise.
+ */
 export async function tellDelay(
   { visit, minutes, hindrance, actor }: DelayReport,
   needs: VisitNeeds,
@@ -35,7 +47,10 @@ export async function tellDelay(
   if (isToldAlready({ visit, minutes, hindrance }, now)) return { kind: 'told_already' }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
   await needs.visits.stampTold(visit, { at: now, minutes, hindrance, isAccepted: false })
-  const note = `${minutes} min, ${hindrance}, told ${minutesAhead} min ahead`
+  const timing = timingOf(visit, minutes, now)
+  const note = `${minutes} min, ${hindrance}, told ${minutesAhead} min ahead${timing === 'missed' ? '; missed' : ''}`
+  const report = { visit, cause: causeOf(hindrance), actor, note }
+  const responsible = timing === 'missed' ? await noteMiss(report, needs) : undefined
   await needs.appointments.record(appointment, { at: now, type: 'appointment.delay_told', actor, note })
   const { opensAt } = appointment.window
   await needs.notices.put(
@@ -44,7 +59,10 @@ export async function tellDelay(
         occasion: `delay:${appointment.id}:${now.toMillis()}`,
         recipient: `customer:${visit.customer.id}`,
         dialog: 'delay',
-        answers: { appointment: appointment.id, opens: opensAt.toUTC().toISO() ?? '', minutes, hindrance },
+        answers: {
+          ...{ appointment: appointment.id, opens: opensAt.toUTC().toISO() ?? '', minutes, hindrance },
+          ...{ timing, ...(responsible !== undefined && { responsible }) },
+        },
         subject: appointment.id,
         class: 'urgent',
         dueAt: now,
@@ -52,7 +70,12 @@ export async function tellDelay(
     ],
     now,
   )
-  return { kind: 'told', minutesAhead }
+  return { kind: 'told', minutesAhead, timing }
+}
+
+function timingOf(visit: Visit, minutes: number, now: DateTime): DelayTiming {
+  if (now < visit.appointment.window.opensAt) return 'ahead'
+  return now.plus({ minutes }) < latestArrivalAt(visit) ? 'within' : 'missed'
 }
 
 /** How soon the same words are a second click, and not as many minutes from then, once the window has begun. */

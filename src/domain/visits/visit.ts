@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Appointment } from '../appointments/appointment.ts'
+import type { Appointment, VisitWindow } from '../appointments/appointment.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { JudgedMiss } from './contradict-miss.ts'
 import type { Hindrance, MissCause } from './hindrance.ts'
@@ -28,6 +28,8 @@ export interface Visit {
   readonly setOutAt: DateTime | undefined
   readonly arrivedAt: DateTime | undefined
   readonly told: ToldDelay | undefined
+  /** Why this window was missed, where it was: while the visit is confirmed somebody may still come, late. */
+  readonly missCause: MissCause | undefined
 }
 
 /** A promise that was not kept. `judgedBy` is an actor; `system` judges by the clock until a person does. */
@@ -67,14 +69,20 @@ export interface VisitStore {
   clearSaid(visit: Visit, at: DateTime): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>
   stampTold(visit: Visit, told: ToldDelay): Promise<void>
-  insertMiss(miss: Miss): Promise<void>
+  /** Once for a window; false where it was missed before. */
+  insertMiss(miss: Miss): Promise<boolean>
   /** How many misses of ours this customer has had since `from`. */
   countMisses(customerId: string, from: DateTime): Promise<number>
   /** A customer's misses since `from`, the last first. */
   listMisses(customerId: string, from: DateTime): Promise<readonly JudgedMiss[]>
-  stampContradiction(appointmentId: string, at: DateTime): Promise<void>
-  /** Judges a contradicted miss, once; the cause stays where none is given. False when it was judged since. */
-  judgeAgain(appointmentId: string, cause: MissCause | undefined, judgedBy: string, at: DateTime): Promise<boolean>
+  stampContradiction(miss: JudgedMiss, at: DateTime): Promise<void>
+  /** Judges a contradicted miss, once; the cause stays where none is given. Its window; undefined when it was judged since. */
+  judgeAgain(
+    appointmentId: string,
+    cause: MissCause | undefined,
+    judgedBy: string,
+    at: DateTime,
+  ): Promise<VisitWindow | undefined>
   /** Protects an order from `at` on and names who is responsible; that person's name, if there is one (AP-5). */
   protect(orderId: string, area: string, at: DateTime): Promise<string | undefined>
 }

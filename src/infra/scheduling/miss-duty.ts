@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { ARRIVAL_GRACE_MINUTES } from '#src/domain/norms/promise-norms.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
 import type { Database } from '../storage/database.ts'
+import { LATEST_ARRIVAL } from '../storage/latest-arrival-sql.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import { sqlTicketStore } from '../storage/ticket-store.ts'
 import { sqlVisitStore } from '../storage/visit-store.ts'
@@ -18,8 +18,7 @@ export function missDuty(database: Database, clock: Clock, companyZone: string):
       const { rows } = await sql<{ id: string }>`
         select a.id from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         where a.status = 'confirmed' and a.deleted_at is null and v.arrived_at is null and a.opens_at < ${now}
-          and a.closes_at + make_interval(mins => ${ARRIVAL_GRACE_MINUTES} + case
-            when (v.told ->> 'isAccepted')::boolean then (v.told ->> 'minutes')::integer else 0 end) <= ${now}
+          and ${LATEST_ARRIVAL} <= ${now}
         order by a.closes_at`.execute(database.kysely)
       for (const { id } of rows) {
         await database.transaction(async (tx) => {

@@ -9,7 +9,7 @@ type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? Dat
 
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
 export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
-  readonly delay?: Appointment['delay'] | null
+  readonly delay?: { readonly at: string; readonly minutes: number; readonly isAccepted: boolean } | null
   readonly is_our_choice?: boolean
 }
 
@@ -35,7 +35,7 @@ export function appointmentOf(row: AppointmentRow): Appointment {
     external: row.external as Record<string, unknown>,
     createdAt: instantOf(row.created_at),
     updatedAt: instantOf(row.updated_at),
-    ...(row.delay != null && { delay: row.delay }),
+    ...(row.delay != null && { delay: { ...row.delay, at: instantOf(row.delay.at) } }),
     ...(row.is_our_choice && { isOurChoice: true }),
   }
 }

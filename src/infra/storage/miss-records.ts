@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { VisitStore } from '#src/domain/visits/visit.ts'
 import type { Schema } from './schema.ts'
@@ -9,14 +10,18 @@ type Misses = Pick<VisitStore, 'insertMiss' | 'countMisses' | 'listMisses' | 'st
 export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Misses {
   return {
     async insertMiss({ visit: { appointment }, cause, judgedBy, note, at }) {
-      await executor
+      const inserted = await executor
         .insertInto('miss')
         .values({
           ...{ appointment_id: appointment.id, customer_id: appointment.customerId ?? '', cause, judged_by: judgedBy },
           ...{ work_order_id: appointment.workOrderId ?? null, installer_id: appointment.installerId ?? null },
+          ...{ opens_at: appointment.window.opensAt, closes_at: appointment.window.closesAt },
           ...{ judged_at: at, note: note ?? null, created_at: at },
         })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('appointment_id')
         .execute()
+      return inserted.length > 0
     },
 
     async countMisses(customerId, from) {
@@ -27,10 +32,14 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
 
     async listMisses(customerId, from) {
       const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
-      const columns = ['appointment_id', 'cause', 'judged_by', 'judged_at', 'contradicted_at'] as const
+      const columns = [
+        ...(['appointment_id', 'opens_at', 'closes_at', 'cause'] as const),
+        ...(['judged_by', 'judged_at', 'contradicted_at'] as const),
+      ] as const
       const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
       return rows.map((row) => ({
         appointmentId: row.appointment_id,
+        window: { opensAt: row.opens_at, closesAt: row.closes_at },
         cause: row.cause as MissCause,
         judgedBy: row.judged_by,
         judgedAt: row.judged_at,
@@ -38,17 +47,19 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
       }))
     },
 
-    async stampContradiction(appointmentId, at) {
-      const miss = executor.updateTable('miss').where('appointment_id', '=', appointmentId)
+    async stampContradiction({ appointmentId, window: { opensAt } }, at) {
+      const misses = executor.updateTable('miss').where('appointment_id', '=', appointmentId)
+      const miss = misses.where('opens_at', '=', opensAt)
       await miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null).execute()
     },
 
     async judgeAgain(appointmentId, cause, judgedBy, at) {
-      const { rows } = await sql`
+      const { rows } = await sql<{ opens_at: DateTime; closes_at: DateTime }>`
         update miss set cause = coalesce(${cause ?? null}, cause), judged_by = ${judgedBy}, judged_at = ${at}
         where appointment_id = ${appointmentId} and contradicted_at is not null and judged_at <= contradicted_at
-        returning appointment_id`.execute(executor)
-      return rows.length > 0
+        returning opens_at, closes_at`.execute(executor)
+      const [miss] = rows
+      return miss && { opensAt: miss.opens_at, closesAt: miss.closes_at }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/shared/language.ts'
 import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
 import { TOLD_BY_CALL } from '#src/domain/visits/call-to-tell.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
+import { LATEST_ARRIVAL } from './latest-arrival-sql.ts'
 
 /**
  * One figure of a report, as data: `part` counts what was kept, `whole` what it is measured against, over the rows of
@@ -32,14 +33,21 @@ const CONTACTS = sql`(
     (select min(a.created_at) from appointment a where a.work_order_id = o.id)) as contacted_at
   from work_order o where o.contact_due_at is not null) contacts`
 
-/** Visits that were to be kept, with what came of them; what was cancelled, or done otherwise, before it began is none. */
+/**
+ * Visits that were to be kept, with what came of them; what was cancelled, or done otherwise, before it began is none. A missed
+ * window counts where its visit still waits, was moved or was cancelled, too.
+ */
 const VISITS = sql`(
-  select a.closes_at, a.status, v.arrived_at, m.cause, a.closes_at + make_interval(mins => case
-      when (v.told ->> 'isAccepted')::boolean then (v.told ->> 'minutes')::integer else 0 end) as latest_at
+  select a.closes_at, a.status, v.arrived_at, m.cause, ${LATEST_ARRIVAL} as latest_at
   from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
-  left join miss m on m.appointment_id = a.id
+  left join miss m on m.appointment_id = a.id and m.opens_at = a.opens_at
   where a.deleted_at is null and (a.status in ('completed', 'failed') or v.arrived_at is not null)
     and not exists (select from event e where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at)
+  union all
+  select m.closes_at, 'failed', null, m.cause, m.closes_at
+  from miss m join appointment a on a.id = m.appointment_id left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+  where a.deleted_at is null
+    and (m.opens_at <> a.opens_at or (a.status not in ('completed', 'failed') and v.arrived_at is null))
   ) visits`
 
 /**

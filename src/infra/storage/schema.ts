@@ -110,6 +110,8 @@ interface VisitTable {
 
 interface MissTable {
   appointment_id: string
+  opens_at: DateTime
+  closes_at: DateTime
   customer_id: string
   work_order_id: string | null
   installer_id: string | null

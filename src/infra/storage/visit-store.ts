@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
+import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { customerOf } from './customer-store.ts'
@@ -19,6 +20,7 @@ interface VisitRow {
   readonly installer: Visit['installer'] | null
   readonly set_out_at: DateTime | null
   readonly arrived_at: DateTime | null
+  readonly miss_cause: MissCause | null
   readonly told: (Omit<ToldDelay, 'at'> & { readonly at: string }) | null
 }
 
@@ -29,7 +31,8 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
         o.description, o.due_at, (o.status = 'open' and ${isProtectedCustomer(sql`c.id`)}) is true as is_protected,
         (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
-        v.set_out_at, v.arrived_at, v.told
+        v.set_out_at, v.arrived_at, v.told,
+        (select m.cause from miss m where m.appointment_id = a.id and m.opens_at = a.opens_at) as miss_cause
       from appointment a join customer c on c.id = a.customer_id
       left join work_order o on o.id = a.work_order_id
       left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
@@ -90,6 +93,7 @@ function visitOf(row: VisitRow): Visit {
     installer: row.installer ?? undefined,
     setOutAt: row.set_out_at ?? undefined,
     arrivedAt: row.arrived_at ?? undefined,
+    missCause: row.miss_cause ?? undefined,
     told: row.told ? { ...row.told, at: DateTime.fromISO(row.told.at, { zone: 'utc' }) } : undefined,
   }
 }
