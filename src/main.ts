@@ -51,6 +51,7 @@ import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { sqlVisitStore } from './infra/storage/visit-store.ts'
 import { sqlWaitingList } from './infra/storage/waiting-list.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -208,6 +209,7 @@ function openServer(
         publicUrl,
         wakeDuties,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
+        readReason: readChangeReason,
       })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
       mountAdmin(server, { database, clock, zone, language, apiToken, channels: on, wakeDuties })

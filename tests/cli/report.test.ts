@@ -106,7 +106,7 @@ describe('doorstep report', () => {
   })
 })
 
-/** Two orders, one with a call to a wrong number, insisted times, one of them replaced, and visits: kept, done late with the customer's leave, missed by us and by the customer, missed and waiting or moved, and done ahead, which counts for nothing. */
+/** Two orders, one with a call to a wrong number, insisted times, one of them replaced, and visits: kept, done late with the customer's leave, missed by us and by the customer, missed and then moved or cancelled, and done ahead, which counts for nothing. */
 async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await sql`
     insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at) values
@@ -170,8 +170,8 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await miss('A3', 'cus_2', 'company', 15)
   await miss('A4', 'cus_2', 'company', 17)
   await miss('A5', 'cus_3', 'customer', 19)
-  await visit('A8', null, 'cus_3', 'confirmed', 11)
-  await visit('A9', null, 'cus_3', 'confirmed', 21)
+  await visit('A8', null, 'cus_3', 'cancelled', 11)
+  await visit('A9', null, 'cus_3', 'cancelled', 21)
   await miss('A8', 'cus_3', 'third_party', 12)
   await miss('A9', 'cus_3', 'third_party', 22)
   await sql`update miss set opens_at = opens_at - interval '3 hours', closes_at = closes_at - interval '3 hours' where appointment_id = 'A8'`.execute(

@@ -4,7 +4,7 @@ import { anAppointment, at, windowOn, ZONE } from '../contracts/small-district.t
 
 const today = anAppointment({ window: windowOn('2026-11-24', '14:00', '16:00') })
 const tomorrow = anAppointment({ window: windowOn('2026-11-25', '09:00', '11:00') })
-const told = { minutes: 60, isAccepted: true }
+const told = { at: at('2026-11-24T13:00'), minutes: 60, isAccepted: true }
 
 describe('a visit that is awaited', () => {
   it('is the earliest that can still be kept', () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anOrder, at, clearBookings, fillDistrict, NOW, readHistory } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 let service: TmfService
 beforeAll(async () => {
@@ -232,10 +232,10 @@ describe('an Idempotency-Key', () => {
   it('does a PATCH once', async () => {
     const { body } = await post(booking())
     const headers = key()
-    const change = { validFor: slot('16:00', '17:00') }
+    const change = { validFor: slot('16:00', '17:00'), note: WHY }
     const first = await patch(body.id, change, headers)
     expect(await patch(body.id, change, headers)).toMatchObject({ status: 200, body: first.body })
-    expect(first.body.note).toHaveLength(1)
+    expect(first.body.note).toHaveLength(2)
   })
 
   it('may be used again after a refusal, which changed nothing', async () => {
@@ -251,7 +251,7 @@ describe('PATCH appointment', () => {
   it('moves a promise, with a note that tells where from and why', async () => {
     const { body } = await post(booking())
     service.now = NOW.plus({ minutes: 5 })
-    const moved = await patch(body.id, { validFor: slot('15:00', '16:00') })
+    const moved = await patch(body.id, { validFor: slot('15:00', '16:00'), note: WHY })
     expect(moved.status).toBe(200)
     expect(moved.body).toMatchObject({
       id: body.id,
@@ -260,26 +260,41 @@ describe('PATCH appointment', () => {
       status: 'confirmed',
       validFor: { startDateTime: '2026-11-24T07:00:00.000Z', endDateTime: '2026-11-24T08:00:00.000Z' },
       note: [
+        ...WHY,
         {
           author: 'back_office',
           date: '2026-11-23T02:05:00.000Z',
-          text: expect.stringMatching(/^moved: 2026-11-24T06:00:00.000Z/),
+          text: expect.stringMatching(/^moved: 2026-11-24T06:00:00.000Z.*堵车/),
         },
       ],
     })
   })
 
+  it.each([
+    ['no note', undefined, 'a reason'],
+    ['an empty note', [{ text: ' ' }], 'a reason'],
+    ['a note without a reason', [{ text: 'move it' }], 'not known'],
+  ])('moves no promise with %s: its customer reads why (AP-4)', async (_, note, why) => {
+    const { body } = await post(booking())
+    const refused = await patch(body.id, { validFor: slot('15:00', '16:00'), note })
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { reason: expect.stringMatching(new RegExp(`^note: .*${why}`)) },
+    })
+    expect((await get(`/${body.id}`)).body).toEqual(body)
+  })
+
   it('is refused with 409 on a taken time and 400 on one that is over, and changes nothing', async () => {
     const first = await post(booking())
     const second = await post(booking({ relatedParty: [customer(2)], validFor: slot('08:00', '09:00', '2026-11-25') }))
-    expect(await patch(second.body.id, { validFor: slot('14:30', '15:30') })).toMatchObject({
+    expect(await patch(second.body.id, { validFor: slot('14:30', '15:30'), note: WHY })).toMatchObject({
       status: 409,
       body: isTmfError(409),
     })
-    expect((await patch(second.body.id, { validFor: slot('14:00', '15:00', '2026-11-20') })).body.reason).toContain(
-      'past',
-    )
-    expect((await patch(second.body.id, { validFor: slot('15:00', '14:00') })).status).toBe(400)
+    expect(
+      (await patch(second.body.id, { validFor: slot('14:00', '15:00', '2026-11-20'), note: WHY })).body.reason,
+    ).toContain('past')
+    expect((await patch(second.body.id, { validFor: slot('15:00', '14:00'), note: WHY })).status).toBe(400)
     expect((await get(`/${second.body.id}`)).body).toEqual(second.body)
     expect((await get(`/${first.body.id}`)).body).toEqual(first.body)
   })
@@ -289,7 +304,7 @@ describe('PATCH appointment', () => {
       await post(booking()),
       await post({ validFor: slot('09:00', '10:00') }),
     ]
-    const late = { validFor: slot('18:30', '19:30') }
+    const late = { validFor: slot('18:30', '19:30'), note: WHY }
     const outside = {
       status: 409,
       body: { code: 'OutsideServiceHours', reason: expect.stringContaining('08:00 to 20:00') },
@@ -297,7 +312,7 @@ describe('PATCH appointment', () => {
     expect(await patch(booked.id, late)).toMatchObject(outside)
     const confirm = { ...late, status: 'confirmed', category: 'repair', relatedParty: [customer(1)] }
     expect(await patch(initialized.id, confirm)).toMatchObject(outside)
-    expect(await patch(booked.id, { validFor: slot('12:00', '13:00') })).toMatchObject({
+    expect(await patch(booked.id, { validFor: slot('12:00', '13:00'), note: WHY })).toMatchObject({
       body: { code: 'WindowTaken' },
     })
   })
@@ -308,7 +323,7 @@ describe('PATCH appointment', () => {
       await post(booking({ relatedParty: [customer(2)], validFor: slot('17:00', '18:00', '2026-11-26') })),
     ]
     const replies = await Promise.all(
-      two.map(({ body }) => patch(body.id, { validFor: slot('08:00', '09:00', '2026-11-25') })),
+      two.map(({ body }) => patch(body.id, { validFor: slot('08:00', '09:00', '2026-11-25'), note: WHY })),
     )
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
   })
@@ -324,7 +339,7 @@ describe('PATCH appointment', () => {
     expect(again.status).toBe(201)
     expect(again.body.relatedEntity).toEqual(body.relatedEntity)
     expect(await patch(body.id, { status: 'confirmed' })).toMatchObject({ status: 409, body: isTmfError(409) })
-    expect((await patch(body.id, { validFor: slot('16:00', '17:00') })).status).toBe(409)
+    expect((await patch(body.id, { validFor: slot('16:00', '17:00'), note: WHY })).status).toBe(409)
   })
 
   it('records what a visit came to', async () => {
@@ -444,7 +459,7 @@ describe('PATCH appointment', () => {
 
   it('changes nothing when what was read is sent back', async () => {
     const { body } = await post(booking({ description: '一楼' }))
-    const moved = await patch(body.id, { validFor: slot('16:00', '17:00') })
+    const moved = await patch(body.id, { validFor: slot('16:00', '17:00'), note: WHY })
     service.now = NOW.plus({ hours: 1 })
     expect((await patch(body.id, moved.body)).body).toEqual(moved.body)
     expect((await patch(body.id, {})).body).toEqual(moved.body)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 describe('a visit that the back office changes', () => {
   let service: TmfService
@@ -56,10 +56,11 @@ describe('a visit that the back office changes', () => {
       ])
   })
 
-  it('is told to its customer when it is moved, at once', async () => {
+  it('is told to its customer when it is moved, at once and with the reason (AP-4)', async () => {
     const id = await book('2026-11-24')
-    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2026-11-25') })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2026-11-25'), note: WHY })
     expect(await heard(id)).toEqual([{ dialog: 'rescheduled', recipient: 'customer:cus_1', class: 'urgent' }])
+    expect((await notices(id))[1]).toMatchObject({ answers: { reason: 'traffic' } })
   })
 
   it('is told when it is cancelled or deleted', async () => {
@@ -104,9 +105,13 @@ describe('a visit that the back office changes', () => {
     await service.send('PATCH', `${APPOINTMENTS}/${done}`, { status: 'completed' })
     const { startDateTime } = validFor('2026-12-01')
     const endDateTime = '2026-12-01T17:00:00+08:00'
-    await service.send('PATCH', `${APPOINTMENTS}/${longer}`, { validFor: { startDateTime, endDateTime } })
+    await service.send('PATCH', `${APPOINTMENTS}/${longer}`, {
+      validFor: { startDateTime, endDateTime },
+      note: [{ text: 'Asked: the customer works longer' }],
+    })
     expect(await heard(done)).toMatchObject([{ dialog: 'taken-off' }])
     expect(await heard(longer)).toMatchObject([{ dialog: 'rescheduled' }])
+    expect((await notices(longer))[1]).toMatchObject({ answers: { reason: 'asked' } })
   })
 
   it('is a miss when it failed: protected from then on, also from being deleted or moved (AP-5, I9)', async () => {
@@ -126,7 +131,7 @@ describe('a visit that the back office changes', () => {
     })
     const id = (again.body as { id: string }).id
     for (const method of ['DELETE', 'PATCH'] as const) {
-      const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04') } : undefined
+      const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04'), note: WHY } : undefined
       expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBe(409)
     }
     service.now = at('2026-12-03T15:59')

@@ -5,7 +5,7 @@ import { deliverDue } from '#src/infra/http/tmf/hub/deliver-events.ts'
 import { isPublicAddress } from '#src/infra/http/tmf/hub/public-address.ts'
 import { MOST_DELIVERY_ATTEMPTS } from '#src/infra/storage/hub-store.ts'
 import { fillDistrict, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 const HUB = 'appointment/v4/hub'
 const CUSTOMER = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
@@ -79,6 +79,7 @@ describe('a TMF hub', () => {
     const moved = windowOn('2026-11-25', '09:00', '11:00')
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, {
       validFor: { startDateTime: moved.opensAt.toISO(), endDateTime: moved.closesAt.toISO() },
+      note: WHY,
     })
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
     await deliver()

@@ -3,6 +3,7 @@ import { openHttpServer } from '#src/infra/http/server.ts'
 import { mountTmf } from '#src/infra/http/tmf/mount-tmf.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { NOW, ZONE } from '../contracts/small-district.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 
@@ -15,6 +16,9 @@ export interface Reply {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever JSON came back
   body: any
 }
+
+/** Why a visit is moved, as a note says it. */
+export const WHY = [{ text: '堵车' }]
 
 /** The TMF APIs on a database of their own, with a clock that a test sets. */
 export interface TmfService extends AsyncDisposable {
@@ -46,6 +50,7 @@ export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}
         companyZone: ZONE,
         apiToken: TOKEN,
         publicUrl: () => 'https://doorstep.example',
+        readReason: readChangeReason,
         ...changes,
       })
     },

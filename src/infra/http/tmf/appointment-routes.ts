@@ -3,6 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
 import { bookedNotice, changeNotice } from '#src/domain/appointments/tell-change.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
+import type { MoveReason } from '#src/domain/visits/change-reason.ts'
 import { installerNews, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { sqlAppointmentReader } from '../../storage/appointment-reader.ts'
 import type { HttpServer } from '../server.ts'
@@ -61,9 +62,9 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
           const desk = openTmfDesk(tx, needs)
           const appointment = await desk.appointments.find(id)
           if (!appointment) throw notFound()
-          await changeAppointment(appointment, body, desk)
+          const why = await changeAppointment(appointment, body, desk)
           const changed = await desk.appointments.find(id)
-          if (changed) await desk.notices.put(newsOf(appointment, changed, clock.now()), clock.now())
+          if (changed) await desk.notices.put(newsOf(appointment, changed, clock.now(), why), clock.now())
           return { status: 200, body: await show(id, desk, publicUrl()) }
         }),
       )
@@ -96,10 +97,10 @@ function newsOfBooking(booked: Appointment, now: DateTime): readonly Notice[] {
 }
 
 /** Who hears of a change: the customer, the installer who had the visit, and the one who has it now. */
-function newsOf(before: Appointment, after: Appointment, now: DateTime): readonly Notice[] {
+function newsOf(before: Appointment, after: Appointment, now: DateTime, reason?: MoveReason): readonly Notice[] {
   if (before.status === 'initialized') return newsOfBooking(after, now)
   return [
-    ...changeNotice(before, after, now, { order: 'kept' }),
+    ...changeNotice(before, after, now, { order: 'kept', reason }),
     ...(before.status === 'confirmed' ? installerNews({ before, after, actor: 'back_office' }, now) : []),
   ]
 }

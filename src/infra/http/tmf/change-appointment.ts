@@ -2,6 +2,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { MOVE_REASONS, type MoveReason } from '#src/domain/visits/change-reason.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
 import { tellReplaced } from '#src/domain/visits/on-the-way.ts'
@@ -29,13 +30,14 @@ export interface ChangeRequest {
 /**
  * Does what a PATCH asks for: `validFor` moves, `status` follows the lifecycle, the rest is kept.
  *
+ * @returns why a promise was moved, where it was
  * @throws HttpError 400 what can't be, 409 what can't be now
  */
 export async function changeAppointment(
   appointment: Appointment,
   body: AppointmentChange,
   desk: TmfDesk,
-): Promise<void> {
+): Promise<MoveReason | undefined> {
   refuseFixed(appointment, body)
   const related = readRelated(body)
   const named = await lookUp(related, desk)
@@ -44,13 +46,17 @@ export async function changeAppointment(
   const request = { appointment, body, named, external, reason }
   if (movesTo(request) && request.body.validFor && request.body.validFor.opensAt < desk.clock.now())
     throw refusal('past')
-  if (appointment.status === 'initialized') return await changeInitialized(request, desk)
+  if (appointment.status === 'initialized') {
+    await changeInitialized(request, desk)
+    return undefined
+  }
   refuseOtherSubject(request)
   if (appointment.status === 'confirmed') return await changeConfirmed(request, desk)
   const isOtherInstaller = named.installerId !== undefined && named.installerId !== appointment.installerId
   const isOtherState = (body.status ?? appointment.status) !== appointment.status
   if (isOtherState || isOtherInstaller || movesTo(request)) throw refusal('lifecycle')
   await saveChange(appointment, { ...appointment, external }, desk)
+  return undefined
 }
 
 /** Whether the request names another window than the appointment has. */
@@ -76,19 +82,23 @@ function refuseOtherSubject({ appointment, body, named }: ChangeRequest): void {
     throw invalid('category: the kind of work cannot be changed.')
 }
 
-async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<void> {
+async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<MoveReason | undefined> {
   const { appointment, body, external, reason } = request
   const given = { appointment, external, reason, actor: 'back_office' } as const
   const status = body.status ?? 'confirmed'
   if (status === 'initialized') throw refusal('lifecycle')
   if (status === 'confirmed') return await moveOrKeep(request, desk)
   if (movesTo(request)) throw invalid('status: an appointment is either moved or closed.')
-  if (status === 'failed') return await fail(request, desk)
+  if (status === 'failed') {
+    await fail(request, desk)
+    return undefined
+  }
   const outcome =
     status === 'cancelled'
       ? await cancelVisit({ ...given, order: 'keep' }, desk)
       : await closeVisit({ ...given, outcome: status }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
+  return undefined
 }
 
 /** A visit that failed is a miss (AP-3), of ours unless the note begins with another cause. */
@@ -116,12 +126,26 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
   if (kind !== 'recorded') throw refusal(kind)
 }
 
-async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> {
+/** What the customer is told of why we move their visit: the note says it (AP-4). */
+function whyMoved({ reason = '' }: ChangeRequest, { readReason }: TmfDesk): MoveReason {
+  const plain = reason.trim().toLowerCase()
+  const named = MOVE_REASONS.find((one) => plain.startsWith(one))
+  const read = readReason(reason)
+  const why = named ?? MOVE_REASONS.find((one) => one === read)
+  if (why) return why
+  const said =
+    reason.trim() === '' ? 'a visit is moved for a reason, which its customer reads' : 'the reason is not known'
+  throw invalid(`note: ${said}. Begin the text with one of ${MOVE_REASONS.join(', ')}.`)
+}
+
+async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<MoveReason | undefined> {
   const { appointment, body, named, external, reason } = request
   const isReassigned = named.installerId !== undefined && named.installerId !== appointment.installerId
   if (!movesTo(request) && !isReassigned) {
-    return await saveChange(appointment, { ...appointment, external }, desk)
+    await saveChange(appointment, { ...appointment, external }, desk)
+    return undefined
   }
+  const why = movesTo(request) ? whyMoved(request, desk) : undefined
   const customer = await desk.customers.find(appointment.customerId ?? '')
   const before = await desk.visits.lock(appointment.id)
   if (!customer || !before) throw refusal('not_open')
@@ -142,4 +166,5 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<void> 
   if (outcome.kind !== 'moved' && outcome.kind !== 'same_time')
     throw promiseRefusal(outcome.kind, { ...appointment, window })
   if (outcome.kind === 'moved' && !movesTo(request)) await tellReplaced(before, desk)
+  return why
 }

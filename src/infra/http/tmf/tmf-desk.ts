@@ -24,11 +24,13 @@ export interface TmfDesk extends AppointmentNeeds, VisitNeeds {
   readonly workOrders: WorkOrderFile
   readonly notices: NoticeStore
   readonly customers: CustomerStore
+  /** See `TmfNeeds`. */
+  readonly readReason: TmfNeeds['readReason']
   hasInstaller(id: string): Promise<boolean>
 }
 
 /** Opens the desk in a transaction. */
-export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone }: TmfNeeds): TmfDesk {
+export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone, readReason }: TmfNeeds): TmfDesk {
   return {
     appointments: sqlAppointmentStore(tx),
     visits: sqlVisitStore(tx),
@@ -40,6 +42,7 @@ export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone }: Tmf
     customers: sqlCustomerStore(tx),
     clock,
     companyZone,
+    readReason,
     async hasInstaller(id) {
       return (await tx.selectFrom('installer').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
     },

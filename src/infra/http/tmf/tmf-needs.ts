@@ -1,4 +1,5 @@
 import type { Clock } from '#src/domain/shared/clock.ts'
+import type { ChangeReason } from '#src/domain/visits/change-reason.ts'
 import type { Database } from '../../storage/database.ts'
 
 /** What the TMF APIs need. `companyZone` is IANA; `publicUrl` gives the address that others see, for `href`. */
@@ -10,6 +11,8 @@ export interface TmfNeeds {
   readonly publicUrl: () => string
   /** Subscribers of events may be on private addresses. */
   readonly mayHubBePrivate?: boolean
+  /** The reason for a change that words name, as its customer is told it (AP-4). */
+  readonly readReason: (text: string) => ChangeReason | undefined
   /** Called after a change that may have made something due at once. */
   readonly wakeDuties?: () => void
 }
