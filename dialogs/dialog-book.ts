@@ -25,6 +25,7 @@ import { menuDialog } from './menu/menu.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
+import { notMetDialog } from './not-met/not-met.ts'
 import { nextVisit, noteDialog } from './note/note.ts'
 import { notedDialog } from './note/noted.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
@@ -35,7 +36,7 @@ import { relayDialog } from './relay/relay.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { resumeDialog } from './resume/resume.ts'
-import { arriveDialog, setOutDialog } from './set-out/set-out.ts'
+import { stampDialogs } from './set-out/set-out.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
@@ -58,6 +59,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
 const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   late: 'late',
   cannot_come: 'give-up',
+  not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
   show: 'agenda',
@@ -71,6 +73,7 @@ const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   handle: 'handle',
   late: 'handle',
   cannot_come: 'handle',
+  not_met: 'handle',
   greet: 'menu',
 }
 
@@ -105,8 +108,8 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const forInstallers = [
     lateDialog(desk),
     giveUpDialog(desk),
-    setOutDialog(desk),
-    arriveDialog(desk),
+    notMetDialog(desk),
+    ...stampDialogs(desk),
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),

@@ -42,6 +42,17 @@ function theOne([first, second]: readonly Visit[], desk: Desk): Visit | undefine
   return dayOf(first) === dayOf(second) ? undefined : first
 }
 
+/** How long after its window a visit can still be spoken of as one that did not take place. */
+const SPOKEN_OF_HOURS = 12
+
+/** The visits of the installer who writes whose windows have begun, and that are not over. */
+export async function visitsBegun(desk: Desk): Promise<readonly Visit[]> {
+  const fromAt = desk.now.minus({ hours: SPOKEN_OF_HOURS })
+  return (await desk.ownVisits()).filter(
+    ({ appointment: { window } }) => window.opensAt <= desk.now && window.closesAt > fromAt,
+  )
+}
+
 /** The visit that is chosen, on whatever day, while it is the installer's who writes (I10). */
 export async function chosenVisit(desk: Desk, { appointment: id = '' }: VisitAnswers): Promise<Visit | undefined> {
   const visit = await desk.needs.visits.find(id)
@@ -59,15 +70,18 @@ export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   return { id: 'which-visit-line', facts }
 }
 
-/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells. */
+/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells, `list` which visits can be meant. */
 export function whichVisitQuestion<A extends VisitAnswers>(
   desk: Desk,
-  told: (heard: Heard) => Partial<A> = () => ({}),
+  {
+    told = () => ({}),
+    list = visitsAhead,
+  }: { told?: (heard: Heard) => Partial<A>; list?: (desk: Desk) => Promise<readonly Visit[]> } = {},
 ): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
     id: 'appointment',
     async recall({ words = '' }) {
-      const visits = await visitsAhead(desk)
+      const visits = await list(desk)
       const names = namesOf(words, desk)
       const named = theOne(visits.filter(names.isOf), desk)
       if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
@@ -79,7 +93,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       return isPlain ? { kind: 'answers', answers: { appointment: next.appointment.id } } : { kind: 'unclear' }
     },
     async ask() {
-      const visits = await visitsAhead(desk)
+      const visits = await list(desk)
       return {
         ask: { id: 'which-visit-ask' },
         choices: visits.map((visit) => ({ value: visit.appointment.id, label: visitSay(desk, visit) })),
@@ -88,7 +102,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
     hint: () => ({ id: 'which-visit-hint' }),
     async read(heard) {
       const { chosen, text } = heard
-      const named = theOne((await visitsAhead(desk)).filter(namesOf(text, desk).isOf), desk)
+      const named = theOne((await list(desk)).filter(namesOf(text, desk).isOf), desk)
       const id = chosen?.value ?? named?.appointment.id
       // 胡先生那单，晚20分钟: what is the matter may be told with which visit.
       return typeof id === 'string'

@@ -135,6 +135,7 @@ async function openTalking(
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file, relay) =>
     openDesk({
       ...{ channel, person, file, clock, companyZone, canText: sms !== undefined },
+      compensationScheme: config.COMPENSATION_SCHEME,
       ...spend(messageId),
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
@@ -173,7 +174,17 @@ function dutiesOf(
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
   return [
     ...housekeeping(database),
-    ...serviceDuties({ database, clock, receive, fanOut, linkTo, companyZone, canText: sms !== undefined, log }),
+    ...serviceDuties({
+      compensationScheme: config.COMPENSATION_SCHEME,
+      database,
+      clock,
+      receive,
+      fanOut,
+      linkTo,
+      companyZone,
+      canText: sms !== undefined,
+      log,
+    }),
     wakeOutbox,
   ]
 }
@@ -202,14 +213,9 @@ function openServer(
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
       mountTmf(server, {
-        database,
-        clock,
-        companyZone: zone,
-        apiToken,
-        publicUrl,
-        wakeDuties,
+        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason },
+        ...{ companyZone: zone, compensationScheme: config.COMPENSATION_SCHEME },
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
-        readReason: readChangeReason,
       })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
       mountAdmin(server, { database, clock, zone, language, apiToken, channels: on, wakeDuties })

@@ -3,14 +3,15 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 
-const CompensatedAnswers = z.object({ amountFen: z.number().optional() })
+const CompensatedAnswers = z.object({ amountFen: z.number().optional(), paidWithinDays: z.number().optional() })
 type CompensatedAnswers = z.infer<typeof CompensatedAnswers>
 
 /** A compensation for a missed visit has been approved: the customer hears how much. */
 export function compensatedDialog(desk: Desk): Dialog<CompensatedAnswers> {
-  const factsOf = ({ amountFen = 0 }: Partial<CompensatedAnswers>) => ({
+  const factsOf = ({ amountFen = 0, paidWithinDays }: Partial<CompensatedAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
     yuan: (amountFen / 100).toFixed(2),
+    within: paidWithinDays === undefined ? '' : { id: 'compensated-within', facts: { days: paidWithinDays } },
   })
   return {
     name: 'compensated',

@@ -26,7 +26,7 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     },
     begin: told,
     questions: [
-      whichVisitQuestion(desk, told),
+      whichVisitQuestion(desk, { told }),
       hindranceQuestion(),
       {
         id: 'sure',

@@ -3,6 +3,7 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { changeNotice } from '#src/domain/appointments/tell-change.ts'
 import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
+import { judgeMiss } from '#src/domain/visits/miss-of-others.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { installerNews } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -37,6 +38,11 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
   if (action === 'cannot_come') {
     const { kind } = await giveUpVisit({ visit, hindrance, actor }, desk.needs)
     return ['replaced', 'told', 'missed', 'escalated'].includes(kind) ? `handle-gave-up-${kind}` : OVER
+  }
+  if (action === 'missed') {
+    const report = { visit, cause: answers.cause ?? 'customer', actor, note: answers.words }
+    const outcome = await judgeMiss(report, desk.needs)
+    return outcome === 'recorded' ? 'handle-missed-recorded' : outcome === 'early' ? 'handle-missed-early' : OVER
   }
   if (action === 'assign') {
     const isFree = (await otherInstallers(answers, desk)).some(({ value }) => value === installer)

@@ -3,13 +3,13 @@ import type { Customer } from '#src/domain/customers/customer.ts'
 import { HORIZON_DAYS } from '#src/domain/norms/visit-norms.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import { CANCEL_REASONS, MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
-import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import { HINDRANCES, MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
-export const HANDLINGS = ['late', 'cannot_come', 'move', 'cancel', 'assign'] as const
+export const HANDLINGS = ['late', 'cannot_come', 'missed', 'move', 'cancel', 'assign'] as const
 
 export const HandleAnswers = z.object({
   /** What the visit was looked for by. */
@@ -20,6 +20,8 @@ export const HandleAnswers = z.object({
   action: z.enum(HANDLINGS).optional(),
   minutes: z.number().optional(),
   hindrance: z.enum(HINDRANCES).optional(),
+  /** Who kept the visit from taking place, where it wasn't us. */
+  cause: z.enum(MISS_CAUSES).optional(),
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   installer: z.string().optional(),

@@ -6,6 +6,8 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
+import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
@@ -41,6 +43,7 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
       actionQuestion(desk),
       forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
       forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
+      forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
       forAction(windowQuestion(desk), 'move'),
       forAction(installerQuestion(desk), 'assign'),
       forAction(whyQuestion(), 'move', 'cancel'),
@@ -122,13 +125,15 @@ function passedLimit({ appointment, dueAt }: Visit) {
 
 /** What a message tells of what is to be done: 晚30分钟，堵车. */
 function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
-  const [action, minutes, hindrance] = [readHandling(text), readDelay(text)?.minutes, readHindrance(text)]
+  const [minutes, hindrance, cause] = [readDelay(text)?.minutes, readHindrance(text), readMissCause(text)]
+  const action = readHandling(text, cause)
   return {
     ...(action && { action }),
     ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
     ...(minutes !== undefined && { minutes }),
     ...toldWhy(text, action),
     ...(hindrance && { hindrance }),
+    ...(cause && { cause }),
   }
 }
 

@@ -9,11 +9,12 @@ import { type HandleAnswers, handledVisit, handler } from './handle-answers.ts'
 /** What will be done, read back before it is; undefined when the visit is over. */
 export async function whatIsDone(answers: Partial<HandleAnswers>, desk: Desk): Promise<Say | undefined> {
   const visit = await handledVisit(desk, answers)
-  const { action, minutes = 0, hindrance, window, installer, why } = answers
+  const { action, minutes = 0, hindrance, cause, window, installer, why } = answers
   if (!visit || !action) return undefined
   const facts = {
     ...{ visit: protectedSay(desk, visit), minutes, installer: installer ?? '' },
     ...((hindrance || why) && { reason: reasonSay(hindrance ?? why) }),
+    ...(cause && { cause: { id: `cause-${cause.replace('_', '-')}` } }),
     ...(window && { window: desk.windowFact(keptWindow(window)) }),
   }
   return { id: `handle-what-${why === 'later' ? why : action.replace('_', '-')}`, facts }

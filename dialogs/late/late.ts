@@ -27,7 +27,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
     begin: told,
-    questions: [whichVisitQuestion(desk, told), minutesQuestion(), hindranceQuestion()],
+    questions: [whichVisitQuestion(desk, { told }), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),
   }
 }

@@ -9,7 +9,7 @@ export async function answerCompensation(
   { action, note }: Partial<MatterAnswers>,
   desk: Desk,
 ): Promise<Outcome> {
-  const { amountFen } = ticket.context
+  const { amountFen, paidWithinDays } = ticket.context
   const isApproved = action === 'approve'
   await desk.needs.tickets.resolve(
     ticket.id,
@@ -24,7 +24,7 @@ export async function answerCompensation(
           occasion: `compensation:${ticket.id}`,
           recipient: `customer:${ticket.customerId}`,
           dialog: 'compensated',
-          answers: { amountFen },
+          answers: { amountFen, ...(typeof paidWithinDays === 'number' && { paidWithinDays }) },
           subject: ticket.id,
           class: 'transactional',
           dueAt: desk.now,

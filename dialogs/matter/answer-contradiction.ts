@@ -1,6 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { decideMiss } from '#src/domain/visits/contradict-miss.ts'
+import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
@@ -11,12 +12,19 @@ export async function answerContradiction(
   desk: Desk,
 ): Promise<Outcome> {
   const visit = await desk.needs.visits.find(String(ticket.context.appointment ?? ''))
-  const isOurs = action === 'ours'
-  const decided = visit && (await decideMiss(visit, isOurs, desk.actor(), desk.needs))
-  await desk.needs.tickets.resolve(ticket.id, `${isOurs ? 'ours' : 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
+  const cause = action === 'ours' ? 'company' : MISS_CAUSES.find((one) => one === action)
+  const decided = visit && (await decideMiss(visit, cause, desk.actor(), desk.needs))
+  await desk.needs.tickets.resolve(ticket.id, `${action ?? 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
   if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
-  return { kind: 'done', says: [{ id: isOurs ? 'matter-judged-ours' : 'matter-judged-stays' }] }
+  return { kind: 'done', says: [{ id: cause === 'company' ? 'matter-judged-ours' : 'matter-judged-stays' }] }
 }
+
+/** What a contradicted miss can be judged to be: ours, another cause than before, or as before. */
+export const judgementsOf = ({ context }: Ticket): readonly string[] => [
+  'ours',
+  ...MISS_CAUSES.filter((cause) => cause !== 'company' && cause !== context.cause),
+  'stays',
+]
 
 /** Who judged a miss doesn't decide on the contradiction, unless the area has no other supervisor; the history says who did. */
 export async function isForAnother({ kind, context, area = '' }: Ticket, desk: Desk): Promise<boolean> {

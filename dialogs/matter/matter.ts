@@ -2,6 +2,7 @@ import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialo
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { isCalledAgain, isUnwanted } from '#src/language/answers/read-call-result.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
@@ -9,8 +10,9 @@ import { numberSay } from '../visit-kind.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
-import { answerContradiction, isForAnother } from './answer-contradiction.ts'
+import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
+import { answerMissReport, reportedActions } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
@@ -25,14 +27,13 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
-  miss_contradicted: ['ours', 'stays'],
 }
 
 /** What comes of a call that only tells. */
 const TELLING = ['told', 'not_reached', 'wrong_number'] as const
 
 /** What is decided with a word on why, or on what came of it. */
-const NEEDS_NOTE: readonly string[] = ['done', 'refuse', 'let_move', 'ours', 'stays']
+const NEEDS_NOTE: readonly string[] = ['done', 'refuse', 'let_move', 'ours', 'stays', ...MISS_CAUSES]
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
 export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
@@ -89,8 +90,13 @@ function readCallResult({ times, purpose, text }: Heard): Reading<MatterAnswers>
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
   if (ticket.kind === 'time_request' || ticket.kind === 'protected_at_risk') return await requestChoices(ticket, desk)
-  const actions = onlyTells(ticket) ? TELLING : (ACTIONS[ticket.kind] ?? ['done'])
-  return actions.map((value) => ({ value, label: { id: `matter-do-${value}` } }))
+  return actionsOf(ticket).map((value) => ({ value, label: { id: `matter-do-${value}` } }))
+}
+
+function actionsOf(ticket: Ticket): readonly string[] {
+  if (onlyTells(ticket)) return TELLING
+  if (ticket.kind === 'miss_contradicted') return judgementsOf(ticket)
+  return ticket.kind === 'miss_reported' ? reportedActions(ticket) : (ACTIONS[ticket.kind] ?? ['done'])
 }
 
 /** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
@@ -148,6 +154,7 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'time_request') return await answerRequest(ticket, answers, desk)
   if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
   if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
+  if (ticket.kind === 'miss_reported') return await answerMissReport(ticket, answers, desk)
   if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
   if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)

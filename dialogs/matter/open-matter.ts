@@ -43,10 +43,12 @@ async function callFor(orderId: string | undefined, desk: Desk): Promise<Ticket 
   const listed = await desk.needs.tickets.listOpen([customer.area])
   return callAbout({ order, customer }, listed, desk.now, desk.zone)
 }
+/** What a change of the visit, or of its order, settles. */
+const SETTLED_ELSEWHERE: readonly Ticket['kind'][] = ['time_request', 'call_task', 'protected_at_risk', 'miss_reported']
 
 /** Whether what it asks for has been settled meanwhile: the visit that it is about has gone or moved, or one has been agreed. */
 async function isSettled({ kind, appointmentId, workOrderId, context }: Ticket, { needs }: Desk): Promise<boolean> {
-  if (kind !== 'time_request' && kind !== 'call_task' && kind !== 'protected_at_risk') return false
+  if (!SETTLED_ELSEWHERE.includes(kind)) return false
   if (appointmentId !== undefined) {
     const appointment = await needs.appointments.find(appointmentId)
     const opens = appointment?.status === 'confirmed' ? appointment.window.opensAt.toMillis() : undefined

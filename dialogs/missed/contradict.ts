@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
+import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -48,15 +49,18 @@ const JudgedAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
+  /** What it was judged to be, where that is not what was told before. */
+  cause: z.enum(MISS_CAUSES).optional(),
 })
 type JudgedAnswers = z.infer<typeof JudgedAnswers>
 
 /** The supervisor has looked into it, and the cause stays: the customer hears so, and may ask for a person. */
 export function missJudgedDialog(desk: Desk): Dialog<JudgedAnswers> {
-  const factsOf = ({ kind, opens = '', closes = '' }: Partial<JudgedAnswers>) => ({
+  const factsOf = ({ kind, opens = '', closes = '', cause }: Partial<JudgedAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
     kind: kindSay(kind),
     window: desk.windowFact(keptWindow({ opens, closes })),
+    cause: cause ? { id: `miss-reason-${cause.replace('_', '-')}` } : { id: 'miss-reason-same' },
   })
   return {
     name: 'miss-judged',

@@ -47,7 +47,10 @@ export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
   return {
     name: 'missed',
     answers: MissedAnswers,
-    asText: (answers, link) => ({ id: 'missed-text', facts: { ...notKeptFacts(answers, desk), link } }),
+    asText: (answers, link) => ({
+      id: (answers.cause ?? 'company') === 'company' ? 'missed-text' : 'missed-text-others',
+      facts: { ...notKeptFacts(answers, desk), link },
+    }),
     questions: [],
     async act(answers) {
       const { cause = 'company', responsible } = answers

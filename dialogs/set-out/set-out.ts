@@ -8,11 +8,11 @@ import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type StampAnswers = z.infer<typeof StampAnswers>
 
-/** 出发: the customer hears that somebody is coming. */
-export const setOutDialog = (desk: Desk): Dialog<StampAnswers> => stampDialog('set-out', setOut, desk)
-
-/** 到了: the arrival is stamped and held against the promise (AP-3). */
-export const arriveDialog = (desk: Desk): Dialog<StampAnswers> => stampDialog('at-the-door', arrive, desk)
+/** 出发: the customer hears that somebody is coming. 到了: the arrival is stamped and held against the promise (AP-3). */
+export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
+  stampDialog('set-out', setOut, desk),
+  stampDialog('at-the-door', arrive, desk),
+]
 
 function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk: Desk): Dialog<StampAnswers> {
   return {

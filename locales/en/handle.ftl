@@ -16,6 +16,7 @@ handle-ask-action-after-limit = { $visit }
     What shall be done?
 handle-do-late = It will be late, tell the customer
 handle-do-cannot-come = Nobody can come, find somebody or another time
+handle-do-missed = The customer was not met, or others kept us out
 handle-do-move = Another time
 handle-do-cancel = Cancel
 handle-do-assign = Another installer
@@ -31,6 +32,8 @@ handle-no = Not now
 handle-what-late = { $visit }: tell the customer that it will be { $minutes } minutes late because of { $reason }
 # $visit (which visit) $reason (reason)
 handle-what-cannot-come = { $visit }: can't be kept because of { $reason }; find somebody else, or ask the customer for another time
+# $visit (which visit) $cause (cause)
+handle-what-missed = { $visit }: record that it did not take place (“{ $cause }”), tell the customer and ask for another time
 # $visit (which visit) $window (window) $reason (reason)
 handle-what-move = { $visit }: move it to { $window }, tell the customer why ({ $reason }), and tell the installer
 # $visit (which visit) $reason (reason)
@@ -55,6 +58,10 @@ handle-gave-up-told = Nobody else can go; the customer hears the reason and choo
 handle-gave-up-missed = The window has begun, so this is a miss: { $visit }. The customer hears an apology and chooses another time.
 # $visit (which visit)
 handle-gave-up-escalated = This visit is protected; a supervisor decides: { $visit }.
+# $visit (which visit)
+handle-missed-recorded = Recorded: { $visit }. The customer hears why and chooses another time; if they see it differently, a supervisor looks into it.
+# $visit (which visit)
+handle-missed-early = The window has not begun, so this can't be recorded yet: { $visit }. If the customer wants another time, choose “Move”. Nothing was changed.
 # $visit (which visit) $window (window)
 handle-done-move = Moved to { $window }: { $visit }. Customer and installer hear of it.
 # $visit (which visit)

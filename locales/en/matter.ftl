@@ -9,6 +9,7 @@ matter-kind-opt_out = no more promotions
 matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
+matter-kind-miss_reported = Installer at the door, customer not met
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })
@@ -75,6 +76,10 @@ matter-about-protected_at_risk = { $line }
 matter-about-miss_contradicted = { $line }
     Judged before as: { $cause }. The customer says: { $words }
     Phone: { $phone }. Once you have looked into it: whose fault was it?
+# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause)
+matter-about-miss_reported = { $line }
+    The installer says: { $words }
+    Please call the customer first: { $phone }. What is recorded?
 # $installer (installer)
 matter-assign = Send { $installer }
 # $installer (installer) outside their shift
@@ -112,6 +117,13 @@ matter-postponed = All right, I'll remind you at { $due }.
 matter-done = All right, noted.
 matter-gone = Somebody has dealt with this already, or it is not yours to answer.
 matter-do-take = Take over and answer in the chat
+matter-do-customer = The customer was the cause
+matter-do-third_party = A third party was the cause
+matter-do-force_majeure = Beyond control
+matter-do-company = We were the cause
+matter-do-not_missed = Not yet: the installer waits or tries again
+matter-miss-recorded = Recorded. The customer hears why and chooses another time; the installer hears of it too.
+matter-not-missed = All right, no miss is recorded; the installer is asked to try the customer again.
 matter-do-ours = It was our fault
 matter-do-stays = The reason stays
 matter-judged-ours = Your decision is on record: it is treated as our fault, the customer hears an apology and the order is protected.

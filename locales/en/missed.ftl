@@ -9,13 +9,15 @@ missed-company = Hello { $name }, this is { $company }. We are very sorry: we di
 # $name (how they are called) $kind (kind of work) $window (window)
 missed-force-majeure = Hello { $name }, this is { $company }. Because of the weather or the like the visit on { $window } ({ $kind }) could not take place; we are sorry. Let us agree a new time that suits you.
 # $name (how they are called) $kind (kind of work) $window (window)
-missed-third-party = Hello { $name }, this is { $company }. For reasons at the site the visit on { $window } ({ $kind }) could not be completed; we are sorry. Let us agree a new time that suits you.
+missed-third-party = Hello { $name }, this is { $company }. For reasons at the site (no access, a power cut) the visit on { $window } ({ $kind }) could not be completed; we are sorry. Let us agree a new time that suits you; if that isn't what happened, just tell me and a supervisor looks into it.
 # $name (how they are called) $kind (kind of work) $window (window)
-missed-customer = Hello { $name }, this is { $company }. Our installer came on { $window } ({ $kind }) and could not meet you. Tell us when it suits you and we'll agree a new time; if that isn't what happened, please reply “a person”.
+missed-customer = Hello { $name }, this is { $company }. Our installer came on { $window } ({ $kind }) and could not meet you. Tell us when it suits you and we'll agree a new time; if that isn't what happened (“I was at home”), just tell me and a supervisor looks into it.
 # $responsible (who is responsible)
 missed-responsible = { $responsible } is responsible for this from now on, until it is done.
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 missed-text = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
+# Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
+missed-text-others = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) could not be done. Please see why, choose another time, or tell us if it was otherwise: { $link } Hotline { $hotline }
 # $window (window) $day (day) $time (time)
 contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
 # $window (window)
@@ -24,7 +26,12 @@ contradict-waits = A supervisor is looking into the visit of { $window }; you he
 contradict-decided = A supervisor has looked into the visit of { $window } and decided. If you see it differently, reply “agent” and a colleague talks to you.
 # $window (window)
 contradict-ours = The missed visit of { $window } is our fault, and we are sorry. Somebody sees to your new visit. To talk about it, reply “agent”.
-# $name (salutation) $kind (kind of work) $window (window)
-miss-judged-say = { $name }, a supervisor has looked into the { $kind } visit of { $window }: the reason is the one that we told you. We are sorry for the trouble. If you see it differently, reply “agent” and a colleague talks to you.
-# text message. $name (salutation) $kind (kind of work) $window (window)
-miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit of { $window }; the reason is the one that we told you. If you see it differently, call { $hotline }.
+miss-reason-same = the reason is the one that we told you
+miss-reason-company = it was our fault
+miss-reason-customer = our installer came and could not meet you
+miss-reason-third-party = the reason lay with a third party at the site
+miss-reason-force-majeure = the reason was the weather or the like
+# $name (salutation) $kind (kind of work) $window (window) $cause (cause)
+miss-judged-say = { $name }, a supervisor has looked into the { $kind } visit of { $window }: { $cause }. We are sorry for the trouble. If you see it differently, reply “agent” and a colleague talks to you.
+# text message. $name (salutation) $kind (kind of work) $window (window) $cause (cause)
+miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit of { $window }; { $cause }. If you see it differently, call { $hotline }.

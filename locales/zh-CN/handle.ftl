@@ -16,6 +16,7 @@ handle-ask-action-after-limit = { $visit }
     要怎么办？
 handle-do-late = 会晚到，告诉客户
 handle-do-cannot-come = 来不了，找人或另约
+handle-do-missed = 没见到客户，或第三方原因没办成
 handle-do-move = 改时间
 handle-do-cancel = 取消
 handle-do-assign = 换一位师傅
@@ -31,6 +32,8 @@ handle-no = 先不办
 handle-what-late = { $visit }：告诉客户因{ $reason }预计晚 { $minutes } 分钟
 # $visit（哪一单）$reason（原因）
 handle-what-cannot-come = { $visit }：因{ $reason }来不了，先找别的师傅，没有就请客户另约
+# $visit（哪一单）$cause（原因）
+handle-what-missed = { $visit }：这次没办成，原因记为“{ $cause }”，告诉客户并请他另选时间
 # $visit（哪一单）$window（时段）$reason（原因）
 handle-what-move = { $visit }：改到 { $window }，告诉客户原因（{ $reason }），也告诉师傅
 # $visit（哪一单）$reason（原因）
@@ -55,6 +58,10 @@ handle-gave-up-told = 没有别的师傅能去，已经告诉客户原因，请�
 handle-gave-up-missed = 约定时段已经开始，这次算失约：{ $visit }。已经向客户道歉，请客户另选时间。
 # $visit（哪一单）
 handle-gave-up-escalated = 这一单是重点保障，已经报给主管决定：{ $visit }。
+# $visit（哪一单）
+handle-missed-recorded = 记下了：{ $visit }。客户会收到说明并另选时间；客户有异议由主管核实。
+# $visit（哪一单）
+handle-missed-early = 约定时段还没开始，还不能这样记：{ $visit }。客户自己要改时间的，请选“改时间”。没有改动。
 # $visit（哪一单）$window（时段）
 handle-done-move = 改好了：{ $visit } 改到 { $window }，客户和师傅都会收到通知。
 # $visit（哪一单）

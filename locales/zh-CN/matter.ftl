@@ -9,6 +9,7 @@ matter-kind-opt_out = 不再收业务介绍
 matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
+matter-kind-miss_reported = 师傅在门口，没见到客户
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）
@@ -75,6 +76,10 @@ matter-about-protected_at_risk = { $line }
 matter-about-miss_contradicted = { $line }
     原来判的原因：{ $cause }。客户说：{ $words }
     电话：{ $phone }。核实以后，是谁的原因？
+# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）
+matter-about-miss_reported = { $line }
+    师傅说：{ $words }
+    请先打客户电话 { $phone } 核实。怎么记？
 # $installer（师傅）
 matter-assign = 派{ $installer }
 # $installer（师傅）不在班次内
@@ -112,6 +117,13 @@ matter-postponed = 好的，{ $due } 再提醒您。
 matter-done = 好的，记下了。
 matter-gone = 这件事已经有人办了，或者不归您办。
 matter-do-take = 接手，在聊天里回复客户
+matter-do-customer = 客户的原因
+matter-do-third_party = 第三方的原因
+matter-do-force_majeure = 不可抗力
+matter-do-company = 我们的原因
+matter-do-not_missed = 还不算，师傅继续等或再联系
+matter-miss-recorded = 记下了，客户会收到说明并另选时间，师傅也会收到通知。
+matter-not-missed = 好的，没有记失约，已经请师傅继续联系客户。
 matter-do-ours = 是我们的责任
 matter-do-stays = 原来的原因不变
 matter-judged-ours = 您的决定已经记录：按我们的责任处理，客户会收到道歉，工单进入重点保障。

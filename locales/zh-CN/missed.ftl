@@ -9,13 +9,15 @@ missed-company = { $name }您好，这里是{ $company }。非常抱歉，您约
 # $name（称呼）$kind（业务）$window（时段）
 missed-force-majeure = { $name }您好，这里是{ $company }。因为天气等原因，您约在 { $window } 的{ $kind }上门没能成行，非常抱歉。我们按您方便的时间重新约。
 # $name（称呼）$kind（业务）$window（时段）
-missed-third-party = { $name }您好，这里是{ $company }。因为现场的原因，您约在 { $window } 的{ $kind }上门没能完成，非常抱歉。我们按您方便的时间重新约。
+missed-third-party = { $name }您好，这里是{ $company }。因为现场的原因（比如进不了小区、停电），您约在 { $window } 的{ $kind }上门没能完成，非常抱歉。我们按您方便的时间重新约；如果情况不是这样，直接告诉我，由主管核实。
 # $name（称呼）$kind（业务）$window（时段）
-missed-customer = { $name }您好，这里是{ $company }。您约在 { $window } 的{ $kind }上门，师傅到了没能见到您。您看什么时候方便，我们重新约；如果情况不是这样，请回复“人工”。
+missed-customer = { $name }您好，这里是{ $company }。您约在 { $window } 的{ $kind }上门，师傅到了没能见到您。您看什么时候方便，我们重新约；如果情况不是这样，比如“我一直在家”，直接告诉我，由主管核实。
 # $responsible（负责人）
 missed-responsible = 这件事由{ $responsible }专门负责，会盯到办好为止。
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
 missed-text = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能按时完成，非常抱歉。请点链接选您方便的时间，我们优先安排：{ $link } 客服{ $hotline }
+# 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
+missed-text-others = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能办成。请点链接查看原因，另选您方便的时间；情况有出入也请告诉我们：{ $link } 客服{ $hotline }
 # $window（时段）$day（哪一天）$time（几点）
 contradict-noted = 好的，您说的情况我记下了：{ $window } 这次没上门，原因由主管重新核实，{ $day } { $time } 之前给您答复。
 # $window（时段）
@@ -24,7 +26,12 @@ contradict-waits = { $window } 这次没上门的原因，主管正在核实，�
 contradict-decided = { $window } 这次没上门的原因，主管已经核实过了。如果您还有不同意见，回复“人工”，由同事跟您说。
 # $window（时段）
 contradict-ours = { $window } 这次没上门是我们的责任，非常抱歉，已经专门盯着重新给您安排。需要再说，回复“人工”。
-# $name（称呼）$kind（业务）$window（时段）
-miss-judged-say = { $name }您好，您反映的 { $window } 的{ $kind }上门，主管核实过了：原因和之前告诉您的一样。给您添麻烦了。如果您还有不同意见，回复“人工”，由同事跟您说。
-# 短信。$name（称呼）$kind（业务）$window（时段）
-miss-judged-text = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，原因和之前告诉您的一样。如有不同意见请致电{ $hotline }。
+miss-reason-same = 原因和之前告诉您的一样
+miss-reason-company = 是我们的责任
+miss-reason-customer = 是师傅到了没能见到您
+miss-reason-third-party = 是现场第三方的原因
+miss-reason-force-majeure = 是天气等不可抗力
+# $name（称呼）$kind（业务）$window（时段）$cause（原因）
+miss-judged-say = { $name }您好，您反映的 { $window } 的{ $kind }上门，主管核实过了：{ $cause }。给您添麻烦了。如果您还有不同意见，回复“人工”，由同事跟您说。
+# 短信。$name（称呼）$kind（业务）$window（时段）$cause（原因）
+miss-judged-text = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，{ $cause }。如有不同意见请致电{ $hotline }。

@@ -1,4 +1,5 @@
 import { readDelay } from './answers/read-delay.ts'
+import { readMissCause } from './answers/read-miss-cause.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 
@@ -44,6 +45,9 @@ const OF_OTHERS = /(?:客户|用户|业主|房东|他|她)[^,，。我]{0,5}$|\b
 /** What a colleague says of themselves alone. */
 const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
 
+/** What is asked for, whatever else is said: 客户不在家，改到明天. */
+const ASKED_FOR: readonly Purpose[] = ['queue', 'arrange', 'handle']
+
 /** What is asked for, whatever stands before it. */
 const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show']
 
@@ -67,6 +71,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
   const found = PHRASES.find((phrase) => (role === 'staff' || phrase[0] !== 'arrange') && says(plain, phrase))?.[0]
+  if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
   return isShared ? general : { purpose: undefined, isWhole: false }

@@ -32,7 +32,15 @@ export type Purpose =
   | ColleaguePurpose
 
 /** What only colleagues want. */
-export type ColleaguePurpose = 'late' | 'cannot_come' | 'set_out' | 'arrived' | 'queue' | 'handle' | 'arrange'
+export type ColleaguePurpose =
+  | 'late'
+  | 'cannot_come'
+  | 'not_met'
+  | 'set_out'
+  | 'arrived'
+  | 'queue'
+  | 'handle'
+  | 'arrange'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

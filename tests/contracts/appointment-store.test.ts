@@ -333,6 +333,30 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await takenFor('cus_2', NOW.plus({ minutes: 10 }))).toEqual([away])
     })
 
+    it('keeps nothing from whom we let down: they have the first choice, and theirs binds everybody (AP-5)', async () => {
+      const window = windowOn('2026-11-28', '09:00', '10:00')
+      for (const id of ['cus_1', 'cus_2']) await store().release(id)
+      const hold = { installerId: 'ins_1', kind: 'repair', window } as const
+      const isTakenFor = async (customerId: string) => {
+        const question = { area: '驿城东', kind: 'repair', now: NOW, customerId } as const
+        const [diary] = await store().readDiaries(question, NOW, NOW.plus({ days: 30 }))
+        return diary?.taken.some(({ fromMs }) => fromMs === +window.opensAt)
+      }
+      await sqlOrderStore(database.kysely).insert(anOrder({ id: 'WO_let_down', customerId: 'cus_1' }), 'system', NOW)
+      await store().hold({ ...hold, customerId: 'cus_2', expiresAt: NOW.plus({ minutes: 10 }) }, 2, NOW)
+      expect(await isTakenFor('cus_1')).toBe(true)
+      await database.kysely
+        .updateTable('work_order')
+        .set({ protected_at: NOW })
+        .where('id', '=', 'WO_let_down')
+        .execute()
+      expect(await isTakenFor('cus_1')).toBe(false)
+      await store().hold({ ...hold, customerId: 'cus_1', expiresAt: NOW.plus({ minutes: 11 }) }, 2, NOW)
+      expect(await isTakenFor('cus_1')).toBe(false)
+      expect(await isTakenFor('cus_2')).toBe(true)
+      for (const id of ['cus_1', 'cus_2']) await store().release(id)
+    })
+
     it('keeps two times for a customer, and lets the oldest go for a third', async () => {
       const hold = async (hour: string, minutes: number) => {
         const window = windowOn('2026-11-27', `${hour}:00`, `${hour}:30`)

@@ -105,7 +105,7 @@ describe('a visit', () => {
       await gate.promise
     })
     await pause(200)
-    const judging = missDuty(database, clock, ZONE).run(at('2026-11-24T16:00'))
+    const judging = missDuty(database, clock, { companyZone: ZONE }).run(at('2026-11-24T16:00'))
     await pause(200)
     gate.resolve()
     await Promise.all([arriving, judging])

@@ -7,6 +7,7 @@ import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
+import { daysLate } from '#src/domain/visits/late-compensation.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import { type MissReport, recordMiss } from '#src/domain/visits/record-miss.ts'
 import { suggestCompensation } from '#src/domain/visits/suggest-compensation.ts'
@@ -132,10 +133,54 @@ describe('a promise', () => {
     })
   })
 
+  describe('that we missed and keep days later', () => {
+    const suggested = async () => {
+      const compensations = database.kysely.selectFrom('ticket').select(['id', 'status', 'context', 'answer'])
+      return await compensations.where('kind', '=', 'compensation').orderBy('created_at').orderBy('status').execute()
+    }
+    const keepOn = async (missed: Appointment, on: string) => {
+      const again = await book(on, missed.workOrderId)
+      now = again.window.opensAt
+      expect(await arrive(await visitOf(again), INSTALLER, { ...needs(), compensationScheme: 'daily' })).toBe('done')
+    }
+    const missedOnce = async () => {
+      const appointment = await book()
+      now = appointment.window.closesAt
+      const report = { visit: await visitOf(appointment), cause: 'company', actor: 'system', note: undefined } as const
+      await recordMiss(report, { ...needs(), compensationScheme: 'daily' })
+      return appointment
+    }
+
+    it('has a suggestion that counts the days, instead of the one before', async () => {
+      const missed = await missedOnce()
+      expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
+      await keepOn(missed, '2026-11-26')
+      const open = (await suggested()).filter(({ status }) => status === 'acknowledged')
+      expect(open).toMatchObject([{ context: { amountFen: 60_00, reasons: expect.arrayContaining(['scheme daily']) } }])
+    })
+
+    it('has what is missing suggested where one was approved, and nothing where it was refused', async () => {
+      for (const [answer, amounts] of [
+        ['approved', [30_00, 30_00]],
+        ['refused: no', [30_00]],
+      ] as const) {
+        now = NOW
+        for (const table of ['ticket', 'notice', 'miss', 'visit'] as const)
+          await database.kysely.deleteFrom(table).execute()
+        await clearBookings(database)
+        const missed = await missedOnce()
+        const [first] = await suggested()
+        await needs().tickets.resolve(first?.id ?? '', answer, 'staff:stf_2', now)
+        await keepOn(missed, '2026-11-26')
+        expect((await suggested()).map(({ context }) => (context as { amountFen: number }).amountFen)).toEqual(amounts)
+      }
+    })
+  })
+
   describe('whose cause the customer contradicts (AP-4)', () => {
     const contradict = () => contradictMiss('cus_1', '我一直在家', 'customer:cus_1', needs())
     const decide = async (appointment: Appointment, isOurs: boolean) =>
-      decideMiss(await visitOf(appointment), isOurs, 'staff:stf_2', needs())
+      decideMiss(await visitOf(appointment), isOurs ? 'company' : undefined, 'staff:stf_2', needs())
     const causes = async () => {
       const misses = database.kysely.selectFrom('miss').select(['cause', 'judged_by'])
       return (await misses.execute()).map(({ cause, judged_by }) => `${cause} ${judged_by}`)
@@ -518,13 +563,40 @@ describe('a suggested compensation', () => {
     ['repair', false, 2, 'daily', 60_00],
     ['install', true, 9, 'daily', 120_00],
     ['repair', false, 0, 'daily', 0],
-    ['repair', true, 1, 'nowhere', 0],
+    ['repair', true, 3, 'xianning', 30_00],
   ] as const)(
     'for %s, missed %s, %s days late, by the scheme of %s, is %s fen',
     (kind, hasMissed, daysLate, scheme, amountFen) => {
       const suggested = suggestCompensation({ kind, hasMissed, daysLate }, scheme)
       expect(suggested.amountFen).toBe(amountFen)
       expect(suggested.reasons.length).toBeGreaterThan(0)
+      expect(suggested.paidWithinDays).toBe(scheme === 'xianning' ? 30 : undefined)
     },
   )
+
+  it.each(['customer', 'third_party', 'force_majeure'] as const)(
+    'is none for what was caused by %s, and says so',
+    (cause) => {
+      const suggested = suggestCompensation({ kind: 'repair', hasMissed: true, daysLate: 3, cause }, 'xianning')
+      expect(suggested).toMatchObject({
+        amountFen: 0,
+        reasons: ['scheme xianning-repair', `excluded: caused by ${cause}`],
+      })
+    },
+  )
+
+  it.each([
+    ['the same day', '2026-11-24T17:50', undefined, 0],
+    ['three calendar days later', '2026-11-27T08:10', undefined, 3],
+    [
+      'later still, as we promised it anew',
+      '2026-11-30T09:00',
+      { on: '2026-11-30T09:00', isMovedByCustomer: false },
+      6,
+    ],
+    ['later by the customer’s own change', '2026-11-30T09:00', { on: '2026-11-25T09:00', isMovedByCustomer: true }, 1],
+  ] as const)('counts the days of what is kept %s', (_, keptAt, rebooked, days) => {
+    const rebooking = rebooked && { opensAt: at(rebooked.on), isMovedByCustomer: rebooked.isMovedByCustomer }
+    expect(daysLate(at('2026-11-24T14:00'), at(keptAt), { zone: ZONE, rebooking })).toBe(days)
+  })
 })

@@ -185,7 +185,9 @@ async function actOnce(
   if (what === 'decide_ours' || what === 'decide_stays') {
     const [miss] = await needs.visits.listMisses(customer.id, now.minus({ days: 20 }))
     const missed = miss && (await needs.visits.find(miss.appointmentId))
-    return missed && (await decideMiss(missed, what === 'decide_ours', `staff:stf_${pick}`, needs))
+    return (
+      missed && (await decideMiss(missed, what === 'decide_ours' ? 'company' : undefined, `staff:stf_${pick}`, needs))
+    )
   }
   return appointment && (await actOnVisit(what, appointment, { window, actor, customer }, needs))
 }

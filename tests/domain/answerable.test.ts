@@ -41,6 +41,12 @@ describe('a matter', () => {
     expect(answerable([late, soon, own], member('dispatcher'), NOW).map(({ id }) => id)).toEqual(['late', 'soon'])
   })
 
+  it('of a customer whom we let down comes before the others of its kind (AP-5)', () => {
+    const soon = ticket('time_request', { id: 'soon', dueAt: NOW.plus({ minutes: 5 }) })
+    const letDown = ticket('time_request', { id: 'let_down', severity: 'critical', dueAt: NOW.plus({ minutes: 30 }) })
+    expect(answerable([soon, letDown], member('dispatcher'), NOW).map(({ id }) => id)).toEqual(['let_down', 'soon'])
+  })
+
   it('that hurts more comes first, however late the others are, and each kind by deadline', () => {
     const calls = [5, 9].map((minutes) => ticket('call_task', { id: `call_${minutes}`, dueAt: NOW.minus({ minutes }) }))
     const request = ticket('time_request', { id: 'request', dueAt: NOW.plus({ minutes: 30 }) })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
@@ -110,5 +112,35 @@ describe('the patience of a customer who is told of a delay', () => {
     ['我想想', undefined],
   ])('%s', (message, patience) => {
     expect(readPatience(message)).toBe(patience)
+  })
+})
+
+describe('why a visit could not take place', () => {
+  it.each([
+    ['客户不在家', 'customer'],
+    ['0032那单客户不在家', 'customer'],
+    ['敲门没人应', 'customer'],
+    ['家里没人，电话打不通', 'customer'],
+    ['今天没见到客户', 'customer'],
+    ['nobody is home', 'customer'],
+    ["customer isn't there", 'customer'],
+    ['物业不让进，去不了', 'third_party'],
+    ['小区停电了', 'third_party'],
+    ["the security guard won't let me in", 'third_party'],
+    ['要是客户不在家怎么办', undefined],
+    ['客户在家', undefined],
+    ['客户不在家吗', undefined],
+    ['车坏了，来不了', undefined],
+    ['晚30分钟，堵车', undefined],
+  ])('%s', (message, cause) => {
+    expect(readMissCause(message)).toBe(cause)
+    if (cause) expect(readColleaguePurpose(message).purpose).toBe('not_met')
+    else expect(readColleaguePurpose(message).purpose).not.toBe('not_met')
+  })
+
+  it('gives way to what is to be done about it', () => {
+    expect(readColleaguePurpose('0032客户不在家，改到明天上午').purpose).toBe('handle')
+    expect(readHandling('客户不在家，改到明天上午', 'customer')).toBe('move')
+    expect(readHandling('客户不在家', 'customer')).toBe('missed')
   })
 })

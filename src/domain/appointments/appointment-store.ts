@@ -14,7 +14,8 @@ export interface Diary {
 
 /**
  * Whose diaries are asked for: of those qualified for `kind` in `area`, or anywhere where that is undefined. The visit
- * `movingId` counts as free, and what is kept for `customerId` at `now` as well; leave and closed areas are taken.
+ * `movingId` counts as free, and what is kept for `customerId` at `now` as well; leave and closed areas are taken. Whose order is
+ * protected has the first choice: what is kept for others who only look does not bind them, and theirs binds everybody (AP-5).
  */
 export interface DiaryQuestion {
   readonly area: string | undefined

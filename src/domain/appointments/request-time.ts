@@ -9,6 +9,7 @@ import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { TicketStore } from '../tickets/ticket-store.ts'
 import type { Appointment } from './appointment.ts'
+import type { AppointmentStore } from './appointment-store.ts'
 import { afterServiceMinutes } from './service-time.ts'
 import type { VisitWish } from './visit-wish.ts'
 
@@ -34,10 +35,19 @@ export interface KeptRequest {
   readonly dueAt: DateTime
 }
 
-/** Keeps the wish as a request that a dispatcher has to answer; the same order has one open at a time. */
+/**
+ * Keeps the wish as a request that a dispatcher has to answer; the same order has one open at a time. After a miss of ours it is
+ * answered first (AP-5).
+ */
 export async function requestTime(
   request: TimeRequest,
-  needs: { orders: OrderStore; tickets: TicketStore; clock: Clock; companyZone: string },
+  needs: {
+    orders: OrderStore
+    tickets: TicketStore
+    appointments: Pick<AppointmentStore, 'isProtected'>
+    clock: Clock
+    companyZone: string
+  },
 ): Promise<KeptRequest> {
   const { customer, kind, moving, wishes, words } = request
   const now = needs.clock.now()
@@ -51,9 +61,10 @@ export async function requestTime(
   if (before && asksFor(before, wishes)) return { kind: 'asked', ticketId: before.id, dueAt: before.dueAt ?? dueAt }
   if (before) await needs.tickets.resolve(before.id, 'replaced by a newer wish', actor, now, 'replaced')
   const ticketId = freshId('tkt')
+  const severity = (await needs.appointments.isProtected(orderId)) ? 'critical' : 'major'
   await needs.tickets.insert(
     {
-      ...{ id: ticketId, kind: 'time_request', severity: 'major', status: 'acknowledged' },
+      ...{ id: ticketId, kind: 'time_request', severity, status: 'acknowledged' },
       description: 'The customer insists on a time that is full: assign somebody, or offer other times',
       context: { kind, wishes, words, ...(moving && { opens: moving.window.opensAt.toISO() }) },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },

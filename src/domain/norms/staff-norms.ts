@@ -12,6 +12,7 @@ export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   handover: 30,
   call_task: 30,
   protected_at_risk: 15,
+  miss_reported: 15,
   second_miss: 60,
   miss_contradicted: 8 * 60,
   compensation: 12 * 60,
@@ -31,6 +32,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   handover: 'agent',
   record_correction: 'agent',
   opt_out: 'agent',
+  miss_reported: 'dispatcher',
   compensation: 'supervisor',
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
@@ -38,13 +40,13 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
 }
 
 /**
- * What hurts first when it waits: a protected visit that nobody keeps, somebody who waits in the chat, a wish that lapses,
+ * What hurts first when it waits: a protected visit that nobody keeps, an installer before a shut door, somebody who waits in the chat, a wish that lapses,
  * a customer let down twice, one whom nobody has called; what only has to be put right comes after.
  *
  * @unit kinds of matters, in the order in which staff see them; within a kind by deadline
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...(['protected_at_risk', 'handover', 'time_request', 'second_miss', 'call_task'] as const),
+  ...(['protected_at_risk', 'miss_reported', 'handover', 'time_request', 'second_miss', 'call_task'] as const),
   ...(['miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
 ]

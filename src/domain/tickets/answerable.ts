@@ -13,20 +13,21 @@ export function mayAnswer({ role, areas }: StaffMember, { kind, area }: Pick<Tic
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
   role === 'dispatcher' && ANSWERED_BY[kind] === 'agent'
 
-/** Those that wait for one of staff at `now`, first what hurts most, each by deadline; a supervisor sees others' matters once they are overdue. */
+/** Those that wait for one of staff at `now`, first what hurts most, of each what is critical, then by deadline; a supervisor sees others' matters once they are overdue. */
 export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {
   const dueMs = ({ dueAt }: Ticket) => dueAt?.toMillis() ?? Number.MAX_SAFE_INTEGER
   const isOwn = ({ kind }: Ticket) => member.role === ANSWERED_BY[kind] || isShared(member.role, kind)
   const rank = ({ kind }: Ticket) => HURTS_FIRST.indexOf(kind)
+  const calm = ({ severity }: Ticket) => (severity === 'critical' ? 0 : 1)
   const isLate = ({ dueAt }: Ticket) => dueAt !== undefined && dueAt <= now
   return tickets
     .filter((ticket) => mayAnswer(member, ticket) && (isOwn(ticket) || isLate(ticket)))
-    .toSorted((one, other) => rank(one) - rank(other) || dueMs(one) - dueMs(other))
+    .toSorted((one, other) => rank(one) - rank(other) || calm(one) - calm(other) || dueMs(one) - dueMs(other))
 }
 
 /** What a customer waits to hear the outcome of. */
 const HEARD_BY_CUSTOMER: readonly Ticket['kind'][] = [
-  ...(['time_request', 'protected_at_risk', 'compensation', 'miss_contradicted'] as const),
+  ...(['time_request', 'protected_at_risk', 'compensation', 'miss_reported', 'miss_contradicted'] as const),
 ]
 
 /** Whether a matter is decided in our chat alone, where its customer hears what was decided, and not by the back office. */

@@ -18,6 +18,7 @@ export interface Ticket {
     | 'compensation'
     | 'second_miss'
     | 'protected_at_risk'
+    | 'miss_reported'
     | 'miss_contradicted'
     | 'time_request'
   readonly customerId: string | undefined

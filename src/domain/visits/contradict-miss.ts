@@ -9,6 +9,7 @@ import type { Visit } from './visit.ts'
 /** A miss as it was judged. Instants in UTC; `contradictedAt` is absent until the customer contradicts. */
 export interface JudgedMiss {
   readonly appointmentId: string
+  readonly orderId: string | undefined
   /** The promise that was not kept; the visit may have been moved since. */
   readonly window: VisitWindow
   readonly cause: MissCause
@@ -61,28 +62,28 @@ const ofWindow = (visit: Visit, window: VisitWindow): Visit => ({
 })
 
 /**
- * A supervisor decides a contradicted miss, once: the cause stays, or it was ours after all, and then everything follows
- * that would have followed at once (AP-5). `gone`: it was decided before.
+ * A supervisor decides a contradicted miss, once: the cause stays where none is given, or is another; where it was ours after
+ * all, everything follows that would have followed at once (AP-5). `gone`: it was decided before.
  */
 export async function decideMiss(
   found: Visit,
-  isOurs: boolean,
+  cause: MissCause | undefined,
   actor: Actor,
   needs: VisitNeeds,
 ): Promise<'decided' | 'gone'> {
   const now = needs.clock.now()
-  const cause = isOurs ? 'company' : undefined
   const missed = await needs.visits.judgeAgain(found.appointment.id, cause, actor, now)
   if (!missed) return 'gone'
   const visit = ofWindow(found, missed)
   const { appointment, customer } = visit
-  const note = isOurs ? 'company' : 'as judged before'
+  const note = cause ?? 'as judged before'
   await needs.appointments.record(appointment, { at: now, type: 'appointment.miss_judged', actor, note })
   const answers = {
     appointment: appointment.id,
     kind: appointment.kind ?? 'repair',
     opens: appointment.window.opensAt.toISO() ?? '',
     closes: appointment.window.closesAt.toISO() ?? '',
+    ...(cause && { cause }),
   }
   const about = {
     recipient: `customer:${customer.id}`,
@@ -90,9 +91,10 @@ export async function decideMiss(
     class: 'transactional',
     dueAt: now,
   } as const
-  const notice = isOurs
-    ? await owedAfterMiss({ visit, cause: 'company', actor, note: undefined, isJudgedAnew: true }, needs)
-    : { ...about, occasion: `miss-judged:${appointment.id}`, dialog: 'miss-judged', answers }
+  const notice =
+    cause === 'company'
+      ? await owedAfterMiss({ visit, cause, actor, note: undefined, isJudgedAnew: true }, needs)
+      : { ...about, occasion: `miss-judged:${appointment.id}`, dialog: 'miss-judged', answers }
   await needs.notices.put([notice], now)
   return 'decided'
 }

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
+import { settleCompensation } from './late-compensation.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { ToldDelay, Visit } from './visit.ts'
@@ -68,6 +69,7 @@ export async function arrive(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   if (now >= latestArrivalAt(visit)) return 'over'
   if (now < appointment.window.opensAt) return 'early'
   await needs.visits.stampArrival(visit, now)
+  await settleCompensation(visit, needs)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor })
   return 'done'
 }

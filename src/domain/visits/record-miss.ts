@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
 import { afterServiceMinutes } from '../appointments/service-time.ts'
+import type { CompensationSchemeName } from '../norms/compensation-rules.ts'
 import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
@@ -11,8 +12,8 @@ import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { TicketStore } from '../tickets/ticket-store.ts'
 import type { MissCause } from './hindrance.ts'
-import { suggestCompensation } from './suggest-compensation.ts'
-import { installerNews } from './tell-installer.ts'
+import { type Compensation, suggestCompensation } from './suggest-compensation.ts'
+import { installerNews, installerNotice } from './tell-installer.ts'
 import type { Visit, VisitStore } from './visit.ts'
 
 /** What the rules of visits need; the store's executor decides the transaction. */
@@ -23,6 +24,8 @@ export interface VisitNeeds {
   readonly notices: NoticeStore
   readonly clock: Clock
   readonly companyZone: string
+  /** The key of the scheme by which compensations are suggested; left out: COMPENSATION_SCHEME. */
+  readonly compensationScheme?: CompensationSchemeName | undefined
 }
 
 /** A visit whose promise was not kept. `note` is for the history. */
@@ -63,7 +66,10 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
   const responsible = await noteMiss({ ...report, cause }, needs)
-  const news = installerNews({ before: appointment, after: failed, actor }, now)
+  const news =
+    cause === 'company'
+      ? installerNews({ before: appointment, after: failed, actor }, now)
+      : installerNotice(appointment, 'miss_recorded', now)
   await needs.notices.put([apology({ ...report, cause }, responsible, now), ...news], now)
   return { kind: 'recorded' }
 }
@@ -93,23 +99,26 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
   const responsible = await protect(visit, now, needs)
   const from = now.minus({ months: MISSES_COUNT_MONTHS })
   const isSecond = (await needs.visits.countMisses(customer.id, from)) > 1
-  const { amountFen, reasons } = suggestCompensation({
-    kind: appointment.kind ?? 'repair',
-    daysLate: 0,
-    hasMissed: true,
-  })
-  const compensation = { amountFen, reasons }
+  const burden = { kind: appointment.kind ?? 'repair', daysLate: 0, hasMissed: true }
+  const compensation = suggestCompensation(burden, needs.compensationScheme)
   const about = { visit, now }
-  await needs.tickets.insert(
-    ticket('compensation', 'minor', 'Approve or refuse the suggested compensation', about, compensation),
-    'system',
-  )
+  await needs.tickets.insert(compensationTicket(visit, compensation, now), 'system')
   if (isSecond)
     await needs.tickets.insert(
       ticket('second_miss', 'critical', 'A second visit to the same customer was missed by us', about, {}),
       'system',
     )
   return responsible
+}
+
+/** A sum that a supervisor is to approve or refuse. */
+export function compensationTicket(
+  visit: Visit,
+  { amountFen, reasons, paidWithinDays }: Compensation,
+  now: DateTime,
+): Ticket {
+  const context = { amountFen, reasons, ...(paidWithinDays !== undefined && { paidWithinDays }) }
+  return ticket('compensation', 'minor', 'Approve or refuse the suggested compensation', { visit, now }, context)
 }
 
 async function protect({ appointment: { workOrderId }, customer }: Visit, at: DateTime, { visits }: VisitNeeds) {

@@ -6,10 +6,11 @@ import type { Actor } from '../shared/actor.ts'
 /** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
 const NEAR_HOURS = 24
 
-/** What has been decided of a visit: by its customer, to wait for a late installer, to move or cancel it; or by the company. */
+/** What has been decided of a visit: by its customer, to wait for a late installer, to move or cancel it; by the company; or what was judged of one that could not take place. */
 export const VISIT_DECISIONS = [
   ...(['waits', 'moved', 'cancelled'] as const),
   ...(['company_moved', 'company_cancelled', 'reassigned', 'done', 'missed'] as const),
+  ...(['miss_recorded', 'not_missed'] as const),
 ] as const
 
 /** One of them. */

@@ -3,6 +3,7 @@ import type { Appointment, VisitWindow } from '../appointments/appointment.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { JudgedMiss } from './contradict-miss.ts'
 import type { Hindrance, MissCause } from './hindrance.ts'
+import type { Rebooking } from './late-compensation.ts'
 
 /** What the customer was told of a delay: by how much, why, and whether they agreed to wait. Instants in UTC. */
 export interface ToldDelay {
@@ -71,6 +72,8 @@ export interface VisitStore {
   stampTold(visit: Visit, told: ToldDelay): Promise<void>
   /** Once for a window; false where it was missed before. */
   insertMiss(miss: Miss): Promise<boolean>
+  /** What was promised again for an order after `at`, the first time. */
+  findRebooking(orderId: string, at: DateTime): Promise<Rebooking | undefined>
   /** How many misses of ours this customer has had since `from`. */
   countMisses(customerId: string, from: DateTime): Promise<number>
   /** A customer's misses since `from`, the last first. */

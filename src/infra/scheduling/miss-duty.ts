@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
-import { recordMiss } from '#src/domain/visits/record-miss.ts'
+import { recordMiss, type VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
 import type { Database } from '../storage/database.ts'
 import { LATEST_ARRIVAL } from '../storage/latest-arrival-sql.ts'
@@ -11,7 +11,11 @@ import { sqlVisitStore } from '../storage/visit-store.ts'
 import type { Duty } from './duties.ts'
 
 /** Nobody had arrived by the end of the window, the grace and any delay that the customer agreed to: a miss of ours (AP-3). */
-export function missDuty(database: Database, clock: Clock, companyZone: string): Duty {
+export function missDuty(
+  database: Database,
+  clock: Clock,
+  settings: Pick<VisitNeeds, 'companyZone' | 'compensationScheme'>,
+): Duty {
   return {
     name: 'judge_misses',
     async run(now) {
@@ -31,7 +35,7 @@ export function missDuty(database: Database, clock: Clock, companyZone: string):
             tickets: sqlTicketStore(tx),
             notices: sqlNoticeStore(tx),
             clock,
-            companyZone,
+            ...settings,
           }
           // Somebody may have arrived, or the customer agreed to wait, since the list was made.
           if (visit && now >= latestArrivalAt(visit))

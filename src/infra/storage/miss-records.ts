@@ -4,7 +4,10 @@ import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { VisitStore } from '#src/domain/visits/visit.ts'
 import type { Schema } from './schema.ts'
 
-type Misses = Pick<VisitStore, 'insertMiss' | 'countMisses' | 'listMisses' | 'stampContradiction' | 'judgeAgain'>
+type Misses = Pick<
+  VisitStore,
+  'insertMiss' | 'findRebooking' | 'countMisses' | 'listMisses' | 'stampContradiction' | 'judgeAgain'
+>
 
 /** Promises that were not kept, in SQL. */
 export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Misses {
@@ -33,18 +36,32 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
     async listMisses(customerId, from) {
       const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
       const columns = [
-        ...(['appointment_id', 'opens_at', 'closes_at', 'cause'] as const),
+        ...(['appointment_id', 'work_order_id', 'opens_at', 'closes_at', 'cause'] as const),
         ...(['judged_by', 'judged_at', 'contradicted_at'] as const),
       ] as const
       const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
       return rows.map((row) => ({
         appointmentId: row.appointment_id,
+        orderId: row.work_order_id ?? undefined,
         window: { opensAt: row.opens_at, closesAt: row.closes_at },
         cause: row.cause as MissCause,
         judgedBy: row.judged_by,
         judgedAt: row.judged_at,
         contradictedAt: row.contradicted_at ?? undefined,
       }))
+    },
+
+    async findRebooking(orderId, at) {
+      const { rows } = await sql<{ opens_at: DateTime; is_moved: boolean }>`
+        with promised as (
+          select e.* from event e join appointment a on a.id = e.subject
+          where a.work_order_id = ${orderId} and e.type in ('appointment.booked', 'appointment.moved') and e.at > ${at}
+        )
+        select (body -> 'to' ->> 'opensAt')::timestamptz as opens_at, exists (
+            select from promised p where p.type = 'appointment.moved' and p.actor like 'customer:%' and p.id > f.id) as is_moved
+        from promised f order by id limit 1`.execute(executor)
+      const [first] = rows
+      return first && { opensAt: first.opens_at, isMovedByCustomer: first.is_moved }
     },
 
     async stampContradiction({ appointmentId, window: { opensAt } }, at) {

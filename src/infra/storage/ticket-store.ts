@@ -42,6 +42,11 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return rows.map(ticketOf)
     },
 
+    async listFor(orderId, kind) {
+      const about = executor.selectFrom('ticket').selectAll().where('work_order_id', '=', orderId)
+      return (await about.where('kind', '=', kind).orderBy('created_at').orderBy('id').execute()).map(ticketOf)
+    },
+
     async resolve(id, answer, actor, at, outcome = 'done') {
       const { rows } = await sql<{ saved: number }>`
         with saved as (

@@ -1,7 +1,8 @@
 import { normalise } from '../normalise.ts'
+import type { SaidMissCause } from './read-miss-cause.ts'
 
 /** What one of staff can do about a visit. */
-export type Handling = 'late' | 'cannot_come' | 'move' | 'cancel' | 'assign'
+export type Handling = 'late' | 'cannot_come' | 'missed' | 'move' | 'cancel' | 'assign'
 
 const WORDS: readonly (readonly [Handling, RegExp])[] = [
   ['cannot_come', /来不了|去不了|到不了|不能[来去]|\b(?:can't|cannot) (?:come|make|go)\b/],
@@ -11,8 +12,13 @@ const WORDS: readonly (readonly [Handling, RegExp])[] = [
   ['move', /改(?:约|期|时间|到|在|成)|挪|推迟|提前|\bmove\b|\breschedul/],
 ]
 
-/** What one of staff wants done about a visit, as far as the words say it. */
-export function readHandling(text: string): Handling | undefined {
+/** What is asked for, whoever was away: 客户不在家，改到明天. */
+const ASKED_FOR: readonly Handling[] = ['move', 'cancel', 'assign']
+
+/** What one of staff wants done about a visit, as far as the words say it; `cause` is who they say kept it from taking place. */
+export function readHandling(text: string, cause?: SaidMissCause): Handling | undefined {
   const plain = normalise(text)
-  return WORDS.find(([, words]) => words.test(plain))?.[0]
+  const handling =
+    WORDS.find(([, words]) => words.test(plain))?.[0] ?? (/失约|没办成|\bmissed\b/.test(plain) ? 'missed' : undefined)
+  return cause && !(handling && ASKED_FOR.includes(handling)) ? 'missed' : handling
 }

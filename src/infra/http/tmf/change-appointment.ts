@@ -4,6 +4,7 @@ import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { MOVE_REASONS, type MoveReason } from '#src/domain/visits/change-reason.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { settleCompensation } from '#src/domain/visits/late-compensation.ts'
 import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
 import { tellReplaced } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
@@ -93,12 +94,19 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<M
     await fail(request, desk)
     return undefined
   }
+  if (status === 'completed') await settle(appointment, desk)
   const outcome =
     status === 'cancelled'
       ? await cancelVisit({ ...given, order: 'keep' }, desk)
       : await closeVisit({ ...given, outcome: status }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
   return undefined
+}
+
+/** A late visit that is done without an arrival here has been kept all the same. */
+async function settle({ id }: Appointment, desk: TmfDesk): Promise<void> {
+  const visit = await desk.visits.lock(id)
+  if (visit && !visit.arrivedAt) await settleCompensation(visit, desk)
 }
 
 /** A visit that failed is a miss (AP-3), of ours unless the note begins with another cause. */

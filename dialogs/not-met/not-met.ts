@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
+import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
+import { causeQuestion } from '../cause-question.ts'
+import type { Desk } from '../desk.ts'
+import { chosenVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
+
+/** How much of what the installer says is kept. @unit characters */
+const WORDS_CHARACTERS = 300
+
+const NotMetAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  cause: z.enum(MISS_CAUSES).optional(),
+})
+type NotMetAnswers = z.infer<typeof NotMetAnswers>
+
+/** 客户不在家: the installer is at the door, and the visit cannot take place; a dispatcher judges why (AP-4). */
+export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
+  return {
+    name: 'not-met',
+    answers: NotMetAnswers,
+    async cannotOpen() {
+      return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
+    },
+    begin: told,
+    questions: [whichVisitQuestion(desk, { told, list: visitsBegun }), causeQuestion()],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function told({ text }: Heard): Partial<NotMetAnswers> {
+  const cause = readMissCause(text)
+  return { words: text.trim().slice(0, WORDS_CHARACTERS), ...(cause && { cause }) }
+}
+
+async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenVisit(desk, answers)
+  const { cause, words = '' } = answers
+  if (!visit || !cause) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
+  const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor() }, desk.needs)
+  if (outcome === 'reported' || outcome === 'asked')
+    return { kind: 'done', says: [{ id: `not-met-${outcome}`, facts }] }
+  return { kind: 'done', says: [{ id: outcome === 'over' ? 'which-visit-over' : 'not-met-none', facts }] }
+}

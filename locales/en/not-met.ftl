@@ -1,0 +1,12 @@
+### An installer is there, and the visit cannot take place: nobody at home, not let in (AP-4)
+
+cause-ask = What is the reason?
+cause-customer = The customer was away or could not receive us
+cause-third-party = A third party, such as the property manager
+cause-force-majeure = The weather or the like
+cause-hint = Please reply with a number.
+# $visit (which visit) $phone (the customer's phone)
+not-met-reported = Noted, with the time of your arrival: { $visit }. Please call the customer on { $phone } and wait a little; a dispatcher decides, and you hear at once.
+# $visit (which visit) $phone (the customer's phone)
+not-met-asked = { $visit }: the dispatcher has it already, and you hear at once. The customer's phone: { $phone }.
+not-met-none = None of your visits has begun. Please be there on time; if you are late or can't come, just say so.

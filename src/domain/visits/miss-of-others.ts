@@ -1,0 +1,56 @@
+import { afterServiceMinutes } from '../appointments/service-time.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
+import type { Actor } from '../shared/actor.ts'
+import { freshId } from '../shared/ids.ts'
+import type { MissCause } from './hindrance.ts'
+import { arrive, type Stamped } from './on-the-way.ts'
+import { type MissRecorded, type MissReport, recordMiss, type VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * One of staff judges why a visit did not take place though somebody may have been there: the customer was away, others kept us
+ * out. `early`: its window has not begun, so that nothing is missed yet.
+ */
+export async function judgeMiss(report: MissReport, needs: VisitNeeds): Promise<MissRecorded['kind'] | 'early'> {
+  const { visit } = report
+  if (needs.clock.now() < visit.appointment.window.opensAt) return 'early'
+  // Whoever found the door shut has arrived: that is no reason against it.
+  return (await recordMiss({ ...report, visit: { ...visit, arrivedAt: undefined } }, needs)).kind
+}
+
+/** What an installer at the door says of why the visit cannot take place. */
+export interface NotMetReport {
+  readonly visit: Visit
+  readonly cause: MissCause
+  readonly words: string
+  readonly actor: Actor
+}
+
+/**
+ * An installer at the door says why the visit cannot take place: their arrival is stamped, and a dispatcher judges. `asked`: it
+ * waits for that already.
+ */
+export async function reportNotMet(
+  { visit, cause, words, actor }: NotMetReport,
+  needs: VisitNeeds,
+): Promise<'reported' | 'asked' | Exclude<Stamped, 'done' | 'again'>> {
+  const stamped = await arrive(visit, actor, needs)
+  if (stamped === 'early' || stamped === 'over') return stamped
+  const { appointment, customer } = visit
+  const open = await needs.tickets.listOpen([customer.area])
+  if (open.some(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === appointment.id))
+    return 'asked'
+  const now = needs.clock.now()
+  await needs.tickets.insert(
+    {
+      ...{ id: freshId('tkt'), kind: 'miss_reported', severity: 'major', status: 'acknowledged' },
+      description: 'The installer is at the door, and the visit cannot take place: judge why',
+      context: { words, cause, reportedBy: actor, opens: appointment.window.opensAt.toISO() },
+      ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
+      ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id, createdAt: now, updatedAt: now },
+      dueAt: afterServiceMinutes(now, ANSWER_MINUTES.miss_reported, appointment.zone),
+    },
+    actor,
+  )
+  return 'reported'
+}

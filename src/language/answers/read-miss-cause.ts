@@ -1,0 +1,28 @@
+import { normalise } from '../normalise.ts'
+
+/** Who kept a visit from taking place, where it wasn't us or the weather. */
+export type SaidMissCause = 'customer' | 'third_party'
+
+const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
+  [
+    'third_party',
+    /(?:物业|保安|门卫|小区|房东|开发商|邻居|园区)[^,，。]{0,6}(?:不让|不给|不准|不许|拦|拒绝|进不去|封)|(?:小区|楼|大门)(?:被)?(?:封|锁)(?:了|住)|(?:全|整|小)[^,，。]{0,3}停电|停电了|机房[^,，。]{0,4}(?:锁|进不去|打不开)|\b(?:property manager|management|security|guard|landlord|gatekeeper)\b[^,.]{0,20}\b(?:refus\w+|won't let|doesn't let|didn't let|stopp?\w*|block\w*)\b|\bpower (?:cut|outage|is off)\b/,
+  ],
+  [
+    'customer',
+    /(?:客户|用户|业主|人|他|她)(?:都)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)|没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)|(?:客户|用户|业主|他|她)[^,，。]{0,4}(?:不让(?:我)?(?:进|装|修)|不开门|拒绝|联系不上|不接电话|打不通)|联系不上(?:客户|用户|业主)|\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b|\b(?:customer|client|he|she) (?:is|was) ?n(?:o|')t (?:at )?(?:home|in|there)\b|\bcustomer (?:refuses|refused|won't (?:open|let)|doesn't (?:open|answer))\b/,
+  ],
+]
+
+/** 要是客户不在家: only asked, or thought of. */
+const SUPPOSED = /(?:如果|要是|万一|假如|是不是|会不会|怕)[^,，。]{0,8}$|\b(?:if|in case|maybe|perhaps)\b[^,.]{0,12}$/
+
+/** Who kept a visit from taking place, as a colleague says it: 客户不在家, 物业不让进. */
+export function readMissCause(text: string): SaidMissCause | undefined {
+  const plain = normalise(text)
+  if (/[?？吗]\s*$/.test(plain)) return undefined
+  return WORDS.find(([, words]) => {
+    const match = words.exec(plain)
+    return match && !SUPPOSED.test(plain.slice(0, match.index))
+  })?.[0]
+}
