@@ -9,6 +9,7 @@ import { colleagueId, type Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
+import { unassignedSays } from './unassigned.ts'
 
 /** How many visits are listed at most. */
 const LISTED = 20
@@ -27,13 +28,12 @@ export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
       const wishes = (wish?.wishes ?? [today(desk)]) as readonly VisitWish[]
       const isMeant = ({ appointment: { window } }: Visit) => wishes.some((one) => meetsWish(window, one, desk.zone))
       const visits = (await visitsOf(desk)).filter(isMeant)
+      const unassigned = desk.role === 'installer' ? [] : await unassignedSays(desk, isMeant)
       const lines = visits.slice(0, LISTED).map((visit) => lineOf(visit, desk))
       const count = visits.length
       const head: Say = count === 0 ? { id: 'agenda-none' } : { id: 'agenda-head', facts: { count } }
-      return {
-        kind: 'done',
-        says: [head, ...lines, ...(count > LISTED ? [{ id: 'agenda-more', facts: { listed: LISTED } }] : [])],
-      }
+      const more = count > LISTED ? [{ id: 'agenda-more', facts: { listed: LISTED } }] : []
+      return { kind: 'done', says: [head, ...lines, ...more, ...unassigned] }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { unassignedSays } from '../agenda/unassigned.ts'
 import { colleagueId, type Desk, roleOf } from '../desk.ts'
 import { workSay } from '../visit-kind.ts'
 
@@ -63,7 +64,12 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
     answers: QueueAnswers,
     isMenu: true,
     async cannotOpen() {
-      return (await mattersOf(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'queue-empty' }] }
+      if ((await mattersOf(desk)).length > 0) return undefined
+      const unassigned = await unassignedSays(desk)
+      return {
+        kind: 'done',
+        says: [{ id: unassigned.length > 0 ? 'queue-only-unassigned' : 'queue-empty' }, ...unassigned],
+      }
     },
     questions: [
       {
@@ -75,9 +81,16 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
           const shown = matters.slice(from, from + SHOWN)
           const labels = await Promise.all(shown.map((matter) => matterSay(desk, matter)))
           const choices = shown.map(({ id }, at) => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
+          const unassigned = (await unassignedSays(desk)).length
           const isMore = matters.length > from + SHOWN
           return {
-            ask: { id: 'queue-ask', facts: { count: matters.length } },
+            ask: {
+              id: 'queue-ask',
+              facts: {
+                count: matters.length,
+                unassigned: unassigned > 0 ? { id: 'queue-unassigned', facts: { count: unassigned } } : '',
+              },
+            },
             choices: [...choices, ...(isMore ? [MORE] : [])],
           }
         },

@@ -60,6 +60,8 @@ export interface VisitStore {
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
   listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  /** What the back office has put in for customers of these areas and nobody is assigned to, from `fromAt` on, in order. */
+  listUnassigned(areas: readonly string[], fromAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
   search(question: VisitQuestion): Promise<readonly Visit[]>
   stampSetOut(visit: Visit, at: DateTime): Promise<void>

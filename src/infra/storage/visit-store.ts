@@ -55,6 +55,10 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       read(
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
       ),
+    listUnassigned: (areas, fromAt) =>
+      read(sql`
+        c.area = any(${[...areas]}::text[]) and a.status = 'initialized' and a.closes_at > ${fromAt} and not exists (
+          select from appointment b where b.work_order_id = a.work_order_id and b.status = 'confirmed' and b.deleted_at is null)`),
     async search({ words, areas, fromAt, toAt, limit }) {
       const visits = await read(sql`
         a.status = 'confirmed' and c.area = any(${[...areas]}::text[]) and a.closes_at > ${fromAt} and a.opens_at < ${toAt}

@@ -6,6 +6,7 @@ import { bookedNotice } from '#src/domain/appointments/tell-change.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
@@ -25,6 +26,21 @@ export async function bookBefore(stage: Stage, text: string): Promise<void> {
     bookFor(stage, tx, customerIdOf(stage), kind as VisitKind, window),
   )
   if (booked !== 'booked') throw new Error(`cannot book ${text}: ${booked}`)
+}
+
+/** `2026-11-28 09:00–11:00 repair`: put in by the back office for the customer's order, without an installer. */
+export async function backOfficePutsIn(stage: Stage, text: string): Promise<void> {
+  const [, day, from, to, kind] = /^(\S+) (\S+)[–-](\S+) (\w+)$/.exec(text) ?? []
+  const now = stage.world.clock.now()
+  const window = { opensAt: localInstant(`${day} ${from}`), closesAt: localInstant(`${day} ${to}`) }
+  await stage.database.transaction(async (tx) => {
+    const [order] = await sqlOrderStore(tx).listOpen(customerIdOf(stage))
+    const customerId = customerIdOf(stage)
+    const about = { customerId, kind: kind as VisitKind, workOrderId: order?.id, installerId: undefined, window }
+    const made = { zone: ZONE, words: undefined, revision: 1, external: {}, createdAt: now, updatedAt: now }
+    const event = { at: now, type: 'appointment.initialized', actor: 'back_office' } as const
+    await sqlAppointmentStore(tx).insert({ id: freshId('apt'), status: 'initialized', ...about, ...made }, event)
+  })
 }
 
 /** As `bookBefore`, by the back office and while the customer is a customer of the chat: they are to hear of it. */
