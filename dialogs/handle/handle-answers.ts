@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
-export const HANDLINGS = ['late', 'cannot_come', 'missed', 'move', 'cancel', 'assign'] as const
+export const HANDLINGS = ['late', 'cannot_come', 'move', 'cancel', 'assign', 'missed'] as const
 
 export const HandleAnswers = z.object({
   /** What the visit was looked for by. */

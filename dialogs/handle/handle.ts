@@ -96,7 +96,8 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
     async ask(answers) {
       const visit = await handledVisit(desk, answers)
       if (!visit) return { ask: { id: 'handle-over' } }
-      const choices = HANDLINGS.map(
+      const hasBegun = visit.appointment.window.opensAt <= desk.now
+      const choices = HANDLINGS.filter((value) => value !== 'missed' || hasBegun).map(
         (value): Choice => ({ value, label: { id: `handle-do-${value.replace('_', '-')}` } }),
       )
       const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone, address: visit.address }

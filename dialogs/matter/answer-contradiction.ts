@@ -19,11 +19,10 @@ export async function answerContradiction(
   return { kind: 'done', says: [{ id: cause === 'company' ? 'matter-judged-ours' : 'matter-judged-stays' }] }
 }
 
-/** What a contradicted miss can be judged to be: ours, another cause than before, or as before. */
+/** What a contradicted miss can be judged to be: ours, as before, or another cause. */
 export const judgementsOf = ({ context }: Ticket): readonly string[] => [
-  'ours',
+  ...['ours', 'stays'],
   ...MISS_CAUSES.filter((cause) => cause !== 'company' && cause !== context.cause),
-  'stays',
 ]
 
 /** Who judged a miss doesn't decide on the contradiction, unless the area has no other supervisor; the history says who did. */

@@ -17,7 +17,7 @@ missed-responsible = { $responsible } is responsible for this from now on, until
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 missed-text = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-missed-text-others = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) could not be done. Please see why, choose another time, or tell us if it was otherwise: { $link } Hotline { $hotline }
+missed-text-others = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) could not be done; we are sorry. Please see why, choose another time, or tell us if it was otherwise: { $link } Hotline { $hotline }
 # $window (window) $day (day) $time (time)
 contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
 # $window (window)
