@@ -141,6 +141,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/visit-use-cases.test.ts', 'tests/transcripts', '-t', 'cut-off|just-in-time|limit'],
   },
   {
+    rule: 'AP-4: a person calls with news of a visit that nobody could be written',
+    file: 'src/infra/scheduling/give-up-notice.ts',
+    from: "await sqlTicketStore(tx).insert(call, 'system')",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'by-telephone'],
+  },
+  {
+    rule: 'AP-4: who opted out of promotions is told of their visits',
+    file: 'dialogs/opt-out/opt-out.ts',
+    from: "kind: 'opt_out'",
+    to: "kind: 'record_correction'",
+    tests: ['tests/transcripts', '-t', 'opt-out/'],
+  },
+  {
     rule: 'the waiting list: best fit first',
     file: 'src/domain/appointments/waiting-list.ts',
     from: 'gainMs(other) - gainMs(one) || ',
