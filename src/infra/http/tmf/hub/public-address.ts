@@ -2,52 +2,33 @@ import { type LookupAddress, lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { BlockList, isIP } from 'node:net'
 
-/** Addresses that are not the public internet's: a subscriber must not make us talk to our own network. */
-const PRIVATE = new BlockList()
-for (const [net, bits] of [
-  ...([
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-  ] as const),
-  ...([
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.0.2.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-  ] as const),
-  ...([
-    ['198.51.100.0', 24],
-    ['203.0.113.0', 24],
-    ['224.0.0.0', 4],
-    ['240.0.0.0', 4],
-  ] as const),
+/** IPv4 networks that are not the public internet's: a subscriber must not make us talk to our own network. */
+const PRIVATE = listOf('ipv4', [
+  ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
+  ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
+  ...['224.0.0.0/4', '240.0.0.0/4'],
 ])
-  PRIVATE.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [
-  ...([
-    ['::', 128],
-    ['::1', 128],
 
-    ['64:ff9b::', 96],
-    ['100::', 64],
-    ['2001:db8::', 32],
-  ] as const),
-  ...([
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-  ] as const),
-])
-  PRIVATE.addSubnet(net, bits, 'ipv6')
+/** What IPv6 gives to the public internet; all else is local, or leads somewhere else through another address in it. */
+const GLOBAL = listOf('ipv6', ['2000::/3'])
+
+/** Parts of it that are not: protocols and Teredo, documentation, 6to4, documentation again. */
+const NOT_GLOBAL = listOf('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
+
+function listOf(family: 'ipv4' | 'ipv6', networks: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/')
+    list.addSubnet(address, Number(bits), family)
+  }
+  return list
+}
 
 /** Whether an IP address is one of the public internet. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
-  return family !== 0 && !PRIVATE.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  if (family === 4) return !PRIVATE.check(address, 'ipv4')
+  return family === 6 && GLOBAL.check(address, 'ipv6') && !NOT_GLOBAL.check(address, 'ipv6')
 }
 
 /** The host of a URL as an IP address, where it is one. */
