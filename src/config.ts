@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { COMPENSATION_SCHEME, COMPENSATION_SCHEME_NAMES } from '#src/domain/norms/compensation-rules.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
+import { NormSettings } from '#src/norm-settings.ts'
 
 const text = z.string().min(1, 'is empty')
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
@@ -46,6 +47,7 @@ export const Environment = z.object({
   COMPENSATION_SCHEME: z
     .enum(COMPENSATION_SCHEME_NAMES, `must be ${COMPENSATION_SCHEME_NAMES.join(', ')}`)
     .default(COMPENSATION_SCHEME),
+  ...NormSettings.shape,
   /** Bearer token of the back office; generated with an embedded database, required with DATABASE_URL. */
   API_TOKEN: secret.optional(),
   /** Secret with which the company's website asks for chat tokens; two values, comma-separated, rotate it. */

@@ -52,6 +52,7 @@ import { sqlVisitStore } from './infra/storage/visit-store.ts'
 import { sqlWaitingList } from './infra/storage/waiting-list.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
+import { setNorms } from './norm-settings.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -240,6 +241,7 @@ function giveUp(error: unknown): never {
 process.stdout.on('error', () => {})
 try {
   const config = readConfig(process.env)
+  setNorms(config)
   await run(config, openLog(config.LOG_LEVEL))
 } catch (error) {
   giveUp(error)

@@ -15,7 +15,8 @@ const LAYERS: readonly { readonly name: string; readonly mayImport: readonly str
       'type:src/conversation',
     ],
   },
-  { name: 'src/config.ts', mayImport: ['src/domain'] },
+  { name: 'src/config.ts', mayImport: ['src/domain', 'src/norm-settings.ts'] },
+  { name: 'src/norm-settings.ts', mayImport: ['src/domain'] },
   { name: 'src/secrets.ts', mayImport: ['src/domain'] },
   { name: 'src/main.ts', mayImport: ['src', 'dialogs'] },
 ]

@@ -3,7 +3,7 @@ import { sourceFiles } from './source-files.ts'
 
 /** Every exported value of the norms with the docstring right above it. Types and functions only read them. */
 const norms = sourceFiles('src/domain/norms/*.ts').flatMap(({ path, text }) =>
-  [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export const (\w+)[^=]*= *([^\n]*)/g)]
+  [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export (?:const|let) (\w+)[^=]*= *([^\n]*)/g)]
     .filter(([, , , value = '']) => !/^(async )?(\(|function)/.test(value))
     .map(([, docstring = '', name = '']) => ({ name, path, docstring })),
 )

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { NORM_FACTS } from '#src/infra/text/norm-facts.ts'
+import { normFacts } from '#src/infra/text/norm-facts.ts'
 import { readLocales } from './locale-files.ts'
 
 const [source, ...others] = readLocales()
 if (!source) throw new Error('There are no locales')
 /** Facts that every text may use without being given them (see src/infra/text/phrasebook.ts). */
-const CONSTANTS = ['company', 'hotline', ...Object.keys(NORM_FACTS)]
+const CONSTANTS = ['company', 'hotline', ...Object.keys(normFacts())]
 
 describe('the locale files', () => {
   it('can all be read, and have no message twice', () => {

@@ -6,7 +6,7 @@ import type { VisitKind } from '../orders/work-order.ts'
  * @unit minutes
  * @source design §6; AP-2; owner: service management
  */
-export const FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>> = {
+export let FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>> = {
   repair: 30,
   install: 120,
   move: 120,
@@ -19,7 +19,7 @@ export const FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>> = {
  * @unit local time of the recipient, HH:MM; from inclusive, to exclusive, over midnight
  * @source design §6; reference/channels-and-rules.md §2
  */
-export const QUIET_HOURS = { from: '21:00', to: '08:00' } as const
+export let QUIET_HOURS: { readonly from: string; readonly to: string } = { from: '21:00', to: '08:00' }
 
 /**
  * After which share of the time to the deadline a silent customer is reminded, and after which a person calls.
@@ -87,3 +87,15 @@ export const WEB_CHAT_LAST_RESORT_HOURS = 24
  * @source own figures
  */
 export const CHAT_LINK_HOURS = { customer: 72, talk: 72, installer: 12, staff: 2 } as const
+
+/** What a company may set of these norms. */
+export interface ContactNorms {
+  readonly FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>>
+  readonly QUIET_HOURS: { readonly from: string; readonly to: string }
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setContactNorms(given: ContactNorms): void {
+  FIRST_CONTACT_MINUTES = given.FIRST_CONTACT_MINUTES
+  QUIET_HOURS = given.QUIET_HOURS
+}

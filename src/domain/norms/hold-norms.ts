@@ -4,7 +4,7 @@
  * @unit minutes
  * @source design §6; owner: dispatch
  */
-export const HOLD_MINUTES = 10
+export let HOLD_MINUTES = 10
 
 /**
  * How many times are kept for one customer at once; a further one lets the oldest go.
@@ -12,4 +12,16 @@ export const HOLD_MINUTES = 10
  * @unit holds
  * @source design §6; owner: dispatch
  */
-export const HOLDS_PER_CUSTOMER = 2
+export let HOLDS_PER_CUSTOMER = 2
+
+/** What a company may set of these norms. */
+export interface HoldNorms {
+  readonly HOLD_MINUTES: number
+  readonly HOLDS_PER_CUSTOMER: number
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setHoldNorms(given: HoldNorms): void {
+  HOLD_MINUTES = given.HOLD_MINUTES
+  HOLDS_PER_CUSTOMER = given.HOLDS_PER_CUSTOMER
+}

@@ -4,7 +4,7 @@
  * @unit minutes
  * @source design §6; owner: service management
  */
-export const ARRIVAL_GRACE_MINUTES = 0
+export let ARRIVAL_GRACE_MINUTES = 0
 
 /**
  * Over how long the misses of one customer are counted (AP-5).
@@ -12,7 +12,7 @@ export const ARRIVAL_GRACE_MINUTES = 0
  * @unit months
  * @source design §6; owner: service management
  */
-export const MISSES_COUNT_MONTHS = 12
+export let MISSES_COUNT_MONTHS = 12
 
 /**
  * How long after a miss its customer may contradict the cause that we told them.
@@ -28,7 +28,7 @@ export const CONTRADICTED_WITHIN_DAYS = 14
  * @unit minutes before the window opens
  * @source AP-5: evening before, two hours, thirty minutes; the evening is reckoned by REMINDER_EVENING_AT
  */
-export const WATCH_MINUTES = [120, 30] as const
+export let WATCH_MINUTES: readonly [number, number] = [120, 30]
 
 /**
  * The longest delay that can be announced; more is a visit that can't be kept at its time.
@@ -37,3 +37,17 @@ export const WATCH_MINUTES = [120, 30] as const
  * @source own figure: a whole window
  */
 export const LONGEST_DELAY_MINUTES = 120
+
+/** What a company may set of these norms. */
+export interface PromiseNorms {
+  readonly ARRIVAL_GRACE_MINUTES: number
+  readonly MISSES_COUNT_MONTHS: number
+  readonly WATCH_MINUTES: readonly [number, number]
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setPromiseNorms(given: PromiseNorms): void {
+  ARRIVAL_GRACE_MINUTES = given.ARRIVAL_GRACE_MINUTES
+  MISSES_COUNT_MONTHS = given.MISSES_COUNT_MONTHS
+  WATCH_MINUTES = given.WATCH_MINUTES
+}

@@ -6,7 +6,7 @@ import type { VisitKind } from '../orders/work-order.ts'
  * @unit minutes
  * @source design §6; owner: service management
  */
-export const WORK_MINUTES: Readonly<Record<VisitKind, number>> = { repair: 60, install: 120, move: 120, inspection: 45 }
+export let WORK_MINUTES: Readonly<Record<VisitKind, number>> = { repair: 60, install: 120, move: 120, inspection: 45 }
 
 /**
  * How long an installer needs from one customer to the next.
@@ -14,7 +14,7 @@ export const WORK_MINUTES: Readonly<Record<VisitKind, number>> = { repair: 60, i
  * @unit minutes
  * @source design §6; owner: service management
  */
-export const TRAVEL_MINUTES = 30
+export let TRAVEL_MINUTES = 30
 
 /**
  * The hours within which a visit may be promised and its work done.
@@ -22,7 +22,7 @@ export const TRAVEL_MINUTES = 30
  * @unit local time of the customer's day, HH:MM, from inclusive, to exclusive
  * @source design §6; owner: service management
  */
-export const SERVICE_HOURS = { from: '08:00', to: '20:00' } as const
+export let SERVICE_HOURS: { readonly from: string; readonly to: string } = { from: '08:00', to: '20:00' }
 
 /**
  * How long before its opening a window can still be promised.
@@ -30,7 +30,7 @@ export const SERVICE_HOURS = { from: '08:00', to: '20:00' } as const
  * @unit minutes
  * @source design §6; owner: dispatch
  */
-export const LEAD_MINUTES = 60
+export let LEAD_MINUTES = 60
 
 /**
  * How far ahead a visit can be promised, today included.
@@ -38,7 +38,7 @@ export const LEAD_MINUTES = 60
  * @unit days
  * @source design §6; owner: dispatch
  */
-export const HORIZON_DAYS = 28
+export let HORIZON_DAYS = 28
 
 /**
  * How long a promise runs that was asked for as a point in time ("三点").
@@ -70,4 +70,24 @@ export const RASTER_MINUTES = 30
  * @unit minutes before the window opens
  * @source design §6; owner: service management
  */
-export const CHANGE_CUT_OFF_MINUTES = 120
+export let CHANGE_CUT_OFF_MINUTES = 120
+
+/** What a company may set of these norms. */
+export interface VisitNorms {
+  readonly WORK_MINUTES: Readonly<Record<VisitKind, number>>
+  readonly TRAVEL_MINUTES: number
+  readonly SERVICE_HOURS: { readonly from: string; readonly to: string }
+  readonly LEAD_MINUTES: number
+  readonly HORIZON_DAYS: number
+  readonly CHANGE_CUT_OFF_MINUTES: number
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setVisitNorms(given: VisitNorms): void {
+  WORK_MINUTES = given.WORK_MINUTES
+  TRAVEL_MINUTES = given.TRAVEL_MINUTES
+  SERVICE_HOURS = given.SERVICE_HOURS
+  LEAD_MINUTES = given.LEAD_MINUTES
+  HORIZON_DAYS = given.HORIZON_DAYS
+  CHANGE_CUT_OFF_MINUTES = given.CHANGE_CUT_OFF_MINUTES
+}

@@ -4,7 +4,7 @@ import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domai
 import { CODE_LOCK_MS, CODE_TTL_MS } from '../coordination/code-rules.ts'
 
 /** How long things take and hold, each in the unit of its name: facts that every text may use, so that no text says another figure than the rule has. */
-export const NORM_FACTS = {
+export const normFacts = () => ({
   repairMinutes: WORK_MINUTES.repair,
   inspectionMinutes: WORK_MINUTES.inspection,
   installMinutes: WORK_MINUTES.install,
@@ -15,4 +15,4 @@ export const NORM_FACTS = {
   windowMinutes: WINDOW_MINUTES,
   codeMinutes: CODE_TTL_MS / 60_000,
   lockMinutes: CODE_LOCK_MS / 60_000,
-} as const
+})

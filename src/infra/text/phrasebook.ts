@@ -4,13 +4,13 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import type { Fact, Phrasebook, Say, WindowFact } from '#src/conversation/say.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, type Language } from '#src/domain/shared/language.ts'
-import { NORM_FACTS } from './norm-facts.ts'
+import { normFacts } from './norm-facts.ts'
 
 /**
  * Loads every `.ftl` file of every language below `directory`.
  *
  * `constants` are facts that all texts may use without being given them: the company's name, the hotline. So may they use
- * the figures of NORM_FACTS.
+ * the figures of normFacts.
  */
 export function loadPhrasebook(directory: string, constants: Readonly<Record<string, string>>): Phrasebook {
   const bundles = new Map(LANGUAGES.map((language) => [language, openBundle(directory, language)]))
@@ -19,7 +19,7 @@ export function loadPhrasebook(directory: string, constants: Readonly<Record<str
     const pattern = bundle?.getMessage(say.id)?.value
     if (!bundle || !pattern) throw new Fault('TEXT_MISSING', { language, id: say.id })
     const errors: Error[] = []
-    const facts = { ...NORM_FACTS, ...constants, ...plainFacts(language, say.facts ?? {}, render) }
+    const facts = { ...normFacts(), ...constants, ...plainFacts(language, say.facts ?? {}, render) }
     const text = bundle.formatPattern(pattern, facts, errors)
     if (errors.length > 0) throw new Fault('TEXT_MISSING', { language, id: say.id, problems: errors.length }, errors[0])
     return text

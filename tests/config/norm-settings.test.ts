@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { readConfig } from '#src/config.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
+import { dueReminders } from '#src/domain/appointments/reminders.ts'
+import { isWithinService } from '#src/domain/appointments/service-time.ts'
+import { contactDeadline } from '#src/domain/orders/contact-duty.ts'
+import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
+import { Fault } from '#src/domain/shared/fault.ts'
+import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
+import { watchPoint } from '#src/domain/visits/watch-points.ts'
+import { normFacts } from '#src/infra/text/norm-facts.ts'
+import { setNorms } from '#src/norm-settings.ts'
+import { anAppointment, at, windowOn, ZONE } from '../contracts/small-district.ts'
+
+const set = (env: NodeJS.ProcessEnv) => setNorms(readConfig(env))
+
+describe('the figures of the norms', () => {
+  afterEach(() => set({}))
+
+  const visit: Appointment = anAppointment({ window: windowOn('2026-11-24', '14:00', '14:30') })
+  const { opensAt } = visit.window
+
+  it('say when reminders are due', () => {
+    const due = (local: string) => dueReminders({ opensAt, agreedAt: at('2026-11-20T10:00'), zone: ZONE }, at(local))
+    set({ REMINDER_EVENING_AT: '19:30', REMINDER_MINUTES_BEFORE: '45' })
+    expect([due('2026-11-23T19:29'), due('2026-11-23T19:30')]).toEqual([[], ['evening']])
+    expect([due('2026-11-24T13:14'), due('2026-11-24T13:15')]).toEqual([[], ['soon']])
+  })
+
+  it('say until when a customer may change a visit, in the rule and in the texts', () => {
+    const why = (local: string) => whyNotChangeable(visit, 'customer:cus_1', at(local))
+    set({ CHANGE_CUT_OFF_MINUTES: '90' })
+    expect([why('2026-11-24T12:30'), why('2026-11-24T12:31')]).toEqual([undefined, 'too_late'])
+    expect(normFacts().changeMinutes).toBe(90)
+  })
+
+  it('say by when a customer is contacted, and when nobody is written to', () => {
+    set({ FIRST_CONTACT_MINUTES: 'repair:45,install:120,move:120,inspection:600', QUIET_HOURS: '22:00-07:30' })
+    expect(contactDeadline('repair', at('2026-11-23T10:00'), ZONE).toMillis()).toBe(+at('2026-11-23T10:45'))
+    expect(afterQuietHours(at('2026-11-23T21:30'), ZONE)).toEqual(at('2026-11-23T21:30'))
+    expect(+afterQuietHours(at('2026-11-23T22:30'), ZONE)).toBe(+at('2026-11-24T07:30'))
+  })
+
+  it('say how late an arrival keeps the promise, and when a protected visit is looked at', () => {
+    set({ ARRIVAL_GRACE_MINUTES: '15', WATCH_MINUTES: '90,20' })
+    expect(+latestArrivalAt({ appointment: visit, told: undefined })).toBe(+at('2026-11-24T14:45'))
+    const point = (local: string) => watchPoint({ opensAt, zone: ZONE, hasSetOut: false }, at(local))
+    expect(['12:29', '12:30', '13:39', '13:40'].map((time) => point(`2026-11-24T${time}`))).toEqual([
+      ...['evening', 'two_hours', 'two_hours', 'half_hour'],
+    ])
+  })
+
+  it('say within which hours visits are promised', () => {
+    const early = windowOn('2026-11-24', '07:00', '08:00')
+    expect(isWithinService(early, 'repair', ZONE)).toBe(false)
+    set({ SERVICE_HOURS: '07:00-19:00' })
+    expect(isWithinService(early, 'repair', ZONE)).toBe(true)
+  })
+
+  it.each([
+    ['REMINDER_EVENING_AT', '6pm'],
+    ['REMINDER_EVENING_AT', '24:00'],
+    ['CHANGE_CUT_OFF_MINUTES', '-1'],
+    ['HOLD_MINUTES', '0'],
+    ['HOLDS_PER_CUSTOMER', '1.5'],
+    ['FIRST_CONTACT_MINUTES', 'repair:30'],
+    ['FIRST_CONTACT_MINUTES', 'install:120,repair:soon,move:120,inspection:1440'],
+    ['QUIET_HOURS', '08:00-21:00'],
+    ['WATCH_MINUTES', '30,120'],
+    ['SERVICE_HOURS', '20:00-08:00'],
+    ['WORK_MINUTES', 'install:120,repair:60,move:120,inspection:0'],
+  ])('stop the start where %s is %s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(Fault)
+  })
+})
