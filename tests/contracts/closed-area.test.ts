@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { closeTime } from '#src/domain/visits/close-time.ts'
+import { recordMiss } from '#src/domain/visits/record-miss.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
+import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
+import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { at, fillDistrict, NOW, readHistory, windowOn, ZONE } from './small-district.ts'
+
+const AREA = '驿城东'
+
+describe('an area that is closed', () => {
+  let database: TestDatabase
+  let now = NOW
+  const needs = () => ({
+    ...{ visits: sqlVisitStore(database.kysely), appointments: sqlAppointmentStore(database.kysely) },
+    ...{ tickets: sqlTicketStore(database.kysely), notices: sqlNoticeStore(database.kysely) },
+    ...{ orders: sqlOrderStore(database.kysely), closedTimes: sqlClosedTimeStore(database.kysely) },
+    ...{ clock: { now: () => now }, companyZone: ZONE },
+  })
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    await fillDistrict(database, [{ id: 'ins_1' }])
+  })
+  beforeEach(async () => {
+    now = NOW
+    const tables = sql`ticket, notice, miss, visit, closure, event, appointment, work_order`
+    await sql`truncate ${tables} cascade`.execute(database.kysely)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  async function book(window: VisitWindow, orderId = ''): Promise<Appointment> {
+    const customer = { id: 'cus_1', area: AREA, timeZone: undefined }
+    const order = await needs().orders.find(orderId)
+    const request = { customer, kind: 'repair', window, order, description: '', words: undefined } as const
+    const booked = await bookVisit({ ...request, actor: 'customer:cus_1' }, needs())
+    return booked.kind === 'booked' ? booked.appointment : expect.fail(booked.kind)
+  }
+  const close = (on: string) => {
+    const [fromAt, toAt] = [at(`${on}T08:00`), at(`${on}T20:00`)]
+    return closeTime({ id: `cls_${on}`, subject: { area: AREA }, fromAt, toAt, reason: '台风' }, needs())
+  }
+  const company = () => database.kysely.selectFrom('miss').select('cause').where('cause', '=', 'company').execute()
+
+  it('makes no miss of ours of a visit that has begun', async () => {
+    const appointment = await book(windowOn('2026-11-24', '14:00', '16:00'))
+    now = appointment.window.opensAt
+    expect(await close('2026-11-24')).toMatchObject({ told: 0 })
+    expect(await company()).toEqual([])
+    expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(false)
+  })
+
+  it('takes a protected visit off by somebody’s decision, which is recorded (I9)', async () => {
+    const missed = await book(windowOn('2026-11-24', '14:00', '16:00'))
+    const visit = (await needs().visits.find(missed.id)) ?? expect.fail('no visit')
+    now = missed.window.closesAt
+    await recordMiss({ visit, cause: 'company', actor: 'system', note: undefined }, needs())
+    const again = await book(windowOn('2026-11-25', '14:00', '16:00'), missed.workOrderId)
+    expect(await close('2026-11-25')).toMatchObject({ told: 1 })
+    const taken = (await readHistory(database, again.id)).find(({ type }) => type === 'appointment.cancelled')
+    expect(taken?.note).toMatch(/decided by \w/)
+  })
+})
