@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Figure } from './run.ts'
 import { startChild } from './support/child.ts'
+import { openTalk } from './support/open-talk.ts'
 import { quantile, rounded } from './support/spread.ts'
 
 const SECRET = 'a-direct-line-secret-for-benches'
@@ -50,34 +51,11 @@ async function measureTurns() {
     }
     await using service = await startChild(join(HERE, '../src/main.ts'), env)
     const posts = await Promise.all(
-      Array.from({ length: CUSTOMERS }, (_, index) => openTalk(service.url, `dl_cus_${1001 + index}`)),
+      Array.from({ length: CUSTOMERS }, (_, index) => openTalk(service.url, SECRET, `dl_cus_${1001 + index}`)),
     )
     return await load(inTurn(posts))
   } finally {
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function openTalk(url: string, user: string): Promise<(turn: number) => Promise<void>> {
-  const base = `${url}/v3/directline`
-  const post = async (path: string, token: string, body: object) => {
-    const answer = await fetch(`${base}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (answer.status === 429) return undefined
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-    return (await answer.json()) as { token: string; conversationId: string }
-  }
-  const generated = await post('/tokens/generate', SECRET, { user: { id: user } })
-  if (!generated) throw new Error('the bench was limited')
-  const { token, conversationId } = generated
-  await post('/conversations', token, {})
-  return async (turn) => {
-    const activity = { type: 'message', text: TALK[turn % TALK.length] }
-    if (!(await post(`/conversations/${conversationId}/activities`, token, activity)))
-      throw new Error('the bench was limited')
   }
 }
 
@@ -106,10 +84,10 @@ async function measureEcho() {
 }
 
 /** Each talker writes for its customers in turn, one message of each talk at a time. */
-function inTurn(posts: readonly ((turn: number) => Promise<void>)[]) {
+function inTurn(posts: readonly ((text: string) => Promise<void>)[]) {
   return Array.from({ length: TALKERS }, (_, talker) => {
     const own = posts.filter((_post, index) => index % TALKERS === talker)
-    return async (turn: number) => own[turn % own.length]?.(Math.floor(turn / own.length))
+    return async (turn: number) => own[turn % own.length]?.(TALK[Math.floor(turn / own.length) % TALK.length] ?? '')
   })
 }
 
