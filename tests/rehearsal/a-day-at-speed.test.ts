@@ -6,6 +6,8 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database.ts
 import { type Player, rehearse } from './rehearsed-service.ts'
 
 const SPEED = 300
+/** How long the machine may take for what is due at once: some seconds, as the rehearsed clock counts them. */
+const AT_ONCE = { seconds: 5 * SPEED }
 
 describe('a day of the demo district at speed', () => {
   let database: TestDatabase
@@ -142,9 +144,65 @@ describe('a day of the demo district at speed', () => {
     },
   )
 
+  /** When a customer was told something of this kind, each time. */
+  const toldAt = async (customer: string, dialog: string, step = '') =>
+    (await told(customer)).filter((one) => one.dialog === dialog && one.occasion.includes(step)).map(({ at }) => at)
+  /** Nothing before its time, nothing long after it. */
+  const expectAt = (instants: readonly DateTime[], due: DateTime) => {
+    expect(instants).toHaveLength(1)
+    for (const instant of instants) {
+      expect(local(instant) >= local(due), `${local(instant)} is before ${local(due)}`).toBe(true)
+      expect(instant <= due.plus(AT_ONCE), `${local(instant)} is long after ${local(due)}`).toBe(true)
+    }
+  }
+  /** When something happened to a visit of theirs, by the history. */
+  const happenedAt = async (customer: string, type: string) => {
+    const { rows } = await sql<{ at: DateTime }>`
+      select e.at from event e join appointment a on a.id = e.subject where a.customer_id = ${customer} and e.type = ${type}`.execute(
+      database.kysely,
+    )
+    return rows[0]?.at ?? expect.fail(`${customer} has no ${type}`)
+  }
+
+  it.each([
+    ['cus_1045', 'evening', '18:00'],
+    ['cus_1026', 'evening', '18:00'],
+    ['cus_1021', 'evening', '18:00'],
+    ['cus_1032', 'soon', '12:00'],
+    ['cus_1026', 'soon', '14:00'],
+  ])('reminds %s at the time of the reminder: %s, %s', async (customer, kind, time) => {
+    expectAt(await toldAt(customer, 'reminder', `:${kind}:`), at(time))
+  })
+
+  it.each([
+    ['cus_1032', 'delay', 'appointment.delay_told'],
+    ['cus_1040', 'cannot-come', 'appointment.cancelled'],
+    ['cus_1026', 'missed', 'appointment.failed'],
+  ])('tells %s at once of what has become of the visit: %s', async (customer, dialog, type) => {
+    expectAt(await toldAt(customer, dialog), await happenedAt(customer, type))
+  })
+
+  it('calls a visit missed when its window is over, and not before', async () => {
+    const opensAt = (await visits('cus_1026'))[0]?.opens_at ?? expect.fail('no visit')
+    expectAt([await happenedAt('cus_1026', 'appointment.failed')], opensAt.plus({ minutes: 30 }))
+  })
+
+  it('tells who is to keep a protected visit, and the dispatcher, the evening before', async () => {
+    const installer = (await visits('cus_1026')).find(({ status }) => status === 'confirmed')?.installer_id
+    const { rows } = await sql<{ recipient: string; point: string; at: DateTime }>`
+      select recipient, answers ->> 'point' as point, due_at as at from notice where dialog = 'watch' order by recipient`.execute(
+      database.kysely,
+    )
+    expect(rows.map(({ recipient, point }) => [recipient, point])).toEqual([
+      [`installer:${installer}`, 'evening'],
+      ['staff:stf_01', 'evening'],
+    ])
+    for (const one of rows) expectAt([one.at], at('18:00'))
+  })
+
   it('writes to nobody in the quiet hours, and to everybody soon after', async () => {
     const { rows } = await sql<{ late: number; early: number; contacts: number }>`
-      select count(*) filter (where n.settled_at > greatest(o.received_at, ${at('08:00')}) + interval '30 minutes')::integer as late,
+      select count(*) filter (where n.settled_at > greatest(o.received_at, ${at('08:00')}) + make_interval(secs => ${AT_ONCE.seconds}))::integer as late,
         count(*) filter (where n.settled_at < ${at('08:00')})::integer as early, count(distinct n.recipient)::integer as contacts
       from notice n join work_order o on o.id = n.subject where n.dialog = 'contact' and n.answers ->> 'step' = 'first'
         and n.state = 'told'`.execute(database.kysely)
