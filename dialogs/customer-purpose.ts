@@ -1,13 +1,15 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
-/** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay. */
+/** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
+  if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   const reading = readPurpose(text)
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }

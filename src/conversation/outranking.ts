@@ -53,9 +53,13 @@ export async function makesSense(talk: Talk, heard: Heard): Promise<boolean> {
 /** As much as is kept of a command's own words. */
 const LONGEST_WORDS = 100
 
-/** Said in passing it is asked back, for it takes away who the person is taken for. */
-async function wrongPerson(talk: Talk, { text, purpose }: Heard): Promise<void> {
-  await openDialog(talk, 'wrong-person', { words: text.slice(0, LONGEST_WORDS), isWhole: purpose.isWhole })
+/** Said in passing, or where it may answer a question of yes or no, it is asked back: it takes away who the person is taken for. */
+async function wrongPerson(talk: Talk, { text, purpose, yesNo, shown }: Heard): Promise<void> {
+  const mayAnswer = yesNo === 'no' && shown.length > 0 && current(talk)?.dialog.isMenu !== true
+  await openDialog(talk, 'wrong-person', {
+    words: text.slice(0, LONGEST_WORDS),
+    isWhole: purpose.isWhole && !mayAnswer,
+  })
 }
 
 async function help(talk: Talk): Promise<void> {
