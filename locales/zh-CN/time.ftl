@@ -16,6 +16,7 @@ time-which = 您要哪一个？回复前面的数字就行，也可以直接说�
 time-browse = 目前可以约的时间有：
 time-none-earlier = 没有更早的时间了，目前可以约的有：
 time-none-later = 没有更晚的时间了，目前可以约的有：
+time-none-other = 您说的那天没有别的时间了，离得最近、还能约的有：
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
 time-full = 抱歉，您说的时间没有师傅能来。
 time-past = 您说的时间已经过了。

@@ -80,3 +80,9 @@ export function readEndOfList(text: string): 'earliest' | 'latest' | undefined {
 /** 同一时间, same time: whether a message keeps the hours and changes the day. */
 export const saysSameTime = (text: string): boolean =>
   /(?:同一|同样的?|相同的?|一样的?|原来的?)(?:个)?时间|时间(?:不变|照旧|一样)|\bsame time\b/.test(normalise(text))
+
+const OTHER_TIME =
+  /(?:别的|其[他它]的?|另外的?|另一个?|[换改]一?个)(?:时间|时段|时候|钟点)(?!(?:都|也|我?(?:都|也))不)|\b(?:another|different|other) (?:time|slot|hour)s?\b(?! (?:doesn't|don't|won't))/
+
+/** 今天别的时间, another time on Thursday: whether a message wants another time than the one that is spoken of. */
+export const wantsOtherTime = (text: string): boolean => OTHER_TIME.test(normalise(text))
