@@ -1,5 +1,6 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -11,6 +12,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   const reading = readPurpose(text)
+  const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
+  if (besides !== undefined) return { purpose: 'anger', isWhole: false, besidesThreat: besides.trim() }
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading

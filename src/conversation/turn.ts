@@ -87,12 +87,11 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (relayed) return state.misses
   await dropGone(talk)
   const before = current(talk)
-  const heard = hear(
-    message.text,
-    isLaidDown ? [] : (before?.frame.asked?.choices ?? []),
-    message.nowAt,
-    talk.needs.dialogs.readPurpose,
-  )
+  const choices = isLaidDown ? [] : (before?.frame.asked?.choices ?? [])
+  const hearing = (text: string) => hear(text, choices, message.nowAt, talk.needs.dialogs.readPurpose)
+  const all = hearing(message.text)
+  const threat = all.purpose.besidesThreat
+  const heard = threat ? hearing(threat) : all
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
@@ -112,6 +111,8 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await makesSense(talk, heard)) ||
     nods(talk, heard)
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
+  if (threat !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
+    talk.says.unshift({ id: 'common-regret' })
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
 }
 
