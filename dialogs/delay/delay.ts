@@ -49,6 +49,8 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
     name: 'delay',
     answers: DelayAnswers,
     isMenu: true,
+    isLasting: true,
+    isOver: (answers) => visitOf(answers) === undefined,
     // Another installer may have been found since, or it may have become later.
     async cannotOpen(answers) {
       const visit = visitOf(answers) && (await desk.needs.visits.find(answers.appointment ?? ''))

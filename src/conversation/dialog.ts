@@ -72,6 +72,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly needsCustomer?: boolean
   /** Gives way to any other purpose without a word. */
   readonly isMenu?: boolean
+  /** A menu whose question can still be answered after something else was said, as long as it holds. */
+  readonly isLasting?: boolean
   /** Everything that is written while it is open is for its question, even what would outrank one. */
   readonly isVerbatim?: boolean
   /** What is being done, for one line of recap after a digression or a break. */

@@ -45,9 +45,9 @@ export function current(talk: Talk): { frame: Frame; dialog: Dialog } | undefine
   return frame && { frame, dialog: dialogOf(talk, frame) }
 }
 
-/** Begins a dialog on top of what is open; menus give way. What this person has no dialog for leads to the menu. */
+/** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
 export async function openDialog(talk: Talk, name: string, answers: Answers = {}): Promise<void> {
-  dropMenus(talk)
+  dropMenus(talk, name !== 'menu')
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
   const frame: Frame = { dialog, answers: {}, trail: [] }
@@ -135,9 +135,10 @@ export function keepAnswers(frame: Frame, answers: Answers): void {
   }
 }
 
-/** Goes on with what lies below, with one line of recap where the person was in the middle of it. */
+/** Goes on with what lies below, with one line of recap where the person was in the middle of it; nobody is asked again what lasts. */
 export async function comeBack(talk: Talk): Promise<void> {
   while (current(talk)?.dialog.isOver?.(talk.stack.at(-1)?.answers ?? {})) talk.stack.pop()
+  if (current(talk)?.dialog.isLasting) return
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
 }
@@ -167,9 +168,12 @@ export async function putHint(talk: Talk, frame: Frame, question: Question<Answe
   else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
 }
 
-/** Takes menus off the stack: they are over as soon as somebody says what they want. */
-export function dropMenus(talk: Talk): void {
-  const kept = talk.stack.filter((frame) => !dialogOf(talk, frame).isMenu)
+/** Takes menus off the stack: they are over as soon as somebody says what they want. A lasting one waits where nothing else does. */
+function dropMenus(talk: Talk, mayLast: boolean): void {
+  const [first] = talk.stack
+  const lasting = mayLast && first?.asked && dialogOf(talk, first).isLasting ? first : undefined
+  if (lasting) lasting.isStale = true
+  const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
   talk.stack.splice(0, talk.stack.length, ...kept)
 }
 

@@ -43,7 +43,7 @@ export async function greet(talk: Talk, { told, misses }: TalkState): Promise<nu
   }
   if (holds) return repeat(talk).then(() => misses)
   talk.says.push({ id: 'common-hello' })
-  await comeBack(talk)
+  await (current(talk)?.dialog.isLasting ? repeat(talk) : comeBack(talk))
   return misses
 }
 
