@@ -1,4 +1,5 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
+import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
@@ -12,6 +13,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   const reading = readPurpose(text)
+  if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
+    return { purpose: 'show', isWhole: false }
   const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
   if (besides !== undefined) return { purpose: 'anger', isWhole: false, besidesThreat: besides.trim() }
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))

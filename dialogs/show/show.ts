@@ -2,12 +2,14 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
+import { requestSay } from '../visit-time/request-outcome.ts'
 
 const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
@@ -15,7 +17,7 @@ const ShowAnswers = z.object({
 })
 type ShowAnswers = z.infer<typeof ShowAnswers>
 
-/** 我的预约: what is agreed, and which orders still wait for a time. */
+/** 我的预约: what is agreed, which orders still wait for a time, and by when a dispatcher answers. */
 export function showDialog(desk: Desk): Dialog<ShowAnswers> {
   return {
     name: 'show',
@@ -31,7 +33,11 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       )
       const says: Say[] = lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
-      return { kind: 'done', says: [...says, { id: lines.length > 0 ? 'show-what-next' : 'show-book-next' }] }
+      const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
+      says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
+      if (lines.length > 0) says.push({ id: 'show-what-next' })
+      else if (requests.length === 0) says.push({ id: 'show-book-next' })
+      return { kind: 'done', says }
     },
   }
 }

@@ -1,4 +1,6 @@
+import type { DateTime } from 'luxon'
 import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { requestTime } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
@@ -17,6 +19,16 @@ interface Wanted {
   readonly address?: string | undefined
 }
 
+/** How a request stands that a dispatcher has to answer by `dueAt`. */
+export function requestSay(dueAt: DateTime, desk: Desk): Say {
+  return { id: dueAt <= desk.now ? 'time-request-late' : 'time-request-asked', facts: dueFacts(dueAt, desk) }
+}
+
+function dueFacts(dueAt: DateTime, desk: Desk) {
+  const due = dueAt.setZone(desk.zone)
+  return { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
+}
+
 /** Keeps the wish for a dispatcher, unless it is there already, and says by when the answer comes (AP-1). */
 export async function requestOutcome(wanted: Wanted, desk: Desk): Promise<Outcome> {
   const { kind, wish, order, moving, description = '', address } = wanted
@@ -29,10 +41,8 @@ export async function requestOutcome(wanted: Wanted, desk: Desk): Promise<Outcom
     },
     desk.needs,
   )
-  const due = dueAt.setZone(desk.zone)
-  const facts = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
-  const isLate = dueAt <= desk.now
-  const says = [{ id: kept === 'kept' ? 'time-request-kept' : `time-request-${isLate ? 'late' : 'asked'}`, facts }]
+  const says: Say[] =
+    kept === 'kept' ? [{ id: 'time-request-kept', facts: dueFacts(dueAt, desk) }] : [requestSay(dueAt, desk)]
   if (!moving) return { kind: 'done', says }
   return {
     kind: 'done',

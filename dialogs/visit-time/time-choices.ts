@@ -32,6 +32,12 @@ export function offerInstead(
   return { says, prompt: { ask: { id: 'time-choose' }, choices: [...windowChoices(windows, desk), ...insist] } }
 }
 
+/** Whoever wants it sooner and can't have it keeps the time that is spoken of. */
+export function soonest(window: VisitWindow, desk: Desk): Prompt {
+  const ask = { id: 'time-soonest', facts: { window: desk.windowFact(window) } }
+  return { ask, choices: windowChoices([window], desk) }
+}
+
 function whyNot(offer: Refusal): Say {
   const last = offer.kind === 'too_far' && { last: daySay(offer.lastOn) }
   return { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { ...SERVICE_HOURS, ...last } }

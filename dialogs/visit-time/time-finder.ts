@@ -5,7 +5,7 @@ import { browse } from '#src/domain/appointments/browse.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
-import { isRequested } from '#src/domain/appointments/request-time.ts'
+import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -13,8 +13,16 @@ import { saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/a
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { shiftedWish } from './shifted-wish.ts'
-import { offerInstead, windowChoices } from './time-choices.ts'
-import { isTimeOfDay, type KeptWindow, type KeptWish, keepWindow, keptWindow } from './visit-time.ts'
+import { offerInstead, soonest, windowChoices } from './time-choices.ts'
+import {
+  isTimeOfDay,
+  type KeptWindow,
+  KeptWish,
+  keepWindow,
+  keepWish,
+  keptWindow,
+  wishesInContext,
+} from './visit-time.ts'
 
 /** The answers that a dialog with a visit time has. */
 export type TimeAnswers = {
@@ -49,7 +57,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     return given(chosen)
   }
 
-  async function tryWish(said: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+  async function tryWish(told: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+    const said = await onRequestedDay(told, answers)
     const found = await search(answers)
     const agreed = heldWindow(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
@@ -59,6 +68,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const preferred = preferredOf(wish, desk)
     const best = preferred.length > 0 ? findOffer(preferred, found) : undefined
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
+    if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
+      return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = offer.kind === 'full'
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
@@ -76,6 +87,16 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const id = others.length > 0 ? 'time-browse' : shown.length > 0 ? 'time-none-other' : 'time-none-free'
     const prompt = { ask: { id }, choices: windowChoices(shown, desk) }
     return { kind: 'ask', prompt, keep: { window: undefined, wish: undefined } }
+  }
+
+  /** 就要10点, after a day was asked of a dispatcher: of that day. */
+  async function onRequestedDay(said: KeptWish, answers: TimeAnswers): Promise<KeptWish> {
+    if (answers.wish || answers.window || !said.wishes.every(isTimeOfDay)) return said
+    const { kind } = subjectOf(answers) ?? { kind: 'repair' as const }
+    const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
+    const request = KeptWish.safeParse(requests.find(({ context }) => context.kind === kind)?.context).data
+    const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
+    return keepWish(wishesInContext(said.wishes as VisitWish[], request, undefined, todayOn), said.words)
   }
 
   const waitsForAnswer = ({ wishes }: KeptWish, answers: TimeAnswers): Promise<boolean> => {
@@ -106,6 +127,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
 
   return { heldWindow, held, tryWish, shifted, showFree }
 }
+
+/** 加急: as soon as possible, and nothing else. */
+const isSoonest = ({ wishes }: KeptWish): boolean =>
+  wishes.every(({ dates, constraint }) => dates === null && constraint === 'asap')
 
 const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow[]): boolean =>
   all.findIndex((other) => +other.opensAt === +opensAt) === at

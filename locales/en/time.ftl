@@ -17,6 +17,8 @@ time-browse = These times are free at the moment:
 time-none-earlier = There is nothing earlier. These times are free:
 time-none-later = There is nothing later. These times are free:
 time-none-other = There is no other time that day. The nearest that can be booked are:
+# $window the time that is spoken of; nothing is sooner
+time-soonest = There is nothing sooner than { $window }. Shall it be that time?
 time-ask-other = All right, just name a time that suits you; these are free soonest:
 time-full = I'm sorry, nobody is free to come at that time.
 time-past = That time is already over.

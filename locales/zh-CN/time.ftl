@@ -17,6 +17,8 @@ time-browse = 目前可以约的时间有：
 time-none-earlier = 没有更早的时间了，目前可以约的有：
 time-none-later = 没有更晚的时间了，目前可以约的有：
 time-none-other = 您说的那天没有别的时间了，离得最近、还能约的有：
+# $window（时段）正在说的时间，没有更早的
+time-soonest = 没有更早的时间了，最早就是 { $window }，就约这个时间吗？
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
 time-full = 抱歉，您说的时间没有师傅能来。
 time-past = 您说的时间已经过了。

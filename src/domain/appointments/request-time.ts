@@ -80,14 +80,16 @@ export async function isRequested(
   { customer, kind, wishes }: Pick<TimeRequest, 'customer' | 'kind' | 'wishes'>,
   tickets: TicketStore,
 ): Promise<boolean> {
-  const open = await tickets.listOpen([customer.area])
-  return open.some(
-    (ticket) =>
-      ticket.kind === 'time_request' &&
-      ticket.customerId === customer.id &&
-      ticket.context.kind === kind &&
-      asksFor(ticket, wishes),
-  )
+  const open = await openRequests(customer, tickets)
+  return open.some((ticket) => ticket.context.kind === kind && asksFor(ticket, wishes))
+}
+
+/** The customer's wishes that wait for a dispatcher's answer, the newest last. */
+export async function openRequests({ id, area }: Customer, tickets: TicketStore): Promise<readonly Ticket[]> {
+  const open = await tickets.listOpen([area])
+  return open
+    .filter(({ kind, customerId }) => kind === 'time_request' && customerId === id)
+    .toSorted((one, other) => +one.createdAt - +other.createdAt)
 }
 
 const asksFor = ({ context }: Ticket, wishes: readonly VisitWish[]): boolean =>
