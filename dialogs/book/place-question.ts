@@ -5,7 +5,7 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import type { Desk } from '../desk.ts'
-import { type BookAnswers, isNewVisit } from './book-answers.ts'
+import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { tellsMore } from './told.ts'
 
 const FEWEST_CHARACTERS = 4
@@ -21,8 +21,10 @@ const isPlace = ({ text, times }: Heard, place: string): boolean =>
 export function placeQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'place',
-    isOpen: ({ kind, place, isElsewhere, besides }) =>
-      isNewVisit({ besides }) && place === undefined && (kind === 'move' || isElsewhere === true),
+    isOpen: ({ place, isElsewhere, ...answers }) =>
+      isNewVisit(answers) &&
+      place === undefined &&
+      (isElsewhere === true || (answers.kind === 'move' && !isNewPlaceKnown(answers, desk))),
     ask: ({ kind }) => ({ ask: { id: kind === 'move' ? 'book-ask-new-address' : 'book-ask-address' } }),
     hint: () => ({ id: 'book-hint-address' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',
@@ -44,6 +46,12 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
         readAddress(text) !== undefined ||
         (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
   }
+}
+
+/** Where things are moved to stands on the order, after a visit that wasn't kept (CT-8). */
+function isNewPlaceKnown(answers: Partial<BookAnswers>, desk: Desk): boolean {
+  const address = orderOf(desk, answers)?.address
+  return address !== undefined && address !== desk.file()?.customer.address
 }
 
 /** The place that a message tells in passing, unless it is the one on file. */
