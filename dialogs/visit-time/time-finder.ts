@@ -6,12 +6,12 @@ import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
-import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { otherTimes } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { offerInstead, soonest, windowChoices } from './time-choices.ts'
 import {
@@ -64,7 +64,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
     if (agreed && wantsOtherTime(said.words) && onDay.some((each) => meetsWish(agreed, each, desk.zone)))
-      return showOthers(onDay, agreed, found)
+      return otherTimes(onDay, agreed, found, desk)
     const preferred = preferredOf(wish, desk)
     const best = preferred.length > 0 ? findOffer(preferred, found) : undefined
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
@@ -77,16 +77,6 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
-  }
-
-  /** 今天别的时间: what is free of the day besides the time that is spoken of, else what is nearest. */
-  function showOthers(wishes: readonly VisitWish[], agreed: VisitWindow, found: VisitSearch): Reading<TimeAnswers> {
-    const free = browse(found, agreed.opensAt.setZone(desk.zone).toISODate() ?? '', agreed)
-    const others = free.filter((window) => wishes.some((each) => meetsWish(window, each, desk.zone)))
-    const shown = others.length > 0 ? others : free
-    const id = others.length > 0 ? 'time-browse' : shown.length > 0 ? 'time-none-other' : 'time-none-free'
-    const prompt = { ask: { id }, choices: windowChoices(shown, desk) }
-    return { kind: 'ask', prompt, keep: { window: undefined, wish: undefined } }
   }
 
   /** 就要10点, after a day was asked of a dispatcher: of that day. */
