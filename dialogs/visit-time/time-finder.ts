@@ -8,7 +8,7 @@ import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
-import { saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
+import { anyTimeWillDo, saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { otherTimes } from './other-times.ts'
@@ -66,7 +66,9 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (agreed && wantsOtherTime(said.words) && onDay.some((each) => meetsWish(agreed, each, desk.zone)))
       return otherTimes(onDay, agreed, found, desk)
     const preferred = preferredOf(wish, desk)
-    const best = preferred.length > 0 ? findOffer(preferred, found) : undefined
+    const sameHours = preferred.length === 0 && subjectOf(answers)?.moving ? onOtherDay(wish, agreed, desk) : []
+    const first = [...preferred, ...sameHours]
+    const best = first.length > 0 ? findOffer(first, found) : undefined
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
@@ -135,6 +137,14 @@ function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: st
   const [start, end] = [opensAt, closesAt].map((instant) => instant.setZone(zone).toFormat('HH:mm'))
   const hours = { start: start ?? null, end: end ?? null, constraint: 'between' as const }
   return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
+}
+
+/** 改成大后天: only a day is said, so the hours stay, where they are free. */
+function onOtherDay(wish: KeptWish, agreed: VisitWindow | undefined, desk: Desk): readonly VisitWish[] {
+  const isDay = wish.wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
+  return agreed && isDay && !anyTimeWillDo(wish.words)
+    ? (atSameTime(wish, agreed, desk.zone).wishes as VisitWish[])
+    : []
 }
 
 /** "周六或者周日，周日最好": what suits best is tried first; a time of day is one of the days that were named. */

@@ -86,3 +86,9 @@ const OTHER_TIME =
 
 /** 今天别的时间, another time on Thursday: whether a message wants another time than the one that is spoken of. */
 export const wantsOtherTime = (text: string): boolean => OTHER_TIME.test(normalise(text))
+
+/** 全天都行, any time: whether a message leaves the hours to us. */
+export const anyTimeWillDo = (text: string): boolean =>
+  /全天|整天|一天都|都(?:行|可以|有空|在家|方便)|随便|随时|几点都|什么时候都|\b(?:any ?time|all day|whenever|whole day)\b/.test(
+    normalise(text),
+  )
