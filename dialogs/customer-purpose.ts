@@ -1,4 +1,5 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
+import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
@@ -12,11 +13,14 @@ import { changeableAppointments } from './which-appointment.ts'
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
+  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   const reading = readPurpose(text)
+  const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
+  if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
     return { purpose: 'show', isWhole: false }
   const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
-  if (besides !== undefined) return { purpose: 'anger', isWhole: false, besidesThreat: besides.trim() }
+  if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading

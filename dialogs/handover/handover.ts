@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { nextService } from '#src/domain/appointments/service-time.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
 
 const HandoverAnswers = z.object({
-  reason: z.enum(['asked', 'leaves', 'not_understood']).optional(),
+  reason: z.enum(['asked', 'leaves', 'not_understood', 'withdrawn']).optional(),
   /** The ticket that a colleague has already. */
   ticket: z.string().optional(),
 })
@@ -23,6 +23,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       // Staff would find their own words in their queue.
       if (desk.role === 'staff' && reason === 'not_understood')
         return { kind: 'done', says: [{ id: 'common-help-colleague' }] }
+      if (reason === 'withdrawn') return withdraw(desk, atHand)
       const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
@@ -31,6 +32,15 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       return { kind: 'done', ticket, says, dropsRest: reason === 'leaves' }
     },
   }
+}
+
+/** Nobody is needed any more: the ticket of this talk ends. */
+async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {
+  const ticket = id === undefined ? undefined : await desk.needs.tickets.lock(id)
+  const isEnded =
+    ticket?.kind === 'handover' &&
+    (await desk.needs.tickets.resolve(ticket.id, 'the customer needs no person any more', desk.actor(), desk.now))
+  return { kind: 'done', says: [{ id: isEnded ? 'handover-withdrawn' : 'handover-none' }] }
 }
 
 /** What is agreed is not taken back by whoever only says that they leave us. */
@@ -52,6 +62,7 @@ const DESCRIPTIONS = {
   asked: 'The customer asks for a person',
   leaves: 'The customer wants to end the contract',
   not_understood: 'The assistant did not understand the customer twice in a row',
+  withdrawn: 'The customer needs no person any more',
 } as const
 
 async function openHandover(desk: Desk, conversationId: string, reason: HandoverAnswers['reason']): Promise<string> {

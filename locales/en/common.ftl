@@ -76,6 +76,7 @@ common-duration = A repair usually takes about { $repairMinutes } minutes, an in
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.
+common-robot = I am an automated assistant, not a person. To reach a colleague, reply “a person”.
 # $count (how many)
 common-only-so-many = There are only { $count } here: please reply 1 to { $count }, or just say it.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic”, “I can't come” or “today”; staff say “queue”, or a customer's name to find a visit. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.

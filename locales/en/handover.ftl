@@ -5,6 +5,8 @@ handover-sorry = I'm sorry, I couldn't understand that.
 handover-done = I've passed this on to a colleague, number { $ticket }.
 # $ticket (number) asked for again in the same conversation
 handover-again = A colleague has this already, number { $ticket }.
+handover-withdrawn = All right, no colleague is needed then.
+handover-none = All right, we do it here.
 # $window (window) the visit of somebody who wants to leave
 handover-visit-stands = Your visit of { $window } still stands; if nobody is to come, say “cancel the visit”.
 # $from $to (hours and minutes) service hours $next (now = these are service hours, today = not yet today, tomorrow = not before tomorrow)

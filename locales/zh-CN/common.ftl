@@ -49,6 +49,7 @@ common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspe
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 common-why = 给您添麻烦了，真的很抱歉。更多的原因，我这里没有记录。想问个明白，回复“人工”，同事来答复您。
 common-regret = 让您着急了，实在抱歉。
+common-robot = 我是智能助手，不是真人。要找同事，回复“人工”就行。
 # $count（几项）
 common-only-so-many = 这里只有 { $count } 项，请回复 1 到 { $count }；也可以直接说。
 common-help-colleague = 师傅可以说“出发”“到了”“晚30分钟，堵车”“来不了”“今天有几单”；调度、主管、客服说“待办”，查一单就说客户名字。说“人工”找同事，说“返回”回到上一步，说“算了”先不办。

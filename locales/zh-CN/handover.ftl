@@ -5,6 +5,8 @@ handover-sorry = 抱歉，我没能明白您的意思。
 handover-done = 已经转给同事，编号 { $ticket }。
 # $ticket（编号）同一次谈话里再要人工
 handover-again = 您的事已经在同事那里，编号 { $ticket }。
+handover-withdrawn = 好的，不转人工了。
+handover-none = 好的，就在这里办。
 # $window（时段）要退网的客户约好的上门
 handover-visit-stands = { $window } 的上门先留着，不用来就说“取消上门”。
 # $from $to（时分）服务时间 $next（now=正在服务时间，today=今天还没开始，tomorrow=要等明天）

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   start_over: startOver,
   greet,
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
+  robot: (talk) => smallTalk(talk, 'common-robot'),
   cost: answerAll,
   duration: answerAll,
   presence: answerAll,

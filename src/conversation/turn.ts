@@ -90,15 +90,17 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   const choices = isLaidDown ? [] : (before?.frame.asked?.choices ?? [])
   const hearing = (text: string) => hear(text, choices, message.nowAt, talk.needs.dialogs.readPurpose)
   const all = hearing(message.text)
-  const threat = all.purpose.besidesThreat
-  const heard = threat ? hearing(threat) : all
+  const { besides } = all.purpose
+  const heard = besides ? hearing(besides) : all
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
   if (before?.frame.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
+  if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
   const isVerbatim = before?.dialog.isVerbatim === true
   const isUnderstood =
+    heard.purpose.purpose === 'no_human' ||
     (isVerbatim && (await answersQuestion(talk, heard))) ||
     (await outranks(talk, heard)) ||
     (await waits(talk, heard)) ||
@@ -111,9 +113,15 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await makesSense(talk, heard)) ||
     nods(talk, heard)
   if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
-  if (threat !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
+  if (all.purpose.purpose === 'anger' && besides !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
     talk.says.unshift({ id: 'common-regret' })
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
+}
+
+/** 不要人工了: the colleague need not look at it any more, and what is open is answered. */
+async function withdrawHandover(talk: Talk): Promise<void> {
+  await openDialog(talk, 'handover', { reason: 'withdrawn', ticket: talk.ticket })
+  talk.ticket = undefined
 }
 
 /** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */

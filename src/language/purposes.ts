@@ -16,6 +16,8 @@ export type Purpose =
   | 'thanks'
   | 'bye'
   | 'human'
+  | 'no_human'
+  | 'robot'
   | 'leave'
   | 'start_over'
   | 'go_back'
@@ -52,8 +54,8 @@ export interface PurposeReading {
   isWhole: boolean
   /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
   asks?: readonly Purpose[]
-  /** What the message says besides a threat to leave us on a condition, empty when nothing: 明天上午, 再不来我退网. */
-  besidesThreat?: string
+  /** What the message says besides its purpose, a threat to leave us or that no person is needed, empty when nothing: 明天上午, 再不来我退网. */
+  besides?: string
 }
 
 /** Words of purposes that are worth mending when they are misspelt. */
