@@ -5,6 +5,8 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import type { Desk } from '../desk.ts'
+import { wishHeard } from '../visit-time/wish-heard.ts'
+import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { tellsMore } from './told.ts'
 
@@ -25,11 +27,13 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       isNewVisit(answers) &&
       place === undefined &&
       (isElsewhere === true || (answers.kind === 'move' && !isNewPlaceKnown(answers, desk))),
-    ask: ({ kind }) => ({ ask: { id: kind === 'move' ? 'book-ask-new-address' : 'book-ask-address' } }),
+    ask: ({ kind }) => ({ ask: { id: askFor(kind) } }),
     hint: () => ({ id: 'book-hint-address' }),
-    isOtherMatter: ({ purpose }) => purpose.isWhole || purpose.purpose === 'cancel' || purpose.purpose === 'show',
-    read(heard, { kind }) {
+    isOtherMatter: ({ purpose }) =>
+      (purpose.isWhole && purpose.purpose !== 'move') || purpose.purpose === 'cancel' || purpose.purpose === 'show',
+    read(heard, answers) {
       const { text } = heard
+      const { kind } = answers
       if (kind !== 'move' && namesAddressOnFile(text)) return placed({ isElsewhere: undefined, place: undefined })
       const named = readAddress(text) ?? placeTold(text, desk)
       if (kind !== 'move' && meansOnFile(text, named, desk)) return placed({ isElsewhere: undefined, place: undefined })
@@ -37,7 +41,7 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
       const place = (named ?? text).trim().slice(0, TOLD_CHARACTERS)
-      return named !== undefined || isPlace(heard, place) ? placed({ place }) : { kind: 'unclear' }
+      return named !== undefined || isPlace(heard, place) ? placed({ place }) : timeInstead(heard, answers)
     },
     corrects: ({ text }, { kind }) =>
       kind !== undefined &&
@@ -46,6 +50,22 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
         readAddress(text) !== undefined ||
         (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
   }
+}
+
+const askFor = (kind: VisitKind | undefined): string => (kind === 'move' ? 'book-ask-new-address' : 'book-ask-address')
+
+/** Asked where to, the customer says when, which is kept and said back, or wants another time. */
+function timeInstead(heard: Heard, answers: Partial<BookAnswers>): Reading<BookAnswers> {
+  const { kind, window, wish } = answers
+  const ask = { id: askFor(kind) }
+  const gone = { window: undefined, confirmed: undefined }
+  if (heard.times.length > 0) {
+    const heardWish = wishHeard(heard, answers)
+    return { kind: 'ask', says: [notedSay({ wish: heardWish })], prompt: { ask }, keep: { ...gone, wish: heardWish } }
+  }
+  if (heard.purpose.purpose !== 'move' || !(window || wish)) return { kind: 'unclear' }
+  if (kind !== 'move') return placed({ ...gone, wish: undefined, isElsewhere: undefined })
+  return { kind: 'ask', says: [{ id: 'book-time-later' }], prompt: { ask }, keep: { ...gone, wish: undefined } }
 }
 
 /** Where things are moved to stands on the order, after a visit that wasn't kept (CT-8). */

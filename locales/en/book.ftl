@@ -28,6 +28,7 @@ book-hint-order = Please reply with the number of the order.
 book-ask-detail = Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
 book-hint-detail = A sentence or two about the trouble is enough, so that the installer brings the right things.
 book-ask-new-address = What is the new address (street, building, unit, door)?
+book-time-later = All right, we settle the time once the address is known.
 book-ask-address = Which address shall we come to (street, building, unit, door)?
 book-hint-address = Please give the address in full, for example “252 Wenming Road, building 13, unit 1, 3201”.
 # $kind (kind of work) $window (window) $address (address) $detail (what is wrong; not used here)

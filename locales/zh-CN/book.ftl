@@ -28,6 +28,7 @@ book-hint-order = 请回复数字，选这次上门的工单。
 book-ask-detail = 请简单说说是什么情况，比如“网断了，光猫红灯闪”。
 book-hint-detail = 请用一两句话说说是什么问题，方便师傅带齐东西。
 book-ask-new-address = 请告诉我要移到的新地址（小区、楼栋、单元、门牌）。
+book-time-later = 好的，时间等地址说好了再定。
 book-ask-address = 请告诉我上门的地址（小区、楼栋、单元、门牌）。
 book-hint-address = 请把地址说完整一些，比如“文明路252号13号楼1单元3201”。
 # $kind（业务）$window（时段）$address（地址）$detail（情况，这一条不用）
