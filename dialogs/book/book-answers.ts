@@ -15,6 +15,7 @@ export const BookAnswers = z.object({
   isAsked: z.boolean().optional(),
   /** Their visit that we took off or missed: what else is free is shown with the question (AP-4, AP-5). */
   lost: KeptWindow.optional(),
+  /** Empty: the customer was asked, and can't say. */
   detail: z.string().optional(),
   /** Words for whoever comes: 家里有狗, 到楼下打电话. */
   note: z.string().optional(),

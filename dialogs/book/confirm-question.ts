@@ -60,7 +60,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
 }
 
 function textFor(hasOrder: boolean, { detail, note }: Partial<BookAnswers>): string {
-  if (detail !== undefined) return hasOrder ? 'book-confirm-order-detail' : 'book-confirm-detail'
+  if (detail) return hasOrder ? 'book-confirm-order-detail' : 'book-confirm-detail'
   if (note !== undefined) return hasOrder ? 'book-confirm-order-note' : 'book-confirm-note'
   return hasOrder ? 'book-confirm-order' : 'book-confirm'
 }

@@ -1,7 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
-import { addsToTrouble, readSymptom } from '#src/language/answers/read-symptom.ts'
+import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
@@ -28,6 +28,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
       const detail = heard.text.trim().slice(0, TOLD_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
+      if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined } }
       if (tellsMore(detail))
         return { kind: 'answers', answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined } }
       const { wish } = told(heard, answers)

@@ -39,7 +39,16 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
 }
 
 /** 不是断网，是慢: it takes the place of what was told. */
+const CANNOT_TELL =
+  /^(?:我|也|真|这|那|鬼|谁|哪|他|咋|啥|什么|怎么|叫|es|los|[, ?.!])*(?:不知道|不清楚|不晓得|不懂|不明白|说不清楚?|说不上来|知道|晓得|不会看)(?:啊|呀|呢|嘛|了|吧|[,?.!])*$|^(?:(?:i|i've|have|really|sorry|well|um|idk)\b[ ,]*)*(?:no idea|no clue|don't know|dont know|dunno|not sure|can't say|can't tell|idk)\b(?:[ ,]*(?:what|why|it|is|that|really|sorry|wrong|happened|'s))*[.!?]*$/
+
+/** 我哪知道, no idea: whether a message says that nothing can be said of the trouble. */
+export const cannotTell = (text: string): boolean => CANNOT_TELL.test(normalise(text))
+
 const TAKES_BACK = /^(?:不是|不对|错了|说错|no\b|not\b|actually\b|sorry\b)/
+
+/** 不是断网，是慢: whether a message takes back what was told of the trouble. */
+export const takesTroubleBack = (text: string): boolean => TAKES_BACK.test(normalise(text))
 
 /** 重启过了没用, 灯还是红的: more of a trouble that was told before, and no question. */
 export function addsToTrouble(text: string): boolean {
