@@ -6,7 +6,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
-import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
@@ -14,6 +14,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
+import { shownWindows } from '../visit-time/shown-window.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
@@ -78,7 +79,8 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
     async read(heard, answers): Promise<Reading<MoveAnswers>> {
-      if (!heard.chosen && keepsVisit(heard.text)) return { kind: 'answers', answers: { confirmed: false } }
+      const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
+      if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
       const reading: Reading<MoveAnswers> = await question.read(heard, answers)
       const note = noted(heard.text, answers)
       if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...note } }

@@ -112,11 +112,15 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (await takesIdle(talk, heard)) ||
     (await makesSense(talk, heard)) ||
     nods(talk, heard)
-  if (current(talk)?.frame !== before?.frame) talk.says.splice(0, recapped)
+  if (current(talk)?.frame !== before?.frame || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   if (all.purpose.purpose === 'anger' && besides !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
     talk.says.unshift({ id: 'common-regret' })
   return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
 }
+
+/** Whether what was recapped first is recapped once more after an answer in between. */
+const isSaidAgain = ({ says }: Talk, recapped: number): boolean =>
+  says.slice(0, recapped).some(({ id }) => says.slice(recapped).some((later) => later.id === id))
 
 /** 不要人工了: the colleague need not look at it any more, and what is open is answered. */
 async function withdrawHandover(talk: Talk): Promise<void> {
