@@ -1,5 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -15,6 +16,11 @@ export function changeableAppointments(desk: Desk): readonly Appointment[] {
   const actor = `customer:${file?.customer.id ?? ''}` as const
   return file?.appointments.filter((appointment) => whyNotChangeable(appointment, actor, desk.now) === undefined) ?? []
 }
+
+/** How an agreed visit can be changed: by a word here, or once it is too near, by a colleague. */
+export const changeSay = (desk: Desk, appointment: Appointment): Say => ({
+  id: changeableAppointments(desk).some(({ id }) => id === appointment.id) ? 'change-here' : 'change-by-person',
+})
 
 /** The appointment that is meant: the one chosen, or the only one there is. */
 export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswers): Appointment | undefined {

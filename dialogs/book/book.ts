@@ -11,6 +11,7 @@ import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
+import { changeSay } from '../which-appointment.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
 import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
@@ -102,7 +103,11 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     desk.remember(booking.appointment)
     await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
     const says = [
-      { id: 'book-done', facts, visitId: booking.appointment.id },
+      {
+        id: 'book-done',
+        facts: { ...facts, change: changeSay(desk, booking.appointment) },
+        visitId: booking.appointment.id,
+      },
       ...(await waits(wish, booking.appointment, desk)),
     ]
     return { kind: 'done', says, ...nextToAgree(answers, desk) }

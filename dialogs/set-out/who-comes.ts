@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { changeSay } from '../which-appointment.ts'
 
 const WhoComesAnswers = z.object({
   appointment: z.string().optional(),
@@ -41,7 +42,7 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
     return {
       name: calledSay(knownFile(desk.file()).customer),
       ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
-      ...(visit && { window: desk.windowFact(visit.window) }),
+      ...(visit && { window: desk.windowFact(visit.window), change: changeSay(desk, visit) }),
       ...(answers.by && { by: DateTime.fromISO(answers.by, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm') }),
     }
   }

@@ -82,8 +82,8 @@ book-change-order = Report something new
 book-ask-change = All right, what shall I change?
 # $window (window) the one being read back
 book-hint-confirm = This is about { $window }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
-# $kind (kind of work) $window (window)
-book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. To change or cancel it, just say so.
+# $kind (kind of work) $window (window) $change (how to change it)
+book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. { $change }
 # $kind (kind of work) $window (window)
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.

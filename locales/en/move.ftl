@@ -6,9 +6,14 @@ move-nothing = You have no visit booked. To book one, just tell me what is the m
 move-too-late = Your visit, { $window }, is less than { $changeMinutes ->
     [120] two hours
    *[other] { $changeMinutes } minutes
-} away and can't be changed here any more. If it is urgent please call { $hotline }, or reply “a person”.
+} away and can't be changed here any more. If it is urgent reply “a person” and a colleague will see what can be done, or call { $hotline }.
+change-here = To change or cancel it, just say so.
+change-by-person = Within { $changeMinutes ->
+    [120] two hours
+   *[other] { $changeMinutes } minutes
+} of a visit it can't be changed or cancelled here; reply “a person” and a colleague will see what can be done.
 # $window (window) its time has come or gone
-move-begun = The time of your visit, { $window }, has come and can't be changed here any more. If nobody has arrived, please call { $hotline }, or reply “a person”.
+move-begun = The time of your visit, { $window }, has come and can't be changed here any more. If nobody has arrived, reply “a person” and a colleague will see what can be done, or call { $hotline }.
 # $window (window) the time as agreed
 move-ask-time = Your visit is agreed for { $window }. When would you like it instead?
 # $kind (kind of work) $from (window) the old one $window (window) the new one

@@ -6,9 +6,14 @@ move-nothing = 您现在没有约好的上门。要预约，直接说情况和�
 move-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
     [120] 两小时
    *[other] { $changeMinutes } 分钟
-}，已经不能在这里改了。急需调整请拨打{ $hotline }，或回复“人工”。
+}，已经不能在这里改了。急需调整请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
+change-here = 要改时间或取消，直接说就行。
+change-by-person = 上门前{ $changeMinutes ->
+    [120] 两小时
+   *[other] { $changeMinutes } 分钟
+}以内，不能在这里改时间或取消；要调整请回复“人工”，请同事想办法。
 # $window（时段）时间已经到了或者过了
-move-begun = { $window } 这次上门的时间已经到了，不能在这里改了。师傅还没到的话，请拨打{ $hotline }，或回复“人工”。
+move-begun = { $window } 这次上门的时间已经到了，不能在这里改了。师傅还没到的话，请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
 # $window（时段）原来的时间
 move-ask-time = 现在约的是 { $window }。您想改到什么时候？
 # $kind（业务）$from（时段）原来的 $window（时段）新的
