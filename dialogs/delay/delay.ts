@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { DELAY_TIMINGS } from '#src/domain/visits/tell-delay.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
@@ -42,7 +43,7 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
     return {
       ...{ name: calledSay(knownFile(desk.file()).customer), minutes, reason: { id: `hindrance-${hindrance}` } },
       who: responsible === undefined ? '' : { id: 'missed-responsible', facts: { responsible } },
-      ...(visit && { window: desk.windowFact(visit.window) }),
+      ...(visit && { window: desk.windowFact(visit.window), latest: latestWith(minutes, visit.window, desk) }),
     }
   }
   return {
@@ -77,6 +78,10 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
   }
 }
 
+/** By when somebody comes who is late by so much, at the most. */
+export const latestWith = (minutes: number, { closesAt }: VisitWindow, desk: Desk): string =>
+  closesAt.plus({ minutes }).setZone(desk.zone).toFormat('HH:mm')
+
 async function act(
   { appointment, minutes = 0, timing = 'ahead', answer }: Partial<DelayAnswers>,
   desk: Desk,
@@ -91,6 +96,10 @@ async function act(
   await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now), desk.now)
   return {
     kind: 'done',
-    says: [{ id: timing === 'ahead' ? 'delay-thanks' : 'delay-thanks-begun', facts: { minutes } }],
+    says: [
+      timing === 'ahead'
+        ? { id: 'delay-thanks', facts: { minutes, latest: latestWith(minutes, visit.appointment.window, desk) } }
+        : { id: 'delay-thanks-begun', facts: { minutes } },
+    ],
   }
 }

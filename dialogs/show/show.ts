@@ -6,10 +6,12 @@ import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
+import { latestWith } from '../delay/delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
+import { changeableAppointments } from '../which-appointment.ts'
 
 const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
@@ -35,8 +37,9 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
-      if (lines.length > 0) says.push({ id: 'show-what-next' })
-      else if (requests.length === 0) says.push({ id: 'show-book-next' })
+      if (lines.length === 0) says.push(...(requests.length === 0 ? [{ id: 'show-book-next' }] : []))
+      else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
+      else if (!lines.some(({ id }) => id === 'show-arrived')) says.push({ id: 'change-by-person' })
       return { kind: 'done', says }
     },
   }
@@ -55,7 +58,14 @@ async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly S
       : { id: 'show-appointment', facts }
   if (!visit) return [line]
   if (visit.arrivedAt) return [line, { id: 'show-arrived' }]
-  const late: Say[] = visit.told ? [{ id: 'show-late', facts: { minutes: visit.told.minutes } }] : []
+  const late: Say[] = visit.told
+    ? [
+        {
+          id: 'show-late',
+          facts: { minutes: visit.told.minutes, latest: latestWith(visit.told.minutes, window, desk) },
+        },
+      ]
+    : []
   if (window.opensAt > desk.now) return [line, ...late]
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }

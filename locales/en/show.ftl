@@ -9,8 +9,8 @@ show-appointment-by = · { $window } { $kind }, { $installer } (badge { $badge }
 show-on-the-way = The installer has set out and arrives within { $window }.
 # $window (window)
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
-# $minutes (minutes)
-show-late = The installer said they would be about { $minutes } minutes late. We are very sorry.
+# $minutes (minutes) $latest (by when)
+show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
 show-arrived = The installer has arrived.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
