@@ -29,7 +29,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
       const says = [...sorry, done, ...whatNext(desk), ...stands]
-      return { kind: 'done', ticket, says, dropsRest: reason === 'leaves' }
+      return { kind: 'done', ticket, says, leavesRest: reason === 'leaves' }
     },
   }
 }

@@ -40,7 +40,7 @@ export interface Question<A extends Answers> {
 /**
  * How a dialog ended.
  *
- * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below;
+ * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual
@@ -51,6 +51,7 @@ export type Outcome =
       readonly says: readonly Say[]
       readonly next?: { readonly dialog: string; readonly answers?: Answers }
       readonly dropsRest?: boolean
+      readonly leavesRest?: boolean
       readonly ticket?: string
     }
   | {

@@ -194,7 +194,8 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
     const more = isMenu(talk, frame) && talk.heard?.chosen?.isLoose ? told(talk, dialog) : {}
     return openDialog(talk, dialog, { ...more, ...answers })
   }
-  await comeBack(talk)
+  if (!outcome.leavesRest) return comeBack(talk)
+  for (const below of talk.stack) below.isStale = true
 }
 
 const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true
