@@ -70,4 +70,8 @@ import-row-account-twice = The same account belongs to another customer in line 
 # $holder (customer id)
 import-row-account-taken = The account belongs to customer { $holder }.
 import-row-account-unknown = No customer has this account. Import the customers first.
+import-row-order-over = The order is done or cancelled: it is not changed any more.
+import-row-badge-taken = { $column } is another installer's badge number; customers know who comes by it, so it cannot be used twice.
+# $value (as written)
+import-row-in-future = { $column }: “{ $value }” has not come yet. Please check the time.
 import-row-order-differs = The order is on file for another account or another kind of work, which cannot be changed.

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { cleanCell, hasControlCharacter } from './clean-cell.ts'
 import { type Reading, type Reason, refused } from './reason.ts'
 
@@ -10,6 +11,8 @@ export type Need = 'always' | 'when_headed' | 'never'
 /** What reading a file needs to know beside the file: the company's zone (IANA name). */
 export interface ReadingContext {
   readonly zone: string
+  /** When the file is read. */
+  readonly at?: DateTime
 }
 
 /** One column of a kind of file: its headings in English and Chinese, and how a cleaned cell is read. */

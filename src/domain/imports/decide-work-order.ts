@@ -11,7 +11,7 @@ export interface WorkOrderOnFile {
 
 /**
  * Decides what becomes of a work order's row. Its account must be on file. A known order keeps its status, its customer
- * and its kind of work: an appointment may hang on it.
+ * and its kind of work: an appointment may hang on it. One that is over stays as it is.
  */
 export function decideWorkOrder(
   row: WorkOrderRow,
@@ -37,5 +37,9 @@ export function decideWorkOrder(
     receivedAt: row.receivedAt,
     dueAt: undefined,
   }
-  return decideRecord<WorkOrder>(said, line, { stored, blank, claims })
+  const decision = decideRecord<WorkOrder>(said, line, { stored, blank, claims })
+  const isOver = stored !== undefined && stored.status !== 'open'
+  return isOver && decision.kind === 'updated'
+    ? { kind: 'refused', ...refused('order_over', { column: 'order_id' }) }
+    : decision
 }

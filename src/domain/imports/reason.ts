@@ -37,6 +37,9 @@ export const ROW_REASONS = [
   'account_taken',
   'account_unknown',
   'order_differs',
+  'order_over',
+  'badge_taken',
+  'in_future',
 ] as const
 
 /** Why a row cannot be taken. */

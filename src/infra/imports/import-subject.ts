@@ -55,7 +55,7 @@ function subjectOf<C extends Columns, T extends { readonly id: string }>(
       const refused = new Map<number, readonly Reason[]>()
       const good: NumberedRow<RowOf<C>>[] = []
       for (const { line, cells } of rows) {
-        const reading = readRow(columns, run.headings, cells, { zone: run.zone })
+        const reading = readRow(columns, run.headings, cells, { zone: run.zone, at: run.at })
         if ('row' in reading) good.push({ line, row: reading.row })
         else refused.set(line, reading.reasons)
       }

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Installer } from '#src/domain/appointments/installer.ts'
-import { decideRecord } from '#src/domain/imports/decide-record.ts'
+import { claimId, decideRecord } from '#src/domain/imports/decide-record.ts'
 import type { InstallerRow } from '#src/domain/imports/installer-columns.ts'
+import { refused } from '#src/domain/imports/reason.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { json } from './driver-values.ts'
@@ -31,7 +32,13 @@ export function installerImport(language: Language): ImportTable<InstallerRow, I
       const ids = rows.map(({ id }) => id)
       const found = await tx.selectFrom('installer').selectAll().where('id', '=', anyOf(ids)).execute()
       const byId = new Map(found.map((row) => [row.id, installerOf(row)]))
+      const badges = rows.map(({ badgeNo }) => badgeNo)
+      const holders = tx.selectFrom('installer').select(['id', 'badge_no']).where('badge_no', '=', anyOf(badges))
+      const holderOf = new Map((await holders.execute()).map(({ id, badge_no }) => [badge_no, id]))
       return (row, line, claims) => {
+        const isTaken = (holderOf.get(row.badgeNo) ?? row.id) !== row.id
+        if (isTaken || claimId(`badge ${row.badgeNo}`, line, claims))
+          return { kind: 'refused', ...refused('badge_taken', { column: 'badge_no' }) }
         const blank: Installer = { ...row, language: row.language ?? language }
         return decideRecord<Installer>(row, line, { stored: byId.get(row.id), blank, claims })
       }

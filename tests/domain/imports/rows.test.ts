@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { readRow } from '#src/domain/imports/column.ts'
 import { CUSTOMER_COLUMNS, type CustomerRow } from '#src/domain/imports/customer-columns.ts'
@@ -196,12 +197,24 @@ describe('what becomes of a work order’s row', () => {
     expect(decideWorkOrder(order(changes), 2, onFile, noClaims())).toMatchObject({ kind: 'refused', reason: { code } })
   })
 
+  it('that came in later than now is a slip of whoever wrote the file', () => {
+    const found = readHeadings(WORK_ORDER_COLUMNS, ['order_id', 'type', 'account_no', 'received_at'])
+    if ('reason' in found) throw new Error(found.reason.code)
+    const read = (received: string) => {
+      const context = { zone: 'Asia/Shanghai', at: DateTime.fromISO('2026-11-23T10:00+08:00') }
+      return readRow(WORK_ORDER_COLUMNS, found.headings, ['WO1', '维修', 'KD1', received], context)
+    }
+    expect(read('2026-11-23 10:05')).toHaveProperty('row')
+    expect(read('2026-11-23 10:06')).toMatchObject({ reasons: [{ code: 'in_future' }] })
+  })
+
   it('keeps a done order done, and never changes its customer or its kind of work', () => {
     const first = decideWorkOrder(order(), 2, known, noClaims())
     if (!('record' in first)) throw new Error(first.kind)
     const stored = { ...first.record, status: 'done' as const }
     const urgent = decideWorkOrder(order({ priority: '紧急' }), 2, { ...known, stored }, noClaims())
-    expect(urgent).toMatchObject({ kind: 'updated', changed: ['priority'], record: { status: 'done' } })
+    expect(urgent).toMatchObject({ kind: 'refused', reason: { code: 'order_over' } })
+    expect(decideWorkOrder(order(), 2, { ...known, stored }, noClaims())).toEqual({ kind: 'unchanged' })
     const other = decideWorkOrder(order({ type: '装机' }), 2, { ...known, stored }, noClaims())
     expect(other).toMatchObject({ kind: 'refused', reason: { code: 'order_differs' } })
     const moved = decideWorkOrder(order(), 2, { stored, customerId: 'cus_2' }, noClaims())
