@@ -10,6 +10,8 @@ matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_reported = Installer at the door, customer not met
+matter-kind-protected_order = protected, yours to see through
+matter-kind-begun_in_closure = begun while its area was closed
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })
@@ -151,3 +153,9 @@ matter-withdrawn = Right, the order ({ $kind }) is withdrawn, and the customer i
 # $window (window)
 matter-agreed = Booked: { $window }.
 matter-time-gone = This time has just been taken; please choose another.
+# $line (the matter) $phone (phone) $address (address) $number (order number)
+matter-about-protected_order = { $line }
+    We missed it once; it is yours until it is done{ $number }. Phone: { $phone }, address: { $address }. It goes away when the order is done; else reply with what came of it.
+# $line (the matter) $phone (phone) $address (address)
+matter-about-begun_in_closure = { $line }
+    The window has begun and the area is closed. Please ask the installer and the customer at once ({ $phone }, { $address }); if nobody can get there, look the visit up and choose “can't come”. Reply with what came of it.

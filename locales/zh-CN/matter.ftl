@@ -10,6 +10,8 @@ matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_reported = 师傅在门口，没见到客户
+matter-kind-protected_order = 由您负责的重点保障
+matter-kind-begun_in_closure = 片区关闭时上门已经开始
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）
@@ -151,3 +153,9 @@ matter-withdrawn = 好的，{ $kind }的工单撤掉了，不会再联系客户�
 # $window（时段）
 matter-agreed = 约好了：{ $window }。
 matter-time-gone = 这个时间刚被占了，请另选。
+# $line（哪件事）$phone（电话）$address（地址） $number（工单号）
+matter-about-protected_order = { $line }
+    失约过一次，由您盯到办好为止{ $number }。电话：{ $phone }，地址：{ $address }。工单办结自动消掉；要交代的，办好后回复结果。
+# $line（哪件事）$phone（电话）$address（地址）
+matter-about-begun_in_closure = { $line }
+    时段已经开始，片区关闭了。请马上联系师傅和客户（{ $phone }，{ $address }）：到不了就查这一单选“来不了”。办好后回复结果。

@@ -89,7 +89,10 @@ describe('a promise', () => {
         { dialog: 'missed', recipient: 'customer:cus_1' },
         { dialog: 'decided', recipient: `installer:${appointment.installerId}` },
       ])
-      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect(await tickets()).toEqual([
+        { kind: 'compensation', severity: 'minor' },
+        { kind: 'protected_order', severity: 'major' },
+      ])
       expect(await miss(appointment)).toEqual({ kind: 'not_open' })
     })
 
@@ -207,7 +210,10 @@ describe('a promise', () => {
       expect(await decide(appointment, true)).toBe('gone')
       expect(await causes()).toEqual(['company staff:stf_2'])
       expect(await needs().appointments.isProtected(appointment.workOrderId ?? '')).toBe(true)
-      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect(await tickets()).toEqual([
+        { kind: 'compensation', severity: 'minor' },
+        { kind: 'protected_order', severity: 'major' },
+      ])
       expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'decided', 'missed'])
       expect(await contradict()).toMatchObject({ kind: 'decided' })
     })
@@ -283,6 +289,17 @@ describe('a promise', () => {
       expect(risk).toMatchObject([{ context: { hindrance: 'area_closed' } }])
       await database.kysely.deleteFrom('closure').execute()
     })
+  })
+
+  it('under way in an area that is closed is a dispatcher’s matter at once', async () => {
+    const appointment = await book()
+    now = appointment.window.opensAt
+    const span = { fromAt: at('2026-11-24T08:00'), toAt: at('2026-11-24T20:00') }
+    const closed = { id: 'cls_begun', subject: { area: '驿城东' }, ...span, reason: '台风' }
+    const closedTimes = sqlClosedTimeStore(database.kysely)
+    expect(await closeTime(closed, { ...needs(), closedTimes })).toMatchObject({ told: 0, left: 1 })
+    expect(await tickets()).toEqual([{ kind: 'begun_in_closure', severity: 'critical' }])
+    await database.kysely.deleteFrom('closure').execute()
   })
 
   describe('whose window has begun', () => {

@@ -33,6 +33,13 @@ describe('a matter', () => {
     expect(mayAnswer(member('dispatcher', ['驿城西']), ticket('time_request', { area: undefined }))).toBe(true)
   })
 
+  it('that was made one person’s is theirs alone: the protected order that they were named for (AP-5)', () => {
+    const theirs = ticket('protected_order', { ownerId: 'stf_1' })
+    const [mine, others] = [member('dispatcher'), { ...member('dispatcher'), id: 'stf_9' }]
+    expect(answerable([theirs], mine, NOW)).toEqual([theirs])
+    expect(answerable([theirs], others, NOW)).toEqual([])
+  })
+
   it('of others is a supervisor’s once it is overdue', () => {
     const late = ticket('time_request', { id: 'late', dueAt: NOW.minus({ minutes: 1 }) })
     const soon = ticket('call_task', { id: 'soon', dueAt: NOW.plus({ minutes: 1 }) })

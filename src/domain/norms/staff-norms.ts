@@ -14,6 +14,8 @@ export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   protected_at_risk: 15,
   miss_reported: 15,
   second_miss: 60,
+  begun_in_closure: 15,
+  protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
   compensation: 12 * 60,
   record_correction: 12 * 60,
@@ -28,6 +30,8 @@ export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
  */
 export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   time_request: 'dispatcher',
+  begun_in_closure: 'dispatcher',
+  protected_order: 'dispatcher',
   call_task: 'agent',
   handover: 'agent',
   record_correction: 'agent',
@@ -47,6 +51,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...(['protected_at_risk', 'miss_reported', 'handover', 'time_request', 'second_miss', 'call_task'] as const),
-  ...(['miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
+  ...(['protected_at_risk', 'begun_in_closure', 'miss_reported', 'handover', 'time_request'] as const),
+  ...(['second_miss', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
+  ...(['record_correction', 'opt_out'] as const),
 ]

@@ -21,6 +21,8 @@ export interface Ticket {
     | 'miss_reported'
     | 'miss_contradicted'
     | 'time_request'
+    | 'protected_order'
+    | 'begun_in_closure'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { leaveBegun } from './begun-in-closure.ts'
 import { escalate, giveUpVisit, takeOffVisit } from './give-up-visit.ts'
 import type { ClosureReason } from './hindrance.ts'
 import type { VisitNeeds } from './record-miss.ts'
@@ -64,5 +65,6 @@ async function settle(visit: Visit, subject: ClosedTime['subject'], hindrance: C
   if ('installerId' in subject) return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
   if (visit.isProtected && !visit.arrivedAt && now < closesAt)
     return (await escalate({ visit, hindrance, actor }, needs)).kind
-  return opensAt <= now ? 'left' : (await takeOffVisit({ visit, hindrance, actor }, needs)).kind
+  if (opensAt <= now) return await leaveBegun(visit, hindrance, needs)
+  return (await takeOffVisit({ visit, hindrance, actor }, needs)).kind
 }

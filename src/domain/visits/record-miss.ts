@@ -80,7 +80,7 @@ export async function noteMiss(report: MissReport, needs: VisitNeeds): Promise<s
   const at = needs.clock.now()
   const isNew = await needs.visits.insertMiss({ visit, cause, judgedBy: actor, note, at })
   if (cause !== 'company') return undefined
-  return isNew ? await makeGood(report, at, needs) : await protect(visit, at, needs)
+  return isNew ? await makeGood(report, at, needs) : (await protect(visit, at, needs))?.name
 }
 
 /**
@@ -108,7 +108,15 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
       ticket('second_miss', 'critical', 'A second visit to the same customer was missed by us', about, {}),
       'system',
     )
-  return responsible
+  if (appointment.workOrderId !== undefined && !visit.isProtected)
+    await needs.tickets.insert(
+      {
+        ...ticket('protected_order', 'major', 'See to it that the next visit is kept', about, {}),
+        ...{ ownerId: responsible?.id, appointmentId: undefined, dueAt: undefined },
+      },
+      'system',
+    )
+  return responsible?.name
 }
 
 /** A sum that a supervisor is to approve or refuse. */

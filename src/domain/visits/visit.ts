@@ -88,6 +88,10 @@ export interface VisitStore {
     judgedBy: string,
     at: DateTime,
   ): Promise<VisitWindow | undefined>
-  /** Protects an order from `at` on and names who is responsible; that person's name, if there is one (AP-5). */
-  protect(orderId: string, area: string, at: DateTime): Promise<string | undefined>
+  /** Protects an order from `at` on and names who is responsible, if there is anybody (AP-5). */
+  protect(
+    orderId: string,
+    area: string,
+    at: DateTime,
+  ): Promise<{ readonly id: string; readonly name: string } | undefined>
 }

@@ -29,14 +29,16 @@ async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> 
   await sql`
     with saved as (
       update ticket t set status = 'resolved', answer = 'settled meanwhile', outcome = 'settled', updated_at = ${now}
-      where t.kind in ('call_task', 'time_request', 'protected_at_risk') and t.status in ('acknowledged', 'inProgress')
-        and coalesce(t.appointment_id, t.work_order_id) is not null
-        and case when t.appointment_id is null then not exists (
+      where t.status in ('acknowledged', 'inProgress') and (t.kind = 'protected_order' and not exists (
+          select from work_order o where o.id = t.work_order_id and o.status = 'open')
+        or t.kind in ('call_task', 'time_request', 'protected_at_risk', 'begun_in_closure')
+          and coalesce(t.appointment_id, t.work_order_id) is not null
+          and case when t.appointment_id is null then not exists (
             select from work_order o where o.id = t.work_order_id and o.status = 'open' and not exists (
               select from appointment a where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null))
           else not exists (
             select from appointment a where a.id = t.appointment_id and a.status = 'confirmed' and a.deleted_at is null
-              and a.opens_at = coalesce((t.context ->> 'opens')::timestamptz, a.opens_at)) end
+              and a.opens_at = coalesce((t.context ->> 'opens')::timestamptz, a.opens_at)) end)
       returning t.id
     )
     insert into event (at, subject, type, actor, body)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Clock } from '#src/domain/shared/clock.ts'
+import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { recordMiss, type VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
@@ -19,12 +20,13 @@ export function missDuty(
   return {
     name: 'judge_misses',
     async run(now) {
-      const { rows } = await sql<{ id: string }>`
-        select a.id from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+      const { rows } = await sql<{ id: string; cause: MissCause | null }>`
+        select a.id, (select t.context ->> 'cause' from ticket t
+            where t.appointment_id = a.id and t.kind = 'begun_in_closure' limit 1) as cause from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         where a.status = 'confirmed' and a.deleted_at is null and v.arrived_at is null and a.opens_at < ${now}
           and ${LATEST_ARRIVAL} <= ${now}
         order by a.closes_at`.execute(database.kysely)
-      for (const { id } of rows) {
+      for (const { id, cause } of rows) {
         await database.transaction(async (tx) => {
           const visits = sqlVisitStore(tx)
           const visit = await visits.lock(id)
@@ -39,7 +41,7 @@ export function missDuty(
           }
           // Somebody may have arrived, or the customer agreed to wait, since the list was made.
           if (visit && now >= latestArrivalAt(visit))
-            await recordMiss({ visit, cause: 'company', actor: 'system', note: 'nobody arrived' }, needs)
+            await recordMiss({ visit, cause: cause ?? 'company', actor: 'system', note: 'nobody arrived' }, needs)
         })
       }
     },

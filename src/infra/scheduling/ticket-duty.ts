@@ -27,7 +27,8 @@ export function ticketDuty({ kysely }: Database): Duty {
         )
         select s.id as staff_id, bool_or(t.severity = 'critical') as is_critical
         from heard s join ticket t on t.area is null or s.areas @> array[t.area]
-        where t.status in ('acknowledged', 'inProgress') and (
+        where t.status in ('acknowledged', 'inProgress')
+          and (t.kind <> 'protected_order' or t.owner_id is null or t.owner_id = s.id) and (
           (s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind and (t.severity <> 'minor' or t.kind = 'handover') and t.created_at > s.heard_at
             and t.created_at <= ${now})
           or ((s.role = 'supervisor' or s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind)

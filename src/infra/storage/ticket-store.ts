@@ -22,10 +22,11 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
         with saved as (
           insert into ticket (
             id, kind, customer_id, channel, person, status, severity, description, context, created_at, updated_at,
-            area, due_at, work_order_id, appointment_id)
+            area, due_at, work_order_id, appointment_id, owner_id)
           values (${id}, ${kind}, ${customerId ?? null}, ${channel ?? null}, ${person ?? null}, ${status}, ${severity},
             ${description}, ${json(context)}, ${createdAt}, ${ticket.updatedAt}, ${ticket.area ?? null},
-            ${ticket.dueAt ?? null}, ${ticket.workOrderId ?? null}, ${ticket.appointmentId ?? null})
+            ${ticket.dueAt ?? null}, ${ticket.workOrderId ?? null}, ${ticket.appointmentId ?? null},
+            ${ticket.ownerId ?? null})
         )
         insert into event (at, subject, type, actor, body)
         values (${createdAt}, ${id}, 'ticket.opened', ${actor}, ${json({ kind, status, severity })})`.execute(executor)

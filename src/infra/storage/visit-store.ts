@@ -71,7 +71,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
     ...missRecords(executor),
 
     async protect(orderId, area, at) {
-      const { rows } = await sql<{ name: string | null }>`
+      const { rows } = await sql<{ id: string; name: string }>`
         with chosen as (
           select id, name from staff where areas @> array[${area}] and role in ('dispatcher', 'supervisor')
           order by role, id limit 1
@@ -80,8 +80,8 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
             responsible_id = coalesce(responsible_id, (select id from chosen)), updated_at = ${at}
           where id = ${orderId} returning responsible_id
         )
-        select (select name from staff where id = (select responsible_id from saved)) as name`.execute(executor)
-      return rows[0]?.name ?? undefined
+        select id, name from staff where id = (select responsible_id from saved)`.execute(executor)
+      return rows[0]
     },
   }
 }
