@@ -17,8 +17,19 @@ import { localInstant, type Stage } from './stage.ts'
 
 type Tx = Transaction<Schema>
 
-/** `2026-11-28 09:00–11:00 repair` has been booked for the customer before. */
+/** `2026-11-28 09:00–11:00 repair` has been booked before, and suits the customer. */
 export async function bookBefore(stage: Stage, text: string): Promise<void> {
+  await bookWindow(stage, text)
+  const actor = `customer:${customerIdOf(stage)}` as const
+  await stage.database.transaction(async (tx) => {
+    const { appointments } = needsOf(stage, tx)
+    const agreed = await appointments.list({ customerId: customerIdOf(stage), statuses: ['confirmed'] })
+    const at = stage.world.clock.now()
+    for (const visit of agreed) await appointments.record(visit, { at, type: 'appointment.reconfirmed', actor })
+  })
+}
+
+async function bookWindow(stage: Stage, text: string): Promise<void> {
   const [, day, from, to, kind] = /^(\S+) (\S+)[–-](\S+) (\w+)$/.exec(text) ?? []
   if (!day) throw new Error(`预约 needs “2026-11-28 09:00–11:00 repair”, not: ${text}`)
   const window = { opensAt: localInstant(`${day} ${from}`), closesAt: localInstant(`${day} ${to}`) }
@@ -43,9 +54,9 @@ export async function backOfficePutsIn(stage: Stage, text: string): Promise<void
   })
 }
 
-/** As `bookBefore`, by the back office and while the customer is a customer of the chat: they are to hear of it. */
+/** By the back office, unasked, and while the customer is a customer of the chat: they are to hear of it. */
 export async function backOfficeBooks(stage: Stage, text: string): Promise<void> {
-  await bookBefore(stage, text)
+  await bookWindow(stage, text)
   await stage.database.transaction(async (tx) => {
     const { appointments } = needsOf(stage, tx)
     const booked = (await appointments.list({ customerId: customerIdOf(stage), statuses: ['confirmed'] })).at(-1)
