@@ -22,6 +22,13 @@ export async function visitsAhead(desk: Desk): Promise<readonly Visit[]> {
 const NAMES_BY_HOUR =
   /((?:[上下]午|晚上|早上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|钟|一刻)?)[那的这]?一?(?:单|家|户|个客户|个(?!小时))|\b(?:one|job|visit|appointment) at (\d[\d:]* ?(?:am|pm)?)\b|\b(\d[\d:]* ?(?:am|pm|o'clock)) (?:one|job|visit|appointment)\b/i
 
+/** Whether words name this customer: in full, by surname and salutation, or by the end of the phone number. */
+export function isNamedIn(words: string, { name, salutation = '先生', phone }: Visit['customer']): boolean {
+  const called = [name, `${name.slice(0, 1)}${salutation}`, `${name.slice(0, 2)}${salutation}`]
+  const tails = words.match(/\d{4,11}/g) ?? []
+  return called.some((one) => one.length > 1 && words.includes(one)) || tails.some((tail) => phone.endsWith(tail))
+}
+
 /** What words name a visit by: its hour, its customer, or both. */
 function namesOf(words: string, desk: Desk) {
   const [named, ...hours] = NAMES_BY_HOUR.exec(words) ?? []

@@ -13,6 +13,7 @@ import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
+import { unlessForAnother } from './another-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
@@ -40,14 +41,16 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
     begin: (heard) => ({ words: heard.text.trim(), ...toldOf(heard) }),
     questions: [
       whichQuestion(desk),
-      actionQuestion(desk),
-      forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
-      forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
-      forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
-      forAction(windowQuestion(desk), 'move'),
-      forAction(installerQuestion(desk), 'assign'),
-      forAction(whyQuestion(), 'move', 'cancel'),
-      sureQuestion(desk),
+      ...[
+        actionQuestion(desk),
+        forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
+        forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
+        forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
+        forAction(windowQuestion(desk), 'move'),
+        forAction(installerQuestion(desk), 'assign'),
+        forAction(whyQuestion(), 'move', 'cancel'),
+        sureQuestion(desk),
+      ].map((question) => unlessForAnother(question, toldOf, desk)),
     ],
     act: (answers) => doHandling(answers, desk),
   }

@@ -17,26 +17,26 @@ import { localInstant, type Stage } from './stage.ts'
 
 type Tx = Transaction<Schema>
 
-/** `2026-11-28 09:00–11:00 repair` has been booked before, and suits the customer. */
+/** `2026-11-28 09:00–11:00 repair` has been booked before, for the customer or for the one that is named behind it, whom it suits. */
 export async function bookBefore(stage: Stage, text: string): Promise<void> {
-  await bookWindow(stage, text)
-  const actor = `customer:${customerIdOf(stage)}` as const
+  const customerId = await bookWindow(stage, text)
   await stage.database.transaction(async (tx) => {
     const { appointments } = needsOf(stage, tx)
-    const agreed = await appointments.list({ customerId: customerIdOf(stage), statuses: ['confirmed'] })
+    const agreed = await appointments.list({ customerId, statuses: ['confirmed'] })
     const at = stage.world.clock.now()
+    const actor = `customer:${customerId}` as const
     for (const visit of agreed) await appointments.record(visit, { at, type: 'appointment.reconfirmed', actor })
   })
 }
 
-async function bookWindow(stage: Stage, text: string): Promise<void> {
-  const [, day, from, to, kind] = /^(\S+) (\S+)[–-](\S+) (\w+)$/.exec(text) ?? []
+async function bookWindow(stage: Stage, text: string): Promise<string> {
+  const [, day, from, to, kind, customerId = customerIdOf(stage)] =
+    /^(\S+) (\S+)[–-](\S+) (\w+)(?: (cus_\w+))?$/.exec(text) ?? []
   if (!day) throw new Error(`预约 needs “2026-11-28 09:00–11:00 repair”, not: ${text}`)
   const window = { opensAt: localInstant(`${day} ${from}`), closesAt: localInstant(`${day} ${to}`) }
-  const booked = await stage.database.transaction((tx) =>
-    bookFor(stage, tx, customerIdOf(stage), kind as VisitKind, window),
-  )
+  const booked = await stage.database.transaction((tx) => bookFor(stage, tx, customerId, kind as VisitKind, window))
   if (booked !== 'booked') throw new Error(`cannot book ${text}: ${booked}`)
+  return customerId
 }
 
 /** `2026-11-28 09:00–11:00 repair`: put in by the back office for the customer's order, without an installer. */
