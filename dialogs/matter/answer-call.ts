@@ -11,6 +11,7 @@ import { TICKET_OUTCOMES, type TicketOutcome } from '#src/domain/tickets/outcome
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
 import { kindSay, numberSay, workSay } from '../visit-kind.ts'
 import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { KeptWindow, keepWindow, keptWindow } from '../visit-time/visit-time.ts'
@@ -68,8 +69,9 @@ async function askAgreed(
 ): Promise<Prompt | undefined> {
   const subject = ticket && (await subjectOf(ticket, desk))
   if (!subject || !window) return undefined
-  const { kind, address } = subject
-  const facts = { kind: kindSay(kind), address, window: desk.windowFact(keptWindow(window)) }
+  const { customer, kind, address } = subject
+  const about = { name: calledSay(customer), kind: kindSay(kind), address }
+  const facts = { ...about, window: desk.windowFact(keptWindow(window)) }
   return { ask: { id: 'matter-read-back', facts }, choices: yesOrNoChoices({ id: 'matter-yes' }, { id: 'matter-no' }) }
 }
 

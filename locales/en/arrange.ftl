@@ -5,5 +5,8 @@ arrange-none = There is no order without a time in your areas by that name. Plea
 arrange-several = Which order?
 # $name (how they are called) $work (work and what is wrong) $number (order number)
 arrange-order = { $name }, { $work }{ $number }
+# $name (how they are called) $tail (last four figures of the phone) $work (work and what is wrong) $number (order number)
+arrange-order-of = { $name } (phone ending in { $tail }), { $work }{ $number }
+arrange-somebody-else = None of them, another customer
 # $visit (which visit)
 arrange-agreed = A visit is agreed already: { $visit }.

@@ -140,8 +140,8 @@ matter-reassigned = Done: { $window } stands, and the new installer hears of it.
 matter-let-missed = The window has begun, so it is recorded as a miss; the customer hears an apology and chooses another time.
 matter-do-agreed = Reached, and agreed a time
 matter-ask-agreed = Which time? For example “Saturday morning”. While the customer is on the line I tell you at once whether it is free.
-# $kind (work) $window (window) $address (address)
-matter-read-back = Please read it back to the customer: { $kind }, { $window }, { $address }. Right?
+# $name (how they are called) $kind (work) $window (window) $address (address)
+matter-read-back = Please read it back to the customer: { $name }, { $kind }, { $window }, { $address }. Right?
 matter-yes = Right, book it
 matter-no = Another time
 # $work (kind and what is wrong) $number (number of the order)

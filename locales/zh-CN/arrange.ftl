@@ -5,5 +5,8 @@ arrange-none = 您的片区里没有找到还没约时间的工单。请再说�
 arrange-several = 是哪一单？
 # $name（称呼）$work（业务和情况）$number（工单号）
 arrange-order = { $name }，{ $work }{ $number }
+# $name（称呼）$tail（电话后四位）$work（业务和情况）$number（工单号）
+arrange-order-of = { $name }（电话尾号 { $tail }），{ $work }{ $number }
+arrange-somebody-else = 都不是，是另一位客户
 # $visit（哪一单）
 arrange-agreed = 已经约好了：{ $visit }。

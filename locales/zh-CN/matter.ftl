@@ -140,8 +140,8 @@ matter-reassigned = 安排好了：{ $window }，时间不变，新的师傅会�
 matter-let-missed = 约定时段已经开始，这次按失约记录，已经向客户道歉，请客户另选时间。
 matter-do-agreed = 联系上了，约好了时间
 matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还没挂电话的话，没空的时间我马上告诉您。
-# $kind（业务）$window（时段）$address（地址）
-matter-read-back = 请跟客户核对：{ $kind }，{ $window }，{ $address }。对吗？
+# $name（称呼）$kind（业务）$window（时段）$address（地址）
+matter-read-back = 请跟客户核对：{ $name }，{ $kind }，{ $window }，{ $address }。对吗？
 matter-yes = 对，约上
 matter-no = 换个时间
 # $work（业务和情况）$number（工单号）

@@ -7,7 +7,12 @@ import type { WorkOrder } from './work-order.ts'
 /** An order that waits for a time, with whose it is. */
 export interface WaitingOrder {
   readonly order: WorkOrder
-  readonly customer: Pick<Customer, 'name' | 'salutation' | 'area'>
+  readonly customer: Pick<Customer, 'name' | 'salutation' | 'area' | 'phone'>
+}
+
+/** As it was found by words; `isOneOfSeveral`: they name another customer of these areas as well, who may have no such order. */
+export interface FoundOrder extends WaitingOrder {
+  readonly isOneOfSeveral: boolean
 }
 
 /**
@@ -21,8 +26,11 @@ export interface OrderStore {
   lock(id: string): Promise<WorkOrder | undefined>
   /** A customer's open orders, as they came in. */
   listOpen(customerId: string): Promise<readonly WorkOrder[]>
-  /** Open orders of these areas that no visit is agreed for, whose customer, phone or number the words name, as they came in. */
-  searchWaiting(words: string, areas: readonly string[], limit: number): Promise<readonly WaitingOrder[]>
+  /**
+   * Open orders of these areas that no visit is agreed for, whose customer, phone or number the words name, as they came
+   * in; none of somebody who said that they are the wrong person, until the record is right (CT-7).
+   */
+  searchWaiting(words: string, areas: readonly string[], limit: number): Promise<readonly FoundOrder[]>
   /** A new order that waits for a time, with its event. */
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
   /** Adds the customer's words for whoever comes to the description, with an event, unless they stand there; false when the order is closed, or they don't fit whole. */

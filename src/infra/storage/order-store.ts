@@ -14,6 +14,15 @@ import type { Schema } from './schema.ts'
 /** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
 export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
 
+interface WaitingRow {
+  readonly work_order: WorkOrderRow
+  readonly name: string
+  readonly salutation: string | null
+  readonly area: string
+  readonly phone: string
+  readonly is_one_of_several: boolean
+}
+
 /** Work orders in SQL. */
 export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): OrderStore {
   return {
@@ -35,16 +44,23 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     },
 
     async searchWaiting(words, areas, limit) {
-      const { rows } = await sql<{ work_order: WorkOrderRow; name: string; salutation: string | null; area: string }>`
-        select to_jsonb(o) as work_order, c.name, c.salutation, c.area
+      const named = sql`(${namesCustomer(words)} or position(lower(o.id) in lower(${words}::text)) > 0)`
+      const { rows } = await sql<WaitingRow>`
+        select to_jsonb(o) as work_order, c.name, c.salutation, c.area, c.phone,
+          position(lower(o.id) in lower(${words}::text)) = 0 and exists (
+            select from customer c where c.id <> o.customer_id and c.area = any(${[...areas]}::text[])
+              and ${namesCustomer(words)}) as is_one_of_several
         from work_order o join customer c on c.id = o.customer_id
         where o.status = 'open' and c.area = any(${[...areas]}::text[])
           and not exists (select from appointment a where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null)
-          and (${namesCustomer(words)} or position(lower(o.id) in lower(${words}::text)) > 0)
+          and not exists (select from ticket t where t.customer_id = c.id and t.kind = 'record_correction'
+            and t.status in ('acknowledged', 'inProgress'))
+          and ${named}
         order by o.received_at, o.id limit ${limit}`.execute(executor)
-      return rows.map(({ work_order, name, salutation, area }) => ({
+      return rows.map(({ work_order, name, salutation, area, phone, is_one_of_several: isOneOfSeveral }) => ({
         order: workOrderOf(work_order),
-        customer: { name, salutation: salutation ?? undefined, area },
+        customer: { name, salutation: salutation ?? undefined, area, phone },
+        isOneOfSeveral,
       }))
     },
 
