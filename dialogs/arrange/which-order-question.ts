@@ -1,7 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
-import type { FoundOrder, WaitingOrder } from '#src/domain/orders/order-store.ts'
+import type { FoundOrder } from '#src/domain/orders/order-store.ts'
 import { namesNoOrder } from '#src/language/answers/names-order.ts'
 import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'

@@ -49,6 +49,9 @@ export const FORBIDDEN_ZH: readonly RegExp[] = [
     `(?<!${DENIES}(?:[给向对跟为替](?:您|你)?)?)(保证|担保|打包票|肯定|一定|绝对|包您)[^。！？!?，,]{0,12}(?<!${DENIES}(?:[给向对跟为替]?(?:您|你)?))${MONEY}`,
   ),
   new RegExp(`${MONEY}[^。！？!?]{0,12}(我|我们)(保证|担保|打包票)`),
+  // 不会赔, 您要退款吗 and 已经给您退了 promise nothing.
+  /(?<![不没无别能需想户您你][会要]?)(会|要)(给|向|对)?(您|你)?(赔(您|你|给|钱|偿|付)|退(您|你|给|款|钱|费)|补偿)(?![^。！!，,]{0,8}[吗么?？])/,
+  /(?<!已经?|刚才?|[不没无别能法])给(您|你)(赔(钱|偿|付)|退(钱|款|费))(?!了|[^。！!，,]{0,8}[吗么?？])/,
 ]
 
 const PROMISES =
@@ -79,6 +82,7 @@ export const FORBIDDEN_EN: readonly RegExp[] = [
     `(?<!\\b(?:visit|repair|installation|inspection)\\b[^.!?]{0,20})${PROMISES}(?![^.!?]{0,30}\\b(?:visit|repair|installation|inspection)\\b)[^.!?]{0,40}\\bfree of charge\\b`,
     'i',
   ),
+  /\b(we|i|they)('ll| will| shall|'re going to| are going to)( be| also| gladly)? (pay(ing)? you|refund|compensate|reimburse|give you (a refund|your money))\w*/i,
   /\b(refund|compensat\w*|money|pay you|reimburse\w*)\b[^.!?]{0,30}\b(guaranteed|i promise|for sure)\b/i,
 ]
 

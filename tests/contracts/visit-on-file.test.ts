@@ -90,7 +90,7 @@ describeOnEveryServer('a visit on its customer’s file', (open) => {
     const order = anOrder()
     await sqlOrderStore(database.kysely).insert(order, 'back_office', NOW)
     const tickets = sqlTicketStore(database.kysely)
-    const about = { order, customer: { name: '客户1', salutation: undefined, area: '驿城东' } }
+    const about = { order, customer: { name: '客户1', salutation: undefined, area: '驿城东', phone: '19900000001' } }
     const call = async (outcome: TicketOutcome, words: string) => {
       const ticket = callAbout(about, [], NOW, ZONE)
       await tickets.insert(ticket)

@@ -4,7 +4,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { anOrder, NOW, ZONE } from '../contracts/small-district.ts'
 
 const order = anOrder()
-const waiting = { order, customer: { name: '胡军', salutation: undefined, area: '驿城东' } }
+const waiting = { order, customer: { name: '胡军', salutation: undefined, area: '驿城东', phone: '19900000001' } }
 const made = () => callAbout(waiting, [], NOW, ZONE)
 
 describe('a call about an order', () => {
