@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { handedBackNotices, staffNotice } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { isStaffCommand } from '#src/language/answers/is-staff-command.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
@@ -30,6 +31,8 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
         hint: () => ({ id: 'relay-ask' }),
         async read({ text }, answers) {
           if (END.test(text)) return { kind: 'answers', answers: { message: text } }
+          // It is for the assistant, which goes on as ever and comes back to this talk.
+          if (isStaffCommand(text)) return { kind: 'unclear' }
           const phrase = forbiddenIn(text)
           if (phrase) return { kind: 'ask', prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
           const ticket = await ownTalk(desk, answers)

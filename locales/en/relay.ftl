@@ -19,7 +19,7 @@ relay-begun = It is yours, and the customer has seen your name. What was said be
 relay-line-person = Customer: { $text }
 # $text (what was said)
 relay-line-assistant = Assistant: { $text }
-relay-ask = Everything you write goes to the customer as it is; say “hand back” to give the talk back to the assistant.
+relay-ask = Everything you write goes to the customer as it is; only “book (customer) (time)”, “find (customer)” and “queue” are for me, and “hand back” gives the talk back to the assistant.
 relay-sent = Sent to the customer.
 # $phrase (phrase)
 relay-forbidden = Not sent: “{ $phrase }” is a phrase we don't use with customers; please put it another way.

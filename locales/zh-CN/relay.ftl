@@ -19,7 +19,7 @@ relay-begun = 已经接手，客户看到了您的名字。刚才说过的话：
 relay-line-person = 客户：{ $text }
 # $text（说的话）
 relay-line-assistant = 助手：{ $text }
-relay-ask = 您说的每一句都会原样发给客户；说“交回”就交还给助手。
+relay-ask = 您说的每一句都会原样发给客户；只有“帮（客户姓名）约（时间）”“查（客户姓名）”“待办”是对我说的，说“交回”就交还给助手。
 relay-sent = 已发给客户。
 # $phrase（用语）
 relay-forbidden = 没有发出：“{ $phrase }”属于服务忌语，请换一种说法。

@@ -148,6 +148,7 @@ export async function repeat(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   const asked = frame?.asked
   if (!asked || frame.isStale || talk.isLater || asked.language !== talk.needs.language) return advance(talk)
+  if (dialogOf(talk, frame).isVerbatim) return advance(talk)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
 }
 
@@ -166,6 +167,13 @@ export async function putHint(talk: Talk, frame: Frame, question: Question<Answe
   const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
   if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
   else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
+}
+
+/** A menu that lies over a talk in which every word counts gives way to words that choose nothing of it. */
+export function dropMenuOverTalk(talk: Talk, heard: Heard): void {
+  const [below, top] = [talk.stack.at(-2), talk.stack.at(-1)]
+  const isOver = below && top && dialogOf(talk, below).isVerbatim && dialogOf(talk, top).isMenu
+  if (isOver && heard.chosen === undefined) talk.stack.pop()
 }
 
 /** Takes menus off the stack: they are over as soon as somebody says what they want. A lasting one waits where nothing else does. */
@@ -188,7 +196,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   const place = talk.stack.indexOf(frame)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(place, 1)
-  if (outcome.next) {
+  if (outcome.next && !(isMenuName(talk, outcome.next.dialog) && current(talk)?.dialog.isVerbatim)) {
     const { dialog, answers } = outcome.next
     // "来不了，车坏了" chooses by its first words, and has told more than that.
     const more = isMenu(talk, frame) && talk.heard?.chosen?.isLoose ? told(talk, dialog) : {}
@@ -197,6 +205,8 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (!outcome.leavesRest) return comeBack(talk)
   for (const below of talk.stack) below.isStale = true
 }
+
+const isMenuName = (talk: Talk, name: string): boolean => talk.needs.dialogs.find(name)?.isMenu === true
 
 const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true
 

@@ -13,6 +13,7 @@ import {
   correctedQuestion,
   current,
   dropGone,
+  dropMenuOverTalk,
   keepAnswers,
   openDialog,
   openTalk,
@@ -98,7 +99,8 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (before?.frame.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
-  const isVerbatim = before?.dialog.isVerbatim === true
+  dropMenuOverTalk(talk, heard)
+  const isVerbatim = current(talk)?.dialog.isVerbatim === true
   const isUnderstood =
     heard.purpose.purpose === 'no_human' ||
     (isVerbatim && (await answersQuestion(talk, heard))) ||
