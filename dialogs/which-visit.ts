@@ -1,7 +1,9 @@
+import { DateTime } from 'luxon'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import { SOON_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import { colleagueId, type Desk } from './desk.ts'
@@ -60,6 +62,25 @@ export async function visitsBegun(desk: Desk): Promise<readonly Visit[]> {
   )
 }
 
+const SAYS_TOMORROW = /明天|明早|明晚|明儿|\btomorrow\b/i
+
+/** Whether a visit is meant where none is named: today's, one that opens soon, tomorrow's where tomorrow is said. */
+function isAtHand({ appointment: { window } }: Visit, words: string, desk: Desk): boolean {
+  const tomorrowAt = desk.now.setZone(desk.zone).plus({ days: 1 }).startOf('day')
+  const untilAt = DateTime.max(tomorrowAt, desk.now.plus({ hours: SOON_HOURS }))
+  return window.opensAt < untilAt || SAYS_TOMORROW.test(words)
+}
+
+/** Of tomorrow, where tomorrow is said and has one; the only one there is, where that is agreed to. */
+function agreedTo({ text, yesNo }: Heard, visits: readonly Visit[], desk: Desk): Visit | undefined {
+  const tomorrowOn = desk.now.setZone(desk.zone).plus({ days: 1 }).toISODate()
+  const ofTomorrow = visits.filter(({ appointment: { window } }) => dayOf(window.opensAt, desk) === tomorrowOn)
+  const meant = SAYS_TOMORROW.test(text) ? ofTomorrow : yesNo === 'yes' ? visits : []
+  return meant.length === 1 ? meant[0] : undefined
+}
+
+const dayOf = (at: DateTime, desk: Desk): string | null => at.setZone(desk.zone).toISODate()
+
 /** The visit that is chosen, on whatever day, while it is the installer's who writes (I10). */
 export async function chosenVisit(desk: Desk, { appointment: id = '' }: VisitAnswers): Promise<Visit | undefined> {
   const visit = await desk.needs.visits.find(id)
@@ -96,7 +117,8 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       if (names.isByHour) return { kind: 'unclear' }
       const [next, second] = visits
       const soonAt = next?.appointment.window.opensAt.plus({ hours: MEANT_WITHIN_HOURS })
-      const isPlain = next && soonAt && (!second || second.appointment.window.opensAt > soonAt)
+      const isPlain =
+        next && soonAt && isAtHand(next, words, desk) && (!second || second.appointment.window.opensAt > soonAt)
       return isPlain ? { kind: 'answers', answers: { appointment: next.appointment.id } } : { kind: 'unclear' }
     },
     async ask() {
@@ -109,7 +131,8 @@ export function whichVisitQuestion<A extends VisitAnswers>(
     hint: () => ({ id: 'which-visit-hint' }),
     async read(heard) {
       const { chosen, text } = heard
-      const named = theOne((await list(desk)).filter(namesOf(text, desk).isOf), desk)
+      const visits = await list(desk)
+      const named = theOne(visits.filter(namesOf(text, desk).isOf), desk) ?? agreedTo(heard, visits, desk)
       const id = chosen?.value ?? named?.appointment.id
       // 胡先生那单，晚20分钟: what is the matter may be told with which visit.
       return typeof id === 'string'
