@@ -31,6 +31,8 @@ const TalkStateSchema = z.object({
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */
   misses: z.number(),
+  /** Words that were not understood, which may be the beginning of what is said next. */
+  unread: z.object({ text: z.string(), at: z.iso.datetime() }).optional(),
   /** When anything was last said, by the person or unasked by us, ISO in UTC. */
   heardAt: z.iso.datetime(),
   /** When the person last wrote or came in themselves, ISO in UTC. */

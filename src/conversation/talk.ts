@@ -30,6 +30,8 @@ export interface Talk {
   readonly isLater: boolean
   /** The ticket that a colleague has of this conversation. */
   ticket: string | undefined
+  /** Words of this turn that were not understood. */
+  unread?: string
   /** The message of this turn; none when the page was opened. */
   heard?: Heard
 }

@@ -27,6 +27,7 @@ import {
 } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
+import { joined, waitsForRest } from './unread.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
@@ -73,6 +74,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
       wroteAt: message.notice ? state.wroteAt : iso(nowAt),
       stack: talk.stack,
       misses,
+      unread: talk.unread === undefined ? undefined : { text: talk.unread, at: iso(nowAt) },
       told: message.notice ? keptTold(talk, message.notice) : message.kind === 'opened' ? state.told : undefined,
       ticket: keptTicket(talk, state, message),
     },
@@ -89,10 +91,10 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   await dropGone(talk)
   const before = current(talk)
   const choices = isLaidDown ? [] : (before?.frame.asked?.choices ?? [])
-  const hearing = (text: string) => hear(text, choices, message.nowAt, talk.needs.dialogs.readPurpose)
-  const all = hearing(message.text)
+  const hearAs = (text: string) => hear(text, choices, message.nowAt, talk.needs.dialogs.readPurpose)
+  const all = joined(talk, state, hearAs(message.text), hearAs)
   const { besides } = all.purpose
-  const heard = besides ? hearing(besides) : all
+  const heard = besides ? hearAs(besides) : all
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
@@ -117,7 +119,8 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (current(talk)?.frame !== before?.frame || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   if (all.purpose.purpose === 'anger' && besides !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
     talk.says.unshift({ id: 'common-regret' })
-  return isUnderstood ? 0 : notUnderstood(talk, state.misses + 1)
+  if (isUnderstood) return 0
+  return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)
 }
 
 /** Whether what was recapped first is recapped once more after an answer in between. */

@@ -15,6 +15,14 @@ export const RECAP_AFTER_MINUTES = 30
 export const LAY_DOWN_AFTER_MINUTES = 3 * 24 * 60
 
 /**
+ * For how long words that were not understood are read together with the next ones: one thought in several messages.
+ *
+ * @unit minutes
+ * @source CT-8; own figure
+ */
+export const FRAGMENT_MINUTES = 2
+
+/**
  * How many messages in a row may stay without being understood before a person is brought in.
  *
  * @unit messages
