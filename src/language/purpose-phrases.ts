@@ -52,7 +52,7 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'book',
-    '预约|约|appointment|报修|维修|修|上门|上门维修|报障|约师傅|预约上门|预约安装|预约维修|安装|装|book|book a visit|new appointment|make an appointment|repair|install|installation|book an appointment',
+    '预约|约|appointment|报修|维修|修|上门|上门维修|报障|约师傅|预约上门|预约安装|预约维修|安装|装|装机|检测|移机|book|book a visit|new appointment|make an appointment|repair|install|installation|book an appointment',
   ],
   [
     'move',
@@ -78,7 +78,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图/
+  /断网|网断|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台)|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连]唔到|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b/
 
@@ -164,7 +164,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'book',
     [
-      /预约|约(?:个|一下|下|师傅|时间|上门|人)|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
+      /预约|约(?:个|一下|下|师傅|时间|上门|人)|约一个|给我约(?![过好])|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
       /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
     ],
   ],

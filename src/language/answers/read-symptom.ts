@@ -8,7 +8,7 @@ export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
 const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
   [
     'offline',
-    /断网|网络?.{0,3}断|没网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
+    /断网|网络?.{0,3}断|线中断|没网|唔到网|冇网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
   ],
   ['tv', /电视|机顶盒|盒子|黑屏|花屏|收不到台|\btv\b|\bset.?top\b/],
   ['wifi', /wi-?fi|无线|信号.{0,2}(?:弱|差|不好|不行|不稳)|穿墙|收不到信号/],
@@ -21,7 +21,7 @@ const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
 
 const HAS_TRIED = /重启|断电|关了?再开|拔.{0,6}插|\b(?:restart|reboot|reset|unplug|turn(?:ed)? it off)/
 
-const RED_LIGHT = /(?:los|光猫|灯).{0,6}红|红灯|闪红|\bred light\b|\blos\b.{0,12}\bred\b/
+const RED_LIGHT = /(?:los|光猫|灯).{0,6}红|红灯|闪红|红.{0,4}闪|\bred light\b|\blos\b.{0,12}\bred\b/
 
 const NO_RED_LIGHT = /没.{0,3}红|不.{0,2}红|非红|\bno red\b|\bnot (?:a )?red\b|\bisn't red\b/
 
