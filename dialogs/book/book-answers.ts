@@ -31,6 +31,8 @@ export const BookAnswers = z.object({
   isRequested: z.boolean().optional(),
   /** Asked for a time, the customer wants none: for now, or at all. */
   refusal: z.enum(['later', 'unwanted']).optional(),
+  /** The words that said that it works again, for the history of the order. */
+  solved: z.string().optional(),
 })
 /** The answers of the booking dialog. */
 export type BookAnswers = z.infer<typeof BookAnswers>

@@ -73,7 +73,11 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }] }
   if (answers.refusal === 'unwanted')
-    return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { order: answers.order } } }
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: 'withdraw', answers: { order: answers.order, words: answers.solved } },
+    }
   if (answers.tried === 'helped') return await helped(answers, desk)
   if (answers.isRequested && kind)
     return requestOutcome(

@@ -7,6 +7,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf } from './book-answers.ts'
+import { worksAgain } from './works-again.ts'
 
 const CHANGES: readonly Choice[] = [
   { value: 'window', label: { id: 'book-change-time' } },
@@ -40,7 +41,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       id: 'book-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times, text }, answers) {
+    read(heard, answers) {
+      const { chosen, yesNo, times, text } = heard
       const note = times.length === 0 ? noteBesideYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
@@ -54,7 +56,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
-      return { kind: 'unclear' }
+      return worksAgain(heard, answers, desk)
     },
   }
 }

@@ -9,6 +9,7 @@ import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 import { type BookAnswers, isNewVisit } from './book-answers.ts'
+import { worksAgain } from './works-again.ts'
 
 /** When a new visit is to be; whoever was asked may also put it off, or not want it any more. */
 export function timeQuestion(desk: Desk): Question<BookAnswers> {
@@ -34,7 +35,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
       if (isDeclined) return { kind: 'answers', answers: { refusal: 'unwanted' } }
-      return await question.read(heard, answers)
+      const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
+      return again?.kind === 'answers' ? again : await question.read(heard, answers)
     },
   }
 }

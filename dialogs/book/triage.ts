@@ -13,6 +13,7 @@ const LIGHT: readonly Choice[] = ['red', 'not_red', 'unseen'].map((value) => ({
   value,
   label: { id: `triage-light-${value}` },
 }))
+const HAS_TRIED = /重启|断电|[整弄搞试拔]过|\b(?:restart|reboot|reset|unplug|tried)/i
 const TRIED: readonly Choice[] = ['helped', 'no_help', 'skipped'].map((value) => ({
   value,
   label: { id: `triage-tried-${value}` },
@@ -45,6 +46,9 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
         const said = heard.chosen?.value ?? lightIn(heard)
         if (said === 'red' || said === 'not_red' || said === 'unseen')
           return { kind: 'answers', answers: { light: said } }
+        // 重启了三道了, before the light was looked at: what comes next is answered with it.
+        if (HAS_TRIED.test(heard.text) && readTried(heard.text) === 'no_help')
+          return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help' } }
         return skipped(heard, 'light')
       },
     },
@@ -77,7 +81,7 @@ function triedIn({ chosen, yesNo, text }: Heard): Json | undefined {
 }
 
 function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
-  if (/不红|没红|不闪|没亮|绿|灭|\b(?:green|off|not red)\b/i.test(text)) return 'not_red'
+  if (/不红|没红|不闪|没亮|没得亮|不亮|冇亮|绿|灭|\b(?:green|off|not red)\b/i.test(text)) return 'not_red'
   if (/红|\bred\b/i.test(text)) return 'red'
   return yesNo && (yesNo === 'yes' ? 'red' : 'not_red')
 }
