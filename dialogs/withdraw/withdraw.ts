@@ -4,6 +4,8 @@ import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { normalise } from '#src/language/normalise.ts'
+import { readVisitKind } from '#src/language/purpose-phrases.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
@@ -47,8 +49,8 @@ export function withdrawDialog(desk: Desk): Dialog<WithdrawAnswers> {
 function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
   return {
     id: 'order',
-    async recall() {
-      const [only, ...others] = waitingOrders(desk)
+    async recall({ words = '' }) {
+      const [only, ...others] = ofSaidKind(words, desk)
       return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
     },
     ask: () => ({
@@ -59,10 +61,22 @@ function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
       })),
     }),
     hint: () => ({ id: 'withdraw-hint' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string' ? { kind: 'answers', answers: { order: chosen.value } } : { kind: 'unclear' },
+    read({ chosen, text }) {
+      const [only, ...others] = ofSaidKind(text, desk)
+      const order = typeof chosen?.value === 'string' ? chosen.value : others.length === 0 ? only?.id : undefined
+      return order === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { order } }
+    },
   }
 }
+
+/** 移机那个不用来了, 我说移机，不是维修: the orders of the kind that is said and not denied, or all of them. */
+function ofSaidKind(words: string, desk: Desk): readonly WorkOrder[] {
+  const kind = readVisitKind(normalise(words).replace(NOT_THAT, ' '))
+  const orders = waitingOrders(desk)
+  return kind ? orders.filter((order) => order.kind === kind) : orders
+}
+
+const NOT_THAT = /(?:不是|没说)[^,，。 ]*|\bnot (?:the )?\w+/g
 
 function endQuestion(desk: Desk): Question<WithdrawAnswers> {
   return {
