@@ -57,12 +57,22 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
   }
 }
 
+/** The only matter of the one who is named, on whatever page it stands. */
+async function matterOf(name: string, desk: Desk): Promise<string | undefined> {
+  const matters = await mattersOf(desk)
+  const names = await Promise.all(matters.map(async (matter) => (await contactOf(desk, matter))?.name))
+  const [only, ...others] = matters.filter((_, at) => names[at] === name)
+  return others.length === 0 ? only?.id : undefined
+}
+
 /** 待办: what needs me now. */
 export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
   return {
     name: 'queue',
     answers: QueueAnswers,
     isMenu: true,
+    // 待办 again: from the first page on.
+    begin: () => ({ passed: 0 }),
     async cannotOpen() {
       if ((await mattersOf(desk)).length > 0) return undefined
       const unassigned = await unassignedSays(desk)
@@ -95,12 +105,11 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
           }
         },
         hint: () => ({ id: 'queue-hint' }),
-        read({ chosen, text }, { passed = 0 }) {
+        async read({ chosen, text }, { passed = 0 }) {
           if (chosen?.value === MORE.value || ASKS_FOR_MORE.test(text))
             return { kind: 'answers', answers: { passed: passed + SHOWN } }
-          return typeof chosen?.value === 'string'
-            ? { kind: 'answers', answers: { ticket: chosen.value } }
-            : { kind: 'unclear' }
+          const ticket = typeof chosen?.value === 'string' ? chosen.value : await matterOf(text.trim(), desk)
+          return ticket === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { ticket } }
         },
       },
     ],
