@@ -125,7 +125,9 @@ function longestNamed(said: string, labels: readonly string[]): number | undefin
 function onlyInPart(plain: string, said: string, labels: readonly string[]): number | undefined {
   const whole = only(labels, (label) => containsWhole(label, said))
   if (whole !== undefined || NEGATION.test(plain)) return whole
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word.length > 2)
+  // Labels have lost what is politeness elsewhere: the.
+  const long = plain.split(/[^a-z0-9]+/).filter((word) => word.length > 2)
+  const words = long.map(withoutManners).filter((word) => word !== '')
   return words.length === 0 || /\p{Script=Han}/u.test(plain)
     ? undefined
     : only(labels, (label) => words.every((word) => label.includes(word)))
