@@ -1,5 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { answeredDialog } from './answered/answered.ts'
@@ -152,10 +153,11 @@ function purposeReader(desk: Desk): DialogBook['readPurpose'] {
 const isWithdrawal = (purpose: string, desk: Desk): boolean =>
   purpose === 'cancel' && desk.file()?.appointments.length === 0 && waitingOrders(desk).length > 0
 
-/** A time is for what waits for one; whose visit a note is for is asked, where nothing is open that it could be for. */
-function dialogWhenIdle({ times, purpose }: Heard, desk: Desk) {
+/** A time is for what waits for one; the number of a stranger proves who they are; whose visit a note is for is asked, where nothing is open that it could be for. */
+function dialogWhenIdle({ times, purpose, text }: Heard, desk: Desk) {
   if (times.length > 0) return dialogForTime(desk)
-  return purpose.purpose === 'note' ? { dialog: 'note', answers: {} } : undefined
+  if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
+  return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }
 
 /** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */

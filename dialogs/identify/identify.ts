@@ -104,12 +104,16 @@ function codeQuestion(desk: Desk): Question<IdentifyAnswers> {
     async read({ text, chosen }, answers) {
       const phone = answers.phone ?? ''
       if (chosen?.value === 'other') return { kind: 'answers', answers: { phone: undefined, said: undefined } }
-      if (chosen?.value === 'resend') return againSent(await sendCode(phone, desk), prompt(answers))
+      if (chosen?.value === 'resend' || NOT_RECEIVED.test(text))
+        return againSent(await sendCode(phone, desk), prompt(answers))
       const code = readCode(text)
       return code === undefined ? { kind: 'unclear' } : checkCode(code, phone, desk, prompt(answers))
     },
   }
 }
+
+const NOT_RECEIVED =
+  /(?:没|未|收不)(?:有)?收?到|没(?:有)?(?:来|发)|再发|重发|\b(?:didn't|did not|haven't|have not) (?:get|got|receiv)|\bresend\b|\bsend (?:it )?again\b/i
 
 function againSent(reading: Reading<IdentifyAnswers>, prompt: Prompt): Reading<IdentifyAnswers> {
   if (reading.kind === 'ask') return { ...reading, prompt: { ...prompt, ask: { id: 'identify-hint-code' } } }
