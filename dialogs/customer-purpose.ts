@@ -1,12 +1,15 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
+import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
+import { readPlaces } from '#src/language/answers/read-place.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
+import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
 /** 移机先算了: leaves what is talked about, by its name. */
@@ -26,9 +29,17 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'show', isWhole: false }
   const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
   if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
+  if (isAddressOfVisit(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading
+}
+
+/** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */
+function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
+  if (purpose !== undefined && purpose !== 'move') return false
+  if (asksToChangeAddress(text) || isPartOfAddress(text)) return true
+  return purpose === undefined && readPlaces(text).some(({ isDenied }) => !isDenied)
 }
 
 const expectsSomebody = (desk: Desk): boolean =>

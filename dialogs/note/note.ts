@@ -4,6 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
+import { asksToChangeAddress } from '#src/language/answers/address-of-visit.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -23,6 +24,7 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     begin: ({ text }) => ({ text: text.trim().slice(0, NOTE_CHARACTERS) }),
     questions: [],
     async act({ text = '' }) {
+      if (asksToChangeAddress(text)) return { kind: 'done', says: [{ id: 'note-ask-address' }] }
       const visit = nextVisit(desk)
       return { kind: 'done', says: [visit ? await keepNote(visit, text, desk) : await keepForLater(text, desk)] }
     },
