@@ -11,7 +11,7 @@ export type Need = 'always' | 'when_headed' | 'never'
 /** What reading a file needs to know beside the file: the company's zone (IANA name). */
 export interface ReadingContext {
   readonly zone: string
-  /** When the file is read. */
+  /** When the file is read; what came in can't have come later. */
   readonly at?: DateTime
 }
 

@@ -49,7 +49,8 @@ export async function loadDemo(database: Database, setting: DemoSetting): Promis
     if (await tx.selectFrom('customer').select('id').limit(1).executeTakeFirst()) return false
     const at = clock.now()
     const inside: Pick<Database, 'transaction'> = { transaction: (run) => run(tx) }
-    for (const [kind, bytes] of files) await take(kind, bytes, { database: inside, zone, language, at, dryRun: false })
+    for (const [kind, bytes] of files)
+      await take(kind, bytes, { database: inside, zone, language, at, dryRun: false, mayComeLater: true })
     if (isShifted) await shiftOrders(tx, daysBetween(WRITTEN_ON, at.setZone(zone)), zone)
     return true
   })

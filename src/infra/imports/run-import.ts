@@ -64,6 +64,8 @@ export interface ImportSetting {
   readonly language: Language
   readonly at: DateTime
   readonly dryRun: boolean
+  /** See `ImportRun`. */
+  readonly mayComeLater?: boolean
 }
 
 /**
@@ -73,9 +75,9 @@ export interface ImportSetting {
  * @throws Fault STORE_UNREACHABLE when the database goes away; running the file again finishes the work
  */
 export async function* runImport(file: ReadableFile, setting: ImportSetting): AsyncGenerator<ImportReport> {
-  const { database, zone, language, at, dryRun } = setting
+  const { database, zone, language, at, dryRun, mayComeLater = false } = setting
   const subject = importSubject(file.kind, language)
-  const run: ImportRun = { claims: noClaims(), headings: file.headings, zone, at, dryRun }
+  const run: ImportRun = { claims: noClaims(), headings: file.headings, zone, at, dryRun, mayComeLater }
   const counts = { accepted: 0, unchanged: 0, rejected: 0 }
   const taking: Taking = { subject, database, run, counts }
   const waiting: Refusal[] = []
