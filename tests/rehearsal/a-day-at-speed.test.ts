@@ -235,7 +235,7 @@ describe('a day of the demo district at speed', () => {
       .select('kind')
       .where('customer_id', '=', 'cus_1026')
       .execute()
-    expect(kinds.map(({ kind }) => kind)).toEqual(['compensation'])
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['compensation', 'protected_order'])
     const watches = database.kysely.selectFrom('notice').select(['recipient', 'state']).where('dialog', '=', 'watch')
     expect(await watches.execute()).toContainEqual({ recipient: 'staff:stf_01', state: 'told' })
   })
