@@ -16,6 +16,7 @@ decided-say-reassigned = { $window } { $kind } 这一单改由别的师傅去了
 decided-say-done = { $window } { $kind } 这一单后台已经办结，没去的话不用去了。
 # $window（时段）$kind（业务）
 decided-say-missed = { $window } { $kind } 这一单没能按时上门，已经记下并请客户另约时间，现在不用再去了。
+# $window（时段）$kind（业务）
 decided-say-miss-recorded = { $window } { $kind } 这一单已按没办成记录，客户另约时间，您不用再等了。
 # $window（时段）$kind（业务）
 decided-say-not-missed = { $window } { $kind } 这一单还没有结束，请再打客户电话，等一等。

@@ -195,10 +195,9 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
     return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
   }
   if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
-  const place = talk.stack.indexOf(frame)
   if (outcome.dropsRest) talk.stack.splice(0)
-  else talk.stack.splice(place, 1)
-  if (outcome.next && !(isMenuName(talk, outcome.next.dialog) && current(talk)?.dialog.isVerbatim)) {
+  else talk.stack.splice(talk.stack.indexOf(frame), 1)
+  if (outcome.next && !(talk.needs.dialogs.find(outcome.next.dialog)?.isMenu && current(talk)?.dialog.isVerbatim)) {
     const { dialog, answers } = outcome.next
     // "来不了，车坏了" chooses by its first words, and has told more than that.
     const more = isMenu(talk, frame) && talk.heard?.chosen?.isLoose ? told(talk, dialog) : {}
@@ -207,8 +206,6 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (!outcome.leavesRest) return comeBack(talk)
   for (const below of talk.stack) below.isStale = true
 }
-
-const isMenuName = (talk: Talk, name: string): boolean => talk.needs.dialogs.find(name)?.isMenu === true
 
 const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true
 

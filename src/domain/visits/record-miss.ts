@@ -66,8 +66,9 @@ export async function recordMiss(report: MissReport, needs: VisitNeeds): Promise
   const event = { at: now, type: 'appointment.failed', actor, note: note ? `${cause}: ${note}` : cause } as const
   if ((await needs.appointments.update(failed, event)) !== 'saved') return { kind: 'changed_meanwhile' }
   const responsible = await noteMiss({ ...report, cause }, needs)
+  const isOwn = actor === `installer:${appointment.installerId}`
   const news =
-    cause === 'company'
+    cause === 'company' || isOwn
       ? installerNews({ before: appointment, after: failed, actor }, now)
       : installerNotice(appointment, 'miss_recorded', now)
   await needs.notices.put([apology({ ...report, cause }, responsible, now), ...news], now)
