@@ -280,6 +280,7 @@ describe('a promise', () => {
     it('stands where it is protected, until a supervisor has decided (I9)', async () => {
       const missed = await book()
       await miss(missed)
+      now = NOW
       const appointment = await book('2026-11-24', missed.workOrderId)
       const closedTimes = sqlClosedTimeStore(database.kysely)
       expect(await closeTime(closing(), { ...needs(), closedTimes })).toMatchObject({ told: 0, escalated: 1 })
@@ -466,7 +467,10 @@ describe('a promise', () => {
       now = at('2026-11-24T15:55')
       await delay(appointment, 120)
       expect((await visitOf(appointment)).isProtected).toBe(true)
-      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
+      expect(await tickets()).toEqual([
+        { kind: 'compensation', severity: 'minor' },
+        { kind: 'protected_order', severity: 'major' },
+      ])
       expect(await notices(), 'one word, which says both').toEqual([{ dialog: 'delay', recipient: 'customer:cus_1' }])
       now = at('2026-11-24T17:50')
       expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('done')
@@ -479,8 +483,11 @@ describe('a promise', () => {
       now = at('2026-11-24T17:55')
       expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('over')
       expect(await miss(appointment)).toEqual({ kind: 'recorded' })
-      expect(await tickets()).toEqual([{ kind: 'compensation', severity: 'minor' }])
-      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['delay', 'missed'])
+      expect(await tickets()).toEqual([
+        { kind: 'compensation', severity: 'minor' },
+        { kind: 'protected_order', severity: 'major' },
+      ])
+      expect((await notices()).map(({ dialog }) => dialog)).toEqual(['delay', 'missed', 'decided'])
     })
 
     it('and is moved then, may be missed once more: that is the second one', async () => {
