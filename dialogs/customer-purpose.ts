@@ -2,6 +2,7 @@ import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
+import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
@@ -21,6 +22,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
+  if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (LAYS_DOWN.test(text.trim())) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined

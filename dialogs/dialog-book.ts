@@ -16,6 +16,7 @@ import { readCustomerPurpose } from './customer-purpose.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { freedDialog } from './freed/freed.ts'
+import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { handleDialog } from './handle/handle.ts'
 import { handoverDialog } from './handover/handover.ts'
@@ -54,6 +55,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   cancel: 'cancel',
   contradict: 'contradict',
   note: 'note',
+  wait_earlier: 'wait-earlier',
   greet: 'menu',
 }
 
@@ -99,7 +101,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     ...whoComesDialogs(desk),
     answeredDialog(desk),
     compensatedDialog(desk),
-    freedDialog(desk),
+    ...[freedDialog(desk), waitEarlierDialog(desk)],
     rescheduledDialog(desk),
     noteDialog(desk),
     ...staffDialogs(),

@@ -11,3 +11,6 @@ freed-kept = All right, the visit stays on { $window }.
 freed-waits-on = All right, the visit stays on { $window }; if another time that you wanted becomes free, I'll tell you at once.
 # Text message. $name (how they are called) $freed (free window) $window (agreed window) $link (link)
 freed-text = { $company }: Hello { $name }, the time you wanted, { $freed }, has become free. To move the visit there: { $link } Otherwise it stays on { $window }. Hotline { $hotline }
+# $window (agreed window) $kind (kind of work)
+wait-earlier-kept = All right, your { $kind } visit on { $window } stays yours; if an earlier time becomes free, I'll tell you at once.
+wait-earlier-no-visit = You have no visit booked. To book one, just say when it suits you, or “as soon as possible”.

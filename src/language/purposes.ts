@@ -18,6 +18,7 @@ export type Purpose =
   | 'human'
   | 'no_human'
   | 'robot'
+  | 'wait_earlier'
   | 'leave'
   | 'start_over'
   | 'go_back'

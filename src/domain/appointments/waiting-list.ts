@@ -12,6 +12,17 @@ export interface Waiting {
   readonly wishes: readonly VisitWish[]
 }
 
+/** Whatever lies before an agreed visit, from the day of `now` on, in the visit's zone. */
+export function anythingBefore({ window, zone }: Appointment, now: DateTime): readonly VisitWish[] {
+  const opens = window.opensAt.setZone(zone)
+  const [today, dayBefore, on] = [now.setZone(zone), opens.minus({ days: 1 }), opens].map(
+    (day) => day.toISODate() ?? '',
+  )
+  const sameDay: VisitWish = { dates: [on ?? ''], start: null, end: opens.toFormat('HH:mm'), constraint: 'before' }
+  if (today === undefined || dayBefore === undefined || today > dayBefore) return [sameDay]
+  return [{ dates: [`${today}/${dayBefore}`], start: null, end: null, constraint: 'any' }, sameDay]
+}
+
 /** Keeps who waits. */
 export interface WaitingList {
   put(waiting: Waiting, at: DateTime): Promise<void>
