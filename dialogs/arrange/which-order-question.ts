@@ -2,6 +2,7 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import type { FoundOrder } from '#src/domain/orders/order-store.ts'
+import { asksForList } from '#src/language/answers/asks-for-list.ts'
 import { namesNoOrder } from '#src/language/answers/names-order.ts'
 import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'
@@ -24,6 +25,7 @@ export function whichOrderQuestion(
     recall: ({ words = '' }) => (namesNoOrder(words) ? Promise.resolve({ kind: 'unclear' }) : look(words, {}, desk)),
     ask: () => ({ ask: { id: 'arrange-which' } }),
     hint: () => ({ id: 'arrange-which' }),
+    isOtherMatter: ({ text }) => asksForList(text),
     async read(heard) {
       const value = heard.chosen?.value
       if (value === SOMEBODY_ELSE.value) return { kind: 'ask', prompt: { ask: { id: 'arrange-none' } } }

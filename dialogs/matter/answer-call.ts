@@ -10,6 +10,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import { TICKET_OUTCOMES, type TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { asksForList } from '#src/language/answers/asks-for-list.ts'
 import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay, numberSay, workSay } from '../visit-kind.ts'
@@ -31,11 +32,13 @@ export function agreedTimeQuestion(desk: Desk): Question<MatterAnswers> {
     recall: ({ wish, ...answers }) => find((wish?.wishes ?? []) as VisitWish[], answers),
     ask: () => ({ ask: { id: 'matter-ask-agreed' } }),
     hint: () => ({ id: 'matter-hint-times' }),
+    isOtherMatter: ({ text }) => asksForList(text),
     read({ chosen, times }, answers) {
       const window = KeptWindow.safeParse(chosen?.value).data
       return window ? { kind: 'answers', answers: { window } } : find(times, answers)
     },
-    corrects: ({ times }, { action, window }) => action === 'agreed' && window !== undefined && times.length > 0,
+    corrects: ({ times, text }, { action, window }) =>
+      action === 'agreed' && window !== undefined && times.length > 0 && !asksForList(text),
   }
 }
 
