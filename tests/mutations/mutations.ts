@@ -226,9 +226,9 @@ export const MUTATIONS = [
   },
   {
     rule: 'I9: a dispatcher moves no protected visit in chat',
-    file: 'dialogs/handle/do-handling.ts',
-    from: "(await handler(desk))?.role === 'supervisor' ? { decidedBy: desk.actor() } : {}",
-    to: '{ decidedBy: desk.actor() }',
+    file: 'dialogs/handle/what-is-done.ts',
+    from: '!isDeciding || !visit.isProtected ||',
+    to: 'true ||',
     tests: ['tests/transcripts', '-t', 'staff/handle-protected'],
   },
   {
@@ -316,11 +316,11 @@ export const MUTATIONS = [
     tests: ['tests/infra/scheduling/first-contact.test.ts'],
   },
   {
-    rule: 'I7: a question about a visit that is off is nobody’s to answer',
+    rule: 'I7: a delay that holds no more is not told',
     file: 'dialogs/delay/delay.ts',
     from: "return visit?.told?.minutes === answers.minutes ? undefined : { kind: 'done', says: [] }",
     to: 'return undefined',
-    tests: ['tests/transcripts', '-t', 'delay/off-before-answer'],
+    tests: ['tests/transcripts', '-t', 'delay/'],
   },
   {
     rule: 'I8: who lost a claim sends nothing',
