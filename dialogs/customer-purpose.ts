@@ -6,6 +6,7 @@ import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
+import { laysDown } from '#src/language/answers/lays-down.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -13,17 +14,13 @@ import type { Desk } from './desk.ts'
 import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
-/** 移机先算了: leaves what is talked about, by its name. */
-const LAYS_DOWN =
-  /^(?:那|这个?|要不)?(?:移机|装机|安装|宽带|维修|报修|检测|预约|上门)(?:的事)?(?:就|还是)?先?算了(?:吧|啊|呀)?[。.!！]*$/u
-
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
-  if (LAYS_DOWN.test(text.trim())) return { purpose: 'stop', isWhole: true }
+  if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
