@@ -32,5 +32,11 @@ declare module 'restify' {
     opts(path: string, handler: Handler): void
   }
 
-  export function createServer(options: { name: string; log: object; ignoreTrailingSlash?: boolean }): RestifyServer
+  /** The two about slashes go to the router, `find-my-way`. */
+  export function createServer(options: {
+    name: string
+    log: object
+    ignoreTrailingSlash?: boolean
+    ignoreDuplicateSlashes?: boolean
+  }): RestifyServer
 }

@@ -57,6 +57,8 @@ export interface HttpServerNeeds {
 
 /** How long a client may take to send a request. */
 const REQUEST_TIMEOUT_MS = 60_000
+/** A body sent with these has no meaning (RFC 9110, 9.3.1), and some clients send an empty form. */
+const BODILESS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD'])
 /** How long a WebSocket gets to say goodbye when we close. */
 const GOODBYE_MS = 300
 
@@ -66,7 +68,12 @@ const GOODBYE_MS = 300
  * @throws Fault CONFIG_INVALID when HOST and PORT can't be listened on
  */
 export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer> {
-  const restify = createServer({ name: '', log: needs.log.child({}, { level: 'silent' }) })
+  const restify = createServer({
+    name: '',
+    log: needs.log.child({}, { level: 'silent' }),
+    ignoreTrailingSlash: true,
+    ignoreDuplicateSlashes: true,
+  })
   restify.server.requestTimeout = REQUEST_TIMEOUT_MS
   const headers: ByPrefix<HeadersOf>[number][] = []
   const errors: ByPrefix<ErrorBody>[number][] = []
@@ -112,7 +119,7 @@ export async function openHttpServer(needs: HttpServerNeeds): Promise<HttpServer
 /** restify takes async handlers of exactly two arguments. */
 function withBody(handler: Handler, { body = 'json', maxBodyBytes }: RouteOptions = {}): Handler {
   return async (request, response) => {
-    if (body === 'json') request.body = await readJsonBody(request, maxBodyBytes)
+    if (body === 'json' && !BODILESS.has(request.method)) request.body = await readJsonBody(request, maxBodyBytes)
     await handler(request, response)
   }
 }
