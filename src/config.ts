@@ -1,6 +1,5 @@
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
-import { COMPENSATION_SCHEME, COMPENSATION_SCHEME_NAMES } from '#src/domain/norms/compensation-rules.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
 import { NormSettings } from '#src/norm-settings.ts'
@@ -43,10 +42,6 @@ export const Environment = z.object({
   HOTLINE: text.default('10010'),
   /** The code with which an installer closes a visit (CL-4). */
   CLOSE_OUT_CODE: text.default('96181'),
-  /** The rules by which a compensation for a missed visit is suggested: fujian, xianning or daily. */
-  COMPENSATION_SCHEME: z
-    .enum(COMPENSATION_SCHEME_NAMES, `must be ${COMPENSATION_SCHEME_NAMES.join(', ')}`)
-    .default(COMPENSATION_SCHEME),
   ...NormSettings.shape,
   /** Bearer token of the back office; generated with an embedded database, required with DATABASE_URL. */
   API_TOKEN: secret.optional(),

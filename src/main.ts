@@ -136,7 +136,6 @@ async function openTalking(
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file, relay) =>
     openDesk({
       ...{ channel, person, file, clock, companyZone, canText: sms !== undefined },
-      compensationScheme: config.COMPENSATION_SCHEME,
       ...spend(messageId),
       appointments: sqlAppointmentStore(tx),
       identities: sqlIdentityStore(tx),
@@ -176,7 +175,6 @@ function dutiesOf(
   return [
     ...housekeeping(database),
     ...serviceDuties({
-      compensationScheme: config.COMPENSATION_SCHEME,
       database,
       clock,
       receive,
@@ -215,7 +213,7 @@ function openServer(
       mountBotFramework(server, { botFramework, receive, limits })
       mountTmf(server, {
         ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason },
-        ...{ companyZone: zone, compensationScheme: config.COMPENSATION_SCHEME },
+        companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const

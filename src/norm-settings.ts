@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import {
+  COMPENSATION_SCHEME,
+  COMPENSATION_SCHEME_NAMES,
+  setCompensationNorms,
+} from '#src/domain/norms/compensation-rules.ts'
 import { FIRST_CONTACT_MINUTES, QUIET_HOURS, setContactNorms } from '#src/domain/norms/contact-norms.ts'
 import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
 import {
@@ -34,6 +39,10 @@ const perKind = z
 
 /** The figures of the norms that a company may set, with the norms' own as defaults. They are named as the norms are. */
 export const NormSettings = z.object({
+  /** The rules by which a compensation for a missed visit is suggested: fujian, xianning or daily. */
+  COMPENSATION_SCHEME: z
+    .enum(COMPENSATION_SCHEME_NAMES, `must be ${COMPENSATION_SCHEME_NAMES.join(', ')}`)
+    .default(COMPENSATION_SCHEME),
   /** When the evening before a visit its customer is reminded, and a protected one is first looked at; local time. */
   REMINDER_EVENING_AT: time.default(REMINDER_EVENING_AT),
   /** How many minutes before a visit its customer is reminded again. */
@@ -76,6 +85,7 @@ export const NormSettings = z.object({
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
 export function setNorms(settings: z.infer<typeof NormSettings>): void {
+  setCompensationNorms(settings)
   setReminderNorms(settings)
   setHoldNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })

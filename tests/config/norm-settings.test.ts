@@ -1,3 +1,4 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/config.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
@@ -9,6 +10,8 @@ import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { watchPoint } from '#src/domain/visits/watch-points.ts'
+import { latestArrival } from '#src/infra/storage/latest-arrival-sql.ts'
+import { KPI_FIGURES } from '#src/infra/storage/report-figures.ts'
 import { normFacts } from '#src/infra/text/norm-facts.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { anAppointment, at, windowOn, ZONE } from '../contracts/small-district.ts'
@@ -56,6 +59,27 @@ describe('the figures of the norms', () => {
     expect(isWithinService(early, 'repair', ZONE)).toBe(false)
     set({ SERVICE_HOURS: '07:00-19:00' })
     expect(isWithinService(early, 'repair', ZONE)).toBe(true)
+  })
+
+  it('reckon a deadline of more service hours than a week has', () => {
+    set({ FIRST_CONTACT_MINUTES: 'repair:14400,install:120,move:120,inspection:600', SERVICE_HOURS: '08:00-12:00' })
+    expect(contactDeadline('repair', at('2026-11-23T08:00'), ZONE)).toEqual(at('2027-01-21T12:00').toUTC())
+  })
+
+  it('are those that statements run with', () => {
+    set({ ARRIVAL_GRACE_MINUTES: '15', MISSES_COUNT_MONTHS: '6' })
+    const kysely = new Kysely({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (one) => new PostgresIntrospector(one),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    })
+    expect(latestArrival().compile(kysely).sql).toContain('mins => 15 +')
+    const second = KPI_FIGURES.find(({ id }) => id === 'second-misses')
+    expect(second?.from().compile(kysely).parameters).toEqual([6])
+    expect(second?.formula['zh-CN']).toContain('6 个月')
   })
 
   it.each([

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { setCompensationNorms } from '#src/domain/norms/compensation-rules.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
@@ -137,6 +138,9 @@ describe('a promise', () => {
   })
 
   describe('that we missed and keep days later', () => {
+    beforeEach(() => setCompensationNorms({ COMPENSATION_SCHEME: 'daily' }))
+    afterEach(() => setCompensationNorms({ COMPENSATION_SCHEME: 'fujian' }))
+
     const suggested = async () => {
       const compensations = database.kysely.selectFrom('ticket').select(['id', 'status', 'context', 'answer'])
       return await compensations.where('kind', '=', 'compensation').orderBy('created_at').orderBy('status').execute()
@@ -144,13 +148,13 @@ describe('a promise', () => {
     const keepOn = async (missed: Appointment, on: string) => {
       const again = await book(on, missed.workOrderId)
       now = again.window.opensAt
-      expect(await arrive(await visitOf(again), INSTALLER, { ...needs(), compensationScheme: 'daily' })).toBe('done')
+      expect(await arrive(await visitOf(again), INSTALLER, needs())).toBe('done')
     }
     const missedOnce = async () => {
       const appointment = await book()
       now = appointment.window.closesAt
       const report = { visit: await visitOf(appointment), cause: 'company', actor: 'system', note: undefined } as const
-      await recordMiss(report, { ...needs(), compensationScheme: 'daily' })
+      await recordMiss(report, needs())
       return appointment
     }
 
@@ -578,6 +582,8 @@ describe('a promise', () => {
 })
 
 describe('a suggested compensation', () => {
+  afterEach(() => setCompensationNorms({ COMPENSATION_SCHEME: 'fujian' }))
+
   it.each([
     ['install', true, 0, 'fujian', 20_00],
     ['repair', true, 0, 'fujian', 10_00],
@@ -591,7 +597,8 @@ describe('a suggested compensation', () => {
   ] as const)(
     'for %s, missed %s, %s days late, by the scheme of %s, is %s fen',
     (kind, hasMissed, daysLate, scheme, amountFen) => {
-      const suggested = suggestCompensation({ kind, hasMissed, daysLate }, scheme)
+      setCompensationNorms({ COMPENSATION_SCHEME: scheme })
+      const suggested = suggestCompensation({ kind, hasMissed, daysLate })
       expect(suggested.amountFen).toBe(amountFen)
       expect(suggested.reasons.length).toBeGreaterThan(0)
       expect(suggested.paidWithinDays).toBe(scheme === 'xianning' ? 30 : undefined)
@@ -601,7 +608,8 @@ describe('a suggested compensation', () => {
   it.each(['customer', 'third_party', 'force_majeure'] as const)(
     'is none for what was caused by %s, and says so',
     (cause) => {
-      const suggested = suggestCompensation({ kind: 'repair', hasMissed: true, daysLate: 3, cause }, 'xianning')
+      setCompensationNorms({ COMPENSATION_SCHEME: 'xianning' })
+      const suggested = suggestCompensation({ kind: 'repair', hasMissed: true, daysLate: 3, cause })
       expect(suggested).toMatchObject({
         amountFen: 0,
         reasons: ['scheme xianning-repair', `excluded: caused by ${cause}`],

@@ -20,6 +20,11 @@ export function localDayOf(instant: DateTime, zone: string): string {
   return instant.setZone(zone).toISODate() ?? ''
 }
 
+/** The local day after `on` (`YYYY-MM-DD`). */
+export function dayAfter(on: string): string {
+  return localDays(on, 2)[1]?.on ?? ''
+}
+
 /** Turns local times (`YYYY-MM-DD`, `HH:MM`) into instants, in milliseconds since the epoch. */
 export type ToInstantMs = (on: string, time: string) => number
 

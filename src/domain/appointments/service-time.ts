@@ -2,10 +2,7 @@ import { DateTime } from 'luxon'
 import { SERVICE_HOURS, WORK_MINUTES } from '../norms/visit-norms.ts'
 import type { VisitKind } from '../orders/work-order.ts'
 import type { VisitWindow } from './appointment.ts'
-import { localClock, localDayOf, localDays } from './local-days.ts'
-
-/** Nothing that is counted in service hours runs over more days than this. */
-const LONGEST_DAYS = 10
+import { dayAfter, localClock, localDayOf } from './local-days.ts'
 
 /** Whether a window, and the work that may begin at its end, lie within the service hours of its day, by the clock of `zone` (IANA). */
 export function isWithinService({ opensAt, closesAt }: VisitWindow, kind: VisitKind, zone: string): boolean {
@@ -26,11 +23,10 @@ export function nextService(at: DateTime, zone: string): 'now' | 'today' | 'tomo
 export function afterServiceMinutes(from: DateTime, minutes: number, zone: string): DateTime {
   const at = localClock(zone)
   let leftMs = minutes * 60_000
-  for (const { on } of localDays(localDayOf(from, zone), LONGEST_DAYS)) {
+  for (let on = localDayOf(from, zone); ; on = dayAfter(on)) {
     const opensMs = Math.max(at(on, SERVICE_HOURS.from), from.toMillis())
     const openMs = Math.max(0, at(on, SERVICE_HOURS.to) - opensMs)
     if (openMs >= leftMs) return DateTime.fromMillis(opensMs + leftMs, { zone: 'utc' })
     leftMs -= openMs
   }
-  throw new RangeError(`no service hours in ${LONGEST_DAYS} days`)
 }

@@ -74,4 +74,14 @@ export const COMPENSATION_SCHEMES: Readonly<Record<CompensationSchemeName, reado
  * @unit the key of a scheme
  * @source own choice; owner: service management
  */
-export const COMPENSATION_SCHEME: CompensationSchemeName = 'fujian'
+export let COMPENSATION_SCHEME: CompensationSchemeName = 'fujian'
+
+/** What a company may set of these norms. */
+export interface CompensationNorms {
+  readonly COMPENSATION_SCHEME: CompensationSchemeName
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setCompensationNorms(given: CompensationNorms): void {
+  COMPENSATION_SCHEME = given.COMPENSATION_SCHEME
+}

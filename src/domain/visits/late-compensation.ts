@@ -43,7 +43,7 @@ export async function settleCompensation(visit: Visit, needs: VisitNeeds): Promi
   const late = daysLate(missed.window.opensAt, now, { zone: appointment.zone, rebooking })
   const hasOwnDays = rebooking?.isMovedByCustomer === true
   const burden = { kind: appointment.kind ?? 'repair', daysLate: late, hasMissed: true, hasOwnDays }
-  await suggestAnew(visit, suggestCompensation(burden, needs.compensationScheme), needs)
+  await suggestAnew(visit, suggestCompensation(burden), needs)
 }
 
 async function suggestAnew(visit: Visit, { amountFen, reasons }: Compensation, needs: VisitNeeds): Promise<void> {

@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
 import { afterServiceMinutes } from '../appointments/service-time.ts'
-import type { CompensationSchemeName } from '../norms/compensation-rules.ts'
 import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
@@ -24,8 +23,6 @@ export interface VisitNeeds {
   readonly notices: NoticeStore
   readonly clock: Clock
   readonly companyZone: string
-  /** The key of the scheme by which compensations are suggested; left out: COMPENSATION_SCHEME. */
-  readonly compensationScheme?: CompensationSchemeName | undefined
 }
 
 /** A visit whose promise was not kept. `note` is for the history. */
@@ -101,7 +98,7 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
   const from = now.minus({ months: MISSES_COUNT_MONTHS })
   const isSecond = (await needs.visits.countMisses(customer.id, from)) > 1
   const burden = { kind: appointment.kind ?? 'repair', daysLate: 0, hasMissed: true }
-  const compensation = suggestCompensation(burden, needs.compensationScheme)
+  const compensation = suggestCompensation(burden)
   const about = { visit, now }
   await needs.tickets.insert(compensationTicket(visit, compensation, now), 'system')
   if (isSecond)

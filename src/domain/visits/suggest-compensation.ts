@@ -1,4 +1,4 @@
-import { COMPENSATION_SCHEME, COMPENSATION_SCHEMES, type CompensationSchemeName } from '../norms/compensation-rules.ts'
+import { COMPENSATION_SCHEME, COMPENSATION_SCHEMES } from '../norms/compensation-rules.ts'
 import type { VisitKind } from '../orders/work-order.ts'
 import type { MissCause } from './hindrance.ts'
 
@@ -21,12 +21,9 @@ export interface Compensation {
 }
 
 /** Works out a compensation by the scheme in force; a day begun counts as a day, and a missed visit costs at least one. */
-export function suggestCompensation(
-  burden: Burden,
-  schemeName: CompensationSchemeName = COMPENSATION_SCHEME,
-): Compensation {
+export function suggestCompensation(burden: Burden): Compensation {
   const { kind, hasMissed, daysLate, cause = 'company', hasOwnDays } = burden
-  const scheme = COMPENSATION_SCHEMES[schemeName].find(({ kinds }) => kinds.includes(kind))
+  const scheme = COMPENSATION_SCHEMES[COMPENSATION_SCHEME].find(({ kinds }) => kinds.includes(kind))
   if (!scheme) return { amountFen: 0, reasons: [`no scheme for ${kind}`] }
   if (scheme.excludes.includes(cause))
     return { amountFen: 0, reasons: [`scheme ${scheme.name}`, `excluded: caused by ${cause}`] }

@@ -5,18 +5,14 @@ import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { recordMiss, type VisitNeeds } from '#src/domain/visits/record-miss.ts'
 import { sqlAppointmentStore } from '../storage/appointment-store.ts'
 import type { Database } from '../storage/database.ts'
-import { LATEST_ARRIVAL } from '../storage/latest-arrival-sql.ts'
+import { latestArrival } from '../storage/latest-arrival-sql.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import { sqlTicketStore } from '../storage/ticket-store.ts'
 import { sqlVisitStore } from '../storage/visit-store.ts'
 import type { Duty } from './duties.ts'
 
 /** Nobody had arrived by the end of the window, the grace and any delay that the customer agreed to: a miss of ours (AP-3). */
-export function missDuty(
-  database: Database,
-  clock: Clock,
-  settings: Pick<VisitNeeds, 'companyZone' | 'compensationScheme'>,
-): Duty {
+export function missDuty(database: Database, clock: Clock, settings: Pick<VisitNeeds, 'companyZone'>): Duty {
   return {
     name: 'judge_misses',
     async run(now) {
@@ -24,7 +20,7 @@ export function missDuty(
         select a.id, (select t.context ->> 'cause' from ticket t
             where t.appointment_id = a.id and t.kind = 'begun_in_closure' limit 1) as cause from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         where a.status = 'confirmed' and a.deleted_at is null and v.arrived_at is null and a.opens_at < ${now}
-          and ${LATEST_ARRIVAL} <= ${now}
+          and ${latestArrival()} <= ${now}
         order by a.closes_at`.execute(database.kysely)
       for (const { id, cause } of rows) {
         await database.transaction(async (tx) => {

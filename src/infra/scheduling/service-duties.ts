@@ -1,4 +1,3 @@
-import type { CompensationSchemeName } from '#src/domain/norms/compensation-rules.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { contactDuty } from './contact-duty.ts'
@@ -13,17 +12,16 @@ import { watchDuty } from './watch-duty.ts'
 
 interface DutySettings {
   readonly clock: Clock
-  readonly compensationScheme?: CompensationSchemeName
 }
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
 export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & DutySettings): Duty[] {
-  const { database, companyZone, compensationScheme } = needs
+  const { database, companyZone } = needs
   return [
     leftReportDuty(database),
     contactDuty(database, companyZone),
     reminderDuty(database),
-    missDuty(database, needs.clock, { companyZone, compensationScheme }),
+    missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
     watchDuty(database),
     ticketDuty(database),

@@ -35,7 +35,7 @@ export async function readReport(
     REPORTS[report].map(async ({ from: table, at, part, whole, id, norm, unit, formula }): Promise<Figure> => {
       const { rows } = await sql<{ part: number | null; whole: number | null }>`
         select (${part})::double precision as part, (${whole ?? sql`null`})::double precision as whole
-        from ${table} where ${at} >= ${from.toUTC()} and ${at} < ${to.toUTC()}`.execute(kysely)
+        from ${table()} where ${at} >= ${from.toUTC()} and ${at} < ${to.toUTC()}`.execute(kysely)
       const counted = rows[0] ?? { part: null, whole: null }
       const value = whole
         ? counted.whole && counted.part !== null

@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/shared/language.ts'
 import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
 import { TOLD_BY_CALL } from '#src/domain/visits/call-to-tell.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
-import { LATEST_ARRIVAL } from './latest-arrival-sql.ts'
+import { latestArrival } from './latest-arrival-sql.ts'
 
 /**
  * One figure of a report, as data: `part` counts what was kept, `whole` what it is measured against, over the rows of
@@ -17,14 +17,15 @@ export interface FigureDefinition {
   readonly unit: 'share' | 'count' | 'minutes'
   /** What is printed with the figure, so that nobody has to guess what was counted. */
   readonly formula: Readonly<Record<Language, string>>
-  readonly from: RawBuilder<unknown>
+  /** Made anew for every report, from the norms in force. */
+  readonly from: () => RawBuilder<unknown>
   readonly at: RawBuilder<unknown>
   readonly part: RawBuilder<unknown>
   readonly whole?: RawBuilder<unknown>
 }
 
 /** Orders with the moment of the first contact: told, called, or agreed, whichever came first. */
-const CONTACTS = sql`(
+const contacts = () => sql`(
   select o.contact_due_at, least(
     (select min(n.settled_at) from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
       and n.state = 'told' and n.created_at >= o.received_at),
@@ -37,8 +38,8 @@ const CONTACTS = sql`(
  * Visits that were to be kept, with what came of them; what was cancelled, or done otherwise, before it began is none. A missed
  * window counts where its visit still waits, was moved or was cancelled, too.
  */
-const VISITS = sql`(
-  select a.closes_at, a.status, v.arrived_at, m.cause, ${LATEST_ARRIVAL} as latest_at
+const visits = () => sql`(
+  select a.closes_at, a.status, v.arrived_at, m.cause, ${latestArrival()} as latest_at
   from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
   left join miss m on m.appointment_id = a.id and m.opens_at = a.opens_at
   where a.deleted_at is null and (a.status in ('completed', 'failed') or v.arrived_at is not null)
@@ -55,7 +56,7 @@ const VISITS = sql`(
  * channel, or a person told them on the telephone; null where they were not told. What held no more before it was told is none.
  * Of messages from before their occasion was kept with them, and of those no longer kept, the notice says when it was told.
  */
-const TOLD = sql`(
+const told = () => sql`(
   select n.created_at as at, (n.answers ->> 'opens')::timestamptz as opens_at, coalesce(o.handed_at, t.updated_at,
       case when n.state = 'told' and o.messages = 0 then n.settled_at end) as told_at
   from notice n
@@ -66,12 +67,12 @@ const TOLD = sql`(
       and t.answer = any(${[...TOLD_BY_CALL]})
   where n.dialog in ('delay', 'cannot-come') and n.state <> 'withdrawn') told`
 
-const MISSES = sql`(
+const misses = () => sql`(
   select m.created_at, m.cause, exists (select from miss b where b.customer_id = m.customer_id and b.cause = 'company'
     and b.created_at < m.created_at and b.created_at >= m.created_at - make_interval(months => ${MISSES_COUNT_MONTHS})) as is_second
   from miss m) misses`
 
-const DONE = sql`(
+const done = () => sql`(
   select o.closed_at, (select count(*) from appointment a where a.work_order_id = o.id
     and a.status in ('completed', 'failed') and a.deleted_at is null) as visits
   from work_order o where o.status = 'done' and exists (
@@ -79,7 +80,7 @@ const DONE = sql`(
       and not exists (select from event e
         where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at))) done`
 
-const REQUESTS = sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
+const requests = () => sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
   and coalesce(t.outcome <> all(${[...NOT_ANSWERED]}::text[]), true)) requests`
 
 const missesBy = (id: string, cause: MissCause, chinese: string): FigureDefinition => ({
@@ -87,7 +88,7 @@ const missesBy = (id: string, cause: MissCause, chinese: string): FigureDefiniti
   norm: 'AP-4',
   unit: 'count',
   formula: { 'zh-CN': `当月失约，${chinese}`, en: `misses of the month whose cause is ${cause}` },
-  from: MISSES,
+  from: misses,
   at: sql`created_at`,
   part: sql`count(*) filter (where cause = ${cause})`,
 })
@@ -102,7 +103,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
       'zh-CN': '在期限内联系上（通知、打电话或约好）的工单 / 期限在当月、已到期的工单',
       en: 'orders contacted (told, called or agreed) by the contact deadline / orders whose deadline has passed in the month',
     },
-    from: CONTACTS,
+    from: contacts,
     at: sql`contact_due_at`,
     part: sql`count(*) filter (where contacted_at <= contact_due_at)`,
     whole: sql`count(*)`,
@@ -116,7 +117,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
         '时段内到达，或按时办完没有失约的上门 / 时段在当月结束的已办完、失约或已到达的上门（开始前就办结的不算）',
       en: 'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
     },
-    from: VISITS,
+    from: visits,
     at: sql`closes_at`,
     part: sql`count(*) filter (where cause is null and status <> 'failed' and (arrived_at is null or arrived_at < latest_at))`,
     whole: sql`count(*)`,
@@ -130,7 +131,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
         '时段开始前，消息已经发出（或已由同事电话告知）的晚到和取消 / 当月全部晚到和取消；没有联系上的算没有告知',
       en: 'delays and cancellations of ours whose message was handed to the channel, or told by telephone, before the window opened / all in the month; whoever could not be reached was not told',
     },
-    from: TOLD,
+    from: told,
     at: sql`at`,
     part: sql`count(*) filter (where told_at < opens_at)`,
     whole: sql`count(*)`,
@@ -143,7 +144,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
       'zh-CN': '消息发出（或电话告知）时离时段开始还有几分钟，取中位数；没有联系上的不计',
       en: 'median of the minutes between the handing of the message to the channel, or the call, and the opening of the window; without those who were not told',
     },
-    from: TOLD,
+    from: told,
     at: sql`at`,
     part: sql`percentile_cont(0.5) within group (order by floor(extract(epoch from opens_at - told_at) / 60))`,
   },
@@ -156,10 +157,14 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     norm: 'AP-5',
     unit: 'count',
     formula: {
-      'zh-CN': `${MISSES_COUNT_MONTHS} 个月内已经失约过一次的客户，又因公司失约的次数`,
-      en: `misses by the company of customers whom it missed in the ${MISSES_COUNT_MONTHS} months before`,
+      get 'zh-CN'() {
+        return `${MISSES_COUNT_MONTHS} 个月内已经失约过一次的客户，又因公司失约的次数`
+      },
+      get en() {
+        return `misses by the company of customers whom it missed in the ${MISSES_COUNT_MONTHS} months before`
+      },
     },
-    from: MISSES,
+    from: misses,
     at: sql`created_at`,
     part: sql`count(*) filter (where cause = 'company' and is_second)`,
   },
@@ -171,7 +176,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
       'zh-CN': '一次上门就办好的工单 / 当月上门办好的工单；上门之前就已办结的不算',
       en: 'orders done with one visit / orders done by a visit in the month; what was done before its visit is none',
     },
-    from: DONE,
+    from: done,
     at: sql`closed_at`,
     part: sql`count(*) filter (where visits = 1)`,
     whole: sql`count(*)`,
@@ -188,7 +193,7 @@ export const NORM_FIGURES: readonly FigureDefinition[] = [
       'zh-CN': '客户坚持的时间，在期限内答复的 / 期限在当月、已到期的（客户换成别的时间的不算）',
       en: 'wishes that were full and insisted on, answered by their deadline / those whose deadline has passed in the month, without those replaced by a newer wish',
     },
-    from: REQUESTS,
+    from: requests,
     at: sql`due_at`,
     part: sql`count(*) filter (where status = 'resolved' and updated_at <= due_at)`,
     whole: sql`count(*)`,

@@ -30,10 +30,7 @@ export interface TmfDesk extends AppointmentNeeds, VisitNeeds {
 }
 
 /** Opens the desk in a transaction. */
-export function openTmfDesk(
-  tx: Transaction<Schema>,
-  { clock, companyZone, compensationScheme, readReason }: TmfNeeds,
-): TmfDesk {
+export function openTmfDesk(tx: Transaction<Schema>, { clock, companyZone, readReason }: TmfNeeds): TmfDesk {
   return {
     appointments: sqlAppointmentStore(tx),
     visits: sqlVisitStore(tx),
@@ -45,7 +42,6 @@ export function openTmfDesk(
     customers: sqlCustomerStore(tx),
     clock,
     companyZone,
-    compensationScheme,
     readReason,
     async hasInstaller(id) {
       return (await tx.selectFrom('installer').select('id').where('id', '=', id).executeTakeFirst()) !== undefined

@@ -1,4 +1,3 @@
-import type { CompensationSchemeName } from '#src/domain/norms/compensation-rules.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { ChangeReason } from '#src/domain/visits/change-reason.ts'
 import type { Database } from '../../storage/database.ts'
@@ -9,7 +8,6 @@ export interface TmfNeeds {
   readonly clock: Clock
   readonly companyZone: string
   /** See `VisitNeeds`. */
-  readonly compensationScheme?: CompensationSchemeName
   readonly apiToken: string
   readonly publicUrl: () => string
   /** Subscribers of events may be on private addresses. */
