@@ -7,6 +7,7 @@ import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { closeTime } from '#src/domain/visits/close-time.ts'
 import { giveUpVisit, reassignVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
@@ -15,6 +16,7 @@ import { contactDuty } from '#src/infra/scheduling/contact-duty.ts'
 import { missDuty } from '#src/infra/scheduling/miss-duty.ts'
 import { watchDuty } from '#src/infra/scheduling/watch-duty.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
@@ -92,6 +94,28 @@ describe('a visit', () => {
     // The booking was first; whoever closes hears so, and closes again with the visit.
     expect(await closing).toEqual({ kind: 'changed_meanwhile' })
     expect((await needs().orders.find(order.id))?.status).toBe('open')
+  })
+
+  const closeArea = () =>
+    database.transaction(async (tx) => {
+      const day = { fromAt: at('2026-11-24T00:00'), toAt: at('2026-11-25T00:00') }
+      const closed = { id: 'cls_1', subject: { area: '驿城东' }, ...day, reason: '台风' }
+      return await closeTime(closed, { ...needsOn(tx), closedTimes: sqlClosedTimeStore(tx) })
+    })
+
+  it('that is being booked while its area is closed is there for its customer to hear of', async () => {
+    const gate = Promise.withResolvers<void>()
+    const booking = database.transaction(async (tx) => {
+      await book('2026-11-24', undefined, needsOn(tx))
+      await gate.promise
+    })
+    await pause(200)
+    const closing = closeArea()
+    await pause(200)
+    gate.resolve()
+    await booking
+    expect(await closing).toMatchObject({ told: 1 })
+    await database.kysely.deleteFrom('closure').execute()
   })
 
   it('is no miss when somebody arrives while misses are judged', async () => {

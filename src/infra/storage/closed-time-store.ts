@@ -13,6 +13,8 @@ export function sqlClosedTimeStore(executor: Kysely<Schema> | Transaction<Schema
           ? (['closure', 'area', subject.area] as const)
           : (['leave', 'installer_id', subject.installerId] as const)
       const span = sql`tstzrange(${fromAt}, ${toAt})`
+      // Whoever has looked for free time ends first, so that what they booked is there to be listed; whoever looks now waits.
+      if (executor.isTransaction) await sql`lock table closure, leave in access exclusive mode`.execute(executor)
       const { numAffectedRows } = await sql`
         with saved as (
           insert into ${sql.table(table)} (id, ${sql.ref(column)}, span, reason, created_at)
