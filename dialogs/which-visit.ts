@@ -81,9 +81,9 @@ function agreedTo({ text, yesNo }: Heard, visits: readonly Visit[], desk: Desk):
 
 const dayOf = (at: DateTime, desk: Desk): string | null => at.setZone(desk.zone).toISODate()
 
-/** The visit that is chosen, on whatever day, while it is the installer's who writes (I10). */
+/** The visit that is chosen, on whatever day, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
 export async function chosenVisit(desk: Desk, { appointment: id = '' }: VisitAnswers): Promise<Visit | undefined> {
-  const visit = await desk.needs.visits.find(id)
+  const visit = await desk.needs.visits.lock(id)
   const isTheirs = visit?.appointment.status === 'confirmed' && visit.appointment.installerId === colleagueId(desk)
   return isTheirs ? visit : undefined
 }

@@ -88,8 +88,8 @@ async function act(
 ): Promise<Outcome> {
   if (answer === 'move' || answer === 'cancel')
     return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
-  const visit = await desk.needs.visits.find(appointment ?? '')
-  if (!visit?.told) return { kind: 'done', says: [{ id: 'delay-over' }] }
+  const visit = await desk.needs.visits.lock(appointment ?? '')
+  if (visit?.told?.minutes !== minutes) return { kind: 'done', says: [{ id: 'delay-over' }] }
   await desk.needs.visits.stampTold(visit, { ...visit.told, isAccepted: true })
   const event = { at: desk.now, type: 'appointment.delay_accepted', actor: desk.actor() } as const
   await desk.needs.appointments.record(visit.appointment, event)

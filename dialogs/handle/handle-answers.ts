@@ -55,12 +55,12 @@ export async function visitsIn(member: StaffMember | undefined, words: string, d
   return await desk.needs.visits.search({ words, areas: member.areas, fromAt, toAt, limit: SHOWN + 1 })
 }
 
-/** The chosen visit, while it is as it was when it was chosen and in the handler's areas. */
+/** The chosen visit, while it is as it was when it was chosen and in the handler's areas; nobody else changes it until the turn ends. */
 export async function handledVisit(
   desk: Desk,
   { appointment, revision }: Partial<HandleAnswers>,
 ): Promise<Visit | undefined> {
-  const [member, visit] = [await handler(desk), await desk.needs.visits.find(appointment ?? '')]
+  const [member, visit] = [await handler(desk), await desk.needs.visits.lock(appointment ?? '')]
   const isTheirs = visit?.appointment.status === 'confirmed' && member?.areas.includes(visit.customer.area)
   return isTheirs && (revision ?? visit.appointment.revision) === visit.appointment.revision ? visit : undefined
 }
