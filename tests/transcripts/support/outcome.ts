@@ -25,6 +25,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
     .select(['kind', 'customer_id'])
     .where(({ or, eb }) => or([eb('person', '=', stage.person), eb('customer_id', '=', customerId ?? '')]))
     .orderBy('created_at')
+    .orderBy('kind')
     .execute()
   const lines = [
     ...(stage.person.startsWith('dl_anon_') ? [`身份 ${customerId ?? '未核实'}`] : []),
