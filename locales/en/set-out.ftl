@@ -4,5 +4,7 @@
 set-out-done = All right, the customer hears that you are on your way: { $visit }, { $address }. Drive carefully, and say “arrived” when you are there.
 # $about (trouble and the customer's words)
 set-out-about = About it: { $about }
+# $visit (which visit) $setOutHours (hours)
+set-out-early = It is too early, and the customer has not been told: { $visit }. You can say so at most { $setOutHours } hours before; say “on my way” when you leave.
 # $visit (which visit)
 set-out-again = I have noted already that you set out: { $visit }.

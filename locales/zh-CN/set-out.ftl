@@ -4,5 +4,7 @@
 set-out-done = 好的，已经告诉客户您出发了：{ $visit }，{ $address }。路上小心，到了说“到了”。
 # $about（情况和客户的话）
 set-out-about = 情况：{ $about }
+# $visit（哪一单）$setOutHours（小时）
+set-out-early = 离约定的时间还早，没有通知客户：{ $visit }。最早提前{ $setOutHours }小时报出发，动身的时候再说“出发”。
 # $visit（哪一单）
 set-out-again = 已经记过您出发了：{ $visit }。

@@ -570,6 +570,15 @@ describe('a promise', () => {
     })
   })
 
+  it('is not set out for hours before, when nobody drives yet', async () => {
+    const appointment = await book()
+    now = at('2026-11-24T10:59')
+    expect(await setOut(await visitOf(appointment), INSTALLER, needs())).toBe('early')
+    expect(await visitOf(appointment)).toMatchObject({ setOutAt: undefined })
+    now = at('2026-11-24T11:00')
+    expect(await setOut(await visitOf(appointment), INSTALLER, needs())).toBe('done')
+  })
+
   it('counts as kept from the opening on, and not before', async () => {
     const appointment = await book()
     now = at('2026-11-24T13:59')

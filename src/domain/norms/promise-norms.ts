@@ -31,6 +31,15 @@ export const CONTRADICTED_WITHIN_DAYS = 14
 export let WATCH_MINUTES: readonly [number, number] = [120, 30]
 
 /**
+ * How long before a window opens an installer can report having set out. What is said earlier is no journey, and would end the
+ * watch over a protected visit.
+ *
+ * @unit minutes before the window opens
+ * @source AP-5; own figure: an hour more than the second watch point
+ */
+export const SET_OUT_AHEAD_MINUTES = 180
+
+/**
  * The longest delay that can be announced; more is a visit that can't be kept at its time.
  *
  * @unit minutes

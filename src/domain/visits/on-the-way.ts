@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
+import { SET_OUT_AHEAD_MINUTES } from '../norms/promise-norms.ts'
 import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { settleCompensation } from './late-compensation.ts'
@@ -7,15 +8,16 @@ import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { ToldDelay, Visit } from './visit.ts'
 
-/** How a stamp ended. `early`: before the window opens, which is no arrival yet. `over`: the visit is closed, or its window gone. */
+/** How a stamp ended. `early`: it is too early to have set out, or before the window opens, which is no arrival yet. `over`: the visit is closed, or its window gone. */
 export type Stamped = 'done' | 'again' | 'early' | 'over'
 
-/** The installer has set out; the customer hears it. */
+/** The installer has set out; the customer hears it. Hours before the window that is not believed (AP-5). */
 export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
   const { appointment } = visit
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed' || now >= latestArrivalAt(visit)) return 'over'
   if (visit.setOutAt) return 'again'
+  if (now < appointment.window.opensAt.minus({ minutes: SET_OUT_AHEAD_MINUTES })) return 'early'
   await needs.visits.stampSetOut(visit, now)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.set_out', actor })
   await needs.notices.put([comingNotice('on-the-way', visit, now)], now)
