@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { waitingOrders as ordersWaiting } from '#src/domain/orders/waiting-orders.ts'
 import { VISIT_KINDS, type VisitKind, type WorkOrder } from '#src/domain/orders/work-order.ts'
-import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
@@ -42,8 +41,7 @@ export type BookAnswers = z.infer<typeof BookAnswers>
 export const NEW_ORDER = 'new'
 
 /** What the installer reads of it: what is wrong, and the customer's words for whoever comes. */
-export const descriptionOf = ({ detail, note }: Partial<BookAnswers>): string | undefined =>
-  toldWords([detail && withoutSwearing(detail), note])
+export const descriptionOf = ({ detail, note }: Partial<BookAnswers>): string | undefined => toldWords([detail, note])
 
 /** Whether there is a visit to be booked, after what was said about one that is agreed already. */
 export function isNewVisit({ besides }: Partial<BookAnswers>): boolean {

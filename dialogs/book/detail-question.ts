@@ -2,6 +2,7 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
@@ -23,10 +24,13 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     read(heard, answers) {
       const before = answers.detail
       if (before !== undefined && isMoreOfIt(heard))
-        return { kind: 'answers', answers: { detail: toldWords([before, heard.text]), confirmed: undefined } }
+        return {
+          kind: 'answers',
+          answers: { detail: toldWords([before, withoutSwearing(heard.text)]), confirmed: undefined },
+        }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
-      const detail = heard.text.trim().slice(0, TOLD_CHARACTERS)
+      const detail = withoutSwearing(heard.text).slice(0, TOLD_CHARACTERS)
       if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
       if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined } }
       if (tellsMore(detail))

@@ -2,6 +2,7 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
 
@@ -25,5 +26,8 @@ export function noted(heard: Heard, answers: Partial<BookAnswers>): Reading<Book
       kind: 'answers',
       answers: { ...(note !== undefined && { note }), wish, window: undefined, confirmed: undefined },
     }
-  return { kind: 'answers', answers: { note: toldWords([answers.note, heard.text]), confirmed: undefined } }
+  return {
+    kind: 'answers',
+    answers: { note: toldWords([answers.note, withoutSwearing(heard.text)]), confirmed: undefined },
+  }
 }

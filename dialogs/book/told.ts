@@ -2,6 +2,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { addsToTrouble, takesTroubleBack } from '#src/language/answers/read-symptom.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import type { BookAnswers } from './book-answers.ts'
 
@@ -39,7 +40,7 @@ export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<B
 
 /** What was told first stays, and what tells more of the trouble stands after it; a question or a curse tells nothing. */
 function detailWith(text: string, before: string | undefined): string | undefined {
-  const said = text.trim()
+  const said = withoutSwearing(text)
   if (!before || takesTroubleBack(said) || said.includes(before)) return said.slice(0, TOLD_CHARACTERS)
   return addsToTrouble(said) && !before.includes(said) ? toldWords([before, said]) : undefined
 }

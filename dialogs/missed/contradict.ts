@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -21,7 +22,7 @@ export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
     name: 'contradict',
     answers: ContradictAnswers,
     needsCustomer: true,
-    begin: ({ text }) => ({ words: text.trim().slice(0, WORDS_CHARACTERS) }),
+    begin: ({ text }) => ({ words: withoutSwearing(text).slice(0, WORDS_CHARACTERS) }),
     questions: [],
     act: ({ words = '' }) => act(words, desk),
   }

@@ -5,6 +5,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import { asksToChangeAddress } from '#src/language/answers/address-of-visit.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -21,7 +22,7 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     name: 'note',
     answers: NoteAnswers,
     needsCustomer: true,
-    begin: ({ text }) => ({ text: text.trim().slice(0, NOTE_CHARACTERS) }),
+    begin: ({ text }) => ({ text: withoutSwearing(text).slice(0, NOTE_CHARACTERS) }),
     questions: [],
     async act({ text = '' }) {
       if (asksToChangeAddress(text)) return { kind: 'done', says: [{ id: 'note-ask-address' }] }

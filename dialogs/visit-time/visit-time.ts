@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
 
 /** A window as a talk keeps it between two turns, ISO instants in UTC. */
 export const KeptWindow = z.object({ opens: z.iso.datetime(), closes: z.iso.datetime() })
@@ -91,5 +92,5 @@ function daysOf({ dates, weekdays, except }: VisitWish): Pick<VisitWish, 'dates'
 
 /** The wish that a message holds, as a talk keeps it: with the customer's own words. */
 export function keepWish(wishes: readonly VisitWish[], words: string): KeptWish {
-  return { wishes: [...wishes] as KeptWish['wishes'], words: words.slice(0, LONGEST_WORDS) }
+  return { wishes: [...wishes] as KeptWish['wishes'], words: withoutSwearing(words).slice(0, LONGEST_WORDS) }
 }

@@ -211,7 +211,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'anger',
     [
       /(?:来过|来了|到了).{0,12}(?:(?:又|就|扭头|转身)走了?|没(?:带|修|弄|装|搞)|不会(?:修|弄|装))|\b(?:came|turned up|showed up)\b.{0,40}\b(?:left|went away|without (?:the|his|any) tools?)\b/,
-      /气死|气人|恼火|火大|太慢|(?:咋|怎么|为啥)[这那恁么样]{0,3}慢|(?:打|催|说|找|问|报)[了过]?(?:[两三四五六七八九十好几多无数]|\d)+(?:[次遍回]|个电话)|第[三四五六七八九十\d]+[次遍回]|第二[次遍回]了|耍(?:我|人|猴)|骗(?:我|人|子)|(?:必须|得|要)赔|赔我|(?<![我他她你咱])妈的|傻逼|王八蛋|(?:服务|态度).{0,4}(?:差|烂|垃圾)|什么(?:破|烂|垃圾|态度|服务态度)|这[是叫]?什么服务|垃圾|坑人|忽悠|糊弄|敷衍|离谱|太过分|[受忍]不了|没人管/,
+      /气死|气人|恼火|火大|太慢|(?:咋|怎么|为啥)[这那恁么样]{0,3}慢|(?:打|催|说|找|问|报)[了过]?(?:[两三四五六七八九十好几多无数]|\d)+(?:[次遍回]|个电话)|第[三四五六七八九十\d]+[次遍回]|第二[次遍回]了|耍(?:我|人|猴)|骗(?:我|人|子)|(?:必须|得|要)赔|赔我|(?<![我他她你咱])妈的|傻逼|王八蛋|[操日]你(?:妈|大爷)|(?:服务|态度).{0,4}(?:差|烂|垃圾)|什么(?:破|烂|垃圾|态度|服务态度)|这[是叫]?什么服务|垃圾|坑人|忽悠|糊弄|敷衍|离谱|太过分|[受忍]不了|没人管/,
       /\b(?:ridiculous|unacceptable|outrageous|disgraceful|pathetic|useless|furious|fed up|sick of|worst|a joke)\b|\b(?:so|really|very) (?:angry|annoyed|frustrated|upset|disappointed)\b|\b(?:third|fourth|fifth|\d+th) time\b|\b(?:terrible|awful|horrible|appalling) service\b/,
     ],
   ],

@@ -81,8 +81,9 @@ export function readPurpose(text: string): PurposeReading {
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
   const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
   if ((!found || found[0] === 'cancel') && keepsVisit(text)) return { purpose: 'show', isWhole: false }
-  if (isNoteForVisit(text) && givesWayToNote(found?.[0], plainWords(besidesNotes(text))))
-    return { purpose: 'note', isWhole: false }
+  const rest = isNoteForVisit(text) ? plainWords(besidesNotes(text)) : undefined
+  if (rest !== undefined && givesWayToNote(found?.[0], rest))
+    return { purpose: holds('move', rest) ? 'move' : 'note', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
 }

@@ -1,4 +1,5 @@
 import { hasIdeograph, LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
+import { withoutSwearing } from '../without-swearing.ts'
 import { isUnsuitable } from './about-the-time.ts'
 import { isAsked } from './is-asked.ts'
 import { readYesNo } from './read-yes-no.ts'
@@ -23,7 +24,7 @@ const ASKS_KINDLY = /电话|\bcall\b|\bring\b|\bphone\b|\btext\b/
 /** 预约上门，我老公在家: only the clauses of a message that are for whoever comes. */
 export function notesOf(text: string): string | undefined {
   const notes = clausesOf(text).filter(isNoteForVisit)
-  return notes.length > 0 ? notes.join(hasIdeograph(text) ? '，' : ', ') : undefined
+  return notes.length > 0 ? withoutSwearing(notes.join(hasIdeograph(text) ? '，' : ', ')) : undefined
 }
 
 /** 对的，家里有狗，到楼下打电话: the notes of a message that says yes and nothing else besides. */
