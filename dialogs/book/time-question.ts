@@ -1,4 +1,5 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -28,9 +29,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       refusal === undefined &&
       tried !== 'helped' &&
       (window === undefined || hasPassed(window, desk.now)),
-    // 改成大后天, before a time was spoken of for this one: the visit that is agreed already is meant.
-    isOtherMatter: ({ purpose, shown }, { wish, window }) =>
-      purpose.purpose === 'move' && shown.length === 0 && !wish && !window && changeableAppointments(desk).length > 0,
+    isOtherMatter: (heard, answers) => contradicts(heard) || isForAgreedVisit(heard, answers, desk),
+    corrects: (heard, answers) => !contradicts(heard) && question.corrects?.(heard, answers) === true,
     async read(heard, answers): Promise<Reading<BookAnswers>> {
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
@@ -40,6 +40,14 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
     },
   }
 }
+
+/** I was home all day: of the time that was missed, and no wish for another. */
+const contradicts = ({ purpose, times }: Heard): boolean =>
+  purpose.purpose === 'contradict' && times.every(({ dates }) => dates === null)
+
+/** 改成大后天, before a time was spoken of for this one: the visit that is agreed already is meant. */
+const isForAgreedVisit = ({ purpose, shown }: Heard, { wish, window }: Partial<BookAnswers>, desk: Desk): boolean =>
+  purpose.purpose === 'move' && shown.length === 0 && !wish && !window && changeableAppointments(desk).length > 0
 
 /** What is free soonest, without the time that could not be kept. */
 async function soonestBut(lost: KeptWindow, kind: VisitKind, desk: Desk): Promise<readonly VisitWindow[]> {

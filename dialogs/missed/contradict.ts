@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
@@ -31,7 +32,11 @@ export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
 async function act(words: string, desk: Desk): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
   const outcome = await contradictMiss(customer.id, words, `customer:${customer.id}`, desk.needs)
-  if (outcome.kind === 'none') return { kind: 'done', says: [], next: { dialog: 'handover' } }
+  if (outcome.kind === 'none') {
+    // 师傅没来, and nothing was missed: of the visit that is to come today.
+    const isExpected = isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
+    return { kind: 'done', says: [], next: { dialog: isExpected ? 'show' : 'handover' } }
+  }
   const facts = { window: desk.windowFact(outcome.visit.appointment.window) }
   if (outcome.kind !== 'noted') return { kind: 'done', says: [{ id: `contradict-${outcome.kind}`, facts }] }
   const { dueAt } = await desk.openTicket({

@@ -101,8 +101,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'contradict',
     [
-      /^.{0,8}(?:我|我们|家里)(?:一直|当时|明明|那天|昨天|今天)?(?:都)?(?:有人)?在家(?:里)?(?:等|呢|啊|呀|的|等着|等了|$).{0,20}$|^.{0,6}(?:一直|明明)(?:都)?(?:有人)?在家|(?:根本|压根|明明|就)没(?:有)?(?:人|师傅)?(?:来过?|敲门|打电话|联系)|^(?:师傅|人)?(?:根本|压根|就)?没(?:来人|人来)(?:过|啊|呀)?$|不是我(?:们)?的(?:问题|原因|责任|错)|哪有(?:的事|什么|下)|胡说|瞎说|不是这样的|乱讲|谁(?:说|让|叫)(?:你们?)?(?:我)?(?:要)?(?:取消|改)|我(?:可)?没(?:有)?(?:说|要求?|让你们?|叫你们?|同意|申请)(?:过)?(?:要)?(?:取消|改)/,
-      /\bi was (?:at )?home\b|\bi (?:have )?waited (?:at home|all)\b|\b(?:nobody|no one|noone) (?:ever )?(?:came|knocked|called|rang|turned up|showed up)\b|\bthat(?:'s| is) not true\b|\bnot my fault\b|\bthat(?:'s| is) a lie\b|\bi (?:didn't|did not|never) (?:ask|asked|cancel|cancelled|canceled|agree|agreed|want)\b.{0,20}(?:cancel|move|change|that|it)?|\bwho (?:cancelled|canceled|moved)\b/,
+      /^.{0,8}(?:我|我们|家里)(?:一直|当时|明明|那天|昨天|今天)?(?:都)?(?:有人)?在家(?:里)?(?:等|呢|啊|呀|的|等着|等了|$).{0,20}$|^.{0,6}(?:一直|明明)(?:都)?(?:有人)?在家|(?:根本|压根|明明|就)没(?:有)?(?:人|师傅)?(?:来过?|敲门|打电话|联系)|^(?:师傅|人)?(?:根本|压根|就)?没(?:来人|人来)(?:过|啊|呀)?(?:$| )|没有?人(?:来过|敲过?门|按过?门铃)|在家.{0,10}没(?:有)?(?:人|师傅)?来(?!电|信号|网)|^(?:可是?|但是?|明明|其实)?(?:你们|师傅|他们?|人)(?:都|也|可)?没(?:有)?来(?:过)?(?:啊|呀|的)?(?:$| )|(?:家里|我家|屋里)一直都?有人|没(?:有)?出过?门|不是我(?:们)?的(?:问题|原因|责任|错)|哪有(?:的事|什么|下)|胡说|瞎说|不是这样的|乱讲|谁(?:说|让|叫)(?:你们?)?(?:我)?(?:要)?(?:取消|改)|我(?:可)?没(?:有)?(?:说|要求?|让你们?|叫你们?|同意|申请)(?:过)?(?:要)?(?:取消|改)/,
+      /\b(?:i was|we were|(?:i|we) stayed|(?:i|we)(?:'ve| have) been) (?:(?:at )?home|(?:in|here|there) (?:all|the whole|waiting))\b|\b(?:you|they|he|she|the (?:technician|engineer|installer|guy)) (?:never|didn't|did not) (?:come|came|show(?:ed)? up|turn(?:ed)? up|knock(?:ed)?|ring|rang)\b|\b(?:nobody|no one|noone) was here\b|\bi (?:have )?waited (?:at home|all)\b|\b(?:nobody|no one|noone) (?:ever )?(?:came|knocked|called|rang|turned up|showed up)\b|\bthat(?:'s| is) not true\b|\bnot my fault\b|\bthat(?:'s| is) a lie\b|\bi (?:didn't|did not|never) (?:ask|asked|cancel|cancelled|canceled|agree|agreed|want)\b.{0,20}(?:cancel|move|change|that|it)?|\bwho (?:cancelled|canceled|moved)\b/,
     ],
   ],
   [
