@@ -29,6 +29,8 @@ export const BookAnswers = z.object({
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
   isRequested: z.boolean().optional(),
+  /** Once it is agreed, they hear of what becomes free before it. */
+  waitsEarlier: z.boolean().optional(),
   /** Asked for a time, the customer wants none: for now, or at all. */
   refusal: z.enum(['later', 'unwanted']).optional(),
   /** The words that said that it works again, for the history of the order. */

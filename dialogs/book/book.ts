@@ -3,6 +3,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -112,7 +113,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
         facts: { ...facts, change: changeSay(desk, booking.appointment) },
         visitId: booking.appointment.id,
       },
-      ...(await waits(wish, booking.appointment, desk)),
+      ...(await waits(answers, booking.appointment, desk)),
     ]
     return { kind: 'done', says, ...nextToAgree(answers, desk) }
   }
@@ -127,11 +128,18 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
 }
 
 /** Whoever wanted another time hears when it becomes free. */
-async function waits(wish: BookAnswers['wish'], appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
-  if (!wish?.isFull) return []
-  const wishes = wish.wishes as VisitWish[]
+async function waits(
+  { wish, waitsEarlier }: Partial<BookAnswers>,
+  appointment: Appointment,
+  desk: Desk,
+): Promise<readonly Say[]> {
+  if (!waitsEarlier && !wish?.isFull) return []
+  const wishes = [
+    ...(wish?.isFull ? (wish.wishes as VisitWish[]) : []),
+    ...(waitsEarlier ? anythingBefore(appointment, desk.now) : []),
+  ]
   await desk.needs.waiting.put({ appointment, customerId: appointment.customerId ?? '', wishes }, desk.now)
-  return [{ id: 'book-waits' }]
+  return [{ id: waitsEarlier ? 'book-waits-earlier' : 'book-waits' }]
 }
 
 /** Whoever was asked for a time is asked for the next order in the same talk. */

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
 import { windowChoices } from '../visit-time/time-choices.ts'
@@ -30,8 +31,11 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       tried !== 'helped' &&
       (window === undefined || hasPassed(window, desk.now)),
     isOtherMatter: (heard, answers) => contradicts(heard) || isForAgreedVisit(heard, answers, desk),
-    corrects: (heard, answers) => !contradicts(heard) && question.corrects?.(heard, answers) === true,
+    corrects: (heard, answers) =>
+      !contradicts(heard) && (asksForEarlier(heard.text) || question.corrects?.(heard, answers) === true),
     async read(heard, answers): Promise<Reading<BookAnswers>> {
+      if (asksForEarlier(heard.text))
+        return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
       if (isDeclined) return { kind: 'answers', answers: { refusal: 'unwanted' } }

@@ -25,7 +25,7 @@ const CancelAnswers = z.object({
   reason: z.string().optional(),
   /** The new time, where the customer would rather move the visit. */
   wish: KeptWish.optional(),
-  end: z.enum(['move', 'keep_order', 'close_order', 'nothing']).optional(),
+  end: z.enum(['move', 'wait_earlier', 'keep_order', 'close_order', 'nothing']).optional(),
 })
 type CancelAnswers = z.infer<typeof CancelAnswers>
 
@@ -83,6 +83,8 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
     hint: () => ({ id: 'cancel-hint-reason' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
     read({ chosen, text, purpose, times }) {
+      if (purpose.purpose === 'wait_earlier')
+        return { kind: 'answers', answers: { reason: 'time', end: 'wait_earlier' } }
       // "改到周日吧" is the better end of it, and has said when already.
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
@@ -114,6 +116,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
     },
     hint: () => ({ id: 'cancel-hint-end' }),
     read({ chosen, yesNo, purpose, times, text }) {
+      if (purpose.purpose === 'wait_earlier') return { kind: 'answers', answers: { end: 'wait_earlier' } }
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
       // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
       const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
@@ -136,6 +139,8 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
       says: [],
       next: { dialog: 'move', answers: { appointment: appointment.id, wish: answers.wish } },
     }
+  if (answers.end === 'wait_earlier')
+    return { kind: 'done', says: [], next: { dialog: 'wait-earlier', answers: { appointment: appointment.id } } }
   if (answers.end === 'nothing') return { kind: 'done', says: [{ id: 'cancel-kept', facts }] }
   const { customer } = knownFile(desk.file())
   const order = answers.end === 'close_order' ? 'cancel' : 'keep'

@@ -6,6 +6,7 @@ import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
+import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
@@ -30,6 +31,8 @@ const MoveAnswers = z.object({
   /** Words for whoever comes, said with the time or with the yes. */
   note: z.string().optional(),
   isRequested: z.boolean().optional(),
+  /** They hear of what becomes free before the time that is agreed in the end. */
+  waitsEarlier: z.boolean().optional(),
 })
 type MoveAnswers = z.infer<typeof MoveAnswers>
 
@@ -79,6 +82,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
     async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
       const reading: Reading<MoveAnswers> = await question.read(heard, answers)
@@ -114,6 +118,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
     read({ chosen, yesNo, times, text }, answers) {
+      if (asksForEarlier(text))
+        return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteBesideYes(text) : undefined
@@ -146,6 +152,10 @@ function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
 const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk: Desk): Promise<readonly Say[]> =>
   note === undefined ? [] : [await keepNote(visit, note, desk)]
 
+/** 有早点的告诉我, in the middle of it. */
+const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
+  waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
+
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   const moving = chosenAppointment(desk, answers)
   const { window, wish, confirmed } = answers
@@ -155,6 +165,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     return { ...outcome, says: [...outcome.says, ...says] }
   }
   if (!confirmed || !moving || !window) {
+    if (moving && answers.waitsEarlier) return { kind: 'done', says: [], ...thenWaits(moving, answers) }
     return {
       kind: 'done',
       says: [moving ? { id: 'move-kept', facts: { window: desk.windowFact(moving.window) } } : { id: 'move-nothing' }],
@@ -176,7 +187,11 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
     await desk.needs.notices.put(news, desk.now)
     const says = await keptNote(move.appointment, answers, desk)
-    return { kind: 'done', says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says] }
+    return {
+      kind: 'done',
+      says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says],
+      ...thenWaits(move.appointment, answers),
+    }
   }
   if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
   if (move.kind === 'too_late')

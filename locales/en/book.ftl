@@ -89,6 +89,7 @@ book-already = This order already has a visit: { $window }, { $kind }. To change
 book-order-closed = That order has just been closed; I'll make a new one.
 book-not-made = All right, nothing was booked. Write whenever you need it.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
+book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.
 # $kind (kind of work)
 book-stopped-order = All right, not now. Your { $kind } order stays open; whenever it suits you, just name a time.

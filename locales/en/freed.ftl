@@ -14,3 +14,4 @@ freed-text = { $company }: Hello { $name }, the time you wanted, { $freed }, has
 # $window (agreed window) $kind (kind of work)
 wait-earlier-kept = All right, your { $kind } visit on { $window } stays yours; if an earlier time becomes free, I'll tell you at once.
 wait-earlier-no-visit = You have no visit booked. To book one, just say when it suits you, or “as soon as possible”.
+wait-earlier-once-agreed = All right: once the time is agreed, I'll tell you at once if an earlier one becomes free.

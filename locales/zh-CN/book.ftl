@@ -89,6 +89,7 @@ book-already = 这张工单已经约好了：{ $window }，{ $kind }上门。要
 book-order-closed = 这张工单刚刚结束了，为您另建一张。
 book-not-made = 好的，这次先不约，什么都没有登记。需要时随时说。
 book-waits = 您原来想要的时间要是空出来，我马上告诉您。
+book-waits-earlier = 前面有时间空出来，我马上告诉您。
 book-put-off = 好的，先不约。什么时候方便，直接说个时间就行。
 # $kind（业务）
 book-stopped-order = 好的，先不约。{ $kind }工单给您留着，什么时候方便，直接说时间就行。

@@ -14,3 +14,4 @@ freed-text = 【{ $company }】{ $name }您好，您想要的{ $freed }空出来
 # $window（现在约的时段）$kind（业务）
 wait-earlier-kept = 好的，{ $window } 的{ $kind }先给您留着；前面有时间空出来，我马上告诉您。
 wait-earlier-no-visit = 您现在没有约好的上门。要约的话，直接说什么时候方便，或者“越快越好”。
+wait-earlier-once-agreed = 好的，时间约定以后，前面有时间空出来，我马上告诉您。

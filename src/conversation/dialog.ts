@@ -9,12 +9,12 @@ export type Answers = Readonly<Record<string, Json | undefined>>
 /**
  * What a question made of a message.
  *
- * - `answers`: understood; what is set here is kept, also answers to other questions; undefined takes one back
+ * - `answers`: understood; what is set here is kept, also answers to other questions; undefined takes one back; `says` is said to it
  * - `ask`: understood, but the same question has to be put another way first (the time is full: here is what is free)
  * - `unclear`: not an answer to this question
  */
 export type Reading<A extends Answers> =
-  | { readonly kind: 'answers'; readonly answers: Partial<A> }
+  | { readonly kind: 'answers'; readonly answers: Partial<A>; readonly says?: readonly Say[] }
   | { readonly kind: 'ask'; readonly says?: readonly Say[]; readonly prompt: Prompt; readonly keep?: Partial<A> }
   | { readonly kind: 'unclear' }
 

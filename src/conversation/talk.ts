@@ -112,9 +112,9 @@ export async function take(
   reading: Reading<Answers>,
 ): Promise<boolean> {
   if (reading.kind === 'unclear') return false
+  talk.says.push(...(reading.says ?? []))
   if (reading.kind === 'ask') {
     keepAnswers(frame, reading.keep ?? {})
-    talk.says.push(...(reading.says ?? []))
     put(talk, frame, question, reading.prompt)
     return true
   }

@@ -25,6 +25,7 @@ export function anythingBefore({ window, zone }: Appointment, now: DateTime): re
 
 /** Keeps who waits. */
 export interface WaitingList {
+  /** What they say now counts, where they wait for this visit already. */
   put(waiting: Waiting, at: DateTime): Promise<void>
   /** They wait no more: they have said that the agreed time stays. */
   remove(appointmentId: string): Promise<void>

@@ -50,6 +50,9 @@ export function sqlWaitingList(executor: Kysely<Schema> | Transaction<Schema>): 
       await executor
         .insertInto('waiting')
         .values({ ...row, created_at: at, checked_at: at })
+        .onConflict((known) =>
+          known.column('appointment_id').doUpdateSet({ wishes: row.wishes, created_at: at, checked_at: at }),
+        )
         .execute()
     },
 
