@@ -26,6 +26,7 @@ export const BookAnswers = z.object({
   place: z.string().optional(),
   isElsewhere: z.boolean().optional(),
   wish: KeptWish.optional(),
+  wishBefore: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
   isRequested: z.boolean().optional(),

@@ -5,7 +5,7 @@ import { readAddress } from '#src/language/answers/read-address.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
-import { keptWindow } from '../visit-time/visit-time.ts'
+import { askedAnew, keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf } from './book-answers.ts'
 import { worksAgain } from './works-again.ts'
 
@@ -52,7 +52,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
-      if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
+      if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }

@@ -17,7 +17,7 @@ import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { shownWindows } from '../visit-time/shown-window.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
-import { hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import { askedAnew, hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
@@ -26,6 +26,7 @@ import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } fro
 const MoveAnswers = z.object({
   appointment: z.string().optional(),
   wish: KeptWish.optional(),
+  wishBefore: KeptWish.optional(),
   window: KeptWindow.optional(),
   confirmed: z.boolean().optional(),
   /** Words for whoever comes, said with the time or with the yes. */
@@ -129,7 +130,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
-      if (chosen?.value === 'window') return { kind: 'answers', answers: { window: undefined, wish: undefined } }
+      if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       return { kind: 'unclear' }
     },
   }

@@ -28,6 +28,8 @@ import {
 export type TimeAnswers = {
   window?: KeptWindow | undefined
   wish?: KeptWish | undefined
+  /** What was wished before the time was asked for anew. */
+  wishBefore?: KeptWish | undefined
   kind?: VisitKind | undefined
   appointment?: string | undefined
   confirmed?: boolean | undefined
@@ -66,7 +68,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (agreed && wantsOtherTime(said.words) && onDay.some((each) => meetsWish(agreed, each, desk.zone)))
       return otherTimes(onDay, agreed, found, desk)
     const preferred = preferredOf(wish, desk)
-    const sameHours = preferred.length === 0 && subjectOf(answers)?.moving ? onOtherDay(wish, agreed, desk) : []
+    const isTheirs = subjectOf(answers)?.moving || !answers.wish || answers.wish.isFull
+    const sameHours = preferred.length === 0 && isTheirs ? onOtherDay(wish, agreed, desk) : []
     const first = [...preferred, ...sameHours]
     const best = first.length > 0 ? findOffer(first, found) : undefined
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
@@ -139,7 +142,7 @@ function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: st
   return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
 }
 
-/** 改成大后天: only a day is said, so the hours stay, where they are free. */
+/** 改成大后天: only a day is said, so the hours that are agreed, or that they chose of a list, stay where they are free. */
 function onOtherDay(wish: KeptWish, agreed: VisitWindow | undefined, desk: Desk): readonly VisitWish[] {
   const isDay = wish.wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
   return agreed && isDay && !anyTimeWillDo(wish.words)

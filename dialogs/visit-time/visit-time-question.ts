@@ -17,7 +17,7 @@ import type { Desk } from '../desk.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
-import { KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
+import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { wishHeard } from './wish-heard.ts'
 
 /**
@@ -58,7 +58,7 @@ export function visitTimeQuestion(
       const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
       if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
       if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
-      if (wantsAnother(heard, answers, desk)) return given({ window: undefined, wish: undefined })
+      if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
       return heard.yesNo === 'yes' && shownWindows(heard).length > 0 ? whichOne(heard, desk) : { kind: 'unclear' }
     },
     corrects: (heard, answers) =>

@@ -45,7 +45,8 @@ export function hasPassed({ opens }: KeptWindow, now: DateTime): boolean {
  * Reads new words about the time in the light of what was said before: "那下午呢" keeps the day, "那周日呢" the hours.
  *
  * @param heldOn the local day of a window already chosen, which "下午" then means
- * @param namesMorning whether the words say that hours are of the morning; else 八点 after 明晚 is of the evening
+ * @param said whether the words say that hours are of the morning, else 八点 after 明晚 is of the evening; and whether they
+ *   leave the hours to us, else those of before hold
  * @param todayOn the local day of the message: a day that has gone by is not kept
  */
 export function wishesInContext(
@@ -53,16 +54,16 @@ export function wishesInContext(
   before: KeptWish | undefined,
   heldOn: string | undefined,
   todayOn: string,
-  namesMorning = false,
+  said: { readonly namesMorning?: boolean; readonly leavesHours?: boolean } = {},
 ): VisitWish[] {
   const earlier = before?.wishes[0]
   const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
   const days = heldOn !== undefined ? { dates: [heldOn] } : kept
   return wishes.map((wish) => {
     if (isTimeOfDay(wish) && days?.dates)
-      return { ...(earlier && !namesMorning ? inSameHalf(wish, earlier) : wish), ...days }
+      return { ...(earlier && !said.namesMorning ? inSameHalf(wish, earlier) : wish), ...days }
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
-    if (isDayOnly && earlier && earlier.constraint !== 'asap')
+    if (isDayOnly && !said.leavesHours && earlier && earlier.constraint !== 'asap')
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
     return wish
   })
@@ -76,6 +77,19 @@ function inSameHalf(wish: VisitWish, { start: from, end: to }: VisitWish): Visit
   const start = `${Number(hour) + 12}:${minute}`
   return start >= from && start < (to ?? '24:00') ? { ...wish, start } : wish
 }
+
+/** 换个时间: the time is asked for anew; what was wished is kept, since 周六 alone changes the day and not the hours. */
+export const askedAnew = ({
+  wish,
+  wishBefore,
+}: {
+  wish?: KeptWish | undefined
+  wishBefore?: KeptWish | undefined
+}) => ({
+  window: undefined,
+  wish: undefined,
+  wishBefore: wish ?? wishBefore,
+})
 
 /** Whether a wish names a time of day and leaves the day open. */
 export function isTimeOfDay({ dates, constraint }: VisitWish): boolean {
