@@ -17,8 +17,9 @@ const ANY_TIME: VisitWish = { dates: null, start: null, end: null, constraint: '
  * Tries the customer's own time first, and says what stands in the way and what is nearest when it can't be (AP-1).
  *
  * A point ("三点", also `around`) promises POINT_MINUTES from it; a range of at most WINDOW_MINUTES that very range;
- * anything longer the earliest free WINDOW_MINUTES in it, on the raster, or what the service hours leave of it. Of several wishes and days the earliest
- * that fits counts. No wish at all means any time.
+ * anything longer the earliest free WINDOW_MINUTES in it, on the raster, or what the service hours leave of it; as soon as possible
+ * the longest promise up to that which opens soonest. Of several wishes and days the earliest that fits counts. No wish at all means
+ * any time.
  */
 export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Offer {
   if (search.diaries.length === 0) return { kind: 'nobody' }
@@ -46,8 +47,8 @@ function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): r
   for (const day of days) {
     const wished = wishedOpenings(wish, day, finder.at)
     const openings = withinHours(wished, lastEndMs(day, search))
-    const opensMs = freeOpening(openings, finder)
-    if (opensMs !== undefined) return [...trials, { kind: 'free', opensMs, openings, dayChosen }]
+    const free = soonestOf(wish.constraint === 'asap' ? shorter(openings) : [openings], finder)
+    if (free) return [...trials, { kind: 'free', ...free, dayChosen }]
     // Half an hour may still be free in an evening whose last hour is not: what is near is looked for in all of the wish.
     trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings: wished, dayChosen })
   }
@@ -71,6 +72,30 @@ function withinHours(openings: WishedOpenings, lastEndMs: number): WishedOpening
   const { fromMs, lengthMs } = openings
   const leftMs = Math.floor((lastEndMs - fromMs) / POINT_MS) * POINT_MS
   return leftMs >= POINT_MS && leftMs < lengthMs ? { ...openings, toMs: fromMs, lengthMs: leftMs } : openings
+}
+
+/** The same openings for shorter promises too, the longest first, in steps of a point. */
+function shorter(openings: WishedOpenings): readonly WishedOpenings[] {
+  const { toMs, lengthMs } = openings
+  const steps = Math.max(1, Math.floor(lengthMs / POINT_MS))
+  return Array.from({ length: steps }, (_, step) => step * POINT_MS).map((lessMs) => ({
+    ...openings,
+    toMs: toMs + lessMs,
+    lengthMs: lengthMs - lessMs,
+  }))
+}
+
+/** Which of these can be kept soonest, and when; the first of those that open together. */
+function soonestOf(
+  tried: readonly WishedOpenings[],
+  finder: OpeningFinder,
+): { readonly opensMs: number; readonly openings: WishedOpenings } | undefined {
+  return tried
+    .flatMap((openings) => {
+      const opensMs = freeOpening(openings, finder)
+      return opensMs === undefined ? [] : [{ opensMs, openings }]
+    })
+    .toSorted((one, other) => one.opensMs - other.opensMs)[0]
 }
 
 function freeOpening({ fromMs, toMs, lengthMs }: WishedOpenings, finder: OpeningFinder): number | undefined {

@@ -77,6 +77,33 @@ describe('an offer to a customer who leaves the day open', () => {
   })
 })
 
+describe('an offer to a customer who wants it as soon as possible', () => {
+  const soon = wish(null, 'asap')
+  const untilFive = [aDiary({}, ['2026-11-23 14:00-17:00'])]
+
+  it('is the earliest two hours where nothing opens before them', () => {
+    expect(heard(offer(soon))).toBe('2026-11-23 14:00-16:00')
+    expect(heard(offer(soon, { diaries: untilFive }))).toBe('2026-11-23 17:00-19:00')
+  })
+
+  it.each([
+    ['an hour and a half', '2026-11-23 14:00-17:30', '2026-11-23 17:30-19:00'],
+    ['half an hour', '2026-11-23 14:00-18:30', '2026-11-23 18:30-19:00'],
+  ])('is %s where that opens before two hours do', (_, taken, window) => {
+    expect(heard(offer(soon, { diaries: [aDiary({}, [taken])] }))).toBe(window)
+  })
+
+  it('takes a short time today of one installer before two hours tomorrow of another', () => {
+    const [busy, off] = [aDiary({}, ['2026-11-23 14:00-18:30']), aDiary({ id: 'ins_2', days: [2] })]
+    expect(heard(offer(soon, { diaries: [off, busy] }))).toBe('2026-11-23 18:30-19:00')
+  })
+
+  it('is no shorter than it was for whoever says “any time”', () => {
+    const diaries = [aDiary({}, ['2026-11-23 14:00-17:30'])]
+    expect(heard(offer(wish(null, 'any'), { diaries }))).toBe('2026-11-24 08:00-10:00')
+  })
+})
+
 describe('an offer to a customer who names several days or times', () => {
   it('is for the earliest that fits', () => {
     const diaries = [aDiary({}, ['2026-11-25 08:00-20:00'])]
