@@ -150,7 +150,8 @@ async function openTalking(
       notices: sqlNoticeStore(tx),
     }),
   )
-  const phrasebook = loadPhrasebook(`${root}locales`, { company: config.COMPANY_NAME, hotline: config.HOTLINE })
+  const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }
+  const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))

@@ -123,8 +123,7 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
 function passedLimit({ appointment, dueAt }: Visit) {
   if (!dueAt || appointment.window.closesAt <= dueAt) return undefined
   const at = dueAt.setZone(appointment.zone)
-  const day: Say = { id: 'visit-day', facts: { month: at.month, day: at.day, weekday: at.weekday } }
-  return { day, time: at.toFormat('HH:mm') }
+  return { day: { on: at.toISODate() ?? '' }, time: at.toFormat('HH:mm') }
 }
 
 /** What a message tells of what is to be done: 晚30分钟，堵车. */

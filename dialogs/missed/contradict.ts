@@ -8,7 +8,6 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
-import { daySay } from '../visit-time/time-choices.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 
 /** How much of what the customer says is kept. @unit characters */
@@ -46,7 +45,7 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
     context: { words, cause: outcome.cause, judgedBy: outcome.judgedBy, appointment: outcome.visit.appointment.id },
   })
   const due = (dueAt ?? desk.now).setZone(desk.zone)
-  const by = { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
+  const by = { day: { on: due.toISODate() ?? '' }, time: due.toFormat('HH:mm') }
   return { kind: 'done', says: [{ id: 'contradict-noted', facts: { ...facts, ...by } }] }
 }
 

@@ -6,7 +6,6 @@ import { requestTime } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { daySay } from './time-choices.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** What the customer insists on. */
@@ -26,7 +25,7 @@ export function requestSay(dueAt: DateTime, desk: Desk): Say {
 
 function dueFacts(dueAt: DateTime, desk: Desk) {
   const due = dueAt.setZone(desk.zone)
-  return { day: daySay(due.toISODate() ?? ''), time: due.toFormat('HH:mm') }
+  return { day: { on: due.toISODate() ?? '' }, time: due.toFormat('HH:mm') }
 }
 
 /** Keeps the wish for a dispatcher, unless it is there already, and says by when the answer comes (AP-1). */

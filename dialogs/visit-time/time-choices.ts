@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { Offer, Refusal } from '#src/domain/appointments/offer.ts'
@@ -39,14 +38,8 @@ export function soonest(window: VisitWindow, desk: Desk): Prompt {
 }
 
 function whyNot(offer: Refusal): Say {
-  const last = offer.kind === 'too_far' && { last: daySay(offer.lastOn) }
+  const last = offer.kind === 'too_far' && { last: { on: offer.lastOn } }
   return { id: `time-${offer.kind.replaceAll('_', '-')}`, facts: { ...SERVICE_HOURS, ...last } }
-}
-
-/** A local day in words. */
-export function daySay(on: string): Say {
-  const { month, day, weekday } = DateTime.fromISO(on)
-  return { id: 'visit-day', facts: { month, day, weekday } }
 }
 
 /** Free windows to choose from, and another time. */

@@ -1,14 +1,13 @@
-import type { Say } from '#src/conversation/say.ts'
-import { daySay } from './time-choices.ts'
+import type { Fact, Say } from '#src/conversation/say.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** Says a wish back as it was understood; what has several parts is quoted in the customer's own words. */
-function wishSay({ wishes, words }: KeptWish): Say {
+function wishFact({ wishes, words }: KeptWish): Fact {
   const [wish, ...others] = wishes
   const [on, ...more] = wish?.dates ?? []
   const isPlain = others.length === 0 && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))
   if (!wish || !isPlain) return { id: 'time-quoted', facts: { words } }
-  const day = on === undefined ? undefined : daySay(on)
+  const day = on === undefined ? undefined : { on }
   const hours = hoursSay(wish)
   if (day && hours) return { id: 'time-day-and-hours', facts: { day, hours } }
   return day ?? hours ?? { id: 'time-quoted', facts: { words } }
@@ -24,4 +23,4 @@ function hoursSay({ start, end, constraint }: KeptWish['wishes'][number]): Say |
 
 /** What a dialog about a visit's time says to what it was told in passing. */
 export const notedSay = ({ wish }: { readonly wish?: KeptWish | undefined }): Say =>
-  wish ? { id: 'time-noted', facts: { time: wishSay(wish) } } : { id: 'common-noted' }
+  wish ? { id: 'time-noted', facts: { time: wishFact(wish) } } : { id: 'common-noted' }

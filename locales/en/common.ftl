@@ -5,31 +5,10 @@
 # $text (words) shown as they are: the customer's own name, choices that were shown before
 common-as-said = { $text }
 
-# $month $day (date) $weekday (1 = Monday) $from $to (hours and minutes)
-visit-window = { $weekday ->
-    [1] Mon
-    [2] Tue
-    [3] Wed
-    [4] Thu
-    [5] Fri
-    [6] Sat
-   *[7] Sun
-} { $day } { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}, { $from }–{ $to }
+# $day (which day) $from $to (hours and minutes)
+visit-window = { $day }, { $from }–{ $to }
 
-# $month $day (date) $weekday (1 = Monday)
+# $year (as text; this year is “this”, and not said) $month $day (date) $weekday (1 = Monday)
 visit-day = { $weekday ->
     [1] Mon
     [2] Tue
@@ -51,6 +30,9 @@ visit-day = { $weekday ->
     [10] Oct
     [11] Nov
    *[12] Dec
+}{ $year ->
+    [this] {""}
+   *[other] { " " }{ $year }
 }
 
 visit-kind-install = installation

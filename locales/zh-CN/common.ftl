@@ -4,19 +4,14 @@
 # $text（文字）原样显示：客户自己的名字、已经显示过的选项
 common-as-said = { $text }
 
-# $month $day（日期）$weekday（星期，1=周一）$from $to（时分）
-visit-window = { $month }月{ $day }日{ $weekday ->
-    [1] 周一
-    [2] 周二
-    [3] 周三
-    [4] 周四
-    [5] 周五
-    [6] 周六
-   *[7] 周日
-} { $from }–{ $to }
+# $day（哪一天）$from $to（时分）
+visit-window = { $day } { $from }–{ $to }
 
-# $month $day（日期）$weekday（星期，1=周一）
-visit-day = { $month }月{ $day }日{ $weekday ->
+# $year（年份，文字；今年是 this，不说）$month $day（日期）$weekday（星期，1=周一）
+visit-day = { $year ->
+    [this] {""}
+   *[other] { $year }年
+}{ $month }月{ $day }日{ $weekday ->
     [1] 周一
     [2] 周二
     [3] 周三

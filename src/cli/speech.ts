@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { DateTime } from 'luxon'
 import type { Say } from '#src/conversation/say.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
@@ -12,7 +13,7 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url))
 export function openSpeech(language: Language): Speech {
   let phrasebook: ReturnType<typeof loadPhrasebook> | undefined
   return (id, facts) => {
-    phrasebook ??= loadPhrasebook(LOCALES, {})
+    phrasebook ??= loadPhrasebook(LOCALES, {}, () => DateTime.utc())
     return phrasebook.render(language, facts ? { id, facts } : { id })
   }
 }

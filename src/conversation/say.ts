@@ -7,8 +7,13 @@ export interface WindowFact {
   readonly zone: string
 }
 
+/** A local day, `YYYY-MM-DD`. */
+export interface DayFact {
+  readonly on: string
+}
+
 /** What a text may mention. Identifiers go in as strings; a `Say` is put in as its own text. */
-export type Fact = string | number | WindowFact | Say
+export type Fact = string | number | WindowFact | DayFact | Say
 
 /** One message of the locale files with its facts; the words are the locale's. */
 export interface Say {

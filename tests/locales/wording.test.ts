@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { FORBIDDEN_EN, FORBIDDEN_ZH, forbiddenIn } from '#src/language/forbidden-phrases.ts'
@@ -75,7 +76,7 @@ describe('the wording', () => {
 })
 
 describe('how long something takes or holds', () => {
-  const phrasebook = loadPhrasebook(LOCALES, {})
+  const phrasebook = loadPhrasebook(LOCALES, {}, () => DateTime.utc())
   const facts = { window: '', phone: '', code: '', company: '', hotline: '' }
 
   it.each([
@@ -102,7 +103,9 @@ const LONGEST_FACT: Record<string, number> = { address: 500, detail: 300, descri
 const NUMBERS: Record<string, number> = { month: 12, day: 28, weekday: 3 }
 
 describe('every message', () => {
-  const phrasebook = loadPhrasebook(LOCALES, { company: '宽'.repeat(40), hotline: '1'.repeat(20) })
+  const phrasebook = loadPhrasebook(LOCALES, { company: '宽'.repeat(40), hotline: '1'.repeat(20) }, () =>
+    DateTime.utc(),
+  )
 
   it.each(locales)(
     `in $language fits ${LONGEST_MESSAGE} characters with the longest facts`,

@@ -76,7 +76,9 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
     }),
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
-  const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' })
+  const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
+    clock.now().setZone(ZONE),
+  )
   const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
   const tick = runDuties(
     serviceDuties({

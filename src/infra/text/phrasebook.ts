@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { DateTime } from 'luxon'
 import type { Fact, Phrasebook, Say, WindowFact } from '#src/conversation/say.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, type Language } from '#src/domain/shared/language.ts'
@@ -10,16 +11,21 @@ import { normFacts } from './norm-facts.ts'
  * Loads every `.ftl` file of every language below `directory`.
  *
  * `constants` are facts that all texts may use without being given them: the company's name, the hotline. So may they use
- * the figures of normFacts.
+ * the figures of normFacts. `now` is the present in the company's zone.
  */
-export function loadPhrasebook(directory: string, constants: Readonly<Record<string, string>>): Phrasebook {
+export function loadPhrasebook(
+  directory: string,
+  constants: Readonly<Record<string, string>>,
+  now: () => DateTime,
+): Phrasebook {
   const bundles = new Map(LANGUAGES.map((language) => [language, openBundle(directory, language)]))
   const render = (language: Language, say: Say): string => {
     const bundle = bundles.get(language)
     const pattern = bundle?.getMessage(say.id)?.value
     if (!bundle || !pattern) throw new Fault('TEXT_MISSING', { language, id: say.id })
     const errors: Error[] = []
-    const facts = { ...normFacts(), ...constants, ...plainFacts(language, say.facts ?? {}, render) }
+    const within: Render = (part) => render(language, part)
+    const facts = { ...normFacts(), ...constants, ...plainFacts(say.facts ?? {}, within, now) }
     const text = bundle.formatPattern(pattern, facts, errors)
     if (errors.length > 0) throw new Fault('TEXT_MISSING', { language, id: say.id, problems: errors.length }, errors[0])
     return text
@@ -37,31 +43,31 @@ function openBundle(directory: string, language: Language): FluentBundle {
   return bundle
 }
 
+type Render = (say: Say) => string
+
 function plainFacts(
-  language: Language,
   facts: Readonly<Record<string, Fact>>,
-  render: Phrasebook['render'],
+  render: Render,
+  now: () => DateTime,
 ): Record<string, FluentVariable> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       if (typeof fact !== 'object') return [name, fact]
-      return [name, render(language, 'window' in fact ? windowSay(fact) : fact)]
+      if ('window' in fact) return [name, render(windowSay(fact, now()))]
+      return [name, render('on' in fact ? daySay(DateTime.fromISO(fact.on), now()) : fact)]
     }),
   )
 }
 
 /** The one place where a promised window becomes words: date, weekday, from, to, in the customer's zone. */
-function windowSay({ window, zone }: WindowFact): Say {
+function windowSay({ window, zone }: WindowFact, now: DateTime): Say {
   const opens = window.opensAt.setZone(zone)
   const closes = window.closesAt.setZone(zone)
-  return {
-    id: 'visit-window',
-    facts: {
-      month: opens.month,
-      day: opens.day,
-      weekday: opens.weekday,
-      from: opens.toFormat('HH:mm'),
-      to: closes.toFormat('HH:mm'),
-    },
-  }
+  const day = daySay(opens, now.setZone(zone))
+  return { id: 'visit-window', facts: { day, from: opens.toFormat('HH:mm'), to: closes.toFormat('HH:mm') } }
+}
+
+/** The one place where a day becomes words: date and weekday, and the year where it is not the one that runs. */
+function daySay({ year, month, day, weekday }: DateTime, now: DateTime): Say {
+  return { id: 'visit-day', facts: { year: year === now.year ? 'this' : String(year), month, day, weekday } }
 }
