@@ -3,10 +3,10 @@ import type { Prompt } from '#src/conversation/say.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
-import { CALL_AGAIN_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { callAgainAt } from '#src/domain/tickets/call-again.ts'
 import { TICKET_OUTCOMES, type TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
@@ -94,7 +94,7 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   if (action === 'unwanted') return await withdraw(ticket, desk)
   await keepCall(ticket, desk)
   if (action === 'not_reached') {
-    const dueAt = desk.now.plus({ minutes: CALL_AGAIN_MINUTES })
+    const dueAt = callAgainAt(desk.now, await limitsOf(ticket, desk))
     await desk.needs.tickets.postpone(ticket.id, dueAt, desk.actor(), desk.now)
     return {
       kind: 'done',
@@ -106,6 +106,13 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   if (action === 'reached' && ticket.workOrderId !== undefined)
     await desk.needs.orders.leave(ticket.workOrderId, desk.now)
   return { kind: 'done', says: [{ id: 'matter-done' }] }
+}
+
+/** By when the customer must have been reached: their visit begins, the order is due. */
+async function limitsOf({ appointmentId, workOrderId }: Ticket, { needs }: Desk) {
+  const visit = appointmentId === undefined ? undefined : await needs.visits.find(appointmentId)
+  const order = workOrderId === undefined ? undefined : await needs.orders.find(workOrderId)
+  return [visit?.appointment.window.opensAt, order?.dueAt]
 }
 
 const outcomeOf = (action: string | undefined): TicketOutcome =>

@@ -94,10 +94,7 @@ matter-do-let_move = Let it go, the customer chooses another time
 matter-do-approve = Approve
 matter-do-refuse = Refuse
 matter-do-reached = Reached, no time agreed yet
-matter-do-not_reached = No answer, try again in { $callAgainMinutes ->
-    [120] two hours
-   *[other] { $callAgainMinutes } minutes
-}
+matter-do-not_reached = No answer, try again later
 matter-do-wrong_number = Wrong number
 matter-do-unwanted = Not wanted any more: withdraw the order
 matter-do-done = Done

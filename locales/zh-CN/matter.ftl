@@ -94,10 +94,7 @@ matter-do-let_move = 同意取消，请客户另约
 matter-do-approve = 同意
 matter-do-refuse = 不同意
 matter-do-reached = 联系上了，还没约时间
-matter-do-not_reached = 没人接，{ $callAgainMinutes ->
-    [120] 两小时
-   *[other] { $callAgainMinutes } 分钟
-}后再打
+matter-do-not_reached = 没人接，过会儿再打
 matter-do-wrong_number = 号码不对
 matter-do-unwanted = 客户不需要了，撤掉工单
 matter-do-done = 已办好

@@ -1,4 +1,3 @@
-import { CALL_AGAIN_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import { MISSES_COUNT_MONTHS, SET_OUT_AHEAD_MINUTES } from '#src/domain/norms/promise-norms.ts'
 import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { CODE_LOCK_MS, CODE_TTL_MS } from '../coordination/code-rules.ts'
@@ -10,7 +9,6 @@ export const normFacts = () => ({
   installMinutes: WORK_MINUTES.install,
   moveMinutes: WORK_MINUTES.move,
   changeMinutes: CHANGE_CUT_OFF_MINUTES,
-  callAgainMinutes: CALL_AGAIN_MINUTES,
   setOutHours: SET_OUT_AHEAD_MINUTES / 60,
   missesMonths: MISSES_COUNT_MONTHS,
   windowMinutes: WINDOW_MINUTES,
