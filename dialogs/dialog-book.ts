@@ -104,7 +104,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     ...[freedDialog(desk), waitEarlierDialog(desk)],
     rescheduledDialog(desk),
     noteDialog(desk),
-    ...staffDialogs(),
+    ...staffDialogs(desk),
     wrongPersonDialog(desk),
     optOutDialog(desk),
   ]

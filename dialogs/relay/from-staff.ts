@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Fact, Say } from '#src/conversation/say.ts'
 import { namesRole } from '#src/language/answers/names-role.ts'
+import type { Desk } from '../desk.ts'
+import { linesOf } from '../show/show.ts'
 
 const StaffWords = z.object({
   name: z.string().optional(),
@@ -11,20 +13,32 @@ const StaffWords = z.object({
 type StaffWords = z.infer<typeof StaffWords>
 
 /** What one of staff does in a customer's talk: takes it over, says something, hands it back. The customer sees who it is. */
-export function staffDialogs(): readonly Dialog<StaffWords>[] {
+export function staffDialogs(desk: Desk): readonly Dialog<StaffWords>[] {
   return (['staff-here', 'from-staff', 'handed-back'] as const).map((name) => {
-    const sayOf = ({ name: who = '', role = 'agent', text = '' }: Partial<StaffWords>): Say => ({
-      id: `relay-${name}`,
-      facts: { who: whoSay(who, role), name: who, text },
-    })
+    const sayOf = ({ name: who, role = 'agent', text = '' }: Partial<StaffWords>): Say =>
+      who === undefined
+        ? { id: 'relay-back' }
+        : { id: `relay-${name}`, facts: { who: whoSay(who, role), name: who, text } }
     return {
       name,
       answers: StaffWords,
+      interrupts: true,
       asText: sayOf,
       questions: [],
-      act: async (answers) => ({ kind: 'done', says: [sayOf(answers)] }),
+      async act(answers) {
+        const standing = name === 'handed-back' ? await whatStands(desk) : []
+        return { kind: 'done', says: [sayOf(answers), ...standing], leavesRest: true }
+      },
     }
   })
+}
+
+/** What is agreed, after a talk that the assistant took no part in: what was said there has to be said to it too. */
+async function whatStands(desk: Desk): Promise<readonly Say[]> {
+  const file = desk.file()
+  if (!file) return []
+  const lines = (await Promise.all(file.appointments.map((one) => linesOf(one, desk)))).flat()
+  return lines.length > 0 ? [{ id: 'show-agreed' }, ...lines, { id: 'relay-say-again' }] : [{ id: 'relay-none-agreed' }]
 }
 
 const whoSay = (name: string, role: 'dispatcher' | 'supervisor' | 'agent'): Fact =>

@@ -46,7 +46,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 }
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
-async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
+export async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
   if (!isAwaited({ appointment, told: visit?.told }, desk.now)) return []

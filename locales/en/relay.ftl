@@ -12,6 +12,8 @@ relay-from-staff = { $who }: { $text }
 # $who (who, not used here) $name (name) $text (not used here)
 relay-handed-back = { $name } has finished; from here on it is me again, the assistant. Just tell me if you need anything.
 relay-back = All right, from here on it is me again, the assistant.
+relay-say-again = If you agreed anything else with my colleague, please say it once more and I will see to it.
+relay-none-agreed = You have no visit booked; if you agreed a time with my colleague, please say it once more and I will book it.
 # $name (customer) $text (what they say)
 relay-customer = { $name }: { $text }
 relay-begun = It is yours, and the customer has seen your name. What was said before:

@@ -12,6 +12,8 @@ relay-from-staff = { $who }：{ $text }
 # $who（谁，这一条不用）$name（姓名）$text（这一条不用）
 relay-handed-back = { $name }这边办好了，接下来还是我（智能助手）为您服务。有需要随时说。
 relay-back = 好的，接下来还是我（智能助手）为您服务。
+relay-say-again = 刚才和同事说好要改的，请再跟我说一遍，我来办。
+relay-none-agreed = 您现在没有约好的上门；刚才要是和同事说好了时间，请再跟我说一遍，我来登记。
 # $name（客户）$text（客户的话）
 relay-customer = { $name }：{ $text }
 relay-begun = 已经接手，客户看到了您的名字。刚才说过的话：

@@ -75,6 +75,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly isMenu?: boolean
   /** A menu whose question can still be answered after something else was said, as long as it holds. */
   readonly isLasting?: boolean
+  /** Somebody else talks in between: what was asked before is not answered by a nod any more. */
+  readonly interrupts?: boolean
   /** Everything that is written while it is open is for its question, even what would outrank one. */
   readonly isVerbatim?: boolean
   /** What is being done, for one line of recap after a digression or a break. */

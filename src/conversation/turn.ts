@@ -86,7 +86,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
 /** Gives back how many messages in a row were not understood, this one included. */
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   const relayed = await talk.needs.relay(message.text)
-  if (relayed === 'ended') talk.says.push({ id: 'relay-back' })
+  if (relayed === 'ended') await openDialog(talk, 'handed-back')
   if (relayed) return state.misses
   await dropGone(talk)
   const before = current(talk)
