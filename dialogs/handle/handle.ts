@@ -17,7 +17,7 @@ import { unlessForAnother } from './another-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
-import { guarded, objectionTo, whatIsDone } from './what-is-done.ts'
+import { guarded, mayDo, objectionTo, whatIsDone } from './what-is-done.ts'
 import { toldWhy, whyQuestion } from './why-question.ts'
 
 /** Words that say what is to be done, and name no visit. */
@@ -99,8 +99,7 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
     async ask(answers) {
       const visit = await handledVisit(desk, answers)
       if (!visit) return { ask: { id: 'handle-over' } }
-      const hasBegun = visit.appointment.window.opensAt <= desk.now
-      const choices = HANDLINGS.filter((value) => value !== 'missed' || hasBegun).map(
+      const choices = (await handlingsOf(visit, desk)).map(
         (value): Choice => ({ value, label: { id: `handle-do-${value.replace('_', '-')}` } }),
       )
       const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone, address: visit.address }
@@ -117,6 +116,13 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
       return told.action ? { kind: 'answers', answers: told } : { kind: 'unclear' }
     },
   }
+}
+
+/** What can be done with it now, by this one of staff. */
+async function handlingsOf(visit: Visit, desk: Desk) {
+  const hasBegun = visit.appointment.window.opensAt <= desk.now
+  const isTheirs = await Promise.all(HANDLINGS.map((action) => mayDo(action, visit, desk)))
+  return HANDLINGS.filter((action, at) => isTheirs[at] && (action !== 'missed' || hasBegun))
 }
 
 /** The day and time by which the order should be done, where the visit is agreed for later. */

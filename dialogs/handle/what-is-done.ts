@@ -31,9 +31,18 @@ export async function objectionTo(answers: Partial<HandleAnswers>, desk: Desk): 
   if (answers.appointment === undefined) return undefined
   const visit = await handledVisit(desk, answers)
   if (!visit) return await whatHoldsNow(answers, desk)
-  const isDeciding = answers.action === 'move' || answers.action === 'cancel'
-  if (!isDeciding || !visit.isProtected || (await handler(desk))?.role === 'supervisor') return undefined
+  if (!answers.action || (await mayDo(answers.action, visit, desk))) return undefined
   return { id: 'handle-needs-supervisor', facts: { visit: visitSay(desk, visit) } }
+}
+
+/** Whether it is theirs to decide: a protected visit is moved or cancelled by its customer or a supervisor alone (I9). */
+export async function mayDo(
+  action: NonNullable<HandleAnswers['action']>,
+  { isProtected }: Visit,
+  desk: Desk,
+): Promise<boolean> {
+  const isDeciding = action === 'move' || action === 'cancel'
+  return !isDeciding || !isProtected || (await handler(desk))?.role === 'supervisor'
 }
 
 async function whatHoldsNow({ appointment }: Partial<HandleAnswers>, desk: Desk): Promise<Say> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Desk } from '../desk.ts'
-import { visitsFor } from '../handle/handle-answers.ts'
+import { handler, visitsFor } from '../handle/handle-answers.ts'
 import { calledSay } from './called.ts'
 
 const MenuAnswers = z.object({
@@ -24,7 +24,6 @@ const TONES = { unsure: { id: 'menu-unsure' }, plain: { id: 'menu-plain' } } as 
 
 /** Greeting and help (CT-1): who speaks, and what can be done here. Gives way to whatever is said. */
 export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
-  const choices = WISHES[desk.role].map((wish): Choice => ({ value: wish, label: { id: `menu-${wish}` } }))
   return {
     name: 'menu',
     answers: MenuAnswers,
@@ -34,7 +33,7 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
       {
         id: 'wish',
         recall: ({ words }) => lookedUp(words, desk),
-        ask: ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices }),
+        ask: async ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices: await choicesFor(desk) }),
         hint: () => ({ id: 'menu-unsure' }),
         async read({ chosen, text }) {
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
@@ -46,6 +45,14 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
       return { kind: 'done', says: [], next: { dialog: wish, ...(words !== undefined && { answers: { words } }) } }
     },
   }
+}
+
+/** Nobody is offered what they may not do: an agent changes no visit. */
+async function choicesFor(desk: Desk): Promise<readonly Choice[]> {
+  const mayHandle = desk.role === 'staff' && (await handler(desk)) !== undefined
+  return WISHES[desk.role]
+    .filter((wish) => wish !== 'handle' || mayHandle)
+    .map((wish) => ({ value: wish, label: { id: `menu-${wish}` } }))
 }
 
 /** 胡秀英, 0001: words of one of staff that name a visit, and say nothing else. */

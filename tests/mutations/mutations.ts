@@ -227,7 +227,7 @@ export const MUTATIONS = [
   {
     rule: 'I9: a dispatcher moves no protected visit in chat',
     file: 'dialogs/handle/what-is-done.ts',
-    from: '!isDeciding || !visit.isProtected ||',
+    from: '!isDeciding || !isProtected ||',
     to: 'true ||',
     tests: ['tests/transcripts', '-t', 'staff/handle-protected'],
   },
