@@ -17,7 +17,7 @@ type DecidedAnswers = z.infer<typeof DecidedAnswers>
 /** An installer hears what has been decided of a near visit. */
 export function decidedDialog(desk: Desk): Dialog<DecidedAnswers> {
   const sayOf = ({ decision = 'waits', kind = 'repair', opens = '', closes = '' }: Partial<DecidedAnswers>) => ({
-    id: `decided-say-${decision.replace('_', '-')}`,
+    id: `decided-say-${decision.replaceAll('_', '-')}`,
     facts: { kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })) },
   })
   return {

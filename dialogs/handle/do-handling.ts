@@ -32,6 +32,7 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
   if (action === 'late') {
     const told = await tellDelay({ visit, minutes, hindrance, actor }, desk.needs)
     if (told.kind === 'told_already') return 'handle-late-already'
+    if (told.kind === 'being_called') return 'handle-late-being-called'
     if (told.kind === 'told') return told.timing === 'missed' ? 'handle-done-late-missed' : 'handle-done-late'
     return told.kind === 'too_long' ? 'handle-too-long' : OVER
   }

@@ -46,7 +46,11 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { visit: visitSay(desk, visit), minutes }
   if (told.kind === 'told')
     return { kind: 'done', says: [{ id: told.timing === 'ahead' ? 'late-told' : `late-told-${told.timing}`, facts }] }
-  if (told.kind === 'told_already') return { kind: 'done', says: [{ id: 'late-told-already', facts }] }
+  if (told.kind === 'told_already' || told.kind === 'being_called')
+    return {
+      kind: 'done',
+      says: [{ id: `late-${told.kind === 'being_called' ? 'being-called' : 'told-already'}`, facts }],
+    }
   if (told.kind === 'too_long')
     return {
       kind: 'done',

@@ -9,7 +9,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import { callAgainAt } from '#src/domain/tickets/call-again.ts'
 import { TICKET_OUTCOMES, type TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { asksForList } from '#src/language/answers/asks-for-list.ts'
 import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -103,6 +103,7 @@ export async function answerCall(ticket: Ticket, answers: Partial<MatterAnswers>
   }
   await desk.needs.tickets.resolve(ticket.id, action ?? 'done', desk.actor(), desk.now, outcomeOf(action))
   if (action === 'wrong_number') await openCorrection(ticket, desk)
+  if (action === 'told') await noteToldByCall(ticket, desk)
   if (action === 'reached' && ticket.workOrderId !== undefined)
     await desk.needs.orders.leave(ticket.workOrderId, desk.now)
   return { kind: 'done', says: [{ id: 'matter-done' }] }
@@ -113,6 +114,19 @@ async function limitsOf({ appointmentId, workOrderId }: Ticket, { needs }: Desk)
   const visit = appointmentId === undefined ? undefined : await needs.visits.find(appointmentId)
   const order = workOrderId === undefined ? undefined : await needs.orders.find(workOrderId)
   return [visit?.appointment.window.opensAt, order?.dueAt]
+}
+
+/** When the customer was told in fact (AP-4); whoever is late hears that they know. */
+async function noteToldByCall({ id, appointmentId, context }: Ticket, desk: Desk): Promise<void> {
+  const visit = await desk.needs.visits.find(appointmentId ?? '')
+  if (!visit) return
+  const { appointment } = visit
+  const minutesAhead = Math.floor(appointment.window.opensAt.diff(desk.now, 'minutes').minutes)
+  const note = `${context.tell}, told ${minutesAhead} min ahead`
+  const event = { at: desk.now, type: 'appointment.told_by_call', actor: desk.actor(), note } as const
+  await desk.needs.appointments.record(appointment, event)
+  if (context.tell === 'delay')
+    await desk.needs.notices.put(installerNotice(appointment, 'told_by_call', desk.now, id), desk.now)
 }
 
 const outcomeOf = (action: string | undefined): TicketOutcome =>

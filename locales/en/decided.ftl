@@ -19,4 +19,8 @@ decided-say-missed = Nobody got to { $window }, { $kind } in time: it is on reco
 # $window (window) $kind (kind of work)
 decided-say-miss-recorded = { $kind }, { $window }: recorded as not done; the customer chooses another time, you need not wait any longer.
 # $window (window) $kind (kind of work)
+decided-say-not-reached = The customer can't be reached just now and doesn't know yet that you will be late: { $window } { $kind }. A colleague is asked to call; I'll tell you when they have got through.
+# $window (window) $kind (kind of work)
+decided-say-told-by-call = A colleague has told the customer by telephone that you will be late: { $window } { $kind }. Please come as soon as you can, safely.
+# $window (window) $kind (kind of work)
 decided-say-not-missed = { $kind }, { $window }: not over yet. Please call the customer again and wait a little.

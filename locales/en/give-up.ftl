@@ -10,7 +10,7 @@ give-up-kept = All right, { $visit } stays with you.
 # $visit (which visit)
 give-up-replaced = Somebody else will keep the time: { $visit }. You needn't go.
 # $visit (which visit)
-give-up-told = Nobody else is free then. The customer has been told why and is asked for another time: { $visit }. You needn't go.
+give-up-told = Nobody else is free then. The customer is told why at once and asked for another time: { $visit }. You needn't go.
 # $visit (which visit)
 give-up-missed = The window has begun, so this counts as a missed visit: { $visit }. The customer gets an apology and is asked for another time.
 # $visit (which visit)

@@ -86,6 +86,8 @@ handle-card-protected-supervisor = Protected (we missed it before): a change is 
 handle-visit-protected = { $visit } (protected)
 # $visit (which visit)
 handle-late-already = The customer knows already: { $visit }. The installer will hear what they choose.
+# $visit (which visit)
+handle-late-being-called = That is on record: { $visit }. The customer can't be reached just now; a colleague is asked to call.
 handle-over = This visit is over or has changed; nothing was done.
 handle-not-yours = Visits are changed by dispatchers and supervisors.
 handle-why-move-asked = The customer asked for it

@@ -11,4 +11,6 @@ late-told-missed = All right, the customer hears at once: { $visit }, about { $m
 # $visit (which visit) $minutes (minutes)
 late-told-already = The customer knows already: { $visit }, { $minutes } minutes late. No need to say it again.
 # $visit (which visit) $minutes (minutes)
+late-being-called = That is on record: { $visit }, { $minutes } minutes late. The customer can't be reached just now; a colleague is asked to call. No need to say it again.
+# $visit (which visit) $minutes (minutes)
 late-too-long = { $minutes } minutes is too long; for { $visit } that counts as not coming.

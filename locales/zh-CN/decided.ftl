@@ -19,4 +19,8 @@ decided-say-missed = { $window } { $kind } 这一单没能按时上门，已经�
 # $window（时段）$kind（业务）
 decided-say-miss-recorded = { $window } { $kind } 这一单已按没办成记录，客户另约时间，您不用再等了。
 # $window（时段）$kind（业务）
+decided-say-not-reached = 客户暂时联系不上，晚到的消息还没告诉到：{ $window } { $kind }。已请客服打电话，说上了会告诉您。
+# $window（时段）$kind（业务）
+decided-say-told-by-call = 客服已经打电话告诉客户您会晚到：{ $window } { $kind }。请尽快赶到，注意安全。
+# $window（时段）$kind（业务）
 decided-say-not-missed = { $window } { $kind } 这一单还没有结束，请再打客户电话，等一等。

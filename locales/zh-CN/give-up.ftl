@@ -10,8 +10,8 @@ give-up-kept = 好的，{ $visit } 还是您去。
 # $visit（哪一单）
 give-up-replaced = 已经安排别的师傅按时上门：{ $visit }。您不用去了。
 # $visit（哪一单）
-give-up-told = 这个时间没有别的师傅，已经告诉客户原因，请客户另选时间：{ $visit }。您不用去了。
+give-up-told = 这个时间没有别的师傅，马上告诉客户原因，请客户另选时间：{ $visit }。您不用去了。
 # $visit（哪一单）
-give-up-missed = 约定时段已经开始，这次算失约：{ $visit }。已经向客户道歉，请客户另选时间。
+give-up-missed = 约定时段已经开始，这次算失约：{ $visit }。马上向客户道歉，请客户另选时间。
 # $visit（哪一单）
 give-up-escalated = 这一单是重点保障（{ $visit }），不能直接取消，已经报给主管。主管答复之前，这一单还是您的，请电话联系主管。

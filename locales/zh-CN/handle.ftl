@@ -45,17 +45,17 @@ handle-what-assign = { $visit }：时间不变，换一位师傅
 # $visit（哪一单），下面各条都有
 handle-kept = 好的，没有改动：{ $visit }。
 # $visit（哪一单）
-handle-done-late = 已经告诉客户：{ $visit }。客户怎么选，师傅会收到。
+handle-done-late = 马上告诉客户：{ $visit }。客户怎么选，师傅会收到。
 # $visit（哪一单）
-handle-done-late-missed = 已经向客户道歉并告诉他还要多久：{ $visit }。时段开始后才说，这次算失约；师傅照常去，客户怎么选，师傅会收到。
+handle-done-late-missed = 马上向客户道歉，告诉他还要多久：{ $visit }。时段开始后才说，这次算失约；师傅照常去，客户怎么选，师傅会收到。
 # $visit（哪一单）
 handle-too-long = 晚这么久等于来不了：{ $visit }。请选“来不了”处理。
 # $visit（哪一单）
 handle-gave-up-replaced = 已经安排别的师傅按时上门：{ $visit }。
 # $visit（哪一单）
-handle-gave-up-told = 没有别的师傅能去，已经告诉客户原因，请客户另选时间：{ $visit }。
+handle-gave-up-told = 没有别的师傅能去，马上告诉客户原因，请客户另选时间：{ $visit }。
 # $visit（哪一单）
-handle-gave-up-missed = 约定时段已经开始，这次算失约：{ $visit }。已经向客户道歉，请客户另选时间。
+handle-gave-up-missed = 约定时段已经开始，这次算失约：{ $visit }。马上向客户道歉，请客户另选时间。
 # $visit（哪一单）
 handle-gave-up-escalated = 这一单是重点保障，已经报给主管决定：{ $visit }。
 # $visit（哪一单）
@@ -86,6 +86,8 @@ handle-card-protected-supervisor = 重点保障（我们失约过）：改动由
 handle-visit-protected = { $visit }（重点保障）
 # $visit（哪一单）
 handle-late-already = 已经告诉客户了：{ $visit }。客户怎么选，师傅会收到。
+# $visit（哪一单）
+handle-late-being-called = 已经记下了：{ $visit }。客户暂时联系不上，已请客服打电话。
 handle-over = 这一单已经结束或有了变化，没有改动。
 handle-not-yours = 改动上门由调度和主管办。
 handle-why-move-asked = 客户要求

@@ -11,4 +11,6 @@ late-told-missed = 好的，马上告诉客户：{ $visit }，预计还要 { $mi
 # $visit（哪一单）$minutes（分钟）
 late-told-already = 已经告诉客户了：{ $visit }，晚 { $minutes } 分钟。不用再报。
 # $visit（哪一单）$minutes（分钟）
+late-being-called = 已经记下了：{ $visit }，晚 { $minutes } 分钟。客户暂时联系不上，已请客服打电话，不用再报。
+# $visit（哪一单）$minutes（分钟）
 late-too-long = { $minutes } 分钟太久了，{ $visit } 这一单按来不了处理。

@@ -134,7 +134,7 @@ miss-cause-force-majeure = 不可抗力
 matter-judged-by-you = 这次失约的原因是您判的，客户有异议，请另一位主管来决定。
 # $window（时段）
 matter-reassigned = 安排好了：{ $window }，时间不变，新的师傅会收到通知。
-matter-let-missed = 约定时段已经开始，这次按失约记录，已经向客户道歉，请客户另选时间。
+matter-let-missed = 约定时段已经开始，这次按失约记录，马上向客户道歉，请客户另选时间。
 matter-do-agreed = 联系上了，约好了时间
 matter-ask-agreed = 约的是什么时间？比如“周六上午”；客户还没挂电话的话，没空的时间我马上告诉您。
 # $name（称呼）$kind（业务）$window（时段）$address（地址）

@@ -1,7 +1,7 @@
 ### 出发、到达（AP-3）
 
 # $visit（哪一单）$address（地址）
-set-out-done = 好的，已经告诉客户您出发了：{ $visit }，{ $address }。路上小心，到了说“到了”。
+set-out-done = 好的，马上告诉客户您出发了：{ $visit }，{ $address }。路上小心，到了说“到了”。
 # $about（情况和客户的话）
 set-out-about = 情况：{ $about }
 # $visit（哪一单）$setOutHours（小时）

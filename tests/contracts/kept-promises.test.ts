@@ -440,7 +440,7 @@ describe('a promise', () => {
       const appointment = await book()
       now = at('2026-11-24T13:10')
       expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50, timing: 'ahead' })
-      expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, told 50 min ahead')
+      expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, reported 50 min ahead')
       expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic', isAccepted: false })
     })
 

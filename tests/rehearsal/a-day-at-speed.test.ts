@@ -175,7 +175,7 @@ describe('a day of the demo district at speed', () => {
   })
 
   it.each([
-    ['cus_1032', 'delay', 'appointment.delay_told'],
+    ['cus_1032', 'delay', 'appointment.delay_reported'],
     ['cus_1040', 'cannot-come', 'appointment.cancelled'],
     ['cus_1026', 'missed', 'appointment.failed'],
   ])('tells %s at once of what has become of the visit: %s', async (customer, dialog, type) => {

@@ -102,7 +102,7 @@ export async function takeOffVisit(
   const off: Appointment = { ...appointment, status: 'cancelled', revision: appointment.revision + 1, updatedAt: now }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
   const decided = decidedBy === undefined ? '' : `; decided by ${decidedBy}`
-  const note = `cannot come: ${hindrance}, told ${minutesAhead} min ahead${decided}`
+  const note = `cannot come: ${hindrance}, reported ${minutesAhead} min ahead${decided}`
   const outcome = await needs.appointments.update(off, { at: now, type: 'appointment.cancelled', actor, note })
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   const { opensAt, closesAt } = appointment.window

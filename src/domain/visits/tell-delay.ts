@@ -25,12 +25,13 @@ export type DelayTiming = (typeof DELAY_TIMINGS)[number]
 
 /**
  * How telling ended. `told`: the customer hears it now; `minutesAhead` is how long before the window opens, negative once it
- * has. `told_already`: the same delay of the same window, which the customer knows. `too_long`: more than
+ * has. `told_already`: the same delay of the same window, which the customer knows. `being_called`: the same, and the customer,
+ * who can't be written to, has yet to be called. `too_long`: more than
  * LONGEST_DELAY_MINUTES, that is not coming.
  */
 export type DelayTold =
   | { readonly kind: 'told'; readonly minutesAhead: number; readonly timing: DelayTiming }
-  | { readonly kind: 'told_already' | 'too_long' | 'arrived' | 'over' | 'not_open' }
+  | { readonly kind: 'told_already' | 'being_called' | 'too_long' | 'arrived' | 'over' | 'not_open' }
 
 /**
  * Tells the customer of a delay at once, with the reason; they may wait, choose another time or cancel (AP-4). Told after the
@@ -44,14 +45,15 @@ export async function tellDelay(
   const now = needs.clock.now()
   const refusal = whyNotLate(visit, minutes, now)
   if (refusal) return { kind: refusal }
-  if (isToldAlready({ visit, minutes, hindrance }, now)) return { kind: 'told_already' }
+  if (isToldAlready({ visit, minutes, hindrance }, now))
+    return { kind: (await isToBeCalled(visit, needs)) ? 'being_called' : 'told_already' }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
   await needs.visits.stampTold(visit, { at: now, minutes, hindrance, isAccepted: false })
   const timing = timingOf(visit, minutes, now)
-  const note = `${minutes} min, ${hindrance}, told ${minutesAhead} min ahead${timing === 'missed' ? '; missed' : ''}`
+  const note = `${minutes} min, ${hindrance}, reported ${minutesAhead} min ahead${timing === 'missed' ? '; missed' : ''}`
   const report = { visit, cause: causeOf(hindrance), actor, note }
   const responsible = timing === 'missed' ? await noteMiss(report, needs) : undefined
-  await needs.appointments.record(appointment, { at: now, type: 'appointment.delay_told', actor, note })
+  await needs.appointments.record(appointment, { at: now, type: 'appointment.delay_reported', actor, note })
   const { opensAt } = appointment.window
   await needs.notices.put(
     [
@@ -85,6 +87,11 @@ function isToldAlready({ visit, minutes, hindrance }: Omit<DelayReport, 'actor'>
   const { appointment, told } = visit
   if (told?.minutes !== minutes || told.hindrance !== hindrance) return false
   return now < appointment.window.opensAt || now < told.at.plus({ minutes: SECOND_CLICK_MINUTES })
+}
+
+async function isToBeCalled({ appointment, customer }: Visit, { tickets }: VisitNeeds): Promise<boolean> {
+  const open = await tickets.listOpen([customer.area])
+  return open.some(({ appointmentId, context }) => appointmentId === appointment.id && context.tell === 'delay')
 }
 
 function whyNotLate(visit: Visit, minutes: number, now: DateTime) {

@@ -6,11 +6,12 @@ import type { Actor } from '../shared/actor.ts'
 /** An installer hears of a customer's change only when the visit is this near; later days are in the list of the day. */
 const NEAR_HOURS = 24
 
-/** What has been decided of a visit: by its customer, to wait for a late installer, to move or cancel it; by the company; or what was judged of one that could not take place. */
+/** What has been decided of a visit: by its customer, to wait for a late installer, to move or cancel it; by the company; what was judged of one that could not take place; or whether its customer has heard of a delay, where they could not be written to. */
 export const VISIT_DECISIONS = [
   ...(['waits', 'moved', 'cancelled'] as const),
   ...(['company_moved', 'company_cancelled', 'reassigned', 'done', 'missed'] as const),
   ...(['miss_recorded', 'not_missed'] as const),
+  ...(['not_reached', 'told_by_call'] as const),
 ] as const
 
 /** One of them. */
@@ -46,13 +47,18 @@ function decisionOf({ before, after, actor }: VisitChange, now: DateTime): Visit
   return before.installerId === after.installerId ? undefined : 'reassigned'
 }
 
-/** The installer of a near visit hears what the customer decided; none for a visit further off. `before` is the visit as it was. */
-export function installerNotice(before: Appointment, decision: VisitDecision, now: DateTime): readonly Notice[] {
+/** The installer of a near visit hears what the customer decided; none for a visit further off. `before` is the visit as it was; `key` tells apart what can be so more than once. */
+export function installerNotice(
+  before: Appointment,
+  decision: VisitDecision,
+  now: DateTime,
+  key = '',
+): readonly Notice[] {
   const { id, installerId, revision, kind, window, customerId } = before
   if (installerId === undefined || window.opensAt > now.plus({ hours: NEAR_HOURS })) return []
   return [
     {
-      occasion: `decided:${id}:${revision}:${decision}`,
+      occasion: `decided:${id}:${revision}:${decision}${key && `:${key}`}`,
       recipient: `installer:${installerId}`,
       dialog: 'decided',
       answers: {

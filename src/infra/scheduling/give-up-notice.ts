@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import { callToTell, visitNewsOf } from '#src/domain/visits/call-to-tell.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Database } from '../storage/database.ts'
 import { type DueNotice, sqlNoticeStore } from '../storage/notice-store.ts'
 import { sqlOrderStore } from '../storage/order-store.ts'
@@ -19,6 +20,9 @@ export async function giveUpNotice(database: Database, notice: DueNotice, now: D
     const call = callToTell(notice, news, { visit, isOrderOpen: order?.status === 'open' }, now)
     await settleEarlier(call, sqlTicketStore(tx), now)
     await sqlTicketStore(tx).insert(call, 'system')
+    // Whoever reported the delay believes that its customer knows.
+    if (news === 'delay')
+      await sqlNoticeStore(tx).put(installerNotice(visit.appointment, 'not_reached', now, notice.occasion), now)
   })
 }
 
