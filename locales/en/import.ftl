@@ -72,6 +72,8 @@ import-row-account-taken = The account belongs to customer { $holder }.
 import-row-account-unknown = No customer has this account. Import the customers first.
 import-row-order-over = The order is done or cancelled: it is not changed any more.
 import-row-badge-taken = { $column } is another installer's badge number; customers know who comes by it, so it cannot be used twice.
+# $value (as written) $known (areas on file)
+import-row-area-unknown = { $column }: "{ $value }" is no area on file; no customer lives there. The areas on file: { $known }.
 # $value (as written)
 import-row-in-future = { $column }: “{ $value }” has not come yet. Please check the time.
 import-row-order-differs = The order is on file for another account or another kind of work, which cannot be changed.

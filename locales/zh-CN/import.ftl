@@ -72,6 +72,8 @@ import-row-account-taken = 该账号已属于客户 { $holder }。
 import-row-account-unknown = 没有这个账号的客户。请先导入客户。
 import-row-order-over = 该工单已经办结或撤销，内容不再改动。
 import-row-badge-taken = { $column } 已是另一位师傅的工号，客户凭工号认人，不能重复。
+# $value（原文）$known（已有的片区）
+import-row-area-unknown = { $column } 里的“{ $value }”不是已有的片区，那里没有客户。已有的片区：{ $known }。
 # $value（原文）
 import-row-in-future = { $column } 的“{ $value }”还没有到，请检查时间。
 import-row-order-differs = 该工单已登记在另一账号或另一业务类型下，不能改。

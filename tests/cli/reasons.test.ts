@@ -6,7 +6,7 @@ import { LANGUAGES } from '#src/domain/shared/language.ts'
 /** Every fact that a reason may carry. */
 const FACTS = {
   ...{ column: 'phone', columns: 'phone, area', line: '7', value: 'klingon', longest: '200', prefix: 'cus_' },
-  ...{ holder: 'cus_1001', found: '3', expected: '13' },
+  ...{ holder: 'cus_1001', found: '3', expected: '13', known: '驿城东, 驿城西' },
 }
 
 describe('a refusal', () => {

@@ -101,6 +101,24 @@ describe('the demo district’s files', () => {
 })
 
 describe('an import', () => {
+  it.each([
+    ['installers', 'installer', 'ins_01'],
+    ['staff', 'staff', 'stf_01'],
+  ] as const)(
+    'of %s refuses an area in which no customer lives, names those on file, and changes nothing of the row',
+    async (kind, table, id) => {
+      await send('customers', demo('customers'))
+      await send(kind, demo(kind))
+      const file = readFileSync(`demo/${kind}.csv`, 'utf8').replace(/驿城东/, '驿城冬')
+      const before = await database.kysely.selectFrom(table).selectAll().where('id', '=', id).execute()
+      const { bad, summary } = await send(kind, file)
+      const facts = { column: 'areas', value: '驿城冬', known: '开发区, 驿城东, 驿城西' }
+      expect(bad).toEqual([{ type: 'row', line: 2, ok: false, reasons: [{ code: 'area_unknown', facts }] }])
+      expect(summary).toMatchObject({ rejected: 1 })
+      expect(await database.kysely.selectFrom(table).selectAll().where('id', '=', id).execute()).toEqual(before)
+    },
+  )
+
   it('that is a dry run tells the same and changes nothing', async () => {
     const dry = await send('customers?dryRun=true', demo('customers-with-errors'))
     expect(dry.summary).toEqual({ type: 'summary', dryRun: true, accepted: 4, unchanged: 0, rejected: 5 })

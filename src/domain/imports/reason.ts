@@ -39,6 +39,7 @@ export const ROW_REASONS = [
   'order_differs',
   'order_over',
   'badge_taken',
+  'area_unknown',
   'in_future',
 ] as const
 
@@ -49,7 +50,7 @@ export type RowReasonCode = (typeof ROW_REASONS)[number]
  * A refusal that people read in their own language: `code` says which rule, `facts` fill the sentence.
  *
  * A fact is a column's name, a line number, an identifier or, where the column holds nothing personal, the cell itself
- * (at most 20 characters); never a name, a phone number or an address.
+ * (at most 20 characters), or the areas on file; never a name, a phone number or an address.
  */
 export interface Reason<Code extends string = RowReasonCode> {
   readonly code: Code

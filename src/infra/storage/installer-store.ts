@@ -3,10 +3,12 @@ import type { Installer } from '#src/domain/appointments/installer.ts'
 import { claimId, decideRecord } from '#src/domain/imports/decide-record.ts'
 import type { InstallerRow } from '#src/domain/imports/installer-columns.ts'
 import { refused } from '#src/domain/imports/reason.ts'
+import { unknownArea } from '#src/domain/imports/unknown-area.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { json } from './driver-values.ts'
 import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
+import { readAreas } from './known-areas.ts'
 import type { Schema } from './schema.ts'
 
 /** An installer as the table's row holds them. */
@@ -35,7 +37,10 @@ export function installerImport(language: Language): ImportTable<InstallerRow, I
       const badges = rows.map(({ badgeNo }) => badgeNo)
       const holders = tx.selectFrom('installer').select(['id', 'badge_no']).where('badge_no', '=', anyOf(badges))
       const holderOf = new Map((await holders.execute()).map(({ id, badge_no }) => [badge_no, id]))
+      const areas = await readAreas(tx)
       return (row, line, claims) => {
+        const unknown = unknownArea(row.areas, areas)
+        if (unknown) return { kind: 'refused', ...unknown }
         const isTaken = (holderOf.get(row.badgeNo) ?? row.id) !== row.id
         if (isTaken || claimId(`badge ${row.badgeNo}`, line, claims))
           return { kind: 'refused', ...refused('badge_taken', { column: 'badge_no' }) }

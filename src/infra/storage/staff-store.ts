@@ -1,7 +1,9 @@
 import { decideRecord } from '#src/domain/imports/decide-record.ts'
 import type { StaffRow } from '#src/domain/imports/staff-columns.ts'
+import { unknownArea } from '#src/domain/imports/unknown-area.ts'
 import type { StaffRole } from '#src/domain/tickets/staff.ts'
 import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
+import { readAreas } from './known-areas.ts'
 
 /** Staff as a file brings them. */
 export function staffImport(): ImportTable<StaffRow, StaffRow> {
@@ -15,7 +17,12 @@ export function staffImport(): ImportTable<StaffRow, StaffRow> {
         .where('id', '=', anyOf(ids))
         .execute()
       const byId = new Map(found.map((row): [string, StaffRow] => [row.id, { ...row, role: row.role as StaffRole }]))
-      return (row, line, claims) => decideRecord<StaffRow>(row, line, { stored: byId.get(row.id), blank: row, claims })
+      const areas = await readAreas(tx)
+      return (row, line, claims) => {
+        const unknown = unknownArea(row.areas, areas)
+        if (unknown) return { kind: 'refused', ...unknown }
+        return decideRecord<StaffRow>(row, line, { stored: byId.get(row.id), blank: row, claims })
+      }
     },
     async save(tx, staff, at) {
       await tx
