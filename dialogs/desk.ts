@@ -90,7 +90,8 @@ export function openDesk(given: DeskNeeds): Desk {
     get zone() {
       return zone()
     },
-    isKnown: () => file !== undefined,
+    // Colleagues are who the channel says they are.
+    isKnown: () => file !== undefined || roleOf(needs.person) !== 'customer',
     languageOnFile: () => file?.customer.language,
     file: () => file,
     know(found) {
@@ -128,6 +129,7 @@ export function openDesk(given: DeskNeeds): Desk {
     actor: () => actorOf(needs.person, file),
     hasNews: () => news.isThere,
     freshKey: () => freshId('msg'),
+    isWithColleague: () => needs.relay !== undefined,
     relay: (text) => relayToStaff(text, file, needs),
     ownVisits() {
       const todayAt = now.setZone(needs.companyZone).startOf('day')

@@ -23,6 +23,7 @@ export function staffDialogs(desk: Desk): readonly Dialog<StaffWords>[] {
       name,
       answers: StaffWords,
       interrupts: true,
+      addsToEarlier: name === 'from-staff',
       asText: sayOf,
       questions: [],
       async act(answers) {
@@ -52,6 +53,7 @@ export function relayedDialog(): Dialog<CustomerWords> {
   return {
     name: 'relayed',
     answers: CustomerWords,
+    addsToEarlier: true,
     asText: (_, link) => ({ id: 'news-text', facts: { link } }),
     questions: [],
     act: async ({ name = '', text = '' }) => ({

@@ -61,6 +61,7 @@ cli-kind-unknown = There is no kind of file called "{ $kind }". Kinds: { $kinds 
 chat-hint = Write a line and press Enter; Ctrl-C or Ctrl-D leaves.
 chat-left = Goodbye. The talk has been kept.
 chat-unanswered = No answer came within a minute. See the service's log, or try again later.
+chat-with-colleague = Passed on to the colleague who has this talk. What they write is shown here, and again when you come back.
 chat-token-expired = The talk's token has expired. Run doorstep chat again.
 # $id (identifier)
 chat-person-unknown = "{ $id }" is nobody's identifier. Use cus_…, ins_… or stf_….

@@ -11,6 +11,7 @@ relay-staff-here = Hello, this is { $who }. I'll look after this now; just write
 relay-from-staff = { $who }: { $text }
 # $who (who, not used here) $name (name) $text (not used here)
 relay-handed-back = { $name } has finished; from here on it is me again, the assistant. Just tell me if you need anything.
+relay-goes-on = A colleague is looking after you here; just go on. For me, the assistant, say “assistant”.
 relay-back = All right, from here on it is me again, the assistant.
 relay-say-again = If you agreed anything else with my colleague, please say it once more and I will see to it.
 relay-none-agreed = You have no visit booked; if you agreed a time with my colleague, please say it once more and I will book it.

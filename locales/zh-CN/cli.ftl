@@ -61,6 +61,7 @@ cli-kind-unknown = 没有“{ $kind }”这种文件。可用的种类：{ $kind
 chat-hint = 输入一句话后按回车；Ctrl-C 或 Ctrl-D 离开。
 chat-left = 再见，对话已保存。
 chat-unanswered = 等了一分钟没有收到答复。请看服务的日志，或稍后再试。
+chat-with-colleague = 已转给正在为您服务的同事。同事的回复会在这里出现，离开以后再打开也能看到。
 chat-token-expired = 对话的凭证已过期。请重新运行 doorstep chat。
 # $id（编号）
 chat-person-unknown = “{ $id }”不是人员编号。请用 cus_…、ins_… 或 stf_…。

@@ -40,7 +40,7 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
     if (isInteractive) terminal.tell(terminal.say('chat-hint'))
     else await Promise.race([watch.greeted(GREETING_MS), lost.promise])
     lines = createInterface({ input: terminal.input, ...(isInteractive && { output: terminal.output, prompt: '> ' }) })
-    const talk = isInteractive ? talkAtTerminal(client, lines) : talkFromPipe(client, lines, watch)
+    const talk = isInteractive ? talkAtTerminal(client, lines) : talkFromPipe(client, lines, watch, terminal)
     await Promise.race([talk, lost.promise])
     if (isInteractive) terminal.tell(`\n${terminal.say('chat-left')}`)
     return EXIT.done
@@ -62,11 +62,13 @@ async function talkFromPipe(
   client: DirectLineClient,
   lines: Interface,
   watch: ReturnType<typeof turnWatch>,
+  terminal: Terminal,
 ): Promise<void> {
   for await (const line of lines) {
     if (line.trim() === '') continue
-    const id = await client.send(line)
-    if (!(await watch.answered(id, ANSWER_MS))) throw new Stop(EXIT.serviceAway, { id: 'chat-unanswered' })
+    const { id, isAnswered } = await client.send(line)
+    if (isAnswered === false) terminal.tell(terminal.say('chat-with-colleague'))
+    else if (!(await watch.answered(id, ANSWER_MS))) throw new Stop(EXIT.serviceAway, { id: 'chat-unanswered' })
   }
 }
 

@@ -22,10 +22,16 @@ export interface DirectLineOptions {
   readonly onLost: (error: unknown) => void
 }
 
+/** A message that has been taken. `isAnswered` is false where no answer comes: a colleague has the talk. */
+export interface Sent {
+  readonly id: string
+  readonly isAnswered?: boolean
+}
+
 /** A conversation over Direct Line. */
 export interface DirectLineClient {
-  /** Sends one message, if need be again; gives its id. It is taken once however often it is sent. */
-  send(text: string): Promise<string>
+  /** Sends one message, if need be again; it is taken once however often it is sent. */
+  send(text: string): Promise<Sent>
   close(): void
 }
 
@@ -112,11 +118,7 @@ export async function openDirectLine(service: Service, options: DirectLineOption
   return {
     async send(text) {
       const json = { type: 'message', text, ...(locale && { locale }), channelData: { clientActivityID: randomUUID() } }
-      const { id } = await persist(
-        () => ask<{ id: string }>(`${path}/activities`, { method: 'POST', json }),
-        PATIENCE_MS,
-      )
-      return id
+      return await persist(() => ask<Sent>(`${path}/activities`, { method: 'POST', json }), PATIENCE_MS)
     },
     close() {
       isClosed = true

@@ -73,6 +73,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly needsCustomer?: boolean
   /** Gives way to any other purpose without a word. */
   readonly isMenu?: boolean
+  /** What it tells stands beside what it told before: somebody's own words. Left out: the later stands for the earlier. */
+  readonly addsToEarlier?: boolean
   /** A menu whose question can still be answered after something else was said, as long as it holds. */
   readonly isLasting?: boolean
   /** Somebody else talks in between: what was asked before is not answered by a nod any more. */

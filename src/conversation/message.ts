@@ -37,10 +37,14 @@ export interface InboundMessage {
   readonly reference: Readonly<Record<string, unknown>>
 }
 
-/** What became of an inbound message; `seq` is its place in the conversation, also when it had been taken before. */
+/**
+ * What became of an inbound message; `seq` is its place in the conversation, also when it had been taken before.
+ * `isAnswered` is false where no answer of the assistant's comes: a colleague has the talk.
+ */
 export interface Taken {
   readonly kind: 'taken' | 'repeated'
   readonly seq: number
+  readonly isAnswered?: boolean
 }
 
 /**

@@ -31,6 +31,8 @@ export interface TalkDesk {
   forget(): void
   languageOnFile(): Language | undefined
   /** See `TalkNeeds`. */
+  isWithColleague(): boolean
+  /** See `TalkNeeds`. */
   relay(text: string): Promise<'relayed' | 'ended' | undefined>
   /** Whether somebody is to be told something because of this turn, at once. */
   hasNews(): boolean
@@ -127,6 +129,7 @@ async function answer<Desk extends TalkDesk>(
       dialogs,
       language,
       isKnown: () => desk.isKnown(),
+      isWithColleague: () => desk.isWithColleague(),
       relay: (text) => desk.relay(text),
       phrase,
     },

@@ -23,6 +23,9 @@ const Frame = z.object({
   isStale: z.boolean().optional(),
 })
 
+/** What we told unasked, and in which words. */
+const Told = z.object({ dialog: z.string(), answers: z.record(z.string(), JsonValue), words: z.string() })
+
 const TalkStateSchema = z.object({
   schema: z.literal(1),
   conversationId: z.string(),
@@ -37,8 +40,8 @@ const TalkStateSchema = z.object({
   heardAt: z.iso.datetime(),
   /** When the person last wrote or came in themselves, ISO in UTC. */
   wroteAt: z.iso.datetime().optional(),
-  /** What we told last, unasked, and in which words, while they have not written since. */
-  told: z.object({ dialog: z.string(), answers: z.record(z.string(), JsonValue), words: z.string() }).optional(),
+  /** What we have told since they last wrote, in order; a state of before has the last of it alone. */
+  told: z.union([z.array(Told), Told.transform((one) => [one])]).optional(),
   /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
   isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */

@@ -1,24 +1,12 @@
-import type { Language } from '#src/domain/shared/language.ts'
 import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
-import type { Answers, Dialog, DialogBook, Outcome, Question, Reading } from './dialog.ts'
+import type { Answers, Dialog, Outcome, Question, Reading } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Prompt, Say } from './say.ts'
+import type { TalkNeeds } from './talk-needs.ts'
 import type { Frame, TalkState } from './talk-state.ts'
 
 /** How deep purposes may be laid on top of each other. */
 const DEEPEST = 4
-
-/** What a talk needs from outside for one turn. */
-export interface TalkNeeds {
-  readonly dialogs: DialogBook
-  readonly language: Language
-  /** Whether the person is known (CT-2). */
-  isKnown(): boolean
-  /** Passes the words on to a colleague who has taken the talk over; undefined when nobody has. */
-  relay(text: string): Promise<'relayed' | 'ended' | undefined>
-  /** The words of a text in the person's language. */
-  phrase(say: Say): string
-}
 
 /** A talk during one turn: the dialogs that are open, the last one on top, and what has been said so far. */
 export interface Talk {

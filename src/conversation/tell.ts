@@ -1,5 +1,6 @@
 import type { NoticeToTell } from './message.ts'
-import { comeBack, current, dropGone, openDialog, repeat, type Talk, type TalkNeeds } from './talk.ts'
+import { comeBack, current, dropGone, openDialog, repeat, type Talk } from './talk.ts'
+import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 
 /** What was to be told holds no more (I7): the visit was moved, the order is over. */
@@ -24,19 +25,35 @@ export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promi
   return 0
 }
 
+/** How much of what was told is kept, the last of it. */
+const MOST_TOLD = 20
+
 /** What was told, to be said again to whoever opens another page before having written anything. */
-export function keptTold({ says, needs }: Talk, { dialog, answers }: NoticeToTell): TalkState['told'] {
-  return says.length === 0 ? undefined : { dialog, answers, words: says.map((say) => needs.phrase(say)).join('\n') }
+export function keptTold(
+  { says, needs }: Talk,
+  { dialog, answers }: NoticeToTell,
+  earlier: TalkState['told'] = [],
+): TalkState['told'] {
+  const standing = needs.dialogs.find(dialog)?.addsToEarlier ? earlier : earlier.filter((one) => one.dialog !== dialog)
+  if (says.length === 0) return standing
+  const words = says.map((say) => needs.phrase(say)).join('\n')
+  return [...standing, { dialog, answers, words }].slice(-MOST_TOLD)
 }
 
 /**
  * Greets somebody who opens a page: what was told unasked and may not have been seen, as long as it holds, and the question
- * that is open (CT-8); else the menu.
+ * that is open (CT-8), or who has the talk; else the menu.
  */
-export async function greet(talk: Talk, { told, misses }: TalkState): Promise<number> {
-  const holds = told !== undefined && talk.needs.isKnown() && !(await holdsNoMore(told, talk.needs))
+export async function greet(talk: Talk, { told = [], misses }: TalkState): Promise<number> {
+  const isOver = await Promise.all(told.map((one) => holdsNoMore(one, talk.needs)))
+  const standing = talk.needs.isKnown() ? told.filter((_, at) => !isOver[at]) : []
+  const holds = standing.length > 0
   await dropGone(talk)
-  if (holds) talk.says.push({ id: 'common-as-said', facts: { text: told.words } })
+  for (const { words } of standing) talk.says.push({ id: 'common-as-said', facts: { text: words } })
+  if (talk.needs.isWithColleague()) {
+    talk.says.push({ id: 'relay-goes-on' })
+    return misses
+  }
   const frame = current(talk)?.frame
   if (!frame?.asked || frame.dialog === 'menu') {
     await openDialog(talk, 'menu', holds ? { tone: 'plain' } : {})

@@ -21,12 +21,13 @@ import {
   recap,
   repeat,
   type Talk,
-  type TalkNeeds,
   take,
   told,
 } from './talk.ts'
+import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
+import { iso, keptTicket, ticketAtHand } from './ticket-at-hand.ts'
 import { joined, waitsForRest } from './unread.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
@@ -75,7 +76,11 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
       stack: talk.stack,
       misses,
       unread: talk.unread === undefined ? undefined : { text: talk.unread, at: iso(nowAt) },
-      told: message.notice ? keptTold(talk, message.notice) : message.kind === 'opened' ? state.told : undefined,
+      told: message.notice
+        ? keptTold(talk, message.notice, state.told)
+        : message.kind === 'opened'
+          ? state.told
+          : undefined,
       ticket: keptTicket(talk, state, message),
     },
     says: talk.says,
@@ -228,22 +233,4 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   if (now && question) await putHint(talk, now.frame, question)
   else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses
-}
-
-/** The ticket that a colleague has already: asking again in the same breath makes no second one. */
-function ticketAtHand({ ticket }: TalkState, message: TurnMessage, needs: TalkNeeds): string | undefined {
-  if (!ticket || ticket.conversationId !== message.conversationId || ticket.isKnown !== needs.isKnown())
-    return undefined
-  const ageMinutes = message.nowAt.diff(DateTime.fromISO(ticket.at), 'minutes').minutes
-  return ageMinutes > RECAP_AFTER_MINUTES ? undefined : ticket.id
-}
-
-function keptTicket({ ticket, needs }: Talk, state: TalkState, message: TurnMessage): TalkState['ticket'] {
-  if (ticket === undefined || ticket === state.ticket?.id) return state.ticket
-  const { conversationId, nowAt } = message
-  return { id: ticket, conversationId, at: iso(nowAt), isKnown: needs.isKnown() }
-}
-
-function iso(instant: DateTime): string {
-  return instant.toUTC().toISO() ?? ''
 }

@@ -26,6 +26,15 @@ describe('doorstep chat', () => {
     ])
   })
 
+  it('waits for no answer of the assistant while a colleague has the talk, and says who will answer', async () => {
+    const { url, talk } = await world()
+    talk.isWithColleague = true
+    const { exitCode, output, errors } = await runDoorstep(['chat', '--url', url], {}, '上个月多扣了钱\n在吗\n')
+    expect([exitCode, output]).toEqual([0, 'Hello\n'])
+    expect(errors).toMatch(/Passed on to the colleague who has this talk/)
+    expect(talk.received.map(({ text }) => text)).toEqual(['', '上个月多扣了钱', '在吗'])
+  })
+
   it('is somebody new without --as, and that person with it', async () => {
     const { url, talk } = await world()
     await runDoorstep(['chat', '--url', url], {}, '')

@@ -77,7 +77,12 @@ async function runOnce<Desk>(
   if (message.notice) await settleNotice(tx, message, closed.replies.length > 0, at)
   if (message.notice && closed.replies.length === 0) return nothingTold
   await save(tx, message, closed.state, { entries, rows, seq, loaded, at })
-  return { taken: { kind: 'taken', seq }, entries, hasWaiting: rows.some(({ state }) => state === 'queued') }
+  const isAnswered = closed.replies.length > 0
+  return {
+    taken: { kind: 'taken', seq, isAnswered },
+    entries,
+    hasWaiting: rows.some(({ state }) => state === 'queued'),
+  }
 }
 
 async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTime): Promise<Loaded> {

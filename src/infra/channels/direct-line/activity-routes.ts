@@ -43,7 +43,8 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
 
     const { allowed, retryAfterMs } = await limits.take('message_per_person', person)
     if (!allowed) throw tooMany(retryAfterMs)
-    const { seq } = await receive(message)
-    response.send(200, { id: activityId(id, seq) })
+    const { seq, isAnswered } = await receive(message)
+    // Beyond the public protocol: whoever waits for the answer need not, where a colleague has the talk.
+    response.send(200, { id: activityId(id, seq), ...(isAnswered === false && { isAnswered }) })
   })
 }

@@ -12,6 +12,8 @@ export interface FakeTalk {
   readonly received: InboundMessage[]
   /** Set to have `receive` and the log fail with it. */
   fault: Error | undefined
+  /** Set while a colleague has every talk: no message is answered. */
+  isWithColleague: boolean
   /** Kinds of limits that are used up. */
   readonly usedUp: Set<string>
   /** The keys that were counted. */
@@ -35,6 +37,7 @@ export function fakeTalk(): FakeTalk {
   const talk: FakeTalk = {
     received: [],
     fault: undefined,
+    isWithColleague: false,
     usedUp: new Set(),
     counted: [],
     listeners: (id) => listening.get(id)?.size ?? 0,
@@ -44,11 +47,11 @@ export function fakeTalk(): FakeTalk {
       talk.received.push(message)
       const known = taken.get(message.messageId)
       if (known !== undefined) return { kind: 'repeated', seq: known }
-      const entries = entriesOf(keptOf(message), message)
+      const entries = entriesOf(keptOf(message), message, talk.isWithColleague)
       const seq = entries[0]?.seq ?? 0
       taken.set(message.messageId, seq)
       talk.fanOut.publish(message.conversationId, entries)
-      return { kind: 'taken', seq }
+      return { kind: 'taken', seq, isAnswered: entries.some(({ from }) => from === 'assistant') }
     },
 
     talkLog: {
@@ -98,11 +101,12 @@ export function fakeTalk(): FakeTalk {
   return talk
 }
 
-function entriesOf(kept: Kept, message: InboundMessage): StreamEntry[] {
+function entriesOf(kept: Kept, message: InboundMessage, isWithColleague: boolean): StreamEntry[] {
   if (message.kind === 'opened') return [answerOf(kept, message.language === 'en' ? 'Hello' : '您好', undefined)]
   const { person, text, body, conversationId } = message
   const said: StreamEntry = { from: 'person', conversationId, seq: kept.entries.length + 1, at, person, text, body }
   kept.entries.push(said)
+  if (isWithColleague) return [said]
   return [said, answerOf(kept, `收到：${text}`, said.seq)]
 }
 
