@@ -7,15 +7,16 @@ import { visitSay } from '../which-visit.ts'
 const WatchAnswers = z.object({
   appointment: z.string().optional(),
   point: z.enum(['evening', 'two_hours', 'half_hour']).optional(),
+  /** When it was to begin: what is said of it holds for no other time. */
+  opens: z.iso.datetime().optional(),
 })
 type WatchAnswers = z.infer<typeof WatchAnswers>
 
 /** A protected visit is near: its installer, the dispatcher, at last the supervisor hear it while nobody has set out (AP-5). */
 export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
-  const visitOf = async ({ appointment = '', point }: Partial<WatchAnswers>): Promise<Visit | undefined> => {
+  const visitOf = async ({ appointment = '', ...about }: Partial<WatchAnswers>): Promise<Visit | undefined> => {
     const visit = await desk.needs.visits.find(appointment)
-    const isMoot = visit?.appointment.status !== 'confirmed' || (point !== 'evening' && visit.setOutAt !== undefined)
-    return isMoot ? undefined : visit
+    return visit && !isMoot(visit, about) ? visit : undefined
   }
   return {
     name: 'watch',
@@ -32,6 +33,13 @@ export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
       return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), address: visit.address } }] }
     },
   }
+}
+
+/** It is off, at another time now, or somebody is on the way. */
+function isMoot({ appointment, setOutAt, arrivedAt }: Visit, { point, opens }: Partial<WatchAnswers>): boolean {
+  const { status, window } = appointment
+  if (status !== 'confirmed' || (opens !== undefined && +window.opensAt !== Date.parse(opens))) return true
+  return point !== 'evening' && (setOutAt ?? arrivedAt) !== undefined
 }
 
 /** The evening's word, also where a visit is protected, or agreed, only on its own day. */

@@ -54,7 +54,7 @@ function noticesAt(point: WatchPoint, row: WatchedRow, dueAt: DateTime): readonl
     occasion: `watch:${id}:${opens_at.toMillis()}:${point}:${recipient}`,
     recipient: recipient as Notice['recipient'],
     dialog: 'watch',
-    answers: { appointment: id, point },
+    answers: { appointment: id, point, opens: opens_at.toUTC().toISO() ?? '' },
     subject: id,
     class: 'urgent',
     dueAt,

@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Desk } from '#dialogs/desk.ts'
+import { watchDialog } from '#dialogs/watch/watch.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { setOut } from '#src/domain/visits/on-the-way.ts'
 import { watchDuty } from '#src/infra/scheduling/watch-duty.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
@@ -24,7 +28,7 @@ describe('a protected visit', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    await fillDistrict(database, [{ id: 'ins_1' }])
+    await fillDistrict(database, [{ id: 'ins_1' }, { id: 'ins_2' }])
     const staff = (id: string, role: 'dispatcher' | 'supervisor', area: string) => ({
       ...{ id, role, name: '马班长', phone: '19900020001', areas: [area], updated_at: NOW },
     })
@@ -73,6 +77,39 @@ describe('a protected visit', () => {
       ...['23 18:00 installer:ins_1', '23 18:00 staff:stf_1'],
       ...['24 12:00 installer:ins_1', '24 12:00 staff:stf_1'],
       ...['24 13:30 staff:stf_1', '24 13:30 staff:stf_2'],
+    ])
+  })
+
+  it('is put before each of them once at each point, however often it is looked at and whoever goes', async () => {
+    const id = await bookProtected()
+    await watched('2026-11-24T12:00', '2026-11-24T12:30')
+    const visit = (await needs().visits.find(id)) ?? expect.fail('no visit')
+    const to = { installerId: 'ins_2', actor: 'staff:stf_1', note: undefined } as const
+    expect(await reassignVisit({ visit, ...to }, needs())).toBe('replaced')
+    await watched('2026-11-24T12:30', '2026-11-24T13:40')
+    expect(await watched('2026-11-24T13:30', '2026-11-24T14:10')).toEqual([
+      ...['24 12:00 installer:ins_1', '24 12:00 staff:stf_1'],
+      '24 12:30 installer:ins_2',
+      ...['24 13:30 staff:stf_1', '24 13:30 staff:stf_2'],
+    ])
+  })
+
+  it('that has moved is looked at before its new time alone, and what was to be said of the old one holds no more', async () => {
+    const id = await bookProtected()
+    const before = await watched('2026-11-24T11:00', '2026-11-24T11:30')
+    const appointment = (await needs().visits.find(id))?.appointment ?? expect.fail('no visit')
+    const opens = appointment.window.opensAt.toISO() ?? ''
+    const moving = { appointment, customer: { id: 'cus_1', area: AREA, timeZone: undefined }, words: undefined }
+    const how = { window: windowOn('2026-11-25', '14:00', '16:00'), actor: 'customer:cus_1' } as const
+    const moved = await moveVisit({ ...moving, ...how, reason: undefined }, needs())
+    expect(moved.kind).toBe('moved')
+    expect(await watched('2026-11-24T11:31', '2026-11-24T14:10')).toEqual(before)
+    const { cannotOpen } = watchDialog({ needs: { visits: needs().visits } } as Desk)
+    expect(await cannotOpen?.({ appointment: id, point: 'two_hours', opens })).toEqual({ kind: 'done', says: [] })
+    await watched('2026-11-24T17:50', '2026-11-24T18:10')
+    expect((await watched('2026-11-25T11:50', '2026-11-25T12:10')).slice(before.length)).toEqual([
+      ...['24 18:00 installer:ins_1', '24 18:00 staff:stf_1'],
+      ...['25 12:00 installer:ins_1', '25 12:00 staff:stf_1'],
     ])
   })
 
