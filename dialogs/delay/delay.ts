@@ -93,7 +93,8 @@ async function act(
   await desk.needs.visits.stampTold(visit, { ...visit.told, isAccepted: true })
   const event = { at: desk.now, type: 'appointment.delay_accepted', actor: desk.actor() } as const
   await desk.needs.appointments.record(visit.appointment, event)
-  await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now), desk.now)
+  const key = String(visit.told.at.toMillis())
+  await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now, key), desk.now)
   return {
     kind: 'done',
     says: [

@@ -21,7 +21,8 @@ export async function answerMissReport(
     if ((await judgeMiss(report, desk.needs)) !== 'recorded') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   }
   await desk.needs.tickets.resolve(ticket.id, cause ? `${cause}: ${note}` : 'not missed', actor, desk.now)
-  if (!cause) await desk.needs.notices.put(installerNotice(visit.appointment, 'not_missed', desk.now), desk.now)
+  if (!cause)
+    await desk.needs.notices.put(installerNotice(visit.appointment, 'not_missed', desk.now, ticket.id), desk.now)
   return { kind: 'done', says: [{ id: cause ? 'matter-miss-recorded' : 'matter-not-missed' }] }
 }
 
