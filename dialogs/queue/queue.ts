@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
+import { frontPage } from '#src/domain/tickets/front-page.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { unassignedSays } from '../agenda/unassigned.ts'
@@ -10,15 +11,15 @@ import { workSay } from '../visit-kind.ts'
 
 const QueueAnswers = z.object({
   ticket: z.string().optional(),
-  /** How many matters have been passed over to see further ones. */
-  passed: z.number().optional(),
+  /** Which page is shown; 0 has what needs somebody now. */
+  page: z.number().optional(),
 })
 type QueueAnswers = z.infer<typeof QueueAnswers>
 
 /** How many matters are shown at once. */
 const SHOWN = 8
-const MORE: Choice = { value: 'more', label: { id: 'queue-more' } }
-const ASKS_FOR_MORE = /^\s*(?:更多|还有呢?|下一页|后面的?|more|next)\s*$/i
+const MORE = 'more'
+const ASKS_FOR_MORE = /^\s*(?:更多|还有呢?|下一页|后面的?|(?:看|回)?工单|more|next|tickets)\s*$/i
 
 /** The one of staff who writes; undefined for somebody who is not on file. */
 export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
@@ -65,6 +66,24 @@ async function matterOf(name: string, desk: Desk): Promise<string | undefined> {
   return others.length === 0 ? only?.id : undefined
 }
 
+/** One page of what waits: what needs somebody now, then the rest; behind the last of them it begins again. */
+async function pageOf(page: number, desk: Desk) {
+  const matters = await mattersOf(desk)
+  const { first, rest } = frontPage(matters, SHOWN, desk.now)
+  const from = (page - 1) * SHOWN
+  const isFirst = page < 1 || from >= rest.length
+  const shown = isFirst ? first : rest.slice(from, from + SHOWN)
+  const left = isFirst ? rest.length : Math.max(rest.length - from - SHOWN, 0)
+  return { count: matters.length, shown, left, isFirst }
+}
+
+/** The question, with the visits that nobody is assigned to where there are any. */
+function askSay(count: number, unassigned: readonly Say[]): Say {
+  if (unassigned.length === 0) return { id: 'queue-ask', facts: { count } }
+  const lines = unassigned.reduceRight((rest, line) => ({ id: 'queue-line-and-rest', facts: { line, rest } }))
+  return { id: 'queue-ask-unassigned', facts: { count, unassigned: lines } }
+}
+
 /** 待办: what needs me now. */
 export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
   return {
@@ -72,7 +91,7 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
     answers: QueueAnswers,
     isMenu: true,
     // 待办 again: from the first page on.
-    begin: () => ({ passed: 0 }),
+    begin: ({ text }) => ({ page: ASKS_FOR_MORE.test(text) ? 1 : 0 }),
     async cannotOpen() {
       if ((await mattersOf(desk)).length > 0) return undefined
       const unassigned = await unassignedSays(desk)
@@ -84,30 +103,21 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
     questions: [
       {
         id: 'ticket',
-        async ask({ passed = 0 }) {
-          const matters = await mattersOf(desk)
-          // Behind the last of them it begins again.
-          const from = passed < matters.length ? passed : 0
-          const shown = matters.slice(from, from + SHOWN)
+        async ask({ page = 0 }) {
+          const { count, shown, left, isFirst } = await pageOf(page, desk)
           const labels = await Promise.all(shown.map((matter) => matterSay(desk, matter)))
-          const choices = shown.map(({ id }, at) => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
-          const unassigned = (await unassignedSays(desk)).length
-          const isMore = matters.length > from + SHOWN
+          const choices = shown.map(({ id }, at): Choice => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
+          const unassigned = isFirst ? await unassignedSays(desk) : []
+          const more: Choice = { value: MORE, label: { id: 'queue-more', facts: { count: left } } }
           return {
-            ask: {
-              id: 'queue-ask',
-              facts: {
-                count: matters.length,
-                unassigned: unassigned > 0 ? { id: 'queue-unassigned', facts: { count: unassigned } } : '',
-              },
-            },
-            choices: [...choices, ...(isMore ? [MORE] : [])],
+            ask: askSay(count, unassigned),
+            choices: [...choices, ...(left > 0 ? [more] : [])],
           }
         },
         hint: () => ({ id: 'queue-hint' }),
-        async read({ chosen, text }, { passed = 0 }) {
-          if (chosen?.value === MORE.value || ASKS_FOR_MORE.test(text))
-            return { kind: 'answers', answers: { passed: passed + SHOWN } }
+        async read({ chosen, text }, { page = 0 }) {
+          if (chosen?.value === MORE || ASKS_FOR_MORE.test(text))
+            return { kind: 'answers', answers: { page: page + 1 } }
           const ticket = typeof chosen?.value === 'string' ? chosen.value : await matterOf(text.trim(), desk)
           return ticket === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { ticket } }
         },

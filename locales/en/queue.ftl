@@ -1,10 +1,18 @@
 ### What waits for dispatchers, supervisors and agents
 
+# $line (a line) $rest (the lines after it)
+queue-line-and-rest =
+    { $line }
+    { $rest }
 # $count (how many)
-queue-unassigned = { $count } bookings of the back office have no installer yet: ask for the visits of the day to see them.
-# $count (how many) $unassigned (those without an installer, or empty)
-queue-ask = { $count } matters need you. Which one first? { $unassigned }
+queue-ask = { $count } matters need you. Which one first?
+# $count (how many) $unassigned (visits without an installer, a line each)
+queue-ask-unassigned =
+    { $count } matters need you, and these visits have no installer yet:
+    { $unassigned }
+    Which one first?
 queue-hint = Please reply with the number of a matter.
 queue-empty = Nothing needs you now.
 queue-only-unassigned = Nothing else needs you, but these have no installer yet:
-queue-more = There are more, show them
+# $count (how many)
+queue-more = { $count } more tickets; say “tickets” to see them

@@ -25,7 +25,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     'arrived',
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
-  ['queue', /待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/],
+  [
+    'queue',
+    /^[看回]?工单$|^tickets$|待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/,
+  ],
   ['arrange', ARRANGE],
   [
     'handle',

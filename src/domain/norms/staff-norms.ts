@@ -55,3 +55,13 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['second_miss', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['record_correction', 'opt_out'] as const),
 ]
+
+/**
+ * What can wait until its deadline: it is counted, and does not stand between staff and what needs a decision now.
+ *
+ * @unit kinds of matters
+ * @source AP-1, AP-2, AP-5 (requests, protected orders and overdue contacts come first); own choice; owner: service management
+ */
+export const CAN_WAIT: readonly Ticket['kind'][] = [
+  ...(['call_task', 'miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
+]
