@@ -4,15 +4,30 @@ import {
   COMPENSATION_SCHEME_NAMES,
   setCompensationNorms,
 } from '#src/domain/norms/compensation-rules.ts'
-import { FIRST_CONTACT_MINUTES, QUIET_HOURS, setContactNorms } from '#src/domain/norms/contact-norms.ts'
+import {
+  CALL_AGAIN_MINUTES,
+  CONTACT_PATIENCE_MINUTES,
+  FIRST_CONTACT_MINUTES,
+  QUIET_HOURS,
+  setContactNorms,
+} from '#src/domain/norms/contact-norms.ts'
 import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
 import {
   ARRIVAL_GRACE_MINUTES,
+  CONTRADICTED_WITHIN_DAYS,
+  LONGEST_DELAY_MINUTES,
   MISSES_COUNT_MONTHS,
   setPromiseNorms,
   WATCH_MINUTES,
 } from '#src/domain/norms/promise-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
+import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
+import {
+  LAY_DOWN_AFTER_MINUTES,
+  MISSES_BEFORE_HANDOVER,
+  RECAP_AFTER_MINUTES,
+  setTalkNorms,
+} from '#src/domain/norms/talk-norms.ts'
 import {
   CHANGE_CUT_OFF_MINUTES,
   HORIZON_DAYS,
@@ -22,20 +37,23 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
-import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
 
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
 const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
 const hours = z.string().regex(new RegExp(`^${CLOCK}-${CLOCK}$`), 'must be two times of day, such as 08:00-20:00')
 const whole = (least: number, most: number) =>
   z.coerce.number('must be a number').int('must be a whole number').min(least).max(most)
-const perKind = z
-  .string()
-  .refine(
-    (text) =>
-      VISIT_KINDS.every((kind) => (minutesOf(text)[kind] ?? 0) > 0) && text.split(',').length === VISIT_KINDS.length,
-    `must give minutes for each kind of work, as in ${textOf(WORK_MINUTES)}`,
-  )
+/** Minutes for each of the kinds that `norm` has them for. */
+function perKind(norm: Minutes) {
+  const isWhole = (text: string) => {
+    const minutes = Object.values(minutesOf(text, norm))
+    return minutes.every((each) => each > 0) && text.split(',').length === minutes.length
+  }
+  return z
+    .string()
+    .refine(isWhole, `must give minutes for each kind, as in ${textOf(norm)}`)
+    .default(textOf(norm))
+}
 
 /** The figures of the norms that a company may set, with the norms' own as defaults. They are named as the norms are. */
 export const NormSettings = z.object({
@@ -54,7 +72,18 @@ export const NormSettings = z.object({
   /** How many times are kept for one customer at once. */
   HOLDS_PER_CUSTOMER: whole(1, 10).default(HOLDS_PER_CUSTOMER),
   /** Within how many minutes of the service hours a customer is to be contacted about an order. */
-  FIRST_CONTACT_MINUTES: perKind.default(textOf(FIRST_CONTACT_MINUTES)),
+  FIRST_CONTACT_MINUTES: perKind(FIRST_CONTACT_MINUTES),
+  /** After which share of the time to that deadline a silent customer is reminded, and after which a person calls. */
+  CONTACT_SHARES: z
+    .string()
+    .regex(/^[1-9]\d?\/[1-9]\d?,[1-9]\d?\/[1-9]\d?$/, 'must be two shares, such as 1/3,2/3')
+    .refine((text) => sharesOf(text).again < sharesOf(text).call, 'must give the earlier share first, as in 1/3,2/3')
+    .refine((text) => sharesOf(text).call < 1, 'must be less than the whole time, as in 1/3,2/3')
+    .default('1/3,2/3'),
+  /** How many minutes later a customer whom a call did not reach is called again. */
+  CALL_AGAIN_MINUTES: whole(5, 24 * 60).default(CALL_AGAIN_MINUTES),
+  /** After how many minutes without a word a customer who talked about an order is written to again; after twice as many called. */
+  CONTACT_PATIENCE_MINUTES: whole(30, 14 * 24 * 60).default(CONTACT_PATIENCE_MINUTES),
   /** When nobody is written to unasked, over midnight, unless it is urgent; local time. */
   QUIET_HOURS: hours
     .refine((text) => hoursOf(text).from > hoursOf(text).to, 'must run over midnight, as in 21:00-08:00')
@@ -67,6 +96,10 @@ export const NormSettings = z.object({
     .regex(/^[1-9]\d{0,2},[1-9]\d{0,2}$/, 'must be two numbers of minutes, such as 120,30')
     .refine((text) => pairOf(text)[0] > pairOf(text)[1], 'must give the earlier look first, as in 120,30')
     .default(WATCH_MINUTES.join()),
+  /** The longest delay that can be announced, in minutes; more is a visit that can't be kept at its time. */
+  LONGEST_DELAY_MINUTES: whole(5, 12 * 60).default(LONGEST_DELAY_MINUTES),
+  /** For how many days after a miss its customer may contradict the cause. */
+  CONTRADICTED_WITHIN_DAYS: whole(1, 365).default(CONTRADICTED_WITHIN_DAYS),
   /** Over how many months the misses of one customer are counted. */
   MISSES_COUNT_MONTHS: whole(1, 120).default(MISSES_COUNT_MONTHS),
   /** Within which hours visits are promised and their work is done; the customer's local time. */
@@ -78,9 +111,17 @@ export const NormSettings = z.object({
   /** How many days ahead a visit can be promised, today included. */
   HORIZON_DAYS: whole(1, 60).default(HORIZON_DAYS),
   /** How many minutes the work of a visit takes. */
-  WORK_MINUTES: perKind.default(textOf(WORK_MINUTES)),
+  WORK_MINUTES: perKind(WORK_MINUTES),
   /** How many minutes an installer needs from one customer to the next. */
   TRAVEL_MINUTES: whole(0, 240).default(TRAVEL_MINUTES),
+  /** Within how many minutes of the service hours staff are to answer a matter, where it brings no deadline of its own. */
+  ANSWER_MINUTES: perKind(ANSWER_MINUTES),
+  /** After how many minutes of silence a talk is taken up with a line of recap. */
+  RECAP_AFTER_MINUTES: whole(1, 24 * 60).default(RECAP_AFTER_MINUTES),
+  /** After how many minutes of silence an open matter is laid down, to be picked up by a yes. */
+  LAY_DOWN_AFTER_MINUTES: whole(60, 30 * 24 * 60).default(LAY_DOWN_AFTER_MINUTES),
+  /** How many messages in a row may stay without being understood before a person is brought in. */
+  MISSES_BEFORE_HANDOVER: whole(1, 5).default(MISSES_BEFORE_HANDOVER),
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
@@ -90,14 +131,18 @@ export function setNorms(settings: z.infer<typeof NormSettings>): void {
   setHoldNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })
   setContactNorms({
-    FIRST_CONTACT_MINUTES: minutesOf(settings.FIRST_CONTACT_MINUTES),
+    ...settings,
+    CONTACT_SHARES: sharesOf(settings.CONTACT_SHARES),
+    FIRST_CONTACT_MINUTES: minutesOf(settings.FIRST_CONTACT_MINUTES, FIRST_CONTACT_MINUTES),
     QUIET_HOURS: hoursOf(settings.QUIET_HOURS),
   })
   setVisitNorms({
     ...settings,
     SERVICE_HOURS: hoursOf(settings.SERVICE_HOURS),
-    WORK_MINUTES: minutesOf(settings.WORK_MINUTES),
+    WORK_MINUTES: minutesOf(settings.WORK_MINUTES, WORK_MINUTES),
   })
+  setStaffNorms({ ANSWER_MINUTES: minutesOf(settings.ANSWER_MINUTES, ANSWER_MINUTES) })
+  setTalkNorms(settings)
 }
 
 function hoursText({ from, to }: { from: string; to: string }): string {
@@ -114,13 +159,27 @@ function pairOf(text: string): [number, number] {
   return [first, last]
 }
 
-function textOf(minutes: Readonly<Record<VisitKind, number>>): string {
-  return VISIT_KINDS.map((kind) => `${kind}:${minutes[kind]}`).join()
+/** 1/3,2/3. */
+function sharesOf(text: string): { again: number; call: number } {
+  const [again = 0, call = 0] = text.split(',').map((share) => {
+    const [part = 0, whole = 1] = share.split('/').map(Number)
+    return part / whole
+  })
+  return { again, call }
 }
 
-/** A kind that is not there, or has no whole number, is there as 0. */
-function minutesOf(text: string): Record<VisitKind, number> {
+/** Minutes by kind, of work or of matters. */
+type Minutes = Readonly<Record<string, number>>
+
+function textOf(minutes: Minutes): string {
+  return Object.entries(minutes)
+    .map(([kind, each]) => `${kind}:${each}`)
+    .join()
+}
+
+/** The minutes for each kind that `norm` has; one that is not there, or has no whole number, is there as 0. */
+function minutesOf<K extends string>(text: string, norm: Readonly<Record<K, number>>): Record<K, number> {
   const given = new Map(text.split(',').map((part) => part.trim().split(':') as [string, string | undefined]))
-  const minutes = (kind: VisitKind) => (/^\d{1,5}$/.test(given.get(kind) ?? '') ? Number(given.get(kind)) : 0)
-  return Object.fromEntries(VISIT_KINDS.map((kind) => [kind, minutes(kind)])) as Record<VisitKind, number>
+  const minutes = (kind: string) => (/^\d{1,5}$/.test(given.get(kind) ?? '') ? Number(given.get(kind)) : 0)
+  return Object.fromEntries(Object.keys(norm).map((kind) => [kind, minutes(kind)])) as Record<K, number>
 }

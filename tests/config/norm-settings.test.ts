@@ -5,9 +5,13 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { dueReminders } from '#src/domain/appointments/reminders.ts'
 import { isWithinService } from '#src/domain/appointments/service-time.ts'
-import { contactDeadline } from '#src/domain/orders/contact-duty.ts'
+import { CONTRADICTED_WITHIN_DAYS, LONGEST_DELAY_MINUTES } from '#src/domain/norms/promise-norms.ts'
+import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import { contactDeadline, contactStep } from '#src/domain/orders/contact-duty.ts'
+import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
+import { callAbout } from '#src/domain/tickets/call-task.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { watchPoint } from '#src/domain/visits/watch-points.ts'
 import { latestArrival } from '#src/infra/storage/latest-arrival-sql.ts'
@@ -54,6 +58,36 @@ describe('the figures of the norms', () => {
     ])
   })
 
+  it('say by when staff answer', () => {
+    set({ ANSWER_MINUTES: readConfig({}).ANSWER_MINUTES.replace('call_task:30', 'call_task:45') })
+    const waiting = { order: { id: 'WO1', customerId: 'cus_1' }, customer: { area: '驿城东' } } as WaitingOrder
+    expect(callAbout(waiting, [], at('2026-11-23T10:00'), ZONE).dueAt?.toMillis()).toBe(+at('2026-11-23T10:45'))
+  })
+
+  it('say when a silent customer is reminded and called, with those of the norms where nothing is set', () => {
+    const [firstAt, deadlineAt] = [at('2026-11-23T10:00'), at('2026-11-23T12:00')]
+    const facts = { isSettled: false, isWithStaff: false, isUnreachable: false, firstWaits: false } as const
+    const told = { leftAt: undefined, heardAt: undefined, firstAt, deadlineAt, againAt: undefined }
+    const remindedAt = () => {
+      const step = contactStep({ ...facts, ...told }, firstAt)
+      return 'nextAt' in step ? step.nextAt.setZone(ZONE).toFormat('HH:mm') : step.kind
+    }
+    set({})
+    expect(remindedAt()).toBe('10:40')
+    set({ CONTACT_SHARES: '1/4,1/2' })
+    expect(remindedAt()).toBe('10:30')
+  })
+
+  it('say how long a delay may be, how long a cause may be contradicted, and when a call is made again', () => {
+    set({ LONGEST_DELAY_MINUTES: '60', CONTRADICTED_WITHIN_DAYS: '7', CALL_AGAIN_MINUTES: '30' })
+    expect([LONGEST_DELAY_MINUTES, CONTRADICTED_WITHIN_DAYS, normFacts().callAgainMinutes]).toEqual([60, 7, 30])
+  })
+
+  it('say when a talk is taken up, laid down and handed over', () => {
+    set({ RECAP_AFTER_MINUTES: '10', LAY_DOWN_AFTER_MINUTES: '1440', MISSES_BEFORE_HANDOVER: '3' })
+    expect([RECAP_AFTER_MINUTES, LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER]).toEqual([10, 1440, 3])
+  })
+
   it('say within which hours visits are promised', () => {
     const early = windowOn('2026-11-24', '07:00', '08:00')
     expect(isWithinService(early, 'repair', ZONE)).toBe(false)
@@ -94,6 +128,12 @@ describe('the figures of the norms', () => {
     ['WATCH_MINUTES', '30,120'],
     ['SERVICE_HOURS', '20:00-08:00'],
     ['WORK_MINUTES', 'install:120,repair:60,move:120,inspection:0'],
+    ['ANSWER_MINUTES', 'handover:30'],
+    ['CONTACT_SHARES', '2/3,1/3'],
+    ['CONTACT_SHARES', '1/3,3/3'],
+    ['LONGEST_DELAY_MINUTES', '0'],
+    ['CONTRADICTED_WITHIN_DAYS', '0'],
+    ['MISSES_BEFORE_HANDOVER', '0'],
   ])('stop the start where %s is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(Fault)
   })

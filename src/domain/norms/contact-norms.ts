@@ -7,8 +7,8 @@ import type { VisitKind } from '../orders/work-order.ts'
  * @source design §6; AP-2; owner: service management
  */
 export let FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>> = {
-  repair: 30,
   install: 120,
+  repair: 30,
   move: 120,
   inspection: 24 * 60,
 }
@@ -27,7 +27,7 @@ export let QUIET_HOURS: { readonly from: string; readonly to: string } = { from:
  * @unit share of the time from the first message to the deadline of the first contact
  * @source own figures: "one reminder, then a call task before the deadline ends" (AP-2)
  */
-export const CONTACT_SHARES = { again: 1 / 3, call: 2 / 3 } as const
+export let CONTACT_SHARES: { readonly again: number; readonly call: number } = { again: 1 / 3, call: 2 / 3 }
 
 /**
  * How long at least a silent customer is left alone between two steps, however near the deadline.
@@ -43,7 +43,7 @@ export const CONTACT_PAUSE_MINUTES = 10
  * @unit minutes
  * @source own figure: AP-2 asks for another try, not for when
  */
-export const CALL_AGAIN_MINUTES = 120
+export let CALL_AGAIN_MINUTES = 120
 
 /**
  * After how long without a word a customer who had talked about an order is written to again, and after twice as long
@@ -52,7 +52,7 @@ export const CALL_AGAIN_MINUTES = 120
  * @unit minutes
  * @source own figure: a day
  */
-export const CONTACT_PATIENCE_MINUTES = 24 * 60
+export let CONTACT_PATIENCE_MINUTES = 24 * 60
 
 /**
  * How near its opening a visit is told of even in the quiet hours.
@@ -92,10 +92,16 @@ export const CHAT_LINK_HOURS = { customer: 72, talk: 72, installer: 12, staff: 2
 export interface ContactNorms {
   readonly FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>>
   readonly QUIET_HOURS: { readonly from: string; readonly to: string }
+  readonly CONTACT_SHARES: { readonly again: number; readonly call: number }
+  readonly CALL_AGAIN_MINUTES: number
+  readonly CONTACT_PATIENCE_MINUTES: number
 }
 
 /** Sets them, once, at the start: everybody who imports them sees it. */
 export function setContactNorms(given: ContactNorms): void {
   FIRST_CONTACT_MINUTES = given.FIRST_CONTACT_MINUTES
   QUIET_HOURS = given.QUIET_HOURS
+  CONTACT_SHARES = given.CONTACT_SHARES
+  CALL_AGAIN_MINUTES = given.CALL_AGAIN_MINUTES
+  CONTACT_PATIENCE_MINUTES = given.CONTACT_PATIENCE_MINUTES
 }

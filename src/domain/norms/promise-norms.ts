@@ -20,7 +20,7 @@ export let MISSES_COUNT_MONTHS = 12
  * @unit days
  * @source AP-4 (the customer may contradict); own figure: the time in which a visit is still remembered
  */
-export const CONTRADICTED_WITHIN_DAYS = 14
+export let CONTRADICTED_WITHIN_DAYS = 14
 
 /**
  * When a protected visit is looked at before its window opens: has somebody set out, is somebody assigned (AP-5).
@@ -45,13 +45,15 @@ export const SET_OUT_AHEAD_MINUTES = 180
  * @unit minutes
  * @source own figure: a whole window
  */
-export const LONGEST_DELAY_MINUTES = 120
+export let LONGEST_DELAY_MINUTES = 120
 
 /** What a company may set of these norms. */
 export interface PromiseNorms {
   readonly ARRIVAL_GRACE_MINUTES: number
   readonly MISSES_COUNT_MONTHS: number
   readonly WATCH_MINUTES: readonly [number, number]
+  readonly CONTRADICTED_WITHIN_DAYS: number
+  readonly LONGEST_DELAY_MINUTES: number
 }
 
 /** Sets them, once, at the start: everybody who imports them sees it. */
@@ -59,4 +61,6 @@ export function setPromiseNorms(given: PromiseNorms): void {
   ARRIVAL_GRACE_MINUTES = given.ARRIVAL_GRACE_MINUTES
   MISSES_COUNT_MONTHS = given.MISSES_COUNT_MONTHS
   WATCH_MINUTES = given.WATCH_MINUTES
+  CONTRADICTED_WITHIN_DAYS = given.CONTRADICTED_WITHIN_DAYS
+  LONGEST_DELAY_MINUTES = given.LONGEST_DELAY_MINUTES
 }

@@ -7,7 +7,7 @@ import type { Ticket } from '../tickets/ticket.ts'
  * @unit minutes, counted within the service hours
  * @source AP-1 (a wish is answered before a deadline); own figures; owner: service management
  */
-export const ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
+export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   time_request: 60,
   handover: 30,
   call_task: 30,
@@ -65,3 +65,13 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
 export const CAN_WAIT: readonly Ticket['kind'][] = [
   ...(['call_task', 'miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
 ]
+
+/** What a company may set of these norms. */
+export interface StaffNorms {
+  readonly ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>>
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setStaffNorms(given: StaffNorms): void {
+  ANSWER_MINUTES = given.ANSWER_MINUTES
+}

@@ -4,7 +4,7 @@
  * @unit minutes
  * @source design §4; own figure
  */
-export const RECAP_AFTER_MINUTES = 30
+export let RECAP_AFTER_MINUTES = 30
 
 /**
  * After how long a silence an open matter is laid down and has to be picked up by a yes (CT-8).
@@ -12,7 +12,7 @@ export const RECAP_AFTER_MINUTES = 30
  * @unit minutes
  * @source design §4; own figure: three days
  */
-export const LAY_DOWN_AFTER_MINUTES = 3 * 24 * 60
+export let LAY_DOWN_AFTER_MINUTES = 3 * 24 * 60
 
 /**
  * For how long words that were not understood are read together with the next ones: one thought in several messages.
@@ -28,4 +28,18 @@ export const FRAGMENT_MINUTES = 2
  * @unit messages
  * @source design §4 ("twice not understood: handover")
  */
-export const MISSES_BEFORE_HANDOVER = 2
+export let MISSES_BEFORE_HANDOVER = 2
+
+/** What a company may set of these norms. */
+export interface TalkNorms {
+  readonly RECAP_AFTER_MINUTES: number
+  readonly LAY_DOWN_AFTER_MINUTES: number
+  readonly MISSES_BEFORE_HANDOVER: number
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setTalkNorms(given: TalkNorms): void {
+  RECAP_AFTER_MINUTES = given.RECAP_AFTER_MINUTES
+  LAY_DOWN_AFTER_MINUTES = given.LAY_DOWN_AFTER_MINUTES
+  MISSES_BEFORE_HANDOVER = given.MISSES_BEFORE_HANDOVER
+}

@@ -6,7 +6,7 @@ import type { VisitKind } from '../orders/work-order.ts'
  * @unit minutes
  * @source design §6; owner: service management
  */
-export let WORK_MINUTES: Readonly<Record<VisitKind, number>> = { repair: 60, install: 120, move: 120, inspection: 45 }
+export let WORK_MINUTES: Readonly<Record<VisitKind, number>> = { install: 120, repair: 60, move: 120, inspection: 45 }
 
 /**
  * How long an installer needs from one customer to the next.
