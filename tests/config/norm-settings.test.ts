@@ -11,6 +11,7 @@ import { contactDeadline, contactStep } from '#src/domain/orders/contact-duty.ts
 import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
+import { callAgainAt } from '#src/domain/tickets/call-again.ts'
 import { callAbout } from '#src/domain/tickets/call-task.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { watchPoint } from '#src/domain/visits/watch-points.ts'
@@ -80,7 +81,8 @@ describe('the figures of the norms', () => {
 
   it('say how long a delay may be, how long a cause may be contradicted, and when a call is made again', () => {
     set({ LONGEST_DELAY_MINUTES: '60', CONTRADICTED_WITHIN_DAYS: '7', CALL_AGAIN_MINUTES: '30' })
-    expect([LONGEST_DELAY_MINUTES, CONTRADICTED_WITHIN_DAYS, normFacts().callAgainMinutes]).toEqual([60, 7, 30])
+    expect([LONGEST_DELAY_MINUTES, CONTRADICTED_WITHIN_DAYS]).toEqual([60, 7])
+    expect(callAgainAt(at('2026-11-24T09:00'), [])).toEqual(at('2026-11-24T09:30'))
   })
 
   it('say when a talk is taken up, laid down and handed over', () => {
