@@ -1,8 +1,8 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { VISIT_NEWS } from '#src/domain/visits/call-to-tell.ts'
-import { OFF_REASONS } from '#src/domain/visits/hindrance.ts'
+import { VISIT_NEWS, type VisitNews } from '#src/domain/visits/call-to-tell.ts'
+import { HINDRANCES, OFF_REASONS } from '#src/domain/visits/hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
@@ -13,7 +13,7 @@ export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
   const window = KeptWindow.safeParse(context).data
   if (!news || !window) return undefined
   return {
-    id: `matter-tell-${news}`,
+    id: `${hasReasonBesides(news, context) ? 'matter-tell-because' : 'matter-tell'}-${news}`,
     facts: {
       ...{ window: desk.windowFact(keptWindow(window)), kind: kindSay(context.kind as VisitKind | undefined) },
       minutes: typeof context.minutes === 'number' ? context.minutes : 0,
@@ -22,6 +22,10 @@ export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
     },
   }
 }
+
+/** Whether a change is told with what kept us from coming: not every change has that reason. */
+const hasReasonBesides = (news: VisitNews, { hindrance }: Ticket['context']): boolean =>
+  (news === 'taken-off' || news === 'rescheduled') && HINDRANCES.some((one) => one === hindrance)
 
 /** Why somebody is late or nobody comes, as the customer is told it. */
 export const reasonSay = ({ context }: Pick<Ticket, 'context'>): Say => ({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { CANCEL_REASONS } from '#src/domain/visits/change-reason.ts'
+import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -15,15 +16,18 @@ const TakenOffAnswers = z.object({
   fate: z.enum(FATES).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
+  /** What keeps us from coming, where the order stays open. */
+  reason: z.enum(HINDRANCES).optional(),
 })
 type TakenOffAnswers = z.infer<typeof TakenOffAnswers>
 
 /** Nobody will come, because the order has ended or one of staff took the visit back: the customer hears so, and why (AP-4). */
 export function takenOffDialog(desk: Desk): Dialog<TakenOffAnswers> {
-  const factsOf = ({ kind = 'repair', opens = '', closes = '' }: Partial<TakenOffAnswers>) => ({
+  const factsOf = ({ kind = 'repair', fate, opens = '', closes = '', reason }: Partial<TakenOffAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
     kind: kindSay(kind),
     ...(opens && { window: desk.windowFact(keptWindow({ opens, closes })) }),
+    ...(fate === 'kept' && { reason: { id: reason ? `hindrance-${reason}` : 'taken-off-our-plans' } }),
   })
   return {
     name: 'taken-off',

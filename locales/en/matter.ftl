@@ -46,8 +46,12 @@ matter-tell-delay = the visit of { $window } will be about { $minutes } minutes 
 matter-tell-cannot-come = the { $kind } visit of { $window } can't take place ({ $reason }), we are very sorry
 # $window (window) $kind (work)
 matter-tell-taken-off = the { $kind } visit of { $window } has been cancelled, nobody comes
+# $window (window) $kind (work) $reason (reason)
+matter-tell-because-taken-off = the { $kind } visit of { $window } has been cancelled ({ $reason }), nobody comes, we are very sorry
 # $window (window)
 matter-tell-rescheduled = the visit is on { $window }; if that doesn't suit, a dispatcher moves it
+# $window (window) $reason (reason)
+matter-tell-because-rescheduled = the visit has moved to { $window } ({ $reason }), we are very sorry; if that doesn't suit, a dispatcher moves it
 # $window (window) $installer (installer) $badge (badge number)
 matter-tell-replaced = another installer comes to the visit of { $window }: { $installer } (badge { $badge }), in time; this replaces what they heard before
 # $window (window) $kind (work)

@@ -24,10 +24,12 @@ taken-off-text-later = { $company }: Hello { $name }, as you asked, the visit on
 taken-off-text-solved = { $company }: Hello { $name }, your problem ({ $kind }) is solved and the visit on { $window } is cancelled. Still there? { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 taken-off-text-mistaken = { $company }: Hello { $name }, we are very sorry, your order ({ $kind }) was made twice; the visit on { $window } is cancelled. Still need one? { $link } Hotline { $hotline }
-# $name (how they are called) $kind (kind of work) $window (window)
-taken-off-kept = Hello { $name }, this is { $company }. We are very sorry: the visit on { $window } ({ $kind }) is cancelled; your order stays open. Tell me when it suits you and I'll arrange it.
-# Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
-taken-off-text-kept = { $company }: Hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled; your order stays open. Another time: { $link } Hotline { $hotline }
+# $name (how they are called) $kind (kind of work) $window (window) $reason (reason)
+taken-off-kept = Hello { $name }, this is { $company }. We are very sorry: the visit on { $window } ({ $kind }) is cancelled. The reason: { $reason }. Your order stays open. Tell me when it suits you and I'll arrange it.
+# What we say where the back office gave no reason
+taken-off-our-plans = our plans have changed
+# Text message. $name (how they are called) $kind (kind of work) $window (window) $reason (reason) $link (link)
+taken-off-text-kept = { $company }: Hello { $name }, we are very sorry, the visit on { $window } ({ $kind }) is cancelled. The reason: { $reason }. Your order stays open. Another time: { $link } Hotline { $hotline }
 # $name (how they are called) $kind (work)
 taken-off-order-cancelled = Hello { $name }, this is { $company }. Your order ({ $kind }) has been withdrawn, so there is no visit to arrange any more. If you still need one, just tell me and I'll arrange it.
 # $name (how they are called) $kind (work)

@@ -46,8 +46,12 @@ matter-tell-delay = 约在 { $window } 的上门，因为{ $reason }，师傅预
 matter-tell-cannot-come = 约在 { $window } 的{ $kind }上门，因为{ $reason }，没法按时进行，非常抱歉
 # $window（时段）$kind（业务）
 matter-tell-taken-off = 约在 { $window } 的{ $kind }上门取消了，师傅不来了
+# $window（时段）$kind（业务）$reason（原因）
+matter-tell-because-taken-off = 约在 { $window } 的{ $kind }上门，因为{ $reason }取消了，师傅不来了，非常抱歉
 # $window（时段）
 matter-tell-rescheduled = 上门定在 { $window }；不方便的，请调度改时间
+# $window（时段）$reason（原因）
+matter-tell-because-rescheduled = 因为{ $reason }，上门改到 { $window }，非常抱歉；不方便的，请调度改时间
 # $window（时段）$installer（师傅）$badge（工号）
 matter-tell-replaced = 约在 { $window } 的上门换了师傅，改由{ $installer }（工号 { $badge }）按时来，前面说的以这次为准
 # $window（时段）$kind（业务）

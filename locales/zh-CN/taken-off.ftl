@@ -24,10 +24,12 @@ taken-off-text-later = 【{ $company }】{ $name }您好，按您的要求，{ $
 taken-off-text-solved = 【{ $company }】{ $name }您好，您的{ $kind }问题已解决，{ $window }的上门取消。问题还在请点：{ $link } 客服{ $hotline }
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
 taken-off-text-mistaken = 【{ $company }】{ $name }您好，非常抱歉，您的{ $kind }工单系重复，{ $window }的上门取消。还需要上门请点：{ $link } 客服{ $hotline }
-# $name（称呼）$kind（业务）$window（时段）
-taken-off-kept = { $name }您好，这里是{ $company }。非常抱歉，原定 { $window } 的{ $kind }上门取消了，工单为您留着。什么时候方便，直接说一声，我马上为您约。
-# 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
-taken-off-text-kept = 【{ $company }】{ $name }您好，非常抱歉，原定{ $window }的{ $kind }上门取消了，工单为您留着。请点链接另选时间：{ $link } 客服{ $hotline }
+# $name（称呼）$kind（业务）$window（时段）$reason（原因）
+taken-off-kept = { $name }您好，这里是{ $company }。非常抱歉，因为{ $reason }，原定 { $window } 的{ $kind }上门取消了，请您谅解。工单为您留着。什么时候方便，直接说一声，我马上为您约。
+# 后台没有给原因时说的
+taken-off-our-plans = 我们的安排有变
+# 短信。$name（称呼）$kind（业务）$window（时段）$reason（原因）$link（链接）
+taken-off-text-kept = 【{ $company }】{ $name }您好，非常抱歉，因为{ $reason }，原定{ $window }的{ $kind }上门取消了，工单为您留着。请点链接另选时间：{ $link } 客服{ $hotline }
 # $name（称呼）$kind（业务）
 taken-off-order-cancelled = { $name }您好，这里是{ $company }。您的{ $kind }工单已经撤销，不用再约上门时间了。如果您还需要上门，直接说一声，我马上为您约。
 # $name（称呼）$kind（业务）

@@ -273,15 +273,21 @@ describe('PATCH appointment', () => {
   it.each([
     ['no note', undefined, 'a reason'],
     ['an empty note', [{ text: ' ' }], 'a reason'],
-    ['a note without a reason', [{ text: 'move it' }], 'not known'],
-  ])('moves no promise with %s: its customer reads why (AP-4)', async (_, note, why) => {
+    ['a note without a reason', [{ text: 'away with it' }], 'not known'],
+    ['a reason that ends the order', [{ text: '重复派单' }], 'work order'],
+  ])('moves and cancels no promise with %s: its customer reads why (AP-4)', async (_, note, why) => {
     const { body } = await post(booking())
-    const refused = await patch(body.id, { validFor: slot('15:00', '16:00'), note })
-    expect(refused).toMatchObject({
-      status: 400,
-      body: { reason: expect.stringMatching(new RegExp(`^note: .*${why}`)) },
-    })
+    for (const change of [{ validFor: slot('15:00', '16:00') }, { status: 'cancelled' }])
+      expect(await patch(body.id, { ...change, note })).toMatchObject({
+        status: 400,
+        body: { code: 'InvalidBody', reason: expect.stringMatching(new RegExp(`^note: .*${why}`)) },
+      })
     expect((await get(`/${body.id}`)).body).toEqual(body)
+  })
+
+  it('cancels without a reason what promises nothing yet', async () => {
+    const { body } = await post({ validFor: slot('14:00', '15:00') })
+    expect(await patch(body.id, { status: 'cancelled' })).toMatchObject({ status: 200, body: { status: 'cancelled' } })
   })
 
   it('is refused with 409 on a taken time and 400 on one that is over, and changes nothing', async () => {
@@ -330,10 +336,10 @@ describe('PATCH appointment', () => {
 
   it('cancels a promise with its reason, frees the time and keeps the order open', async () => {
     const { body } = await post(booking())
-    const cancelled = await patch(body.id, { status: 'cancelled', note: [{ text: '客户出差' }] })
+    const cancelled = await patch(body.id, { status: 'cancelled', note: [{ text: '客户要求改期' }] })
     expect(cancelled.body).toMatchObject({
       status: 'cancelled',
-      note: [{ text: '客户出差' }, { text: 'cancelled: 客户出差' }],
+      note: [{ text: '客户要求改期' }, { text: 'cancelled: 客户要求改期' }],
     })
     const again = await post(booking())
     expect(again.status).toBe(201)
@@ -518,7 +524,7 @@ describe('GET appointment', () => {
 
   it('filters by every attribute it says it can', async () => {
     const [first, second, third] = await three()
-    await patch(third.id, { status: 'cancelled' })
+    await patch(third.id, { status: 'cancelled', note: WHY })
     const expected: [query: string, ids: string[]][] = [
       [`id=${second.id}`, [second.id]],
       [`id=${first.id},${second.id}`, [first.id, second.id]],

@@ -63,16 +63,28 @@ describe('a visit that the back office changes', () => {
     expect((await notices(id))[1]).toMatchObject({ answers: { reason: 'traffic' } })
   })
 
+  it.each([
+    ['traffic', { fate: 'kept', reason: 'traffic' }],
+    ['客户要求改期', { fate: 'later' }],
+    ['以后再约', { fate: 'later' }],
+  ])('is told when it is cancelled, with the reason that the note gives: %s (AP-4)', async (text, told) => {
+    const id = await book('2026-12-12')
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: [{ text }] })
+    const { opensAt, closesAt } = windowOn('2026-12-12', '14:00', '16:00')
+    const answers = { kind: 'repair', opens: opensAt.toUTC().toISO(), closes: closesAt.toUTC().toISO(), ...told }
+    expect((await notices(id))[1]).toMatchObject({ dialog: 'taken-off', class: 'urgent', answers })
+  })
+
   it('is told when it is cancelled or deleted', async () => {
     const [cancelled, deleted] = [await book('2026-11-26'), await book('2026-11-27')]
-    await service.send('PATCH', `${APPOINTMENTS}/${cancelled}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${cancelled}`, { status: 'cancelled', note: WHY })
     await service.send('DELETE', `${APPOINTMENTS}/${deleted}`)
     for (const id of [cancelled, deleted]) expect(await heard(id)).toMatchObject([{ dialog: 'taken-off' }])
   })
 
   it('is not said to have taken its order with it, while that stays open', async () => {
     const id = await book('2026-12-07')
-    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: WHY })
     const { kysely } = service.database
     expect((await notices(id))[1]).toMatchObject({ answers: { fate: 'kept' } })
     const order = kysely.selectFrom('work_order').select('status')

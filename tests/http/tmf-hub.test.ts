@@ -81,7 +81,7 @@ describe('a TMF hub', () => {
       validFor: { startDateTime: moved.opensAt.toISO(), endDateTime: moved.closesAt.toISO() },
       note: WHY,
     })
-    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: WHY })
     await deliver()
     await deliver()
     expect(listener.events.map(({ eventType }) => eventType)).toEqual([
@@ -106,7 +106,7 @@ describe('a TMF hub', () => {
         validFor: { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() },
         note: [{ text: 'schedule' }],
       })
-    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: WHY })
     await deliver()
     const told = listener.events as unknown as { eventId: string; event: { appointment: AppointmentBody } }[]
     const facts = Map.groupBy(told, ({ eventId }) => eventId)
@@ -144,7 +144,7 @@ describe('a TMF hub', () => {
   it('sends only what the query asks for, and nothing once the subscription has ended', async () => {
     const id = await subscribe('eventType=AppointmentStateChangeEvent')
     const appointment = await book('2026-11-26')
-    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled', note: WHY })
     await deliver()
     expect(listener.events.map(({ eventType }) => eventType)).toEqual(['AppointmentStateChangeEvent'])
     expect((await service.send('DELETE', `${HUB}/${id}`)).status).toBe(204)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService } from './tmf-service.ts'
+import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 const ORDERS = 'workOrderManagement/v4/workOrder'
 const CANCELLATIONS = 'workOrderManagement/v4/cancelWorkOrder'
@@ -105,7 +105,7 @@ describe('TMF697 work orders', () => {
 
     const kept = (await create()).body.id
     const appointment = await book(kept, '2026-12-11')
-    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled', note: WHY })
     await service.send('PATCH', `${ORDERS}/${kept}`, { state: 'cancelled' })
     expect(await told(kept)).toHaveLength(1)
   })
@@ -121,7 +121,7 @@ describe('TMF697 work orders', () => {
     await service.send('PATCH', `${ORDERS}/${id}`, {})
     await service.send('PATCH', `${ORDERS}/${id}`, { state: 'held' })
     await service.send('PATCH', `${ORDERS}/${id}`, { state: 'held' })
-    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled' })
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled', note: WHY })
     expect(await sent()).toEqual([
       ...['work_order.opened', 'work_order.promised', 'work_order.state_changed', 'work_order.waiting'],
     ])

@@ -32,15 +32,21 @@ export function changeNotice(
   }
   const isDoneAhead = after.status === 'completed' && dueAt < before.window.opensAt
   if (after.status === 'cancelled' || isDoneAhead) {
-    const fate = isDoneAhead ? 'done' : (order ?? reason ?? 'cancelled')
+    const fate = isDoneAhead ? 'done' : fateOf({ order, reason })
     const answers = { kind: after.kind ?? 'repair', fate, opens: wasOpens ?? '', closes: wasCloses ?? '' }
-    return [{ ...about, dialog: 'taken-off', answers }]
+    return [{ ...about, dialog: 'taken-off', answers: { ...answers, ...(fate === 'kept' && reason && { reason }) } }]
   }
   if (after.status !== 'confirmed' || isSame(before.window, after.window)) return []
   const opens = after.window.opensAt.toUTC().toISO() ?? ''
   const was = { wasOpens: wasOpens ?? '', wasCloses: wasCloses ?? '' }
   const answers = { appointment: after.id, opens, ...was, ...(reason && { reason }) }
   return [{ ...about, dialog: 'rescheduled', answers }]
+}
+
+/** Who asked that nobody comes, and whose order stays open, hears that it waits for another time of theirs. */
+function fateOf({ order, reason }: ToldOfChange): string {
+  if (order === 'kept' && reason === 'asked') return 'later'
+  return order ?? reason ?? 'cancelled'
 }
 
 /** What a customer hears of a visit that the back office has booked for them: when it is, and that another time may suit better (AP-1). */

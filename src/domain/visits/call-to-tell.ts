@@ -34,12 +34,14 @@ export function callToTell(
 ): Ticket {
   const { id, status, window, workOrderId, zone } = visit.appointment
   const stands = status === 'confirmed'
+  // The reason of a call is why somebody must call.
+  const why = answers.reason === undefined ? {} : { hindrance: answers.reason }
   const inTime = afterServiceMinutes(now, ANSWER_MINUTES.call_task, zone)
   const when = stands ? { opens: window.opensAt.toISO(), closes: window.closesAt.toISO() } : {}
   return {
     ...{ id: freshId('tkt'), kind: 'call_task', status: 'acknowledged', severity: 'major' },
     description: 'Call the customer, who could not be written to, with news of the visit',
-    context: { ...answers, ...when, reason: 'unreachable', tell: news, notice: occasion },
+    context: { ...answers, ...when, ...why, reason: 'unreachable', tell: news, notice: occasion },
     ...{ customerId: visit.customer.id, channel: undefined, person: undefined, area: visit.customer.area },
     appointmentId: stands ? id : undefined,
     workOrderId: !stands && isOrderOpen ? workOrderId : undefined,

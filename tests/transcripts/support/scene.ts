@@ -2,11 +2,12 @@ import type { Transaction } from 'kysely'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
-import { bookedNotice } from '#src/domain/appointments/tell-change.ts'
+import { bookedNotice, changeNotice } from '#src/domain/appointments/tell-change.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
@@ -84,6 +85,24 @@ export async function fill(stage: Stage, text: string): Promise<void> {
       offer = findOffer([wish], await search())
     )
       await bookFor(stage, tx, other, kind as VisitKind, offer.window)
+  })
+}
+
+/** `traffic` or `没说原因`: the back office takes the customer's visits back, keeps their orders, and the customer is to hear of it. */
+export async function backOfficeTakesBack(stage: Stage, text: string): Promise<void> {
+  const reason = MOVE_REASONS.find((one) => one === text)
+  if (!reason && text !== '没说原因') throw new Error(`后台退回 needs a reason or 没说原因, not: ${text}`)
+  await stage.database.transaction(async (tx) => {
+    const needs = needsOf(stage, tx)
+    const now = stage.world.clock.now()
+    for (const appointment of await needs.appointments.list({
+      ...{ customerId: customerIdOf(stage), statuses: ['confirmed'] },
+    })) {
+      const outcome = await cancelVisit({ appointment, order: 'keep', reason, actor: 'back_office' }, needs)
+      if (outcome.kind !== 'cancelled') throw new Error(`cannot be taken back: ${outcome.kind}`)
+      const told = changeNotice(appointment, outcome.appointment, now, { order: 'kept', reason })
+      await sqlNoticeStore(tx).put(told, now)
+    }
   })
 }
 

@@ -31,7 +31,7 @@ export interface ChangeRequest {
 /**
  * Does what a PATCH asks for: `validFor` moves, `status` follows the lifecycle, the rest is kept.
  *
- * @returns why a promise was moved, where it was
+ * @returns why a promise was moved or taken back, where it was
  * @throws HttpError 400 what can't be, 409 what can't be now
  */
 export async function changeAppointment(
@@ -95,12 +95,13 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<M
     return undefined
   }
   if (status === 'completed') await settle(appointment, desk)
+  const why = status === 'cancelled' ? whyChanged(request, desk) : undefined
   const outcome =
     status === 'cancelled'
       ? await cancelVisit({ ...given, order: 'keep' }, desk)
       : await closeVisit({ ...given, outcome: status }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
-  return undefined
+  return why
 }
 
 /** A late visit that is done without an arrival here has been kept all the same. */
@@ -134,15 +135,20 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
   if (kind !== 'recorded') throw refusal(kind)
 }
 
-/** What the customer is told of why we move their visit: the note says it (AP-4). */
-function whyMoved({ reason = '' }: ChangeRequest, { readReason }: TmfDesk): MoveReason {
+/** What the customer is told of why we move their visit or take it back: the note says it (AP-4). */
+function whyChanged({ reason = '' }: ChangeRequest, { readReason }: TmfDesk): MoveReason {
   const plain = reason.trim().toLowerCase()
   const named = MOVE_REASONS.find((one) => plain.startsWith(one))
   const read = readReason(reason)
-  const why = named ?? MOVE_REASONS.find((one) => one === read)
+  if (!named && (read === 'solved' || read === 'mistaken'))
+    throw invalid('note: that ends the work order. Set its state, and its visit is taken off with it.')
+  // 客户以后再约: the order is kept anyhow.
+  const why = named ?? MOVE_REASONS.find((one) => one === (read === 'later' ? 'asked' : read))
   if (why) return why
   const said =
-    reason.trim() === '' ? 'a visit is moved for a reason, which its customer reads' : 'the reason is not known'
+    reason.trim() === ''
+      ? 'a visit is moved or cancelled for a reason, which its customer reads'
+      : 'the reason is not known'
   throw invalid(`note: ${said}. Begin the text with one of ${MOVE_REASONS.join(', ')}.`)
 }
 
@@ -153,7 +159,7 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<MoveRe
     await saveChange(appointment, { ...appointment, external }, desk)
     return undefined
   }
-  const why = movesTo(request) ? whyMoved(request, desk) : undefined
+  const why = movesTo(request) ? whyChanged(request, desk) : undefined
   const customer = await desk.customers.find(appointment.customerId ?? '')
   const before = await desk.visits.lock(appointment.id)
   if (!customer || !before) throw refusal('not_open')
