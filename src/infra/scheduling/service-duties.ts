@@ -2,6 +2,7 @@ import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
+import { lapseDuty } from './lapse-duty.ts'
 import { leftReportDuty } from './left-report-duty.ts'
 import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
@@ -21,6 +22,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & DutySettin
     leftReportDuty(database),
     contactDuty(database, companyZone),
     reminderDuty(database),
+    lapseDuty(database),
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
     watchDuty(database),

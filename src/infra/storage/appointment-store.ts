@@ -10,6 +10,7 @@ import { askedAgainAt } from './order-store.ts'
 import { isProtectedCustomer } from './protected-customer.ts'
 import { readDiaries } from './read-diaries.ts'
 import type { Schema } from './schema.ts'
+import { wasPromised } from './was-promised.ts'
 
 /** Appointments in SQL; what `executor` is decides the transaction. */
 export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schema>): AppointmentStore {
@@ -197,11 +198,12 @@ function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEv
 }
 
 /** An order whose visit has ended, and that is kept, is not forgotten. */
-function orderLeaving({ workOrderId, status }: Appointment, { at, actor }: AppointmentEvent) {
+function orderLeaving({ id, workOrderId, status }: Appointment, { at, actor }: AppointmentEvent) {
   const hasEnded = status === 'cancelled' || status === 'failed'
   return sql`saved_order as (
       update work_order set contact_next_at = ${askedAgainAt(at)}
       where ${hasEnded} and id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
+        and ${wasPromised(sql`${id}`)}
       returning id
     ), logged_order as (
       insert into event (at, subject, type, actor, body)

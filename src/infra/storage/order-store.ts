@@ -10,6 +10,7 @@ import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
+import { wasPromised } from './was-promised.ts'
 
 /** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
 export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
@@ -102,7 +103,7 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     async newsOf(orderId) {
       const { rows } = await sql<NewsRow>`
         select exists (select from notice where subject = ${orderId} and state = 'told') as told,
-          exists (select from appointment where work_order_id = ${orderId} and status <> 'initialized') as visit,
+          exists (select from appointment a where a.work_order_id = ${orderId} and ${wasPromised(sql`a.id`)}) as visit,
           (select coalesce(jsonb_agg(outcome), '[]') from ticket
             where work_order_id = ${orderId} and kind = 'call_task' and outcome is not null) as calls,
           (select actor from event where subject = ${orderId} and type = 'work_order.opened' limit 1) as opened_by`.execute(
