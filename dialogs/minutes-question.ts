@@ -1,8 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Hindrance } from '#src/domain/visits/hindrance.ts'
-import { readDelay } from '#src/language/answers/read-delay.ts'
+import { readMinutesLate } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { readNumeral } from '#src/language/numerals.ts'
 
 type DelayAnswers = { minutes?: number | undefined; hindrance?: Hindrance | undefined }
 
@@ -13,7 +12,7 @@ export function minutesQuestion(): Question<DelayAnswers> & { readonly id: 'minu
     ask: () => ({ ask: { id: 'late-ask-minutes' } }),
     hint: () => ({ id: 'late-hint-minutes' }),
     read({ text }) {
-      const minutes = readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
+      const minutes = readMinutesLate(text)
       if (minutes === undefined || minutes <= 0) return { kind: 'unclear' }
       const hindrance = readHindrance(text)
       return { kind: 'answers', answers: { minutes: Math.round(minutes), ...(hindrance && { hindrance }) } }

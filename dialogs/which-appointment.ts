@@ -3,7 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
-import { readTime } from '#src/language/time/read-time.ts'
+import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { kindSay } from './visit-kind.ts'
@@ -29,13 +29,9 @@ export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswer
   return changeable.length === 1 ? changeable[0] : undefined
 }
 
-/** Words that point at a visit: without them "周一那次" and "取消周一的预约" name a day like any other. */
-const POINTS_AT_A_VISIT =
-  /那[次个回]|这[次个回]|的?(?:预约|上门|单子)|取消|\b(?:cancel|the|my|one|visit|appointment|booking)\b/gi
-
 /** The one changeable appointment that a message names by its kind of work or its day ("周六那个", "线路检查"). */
 export function namedAppointment(desk: Desk, { purpose, text, nowAt }: Heard): Appointment | undefined {
-  const times = readTime(text.replace(POINTS_AT_A_VISIT, ' '), nowAt)
+  const times = readDayOfVisit(text, nowAt)
   const isOnTheDay = ({ window }: Appointment) => {
     const on = window.opensAt.setZone(desk.zone).toISODate() ?? ''
     return times.some((time) => datesOf(time, on, on)?.includes(on))

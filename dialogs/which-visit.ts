@@ -1,47 +1,30 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
-import { SOON_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { readTime } from '#src/language/time/read-time.ts'
+import { visitAtHand } from '#src/domain/visits/visit-at-hand.ts'
+import { isCalledIn } from '#src/language/answers/is-called-in.ts'
+import { readHourOfVisit, saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
 import { colleagueId, type Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
 import { kindSay } from './visit-kind.ts'
 
 type VisitAnswers = { appointment?: string | undefined; words?: string | undefined }
 
-/** Another visit this soon after the next one may be meant as well. */
-const MEANT_WITHIN_HOURS = 4
-
 /** The visits of the installer who writes that are still to be kept, today's and tomorrow's. */
 export async function visitsAhead(desk: Desk): Promise<readonly Visit[]> {
   return (await desk.ownVisits()).filter(({ arrivedAt }) => !arrivedAt)
 }
 
-/** 16点那单, the 4 pm one: an hour that names a visit, and not when somebody will be there. */
-const NAMES_BY_HOUR =
-  /((?:[上下]午|晚上|早上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|钟|一刻)?)[那的这]?一?(?:单|家|户|个客户|个(?!小时))|\b(?:one|job|visit|appointment) at (\d[\d:]* ?(?:am|pm)?)\b|\b(\d[\d:]* ?(?:am|pm|o'clock)) (?:one|job|visit|appointment)\b/i
-
-/** Whether words name this customer: in full, by surname and salutation, or by the end of the phone number. */
-export function isNamedIn(words: string, { name, salutation = '先生', phone }: Visit['customer']): boolean {
-  const called = [name, `${name.slice(0, 1)}${salutation}`, `${name.slice(0, 2)}${salutation}`]
-  const tails = words.match(/\d{4,11}/g) ?? []
-  return called.some((one) => one.length > 1 && words.includes(one)) || tails.some((tail) => phone.endsWith(tail))
-}
-
-/** What words name a visit by: its hour, its customer, or both. */
+/** What words name a visit by: its hour, or its customer. */
 function namesOf(words: string, desk: Desk) {
-  const [named, ...hours] = NAMES_BY_HOUR.exec(words) ?? []
-  const times = named ? readTime(hours.find((hour) => hour !== undefined) ?? '', desk.now.setZone(desk.zone)) : []
+  const times = readHourOfVisit(words, desk.now.setZone(desk.zone))
   return {
-    isByHour: named !== undefined,
-    isOf({ appointment, customer: { name, salutation = '' } }: Visit): boolean {
-      const called = [name, `${name.slice(0, 1)}${salutation}`, `${name.slice(0, 2)}${salutation}`]
-      const isAtHour = times.some((time) => meetsWish(appointment.window, time, desk.zone))
-      return named ? isAtHour : called.some((one) => one.length > 1 && words.includes(one))
-    },
+    isByHour: times !== undefined,
+    isOf: ({ appointment, customer }: Visit): boolean =>
+      times ? times.some((time) => meetsWish(appointment.window, time, desk.zone)) : isCalledIn(words, customer),
   }
 }
 
@@ -62,20 +45,11 @@ export async function visitsBegun(desk: Desk): Promise<readonly Visit[]> {
   )
 }
 
-const SAYS_TOMORROW = /明天|明早|明晚|明儿|\btomorrow\b/i
-
-/** Whether a visit is meant where none is named: today's, one that opens soon, tomorrow's where tomorrow is said. */
-function isAtHand({ appointment: { window } }: Visit, words: string, desk: Desk): boolean {
-  const tomorrowAt = desk.now.setZone(desk.zone).plus({ days: 1 }).startOf('day')
-  const untilAt = DateTime.max(tomorrowAt, desk.now.plus({ hours: SOON_HOURS }))
-  return window.opensAt < untilAt || SAYS_TOMORROW.test(words)
-}
-
 /** Of tomorrow, where tomorrow is said and has one; the only one there is, where that is agreed to. */
 function agreedTo({ text, yesNo }: Heard, visits: readonly Visit[], desk: Desk): Visit | undefined {
   const tomorrowOn = desk.now.setZone(desk.zone).plus({ days: 1 }).toISODate()
   const ofTomorrow = visits.filter(({ appointment: { window } }) => dayOf(window.opensAt, desk) === tomorrowOn)
-  const meant = SAYS_TOMORROW.test(text) ? ofTomorrow : yesNo === 'yes' ? visits : []
+  const meant = saysTomorrow(text) ? ofTomorrow : yesNo === 'yes' ? visits : []
   return meant.length === 1 ? meant[0] : undefined
 }
 
@@ -115,11 +89,9 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
       // An hour that is nobody's is not the next visit's.
       if (names.isByHour) return { kind: 'unclear' }
-      const [next, second] = visits
-      const soonAt = next?.appointment.window.opensAt.plus({ hours: MEANT_WITHIN_HOURS })
-      const isPlain =
-        next && soonAt && isAtHand(next, words, desk) && (!second || second.appointment.window.opensAt > soonAt)
-      return isPlain ? { kind: 'answers', answers: { appointment: next.appointment.id } } : { kind: 'unclear' }
+      const atHand = { now: desk.now.setZone(desk.zone), isTomorrowSaid: saysTomorrow(words) }
+      const meant = visitAtHand(visits, atHand)
+      return meant ? { kind: 'answers', answers: { appointment: meant.appointment.id } } : { kind: 'unclear' }
     },
     async ask() {
       const visits = await list(desk)

@@ -3,11 +3,12 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { tellsMore } from '#src/language/answers/tells-more.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { noted } from './note-question.ts'
-import { tellsMore, told } from './told.ts'
+import { told } from './told.ts'
 
 /** What is wrong, in the customer's words; an order of the back office says it already. */
 export function detailQuestion(desk: Desk): Question<BookAnswers> {

@@ -2,20 +2,21 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { endsInQuestion } from '#src/language/answers/is-asked.ts'
 import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
+import { tellsMore } from '#src/language/answers/tells-more.ts'
 import type { Desk } from '../desk.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
-import { tellsMore } from './told.ts'
 
 const FEWEST_CHARACTERS = 4
 
 /** 路由器也要搬吗, 下周六上午10点: a question or a time is no address. */
 const isPlace = ({ text, times }: Heard, place: string): boolean =>
   [...place].length >= FEWEST_CHARACTERS &&
-  !/[吗么呢？?]\s*$/u.test(text) &&
+  !endsInQuestion(text) &&
   (namesWhere(place) || (/\d/.test(place) && times.length === 0)) &&
   tellsMore(place)
 

@@ -3,8 +3,10 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
-import { readTried } from '#src/language/answers/read-tried.ts'
+import { readTried, tellsOfTrying } from '#src/language/answers/read-tried.ts'
+import { triesNothing } from '#src/language/answers/tries-nothing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
@@ -13,7 +15,6 @@ const LIGHT: readonly Choice[] = ['red', 'not_red', 'unseen'].map((value) => ({
   value,
   label: { id: `triage-light-${value}` },
 }))
-const HAS_TRIED = /重启|断电|[整弄搞试拔]过|\b(?:restart|reboot|reset|unplug|tried)/i
 const TRIED: readonly Choice[] = ['helped', 'no_help', 'skipped'].map((value) => ({
   value,
   label: { id: `triage-tried-${value}` },
@@ -47,7 +48,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
         if (said === 'red' || said === 'not_red' || said === 'unseen')
           return { kind: 'answers', answers: { light: said } }
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
-        if (HAS_TRIED.test(heard.text) && readTried(heard.text) === 'no_help')
+        if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
           return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help' } }
         return skipped(heard, 'light')
       },
@@ -81,19 +82,12 @@ function triedIn({ chosen, yesNo, text }: Heard): Json | undefined {
 }
 
 function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
-  if (/不红|没红|不闪|没亮|没得亮|不亮|冇亮|绿|灭|\b(?:green|off|not red)\b/i.test(text)) return 'not_red'
-  if (/红|\bred\b/i.test(text)) return 'red'
-  return yesNo && (yesNo === 'yes' ? 'red' : 'not_red')
+  return readLight(text) ?? (yesNo && (yesNo === 'yes' ? 'red' : 'not_red'))
 }
 
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
-  const wantsVisit =
-    times.length > 0 ||
-    purpose.purpose === 'book' ||
-    /直接|来人|上门|师傅|不想|懒得|不愿|不会弄|没法弄|没空|没时间|\bsend\b|\bcome\b|\b(?:don't|do not) want to\b|\bcan't be bothered\b/i.test(
-      text,
-    )
+  const wantsVisit = times.length > 0 || purpose.purpose === 'book' || triesNothing(text)
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
   const left =
     what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }

@@ -4,6 +4,7 @@ import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { wishFor } from '#src/domain/appointments/visit-wish.ts'
+import { readFreedAnswer } from '#src/language/answers/read-freed-answer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -17,12 +18,6 @@ const FreedAnswers = z.object({
   waitsOn: z.boolean().optional(),
 })
 type FreedAnswers = z.infer<typeof FreedAnswers>
-
-const WANTS_IT = /^(?!.*[不别]).*(?:改|换|要)|\b(?:move|change|take) it\b/i
-
-/** 不改了，再有空的告诉我: the wish for another time stays. */
-const WAITS_ON =
-  /(?:再|还|别的|其[他它]|以后|下次).*(?:告诉|通知|联系|叫我|跟我说|说一声)|继续(?:等|留意|排)|\b(?:keep me|let me know|tell me|still (?:want|waiting)|keep (?:looking|waiting))\b/i
 
 /** The time that somebody wanted has become free: they may have it instead of the one that is agreed. */
 export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
@@ -58,8 +53,9 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
         hint: () => ({ id: 'freed-hint' }),
         read({ chosen, yesNo, text }) {
           if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { wanted: chosen.value } }
-          if (WAITS_ON.test(text)) return { kind: 'answers', answers: { wanted: false, waitsOn: true } }
-          if (WANTS_IT.test(text)) return { kind: 'answers', answers: { wanted: true } }
+          const said = readFreedAnswer(text)
+          if (said === 'waits_on') return { kind: 'answers', answers: { wanted: false, waitsOn: true } }
+          if (said === 'takes') return { kind: 'answers', answers: { wanted: true } }
           return yesNo ? { kind: 'answers', answers: { wanted: yesNo === 'yes' } } : { kind: 'unclear' }
         },
       },

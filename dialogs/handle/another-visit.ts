@@ -1,12 +1,9 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { readName } from '#src/language/answers/read-name.ts'
+import { isNamedIn } from '#src/language/answers/is-called-in.ts'
+import { readWhoseVisit } from '#src/language/answers/read-whose-visit.ts'
 import type { Desk } from '../desk.ts'
-import { isNamedIn } from '../which-visit.ts'
 import { HandleAnswers, handledVisit, visitsFor } from './handle-answers.ts'
-
-/** 罗建国那单: whose visit it is said to be, as long as it is no installer's. */
-const WHOSE = /(?:^|[,，。\s])(\p{Script=Han}{2,4}?)(?:先生|女士)?(?:那|这|的|家)[^,，。]{0,2}(?:单|上门|预约)/u
 
 /** What was answered about one visit says nothing about another. */
 const OF_THE_OTHER: Partial<HandleAnswers> = Object.fromEntries(
@@ -32,7 +29,6 @@ async function isForAnother({ text, chosen }: Heard, answers: Partial<HandleAnsw
   if (chosen?.isLoose === false) return false
   const open = await handledVisit(desk, answers)
   if (!open || isNamedIn(text, open.customer)) return false
-  const whose = WHOSE.exec(text)?.[1]
-  if (whose !== undefined && readName(whose) !== undefined) return true
+  if (readWhoseVisit(text) !== undefined) return true
   return (await visitsFor(text, desk)).some(({ customer }) => isNamedIn(text, customer))
 }

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { namesNoVisit } from '#src/language/answers/names-no-visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
@@ -19,10 +20,6 @@ import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } fro
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
 import { guarded, mayDo, objectionTo, whatIsDone } from './what-is-done.ts'
 import { toldWhy, whyQuestion } from './why-question.ts'
-
-/** Words that say what is to be done, and name no visit. */
-const NAMES_NONE =
-  /查|找|一下|上门|预约|改约|改时间|改期|取消|改派|派|换个?|师傅|人|那单|这单|的|请|帮我|[\s,，。]|\b(?:find|look up|move|cancel|reschedule|assign|a|the|visit|appointment|please)\b/gi
 
 /** 管一单上门: a dispatcher or supervisor looks a visit up and reports it late, moves it, cancels it, sends somebody else. */
 export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
@@ -74,7 +71,7 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
   }
   return {
     id: 'appointment',
-    recall: async ({ words = '' }) => (words.replace(NAMES_NONE, '') === '' ? { kind: 'unclear' } : await look(words)),
+    recall: async ({ words = '' }) => (namesNoVisit(words) ? { kind: 'unclear' } : await look(words)),
     ask: () => ({ ask: { id: 'handle-ask-which' } }),
     hint: () => ({ id: 'handle-ask-which' }),
     async read(heard) {

@@ -4,6 +4,7 @@ import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import { maskedPhone } from '#src/domain/shared/phone-number.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
+import { saysNotReceived } from '#src/language/answers/says-not-received.ts'
 import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 
@@ -104,16 +105,13 @@ function codeQuestion(desk: Desk): Question<IdentifyAnswers> {
     async read({ text, chosen }, answers) {
       const phone = answers.phone ?? ''
       if (chosen?.value === 'other') return { kind: 'answers', answers: { phone: undefined, said: undefined } }
-      if (chosen?.value === 'resend' || NOT_RECEIVED.test(text))
+      if (chosen?.value === 'resend' || saysNotReceived(text))
         return againSent(await sendCode(phone, desk), prompt(answers))
       const code = readCode(text)
       return code === undefined ? { kind: 'unclear' } : checkCode(code, phone, desk, prompt(answers))
     },
   }
 }
-
-const NOT_RECEIVED =
-  /(?:没|未|收不)(?:有)?收?到|没(?:有)?(?:来|发)|再发|重发|\b(?:didn't|did not|haven't|have not) (?:get|got|receiv)|\bresend\b|\bsend (?:it )?again\b/i
 
 function againSent(reading: Reading<IdentifyAnswers>, prompt: Prompt): Reading<IdentifyAnswers> {
   if (reading.kind === 'ask') return { ...reading, prompt: { ...prompt, ask: { id: 'identify-hint-code' } } }

@@ -5,6 +5,7 @@ import { answerable } from '#src/domain/tickets/answerable.ts'
 import { frontPage } from '#src/domain/tickets/front-page.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { asksForMore } from '#src/language/answers/asks-for-more.ts'
 import { unassignedSays } from '../agenda/unassigned.ts'
 import { colleagueId, type Desk, roleOf } from '../desk.ts'
 import { workSay } from '../visit-kind.ts'
@@ -19,7 +20,6 @@ type QueueAnswers = z.infer<typeof QueueAnswers>
 /** How many matters are shown at once. */
 const SHOWN = 8
 const MORE = 'more'
-const ASKS_FOR_MORE = /^\s*(?:更多|还有呢?|下一页|后面的?|(?:看|回)?工单|more|next|tickets)\s*$/i
 
 /** The one of staff who writes; undefined for somebody who is not on file. */
 export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
@@ -91,7 +91,7 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
     answers: QueueAnswers,
     isMenu: true,
     // 待办 again: from the first page on.
-    begin: ({ text }) => ({ page: ASKS_FOR_MORE.test(text) ? 1 : 0 }),
+    begin: ({ text }) => ({ page: asksForMore(text) ? 1 : 0 }),
     async cannotOpen() {
       if ((await mattersOf(desk)).length > 0) return undefined
       const unassigned = await unassignedSays(desk)
@@ -116,7 +116,7 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
         },
         hint: () => ({ id: 'queue-hint' }),
         async read({ chosen, text }, { page = 0 }) {
-          if (chosen?.value === MORE || ASKS_FOR_MORE.test(text))
+          if (chosen?.value === MORE || asksForMore(text))
             return { kind: 'answers', answers: { page: page + 1 } }
           const ticket = typeof chosen?.value === 'string' ? chosen.value : await matterOf(text.trim(), desk)
           return ticket === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { ticket } }

@@ -1,9 +1,7 @@
 import type { CustomerFile } from '#src/domain/customers/identity-store.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { asksForAssistant } from '#src/language/answers/ends-talk.ts'
 import type { DeskNeeds } from '../desk.ts'
-
-const BACK =
-  /^\s*(?:(?:回到?|返回|转回|找)?(?:助手|机器人)|结束(?:人工|对话)|(?:back to )?(?:the )?(?:assistant|bot))\s*[。.!！]?\s*$/i
 
 /** How much of a message is passed on. @unit characters */
 const MESSAGE_CHARACTERS = 2_000
@@ -17,7 +15,7 @@ export async function relayToStaff(
   if (!relay) return undefined
   const { ticketId, ownerId } = relay
   const now = clock.now()
-  const isBack = BACK.test(text)
+  const isBack = asksForAssistant(text)
   if (isBack)
     await tickets.resolve(
       ticketId,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { handedBackNotices, staffNotice } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { handsBack } from '#src/language/answers/ends-talk.ts'
 import { isStaffCommand } from '#src/language/answers/is-staff-command.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
@@ -9,8 +10,6 @@ import { staffMember } from '../queue/queue.ts'
 
 const RelayAnswers = z.object({ ticket: z.string().optional(), message: z.string().optional() })
 type RelayAnswers = z.infer<typeof RelayAnswers>
-
-const END = /^\s*(?:交回(?:助手|机器人)?|结束(?:对话|通话)?|完毕|办完了|hand (?:it )?back|end)\s*[。.!！]?\s*$/i
 
 /** How much of a message is passed on. @unit characters */
 const MESSAGE_CHARACTERS = 2_000
@@ -30,7 +29,7 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
         ask: () => ({ ask: { id: 'relay-ask' } }),
         hint: () => ({ id: 'relay-ask' }),
         async read({ text }, answers) {
-          if (END.test(text)) return { kind: 'answers', answers: { message: text } }
+          if (handsBack(text)) return { kind: 'answers', answers: { message: text } }
           // It is for the assistant, which goes on as ever and comes back to this talk.
           if (isStaffCommand(text)) return { kind: 'unclear' }
           const phrase = forbiddenIn(text)

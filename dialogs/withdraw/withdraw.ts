@@ -4,8 +4,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
-import { normalise } from '#src/language/normalise.ts'
-import { readVisitKind } from '#src/language/purpose-phrases.ts'
+import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
@@ -71,12 +70,10 @@ function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
 
 /** 移机那个不用来了, 我说移机，不是维修: the orders of the kind that is said and not denied, or all of them. */
 function ofSaidKind(words: string, desk: Desk): readonly WorkOrder[] {
-  const kind = readVisitKind(normalise(words).replace(NOT_THAT, ' '))
+  const kind = readMeantKind(words)
   const orders = waitingOrders(desk)
   return kind ? orders.filter((order) => order.kind === kind) : orders
 }
-
-const NOT_THAT = /(?:不是|没说)[^,，。 ]*|\bnot (?:the )?\w+/g
 
 function endQuestion(desk: Desk): Question<WithdrawAnswers> {
   return {

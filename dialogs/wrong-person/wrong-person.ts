@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { mayBeASlip } from '#src/language/answers/may-be-a-slip.ts'
 import type { Desk } from '../desk.ts'
 
 const WrongPersonAnswers = z.object({
@@ -11,9 +12,6 @@ const WrongPersonAnswers = z.object({
 })
 type WrongPersonAnswers = z.infer<typeof WrongPersonAnswers>
 
-/** Words that people also write when they have mistyped; only after them it is asked what is meant. */
-const MAY_BE_A_SLIP = /打错|发错|搞错|弄错/
-
 /** CT-7: apologise, forget who we took the person for, and have the record corrected. Nothing personal is said. */
 export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
   return {
@@ -24,7 +22,7 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
       {
         id: 'isMeant',
         isOpen: ({ words, isWhole, isMeant }) =>
-          isMeant === undefined && (isWhole === false || MAY_BE_A_SLIP.test(words ?? '')),
+          isMeant === undefined && (isWhole === false || mayBeASlip(words ?? '')),
         ask: () => ({
           ask: { id: 'wrong-person-ask' },
           choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
@@ -14,6 +15,10 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   readChoice: [['周六上午', '周日下午']],
   readPlaceInList: [5],
   isNumberBeyond: [5],
+  isCalledIn: [{ name: '胡秀英' }],
+  isNamedIn: [{ name: '胡秀英', phone: '19900000023' }],
+  readDayOfVisit: [DateTime.fromISO('2026-11-23T10:00')],
+  readHourOfVisit: [DateTime.fromISO('2026-11-23T10:00')],
   isWithin: ['开发区金雀路88号3栋'],
   readScores: [5],
   readDispatch: [['李师傅', '吴师傅']],

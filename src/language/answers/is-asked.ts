@@ -17,3 +17,6 @@ export function isAsked(plain: string): boolean {
     BEGINS_AS_QUESTION.test(plain)
   )
 }
+
+/** 路由器也要搬吗: whether the last word of a message asks. */
+export const endsInQuestion = (text: string): boolean => /[吗么呢？?]\s*$/u.test(text)

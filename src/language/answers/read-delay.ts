@@ -1,5 +1,6 @@
 import { type Length, lengthsIn } from '../lengths.ts'
 import { normalise } from '../normalise.ts'
+import { readNumeral } from '../numerals.ts'
 
 export interface DelayReading {
   minutes: number
@@ -36,6 +37,10 @@ export function readDelay(text: string): DelayReading | undefined {
   const reason = withoutDelayWords(`${before} ${behind}`)
   return reason === '' ? { minutes: delay.minutes } : { minutes: delay.minutes, reason }
 }
+
+/** 30, 二十分钟, 晚半小时: the minutes that somebody will be late, asked for them. */
+export const readMinutesLate = (text: string): number | undefined =>
+  readDelay(text)?.minutes ?? readNumeral(text.trim().replace(/分钟?$/, ''))
 
 const withoutDelayWords = (words: string): string =>
   words

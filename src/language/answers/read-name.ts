@@ -1,29 +1,12 @@
 import { normalise } from '../normalise.ts'
+import { LONG_FAMILY_NAMES } from '../surname.ts'
 
-/** Family names of one character that nine people in ten have, and the common ones of two. */
+/** Family names of one character that nine people in ten have. */
 const FAMILY_NAMES = new Set(
   Array.from(
     '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄牛樊葛邢安齐伍庞颜倪聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季成霍苗谷盛曲翁冉骆蓝路游靳管柴蒙鲍华喻祁房屈饶解牟艾尤时阳穆农司古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝',
   ),
 )
-const LONG_FAMILY_NAMES = [
-  '欧阳',
-  '上官',
-  '司马',
-  '诸葛',
-  '司徒',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-  '端木',
-  '轩辕',
-  '长孙',
-  '南宫',
-]
 const INTRODUCTION =
   /(?:我的?(?:名字)?(?:叫做?|是)|名字(?:叫|是)|姓名(?:是)?|叫我|本人|户主(?:叫|是)|联系人(?:叫|是)?|我姓|免贵姓|^姓|就?写)[: ]?([\p{Script=Han}·]{1,6})/u
 const ENGLISH_INTRODUCTION =

@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
-import { readTried } from './read-tried.ts'
+import { readTried, tellsOfTrying } from './read-tried.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
 export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
@@ -19,8 +19,6 @@ const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
   ],
 ]
 
-const HAS_TRIED = /重启|断电|关了?再开|拔.{0,6}插|\b(?:restart|reboot|reset|unplug|turn(?:ed)? it off)/
-
 const RED_LIGHT = /(?:los|光猫|灯).{0,6}红|红灯|闪红|红.{0,4}闪|\bred light\b|\blos\b.{0,12}\bred\b/
 
 const NO_RED_LIGHT = /没.{0,3}红|不.{0,2}红|非红|\bno red\b|\bnot (?:a )?red\b|\bisn't red\b/
@@ -35,7 +33,7 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
   if (WANTS_VISIT.test(plain)) return undefined
   const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
   const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
-  return symptom && { symptom, hasRedLight, hasTried: HAS_TRIED.test(plain) && readTried(text) !== 'not_yet' }
+  return symptom && { symptom, hasRedLight, hasTried: tellsOfTrying(plain) && readTried(text) !== 'not_yet' }
 }
 
 /** 不是断网，是慢: it takes the place of what was told. */
@@ -53,5 +51,5 @@ export const takesTroubleBack = (text: string): boolean => TAKES_BACK.test(norma
 /** 重启过了没用, 灯还是红的: more of a trouble that was told before, and no question. */
 export function addsToTrouble(text: string): boolean {
   const plain = normalise(text)
-  return !isAsked(plain) && !TAKES_BACK.test(plain) && (HAS_TRIED.test(plain) || readSymptom(text) !== undefined)
+  return !isAsked(plain) && !TAKES_BACK.test(plain) && (tellsOfTrying(plain) || readSymptom(text) !== undefined)
 }

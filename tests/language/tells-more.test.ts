@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellsMore } from '#dialogs/book/told.ts'
+import { tellsMore } from '#src/language/answers/tells-more.ts'
 
 describe('what a customer says of the trouble', () => {
   it.each([
