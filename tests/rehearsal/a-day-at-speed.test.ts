@@ -1,152 +1,108 @@
 import { sql } from 'kysely'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ZONE } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { type Player, rehearse } from './rehearsed-service.ts'
+import { at, dayRecord, local, type Told } from './day-record.ts'
+import { playDay, SPEED } from './played-day.ts'
 
-const SPEED = 300
 /** How long the machine may take for what is due at once: some seconds, as the rehearsed clock counts them. */
 const AT_ONCE = { seconds: 5 * SPEED }
 
 describe('a day of the demo district at speed', () => {
   let database: TestDatabase
-  const at = (time: string, on = '2026-11-23') => DateTime.fromISO(`${on}T${time}`, { zone: ZONE })
-  const local = (instant: DateTime) => instant.setZone(ZONE).toFormat('dd HH:mm')
-
-  /** What was told to a customer, when and about what; the occasion names it. */
-  const told = async (customer: string) => {
-    const { rows } = await sql<{
-      dialog: string
-      occasion: string
-      at: DateTime
-      channel: string
-      window: DateTime | null
-    }>`
-      select n.dialog, n.occasion, n.settled_at as at, n.channel, a.opens_at as window from notice n
-      left join appointment a on a.id = n.subject
-      where n.recipient = ${`customer:${customer}`} and n.state = 'told' order by n.settled_at`.execute(database.kysely)
-    return rows
-  }
-  const visits = async (customer: string) =>
-    await database.kysely
-      .selectFrom('appointment')
-      .select(['id', 'status', 'opens_at', 'installer_id', 'work_order_id'])
-      .where('customer_id', '=', customer)
-      .orderBy('opens_at')
-      .execute()
-
   beforeAll(async () => {
     database = await openTestDatabase()
-    await using day = await rehearse(database, '2026-11-23T07:58:00+08:00', SPEED)
-    const enter = async (...ids: string[]) =>
-      Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await day.enter(id)] as const)))
-    const people: Record<string, Player> = await enter(
-      ...['cus_1032', 'cus_1045', 'cus_1026', 'cus_1036', 'cus_1040', 'cus_1042', 'cus_1021', 'cus_1035'],
-      ...['stf_01', 'ins_01', 'ins_02', 'ins_04', 'ins_05', 'ins_06'],
-    )
-    const who = (id: string) => people[id] ?? expect.fail(`${id} is not here`)
-    const book = async (id: string, time: string) => {
-      await who(id).hear(/想和您约一个上门时间/)
-      await who(id).say(time)
-      await who(id).say('对')
-      await who(id).hear(/约好了/)
-    }
-    const installerOf = async (customer: string) => who((await visits(customer))[0]?.installer_id ?? '')
-
-    // Everybody answers at once, but for who never does.
-    await book('cus_1032', '今天下午两点')
-    await book('cus_1045', '今天下午两点')
-    await Promise.all([book('cus_1026', '今天下午四点'), book('cus_1042', '明天下午'), book('cus_1021', '明天上午')])
-    await book('cus_1040', '今天下午四点')
-    // The wanted time is full; who insists is answered by the dispatcher, with other times.
-    await who('cus_1036').hear(/想和您约一个上门时间/)
-    await who('cus_1036').say('今天下午两点')
-    await who('cus_1036').say('就要今天下午两点')
-    await who('stf_01').say('待办')
-    await day.until('10:50')
-    await who('cus_1045').say('改到明天上午')
-    await who('cus_1045').say('对')
-    await who('cus_1045').hear(/改好了/)
-    expect(await who('stf_01').say('待办')).toMatch(/1\. 客户坚持的时间/)
-    await who('stf_01').say('1')
-    await who('stf_01').say('给客户别的时间')
-    await who('stf_01').say('明天下午两点或者四点')
-    await who('cus_1036').hear(/安排不过来/)
-    await who('cus_1036').say('1')
-    await who('cus_1036').say('对')
-
-    await day.until('12:40')
-    // One can't come, and nobody else can at that hour; one is late, and the customer waits.
-    await (await installerOf('cus_1040')).say('16点那单来不了，车坏了')
-    await (await installerOf('cus_1040')).say('对')
-    await who('cus_1040').hear(/车辆出了故障/)
-    await who('cus_1040').say('明天下午')
-    await who('cus_1040').say('对')
-    await day.until('13:20')
-    expect(await (await installerOf('cus_1032')).say('14点那单晚30分钟，堵车')).toMatch(/马上告诉客户/)
-    await who('cus_1032').hear(/晚 30 分钟/)
-    await who('cus_1032').say('好的，我等')
-    // Within the delay that the customer agreed to.
-    await day.until('14:35')
-    expect(await (await installerOf('cus_1032')).say('14点那单到了')).toMatch(/到达时间记下了/)
-    await day.until('15:00')
-    await who('cus_1042').say('不用来了，不装了')
-    await who('cus_1042').say('不需要了')
-    await who('cus_1042').say('上门和工单都取消')
-    // Nobody turns up at the door of 1026.
-    await who('cus_1026').hear(/没有按时到/)
-    await who('cus_1026').say('明天上午')
-    await who('cus_1026').say('对')
-    await who('stf_01').hear(/重点保障/)
-    await day.until('18:40')
+    await playDay(database)
   }, 400_000)
   afterAll(() => database[Symbol.asyncDispose]())
 
-  /** Their occasions in order, without ids: `contact first`, `reminder soon`. */
-  const occasions = async (customer: string) =>
-    (await told(customer)).map(({ dialog, occasion }) => {
-      const [, , step] = occasion.split(':')
-      return dialog === 'contact'
-        ? `contact ${step}`
-        : dialog === 'reminder'
-          ? `reminder ${occasion.split(':')[1]}`
-          : dialog
-    })
-  const statuses = async (customer: string) =>
-    (await visits(customer)).map(({ status, opens_at }) => `${status} ${local(opens_at)}`)
+  const record = () => dayRecord(database)
+  const visitsOf = async (customer: string) =>
+    (await record().visits(customer)).map(({ status, opens_at }) => `${status} ${local(opens_at)}`)
 
   it.each([
     // Kept, late by the half hour that the customer agreed to.
-    ['cus_1032', ['confirmed 23 14:00'], ['contact first', 'reminder soon', 'delay']],
-    // Moved before the reminder of the old time came due: only the new time is reminded of.
-    ['cus_1045', ['confirmed 24 08:00'], ['contact first', 'reminder evening']],
+    ['cus_1032', ['confirmed 23 14:00']],
+    // Moved before the reminder of the old time came due.
+    ['cus_1045', ['confirmed 24 08:00']],
     // Missed by us, apologised for, booked anew.
-    [
-      'cus_1026',
-      ['failed 23 16:00', 'confirmed 24 08:00'],
-      ['contact first', 'reminder soon', 'missed', 'reminder evening'],
-    ],
+    ['cus_1026', ['failed 23 16:00', 'confirmed 24 08:00']],
     // Insisted on a full time, was offered others.
-    ['cus_1036', ['confirmed 24 14:00'], ['contact first', 'answered', 'reminder evening']],
-    // Nobody could come: told ahead, booked anew, and not reminded of what had been taken off.
-    ['cus_1040', ['cancelled 23 16:00', 'confirmed 24 14:00'], ['contact first', 'cannot-come', 'reminder evening']],
-    // Cancelled: never reminded.
-    ['cus_1042', ['cancelled 24 14:00'], ['contact first']],
-    ['cus_1021', ['confirmed 24 08:00'], ['contact first', 'reminder evening']],
-    // Silent: asked, reminded once, then a person calls.
-    ['cus_1035', [], ['contact first', 'contact again']],
-  ] as const)(
-    'has %s with the visits and the messages that they should have, and no other',
-    async (id, kept, heard) => {
-      expect(await statuses(id)).toEqual(kept)
-      expect(await occasions(id)).toEqual(heard)
-    },
-  )
+    ['cus_1036', ['confirmed 24 14:00']],
+    // Nobody could come: told ahead, booked anew.
+    ['cus_1040', ['cancelled 23 16:00', 'confirmed 24 14:00']],
+    ['cus_1042', ['cancelled 24 14:00']],
+    ['cus_1021', ['confirmed 24 08:00']],
+    // Silent.
+    ['cus_1035', []],
+  ])('has %s with the visits that they should have, and no other', async (customer, visits) => {
+    expect(await visitsOf(customer)).toEqual(visits)
+  })
 
-  /** When a customer was told something of this kind, each time. */
-  const toldAt = async (customer: string, dialog: string, step = '') =>
-    (await told(customer)).filter((one) => one.dialog === dialog && one.occasion.includes(step)).map(({ at }) => at)
+  /** What a notice was, without ids: `contact first`, `reminder soon`. */
+  const kindOf = ({ dialog, occasion }: Told) => {
+    const [, first, second] = occasion.split(':')
+    return dialog === 'contact' ? `contact ${second}` : dialog === 'reminder' ? `reminder ${first}` : dialog
+  }
+  const ASKED_IN_VAIN = ['contact first', 'contact again']
+
+  it('tells every customer what they must hear, in this order, and nothing else', async () => {
+    const kinds = Map.groupBy(await record().told(), ({ customer }) => customer)
+    expect(Object.fromEntries([...kinds].map(([customer, all]) => [customer, all.map(kindOf)]))).toEqual({
+      // Who answers is not asked again, and is reminded of the time that stands.
+      cus_1021: ['contact first', 'reminder evening'],
+      cus_1026: ['contact first', 'reminder soon', 'missed', 'reminder evening'],
+      cus_1032: ['contact first', 'reminder soon', 'delay'],
+      cus_1036: ['contact first', 'answered', 'reminder evening'],
+      cus_1040: ['contact first', 'cannot-come', 'reminder evening'],
+      cus_1045: ['contact first', 'reminder evening'],
+      // Cancelled: never reminded.
+      cus_1042: ['contact first'],
+      // Who is silent is asked, reminded once, and then called by a person; of several orders together.
+      cus_1004: ASKED_IN_VAIN,
+      cus_1014: ASKED_IN_VAIN,
+      cus_1016: ASKED_IN_VAIN,
+      cus_1022: ASKED_IN_VAIN,
+      cus_1025: ASKED_IN_VAIN,
+      cus_1029: ASKED_IN_VAIN,
+      cus_1035: ASKED_IN_VAIN,
+      cus_1038: ASKED_IN_VAIN,
+      cus_1049: ASKED_IN_VAIN,
+      // An order that comes later in the day is asked for by itself.
+      cus_1013: [...ASKED_IN_VAIN, ...ASKED_IN_VAIN],
+      cus_1034: [...ASKED_IN_VAIN, ...ASKED_IN_VAIN],
+    })
+  })
+
+  it('makes exactly one first contact for each of the 25 orders, by text message, in words that ask for a time', async () => {
+    const orders = await record().orders()
+    expect(orders).toHaveLength(25)
+    const first = (await record().told()).filter((one) => kindOf(one) === 'contact first')
+    for (const { channel, text } of first) {
+      expect(channel).toBe('sms')
+      expect(text).toMatch(
+        /^【驻马店宽带】.+您好，您的(?:装机|维修|移机|检测)工单已收到，请点链接选个方便的上门时间：http/,
+      )
+    }
+    // The orders that a customer has when they are written to are asked for together.
+    const covering = orders.map(({ customer_id, received_at }) =>
+      first.find(({ customer, at }) => customer === customer_id && at >= received_at),
+    )
+    expect(covering).not.toContain(undefined)
+    expect(new Set(covering)).toEqual(new Set(first))
+    expect(first.slice(-2).map(({ customer }) => customer)).toEqual(['cus_1013', 'cus_1034'])
+  })
+
+  it('reminds of no visit as it was before it changed, and of none that has ended', async () => {
+    const reminded = await record().remindedOf()
+    expect(reminded).toHaveLength(7)
+    for (const { occasion, opens, ended } of reminded) {
+      expect(occasion.endsWith(`:${opens.toUTC().toISO()}`), `${occasion} is for ${local(opens)}`).toBe(true)
+      expect(ended, occasion).toBe(false)
+    }
+    expect(reminded.filter(({ changes }) => changes > 0)).toHaveLength(1)
+  })
+
   /** Nothing before its time, nothing long after it. */
   const expectAt = (instants: readonly DateTime[], due: DateTime) => {
     expect(instants).toHaveLength(1)
@@ -155,15 +111,6 @@ describe('a day of the demo district at speed', () => {
       expect(instant <= due.plus(AT_ONCE), `${local(instant)} is long after ${local(due)}`).toBe(true)
     }
   }
-  /** When something happened to a visit of theirs, by the history. */
-  const happenedAt = async (customer: string, type: string) => {
-    const { rows } = await sql<{ at: DateTime }>`
-      select e.at from event e join appointment a on a.id = e.subject where a.customer_id = ${customer} and e.type = ${type}`.execute(
-      database.kysely,
-    )
-    return rows[0]?.at ?? expect.fail(`${customer} has no ${type}`)
-  }
-
   it.each([
     ['cus_1045', 'evening', '18:00'],
     ['cus_1026', 'evening', '18:00'],
@@ -171,7 +118,7 @@ describe('a day of the demo district at speed', () => {
     ['cus_1032', 'soon', '12:00'],
     ['cus_1026', 'soon', '14:00'],
   ])('reminds %s at the time of the reminder: %s, %s', async (customer, kind, time) => {
-    expectAt(await toldAt(customer, 'reminder', `:${kind}:`), at(time))
+    expectAt(await record().toldAt(customer, 'reminder', `:${kind}:`), at(time))
   })
 
   it.each([
@@ -179,16 +126,16 @@ describe('a day of the demo district at speed', () => {
     ['cus_1040', 'cannot-come', 'appointment.cancelled'],
     ['cus_1026', 'missed', 'appointment.failed'],
   ])('tells %s at once of what has become of the visit: %s', async (customer, dialog, type) => {
-    expectAt(await toldAt(customer, dialog), await happenedAt(customer, type))
+    expectAt(await record().toldAt(customer, dialog), await record().happenedAt(customer, type))
   })
 
   it('calls a visit missed when its window is over, and not before', async () => {
-    const opensAt = (await visits('cus_1026'))[0]?.opens_at ?? expect.fail('no visit')
-    expectAt([await happenedAt('cus_1026', 'appointment.failed')], opensAt.plus({ minutes: 30 }))
+    const opensAt = (await record().visits('cus_1026'))[0]?.opens_at ?? expect.fail('no visit')
+    expectAt([await record().happenedAt('cus_1026', 'appointment.failed')], opensAt.plus({ minutes: 30 }))
   })
 
   it('tells who is to keep a protected visit, and the dispatcher, the evening before', async () => {
-    const installer = (await visits('cus_1026')).find(({ status }) => status === 'confirmed')?.installer_id
+    const installer = (await record().visits('cus_1026')).find(({ status }) => status === 'confirmed')?.installer_id
     const { rows } = await sql<{ recipient: string; point: string; at: DateTime }>`
       select recipient, answers ->> 'point' as point, due_at as at from notice where dialog = 'watch' order by recipient`.execute(
       database.kysely,

@@ -28,6 +28,8 @@ export interface Player {
 
 /** The service at a speed of its own, with its database, and the people who write to it. */
 export interface RehearsedService extends AsyncDisposable {
+  /** What the rehearsed clock shows. */
+  nowAt(): DateTime
   /** Waits until the rehearsed clock shows this local time of the first day, `HH:MM`. */
   until(time: string): Promise<void>
   /** Comes in as `cus_1001`, `ins_01` or `stf_01`. */
@@ -43,6 +45,7 @@ export async function rehearse(database: TestDatabase, startIso: string, speed: 
   const nowMs = () => +clock.rehearsed_at + (Date.now() - +clock.real_at) * clock.speed
   const on = startIso.slice(0, 10)
   return {
+    nowAt: () => DateTime.fromMillis(nowMs()),
     async until(time) {
       const untilMs = DateTime.fromISO(`${on}T${time}`, { zone: ZONE }).toMillis()
       await pause(Math.max(0, (untilMs - nowMs()) / clock.speed))
