@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
-import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { wishFor } from '#src/domain/appointments/visit-wish.ts'
@@ -51,12 +51,11 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
           choices: yesOrNoChoices({ id: 'freed-yes' }, { id: 'freed-no' }),
         }),
         hint: () => ({ id: 'freed-hint' }),
-        read({ chosen, yesNo, text }) {
-          if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { wanted: chosen.value } }
-          const said = readFreedAnswer(text)
+        read(heard) {
+          const said = heard.chosen ? undefined : readFreedAnswer(heard.text)
           if (said === 'waits_on') return { kind: 'answers', answers: { wanted: false, waitsOn: true } }
           if (said === 'takes') return { kind: 'answers', answers: { wanted: true } }
-          return yesNo ? { kind: 'answers', answers: { wanted: yesNo === 'yes' } } : { kind: 'unclear' }
+          return yesOrNoReading('wanted', heard)
         },
       },
     ],

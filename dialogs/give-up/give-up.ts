@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
@@ -38,10 +38,7 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
           return { ask, choices: yesOrNoChoices({ id: 'give-up-yes' }, { id: 'give-up-no' }) }
         },
         hint: () => ({ id: 'give-up-hint' }),
-        read({ chosen, yesNo }) {
-          if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { sure: chosen.value } }
-          return yesNo ? { kind: 'answers', answers: { sure: yesNo === 'yes' } } : { kind: 'unclear' }
-        },
+        read: (heard) => yesOrNoReading('sure', heard),
       },
     ],
     act: (answers) => act(answers, desk),

@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { changeNotice } from '#src/domain/appointments/tell-change.ts'
@@ -73,9 +74,7 @@ async function move(visit: Visit, { window, why, note }: Partial<HandleAnswers>,
   }
   const outcome = await moveVisit({ ...how, actor: desk.actor(), ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'moved') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
-  const news = installerNews({ before: appointment, after: outcome.appointment, actor: desk.actor() }, desk.now)
-  await desk.needs.notices.put([...notices, ...news], desk.now)
+  await tell(appointment, outcome.appointment, why, desk)
   return 'handle-done-move'
 }
 
@@ -84,10 +83,15 @@ async function cancel({ appointment }: Visit, { why, note }: Partial<HandleAnswe
   const how = { appointment, order, reason: recordOf(why, note), actor: desk.actor(), ...wishOf(why) } as const
   const outcome = await cancelVisit({ ...how, ...(await deciding(desk)) }, desk.needs)
   if (outcome.kind !== 'cancelled') return refused(outcome.kind)
-  const notices = changeNotice(appointment, outcome.appointment, desk.now, { reason: why })
-  const news = installerNews({ before: appointment, after: outcome.appointment, actor: desk.actor() }, desk.now)
-  await desk.needs.notices.put([...notices, ...news], desk.now)
+  await tell(appointment, outcome.appointment, why, desk)
   return 'handle-done-cancel'
+}
+
+/** Customer and installers hear of what has become of a visit. */
+async function tell(before: Appointment, after: Appointment, reason: HandleAnswers['why'], desk: Desk): Promise<void> {
+  const notices = changeNotice(before, after, desk.now, { reason })
+  const news = installerNews({ before, after, actor: desk.actor() }, desk.now)
+  await desk.needs.notices.put([...notices, ...news], desk.now)
 }
 
 const wishOf = (why: HandleAnswers['why']) => ({ isWished: why === 'asked' || why === 'later' })

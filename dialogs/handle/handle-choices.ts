@@ -5,12 +5,10 @@ import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visi
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
+import { installerChoices } from '../installer-choices.ts'
 import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { isTimeOfDay, KeptWindow } from '../visit-time/visit-time.ts'
 import { customerOfVisit, type HandleAnswers, handledVisit } from './handle-answers.ts'
-
-/** How many installers are offered to choose from. */
-const INSTALLERS_SHOWN = 6
 
 /** To which time: found like a customer's wish; a time of day alone means the day that is agreed. */
 export function windowQuestion(desk: Desk): Question<HandleAnswers> {
@@ -55,13 +53,8 @@ export async function otherInstallers(answers: Partial<HandleAnswers>, desk: Des
   const visit = await handledVisit(desk, answers)
   const search = visit && (await searchFor(visit, desk))
   if (!search) return []
-  return assignable(search, visit.appointment.window)
-    .filter(({ installerId }) => installerId !== visit.appointment.installerId)
-    .slice(0, INSTALLERS_SHOWN)
-    .map(({ installerId, name, isOnShift }) => ({
-      value: installerId,
-      label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
-    }))
+  const { window, installerId: theirs } = visit.appointment
+  return installerChoices(assignable(search, window).filter(({ installerId }) => installerId !== theirs))
 }
 
 async function searchFor(visit: Visit, desk: Desk): Promise<VisitSearch | undefined> {

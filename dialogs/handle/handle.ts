@@ -1,4 +1,4 @@
-import { type Dialog, type Question, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, type Question, type Reading, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
@@ -152,9 +152,6 @@ function sureQuestion(desk: Desk): Question<HandleAnswers> {
       return { ask, choices: yesOrNoChoices({ id: 'handle-yes' }, { id: 'handle-no' }) }
     },
     hint: () => ({ id: 'handle-hint' }),
-    read({ chosen, yesNo }) {
-      if (typeof chosen?.value === 'boolean') return { kind: 'answers', answers: { sure: chosen.value } }
-      return yesNo ? { kind: 'answers', answers: { sure: yesNo === 'yes' } } : { kind: 'unclear' }
-    },
+    read: (heard) => yesOrNoReading('sure', heard),
   }
 }

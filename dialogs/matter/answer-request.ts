@@ -12,12 +12,11 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
+import { installerChoices } from '../installer-choices.ts'
 import { staffMember } from '../queue/queue.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
 
-/** How many installers are offered to choose from. */
-const INSTALLERS_SHOWN = 6
 /** How many other times go to the customer. */
 const OFFERED = 4
 
@@ -60,22 +59,19 @@ export async function requestChoices(ticket: Ticket, desk: Desk): Promise<readon
     : []
   if (!isRisk) return whomToSend(others)
   const member = await staffMember(desk)
-  return [...installerChoices(others), ...(member?.role === 'supervisor' ? ['let_move'] : []).map(doing)]
+  return [...assigning(others), ...(member?.role === 'supervisor' ? ['let_move'] : []).map(doing)]
 }
 
 /** Whom the dispatcher can send at a wished time, or what else the customer is told. */
 export const whomToSend = (installers: readonly Assignable[]): readonly Choice[] => [
-  ...installerChoices(installers),
+  ...assigning(installers),
   ...['other_times', 'nothing'].map(doing),
 ]
 
 const doing = (value: string): Choice => ({ value, label: { id: `matter-do-${value}` } })
 
-const installerChoices = (installers: readonly Assignable[]): readonly Choice[] =>
-  installers.slice(0, INSTALLERS_SHOWN).map(({ installerId, name, isOnShift }) => ({
-    value: `assign:${installerId}`,
-    label: { id: isOnShift ? 'matter-assign' : 'matter-assign-off-shift', facts: { installer: name } },
-  }))
+const assigning = (installers: readonly Assignable[]): readonly Choice[] =>
+  installerChoices(installers, (installerId) => `assign:${installerId}`)
 
 /** Other times, in the dispatcher's own words; each is looked up like a customer's. */
 export function timesQuestion(desk: Desk): Question<MatterAnswers> {

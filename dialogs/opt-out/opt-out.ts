@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
 
 const OptOutAnswers = z.object({
@@ -27,11 +27,10 @@ export function optOutDialog(desk: Desk): Dialog<OptOutAnswers> {
           choices: yesOrNoChoices({ id: 'opt-out-meant' }, { id: 'opt-out-not-meant' }),
         }),
         hint: () => ({ id: 'opt-out-ask' }),
-        read({ chosen, yesNo, purpose }) {
-          if (chosen) return { kind: 'answers', answers: { isMeant: chosen.value === true } }
-          if (purpose.purpose === 'opt_out') return { kind: 'answers', answers: { isMeant: true } }
-          return yesNo ? { kind: 'answers', answers: { isMeant: yesNo === 'yes' } } : { kind: 'unclear' }
-        },
+        read: (heard) =>
+          !heard.chosen && heard.purpose.purpose === 'opt_out'
+            ? { kind: 'answers', answers: { isMeant: true } }
+            : yesOrNoReading('isMeant', heard),
       },
     ],
     async act({ isMeant }) {

@@ -3,8 +3,8 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import { asksForAssistant } from '#src/language/answers/ends-talk.ts'
 import type { DeskNeeds } from '../desk.ts'
 
-/** How much of a message is passed on. @unit characters */
-const MESSAGE_CHARACTERS = 2_000
+/** How much of a message is passed on, either way. @unit characters */
+export const RELAYED_CHARACTERS = 2_000
 
 /** Passes a customer's words on to whoever has taken the talk over; "助手" ends that. */
 export async function relayToStaff(
@@ -28,7 +28,7 @@ export async function relayToStaff(
     occasion: `relayed:${ticketId}:${freshId('msg')}`,
     recipient: `staff:${ownerId}`,
     dialog: 'relayed',
-    answers: { name, text: text.slice(0, MESSAGE_CHARACTERS) },
+    answers: { name, text: text.slice(0, RELAYED_CHARACTERS) },
     subject: ticketId,
     class: 'urgent',
     dueAt: now,

@@ -7,12 +7,10 @@ import { isStaffCommand } from '#src/language/answers/is-staff-command.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
+import { RELAYED_CHARACTERS } from './relay-to-staff.ts'
 
 const RelayAnswers = z.object({ ticket: z.string().optional(), message: z.string().optional() })
 type RelayAnswers = z.infer<typeof RelayAnswers>
-
-/** How much of a message is passed on. @unit characters */
-const MESSAGE_CHARACTERS = 2_000
 
 /** One of staff talks with a customer: every message goes to them as it is, unless a phrase of it must not be used (CT-9). */
 export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
@@ -36,7 +34,7 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
           if (phrase) return { kind: 'ask', prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
           const ticket = await ownTalk(desk, answers)
           if (!ticket) return { kind: 'answers', answers: { message: '' } }
-          await sendToCustomer(ticket, 'from-staff', text.slice(0, MESSAGE_CHARACTERS), desk)
+          await sendToCustomer(ticket, 'from-staff', text.slice(0, RELAYED_CHARACTERS), desk)
           return { kind: 'ask', prompt: { ask: { id: 'relay-sent' } } }
         },
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dialog, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 
 const ResumeAnswers = z.object({ goOn: z.boolean().optional() })
 type ResumeAnswers = z.infer<typeof ResumeAnswers>
@@ -15,10 +15,7 @@ export function resumeDialog(): Dialog<ResumeAnswers> {
         id: 'goOn',
         ask: () => ({ ask: { id: 'resume-ask' }, choices: yesOrNoChoices({ id: 'resume-yes' }, { id: 'resume-no' }) }),
         hint: () => ({ id: 'resume-ask' }),
-        read({ chosen, yesNo }) {
-          if (!chosen && !yesNo) return { kind: 'unclear' }
-          return { kind: 'answers', answers: { goOn: chosen ? chosen.value === true : yesNo === 'yes' } }
-        },
+        read: (heard) => yesOrNoReading('goOn', heard),
       },
     ],
     async act({ goOn }) {

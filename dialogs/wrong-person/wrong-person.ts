@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import { mayBeASlip } from '#src/language/answers/may-be-a-slip.ts'
 import type { Desk } from '../desk.ts'
 
@@ -28,11 +28,10 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
           choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),
         }),
         hint: () => ({ id: 'wrong-person-ask' }),
-        read({ chosen, yesNo, purpose }) {
-          if (chosen) return { kind: 'answers', answers: { isMeant: chosen.value === true } }
-          if (purpose.purpose === 'wrong_person') return { kind: 'answers', answers: { isMeant: true } }
-          return yesNo ? { kind: 'answers', answers: { isMeant: yesNo === 'yes' } } : { kind: 'unclear' }
-        },
+        read: (heard) =>
+          !heard.chosen && heard.purpose.purpose === 'wrong_person'
+            ? { kind: 'answers', answers: { isMeant: true } }
+            : yesOrNoReading('isMeant', heard),
       },
     ],
     act: ({ isMeant }) => act(isMeant ?? true, desk),

@@ -117,3 +117,15 @@ export function yesOrNoChoices(yes: Say, no: Say): readonly Choice[] {
     { value: false, label: no },
   ]
 }
+
+/** What a question of yes or no is answered with: one of its two choices, or a yes or no in words. */
+export function yesOrNoReading<K extends string>(
+  id: K,
+  { chosen, yesNo }: Pick<Heard, 'chosen' | 'yesNo'>,
+): Reading<Record<K, boolean>> {
+  const said = yesNo && yesNo === 'yes'
+  const answer = typeof chosen?.value === 'boolean' ? chosen.value : said
+  return answer === undefined
+    ? { kind: 'unclear' }
+    : { kind: 'answers', answers: { [id]: answer } as Record<K, boolean> }
+}

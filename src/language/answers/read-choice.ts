@@ -23,15 +23,6 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '5th': 5,
   sixth: 6,
   '6th': 6,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
 }
 
 /** Places named by where they stand; negative ones count from the end, 0 is the middle. */
