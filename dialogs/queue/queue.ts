@@ -116,8 +116,7 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
         },
         hint: () => ({ id: 'queue-hint' }),
         async read({ chosen, text }, { page = 0 }) {
-          if (chosen?.value === MORE || asksForMore(text))
-            return { kind: 'answers', answers: { page: page + 1 } }
+          if (chosen?.value === MORE || asksForMore(text)) return { kind: 'answers', answers: { page: page + 1 } }
           const ticket = typeof chosen?.value === 'string' ? chosen.value : await matterOf(text.trim(), desk)
           return ticket === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { ticket } }
         },

@@ -1,7 +1,8 @@
 import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
+import { repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, repeat, type Talk } from './talk.ts'
+import { current, type Talk } from './talk.ts'
 
 /** "等等，我看看": the question stands, and nobody is hurried. */
 export async function waits(talk: Talk, heard: Heard): Promise<boolean> {

@@ -1,5 +1,6 @@
+import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { advance, askAgain, comeBack, current, openDialog, repeat, type Talk } from './talk.ts'
+import { current, type Talk } from './talk.ts'
 
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, why, and the words of COMMANDS.

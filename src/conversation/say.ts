@@ -43,3 +43,8 @@ export interface Prompt {
   readonly ask: Say
   readonly choices?: readonly Choice[]
 }
+
+/** Words as they were said before, to be said again. */
+export function asSaid(text: string): Say {
+  return { id: 'common-as-said', facts: { text } }
+}

@@ -1,6 +1,7 @@
 import { asksToCome } from '#src/language/answers/asks-to-come.ts'
+import { openDialog } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, openDialog, type Talk, told } from './talk.ts'
+import { current, type Talk, told } from './talk.ts'
 
 /** What is said while nothing is open: a time, a word for the installer. */
 export async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {

@@ -1,5 +1,7 @@
+import { comeBack, dropGone, openDialog, repeat } from './advance.ts'
 import type { NoticeToTell } from './message.ts'
-import { comeBack, current, dropGone, openDialog, repeat, type Talk } from './talk.ts'
+import { asSaid } from './say.ts'
+import { current, type Talk } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 
@@ -49,7 +51,7 @@ export async function greet(talk: Talk, { told = [], misses }: TalkState): Promi
   const standing = talk.needs.isKnown() ? told.filter((_, at) => !isOver[at]) : []
   const holds = standing.length > 0
   await dropGone(talk)
-  for (const { words } of standing) talk.says.push({ id: 'common-as-said', facts: { text: words } })
+  for (const { words } of standing) talk.says.push(asSaid(words))
   if (talk.needs.isWithColleague()) {
     talk.says.push({ id: 'relay-goes-on' })
     return misses

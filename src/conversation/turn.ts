@@ -1,33 +1,18 @@
 import { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
-import { nods, waits } from './courtesies.ts'
-import type { Answers, Question } from './dialog.ts'
+import { dropGone, dropMenuOverTalk, openDialog, recap } from './advance.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell } from './message.ts'
-import { makesSense, outranks } from './outranking.ts'
+import { layDown, pickUp } from './pick-up.ts'
+import { askedQuestion, putHint } from './put-question.ts'
 import type { Prompt, Say } from './say.ts'
-import { isInTheMiddle, takesComing, takesIdle } from './takes-idle.ts'
-import {
-  advance,
-  askedQuestion,
-  correctedQuestion,
-  current,
-  dropGone,
-  dropMenuOverTalk,
-  keepAnswers,
-  openDialog,
-  openTalk,
-  putHint,
-  recap,
-  repeat,
-  type Talk,
-  take,
-  told,
-} from './talk.ts'
+import { isInTheMiddle } from './takes-idle.ts'
+import { current, openTalk, type Talk, told } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
 import { iso, keptTicket, ticketAtHand } from './ticket-at-hand.ts'
+import { understand } from './understand.ts'
 import { joined, waitsForRest } from './unread.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
@@ -56,17 +41,10 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
   const silenceMinutes = nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
+    isElsewhere: state.conversationId !== conversationId,
     ticket: ticketAtHand(state, message, needs),
   })
-  const isLongAgo = silenceMinutes > LAY_DOWN_AFTER_MINUTES
-  const isLaidDown = isLongAgo && isInTheMiddle(talk)
-  const misses = await (message.notice
-    ? tell(talk, message.notice)
-    : message.kind === 'opened'
-      ? isLaidDown
-        ? layDown(talk)
-        : greet(talk, isLongAgo ? { ...state, told: undefined } : state)
-      : answer(talk, state, message, isLaidDown))
+  const misses = await begin(talk, state, message, silenceMinutes > LAY_DOWN_AFTER_MINUTES)
   return {
     state: {
       ...state,
@@ -88,44 +66,47 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
   }
 }
 
-/** Gives back how many messages in a row were not understood, this one included. */
+/** The turn begins with what is to be told, a page that was opened, or a message. Gives back how many messages in a row were not understood, this one included. */
+async function begin(talk: Talk, state: TalkState, message: TurnMessage, isLongAgo: boolean): Promise<number> {
+  if (message.notice) return tell(talk, message.notice)
+  const isLaidDown = isLongAgo && isInTheMiddle(talk)
+  if (message.kind !== 'opened') return answer(talk, state, message, isLaidDown)
+  return isLaidDown ? layDown(talk) : greet(talk, isLongAgo ? { ...state, told: undefined } : state)
+}
+
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   const relayed = await talk.needs.relay(message.text)
   if (relayed === 'ended') await openDialog(talk, 'handed-back')
   if (relayed) return state.misses
   await dropGone(talk)
-  const before = current(talk)
-  const choices = isLaidDown ? [] : (before?.frame.asked?.choices ?? [])
-  const hearAs = (text: string) => hear(text, choices, message.nowAt, talk.needs.dialogs.readPurpose)
-  const all = joined(talk, state, hearAs(message.text), hearAs)
-  const { besides } = all.purpose
-  const heard = besides ? hearAs(besides) : all
+  const before = current(talk)?.frame
+  const { all, heard } = listen(talk, state, message, isLaidDown)
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
-  if (before?.frame.asked && talk.isLater) recap(talk)
+  if (before?.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
   dropMenuOverTalk(talk, heard)
-  const isVerbatim = current(talk)?.dialog.isVerbatim === true
-  const isUnderstood =
-    heard.purpose.purpose === 'no_human' ||
-    (isVerbatim && (await answersQuestion(talk, heard))) ||
-    (await outranks(talk, heard)) ||
-    (await waits(talk, heard)) ||
-    (await answersQuestion(talk, heard)) ||
-    (await corrects(talk, heard)) ||
-    (await takesComing(talk, heard)) ||
-    (await opensPurpose(talk, heard, state.conversationId !== message.conversationId)) ||
-    (await overhears(talk)) ||
-    (await takesIdle(talk, heard)) ||
-    (await makesSense(talk, heard)) ||
-    nods(talk, heard)
-  if (current(talk)?.frame !== before?.frame || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
-  if (all.purpose.purpose === 'anger' && besides !== undefined && !talk.says.some(({ id }) => id === 'common-regret'))
-    talk.says.unshift({ id: 'common-regret' })
+  const isUnderstood = await understand(talk, heard)
+  if (current(talk)?.frame !== before || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
+  if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
   if (isUnderstood) return 0
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)
+}
+
+/** Hears a message, together with the beginning of a thought before it: `heard` is what is left beside anger, or the wish for no person. */
+function listen(talk: Talk, state: TalkState, { text, nowAt }: TurnMessage, isLaidDown: boolean) {
+  const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
+  const hearAs = (words: string): Heard => hear(words, choices, nowAt, talk.needs.dialogs.readPurpose)
+  const all = joined(talk, state, hearAs(text), hearAs)
+  const { besides } = all.purpose
+  return { all, heard: besides ? hearAs(besides) : all }
+}
+
+/** One sentence of regret before what is answered to the rest of an angry message. */
+function regret({ says }: Talk): void {
+  if (!says.some(({ id }) => id === 'common-regret')) says.unshift({ id: 'common-regret' })
 }
 
 /** Whether what was recapped first is recapped once more after an answer in between. */
@@ -136,91 +117,6 @@ const isSaidAgain = ({ says }: Talk, recapped: number): boolean =>
 async function withdrawHandover(talk: Talk): Promise<void> {
   await openDialog(talk, 'handover', { reason: 'withdrawn', ticket: talk.ticket })
   talk.ticket = undefined
-}
-
-/** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
-async function pickUp(talk: Talk, heard: Heard): Promise<number> {
-  const { purpose } = heard.purpose
-  if (purpose === 'greet') return layDown(talk)
-  if (talk.needs.dialogs.forPurpose(purpose ?? '')) {
-    talk.stack.splice(0)
-    await opensPurpose(talk, heard, false)
-    return 0
-  }
-  if (await outranks(talk, heard)) return 0
-  recap(talk)
-  if (heard.times.length > 0 && ((await answersQuestion(talk, heard)) || (await corrects(talk, heard)))) return 0
-  talk.says.splice(0)
-  return layDown(talk)
-}
-
-async function layDown(talk: Talk): Promise<number> {
-  for (const frame of talk.stack) frame.isStale = true
-  await openDialog(talk, 'resume')
-  return 0
-}
-
-async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
-  const now = current(talk)
-  const question = now && askedQuestion(now.dialog, now.frame)
-  if (!now || !question) return false
-  if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
-  if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
-  const reading = await question.read(heard, now.frame.answers)
-  const waiting = talk.stack.at(-2)
-  if (reading.kind !== 'unclear' && waiting && !waiting.asked)
-    keepAnswers(waiting, told(talk, waiting.dialog, waiting.answers))
-  return take(talk, now.frame, question, reading)
-}
-
-/** A nod long after the question, or after a goodbye, may be mere politeness: it is shown again what it would agree to. */
-async function remind(talk: Talk): Promise<boolean> {
-  if (!talk.isLater) recap(talk)
-  await repeat(talk)
-  return true
-}
-
-async function corrects(talk: Talk, heard: Heard): Promise<boolean> {
-  const now = current(talk)
-  const question = now && correctedQuestion(now.dialog, now.frame, heard)
-  if (!now || !question) return false
-  return take(talk, now.frame, question, await question.read(heard, now.frame.answers))
-}
-
-async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Promise<boolean> {
-  const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
-  if (!name) return false
-  const open = talk.stack.findIndex((frame) => frame.dialog === name)
-  const frame = talk.stack[open]
-  const answers = told(talk, name, isElsewhere ? {} : frame?.answers)
-  if (frame && !isElsewhere) {
-    keepAnswers(frame, answers)
-    if (current(talk)?.frame === frame) await advance(talk)
-    else await repeat(talk)
-    return true
-  }
-  // The same purpose in a new conversation is begun anew: nobody picks up a form left open in another window.
-  if (frame) talk.stack.splice(open)
-  await openDialog(talk, name, answers)
-  return true
-}
-
-/** Whether a message that could be any answer is for a dialog that isn't open yet. */
-function isOtherMatter(talk: Talk, question: Question<Answers>, heard: Heard, answers: Answers): boolean {
-  const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
-  if (name === undefined || talk.stack.some((frame) => frame.dialog === name)) return false
-  return question.isOtherMatter?.(heard, answers) === true
-}
-
-/** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */
-async function overhears(talk: Talk): Promise<boolean> {
-  const below = talk.stack.at(-2)
-  const answers = below ? told(talk, below.dialog, below.answers) : {}
-  if (!below || Object.keys(answers).length === 0) return false
-  keepAnswers(below, answers)
-  talk.says.push(talk.needs.dialogs.find(below.dialog)?.noted?.(answers) ?? { id: 'common-noted' })
-  await repeat(talk)
-  return true
 }
 
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {

@@ -1,0 +1,33 @@
+import { advance, openDialog, repeat } from './advance.ts'
+import type { Heard } from './heard.ts'
+import { current, keepAnswers, type Talk, told } from './talk.ts'
+
+/** The words are for a purpose: its dialog is opened, or gone on with where it is open already. */
+export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
+  const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
+  if (!name) return false
+  const open = talk.stack.findIndex((frame) => frame.dialog === name)
+  const frame = talk.stack[open]
+  const answers = told(talk, name, talk.isElsewhere ? {} : frame?.answers)
+  if (frame && !talk.isElsewhere) {
+    keepAnswers(frame, answers)
+    if (current(talk)?.frame === frame) await advance(talk)
+    else await repeat(talk)
+    return true
+  }
+  // The same purpose in a new conversation is begun anew: nobody picks up a form left open in another window.
+  if (frame) talk.stack.splice(open)
+  await openDialog(talk, name, answers)
+  return true
+}
+
+/** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */
+export async function overhears(talk: Talk): Promise<boolean> {
+  const below = talk.stack.at(-2)
+  const answers = below ? told(talk, below.dialog, below.answers) : {}
+  if (!below || Object.keys(answers).length === 0) return false
+  keepAnswers(below, answers)
+  talk.says.push(talk.needs.dialogs.find(below.dialog)?.noted?.(answers) ?? { id: 'common-noted' })
+  await repeat(talk)
+  return true
+}

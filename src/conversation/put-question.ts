@@ -1,0 +1,48 @@
+import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
+import type { Answers, Dialog, Question } from './dialog.ts'
+import type { Heard } from './heard.ts'
+import { asSaid, type Choice, type Prompt } from './say.ts'
+import type { Talk } from './talk.ts'
+import type { Frame } from './talk-state.ts'
+
+/** The first question of `dialog` that is still open. */
+export function nextQuestion(dialog: Dialog, frame: Frame): Question<Answers> | undefined {
+  return dialog.questions.find((question) =>
+    question.isOpen ? question.isOpen(frame.answers) : frame.answers[question.id] === undefined,
+  )
+}
+
+/** The question that was put last in `frame`. */
+export function askedQuestion(dialog: Dialog, frame: Frame): Question<Answers> | undefined {
+  return dialog.questions.find(({ id }) => id === frame.asked?.question)
+}
+
+/** The question, other than the one being asked, that `heard` corrects or answers before it is asked. */
+export function correctedQuestion(dialog: Dialog, frame: Frame, heard: Heard): Question<Answers> | undefined {
+  return dialog.questions.find(
+    ({ id, corrects }) => id !== frame.asked?.question && corrects?.(heard, frame.answers) === true,
+  )
+}
+
+/** Puts a question, with the choices that a number refers to from then on. */
+export function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prompt): void {
+  talk.prompt = prompt
+  delete frame.isStale
+  const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
+  frame.asked = { question: question.id, language: talk.needs.language, text: talk.needs.phrase(prompt.ask), choices }
+}
+
+/** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */
+export async function putHint(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {
+  const asked = frame.asked
+  const count = asked?.choices.length ?? 0
+  const isBeyond = talk.heard !== undefined && isNumberBeyond(talk.heard.text, count)
+  const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
+  if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
+  else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
+}
+
+/** The choices as they were shown. */
+export function shownAgain(asked: NonNullable<Frame['asked']>): readonly Choice[] {
+  return asked.choices.map(({ value, label }) => ({ value, label: asSaid(label) }))
+}

@@ -1,0 +1,37 @@
+import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
+import { nods, waits } from './courtesies.ts'
+import type { Heard } from './heard.ts'
+import { opensPurpose, overhears } from './opens-purpose.ts'
+import { makesSense, outranks } from './outranking.ts'
+import { takesComing, takesIdle } from './takes-idle.ts'
+import type { Talk } from './talk.ts'
+
+/** Tries to take a message in one sense, and says whether it had that sense. */
+type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
+
+/** The senses that a message may have, in the order in which they are tried (design §4). */
+const SENSES: readonly Sense[] = [
+  isDoneAlready,
+  answersVerbatim,
+  outranks,
+  waits,
+  answersQuestion,
+  corrects,
+  takesComing,
+  opensPurpose,
+  overhears,
+  takesIdle,
+  makesSense,
+  nods,
+]
+
+/** Takes a message in the first sense that it has. Gives back whether it has any. */
+export async function understand(talk: Talk, heard: Heard): Promise<boolean> {
+  for (const hasSense of SENSES) if (await hasSense(talk, heard)) return true
+  return false
+}
+
+/** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */
+function isDoneAlready(_: Talk, { purpose }: Heard): boolean {
+  return purpose.purpose === 'no_human'
+}
