@@ -113,6 +113,27 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'contact/left'],
   },
   {
+    rule: 'AP-4: the back office cancels no visit without a reason',
+    file: 'src/infra/http/tmf/change-appointment.ts',
+    from: "const why = status === 'cancelled' ? whyChanged(request, desk) : undefined",
+    to: 'const why = undefined',
+    tests: ['tests/http/tmf-appointment.test.ts'],
+  },
+  {
+    rule: 'AP-4: a customer of tomorrow hears of no delay that was meant for today',
+    file: 'src/domain/visits/visit-at-hand.ts',
+    from: 'return opensAt < untilAt || isTomorrowSaid ? next : undefined',
+    to: 'return next',
+    tests: ['tests/domain/visit-at-hand.test.ts'],
+  },
+  {
+    rule: 'AP-2: what promised nothing has no customer asked anew',
+    file: 'src/infra/storage/appointment-store.ts',
+    from: 'and ${wasPromised(sql`${id}`)}',
+    to: '',
+    tests: ['tests/infra/scheduling/lapse.test.ts'],
+  },
+  {
     rule: 'AP-4: who judged a miss does not decide on its contradiction',
     file: 'dialogs/matter/answer-contradiction.ts',
     from: "if (kind !== 'miss_contradicted' || context.judgedBy !== self) return false",
