@@ -46,13 +46,11 @@ export function sqlWaitingList(executor: Kysely<Schema> | Transaction<Schema>): 
         select from notice n where n.dialog = 'freed' and n.subject = w.appointment_id and n.created_at >= w.checked_at))`
   return {
     async put({ appointment, customerId, wishes }, at) {
-      const row = { appointment_id: appointment.id, customer_id: customerId, wishes: json(wishes) }
+      const said = { wishes: json(wishes), created_at: at, checked_at: at }
       await executor
         .insertInto('waiting')
-        .values({ ...row, created_at: at, checked_at: at })
-        .onConflict((known) =>
-          known.column('appointment_id').doUpdateSet({ wishes: row.wishes, created_at: at, checked_at: at }),
-        )
+        .values({ appointment_id: appointment.id, customer_id: customerId, ...said })
+        .onConflict((conflict) => conflict.column('appointment_id').doUpdateSet(said))
         .execute()
     },
 
