@@ -11,7 +11,7 @@ matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_reported = Installer at the door, customer not met
 matter-kind-protected_order = protected, yours to see through
-matter-kind-begun_in_closure = begun while its area was closed
+matter-kind-begun_in_closure = under way when its area was closed or its installer went on leave
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })

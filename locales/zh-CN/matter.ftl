@@ -11,7 +11,7 @@ matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_reported = 师傅在门口，没见到客户
 matter-kind-protected_order = 由您负责的重点保障
-matter-kind-begun_in_closure = 片区关闭时上门已经开始
+matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）

@@ -6,8 +6,8 @@ import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
 /**
- * A visit that has begun in an area which is being closed: somebody may be on the way, or there, so that a dispatcher asks
- * and decides. What it becomes if nobody comes is put down to why the area is closed.
+ * A visit that has begun when its area is closed, or when its installer's leave is noted: somebody may be on the way, or there,
+ * so that a dispatcher asks and decides. What its window becomes if nobody comes is put down to why the time is closed.
  */
 export async function leaveBegun(
   { appointment, customer, arrivedAt }: Visit,
@@ -19,7 +19,7 @@ export async function leaveBegun(
   await tickets.insert(
     {
       ...{ id: freshId('tkt'), kind: 'begun_in_closure', severity: 'critical', status: 'acknowledged' },
-      description: 'The area is closed while this visit is under way: ask the installer, tell the customer',
+      description: 'Time was closed while this visit is under way: ask the installer, tell the customer',
       context: { cause: causeOf(why), opens: appointment.window.opensAt.toISO() },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
       ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { leaveBegun } from './begun-in-closure.ts'
-import { escalate, giveUpVisit, takeOffVisit } from './give-up-visit.ts'
+import { escalate, type GivenUp, giveUpVisit, takeOffVisit } from './give-up-visit.ts'
 import type { ClosureReason } from './hindrance.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
@@ -52,19 +52,37 @@ export async function closeTime(
   if (!(await needs.closedTimes.insert(closed, now))) return undefined
   const counts = { replaced: 0, told: 0, escalated: 0, left: 0 }
   for (const visit of await needs.closedTimes.listAffected(closed)) {
-    const kind = await settle(visit, closed.subject, why, needs)
+    const kind =
+      'area' in closed.subject ? await settleInArea(visit, why, needs) : await settleInLeave(visit, closed, needs)
     counts[kind === 'replaced' || kind === 'told' || kind === 'escalated' ? kind : 'left'] += 1
   }
   return counts
 }
 
-async function settle(visit: Visit, subject: ClosedTime['subject'], hindrance: ClosureReason, needs: VisitNeeds) {
-  const actor = 'back_office'
+const actor = 'back_office'
+
+async function settleInArea(
+  visit: Visit,
+  hindrance: ClosureReason,
+  needs: VisitNeeds,
+): Promise<GivenUp['kind'] | 'left'> {
   const { opensAt, closesAt } = visit.appointment.window
   const now = needs.clock.now()
-  if ('installerId' in subject) return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
   if (visit.isProtected && !visit.arrivedAt && now < closesAt)
     return (await escalate({ visit, hindrance, actor }, needs)).kind
   if (opensAt <= now) return await leaveBegun(visit, hindrance, needs)
   return (await takeOffVisit({ visit, hindrance, actor }, needs)).kind
+}
+
+/** A visit that has begun is given up only where its installer is away for all that is left of the window. */
+async function settleInLeave(
+  visit: Visit,
+  { fromAt, toAt }: ClosedTime,
+  needs: VisitNeeds,
+): Promise<GivenUp['kind'] | 'left'> {
+  const { opensAt, closesAt } = visit.appointment.window
+  const now = needs.clock.now()
+  const mayStillCome = opensAt <= now && (now < fromAt || toAt < closesAt)
+  if (mayStillCome) return await leaveBegun(visit, 'schedule', needs)
+  return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
 }

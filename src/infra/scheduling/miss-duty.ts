@@ -18,7 +18,9 @@ export function missDuty(database: Database, clock: Clock, settings: Pick<VisitN
     async run(now) {
       const { rows } = await sql<{ id: string; cause: MissCause | null }>`
         select a.id, (select t.context ->> 'cause' from ticket t
-            where t.appointment_id = a.id and t.kind = 'begun_in_closure' limit 1) as cause from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+            where t.appointment_id = a.id and t.kind = 'begun_in_closure'
+              and (t.context ->> 'opens')::timestamptz = a.opens_at limit 1) as cause
+        from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         where a.status = 'confirmed' and a.deleted_at is null and v.arrived_at is null and a.opens_at < ${now}
           and ${latestArrival()} <= ${now}
         order by a.closes_at`.execute(database.kysely)
