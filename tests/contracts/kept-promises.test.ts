@@ -4,6 +4,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { setCompensationNorms } from '#src/domain/norms/compensation-rules.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
@@ -55,10 +56,10 @@ describe('a promise', () => {
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
-  async function book(on = '2026-11-24', orderId?: string): Promise<Appointment> {
+  async function book(on = '2026-11-24', orderId?: string, kind: VisitKind = 'install'): Promise<Appointment> {
     const order = orderId === undefined ? undefined : await sqlOrderStore(database.kysely).find(orderId)
     const window = windowOn(on, '14:00', '16:00')
-    const request = { customer: CUSTOMER, kind: 'install' as const, window, order, description: '', words: undefined }
+    const request = { customer: CUSTOMER, kind, window, order, description: '', words: undefined }
     const booked = await bookVisit({ ...request, actor: 'customer:cus_1' }, needs())
     if (booked.kind !== 'booked') throw new Error(booked.kind)
     return booked.appointment
@@ -145,11 +146,11 @@ describe('a promise', () => {
       const compensations = database.kysely.selectFrom('ticket').select(['id', 'status', 'context', 'answer'])
       return await compensations.where('kind', '=', 'compensation').orderBy('created_at').orderBy('status').execute()
     }
-    const keepOn = async (missed: Appointment, on: string) => {
-      const again = await book(on, missed.workOrderId)
+    const keep = async (again: Appointment) => {
       now = again.window.opensAt
       expect(await arrive(await visitOf(again), INSTALLER, needs())).toBe('done')
     }
+    const keepOn = async (missed: Appointment, on: string) => keep(await book(on, missed.workOrderId))
     const missedOnce = async () => {
       const appointment = await book()
       now = appointment.window.closesAt
@@ -164,6 +165,33 @@ describe('a promise', () => {
       await keepOn(missed, '2026-11-26')
       const open = (await suggested()).filter(({ status }) => status === 'acknowledged')
       expect(open).toMatchObject([{ context: { amountFen: 60_00, reasons: expect.arrayContaining(['scheme daily']) } }])
+    })
+
+    it('still says within how many days it is paid, where the scheme promises it', async () => {
+      const missed = await book('2026-11-24', undefined, 'repair')
+      now = missed.window.closesAt
+      const report = { visit: await visitOf(missed), cause: 'company', actor: 'system', note: undefined } as const
+      setCompensationNorms({ COMPENSATION_SCHEME: 'xianning' })
+      await recordMiss(report, needs())
+      await keep(await book('2026-11-26', missed.workOrderId, 'repair'))
+      const open = (await suggested()).filter(({ status }) => status === 'acknowledged')
+      expect(open).toMatchObject([{ context: { amountFen: 20_00, paidWithinDays: 30 } }])
+    })
+
+    it('leaves out the days of the customer’s own change, also where it was judged to be ours after that', async () => {
+      const missed = await book()
+      await miss(missed, 'customer')
+      now = now.plus({ minutes: 10 })
+      const again = await book('2026-11-25', missed.workOrderId)
+      const own = { customer: CUSTOMER, words: undefined, actor: 'customer:cus_1' } as const
+      const window = windowOn('2026-11-27', '14:00', '16:00')
+      expect((await moveVisit({ ...own, appointment: again, window }, needs())).kind).toBe('moved')
+      await contradictMiss('cus_1', '我一直在家', 'customer:cus_1', needs())
+      now = now.plus({ minutes: 10 })
+      const judging = needs()
+      expect(await decideMiss(await visitOf(missed), 'company', 'staff:stf_2', judging)).toBe('decided')
+      await keep((await visitOf(again)).appointment)
+      expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
     })
 
     it('has what is missing suggested where one was approved, and nothing where it was refused', async () => {

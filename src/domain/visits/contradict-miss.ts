@@ -13,6 +13,8 @@ export interface JudgedMiss {
   /** The promise that was not kept; the visit may have been moved since. */
   readonly window: VisitWindow
   readonly cause: MissCause
+  /** When it was recorded, whoever has judged it since. */
+  readonly at: DateTime
   /** An actor; `system` judges by the clock. */
   readonly judgedBy: string
   readonly judgedAt: DateTime

@@ -39,25 +39,25 @@ export async function settleCompensation(visit: Visit, needs: VisitNeeds): Promi
   const misses = await needs.visits.listMisses(customer.id, now.minus({ months: MISSES_COUNT_MONTHS }))
   const missed = misses.findLast((one) => one.orderId === orderId && one.cause === 'company')
   if (!missed) return
-  const rebooking = await needs.visits.findRebooking(orderId, missed.judgedAt)
+  const rebooking = await needs.visits.findRebooking(orderId, missed.at)
   const late = daysLate(missed.window.opensAt, now, { zone: appointment.zone, rebooking })
   const hasOwnDays = rebooking?.isMovedByCustomer === true
   const burden = { kind: appointment.kind ?? 'repair', daysLate: late, hasMissed: true, hasOwnDays }
   await suggestAnew(visit, suggestCompensation(burden), needs)
 }
 
-async function suggestAnew(visit: Visit, { amountFen, reasons }: Compensation, needs: VisitNeeds): Promise<void> {
+async function suggestAnew(visit: Visit, suggested: Compensation, needs: VisitNeeds): Promise<void> {
   const now = needs.clock.now()
   const before = await needs.tickets.listFor(visit.appointment.workOrderId ?? '', 'compensation')
   const open = before.find(({ status }) => status === 'acknowledged' || status === 'inProgress')
   const approved = before.filter(({ status, answer }) => status === 'resolved' && answer === 'approved')
   const approvedFen = approved.reduce((sum, one) => sum + fenOf(one), 0)
-  const missingFen = amountFen - approvedFen
+  const missingFen = suggested.amountFen - approvedFen
   const isRefused = !open && approved.length === 0
   if (isRefused || missingFen <= 0 || (open && fenOf(open) === missingFen)) return
   if (open) await needs.tickets.resolve(open.id, 'replaced by one that counts the days', 'system', now)
   const paid = approvedFen > 0 ? [`approved before: ${approvedFen} fen`] : []
-  const compensation = { amountFen: missingFen, reasons: [...reasons, ...paid] }
+  const compensation = { ...suggested, amountFen: missingFen, reasons: [...suggested.reasons, ...paid] }
   await needs.tickets.insert(compensationTicket(visit, compensation, now), 'system')
 }
 

@@ -37,7 +37,7 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
       const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
       const columns = [
         ...(['appointment_id', 'work_order_id', 'opens_at', 'closes_at', 'cause'] as const),
-        ...(['judged_by', 'judged_at', 'contradicted_at'] as const),
+        ...(['created_at', 'judged_by', 'judged_at', 'contradicted_at'] as const),
       ] as const
       const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
       return rows.map((row) => ({
@@ -45,6 +45,7 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
         orderId: row.work_order_id ?? undefined,
         window: { opensAt: row.opens_at, closesAt: row.closes_at },
         cause: row.cause as MissCause,
+        at: row.created_at,
         judgedBy: row.judged_by,
         judgedAt: row.judged_at,
         contradictedAt: row.contradicted_at ?? undefined,
