@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mayAnswer } from '#src/domain/tickets/answerable.ts'
 import { callAbout } from '#src/domain/tickets/call-task.ts'
+import { SETTLED_ELSEWHERE } from '#src/domain/tickets/settled-elsewhere.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
@@ -43,8 +44,6 @@ async function callFor(orderId: string | undefined, desk: Desk): Promise<Ticket 
   const listed = await desk.needs.tickets.listOpen([customer.area])
   return callAbout({ order, customer }, listed, desk.now, desk.zone)
 }
-/** What a change of the visit, or of its order, settles. */
-const SETTLED_ELSEWHERE: readonly Ticket['kind'][] = ['time_request', 'call_task', 'protected_at_risk', 'miss_reported']
 
 /** Whether what it asks for has been settled meanwhile: the visit that it is about has gone or moved, or one has been agreed. */
 async function isSettled({ kind, appointmentId, workOrderId, context }: Ticket, { needs }: Desk): Promise<boolean> {

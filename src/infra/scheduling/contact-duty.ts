@@ -5,6 +5,7 @@ import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { type ContactFacts, contactDeadline, contactStep } from '#src/domain/orders/contact-duty.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { SETTLED_ELSEWHERE } from '#src/domain/tickets/settled-elsewhere.ts'
 import type { Database } from '../storage/database.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import type { Schema } from '../storage/schema.ts'
@@ -32,7 +33,7 @@ async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> 
       update ticket t set status = 'resolved', answer = 'settled meanwhile', outcome = 'settled', updated_at = ${now}
       where t.status in ('acknowledged', 'inProgress') and (t.kind = 'protected_order' and not exists (
           select from work_order o where o.id = t.work_order_id and o.status = 'open')
-        or t.kind in ('call_task', 'time_request', 'protected_at_risk', 'begun_in_closure')
+        or t.kind = any(${[...SETTLED_ELSEWHERE]}::text[])
           and coalesce(t.appointment_id, t.work_order_id) is not null
           and case when t.appointment_id is null then not exists (
             select from work_order o where o.id = t.work_order_id and o.status = 'open' and not exists (
