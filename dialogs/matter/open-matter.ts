@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mayAnswer } from '#src/domain/tickets/answerable.ts'
 import { callAbout } from '#src/domain/tickets/call-task.ts'
-import { SETTLED_ELSEWHERE } from '#src/domain/tickets/settled-elsewhere.ts'
+import { SETTLED_ELSEWHERE, standsAsOpened } from '#src/domain/tickets/settled-elsewhere.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
@@ -45,13 +45,13 @@ async function callFor(orderId: string | undefined, desk: Desk): Promise<Ticket 
   return callAbout({ order, customer }, listed, desk.now, desk.zone)
 }
 
-/** Whether what it asks for has been settled meanwhile: the visit that it is about has gone or moved, or one has been agreed. */
-async function isSettled({ kind, appointmentId, workOrderId, context }: Ticket, { needs }: Desk): Promise<boolean> {
+/** Whether what it asks for has been settled meanwhile: the visit that it is about has gone, moved or found somebody else, or one has been agreed. */
+async function isSettled(ticket: Ticket, { needs }: Desk): Promise<boolean> {
+  const { kind, appointmentId, workOrderId } = ticket
   if (!SETTLED_ELSEWHERE.includes(kind)) return false
   if (appointmentId !== undefined) {
     const appointment = await needs.appointments.find(appointmentId)
-    const opens = appointment?.status === 'confirmed' ? appointment.window.opensAt.toMillis() : undefined
-    return opens === undefined || (typeof context.opens === 'string' && opens !== Date.parse(context.opens))
+    return !appointment || !standsAsOpened(ticket, appointment)
   }
   if (workOrderId === undefined) return false
   const order = await needs.orders.find(workOrderId)

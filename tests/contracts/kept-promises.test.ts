@@ -439,6 +439,21 @@ describe('a promise', () => {
       expect(await tickets()).toContainEqual({ kind: 'protected_at_risk', severity: 'critical' })
     })
 
+    it('is one matter for the supervisor, however often its installer says so, and another one of another installer', async () => {
+      const appointment = await again()
+      const giveUp = async () =>
+        giveUpVisit({ visit: await visitOf(appointment), hindrance: 'vehicle', actor: INSTALLER }, needs())
+      const risks = async () => (await tickets()).filter(({ kind }) => kind === 'protected_at_risk').length
+      for (const _ of [1, 2]) expect(await giveUp()).toEqual({ kind: 'escalated' })
+      expect(await risks()).toBe(1)
+      await database.kysely.updateTable('appointment').set({ installer_id: 'ins_2' }).execute()
+      await database.kysely.updateTable('installer').set({ skills: ['repair'] }).where('id', '=', 'ins_1').execute()
+      await giveUp()
+      expect(await risks()).toBe(2)
+      const skills = ['repair', 'install', 'move', 'inspection']
+      await database.kysely.updateTable('installer').set({ skills }).where('id', '=', 'ins_1').execute()
+    })
+
     it('stands in its window too, as long as somebody could still come: giving it up is no quick second miss', async () => {
       const appointment = await again()
       now = appointment.window.opensAt

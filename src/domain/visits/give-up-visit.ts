@@ -4,6 +4,7 @@ import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
+import { standsAsOpened } from '../tickets/settled-elsewhere.ts'
 import { causeOf, type OffReason } from './hindrance.ts'
 import { tellReplaced } from './on-the-way.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
@@ -123,10 +124,13 @@ export async function takeOffVisit(
   return { kind: 'told' }
 }
 
-/** A protected visit is not taken off by us without a supervisor's decision: it stands, and the supervisor hears at once (I9). */
+/** A protected visit is not taken off by us without a supervisor's decision: it stands, and the supervisor hears at once, and once (I9). */
 export async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
   const { appointment, customer } = visit
   const now = needs.clock.now()
+  const open = (await needs.tickets.listOpen([customer.area])).filter(({ kind }) => kind === 'protected_at_risk')
+  if (open.some((one) => one.appointmentId === appointment.id && standsAsOpened(one, appointment)))
+    return { kind: 'escalated' }
   const inTime = afterServiceMinutes(now, ANSWER_MINUTES.protected_at_risk, appointment.zone)
   await needs.tickets.insert(
     {

@@ -26,7 +26,7 @@ export function contactDuty(database: Database, companyZone: string): Duty {
   }
 }
 
-/** What nobody needs to do any more: a visit has been agreed meanwhile, the one in question has gone or moved, or the order is over. */
+/** What nobody needs to do any more: a visit has been agreed meanwhile, the one in question has gone, moved or found somebody else, or the order is over. */
 async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> {
   await sql`
     with saved as (
@@ -40,7 +40,8 @@ async function resolveSettled(tx: Kysely<Schema>, now: DateTime): Promise<void> 
               select from appointment a where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null))
           else not exists (
             select from appointment a where a.id = t.appointment_id and a.status = 'confirmed' and a.deleted_at is null
-              and a.opens_at = coalesce((t.context ->> 'opens')::timestamptz, a.opens_at)) end)
+              and a.opens_at = coalesce((t.context ->> 'opens')::timestamptz, a.opens_at)
+              and (t.kind <> 'protected_at_risk' or t.context ->> 'installerId' is not distinct from a.installer_id)) end)
       returning t.id
     )
     insert into event (at, subject, type, actor, body)
