@@ -4,7 +4,7 @@ import type { QueuedText, TalkDesk } from '#src/conversation/receive.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
-import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { WaitingList } from '#src/domain/appointments/waiting-list.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
+import { searchFor } from './visit-time/search-for.ts'
 
 /** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
 export interface DeskNeeds extends AppointmentNeeds {
@@ -115,8 +116,7 @@ export function openDesk(given: DeskNeeds): Desk {
     },
     search(kind, moving) {
       const key = `${kind} ${moving?.id ?? ''}`
-      const { area, timeZone, id: customerId } = knownFile(file).customer
-      const search = searches.get(key) ?? readVisitSearch({ area, timeZone, kind, moving, customerId }, now, needs)
+      const search = searches.get(key) ?? searchFor(knownFile(file).customer, { kind, moving }, { now, needs })
       searches.set(key, search)
       return search
     },

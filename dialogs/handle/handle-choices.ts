@@ -1,11 +1,12 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { assignable } from '#src/domain/appointments/assignable.ts'
-import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { installerChoices } from '../installer-choices.ts'
+import { searchFor } from '../visit-time/search-for.ts'
 import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { isTimeOfDay, KeptWindow } from '../visit-time/visit-time.ts'
 import { customerOfVisit, type HandleAnswers, handledVisit } from './handle-answers.ts'
@@ -14,7 +15,7 @@ import { customerOfVisit, type HandleAnswers, handledVisit } from './handle-answ
 export function windowQuestion(desk: Desk): Question<HandleAnswers> {
   async function find(wishes: readonly VisitWish[], answers: Partial<HandleAnswers>): Promise<Reading<HandleAnswers>> {
     const visit = await handledVisit(desk, answers)
-    const search = visit && (await searchFor(visit, desk))
+    const search = visit && (await searchMoving(visit, desk))
     if (!search) return { kind: 'unclear' }
     const on = visit.appointment.window.opensAt.setZone(search.zone).toISODate() ?? ''
     const onThatDay = wishes.map((wish) => (isTimeOfDay(wish) ? { ...wish, dates: [on] } : wish))
@@ -51,16 +52,14 @@ export function installerQuestion(desk: Desk): Question<HandleAnswers> {
 /** The installers who could go instead. */
 export async function otherInstallers(answers: Partial<HandleAnswers>, desk: Desk): Promise<readonly Choice[]> {
   const visit = await handledVisit(desk, answers)
-  const search = visit && (await searchFor(visit, desk))
+  const search = visit && (await searchMoving(visit, desk))
   if (!search) return []
   const { window, installerId: theirs } = visit.appointment
   return installerChoices(assignable(search, window).filter(({ installerId }) => installerId !== theirs))
 }
 
-async function searchFor(visit: Visit, desk: Desk): Promise<VisitSearch | undefined> {
+async function searchMoving(visit: Visit, desk: Desk): Promise<VisitSearch | undefined> {
   const customer = await customerOfVisit(visit, desk)
-  if (!customer) return undefined
-  const { area, timeZone } = customer
   const { appointment: moving } = visit
-  return await readVisitSearch({ area, timeZone, kind: moving.kind ?? 'repair', moving }, desk.now, desk.needs)
+  return customer && (await searchFor(customer, { kind: moving.kind ?? 'repair', moving }, desk))
 }

@@ -5,7 +5,7 @@ import { type Assignable, assignable, firstWindow } from '#src/domain/appointmen
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
-import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import { type VisitWish, wishFor } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -14,6 +14,7 @@ import { newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { installerChoices } from '../installer-choices.ts'
 import { staffMember } from '../queue/queue.ts'
+import { searchFor } from '../visit-time/search-for.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
 
@@ -41,8 +42,7 @@ export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | u
     ticket.appointmentId === undefined ? undefined : await desk.needs.appointments.find(ticket.appointmentId)
   const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
   const kind = (moving?.kind ?? order?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
-  const { area, timeZone } = customer
-  const search = await readVisitSearch({ area, timeZone, kind, moving }, desk.now, desk.needs)
+  const search = await searchFor(customer, { kind, moving }, desk)
   const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
   const window = wishes ? firstWindow(wishes, search) : moving?.window
   return { customer, address: order?.address ?? customer.address, kind, moving, window, wishes, search }

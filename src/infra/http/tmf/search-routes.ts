@@ -107,7 +107,7 @@ async function run(
     throw invalid('category: must be install, repair, move or inspection.')
   const kind: VisitKind = order?.kind ?? category ?? 'repair'
   const area = customer?.area ?? relatedPlace?.name
-  const subject = { area, timeZone: customer?.timeZone, kind }
+  const subject = { area, timeZone: customer?.timeZone, kind, customerId: customer?.id }
   const search = await readVisitSearch(subject, desk.clock.now(), desk)
   const diaries = search.diaries.filter(({ installer }) => installerId === undefined || installer.id === installerId)
   const windows = requestedTimeSlot.flatMap(({ validFor }) => slotsWithin(validFor, { ...search, diaries }))
