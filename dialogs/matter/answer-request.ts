@@ -10,7 +10,7 @@ import { type VisitWish, wishFor } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { newVisitFor } from '#src/domain/visits/tell-installer.ts'
+import { goneNews, newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { installerChoices } from '../installer-choices.ts'
 import { staffMember } from '../queue/queue.ts'
@@ -131,14 +131,19 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
   const how = { customer, window, words, actor: desk.actor(), installerId, isSettled: true } as const
   const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
   const outcome = moving
-    ? await moveVisit({ ...how, appointment: moving, decidedBy: `customer:${customer.id}` }, desk.needs)
+    ? await moveVisit({ ...how, ...wishOf(customer), appointment: moving }, desk.needs)
     : await bookVisit({ ...how, kind, order, description: '' }, desk.needs)
   if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return taken
   await desk.needs.tickets.resolve(ticket.id, `assigned to ${installerId}`, desk.actor(), desk.now)
   await answerCustomer(ticket, { granted: true, ...keepWindow(window) }, desk)
-  await desk.needs.notices.put([newVisitFor(installerId, outcome.appointment, desk.now)], desk.now)
+  const change = moving && { before: moving, after: outcome.appointment, actor: desk.actor() }
+  const news = [newVisitFor(installerId, outcome.appointment, desk.now), ...(change ? goneNews(change, desk.now) : [])]
+  await desk.needs.notices.put(news, desk.now)
   return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(window) } }] }
 }
+
+/** What the customer insists on is no time of our choosing, and theirs to decide (AP-1, I9). */
+const wishOf = ({ id }: Customer) => ({ isWished: true, reason: 'asked', decidedBy: `customer:${id}` }) as const
 
 export async function answerCustomer(
   { id, customerId, workOrderId, appointmentId, context }: Ticket,

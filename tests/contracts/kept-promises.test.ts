@@ -447,7 +447,11 @@ describe('a promise', () => {
       for (const _ of [1, 2]) expect(await giveUp()).toEqual({ kind: 'escalated' })
       expect(await risks()).toBe(1)
       await database.kysely.updateTable('appointment').set({ installer_id: 'ins_2' }).execute()
-      await database.kysely.updateTable('installer').set({ skills: ['repair'] }).where('id', '=', 'ins_1').execute()
+      await database.kysely
+        .updateTable('installer')
+        .set({ skills: ['repair'] })
+        .where('id', '=', 'ins_1')
+        .execute()
       await giveUp()
       expect(await risks()).toBe(2)
       const skills = ['repair', 'install', 'move', 'inspection']

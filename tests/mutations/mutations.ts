@@ -101,7 +101,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-4: staff change no visit whose window has begun',
     file: 'src/domain/appointments/change-limits.ts',
-    from: "return !actor.startsWith('customer:') && !isWish && now >= appointment.window.opensAt",
+    from: "return !actor.startsWith('customer:') && !isWished && now >= appointment.window.opensAt",
     to: 'return false',
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },

@@ -33,14 +33,13 @@ function isFree(appointment: Appointment, now: DateTime): boolean {
  * Whether the company would change a promise whose window has begun: from then on that is no change but a miss with a cause
  * (AP-4), unless it is the customer's own wish.
  */
-export function hasBegunForUs({ appointment, actor, decidedBy, isWished }: ProviderChange, now: DateTime): boolean {
-  const isWish = isWished === true || decidedBy?.startsWith('customer:') === true
-  return !actor.startsWith('customer:') && !isWish && now >= appointment.window.opensAt
+export function hasBegunForUs({ appointment, actor, isWished }: ProviderChange, now: DateTime): boolean {
+  return !actor.startsWith('customer:') && !isWished && now >= appointment.window.opensAt
 }
 
 /**
  * Whether a change of ours needs a supervisor first (AP-5, I9): after a miss of ours nobody but the customer changes the
- * promise, unless `decidedBy` names the supervisor who decided.
+ * promise, unless `decidedBy` names the supervisor who decided, or the customer whose wish is granted.
  */
 export async function needsSupervisor(
   { appointment, actor, decidedBy }: ProviderChange,

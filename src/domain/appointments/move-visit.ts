@@ -21,7 +21,7 @@ export interface MoveRequest {
   readonly installerId?: string | undefined
   /** See `CandidateSearch`. */
   readonly isSettled?: boolean | undefined
-  /** The supervisor who decided that a protected visit is moved (I9). */
+  /** Who decided that a protected visit is moved: a supervisor, or its customer, whose wish is granted (I9). */
   readonly decidedBy?: Actor | undefined
   /** The customer has asked one of staff for it. */
   readonly isWished?: boolean | undefined
