@@ -9,7 +9,8 @@ import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
-import { daysLate } from '#src/domain/visits/late-compensation.ts'
+import { daysLate, settleCompensation } from '#src/domain/visits/late-compensation.ts'
+import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
 import { type MissReport, recordMiss } from '#src/domain/visits/record-miss.ts'
 import { suggestCompensation } from '#src/domain/visits/suggest-compensation.ts'
@@ -192,6 +193,19 @@ describe('a promise', () => {
       expect(await decideMiss(await visitOf(missed), 'company', 'staff:stf_2', judging)).toBe('decided')
       await keep((await visitOf(again)).appointment)
       expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
+    })
+
+    it('goes on counting where the customer was not met, until the work is done', async () => {
+      const first = await missedOnce()
+      const again = await book('2026-11-26', first.workOrderId)
+      now = again.window.opensAt
+      const report = { visit: await visitOf(again), cause: 'customer', words: '没人开门', actor: INSTALLER } as const
+      expect(await reportNotMet(report, { ...needs(), compensationScheme: 'daily' })).toBe('reported')
+      expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
+      now = now.plus({ days: 1 })
+      await settleCompensation(await visitOf(again), { ...needs(), compensationScheme: 'daily' })
+      const open = (await suggested()).filter(({ status }) => status === 'acknowledged')
+      expect(open, 'the day on which somebody came').toMatchObject([{ context: { amountFen: 60_00 } }])
     })
 
     it('has what is missing suggested where one was approved, and nothing where it was refused', async () => {

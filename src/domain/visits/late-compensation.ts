@@ -40,7 +40,7 @@ export async function settleCompensation(visit: Visit, needs: VisitNeeds): Promi
   const missed = misses.findLast((one) => one.orderId === orderId && one.cause === 'company')
   if (!missed) return
   const rebooking = await needs.visits.findRebooking(orderId, missed.at)
-  const late = daysLate(missed.window.opensAt, now, { zone: appointment.zone, rebooking })
+  const late = daysLate(missed.window.opensAt, visit.arrivedAt ?? now, { zone: appointment.zone, rebooking })
   const hasOwnDays = rebooking?.isMovedByCustomer === true
   const burden = { kind: appointment.kind ?? 'repair', daysLate: late, hasMissed: true, hasOwnDays }
   await suggestAnew(visit, suggestCompensation(burden), needs)

@@ -3,7 +3,7 @@ import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import type { MissCause } from './hindrance.ts'
-import { arrive, type Stamped } from './on-the-way.ts'
+import { reachDoor, type Stamped } from './on-the-way.ts'
 import { type MissRecorded, type MissReport, recordMiss, type VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -34,7 +34,7 @@ export async function reportNotMet(
   { visit, cause, words, actor }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | Exclude<Stamped, 'done' | 'again'>> {
-  const stamped = await arrive(visit, actor, needs)
+  const stamped = await reachDoor(visit, actor, needs)
   if (stamped === 'early' || stamped === 'over') return stamped
   const { appointment, customer } = visit
   const open = await needs.tickets.listOpen([customer.area])

@@ -62,8 +62,15 @@ function byWhen(dialog: string, { opensAt, closesAt }: Appointment['window'], to
   return { by: from.plus({ minutes: told.minutes }).toUTC().toISO() ?? '' }
 }
 
-/** The installer is at the door; before the window opens that is early, and stamps nothing (AP-3). */
+/** The installer is there, and the work begins; before the window opens that is early, and stamps nothing (AP-3). */
 export async function arrive(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
+  const stamped = await reachDoor(visit, actor, needs)
+  if (stamped === 'done') await settleCompensation(visit, needs)
+  return stamped
+}
+
+/** The installer is at the door, whether or not the work can begin. */
+export async function reachDoor(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
   const { appointment } = visit
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed') return 'over'
@@ -71,7 +78,6 @@ export async function arrive(visit: Visit, actor: Actor, needs: VisitNeeds): Pro
   if (now >= latestArrivalAt(visit)) return 'over'
   if (now < appointment.window.opensAt) return 'early'
   await needs.visits.stampArrival(visit, now)
-  await settleCompensation(visit, needs)
   await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor })
   return 'done'
 }

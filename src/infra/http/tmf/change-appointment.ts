@@ -104,10 +104,10 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<M
   return why
 }
 
-/** A late visit that is done without an arrival here has been kept all the same. */
+/** A late visit that is done without an arrival here, or with a shut door at first, has been kept all the same. */
 async function settle({ id }: Appointment, desk: TmfDesk): Promise<void> {
   const visit = await desk.visits.lock(id)
-  if (visit && !visit.arrivedAt) await settleCompensation(visit, desk)
+  if (visit) await settleCompensation(visit, desk)
 }
 
 /** A visit that failed is a miss (AP-3), of ours unless the note begins with another cause. */
