@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { decideMiss } from '#src/domain/visits/contradict-miss.ts'
@@ -11,9 +12,11 @@ export async function answerContradiction(
   { action, note }: Partial<MatterAnswers>,
   desk: Desk,
 ): Promise<Outcome> {
-  const visit = await desk.needs.visits.find(String(ticket.context.appointment ?? ''))
+  const { appointment, opens } = ticket.context
+  const visit = await desk.needs.visits.find(String(appointment ?? ''))
   const cause = action === 'ours' ? 'company' : MISS_CAUSES.find((one) => one === action)
-  const decided = visit && (await decideMiss(visit, cause, desk.actor(), desk.needs))
+  const opensAt = typeof opens === 'string' ? DateTime.fromISO(opens, { zone: 'utc' }) : undefined
+  const decided = visit && (await decideMiss(visit, { cause, opensAt }, desk.actor(), desk.needs))
   await desk.needs.tickets.resolve(ticket.id, `${action ?? 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
   if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   return { kind: 'done', says: [{ id: cause === 'company' ? 'matter-judged-ours' : 'matter-judged-stays' }] }

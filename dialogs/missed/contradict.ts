@@ -38,11 +38,18 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
   }
   const facts = { window: desk.windowFact(outcome.visit.appointment.window) }
   if (outcome.kind !== 'noted') return { kind: 'done', says: [{ id: `contradict-${outcome.kind}`, facts }] }
+  const { id, window } = outcome.visit.appointment
   const { dueAt } = await desk.openTicket({
     kind: 'miss_contradicted',
     severity: 'major',
     description: 'The customer contradicts the cause of a missed visit',
-    context: { words, cause: outcome.cause, judgedBy: outcome.judgedBy, appointment: outcome.visit.appointment.id },
+    context: {
+      words,
+      cause: outcome.cause,
+      judgedBy: outcome.judgedBy,
+      appointment: id,
+      opens: window.opensAt.toISO(),
+    },
   })
   const due = (dueAt ?? desk.now).setZone(desk.zone)
   const by = { day: { on: due.toISODate() ?? '' }, time: due.toFormat('HH:mm') }

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
@@ -190,7 +191,7 @@ describe('a promise', () => {
       await contradictMiss('cus_1', '我一直在家', 'customer:cus_1', needs())
       now = now.plus({ minutes: 10 })
       const judging = needs()
-      expect(await decideMiss(await visitOf(missed), 'company', 'staff:stf_2', judging)).toBe('decided')
+      expect(await decideMiss(await visitOf(missed), { cause: 'company' }, 'staff:stf_2', judging)).toBe('decided')
       await keep((await visitOf(again)).appointment)
       expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
     })
@@ -228,8 +229,8 @@ describe('a promise', () => {
 
   describe('whose cause the customer contradicts (AP-4)', () => {
     const contradict = () => contradictMiss('cus_1', '我一直在家', 'customer:cus_1', needs())
-    const decide = async (appointment: Appointment, isOurs: boolean) =>
-      decideMiss(await visitOf(appointment), isOurs ? 'company' : undefined, 'staff:stf_2', needs())
+    const decide = async (appointment: Appointment, isOurs: boolean, opensAt?: DateTime) =>
+      decideMiss(await visitOf(appointment), { cause: isOurs ? 'company' : undefined, opensAt }, 'staff:stf_2', needs())
     const causes = async () => {
       const misses = database.kysely.selectFrom('miss').select(['cause', 'judged_by'])
       return (await misses.execute()).map(({ cause, judged_by }) => `${cause} ${judged_by}`)
@@ -263,6 +264,31 @@ describe('a promise', () => {
       expect((await notices()).map(({ dialog }) => dialog)).toEqual(['missed', 'decided', 'missed'])
       expect(await contradict()).toMatchObject({ kind: 'decided' })
     })
+
+    it.each([true, false])(
+      'is decided for each missed window of a visit, and told of each; ours after all: %s',
+      async (isOurs) => {
+        const first = await book()
+        now = at('2026-11-24T15:55')
+        const late = { visit: await visitOf(first), minutes: 120, hindrance: 'weather', actor: INSTALLER } as const
+        await tellDelay(late, needs())
+        const window = windowOn('2026-11-26', '14:00', '16:00')
+        const wish = { customer: CUSTOMER, window, words: undefined, actor: 'staff:stf_2', isWished: true } as const
+        const { appointment } = await visitOf(first)
+        expect((await moveVisit({ ...wish, appointment }, needs())).kind).toBe('moved')
+        now = window.closesAt
+        await miss(first, 'customer')
+        for (const _ of [1, 2]) expect(await contradict()).toMatchObject({ kind: 'noted' })
+        later(5)
+        const told = async () => (await notices()).filter(({ dialog }) => dialog.startsWith('miss')).length
+        const before = await told()
+        for (const opensAt of [window.opensAt, first.window.opensAt]) {
+          expect(await decide(first, isOurs, opensAt)).toBe('decided')
+          expect(await decide(first, isOurs, opensAt)).toBe('gone')
+        }
+        expect(await told()).toBe(before + 2)
+      },
+    )
 
     it('counts as the second one, when it was ours after all and one was before', async () => {
       await miss(await book())

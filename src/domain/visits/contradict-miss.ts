@@ -63,18 +63,25 @@ const ofWindow = (visit: Visit, window: VisitWindow): Visit => ({
   appointment: { ...visit.appointment, window },
 })
 
+/** What a contradicted miss is judged to be; no `cause`: as before. `opensAt` names the window that was missed; left out: the only one. */
+export interface Judgement {
+  readonly cause: MissCause | undefined
+  readonly opensAt?: DateTime | undefined
+}
+
 /**
  * A supervisor decides a contradicted miss, once: the cause stays where none is given, or is another; where it was ours after
  * all, everything follows that would have followed at once (AP-5). `gone`: it was decided before.
  */
 export async function decideMiss(
   found: Visit,
-  cause: MissCause | undefined,
+  judgement: Judgement,
   actor: Actor,
   needs: VisitNeeds,
 ): Promise<'decided' | 'gone'> {
   const now = needs.clock.now()
-  const missed = await needs.visits.judgeAgain(found.appointment.id, cause, actor, now)
+  const { cause } = judgement
+  const missed = await needs.visits.judgeAgain(found.appointment.id, judgement, actor, now)
   if (!missed) return 'gone'
   const visit = ofWindow(found, missed)
   const { appointment, customer } = visit
@@ -96,7 +103,12 @@ export async function decideMiss(
   const notice =
     cause === 'company'
       ? await owedAfterMiss({ visit, cause, actor, note: undefined, isJudgedAnew: true }, needs)
-      : { ...about, occasion: `miss-judged:${appointment.id}`, dialog: 'miss-judged', answers }
+      : {
+          ...about,
+          occasion: `miss-judged:${appointment.id}:${missed.opensAt.toMillis()}`,
+          dialog: 'miss-judged',
+          answers,
+        }
   await needs.notices.put([notice], now)
   return 'decided'
 }

@@ -158,8 +158,9 @@ function apology(
 ) {
   const { customer, appointment } = visit
   const { id, window, kind, workOrderId } = appointment
+  const missed = `missed:${id}:${window.opensAt.toMillis()}`
   return {
-    occasion: isJudgedAnew ? `missed:${id}:${cause}` : `missed:${id}`,
+    occasion: isJudgedAnew ? `${missed}:${cause}` : missed,
     recipient: `customer:${customer.id}`,
     dialog: 'missed',
     answers: {

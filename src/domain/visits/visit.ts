@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, VisitWindow } from '../appointments/appointment.ts'
 import type { Customer } from '../customers/customer.ts'
-import type { JudgedMiss } from './contradict-miss.ts'
+import type { JudgedMiss, Judgement } from './contradict-miss.ts'
 import type { Hindrance, MissCause } from './hindrance.ts'
 import type { Rebooking } from './late-compensation.ts'
 
@@ -84,7 +84,7 @@ export interface VisitStore {
   /** Judges a contradicted miss, once; the cause stays where none is given. Its window; undefined when it was judged since. */
   judgeAgain(
     appointmentId: string,
-    cause: MissCause | undefined,
+    judgement: Judgement,
     judgedBy: string,
     at: DateTime,
   ): Promise<VisitWindow | undefined>

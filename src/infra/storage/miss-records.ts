@@ -71,10 +71,11 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
       await miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null).execute()
     },
 
-    async judgeAgain(appointmentId, cause, judgedBy, at) {
+    async judgeAgain(appointmentId, { cause, opensAt }, judgedBy, at) {
       const { rows } = await sql<{ opens_at: DateTime; closes_at: DateTime }>`
         update miss set cause = coalesce(${cause ?? null}, cause), judged_by = ${judgedBy}, judged_at = ${at}
-        where appointment_id = ${appointmentId} and contradicted_at is not null and judged_at <= contradicted_at
+        where appointment_id = ${appointmentId} and opens_at = coalesce(${opensAt ?? null}, opens_at)
+          and contradicted_at is not null and judged_at <= contradicted_at
         returning opens_at, closes_at`.execute(executor)
       const [miss] = rows
       return miss && { opensAt: miss.opens_at, closesAt: miss.closes_at }

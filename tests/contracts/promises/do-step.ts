@@ -161,7 +161,9 @@ const ALONE: Partial<Record<What, (scene: Scene) => Promise<string>>> = {
 
 async function judge(scene: Scene, isOurs: boolean): Promise<string> {
   const missed = await nthMissed(scene, true)
-  return missed ? await decideMiss(missed.visit, isOurs ? 'company' : undefined, 'staff:stf_2', scene.needs) : 'nothing'
+  return missed
+    ? await decideMiss(missed.visit, { cause: isOurs ? 'company' : undefined }, 'staff:stf_2', scene.needs)
+    : 'nothing'
 }
 
 /** Two hours from the opening of a visit on: nobody comes to where it is, or whose it is is away. */
