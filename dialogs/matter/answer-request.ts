@@ -135,7 +135,8 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
     : await bookVisit({ ...how, kind, order, description: '' }, desk.needs)
   if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return taken
   await desk.needs.tickets.resolve(ticket.id, `assigned to ${installerId}`, desk.actor(), desk.now)
-  await answerCustomer(ticket, { granted: true, ...keepWindow(window) }, desk)
+  const { id: appointmentId } = outcome.appointment
+  await answerCustomer({ ...ticket, appointmentId }, { granted: true, ...keepWindow(window) }, desk)
   const change = moving && { before: moving, after: outcome.appointment, actor: desk.actor() }
   const news = [newVisitFor(installerId, outcome.appointment, desk.now), ...(change ? goneNews(change, desk.now) : [])]
   await desk.needs.notices.put(news, desk.now)

@@ -16,6 +16,7 @@ export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
     id: `${hasReasonBesides(news, context) ? 'matter-tell-because' : 'matter-tell'}-${news}`,
     facts: {
       ...{ window: desk.windowFact(keptWindow(window)), kind: kindSay(context.kind as VisitKind | undefined) },
+      granted: context.granted === true ? 1 : 0,
       minutes: typeof context.minutes === 'number' ? context.minutes : 0,
       reason: reasonSay({ context }),
       ...{ installer: String(context.name ?? '–'), badge: String(context.badgeNo ?? '–') },

@@ -56,6 +56,11 @@ matter-tell-because-rescheduled = the visit has moved to { $window } ({ $reason 
 matter-tell-replaced = another installer comes to the visit of { $window }: { $installer } (badge { $badge }), in time; this replaces what they heard before
 # $window (window) $kind (work)
 matter-tell-missed = the { $kind } visit of { $window } was not kept, we are very sorry
+# $window (window) $kind (work) $granted (1=it could be arranged)
+matter-tell-answered = { $granted ->
+    [1] the time that they wanted has been arranged: the { $kind } visit is on { $window }
+   *[0] the time that they wanted could not be arranged, the { $kind } visit stays on { $window }; if they want another time, a dispatcher moves it
+}
 matter-do-told = told them
 # $line (which matter) $phone (phone)
 matter-about-handover = { $line }

@@ -56,6 +56,11 @@ matter-tell-because-rescheduled = 因为{ $reason }，上门改到 { $window }�
 matter-tell-replaced = 约在 { $window } 的上门换了师傅，改由{ $installer }（工号 { $badge }）按时来，前面说的以这次为准
 # $window（时段）$kind（业务）
 matter-tell-missed = 约在 { $window } 的{ $kind }上门没能按时完成，非常抱歉
+# $window（时段）$kind（业务）$granted（1=安排好了）
+matter-tell-answered = { $granted ->
+    [1] 要的时间安排好了，{ $kind }上门在 { $window }
+   *[0] 要的时间安排不了，{ $window } 的{ $kind }上门不变；想换别的时间，请调度改
+}
 matter-do-told = 告诉客户了
 # $line（哪件事）$phone（电话）
 matter-about-handover = { $line }

@@ -6,8 +6,10 @@ import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { Visit } from './visit.ts'
 
-/** What a customer must know of their visit, by the dialogs that tell it: late, off, moved, somebody else, missed (AP-4, AP-5). */
-export const VISIT_NEWS = ['delay', 'cannot-come', 'taken-off', 'rescheduled', 'replaced', 'missed'] as const
+/** What a customer must know of their visit, by the dialogs that tell it: late, off, moved, somebody else, missed (AP-4, AP-5); what became of their wish (AP-1). */
+export const VISIT_NEWS = [
+  ...(['delay', 'cannot-come', 'taken-off', 'rescheduled', 'replaced', 'missed', 'answered'] as const),
+] as const
 
 /** One of them. */
 export type VisitNews = (typeof VISIT_NEWS)[number]

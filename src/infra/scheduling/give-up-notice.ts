@@ -14,8 +14,10 @@ export async function giveUpNotice(database: Database, notice: DueNotice, now: D
   await database.transaction(async (tx) => {
     if (!(await sqlNoticeStore(tx).giveUp(notice.occasion, now))) return
     const news = visitNewsOf(notice)
-    const visit = news && (await sqlVisitStore(tx).find(notice.subject))
+    const visit = news && (await sqlVisitStore(tx).find(String(notice.answers.appointment ?? notice.subject)))
     if (!news || !visit) return
+    // The answer to a wish about a visit that is off says nothing any more.
+    if (news === 'answered' && visit.appointment.status !== 'confirmed') return
     const order = await sqlOrderStore(tx).find(visit.appointment.workOrderId ?? '')
     const call = callToTell(notice, news, { visit, isOrderOpen: order?.status === 'open' }, now)
     await settleEarlier(call, sqlTicketStore(tx), now)
