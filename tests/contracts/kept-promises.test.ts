@@ -201,10 +201,10 @@ describe('a promise', () => {
       const again = await book('2026-11-26', first.workOrderId)
       now = again.window.opensAt
       const report = { visit: await visitOf(again), cause: 'customer', words: '没人开门', actor: INSTALLER } as const
-      expect(await reportNotMet(report, { ...needs(), compensationScheme: 'daily' })).toBe('reported')
+      expect(await reportNotMet(report, needs())).toBe('reported')
       expect(await suggested()).toMatchObject([{ status: 'acknowledged', context: { amountFen: 30_00 } }])
       now = now.plus({ days: 1 })
-      await settleCompensation(await visitOf(again), { ...needs(), compensationScheme: 'daily' })
+      await settleCompensation(await visitOf(again), needs())
       const open = (await suggested()).filter(({ status }) => status === 'acknowledged')
       expect(open, 'the day on which somebody came').toMatchObject([{ context: { amountFen: 60_00 } }])
     })
