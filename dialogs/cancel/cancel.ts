@@ -10,6 +10,7 @@ import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { waitingOrders } from '../book/book-answers.ts'
+import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
@@ -141,7 +142,8 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
     }
   if (answers.end === 'wait_earlier')
     return { kind: 'done', says: [], next: { dialog: 'wait-earlier', answers: { appointment: appointment.id } } }
-  if (answers.end === 'nothing') return { kind: 'done', says: [{ id: 'cancel-kept', facts }] }
+  if (answers.end === 'nothing')
+    return { kind: 'done', says: [{ id: 'cancel-kept', facts }, ...(await waitsAfterAll(appointment.id, desk))] }
   const { customer } = knownFile(desk.file())
   const order = answers.end === 'close_order' ? 'cancel' : 'keep'
   const cancelled = await cancelVisit(

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
-import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { DELAY_TIMINGS } from '#src/domain/visits/tell-delay.ts'
-import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { acceptDelay, latestWith } from './accept-delay.ts'
 
 const DelayAnswers = z.object({
   appointment: z.string().optional(),
@@ -18,17 +17,17 @@ const DelayAnswers = z.object({
   timing: z.enum(DELAY_TIMINGS).optional(),
   /** Who is responsible from now on, after a miss (AP-5). */
   responsible: z.string().optional(),
-  answer: z.enum(['wait', 'move', 'cancel']).optional(),
+  /** They have said that they can't wait, and are asked what they want instead. */
+  isRefused: z.boolean().optional(),
+  answer: z.enum(['wait', 'move', 'cancel', 'refuse']).optional(),
 })
 type DelayAnswers = z.infer<typeof DelayAnswers>
 
-const CHOICES: readonly Choice[] = ['wait', 'move', 'cancel'].map((value) => ({
-  value,
-  label: { id: `delay-${value}` },
-}))
+const choicesOf = ({ isRefused }: Partial<DelayAnswers>): readonly Choice[] =>
+  [...(isRefused ? [] : ['wait']), 'move', 'cancel'].map((value) => ({ value, label: { id: `delay-${value}` } }))
 
-const askId = ({ timing = 'ahead' }: Partial<DelayAnswers>) =>
-  timing === 'ahead' ? 'delay-ask' : `delay-ask-${timing}`
+const askId = ({ timing = 'ahead', isRefused }: Partial<DelayAnswers>) =>
+  isRefused ? 'delay-ask-instead' : timing === 'ahead' ? 'delay-ask' : `delay-ask-${timing}`
 
 const textId = ({ timing = 'ahead' }: Partial<DelayAnswers>) =>
   timing === 'ahead' ? 'delay-text' : `delay-text-${timing}`
@@ -61,15 +60,18 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
     questions: [
       {
         id: 'answer',
-        ask: (answers) => ({ ask: { id: askId(answers), facts: factsOf(answers) }, choices: CHOICES }),
-        hint: () => ({ id: 'delay-hint' }),
-        read({ chosen, yesNo, text }) {
+        ask: (answers) => ({ ask: { id: askId(answers), facts: factsOf(answers) }, choices: choicesOf(answers) }),
+        hint: ({ isRefused }) => ({ id: isRefused ? 'delay-hint-instead' : 'delay-hint' }),
+        read({ chosen, yesNo, text }, { isRefused }) {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           const patience = readPatience(text)
-          if (patience === 'waits' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
+          if (patience === 'waits') return { kind: 'answers', answers: { answer: 'wait' } }
+          if (patience === 'wants_nobody') return { kind: 'answers', answers: { answer: 'cancel' } }
+          if (isRefused) return { kind: 'unclear' }
+          if (patience === undefined && yesNo === 'yes') return { kind: 'answers', answers: { answer: 'wait' } }
           if (patience === 'cannot_wait' || yesNo === 'no' || isUnsuitable(text))
-            return { kind: 'ask', prompt: { ask: { id: 'delay-ask-instead' }, choices: CHOICES.slice(1) } }
+            return { kind: 'answers', answers: { answer: 'refuse' } }
           return { kind: 'unclear' }
         },
       },
@@ -78,29 +80,19 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
   }
 }
 
-/** By when somebody comes who is late by so much, at the most. */
-export const latestWith = (minutes: number, { closesAt }: VisitWindow, desk: Desk): string =>
-  closesAt.plus({ minutes }).setZone(desk.zone).toFormat('HH:mm')
-
-async function act(
-  { appointment, minutes = 0, timing = 'ahead', answer }: Partial<DelayAnswers>,
-  desk: Desk,
-): Promise<Outcome> {
+async function act(answers: Partial<DelayAnswers>, desk: Desk): Promise<Outcome> {
+  const { appointment, minutes = 0, answer } = answers
   if (answer === 'move' || answer === 'cancel')
     return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
   const visit = await desk.needs.visits.lock(appointment ?? '')
   if (visit?.told?.minutes !== minutes) return { kind: 'done', says: [{ id: 'delay-over' }] }
-  await desk.needs.visits.stampTold(visit, { ...visit.told, isAccepted: true })
-  const event = { at: desk.now, type: 'appointment.delay_accepted', actor: desk.actor() } as const
+  if (answer === 'wait') return { kind: 'done', says: [await acceptDelay(visit, visit.told, desk)] }
+  await desk.needs.visits.stampTold(visit, { ...visit.told, isRefused: true })
+  const event = { at: desk.now, type: 'appointment.delay_refused', actor: desk.actor() } as const
   await desk.needs.appointments.record(visit.appointment, event)
-  const key = String(visit.told.at.toMillis())
-  await desk.needs.notices.put(installerNotice(visit.appointment, 'waits', desk.now, key), desk.now)
   return {
     kind: 'done',
-    says: [
-      timing === 'ahead'
-        ? { id: 'delay-thanks', facts: { minutes, latest: latestWith(minutes, visit.appointment.window, desk) } }
-        : { id: 'delay-thanks-begun', facts: { minutes } },
-    ],
+    says: [],
+    next: { dialog: 'delay', answers: { ...answers, answer: undefined, isRefused: true } },
   }
 }

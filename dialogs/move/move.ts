@@ -11,6 +11,7 @@ import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
+import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -157,6 +158,11 @@ const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk
 const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
   waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
 
+async function kept({ id, window }: Appointment, desk: Desk): Promise<Outcome> {
+  const says = await waitsAfterAll(id, desk)
+  return { kind: 'done', says: [{ id: 'move-kept', facts: { window: desk.windowFact(window) } }, ...says] }
+}
+
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   const moving = chosenAppointment(desk, answers)
   const { window, wish, confirmed } = answers
@@ -165,13 +171,9 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     const outcome = await requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
     return { ...outcome, says: [...outcome.says, ...says] }
   }
-  if (!confirmed || !moving || !window) {
-    if (moving && answers.waitsEarlier) return { kind: 'done', says: [], ...thenWaits(moving, answers) }
-    return {
-      kind: 'done',
-      says: [moving ? { id: 'move-kept', facts: { window: desk.windowFact(moving.window) } } : { id: 'move-nothing' }],
-    }
-  }
+  if (!moving) return { kind: 'done', says: [{ id: 'move-nothing' }] }
+  if (!confirmed || !window)
+    return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
   const { customer } = knownFile(desk.file())
   const target = keptWindow(window)
   const request = {
@@ -194,7 +196,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
       ...thenWaits(move.appointment, answers),
     }
   }
-  if (move.kind === 'same_time') return { kind: 'done', says: [{ id: 'move-kept', facts }] }
+  if (move.kind === 'same_time') return await kept(moving, desk)
   if (move.kind === 'too_late')
     return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
   if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')

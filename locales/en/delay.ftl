@@ -10,6 +10,7 @@ delay-wait = I can wait
 delay-move = Another time
 delay-cancel = Cancel this visit
 delay-hint = Reply “1” to wait, “2” for another time, “3” to cancel this visit.
+delay-hint-instead = Reply “1” for another time, “2” to cancel this visit, or “I'll wait” after all.
 delay-ask-instead = All right. Another time, or don't you need this visit any more?
 # $minutes (minutes) $latest (by when)
 delay-thanks = Thank you for waiting. The installer comes as soon as possible, about { $minutes } minutes late, by { $latest } at the latest.

@@ -10,6 +10,7 @@ delay-wait = 可以，等一等
 delay-move = 换个时间
 delay-cancel = 这次不用来了
 delay-hint = 回复“1”等一等，“2”换个时间，“3”这次不用来了。
+delay-hint-instead = 回复“1”换个时间，“2”这次不用来了；还是等师傅，就回复“我等”。
 delay-ask-instead = 好的，您是想换个时间，还是这次不用来了？
 # $minutes（分钟）$latest（最晚几点）
 delay-thanks = 谢谢您的体谅，师傅会尽快赶到，预计晚 { $minutes } 分钟，最晚 { $latest } 到。

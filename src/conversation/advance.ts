@@ -136,10 +136,10 @@ export function dropMenuOverTalk(talk: Talk, heard: Heard): void {
   if (isOver && heard.chosen === undefined) talk.stack.pop()
 }
 
-/** Takes menus off the stack: they are over as soon as somebody says what they want. A lasting one waits where nothing else does. */
+/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last. */
 function dropMenus(talk: Talk, mayLast: boolean): void {
-  const [first] = talk.stack
-  const lasting = mayLast && first?.asked && dialogOf(talk, first).isLasting ? first : undefined
+  const lasts = (frame: Frame) => frame.asked !== undefined && dialogOf(talk, frame).isLasting === true
+  const lasting = mayLast ? talk.stack.findLast(lasts) : undefined
   if (lasting) lasting.isStale = true
   const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
   talk.stack.splice(0, talk.stack.length, ...kept)

@@ -159,9 +159,7 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   )
   await sql`
     insert into visit (appointment_id, opens_at, arrived_at, told_at, told) values
-      ('A2', ${at('2026-11-24T12:00')}, ${at('2026-11-24T13:20')}, ${NOW}, '{"minutes": 30, "isAccepted": true}')`.execute(
-    kysely,
-  )
+      ('A2', ${at('2026-11-24T12:00')}, ${at('2026-11-24T13:20')}, ${NOW}, '{"minutes": 30}')`.execute(kysely)
   const miss = (id: string, customer: string, cause: string, hour: number) =>
     sql`
     insert into miss (appointment_id, customer_id, cause, judged_by, judged_at, created_at, opens_at, closes_at)

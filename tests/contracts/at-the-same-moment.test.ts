@@ -142,18 +142,31 @@ describe('a visit', () => {
     expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('over')
   })
 
-  it('whose customer agreed to wait goes on until then', async () => {
+  const lateVisit = async () => {
     const visit = await book()
     now = at('2026-11-24T13:50')
-    await tellDelay(
-      { visit: await visitOf(visit), minutes: 60, hindrance: 'traffic', actor: 'installer:ins_1' },
-      needs(),
-    )
-    const { told, ...rest } = await visitOf(visit)
-    if (told) await needs().visits.stampTold({ ...rest, told }, { ...told, isAccepted: true })
-    now = at('2026-11-24T16:30')
-    expect(await setOut(await visitOf(visit), 'installer:ins_1', needs())).toBe('done')
-    expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('done')
+    const late = { minutes: 60, hindrance: 'traffic', actor: 'installer:ins_1' } as const
+    await tellDelay({ visit: await visitOf(visit), ...late }, needs())
+    return await visitOf(visit)
+  }
+  const judge = (at: typeof now) => missDuty(database, { now: () => at }, { companyZone: ZONE }).run(at)
+
+  it('whose customer was told of a delay and said nothing goes on until the latest time told (AP-4)', async () => {
+    const { appointment } = await lateVisit()
+    now = at('2026-11-24T16:59')
+    await judge(now)
+    expect(await setOut(await visitOf(appointment), 'installer:ins_1', needs())).toBe('done')
+    await judge(at('2026-11-24T17:00'))
+    expect((await visitOf(appointment)).appointment.status).toBe('failed')
+  })
+
+  it('whose customer refused to wait is missed as its window ends', async () => {
+    const visit = await lateVisit()
+    if (visit.told) await needs().visits.stampTold(visit, { ...visit.told, isRefused: true })
+    now = at('2026-11-24T16:00')
+    expect(await arrive(await visitOf(visit.appointment), 'installer:ins_1', needs())).toBe('over')
+    await judge(now)
+    expect((await visitOf(visit.appointment)).appointment.status).toBe('failed')
   })
 
   it('is not taken off once it is over, nor quietly once it has begun', async () => {

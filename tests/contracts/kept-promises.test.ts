@@ -528,7 +528,7 @@ describe('a promise', () => {
       now = at('2026-11-24T13:10')
       expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50, timing: 'ahead' })
       expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, reported 50 min ahead')
-      expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic', isAccepted: false })
+      expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic' })
     })
 
     it.each([

@@ -27,7 +27,7 @@ const REACHED = [
     'cancel_by_staff needs_supervisor',
   ],
   ...['cancel_decided cancelled', 'give_up replaced', 'give_up told', 'give_up escalated', 'give_up missed'],
-  ...['reassign replaced', 'delay told', 'accept_delay accepted', 'set_out done', 'arrive done', 'arrive early'],
+  ...['reassign replaced', 'delay told', 'refuse_delay refused', 'set_out done', 'arrive done', 'arrive early'],
   ...['miss_otherwise recorded', 'contradict noted', 'judge_ours decided', 'judge_stays decided', 'end_order closed'],
   ...['close_area told', 'close_area left', 'leave replaced', 'message_twice handled'],
 ]

@@ -477,9 +477,9 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'missed/nobody-came'],
   },
   {
-    rule: 'AP-4: a delay buys time only where the customer agreed to wait',
+    rule: 'AP-4: a delay buys no time where the customer refused to wait',
     file: 'src/domain/visits/latest-arrival.ts',
-    from: 'told.isAccepted ? told.minutes : 0',
+    from: 'told.isRefused ? 0 : told.minutes',
     to: 'told.minutes',
     tests: ['tests/domain/change-limits.test.ts', 'tests/contracts/at-the-same-moment.test.ts'],
   },

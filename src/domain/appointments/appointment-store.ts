@@ -49,6 +49,7 @@ export interface AppointmentEvent {
     | 'appointment.delay_reported'
     | 'appointment.told_by_call'
     | 'appointment.delay_accepted'
+    | 'appointment.delay_refused'
     | 'appointment.set_out'
     | 'appointment.arrived'
   readonly actor: Actor

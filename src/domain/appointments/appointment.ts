@@ -37,7 +37,7 @@ export interface Appointment {
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
   /** The delay of this window that the customer was told of, while nobody has arrived (AP-4); left out where it is not asked for. */
-  readonly delay?: Pick<ToldDelay, 'at' | 'minutes' | 'isAccepted'> | undefined
+  readonly delay?: Pick<ToldDelay, 'at' | 'minutes' | 'isRefused'> | undefined
   /** We chose this window, by booking it or moving the visit there unasked, and nobody has come yet; left out where it is not asked for. */
   readonly isOurChoice?: boolean | undefined
 }

@@ -23,7 +23,7 @@ export function whyNotChangeable(
   return now.toMillis() > latestAt.toMillis() ? 'too_late' : undefined
 }
 
-/** Who agreed to wait may think better of it as long as they wait; who was given a time by us may choose another. */
+/** Who was told of a delay may think better of it as long as they wait; who was given a time by us may choose another. */
 function isFree(appointment: Appointment, now: DateTime): boolean {
   const { delay, isOurChoice = false } = appointment
   return (delay !== undefined || isOurChoice) && now < latestArrivalAt({ appointment, told: delay })

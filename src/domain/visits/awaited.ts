@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import { isAwaited } from './latest-arrival.ts'
 
-/** What is agreed and may still be kept at `now`, also behind its window where the customer agreed to wait; the earliest first. */
+/** What is agreed and may still be kept at `now`, also behind its window where the customer was told of a delay in time; the earliest first. */
 export const awaited = (appointments: readonly Appointment[], now: DateTime): readonly Appointment[] =>
   appointments
     .filter((appointment) => isAwaited({ appointment, told: appointment.delay }, now))

@@ -15,7 +15,7 @@ export interface DelayReport {
 }
 
 /**
- * When a delay is told: before the window opens (`ahead`; it ends so much later, where the customer agrees), or from then on,
+ * When a delay is told: before the window opens (`ahead`; it ends so much later, unless the customer refuses), or from then on,
  * in minutes from now, so that somebody still comes `within` it, or after it, which is a miss (`missed`) (AP-4).
  */
 export const DELAY_TIMINGS = ['ahead', 'within', 'missed'] as const
@@ -48,7 +48,7 @@ export async function tellDelay(
   if (isToldAlready({ visit, minutes, hindrance }, now))
     return { kind: (await isToBeCalled(visit, needs)) ? 'being_called' : 'told_already' }
   const minutesAhead = Math.floor(appointment.window.opensAt.diff(now, 'minutes').minutes)
-  await needs.visits.stampTold(visit, { at: now, minutes, hindrance, isAccepted: false })
+  await needs.visits.stampTold(visit, { at: now, minutes, hindrance })
   const timing = timingOf(visit, minutes, now)
   const note = `${minutes} min, ${hindrance}, reported ${minutesAhead} min ahead${timing === 'missed' ? '; missed' : ''}`
   const report = { visit, cause: causeOf(hindrance), actor, note }

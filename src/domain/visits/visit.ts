@@ -5,12 +5,12 @@ import type { JudgedMiss, Judgement } from './contradict-miss.ts'
 import type { Hindrance, MissCause } from './hindrance.ts'
 import type { Rebooking } from './late-compensation.ts'
 
-/** What the customer was told of a delay: by how much, why, and whether they agreed to wait. Instants in UTC. */
+/** What the customer was told of a delay: by how much, why, and whether they said that they can't wait. Instants in UTC. */
 export interface ToldDelay {
   readonly at: DateTime
   readonly minutes: number
   readonly hindrance: Hindrance
-  readonly isAccepted: boolean
+  readonly isRefused?: boolean | undefined
 }
 
 /** A promised visit as it is being kept: whose it is, where, and what has happened so far of this window. */
@@ -67,7 +67,7 @@ export interface VisitStore {
   stampSetOut(visit: Visit, at: DateTime): Promise<void>
   /**
    * Another installer goes from `at` on: that the one before had set out says nothing any more, nor does a delay before the
-   * window has opened. One that it has opened on stands: the customer may have agreed to it.
+   * window has opened. One that it has opened on stands: the customer was told of it.
    */
   clearSaid(visit: Visit, at: DateTime): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>

@@ -11,7 +11,7 @@ import { sqlTicketStore } from '../storage/ticket-store.ts'
 import { sqlVisitStore } from '../storage/visit-store.ts'
 import type { Duty } from './duties.ts'
 
-/** Nobody had arrived by the end of the window, the grace and any delay that the customer agreed to: a miss of ours (AP-3). */
+/** Nobody had arrived by the end of the window, the grace and any delay that the customer was told of in time and did not refuse: a miss of ours (AP-3). */
 export function missDuty(database: Database, clock: Clock, settings: Pick<VisitNeeds, 'companyZone'>): Duty {
   return {
     name: 'judge_misses',
@@ -37,7 +37,7 @@ export function missDuty(database: Database, clock: Clock, settings: Pick<VisitN
             clock,
             ...settings,
           }
-          // Somebody may have arrived, or the customer agreed to wait, since the list was made.
+          // Somebody may have arrived, or the customer said that they wait, since the list was made.
           if (visit && now >= latestArrivalAt(visit))
             await recordMiss({ visit, cause: cause ?? 'company', actor: 'system', note: 'nobody arrived' }, needs)
         })

@@ -9,7 +9,7 @@ type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? Dat
 
 /** A row as the driver gives it, or as JSON made by the server, whose instants are text. */
 export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
-  readonly delay?: { readonly at: string; readonly minutes: number; readonly isAccepted: boolean } | null
+  readonly delay?: { readonly at: string; readonly minutes: number; readonly isRefused?: boolean } | null
   readonly is_our_choice?: boolean
 }
 

@@ -114,8 +114,8 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     unit: 'share',
     formula: {
       'zh-CN':
-        '时段内到达，或按时办完没有失约的上门 / 时段在当月结束的已办完、失约或已到达的上门（开始前就办结的不算）',
-      en: 'visits with an arrival in the window, or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
+        '时段内（提前告知了晚到、客户没有不同意的，到告知的最晚时间）到达，或按时办完没有失约的上门 / 时段在当月结束的已办完、失约或已到达的上门（开始前就办结的不算）',
+      en: 'visits with an arrival in the window (to the latest time told, where a delay was told before it and not refused), or completed without a miss / visits completed, failed or arrived at whose window ended in the month, without those completed before it began',
     },
     from: visits,
     at: sql`closes_at`,

@@ -46,7 +46,7 @@ interface Scene {
 
 /** What has to come before a step that found nothing to be done to; for all others that is a visit. */
 const BEFORE: Partial<Record<What, What>> = {
-  ...{ judge_ours: 'contradict', judge_stays: 'contradict', contradict: 'miss_otherwise', accept_delay: 'delay' },
+  ...{ judge_ours: 'contradict', judge_stays: 'contradict', contradict: 'miss_otherwise', refuse_delay: 'delay' },
 }
 
 /** Does a step, or what has to come before it; what was done, and how that ended. */
@@ -71,7 +71,7 @@ async function nthVisit(what: What, { needs, now, pick }: Scene): Promise<Visit 
   const agreed = await needs.appointments.list({ statuses: ['confirmed'] })
   const visits = (await Promise.all(agreed.map(({ id }) => needs.visits.find(id)))).filter((one) => one !== undefined)
   const isMeant = (visit: Visit) =>
-    what === 'accept_delay'
+    what === 'refuse_delay'
       ? visit.told !== undefined
       : what === 'arrive' || what === 'miss_otherwise'
         ? visit.appointment.window.opensAt <= now && !visit.arrivedAt
@@ -213,10 +213,10 @@ const ABOUT_VISIT: Partial<Record<What, (scene: Scene, visit: Visit) => Promise<
   },
   delay: async ({ needs, pick }, visit) =>
     (await tellDelay({ visit, minutes: 30 * (pick + 1), hindrance: 'traffic', actor: installers(visit) }, needs)).kind,
-  async accept_delay({ needs }, visit) {
+  async refuse_delay({ needs }, visit) {
     if (!visit.told) return 'nothing'
-    await needs.visits.stampTold(visit, { ...visit.told, isAccepted: true })
-    return 'accepted'
+    await needs.visits.stampTold(visit, { ...visit.told, isRefused: true })
+    return 'refused'
   },
   set_out: ({ needs }, visit) => setOut(visit, installers(visit), needs),
   arrive: ({ needs }, visit) => arrive(visit, installers(visit), needs),

@@ -15,7 +15,7 @@ const WEIGHTS = {
   give_up: 4,
   reassign: 3,
   delay: 2,
-  accept_delay: 4,
+  refuse_delay: 4,
   set_out: 1,
   arrive: 2,
   miss_otherwise: 4,
