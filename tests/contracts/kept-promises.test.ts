@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { listCandidates } from '#src/domain/appointments/list-candidates.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { setCompensationNorms } from '#src/domain/norms/compensation-rules.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
@@ -52,7 +53,7 @@ describe('a promise', () => {
   })
   beforeEach(async () => {
     now = NOW
-    for (const table of ['ticket', 'notice', 'miss', 'visit'] as const)
+    for (const table of ['ticket', 'notice', 'miss', 'visit', 'leave'] as const)
       await database.kysely.deleteFrom(table).execute()
     await clearBookings(database)
   })
@@ -645,6 +646,18 @@ describe('a promise', () => {
       ).toEqual({ kind: 'told' })
       expect(await notices()).toEqual([{ dialog: 'cannot-come', recipient: 'customer:cus_1' }])
       expect(await database.kysely.selectFrom('miss').execute()).toEqual([])
+    })
+
+    it('is not promised in their name again, while other times are', async () => {
+      const appointment = await book()
+      const free = (on: string, from: string, to: string) =>
+        listCandidates({ customer: CUSTOMER, kind: 'install', window: windowOn(on, from, to) }, now, needs())
+      const { installerId } = appointment
+      await giveUpVisit({ visit: await visitOf(appointment), hindrance: 'vehicle', actor: INSTALLER }, needs())
+      expect(await free('2026-11-24', '14:00', '16:00')).not.toContain(installerId)
+      expect(await free('2026-11-24', '15:00', '15:30')).not.toContain(installerId)
+      expect(await free('2026-11-24', '09:00', '09:30')).toContain(installerId)
+      expect(await free('2026-11-25', '14:00', '16:00')).toContain(installerId)
     })
 
     it('is a miss once its window has begun, exactly at the opening too', async () => {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { leaveBegun } from './begun-in-closure.ts'
-import { escalate, type GivenUp, giveUpVisit, takeOffVisit } from './give-up-visit.ts'
+import { escalate, type GivenUp, passVisitOn, takeOffVisit } from './give-up-visit.ts'
 import type { ClosureReason } from './hindrance.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
@@ -84,5 +84,5 @@ async function settleInLeave(
   const now = needs.clock.now()
   const mayStillCome = opensAt <= now && (now < fromAt || toAt < closesAt)
   if (mayStillCome) return await leaveBegun(visit, 'schedule', needs)
-  return (await giveUpVisit({ visit, hindrance: 'schedule', actor }, needs)).kind
+  return (await passVisitOn({ visit, hindrance: 'schedule', actor }, needs)).kind
 }

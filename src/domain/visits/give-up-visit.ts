@@ -28,8 +28,22 @@ export type GivenUp =
   | { readonly kind: 'replaced'; readonly installerId: string }
   | { readonly kind: 'told' | 'missed' | 'escalated' | 'not_open' | 'not_begun' | 'arrived' | 'changed_meanwhile' }
 
-/** Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4, AP-5). */
+/**
+ * The installer has said that they can't come: the visit is passed on, and until that day ends nothing new is promised in
+ * their name from its window on, to this customer or another (AP-4, AP-5).
+ */
 export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
+  const outcome = await passVisitOn(request, needs)
+  if (['replaced', 'told', 'missed', 'escalated'].includes(outcome.kind)) {
+    const { visit, hindrance } = request
+    const toAt = visit.appointment.window.opensAt.setZone(needs.companyZone).plus({ days: 1 }).startOf('day')
+    await needs.visits.insertAbsence({ visit, toAt, reason: hindrance, at: needs.clock.now() })
+  }
+  return outcome
+}
+
+/** Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4, AP-5). */
+export async function passVisitOn(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
   const { visit } = request
   const { appointment } = visit
   const now = needs.clock.now()

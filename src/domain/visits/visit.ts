@@ -42,6 +42,14 @@ export interface Miss {
   readonly at: DateTime
 }
 
+/** An installer who is away from the window of `visit` on, until `toAt`, with a reason from OFF_REASONS. */
+export interface Absence {
+  readonly visit: Visit
+  readonly toAt: DateTime
+  readonly reason: string
+  readonly at: DateTime
+}
+
 /** What visits are looked for by; `words` as staff write them, the end of a phone number of at least four figures included. */
 export interface VisitQuestion {
   readonly words: string
@@ -72,6 +80,8 @@ export interface VisitStore {
   clearSaid(visit: Visit, at: DateTime): Promise<void>
   stampArrival(visit: Visit, at: DateTime): Promise<void>
   stampTold(visit: Visit, told: ToldDelay): Promise<void>
+  /** Keeps it as leave, once; it ends as other leave does. */
+  insertAbsence(absence: Absence): Promise<void>
   /** Once for a window; false where it was missed before. */
   insertMiss(miss: Miss): Promise<boolean>
   /** What was promised again for an order after `at`, the first time. */

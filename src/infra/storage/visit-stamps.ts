@@ -1,10 +1,11 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
+import { freshId } from '#src/domain/shared/ids.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
 
-type Stamps = Pick<VisitStore, 'stampSetOut' | 'clearSaid' | 'stampArrival' | 'stampTold'>
+type Stamps = Pick<VisitStore, 'stampSetOut' | 'clearSaid' | 'stampArrival' | 'stampTold' | 'insertAbsence'>
 
 /** What happens on the day itself, in SQL. */
 export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Stamps {
@@ -39,6 +40,14 @@ export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Sta
     },
     stampArrival: (visit, at) => stamp(visit, { arrived_at: at }),
     stampTold: (visit, told) => stamp(visit, { told }),
+    async insertAbsence({ visit: { appointment }, toAt, reason, at }) {
+      const span = sql`tstzrange(${appointment.window.opensAt}, ${toAt})`
+      await sql`
+        insert into leave (id, installer_id, span, reason, created_at)
+        select ${freshId('cls')}, i.id, ${span}, ${reason}, ${at} from installer i
+        where i.id = ${appointment.installerId ?? null}
+          and not exists (select from leave l where l.installer_id = i.id and l.span @> ${span})`.execute(executor)
+    },
   }
 }
 
