@@ -3,9 +3,11 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { latestWith } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
+import { changeableAppointments } from '../which-appointment.ts'
 
 const ReminderAnswers = z.object({
   appointment: z.string().optional(),
@@ -16,21 +18,26 @@ const ReminderAnswers = z.object({
 })
 type ReminderAnswers = z.infer<typeof ReminderAnswers>
 
-const CHOICES: readonly Choice[] = ['confirm', 'move', 'cancel'].map((value) => ({
-  value,
-  label: { id: `reminder-${value}` },
-}))
+const choicesOf = (answers: readonly string[]): readonly Choice[] =>
+  answers.map((value) => ({ value, label: { id: `reminder-${value}` } }))
 
 /** 上门提醒: says when and what for, and asks nothing that silence would answer: a visit stays agreed unless the customer says otherwise. */
 export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
   const visitOf = ({ appointment, opens = '' }: Partial<ReminderAnswers>) =>
     desk.file()?.appointments.find(({ id, window }) => id === appointment && window.opensAt.toUTC().toISO() === opens)
+  /** What can be done about the visit now, and is offered: nearer than the cut-off it is only confirmed here (AP-1). */
+  const mayChange = ({ appointment }: Partial<ReminderAnswers>) =>
+    changeableAppointments(desk).some(({ id }) => id === appointment)
   const factsOf = (answers: Partial<ReminderAnswers>) => {
     const visit = visitOf(answers)
+    const { delay, window } = visit ?? {}
+    const late = delay && window && { minutes: delay.minutes, latest: latestWith(delay.minutes, window, desk) }
     return {
       name: calledSay(knownFile(desk.file()).customer),
       kind: kindSay(visit?.kind),
-      ...(visit && { window: desk.windowFact(visit.window) }),
+      change: { id: 'change-by-person' },
+      late: late ? { id: 'reminder-late', facts: late } : '',
+      ...(window && { window: desk.windowFact(window) }),
     }
   }
   return {
@@ -41,22 +48,35 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
       const visit = visitOf(answers)
       return visit && visit.window.opensAt > desk.now ? undefined : { kind: 'done', says: [] }
     },
-    asText: (answers, link) => ({ id: 'reminder-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({
+      id: mayChange(answers) ? 'reminder-text' : 'reminder-text-near',
+      facts: { ...factsOf(answers), link },
+    }),
     questions: [
       {
         id: 'answer',
         ask: (answers) => ({
-          ask: { id: `reminder-ask-${answers.when ?? 'evening'}`, facts: factsOf(answers) },
-          choices: CHOICES,
+          ask: {
+            id: mayChange(answers) ? `reminder-ask-${answers.when ?? 'evening'}` : 'reminder-ask-near',
+            facts: factsOf(answers),
+          },
+          choices: choicesOf(mayChange(answers) ? ['confirm', 'move', 'cancel'] : ['confirm']),
         }),
-        hint: () => ({ id: 'reminder-hint' }),
-        read({ chosen, yesNo, text }) {
+        hint: (answers) => ({
+          id: mayChange(answers) ? 'reminder-hint' : 'reminder-hint-near',
+          facts: factsOf(answers),
+        }),
+        read({ chosen, yesNo, text }, answers) {
           const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           if (yesNo === 'yes' || keepsVisit(text)) return { kind: 'answers', answers: { answer: 'confirm' } }
-          if (yesNo === 'no' || isUnsuitable(text))
-            return { kind: 'ask', prompt: { ask: { id: 'reminder-ask-instead' }, choices: CHOICES.slice(1) } }
-          return { kind: 'unclear' }
+          if (yesNo !== 'no' && !isUnsuitable(text)) return { kind: 'unclear' }
+          // Too near to be changed here: moving says so, and who can.
+          if (!mayChange(answers)) return { kind: 'answers', answers: { answer: 'move' } }
+          return {
+            kind: 'ask',
+            prompt: { ask: { id: 'reminder-ask-instead' }, choices: choicesOf(['move', 'cancel']) },
+          }
         },
       },
     ],

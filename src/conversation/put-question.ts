@@ -36,7 +36,7 @@ export function put(talk: Talk, frame: Frame, question: Question<Answers>, promp
 export async function putHint(talk: Talk, frame: Frame, question: Question<Answers>): Promise<void> {
   const asked = frame.asked
   const count = asked?.choices.length ?? 0
-  const isBeyond = talk.heard !== undefined && isNumberBeyond(talk.heard.text, count)
+  const isBeyond = count > 1 && talk.heard !== undefined && isNumberBeyond(talk.heard.text, count)
   const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
   if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
   else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
