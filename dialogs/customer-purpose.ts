@@ -1,6 +1,7 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
+import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
@@ -20,6 +21,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
+  if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
+    return { purpose: 'show', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined

@@ -24,6 +24,7 @@ import { identifyDialog } from './identify/identify.ts'
 import { lateDialog } from './late/late.ts'
 import { matterDialog } from './matter/matter.ts'
 import { menuDialog } from './menu/menu.ts'
+import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
@@ -54,6 +55,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   move: 'move',
   cancel: 'cancel',
   contradict: 'contradict',
+  compensation: 'compensation',
   note: 'note',
   wait_earlier: 'wait-earlier',
   greet: 'menu',
@@ -97,6 +99,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     cannotComeDialog(desk),
     missedDialog(desk),
     contradictDialog(desk),
+    compensationDialog(desk),
     missJudgedDialog(desk),
     ...whoComesDialogs(desk),
     answeredDialog(desk),

@@ -38,7 +38,7 @@ export function staffDialogs(desk: Desk): readonly Dialog<StaffWords>[] {
 async function whatStands(desk: Desk): Promise<readonly Say[]> {
   const file = desk.file()
   if (!file) return []
-  const lines = (await Promise.all(file.appointments.map((one) => linesOf(one, desk)))).flat()
+  const lines = (await Promise.all(file.appointments.map((one) => linesOf(one, {}, desk)))).flat()
   return lines.length > 0 ? [{ id: 'show-agreed' }, ...lines, { id: 'relay-say-again' }] : [{ id: 'relay-none-agreed' }]
 }
 

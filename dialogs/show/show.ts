@@ -4,11 +4,13 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
+import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
+import { missSays } from '../missed/after-miss.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments } from '../which-appointment.ts'
@@ -16,6 +18,9 @@ import { changeableAppointments } from '../which-appointment.ts'
 const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
   asksWho: z.boolean().optional(),
+  asksWhy: z.boolean().optional(),
+  /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
+  asksToBeSure: z.boolean().optional(),
 })
 type ShowAnswers = z.infer<typeof ShowAnswers>
 
@@ -25,28 +30,43 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
     name: 'show',
     answers: ShowAnswers,
     needsCustomer: true,
-    begin: ({ text }) => (asksWho(text) ? { asksWho: true } : {}),
+    begin: ({ text }) => ({
+      ...(asksWho(text) && { asksWho: true }),
+      ...(asksWhyNotKept(text) && { asksWhy: true }),
+      ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
+    }),
     questions: [],
     async act(answers) {
-      const lines = (await Promise.all(knownFile(desk.file()).appointments.map((one) => linesOf(one, desk)))).flat()
-      if (answers.asksWho && lines.length === 0) return { kind: 'done', says: [{ id: 'show-who-later' }] }
+      const { appointments } = knownFile(desk.file())
+      const lines = (await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()
+      const isLate = lines.some(({ id }) => id === 'show-late-why')
+      const missed = (answers.asksWhy && !isLate) || answers.asksToBeSure ? await missSays(desk) : []
+      if (answers.asksWho && lines.length === 0 && missed.length === 0)
+        return { kind: 'done', says: [{ id: 'show-who-later' }] }
       const open = waitingOrders(desk).map(
         (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
       )
-      const says: Say[] = lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
+      const says: Say[] = [...missed, ...(lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }])]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
       if (lines.length === 0) says.push(...(requests.length === 0 ? [{ id: 'show-book-next' }] : []))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
-      else if (!lines.some(({ id }) => id === 'show-arrived')) says.push({ id: 'change-by-person' })
+      else if (!lines.some(({ id }) => SAYS_WHAT_NOW.includes(id))) says.push({ id: 'change-by-person' })
       return { kind: 'done', says }
     },
   }
 }
 
+/** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
+const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way']
+
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
-export async function linesOf(appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
+export async function linesOf(
+  appointment: Appointment,
+  { asksWhy }: ShowAnswers,
+  desk: Desk,
+): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
   if (!isAwaited({ appointment, told: visit?.told }, desk.now)) return []
@@ -64,9 +84,10 @@ export async function linesOf(appointment: Appointment, desk: Desk): Promise<rea
           id: 'show-late',
           facts: { minutes: visit.told.minutes, latest: latestWith(visit.told.minutes, window, desk) },
         },
+        ...(asksWhy ? [{ id: 'show-late-why', facts: { reason: { id: `hindrance-${visit.told.hindrance}` } } }] : []),
       ]
     : []
-  if (window.opensAt > desk.now) return [line, ...late]
+  if (window.opensAt > desk.now && !visit.setOutAt) return [line, ...late]
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
   return [line, ...late, { id: way, facts: { window: desk.windowFact(until) } }]

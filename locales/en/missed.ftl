@@ -35,3 +35,5 @@ miss-reason-force-majeure = the reason was the weather or the like
 miss-judged-say = { $name }, a supervisor has looked into the { $kind } visit of { $window }: { $cause }. We are sorry for the trouble. If you see it differently, reply “agent” and a colleague talks to you.
 # text message. $name (salutation) $kind (kind of work) $window (window) $cause (cause)
 miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit of { $window }; { $cause }. If you see it differently, call { $hotline }.
+# $window (window) $cause (cause)
+missed-why = Nobody came on { $window }; on record: { $cause }. If that is not so, tell me and a supervisor looks into it.

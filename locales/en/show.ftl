@@ -19,3 +19,5 @@ show-order = · { $summary } ({ $order })
 show-who-later = Who comes is settled with the time; once it is booked, say “my appointments” for the name and badge number.
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.
+# $reason (reason)
+show-late-why = The reason for the delay: { $reason }.

@@ -35,3 +35,5 @@ miss-reason-force-majeure = 是天气等不可抗力
 miss-judged-say = { $name }您好，您反映的 { $window } 的{ $kind }上门，主管核实过了：{ $cause }。给您添麻烦了。如果您还有不同意见，回复“人工”，由同事跟您说。
 # 短信。$name（称呼）$kind（业务）$window（时段）$cause（原因）
 miss-judged-text = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，{ $cause }。如有不同意见请致电{ $hotline }。
+# $window（时段）$cause（原因）
+missed-why = { $window } 那次没有上门，记录的原因{ $cause }。如果情况不是这样，直接告诉我，由主管核实。

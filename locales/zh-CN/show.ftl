@@ -19,3 +19,5 @@ show-order = · { $summary }（{ $order }）
 show-who-later = 约好时间才定是哪位师傅；约好以后说“我的预约”，就能看到姓名和工号。
 show-book-next = 要预约，直接说情况和时间就行。
 show-what-next = 要预约、改时间或取消，直接说就行。
+# $reason（原因）
+show-late-why = 晚到的原因是{ $reason }。

@@ -25,6 +25,7 @@ export type Purpose =
   | 'stop'
   | 'wrong_person'
   | 'contradict'
+  | 'compensation'
   | 'why'
   | 'cost'
   | 'duration'

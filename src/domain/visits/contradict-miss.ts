@@ -19,6 +19,8 @@ export interface JudgedMiss {
   readonly judgedBy: string
   readonly judgedAt: DateTime
   readonly contradictedAt: DateTime | undefined
+  /** Who sees to its order since, by name (AP-5). */
+  readonly responsible: string | undefined
 }
 
 /**

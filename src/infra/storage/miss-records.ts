@@ -34,12 +34,17 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
     },
 
     async listMisses(customerId, from) {
-      const misses = executor.selectFrom('miss').where('customer_id', '=', customerId).where('created_at', '>=', from)
+      const misses = executor
+        .selectFrom('miss as m')
+        .leftJoin('work_order as o', 'o.id', 'm.work_order_id')
+        .leftJoin('staff as s', 's.id', 'o.responsible_id')
+        .where('m.customer_id', '=', customerId)
+        .where('m.created_at', '>=', from)
       const columns = [
-        ...(['appointment_id', 'work_order_id', 'opens_at', 'closes_at', 'cause'] as const),
-        ...(['created_at', 'judged_by', 'judged_at', 'contradicted_at'] as const),
+        ...(['m.appointment_id', 'm.work_order_id', 'm.opens_at', 'm.closes_at', 'm.cause'] as const),
+        ...(['m.created_at', 'm.judged_by', 'm.judged_at', 'm.contradicted_at', 's.name as responsible'] as const),
       ] as const
-      const rows = await misses.select(columns).orderBy('created_at', 'desc').execute()
+      const rows = await misses.select(columns).orderBy('m.created_at', 'desc').execute()
       return rows.map((row) => ({
         appointmentId: row.appointment_id,
         orderId: row.work_order_id ?? undefined,
@@ -49,6 +54,7 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
         judgedBy: row.judged_by,
         judgedAt: row.judged_at,
         contradictedAt: row.contradicted_at ?? undefined,
+        responsible: row.responsible ?? undefined,
       }))
     },
 

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { CONTRADICTED_WITHIN_DAYS, MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
+import { type Desk, knownFile } from '../desk.ts'
+
+/** What holds of the last miss, for whoever asks why nobody came, who answers for it, or whether somebody comes now (AP-5). */
+export async function missSays(desk: Desk): Promise<readonly Say[]> {
+  const { customer } = knownFile(desk.file())
+  const from = desk.now.minus({ days: CONTRADICTED_WITHIN_DAYS })
+  const [miss] = await desk.needs.visits.listMisses(customer.id, from)
+  if (!miss) return []
+  const { cause, responsible } = miss
+  const window = desk.windowFact(miss.window)
+  const why: Say =
+    cause === 'company'
+      ? { id: 'contradict-ours', facts: { window } }
+      : { id: 'missed-why', facts: { window, cause: { id: `miss-reason-${cause.replace('_', '-')}` } } }
+  return responsible === undefined ? [why] : [why, { id: 'missed-responsible', facts: { responsible } }]
+}
+
+/** 赔钱: how the compensation of a miss of ours stands, honestly and without a sum; anything else is for a person. */
+export function compensationDialog(desk: Desk): Dialog {
+  return {
+    name: 'compensation',
+    answers: z.object({}),
+    needsCustomer: true,
+    questions: [],
+    act: async (): Promise<Outcome> => ({ kind: 'done', says: [{ id: 'common-regret' }, await compensationSay(desk)] }),
+  }
+}
+
+async function compensationSay(desk: Desk): Promise<Say> {
+  const { customer } = knownFile(desk.file())
+  const from = desk.now.minus({ months: MISSES_COUNT_MONTHS })
+  const misses = await desk.needs.visits.listMisses(customer.id, from)
+  const ours = misses.find(({ cause }) => cause === 'company')
+  const suggested = ours?.orderId === undefined ? [] : await desk.needs.tickets.listFor(ours.orderId, 'compensation')
+  const last = suggested.at(-1)
+  if (!ours || !last) return { id: 'compensation-by-person' }
+  const facts = { window: desk.windowFact(ours.window) }
+  if (last.status !== 'resolved') return { id: 'compensation-open', facts }
+  return last.answer === 'approved' ? { id: 'compensation-approved', facts } : { id: 'compensation-by-person' }
+}

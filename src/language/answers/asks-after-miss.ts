@@ -1,0 +1,18 @@
+import { normalise } from '../normalise.ts'
+
+const WHY_NOT_KEPT =
+  /(?:为什么|为啥|咋|怎么|凭什么|凭啥)(?:会|又|都|还|老是?|总是?|就|要)*(?:没(?:有)?(?:人|师傅)?(?:来|到|上门)(?!电|信号|网)|不来|晚|迟|延误|拖|放.{0,3}鸽子|失约|爽约)|(?:没来|没到|迟到|晚到?|失约|爽约)的?(?:原因|理由)|\bwhy (?:did(?:n't| not)|has(?:n't| not)|have(?:n't| not)|was(?:n't| not)) (?:you|he|she|they|anybody|anyone|somebody|someone|the \w+|nobody)\b.{0,12}\b(?:come|came|turn|turned|show|showed|arrive|arrived|here)\b|\bwhy (?:did nobody|was nobody|(?:is|are|was|were) (?:you|he|she|they|it|the \w+) (?:so |again )?(?:late|delayed))\b|\bwhy (?:the|another|this) delay\b/
+
+/** 为什么没来, 为什么又晚, why did nobody come: whether a message asks why a promise was not kept, or will not be. */
+export const asksWhyNotKept = (text: string): boolean => WHY_NOT_KEPT.test(normalise(text))
+
+const WHO_ANSWERS =
+  /谁(?:来|该|能|要)?(?:负责|管)(?!(?:装|修|上门|来))|(?:找|问)谁|负责人|(?:班长|主管|经理|领导|负责的?人).{0,4}(?:电话|手机|号码|联系方式)|\bwho(?:'s| is) (?:responsible|in charge|accountable)\b|\b(?:manager|supervisor)(?:'s)? (?:phone|number)\b/
+const WILL_COME =
+  /(?:一定|肯定|保证|确定|真的?|到底)(?:都|能|会|还)*(?:准时|按时)?(?:能|会)?来(?:的?吧|吗|么|不(?!了)|的?[?]|$)|(?:不会|别)(?:再|又)(?:.{0,4})?(?:不来|没人来|没来|放.{0,3}鸽子|失约|爽约|迟到|晚了?)|\b(?:will|are) (?:you|he|she|they|somebody|someone|the \w+) (?:really|definitely|actually) (?:come|coming|be here)\b|\bpromise (?:you'll|he'll|to) come\b/
+
+/** 谁负责, 马班长电话多少: whether a message asks for whoever answers for the matter. */
+export const asksWhoAnswersForIt = (text: string): boolean => WHO_ANSWERS.test(normalise(text))
+
+/** 一定会来吧: whether a message wants to be sure that somebody comes. */
+export const asksWhetherSure = (text: string): boolean => WILL_COME.test(normalise(text))
