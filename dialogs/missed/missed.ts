@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { MISS_CAUSES, OFF_REASONS } from '#src/domain/visits/hindrance.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -55,12 +56,19 @@ export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
     async act(answers) {
       const { cause = 'company', responsible } = answers
       const facts = notKeptFacts(answers, desk)
-      const sorry: Say = { id: `missed-${cause.replace('_', '-')}`, facts }
+      const isAgain = cause === 'company' && (await isMissedAgain(desk))
+      const sorry: Say = { id: isAgain ? 'missed-company-again' : `missed-${cause.replace('_', '-')}`, facts }
       const who: Say[] = responsible ? [{ id: 'missed-responsible', facts: { responsible } }] : []
       const asked = askAnew(sorry, answers, desk)
       return asked.kind === 'done' ? { ...asked, says: [...asked.says, ...who] } : asked
     },
   }
+}
+
+/** Whoever is let down a second time hears that we know it, and not the first apology again (AP-5). */
+async function isMissedAgain(desk: Desk): Promise<boolean> {
+  const from = desk.now.minus({ months: MISSES_COUNT_MONTHS })
+  return (await desk.needs.visits.countMisses(knownFile(desk.file()).customer.id, from)) > 1
 }
 
 function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<CannotComeAnswers>, desk: Desk) {

@@ -5,6 +5,8 @@ cannot-come-sorry = Hello { $name }, this is { $company }. We are very sorry: ou
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $reason (reason) $link (link)
 cannot-come-text = { $company }: Hello { $name }, we are very sorry, our installer can't come on { $window } ({ $kind }; { $reason }). Please choose another time: { $link } Hotline { $hotline }
 # $name (how they are called) $kind (kind of work) $window (window)
+missed-company-again = Hello { $name }, this is { $company }. We have let you down again and are very sorry: we did not come on { $window } ({ $kind }) as agreed. It is with our supervisors as the gravest matter there is. Let us agree a new time that suits you, right away.
+# $name (how they are called) $kind (kind of work) $window (window)
 missed-company = Hello { $name }, this is { $company }. We are very sorry: we did not come on { $window } ({ $kind }) as agreed and have cost you time. Let us agree a new time that suits you, right away.
 # $name (how they are called) $kind (kind of work) $window (window)
 missed-force-majeure = Hello { $name }, this is { $company }. Because of the weather or the like the visit on { $window } ({ $kind }) could not take place; we are sorry. Let us agree a new time that suits you.

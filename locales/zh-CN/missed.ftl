@@ -5,6 +5,8 @@ cannot-come-sorry = { $name }您好，这里是{ $company }。非常抱歉，您
 # 短信。$name（称呼）$kind（业务）$window（时段）$reason（原因）$link（链接）
 cannot-come-text = 【{ $company }】{ $name }您好，非常抱歉，{ $window }的{ $kind }上门因{ $reason }无法进行。请点链接另选方便的时间：{ $link } 客服{ $hotline }
 # $name（称呼）$kind（业务）$window（时段）
+missed-company-again = { $name }您好，这里是{ $company }。这是我们又一次没有按时到，辜负了您的等待，非常抱歉：{ $window } 的{ $kind }上门没能做到。这件事已经作为最要紧的事报给主管。我们马上按您方便的时间重新约。
+# $name（称呼）$kind（业务）$window（时段）
 missed-company = { $name }您好，这里是{ $company }。非常抱歉，您约在 { $window } 的{ $kind }上门，我们没有按时到，耽误您时间了。我们马上按您方便的时间重新约。
 # $name（称呼）$kind（业务）$window（时段）
 missed-force-majeure = { $name }您好，这里是{ $company }。因为天气等原因，您约在 { $window } 的{ $kind }上门没能成行，非常抱歉。我们按您方便的时间重新约。

@@ -44,15 +44,15 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
 }
 
 /**
- * What hurts first when it waits: a protected visit that nobody keeps, an installer before a shut door, somebody who waits in the chat, a wish that lapses,
- * a customer let down twice, one whom nobody has called; what only has to be put right comes after.
+ * What hurts first when it waits: a protected visit that nobody keeps, a customer let down twice, an installer before a shut door, somebody who waits in the
+ * chat, a wish that lapses, one whom nobody has called; what only has to be put right comes after.
  *
  * @unit kinds of matters, in the order in which staff see them; within a kind by deadline
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...(['protected_at_risk', 'begun_in_closure', 'miss_reported', 'handover', 'time_request'] as const),
-  ...(['second_miss', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
+  ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
+  ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['record_correction', 'opt_out'] as const),
 ]
 
