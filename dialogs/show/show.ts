@@ -62,11 +62,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way']
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
-export async function linesOf(
-  appointment: Appointment,
-  { asksWhy }: ShowAnswers,
-  desk: Desk,
-): Promise<readonly Say[]> {
+export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
   if (!isAwaited({ appointment, told: visit?.told }, desk.now)) return []

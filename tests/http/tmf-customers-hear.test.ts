@@ -97,7 +97,7 @@ describe('a visit that the back office changes', () => {
     const visits = sqlVisitStore(service.database.kysely)
     const late = await visits.find(id)
     if (!late) throw new Error('there is no visit')
-    const told = { at: service.now, minutes: 40, hindrance: 'traffic', isAccepted: true } as const
+    const told = { at: service.now, minutes: 40, hindrance: 'traffic' } as const
     await visits.stampTold(late, told)
     const installerId = late.appointment.installerId === 'ins_1' ? 'ins_2' : 'ins_1'
     const relatedParty = [{ id: installerId, role: 'installer', '@referredType': 'Installer' }]
