@@ -142,6 +142,7 @@ export function openDesk(given: DeskNeeds): Desk {
 /** Notes when something is to be told because of this turn. */
 function watched(notices: NoticeStore, news: { isThere: boolean }): NoticeStore {
   return {
+    ...notices,
     put(list, at) {
       news.isThere ||= list.length > 0
       return notices.put(list, at)

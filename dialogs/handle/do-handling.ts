@@ -2,7 +2,7 @@ import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
-import { changeNotice } from '#src/domain/appointments/tell-change.ts'
+import { tellChange } from '#src/domain/appointments/tell-change.ts'
 import { giveUpVisit, reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { judgeMiss } from '#src/domain/visits/miss-of-others.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
@@ -89,9 +89,9 @@ async function cancel({ appointment }: Visit, { why, note }: Partial<HandleAnswe
 
 /** Customer and installers hear of what has become of a visit. */
 async function tell(before: Appointment, after: Appointment, reason: HandleAnswers['why'], desk: Desk): Promise<void> {
-  const notices = changeNotice(before, after, desk.now, { reason })
-  const news = installerNews({ before, after, actor: desk.actor() }, desk.now)
-  await desk.needs.notices.put([...notices, ...news], desk.now)
+  const { notices } = desk.needs
+  await tellChange(before, after, { notices, now: desk.now }, { reason })
+  await notices.put(installerNews({ before, after, actor: desk.actor() }, desk.now), desk.now)
 }
 
 const wishOf = (why: HandleAnswers['why']) => ({ isWished: why === 'asked' || why === 'later' })

@@ -3,12 +3,13 @@ import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
 import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
+const validFor = (on: string) => {
+  const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
+  return { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() }
+}
+
 describe('a visit that the back office changes', () => {
   let service: TmfService
-  const validFor = (on: string) => {
-    const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
-    return { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() }
-  }
   const book = async (on: string) => {
     const relatedParty = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
     const { body } = await service.send('POST', APPOINTMENTS, {
@@ -16,6 +17,7 @@ describe('a visit that the back office changes', () => {
       category: 'repair',
       relatedParty,
     })
+    await service.database.kysely.updateTable('notice').set({ state: 'told' }).where('subject', '=', body.id).execute()
     return body.id
   }
   const notices = async (id: string) => {
@@ -56,10 +58,10 @@ describe('a visit that the back office changes', () => {
       ])
   })
 
-  it('is told to its customer when it is moved, at once and with the reason (AP-4)', async () => {
+  it('is told to its customer when it is moved, with the reason (AP-4)', async () => {
     const id = await book('2026-11-24')
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2026-11-25'), note: WHY })
-    expect(await heard(id)).toEqual([{ dialog: 'rescheduled', recipient: 'customer:cus_1', class: 'urgent' }])
+    expect(await heard(id)).toEqual([{ dialog: 'rescheduled', recipient: 'customer:cus_1', class: 'transactional' }])
     expect((await notices(id))[1]).toMatchObject({ answers: { reason: 'traffic' } })
   })
 
@@ -104,6 +106,67 @@ describe('a visit that the back office changes', () => {
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { relatedParty })
     expect((await notices(id))[1]).toMatchObject({ dialog: 'replaced', answers: { appointment: id, installerId } })
     expect((await visits.find(id))?.told).toBeUndefined()
+  })
+
+  it.each([
+    ['PATCH', { validFor: validFor('2026-12-20'), note: WHY }],
+    ['PATCH', { status: 'cancelled', note: WHY }],
+    ['DELETE', undefined],
+  ])('is told of at night only where it is near: %s %o', async (method, change) => {
+    for (const [changedAt, told] of [
+      ['2026-12-20T23:31', 'transactional'],
+      ['2026-12-21T06:00', 'urgent'],
+    ] as const) {
+      service.now = NOW
+      const id = await book('2026-12-21')
+      service.now = at(changedAt)
+      const sent = change && 'validFor' in change ? { ...change, validFor: validFor('2026-12-22') } : change
+      expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBeLessThan(300)
+      expect(await heard(id)).toMatchObject([{ class: told }])
+      await service.send('DELETE', `${APPOINTMENTS}/${id}`)
+    }
+    service.now = NOW
+  })
+
+  describe('before its customer has heard of it', () => {
+    const bookUntold = async (on: string) => {
+      const id = await book(on)
+      await service.database.kysely.updateTable('notice').set({ state: 'waiting' }).where('subject', '=', id).execute()
+      return id
+    }
+    const waiting = async (id: string) => {
+      const told = service.database.kysely.selectFrom('notice').select(['dialog', 'answers']).where('subject', '=', id)
+      return await told.where('recipient', 'like', 'customer:%').where('state', '=', 'waiting').execute()
+    }
+
+    it('is told of as it is in the end, and as if it had never been anywhere else', async () => {
+      const id = await bookUntold('2027-01-04')
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2027-01-05'), note: WHY })
+      const answers = { appointment: id, opens: '2027-01-05T06:00:00.000Z' }
+      expect(await waiting(id)).toEqual([{ dialog: 'rescheduled', answers }])
+    })
+
+    it('is not told of at all when it is gone again, and its order is asked for as any other', async () => {
+      const [cancelled, deleted] = [await bookUntold('2027-01-06'), await bookUntold('2027-01-07')]
+      await service.send('PATCH', `${APPOINTMENTS}/${cancelled}`, { status: 'cancelled', note: WHY })
+      await service.send('DELETE', `${APPOINTMENTS}/${deleted}`)
+      for (const id of [cancelled, deleted]) {
+        expect(await waiting(id)).toEqual([])
+        const { kysely } = service.database
+        const orderId = kysely.selectFrom('appointment').select('work_order_id').where('id', '=', id)
+        const order = kysely.selectFrom('work_order').select('contact_next_at').where('id', '=', orderId)
+        expect((await order.executeTakeFirstOrThrow()).contact_next_at).toEqual(service.now)
+      }
+    })
+
+    it('is told of from the window that they know, when it was moved before they heard of the last', async () => {
+      const id = await book('2027-01-08')
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2027-01-09'), note: WHY })
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, { validFor: validFor('2027-01-10'), note: WHY })
+      expect(await waiting(id)).toMatchObject([{ answers: { wasOpens: '2027-01-08T06:00:00.000Z' } }])
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: WHY })
+      expect(await waiting(id)).toMatchObject([{ dialog: 'taken-off', answers: { opens: '2027-01-08T06:00:00.000Z' } }])
+    })
   })
 
   it('is not told when nothing changes for the customer', async () => {

@@ -22,6 +22,7 @@ describe('TMF697 work orders', () => {
       validFor: { startDateTime: opensAt.toISO(), endDateTime: closesAt.toISO() },
       relatedEntity: [{ id: workOrderId, role: 'workOrder', '@referredType': 'WorkOrder' }],
     })
+    await service.database.kysely.updateTable('notice').set({ state: 'told' }).where('subject', '=', body.id).execute()
     return body.id
   }
 
@@ -108,6 +109,17 @@ describe('TMF697 work orders', () => {
     await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled', note: WHY })
     await service.send('PATCH', `${ORDERS}/${kept}`, { state: 'cancelled' })
     expect(await told(kept)).toHaveLength(1)
+
+    const untold = (await create()).body.id
+    const unheardOf = await book(untold, '2026-12-14')
+    await service.database.kysely
+      .updateTable('notice')
+      .set({ state: 'waiting' })
+      .where('subject', '=', unheardOf)
+      .execute()
+    await service.send('PATCH', `${APPOINTMENTS}/${unheardOf}`, { status: 'cancelled' })
+    await service.send('PATCH', `${ORDERS}/${untold}`, { state: 'cancelled' })
+    expect([...(await told(unheardOf)), ...(await told(untold))]).toEqual([])
   })
 
   it('tell whoever listens of a state that changes, and of nothing where nothing changes', async () => {
@@ -187,7 +199,7 @@ describe('TMF697 work orders', () => {
       .where('dialog', '<>', 'rescheduled')
       .execute()
     expect(notices).toMatchObject([
-      { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'urgent', state: 'waiting' },
+      { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'transactional', state: 'waiting' },
     ])
     expect((await service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })).status).toBe(409)
   })

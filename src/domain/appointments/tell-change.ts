@@ -1,14 +1,34 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { WorkOrder } from '../orders/work-order.ts'
-import { classOf, type Notice } from '../outreach/notice.ts'
+import { classOf, type Notice, type NoticeStore } from '../outreach/notice.ts'
 import type { ChangeReason } from '../visits/change-reason.ts'
 import type { Appointment, VisitWindow } from './appointment.ts'
+import { knownWindow } from './known-window.ts'
 
 /** What is said of a change: why, and what becomes of the order of a visit that is taken off. */
 interface ToldOfChange {
   readonly reason?: ChangeReason | undefined
   /** `kept`: it stays open; `done`: it was done without the visit. */
   readonly order?: 'kept' | 'done' | undefined
+}
+
+/**
+ * Tells a customer that the company has changed their visit, from the window that they know of; of one that they have not
+ * heard of yet they hear as it is now, and nothing where it has gone.
+ *
+ * @returns false where they never heard that there was a visit
+ */
+export async function tellChange(
+  before: Appointment,
+  after: Appointment,
+  { notices, now }: { readonly notices: NoticeStore; readonly now: DateTime },
+  told: ToldOfChange = {},
+): Promise<boolean> {
+  if (changeNotice(before, after, now, told).length === 0) return true
+  const window = await knownWindow(before, notices, now)
+  const news = window ? changeNotice({ ...before, window }, after, now, told) : bookedNotice(after, now)
+  await notices.put(news, now)
+  return window !== undefined
 }
 
 /**
@@ -27,7 +47,7 @@ export function changeNotice(
     occasion: `changed:${after.id}:${after.revision}`,
     recipient: `customer:${after.customerId}` as const,
     subject: after.id,
-    class: 'urgent' as const,
+    class: classOf(DateTime.min(before.window.opensAt, after.window.opensAt), dueAt),
     dueAt,
   }
   const isDoneAhead = after.status === 'completed' && dueAt < before.window.opensAt

@@ -1,6 +1,6 @@
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
-import { changeNotice, orderEndedNotice } from '../appointments/tell-change.ts'
+import { orderEndedNotice, tellChange } from '../appointments/tell-change.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -53,17 +53,12 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   } as const
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  const told = changeNotice(agreed, ended, now, fate === 'done' ? { order: 'done' } : {})
-  await needs.notices.put(
-    [
-      ...told,
-      ...installerNews(
-        { before: agreed, after: fate === 'done' ? { ...ended, status: 'completed' } : ended, actor },
-        now,
-      ),
-    ],
-    now,
-  )
+  const news = { notices: needs.notices, now }
+  const isHeardOf = await tellChange(agreed, ended, news, fate === 'done' ? { order: 'done' } : {})
+  if (!isHeardOf && isKnownToCustomer(await needs.orders.newsOf(order.id)))
+    await needs.notices.put([orderEndedNotice(order, fate, now)], now)
+  const after = fate === 'done' ? ({ ...ended, status: 'completed' } as const) : ended
+  await needs.notices.put(installerNews({ before: agreed, after, actor }, now), now)
   return { kind: 'closed' }
 }
 

@@ -24,6 +24,8 @@ export interface Notice {
 export interface NoticeStore {
   /** Writes those whose occasion is new, in the caller's transaction. */
   put(notices: readonly Notice[], now: DateTime): Promise<void>
+  /** Withdraws what a customer is still to be told of a subject by this dialog; gives the answers of each, as they were put. */
+  takeBack(subject: string, dialog: string, now: DateTime): Promise<readonly Notice['answers'][]>
 }
 
 /** News of a visit that opens soon is told in the quiet hours too. */

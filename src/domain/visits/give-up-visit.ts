@@ -1,7 +1,9 @@
 import type { Appointment } from '../appointments/appointment.ts'
+import { knownWindow } from '../appointments/known-window.ts'
 import { listCandidates } from '../appointments/list-candidates.ts'
 import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
+import { classOf } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import { standsAsOpened } from '../tickets/settled-elsewhere.ts'
@@ -109,7 +111,7 @@ export async function takeOffVisit(
   { visit, hindrance, actor, decidedBy }: GivingUp,
   needs: VisitNeeds,
 ): Promise<GivenUp> {
-  const { appointment, customer } = visit
+  const { appointment } = visit
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed') return { kind: 'not_open' }
   if (visit.arrivedAt) return { kind: 'arrived' }
@@ -120,22 +122,30 @@ export async function takeOffVisit(
   const note = `cannot come: ${hindrance}, reported ${minutesAhead} min ahead${decided}`
   const outcome = await needs.appointments.update(off, { at: now, type: 'appointment.cancelled', actor, note })
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
-  const { opensAt, closesAt } = appointment.window
+  await tellOff(visit, hindrance, needs)
+  await needs.notices.put(installerNews({ before: appointment, after: off, actor }, now), now)
+  return { kind: 'told' }
+}
+
+/** Nothing is said of a visit that its customer has not heard of. */
+async function tellOff({ appointment, customer }: Visit, hindrance: OffReason, { notices, clock }: VisitNeeds) {
+  const now = clock.now()
+  const known = await knownWindow(appointment, notices, now)
+  if (!known) return
   const notice = {
     occasion: `cannot-come:${appointment.id}`,
     recipient: `customer:${customer.id}`,
     dialog: 'cannot-come',
     answers: {
       ...{ hindrance, kind: appointment.kind ?? 'repair' },
-      ...{ opens: opensAt.toISO() ?? '', closes: closesAt.toISO() ?? '' },
+      ...{ opens: known.opensAt.toISO() ?? '', closes: known.closesAt.toISO() ?? '' },
       ...(appointment.workOrderId !== undefined && { order: appointment.workOrderId }),
     },
     subject: appointment.id,
-    class: 'urgent',
+    class: classOf(appointment.window.opensAt, now),
     dueAt: now,
   } as const
-  await needs.notices.put([notice, ...installerNews({ before: appointment, after: off, actor }, now)], now)
-  return { kind: 'told' }
+  await notices.put([notice], now)
 }
 
 /** A protected visit is not taken off by us without a supervisor's decision: it stands, and the supervisor hears at once, and once (I9). */

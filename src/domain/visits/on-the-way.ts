@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import { SET_OUT_AHEAD_MINUTES } from '../norms/promise-norms.ts'
-import type { Notice } from '../outreach/notice.ts'
+import { classOf, type Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { settleCompensation } from './late-compensation.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
@@ -50,7 +50,7 @@ function comingNotice(
     dialog,
     answers: { appointment: id, opens, installerId, ...installer, ...byWhen(dialog, appointment.window, told) },
     subject: id,
-    class: 'urgent',
+    class: classOf(window.opensAt, now),
     dueAt: now,
   }
 }

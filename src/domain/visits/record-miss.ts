@@ -170,7 +170,7 @@ function apology(
       ...(responsible !== undefined && { responsible }),
     },
     subject: id,
-    class: 'urgent',
+    class: isJudgedAnew ? 'transactional' : 'urgent',
     dueAt,
   } as const
 }

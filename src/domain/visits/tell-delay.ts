@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { LONGEST_DELAY_MINUTES } from '../norms/promise-norms.ts'
+import { classOf } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import { causeOf, type Hindrance } from './hindrance.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
@@ -66,7 +67,7 @@ export async function tellDelay(
           ...{ timing, ...(responsible !== undefined && { responsible }) },
         },
         subject: appointment.id,
-        class: 'urgent',
+        class: classOf(opensAt, now),
         dueAt: now,
       },
     ],

@@ -66,7 +66,7 @@ export function installerNotice(
         ...{ opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' },
       },
       subject: id,
-      class: 'urgent',
+      class: classOf(window.opensAt, now),
       dueAt: now,
     },
   ]
@@ -84,7 +84,7 @@ export function noteNotice(visit: Appointment, text: string, key: string, now: D
       dialog: 'noted',
       answers: { text, kind: kind ?? 'repair', ...when },
       subject: id,
-      class: 'urgent',
+      class: classOf(window.opensAt, now),
       dueAt: now,
     },
   ]

@@ -7,6 +7,7 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { SETTLED_ELSEWHERE } from '#src/domain/tickets/settled-elsewhere.ts'
 import type { Database } from '../storage/database.ts'
+import { hasHeardOfVisit } from '../storage/heard-of-visit.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import type { Schema } from '../storage/schema.ts'
 import { sqlTicketStore } from '../storage/ticket-store.ts'
@@ -104,7 +105,7 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
     from work_order o join customer c on c.id = o.customer_id
       cross join lateral (select greatest(
         (select max(a.updated_at) from appointment a where a.work_order_id = o.id
-          and (a.status in ('cancelled', 'failed') or a.deleted_at is not null) and ${wasPromised(sql`a.id`)}),
+          and (a.status in ('cancelled', 'failed') or a.deleted_at is not null) and ${wasPromised(sql`a.id`)} and ${hasHeardOfVisit}),
         (select max(t.updated_at) from ticket t where t.work_order_id = o.id and t.kind in ('time_request', 'call_task')
           and t.status = 'resolved'),
         (select e.at from event e where e.subject = o.id and e.type = 'work_order.opened'

@@ -6,6 +6,7 @@ import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { eventValues } from './appointment-event.ts'
 import { APPOINTMENT_COLUMNS, appointmentOf, blockedRange } from './appointment-row.ts'
 import { json } from './driver-values.ts'
+import { hasHeardOfVisit } from './heard-of-visit.ts'
 import { askedAgainAt } from './order-store.ts'
 import { isProtectedCustomer } from './protected-customer.ts'
 import { readDiaries } from './read-diaries.ts'
@@ -197,11 +198,14 @@ function orderClosing({ workOrderId }: Appointment, { at, actor }: AppointmentEv
     )`
 }
 
-/** An order whose visit has ended, and that is kept, is not forgotten. */
+/** An order whose visit has ended, and that is kept, is not forgotten; at once where its customer never heard of the visit. */
 function orderLeaving({ id, workOrderId, status }: Appointment, { at, actor }: AppointmentEvent) {
   const hasEnded = status === 'cancelled' || status === 'failed'
+  const isKnown = sql`(${actor.startsWith('customer:')} or exists (
+    select from appointment a where a.id = ${id} and ${hasHeardOfVisit}))`
   return sql`saved_order as (
-      update work_order set contact_next_at = ${askedAgainAt(at)}
+      update work_order
+      set contact_next_at = case when ${isKnown} then ${askedAgainAt(at)}::timestamptz else ${at}::timestamptz end
       where ${hasEnded} and id = ${workOrderId ?? null} and status = 'open' and exists (select from saved)
         and ${wasPromised(sql`${id}`)}
       returning id

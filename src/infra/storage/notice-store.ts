@@ -30,6 +30,19 @@ export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): 
         on conflict do nothing`.execute(executor)
     },
 
+    async takeBack(subject, dialog, now) {
+      const waiting = await executor
+        .updateTable('notice')
+        .set({ state: 'withdrawn', settled_at: now })
+        .where('subject', '=', subject)
+        .where('dialog', '=', dialog)
+        .where('recipient', 'like', 'customer:%')
+        .where('state', '=', 'waiting')
+        .returning(['answers', 'seq'])
+        .execute()
+      return waiting.sort((one, other) => one.seq - other.seq).map(({ answers }) => answers as Notice['answers'])
+    },
+
     async listDue(now, limit) {
       const rows = await executor
         .selectFrom('notice')

@@ -8,6 +8,7 @@ import type { Actor } from '#src/domain/shared/actor.ts'
 import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
+import { hasHeardOfVisit } from './heard-of-visit.ts'
 import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 import { wasPromised } from './was-promised.ts'
@@ -103,7 +104,8 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     async newsOf(orderId) {
       const { rows } = await sql<NewsRow>`
         select exists (select from notice where subject = ${orderId} and state = 'told') as told,
-          exists (select from appointment a where a.work_order_id = ${orderId} and ${wasPromised(sql`a.id`)}) as visit,
+          exists (select from appointment a where a.work_order_id = ${orderId} and ${wasPromised(sql`a.id`)}
+            and ${hasHeardOfVisit}) as visit,
           (select coalesce(jsonb_agg(outcome), '[]') from ticket
             where work_order_id = ${orderId} and kind = 'call_task' and outcome is not null) as calls,
           (select actor from event where subject = ${orderId} and type = 'work_order.opened' limit 1) as opened_by`.execute(

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
-import { bookedNotice, changeNotice } from '#src/domain/appointments/tell-change.ts'
+import { bookedNotice, tellChange } from '#src/domain/appointments/tell-change.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
 import type { MoveReason } from '#src/domain/visits/change-reason.ts'
 import { installerNews, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
@@ -64,7 +64,7 @@ export function mountAppointments(server: HttpServer, needs: TmfNeeds): void {
           if (!appointment) throw notFound()
           const why = await changeAppointment(appointment, body, desk)
           const changed = await desk.appointments.find(id)
-          if (changed) await desk.notices.put(newsOf(appointment, changed, clock.now(), why), clock.now())
+          if (changed) await tellOf(appointment, changed, desk, why)
           return { status: 200, body: await show(id, desk, publicUrl()) }
         }),
       )
@@ -97,12 +97,11 @@ function newsOfBooking(booked: Appointment, now: DateTime): readonly Notice[] {
 }
 
 /** Who hears of a change: the customer, the installer who had the visit, and the one who has it now. */
-function newsOf(before: Appointment, after: Appointment, now: DateTime, reason?: MoveReason): readonly Notice[] {
-  if (before.status === 'initialized') return newsOfBooking(after, now)
-  return [
-    ...changeNotice(before, after, now, { order: 'kept', reason }),
-    ...(before.status === 'confirmed' ? installerNews({ before, after, actor: 'back_office' }, now) : []),
-  ]
+async function tellOf(before: Appointment, after: Appointment, { notices, clock }: TmfDesk, reason?: MoveReason) {
+  const now = clock.now()
+  if (before.status === 'initialized') return await notices.put(newsOfBooking(after, now), now)
+  await tellChange(before, after, { notices, now }, { order: 'kept', reason })
+  if (before.status === 'confirmed') await notices.put(installerNews({ before, after, actor: 'back_office' }, now), now)
 }
 
 async function remove(id: string, desk: TmfDesk): Promise<void> {
@@ -115,5 +114,5 @@ async function remove(id: string, desk: TmfDesk): Promise<void> {
   const now = desk.clock.now()
   const event = { at: now, type: 'appointment.deleted', actor: 'back_office' } as const
   if ((await desk.appointments.remove(gone, event)) !== 'saved') throw refusal('changed_meanwhile')
-  await desk.notices.put(newsOf(appointment, { ...gone, status: 'cancelled' }, now), now)
+  await tellOf(appointment, { ...gone, status: 'cancelled' }, desk)
 }
