@@ -160,7 +160,8 @@ async function withdraw(ticket: Ticket, desk: Desk): Promise<Outcome> {
   const order = await desk.needs.orders.find(ticket.workOrderId ?? '')
   const reason = 'not wanted any more, said on the telephone'
   if (!order) return { kind: 'done', says: [{ id: 'matter-gone' }] }
-  const { kind } = await closeOrder({ order, fate: 'cancelled', reason, actor: desk.actor() }, desk.needs)
+  const closing = { order, fate: 'cancelled', reason, actor: desk.actor(), isWished: true } as const
+  const { kind } = await closeOrder(closing, desk.needs)
   if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
   await keepCall(ticket, desk)
   await desk.needs.tickets.resolve(ticket.id, reason, desk.actor(), desk.now, 'unwanted')

@@ -453,11 +453,15 @@ describe('a promise', () => {
       expect(await move(await again(), { actor: 'customer:cus_1' })).toBe('moved')
     })
 
-    it('is not taken off by us either, unless its order ends', async () => {
+    it('is moved by staff where the customer asked for it', async () => {
+      expect(await move(await again(), { actor: 'staff:stf_1', isWished: true })).toBe('moved')
+    })
+
+    it('is not taken off by us either, alone or with its order', async () => {
       const appointment = await again()
       const request = { appointment, reason: undefined, actor: 'back_office' } as const
       expect((await cancelVisit({ ...request, order: 'keep' }, needs())).kind).toBe('needs_supervisor')
-      expect((await cancelVisit({ ...request, order: 'cancel' }, needs())).kind).toBe('cancelled')
+      expect((await cancelVisit({ ...request, order: 'cancel' }, needs())).kind).toBe('needs_supervisor')
     })
 
     it('is not ended with its order by one of staff without a supervisor, whose decision is recorded (I9)', async () => {

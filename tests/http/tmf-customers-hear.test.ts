@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
+import { APPOINTMENTS, CANCELLATIONS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 const validFor = (on: string) => {
   const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
@@ -209,11 +209,40 @@ describe('a visit that the back office changes', () => {
       const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04'), note: WHY } : undefined
       expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBe(409)
     }
+    const [order] = relatedEntity as { id: string }[]
+    const endOrder = (cancellationReason: string) =>
+      service.send('POST', CANCELLATIONS, { workOrder: { id: order?.id }, cancellationReason })
+    expect(await endOrder('派错单')).toMatchObject({ status: 409, body: { code: 'Protected' } })
+    const wish = { validFor: validFor('2026-12-04'), note: [{ text: '客户要求改期' }] }
+    const moved = await service.send('PATCH', `${APPOINTMENTS}/${id}`, wish)
+    expect(moved).toMatchObject({ status: 200, body: { note: [{}, { text: /: asked: 客户要求改期$/ }] } })
+    const back = { validFor: validFor('2026-12-03'), note: [{ text: 'asked' }] }
+    expect((await service.send('PATCH', `${APPOINTMENTS}/${id}`, back)).status).toBe(200)
     service.now = at('2026-12-03T15:59')
     const fail = () => service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed' })
     expect(await fail()).toMatchObject({ status: 409, body: { code: 'Protected' } })
     service.now = at('2026-12-03T16:00')
     expect((await fail()).status).toBe(200)
+    service.now = at('2026-12-03T18:00')
+    await service.send('POST', APPOINTMENTS, {
+      ...{ category: 'repair', validFor: validFor('2026-12-05'), relatedEntity, relatedParty },
+    })
+    expect((await endOrder('Asked: they move house')).status).toBe(201)
+    service.now = NOW
+  })
+
+  it('is a miss of ours whoever the note speaks of, unless it begins with another cause and a colon', async () => {
+    for (const [text, cause] of [
+      ['Customer waited all morning, nobody came', 'company'],
+      ['customer: nobody at home', 'customer'],
+    ] as const) {
+      service.now = NOW
+      const id = await book(cause === 'company' ? '2026-12-16' : '2026-12-17')
+      service.now = at('2026-12-17T14:00')
+      await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed', note: [{ text }] })
+      const miss = service.database.kysely.selectFrom('miss').select('cause').where('appointment_id', '=', id)
+      expect(await miss.execute()).toEqual([{ cause }])
+    }
     service.now = NOW
   })
 })

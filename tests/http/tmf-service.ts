@@ -31,6 +31,7 @@ export interface TmfService extends AsyncDisposable {
 }
 
 export const APPOINTMENTS = 'appointment/v4/appointment'
+export const CANCELLATIONS = 'workOrderManagement/v4/cancelWorkOrder'
 export const TICKETS = 'troubleTicket/v4/troubleTicket'
 
 export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}): Promise<TmfService> {

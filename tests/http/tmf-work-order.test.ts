@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
+import { APPOINTMENTS, CANCELLATIONS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 const ORDERS = 'workOrderManagement/v4/workOrder'
-const CANCELLATIONS = 'workOrderManagement/v4/cancelWorkOrder'
 const customer = (id: string) => [{ id, role: 'customer', '@referredType': 'Customer' }]
 const ITEM = [{ id: '1', action: 'add', description: '光猫红灯' }]
 

@@ -59,7 +59,7 @@ export const MUTATIONS = [
   {
     rule: 'I9: no second miss by cancelling a visit of ours',
     file: 'src/domain/appointments/cancel-visit.ts',
-    from: 'if (!hasEnded && (await needsSupervisor(request, needs.appointments)))',
+    from: 'if (await needsSupervisor(request, needs.appointments))',
     to: 'if (false)',
     tests: ['tests/contracts/kept-promises.test.ts', 'tests/contracts/promises-model.test.ts'],
   },
@@ -260,11 +260,11 @@ export const MUTATIONS = [
     tests: ['tests/channels/direct-line/booking.test.ts'],
   },
   {
-    rule: 'I9: one of staff ends no protected order with its visit',
-    file: 'src/domain/appointments/cancel-visit.ts',
-    from: "const hasEnded = order === 'cancel' && actor === 'back_office'",
-    to: "const hasEnded = order === 'cancel'",
-    tests: ['tests/contracts/kept-promises.test.ts'],
+    rule: 'I9: nobody ends a protected order with its visit',
+    file: 'src/domain/orders/close-order.ts',
+    from: "return (await needsSupervisor(change, appointments)) ? 'needs_supervisor' : undefined",
+    to: 'return undefined',
+    tests: ['tests/http/tmf-customers-hear.test.ts'],
   },
   {
     rule: 'AP-4: a page that is closed is read by nobody',
@@ -507,7 +507,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-4: an order whose visit has begun is not cancelled by the back office',
     file: 'src/domain/orders/close-order.ts',
-    from: "if (hasBegun && fate === 'cancelled' && actor === 'back_office') return { kind: 'begun' }",
+    from: "if (hasBegunForUs(change, clock.now())) return 'begun'",
     to: '',
     tests: ['tests/http/tmf-work-order.test.ts'],
   },

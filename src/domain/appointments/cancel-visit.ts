@@ -36,9 +36,7 @@ export async function cancelVisit(request: Cancellation, needs: AppointmentNeeds
   const refusal = whyNotChangeable(appointment, actor, now)
   if (refusal) return { kind: refusal }
   if (appointment.status === 'confirmed' && hasBegunForUs(request, now)) return { kind: 'begun' }
-  // An order that ended in the back office takes its visit with it; one of staff who ends both decides it here.
-  const hasEnded = order === 'cancel' && actor === 'back_office'
-  if (!hasEnded && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }
+  if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
   const cancelled: Appointment = {
     ...appointment,
     status: 'cancelled',

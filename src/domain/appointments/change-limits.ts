@@ -39,13 +39,13 @@ export function hasBegunForUs({ appointment, actor, isWished }: ProviderChange, 
 
 /**
  * Whether a change of ours needs a supervisor first (AP-5, I9): after a miss of ours nobody but the customer changes the
- * promise, unless `decidedBy` names the supervisor who decided, or the customer whose wish is granted.
+ * promise, or asks for it (`isWished`), unless `decidedBy` names the supervisor who decided, or the customer whose wish is granted.
  */
 export async function needsSupervisor(
-  { appointment, actor, decidedBy }: ProviderChange,
+  { appointment, actor, decidedBy, isWished }: ProviderChange,
   appointments: Pick<AppointmentStore, 'isProtected'>,
 ): Promise<boolean> {
-  const isOurs = !actor.startsWith('customer:')
+  const isOurs = !actor.startsWith('customer:') && isWished !== true
   if (!isOurs || decidedBy !== undefined || appointment.workOrderId === undefined) return false
   return appointment.status === 'confirmed' && (await appointments.isProtected(appointment.workOrderId))
 }

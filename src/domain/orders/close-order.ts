@@ -1,5 +1,6 @@
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
+import { hasBegunForUs, needsSupervisor } from '../appointments/change-limits.ts'
 import { orderEndedNotice, tellChange } from '../appointments/tell-change.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
@@ -15,18 +16,20 @@ export interface OrderClosing {
   readonly fate: 'cancelled' | 'done'
   readonly reason: string | undefined
   readonly actor: Actor
+  /** The customer has asked the company for it. */
+  readonly isWished?: boolean | undefined
 }
 
 /** What closing needs. */
 export interface CloseOrderNeeds {
-  readonly appointments: Pick<AppointmentStore, 'list' | 'update'>
+  readonly appointments: Pick<AppointmentStore, 'list' | 'update' | 'isProtected'>
   readonly orders: Pick<OrderStore, 'close' | 'newsOf'>
   readonly notices: NoticeStore
   readonly clock: Clock
 }
 
-/** How closing ended. `not_open`: it was over already. `begun`: its visit's window has begun, what we end now is a miss (AP-4). `changed_meanwhile`: another writer was faster; read it again. */
-export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'begun' | 'changed_meanwhile' }
+/** How closing ended. `not_open`: it was over already. `begun`: its visit's window has begun, what we end now is a miss (AP-4). `needs_supervisor`: its visit is protected after a miss of ours (I9). `changed_meanwhile`: another writer was faster; read it again. */
+export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'begun' | 'needs_supervisor' | 'changed_meanwhile' }
 
 /** Ends an order and everything about it: a visit that was agreed is taken off, and a customer who knows of either hears so (AP-4). */
 export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
@@ -37,7 +40,8 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   if (!agreed) return await closeWithoutVisit(closing, needs)
 
   const hasBegun = agreed.window.opensAt <= now
-  if (hasBegun && fate === 'cancelled' && actor === 'back_office') return { kind: 'begun' }
+  const refusal = fate === 'cancelled' ? await whyNotCancellable(closing, agreed, needs) : undefined
+  if (refusal) return { kind: refusal }
   const isOver = fate === 'done' && hasBegun
   const ended: Appointment = {
     ...agreed,
@@ -60,6 +64,17 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   const after = fate === 'done' ? ({ ...ended, status: 'completed' } as const) : ended
   await needs.notices.put(installerNews({ before: agreed, after, actor }, now), now)
   return { kind: 'closed' }
+}
+
+/** What is done is done; what is cancelled takes a promise back, by the same rules as any other cancelling. */
+async function whyNotCancellable(
+  { actor, isWished }: OrderClosing,
+  appointment: Appointment,
+  { appointments, clock }: CloseOrderNeeds,
+): Promise<'begun' | 'needs_supervisor' | undefined> {
+  const change = { appointment, actor, isWished }
+  if (hasBegunForUs(change, clock.now())) return 'begun'
+  return (await needsSupervisor(change, appointments)) ? 'needs_supervisor' : undefined
 }
 
 async function closeWithoutVisit({ order, fate, actor }: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {

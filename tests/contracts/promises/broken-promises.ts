@@ -51,7 +51,7 @@ export async function brokenPromises({ kysely }: Database, now: DateTime): Promi
       join appointment a on a.id = e.subject join work_order o on o.id = a.work_order_id
       where e.type in ('appointment.moved', 'appointment.cancelled') and e.actor not like 'customer:%'
         and o.protected_at < e.at and coalesce(e.body ->> 'note', '') not like '%decided by%'
-        and not (e.type = 'appointment.cancelled' and e.actor = 'back_office' and o.status <> 'open')
+        and not (e.type = 'appointment.cancelled' and e.actor = 'back_office' and o.status = 'done')
     union all
     select 'AP-5: ' || m.appointment_id || ' was missed by us and its order is not protected' from miss m
       join work_order o on o.id = m.work_order_id where m.cause = 'company' and o.protected_at is null

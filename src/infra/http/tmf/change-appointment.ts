@@ -15,6 +15,7 @@ import { isVisitKind, keptAfter } from './external.ts'
 import { invalid } from './read-body.ts'
 import { promiseRefusal, refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
+import { isWish, leadingKey, recordedReason, saidReason } from './said-reason.ts'
 import { saveChange } from './save-change.ts'
 import { lookUp, type Named, type TmfDesk } from './tmf-desk.ts'
 
@@ -86,6 +87,7 @@ function refuseOtherSubject({ appointment, body, named }: ChangeRequest): void {
 async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<MoveReason | undefined> {
   const { appointment, body, external, reason } = request
   const given = { appointment, external, reason, actor: 'back_office' } as const
+  const isWished = isWish(saidReason(reason, desk.readReason))
   const status = body.status ?? 'confirmed'
   if (status === 'initialized') throw refusal('lifecycle')
   if (status === 'confirmed') return await moveOrKeep(request, desk)
@@ -98,7 +100,7 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<M
   const why = status === 'cancelled' ? whyChanged(request, desk) : undefined
   const outcome =
     status === 'cancelled'
-      ? await cancelVisit({ ...given, order: 'keep' }, desk)
+      ? await cancelVisit({ ...given, order: 'keep', isWished }, desk)
       : await closeVisit({ ...given, outcome: status }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
   return why
@@ -114,7 +116,8 @@ async function settle({ id }: Appointment, desk: TmfDesk): Promise<void> {
 async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfDesk): Promise<void> {
   const visit = await desk.visits.lock(appointment.id)
   if (!visit) throw refusal('not_open')
-  const cause = MISS_CAUSES.find((one) => reason?.trim().toLowerCase().startsWith(one)) ?? 'company'
+  const said = leadingKey(MISS_CAUSES, reason)
+  const cause = said?.key ?? 'company'
   // As long as somebody may still come, a protected visit is given up by nobody but a supervisor (I9).
   const mayStillCome = isAwaited(visit, desk.clock.now())
   const hasBegun = visit.appointment.window.opensAt <= desk.clock.now()
@@ -123,12 +126,7 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
     visit: { ...visit, arrivedAt: undefined },
     cause,
     actor: 'back_office',
-    note: reason?.trim().toLowerCase().startsWith(cause)
-      ? reason
-          .trim()
-          .slice(cause.length)
-          .replace(/^[\s:：,，]+/, '')
-      : reason,
+    note: said ? said.rest : reason,
     external,
   } as const
   const { kind } = await recordMiss(report, desk)
@@ -137,13 +135,11 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
 
 /** What the customer is told of why we move their visit or take it back: the note says it (AP-4). */
 function whyChanged({ reason = '' }: ChangeRequest, { readReason }: TmfDesk): MoveReason {
-  const plain = reason.trim().toLowerCase()
-  const named = MOVE_REASONS.find((one) => plain.startsWith(one))
-  const read = readReason(reason)
-  if (!named && (read === 'solved' || read === 'mistaken'))
+  const read = saidReason(reason, readReason)
+  if (read === 'solved' || read === 'mistaken')
     throw invalid('note: that ends the work order. Set its state, and its visit is taken off with it.')
   // 客户以后再约: the order is kept anyhow.
-  const why = named ?? MOVE_REASONS.find((one) => one === (read === 'later' ? 'asked' : read))
+  const why = MOVE_REASONS.find((one) => one === (read === 'later' ? 'asked' : read))
   if (why) return why
   const said =
     reason.trim() === ''
@@ -170,8 +166,9 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<MoveRe
       customer,
       window,
       words: undefined,
-      reason,
+      reason: recordedReason(why, reason),
       actor: 'back_office',
+      isWished: why === 'asked',
       installerId: isReassigned ? named.installerId : undefined,
       external,
     },

@@ -28,7 +28,7 @@ const REFUSALS = {
   needs_supervisor: [
     409,
     'Protected',
-    'We missed a visit to this customer before: only the customer or a supervisor may move it.',
+    'We missed a visit to this customer before: only the customer’s wish or a supervisor’s decision changes it. Where they wish it, let the reason begin with asked.',
   ],
   begun: [
     409,

@@ -8,6 +8,7 @@ import { invalid } from './read-body.ts'
 import { writeInstant } from './read-instant.ts'
 import { refusal } from './refusal.ts'
 import { readRelated } from './related.ts'
+import { isWish, saidReason } from './said-reason.ts'
 import { isUnchanged } from './save-change.ts'
 import type { TmfDesk } from './tmf-desk.ts'
 import type { WorkOrderChange, WorkOrderCreation } from './work-order-body.ts'
@@ -157,8 +158,10 @@ export async function endOrder(
   desk: TmfDesk,
 ): Promise<void> {
   const fate = state === 'completed' ? 'done' : 'cancelled'
-  const { kind } = await closeOrder({ order, fate, reason, actor: 'back_office' }, desk)
+  const isWished = isWish(saidReason(reason, desk.readReason))
+  const { kind } = await closeOrder({ order, fate, reason, actor: 'back_office', isWished }, desk)
   if (kind === 'not_open') throw refusal('order_closed')
   if (kind === 'begun') throw refusal('order_begun')
+  if (kind === 'needs_supervisor') throw refusal(kind)
   if (kind === 'changed_meanwhile') throw refusal('changed_meanwhile')
 }
