@@ -48,6 +48,21 @@ describe('searchTimeSlot of TMF646', () => {
     expect([status, body.searchResult, body.availableTimeSlot]).toEqual([201, 'fail', []])
   })
 
+  it('finds the half hour that is left of a day, where no longer time is free', async () => {
+    const taken = (from: string, to: string) =>
+      service.send('POST', APPOINTMENTS, {
+        ...{ ...slot('2026-12-03', from, to), category: 'repair', relatedParty: [CUSTOMER] },
+      })
+    for (const [from, to] of [
+      ['08:00', '10:30'],
+      ['16:00', '18:30'],
+    ] as const)
+      expect((await taken(from, to)).status).toBe(201)
+    const { body } = await search({ requestedTimeSlot: [slot('2026-12-03', '08:00', '20:00')] })
+    expect(body.searchResult).toBe('success')
+    expect(found(body)).toEqual(['2026-12-03T06:00:00.000Z'])
+  })
+
   it('looks in the whole company where nobody is named', async () => {
     const { body } = await service.send('POST', SEARCHES, { requestedTimeSlot: [slot('2026-11-27', '09:00', '10:00')] })
     expect(found(body)).toEqual(['2026-11-27T01:00:00.000Z'])

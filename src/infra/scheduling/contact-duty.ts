@@ -82,11 +82,11 @@ async function stepOrders(tx: Transaction<Schema>, companyZone: string, now: Dat
 
 /**
  * The orders whose contact is to be looked at, each with what has happened so far: a customer with several orders is
- * written to once for all of them.
+ * written to once for all of them, also by what waited to be told before the next came in.
  */
 async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonly OrderRow[]> {
   const told = sql`from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
-    and n.created_at >= coalesce(l.left_at, o.received_at)`
+    and (n.state = 'waiting' or n.settled_at >= coalesce(l.left_at, o.received_at))`
   const { rows } = await sql<OrderRow>`
     select o.id, o.customer_id, o.kind, o.received_at, o.contact_due_at, c.time_zone as zone, c.area,
       exists (select from appointment a where a.work_order_id = o.id and a.status = 'confirmed'

@@ -32,6 +32,26 @@ describe('the first contact', () => {
     expect((await notices()).every(({ state, channel }) => state === 'told' && channel === 'sms')).toBe(true)
   })
 
+  it('writes once for orders that came in one after the other in the quiet hours', async () => {
+    const world = openTalkWorld(database, { nowIso: '2026-11-23T22:00:00+08:00' })
+    await world.tick()
+    for (const minute of [1, 2]) {
+      world.clock.set(world.clock.now().plus({ minutes: 1 }))
+      const at = world.clock.now()
+      const order = { id: `WO_night_${minute}`, customer_id: 'cus_1031', kind: 'repair', status: 'open' }
+      const dates = { received_at: at, contact_next_at: at, created_at: at, updated_at: at }
+      const row = { ...order, ...dates, priority: 'normal', description: '' }
+      await database.kysely.insertInto('work_order').values(row).execute()
+      await world.tick()
+    }
+    for (const minutes of [600, 1, 1]) {
+      world.clock.set(world.clock.now().plus({ minutes }))
+      await world.tick()
+    }
+    const told = (await notices()).filter(({ recipient }) => recipient === 'customer:cus_1031')
+    expect(told.map(({ state }) => state)).toEqual(['told'])
+  })
+
   it('says nothing about an order that is over when its turn comes', async () => {
     const world = openTalkWorld(database, { nowIso: '2026-11-23T03:00:00+08:00' })
     await world.tick()
