@@ -70,7 +70,7 @@ describe('a matter', () => {
     ['compensation', true],
     ['miss_contradicted', true],
     ['call_task', false],
-    ['handover', false],
+    ['handover', true],
     ['second_miss', false],
     ['record_correction', false],
   ] as const)('is decided by staff alone where its customer hears the outcome, %s: %s', (kind, isOurs) => {

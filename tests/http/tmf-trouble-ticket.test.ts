@@ -119,7 +119,8 @@ describe('PATCH troubleTicket', () => {
     service = await openTmfService()
     await fillDistrict(service.database, [])
     const tickets = sqlTicketStore(service.database.kysely)
-    await tickets.insert({ ...handover, workOrderId: undefined, dueAt: NOW.plus({ minutes: 30 }) })
+    const correction = { ...handover, kind: 'record_correction', workOrderId: undefined } as const
+    await tickets.insert({ ...correction, dueAt: NOW.plus({ minutes: 30 }) })
     await tickets.insert({ ...handover, id: 'tkt_3', kind: 'time_request' })
   })
   afterAll(() => service[Symbol.asyncDispose]())
@@ -139,14 +140,15 @@ describe('PATCH troubleTicket', () => {
     expect(await sent.execute()).toEqual([{ type: 'ticket.resolved' }])
   })
 
-  it('tells whoever is in a talk with one of staff that it has ended, as that one would', async () => {
+  it('tells whoever is in a talk with one of staff that it has ended, and ends none that nobody has begun', async () => {
     const { kysely } = service.database
     const tickets = sqlTicketStore(kysely)
     await sql`insert into staff (id, name, phone, role, areas, updated_at)
       values ('stf_1', '吴静', '19900000099', 'agent', '{开发区}', ${NOW})`.execute(kysely)
     for (const id of ['tkt_talk', 'tkt_waits']) await tickets.insert({ ...handover, id })
     await tickets.take('tkt_talk', 'stf_1', 'staff:stf_1', NOW)
-    for (const id of ['tkt_talk', 'tkt_waits']) await patch(id, { status: 'resolved' })
+    expect((await patch('tkt_talk', { status: 'resolved' })).status).toBe(200)
+    expect(await patch('tkt_waits', { status: 'resolved' })).toMatchObject({ body: { code: 'DecidedByStaff' } })
     const told = kysely.selectFrom('notice').select(['subject', 'recipient', 'dialog', 'answers'])
     expect(await told.where('dialog', '=', 'handed-back').execute()).toEqual([
       {

@@ -58,7 +58,8 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   const outcome = await needs.appointments.update(ended, event, fate === 'done' ? 'done' : 'cancel')
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   const news = { notices: needs.notices, now }
-  const isHeardOf = await tellChange(agreed, ended, news, fate === 'done' ? { order: 'done' } : {})
+  const why = closing.isWished ? ({ reason: 'asked' } as const) : {}
+  const isHeardOf = await tellChange(agreed, ended, news, fate === 'done' ? { order: 'done' } : why)
   if (!isHeardOf && isKnownToCustomer(await needs.orders.newsOf(order.id)))
     await needs.notices.put([orderEndedNotice(order, fate, now)], now)
   const after = fate === 'done' ? ({ ...ended, status: 'completed' } as const) : ended

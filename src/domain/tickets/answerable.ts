@@ -33,5 +33,9 @@ const HEARD_BY_CUSTOMER: readonly Ticket['kind'][] = [
   ...(['time_request', 'protected_at_risk', 'compensation', 'miss_reported', 'miss_contradicted'] as const),
 ]
 
-/** Whether a matter is decided in our chat alone, where its customer hears what was decided, and not by the back office. */
-export const isDecidedByStaff = ({ kind }: Pick<Ticket, 'kind'>): boolean => HEARD_BY_CUSTOMER.includes(kind)
+/**
+ * Whether a matter is decided in our chat alone, where its customer hears what was decided, and not by the back office;
+ * so it is with whoever wants a person, until one is there.
+ */
+export const isDecidedByStaff = ({ kind, status }: Pick<Ticket, 'kind' | 'status'>): boolean =>
+  HEARD_BY_CUSTOMER.includes(kind) || (kind === 'handover' && status === 'acknowledged')

@@ -52,12 +52,12 @@ const visits = () => sql`(
   ) visits`
 
 /**
- * What customers were to be told of delays and of visits that could not be kept, and when their message was handed to the
+ * What customers were to be told of delays, moves and cancellations that they had not asked for, and when their message was handed to the
  * channel, or a person told them on the telephone; null where they were not told. What held no more before it was told is none.
  * Of messages from before their occasion was kept with them, and of those no longer kept, the notice says when it was told.
  */
 const told = () => sql`(
-  select n.created_at as at, (n.answers ->> 'opens')::timestamptz as opens_at, coalesce(o.handed_at, t.updated_at,
+  select n.created_at as at, coalesce(n.answers ->> 'wasOpens', n.answers ->> 'opens')::timestamptz as opens_at, coalesce(o.handed_at, t.updated_at,
       case when n.state = 'told' and o.messages = 0 then n.settled_at end) as told_at
   from notice n
     cross join lateral (
@@ -65,7 +65,9 @@ const told = () => sql`(
       from outbox m where m.at = n.settled_at and m.occasion = n.occasion and m.channel = n.channel) o
     left join ticket t on n.state = 'unreachable' and t.created_at = n.settled_at and t.context ->> 'notice' = n.occasion
       and t.answer = any(${[...TOLD_BY_CALL]})
-  where n.dialog in ('delay', 'cannot-come') and n.state <> 'withdrawn') told`
+  where n.state <> 'withdrawn' and (n.dialog in ('delay', 'cannot-come')
+    or n.dialog = 'rescheduled' and n.answers ->> 'wasOpens' is not null and n.answers ->> 'reason' is distinct from 'asked'
+    or n.dialog = 'taken-off' and n.answers ->> 'fate' in ('cancelled', 'kept', 'mistaken'))) told`
 
 const misses = () => sql`(
   select m.created_at, m.cause, exists (select from miss b where b.customer_id = m.customer_id and b.cause = 'company'
@@ -128,8 +130,8 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     unit: 'share',
     formula: {
       'zh-CN':
-        '时段开始前，消息已经发出（或已由同事电话告知）的晚到和取消 / 当月全部晚到和取消；没有联系上的算没有告知',
-      en: 'delays and cancellations of ours whose message was handed to the channel, or told by telephone, before the window opened / all in the month; whoever could not be reached was not told',
+        '时段开始前，消息已经发出（或已由同事电话告知）的晚到、改期和取消 / 当月全部由我方引起的晚到、改期和取消；没有联系上的算没有告知',
+      en: 'delays, moves and cancellations of ours whose message was handed to the channel, or told by telephone, before the window opened / all in the month; whoever could not be reached was not told',
     },
     from: told,
     at: sql`at`,
