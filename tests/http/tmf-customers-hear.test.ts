@@ -189,7 +189,7 @@ describe('a visit that the back office changes', () => {
     expect((await notices(longer))[1]).toMatchObject({ answers: { reason: 'asked' } })
   })
 
-  it('is a miss when it failed: protected from then on, also from being deleted or moved (AP-5, I9)', async () => {
+  it('is a miss when it failed: protected from then on, also from being deleted or moved, and given to somebody else all the same (AP-5, I9)', async () => {
     const failed = await book('2026-12-02')
     const say = () =>
       service.send('PATCH', `${APPOINTMENTS}/${failed}`, { status: 'failed', note: [{ text: '师傅没来' }] })
@@ -218,6 +218,15 @@ describe('a visit that the back office changes', () => {
     expect(moved).toMatchObject({ status: 200, body: { note: [{}, { text: /: asked: 客户要求改期$/ }] } })
     const back = { validFor: validFor('2026-12-03'), note: [{ text: 'asked' }] }
     expect((await service.send('PATCH', `${APPOINTMENTS}/${id}`, back)).status).toBe(200)
+    for (const [assignedAt, to] of [
+      ['2026-12-02T15:00', 'ins_2'],
+      ['2026-12-03T14:30', 'ins_1'],
+    ] as const) {
+      service.now = at(assignedAt)
+      const relatedParty = [{ id: to, role: 'installer', '@referredType': 'Installer' }]
+      const assigned = await service.send('PATCH', `${APPOINTMENTS}/${id}`, { relatedParty })
+      expect([assigned.status, assigned.body.relatedParty[1].id]).toEqual([200, to])
+    }
     service.now = at('2026-12-03T15:59')
     const fail = () => service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed' })
     expect(await fail()).toMatchObject({ status: 409, body: { code: 'Protected' } })

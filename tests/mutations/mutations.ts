@@ -388,8 +388,8 @@ export const MUTATIONS = [
   {
     rule: 'I9: who decided a move is recorded',
     file: 'src/domain/appointments/move-visit.ts',
-    from: '...historyNote(reason, request.decidedBy),',
-    to: '...historyNote(reason, undefined),',
+    from: 'historyNote(reason, request.decidedBy)',
+    to: 'historyNote(reason, undefined)',
     tests: ['tests/contracts/kept-promises.test.ts'],
   },
   {

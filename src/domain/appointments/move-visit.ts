@@ -56,10 +56,10 @@ export type MoveRefusal =
 export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): Promise<Move> {
   const { appointment, window, actor, words, reason } = request
   const now = needs.clock.now()
-  const refusal = whyNotChangeable(appointment, actor, now) ?? whyNotThere(request) ?? whyTooEarly(window, actor, now)
+  const refusal = whyNotChangeable(appointment, actor, now) ?? whyNotElsewhere(request) ?? whyTooEarly(window, actor, now)
   if (refusal) return { kind: refusal }
   if (appointment.status !== 'confirmed' || !appointment.kind) return { kind: 'not_open' }
-  if (!isSameWindow(request) && hasBegunForUs(request, now)) return { kind: 'begun' }
+  if (hasBegunForUs(request, now)) return { kind: 'begun' }
 
   // No second missed visit (AP-5, I9).
   if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
@@ -76,25 +76,15 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
     revision: appointment.revision + 1,
     updatedAt: now,
   }
-  const event = {
-    at: now,
-    ...(isSameWindow(request)
-      ? { type: 'appointment.reassigned' as const }
-      : { type: 'appointment.moved' as const, from: appointment.window }),
-    actor,
-    ...historyNote(reason, request.decidedBy),
-  } as const
+  const note = historyNote(reason, request.decidedBy)
+  const event = { at: now, type: 'appointment.moved', from: appointment.window, actor, ...note } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.appointments.release(request.customer.id)
   return { kind: 'moved', appointment: moved }
 }
 
-function whyNotThere(request: MoveRequest): 'same_time' | undefined {
-  const { appointment, installerId } = request
-  const isTheirs = installerId === undefined || installerId === appointment.installerId
-  return isSameWindow(request) && isTheirs ? 'same_time' : undefined
+function whyNotElsewhere({ appointment, window }: MoveRequest): 'same_time' | undefined {
+  const { opensAt, closesAt } = appointment.window
+  return +window.opensAt === +opensAt && +window.closesAt === +closesAt ? 'same_time' : undefined
 }
-
-const isSameWindow = ({ appointment, window }: MoveRequest): boolean =>
-  +window.opensAt === +appointment.window.opensAt && +window.closesAt === +appointment.window.closesAt

@@ -1,12 +1,13 @@
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
+import { listCandidates } from '#src/domain/appointments/list-candidates.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { MOVE_REASONS, type MoveReason } from '#src/domain/visits/change-reason.ts'
+import { reassignVisit } from '#src/domain/visits/give-up-visit.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { settleCompensation } from '#src/domain/visits/late-compensation.ts'
 import { isAwaited } from '#src/domain/visits/latest-arrival.ts'
-import { tellReplaced } from '#src/domain/visits/on-the-way.ts'
 import { recordMiss } from '#src/domain/visits/record-miss.ts'
 import type { AppointmentChange } from './appointment-body.ts'
 import { isHistoryNote } from './appointment-resource.ts'
@@ -155,10 +156,13 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<MoveRe
     await saveChange(appointment, { ...appointment, external }, desk)
     return undefined
   }
-  const why = movesTo(request) ? whyChanged(request, desk) : undefined
+  if (!movesTo(request)) {
+    await reassign(request, desk)
+    return undefined
+  }
+  const why = whyChanged(request, desk)
   const customer = await desk.customers.find(appointment.customerId ?? '')
-  const before = await desk.visits.lock(appointment.id)
-  if (!customer || !before) throw refusal('not_open')
+  if (!customer) throw refusal('not_open')
   const window = body.validFor ?? appointment.window
   const outcome = await moveVisit(
     {
@@ -176,6 +180,18 @@ async function moveOrKeep(request: ChangeRequest, desk: TmfDesk): Promise<MoveRe
   )
   if (outcome.kind !== 'moved' && outcome.kind !== 'same_time')
     throw promiseRefusal(outcome.kind, { ...appointment, window })
-  if (outcome.kind === 'moved' && !movesTo(request)) await tellReplaced(before, desk)
   return why
+}
+
+/** Somebody else for the same window: the promise stands, whatever protects it and although it has begun. */
+async function reassign({ appointment, named, external, reason }: ChangeRequest, desk: TmfDesk): Promise<void> {
+  const visit = await desk.visits.lock(appointment.id)
+  if (!visit) throw refusal('not_open')
+  const { window, kind = 'repair' } = appointment
+  const search = { customer: visit.customer, kind, window, installerId: named.installerId, moving: appointment }
+  const [installerId] = await listCandidates(search, desk.clock.now(), desk)
+  if (installerId === undefined) throw promiseRefusal('window_taken', appointment)
+  const given = { ...visit, appointment: { ...appointment, external } }
+  const outcome = await reassignVisit({ visit: given, installerId, actor: 'back_office', note: reason }, desk)
+  if (outcome !== 'replaced') throw refusal(outcome)
 }

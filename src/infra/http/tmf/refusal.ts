@@ -11,6 +11,7 @@ const REFUSALS = {
   external_id_taken: [409, 'IdTaken', 'The customer has a work order with this externalId.'],
   order_closed: [409, 'OrderClosed', 'The work order is not open.'],
   not_open: [409, 'NotOpen', 'The appointment is cancelled or over.'],
+  arrived: [409, 'Arrived', 'The installer has arrived: the visit is theirs.'],
   changed_meanwhile: [409, 'ChangedMeanwhile', 'The appointment was changed at the same moment.'],
   lifecycle: [409, 'LifecycleNotRespected', 'The appointment cannot go from its state to this one.'],
   order_lifecycle: [409, 'LifecycleNotRespected', 'The work order is completed or cancelled: it stays as it is.'],
