@@ -109,6 +109,15 @@ describe('GET troubleTicket', () => {
       .executeTakeFirstOrThrow()
     expect(actor).toBe('installer:ins_1')
   })
+
+  it('shows with whoever waits for a person what they said last, until they have got one', async () => {
+    const { kysely } = service.database
+    await sqlTicketStore(kysely).insert({ ...handover, id: 'tkt_talk', context: { conversationId: 'cnv_1' } })
+    await sql`insert into inbox (at, conversation_id, seq, person, text, body)
+      values (${NOW}, 'cnv_1', 1, 'dl_cus_1', '师傅弄坏了我的墙', '{}')`.execute(kysely)
+    const { body } = await get('/tkt_talk')
+    expect(body.note.map(({ text }: { text: string }) => text)).toContain('customer: 师傅弄坏了我的墙')
+  })
 })
 
 describe('PATCH troubleTicket', () => {

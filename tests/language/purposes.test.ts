@@ -199,6 +199,9 @@ describe('anger', () => {
   it.each([
     ['都打了三个电话了，师傅什么时候来', 'show'],
     ['气死我了，转人工', 'human'],
+    ['师傅上次弄坏了我的墙，要赔偿', 'human'],
+    ['我家地板被你们师傅划花了', 'human'],
+    ['they broke my door', 'human'],
     ['网太慢了', 'book'],
     ['第三个', undefined],
     ['你们有什么服务', undefined],

@@ -56,7 +56,8 @@ export type MoveRefusal =
 export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): Promise<Move> {
   const { appointment, window, actor, words, reason } = request
   const now = needs.clock.now()
-  const refusal = whyNotChangeable(appointment, actor, now) ?? whyNotElsewhere(request) ?? whyTooEarly(window, actor, now)
+  const refusal =
+    whyNotChangeable(appointment, actor, now) ?? whyNotElsewhere(request) ?? whyTooEarly(window, actor, now)
   if (refusal) return { kind: refusal }
   if (appointment.status !== 'confirmed' || !appointment.kind) return { kind: 'not_open' }
   if (hasBegunForUs(request, now)) return { kind: 'begun' }

@@ -1,9 +1,10 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import { isDecidedByStaff } from '#src/domain/tickets/answerable.ts'
 import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { readLastLines, type TalkLine } from '../../storage/last-lines.ts'
 import { sqlNoticeStore } from '../../storage/notice-store.ts'
 import type { Schema } from '../../storage/schema.ts'
 import { sqlStaffDirectory } from '../../storage/staff-directory.ts'
@@ -39,8 +40,16 @@ const Change = z.object({
 /** TMF621 Trouble Ticket 4.0.0: what people of ours must look at; `PATCH` with the status resolved, or closed, ends one. */
 export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
   const { clock, publicUrl } = needs
-  const reader = sqlTicketStore(needs.database.kysely)
-  mountCollection(server, { path: TICKET_PATH, filters: FILTERS, reader, show: ticketResource }, needs)
+  const { kysely } = needs.database
+  const tickets = sqlTicketStore(kysely)
+  const reader = {
+    ...tickets,
+    async find(id: string) {
+      const ticket = await tickets.find(id)
+      return ticket && { ...ticket, talk: await talkOf(ticket, kysely) }
+    },
+  }
+  mountCollection<TicketWithTalk>(server, { path: TICKET_PATH, filters: FILTERS, reader, show: ticketResource }, needs)
 
   server.patch(
     `${TICKET_PATH}/:id`,
@@ -58,6 +67,17 @@ export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
     }),
     { body: 'stream' },
   )
+}
+
+type TicketWithTalk = Parameters<typeof ticketResource>[0]
+
+/** How much of a talk is shown. @unit messages */
+const LINES_SHOWN = 12
+
+/** What was said last to somebody who wants a person, as long as they wait for one. */
+async function talkOf({ kind, status, context }: Ticket, kysely: Kysely<Schema>): Promise<readonly TalkLine[]> {
+  if (kind !== 'handover' || status === 'resolved') return []
+  return await readLastLines(kysely, String(context.conversationId ?? ''), LINES_SHOWN)
 }
 
 async function end(
