@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { deliverDue } from '#src/infra/http/tmf/hub/deliver-events.ts'
 import { isPublicAddress } from '#src/infra/http/tmf/hub/public-address.ts'
 import { MOST_DELIVERY_ATTEMPTS } from '#src/infra/storage/hub-store.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { fillDistrict, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
+import { APPOINTMENTS, CANCELLATIONS, openTmfService, TICKETS, type TmfService, WHY } from './tmf-service.ts'
 
 const HUB = 'appointment/v4/hub'
 const CUSTOMER = [{ id: 'cus_1', role: 'customer', '@referredType': 'Customer' }]
@@ -135,10 +136,47 @@ describe('a TMF hub', () => {
     ])
   })
 
+  it('tells of a cancellation and its order, and of a ticket that it is resolved', async () => {
+    for (const api of ['workOrderManagement', 'troubleTicket'])
+      await service.send('POST', `${api}/v4/hub`, { callback: listener.url })
+    const item = [{ id: '1', action: 'add', description: '网断了' }]
+    const order = { category: 'repair', relatedParty: CUSTOMER, workOrderItem: item }
+    const { id } = (await service.send('POST', 'workOrderManagement/v4/workOrder', order)).body
+    const task = (await service.send('POST', CANCELLATIONS, { workOrder: { id } })).body
+    const tickets = sqlTicketStore(service.database.kysely)
+    const about = {
+      kind: 'second_miss',
+      severity: 'minor',
+      description: '',
+      context: {},
+      status: 'acknowledged',
+    } as const
+    const whose = { customerId: 'cus_1', channel: undefined, person: undefined }
+    await tickets.insert({ ...about, ...whose, id: 'tkt_1', createdAt: service.now, updatedAt: service.now })
+    await service.send('PATCH', `${TICKETS}/tkt_1`, { status: 'resolved' })
+    await deliver()
+    const told = listener.events.map(({ eventType, event }) => {
+      const [resource] = Object.values(event) as { id: string; state?: string; status?: string }[]
+      return [eventType, resource?.id, resource?.state ?? resource?.status]
+    })
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['WorkOrderStateChangeEvent', id, 'cancelled'],
+        ['CancelWorkOrderCreateEvent', task.id, 'acknowledged'],
+        ['CancelWorkOrderStateChangeEvent', task.id, 'done'],
+        ['TroubleTicketStatusChangeEvent', 'tkt_1', 'resolved'],
+        ['TroubleTicketResolvedEvent', 'tkt_1', 'resolved'],
+      ]),
+    )
+  })
+
   it('sends nothing twice to somebody who has asked twice', async () => {
     await subscribe()
     expect((await service.send('POST', HUB, { callback: listener.url })).body).toMatchObject({ status: '409' })
-    expect((await service.send('POST', HUB, { callback: listener.url, query: 'eventType=X' })).status).toBe(201)
+    expect(
+      (await service.send('POST', HUB, { callback: listener.url, query: 'eventType=SearchTimeSlotCreateEvent' }))
+        .status,
+    ).toBe(201)
   })
 
   it('sends only what the query asks for, and nothing once the subscription has ended', async () => {
@@ -159,7 +197,9 @@ describe('a TMF hub', () => {
     listener.status = 500
     await deliver()
     const [failed] = await deliveries()
-    expect(warned).toMatchObject([{ event: 'hub_not_delivered', host: new URL(listener.url).host, attempts: 1 }])
+    expect(warned).toMatchObject([
+      { event: 'hub_not_delivered', host: new URL(listener.url).host, attempts: 1, why: 'status 500' },
+    ])
     expect(JSON.stringify(warned)).not.toContain('/listener')
     expect(failed).toMatchObject({ attempts: 1, state: 'waiting' })
     await deliver()
@@ -183,6 +223,7 @@ describe('a TMF hub', () => {
     await deliver(false)
     expect(listener.events).toEqual([])
     expect((await deliveries())[0]?.attempts).toBe(1)
+    expect(warned.at(-1)).toMatchObject({ why: 'private_address' })
   })
 })
 
@@ -193,7 +234,7 @@ describe('a callback', () => {
   })
   afterAll(() => service[Symbol.asyncDispose]())
 
-  it.each(['bogus=1', 'eventType=X&a=b', 'nonsense'])(
+  it.each(['bogus=1', 'eventType=AppointmentCreateEvent&a=b', 'nonsense', 'eventType=WorkOrderCreateEvent'])(
     'with the query %s is refused: we would not keep to it',
     async (query) => {
       expect((await service.send('POST', HUB, { callback: 'https://example.com/', query })).status).toBe(400)

@@ -201,6 +201,8 @@ describe('TMF697 work orders', () => {
       { recipient: 'customer:cus_3', dialog: 'taken-off', class: 'transactional', state: 'waiting' },
     ])
     expect((await service.send('POST', CANCELLATIONS, { workOrder: { id: body.id } })).status).toBe(409)
+    const later = { workOrder: { id: body.id }, requestedCancellationDate: '2026-12-24T00:00:00Z' }
+    expect((await service.send('POST', CANCELLATIONS, later)).status).toBe(400)
   })
 
   it.each([

@@ -29,7 +29,7 @@ export function sqlTmfTaskStore(
 ): TmfTaskStore {
   const ofKind = sql<boolean>`kind = ${kind}`
   const log = async (subject: string, what: string, at: DateTime) => {
-    const event = { at, subject, type: `${EVENTS[kind]}.${what}`, actor: 'back_office', body: '{}' }
+    const event = { at, subject, type: `${EVENTS[kind]}${what}`, actor: 'back_office', body: '{}' }
     await executor.insertInto('event').values(event).execute()
   }
   return {
@@ -45,6 +45,8 @@ export function sqlTmfTaskStore(
       const row = { id, kind, body: json(body), created_at: createdAt, updated_at: createdAt }
       await executor.insertInto('tmf_task').values(row).execute()
       await log(id, 'created', createdAt)
+      // A cancellation is done as soon as it is asked for.
+      if (kind === 'cancelWorkOrder') await log(id, 'done', createdAt)
     },
     async update(id, body, at) {
       const changed = executor.updateTable('tmf_task').set({ body: json(body), updated_at: at })
@@ -61,7 +63,7 @@ export function sqlTmfTaskStore(
   }
 }
 
-const EVENTS = { cancelWorkOrder: 'work_order_cancellation', searchTimeSlot: 'search_time_slot' } as const
+const EVENTS = { cancelWorkOrder: 'work_order.cancellation_', searchTimeSlot: 'search_time_slot.' } as const
 
 const ONE = { offset: 0, limit: 1 }
 

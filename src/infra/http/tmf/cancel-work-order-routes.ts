@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { sqlTmfTaskStore, type TmfTask } from '../../storage/tmf-task-store.ts'
 import type { HttpServer } from '../server.ts'
+import { CANCELLATION_PATH, cancellationResource } from './cancellation-resource.ts'
 import { textFilter } from './filters.ts'
 import { mountCollection } from './mount-collection.ts'
 import { once } from './once.ts'
-import { id, invalid, readTmfBody, text } from './read-body.ts'
+import { id, instant, invalid, readTmfBody, text } from './read-body.ts'
 import { writeInstant } from './read-instant.ts'
 import { openTmfDesk } from './tmf-desk.ts'
 import { answer, forBackOffice, inTransaction } from './tmf-handler.ts'
@@ -14,9 +15,11 @@ import type { TmfNeeds } from './tmf-needs.ts'
 import { WORK_ORDER_PATH } from './work-order-resource.ts'
 import { endOrder } from './write-work-order.ts'
 
-const PATH = '/tmf-api/workOrderManagement/v4/cancelWorkOrder'
-
-const Creation = z.object({ workOrder: z.looseObject({ id }), cancellationReason: text.nullish() })
+const Creation = z.object({
+  workOrder: z.looseObject({ id }),
+  cancellationReason: text.nullish(),
+  requestedCancellationDate: instant.nullish(),
+})
 
 const FILTERS = {
   id: textFilter(sql`id`),
@@ -28,12 +31,14 @@ const FILTERS = {
 export function mountCancelWorkOrder(server: HttpServer, needs: TmfNeeds): void {
   const { database, clock, publicUrl } = needs
   const reader = sqlTmfTaskStore(database.kysely, 'cancelWorkOrder')
-  mountCollection(server, { path: PATH, filters: FILTERS, reader, show: taskResource }, needs)
+  mountCollection(server, { path: CANCELLATION_PATH, filters: FILTERS, reader, show: cancellationResource }, needs)
 
   server.post(
-    PATH,
+    CANCELLATION_PATH,
     forBackOffice(needs, async (request, response) => {
-      const { workOrder, cancellationReason } = readTmfBody(Creation, request.body)
+      const { workOrder, cancellationReason, requestedCancellationDate } = readTmfBody(Creation, request.body)
+      if (requestedCancellationDate && requestedCancellationDate > clock.now())
+        throw invalid('requestedCancellationDate: lies in the future; an order is cancelled at once, send it then.')
       const { status, body } = await inTransaction(needs, (tx) =>
         once(request, tx, clock.now(), async () => {
           const desk = openTmfDesk(tx, needs)
@@ -48,6 +53,9 @@ export function mountCancelWorkOrder(server: HttpServer, needs: TmfNeeds): void 
               state: 'done',
               effectiveCancellationDate: writeInstant(now),
               ...(cancellationReason && { cancellationReason }),
+              ...(requestedCancellationDate && {
+                requestedCancellationDate: writeInstant(requestedCancellationDate),
+              }),
               workOrder: {
                 id: order.id,
                 href: `${publicUrl()}${WORK_ORDER_PATH}/${order.id}`,
@@ -56,7 +64,7 @@ export function mountCancelWorkOrder(server: HttpServer, needs: TmfNeeds): void 
             },
           }
           await sqlTmfTaskStore(tx, 'cancelWorkOrder').insert(task)
-          return { status: 201, body: taskResource(task, publicUrl()) }
+          return { status: 201, body: cancellationResource(task, publicUrl()) }
         }),
       )
       needs.wakeDuties?.()
@@ -64,8 +72,4 @@ export function mountCancelWorkOrder(server: HttpServer, needs: TmfNeeds): void 
     }),
     { body: 'stream' },
   )
-}
-
-function taskResource({ id, body }: TmfTask, publicUrl: string): object {
-  return { '@type': 'CancelWorkOrder', ...body, id, href: `${publicUrl}${PATH}/${id}` }
 }

@@ -1,7 +1,8 @@
 import type { Logger } from '../../../logging/log.ts'
 import type { Database } from '../../../storage/database.ts'
 import { type Delivery, sqlHubStore } from '../../../storage/hub-store.ts'
-import { eventEnvelope, eventTypeOf } from './event-envelope.ts'
+import { eventEnvelope, eventTypesOf } from './event-envelope.ts'
+import { wantedEvents } from './event-names.ts'
 import { sendEvent } from './send-event.ts'
 
 /** What delivering needs. */
@@ -47,13 +48,15 @@ export async function deliverDue(needs: HubNeeds): Promise<void> {
     if (deliveries.length === 0) return
     await Promise.all(
       deliveries.map(async (delivery) => {
-        if (await deliver(delivery, needs)) return await hub.done(delivery.id)
+        const why = await deliver(delivery, needs)
+        if (why === undefined) return await hub.done(delivery.id)
         const state = await hub.failed(delivery.id)
         // The callback's path and query may carry a secret of the subscriber's.
         const { host } = new URL(delivery.callback)
         needs.log.warn({
           event: 'hub_not_delivered',
           host,
+          why,
           subject: delivery.subject,
           attempts: delivery.attempts + 1,
           state,
@@ -63,13 +66,19 @@ export async function deliverDue(needs: HubNeeds): Promise<void> {
   }
 }
 
-async function deliver(delivery: Delivery, { database, publicUrl, mayBePrivate }: HubNeeds): Promise<boolean> {
-  if (!isWanted(delivery)) return true
-  return await sendEvent(delivery.callback, await eventEnvelope(delivery, database.kysely, publicUrl()), mayBePrivate)
+/** @returns why it was not taken; undefined when it was, or is not wanted */
+async function deliver(delivery: Delivery, needs: HubNeeds): Promise<string | undefined> {
+  const { database, publicUrl, mayBePrivate } = needs
+  for (const name of eventTypesOf(delivery).filter((one) => isWanted(delivery, one))) {
+    const event = await eventEnvelope(delivery, name, database.kysely, publicUrl())
+    const why = await sendEvent(delivery.callback, event, mayBePrivate)
+    if (why !== undefined) return why
+  }
+  return undefined
 }
 
 /** A query may name the events that are wanted; what it says else is not asked. */
-function isWanted({ query, ...delivery }: Delivery): boolean {
-  const wanted = new URLSearchParams(query ?? '').getAll('eventType').flatMap((names) => names.split(','))
-  return wanted.length === 0 || wanted.includes(eventTypeOf(delivery))
+function isWanted({ query }: Delivery, name: string): boolean {
+  const wanted = wantedEvents(query)
+  return wanted.length === 0 || wanted.includes(name)
 }

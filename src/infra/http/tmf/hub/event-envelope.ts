@@ -6,6 +6,7 @@ import { sqlTicketStore } from '../../../storage/ticket-store.ts'
 import { sqlTmfTaskStore } from '../../../storage/tmf-task-store.ts'
 import { sqlWorkOrderFile } from '../../../storage/work-order-reader.ts'
 import { APPOINTMENT_PATH, appointmentResource } from '../appointment-resource.ts'
+import { CANCELLATION_PATH, cancellationResource } from '../cancellation-resource.ts'
 import { writeInstant } from '../read-instant.ts'
 import { SEARCH_PATH, searchResource } from '../search-resource.ts'
 import { TICKET_PATH, ticketResource } from '../trouble-ticket-resource.ts'
@@ -29,30 +30,43 @@ const RESOURCES = {
   work_order: { name: 'WorkOrder', path: WORK_ORDER_PATH },
   ticket: { name: 'TroubleTicket', path: TICKET_PATH },
   search_time_slot: { name: 'SearchTimeSlot', path: SEARCH_PATH },
+  cancellation: { name: 'CancelWorkOrder', path: CANCELLATION_PATH },
 } as const
 
 type Subject = keyof typeof RESOURCES
 
-/** The TMF name of an event: AppointmentStateChangeEvent, WorkOrderCreateEvent. */
-export function eventTypeOf({ type, revision }: Pick<Delivery, 'type' | 'revision'>): string {
+/** What an event is of, and what has happened: `work_order.cancellation_done` is of the task, not of the order. */
+function partsOf(type: string): readonly [subject: Subject, what: string] {
   const [subject = '', what = ''] = type.split('.')
+  const ofTask = /^cancellation_(\w+)$/.exec(what)?.[1]
+  return ofTask === undefined ? [subject as Subject, what] : ['cancellation', ofTask]
+}
+
+/** The TMF names of an event: AppointmentStateChangeEvent, WorkOrderCreateEvent; a ticket that is resolved has two. */
+export function eventTypesOf({ type, revision }: Pick<Delivery, 'type' | 'revision'>): readonly string[] {
+  const [subject, what] = partsOf(type)
   // An appointment that was initialized before is booked with a later revision: its state has changed.
   const kind = what === 'booked' && (revision ?? 1) > 1 ? 'StateChange' : (KINDS[what] ?? 'AttributeValueChange')
   // TMF621 says StatusChange where the others say StateChange.
   const said = subject === 'ticket' && kind === 'StateChange' ? 'StatusChange' : kind
-  return `${RESOURCES[subject as Subject].name}${said}Event`
+  const name = `${RESOURCES[subject].name}${said}Event`
+  return type === 'ticket.resolved' ? [name, 'TroubleTicketResolvedEvent'] : [name]
 }
 
 /** An event as TMF envelopes it, with the resource; its state, and its window, are those of the event. */
-export async function eventEnvelope(delivery: Delivery, kysely: Kysely<Schema>, publicUrl: string): Promise<object> {
-  const [subject = '', what = ''] = delivery.type.split('.')
-  const { name, path } = RESOURCES[subject as Subject]
-  const found: object | undefined = await readResource(subject as Subject, delivery.subject, kysely, publicUrl)
+export async function eventEnvelope(
+  delivery: Delivery,
+  eventType: string,
+  kysely: Kysely<Schema>,
+  publicUrl: string,
+): Promise<object> {
+  const [subject, what] = partsOf(delivery.type)
+  const { name, path } = RESOURCES[subject]
+  const found: object | undefined = await readResource(subject, delivery.subject, kysely, publicUrl)
   const resource = found ?? { id: delivery.subject, href: `${publicUrl}${path}/${delivery.subject}` }
-  const eventType = eventTypeOf(delivery)
   const fieldPath = fieldOf(subject, what, delivery.fact?.body)
   return {
-    eventId: `evt_${delivery.fact?.id ?? delivery.id}`,
+    eventId: `evt_${delivery.fact?.id ?? delivery.id}${eventType.endsWith('ResolvedEvent') ? '_resolved' : ''}`,
     eventTime: writeInstant(delivery.at),
     eventType,
     correlationId: delivery.subject,
@@ -80,12 +94,13 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ opened: 'acknowledged', promised: 'pending', waiting: 'acknowledged' },
     ...{ done: 'completed', cancelled: 'cancelled' },
   },
+  cancellation: { created: 'acknowledged', done: 'done' },
   ticket: { opened: 'acknowledged', taken: 'inProgress', resolved: 'resolved' },
 }
 
 /** What a resource said when the event happened: another may have followed before it was sent. */
 function asAtFact({ type, fact }: Delivery, now: { state?: string }): object {
-  const [subject = '', what = ''] = type.split('.')
+  const [subject, what] = partsOf(type)
   if (subject === 'appointment') {
     const { status, to } = (fact?.body ?? {}) as { status?: string; to?: { opensAt: string; closesAt: string } }
     const validFor = to && { startDateTime: to.opensAt, endDateTime: to.closesAt }
@@ -111,6 +126,10 @@ async function readResource(subject: Subject, id: string, kysely: Kysely<Schema>
   if (subject === 'search_time_slot') {
     const found = await sqlTmfTaskStore(kysely, 'searchTimeSlot').find(id)
     return found && searchResource(found, publicUrl)
+  }
+  if (subject === 'cancellation') {
+    const found = await sqlTmfTaskStore(kysely, 'cancelWorkOrder').find(id)
+    return found && cancellationResource(found, publicUrl)
   }
   const found = await sqlTicketStore(kysely).find(id)
   return found && ticketResource(found, publicUrl)

@@ -6,6 +6,7 @@ import type { HttpServer } from '../../server.ts'
 import { invalid, readTmfBody, text } from '../read-body.ts'
 import { answer, forBackOffice, idIn, notFound } from '../tmf-handler.ts'
 import type { TmfNeeds } from '../tmf-needs.ts'
+import { EVENT_NAMES, wantedEvents } from './event-names.ts'
 import { isPublicAddress, literalAddress } from './public-address.ts'
 
 const Input = z.object({ callback: z.url({ protocol: /^https?$/ }).max(1000), query: text.nullish() })
@@ -24,7 +25,7 @@ export function mountHubs(server: HttpServer, needs: TmfNeeds): void {
       path,
       forBackOffice(needs, async (request, response) => {
         const { callback, query } = readTmfBody(Input, request.body)
-        refuseOtherQuery(query)
+        refuseOtherQuery(api, query)
         refusePrivate(callback, needs.mayHubBePrivate ?? false)
         const subscription = { id: freshId('sub'), callback, query: query ?? undefined }
         if (!(await hub.subscribe(api, subscription, needs.clock.now())))
@@ -45,9 +46,11 @@ export function mountHubs(server: HttpServer, needs: TmfNeeds): void {
 }
 
 /** A query names events, and nothing else: what we don't ask would be a promise that we don't keep. */
-function refuseOtherQuery(query: string | null | undefined): void {
-  const names = [...new URLSearchParams(query ?? '').keys()]
-  if (names.some((name) => name !== 'eventType')) throw invalid('query: may name events only: eventType=…')
+function refuseOtherQuery(api: HubApi, query: string | null | undefined): void {
+  const named = new URLSearchParams(query ?? '')
+  if ([...named.keys()].some((name) => name !== 'eventType')) throw invalid('query: may name events only: eventType=…')
+  const unknown = wantedEvents(query).filter((name) => !EVENT_NAMES[api].includes(name))
+  if (unknown.length > 0) throw invalid(`query: eventType can be ${EVENT_NAMES[api].join(', ')}.`)
 }
 
 /** What can be seen at once; names are looked up when an event is sent. */
