@@ -32,10 +32,18 @@ export interface TmfService extends AsyncDisposable {
 
 export const APPOINTMENTS = 'appointment/v4/appointment'
 export const CANCELLATIONS = 'workOrderManagement/v4/cancelWorkOrder'
+export const ORDERS = 'workOrderManagement/v4/workOrder'
 export const TICKETS = 'troubleTicket/v4/troubleTicket'
 
-export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}): Promise<TmfService> {
-  const database = await openTestDatabase({ poolSize: 32 })
+/** What a test brings along; a database that is given stays open. */
+interface TmfChanges {
+  readonly mayHubBePrivate?: boolean
+  readonly database?: TestDatabase
+  readonly now?: () => DateTime
+}
+
+export async function openTmfService({ now, ...changes }: TmfChanges = {}): Promise<TmfService> {
+  const database = changes.database ?? (await openTestDatabase({ poolSize: 32 }))
   const lines: string[] = []
   const service = { now: NOW }
   const server = await openHttpServer({
@@ -46,13 +54,13 @@ export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}
     metrics: openMetrics(),
     mount(http) {
       mountTmf(http, {
-        database,
-        clock: { now: () => service.now },
+        clock: { now: () => now?.() ?? service.now },
         companyZone: ZONE,
         apiToken: TOKEN,
         publicUrl: () => 'https://doorstep.example',
         readReason: readChangeReason,
         ...changes,
+        database,
       })
     },
   })
@@ -71,7 +79,7 @@ export async function openTmfService(changes: { mayHubBePrivate?: boolean } = {}
     },
     async [Symbol.asyncDispose]() {
       await server.close()
-      await database[Symbol.asyncDispose]()
+      if (!changes.database) await database[Symbol.asyncDispose]()
     },
   })
 }

@@ -61,6 +61,8 @@ interface OrderRow {
   readonly area: string
   readonly is_settled: boolean
   readonly is_with_staff: boolean
+  /** When the back office set the order's state: what was taken back when it was held is told anew. */
+  readonly state_set_at: string | null
   readonly left_at: DateTime | null
   readonly first_at: DateTime | null
   readonly first_waits: boolean
@@ -81,7 +83,7 @@ async function stepOrders(tx: Transaction<Schema>, companyZone: string, now: Dat
 }
 
 /**
- * The orders whose contact is to be looked at, each with what has happened so far: a customer with several orders is
+ * The orders whose contact is to be looked at, none that the back office holds, each with what has happened so far: a customer with several orders is
  * written to once for all of them, also by what waited to be told before the next came in.
  */
 async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonly OrderRow[]> {
@@ -93,7 +95,7 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
         and a.deleted_at is null) as is_settled,
       exists (select from ticket t where t.work_order_id = o.id and t.kind in ('time_request', 'call_task')
         and t.status in ('acknowledged', 'inProgress')) as is_with_staff,
-      l.left_at,
+      o.external ->> 'stateSetAt' as state_set_at, l.left_at,
       (select min(n.settled_at) ${told} and n.state = 'told') as first_at,
       exists (select ${told} and n.state = 'waiting') as first_waits,
       (select max(n.settled_at) ${told} and n.state = 'told' and n.answers ->> 'step' = 'again') as again_at,
@@ -110,7 +112,7 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
           and t.status = 'resolved'),
         (select e.at from event e where e.subject = o.id and e.type = 'work_order.opened'
           and e.actor like 'customer:%')) as left_at) l
-    where o.status = 'open' and o.contact_next_at <= ${now}
+    where o.status = 'open' and o.contact_next_at <= ${now} and o.external ->> 'state' is distinct from 'held'
     order by o.contact_next_at, o.id
     limit ${BATCH}
     for update of o skip locked`.execute(tx)
@@ -158,8 +160,9 @@ async function putNotice(
   step: 'first' | 'again',
   now: DateTime,
 ): Promise<void> {
+  const since = [row.left_at?.toMillis(), row.state_set_at].filter((one) => one != null).map((one) => `:${one}`)
   const notice = {
-    occasion: `contact:${row.id}:${step}${row.left_at ? `:${row.left_at.toMillis()}` : ''}`,
+    occasion: `contact:${row.id}:${step}${since.join('')}`,
     recipient: `customer:${row.customer_id}`,
     dialog: 'contact',
     answers: { order: row.id, step },

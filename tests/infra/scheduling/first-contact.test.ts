@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ORDERS, openTmfService } from '../../http/tmf-service.ts'
 import { openDistrict, openTalkWorld, written } from '../../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 
@@ -50,6 +51,25 @@ describe('the first contact', () => {
     }
     const told = (await notices()).filter(({ recipient }) => recipient === 'customer:cus_1031')
     expect(told.map(({ state }) => state)).toEqual(['told'])
+  })
+
+  it('asks for no time while the back office holds the order, and asks once it is released', async () => {
+    const world = openTalkWorld(database, { nowIso: '2026-11-23T23:00:00+08:00' })
+    await world.tick()
+    const held = { id: 'WO_held', relatedParty: [{ id: 'cus_1031', role: 'customer', '@referredType': 'Customer' }] }
+    const service = await openTmfService({ database, now: () => world.clock.now() })
+    const send = (method: string, path: string, body: object) => service.send(method, `${ORDERS}${path}`, body)
+    await send('POST', '', { ...held, category: 'repair', workOrderItem: [{ id: '1', action: 'add' }] })
+    await world.tick()
+    await send('PATCH', '/WO_held', { state: 'held' })
+    const told = async () => (await notices()).filter(({ subject, state }) => subject === 'WO_held' && state === 'told')
+    world.clock.set(world.clock.now().plus({ hours: 10 }))
+    await world.tick()
+    expect(await told()).toEqual([])
+    await send('PATCH', '/WO_held', { state: 'acknowledged' })
+    await world.tick()
+    expect(await told()).toHaveLength(1)
+    await service[Symbol.asyncDispose]()
   })
 
   it('says nothing about an order that is over when its turn comes', async () => {

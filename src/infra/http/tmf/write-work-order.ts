@@ -125,6 +125,7 @@ export async function changeWorkOrder(before: RecordedOrder, body: WorkOrderChan
   const fields = Object.keys(body).filter((name) => name !== 'id' && name !== 'state')
   const fact = { state: stateOf(isEnding ? before : changed), fields }
   if (!isSame && !(await desk.workOrders.update(written, 'back_office', what, fact))) throw refusal('changed_meanwhile')
+  if (state === 'held') await desk.notices.takeBack(order.id, 'contact', now)
   if (isEnding) await endOrder(changed.order, state, body.cancellationReason ?? undefined, desk)
 }
 
