@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
-import { hasBegunForUs, needsSupervisor } from '#src/domain/appointments/change-limits.ts'
+import { removeVisit } from '#src/domain/appointments/remove-visit.ts'
 import { bookedNotice, tellChange } from '#src/domain/appointments/tell-change.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
 import type { MoveReason } from '#src/domain/visits/change-reason.ts'
@@ -107,12 +107,7 @@ async function tellOf(before: Appointment, after: Appointment, { notices, clock 
 async function remove(id: string, desk: TmfDesk): Promise<void> {
   const appointment = await desk.appointments.find(id)
   if (!appointment) throw notFound()
-  const request = { appointment, actor: 'back_office' } as const
-  if (appointment.status === 'confirmed' && hasBegunForUs(request, desk.clock.now())) throw refusal('begun')
-  if (await needsSupervisor(request, desk.appointments)) throw refusal('needs_supervisor')
-  const gone = { ...appointment, revision: appointment.revision + 1 }
-  const now = desk.clock.now()
-  const event = { at: now, type: 'appointment.deleted', actor: 'back_office' } as const
-  if ((await desk.appointments.remove(gone, event)) !== 'saved') throw refusal('changed_meanwhile')
-  await tellOf(appointment, { ...gone, status: 'cancelled' }, desk)
+  const outcome = await removeVisit({ appointment, actor: 'back_office' }, desk)
+  if (outcome.kind !== 'removed') throw refusal(outcome.kind)
+  await tellOf(appointment, outcome.appointment, desk)
 }
