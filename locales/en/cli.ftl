@@ -42,6 +42,8 @@ cli-service-away = Nobody answers at { $url }. Start the service with npm start,
 # $url (address)
 cli-service-unwell = The service at { $url } cannot work just now. Try again in a moment; if that does not help, see its log.
 # $url (address)
+cli-service-other = What answers at { $url } is not Doorstep. Give the right address with --url or DOORSTEP_URL.
+# $url (address)
 cli-service-busy = The service at { $url } has too many requests. Try again in a moment.
 # $url (address)
 cli-secret-refused = The service at { $url } does not take this secret. Give API_TOKEN and DIRECT_LINE_SECRET the service's values, or run this where its DATA_DIR is.
@@ -135,6 +137,7 @@ cli-reopen-unknown = There is nothing with this id. See closed-times.
 cli-close-refused-NobodyThere = there is no such area or installer.
 cli-close-refused-BadTime = times are written as 2026-11-25T08:00, the start before the end.
 cli-close-refused-Past = that time is over.
+cli-close-refused-NoReason = Say the reason.
 cli-close-refused-ClosedAlready = the same time has been noted already.
 # $problem (problem)
 cli-close-refused = Not noted: { $problem }

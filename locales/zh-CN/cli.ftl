@@ -42,6 +42,8 @@ cli-service-away = { $url } 没有应答。请先用 npm start 启动服务，�
 # $url（地址）
 cli-service-unwell = { $url } 的服务暂时无法工作。请稍后再试；仍不行请看服务的日志。
 # $url（地址）
+cli-service-other = { $url } 应答的不是 Doorstep 服务。请用 --url 或 DOORSTEP_URL 指定正确的地址。
+# $url（地址）
 cli-service-busy = { $url } 的服务收到的请求太多。请稍后再试。
 # $url（地址）
 cli-secret-refused = { $url } 的服务不接受这个密钥。请让 API_TOKEN 和 DIRECT_LINE_SECRET 与服务一致，或在服务的 DATA_DIR 所在目录运行。
@@ -135,6 +137,7 @@ cli-reopen-unknown = 没有这个编号。用 closed-times 查看。
 cli-close-refused-NobodyThere = 没有这个片区或师傅。
 cli-close-refused-BadTime = 时间写成 2026-11-25T08:00 这样，开始要早于结束。
 cli-close-refused-Past = 这段时间已经过去了。
+cli-close-refused-NoReason = 请写明原因。
 cli-close-refused-ClosedAlready = 同一段时间已经登记过了。
 # $problem（问题）
 cli-close-refused = 没有登记：{ $problem }

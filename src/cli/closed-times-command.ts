@@ -1,6 +1,6 @@
 import { readCliSettings } from './cli-settings.ts'
 import type { CloseOptions } from './close-command.ts'
-import { needSecret, serviceAt } from './service.ts'
+import { needSecret, readJson, serviceAt } from './service.ts'
 import { harmless } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
@@ -28,7 +28,7 @@ export async function closedTimesCommand(
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const response = await service.call('/admin/v1/closed-times', { bearer })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { closedTimes } = (await response.json()) as ClosedTimes
+  const { closedTimes } = await readJson<ClosedTimes>(response)
   if (json) for (const closed of closedTimes) print(JSON.stringify(closed))
   else if (closedTimes.length === 0) print(say('cli-closed-none'))
   else {
@@ -52,6 +52,7 @@ export async function reopenCommand(
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const response = await service.call(`/admin/v1/closed-times/${encodeURIComponent(id)}`, { method: 'DELETE', bearer })
+  if (response.status !== 204) await readJson(response)
   if (response.status === 404) throw new Stop(EXIT.wrongUsage, { id: 'cli-reopen-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
   print(say('cli-reopen-done'))

@@ -26,12 +26,14 @@ export function importReporter(terminal: Terminal, isJson: boolean): ImportRepor
   const bar = progressBar(terminal)
   const bad: BadRow[] = []
   let summary: Summary | undefined
+  let ignored: readonly string[] = []
 
   return {
     hear(line) {
       if (line.type === 'row' && isJson) print(jsonOf(line, say))
       if (line.type === 'row') bad.push(line)
       if (line.type === 'summary') summary = line
+      if (line.type === 'file') ignored = line.ignored
       if (line.type === 'progress') bar.show(line.done, line.of)
       if (isJson) return
       if (line.type === 'file') for (const text of introduction(line, say)) tell(text)
@@ -49,7 +51,7 @@ export function importReporter(terminal: Terminal, isJson: boolean): ImportRepor
       bar.stop()
       if (!summary) throw new Stop(EXIT.serviceAway, { id: 'import-broken-off', facts: { url } })
       const { accepted, unchanged, rejected, dryRun } = summary
-      if (isJson) print(JSON.stringify({ accepted, unchanged, rejected }))
+      if (isJson) print(JSON.stringify({ accepted, unchanged, rejected, ...(ignored.length > 0 && { ignored }) }))
       else {
         if (bad.length > 0) print(tableOf(bad, say))
         if (bad.length > SHOWN_ROWS) print(say('import-more-bad-rows', { count: String(bad.length - SHOWN_ROWS) }))

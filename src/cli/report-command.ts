@@ -1,6 +1,6 @@
 import type { Language } from '#src/domain/shared/language.ts'
 import { readCliSettings } from './cli-settings.ts'
-import { needSecret, serviceAt } from './service.ts'
+import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -31,9 +31,10 @@ export async function reportCommand(report: string, options: ReportOptions, term
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
   const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
+  const reply = await readJson<{ figures: readonly Figure[] }>(response)
   if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures } = (await response.json()) as { figures: readonly Figure[] }
+  const { figures } = reply
   if (options.json) {
     for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
     return EXIT.done

@@ -61,6 +61,21 @@ export async function* jsonLines<T>(response: Response): AsyncGenerator<T> {
   for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) yield JSON.parse(line)
+    for (const line of lines) yield parsed<T>(line, response.url)
+  }
+}
+
+/**
+ * A reply's JSON.
+ *
+ * @throws Stop (service away) when whoever answers is no service of ours
+ */
+export const readJson = async <T>(response: Response): Promise<T> => parsed<T>(await response.text(), response.url)
+
+function parsed<T>(text: string, address: string): T {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Stop(EXIT.serviceAway, { id: 'cli-service-other', facts: { url: new URL(address).origin } }, cause)
   }
 }

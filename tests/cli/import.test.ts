@@ -92,7 +92,7 @@ describe('doorstep import', () => {
     [
       'a file of another kind',
       ['import', 'staff', 'demo/customers.csv'],
-      /Required columns are missing: staff_id, role/,
+      /Required columns are missing: staff_id\/员工编号, role\/岗位/,
     ],
     ['the wrong encoding', ['import', 'customers', 'demo/customers-gb18030.csv', '--encoding', 'utf-8'], /not UTF-8/],
     [

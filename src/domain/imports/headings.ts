@@ -36,8 +36,10 @@ export function readHeadings(
   return { headings: { at, width: widthOf(cells), ignored } }
 }
 
+/** In both languages, where it has both. */
 function named([, { headings }]: [string, Columns[string]]): string {
-  return headings[0] ?? ''
+  const chinese = headings.find((heading) => /\p{Script=Han}/u.test(heading))
+  return [...new Set([headings[0] ?? '', chinese ?? ''])].filter((one) => one !== '').join('/')
 }
 
 /** Empty cells behind the last heading are padding, not columns. */

@@ -101,7 +101,7 @@ describe('the headings of a file', () => {
 
   it('refuse the file when a required one is missing, naming every one of them', () => {
     expect(read('customer_id', 'name', 'address')).toEqual({
-      reason: { code: 'heading_missing', facts: { columns: 'phone, account_no, area' } },
+      reason: { code: 'heading_missing', facts: { columns: 'phone/联系电话, account_no/宽带账号, area/片区' } },
     })
   })
 
