@@ -63,6 +63,21 @@ describe('searchTimeSlot of TMF646', () => {
     expect(found(body)).toEqual(['2026-12-03T06:00:00.000Z'])
   })
 
+  it('keeps to the installer that one of the requested times names', async () => {
+    const installer = (id: string) => ({ id, role: 'installer', '@referredType': 'Installer' })
+    const asked = (relatedParty: object) =>
+      search({ requestedTimeSlot: [{ ...slot('2026-12-04', '09:00', '10:00'), relatedParty }] })
+    expect((await asked(installer('ins_1'))).body.searchResult).toBe('success')
+    expect((await asked(installer('ins_9'))).status).toBe(400)
+    expect((await asked(CUSTOMER)).status).toBe(400)
+  })
+
+  it('says itself what it has found', async () => {
+    const { body } = await search({ requestedTimeSlot: [slot('2026-12-04', '09:00', '10:00')] })
+    expect((await service.send('PATCH', `${SEARCHES}/${body.id}`, { status: 'bogus' })).status).toBe(400)
+    expect((await service.send('PATCH', `${SEARCHES}/${body.id}`, { status: 'done' })).status).toBe(200)
+  })
+
   it('looks in the whole company where nobody is named', async () => {
     const { body } = await service.send('POST', SEARCHES, { requestedTimeSlot: [slot('2026-11-27', '09:00', '10:00')] })
     expect(found(body)).toEqual(['2026-11-27T01:00:00.000Z'])

@@ -139,6 +139,27 @@ describe('TMF697 work orders', () => {
     await service.database.kysely.deleteFrom('hub_subscription').execute()
   })
 
+  it('are in their state since a visit was agreed, or was no more', async () => {
+    const { id } = (await create()).body
+    const changedAt = async () => (await service.send('GET', `${ORDERS}/${id}`)).body.stateChangeDate
+    service.now = NOW.plus({ minutes: 1 })
+    const appointment = await book(id, '2026-12-17')
+    service.now = NOW.plus({ minutes: 2 })
+    await service.send('PATCH', `${ORDERS}/${id}`, { description: '网速慢' })
+    expect(await changedAt()).toBe(NOW.plus({ minutes: 1 }).toISO())
+    service.now = NOW.plus({ minutes: 3 })
+    await service.send('PATCH', `${APPOINTMENTS}/${appointment}`, { status: 'cancelled', note: [{ text: 'asked' }] })
+    expect(await changedAt()).toBe(service.now.toISO())
+    service.now = NOW
+  })
+
+  it.each([{ priority: 'super' }, { workOrderItem: [{ id: '1', action: 'explode' }] }])(
+    'are refused with what nobody understands: %j',
+    async (body) => {
+      expect((await create(body)).status).toBe(400)
+    },
+  )
+
   it('are refused without a customer, a kind of work or an item, and nothing is written', async () => {
     const before = (await service.send('GET', ORDERS)).headers.get('x-total-count')
     for (const body of [

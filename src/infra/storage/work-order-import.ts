@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { decideWorkOrder } from '#src/domain/imports/decide-work-order.ts'
 import type { WorkOrderRow } from '#src/domain/imports/work-order-columns.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
@@ -35,11 +36,16 @@ export function workOrderImport(): ImportTable<WorkOrderRow, WorkOrder> {
             updated_at: at,
           })),
         )
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...fromInserted(UPDATED), external: KEPT_STILL }))
         .execute()
     },
   }
 }
+
+/** What a client of TMF697 sent stays, but not what says otherwise than the file does. */
+const KEPT_STILL = sql<string>`work_order.external
+  - case when work_order.priority = excluded.priority then '' else 'priority' end
+  - case when work_order.address is not distinct from excluded.address then '' else 'place' end`
 
 const UPDATED = ['priority', 'description', 'address', 'received_at', 'due_at', 'updated_at'] as const
 

@@ -12,6 +12,8 @@ export interface RecordedOrder {
   readonly order: WorkOrder
   readonly external: Readonly<Record<string, unknown>>
   readonly appointmentId: string | undefined
+  /** Since when it is in the state that a visit which is agreed, or none, gives it. */
+  readonly stateAt: DateTime
   readonly closedAt: DateTime | undefined
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
@@ -42,7 +44,9 @@ export interface WorkOrderFile {
 export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>): WorkOrderFile {
   const table = sql`(
     select o.*, (select a.id from appointment a where a.work_order_id = o.id and a.status in ('confirmed', 'completed')
-      and a.deleted_at is null order by a.status limit 1) as appointment_id
+      and a.deleted_at is null order by a.status limit 1) as appointment_id,
+      (select max(e.at) from event e where e.subject = o.id
+        and e.type in ('work_order.opened', 'work_order.promised', 'work_order.waiting', 'work_order.state_changed')) as state_at
     from work_order o) orders`
   return {
     async find(id) {
@@ -95,13 +99,14 @@ export function sqlWorkOrderFile(executor: Kysely<Schema> | Transaction<Schema>)
   }
 }
 
-type Row = Selectable<Schema['work_order']> & { appointment_id: string | null }
+type Row = Selectable<Schema['work_order']> & { appointment_id: string | null; state_at: DateTime | null }
 
 function recordedOf(row: Row): RecordedOrder {
   return {
     order: workOrderOf(row),
     external: row.external as Record<string, unknown>,
     appointmentId: row.appointment_id ?? undefined,
+    stateAt: row.state_at ?? row.created_at,
     closedAt: row.closed_at ?? undefined,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

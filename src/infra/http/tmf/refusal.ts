@@ -5,7 +5,11 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { HttpError } from '../http-error.ts'
 
 const REFUSALS = {
-  window_taken: [409, 'WindowTaken', 'Nobody qualified is free at this time.'],
+  window_taken: [
+    409,
+    'WindowTaken',
+    'Nobody qualified is on shift and free for all of this time, the work and the way.',
+  ],
   already_booked: [409, 'AlreadyBooked', 'The work order has a confirmed appointment.'],
   booked_then: [409, 'AlreadyBooked', 'The customer has an appointment of this kind at this time.'],
   external_id_taken: [409, 'IdTaken', 'The customer has a work order with this externalId.'],

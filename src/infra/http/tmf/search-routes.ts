@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { slotsWithin } from '#src/domain/appointments/slots-within.ts'
+import { type FreeSlot, slotsWithin } from '#src/domain/appointments/slots-within.ts'
 import { readVisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
@@ -19,7 +20,11 @@ import { lookUp, openTmfDesk, type TmfDesk } from './tmf-desk.ts'
 import { answer, forBackOffice, idIn, inTransaction, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 
-const Slot = z.looseObject({ validFor: TimePeriod })
+const Slot = z.looseObject({
+  validFor: TimePeriod,
+  relatedParty: Related.nullish(),
+  relatedPlace: z.null('name it for the whole search').optional(),
+})
 const Search = z.object({
   requestedTimeSlot: z.array(Slot).min(1, 'needs at least one').max(20, 'has at most 20'),
   relatedParty: z.union([Related, z.array(Related)]).nullish(),
@@ -70,6 +75,7 @@ export function mountSearchTimeSlot(server: HttpServer, needs: TmfNeeds): void {
         const tasks = sqlTmfTaskStore(tx, 'searchTimeSlot')
         const task = await tasks.find(id)
         if (!task) throw notFound()
+        refuseOwn(request.body, task)
         const merged = { ...task.body, ...(request.body as object) }
         const found = await run(id, readTmfBody(Search, merged), merged, openTmfDesk(tx, needs), publicUrl())
         await tasks.update(id, found, clock.now())
@@ -88,6 +94,25 @@ export function mountSearchTimeSlot(server: HttpServer, needs: TmfNeeds): void {
     }),
     { body: 'stream' },
   )
+}
+
+/** What the search itself says, and a client may only send back. */
+const OWN = ['id', 'href', 'status', 'searchResult', 'searchDate', 'availableTimeSlot'] as const
+
+function refuseOwn(sent: unknown, { id, body }: TmfTask): void {
+  const given = sent as Record<string, unknown>
+  const now: Record<string, unknown> = { href: given.href, ...body, id }
+  const changed = OWN.find((name) => name in given && !isDeepStrictEqual(given[name], now[name]))
+  if (changed) throw invalid(`${changed}: is told by the search, and cannot be set.`)
+}
+
+/** Who is to come in one of the requested times, where it names an installer of its own. */
+async function installerOf(slot: Search['requestedTimeSlot'][number], desk: TmfDesk): Promise<string | undefined> {
+  if (!slot.relatedParty) return undefined
+  const { installerId } = readRelated({ relatedParty: [slot.relatedParty] })
+  if (installerId === undefined)
+    throw invalid('requestedTimeSlot.relatedParty: can be an installer; name the customer for the whole search.')
+  return (await lookUp({ installerId, customerId: undefined, workOrderId: undefined }, desk)).installerId
 }
 
 /** Looks for free time, for a customer or an order where one is named, else for anybody of the company. */
@@ -109,8 +134,12 @@ async function run(
   const area = customer?.area ?? relatedPlace?.name
   const subject = { area, timeZone: customer?.timeZone, kind, customerId: customer?.id }
   const search = await readVisitSearch(subject, desk.clock.now(), desk)
-  const diaries = search.diaries.filter(({ installer }) => installerId === undefined || installer.id === installerId)
-  const windows = requestedTimeSlot.flatMap(({ validFor }) => slotsWithin(validFor, { ...search, diaries }))
+  const windows: FreeSlot[] = []
+  for (const slot of requestedTimeSlot) {
+    const asked = (await installerOf(slot, desk)) ?? installerId
+    const diaries = search.diaries.filter(({ installer }) => asked === undefined || installer.id === asked)
+    windows.push(...slotsWithin(slot.validFor, { ...search, diaries }))
+  }
   return {
     ...sent,
     status: 'done',

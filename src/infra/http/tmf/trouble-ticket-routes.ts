@@ -31,8 +31,13 @@ const FILTERS: Readonly<Record<string, AttributeFilter>> = {
   'channel.id': textFilter(sql`channel`),
 }
 
+const SETTABLE = 'must be resolved or closed; a note alone is kept nowhere'
+
 const Change = z.object({
-  status: z.enum(['acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'closed', 'resolved']),
+  status: z.enum(
+    ['acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'closed', 'resolved'],
+    SETTABLE,
+  ),
   statusChangeReason: text.nullish(),
   note: z.array(z.looseObject({ text: text.optional() })).nullish(),
 })

@@ -4,13 +4,19 @@ import { id, instant, Related, readTmfBody, text } from './read-body.ts'
 /** The states of TMF697 that an order can be set to; the others are told, never taken. */
 export const SETTABLE_STATES = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'cancelled'] as const
 
-const Item = z.looseObject({ id, action: text, work: z.looseObject({}).nullish() })
+/** TMF697 says 0 to 4; words are understood as well. */
+const PRIORITY = /^(?:[0-4]|urgent|critical|high(?:est)?|normal|medium|low(?:est)?)$/i
+
+/** What TMF697 lets an item ask for. */
+const ACTIONS = ['add', 'modify', 'delete', 'noChange'] as const
+
+const Item = z.looseObject({ id, action: z.enum(ACTIONS), work: z.looseObject({}).nullish() })
 
 const External = {
   category: text.nullish(),
   description: text.nullish(),
   externalId: text.nullish(),
-  priority: text.nullish(),
+  priority: z.string().regex(PRIORITY, 'must be 0 (the highest) to 4, or urgent, high, normal or low').nullish(),
   requestedStartDate: instant.nullish(),
   requestedCompletionDate: instant.nullish(),
   notificationContact: text.nullish(),

@@ -10,8 +10,9 @@ export const WORK_ORDER_PATH = '/tmf-api/workOrderManagement/v4/workOrder'
  * set another; completed or cancelled in the end.
  */
 export function workOrderResource(recorded: RecordedOrder, publicUrl: string): object {
-  const { order, external, appointmentId, closedAt, createdAt, updatedAt } = recorded
-  const { state: _, stateSetAt, cancellationReason, relatedParty, ...kept } = external
+  const { order, external, appointmentId, closedAt, stateAt } = recorded
+  const { state, stateSetAt, cancellationReason, relatedParty, ...kept } = external
+  const isSet = typeof state === 'string' && stateSetAt !== undefined
   const isCancelled = order.status === 'cancelled'
   return {
     '@type': 'WorkOrder',
@@ -24,9 +25,7 @@ export function workOrderResource(recorded: RecordedOrder, publicUrl: string): o
     description: order.description,
     state: stateOf(recorded),
     orderDate: writeInstant(order.receivedAt),
-    stateChangeDate: closedAt
-      ? writeInstant(closedAt)
-      : (stateSetAt ?? writeInstant(appointmentId ? updatedAt : createdAt)),
+    stateChangeDate: closedAt ? writeInstant(closedAt) : isSet ? stateSetAt : writeInstant(stateAt),
     ...(order.dueAt && { requestedCompletionDate: writeInstant(order.dueAt) }),
     ...(order.address !== undefined && !('place' in kept) && { place: { name: order.address, role: 'site' } }),
     ...(order.status === 'done' && closedAt && { completionDate: writeInstant(closedAt) }),
@@ -45,7 +44,11 @@ export function workOrderResource(recorded: RecordedOrder, publicUrl: string): o
 const FINAL = { done: 'completed', cancelled: 'cancelled' } as const
 
 /** The state of TMF697 that an order is in. */
-export function stateOf({ order, external, appointmentId }: Omit<RecordedOrder, 'createdAt' | 'updatedAt'>): string {
+export function stateOf({
+  order,
+  external,
+  appointmentId,
+}: Pick<RecordedOrder, 'order' | 'external' | 'appointmentId'>): string {
   if (order.status !== 'open') return FINAL[order.status]
   if (typeof external.state === 'string') return external.state
   return appointmentId ? 'pending' : 'acknowledged'

@@ -43,7 +43,15 @@ export async function createWorkOrder(body: WorkOrderCreation, desk: TmfDesk): P
   const { externalId } = body
   if (externalId && (await desk.workOrders.hasExternalId(customerId, externalId))) throw refusal('external_id_taken')
   const external = keptAfter({ relatedParty: otherParties }, body)
-  const recorded = { order, external, appointmentId: undefined, closedAt: undefined, createdAt: now, updatedAt: now }
+  const recorded = {
+    order,
+    external,
+    appointmentId: undefined,
+    stateAt: now,
+    closedAt: undefined,
+    createdAt: now,
+    updatedAt: now,
+  }
   if (!(await desk.workOrders.insert(recorded, 'back_office')))
     throw new HttpError(409, 'IdTaken', 'There is a work order with this id.')
   return order.id
