@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { type AdminService, openAdminService, sendFile } from './support/admin-service.ts'
+import { ORDERS, openTmfService } from './tmf-service.ts'
 
 let database: TestDatabase
 let service: AdminService
@@ -56,6 +57,16 @@ describe('the demo district’s files', () => {
       .where('id', '=', 'WO202611230001')
       .executeTakeFirstOrThrow()
     expect(order.received_at.toISO()).toBe('2026-11-22T17:38:00.000Z')
+  })
+
+  it('say what counts of a work order, also after the back office has said otherwise', async () => {
+    await send('customers', demo('customers'))
+    await send('work-orders', demo('work-orders'))
+    await using tmf = await openTmfService({ database })
+    const order = `${ORDERS}/WO202611230001`
+    await tmf.send('PATCH', order, { priority: '0', externalId: 'crm-1' })
+    expect((await send('work-orders', demo('work-orders'))).summary).toMatchObject({ accepted: 1, unchanged: 24 })
+    expect((await tmf.send('GET', order)).body).toMatchObject({ priority: 'normal', externalId: 'crm-1' })
   })
 
   it('with errors in them let exactly their good rows in', async () => {
