@@ -74,7 +74,7 @@ describe('a visit that the back office changes', () => {
     await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'cancelled', note: [{ text }] })
     const { opensAt, closesAt } = windowOn('2026-12-12', '14:00', '16:00')
     const answers = { kind: 'repair', opens: opensAt.toUTC().toISO(), closes: closesAt.toUTC().toISO(), ...told }
-    expect((await notices(id))[1]).toMatchObject({ dialog: 'taken-off', class: 'urgent', answers })
+    expect((await notices(id))[1]).toMatchObject({ dialog: 'taken-off', class: 'transactional', answers })
   })
 
   it('is told when it is cancelled or deleted', async () => {

@@ -84,7 +84,7 @@ async function stepOrders(tx: Transaction<Schema>, companyZone: string, now: Dat
 
 /**
  * The orders whose contact is to be looked at, none that the back office holds, each with what has happened so far: a customer with several orders is
- * written to once for all of them, also by what waited to be told before the next came in.
+ * written to once for all of them, by one replica, also by what waited to be told before the next came in.
  */
 async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonly OrderRow[]> {
   const told = sql`from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
@@ -115,7 +115,8 @@ async function listToContact(tx: Kysely<Schema>, now: DateTime): Promise<readonl
     where o.status = 'open' and o.contact_next_at <= ${now} and o.external ->> 'state' is distinct from 'held'
     order by o.contact_next_at, o.id
     limit ${BATCH}
-    for update of o skip locked`.execute(tx)
+    for update of o skip locked
+    for no key update of c skip locked`.execute(tx)
   return rows
 }
 
