@@ -1,15 +1,12 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { readName } from '#src/language/answers/read-name.ts'
+import { readWhose } from '#src/language/answers/read-whose.ts'
 import type { Desk } from '../desk.ts'
 import { isNamedIn } from '../which-visit.ts'
 import { HandleAnswers, handledVisit, visitsFor } from './handle-answers.ts'
 
-/** 罗建国那单: whose visit it is said to be, as long as it is no installer's. */
-const WHOSE = /(?:^|[,，。\s])(\p{Script=Han}{2,4}?)(?:先生|女士)?(?:那|这|的|家)[^,，。]{0,2}(?:单|上门|预约)/u
-
 /** What was answered about one visit says nothing about another. */
-const OF_THE_OTHER: Partial<HandleAnswers> = Object.fromEntries(
+export const OF_THE_OTHER: Partial<HandleAnswers> = Object.fromEntries(
   Object.keys(HandleAnswers.shape).map((id) => [id, undefined]),
 )
 
@@ -32,7 +29,9 @@ async function isForAnother({ text, chosen }: Heard, answers: Partial<HandleAnsw
   if (chosen?.isLoose === false) return false
   const open = await handledVisit(desk, answers)
   if (!open || isNamedIn(text, open.customer)) return false
-  const whose = WHOSE.exec(text)?.[1]
-  if (whose !== undefined && readName(whose) !== undefined) return true
-  return (await visitsFor(text, desk)).some(({ customer }) => isNamedIn(text, customer))
+  const found = await visitsFor(text, desk)
+  if (found.some(({ customer }) => isNamedIn(text, customer))) return true
+  const whose = readWhose(text)
+  const isByOrder = /\d/.test(whose ?? '') && found.some(({ appointment }) => appointment.id === open.appointment.id)
+  return whose !== undefined && !isByOrder
 }
