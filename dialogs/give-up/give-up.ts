@@ -21,6 +21,7 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
   return {
     name: 'give-up',
     answers: GiveUpAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },

@@ -33,6 +33,7 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
   return {
     name: 'handle',
     answers: HandleAnswers,
+    isErrand: true,
     async cannotOpen(answers) {
       if (!(await handler(desk))) return { kind: 'done', says: [{ id: 'handle-not-yours' }] }
       const objection = await objectionTo(answers, desk)

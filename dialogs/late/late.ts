@@ -23,6 +23,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
   return {
     name: 'late',
     answers: LateAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },

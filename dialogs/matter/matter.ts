@@ -40,6 +40,7 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
   return {
     name: 'matter',
     answers: MatterAnswers,
+    isErrand: true,
     async cannotOpen(answers) {
       const ticket = await openMatter(desk, answers)
       if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }

@@ -23,6 +23,7 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
   return {
     name: 'not-met',
     answers: NotMetAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
     },

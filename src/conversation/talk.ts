@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/shared/language.ts'
 import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
 import type { Answers, Dialog, DialogBook, Outcome, Question, Reading } from './dialog.ts'
+import { dialogOf, dropErrands, dropMenus, dropOver } from './gives-way.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Prompt, Say } from './say.ts'
 import type { Frame, TalkState } from './talk-state.ts'
@@ -50,25 +51,13 @@ export function current(talk: Talk): { frame: Frame; dialog: Dialog } | undefine
 /** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
 export async function openDialog(talk: Talk, name: string, answers: Answers = {}): Promise<void> {
   dropMenus(talk, name !== 'menu')
+  if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
   const frame: Frame = { dialog, answers: {}, trail: [] }
   keepAnswers(frame, answers)
   talk.stack.push(frame)
   await advance(talk)
-}
-
-/** What is over elsewhere, and a question of ours that has no object any more (the visit is off): nobody has to answer it. */
-export async function dropGone(talk: Talk): Promise<void> {
-  const now = current(talk)
-  if (now?.dialog.isOver?.(now.frame.answers)) {
-    talk.stack.pop()
-    return dropGone(talk)
-  }
-  const refusal = now?.dialog.isMenu ? await now.dialog.cannotOpen?.(now.frame.answers) : undefined
-  if (refusal?.kind !== 'done' || refusal.says.length > 0 || refusal.next) return
-  talk.stack.pop()
-  await dropGone(talk)
 }
 
 /** Asks the next open question of the dialog on top, or lets it act. */
@@ -139,7 +128,7 @@ export function keepAnswers(frame: Frame, answers: Answers): void {
 
 /** Goes on with what lies below, with one line of recap where the person was in the middle of it; nobody is asked again what lasts. */
 export async function comeBack(talk: Talk): Promise<void> {
-  while (current(talk)?.dialog.isOver?.(talk.stack.at(-1)?.answers ?? {})) talk.stack.pop()
+  await dropOver(talk)
   if (current(talk)?.dialog.isLasting) return
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
@@ -169,22 +158,6 @@ export async function putHint(talk: Talk, frame: Frame, question: Question<Answe
   const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
   if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
   else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
-}
-
-/** A menu that lies over a talk in which every word counts gives way to words that choose nothing of it. */
-export function dropMenuOverTalk(talk: Talk, heard: Heard): void {
-  const [below, top] = [talk.stack.at(-2), talk.stack.at(-1)]
-  const isOver = below && top && dialogOf(talk, below).isVerbatim && dialogOf(talk, top).isMenu
-  if (isOver && heard.chosen === undefined) talk.stack.pop()
-}
-
-/** Takes menus off the stack: they are over as soon as somebody says what they want. A lasting one waits where nothing else does. */
-function dropMenus(talk: Talk, mayLast: boolean): void {
-  const [first] = talk.stack
-  const lasting = mayLast && first?.asked && dialogOf(talk, first).isLasting ? first : undefined
-  if (lasting) lasting.isStale = true
-  const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
-  talk.stack.splice(0, talk.stack.length, ...kept)
 }
 
 async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void> {
@@ -222,12 +195,6 @@ function shownAgain(asked: NonNullable<Frame['asked']>): readonly Choice[] {
 
 function asSaid(text: string): Say {
   return { id: 'common-as-said', facts: { text } }
-}
-
-function dialogOf(talk: Talk, frame: Frame): Dialog {
-  const dialog = talk.needs.dialogs.find(frame.dialog)
-  if (!dialog) throw new Error(`no dialog is called ${frame.dialog}`)
-  return dialog
 }
 
 /** The first question of `dialog` that is still open. */

@@ -1,5 +1,6 @@
+import { dropGone } from './gives-way.ts'
 import type { NoticeToTell } from './message.ts'
-import { comeBack, current, dropGone, openDialog, repeat, type Talk, type TalkNeeds } from './talk.ts'
+import { comeBack, current, openDialog, repeat, type Talk, type TalkNeeds } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
 
 /** What was to be told holds no more (I7): the visit was moved, the order is over. */

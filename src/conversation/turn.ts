@@ -1,7 +1,13 @@
-import { DateTime } from 'luxon'
-import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import type { DateTime } from 'luxon'
+import {
+  ERRAND_LAPSES_AFTER_MINUTES,
+  LAY_DOWN_AFTER_MINUTES,
+  MISSES_BEFORE_HANDOVER,
+  RECAP_AFTER_MINUTES,
+} from '#src/domain/norms/talk-norms.ts'
 import { nods, waits } from './courtesies.ts'
 import type { Answers, Question } from './dialog.ts'
+import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell } from './message.ts'
 import { makesSense, outranks } from './outranking.ts'
@@ -12,8 +18,6 @@ import {
   askedQuestion,
   correctedQuestion,
   current,
-  dropGone,
-  dropMenuOverTalk,
   keepAnswers,
   openDialog,
   openTalk,
@@ -27,6 +31,8 @@ import {
 } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
+import { keptTicket, ticketAtHand } from './ticket-at-hand.ts'
+import { iso, minutesSince } from './time-of-talk.ts'
 import { joined, waitsForRest } from './unread.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
@@ -52,11 +58,13 @@ export interface Turn {
 export async function takeTurn(state: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
   const { conversationId, nowAt } = message
   if (message.notice && (await holdsNoMore(message.notice, needs))) return { state, says: [], prompt: undefined }
-  const silenceMinutes = nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
+  const silenceMinutes = minutesSince(state.heardAt, nowAt)
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     ticket: ticketAtHand(state, message, needs),
   })
+  if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
+    dropErrands(talk)
   const isLongAgo = silenceMinutes > LAY_DOWN_AFTER_MINUTES
   const isLaidDown = isLongAgo && isInTheMiddle(talk)
   const misses = await (message.notice
@@ -101,7 +109,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (before?.frame.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
-  dropMenuOverTalk(talk, heard)
+  dropOverTalk(talk, heard)
   const isVerbatim = current(talk)?.dialog.isVerbatim === true
   const isUnderstood =
     heard.purpose.purpose === 'no_human' ||
@@ -186,7 +194,10 @@ async function opensPurpose(talk: Talk, heard: Heard, isElsewhere: boolean): Pro
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
-  const frame = talk.stack[open]
+  const found = talk.stack[open]
+  // An errand that lies below is done with: the same one begins anew.
+  const isDone = talk.needs.dialogs.find(name)?.isErrand && current(talk)?.frame !== found
+  const frame = isDone ? undefined : found
   const answers = told(talk, name, isElsewhere ? {} : frame?.answers)
   if (frame && !isElsewhere) {
     keepAnswers(frame, answers)
@@ -228,22 +239,4 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   if (now && question) await putHint(talk, now.frame, question)
   else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses
-}
-
-/** The ticket that a colleague has already: asking again in the same breath makes no second one. */
-function ticketAtHand({ ticket }: TalkState, message: TurnMessage, needs: TalkNeeds): string | undefined {
-  if (!ticket || ticket.conversationId !== message.conversationId || ticket.isKnown !== needs.isKnown())
-    return undefined
-  const ageMinutes = message.nowAt.diff(DateTime.fromISO(ticket.at), 'minutes').minutes
-  return ageMinutes > RECAP_AFTER_MINUTES ? undefined : ticket.id
-}
-
-function keptTicket({ ticket, needs }: Talk, state: TalkState, message: TurnMessage): TalkState['ticket'] {
-  if (ticket === undefined || ticket === state.ticket?.id) return state.ticket
-  const { conversationId, nowAt } = message
-  return { id: ticket, conversationId, at: iso(nowAt), isKnown: needs.isKnown() }
-}
-
-function iso(instant: DateTime): string {
-  return instant.toUTC().toISO() ?? ''
 }

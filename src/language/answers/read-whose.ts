@@ -2,7 +2,8 @@ import { readName } from './read-name.ts'
 
 const SOMEBODY = '(\\p{Script=Han}{2,4}?|(?:尾号)?(?:wo)?\\d{4,14})'
 const POLITELY = '(?:先生|女士)?'
-const CHANGES = '(?:取消|撤[销掉]|改(?:约|期|到|成|在|派|时间)|推迟|提前|挪|晚(?=[\\d一二两三四五六七八九十半个到点])|来不了)'
+const CHANGES =
+  '(?:取消|撤[销掉]|改(?:约|期|到|成|在|派|时间)|推迟|提前|挪|晚(?=[\\d一二两三四五六七八九十半个到点])|来不了)'
 
 /** Where a colleague names whose visit is meant. */
 const WHOSE: readonly RegExp[] = [
