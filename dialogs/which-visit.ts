@@ -5,6 +5,8 @@ import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { SOON_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { asksForList } from '#src/language/answers/asks-for-list.ts'
+import { readWhose } from '#src/language/answers/read-whose.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import { colleagueId, type Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
@@ -31,16 +33,17 @@ export function isNamedIn(words: string, { name, salutation = '先生', phone }:
   return called.some((one) => one.length > 1 && words.includes(one)) || tails.some((tail) => phone.endsWith(tail))
 }
 
-/** What words name a visit by: its hour, its customer, or both. */
+/** What words name a visit by: its hour, its customer, or where it is. */
 function namesOf(words: string, desk: Desk) {
+  const whose = readWhose(words)
   const [named, ...hours] = NAMES_BY_HOUR.exec(words) ?? []
   const times = named ? readTime(hours.find((hour) => hour !== undefined) ?? '', desk.now.setZone(desk.zone)) : []
   return {
     isByHour: named !== undefined,
-    isOf({ appointment, customer: { name, salutation = '' } }: Visit): boolean {
-      const called = [name, `${name.slice(0, 1)}${salutation}`, `${name.slice(0, 2)}${salutation}`]
-      const isAtHour = times.some((time) => meetsWish(appointment.window, time, desk.zone))
-      return named ? isAtHour : called.some((one) => one.length > 1 && words.includes(one))
+    whose,
+    isOf({ appointment, customer, address }: Visit): boolean {
+      if (named) return times.some((time) => meetsWish(appointment.window, time, desk.zone))
+      return isNamedIn(words, customer) || (whose !== undefined && address.includes(whose))
     },
   }
 }
@@ -98,6 +101,14 @@ export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   return { id: 'which-visit-line', facts }
 }
 
+/** Whether an installer's words name another visit than the one that is open. */
+export async function namesAnotherVisit({ text }: Heard, { appointment }: VisitAnswers, desk: Desk): Promise<boolean> {
+  const open = appointment === undefined ? undefined : await chosenVisit(desk, { appointment })
+  const { whose, isOf } = namesOf(text, desk)
+  if (!open || isOf(open)) return false
+  return whose !== undefined || (await desk.ownVisits()).some(isOf)
+}
+
 /** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells, `list` which visits can be meant. */
 export function whichVisitQuestion<A extends VisitAnswers>(
   desk: Desk,
@@ -113,22 +124,25 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       const names = namesOf(words, desk)
       const named = theOne(visits.filter(names.isOf), desk)
       if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
-      // An hour that is nobody's is not the next visit's.
-      if (names.isByHour) return { kind: 'unclear' }
+      // An hour or a name that is nobody's is not the next visit's.
+      if (names.isByHour || names.whose !== undefined) return { kind: 'unclear' }
       const [next, second] = visits
       const soonAt = next?.appointment.window.opensAt.plus({ hours: MEANT_WITHIN_HOURS })
       const isPlain =
         next && soonAt && isAtHand(next, words, desk) && (!second || second.appointment.window.opensAt > soonAt)
       return isPlain ? { kind: 'answers', answers: { appointment: next.appointment.id } } : { kind: 'unclear' }
     },
-    async ask() {
+    async ask({ words = '' }) {
       const visits = await list(desk)
+      const { whose, isOf } = namesOf(words, desk)
+      const isTheirs = whose === undefined || visits.some(isOf)
       return {
-        ask: { id: 'which-visit-ask' },
+        ask: isTheirs ? { id: 'which-visit-ask' } : { id: 'which-visit-not-yours', facts: { whose } },
         choices: visits.map((visit) => ({ value: visit.appointment.id, label: visitSay(desk, visit) })),
       }
     },
     hint: () => ({ id: 'which-visit-hint' }),
+    isOtherMatter: ({ text, purpose }) => purpose.purpose !== 'show' || asksForList(text),
     async read(heard) {
       const { chosen, text } = heard
       const visits = await list(desk)

@@ -13,7 +13,7 @@ import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
-import { OF_THE_OTHER, unlessForAnother } from './another-visit.ts'
+import { isForAnother } from './another-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
@@ -39,19 +39,18 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
       const objection = await objectionTo(answers, desk)
       return objection && { kind: 'done', says: [objection] }
     },
+    isAnew: (heard, answers) => isForAnother(heard, answers, desk),
     begin: (heard) => ({ words: heard.text.trim(), ...toldOf(heard) }),
     questions: [
       whichQuestion(desk),
-      ...[
-        actionQuestion(desk),
-        forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
-        forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
-        forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
-        forAction(windowQuestion(desk), 'move'),
-        forAction(installerQuestion(desk), 'assign'),
-        forAction(whyQuestion(), 'move', 'cancel'),
-        sureQuestion(desk),
-      ].map((question) => unlessForAnother(question, toldOf, desk)),
+      actionQuestion(desk),
+      forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
+      forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
+      forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
+      forAction(windowQuestion(desk), 'move'),
+      forAction(installerQuestion(desk), 'assign'),
+      forAction(whyQuestion(), 'move', 'cancel'),
+      sureQuestion(desk),
     ],
     act: (answers) => doHandling(answers, desk),
   }
@@ -83,9 +82,7 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
       const [id, revision] = typeof chosen?.value === 'string' ? chosen.value.split(' ') : []
       if (id !== undefined) return chosenVisit({ id, revision: Number(revision) })
       // 0023改到周五: what is to be done may be told with which visit.
-      // 查孙超 is a command of its own: what was to be done with another visit isn't done with this one.
-      const before = heard.purpose.purpose === undefined ? {} : OF_THE_OTHER
-      const [found, told] = [await look(text), { ...before, ...toldOf(heard) }]
+      const [found, told] = [await look(text), toldOf(heard)]
       return found.kind === 'answers' ? { ...found, answers: { ...told, ...found.answers } } : { ...found, keep: told }
     },
   }

@@ -8,7 +8,7 @@ import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
-import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({
   appointment: z.string().optional(),
@@ -28,6 +28,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
     begin: told,
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { told }), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),
   }

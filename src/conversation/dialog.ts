@@ -75,6 +75,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly isMenu?: boolean
   /** What one of us does for work: the next such thing takes its place, and after a while nobody is led back to it. */
   readonly isErrand?: boolean
+  /** Whether a message is for an errand of its own, of the same kind: what was answered until now says nothing about it. */
+  isAnew?(heard: Heard, answers: Partial<A>): Promise<boolean>
   /** A menu whose question can still be answered after something else was said, as long as it holds. */
   readonly isLasting?: boolean
   /** Everything that is written while it is open is for its question, even what would outrank one. */

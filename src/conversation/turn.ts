@@ -116,6 +116,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
     (isVerbatim && (await answersQuestion(talk, heard))) ||
     (await outranks(talk, heard)) ||
     (await waits(talk, heard)) ||
+    (await beginsAnew(talk, heard)) ||
     (await answersQuestion(talk, heard)) ||
     (await corrects(talk, heard)) ||
     (await takesComing(talk, heard)) ||
@@ -161,6 +162,15 @@ async function layDown(talk: Talk): Promise<number> {
   for (const frame of talk.stack) frame.isStale = true
   await openDialog(talk, 'resume')
   return 0
+}
+
+/** 罗建国那单晚30分钟, while another visit is being seen to. */
+async function beginsAnew(talk: Talk, heard: Heard): Promise<boolean> {
+  const now = current(talk)
+  if (heard.chosen?.isLoose === false || !(await now?.dialog.isAnew?.(heard, now.frame.answers))) return false
+  const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '') ?? now?.dialog.name ?? 'menu'
+  await openDialog(talk, name, told(talk, name))
+  return true
 }
 
 async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {

@@ -4,6 +4,8 @@ import { readWhose } from '#src/language/answers/read-whose.ts'
 describe('whose visit a colleague names', () => {
   it.each([
     ['罗建国那单晚30分钟，堵车', '罗建国'],
+    ['于先生那单晚20分钟', '于先生'],
+    ['胡军给周师傅', '胡军'],
     ['胡军的上门', '胡军'],
     ['取消王敏', '王敏'],
     ['查一下王敏的预约', '王敏'],
@@ -19,6 +21,7 @@ describe('whose visit a colleague names', () => {
 
   it.each([
     '取消',
+    '这位先生那单晚20分钟',
     '取消安装',
     '取消上门',
     '改到周五下午',

@@ -3,7 +3,7 @@ import { readName } from './read-name.ts'
 const SOMEBODY = '(\\p{Script=Han}{2,4}?|(?:尾号)?(?:wo)?\\d{4,14})'
 const POLITELY = '(?:先生|女士)?'
 const CHANGES =
-  '(?:取消|撤[销掉]|改(?:约|期|到|成|在|派|时间)|推迟|提前|挪|晚(?=[\\d一二两三四五六七八九十半个到点])|来不了)'
+  '(?:取消|给[^,，。打发说]{1,3}师傅|撤[销掉]|改(?:约|期|到|成|在|派|时间)|推迟|提前|挪|晚(?=[\\d一二两三四五六七八九十半个到点])|来不了)'
 
 /** Where a colleague names whose visit is meant. */
 const WHOSE: readonly RegExp[] = [
@@ -28,4 +28,7 @@ export function readWhose(text: string): string | undefined {
   return undefined
 }
 
-const isCustomer = (named: string): boolean => !named.includes('师') && readName(named) !== undefined
+const CALLED = /^(?![这那一该位个])\p{Script=Han}{1,3}(?:先生|女士)$/u
+
+const isCustomer = (named: string): boolean =>
+  CALLED.test(named) || (!named.includes('师') && readName(named) !== undefined)
