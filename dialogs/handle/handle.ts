@@ -6,6 +6,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readInstaller } from '#src/language/answers/read-installer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
@@ -134,6 +135,7 @@ function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
   return {
     ...(action && { action }),
     ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
+    ...(action === 'assign' && { named: readInstaller(text), installer: undefined }),
     ...(minutes !== undefined && { minutes }),
     ...toldWhy(text, action),
     ...(hindrance && { hindrance }),
