@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon'
+import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
 import type { Answers, Dialog, DialogBook, Outcome, Question, Reading } from './dialog.ts'
@@ -5,6 +7,7 @@ import { dialogOf, dropErrands, dropMenus, dropOver } from './gives-way.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Prompt, Say } from './say.ts'
 import type { Frame, TalkState } from './talk-state.ts'
+import { iso, minutesSince } from './time-of-talk.ts'
 
 /** How deep purposes may be laid on top of each other. */
 const DEEPEST = 4
@@ -29,6 +32,7 @@ export interface Talk {
   prompt: Prompt | undefined
   /** So much time has gone by that an open question is put afresh instead of as it was. */
   readonly isLater: boolean
+  readonly nowAt: DateTime
   /** The ticket that a colleague has of this conversation. */
   ticket: string | undefined
   /** Words of this turn that were not understood. */
@@ -38,7 +42,7 @@ export interface Talk {
 }
 
 /** Begins a turn on a copy of `state`. */
-export function openTalk(state: TalkState, needs: TalkNeeds, at: Pick<Talk, 'isLater' | 'ticket'>): Talk {
+export function openTalk(state: TalkState, needs: TalkNeeds, at: Pick<Talk, 'isLater' | 'nowAt' | 'ticket'>): Talk {
   return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
 }
 
@@ -138,7 +142,8 @@ export async function comeBack(talk: Talk): Promise<void> {
 export async function repeat(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   const asked = frame?.asked
-  if (!asked || frame.isStale || talk.isLater || asked.language !== talk.needs.language) return advance(talk)
+  if (!asked || frame.isStale || talk.isLater || isOld(talk, asked) || asked.language !== talk.needs.language)
+    return advance(talk)
   if (dialogOf(talk, frame).isVerbatim) return advance(talk)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
 }
@@ -186,8 +191,18 @@ function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prom
   talk.prompt = prompt
   delete frame.isStale
   const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
-  frame.asked = { question: question.id, language: talk.needs.language, text: talk.needs.phrase(prompt.ask), choices }
+  frame.asked = {
+    question: question.id,
+    language: talk.needs.language,
+    text: talk.needs.phrase(prompt.ask),
+    choices,
+    at: iso(talk.nowAt),
+  }
 }
+
+/** What was put so long ago may offer what is over, whatever was said in between. */
+const isOld = ({ nowAt }: Talk, { at }: NonNullable<Frame['asked']>): boolean =>
+  at !== undefined && minutesSince(at, nowAt) > RECAP_AFTER_MINUTES
 
 function shownAgain(asked: NonNullable<Frame['asked']>): readonly Choice[] {
   return asked.choices.map(({ value, label }) => ({ value, label: asSaid(label) }))

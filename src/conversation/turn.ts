@@ -5,6 +5,7 @@ import {
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
+import { beginsAnew } from './begins-anew.ts'
 import { nods, waits } from './courtesies.ts'
 import type { Answers, Question } from './dialog.ts'
 import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
@@ -61,6 +62,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
   const silenceMinutes = minutesSince(state.heardAt, nowAt)
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
+    nowAt,
     ticket: ticketAtHand(state, message, needs),
   })
   if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
@@ -162,15 +164,6 @@ async function layDown(talk: Talk): Promise<number> {
   for (const frame of talk.stack) frame.isStale = true
   await openDialog(talk, 'resume')
   return 0
-}
-
-/** 罗建国那单晚30分钟, while another visit is being seen to. */
-async function beginsAnew(talk: Talk, heard: Heard): Promise<boolean> {
-  const now = current(talk)
-  if (heard.chosen?.isLoose === false || !(await now?.dialog.isAnew?.(heard, now.frame.answers))) return false
-  const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '') ?? now?.dialog.name ?? 'menu'
-  await openDialog(talk, name, told(talk, name))
-  return true
 }
 
 async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
