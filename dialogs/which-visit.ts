@@ -5,7 +5,9 @@ import type { Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitAtHand } from '#src/domain/visits/visit-at-hand.ts'
-import { isCalledIn } from '#src/language/answers/is-called-in.ts'
+import { asksForList } from '#src/language/answers/asks-for-list.ts'
+import { isNamedIn } from '#src/language/answers/is-called-in.ts'
+import { readWhose } from '#src/language/answers/read-whose.ts'
 import { readHourOfVisit, saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
 import { colleagueId, type Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
@@ -18,13 +20,17 @@ export async function visitsAhead(desk: Desk): Promise<readonly Visit[]> {
   return (await desk.ownVisits()).filter(({ arrivedAt }) => !arrivedAt)
 }
 
-/** What words name a visit by: its hour, or its customer. */
+/** What words name a visit by: its hour, its customer, or where it is. */
 function namesOf(words: string, desk: Desk) {
   const times = readHourOfVisit(words, desk.now.setZone(desk.zone))
+  const whose = readWhose(words)
   return {
     isByHour: times !== undefined,
-    isOf: ({ appointment, customer }: Visit): boolean =>
-      times ? times.some((time) => meetsWish(appointment.window, time, desk.zone)) : isCalledIn(words, customer),
+    whose,
+    isOf({ appointment, customer, address }: Visit): boolean {
+      if (times) return times.some((time) => meetsWish(appointment.window, time, desk.zone))
+      return isNamedIn(words, customer) || (whose !== undefined && address.includes(whose))
+    },
   }
 }
 
@@ -72,6 +78,14 @@ export function visitSay(desk: Desk, { appointment, customer }: Visit): Say {
   return { id: 'which-visit-line', facts }
 }
 
+/** Whether an installer's words name another visit than the one that is open. */
+export async function namesAnotherVisit({ text }: Heard, { appointment }: VisitAnswers, desk: Desk): Promise<boolean> {
+  const open = appointment === undefined ? undefined : await chosenVisit(desk, { appointment })
+  const { whose, isOf } = namesOf(text, desk)
+  if (!open || isOf(open)) return false
+  return whose !== undefined || (await desk.ownVisits()).some(isOf)
+}
+
 /** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells, `list` which visits can be meant. */
 export function whichVisitQuestion<A extends VisitAnswers>(
   desk: Desk,
@@ -87,20 +101,23 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       const names = namesOf(words, desk)
       const named = theOne(visits.filter(names.isOf), desk)
       if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
-      // An hour that is nobody's is not the next visit's.
-      if (names.isByHour) return { kind: 'unclear' }
+      // An hour or a name that is nobody's is not the next visit's.
+      if (names.isByHour || names.whose !== undefined) return { kind: 'unclear' }
       const atHand = { now: desk.now.setZone(desk.zone), isTomorrowSaid: saysTomorrow(words) }
       const meant = visitAtHand(visits, atHand)
       return meant ? { kind: 'answers', answers: { appointment: meant.appointment.id } } : { kind: 'unclear' }
     },
-    async ask() {
+    async ask({ words = '' }) {
       const visits = await list(desk)
+      const { whose, isOf } = namesOf(words, desk)
+      const isTheirs = whose === undefined || visits.some(isOf)
       return {
-        ask: { id: 'which-visit-ask' },
+        ask: isTheirs ? { id: 'which-visit-ask' } : { id: 'which-visit-not-yours', facts: { whose } },
         choices: visits.map((visit) => ({ value: visit.appointment.id, label: visitSay(desk, visit) })),
       }
     },
     hint: () => ({ id: 'which-visit-hint' }),
+    isOtherMatter: ({ text, purpose }) => purpose.purpose !== 'show' || asksForList(text),
     async read(heard) {
       const { chosen, text } = heard
       const visits = await list(desk)

@@ -26,6 +26,7 @@ export function arrangeDialog(desk: Desk): Dialog<ArrangeAnswers> {
   return {
     name: 'arrange',
     answers: ArrangeAnswers,
+    isErrand: true,
     begin: told,
     questions: [whichOrderQuestion(desk, told)],
     act: (answers) => act(answers, desk),

@@ -6,7 +6,7 @@ import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
-import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const GiveUpAnswers = z.object({
   appointment: z.string().optional(),
@@ -21,10 +21,12 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
   return {
     name: 'give-up',
     answers: GiveUpAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
     begin: told,
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
       whichVisitQuestion(desk, { told }),
       hindranceQuestion(),

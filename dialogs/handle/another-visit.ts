@@ -1,34 +1,24 @@
-import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { isNamedIn } from '#src/language/answers/is-called-in.ts'
-import { readWhoseVisit } from '#src/language/answers/read-whose-visit.ts'
+import { isLookup } from '#src/language/answers/read-handling.ts'
+import { readWhose } from '#src/language/answers/read-whose.ts'
 import type { Desk } from '../desk.ts'
-import { HandleAnswers, handledVisit, visitsFor } from './handle-answers.ts'
+import { type HandleAnswers, handledVisit, visitsFor } from './handle-answers.ts'
 
-/** What was answered about one visit says nothing about another. */
-const OF_THE_OTHER: Partial<HandleAnswers> = Object.fromEntries(
-  Object.keys(HandleAnswers.shape).map((id) => [id, undefined]),
-)
-
-/** While one visit is open: a customer named in the words outranks it, and it begins with their visit, or finds none. */
-export function unlessForAnother(
-  question: Question<HandleAnswers>,
-  told: (heard: Heard) => Partial<HandleAnswers>,
+/** Whether words name another customer than the one whose visit is open, or look one up: they begin with that visit, or find none. */
+export async function isForAnother(
+  { text, purpose }: Heard,
+  answers: Partial<HandleAnswers>,
   desk: Desk,
-): Question<HandleAnswers> {
-  return {
-    ...question,
-    async read(heard, answers): Promise<Reading<HandleAnswers>> {
-      if (!(await isForAnother(heard, answers, desk))) return await question.read(heard, answers)
-      return { kind: 'answers', answers: { ...OF_THE_OTHER, words: heard.text.trim(), ...told(heard) } }
-    },
-  }
-}
-
-async function isForAnother({ text, chosen }: Heard, answers: Partial<HandleAnswers>, desk: Desk): Promise<boolean> {
-  if (chosen?.isLoose === false) return false
+): Promise<boolean> {
+  // 查孙超, after nothing was found: what was to be done with somebody else's visit isn't done with this one.
+  if (answers.appointment === undefined) return purpose.purpose !== undefined
+  if (isLookup(text)) return true
   const open = await handledVisit(desk, answers)
   if (!open || isNamedIn(text, open.customer)) return false
-  if (readWhoseVisit(text) !== undefined) return true
-  return (await visitsFor(text, desk)).some(({ customer }) => isNamedIn(text, customer))
+  const found = await visitsFor(text, desk)
+  if (found.some(({ customer }) => isNamedIn(text, customer))) return true
+  const whose = readWhose(text)
+  const isByOrder = /\d/.test(whose ?? '') && found.some(({ appointment }) => appointment.id === open.appointment.id)
+  return whose !== undefined && !isByOrder
 }

@@ -25,6 +25,8 @@ export const HandleAnswers = z.object({
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),
   installer: z.string().optional(),
+  /** The installer who was named to go, by name. */
+  named: z.string().optional(),
   /** The words that said why, for the history. */
   note: z.string().optional(),
   why: z.enum([...MOVE_REASONS, ...CANCEL_REASONS]).optional(),

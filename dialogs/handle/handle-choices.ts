@@ -1,9 +1,10 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Choice, Prompt } from '#src/conversation/say.ts'
 import { assignable } from '#src/domain/appointments/assignable.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { readInstaller } from '#src/language/answers/read-installer.ts'
 import type { Desk } from '../desk.ts'
 import { installerChoices } from '../installer-choices.ts'
 import { searchFor } from '../visit-time/search-for.ts'
@@ -33,21 +34,41 @@ export function windowQuestion(desk: Desk): Question<HandleAnswers> {
   }
 }
 
-/** Who is to go instead: those on shift first. */
+/** What else can be done where nobody else could go. */
+const INSTEAD: readonly Choice[] = (['move', 'cannot_come'] as const).map((value) => ({
+  value,
+  label: { id: `handle-do-${value.replace('_', '-')}` },
+}))
+
+/** Who is to go instead: whoever was named, if they can, else those on shift first. */
 export function installerQuestion(desk: Desk): Question<HandleAnswers> {
+  async function byName(named: string, answers: Partial<HandleAnswers>): Promise<Reading<HandleAnswers>> {
+    const choices = await otherInstallers(answers, desk)
+    const value = choices.find(({ label }) => label.facts?.installer === named)?.value
+    if (typeof value === 'string') return { kind: 'answers', answers: { installer: value } }
+    const isTheirs = (await handledVisit(desk, answers))?.installer?.name === named
+    const says = [{ id: `handle-installer-${isTheirs ? 'already' : 'cannot'}`, facts: { installer: named } }]
+    return { kind: 'ask', says, prompt: promptFor(choices), keep: { named: undefined } }
+  }
   return {
     id: 'installer',
-    async ask(answers) {
-      const choices = await otherInstallers(answers, desk)
-      return choices.length > 0 ? { ask: { id: 'handle-ask-installer' }, choices } : { ask: { id: 'handle-nobody' } }
-    },
+    recall: async ({ named, ...answers }) => (named === undefined ? { kind: 'unclear' } : await byName(named, answers)),
+    ask: async (answers) => promptFor(await otherInstallers(answers, desk)),
     hint: () => ({ id: 'handle-hint' }),
-    read: ({ chosen }) =>
-      typeof chosen?.value === 'string'
-        ? { kind: 'answers', answers: { installer: chosen.value } }
-        : { kind: 'unclear' },
+    async read({ chosen, text }, answers) {
+      const instead = INSTEAD.find(({ value }) => value === chosen?.value)?.value
+      if (instead === 'move' || instead === 'cannot_come') return { kind: 'answers', answers: { action: instead } }
+      if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { installer: chosen.value } }
+      const named = readInstaller(text)
+      return named === undefined ? { kind: 'unclear' } : await byName(named, answers)
+    },
   }
 }
+
+const promptFor = (choices: readonly Choice[]): Prompt =>
+  choices.length > 0
+    ? { ask: { id: 'handle-ask-installer' }, choices }
+    : { ask: { id: 'handle-nobody' }, choices: INSTEAD }
 
 /** The installers who could go instead. */
 export async function otherInstallers(answers: Partial<HandleAnswers>, desk: Desk): Promise<readonly Choice[]> {

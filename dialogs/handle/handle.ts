@@ -7,6 +7,7 @@ import { namesNoVisit } from '#src/language/answers/names-no-visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { readInstaller } from '#src/language/answers/read-installer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
@@ -14,7 +15,7 @@ import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
-import { unlessForAnother } from './another-visit.ts'
+import { isForAnother } from './another-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
@@ -30,24 +31,24 @@ export function handleDialog(desk: Desk): Dialog<HandleAnswers> {
   return {
     name: 'handle',
     answers: HandleAnswers,
+    isErrand: true,
     async cannotOpen(answers) {
       if (!(await handler(desk))) return { kind: 'done', says: [{ id: 'handle-not-yours' }] }
       const objection = await objectionTo(answers, desk)
       return objection && { kind: 'done', says: [objection] }
     },
+    isAnew: (heard, answers) => isForAnother(heard, answers, desk),
     begin: (heard) => ({ words: heard.text.trim(), ...toldOf(heard) }),
     questions: [
       whichQuestion(desk),
-      ...[
-        actionQuestion(desk),
-        forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
-        forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
-        forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
-        forAction(windowQuestion(desk), 'move'),
-        forAction(installerQuestion(desk), 'assign'),
-        forAction(whyQuestion(), 'move', 'cancel'),
-        sureQuestion(desk),
-      ].map((question) => unlessForAnother(question, toldOf, desk)),
+      actionQuestion(desk),
+      forAction(minutesQuestion() as Question<HandleAnswers>, 'late'),
+      forAction(hindranceQuestion() as Question<HandleAnswers>, 'late', 'cannot_come'),
+      forAction(causeQuestion() as Question<HandleAnswers>, 'missed'),
+      forAction(windowQuestion(desk), 'move'),
+      forAction(installerQuestion(desk), 'assign'),
+      forAction(whyQuestion(), 'move', 'cancel'),
+      sureQuestion(desk),
     ],
     act: (answers) => doHandling(answers, desk),
   }
@@ -136,6 +137,7 @@ function toldOf({ text, times }: Heard): Partial<HandleAnswers> {
   return {
     ...(action && { action }),
     ...(action === 'move' && times.length > 0 && { wish: keepWish(times, text) }),
+    ...(action === 'assign' && { named: readInstaller(text), installer: undefined }),
     ...(minutes !== undefined && { minutes }),
     ...toldWhy(text, action),
     ...(hindrance && { hindrance }),

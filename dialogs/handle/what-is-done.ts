@@ -1,10 +1,11 @@
-import type { Say } from '#src/conversation/say.ts'
+import type { Fact, Say } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
 import { type HandleAnswers, handledVisit, handler } from './handle-answers.ts'
+import { otherInstallers } from './handle-choices.ts'
 
 /** What will be done, read back before it is; undefined when the visit is over. */
 export async function whatIsDone(answers: Partial<HandleAnswers>, desk: Desk): Promise<Say | undefined> {
@@ -12,12 +13,17 @@ export async function whatIsDone(answers: Partial<HandleAnswers>, desk: Desk): P
   const { action, minutes = 0, hindrance, cause, window, installer, why } = answers
   if (!visit || !action) return undefined
   const facts = {
-    ...{ visit: protectedSay(desk, visit), minutes, installer: installer ?? '' },
+    ...{ visit: protectedSay(desk, visit), minutes, installer: await nameOf(installer, answers, desk) },
     ...((hindrance || why) && { reason: reasonSay(hindrance ?? why) }),
     ...(cause && { cause: { id: `cause-${cause.replace('_', '-')}` } }),
     ...(window && { window: desk.windowFact(keptWindow(window)) }),
   }
   return { id: `handle-what-${why === 'later' ? why : action.replace('_', '-')}`, facts }
+}
+
+async function nameOf(id: string | undefined, answers: Partial<HandleAnswers>, desk: Desk): Promise<Fact> {
+  const choices = id === undefined ? [] : await otherInstallers(answers, desk)
+  return choices.find(({ value }) => value === id)?.label.facts?.installer ?? ''
 }
 
 /** What one of staff is shown of a protected visit before they choose: that it is, and who may change it (I9). */

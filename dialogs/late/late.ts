@@ -3,12 +3,13 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
+import { hasSetOut } from '#src/language/answers/has-set-out.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
-import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({
   appointment: z.string().optional(),
@@ -23,10 +24,12 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
   return {
     name: 'late',
     answers: LateAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
     begin: told,
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { told }), minutesQuestion(), hindranceQuestion()],
     act: (answers) => act(answers, desk),
   }
@@ -44,8 +47,12 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   if (!visit || minutes === undefined || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
   const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, desk.needs)
   const facts = { visit: visitSay(desk, visit), minutes }
-  if (told.kind === 'told')
-    return { kind: 'done', says: [{ id: told.timing === 'ahead' ? 'late-told' : `late-told-${told.timing}`, facts }] }
+  if (told.kind === 'told') {
+    const id = told.timing === 'ahead' ? 'late-told' : `late-told-${told.timing}`
+    const isOnTheWay = told.timing !== 'missed' && hasSetOut(answers.words ?? '')
+    const next = { dialog: 'set-out', answers: { appointment: visit.appointment.id } }
+    return { kind: 'done', says: [{ id, facts }], ...(isOnTheWay && { next }) }
+  }
   if (told.kind === 'told_already' || told.kind === 'being_called')
     return {
       kind: 'done',

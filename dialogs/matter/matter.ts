@@ -1,13 +1,10 @@
-import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
-import type { Heard } from '#src/conversation/heard.ts'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
-import { isCalledAgain, isUnwanted } from '#src/language/answers/read-call-result.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
 import { numberSay } from '../visit-kind.ts'
-import { keepWish } from '../visit-time/visit-time.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
@@ -18,6 +15,7 @@ import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answe
 import { answerRisk } from './answer-risk.ts'
 import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
+import { readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
 
 /** How much of a note is kept. @unit characters */
@@ -40,6 +38,7 @@ export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
   return {
     name: 'matter',
     answers: MatterAnswers,
+    isErrand: true,
     async cannotOpen(answers) {
       const ticket = await openMatter(desk, answers)
       if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
@@ -75,17 +74,9 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
         const isMeant = !chosen.isLoose || !ticket || (await isPicked(text, chosen.value, ticket, desk))
         return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
       }
-      return ticket?.kind === 'call_task' && !onlyTells(ticket) ? readCallResult(heard) : { kind: 'unclear' }
+      return ticket ? readAction(heard, ticket) : { kind: 'unclear' }
     },
   }
-}
-
-/** What one of staff writes after a call: "周六上午" was agreed, "客户说不要了" is read back first. */
-function readCallResult({ times, purpose, text }: Heard): Reading<MatterAnswers> {
-  if (isCalledAgain(text)) return { kind: 'unclear' }
-  if (times.length > 0) return { kind: 'answers', answers: { action: 'agreed', wish: keepWish(times, text) } }
-  const hasGone = purpose.purpose === 'cancel' || isUnwanted(text)
-  return hasGone ? { kind: 'answers', answers: { action: 'unwanted' } } : { kind: 'unclear' }
 }
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {

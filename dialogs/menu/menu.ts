@@ -35,9 +35,10 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
         recall: ({ words }) => lookedUp(words, desk),
         ask: async ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices: await choicesFor(desk) }),
         hint: () => ({ id: 'menu-unsure' }),
-        async read({ chosen, text }) {
+        async read({ chosen, text, purpose }) {
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
-          return await lookedUp(desk.role === 'staff' ? text : undefined, desk)
+          const isOnlyNamed = desk.role === 'staff' && purpose.purpose === undefined
+          return await lookedUp(isOnlyNamed ? text : undefined, desk)
         },
       },
     ],

@@ -6,7 +6,7 @@ import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
-import { chosenVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 
 /** How much of what the installer says is kept. @unit characters */
 const WORDS_CHARACTERS = 300
@@ -23,10 +23,12 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
   return {
     name: 'not-met',
     answers: NotMetAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
     },
     begin: told,
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { told, list: visitsBegun }), causeQuestion()],
     act: (answers) => act(answers, desk),
   }

@@ -1,16 +1,24 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Dialog, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { handedBackNotices, staffNotice } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { handsBack } from '#src/language/answers/ends-talk.ts'
-import { isStaffCommand } from '#src/language/answers/is-staff-command.ts'
+import { isStaffCommand, mayBeStaffCommand } from '#src/language/answers/is-staff-command.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { RELAYED_CHARACTERS } from './relay-to-staff.ts'
 
-const RelayAnswers = z.object({ ticket: z.string().optional(), message: z.string().optional() })
+const RelayAnswers = z.object({
+  ticket: z.string().optional(),
+  message: z.string().optional(),
+  /** Words that may have been for the assistant, until it is said whether the customer gets them. */
+  held: z.string().optional(),
+})
 type RelayAnswers = z.infer<typeof RelayAnswers>
+
+const HELD_CHOICES = ['send', 'keep'].map((value) => ({ value, label: { id: `relay-held-${value}` } }))
 
 /** One of staff talks with a customer: every message goes to them as it is, unless a phrase of it must not be used (CT-9). */
 export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
@@ -18,6 +26,7 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
     name: 'relay',
     answers: RelayAnswers,
     isVerbatim: true,
+    isEndedBy: ({ text }) => handsBack(text),
     async cannotOpen(answers) {
       return (await ownTalk(desk, answers)) ? undefined : { kind: 'done', says: [{ id: 'relay-over' }] }
     },
@@ -26,17 +35,7 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
         id: 'message',
         ask: () => ({ ask: { id: 'relay-ask' } }),
         hint: () => ({ id: 'relay-ask' }),
-        async read({ text }, answers) {
-          if (handsBack(text)) return { kind: 'answers', answers: { message: text } }
-          // It is for the assistant, which goes on as ever and comes back to this talk.
-          if (isStaffCommand(text)) return { kind: 'unclear' }
-          const phrase = forbiddenIn(text)
-          if (phrase) return { kind: 'ask', prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
-          const ticket = await ownTalk(desk, answers)
-          if (!ticket) return { kind: 'answers', answers: { message: '' } }
-          await sendToCustomer(ticket, 'from-staff', text.slice(0, RELAYED_CHARACTERS), desk)
-          return { kind: 'ask', prompt: { ask: { id: 'relay-sent' } } }
-        },
+        read: (heard, answers) => read(heard, answers, desk),
       },
     ],
     async act(answers) {
@@ -47,6 +46,35 @@ export function relayDialog(desk: Desk): Dialog<RelayAnswers> {
       return { kind: 'done', says: [{ id: 'relay-ended' }], next: { dialog: 'queue' } }
     },
   }
+}
+
+async function read(heard: Heard, answers: Partial<RelayAnswers>, desk: Desk): Promise<Reading<RelayAnswers>> {
+  const { text, chosen } = heard
+  const { held } = answers
+  if (held !== undefined && chosen?.value === 'keep')
+    return {
+      kind: 'ask',
+      keep: { held: undefined },
+      says: [{ id: 'relay-kept' }],
+      prompt: { ask: { id: 'relay-ask' } },
+    }
+  if (held !== undefined && chosen?.value === 'send') return await passOn(held, answers, desk)
+  if (handsBack(text)) return { kind: 'answers', answers: { message: text } }
+  // It is for the assistant, which goes on as ever and comes back to this talk.
+  if (isStaffCommand(text)) return { kind: 'unclear' }
+  if (!mayBeStaffCommand(text)) return await passOn(text, answers, desk)
+  const ask = { id: 'relay-held', facts: { text } }
+  return { kind: 'ask', keep: { held: text }, prompt: { ask, choices: HELD_CHOICES } }
+}
+
+async function passOn(text: string, answers: Partial<RelayAnswers>, desk: Desk): Promise<Reading<RelayAnswers>> {
+  const keep = { held: undefined }
+  const phrase = forbiddenIn(text)
+  if (phrase) return { kind: 'ask', keep, prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
+  const ticket = await ownTalk(desk, answers)
+  if (!ticket) return { kind: 'answers', answers: { message: '' } }
+  await sendToCustomer(ticket, 'from-staff', text.slice(0, RELAYED_CHARACTERS), desk)
+  return { kind: 'ask', keep, prompt: { ask: { id: 'relay-sent' } } }
 }
 
 /** The talk that the one who writes has taken over, while it goes on. */

@@ -18,6 +18,7 @@ function stampDialog(name: 'set-out' | 'at-the-door', stamp: typeof arrive, desk
   return {
     name,
     answers: StampAnswers,
+    isErrand: true,
     async cannotOpen() {
       return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },

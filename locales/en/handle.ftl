@@ -23,7 +23,11 @@ handle-do-assign = Another installer
 handle-hint = Please choose one by its number.
 handle-ask-time = To which time?
 handle-ask-installer = Who shall go?
-handle-nobody = Nobody else can go at that time. Reply “cancel” to do something else.
+handle-nobody = Nobody else can go at that time. What shall be done? Say “never mind” to leave it as it is.
+# $installer (installer)
+handle-installer-cannot = { $installer } can't go at that time: busy, or not for this area or this kind of work.
+# $installer (installer)
+handle-installer-already = { $installer } is the one who goes already.
 # $what (what is done)
 handle-ask-sure = { $what }. Is that right?
 handle-yes = Yes, do it
@@ -40,8 +44,8 @@ handle-what-move = { $visit }: move it to { $window }, tell the customer why ({ 
 handle-what-cancel = { $visit }: cancel visit and order, tell the customer why ({ $reason }), and tell the installer
 # $visit (which visit) $reason (reason, not used here)
 handle-what-later = { $visit }: cancel the visit, keep the order, the customer will name another time; tell the installer
-# $visit (which visit)
-handle-what-assign = { $visit }: the same time with another installer
+# $visit (which visit) $installer (installer)
+handle-what-assign = { $visit }: the same time, with { $installer } instead
 # $visit (which visit), in all that follow
 handle-kept = All right, nothing was changed: { $visit }.
 # $visit (which visit)

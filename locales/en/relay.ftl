@@ -22,7 +22,12 @@ relay-begun = It is yours, and the customer has seen your name. What was said be
 relay-line-person = Customer: { $text }
 # $text (what was said)
 relay-line-assistant = Assistant: { $text }
-relay-ask = Everything you write goes to the customer as it is; only “book (customer) (time)”, “find (customer)” and “queue” are for me, and “hand back” gives the talk back to the assistant.
+relay-ask = Everything you write goes to the customer as it is; only “book (customer) (time)”, “find (customer)”, “move (customer) to …” and “queue” are for me, and “hand back” gives the talk back to the assistant.
+# $text (what was not sent)
+relay-held = Not sent: “{ $text }” looks as if it was for me. Shall the customer get it?
+relay-held-send = Send it
+relay-held-keep = Don't send it
+relay-kept = All right, the customer didn't get it.
 relay-sent = Sent to the customer.
 # $phrase (phrase)
 relay-forbidden = Not sent: “{ $phrase }” is a phrase we don't use with customers; please put it another way.

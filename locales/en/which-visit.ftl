@@ -3,6 +3,8 @@
 # $window (window) $kind (kind of work) $name (how the customer is called)
 which-visit-line = { $window } { $kind }, { $name }
 which-visit-ask = Which visit is it?
+# $whose (whom they named)
+which-visit-not-yours = None of your visits is “{ $whose }”. Which one do you mean?
 which-visit-hint = Please reply with the number of the visit.
 which-visit-none = You have no visits to make today or tomorrow.
 # $visit (which visit)

@@ -23,7 +23,11 @@ handle-do-assign = 换一位师傅
 handle-hint = 请回复数字选一项。
 handle-ask-time = 改到什么时候？
 handle-ask-installer = 派哪位师傅去？
-handle-nobody = 这个时间没有别的师傅能去。可以回复“取消”换一种办法。
+handle-nobody = 这个时间没有别的师傅能去。要怎么办？说“算了”就先不动。
+# $installer（师傅）
+handle-installer-cannot = { $installer }这个时间去不了：在忙，或者不做这个片区、这类业务。
+# $installer（师傅）
+handle-installer-already = 这一单本来就是{ $installer }去。
 # $what（做什么）
 handle-ask-sure = { $what }，对吗？
 handle-yes = 对，就这么办
@@ -40,8 +44,8 @@ handle-what-move = { $visit }：改到 { $window }，告诉客户原因（{ $rea
 handle-what-cancel = { $visit }：上门和工单都取消，告诉客户原因（{ $reason }），也告诉师傅
 # $visit（哪一单）$reason（原因，这一条不用）
 handle-what-later = { $visit }：上门取消，工单保留，请客户方便时再约，也告诉师傅
-# $visit（哪一单）
-handle-what-assign = { $visit }：时间不变，换一位师傅
+# $visit（哪一单）$installer（师傅）
+handle-what-assign = { $visit }：时间不变，改派{ $installer }
 # $visit（哪一单），下面各条都有
 handle-kept = 好的，没有改动：{ $visit }。
 # $visit（哪一单）

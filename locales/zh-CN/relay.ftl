@@ -22,7 +22,12 @@ relay-begun = 已经接手，客户看到了您的名字。刚才说过的话：
 relay-line-person = 客户：{ $text }
 # $text（说的话）
 relay-line-assistant = 助手：{ $text }
-relay-ask = 您说的每一句都会原样发给客户；只有“帮（客户姓名）约（时间）”“查（客户姓名）”“待办”是对我说的，说“交回”就交还给助手。
+relay-ask = 您说的每一句都会原样发给客户；只有“帮（客户姓名）约（时间）”“查（客户姓名）”“（客户姓名）那单……”“待办”是对我说的，说“交回”就交还给助手。
+# $text（没有发出的话）
+relay-held = 没有发出：“{ $text }”像是对我说的。要发给客户吗？
+relay-held-send = 发给客户
+relay-held-keep = 不发
+relay-kept = 好的，没有发给客户。
 relay-sent = 已发给客户。
 # $phrase（用语）
 relay-forbidden = 没有发出：“{ $phrase }”属于服务忌语，请换一种说法。

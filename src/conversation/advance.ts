@@ -1,9 +1,11 @@
+import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Answers, Outcome, Question, Reading } from './dialog.ts'
-import type { Heard } from './heard.ts'
+import { dropErrands, dropMenus, dropOver } from './gives-way.ts'
 import { nextQuestion, put, shownAgain } from './put-question.ts'
 import { asSaid } from './say.ts'
 import { current, dialogOf, keepAnswers, type Talk, told } from './talk.ts'
 import type { Frame } from './talk-state.ts'
+import { minutesSince } from './time-of-talk.ts'
 
 /** How deep purposes may be laid on top of each other. */
 const DEEPEST = 4
@@ -11,6 +13,7 @@ const DEEPEST = 4
 /** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
 export async function openDialog(talk: Talk, name: string, answers: Answers = {}): Promise<void> {
   dropMenus(talk, name !== 'menu')
+  if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
   const frame: Frame = { dialog, answers: {}, trail: [] }
@@ -85,7 +88,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
 
 /** Goes on with what lies below, with one line of recap where the person was in the middle of it; nobody is asked again what lasts. */
 export async function comeBack(talk: Talk): Promise<void> {
-  while (current(talk)?.dialog.isOver?.(talk.stack.at(-1)?.answers ?? {})) talk.stack.pop()
+  await dropOver(talk)
   if (current(talk)?.dialog.isLasting) return
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
@@ -95,7 +98,8 @@ export async function comeBack(talk: Talk): Promise<void> {
 export async function repeat(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   const asked = frame?.asked
-  if (!asked || frame.isStale || talk.isLater || asked.language !== talk.needs.language) return advance(talk)
+  if (!asked || frame.isStale || talk.isLater || isOld(talk, asked) || asked.language !== talk.needs.language)
+    return advance(talk)
   if (dialogOf(talk, frame).isVerbatim) return advance(talk)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
 }
@@ -116,33 +120,8 @@ export async function askAgain(talk: Talk, questionId: string): Promise<void> {
   put(talk, now.frame, question, await question.ask(now.frame.answers))
 }
 
-/** What is over elsewhere, and a question of ours that has no object any more (the visit is off): nobody has to answer it. */
-export async function dropGone(talk: Talk): Promise<void> {
-  const now = current(talk)
-  if (now?.dialog.isOver?.(now.frame.answers)) {
-    talk.stack.pop()
-    return dropGone(talk)
-  }
-  const refusal = now?.dialog.isMenu ? await now.dialog.cannotOpen?.(now.frame.answers) : undefined
-  if (refusal?.kind !== 'done' || refusal.says.length > 0 || refusal.next) return
-  talk.stack.pop()
-  await dropGone(talk)
-}
-
-/** A menu that lies over a talk in which every word counts gives way to words that choose nothing of it. */
-export function dropMenuOverTalk(talk: Talk, heard: Heard): void {
-  const [below, top] = [talk.stack.at(-2), talk.stack.at(-1)]
-  const isOver = below && top && dialogOf(talk, below).isVerbatim && dialogOf(talk, top).isMenu
-  if (isOver && heard.chosen === undefined) talk.stack.pop()
-}
-
-/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last. */
-function dropMenus(talk: Talk, mayLast: boolean): void {
-  const lasts = (frame: Frame) => frame.asked !== undefined && dialogOf(talk, frame).isLasting === true
-  const lasting = mayLast ? talk.stack.findLast(lasts) : undefined
-  if (lasting) lasting.isStale = true
-  const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
-  talk.stack.splice(0, talk.stack.length, ...kept)
-}
+/** What was put so long ago may offer what is over, whatever was said in between. */
+const isOld = ({ nowAt }: Talk, { at }: NonNullable<Frame['asked']>): boolean =>
+  at !== undefined && minutesSince(at, nowAt) > RECAP_AFTER_MINUTES
 
 const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true

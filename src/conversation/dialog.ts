@@ -73,6 +73,10 @@ export interface Dialog<A extends Answers = Answers> {
   readonly needsCustomer?: boolean
   /** Gives way to any other purpose without a word. */
   readonly isMenu?: boolean
+  /** What one of us does for work: the next such thing takes its place, and after a while nobody is led back to it. */
+  readonly isErrand?: boolean
+  /** Whether a message is for an errand of its own, of the same kind: what was answered until now says nothing about it. */
+  isAnew?(heard: Heard, answers: Partial<A>): Promise<boolean>
   /** What it tells stands beside what it told before: somebody's own words. Left out: the later stands for the earlier. */
   readonly addsToEarlier?: boolean
   /** A menu whose question can still be answered after something else was said, as long as it holds. */
@@ -81,6 +85,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly interrupts?: boolean
   /** Everything that is written while it is open is for its question, even what would outrank one. */
   readonly isVerbatim?: boolean
+  /** Of such a one: words that end it, whatever has been laid over it. */
+  isEndedBy?(heard: Heard): boolean
   /** What is being done, for one line of recap after a digression or a break. */
   recap?(answers: Partial<A>): Say
   /** Why it can't be opened now, or undefined. */

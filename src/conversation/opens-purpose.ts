@@ -7,7 +7,10 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
-  const frame = talk.stack[open]
+  const found = talk.stack[open]
+  // An errand that lies below is done with: the same one begins anew.
+  const isDone = talk.needs.dialogs.find(name)?.isErrand && current(talk)?.frame !== found
+  const frame = isDone ? undefined : found
   const answers = told(talk, name, talk.isElsewhere ? {} : frame?.answers)
   if (frame && !talk.isElsewhere) {
     keepAnswers(frame, answers)

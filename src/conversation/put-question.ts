@@ -4,6 +4,7 @@ import type { Heard } from './heard.ts'
 import { asSaid, type Choice, type Prompt } from './say.ts'
 import type { Talk } from './talk.ts'
 import type { Frame } from './talk-state.ts'
+import { iso } from './time-of-talk.ts'
 
 /** The first question of `dialog` that is still open. */
 export function nextQuestion(dialog: Dialog, frame: Frame): Question<Answers> | undefined {
@@ -29,7 +30,13 @@ export function put(talk: Talk, frame: Frame, question: Question<Answers>, promp
   talk.prompt = prompt
   delete frame.isStale
   const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
-  frame.asked = { question: question.id, language: talk.needs.language, text: talk.needs.phrase(prompt.ask), choices }
+  frame.asked = {
+    question: question.id,
+    language: talk.needs.language,
+    text: talk.needs.phrase(prompt.ask),
+    choices,
+    at: iso(talk.nowAt),
+  }
 }
 
 /** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */

@@ -17,7 +17,11 @@ const Frame = z.object({
   before: z.record(z.string(), JsonValue).optional(),
   /** The question that was put last, with the choices as they were shown: a number refers to this list. */
   asked: z
-    .object({ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) })
+    .object({
+      ...{ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) },
+      /** When it was put in these words, ISO in UTC. */
+      at: z.iso.datetime().optional(),
+    })
     .optional(),
   /** It lay for days: what was shown may have changed, so the question is put afresh. */
   isStale: z.boolean().optional(),

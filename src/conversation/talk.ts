@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Answers, Dialog } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import type { Prompt, Say } from './say.ts'
@@ -12,6 +13,7 @@ export interface Talk {
   prompt: Prompt | undefined
   /** So much time has gone by that an open question is put afresh instead of as it was. */
   readonly isLater: boolean
+  readonly nowAt: DateTime
   /** The message before was written in another conversation: what lies open was begun there. */
   readonly isElsewhere: boolean
   /** The ticket that a colleague has of this conversation. */
@@ -26,7 +28,7 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'ticket'>,
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'ticket'>,
 ): Talk {
   return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
 }

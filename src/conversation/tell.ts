@@ -1,4 +1,5 @@
-import { comeBack, dropGone, openDialog, repeat } from './advance.ts'
+import { comeBack, openDialog, repeat } from './advance.ts'
+import { dropGone } from './gives-way.ts'
 import type { NoticeToTell } from './message.ts'
 import { asSaid } from './say.ts'
 import { current, type Talk } from './talk.ts'

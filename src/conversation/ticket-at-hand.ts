@@ -1,8 +1,9 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Talk } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
+import { iso, minutesSince } from './time-of-talk.ts'
 
 /** Where a message stands: in which conversation, and when. */
 interface Placed {
@@ -14,8 +15,7 @@ interface Placed {
 export function ticketAtHand({ ticket }: TalkState, message: Placed, needs: TalkNeeds): string | undefined {
   if (!ticket || ticket.conversationId !== message.conversationId || ticket.isKnown !== needs.isKnown())
     return undefined
-  const ageMinutes = message.nowAt.diff(DateTime.fromISO(ticket.at), 'minutes').minutes
-  return ageMinutes > RECAP_AFTER_MINUTES ? undefined : ticket.id
+  return minutesSince(ticket.at, message.nowAt) > RECAP_AFTER_MINUTES ? undefined : ticket.id
 }
 
 /** The ticket that the talk remembers after this turn. */
@@ -23,9 +23,4 @@ export function keptTicket({ ticket, needs }: Talk, state: TalkState, message: P
   if (ticket === undefined || ticket === state.ticket?.id) return state.ticket
   const { conversationId, nowAt } = message
   return { id: ticket, conversationId, at: iso(nowAt), isKnown: needs.isKnown() }
-}
-
-/** As a state keeps an instant. */
-export function iso(instant: DateTime): string {
-  return instant.toUTC().toISO() ?? ''
 }

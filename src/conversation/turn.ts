@@ -1,6 +1,12 @@
-import { DateTime } from 'luxon'
-import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
-import { dropGone, dropMenuOverTalk, openDialog, recap } from './advance.ts'
+import type { DateTime } from 'luxon'
+import {
+  ERRAND_LAPSES_AFTER_MINUTES,
+  LAY_DOWN_AFTER_MINUTES,
+  MISSES_BEFORE_HANDOVER,
+  RECAP_AFTER_MINUTES,
+} from '#src/domain/norms/talk-norms.ts'
+import { openDialog, recap } from './advance.ts'
+import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell } from './message.ts'
 import { layDown, pickUp } from './pick-up.ts'
@@ -11,7 +17,8 @@ import { current, openTalk, type Talk, told } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
-import { iso, keptTicket, ticketAtHand } from './ticket-at-hand.ts'
+import { keptTicket, ticketAtHand } from './ticket-at-hand.ts'
+import { iso, minutesSince } from './time-of-talk.ts'
 import { understand } from './understand.ts'
 import { joined, waitsForRest } from './unread.ts'
 
@@ -38,12 +45,15 @@ export interface Turn {
 export async function takeTurn(state: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
   const { conversationId, nowAt } = message
   if (message.notice && (await holdsNoMore(message.notice, needs))) return { state, says: [], prompt: undefined }
-  const silenceMinutes = nowAt.diff(DateTime.fromISO(state.heardAt), 'minutes').minutes
+  const silenceMinutes = minutesSince(state.heardAt, nowAt)
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     isElsewhere: state.conversationId !== conversationId,
+    nowAt,
     ticket: ticketAtHand(state, message, needs),
   })
+  if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
+    dropErrands(talk)
   const misses = await begin(talk, state, message, silenceMinutes > LAY_DOWN_AFTER_MINUTES)
   return {
     state: {
@@ -87,7 +97,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (before?.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
-  dropMenuOverTalk(talk, heard)
+  dropOverTalk(talk, heard)
   const isUnderstood = await understand(talk, heard)
   if (current(talk)?.frame !== before || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)

@@ -1,4 +1,5 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
+import { beginsAnew } from './begins-anew.ts'
 import { nods, waits } from './courtesies.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
@@ -15,6 +16,7 @@ const SENSES: readonly Sense[] = [
   answersVerbatim,
   outranks,
   waits,
+  beginsAnew,
   answersQuestion,
   corrects,
   takesComing,

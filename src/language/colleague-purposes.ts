@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ['arrange', ARRANGE],
   [
     'handle',
-    /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|(?:推迟|提前|挪)到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
+    /^(?:查|找)(?!什么|谁)|改约|改时间|改期|改到|(?:推迟|提前|挪)到|取消|改派|派(?:给|人|[^,，]{0,4}师傅)|换[^,，]{0,3}师傅|给[^,，。打发说]{1,3}师傅(?![打说发留带回讲看])|\bfind\b|\blook up\b|\bmove\b|\bcancel\b|\breschedul\w*\b|\b(?:re)?assign\b/,
   ],
   [
     'show',

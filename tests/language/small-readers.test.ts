@@ -11,7 +11,6 @@ import { readFreedAnswer } from '#src/language/answers/read-freed-answer.ts'
 import { readLight } from '#src/language/answers/read-light.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { tellsOfTrying } from '#src/language/answers/read-tried.ts'
-import { readWhoseVisit } from '#src/language/answers/read-whose-visit.ts'
 import { saysNotReceived } from '#src/language/answers/says-not-received.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
 import { readDayOfVisit, readHourOfVisit, saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
@@ -104,17 +103,6 @@ describe('what is said to a time that became free', () => {
     ['好的', undefined],
     ['no thanks', undefined],
   ])('%s: %s', (message, answer) => expect(readFreedAnswer(message)).toBe(answer))
-})
-
-describe('whose visit is meant', () => {
-  it.each([
-    ['罗建国那单改到周五', '罗建国'],
-    ['看看 胡秀英的上门', '胡秀英'],
-    ['把时间改了，王芳家那单也改', '王芳'],
-    ['今天下午那单', undefined],
-    ['那单取消', undefined],
-    ['改到周五', undefined],
-  ])('is read in %s: %s', (message, whose) => expect(readWhoseVisit(message)).toBe(whose))
 })
 
 describe('a visit named by its time', () => {

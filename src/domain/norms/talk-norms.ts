@@ -15,6 +15,14 @@ export let RECAP_AFTER_MINUTES = 30
 export let LAY_DOWN_AFTER_MINUTES = 3 * 24 * 60
 
 /**
+ * After how long a silence of theirs an errand that a colleague left open is dropped.
+ *
+ * @unit minutes
+ * @source own figure: longer than a call or a visit takes, and within the same shift
+ */
+export const ERRAND_LAPSES_AFTER_MINUTES = 2 * 60
+
+/**
  * For how long words that were not understood are read together with the next ones: one thought in several messages.
  *
  * @unit minutes

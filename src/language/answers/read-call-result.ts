@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
 
 /** 客户让我们明天再打: the time is not the visit's. */
 const CALLS_AGAIN = /再打|再联系|再说|回电|回拨|打过来|\bcall(?:s|ing)? (?:back|again|me|us|them|him|her)\b/
@@ -17,4 +18,21 @@ export const isCalledAgain = (text: string): boolean => CALLS_AGAIN.test(normali
 export function isUnwanted(text: string): boolean {
   const plain = normalise(text)
   return UNWANTED.test(plain) && !GOES_ON.test(plain)
+}
+
+/** 打错了，不是她: the number is somebody else's. */
+const WRONG_NUMBER =
+  /打错|(?:电话|号码?)(?:是)?(?:不对|错的?|有误)|错号|空号|不是(?:她|他|本人|机主|这个人|客户本人)|换了?号码?了|\bwrong (?:number|person)\b|\bnot (?:her|him|the customer)(?:'s)?\b|\bsomebody else's number\b/
+const NOT_REACHED =
+  /[没未](?:有)?(?:打通|接通|联系上|人接)|打不通|接不通|无法接通|(?:[没不]|没有)接(?=$|[,，。了]|电话)|无人接|联系不[上到]|关机|停机|占线|\bno (?:answer|reply)\b|\b(?:didn't|doesn't|does not|did not) (?:answer|pick up|reply)\b|\b(?:couldn't|could not|can't|cannot) (?:reach|get hold)\b|\bvoicemail\b|\bunreachable\b/
+/** 刚才没接，后来打通了: in the end somebody was reached. */
+const REACHED =
+  /(?<![没未]|没有)(?:打通|接通|联系上)了|约(?:了|好|在)|\b(?:agreed|reached (?:him|her|them)|got through)\b/
+
+/** What came of a call that reached nobody it was meant for; undefined when it is only asked, or somebody was reached after all. */
+export function readFailedCall(text: string): 'not_reached' | 'wrong_number' | undefined {
+  const plain = normalise(text)
+  if (isAsked(plain) || REACHED.test(plain)) return undefined
+  if (WRONG_NUMBER.test(plain)) return 'wrong_number'
+  return NOT_REACHED.test(plain) ? 'not_reached' : undefined
 }

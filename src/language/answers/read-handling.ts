@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Handling, RegExp])[] = [
   ['cannot_come', /来不了|去不了|到不了|不能[来去]|\b(?:can't|cannot) (?:come|make|go)\b/],
   ['late', /晚到|会晚|要晚|晚点|(?<!推)迟到|晚(?:[\d一二两三四五六七八九十半]|个)|耽误|\blate\b|\bdelay/],
   ['cancel', /取消|撤销|撤掉|\bcancel/],
-  ['assign', /改?派|换.{0,3}师傅|换人|\b(?:re)?assign/],
+  ['assign', /改?派|换.{0,3}师傅|换人|给[^,，。打发说]{1,3}师傅(?![打说发留带回讲看])|\b(?:re)?assign/],
   ['move', /改(?:约|期|时间|到|在|成)|挪|推迟|提前|\bmove\b|\breschedul/],
 ]
 
@@ -22,3 +22,9 @@ export function readHandling(text: string, cause?: SaidMissCause): Handling | un
     WORDS.find(([, words]) => words.test(plain))?.[0] ?? (/失约|没办成|\bmissed\b/.test(plain) ? 'missed' : undefined)
   return cause && !(handling && ASKED_FOR.includes(handling)) ? 'missed' : handling
 }
+
+/** 查胡秀英: a visit is only looked up, whatever was to be done about it before. */
+export const isLookup = (text: string): boolean =>
+  /^(?:请|帮我)?(?:查|找(?![人个别谁]))(?!什么|谁)|^(?:please )?(?:find|look up)\b(?! (?:somebody|someone|another))/.test(
+    normalise(text),
+  )

@@ -1,0 +1,52 @@
+import type { Heard } from './heard.ts'
+import { dialogOf, type Talk } from './talk.ts'
+import type { Frame } from './talk-state.ts'
+
+/** What is over elsewhere, and a question of ours that has no object any more (the visit is off): nobody has to answer it. */
+export async function dropGone(talk: Talk): Promise<void> {
+  const frame = talk.stack.at(-1)
+  const dialog = frame && dialogOf(talk, frame)
+  if (dialog?.isOver?.(frame?.answers ?? {})) {
+    talk.stack.pop()
+    return dropGone(talk)
+  }
+  const refusal = dialog?.isMenu ? await dialog.cannotOpen?.(frame?.answers ?? {}) : undefined
+  if (refusal?.kind !== 'done' || refusal.says.length > 0 || refusal.next) return
+  talk.stack.pop()
+  await dropGone(talk)
+}
+
+/** What lies below and is over, or couldn't be begun any more: nobody is led back to it. */
+export async function dropOver(talk: Talk): Promise<void> {
+  const frame = talk.stack.at(-1)
+  if (!frame) return
+  const { isOver, isErrand, cannotOpen } = dialogOf(talk, frame)
+  if (!isOver?.(frame.answers) && !(isErrand && (await cannotOpen?.(frame.answers)))) return
+  talk.stack.pop()
+  await dropOver(talk)
+}
+
+/** A colleague's errands are done with as soon as the next one begins, and after a while. */
+export function dropErrands(talk: Talk): void {
+  const kept = talk.stack.filter((frame) => !dialogOf(talk, frame).isErrand)
+  talk.stack.splice(0, talk.stack.length, ...kept)
+}
+
+/** What lies over a talk in which every word counts gives way to the words that end that talk, a menu to all that choose nothing of it. */
+export function dropOverTalk(talk: Talk, heard: Heard): void {
+  const at = talk.stack.findLastIndex((frame) => dialogOf(talk, frame).isVerbatim)
+  const verbatim = talk.stack[at]
+  if (verbatim && dialogOf(talk, verbatim).isEndedBy?.(heard)) talk.stack.splice(at + 1)
+  const [below, top] = [talk.stack.at(-2), talk.stack.at(-1)]
+  const isOver = below && top && dialogOf(talk, below).isVerbatim && dialogOf(talk, top).isMenu
+  if (isOver && heard.chosen === undefined) talk.stack.pop()
+}
+
+/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last. */
+export function dropMenus(talk: Talk, mayLast: boolean): void {
+  const lasts = (frame: Frame) => frame.asked !== undefined && dialogOf(talk, frame).isLasting === true
+  const lasting = mayLast ? talk.stack.findLast(lasts) : undefined
+  if (lasting) lasting.isStale = true
+  const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
+  talk.stack.splice(0, talk.stack.length, ...kept)
+}

@@ -1,0 +1,12 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+
+const HAS_SET_OUT =
+  /(?:(?<!没|没有|未|不)出发了|(?:已经?|刚刚?|都)(?:出发|动身|上路)|动身了|上路了|(?<!不)在路上|往.{0,6}去了|\b(?:have|has|i've|just) (?:set out|left)\b|\bon my way\b)/
+const ABOUT_TO = /(?:快|要|马上|准备|等会儿?|一会儿?|才能?)(?:就)?出发了/
+
+/** 出发了，晚20分钟: whether an installer tells, beside whatever else, that they are on their way. */
+export function hasSetOut(text: string): boolean {
+  const plain = normalise(text)
+  return HAS_SET_OUT.test(plain) && !ABOUT_TO.test(plain) && !isAsked(plain)
+}
