@@ -8,7 +8,7 @@ import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
-import { timeIsGone } from '../visit-time/time-is-gone.ts'
+import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
@@ -97,7 +97,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       order,
       description: `${description ?? ''}${triageNote(answers)}`,
       address: place,
-      words: order ? allWords(description, wish) : wish?.words,
+      words: order ? allWords(description, wish) : wish?.words || undefined,
       actor: `customer:${customer.id}`,
     },
     desk.needs,
@@ -123,7 +123,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     }
   if (booking.kind === 'order_closed')
     return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
-  return timeIsGone(window, await desk.search(kind), desk)
+  return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(kind), desk)
 }
 
 /** Whoever wanted another time hears when it becomes free. */
@@ -142,6 +142,6 @@ function nextToAgree({ isAsked }: Partial<BookAnswers>, desk: Desk): Pick<Outcom
 
 /** An order of the back office has its own description: what the customer said is kept beside it, with the visit. */
 function allWords(description: string | undefined, wish: BookAnswers['wish']): string | undefined {
-  const said = [description, wish?.words].filter((words) => words !== undefined)
+  const said = [description, wish?.words].filter((words) => words)
   return said.length > 0 ? [...new Set(said)].join(' / ') : undefined
 }

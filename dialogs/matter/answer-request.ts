@@ -6,7 +6,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { readVisitSearch, type VisitSearch } from '#src/domain/appointments/visit-search.ts'
-import { type VisitWish, wishFor } from '#src/domain/appointments/visit-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
@@ -14,12 +14,11 @@ import { newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
+import { offerTimes } from './offer-times.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
 
 /** How many installers are offered to choose from. */
 const INSTALLERS_SHOWN = 6
-/** How many other times go to the customer. */
-const OFFERED = 4
 
 /** What a matter about a time is about, looked up. */
 export interface Subject {
@@ -43,7 +42,7 @@ export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | u
   const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
   const kind = (moving?.kind ?? order?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
   const { area, timeZone } = customer
-  const search = await readVisitSearch({ area, timeZone, kind, moving }, desk.now, desk.needs)
+  const search = await readVisitSearch({ area, timeZone, kind, moving, customerId: customer.id }, desk.now, desk.needs)
   const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
   const window = wishes ? firstWindow(wishes, search) : moving?.window
   return { customer, address: order?.address ?? customer.address, kind, moving, window, wishes, search }
@@ -86,7 +85,7 @@ export function timesQuestion(desk: Desk): Question<MatterAnswers> {
     const ticket = await openMatter(desk, answers)
     const subject = ticket && (await subjectOf(ticket, desk))
     if (!subject || times.length === 0) return { kind: 'unclear' }
-    const windows = times.flatMap((time) => windowsFor(time, subject.search)).slice(0, OFFERED)
+    const windows = times.flatMap((time) => windowsFor(time, subject.search))
     if (windows.length === 0) return { kind: 'ask', prompt: { ask: { id: 'matter-times-full' } } }
     return { kind: 'answers', answers: { offered: windows.map(keepWindow) } }
   }
@@ -112,19 +111,7 @@ export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswe
   const installerId = answers.action?.startsWith('assign:') ? answers.action.slice('assign:'.length) : undefined
   const window = answers.window ? keptWindow(answers.window) : subject.window
   if (installerId !== undefined) return await assign(ticket, { ...subject, window }, installerId, desk)
-  const offered = answers.offered ?? nearest(subject).map(keepWindow)
-  await desk.needs.tickets.resolve(ticket.id, 'other times offered', desk.actor(), desk.now)
-  await answerCustomer(ticket, { granted: false, offered: JSON.stringify(offered) }, desk)
-  return { kind: 'done', says: [{ id: 'matter-times-sent' }] }
-}
-
-/** What is nearest to the wish, where the dispatcher names nothing, in order. */
-function nearest({ search, window, wishes }: Subject): readonly VisitWindow[] {
-  if (!window) return []
-  const offer = findOffer(wishes ?? [wishFor(window.opensAt, search.zone)], search)
-  if (offer.kind === 'nobody') return []
-  const windows = offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
-  return windows.toSorted((one, other) => +one.opensAt - +other.opensAt)
+  return await offerTimes(ticket, subject, answers, desk)
 }
 
 async function assign(ticket: Ticket, subject: Subject, installerId: string, desk: Desk): Promise<Outcome> {
@@ -144,6 +131,7 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
   return { kind: 'done', says: [{ id: 'matter-assigned', facts: { window: desk.windowFact(window) } }] }
 }
 
+/** The customer hears what became of their request. */
 export async function answerCustomer(
   { id, customerId, workOrderId, appointmentId, context }: Ticket,
   answers: Record<string, string | boolean>,
