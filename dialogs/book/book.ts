@@ -2,6 +2,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
@@ -130,6 +131,8 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
 async function waits(wish: BookAnswers['wish'], appointment: Appointment, desk: Desk): Promise<readonly Say[]> {
   if (!wish?.isFull) return []
   const wishes = wish.wishes as VisitWish[]
+  // What is too late for the work doesn't become free.
+  if (findOffer(wishes, await desk.search(appointment.kind ?? 'repair')).kind === 'unfinished') return []
   await desk.needs.waiting.put({ appointment, customerId: appointment.customerId ?? '', wishes }, desk.now)
   return [{ id: 'book-waits' }]
 }

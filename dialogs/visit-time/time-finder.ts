@@ -13,7 +13,7 @@ import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { otherTimes } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
-import { offerInstead, soonest, windowChoices } from './time-choices.ts'
+import { canInsist, offerInstead, soonest, windowChoices } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
 import {
   isTimeOfDay,
@@ -76,7 +76,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
-    const isFull = offer.kind === 'full'
+    const isFull = canInsist(offer)
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
       return given({ isRequested: true, window: undefined, wish })

@@ -402,9 +402,23 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: who insists on a full time can leave it as a request',
     file: 'dialogs/visit-time/time-choices.ts',
-    from: "offer.kind === 'full' ? [INSIST] : []",
+    from: 'canInsist(offer) ? [INSIST] : []',
     to: '[]',
     tests: ['tests/transcripts', '-t', 'book/full|book/insists|move/insists'],
+  },
+  {
+    rule: 'AP-1: what is nearest to any of the wished days is nearest',
+    file: 'src/domain/appointments/find-offer.ts',
+    from: 'nearestWindows(openings, finder)',
+    to: 'nearestWindows(openings.slice(0, 1), finder)',
+    tests: ['tests/domain/appointments/find-offer.test.ts'],
+  },
+  {
+    rule: 'AP-1: who insists on an evening too short for the work can leave it as a request',
+    file: 'dialogs/visit-time/time-choices.ts',
+    from: "kind === 'full' || kind === 'unfinished'",
+    to: "kind === 'full'",
+    tests: ['tests/transcripts', '-t', 'book/weekday-evenings'],
   },
   {
     rule: 'AP-1: an order has one request open, the last',
