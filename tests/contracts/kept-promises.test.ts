@@ -4,6 +4,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { setCompensationNorms } from '#src/domain/norms/compensation-rules.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { giveUpVisit, takeOffVisit } from '#src/domain/visits/give-up-visit.ts'
@@ -409,6 +410,21 @@ describe('a promise', () => {
       expect(outcome).toEqual({ kind: 'escalated' })
       expect((await visitOf(appointment)).appointment.status).toBe('confirmed')
       expect(await tickets()).toContainEqual({ kind: 'protected_at_risk', severity: 'critical' })
+    })
+
+    it('is decided on before it begins, however long a supervisor otherwise has', async () => {
+      const appointment = await again()
+      const dueAt = async (minutesBefore: number) => {
+        await database.kysely.deleteFrom('ticket').execute()
+        now = appointment.window.opensAt.minus({ minutes: minutesBefore })
+        const visit = await visitOf(appointment)
+        await giveUpVisit({ visit, hindrance: 'vehicle', actor: INSTALLER }, needs())
+        const ticket = database.kysely.selectFrom('ticket').select('due_at').where('kind', '=', 'protected_at_risk')
+        return (await ticket.executeTakeFirst())?.due_at?.toMillis()
+      }
+      expect(await dueAt(5)).toBe(appointment.window.opensAt.toMillis())
+      const early = ANSWER_MINUTES.protected_at_risk + 30
+      expect(await dueAt(early)).toBe(appointment.window.opensAt.minus({ minutes: 30 }).toMillis())
     })
 
     it('stands in its window too, as long as somebody could still come: giving it up is no quick second miss', async () => {
