@@ -190,8 +190,7 @@ function dropMenus(talk: Talk, mayLast: boolean): void {
 async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void> {
   talk.says.push(...outcome.says)
   if (outcome.kind === 'again') {
-    for (const id of outcome.forget) delete frame.answers[id]
-    keepAnswers(frame, outcome.keep ?? {})
+    keepAnswers(frame, { ...Object.fromEntries(outcome.forget.map((id) => [id, undefined])), ...outcome.keep })
     const question = outcome.prompt && nextQuestion(dialogOf(talk, frame), frame)
     return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
   }

@@ -652,6 +652,13 @@ export const MUTATIONS = [
     tests: ['tests/http/tmf-hub.test.ts'],
   },
   {
+    rule: 'AP-1: insisted in two talks at once is one request',
+    file: 'src/domain/appointments/request-time.ts',
+    from: 'await needs.orders.lock(orderId)',
+    to: '',
+    tests: ['tests/contracts/promises-model.test.ts'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",
