@@ -656,7 +656,7 @@ export const MUTATIONS = [
     file: 'src/domain/appointments/request-time.ts',
     from: 'await needs.orders.lock(orderId)',
     to: '',
-    tests: ['tests/contracts/promises-model.test.ts'],
+    tests: ['tests/contracts/at-the-same-moment.test.ts'],
   },
   {
     rule: 'AP-1: who has moved waits no more',
