@@ -17,6 +17,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
@@ -34,6 +35,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly notices: NoticeStore
+  readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */
   readonly relay: { readonly ticketId: string; readonly ownerId: string } | undefined
   /** The last lines of a conversation, in order. */

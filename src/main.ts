@@ -34,6 +34,7 @@ import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlAppointmentStore } from './infra/storage/appointment-store.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
+import { sqlClosedTimeStore } from './infra/storage/closed-time-store.ts'
 import { sqlCustomerStore } from './infra/storage/customer-store.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
@@ -148,6 +149,7 @@ async function openTalking(
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
+      closedTimes: sqlClosedTimeStore(tx),
     }),
   )
   const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }

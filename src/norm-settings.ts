@@ -11,7 +11,7 @@ import {
   QUIET_HOURS,
   setContactNorms,
 } from '#src/domain/norms/contact-norms.ts'
-import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
+import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, OFFER_HOLD_MINUTES, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
 import {
   ARRIVAL_GRACE_MINUTES,
   CONTRADICTED_WITHIN_DAYS,
@@ -69,6 +69,8 @@ export const NormSettings = z.object({
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */
   HOLD_MINUTES: whole(1, 24 * 60).default(HOLD_MINUTES),
+  /** How many minutes the times are kept that a dispatcher offers to a customer. */
+  OFFER_HOLD_MINUTES: whole(1, 24 * 60).default(OFFER_HOLD_MINUTES),
   /** How many times are kept for one customer at once. */
   HOLDS_PER_CUSTOMER: whole(1, 10).default(HOLDS_PER_CUSTOMER),
   /** Within how many minutes of the service hours a customer is to be contacted about an order. */

@@ -1,12 +1,13 @@
+import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Choice, Fact, Say } from '#src/conversation/say.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
-import { KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import { KeptWindow, KeptWish, keepPick, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 
 const AnsweredAnswers = z.object({
   granted: z.boolean().optional(),
@@ -15,8 +16,9 @@ const AnsweredAnswers = z.object({
   appointment: z.string().optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
-  /** Other times, as JSON. */
+  /** Other times, as JSON, and until when they are kept. */
   offered: z.string().optional(),
+  until: z.iso.datetime().optional(),
   window: z.union([KeptWindow, z.literal('other')]).optional(),
   /** Another time, where it was named. */
   wish: KeptWish.optional(),
@@ -50,7 +52,7 @@ export function answeredDialog(desk: Desk): Dialog<AnsweredAnswers> {
         id: 'window',
         isOpen: ({ granted, window }) => granted !== true && window === undefined,
         ask: (answers) => ({
-          ask: { id: 'answered-others', facts: facts(answers) },
+          ask: askOthers(answers, desk, facts(answers)),
           choices: choicesOf(answers, desk),
         }),
         hint: () => ({ id: 'answered-hint' }),
@@ -71,6 +73,18 @@ function windowOf({ opens, closes }: Partial<AnsweredAnswers>, desk: Desk) {
   return opens && closes ? { window: desk.windowFact(keptWindow({ opens, closes })) } : {}
 }
 
+/** What is kept for them is said, while it is. */
+function askOthers(
+  { until, offered = '[]' }: Partial<AnsweredAnswers>,
+  desk: Desk,
+  facts: Readonly<Record<string, Fact>>,
+): Say {
+  const untilAt = DateTime.fromISO(until ?? '', { zone: desk.zone })
+  if (offered === '[]') return { id: 'answered-nothing', facts }
+  if (!(untilAt > desk.now)) return { id: 'answered-others', facts }
+  return { id: 'answered-others-kept', facts: { ...facts, time: untilAt.toFormat('HH:mm') } }
+}
+
 function choicesOf({ offered }: Partial<AnsweredAnswers>, desk: Desk): readonly Choice[] {
   const windows = Offered.safeParse(JSON.parse(offered ?? '[]')).data ?? []
   const choices = windows.map(
@@ -89,9 +103,9 @@ function act(answers: Partial<AnsweredAnswers>, facts: object, desk: Desk): Outc
       kind: 'done',
       says: [{ id: 'answered-granted', facts: { ...facts, ...windowOf(answers, desk) } as never }],
     }
-  const chosen = window === 'other' ? undefined : window
+  const picked = window && window !== 'other' ? keepPick(window) : wish
   const next = appointment
-    ? { dialog: 'move', answers: { appointment, window: chosen, wish } }
-    : { dialog: 'book', answers: { kind, order, besides: 'another', isAsked: true, window: chosen, wish } }
+    ? { dialog: 'move', answers: { appointment, wish: picked } }
+    : { dialog: 'book', answers: { kind, order, besides: 'another', isAsked: true, wish: picked } }
   return { kind: 'done', says: [], next }
 }

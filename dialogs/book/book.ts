@@ -2,6 +2,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
+import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
@@ -9,7 +10,7 @@ import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
-import { timeIsGone } from '../visit-time/time-is-gone.ts'
+import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
@@ -98,7 +99,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       order,
       description: `${description ?? ''}${triageNote(answers)}`,
       address: place,
-      words: order ? allWords(description, wish) : wish?.words,
+      words: order ? allWords(description, wish) : wish?.words || undefined,
       actor: `customer:${customer.id}`,
     },
     desk.needs,
@@ -124,7 +125,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     }
   if (booking.kind === 'order_closed')
     return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
-  return timeIsGone(window, await desk.search(kind), desk)
+  return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(kind), desk)
 }
 
 /** Whoever wanted another time hears when it becomes free. */
@@ -133,13 +134,18 @@ async function waits(
   appointment: Appointment,
   desk: Desk,
 ): Promise<readonly Say[]> {
-  if (!waitsEarlier && !wish?.isFull) return []
   const wishes = [
-    ...(wish?.isFull ? (wish.wishes as VisitWish[]) : []),
+    ...(wish?.isFull ? await mayBecomeFree(wish.wishes as VisitWish[], appointment, desk) : []),
     ...(waitsEarlier ? anythingBefore(appointment, desk.now) : []),
   ]
+  if (wishes.length === 0) return []
   await desk.needs.waiting.put({ appointment, customerId: appointment.customerId ?? '', wishes }, desk.now)
   return [{ id: waitsEarlier ? 'book-waits-earlier' : 'book-waits' }]
+}
+
+/** What is too late for the work doesn't become free. */
+async function mayBecomeFree(wishes: readonly VisitWish[], { kind = 'repair' }: Appointment, desk: Desk) {
+  return findOffer(wishes, await desk.search(kind)).kind === 'unfinished' ? [] : wishes
 }
 
 /** Whoever was asked for a time is asked for the next order in the same talk. */
@@ -150,6 +156,6 @@ function nextToAgree({ isAsked }: Partial<BookAnswers>, desk: Desk): Pick<Outcom
 
 /** An order of the back office has its own description: what the customer said is kept beside it, with the visit. */
 function allWords(description: string | undefined, wish: BookAnswers['wish']): string | undefined {
-  const said = [description, wish?.words].filter((words) => words !== undefined)
+  const said = [description, wish?.words].filter((words) => words)
   return said.length > 0 ? [...new Set(said)].join(' / ') : undefined
 }

@@ -6,7 +6,7 @@ import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
-import { type VisitWish, wishFor } from '#src/domain/appointments/visit-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
@@ -16,10 +16,8 @@ import { installerChoices } from '../installer-choices.ts'
 import { staffMember } from '../queue/queue.ts'
 import { searchFor } from '../visit-time/search-for.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
+import { offerTimes } from './offer-times.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
-
-/** How many other times go to the customer. */
-const OFFERED = 4
 
 /** What a matter about a time is about, looked up. */
 export interface Subject {
@@ -82,7 +80,7 @@ export function timesQuestion(desk: Desk): Question<MatterAnswers> {
     const ticket = await openMatter(desk, answers)
     const subject = ticket && (await subjectOf(ticket, desk))
     if (!subject || times.length === 0) return { kind: 'unclear' }
-    const windows = times.flatMap((time) => windowsFor(time, subject.search)).slice(0, OFFERED)
+    const windows = times.flatMap((time) => windowsFor(time, subject.search))
     if (windows.length === 0) return { kind: 'ask', prompt: { ask: { id: 'matter-times-full' } } }
     return { kind: 'answers', answers: { offered: windows.map(keepWindow) } }
   }
@@ -108,19 +106,7 @@ export async function answerRequest(ticket: Ticket, answers: Partial<MatterAnswe
   const installerId = answers.action?.startsWith('assign:') ? answers.action.slice('assign:'.length) : undefined
   const window = answers.window ? keptWindow(answers.window) : subject.window
   if (installerId !== undefined) return await assign(ticket, { ...subject, window }, installerId, desk)
-  const offered = answers.offered ?? nearest(subject).map(keepWindow)
-  await desk.needs.tickets.resolve(ticket.id, 'other times offered', desk.actor(), desk.now)
-  await answerCustomer(ticket, { granted: false, offered: JSON.stringify(offered) }, desk)
-  return { kind: 'done', says: [{ id: 'matter-times-sent' }] }
-}
-
-/** What is nearest to the wish, where the dispatcher names nothing, in order. */
-function nearest({ search, window, wishes }: Subject): readonly VisitWindow[] {
-  if (!window) return []
-  const offer = findOffer(wishes ?? [wishFor(window.opensAt, search.zone)], search)
-  if (offer.kind === 'nobody') return []
-  const windows = offer.kind === 'free' ? [offer.window] : [...offer.before, ...offer.after].slice(0, OFFERED)
-  return windows.toSorted((one, other) => +one.opensAt - +other.opensAt)
+  return await offerTimes(ticket, subject, answers, desk)
 }
 
 async function assign(ticket: Ticket, subject: Subject, installerId: string, desk: Desk): Promise<Outcome> {
@@ -146,6 +132,7 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
 /** What the customer insists on is no time of our choosing, and theirs to decide (AP-1, I9). */
 const wishOf = ({ id }: Customer) => ({ isWished: true, reason: 'asked', decidedBy: `customer:${id}` }) as const
 
+/** The customer hears what became of their request. */
 export async function answerCustomer(
   { id, customerId, workOrderId, appointmentId, context }: Ticket,
   answers: Record<string, string | boolean>,

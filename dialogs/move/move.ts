@@ -17,7 +17,7 @@ import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { shownWindows } from '../visit-time/shown-window.ts'
-import { timeIsGone } from '../visit-time/time-is-gone.ts'
+import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { askedAnew, hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
@@ -180,7 +180,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     appointment: moving,
     customer,
     window: target,
-    words: wish?.words,
+    words: wish?.words || undefined,
     actor: `customer:${customer.id}` as const,
   }
   const move = await moveVisit(request, desk.needs)
@@ -201,5 +201,5 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
   if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
     return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
-  return timeIsGone(window, await desk.search(moving.kind ?? 'repair', moving), desk)
+  return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(moving.kind ?? 'repair', moving), desk)
 }

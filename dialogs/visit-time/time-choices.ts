@@ -27,9 +27,12 @@ export function offerInstead(
   ]
   const says: Say[] = [offer.within.length > 0 ? { id: 'time-shorter' } : whyNot(offer)]
   if (windows.length === 0) return { says, prompt: { ask: { id: 'time-none-free' } } }
-  const insist = offer.kind === 'full' ? [INSIST] : []
+  const insist = canInsist(offer) ? [INSIST] : []
   return { says, prompt: { ask: { id: 'time-choose' }, choices: [...windowChoices(windows, desk), ...insist] } }
 }
+
+/** What a dispatcher could still make possible: somebody else's time, or an evening that is longer than usual. */
+export const canInsist = ({ kind }: Offer): boolean => kind === 'full' || kind === 'unfinished'
 
 /** Whoever wants it sooner and can't have it keeps the time that is spoken of. */
 export function soonest(window: VisitWindow, desk: Desk): Prompt {

@@ -13,7 +13,8 @@ import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { otherTimes } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
-import { offerInstead, soonest, windowChoices } from './time-choices.ts'
+import { canInsist, offerInstead, soonest, windowChoices } from './time-choices.ts'
+import { timeIsGone } from './time-is-gone.ts'
 import {
   isTimeOfDay,
   type KeptWindow,
@@ -55,8 +56,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     answers.window ? keptWindow(answers.window) : subjectOf(answers)?.moving?.window
 
   const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
-    await keepTime(chosen.window, subjectOf(answers), desk)
-    return given(chosen)
+    const subject = subjectOf(answers)
+    if (await keepTime(chosen.window, subject, desk)) return given(chosen)
+    const { words = '' } = chosen.wish ?? answers.wish ?? {}
+    return { kind: 'ask', ...(await timeIsGone(chosen.window, words, await search(answers), desk)) }
   }
 
   async function tryWish(told: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
@@ -76,7 +79,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
-    const isFull = offer.kind === 'full'
+    const isFull = canInsist(offer)
     const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
       return given({ isRequested: true, window: undefined, wish })
@@ -167,10 +170,12 @@ function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefin
 
 type Chosen = { window: KeptWindow; wish?: KeptWish }
 
-/** The time is kept while the customer reads it back; whether it can still be had is decided when they say yes. */
-async function keepTime(window: KeptWindow, subject: TimeSubject | undefined, desk: Desk): Promise<void> {
+/** Keeps the time while the customer reads it back; false when it can't be had any more. The time that is agreed already is theirs. */
+async function keepTime(kept: KeptWindow, subject: TimeSubject | undefined, desk: Desk): Promise<boolean> {
   const { kind, moving } = subject ?? { kind: 'repair' as const }
-  await holdTime({ customer: knownFile(desk.file()).customer, kind, window: keptWindow(window), moving }, desk.needs)
+  const window = keptWindow(kept)
+  if (moving && +moving.window.opensAt === +window.opensAt && +moving.window.closesAt === +window.closesAt) return true
+  return await holdTime({ customer: knownFile(desk.file()).customer, kind, window, moving }, desk.needs)
 }
 
 /** Another time needs another read-back, whatever was agreed to before (CT-4). */

@@ -36,6 +36,7 @@ export function visitTimeQuestion(
     hint: () => ({ id: 'time-hint' }),
     async recall(answers) {
       const said = answers.wish
+      if (said?.picked) return finder.held({ window: said.picked }, answers)
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
       // Recalling a wish is not saying it again.
       if (wish && wish.wishes.length > 0) return finder.tryWish(wish, { ...answers, wish: undefined })

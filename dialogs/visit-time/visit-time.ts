@@ -18,8 +18,16 @@ const WishShape = z.object({
   constraint: z.enum(['at', 'around', 'between', 'after', 'before', 'any', 'asap']),
 })
 
-/** What the customer said about the time: the wishes as understood, the words, and whether they were told that it is full. */
-export const KeptWish = z.object({ wishes: z.array(WishShape), words: z.string(), isFull: z.boolean().optional() })
+/**
+ * What the customer said about the time: the wishes as understood, the words, and whether they were told that it is full;
+ * or which they `picked` of the times that were offered to them.
+ */
+export const KeptWish = z.object({
+  wishes: z.array(WishShape),
+  words: z.string(),
+  isFull: z.boolean().optional(),
+  picked: KeptWindow.optional(),
+})
 /** See the schema of the same name. */
 export type KeptWish = z.infer<typeof KeptWish>
 
@@ -29,6 +37,11 @@ const LONGEST_WORDS = 200
 /** Puts a window away in a talk. */
 export function keepWindow(window: VisitWindow): KeptWindow {
   return { opens: window.opensAt.toUTC().toISO() ?? '', closes: window.closesAt.toUTC().toISO() ?? '' }
+}
+
+/** A time that was offered to the customer, picked by them: it says no words of its own. */
+export function keepPick(picked: KeptWindow): KeptWish {
+  return { wishes: [], words: '', picked }
 }
 
 /** Takes a window out of a talk again. */

@@ -114,7 +114,12 @@ matter-hint-note = Please write it in a sentence or two.
 matter-ask-times = Which times? For example “Sunday morning or Monday afternoon”.
 matter-hint-times = Please name days and hours, for example “Sunday morning or Monday afternoon”.
 matter-times-full = Nobody is free then either; please name other times.
-matter-times-sent = All right, the customer gets these times to choose from.
+# $count (how many) $time (time of day)
+matter-times-sent = All right, the customer gets { $count ->
+    [one] one time
+   *[other] { $count } times
+} to choose from, kept for them until { $time }.
+matter-none-sent = All right, the customer is told. Nothing near it is free, so they are asked for another day.
 matter-taken = That installer has just been booked then; please choose again.
 # $window (window)
 matter-assigned = Done: { $window }. Customer and installer will hear of it.

@@ -27,11 +27,15 @@ time-too-soon = That is too soon for an installer to get there.
 time-too-far = That day isn't open for booking yet; the last one at the moment is { $last }.
 # $from $to (hours and minutes) service hours
 time-outside-hours = Visits take place between { $from } and { $to }; the time you named is outside, or the work would not be finished by then.
+# $to (time of day) the end of the service hours
+time-unfinished = I'm sorry, the work has to be done by { $to }; from the time you named there would not be enough of the day left.
 time-nobody = I'm sorry, there is nobody in your area at the moment who does this kind of work.
 time-nobody-ask = Reply “a person” and I'll pass it on to a colleague, or try another kind of work.
 time-none-free = Nothing is free at the moment. You can name another day, or reply “a person” and a colleague will arrange it.
 # $window (window) the window that has just gone
-time-just-taken = I'm sorry, { $window } has just been taken.
+time-no-longer = I'm sorry, { $window } can't be booked any more.
+# $window (window) $reason (why) the area is closed then
+time-closed = I'm sorry, nobody can come to your area { $window } any more: { $reason }.
 time-insist = It has to be this time, please see what you can do
 # $day (day) $time (time)
 time-request-kept = All right, I have passed your wish on to a dispatcher, and you hear from us by { $day }, { $time }: either that time is booked, or you get other ones.

@@ -114,7 +114,9 @@ matter-hint-note = 请用一两句话写下来。
 matter-ask-times = 给客户哪些时间？比如“周日上午或者周一下午”。
 matter-hint-times = 请说日期和大概几点，比如“周日上午或者周一下午”。
 matter-times-full = 这些时间也没有空，请换别的时间。
-matter-times-sent = 好的，已经把这些时间发给客户选。
+# $count（个数）$time（几点）
+matter-times-sent = 好的，已经把 { $count } 个时间发给客户选，替客户留到 { $time }。
+matter-none-sent = 好的，已经告诉客户。附近没有空档，请客户另说日期。
 matter-taken = 这位师傅这个时间刚被占了，请另选。
 # $window（时段）
 matter-assigned = 安排好了：{ $window }。客户和师傅都会收到通知。

@@ -27,11 +27,15 @@ time-too-soon = 您说的时间太近了，师傅来不及赶到。
 time-too-far = 您说的时间还没有开放预约，目前最远可以约到 { $last }。
 # $from $to（时分）服务时间
 time-outside-hours = 上门服务时间是 { $from }–{ $to }，您说的时间不在其中，或者来不及在这之前做完。
+# $to（时分）服务时间的结束
+time-unfinished = 抱歉，上门的活要在 { $to } 前做完，您说的时间开始就来不及了。
 time-nobody = 抱歉，您所在的片区暂时没有能做这项工作的师傅。
 time-nobody-ask = 回复“人工”，我把您的需要转给同事安排；或者换一项业务再试。
 time-none-free = 目前没有可约的时段。您可以说一个别的日期，或者回复“人工”，由同事为您安排。
-# $window（时段）刚被约走的时段
-time-just-taken = 抱歉，{ $window } 刚刚被约走。
+# $window（时段）刚才还能约、现在不能了的时段
+time-no-longer = 抱歉，{ $window } 现在已经约不上了。
+# $window（时段）$reason（原因）片区那段时间不上门
+time-closed = 抱歉，{ $window } 您所在的片区不能上门了：{ $reason }。
 time-insist = 就要这个时间，请同事想办法
 # $day（哪一天）$time（几点）
 time-request-kept = 好的，您要的时间我转给了调度员，{ $day } { $time } 之前给您答复：能安排就直接约上，不能就给您别的时间。

@@ -69,7 +69,7 @@ export async function take(
 async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void> {
   talk.says.push(...outcome.says)
   if (outcome.kind === 'again') {
-    for (const id of outcome.forget) delete frame.answers[id]
+    keepAnswers(frame, { ...Object.fromEntries(outcome.forget.map((id) => [id, undefined])), ...outcome.keep })
     const question = outcome.prompt && nextQuestion(dialogOf(talk, frame), frame)
     return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
   }

@@ -43,7 +43,7 @@ export interface Question<A extends Answers> {
  * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
- *   among them is put as `prompt` says, or as usual
+ *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
 export type Outcome =
   | {
@@ -58,6 +58,7 @@ export type Outcome =
       readonly kind: 'again'
       readonly says: readonly Say[]
       readonly forget: readonly string[]
+      readonly keep?: Answers
       readonly prompt?: Prompt
     }
 

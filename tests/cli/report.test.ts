@@ -61,7 +61,7 @@ describe('doorstep report', () => {
 
   it('counts an insisted time when its answer was due, and not before', async () => {
     const { output } = await report('norms', '--month', '2026-11')
-    expect(output).toMatch(/AP-1 +insisted times answered in time +50\.0 % +1\/2 +wishes that were full/)
+    expect(output).toMatch(/AP-1 +insisted times answered in time +50\.0 % +1\/2 +wishes insisted on/)
     const later = await report('norms', '--month', '2026-12')
     expect(later.output, 'one was due by now, one is due tomorrow').toMatch(
       /insisted times answered in time +0\.0 % +0\/1/,

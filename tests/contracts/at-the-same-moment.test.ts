@@ -5,6 +5,8 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { requestTime } from '#src/domain/appointments/request-time.ts'
+import { wishFor } from '#src/domain/appointments/visit-wish.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
@@ -17,6 +19,7 @@ import { missDuty } from '#src/infra/scheduling/miss-duty.ts'
 import { watchDuty } from '#src/infra/scheduling/watch-duty.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
+import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
@@ -94,6 +97,27 @@ describe('a visit', () => {
     // The booking was first; whoever closes hears so, and closes again with the visit.
     expect(await closing).toEqual({ kind: 'changed_meanwhile' })
     expect((await needs().orders.find(order.id))?.status).toBe('open')
+  })
+
+  it('is asked of a dispatcher once where its customer insists in two talks at that moment', async () => {
+    const order = anOrder()
+    await needs().orders.insert(order, 'system', now)
+    const customer = (await sqlCustomerStore(database.kysely).find('cus_1')) ?? expect.fail('no customer')
+    const about = { customer, kind: 'repair', order, moving: undefined, description: '', address: undefined } as const
+    const insist = (tx: Transaction<Schema>) =>
+      requestTime({ ...about, wishes: [wishFor(at('2026-11-24T12:30'), ZONE)], words: '就要这个时间' }, needsOn(tx))
+    const gate = Promise.withResolvers<void>()
+    const first = database.transaction(async (tx) => {
+      const kept = await insist(tx)
+      await gate.promise
+      return kept
+    })
+    await pause(200)
+    const second = database.transaction(insist)
+    await pause(200)
+    gate.resolve()
+    expect((await first).kind).toBe('kept')
+    expect(await second).toMatchObject({ kind: 'asked', ticketId: (await first).ticketId })
   })
 
   const closeArea = () =>

@@ -6,6 +6,7 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { listCandidates } from '#src/domain/appointments/list-candidates.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { setCompensationNorms } from '#src/domain/norms/compensation-rules.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { closeTime } from '#src/domain/visits/close-time.ts'
 import { contradictMiss, decideMiss } from '#src/domain/visits/contradict-miss.ts'
@@ -501,6 +502,21 @@ describe('a promise', () => {
       expect(await risks()).toBe(2)
       const skills = ['repair', 'install', 'move', 'inspection']
       await database.kysely.updateTable('installer').set({ skills }).where('id', '=', 'ins_1').execute()
+    })
+
+    it('is decided on before it begins, however long a supervisor otherwise has', async () => {
+      const appointment = await again()
+      const dueAt = async (minutesBefore: number) => {
+        await database.kysely.deleteFrom('ticket').execute()
+        now = appointment.window.opensAt.minus({ minutes: minutesBefore })
+        const visit = await visitOf(appointment)
+        await giveUpVisit({ visit, hindrance: 'vehicle', actor: INSTALLER }, needs())
+        const ticket = database.kysely.selectFrom('ticket').select('due_at').where('kind', '=', 'protected_at_risk')
+        return (await ticket.executeTakeFirst())?.due_at?.toMillis()
+      }
+      expect(await dueAt(5)).toBe(appointment.window.opensAt.toMillis())
+      const early = ANSWER_MINUTES.protected_at_risk + 30
+      expect(await dueAt(early)).toBe(appointment.window.opensAt.minus({ minutes: 30 }).toMillis())
     })
 
     it('stands in its window too, as long as somebody could still come: giving it up is no quick second miss', async () => {

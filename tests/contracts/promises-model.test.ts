@@ -12,6 +12,7 @@ import { openTalkWorld, type TalkWorld, written } from '../support/talk-world.ts
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { brokenPromises } from './promises/broken-promises.ts'
 import { AREA, CUSTOMERS, doStep } from './promises/do-step.ts'
+import { diariesWithAndWithoutLapsed } from './promises/lapsed-holds.ts'
 import { type Batch, days, type Step } from './promises/steps.ts'
 import { fillDistrict, NOW, ZONE } from './small-district.ts'
 
@@ -29,6 +30,8 @@ const REACHED = [
   ...['cancel_decided cancelled', 'give_up replaced', 'give_up told', 'give_up escalated', 'give_up missed'],
   ...['reassign replaced', 'delay told', 'refuse_delay refused', 'set_out done', 'arrive done', 'arrive early'],
   ...['miss_otherwise recorded', 'contradict noted', 'judge_ours decided', 'judge_stays decided', 'end_order closed'],
+  ...['insist kept', 'insist asked', 'answer_assign matter-assigned', 'answer_others matter-times-sent'],
+  ...['answer_nearest matter-times-sent', 'pick_offered booked', 'pick_offered moved'],
   ...['close_area told', 'close_area left', 'leave replaced', 'message_twice handled'],
 ]
 
@@ -51,7 +54,8 @@ describe('whatever people do, at once or one after the other,', () => {
       .insertInto('staff')
       .values([staff('stf_1', 'dispatcher'), staff('stf_2', 'supervisor')])
       .execute()
-    await sql`create table command_run (key text); create table left_message (id text)`.execute(database.kysely)
+    await sql`create table command_run (key text); create table left_message (id text);
+      create table held_before as table visit_hold`.execute(database.kysely)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -62,6 +66,7 @@ describe('whatever people do, at once or one after the other,', () => {
         await clear()
         const world = openTalkWorld(database, { nowIso: NOW.toISO() ?? '' })
         for (const { steps, pass } of batches) {
+          await noteHeld(world.clock.now())
           await Promise.all(steps.map((one) => act(world, one)))
           await look(world)
           world.clock.set(await passed(pass, world.clock.now()))
@@ -81,6 +86,8 @@ describe('whatever people do, at once or one after the other,', () => {
     await live({ numRuns: 30, interruptAfterTimeLimit: 20_000 }, async (world) => {
       await tick(world)
       expect(await brokenPromises(database, world.clock.now())).toEqual([])
+      const diaries = await diariesWithAndWithoutLapsed(database, world.clock.now())
+      expect(diaries.with).toBe(diaries.without)
     })
   }, 120_000)
 
@@ -169,6 +176,12 @@ describe('whatever people do, at once or one after the other,', () => {
       pass
     ]
     return at > soon ? at : soon
+  }
+
+  /** What is kept for somebody as the next steps begin: whoever does them at the same moment sees it. */
+  async function noteHeld(now: DateTime): Promise<void> {
+    await sql`truncate held_before`.execute(database.kysely)
+    await sql`insert into held_before select * from visit_hold where expires_at > ${now}`.execute(database.kysely)
   }
 
   async function clear(): Promise<void> {

@@ -194,6 +194,6 @@ describe('the last place', () => {
       ),
     )
     expect(answers.filter((text) => text.includes('约好了'))).toHaveLength(1)
-    expect(answers.filter((text) => text.includes('刚刚被约走') && /1\. \d+月\d+日/.test(text))).toHaveLength(63)
+    expect(answers.filter((text) => text.includes('现在已经约不上了') && /1\. \d+月\d+日/.test(text))).toHaveLength(63)
   })
 })

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { deliverDue } from '#src/infra/http/tmf/hub/deliver-events.ts'
 import { isPublicAddress } from '#src/infra/http/tmf/hub/public-address.ts'
@@ -211,6 +212,26 @@ describe('a TMF hub', () => {
       .execute()
     await deliver()
     expect((await deliveries())[0]).toMatchObject({ state: 'dead', attempts: MOST_DELIVERY_ATTEMPTS })
+  })
+
+  it.each([
+    [0, 5, '2026-12-05'],
+    [1, 10, '2026-12-06'],
+    [4, 80, '2026-12-07'],
+    [10, 3600, '2026-12-08'],
+  ])('waits longer each time: after %i failures before, %i seconds', async (attempts, seconds, on) => {
+    await subscribe()
+    await book(on)
+    listener.status = 500
+    await service.database.kysely.updateTable('hub_delivery').set({ attempts }).execute()
+    await deliver()
+    const { rows } = await sql<{ wait: number }>`
+      select extract(epoch from not_before - clock_timestamp())::double precision as wait from hub_delivery`.execute(
+      service.database.kysely,
+    )
+    const wait = Number(rows[0]?.wait)
+    expect(wait).toBeLessThanOrEqual(seconds)
+    expect(wait, 'only the moments of the test itself have gone by').toBeGreaterThan(seconds - 4)
   })
 
   it('reaches no private address: not by a literal, and not by a name that leads to one', async () => {

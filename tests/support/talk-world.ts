@@ -12,6 +12,7 @@ import { loadDemo } from '#src/infra/demo/load-demo.ts'
 import { runDuties } from '#src/infra/scheduling/duties.ts'
 import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
@@ -73,6 +74,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
       customers: sqlCustomerStore(tx),
       visits: sqlVisitStore(tx),
       notices: sqlNoticeStore(tx),
+      closedTimes: sqlClosedTimeStore(tx),
     }),
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)

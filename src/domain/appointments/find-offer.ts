@@ -112,18 +112,28 @@ function obstacle(
   if (endMs < search.now.toMillis()) return 'past'
   const hours = serviceStretches([day], search.zone)[0]
   const lastMs = Math.min(toMs, lastEndMs(day, search) - lengthMs)
-  if (lastMs < Math.max(fromMs, hours?.fromMs ?? 0)) return 'outside_hours'
+  const firstMs = Math.max(fromMs, hours?.fromMs ?? 0)
+  const isLate = lastEndMs(day, search) - lengthMs < firstMs && firstMs < (hours?.toMs ?? 0)
+  if (lastMs < firstMs) return isLate ? 'unfinished' : 'outside_hours'
   return lastMs < earliestMs ? 'too_soon' : 'full'
 }
 
 /** The obstacle that leaves the most hope is told: a full day before a day that has gone by. */
-const MOST_HOPEFUL_FIRST: readonly Refusal['kind'][] = ['full', 'too_soon', 'outside_hours', 'past', 'too_far']
+const MOST_HOPEFUL_FIRST: readonly Refusal['kind'][] = [
+  'full',
+  'too_soon',
+  'unfinished',
+  'outside_hours',
+  'past',
+  'too_far',
+]
 
 function refusalOf(tried: readonly Trial[], finder: OpeningFinder): Refusal {
   for (const kind of MOST_HOPEFUL_FIRST) {
-    const trial = tried.find((one) => one.kind === kind)
-    if (!trial) continue
-    const nearest = nearestWindows(trial.openings, finder)
+    const refused = tried.filter((one) => one.kind === kind)
+    if (refused.length === 0) continue
+    const openings = refused.map((one) => one.openings)
+    const nearest = nearestWindows(openings, finder)
     return kind === 'too_far' ? { kind, lastOn: finder.horizon.at(-1)?.on ?? '', ...nearest } : { kind, ...nearest }
   }
   throw new Error('a wish is either met or stands against an obstacle')

@@ -16,8 +16,9 @@ export interface Hold {
 }
 
 /**
- * Keeps a window for a customer while they decide: for others it is taken meanwhile. It ends by itself after HOLD_MINUTES,
- * or with the customer's booking; of more than HOLDS_PER_CUSTOMER the oldest ends.
+ * Keeps a window for a customer while they decide: for others it is taken meanwhile. It ends by itself after
+ * HOLD_MINUTES or at `untilAt`, whichever is later for one that is kept already, or with the customer's booking; of more
+ * than HOLDS_PER_CUSTOMER the one that ends first is let go.
  *
  * @returns false when nobody is free then any more; nothing is kept
  */
@@ -27,14 +28,14 @@ export async function holdTime(
     kind: VisitKind
     window: VisitWindow
     moving?: Appointment | undefined
+    untilAt?: DateTime | undefined
   },
   needs: AppointmentNeeds,
 ): Promise<boolean> {
   const now = needs.clock.now()
   const [installerId] = await listCandidates(request, now, needs)
   if (installerId === undefined) return false
-  const { customer, kind, window } = request
-  const expiresAt = now.plus({ minutes: HOLD_MINUTES })
+  const { customer, kind, window, untilAt: expiresAt = now.plus({ minutes: HOLD_MINUTES }) } = request
   await needs.appointments.hold(
     { customerId: customer.id, installerId, kind, window, expiresAt },
     HOLDS_PER_CUSTOMER,

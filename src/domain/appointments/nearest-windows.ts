@@ -7,15 +7,50 @@ import type { WishedOpenings } from './wished-openings.ts'
 const ON_EACH_SIDE = 2
 const POINT_MS = POINT_MINUTES * 60_000
 
-/** The nearest free windows around and within a wish that can't be met, see `Nearest`. */
-export function nearestWindows(wish: WishedOpenings, finder: OpeningFinder): Nearest {
-  const { fromMs, toMs, lengthMs, endMs } = wish
-  const isRange = fromMs < toMs
-  return {
-    before: listBefore(fromMs, lengthMs, finder),
-    within: isRange ? listForward(fromMs, endMs - POINT_MS, POINT_MS, finder) : [],
-    after: listForward(toMs + 1, Number.POSITIVE_INFINITY, lengthMs, finder),
-  }
+/** A free window beside a wish, and how far it lies from it. */
+interface Beside {
+  readonly side: 'before' | 'after'
+  readonly window: VisitWindow
+  readonly gapMs: number
+}
+
+/**
+ * The nearest free windows around and within wishes that can't be met, see `Nearest`. Of several wished times (every
+ * evening of the week) each counts: what is near any of them is near; at the same distance the earlier wish goes first.
+ */
+export function nearestWindows(wishes: readonly WishedOpenings[], finder: OpeningFinder): Nearest {
+  const beside = apart(wishes.flatMap((wish) => listBeside(wish, finder)).toSorted(nearerFirst))
+  const on = (side: Beside['side']) =>
+    beside
+      .filter((one) => one.side === side)
+      .map(({ window }) => window)
+      .slice(0, ON_EACH_SIDE)
+  const within = wishes
+    .filter(({ fromMs, toMs }) => fromMs < toMs)
+    .flatMap(({ fromMs, endMs }) => listForward(fromMs, endMs - POINT_MS, POINT_MS, finder))
+  return { before: on('before'), within: within.slice(0, ON_EACH_SIDE), after: on('after') }
+}
+
+/** Infinitely far ones stay in order. */
+const nearerFirst = (one: Beside, other: Beside): number => one.gapMs - other.gapMs || 0
+
+/** Two wishes may have the same neighbour, or neighbours that overlap: the nearer stays. */
+function apart(sorted: readonly Beside[]): readonly Beside[] {
+  const kept: Beside[] = []
+  for (const one of sorted)
+    if (!kept.some(({ window }) => window.opensAt < one.window.closesAt && one.window.opensAt < window.closesAt))
+      kept.push(one)
+  return kept
+}
+
+function listBeside({ fromMs, toMs, lengthMs }: WishedOpenings, finder: OpeningFinder): readonly Beside[] {
+  const before = listBefore(fromMs, lengthMs, finder).map((window) => ({
+    ...{ side: 'before' as const, window, gapMs: fromMs - window.opensAt.toMillis() },
+  }))
+  const after = listForward(toMs + 1, Number.POSITIVE_INFINITY, lengthMs, finder).map((window) => ({
+    ...{ side: 'after' as const, window, gapMs: window.opensAt.toMillis() - toMs },
+  }))
+  return [...before, ...after]
 }
 
 function listBefore(beforeMs: number, lengthMs: number, finder: OpeningFinder): readonly VisitWindow[] {

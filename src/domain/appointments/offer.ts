@@ -21,7 +21,8 @@ export interface Nearest {
  * - `past`: the wished time is over; `after` gives the nearest from now on.
  * - `too_soon`: the lead time (LEAD_MINUTES) leaves nothing of the wish; `after` gives the nearest afterwards.
  * - `too_far`: beyond the horizon; `lastOn` is the last local day that can be promised, `before` the last free windows.
- * - `outside_hours`: promise and work don't fit into the service hours (SERVICE_HOURS).
+ * - `unfinished`: within the service hours (SERVICE_HOURS), but so late that the work would not be done by their end.
+ * - `outside_hours`: outside the service hours.
  * - `nobody`: nobody is qualified for this kind of work in this area, at any time.
  */
 export type Offer = FreeOffer | Refusal | { readonly kind: 'nobody' }
@@ -35,5 +36,5 @@ export interface FreeOffer {
 
 /** A wish that can't be met, with what is nearest to it, see `Offer`. */
 export type Refusal =
-  | ({ readonly kind: 'full' | 'past' | 'too_soon' | 'outside_hours' } & Nearest)
+  | ({ readonly kind: 'full' | 'past' | 'too_soon' | 'unfinished' | 'outside_hours' } & Nearest)
   | ({ readonly kind: 'too_far'; readonly lastOn: string } & Nearest)

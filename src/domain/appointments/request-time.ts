@@ -53,6 +53,8 @@ export async function requestTime(
   const now = needs.clock.now()
   const actor = `customer:${customer.id}` as const
   const orderId = request.order?.id ?? moving?.workOrderId ?? (await openOrder(request, now, needs.orders))
+  // Said in two talks at the same moment it is one request all the same.
+  await needs.orders.lock(orderId)
   const zone = customer.timeZone ?? needs.companyZone
   const dueAt = afterServiceMinutes(now, ANSWER_MINUTES.time_request, zone)
   const before = (await needs.tickets.listOpen([customer.area])).find(

@@ -52,7 +52,9 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
         insert into visit_hold (customer_id, installer_id, opens_at, blocked, expires_at)
         values (${customerId}, ${installerId}, ${window.opensAt}, ${range}, ${expiresAt})
         on conflict (customer_id, opens_at) do update set installer_id = excluded.installer_id,
-          blocked = excluded.blocked, expires_at = excluded.expires_at`.execute(executor)
+          blocked = excluded.blocked, expires_at = greatest(visit_hold.expires_at, excluded.expires_at)`.execute(
+        executor,
+      )
     },
 
     async release(customerId) {

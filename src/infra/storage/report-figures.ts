@@ -193,7 +193,7 @@ export const NORM_FIGURES: readonly FigureDefinition[] = [
     unit: 'share',
     formula: {
       'zh-CN': '客户坚持的时间，在期限内答复的 / 期限在当月、已到期的（客户换成别的时间的不算）',
-      en: 'wishes that were full and insisted on, answered by their deadline / those whose deadline has passed in the month, without those replaced by a newer wish',
+      en: 'wishes insisted on, answered by their deadline / those whose deadline has passed in the month, without those replaced by a newer wish',
     },
     from: requests,
     at: sql`due_at`,

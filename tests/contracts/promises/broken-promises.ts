@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
+import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, OFFER_HOLD_MINUTES } from '#src/domain/norms/hold-norms.ts'
+import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import type { Database } from '#src/infra/storage/database.ts'
+import { ZONE } from '../small-district.ts'
 
 /** What changes a promise, each time with a revision of its own. */
 const CHANGES = sql.raw(
@@ -68,8 +71,26 @@ export async function brokenPromises({ kysely }: Database, now: DateTime): Promi
     union all
     select 'AP-4: ' || e.subject || ' was moved by staff after it began' from event e
       where e.type = 'appointment.moved' and e.actor like 'staff:%' and (e.body -> 'from' ->> 'opensAt')::timestamptz <= e.at
+        and coalesce(e.body ->> 'note', '') not like '%decided by customer:%'
     union all
-    select 'holds: ' || customer_id || ' has ' || count(*) from visit_hold group by customer_id having count(*) > 2`.execute(
+    select 'AP-1: ' || work_order_id || ' has ' || count(*) || ' open requests' from ticket
+      where kind = 'time_request' and status in ('acknowledged', 'inProgress') group by work_order_id having count(*) > 1
+    union all
+    select 'AP-1: ' || id || ' was answered and its customer hears nothing' from ticket t
+      where kind = 'time_request' and (answer like 'assigned to%' or answer = 'other times offered')
+        and not exists (select from notice n where n.dialog = 'answered' and n.subject = t.id)
+    union all
+    select 'holds: ' || a.id || ' was agreed while its time was kept for ' || b.customer_id from held_before b
+      join visit_hold h using (customer_id, installer_id, opens_at, blocked)
+      join appointment a on a.installer_id = h.installer_id and a.blocked && h.blocked and a.customer_id <> h.customer_id
+      where a.status = 'confirmed' and h.expires_at > ${now} and not exists (
+          select from work_order o where o.customer_id = a.customer_id and o.protected_at is not null)
+        and exists (select from event e where e.subject = a.id and e.at = ${now} and e.type in ('appointment.booked', 'appointment.moved'))
+    union all
+    select 'holds: what is kept for ' || customer_id || ' is kept until ' || expires_at from visit_hold
+      where expires_at > ${afterQuietHours(now, ZONE).plus({ minutes: Math.max(HOLD_MINUTES, OFFER_HOLD_MINUTES) })}
+    union all
+    select 'holds: ' || customer_id || ' has ' || count(*) from visit_hold group by customer_id having count(*) > ${HOLDS_PER_CUSTOMER}`.execute(
     kysely,
   )
   return rows.map(({ problem }) => problem)

@@ -26,6 +26,7 @@ import type { Schema } from '#src/infra/storage/schema.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { ZONE } from '../small-district.ts'
+import { answer, insist, pickOffered } from './request-steps.ts'
 import type { Step, What } from './steps.ts'
 
 export const CUSTOMERS = ['cus_1', 'cus_2', 'cus_3'] as const
@@ -38,7 +39,8 @@ const stores = (tx: Transaction<Schema>, now: DateTime) => ({
 })
 
 /** What a step has to do with; `visit` is the one it is about, where it is about one. */
-interface Scene {
+export interface Scene {
+  readonly tx: Transaction<Schema>
   readonly needs: ReturnType<typeof stores>
   readonly now: DateTime
   readonly pick: number
@@ -47,11 +49,12 @@ interface Scene {
 /** What has to come before a step that found nothing to be done to; for all others that is a visit. */
 const BEFORE: Partial<Record<What, What>> = {
   ...{ judge_ours: 'contradict', judge_stays: 'contradict', contradict: 'miss_otherwise', refuse_delay: 'delay' },
+  ...{ answer_assign: 'insist', answer_others: 'insist', answer_nearest: 'insist', pick_offered: 'answer_others' },
 }
 
 /** Does a step, or what has to come before it; what was done, and how that ended. */
 export async function doStep(tx: Transaction<Schema>, { what, pick }: Step, now: DateTime): Promise<string> {
-  const scene = { needs: stores(tx, now), now, pick }
+  const scene = { tx, needs: stores(tx, now), now, pick }
   const outcome = await tryStep(what, scene)
   if (what === 'book' || !['nothing', 'none', 'ours', 'gone', 'not_begun'].includes(outcome))
     return `${what} ${outcome}`
@@ -80,12 +83,12 @@ async function nthVisit(what: What, { needs, now, pick }: Scene): Promise<Visit 
   return nth(sorted, Math.floor(pick / 2))
 }
 
-const nth = <T>(all: readonly T[], pick: number): T | undefined => all[pick % Math.max(all.length, 1)]
+export const nth = <T>(all: readonly T[], pick: number): T | undefined => all[pick % Math.max(all.length, 1)]
 
 const customerOf = (id: string) => ({ id, area: AREA, timeZone: undefined })
 
 /** What people ask for: soon, tomorrow, an hour at which one installer works alone, one at which somebody else has a visit. */
-async function wantedWindow({ needs, now, pick }: Scene, customerId: string, moving?: Appointment) {
+export async function wantedWindow({ needs, now, pick }: Scene, customerId: string, moving?: Appointment) {
   const on = (days: number) => now.setZone(ZONE).plus({ days }).toISODate() ?? ''
   const wishes: readonly VisitWish[] = [
     { dates: null, start: null, end: null, constraint: 'any' },
@@ -101,7 +104,7 @@ async function wantedWindow({ needs, now, pick }: Scene, customerId: string, mov
 }
 
 /** An open order that no visit is agreed for; protected ones first. */
-async function nthWaiting({ needs, pick }: Scene): Promise<WorkOrder | undefined> {
+export async function nthWaiting({ needs, pick }: Scene): Promise<WorkOrder | undefined> {
   const open = (await Promise.all(CUSTOMERS.map((id) => needs.orders.listOpen(id)))).flat()
   const agreed = await needs.appointments.list({ statuses: ['confirmed'] })
   const waiting = open.filter(({ id }) => !agreed.some(({ workOrderId }) => workOrderId === id))
@@ -142,6 +145,11 @@ const ALONE: Partial<Record<What, (scene: Scene) => Promise<string>>> = {
     const window = await wantedWindow(scene, customer.id)
     return window && (await holdTime({ customer, kind: 'repair', window }, scene.needs)) ? 'held' : 'nothing'
   },
+  insist,
+  answer_assign: answer('assign'),
+  answer_others: answer('others'),
+  answer_nearest: answer('nearest'),
+  pick_offered: pickOffered,
   async contradict(scene) {
     const missed = await nthMissed(scene, false)
     if (!missed) return 'nothing'

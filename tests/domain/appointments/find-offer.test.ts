@@ -246,12 +246,13 @@ describe('the service hours', () => {
     expect(heard(offer(wish(TOMORROW, 'at 08:00'), longDays))).toBe('2026-11-24 08:00-08:30')
     expect(heard(offer(wish(TOMORROW, 'at 07:59'), longDays))).toBe('outside_hours')
     expect(heard(offer(wish(TOMORROW, 'at 18:30'), longDays))).toBe('2026-11-24 18:30-19:00')
-    expect(heard(offer(wish(TOMORROW, 'at 18:31'), longDays))).toBe('outside_hours')
+    expect(heard(offer(wish(TOMORROW, 'at 18:31'), longDays))).toBe('unfinished')
+    expect(heard(offer(wish(TOMORROW, 'at 20:00'), longDays))).toBe('outside_hours')
   })
 
   it('depend on how long the work takes', () => {
     expect(heard(offer(wish(TOMORROW, 'at 17:30'), { ...longDays, kind: 'install' }))).toBe('2026-11-24 17:30-18:00')
-    expect(heard(offer(wish(TOMORROW, 'at 17:31'), { ...longDays, kind: 'install' }))).toBe('outside_hours')
+    expect(heard(offer(wish(TOMORROW, 'at 17:31'), { ...longDays, kind: 'install' }))).toBe('unfinished')
   })
 
   it('leave an hour of an evening that has no room for two hours and the work', () => {
@@ -261,7 +262,7 @@ describe('the service hours', () => {
 
   it('leave nothing of an evening in which the work would not be done', () => {
     expect(nearest(offer(wish(TOMORROW, '19:30-22:00'), longDays))).toMatchObject({
-      kind: 'outside_hours',
+      kind: 'unfinished',
       before: ['2026-11-24 17:00-19:00', '2026-11-24 15:00-17:00'],
     })
   })
@@ -274,6 +275,27 @@ describe('the service hours', () => {
     const late = findOffer([wish(TOMORROW, 'at 16:30')], search)
     expect(late.kind === 'free' && said(late.window, 'Asia/Shanghai')).toBe('2026-11-24 18:30-19:00')
     expect(findOffer([wish(TOMORROW, 'at 16:31')], search).kind).toBe('full')
+  })
+})
+
+describe('what is nearest to a wish of several days', () => {
+  const today = ['2026-11-23 08:00-20:00']
+
+  it('is what lies nearest to any of them, and not to the first alone', () => {
+    const evenings = wish('2026-11-23/..', '18:00-22:00', { weekdays: [1, 2, 3, 4, 5] })
+    expect(nearest(offer(evenings, { kind: 'install', diaries: [aDiary({}, today)] }))).toEqual({
+      kind: 'unfinished',
+      before: ['2026-11-24 16:00-18:00', '2026-11-25 16:00-18:00'],
+      within: [],
+      after: ['2026-11-24 08:00-10:00', '2026-11-25 08:00-10:00'],
+    })
+  })
+
+  it('is named once where it lies beside two of them', () => {
+    const taken = ['2026-11-24 14:00-15:30', '2026-11-24 15:30-17:00', '2026-11-24 17:00-20:00']
+    const found = offer([wish(TOMORROW, 'at 14:30'), wish(TOMORROW, 'at 16:00')], { diaries: [aDiary({}, taken)] })
+    const { before = [], after = [] } = nearest(found)
+    expect(new Set([...before, ...after]).size).toBe(before.length + after.length)
   })
 })
 

@@ -3,6 +3,8 @@ import { DateTime } from 'luxon'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Duty } from '#src/infra/scheduling/duties.ts'
 import { housekeeping } from '#src/infra/scheduling/housekeeping.ts'
+import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { fillDistrict, windowOn } from '../../contracts/small-district.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 
 const NOW = DateTime.fromISO('2031-01-31T23:30:00.000Z', { zone: 'utc' })
@@ -33,6 +35,17 @@ describe('housekeeping', () => {
     await doAll(duties, NOW)
     await doAll(duties, NOW.plus({ hours: 1 }))
     expect(await listMonths('outbox')).toEqual([...months, '203105'])
+  })
+
+  it('lets go of times that are kept for nobody any more, and of no other', async () => {
+    await fillDistrict(database, [{ id: 'ins_1' }])
+    const { hold } = sqlAppointmentStore(database.kysely)
+    const kept = { installerId: 'ins_1', kind: 'repair' as const, window: windowOn('2031-02-03', '14:00', '16:00') }
+    await hold({ ...kept, customerId: 'cus_1', expiresAt: NOW }, 2, NOW.minus({ minutes: 10 }))
+    await hold({ ...kept, customerId: 'cus_2', expiresAt: NOW.plus({ milliseconds: 1 }) }, 2, NOW)
+    await doAll(housekeeping(database), NOW)
+    const holds = await database.kysely.selectFrom('visit_hold').select('customer_id').execute()
+    expect(holds).toEqual([{ customer_id: 'cus_2' }])
   })
 
   it('forgets keys after ninety days, however many there are, and no earlier', async () => {

@@ -11,6 +11,7 @@ import {
   backOfficeTakesBack,
   bookBefore,
   changeFile,
+  closeArea,
   fill,
   othersCancel,
 } from './scene.ts'
@@ -54,6 +55,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   },
   预约: bookBefore,
   占满: fill,
+  封闭: closeArea,
   后台预约: backOfficeBooks,
   后台未派: backOfficePutsIn,
   后台取消: backOfficeCancels,

@@ -8,11 +8,15 @@ import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
+import { closeTime } from '#src/domain/visits/close-time.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
+import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
 import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
+import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { ZONE } from '../../support/talk-world.ts'
 import { localInstant, type Stage } from './stage.ts'
 
@@ -103,6 +107,17 @@ export async function backOfficeTakesBack(stage: Stage, text: string): Promise<v
       const told = changeNotice(appointment, outcome.appointment, now, { order: 'kept', reason })
       await sqlNoticeStore(tx).put(told, now)
     }
+  })
+}
+
+/** `开发区 2026-11-28 台风`: nobody comes to the area that day. */
+export async function closeArea({ database, world }: Stage, text: string): Promise<void> {
+  const [area = '', day = '', reason = ''] = text.split(' ')
+  const fromAt = localInstant(`${day} 00:00`)
+  await database.transaction(async (tx) => {
+    const stores = { tickets: sqlTicketStore(tx), visits: sqlVisitStore(tx), closedTimes: sqlClosedTimeStore(tx) }
+    const needs = { notices: sqlNoticeStore(tx), orders: sqlOrderStore(tx), ...stores, ...needsOf({ world }, tx) }
+    await closeTime({ id: freshId('cls'), subject: { area }, fromAt, toAt: fromAt.plus({ days: 1 }), reason }, needs)
   })
 }
 

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { Database } from '#src/infra/storage/database.ts'
+import { at, ZONE } from '../small-district.ts'
+
+/** 10:00 to 12:00 on the third, where nothing else is said. */
+export const OPENS = at('2026-12-03T10:00')
+
+interface Row {
+  readonly id: string
+  readonly customer?: string
+  readonly order?: string
+  readonly status?: string
+  readonly opensAt?: DateTime
+  readonly createdAt?: DateTime
+}
+
+/** See `openMonth`. */
+export type Month = ReturnType<typeof openMonth>
+
+/** Writes rows as the service leaves them, with the fields that a figure looks at. */
+export function openMonth({ kysely }: Database) {
+  const RECEIVED = at('2026-12-01T08:00')
+  const nameCustomer = (id: string) =>
+    sql`
+    insert into customer (id, name, phone, account_no, address, area, language, created_at, updated_at)
+    values (${id}, '客户', '19900000001', ${id}, '文明路', '驿城东', 'zh-CN', ${RECEIVED}, ${RECEIVED})
+    on conflict do nothing`.execute(kysely)
+  return {
+    /** A customer of the same name. */
+    async order({ id, contactDueAt, closedAt }: { id: string; contactDueAt?: DateTime; closedAt?: DateTime }) {
+      await nameCustomer(id)
+      await sql`
+        insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at)
+        values (${id}, ${id}, 'repair', ${closedAt ? 'done' : 'open'}, 'normal', '', ${RECEIVED}, ${contactDueAt ?? null}, ${closedAt ?? null},
+          ${RECEIVED}, ${RECEIVED})`.execute(kysely)
+    },
+    async visit({
+      id,
+      order,
+      status = 'confirmed',
+      opensAt = OPENS,
+      createdAt = RECEIVED,
+      customer = order ?? 'cus_1',
+    }: Row) {
+      await sql`
+        insert into appointment (id, work_order_id, customer_id, installer_id, kind, status, opens_at, closes_at, blocked, zone, revision, external, created_at, updated_at)
+        values (${id}, ${order ?? null}, ${customer}, ${status === 'confirmed' ? 'ins_1' : null}, 'repair', ${status}, ${opensAt}, ${opensAt.plus({ hours: 2 })}, tstzrange(${opensAt}, ${opensAt.plus({ hours: 2 })}), ${ZONE}, 1, '{}',
+          ${createdAt}, ${createdAt})`.execute(kysely)
+    },
+    async onSite(arrival: { id: string; arrivedAt: DateTime; toldMinutes?: number; isRefused?: boolean }) {
+      const { id, arrivedAt, toldMinutes: minutes, isRefused = false } = arrival
+      const told = minutes === undefined ? null : JSON.stringify({ minutes, isRefused })
+      await sql`
+        insert into visit (appointment_id, opens_at, arrived_at, told_at, told)
+        select id, opens_at, ${arrivedAt}, ${told && OPENS.minus({ hours: 1 })}::timestamptz, ${told}::jsonb from appointment where id = ${id}`.execute(
+        kysely,
+      )
+    },
+    async completedAt(id: string, doneAt: DateTime) {
+      await sql`insert into event (at, subject, type, actor, body) values (${doneAt}, ${id}, 'appointment.completed', 'back_office', '{}')`.execute(
+        kysely,
+      )
+    },
+    async miss({
+      id,
+      cause,
+      opensAt,
+      missedAt = OPENS,
+    }: {
+      id: string
+      cause: string
+      opensAt?: DateTime
+      missedAt?: DateTime
+    }) {
+      await sql`
+        insert into miss (appointment_id, customer_id, cause, judged_by, judged_at, created_at, opens_at, closes_at)
+        select id, customer_id, ${cause}, 'system', ${missedAt}, ${missedAt}, coalesce(${opensAt ?? null}::timestamptz, opens_at),
+          coalesce(${opensAt?.plus({ hours: 2 }) ?? null}::timestamptz, closes_at) from appointment where id = ${id}`.execute(
+        kysely,
+      )
+    },
+    /** A visit that failed, and its miss. */
+    async missed({
+      id,
+      cause,
+      missedAt = OPENS,
+      customer = 'cus_1',
+    }: {
+      id: string
+      cause: string
+      missedAt?: DateTime
+      customer?: string
+    }) {
+      await this.visit({ id, status: 'failed', opensAt: missedAt, customer })
+      await this.miss({ id, cause, missedAt })
+    },
+    async notice(told: {
+      occasion: string
+      dialog: string
+      customer: string
+      settledAt: DateTime
+      state?: string
+      more?: Readonly<Record<string, string>>
+    }) {
+      const { occasion, dialog, customer, settledAt, state = 'told', more } = told
+      const answers = JSON.stringify({ opens: OPENS.toISO(), ...more })
+      await sql`
+        insert into notice (occasion, recipient, dialog, answers, subject, class, state, due_at, created_at, settled_at, channel)
+        values (${occasion}, ${`customer:${customer}`}, ${dialog}, ${answers}, ${customer}, 'urgent', ${state}, ${RECEIVED}, ${RECEIVED}, ${settledAt},
+          ${state === 'told' ? 'sms' : null})`.execute(kysely)
+    },
+    async message(occasion: string, queuedAt: DateTime, sentAt: DateTime | null) {
+      await sql`
+        insert into outbox (at, id, channel, recipient, class, occasion, state, due_at, text, body, sent_at)
+        values (${queuedAt}, ${occasion}, 'sms', '19900000001', 'urgent', ${occasion}, ${sentAt ? 'sent' : 'failed'}, ${queuedAt}, '', '{}', ${sentAt})`.execute(
+        kysely,
+      )
+    },
+    async call(made: {
+      order?: string
+      notice?: string
+      outcome?: string | null
+      answer?: string
+      createdAt?: DateTime
+      updatedAt: DateTime
+    }) {
+      const { order, notice, outcome = null, answer = null, createdAt = RECEIVED, updatedAt } = made
+      await sql`
+        insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, work_order_id, outcome, answer)
+        values (${`tkt_${order ?? notice ?? 'call'}`}, 'call_task', 'resolved', 'major', '', ${JSON.stringify({ notice })}, ${createdAt}, ${updatedAt},
+          ${order ?? null}, ${outcome}, ${answer})`.execute(kysely)
+    },
+    async request(made: { id: string; status: string; updatedAt: DateTime; dueAt: DateTime; outcome?: string }) {
+      await sql`
+        insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, due_at, outcome)
+        values (${made.id}, 'time_request', ${made.status}, 'major', '', '{}', ${RECEIVED}, ${made.updatedAt}, ${made.dueAt}, ${made.outcome ?? null})`.execute(
+        kysely,
+      )
+    },
+  }
+}
