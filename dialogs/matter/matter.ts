@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { readApproval } from '#src/language/answers/read-approval.ts'
 import { isCalledAgain, isUnwanted } from '#src/language/answers/read-call-result.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
@@ -16,6 +17,7 @@ import { answerMissReport, reportedActions } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
+import { compensationSay } from './compensation-say.ts'
 import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
@@ -68,6 +70,7 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
     async read(heard, answers) {
       const { chosen, text } = heard
       const ticket = await openMatter(desk, answers)
+      if (ticket?.kind === 'compensation' && chosen?.isLoose !== false) return readDecision(text)
       // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
       if (ticket?.kind === 'time_request' && chosen?.isLoose !== false)
         return await readRequestAnswer(heard, { ticket, kept: answers.window }, desk)
@@ -78,6 +81,11 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       return ticket?.kind === 'call_task' && !onlyTells(ticket) ? readCallResult(heard) : { kind: 'unclear' }
     },
   }
+}
+
+function readDecision(text: string): Reading<MatterAnswers> {
+  const action = readApproval(text)
+  return action ? { kind: 'answers', answers: { action } } : { kind: 'unclear' }
 }
 
 /** What one of staff writes after a call: "周六上午" was agreed, "客户说不要了" is read back first. */
@@ -106,6 +114,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const words = typeof context.words === 'string' ? context.words : ''
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
+  const why = kind === 'compensation' ? (compensationSay(ticket, desk) ?? { id: 'compensation-unknown' }) : undefined
   return {
     id: news ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}` : `matter-about-${kind}`,
     facts: {
@@ -117,6 +126,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(news && { news }),
+      ...(why && { why }),
       ...(kind === 'protected_at_risk' && { reason: reasonSay(ticket) }),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),

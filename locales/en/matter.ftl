@@ -71,8 +71,9 @@ matter-about-record_correction = { $line }
 # $line (which matter) $phone (phone)
 matter-about-opt_out = { $line }
     The customer wants no promotions and no surveys; phone on file: { $phone }. Please take them off the lists, and reply with what was done. They still hear of their visits.
-# $line (which matter) $yuan (yuan) $number (order number)
+# $line (which matter) $why (why it is as much) $yuan (yuan) $number (order number)
 matter-about-compensation = { $line }
+    { $why }
     By the rules { $yuan } yuan are suggested{ $number }. Do you agree?
 # $line (which matter) $phone (phone) $number (order number)
 matter-about-second_miss = { $line }

@@ -71,8 +71,9 @@ matter-about-record_correction = { $line }
 # $line（哪件事）$phone（电话）
 matter-about-opt_out = { $line }
     客户不想再收到业务介绍和回访，登记电话：{ $phone }。请从名单里去掉，办好后回复结果。约好的上门有变动，照常通知。
-# $line（哪件事）$yuan（元）$number（工单号）
+# $line（哪件事）$why（为什么补偿这么多）$yuan（元）$number（工单号）
 matter-about-compensation = { $line }
+    { $why }
     按规则建议补偿 { $yuan } 元{ $number }。同意吗？
 # $line（哪件事）$phone（电话）$number（工单号）
 matter-about-second_miss = { $line }
