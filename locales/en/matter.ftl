@@ -136,6 +136,8 @@ matter-not-missed = All right, no miss is recorded; the installer is asked to tr
 matter-do-ours = It was our fault
 matter-do-stays = The reason stays
 matter-judged-ours = Your decision is on record: it is treated as our fault, the customer hears an apology and the order is protected.
+# $installer (installer) $window (window)
+matter-judged-same-installer = The next visit ({ $window }) is { $installer }’s again; to send somebody else, look it up by the customer’s name.
 matter-judged-stays = Your decision is on record; the customer hears the answer.
 miss-cause-company = ours
 miss-cause-customer = the customer's

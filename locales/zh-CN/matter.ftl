@@ -136,6 +136,8 @@ matter-not-missed = 好的，没有记失约，已经请师傅继续联系客户
 matter-do-ours = 是我们的责任
 matter-do-stays = 原来的原因不变
 matter-judged-ours = 您的决定已经记录：按我们的责任处理，客户会收到道歉，工单进入重点保障。
+# $installer（师傅）$window（时段）
+matter-judged-same-installer = 下一次上门（{ $window }）还是{ $installer }去；要换人，说“查”加客户姓名，再选换师傅。
 matter-judged-stays = 您的决定已经记录，客户会收到答复。
 miss-cause-company = 我们
 miss-cause-customer = 客户

@@ -170,6 +170,7 @@ function apology(
       ...{ opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' },
       ...(workOrderId !== undefined && { order: workOrderId }),
       ...(responsible !== undefined && { responsible }),
+      ...(isJudgedAnew && { isJudgedAnew }),
     },
     subject: id,
     class: 'urgent',
