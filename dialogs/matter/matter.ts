@@ -13,7 +13,7 @@ import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
-import { answerMissReport, reportedActions } from './answer-miss-report.ts'
+import { answerMissReport, isUnheard, reportedActions } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
@@ -74,6 +74,11 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
       if (ticket?.kind === 'time_request' && chosen?.isLoose !== false)
         return await readRequestAnswer(heard, { ticket, kept: answers.window }, desk)
+      if (ticket && typeof chosen?.value === 'string' && isUnheard(ticket, { ...answers, action: chosen.value })) {
+        const prompt = { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
+        const says = [{ id: 'matter-customer-differs' }]
+        return { kind: 'ask', says, prompt, keep: { heard: String(ticket.context.customerSays) } }
+      }
       if (typeof chosen?.value === 'string') {
         const isMeant = !chosen.isLoose || !ticket || (await isPicked(text, chosen.value, ticket, desk))
         return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
@@ -127,12 +132,17 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(news && { news }),
       ...(why && { why }),
+      ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
       ...(kind === 'protected_at_risk' && { reason: reasonSay(ticket) }),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
 }
+
+/** What the customer says against an installer's report; empty where nothing was said. */
+const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
+  typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
 
 /** The wish as the time that would be agreed. */
 async function wishedSay(ticket: Ticket, desk: Desk): Promise<Say> {
@@ -146,9 +156,11 @@ function noteQuestion(): Question<MatterAnswers> {
     isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
     ask: ({ action }) => ({ ask: { id: action === 'done' ? 'matter-ask-note' : 'matter-ask-reason' } }),
     hint: () => ({ id: 'matter-hint-note' }),
-    read({ text }) {
+    read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
-      return note === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
+      // 是 is no reason.
+      const isNone = note === '' || (action !== 'done' && yesNo !== undefined)
+      return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
     },
   }
 }

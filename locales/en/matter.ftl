@@ -88,9 +88,14 @@ matter-about-protected_at_risk = { $line }
 matter-about-miss_contradicted = { $line }
     Judged before as: { $cause }. The customer says: { $words }
     Phone: { $phone }. Once you have looked into it: whose fault was it?
-# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause)
+matter-customer-differs = The customer says something else: please read it and choose once more.
+# $words (what the customer says)
+matter-customer-says =
+    {""}
+    The customer says: { $words }
+# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing)
 matter-about-miss_reported = { $line }
-    The installer says: { $words }
+    The installer says: { $words }{ $says }
     Please call the customer first: { $phone }. What is recorded?
 # $installer (installer)
 matter-assign = Send { $installer }

@@ -27,6 +27,8 @@ missed-text-judged = { $company }: Hello { $name }, we looked into the visit on 
 # $window (window) $day (day) $time (time)
 contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
 # $window (window)
+contradict-at-the-door = Your words go to the installer of { $window } and to the dispatcher right away: the installer says that nobody answered the door. Please look outside and keep your phone at hand; if nobody comes, reply “agent”.
+# $window (window)
 contradict-waits = A supervisor is looking into the visit of { $window }; you hear from us as soon as it is decided.
 # $window (window)
 contradict-decided = A supervisor has looked into the visit of { $window } and decided. If you see it differently, reply “agent” and a colleague talks to you.

@@ -88,9 +88,14 @@ matter-about-protected_at_risk = { $line }
 matter-about-miss_contradicted = { $line }
     原来判的原因：{ $cause }。客户说：{ $words }
     电话：{ $phone }。核实以后，是谁的原因？
-# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）
+matter-customer-differs = 客户自己的说法不一样，请看过再选一次。
+# $words（客户的话）
+matter-customer-says =
+    {""}
+    客户自己说：{ $words }
+# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）$says（客户自己说的，没有就空着）
 matter-about-miss_reported = { $line }
-    师傅说：{ $words }
+    师傅说：{ $words }{ $says }
     请先打客户电话 { $phone } 核实。怎么记？
 # $installer（师傅）
 matter-assign = 派{ $installer }

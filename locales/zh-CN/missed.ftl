@@ -27,6 +27,8 @@ missed-text-judged = 【{ $company }】{ $name }您好，您反映的{ $window }
 # $window（时段）$day（哪一天）$time（几点）
 contradict-noted = 好的，您说的情况我记下了：{ $window } 这次没上门，原因由主管重新核实，{ $day } { $time } 之前给您答复。
 # $window（时段）
+contradict-at-the-door = 您的话马上转给 { $window } 上门的师傅和调度：师傅说在门口没见到您。请看看门口，留意师傅的电话；要是还没人来，回复“人工”。
+# $window（时段）
 contradict-waits = { $window } 这次没上门的原因，主管正在核实，有了结果马上告诉您。
 # $window（时段）
 contradict-decided = { $window } 这次没上门的原因，主管已经核实过了。如果您还有不同意见，回复“人工”，由同事跟您说。
