@@ -15,7 +15,7 @@ decided-say-reassigned = Another installer takes { $window } { $kind }: no need 
 # $window (window) $kind (kind of work)
 decided-say-done = The back office has closed { $window }, { $kind } as done: no need to go if you haven't been.
 # $window (window) $kind (kind of work)
-decided-say-missed = Nobody got to { $window }, { $kind } in time: it is on record, the customer is asked for another time, and there is no need to go now.
+decided-say-missed = Nobody got to { $window }, { $kind } in time: it is on record, the customer is asked for another time, and there is no need to go now, unless you are at the door already: then say “arrived”.
 # $window (window) $kind (kind of work)
 decided-say-miss-recorded = { $kind }, { $window }: recorded as not done; the customer chooses another time, you need not wait any longer.
 # $window (window) $kind (kind of work)

@@ -15,7 +15,7 @@ decided-say-reassigned = { $window } { $kind } 这一单改由别的师傅去了
 # $window（时段）$kind（业务）
 decided-say-done = { $window } { $kind } 这一单后台已经办结，没去的话不用去了。
 # $window（时段）$kind（业务）
-decided-say-missed = { $window } { $kind } 这一单没能按时上门，已经记下并请客户另约时间，现在不用再去了。
+decided-say-missed = { $window } { $kind } 这一单没能按时上门，已经记下并请客户另约时间，没到门口的，现在不用再去了；已经到了请马上回复“到了”。
 # $window（时段）$kind（业务）
 decided-say-miss-recorded = { $window } { $kind } 这一单已按没办成记录，客户另约时间，您不用再等了。
 # $window（时段）$kind（业务）

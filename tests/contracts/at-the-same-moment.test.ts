@@ -136,9 +136,18 @@ describe('a visit', () => {
     expect(await visitOf(visit)).toMatchObject({ appointment: { status: 'confirmed' } })
   })
 
-  it('is not arrived at after its promise is over, however late that is noticed (AP-3)', async () => {
+  it('is arrived at late from the end of its promise on, which is a miss, whether or not it was noticed before (AP-3)', async () => {
     const visit = await book()
     now = at('2026-11-24T16:00')
+    expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('late')
+    await missDuty(database, clock, { companyZone: ZONE }).run(now)
+    const arrived = { missCause: 'company', arrivedAt: now, appointment: { status: 'confirmed' } }
+    expect(await visitOf(visit)).toMatchObject(arrived)
+  })
+
+  it('is not arrived at hours after its promise is over', async () => {
+    const visit = await book()
+    now = at('2026-11-24T19:00')
     expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('over')
   })
 

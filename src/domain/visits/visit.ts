@@ -58,6 +58,8 @@ export interface VisitStore {
   lock(appointmentId: string): Promise<Visit | undefined>
   /** An installer's confirmed visits whose windows lie between the two instants, in order. */
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  /** An installer's visits that were judged missed by the clock alone, nobody having arrived, and whose windows ended from `fromAt` on. */
+  listMissedOf(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
   listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** What the back office has put in for customers of these areas and nobody is assigned to, from `fromAt` on, in order. */
