@@ -126,7 +126,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...{
         line: await matterSay(desk, ticket),
         phone: contact?.phone ?? '–',
-        address: contact?.address ?? '–',
+        address: (await addressOfWork(ticket, desk)) ?? contact?.address ?? '–',
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
@@ -138,6 +138,11 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
+}
+
+/** Where the work is: a move is not at the customer's home. */
+async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<string | undefined> {
+  return workOrderId === undefined ? undefined : (await needs.orders.find(workOrderId))?.address
 }
 
 /** What the customer says against an installer's report; empty where nothing was said. */
