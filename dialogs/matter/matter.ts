@@ -7,6 +7,7 @@ import { readApproval } from '#src/language/answers/read-approval.ts'
 import { isCalledAgain, isUnwanted } from '#src/language/answers/read-call-result.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
+import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
@@ -133,11 +134,22 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(news && { news }),
       ...(why && { why }),
       ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
-      ...(kind === 'protected_at_risk' && { reason: reasonSay(ticket) }),
+      ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
+}
+
+/** Which promise is at risk, who can't keep it, and why. */
+async function riskFacts(ticket: Ticket, desk: Desk) {
+  const { context, appointmentId = '' } = ticket
+  const visit = await desk.needs.appointments.find(appointmentId)
+  const installer = await reachInstaller(
+    typeof context.installerId === 'string' ? context.installerId : undefined,
+    desk,
+  )
+  return { reason: reasonSay(ticket), installer, window: visit ? desk.windowFact(visit.window) : '–' }
 }
 
 /** Where the work is: a move is not at the customer's home. */

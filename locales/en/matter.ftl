@@ -81,9 +81,9 @@ matter-about-second_miss = { $line }
         [12] a year
        *[other] { $missesMonths } months
     }{ $number }; please speak to the customer yourself: { $phone }. Tell me the result when it is done.
-# $line (which matter) $phone (phone) $address (address) $reason (reason)
+# $line (which matter) $phone (phone) $address (address) $reason (reason) $window (window) $installer (installer and phone)
 matter-about-protected_at_risk = { $line }
-    Nobody can go in time ({ $reason }). Address: { $address }, phone: { $phone }. What shall we do?
+    Agreed for { $window }; { $installer } can’t be there in time ({ $reason }). Address: { $address }, phone: { $phone }. What shall we do?
 # $line (which matter) $phone (phone) $words (the customer's words) $cause (cause)
 matter-about-miss_contradicted = { $line }
     Judged before as: { $cause }. The customer says: { $words }

@@ -81,9 +81,9 @@ matter-about-second_miss = { $line }
         [12] 一年
        *[other] { $missesMonths } 个月
     }内第二次失约{ $number }，请亲自联系客户：{ $phone }。办好后回复结果。
-# $line（哪件事）$phone（电话）$address（地址）$reason（原因）
+# $line（哪件事）$phone（电话）$address（地址）$reason（原因）$window（时段）$installer（师傅和电话）
 matter-about-protected_at_risk = { $line }
-    按时去不了（{ $reason }），地址：{ $address }，电话：{ $phone }。怎么安排？
+    约在 { $window }，{ $installer }按时去不了（{ $reason }），地址：{ $address }，电话：{ $phone }。怎么安排？
 # $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）
 matter-about-miss_contradicted = { $line }
     原来判的原因：{ $cause }。客户说：{ $words }
