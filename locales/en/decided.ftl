@@ -24,3 +24,5 @@ decided-say-not-reached = The customer can't be reached just now and doesn't kno
 decided-say-told-by-call = A colleague has told the customer by telephone that you will be late: { $window } { $kind }. Please come as soon as you can, safely.
 # $window (window) $kind (kind of work)
 decided-say-not-missed = { $kind }, { $window }: not over yet. Please call the customer again and wait a little.
+# $window (window) $kind (kind of work) $minutes (minutes)
+decided-say-delay-told = The customer has been told that you will be { $minutes } minutes late: { $window } { $kind }. Come earlier if you can; if that is wrong, tell me how late you will be.

@@ -62,6 +62,10 @@ function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolea
   return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
 }
 
+/** Whether a message says that its writer has set out, whatever else it tells: 出发了，晚20分钟. */
+export const saysSetOut = (text: string): boolean =>
+  PHRASES.some((phrase) => phrase[0] === 'set_out' && says(normalise(text), phrase))
+
 /** Purposes that mean the same whoever speaks. */
 const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
