@@ -19,6 +19,7 @@ import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
 import { compensationSay } from './compensation-say.ts'
+import { judgedFacts } from './how-judged.ts'
 import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
@@ -133,6 +134,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(news && { news }),
       ...(why && { why }),
+      ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
       ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
       ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),

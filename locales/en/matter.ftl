@@ -84,9 +84,20 @@ matter-about-second_miss = { $line }
 # $line (which matter) $phone (phone) $address (address) $reason (reason) $window (window) $installer (installer and phone)
 matter-about-protected_at_risk = { $line }
     Agreed for { $window }; { $installer } can’t be there in time ({ $reason }). Address: { $address }, phone: { $phone }. What shall we do?
-# $line (which matter) $phone (phone) $words (the customer's words) $cause (cause)
+# $time (time) $who (who judged) $why (the reason that was written, or nothing)
+matter-judged-how = Judged at { $time } by { $who }{ $why }
+matter-judged-system = the clock
+# $note (what was written)
+matter-judged-why = : “{ $note }”
+# $installer (installer and phone) $time (time)
+matter-was-there = Installer: { $installer }, reported at the door at { $time }
+# $installer (installer and phone)
+matter-was-not-there = Installer: { $installer }, no arrival on record
+# $line (which matter) $phone (phone) $words (the customer's words) $cause (cause) $judged (who judged so, when and why) $there (whether the installer was there)
 matter-about-miss_contradicted = { $line }
-    Judged before as: { $cause }. The customer says: { $words }
+    Judged before as: { $cause }. { $judged }
+    { $there }
+    The customer says: { $words }
     Phone: { $phone }. Once you have looked into it: whose fault was it?
 matter-customer-differs = The customer says something else: please read it and choose once more.
 # $words (what the customer says)

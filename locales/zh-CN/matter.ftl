@@ -84,9 +84,20 @@ matter-about-second_miss = { $line }
 # $line（哪件事）$phone（电话）$address（地址）$reason（原因）$window（时段）$installer（师傅和电话）
 matter-about-protected_at_risk = { $line }
     约在 { $window }，{ $installer }按时去不了（{ $reason }），地址：{ $address }，电话：{ $phone }。怎么安排？
-# $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）
+# $time（几点）$who（谁判的）$why（写的原因，没有就空着）
+matter-judged-how = { $time } { $who }判的{ $why }
+matter-judged-system = 系统按时间
+# $note（写的话）
+matter-judged-why = ，写的是“{ $note }”
+# $installer（师傅和电话）$time（几点）
+matter-was-there = 师傅：{ $installer }，{ $time } 报过到门口
+# $installer（师傅和电话）
+matter-was-not-there = 师傅：{ $installer }，没有到达记录
+# $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）$judged（谁、何时、为什么这么判）$there（师傅到没到）
 matter-about-miss_contradicted = { $line }
-    原来判的原因：{ $cause }。客户说：{ $words }
+    原来判的原因：{ $cause }。{ $judged }
+    { $there }
+    客户说：{ $words }
     电话：{ $phone }。核实以后，是谁的原因？
 matter-customer-differs = 客户自己的说法不一样，请看过再选一次。
 # $words（客户的话）

@@ -82,6 +82,8 @@ export interface VisitStore {
   countMisses(customerId: string, from: DateTime): Promise<number>
   /** A customer's misses since `from`, the last first. */
   listMisses(customerId: string, from: DateTime): Promise<readonly JudgedMiss[]>
+  /** What whoever recorded a miss wrote of why. */
+  findMissNote(appointmentId: string, opensAt: DateTime): Promise<string | undefined>
   stampContradiction(miss: JudgedMiss, at: DateTime): Promise<void>
   /** Judges a contradicted miss, once; the cause stays where none is given. Its window; undefined when it was judged since. */
   judgeAgain(
