@@ -39,6 +39,7 @@ import { relayDialog } from './relay/relay.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { resumeDialog } from './resume/resume.ts'
+import { cameLateDialog } from './set-out/came-late.ts'
 import { stampDialogs } from './set-out/set-out.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
@@ -100,7 +101,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     missedDialog(desk),
     ...[contradictDialog(desk), compensationDialog(desk)],
     missJudgedDialog(desk),
-    ...whoComesDialogs(desk),
+    ...[...whoComesDialogs(desk), cameLateDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],
@@ -127,7 +128,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     queueDialog(desk),
     matterDialog(desk),
     handleDialog(desk),
-    newsDialog(desk),
+    ...[newsDialog(desk), cameLateDialog(desk)],
     watchDialog(desk),
     relayDialog(desk),
     relayedDialog(),

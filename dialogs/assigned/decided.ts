@@ -11,14 +11,22 @@ const DecidedAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
   opens: z.iso.datetime().optional(),
   closes: z.iso.datetime().optional(),
+  /** By how much the customer was told that somebody will be late. */
+  minutes: z.number().optional(),
 })
 type DecidedAnswers = z.infer<typeof DecidedAnswers>
 
 /** An installer hears what has been decided of a near visit. */
 export function decidedDialog(desk: Desk): Dialog<DecidedAnswers> {
-  const sayOf = ({ decision = 'waits', kind = 'repair', opens = '', closes = '' }: Partial<DecidedAnswers>) => ({
+  const sayOf = ({
+    decision = 'waits',
+    kind = 'repair',
+    opens = '',
+    closes = '',
+    minutes = 0,
+  }: Partial<DecidedAnswers>) => ({
     id: `decided-say-${decision.replaceAll('_', '-')}`,
-    facts: { kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })) },
+    facts: { minutes, kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })) },
   })
   return {
     name: 'decided',

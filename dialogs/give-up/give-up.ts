@@ -6,6 +6,7 @@ import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
+import { reachSay } from '../reach-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const GiveUpAnswers = z.object({
@@ -56,7 +57,8 @@ async function act(answers: Partial<GiveUpAnswers>, desk: Desk): Promise<Outcome
   const visit = await chosenVisit(desk, answers)
   const { hindrance, sure } = answers
   if (!visit || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
-  const facts = { visit: visitSay(desk, visit) }
+  const supervisor = reachSay(await desk.needs.staff.supervisorOf(visit.customer.area))
+  const facts = { visit: visitSay(desk, visit), supervisor }
   if (!sure) return { kind: 'done', says: [{ id: 'give-up-kept', facts }] }
   const { kind } = await giveUpVisit({ visit, hindrance, actor: desk.actor() }, desk.needs)
   if (kind === 'replaced' || kind === 'told' || kind === 'missed' || kind === 'escalated')

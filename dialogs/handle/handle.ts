@@ -19,6 +19,7 @@ import { isForAnother } from './another-visit.ts'
 import { doHandling } from './do-handling.ts'
 import { HANDLINGS, HandleAnswers, handledVisit, handler, SHOWN, visitsFor } from './handle-answers.ts'
 import { installerQuestion, windowQuestion } from './handle-choices.ts'
+import { standsSay } from './how-it-stands.ts'
 import { guarded, mayDo, objectionTo, whatIsDone } from './what-is-done.ts'
 import { toldWhy, whyQuestion } from './why-question.ts'
 
@@ -100,7 +101,8 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
       const choices = (await handlingsOf(visit, desk)).map(
         (value): Choice => ({ value, label: { id: `handle-do-${value.replace('_', '-')}` } }),
       )
-      const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone, address: visit.address }
+      const about = { visit: visitSay(desk, visit), phone: visit.customer.phone, address: visit.address }
+      const facts = { ...about, stands: await standsSay(visit, desk) }
       const due = passedLimit(visit)
       const ask: Say = due
         ? { id: 'handle-ask-action-after-limit', facts: { ...facts, ...due } }

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { decideMiss } from '#src/domain/visits/contradict-miss.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
@@ -19,7 +21,19 @@ export async function answerContradiction(
   const decided = visit && (await decideMiss(visit, { cause, opensAt }, desk.actor(), desk.needs))
   await desk.needs.tickets.resolve(ticket.id, `${action ?? 'stays'}: ${note ?? ''}`, desk.actor(), desk.now)
   if (decided !== 'decided') return { kind: 'done', says: [{ id: 'matter-gone' }] }
-  return { kind: 'done', says: [{ id: cause === 'company' ? 'matter-judged-ours' : 'matter-judged-stays' }] }
+  if (cause !== 'company') return { kind: 'done', says: [{ id: 'matter-judged-stays' }] }
+  return { kind: 'done', says: [{ id: 'matter-judged-ours' }, ...(visit ? await sameInstallerSays(visit, desk) : [])] }
+}
+
+/** Whoever let the customer down may be the one who is to keep the next promise: a supervisor who found so is told. */
+async function sameInstallerSays({ appointment, installer }: Visit, desk: Desk): Promise<readonly Say[]> {
+  const { workOrderId, installerId } = appointment
+  if (workOrderId === undefined || installerId === undefined || !installer) return []
+  const agreed = await desk.needs.appointments.list({ workOrderId, statuses: ['confirmed'] })
+  const again = agreed.find((one) => one.installerId === installerId && one.window.opensAt > desk.now)
+  if (!again) return []
+  const facts = { installer: installer.name, window: desk.windowFact(again.window) }
+  return [{ id: 'matter-judged-same-installer', facts }]
 }
 
 /** What a contradicted miss can be judged to be: ours, as before, or another cause. */

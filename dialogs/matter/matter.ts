@@ -1,18 +1,22 @@
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
+import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
 import { answerHandover } from './answer-handover.ts'
-import { answerMissReport, reportedActions } from './answer-miss-report.ts'
+import { answerMissReport, isUnheard, reportedActions } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
+import { compensationSay } from './compensation-say.ts'
+import { judgedFacts } from './how-judged.ts'
 import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { readAction } from './read-action.ts'
@@ -65,18 +69,33 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
     },
     hint: () => ({ id: 'matter-hint' }),
     async read(heard, answers) {
-      const { chosen, text } = heard
       const ticket = await openMatter(desk, answers)
-      // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
-      if (ticket?.kind === 'time_request' && chosen?.isLoose !== false)
-        return await readRequestAnswer(heard, { ticket, kept: answers.window }, desk)
-      if (typeof chosen?.value === 'string') {
-        const isMeant = !chosen.isLoose || !ticket || (await isPicked(text, chosen.value, ticket, desk))
-        return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
-      }
-      return ticket ? readAction(heard, ticket) : { kind: 'unclear' }
+      const reading = await readMatter(heard, ticket, answers, desk)
+      if (!ticket || reading.kind !== 'answers' || !isUnheard(ticket, { ...answers, ...reading.answers }))
+        return reading
+      const prompt = { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
+      const says = [{ id: 'matter-customer-differs' }]
+      return { kind: 'ask', says, prompt, keep: { heard: String(ticket.context.customerSays) } }
     },
   }
+}
+
+async function readMatter(
+  heard: Heard,
+  ticket: Ticket | undefined,
+  { window }: Partial<MatterAnswers>,
+  desk: Desk,
+): Promise<Reading<MatterAnswers>> {
+  const { chosen, text } = heard
+  const isPlain = chosen?.isLoose === false
+  if (ticket?.kind === 'compensation' && !isPlain) return readAction(heard, ticket)
+  // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
+  if (ticket?.kind === 'time_request' && !isPlain) return await readRequestAnswer(heard, { ticket, kept: window }, desk)
+  if (typeof chosen?.value === 'string') {
+    const isMeant = isPlain || !ticket || (await isPicked(text, chosen.value, ticket, desk))
+    return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
+  }
+  return ticket ? readAction(heard, ticket) : { kind: 'unclear' }
 }
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
@@ -97,23 +116,47 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const words = typeof context.words === 'string' ? context.words : ''
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
+  const why = kind === 'compensation' ? (compensationSay(ticket, desk) ?? { id: 'compensation-unknown' }) : undefined
   return {
     id: news ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}` : `matter-about-${kind}`,
     facts: {
       ...{
         line: await matterSay(desk, ticket),
         phone: contact?.phone ?? '–',
-        address: contact?.address ?? '–',
+        address: (await addressOfWork(ticket, desk)) ?? contact?.address ?? '–',
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
       ...(news && { news }),
-      ...(kind === 'protected_at_risk' && { reason: reasonSay(ticket) }),
+      ...(why && { why }),
+      ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
+      ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
+      ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
 }
+
+/** Which promise is at risk, who can't keep it, and why. */
+async function riskFacts(ticket: Ticket, desk: Desk) {
+  const { context, appointmentId = '' } = ticket
+  const visit = await desk.needs.appointments.find(appointmentId)
+  const installer = await reachInstaller(
+    typeof context.installerId === 'string' ? context.installerId : undefined,
+    desk,
+  )
+  return { reason: reasonSay(ticket), installer, window: visit ? desk.windowFact(visit.window) : '–' }
+}
+
+/** Where the work is: a move is not at the customer's home. */
+async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<string | undefined> {
+  return workOrderId === undefined ? undefined : (await needs.orders.find(workOrderId))?.address
+}
+
+/** What the customer says against an installer's report; empty where nothing was said. */
+const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
+  typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
 
 /** The wish as the time that would be agreed. */
 async function wishedSay(ticket: Ticket, desk: Desk): Promise<Say> {
@@ -127,9 +170,11 @@ function noteQuestion(): Question<MatterAnswers> {
     isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
     ask: ({ action }) => ({ ask: { id: action === 'done' ? 'matter-ask-note' : 'matter-ask-reason' } }),
     hint: () => ({ id: 'matter-hint-note' }),
-    read({ text }) {
+    read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
-      return note === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
+      // 是 is no reason.
+      const isNone = note === '' || (action !== 'done' && yesNo !== undefined)
+      return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
     },
   }
 }

@@ -14,6 +14,8 @@ export const MatterAnswers = z.object({
   /** What is done about it; `assign:ins_01` names an installer. */
   action: z.string().optional(),
   note: z.string().optional(),
+  /** What the customer says against it, once it has been shown. */
+  heard: z.string().optional(),
   /** The time that was agreed on the telephone, as it was said and as it was found; `sure`: read back. */
   wish: KeptWish.optional(),
   window: KeptWindow.optional(),

@@ -1,6 +1,7 @@
 import type { Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { readApproval } from '#src/language/answers/read-approval.ts'
 import { isCalledAgain, isUnwanted, readFailedCall } from '#src/language/answers/read-call-result.ts'
 import { readJudgement } from '#src/language/answers/read-judgement.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
@@ -12,6 +13,7 @@ import type { MatterAnswers } from './open-matter.ts'
 /** What one of staff decides about a matter in their own words, without picking what is shown. */
 export function readAction(heard: Heard, ticket: Ticket): Reading<MatterAnswers> {
   if (ticket.kind === 'call_task') return readCallResult(heard, ticket)
+  if (ticket.kind === 'compensation') return decided(readApproval(heard.text))
   return decided(judgementOf(heard, ticket))
 }
 

@@ -9,6 +9,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
+import { sayAtHome } from './at-home.ts'
 
 /** How much of what the customer says is kept. @unit characters */
 const WORDS_CHARACTERS = 300
@@ -30,6 +31,8 @@ export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
 
 async function act(words: string, desk: Desk): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
+  const atHome = await sayAtHome(words, desk)
+  if (atHome) return { kind: 'done', says: [atHome] }
   const outcome = await contradictMiss(customer.id, words, `customer:${customer.id}`, desk.needs)
   if (outcome.kind === 'none') {
     // 师傅没来, and nothing was missed: of the visit that is to come today.

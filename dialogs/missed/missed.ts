@@ -25,6 +25,8 @@ const MissedAnswers = z.object({
   cause: z.enum(MISS_CAUSES).optional(),
   /** Who is responsible from now on (AP-5). */
   responsible: z.string().optional(),
+  /** A supervisor has looked into it: it was ours, and not what the customer was told before (AP-4). */
+  isJudgedAnew: z.boolean().optional(),
 })
 type MissedAnswers = z.infer<typeof MissedAnswers>
 
@@ -39,7 +41,7 @@ export function cannotComeDialog(desk: Desk): Dialog<CannotComeAnswers> {
     answers: CannotComeAnswers,
     asText: (answers, link) => ({ id: 'cannot-come-text', facts: { ...factsOf(answers), link } }),
     questions: [],
-    act: async (answers) => askAnew({ id: 'cannot-come-sorry', facts: factsOf(answers) }, answers, desk),
+    act: async (answers) => askAnew([{ id: 'cannot-come-sorry', facts: factsOf(answers) }], answers, desk),
   }
 }
 
@@ -49,7 +51,7 @@ export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
     name: 'missed',
     answers: MissedAnswers,
     asText: (answers, link) => ({
-      id: (answers.cause ?? 'company') === 'company' ? 'missed-text' : 'missed-text-others',
+      id: textId(answers),
       facts: { ...notKeptFacts(answers, desk), link },
     }),
     questions: [],
@@ -59,7 +61,7 @@ export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
       const isAgain = cause === 'company' && (await isMissedAgain(desk))
       const sorry: Say = { id: isAgain ? 'missed-company-again' : `missed-${cause.replace('_', '-')}`, facts }
       const who: Say[] = responsible ? [{ id: 'missed-responsible', facts: { responsible } }] : []
-      const asked = askAnew(sorry, answers, desk)
+      const asked = answers.isJudgedAnew ? judgedOurs(answers, desk) : askAnew([sorry], answers, desk)
       return asked.kind === 'done' ? { ...asked, says: [...asked.says, ...who] } : asked
     },
   }
@@ -71,6 +73,20 @@ async function isMissedAgain(desk: Desk): Promise<boolean> {
   return (await desk.needs.visits.countMisses(knownFile(desk.file()).customer.id, from)) > 1
 }
 
+function textId({ cause = 'company', isJudgedAnew }: Partial<MissedAnswers>): string {
+  if (isJudgedAnew) return 'missed-text-judged'
+  return cause === 'company' ? 'missed-text' : 'missed-text-others'
+}
+
+/** It was ours after all: what the supervisor found, and what holds of the next visit, which may be agreed by now. */
+function judgedOurs(answers: Partial<MissedAnswers>, desk: Desk): Outcome {
+  const sorry = { id: 'missed-judged', facts: notKeptFacts(answers, desk) }
+  const agreed = desk.file()?.appointments.find(({ workOrderId }) => workOrderId === answers.order)
+  if (!agreed) return askAnew([sorry], answers, desk)
+  const booked = { id: 'missed-judged-booked', facts: { window: desk.windowFact(agreed.window) } }
+  return { kind: 'done', says: [sorry, booked] }
+}
+
 function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<CannotComeAnswers>, desk: Desk) {
   return {
     name: calledSay(knownFile(desk.file()).customer),
@@ -79,11 +95,11 @@ function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<Cann
   }
 }
 
-/** Says it, and asks for a new time for the same order as long as that waits for one. */
-function askAnew(say: Say, { order, opens, closes }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
+/** Says them, and asks for a new time for the same order as long as that waits for one. */
+function askAnew(says: readonly Say[], { order, opens, closes }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
   const waiting = waitingOrders(desk).find(({ id }) => id === order)
-  if (!waiting) return { kind: 'done', says: [say] }
+  if (!waiting) return { kind: 'done', says }
   const lost = opens && closes ? { lost: { opens, closes } } : {}
   const answers = { kind: waiting.kind, order: waiting.id, besides: 'another', isAsked: true, ...lost } as const
-  return { kind: 'done', says: [say], next: { dialog: 'book', answers } }
+  return { kind: 'done', says, next: { dialog: 'book', answers } }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
+import { reachInstaller } from '../reach-say.ts'
 import { visitSay } from '../which-visit.ts'
 
 const WatchAnswers = z.object({
@@ -30,7 +31,11 @@ export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
       const visit = await visitOf(answers)
       if (!visit) return { kind: 'done', says: [] }
       const id = answers.point === 'evening' ? eveningId(visit, desk) : `watch-${desk.role}`
-      return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), address: visit.address } }] }
+      const installer = await reachInstaller(visit.appointment.installerId, desk)
+      return {
+        kind: 'done',
+        says: [{ id, facts: { visit: visitSay(desk, visit), address: visit.address, installer } }],
+      }
     },
   }
 }
@@ -45,5 +50,6 @@ function isMoot({ appointment, setOutAt, arrivedAt }: Visit, { point, opens }: P
 /** The evening's word, also where a visit is protected, or agreed, only on its own day. */
 function eveningId({ appointment: { window, zone } }: Visit, desk: Desk): string {
   const isToday = window.opensAt.setZone(zone).hasSame(desk.now.setZone(zone), 'day')
+  if (desk.role === 'staff') return isToday ? 'watch-day-staff' : 'watch-evening-staff'
   return isToday ? 'watch-day' : 'watch-evening'
 }

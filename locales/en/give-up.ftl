@@ -13,5 +13,5 @@ give-up-replaced = Somebody else will keep the time: { $visit }. You needn't go.
 give-up-told = Nobody else is free then. The customer is told why at once and asked for another time: { $visit }. You needn't go.
 # $visit (which visit)
 give-up-missed = The window has begun, so this counts as a missed visit: { $visit }. The customer gets an apology and is asked for another time.
-# $visit (which visit)
-give-up-escalated = This visit is protected ({ $visit }) and can't simply be taken off; a supervisor has been told. Until they answer it stays yours; please call them.
+# $visit (which visit) $supervisor (supervisor and phone)
+give-up-escalated = This visit is protected ({ $visit }) and can't simply be taken off; a supervisor has been told. Until they answer it stays yours; please call them at once: { $supervisor }.

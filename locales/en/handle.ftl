@@ -5,13 +5,23 @@ handle-none = There is no such visit (from today on, in your areas). Please give
 handle-several = Which one?
 # $count (how many are listed)
 handle-many = There are more than these { $count }. Choose one, or say it more exactly: the full name or the order.
-# $visit (which visit) $phone (phone) $address (address)
+# $installer (installer and phone) $journey (set out, arrived) $delay (delay that the customer was told of)
+handle-stands = Installer: { $installer }{ $journey }{ $delay }
+# $time (time)
+handle-set-out = , set out at { $time }
+# $time (time)
+handle-arrived = , arrived at { $time }
+# $time (time) $minutes (minutes)
+handle-delay-told = , customer told at { $time }: { $minutes } minutes late
+# $visit (which visit) $phone (phone) $address (address) $stands (installer and how it goes)
 handle-ask-action = { $visit }
     Phone: { $phone }, address: { $address }
+    { $stands }
     What shall be done?
-# $visit (which visit) $phone (phone) $address (address) $day (day) $time (time)
+# $visit (which visit) $phone (phone) $address (address) $stands (installer and how it goes) $day (day) $time (time)
 handle-ask-action-after-limit = { $visit }
     Phone: { $phone }, address: { $address }
+    { $stands }
     The order's limit is { $day } { $time }; this visit is later.
     What shall be done?
 handle-do-late = It will be late, tell the customer

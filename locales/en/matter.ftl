@@ -71,8 +71,9 @@ matter-about-record_correction = { $line }
 # $line (which matter) $phone (phone)
 matter-about-opt_out = { $line }
     The customer wants no promotions and no surveys; phone on file: { $phone }. Please take them off the lists, and reply with what was done. They still hear of their visits.
-# $line (which matter) $yuan (yuan) $number (order number)
+# $line (which matter) $why (why it is as much) $yuan (yuan) $number (order number)
 matter-about-compensation = { $line }
+    { $why }
     By the rules { $yuan } yuan are suggested{ $number }. Do you agree?
 # $line (which matter) $phone (phone) $number (order number)
 matter-about-second_miss = { $line }
@@ -80,16 +81,32 @@ matter-about-second_miss = { $line }
         [12] a year
        *[other] { $missesMonths } months
     }{ $number }; please speak to the customer yourself: { $phone }. Tell me the result when it is done.
-# $line (which matter) $phone (phone) $address (address) $reason (reason)
+# $line (which matter) $phone (phone) $address (address) $reason (reason) $window (window) $installer (installer and phone)
 matter-about-protected_at_risk = { $line }
-    Nobody can go in time ({ $reason }). Address: { $address }, phone: { $phone }. What shall we do?
-# $line (which matter) $phone (phone) $words (the customer's words) $cause (cause)
+    Agreed for { $window }; { $installer } can’t be there in time ({ $reason }). Address: { $address }, phone: { $phone }. What shall we do?
+# $time (time) $who (who judged) $why (the reason that was written, or nothing)
+matter-judged-how = Judged at { $time } by { $who }{ $why }
+matter-judged-system = the clock
+# $note (what was written)
+matter-judged-why = : “{ $note }”
+# $installer (installer and phone) $time (time)
+matter-was-there = Installer: { $installer }, reported at the door at { $time }
+# $installer (installer and phone)
+matter-was-not-there = Installer: { $installer }, no arrival on record
+# $line (which matter) $phone (phone) $words (the customer's words) $cause (cause) $judged (who judged so, when and why) $there (whether the installer was there)
 matter-about-miss_contradicted = { $line }
-    Judged before as: { $cause }. The customer says: { $words }
+    Judged before as: { $cause }. { $judged }
+    { $there }
+    The customer says: { $words }
     Phone: { $phone }. Once you have looked into it: whose fault was it?
-# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause)
+matter-customer-differs = The customer says something else: please read it and choose once more.
+# $words (what the customer says)
+matter-customer-says =
+    {""}
+    The customer says: { $words }
+# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing)
 matter-about-miss_reported = { $line }
-    The installer says: { $words }
+    The installer says: { $words }{ $says }
     Please call the customer first: { $phone }. What is recorded?
 # $installer (installer)
 matter-assign = Send { $installer }
@@ -140,6 +157,8 @@ matter-not-missed = All right, no miss is recorded; the installer is asked to tr
 matter-do-ours = It was our fault
 matter-do-stays = The reason stays
 matter-judged-ours = Your decision is on record: it is treated as our fault, the customer hears an apology and the order is protected.
+# $installer (installer) $window (window)
+matter-judged-same-installer = The next visit ({ $window }) is { $installer }’s again; to send somebody else, look it up by the customer’s name.
 matter-judged-stays = Your decision is on record; the customer hears the answer.
 miss-cause-company = ours
 miss-cause-customer = the customer's

@@ -20,8 +20,16 @@ missed-responsible = { $responsible } is responsible for this from now on, until
 missed-text = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) did not take place as agreed; we are very sorry. Please choose a time, you come first: { $link } Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
 missed-text-others = { $company }: Hello { $name }, the visit on { $window } ({ $kind }) could not be done; we are sorry. Please see why, choose another time, or tell us if it was otherwise: { $link } Hotline { $hotline }
+# $name (how they are called) $kind (kind of work) $window (window)
+missed-judged = Hello { $name }, a supervisor has looked into the visit on { $window } ({ $kind }) that you wrote about: it was our fault that nobody came as agreed. We are very sorry to have cost you time.
+# $window (the window agreed since)
+missed-judged-booked = The visit agreed for { $window } stays; this time we will keep it.
+# Text message. $name (how they are called) $kind (kind of work) $window (window) $link (link)
+missed-text-judged = { $company }: Hello { $name }, we looked into the visit on { $window } ({ $kind }): it was our fault, and we are very sorry. More, and the next visit: { $link } Hotline { $hotline }
 # $window (window) $day (day) $time (time)
 contradict-noted = Thank you, I have noted what you say about the visit of { $window }. A supervisor looks into it and you hear from us by { $day }, { $time }.
+# $window (window)
+contradict-at-the-door = Your words go to the installer of { $window } and to the dispatcher right away: the installer says that nobody answered the door. Please look outside and keep your phone at hand; if nobody comes, reply “agent”.
 # $window (window)
 contradict-waits = A supervisor is looking into the visit of { $window }; you hear from us as soon as it is decided.
 # $window (window)

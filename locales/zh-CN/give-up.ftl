@@ -13,5 +13,5 @@ give-up-replaced = 已经安排别的师傅按时上门：{ $visit }。您不用
 give-up-told = 这个时间没有别的师傅，马上告诉客户原因，请客户另选时间：{ $visit }。您不用去了。
 # $visit（哪一单）
 give-up-missed = 约定时段已经开始，这次算失约：{ $visit }。马上向客户道歉，请客户另选时间。
-# $visit（哪一单）
-give-up-escalated = 这一单是重点保障（{ $visit }），不能直接取消，已经报给主管。主管答复之前，这一单还是您的，请电话联系主管。
+# $visit（哪一单）$supervisor（主管和电话）
+give-up-escalated = 这一单是重点保障（{ $visit }），不能直接取消，已经报给主管。主管答复之前，这一单还是您的，请马上电话联系主管：{ $supervisor }。

@@ -5,13 +5,23 @@ handle-none = 没有找到这样的上门（今天起，您负责的片区）。
 handle-several = 是哪一单？
 # $count（列出几单）
 handle-many = 符合的不止这 { $count } 单。是其中一单就选；不是，请说得更具体一些，比如客户全名或工单号。
-# $visit（哪一单）$phone（电话）$address（地址）
+# $installer（师傅和电话）$journey（出发、到达）$delay（告诉过客户晚到）
+handle-stands = 师傅：{ $installer }{ $journey }{ $delay }
+# $time（几点）
+handle-set-out = ，{ $time } 已出发
+# $time（几点）
+handle-arrived = ，{ $time } 已到
+# $time（几点）$minutes（分钟）
+handle-delay-told = ，{ $time } 告诉过客户晚 { $minutes } 分钟
+# $visit（哪一单）$phone（电话）$address（地址）$stands（师傅和进展）
 handle-ask-action = { $visit }
     电话：{ $phone }，地址：{ $address }
+    { $stands }
     要怎么办？
-# $visit（哪一单）$phone（电话）$address（地址）$day（哪一天）$time（几点）
+# $visit（哪一单）$phone（电话）$address（地址）$stands（师傅和进展）$day（哪一天）$time（几点）
 handle-ask-action-after-limit = { $visit }
     电话：{ $phone }，地址：{ $address }
+    { $stands }
     工单的时限是 { $day } { $time }，这次约在那之后。
     要怎么办？
 handle-do-late = 会晚到，告诉客户

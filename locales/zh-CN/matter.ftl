@@ -71,8 +71,9 @@ matter-about-record_correction = { $line }
 # $line（哪件事）$phone（电话）
 matter-about-opt_out = { $line }
     客户不想再收到业务介绍和回访，登记电话：{ $phone }。请从名单里去掉，办好后回复结果。约好的上门有变动，照常通知。
-# $line（哪件事）$yuan（元）$number（工单号）
+# $line（哪件事）$why（为什么补偿这么多）$yuan（元）$number（工单号）
 matter-about-compensation = { $line }
+    { $why }
     按规则建议补偿 { $yuan } 元{ $number }。同意吗？
 # $line（哪件事）$phone（电话）$number（工单号）
 matter-about-second_miss = { $line }
@@ -80,16 +81,32 @@ matter-about-second_miss = { $line }
         [12] 一年
        *[other] { $missesMonths } 个月
     }内第二次失约{ $number }，请亲自联系客户：{ $phone }。办好后回复结果。
-# $line（哪件事）$phone（电话）$address（地址）$reason（原因）
+# $line（哪件事）$phone（电话）$address（地址）$reason（原因）$window（时段）$installer（师傅和电话）
 matter-about-protected_at_risk = { $line }
-    按时去不了（{ $reason }），地址：{ $address }，电话：{ $phone }。怎么安排？
-# $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）
+    约在 { $window }，{ $installer }按时去不了（{ $reason }），地址：{ $address }，电话：{ $phone }。怎么安排？
+# $time（几点）$who（谁判的）$why（写的原因，没有就空着）
+matter-judged-how = { $time } { $who }判的{ $why }
+matter-judged-system = 系统按时间
+# $note（写的话）
+matter-judged-why = ，写的是“{ $note }”
+# $installer（师傅和电话）$time（几点）
+matter-was-there = 师傅：{ $installer }，{ $time } 报过到门口
+# $installer（师傅和电话）
+matter-was-not-there = 师傅：{ $installer }，没有到达记录
+# $line（哪件事）$phone（电话）$words（客户原话） $cause（原因）$judged（谁、何时、为什么这么判）$there（师傅到没到）
 matter-about-miss_contradicted = { $line }
-    原来判的原因：{ $cause }。客户说：{ $words }
+    原来判的原因：{ $cause }。{ $judged }
+    { $there }
+    客户说：{ $words }
     电话：{ $phone }。核实以后，是谁的原因？
-# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）
+matter-customer-differs = 客户自己的说法不一样，请看过再选一次。
+# $words（客户的话）
+matter-customer-says =
+    {""}
+    客户自己说：{ $words }
+# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）$says（客户自己说的，没有就空着）
 matter-about-miss_reported = { $line }
-    师傅说：{ $words }
+    师傅说：{ $words }{ $says }
     请先打客户电话 { $phone } 核实。怎么记？
 # $installer（师傅）
 matter-assign = 派{ $installer }
@@ -137,6 +154,8 @@ matter-not-missed = 好的，没有记失约，已经请师傅继续联系客户
 matter-do-ours = 是我们的责任
 matter-do-stays = 原来的原因不变
 matter-judged-ours = 您的决定已经记录：按我们的责任处理，客户会收到道歉，工单进入重点保障。
+# $installer（师傅）$window（时段）
+matter-judged-same-installer = 下一次上门（{ $window }）还是{ $installer }去；要换人，说“查”加客户姓名，再选换师傅。
 matter-judged-stays = 您的决定已经记录，客户会收到答复。
 miss-cause-company = 我们
 miss-cause-customer = 客户

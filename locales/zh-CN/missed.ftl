@@ -20,8 +20,16 @@ missed-responsible = 这件事由{ $responsible }专门负责，会盯到办好�
 missed-text = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能按时完成，非常抱歉。请点链接选您方便的时间，我们优先安排：{ $link } 客服{ $hotline }
 # 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
 missed-text-others = 【{ $company }】{ $name }您好，{ $window }的{ $kind }上门没能办成，很抱歉。请点链接查看原因，另选您方便的时间；情况有出入也请告诉我们：{ $link } 客服{ $hotline }
+# $name（称呼）$kind（业务）$window（时段）
+missed-judged = { $name }您好，您反映的 { $window } 的{ $kind }上门，主管核实过了：是我们的责任，没有按时上门。非常抱歉，耽误您时间了。
+# $window（新约的时段）
+missed-judged-booked = 已经约好的 { $window } 不变，这次一定按时到。
+# 短信。$name（称呼）$kind（业务）$window（时段）$link（链接）
+missed-text-judged = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，是我们的责任，非常抱歉。详情和下次上门的时间请点：{ $link } 客服{ $hotline }
 # $window（时段）$day（哪一天）$time（几点）
 contradict-noted = 好的，您说的情况我记下了：{ $window } 这次没上门，原因由主管重新核实，{ $day } { $time } 之前给您答复。
+# $window（时段）
+contradict-at-the-door = 您的话马上转给 { $window } 上门的师傅和调度：师傅说在门口没见到您。请看看门口，留意师傅的电话；要是还没人来，回复“人工”。
 # $window（时段）
 contradict-waits = { $window } 这次没上门的原因，主管正在核实，有了结果马上告诉您。
 # $window（时段）

@@ -13,8 +13,18 @@ const DENIES = '[不没无](?:能|法|敢|便|会|可能|用|要|再)?'
  * @source CT-9; own compilation after the usual lists of 服务忌语
  */
 export const FORBIDDEN_ZH: readonly RegExp[] = [
-  clause('不知道'),
-  /不归我(们)?管|不关我(们)?的?事/,
+  // 您不知道 and 我不知道您家几楼 are no evasion.
+  clause('((我|我们|俺)?(也|真|真的|确实|可|又|都|哪)*不(知道|晓得)(啊|呀|呢|嘛|哦)?|谁知道(呢|啊)?)'),
+  /不归我(们)?管|不关我(们)?的?事|不是我(们)?管|我(们)?可?(管不了|管不着|不管|不负责)|管不着/,
+  // 滚 and 有病 in other words (滚动, 有病人) are harmless.
+  clause('(你|您|给我|快|都给我)*滚(吧|啊)?'),
+  /滚(开|蛋|远点|出去|一边)|闭嘴|住口|神经病|有病(吧|吗|么|啊|呀|是不是)|脑子(有|进|坏)|白痴|傻(逼|瓜|子|帽)|笨蛋|蠢|混蛋|王八|他妈|妈的|去死|废话|胡说八道|少来/,
+  /烦死|烦人|(真|好|太|很|别|不嫌)烦|讨厌/,
+  /(你|您)(是|到底|怎么)?(听|看)不懂|听不懂(吗|么|啊|呀|人话)|聋了?吗/,
+  /耽误(我|我们|大家)的?(时间|工夫|功夫)|浪费(我|我们)的?时间|(快|赶紧|赶快)说(?!明)|没(空|时间|工夫|功夫)(跟|和|陪)(你|您)/,
+  /(投诉|告)去(吧|啊|呗|好了|了)?(?=[。！？!?，,；;\s]|$)|(尽管|随便|只管|爱|有本事|不行就|不满意就)(你|您|就)?去?(投诉|告)/,
+  clause('(我|我们|师傅)?(已经|都|要|马上|快|早)*下班了'),
+  /爱(.{1,2})不\1/,
   /(找别人|找领导)(去|吧)/,
   /问我[，,]?\s*我问谁/,
   /这是(公司)?规定[，,]?\s*我(们)?也?没办法/,
@@ -61,6 +71,8 @@ const PROMISES =
 export const FORBIDDEN_EN: readonly RegExp[] = [
   /\bnot my (job|problem|department)\b/i,
   /\bcalm down\b/i,
+  /\b(shut up|get lost|piss off|idiot|stupid|moron|are you deaf|you('re| are) (crazy|insane|annoying))\b/i,
+  /\b(wast(e|ing) my time|don'?t bother me|none of my business|i('m| am) off duty|(go ahead and|feel free to|just) complain)\b/i,
   /\byou should have\b/i,
   /\b(it'?s|that'?s) (our|the|company)? ?policy\b/i,
   /\bas (i|we) (already )?(said|told you)\b/i,

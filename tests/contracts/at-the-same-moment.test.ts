@@ -160,9 +160,18 @@ describe('a visit', () => {
     expect(await visitOf(visit)).toMatchObject({ appointment: { status: 'confirmed' } })
   })
 
-  it('is not arrived at after its promise is over, however late that is noticed (AP-3)', async () => {
+  it('is arrived at late from the end of its promise on, which is a miss, whether or not it was noticed before (AP-3)', async () => {
     const visit = await book()
     now = at('2026-11-24T16:00')
+    expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('late')
+    await missDuty(database, clock, { companyZone: ZONE }).run(now)
+    const arrived = { missCause: 'company', arrivedAt: now, appointment: { status: 'confirmed' } }
+    expect(await visitOf(visit)).toMatchObject(arrived)
+  })
+
+  it('is not arrived at hours after its promise is over', async () => {
+    const visit = await book()
+    now = at('2026-11-24T19:00')
     expect(await arrive(await visitOf(visit), 'installer:ins_1', needs())).toBe('over')
   })
 
@@ -184,13 +193,13 @@ describe('a visit', () => {
     expect((await visitOf(appointment)).appointment.status).toBe('failed')
   })
 
-  it('whose customer refused to wait is missed as its window ends', async () => {
+  it('whose customer refused to wait is missed as its window ends, also where somebody comes then', async () => {
     const visit = await lateVisit()
     if (visit.told) await needs().visits.stampTold(visit, { ...visit.told, isRefused: true })
     now = at('2026-11-24T16:00')
-    expect(await arrive(await visitOf(visit.appointment), 'installer:ins_1', needs())).toBe('over')
+    expect(await arrive(await visitOf(visit.appointment), 'installer:ins_1', needs())).toBe('late')
     await judge(now)
-    expect((await visitOf(visit.appointment)).appointment.status).toBe('failed')
+    expect(await visitOf(visit.appointment)).toMatchObject({ missCause: 'company', arrivedAt: now })
   })
 
   it('is not taken off once it is over, nor quietly once it has begun', async () => {

@@ -593,7 +593,6 @@ describe('a promise', () => {
       now = at('2026-11-24T15:55')
       await delay(appointment, 120)
       now = at('2026-11-24T17:55')
-      expect(await arrive(await visitOf(appointment), INSTALLER, needs())).toBe('over')
       expect(await miss(appointment)).toEqual({ kind: 'recorded' })
       expect(await tickets()).toEqual([
         { kind: 'compensation', severity: 'minor' },

@@ -4,6 +4,7 @@ import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { FORBIDDEN_EN, FORBIDDEN_ZH, forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { LOCALES, readLocales } from './locale-files.ts'
 
+const zh = (text: string) => ['zh-CN', text] as const
 const locales = readLocales()
 const texts = locales.flatMap(({ language, messages }) =>
   [...messages.values()].map(({ id, texts }) => ({ language, id, text: texts.join('…').normalize('NFKC') })),
@@ -21,6 +22,11 @@ describe('the wording', () => {
   it.each([
     ['zh-CN', '不知道。'],
     ['zh-CN', '抱歉,不行。'],
+    ...['滚', '闭嘴', '神经病', '你有病吧', '我烦死了', '我不知道', '我也不知道啊', '你听不懂吗'].map(zh),
+    ...['快说什么事,别耽误我时间', '不行就投诉去吧', '尽管去投诉', '下班了', '爱要不要', '这个我管不了'].map(zh),
+    ['en', 'Shut up.'],
+    ['en', 'You are wasting my time.'],
+    ['en', 'Just complain then.'],
     ['zh-CN', '刚才不是告诉您了吗?'],
     ['zh-CN', '您有意见去投诉好了。'],
     ['zh-CN', '保证今天给您赔钱。'],
@@ -48,6 +54,8 @@ describe('the wording', () => {
 
   it.each([
     '赔偿的事,主管明天10:00前答复您。',
+    ...['您不知道密码也没关系', '我不知道您家在几楼,方便说一下吗', '请把电源线滚动到另一边', '家里有病人也可以装'],
+    ...['您要投诉,我马上登记', '师傅下班前一定给您回电', '请尽快说明情况', '您爱看的节目', '怕耽误您的时间'],
     '能不能退款我不能保证,主管会答复您。',
     '师傅一定准时到,赔偿的事由主管答复。',
     '退网时一定要退还光猫。',

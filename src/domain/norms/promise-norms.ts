@@ -47,6 +47,14 @@ export const SET_OUT_AHEAD_MINUTES = 180
  */
 export let LONGEST_DELAY_MINUTES = 120
 
+/**
+ * How long after the promise's end an installer can still report having arrived, late.
+ *
+ * @unit hours after the latest time to arrive
+ * @source AP-3 (the arrival is stamped); own figure: as long as one waits at home for somebody who is on the way
+ */
+export const LATE_ARRIVAL_HOURS = 3
+
 /** What a company may set of these norms. */
 export interface PromiseNorms {
   readonly ARRIVAL_GRACE_MINUTES: number

@@ -14,6 +14,8 @@ export interface StaffDirectory {
   find(id: string): Promise<StaffMember | undefined>
   /** How to reach somebody of the company, staff or installer. */
   contactOf(id: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
+  /** A supervisor of an area, to be called. */
+  supervisorOf(area: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
   /** Whether an area has a supervisor beside this one. */
   hasOtherSupervisor(id: string, area: string): Promise<boolean>
 }

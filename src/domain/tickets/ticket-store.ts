@@ -18,6 +18,8 @@ export interface TicketStore {
   resolve(id: string, answer: string, actor: Actor, at: DateTime, outcome?: TicketOutcome): Promise<boolean>
   /** One of staff takes one that nobody has; false when somebody has, or it has ended. */
   take(id: string, ownerId: string, actor: Actor, at: DateTime): Promise<boolean>
+  /** Keeps what its customer says about an open one as `customerSays` in its context; staff hear that there is news of it. */
+  addWords(id: string, words: string, actor: Actor, at: DateTime): Promise<void>
   /** Gives an open one another deadline. */
   postpone(id: string, dueAt: DateTime, actor: Actor, at: DateTime): Promise<void>
 }

@@ -43,7 +43,8 @@ export async function settleCompensation(visit: Visit, needs: VisitNeeds): Promi
   const late = daysLate(missed.window.opensAt, visit.arrivedAt ?? now, { zone: appointment.zone, rebooking })
   const hasOwnDays = rebooking?.isMovedByCustomer === true
   const burden = { kind: appointment.kind ?? 'repair', daysLate: late, hasMissed: true, hasOwnDays }
-  await suggestAnew(visit, suggestCompensation(burden), needs)
+  const asMissed = { ...visit, appointment: { ...appointment, window: missed.window } }
+  await suggestAnew(asMissed, suggestCompensation(burden), needs)
 }
 
 async function suggestAnew(visit: Visit, suggested: Compensation, needs: VisitNeeds): Promise<void> {
@@ -57,7 +58,12 @@ async function suggestAnew(visit: Visit, suggested: Compensation, needs: VisitNe
   if (isRefused || missingFen <= 0 || (open && fenOf(open) === missingFen)) return
   if (open) await needs.tickets.resolve(open.id, 'replaced by one that counts the days', 'system', now)
   const paid = approvedFen > 0 ? [`approved before: ${approvedFen} fen`] : []
-  const compensation = { ...suggested, amountFen: missingFen, reasons: [...suggested.reasons, ...paid] }
+  const compensation = {
+    ...suggested,
+    amountFen: missingFen,
+    reasons: [...suggested.reasons, ...paid],
+    ...(suggested.basis && { basis: { ...suggested.basis, paidFen: approvedFen } }),
+  }
   await needs.tickets.insert(compensationTicket(visit, compensation, now), 'system')
 }
 

@@ -3,7 +3,7 @@ import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { freshId } from '../shared/ids.ts'
 import type { MissCause } from './hindrance.ts'
-import { reachDoor, type Stamped } from './on-the-way.ts'
+import { reachDoor } from './on-the-way.ts'
 import { type MissRecorded, type MissReport, recordMiss, type VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -33,7 +33,7 @@ export interface NotMetReport {
 export async function reportNotMet(
   { visit, cause, words, actor }: NotMetReport,
   needs: VisitNeeds,
-): Promise<'reported' | 'asked' | Exclude<Stamped, 'done' | 'again'>> {
+): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
   if (stamped === 'early' || stamped === 'over') return stamped
   const { appointment, customer } = visit

@@ -3,13 +3,14 @@ import type { Appointment } from '../appointments/appointment.ts'
 import { SET_OUT_AHEAD_MINUTES } from '../norms/promise-norms.ts'
 import { classOf, type Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
+import { comeLate } from './come-late.ts'
 import { settleCompensation } from './late-compensation.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { ToldDelay, Visit } from './visit.ts'
 
-/** How a stamp ended. `early`: it is too early to have set out, or before the window opens, which is no arrival yet. `over`: the visit is closed, or its window gone. */
-export type Stamped = 'done' | 'again' | 'early' | 'over'
+/** How a stamp ended. `early`: it is too early to have set out, or before the window opens, which is no arrival yet. `late`: the promise was over before. `over`: the visit is closed, or its window gone. */
+export type Stamped = 'done' | 'again' | 'early' | 'late' | 'over'
 
 /** The installer has set out; the customer hears it. Hours before the window that is not believed (AP-5). */
 export async function setOut(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
@@ -62,15 +63,17 @@ function byWhen(dialog: string, { opensAt, closesAt }: Appointment['window'], to
   return { by: from.plus({ minutes: told.minutes }).toUTC().toISO() ?? '' }
 }
 
-/** The installer is there, and the work begins; before the window opens that is early, and stamps nothing (AP-3). */
+/** The installer is there, and the work begins; before the window opens that is early, and stamps nothing; after its end it is late (AP-3). */
 export async function arrive(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
-  const stamped = await reachDoor(visit, actor, needs)
-  if (stamped === 'done') await settleCompensation(visit, needs)
+  const reached = await reachDoor(visit, actor, needs)
+  const isPromised = visit.appointment.status === 'confirmed' || visit.appointment.status === 'failed'
+  const stamped = reached === 'over' && isPromised && !visit.arrivedAt ? await comeLate(visit, actor, needs) : reached
+  if (stamped === 'done' || stamped === 'late') await settleCompensation(visit, needs)
   return stamped
 }
 
 /** The installer is at the door, whether or not the work can begin. */
-export async function reachDoor(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Stamped> {
+export async function reachDoor(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<Exclude<Stamped, 'late'>> {
   const { appointment } = visit
   const now = needs.clock.now()
   if (appointment.status !== 'confirmed') return 'over'

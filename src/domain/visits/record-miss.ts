@@ -117,13 +117,15 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
   return responsible?.name
 }
 
-/** A sum that a supervisor is to approve or refuse. */
+/** A sum that a supervisor is to approve or refuse; `visit` as it was promised when it was missed. */
 export function compensationTicket(
   visit: Visit,
-  { amountFen, reasons, paidWithinDays }: Compensation,
+  { paidWithinDays, ...compensation }: Compensation,
   now: DateTime,
 ): Ticket {
-  const context = { amountFen, reasons, ...(paidWithinDays !== undefined && { paidWithinDays }) }
+  const { opensAt, closesAt } = visit.appointment.window
+  const missed = { opens: opensAt.toUTC().toISO(), closes: closesAt.toUTC().toISO() }
+  const context = { ...compensation, missed, ...(paidWithinDays !== undefined && { paidWithinDays }) }
   return ticket('compensation', 'minor', 'Approve or refuse the suggested compensation', { visit, now }, context)
 }
 
@@ -168,6 +170,7 @@ function apology(
       ...{ opens: window.opensAt.toISO() ?? '', closes: window.closesAt.toISO() ?? '' },
       ...(workOrderId !== undefined && { order: workOrderId }),
       ...(responsible !== undefined && { responsible }),
+      ...(isJudgedAnew && { isJudgedAnew }),
     },
     subject: id,
     class: isJudgedAnew ? 'transactional' : 'urgent',

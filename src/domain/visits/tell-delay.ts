@@ -5,6 +5,7 @@ import type { Actor } from '../shared/actor.ts'
 import { causeOf, type Hindrance } from './hindrance.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import { noteMiss, type VisitNeeds } from './record-miss.ts'
+import { delayNotice } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
 
 /** A visit that will be late, by how many minutes and why. */
@@ -70,6 +71,7 @@ export async function tellDelay(
         class: classOf(opensAt, now),
         dueAt: now,
       },
+      ...(actor === `installer:${appointment.installerId}` ? [] : delayNotice(appointment, minutes, now)),
     ],
     now,
   )

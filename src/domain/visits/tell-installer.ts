@@ -11,7 +11,7 @@ export const VISIT_DECISIONS = [
   ...(['waits', 'moved', 'cancelled'] as const),
   ...(['company_moved', 'company_cancelled', 'reassigned', 'done', 'missed'] as const),
   ...(['miss_recorded', 'not_missed'] as const),
-  ...(['not_reached', 'told_by_call'] as const),
+  ...(['not_reached', 'told_by_call', 'delay_told'] as const),
 ] as const
 
 /** One of them. */
@@ -71,6 +71,13 @@ export function installerNotice(
     },
   ]
 }
+
+/** The installer hears what their customer was told of a delay by somebody else. */
+export const delayNotice = (before: Appointment, minutes: number, now: DateTime): readonly Notice[] =>
+  installerNotice(before, 'delay_told', now, String(now.toMillis())).map((notice) => ({
+    ...notice,
+    answers: { ...notice.answers, minutes },
+  }))
 
 /** The installer on the way hears what the customer has said for them since; `key` tells one such note from the next. */
 export function noteNotice(visit: Appointment, text: string, key: string, now: DateTime): readonly Notice[] {

@@ -66,6 +66,8 @@ export interface VisitStore {
   lock(appointmentId: string): Promise<Visit | undefined>
   /** An installer's confirmed visits whose windows lie between the two instants, in order. */
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
+  /** An installer's visits that were judged missed by the clock alone, nobody having arrived, and whose windows ended from `fromAt` on. */
+  listMissedOf(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
   listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** What the back office has put in for customers of these areas and nobody is assigned to, from `fromAt` on, in order. */
@@ -90,6 +92,8 @@ export interface VisitStore {
   countMisses(customerId: string, from: DateTime): Promise<number>
   /** A customer's misses since `from`, the last first. */
   listMisses(customerId: string, from: DateTime): Promise<readonly JudgedMiss[]>
+  /** What whoever recorded a miss wrote of why. */
+  findMissNote(appointmentId: string, opensAt: DateTime): Promise<string | undefined>
   stampContradiction(miss: JudgedMiss, at: DateTime): Promise<void>
   /** Judges a contradicted miss, once; the cause stays where none is given. Its window; undefined when it was judged since. */
   judgeAgain(

@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts'
 
 type Misses = Pick<
   VisitStore,
-  'insertMiss' | 'findRebooking' | 'countMisses' | 'listMisses' | 'stampContradiction' | 'judgeAgain'
+  'insertMiss' | 'findRebooking' | 'countMisses' | 'listMisses' | 'findMissNote' | 'stampContradiction' | 'judgeAgain'
 >
 
 /** Promises that were not kept, in SQL. */
@@ -69,6 +69,11 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
         from promised f order by id limit 1`.execute(executor)
       const [first] = rows
       return first && { opensAt: first.opens_at, isMovedByCustomer: first.is_moved }
+    },
+
+    async findMissNote(appointmentId, opensAt) {
+      const notes = executor.selectFrom('miss').select('note').where('appointment_id', '=', appointmentId)
+      return (await notes.where('opens_at', '=', opensAt).executeTakeFirst())?.note ?? undefined
     },
 
     async stampContradiction({ appointmentId, window: { opensAt } }, at) {

@@ -15,6 +15,11 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const installers = executor.selectFrom('installer').select(['name', 'phone']).where('id', '=', id)
       return await staff.unionAll(installers).executeTakeFirst()
     },
+    async supervisorOf(area) {
+      const staff = executor.selectFrom('staff').select(['name', 'phone']).where('role', '=', 'supervisor')
+      const covering = staff.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)
+      return await covering.orderBy('id').limit(1).executeTakeFirst()
+    },
     async hasOtherSupervisor(id, area) {
       const others = executor.selectFrom('staff').select('id').where('id', '<>', id).where('role', '=', 'supervisor')
       const covering = others.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)

@@ -73,6 +73,16 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return rows[0]?.saved === 1
     },
 
+    async addWords(id, words, actor, at) {
+      await sql`
+        with saved as (
+          update ticket set context = context || ${json({ customerSays: words })}, announced_at = null, updated_at = ${at}
+          where id = ${id} and status in ('acknowledged', 'inProgress') returning id
+        )
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'ticket.customer_said', ${actor}, ${json({ words })} from saved`.execute(executor)
+    },
+
     async postpone(id, dueAt, actor, at) {
       await sql`
         with saved as (

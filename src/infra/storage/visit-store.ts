@@ -51,6 +51,10 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       read(
         sql`a.installer_id = ${installerId} and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,
       ),
+    listMissedOf: (installerId, fromAt) =>
+      read(sql`
+        a.installer_id = ${installerId} and a.status = 'failed' and a.closes_at > ${fromAt} and v.arrived_at is null and exists (
+          select from event e where e.subject = a.id and e.type = 'appointment.failed' and e.actor = 'system')`),
     listIn: (areas, fromAt, toAt) =>
       read(
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,

@@ -1,0 +1,20 @@
+import type { Say } from '#src/conversation/say.ts'
+import { noteNotice } from '#src/domain/visits/tell-installer.ts'
+import { type Desk, knownFile } from '../desk.ts'
+
+/**
+ * 我在家啊，没人敲门, while the installer at the door says that nobody is there: both the installer and whoever is to judge
+ * it hear the customer's words at once, before anything is held against them (AP-4). Undefined where nobody is waiting.
+ */
+export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefined> {
+  const { customer, appointments } = knownFile(desk.file())
+  const open = await desk.needs.tickets.listOpen([customer.area])
+  for (const ticket of open.filter(({ kind }) => kind === 'miss_reported')) {
+    const visit = appointments.find(({ id, status }) => id === ticket.appointmentId && status === 'confirmed')
+    if (!visit) continue
+    await desk.needs.tickets.addWords(ticket.id, words, desk.actor(), desk.now)
+    await desk.needs.notices.put(noteNotice(visit, words, desk.freshKey(), desk.now), desk.now)
+    return { id: 'contradict-at-the-door', facts: { window: desk.windowFact(visit.window) } }
+  }
+  return undefined
+}
