@@ -13,6 +13,7 @@ import { waitingOrders } from './book/book-answers.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
+import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { freedDialog } from './freed/freed.ts'
@@ -106,7 +107,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     noteDialog(desk),
     ...staffDialogs(desk),
     wrongPersonDialog(desk),
-    optOutDialog(desk),
+    ...[optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
   const forInstallers = [
     lateDialog(desk),

@@ -107,7 +107,9 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   return {
-    id: news ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}` : `matter-about-${kind}`,
+    id: news
+      ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}`
+      : `matter-about-${words && kind === 'handover' ? 'danger' : kind}`,
     facts: {
       ...{
         line: await matterSay(desk, ticket),
