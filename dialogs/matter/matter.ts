@@ -107,9 +107,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   return {
-    id: news
-      ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}`
-      : `matter-about-${words && kind === 'handover' ? 'danger' : kind}`,
+    id: aboutId(ticket, news !== undefined),
     facts: {
       ...{
         line: await matterSay(desk, ticket),
@@ -124,6 +122,11 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
   }
+}
+
+function aboutId(ticket: Ticket, isNews: boolean): string {
+  if (isNews) return onlyTells(ticket) ? 'matter-about-telling' : 'matter-about-news'
+  return ticket.context.reason === 'danger' ? 'matter-about-danger' : `matter-about-${ticket.kind}`
 }
 
 /** The wish as the time that would be agreed. */

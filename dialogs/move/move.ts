@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
@@ -11,6 +12,7 @@ import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
+import { toldReason } from '../cancel/cancel.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -32,6 +34,8 @@ const MoveAnswers = z.object({
   /** Words for whoever comes, said with the time or with the yes. */
   note: z.string().optional(),
   isRequested: z.boolean().optional(),
+  /** The words with which the visit is taken back instead. */
+  takenBack: z.string().optional(),
   /** They hear of what becomes free before the time that is agreed in the end. */
   waitsEarlier: z.boolean().optional(),
 })
@@ -83,6 +87,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
     async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: heard.text } }
       if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
@@ -118,7 +123,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       id: 'move-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times, text }, answers) {
+    read(heard, answers) {
+      const { chosen, yesNo, times, text } = heard
+      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
@@ -135,6 +142,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     },
   }
 }
+
+/** 周五来不了，取消: the day is of the visit that is not wanted any more. */
+const takesBack = ({ chosen, purpose }: Heard): boolean => !chosen && purpose.purpose === 'cancel'
 
 /** Words for whoever comes that were said with the time are kept until the move is made. */
 function noted(text: string, { note: before }: Partial<MoveAnswers>): Pick<MoveAnswers, 'note'> {
@@ -157,6 +167,12 @@ const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk
 const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
   waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
 
+const cancelled = ({ id }: Appointment, words: string): Outcome => ({
+  kind: 'done',
+  says: [],
+  next: { dialog: 'cancel', answers: { appointment: id, reason: toldReason(words) } },
+})
+
 async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   const moving = chosenAppointment(desk, answers)
   const { window, wish, confirmed } = answers
@@ -166,6 +182,7 @@ async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> 
     return { ...outcome, says: [...outcome.says, ...says] }
   }
   if (!confirmed || !moving || !window) {
+    if (moving && answers.takenBack !== undefined) return cancelled(moving, answers.takenBack)
     if (moving && answers.waitsEarlier) return { kind: 'done', says: [], ...thenWaits(moving, answers) }
     return {
       kind: 'done',

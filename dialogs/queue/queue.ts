@@ -43,7 +43,7 @@ export async function contactOf(
 
 /** A matter in one line: what, whose, about which work, by when. */
 export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
-  const { kind, dueAt, workOrderId } = ticket
+  const { dueAt, workOrderId } = ticket
   const order = workOrderId === undefined ? undefined : await desk.needs.orders.find(workOrderId)
   const name = (await contactOf(desk, ticket))?.name ?? '–'
   const due = dueAt?.setZone(desk.zone)

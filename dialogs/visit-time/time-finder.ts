@@ -8,10 +8,16 @@ import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
-import { anyTimeWillDo, saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
+import {
+  anyTimeWillDo,
+  readThan,
+  saysSameTime,
+  type Than,
+  wantsOtherTime,
+} from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { otherTimes } from './other-times.ts'
+import { otherTimes, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { offerInstead, soonest, windowChoices } from './time-choices.ts'
 import {
@@ -65,8 +71,12 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const agreed = heldWindow(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
-    if (agreed && wantsOtherTime(said.words) && onDay.some((each) => meetsWish(agreed, each, desk.zone)))
-      return otherTimes(onDay, agreed, found, desk)
+    if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
+      const instead = { wishes: onDay, agreed, found }
+      const than = isDayAlone(said) ? readThan(said.words) : undefined
+      if (than) return timesThan(instead, than, desk) ?? showFree(answers, 'time-browse', than)
+      if (wantsOtherTime(said.words) || isDelayed(answers)) return otherTimes(instead, desk)
+    }
     const preferred = preferredOf(wish, desk)
     const isTheirs = subjectOf(answers)?.moving || !answers.wish || answers.wish.isFull
     const sameHours = preferred.length === 0 && isTheirs ? onOtherDay(wish, agreed, desk) : []
@@ -99,6 +109,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const { customer } = knownFile(desk.file())
     return isRequested({ customer, kind, wishes: wishes as VisitWish[] }, desk.needs.tickets)
   }
+
+  /** The agreed time is known not to be kept: it answers no wish any more. */
+  const isDelayed = (answers: TimeAnswers): boolean =>
+    answers.window === undefined && subjectOf(answers)?.moving?.delay !== undefined
 
   /** That time, moved by as much as the words say. */
   const shifted = (words: string, times: readonly VisitWish[], answers: TimeAnswers): KeptWish | undefined =>
@@ -142,10 +156,12 @@ function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: st
   return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
 }
 
+const isDayAlone = ({ wishes }: KeptWish): boolean =>
+  wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
+
 /** 改成大后天: only a day is said, so the hours that are agreed, or that they chose of a list, stay where they are free. */
 function onOtherDay(wish: KeptWish, agreed: VisitWindow | undefined, desk: Desk): readonly VisitWish[] {
-  const isDay = wish.wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
-  return agreed && isDay && !anyTimeWillDo(wish.words)
+  return agreed && isDayAlone(wish) && !anyTimeWillDo(wish.words)
     ? (atSameTime(wish, agreed, desk.zone).wishes as VisitWish[])
     : []
 }
