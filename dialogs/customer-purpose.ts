@@ -7,6 +7,7 @@ import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-i
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
+import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -22,6 +23,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
+  const absence = MAY_BE_OF_ABSENCE.includes(reading.purpose) ? readAbsence(text) : undefined
+  if (absence) return { purpose: forAbsence(absence, desk), isWhole: false }
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
@@ -32,6 +35,15 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading
+}
+
+/** What words may be taken for that miss somebody, and name an hour or a day. */
+const MAY_BE_OF_ABSENCE: readonly PurposeReading['purpose'][] = [undefined, 'book', 'move']
+
+/** Of the visit that is to come; where none is, of the one that was missed. */
+function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {
+  const isAhead = expectsSomebody(desk) || (absence === 'whether_coming' && nextVisit(desk) !== undefined)
+  return isAhead ? 'show' : 'contradict'
 }
 
 /** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */

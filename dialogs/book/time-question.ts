@@ -30,7 +30,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       refusal === undefined &&
       tried !== 'helped' &&
       (window === undefined || hasPassed(window, desk.now)),
-    isOtherMatter: (heard, answers) => contradicts(heard) || isForAgreedVisit(heard, answers, desk),
+    isOtherMatter: (heard, answers) =>
+      question.isOtherMatter?.(heard, answers) === true || contradicts(heard) || isForAgreedVisit(heard, answers, desk),
     corrects: (heard, answers) =>
       !contradicts(heard) && (asksForEarlier(heard.text) || question.corrects?.(heard, answers) === true),
     async read(heard, answers): Promise<Reading<BookAnswers>> {

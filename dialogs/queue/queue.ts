@@ -50,7 +50,7 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
   return {
     id: due ? 'matter-line-due' : 'matter-line',
     facts: {
-      ...{ kind: { id: `matter-kind-${kindOf(ticket)}` }, name },
+      ...{ kind: { id: kindId(ticket) }, name },
       about: order ? { id: 'matter-line-work', facts: { work: workSay(order) } } : '',
       ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
     },
@@ -58,10 +58,10 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
 }
 
 /** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
-function kindOf({ kind, person, context }: Ticket): string {
-  if (kind !== 'handover') return kind
-  if (context.reason === 'danger') return 'handover-danger'
-  return person !== undefined && roleOf(person) !== 'customer' ? 'handover-colleague' : kind
+function kindId({ kind, person, context }: Ticket): string {
+  if (context.reason === 'danger') return 'matter-kind-handover-danger'
+  const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
+  return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`
 }
 
 /** The only matter of the one who is named, on whatever page it stands. */

@@ -6,6 +6,7 @@ import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import {
@@ -72,16 +73,15 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
-      const instead = { wishes: onDay, agreed, found }
       const than = isDayAlone(said) ? readThan(said.words) : undefined
-      if (than) return timesThan(instead, than, desk) ?? showFree(answers, 'time-browse', than)
-      if (wantsOtherTime(said.words) || isDelayed(answers)) return otherTimes(instead, desk)
+      if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
+      if (wantsOtherTime(said.words) || isDelayed(answers, subjectOf(answers)))
+        return otherTimes({ wishes: onDay, agreed, found }, desk)
     }
     const preferred = preferredOf(wish, desk)
     const isTheirs = subjectOf(answers)?.moving || !answers.wish || answers.wish.isFull
     const sameHours = preferred.length === 0 && isTheirs ? onOtherDay(wish, agreed, desk) : []
-    const first = [...preferred, ...sameHours]
-    const best = first.length > 0 ? findOffer(first, found) : undefined
+    const best = offerOf([...preferred, ...sameHours], found)
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
@@ -109,10 +109,6 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const { customer } = knownFile(desk.file())
     return isRequested({ customer, kind, wishes: wishes as VisitWish[] }, desk.needs.tickets)
   }
-
-  /** The agreed time is known not to be kept: it answers no wish any more. */
-  const isDelayed = (answers: TimeAnswers): boolean =>
-    answers.window === undefined && subjectOf(answers)?.moving?.delay !== undefined
 
   /** That time, moved by as much as the words say. */
   const shifted = (words: string, times: readonly VisitWish[], answers: TimeAnswers): KeptWish | undefined =>
@@ -155,6 +151,14 @@ function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: st
   const hours = { start: start ?? null, end: end ?? null, constraint: 'between' as const }
   return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
 }
+
+/** What is free of these wishes; undefined where there are none. */
+const offerOf = (wishes: readonly VisitWish[], search: VisitSearch) =>
+  wishes.length > 0 ? findOffer(wishes, search) : undefined
+
+/** The agreed time is known not to be kept: it answers no wish any more. */
+const isDelayed = ({ window }: TimeAnswers, subject: TimeSubject | undefined): boolean =>
+  window === undefined && subject?.moving?.delay !== undefined
 
 const isDayAlone = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
