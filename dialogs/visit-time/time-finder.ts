@@ -11,6 +11,7 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import {
   anyTimeWillDo,
+  clingsToTime,
   readThan,
   saysSameTime,
   type Than,
@@ -87,7 +88,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = offer.kind === 'full'
-    const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
+    const isRepeated = answers.wish?.isFull && isSaidAgain(wish, answers.wish)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
       return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
@@ -131,6 +132,13 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   }
 
   return { heldWindow, held, tryWish, shifted, showFree }
+}
+
+/** The same time, or one of the same days, with words that leave no other. */
+function isSaidAgain({ wishes, words }: KeptWish, before: KeptWish): boolean {
+  if (JSON.stringify(wishes) === JSON.stringify(before.wishes)) return true
+  const days = before.wishes.map(({ dates }) => JSON.stringify(dates))
+  return clingsToTime(words) && wishes.every(({ dates }) => days.includes(JSON.stringify(dates)))
 }
 
 /** 加急: as soon as possible, and nothing else. */
