@@ -19,7 +19,15 @@ import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { shownWindows } from '../visit-time/shown-window.ts'
 import { timeIsGone } from '../visit-time/time-is-gone.ts'
-import { askedAnew, hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import {
+  askedAnew,
+  hasPassed,
+  KeptWindow,
+  KeptWish,
+  keepWindow,
+  keepWish,
+  keptWindow,
+} from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
@@ -34,6 +42,8 @@ const MoveAnswers = z.object({
   /** Words for whoever comes, said with the time or with the yes. */
   note: z.string().optional(),
   isRequested: z.boolean().optional(),
+  /** The time that was agreed when another was looked for. */
+  from: KeptWindow.optional(),
   /** The words with which the visit is taken back instead. */
   takenBack: z.string().optional(),
   /** They hear of what becomes free before the time that is agreed in the end. */
@@ -62,6 +72,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
+    isOutdated: (answers) => isOutdated(answers, desk),
     noted: notedSay,
     stopped(answers) {
       const window = chosenAppointment(desk, answers)?.window
@@ -92,9 +103,11 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
       const reading: Reading<MoveAnswers> = await question.read(heard, answers)
-      const note = noted(heard.text, answers)
-      if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...note } }
-      return reading.kind === 'ask' ? { ...reading, keep: { ...reading.keep, ...note } } : reading
+      return besides(reading, { ...noted(heard.text, answers), ...lookedFrom(answers, desk) })
+    },
+    async recall(answers) {
+      const reading: Reading<MoveAnswers> = (await question.recall?.(answers)) ?? { kind: 'unclear' }
+      return besides(reading, lookedFrom(answers, desk))
     },
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
@@ -103,6 +116,23 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       }
     },
   }
+}
+
+function besides(reading: Reading<MoveAnswers>, more: Partial<MoveAnswers>): Reading<MoveAnswers> {
+  if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...more } }
+  return reading.kind === 'ask' ? { ...reading, keep: { ...reading.keep, ...more } } : reading
+}
+
+function lookedFrom(answers: Partial<MoveAnswers>, desk: Desk): Pick<MoveAnswers, 'from'> {
+  const moving = chosenAppointment(desk, answers)
+  return moving ? { from: keepWindow(moving.window) } : {}
+}
+
+/** The time that is proposed is over, or the visit has another since. */
+function isOutdated({ window, from, ...answers }: Partial<MoveAnswers>, desk: Desk): boolean {
+  const agreed = chosenAppointment(desk, answers)?.window
+  const hasChanged = from !== undefined && agreed !== undefined && keepWindow(agreed).opens !== from.opens
+  return hasChanged || (window !== undefined && hasPassed(window, desk.now))
 }
 
 function confirmQuestion(desk: Desk): Question<MoveAnswers> {

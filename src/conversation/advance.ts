@@ -85,11 +85,15 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
 
 /** Goes on with what lies below, with one line of recap where the person was in the middle of it; nobody is asked again what lasts. */
 export async function comeBack(talk: Talk): Promise<void> {
-  while (current(talk)?.dialog.isOver?.(talk.stack.at(-1)?.answers ?? {})) talk.stack.pop()
+  while (isGone(current(talk))) talk.stack.pop()
   if (current(talk)?.dialog.isLasting) return
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
 }
+
+const isGone = (open: ReturnType<typeof current>): boolean =>
+  open !== undefined &&
+  (open.dialog.isOver?.(open.frame.answers) === true || open.dialog.isOutdated?.(open.frame.answers) === true)
 
 /** Puts the open question again as it was put, with the same choices; asks it afresh when it never was. */
 export async function repeat(talk: Talk): Promise<void> {
