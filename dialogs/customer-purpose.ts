@@ -7,10 +7,13 @@ import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
+import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import { waitingOrders } from './book/book-answers.ts'
 import type { Desk } from './desk.ts'
 import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
@@ -25,6 +28,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'show', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
+  const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
+  if (instead) return { purpose: instead, isWhole: false }
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
@@ -35,6 +40,25 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading
+}
+
+/** 我没报装过, where there is an order or a visit that it can be about. */
+const hasWork = (desk: Desk): boolean => waitingOrders(desk).length > 0 || changeableAppointments(desk).length > 0
+
+/** What words are taken for that name a visit, an hour or a day, and may wish for none. */
+const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book', 'move']
+
+/** 我没报修过, 四点了你们没来. */
+function readNoWish(text: string, desk: Desk): PurposeReading['purpose'] {
+  if (deniesOrdering(text) && hasWork(desk)) return 'cancel'
+  const absence = readAbsence(text)
+  return absence && forAbsence(absence, desk)
+}
+
+/** Of the visit that is to come; where none is, of the one that was missed. */
+function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {
+  const isAhead = expectsSomebody(desk) || (absence === 'whether_coming' && nextVisit(desk) !== undefined)
+  return isAhead ? 'show' : 'contradict'
 }
 
 /** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */

@@ -1,6 +1,7 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
+import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { answeredDialog } from './answered/answered.ts'
@@ -10,9 +11,11 @@ import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { bookDialog } from './book/book.ts'
 import { waitingOrders } from './book/book-answers.ts'
+import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
+import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { freedDialog } from './freed/freed.ts'
@@ -109,7 +112,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
     noteDialog(desk),
     ...staffDialogs(desk),
     wrongPersonDialog(desk),
-    optOutDialog(desk),
+    ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
   const forInstallers = [
     lateDialog(desk),
@@ -161,6 +164,7 @@ const isWithdrawal = (purpose: string, desk: Desk): boolean =>
 /** A time is for what waits for one; the number of a stranger proves who they are; whose visit a note is for is asked, where nothing is open that it could be for. */
 function dialogWhenIdle({ times, purpose, text }: Heard, desk: Desk) {
   if (times.length > 0) return dialogForTime(desk)
+  if (wantsItBack(text)) return { dialog: 'bring-back', answers: {} }
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }

@@ -1,4 +1,4 @@
-import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
@@ -18,6 +18,7 @@ import { agreedVisit, besidesQuestion } from './besides-question.ts'
 import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
+import { heedsPutOff } from './heeds-put-off.ts'
 import { kindQuestion } from './kind-question.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
@@ -46,19 +47,17 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       placeQuestion(desk),
       noteQuestion(),
       timeQuestion(desk),
-      {
-        ...confirmQuestion(desk),
-        isOpen: ({ besides, confirmed, isRequested, tried, refusal }) =>
-          isNewVisit({ besides }) &&
-          !isRequested &&
-          refusal === undefined &&
-          tried !== 'helped' &&
-          confirmed === undefined,
-      },
-    ],
+      readBackQuestion(desk),
+    ].map(heedsPutOff),
     act: (answers) => act(answers, desk),
   }
 }
+
+const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
+  ...confirmQuestion(desk),
+  isOpen: ({ besides, confirmed, isRequested, tried }) =>
+    isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
+})
 
 /** The order that it was for stays, and is said to. */
 const stopped = (order: WorkOrder | undefined): Say =>
@@ -73,7 +72,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
-  if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }] }
+  if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'unwanted')
     return {
       kind: 'done',

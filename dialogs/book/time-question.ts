@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
@@ -24,13 +25,13 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
         ? { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) }
         : await question.ask(answers)
     },
-    isOpen: ({ besides, window, isRequested, tried, refusal }) =>
+    isOpen: ({ besides, window, isRequested, tried }) =>
       isNewVisit({ besides }) &&
       !isRequested &&
-      refusal === undefined &&
       tried !== 'helped' &&
       (window === undefined || hasPassed(window, desk.now)),
-    isOtherMatter: (heard, answers) => contradicts(heard) || isForAgreedVisit(heard, answers, desk),
+    isOtherMatter: (heard, answers) =>
+      question.isOtherMatter?.(heard, answers) === true || contradicts(heard) || isForAgreedVisit(heard, answers, desk),
     corrects: (heard, answers) =>
       !contradicts(heard) && (asksForEarlier(heard.text) || question.corrects?.(heard, answers) === true),
     async read(heard, answers): Promise<Reading<BookAnswers>> {
@@ -38,7 +39,7 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
-      if (isDeclined) return { kind: 'answers', answers: { refusal: 'unwanted' } }
+      if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
       return again?.kind === 'answers' ? again : await question.read(heard, answers)
     },

@@ -7,6 +7,7 @@ import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -65,7 +66,7 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
 }
 
 /** "不用来了，网好了" has said why, and isn't asked (CT-8); so has whoever will wait no longer. */
-function toldReason(text: string): 'solved' | 'time' | undefined {
+export function toldReason(text: string): 'solved' | 'time' | undefined {
   if (readChangeReason(text) === 'solved') return 'solved'
   return isUnsuitable(text) || readPatience(text) === 'cannot_wait' ? 'time' : undefined
 }
@@ -101,6 +102,8 @@ function wished(times: Heard['times'], text: string): Pick<CancelAnswers, 'wish'
 }
 
 /** The last question is the confirmation too: each choice says what will be the case afterwards. */
+const WITHOUT_MOVE = ['close_order', 'keep_order', 'nothing'] as const
+
 function endQuestion(desk: Desk): Question<CancelAnswers> {
   const choice = (end: string): Choice => ({ value: end, label: { id: `cancel-end-${end.replaceAll('_', '-')}` } })
   return {
@@ -111,8 +114,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
         window: desk.windowFact(appointment.window),
         kind: kindSay(appointment.kind),
       }
-      const ends =
-        reason === 'time' ? ['move', 'keep_order', 'close_order', 'nothing'] : ['close_order', 'keep_order', 'nothing']
+      const ends = reason === 'time' ? ['move', 'keep_order', 'close_order', 'nothing'] : WITHOUT_MOVE
       return { ask: { id: 'cancel-ask-end', ...(facts && { facts }) }, choices: ends.map(choice) }
     },
     hint: () => ({ id: 'cancel-hint-end' }),
@@ -124,6 +126,8 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       if (!isGuessed && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
       if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
+      if (mayMeanUnneeded(text))
+        return { kind: 'ask', prompt: { ask: { id: 'cancel-ask-unneeded' }, choices: WITHOUT_MOVE.map(choice) } }
       if (yesNo === 'no' || keepsVisit(text)) return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }
     },

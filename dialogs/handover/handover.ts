@@ -24,7 +24,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       if (desk.role === 'staff' && reason === 'not_understood')
         return { kind: 'done', says: [{ id: 'common-help-colleague' }] }
       if (reason === 'withdrawn') return withdraw(desk, atHand)
-      const ticket = atHand ?? (await openHandover(desk, conversationId, reason))
+      const ticket = atHand ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
@@ -50,7 +50,7 @@ function visitStands(desk: Desk): readonly Say[] {
 }
 
 /** How the colleague and the person find each other. */
-function whatNext(desk: Desk): readonly Say[] {
+export function whatNext(desk: Desk): readonly Say[] {
   const facts = { ...SERVICE_HOURS, next: nextService(desk.now, desk.zone) }
   if (desk.role !== 'customer') return [{ id: 'handover-colleague', facts }]
   if (desk.isKnown()) return [{ id: 'handover-known', facts }]
@@ -63,14 +63,23 @@ const DESCRIPTIONS = {
   leaves: 'The customer wants to end the contract',
   not_understood: 'The assistant did not understand the customer twice in a row',
   withdrawn: 'The customer needs no person any more',
+  danger: 'The customer tells of a danger',
 } as const
 
-async function openHandover(desk: Desk, conversationId: string, reason: HandoverAnswers['reason']): Promise<string> {
+/** Why a colleague is needed, where the talk is, and, where they count, the words. */
+interface HandoverContext {
+  readonly conversationId: string
+  readonly reason: keyof typeof DESCRIPTIONS
+  readonly words?: string
+}
+
+/** A ticket for whoever takes the talk over; a danger is critical. Gives back its number. */
+export async function openHandover(desk: Desk, context: HandoverContext): Promise<string> {
   const { id } = await desk.openTicket({
     kind: 'handover',
-    severity: 'minor',
-    description: DESCRIPTIONS[reason ?? 'asked'],
-    context: { conversationId, reason: reason ?? 'asked' },
+    severity: context.reason === 'danger' ? 'critical' : 'minor',
+    description: DESCRIPTIONS[context.reason],
+    context: { ...context },
   })
   return id
 }

@@ -118,7 +118,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   const why = kind === 'compensation' ? (compensationSay(ticket, desk) ?? { id: 'compensation-unknown' }) : undefined
   return {
-    id: news ? `matter-about-${onlyTells(ticket) ? 'telling' : 'news'}` : `matter-about-${kind}`,
+    id: aboutId(ticket, news !== undefined),
     facts: {
       ...{
         line: await matterSay(desk, ticket),
@@ -157,6 +157,11 @@ async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<
 /** What the customer says against an installer's report; empty where nothing was said. */
 const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
   typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
+
+function aboutId(ticket: Ticket, isNews: boolean): string {
+  if (isNews) return onlyTells(ticket) ? 'matter-about-telling' : 'matter-about-news'
+  return ticket.context.reason === 'danger' ? 'matter-about-danger' : `matter-about-${ticket.kind}`
+}
 
 /** The wish as the time that would be agreed. */
 async function wishedSay(ticket: Ticket, desk: Desk): Promise<Say> {

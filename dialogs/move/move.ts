@@ -1,42 +1,24 @@
-import { z } from 'zod'
-import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
-import type { Choice, Say } from '#src/conversation/say.ts'
-import type { Appointment } from '#src/domain/appointments/appointment.ts'
-import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Choice } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
-import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { noteBesideYes } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
-import { waitsAfterAll } from '../delay/accept-delay.ts'
-import { type Desk, knownFile } from '../desk.ts'
-import { keepNote } from '../note/note.ts'
+import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { shownWindows } from '../visit-time/shown-window.ts'
-import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
-import { askedAnew, hasPassed, KeptWindow, KeptWish, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
 
-const MoveAnswers = z.object({
-  appointment: z.string().optional(),
-  wish: KeptWish.optional(),
-  wishBefore: KeptWish.optional(),
-  window: KeptWindow.optional(),
-  confirmed: z.boolean().optional(),
-  /** Words for whoever comes, said with the time or with the yes. */
-  note: z.string().optional(),
-  isRequested: z.boolean().optional(),
-  /** They hear of what becomes free before the time that is agreed in the end. */
-  waitsEarlier: z.boolean().optional(),
-})
-type MoveAnswers = z.infer<typeof MoveAnswers>
+import { makeMove } from './make-move.ts'
+import { MoveAnswers } from './move-answers.ts'
 
 const CHOICES: readonly Choice[] = [
   { value: 'yes', label: { id: 'move-confirm-yes' } },
@@ -59,6 +41,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
+    isOutdated: (answers) => isOutdated(answers, desk),
     noted: notedSay,
     stopped(answers) {
       const window = chosenAppointment(desk, answers)?.window
@@ -70,7 +53,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
-    act: (answers) => act(answers, desk),
+    act: (answers) => makeMove(answers, desk),
   }
 }
 
@@ -84,13 +67,16 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
     async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: heard.text } }
       if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
       const reading: Reading<MoveAnswers> = await question.read(heard, answers)
-      const note = noted(heard.text, answers)
-      if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...note } }
-      return reading.kind === 'ask' ? { ...reading, keep: { ...reading.keep, ...note } } : reading
+      return besides(reading, { ...noted(heard.text, answers), ...lookedFrom(answers, desk) })
+    },
+    async recall(answers) {
+      const reading: Reading<MoveAnswers> = (await question.recall?.(answers)) ?? { kind: 'unclear' }
+      return besides(reading, lookedFrom(answers, desk))
     },
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
@@ -99,6 +85,23 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       }
     },
   }
+}
+
+function besides(reading: Reading<MoveAnswers>, more: Partial<MoveAnswers>): Reading<MoveAnswers> {
+  if (reading.kind === 'answers') return { ...reading, answers: { ...reading.answers, ...more } }
+  return reading.kind === 'ask' ? { ...reading, keep: { ...reading.keep, ...more } } : reading
+}
+
+function lookedFrom(answers: Partial<MoveAnswers>, desk: Desk): Pick<MoveAnswers, 'from'> {
+  const moving = chosenAppointment(desk, answers)
+  return moving ? { from: keepWindow(moving.window) } : {}
+}
+
+/** The time that is proposed is over, or the visit has another since. */
+function isOutdated({ window, from, ...answers }: Partial<MoveAnswers>, desk: Desk): boolean {
+  const agreed = chosenAppointment(desk, answers)?.window
+  const hasChanged = from !== undefined && agreed !== undefined && keepWindow(agreed).opens !== from.opens
+  return hasChanged || (window !== undefined && hasPassed(window, desk.now))
 }
 
 function confirmQuestion(desk: Desk): Question<MoveAnswers> {
@@ -119,7 +122,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       id: 'move-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
-    read({ chosen, yesNo, times, text }, answers) {
+    read(heard, answers) {
+      const { chosen, yesNo, times, text } = heard
+      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
@@ -137,6 +142,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
   }
 }
 
+/** 周五来不了，取消: the day is of the visit that is not wanted any more. */
+const takesBack = ({ chosen, purpose }: Heard): boolean => !chosen && purpose.purpose === 'cancel'
+
 /** Words for whoever comes that were said with the time are kept until the move is made. */
 function noted(text: string, { note: before }: Partial<MoveAnswers>): Pick<MoveAnswers, 'note'> {
   const note = notesTold(text)
@@ -149,57 +157,4 @@ function isSameTime(answers: Partial<MoveAnswers>, desk: Desk): boolean {
   const wished = answers.window && keptWindow(answers.window)
   if (!agreed || !wished) return false
   return +agreed.opensAt === +wished.opensAt && +agreed.closesAt === +wished.closesAt
-}
-
-const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk: Desk): Promise<readonly Say[]> =>
-  note === undefined ? [] : [await keepNote(visit, note, desk)]
-
-/** 有早点的告诉我, in the middle of it. */
-const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
-  waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
-
-async function kept({ id, window }: Appointment, desk: Desk): Promise<Outcome> {
-  const says = await waitsAfterAll(id, desk)
-  return { kind: 'done', says: [{ id: 'move-kept', facts: { window: desk.windowFact(window) } }, ...says] }
-}
-
-async function act(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
-  const moving = chosenAppointment(desk, answers)
-  const { window, wish, confirmed } = answers
-  if (answers.isRequested && moving) {
-    const says = await keptNote(moving, answers, desk)
-    const outcome = await requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
-    return { ...outcome, says: [...outcome.says, ...says] }
-  }
-  if (!moving) return { kind: 'done', says: [{ id: 'move-nothing' }] }
-  if (!confirmed || !window)
-    return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
-  const { customer } = knownFile(desk.file())
-  const target = keptWindow(window)
-  const request = {
-    appointment: moving,
-    customer,
-    window: target,
-    words: wish?.words || undefined,
-    actor: `customer:${customer.id}` as const,
-  }
-  const move = await moveVisit(request, desk.needs)
-  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind) }
-  if (move.kind === 'moved') {
-    desk.remember(move.appointment)
-    const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
-    await desk.needs.notices.put(news, desk.now)
-    const says = await keptNote(move.appointment, answers, desk)
-    return {
-      kind: 'done',
-      says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says],
-      ...thenWaits(move.appointment, answers),
-    }
-  }
-  if (move.kind === 'same_time') return await kept(moving, desk)
-  if (move.kind === 'too_late')
-    return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
-  if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
-    return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
-  return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(moving.kind ?? 'repair', moving), desk)
 }

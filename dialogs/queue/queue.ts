@@ -43,19 +43,25 @@ export async function contactOf(
 
 /** A matter in one line: what, whose, about which work, by when. */
 export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
-  const { kind, dueAt, person, workOrderId } = ticket
+  const { dueAt, workOrderId } = ticket
   const order = workOrderId === undefined ? undefined : await desk.needs.orders.find(workOrderId)
   const name = (await contactOf(desk, ticket))?.name ?? '–'
-  const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
   const due = dueAt?.setZone(desk.zone)
   return {
     id: due ? 'matter-line-due' : 'matter-line',
     facts: {
-      ...{ kind: { id: isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}` }, name },
+      ...{ kind: { id: kindId(ticket) }, name },
       about: order ? { id: 'matter-line-work', facts: { work: workSay(order) } } : '',
       ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
     },
   }
+}
+
+/** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
+function kindId({ kind, person, context }: Ticket): string {
+  if (context.reason === 'danger') return 'matter-kind-handover-danger'
+  const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
+  return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`
 }
 
 /** The only matter of the one who is named, on whatever page it stands. */

@@ -4,24 +4,42 @@ import { browse } from '#src/domain/appointments/browse.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import type { Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
 import { windowChoices } from './time-choices.ts'
 import type { TimeAnswers } from './time-finder.ts'
 
-/** 今天别的时间: what is free of the day besides `agreed`, the time that is spoken of; else what is nearest. */
-export function otherTimes(
-  wishes: readonly VisitWish[],
-  agreed: VisitWindow,
-  found: VisitSearch,
-  desk: Desk,
-): Reading<TimeAnswers> {
-  const free = browse(found, agreed.opensAt.setZone(desk.zone).toISODate() ?? '', agreed)
-  const others = free.filter((window) => wishes.some((each) => meetsWish(window, each, desk.zone)))
+/** What is asked for instead of `agreed`, the time that is spoken of. */
+interface Instead {
+  readonly wishes: readonly VisitWish[]
+  readonly agreed: VisitWindow
+  readonly found: VisitSearch
+}
+
+/** 今天别的时间: what is free of the day besides the time that is spoken of; else what is nearest. */
+export function otherTimes(instead: Instead, desk: Desk): Reading<TimeAnswers> {
+  const free = besides(instead, desk)
+  const others = wished(free, instead, desk)
   const shown = others.length > 0 ? others : free
   const id = others.length > 0 ? 'time-browse' : shown.length > 0 ? 'time-none-other' : 'time-none-free'
-  return {
-    kind: 'ask',
-    prompt: { ask: { id }, choices: windowChoices(shown, desk) },
-    keep: { window: undefined, wish: undefined },
-  }
+  return shownTimes(id, shown, desk)
 }
+
+/** 明天能早点不: what is free of that day before, or after, the time that is spoken of; undefined when nothing is. */
+export function timesThan(instead: Instead, than: Than, desk: Desk): Reading<TimeAnswers> | undefined {
+  const isThan = ({ opensAt }: VisitWindow) => opensAt > instead.agreed.opensAt === (than === 'later')
+  const shown = wished(besides(instead, desk), instead, desk).filter(isThan)
+  return shown.length > 0 ? shownTimes('time-browse', shown, desk) : undefined
+}
+
+const besides = ({ agreed, found }: Instead, desk: Desk): readonly VisitWindow[] =>
+  browse(found, agreed.opensAt.setZone(desk.zone).toISODate() ?? '', agreed)
+
+const wished = (windows: readonly VisitWindow[], { wishes }: Instead, desk: Desk): readonly VisitWindow[] =>
+  windows.filter((window) => wishes.some((each) => meetsWish(window, each, desk.zone)))
+
+const shownTimes = (id: string, windows: readonly VisitWindow[], desk: Desk): Reading<TimeAnswers> => ({
+  kind: 'ask',
+  prompt: { ask: { id }, choices: windowChoices(windows, desk) },
+  keep: { window: undefined, wish: undefined },
+})

@@ -6,12 +6,20 @@ import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { isRequested, openRequests } from '#src/domain/appointments/request-time.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
-import { anyTimeWillDo, saysSameTime, type Than, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
+import {
+  anyTimeWillDo,
+  clingsToTime,
+  readThan,
+  saysSameTime,
+  type Than,
+  wantsOtherTime,
+} from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { otherTimes } from './other-times.ts'
+import { otherTimes, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { canInsist, offerInstead, soonest, windowChoices } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
@@ -46,10 +54,8 @@ export interface TimeSubject {
 
 /** Finds times for what is talked about: tries a wish, shows what is free, keeps what was chosen. */
 export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => TimeSubject | undefined) {
-  const search = (answers: TimeAnswers) => {
-    const { kind, moving } = subjectOf(answers) ?? { kind: 'repair' as const }
-    return desk.search(kind, moving)
-  }
+  const kindOf = (answers: TimeAnswers): VisitKind => subjectOf(answers)?.kind ?? 'repair'
+  const search = (answers: TimeAnswers) => desk.search(kindOf(answers), subjectOf(answers)?.moving)
 
   /** The time being talked about, else the one that is agreed. */
   const heldWindow = (answers: TimeAnswers): VisitWindow | undefined =>
@@ -63,44 +69,36 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   }
 
   async function tryWish(told: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
-    const said = await onRequestedDay(told, answers)
+    const said = answers.wish || answers.window ? told : await onRequestedDay(told, kindOf(answers), desk)
     const found = await search(answers)
     const agreed = heldWindow(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
-    if (agreed && wantsOtherTime(said.words) && onDay.some((each) => meetsWish(agreed, each, desk.zone)))
-      return otherTimes(onDay, agreed, found, desk)
+    if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
+      const than = isDayAlone(said) ? readThan(said.words) : undefined
+      if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
+      if (wantsOtherTime(said.words) || isDelayed(answers, subjectOf(answers)))
+        return otherTimes({ wishes: onDay, agreed, found }, desk)
+    }
     const preferred = preferredOf(wish, desk)
     const isTheirs = subjectOf(answers)?.moving || !answers.wish || answers.wish.isFull
     const sameHours = preferred.length === 0 && isTheirs ? onOtherDay(wish, agreed, desk) : []
-    const first = [...preferred, ...sameHours]
-    const best = first.length > 0 ? findOffer(first, found) : undefined
+    const best = offerOf([...preferred, ...sameHours], found)
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
     const isFull = canInsist(offer)
-    const isRepeated = answers.wish?.isFull && JSON.stringify(answers.wish.wishes) === JSON.stringify(wish.wishes)
+    const isRepeated = answers.wish?.isFull && isSaidAgain(wish, answers.wish)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
       return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
   }
 
-  /** 就要10点, after a day was asked of a dispatcher: of that day. */
-  async function onRequestedDay(said: KeptWish, answers: TimeAnswers): Promise<KeptWish> {
-    if (answers.wish || answers.window || !said.wishes.every(isTimeOfDay)) return said
-    const { kind } = subjectOf(answers) ?? { kind: 'repair' as const }
-    const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
-    const request = KeptWish.safeParse(requests.find(({ context }) => context.kind === kind)?.context).data
-    const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
-    return keepWish(wishesInContext(said.wishes as VisitWish[], request, undefined, todayOn), said.words)
-  }
-
   const waitsForAnswer = ({ wishes }: KeptWish, answers: TimeAnswers): Promise<boolean> => {
-    const { kind } = subjectOf(answers) ?? { kind: 'repair' as const }
     const { customer } = knownFile(desk.file())
-    return isRequested({ customer, kind, wishes: wishes as VisitWish[] }, desk.needs.tickets)
+    return isRequested({ customer, kind: kindOf(answers), wishes: wishes as VisitWish[] }, desk.needs.tickets)
   }
 
   /** That time, moved by as much as the words say. */
@@ -126,6 +124,22 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   return { heldWindow, held, tryWish, shifted, showFree }
 }
 
+/** 就要10点, after a day was asked of a dispatcher: of that day. */
+async function onRequestedDay(said: KeptWish, kind: VisitKind, desk: Desk): Promise<KeptWish> {
+  if (!said.wishes.every(isTimeOfDay)) return said
+  const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
+  const request = KeptWish.safeParse(requests.find(({ context }) => context.kind === kind)?.context).data
+  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
+  return keepWish(wishesInContext(said.wishes as VisitWish[], request, undefined, todayOn), said.words)
+}
+
+/** The same time, or one of the same days, with words that leave no other. */
+function isSaidAgain({ wishes, words }: KeptWish, before: KeptWish): boolean {
+  if (JSON.stringify(wishes) === JSON.stringify(before.wishes)) return true
+  const days = before.wishes.map(({ dates }) => JSON.stringify(dates))
+  return clingsToTime(words) && wishes.every(({ dates }) => days.includes(JSON.stringify(dates)))
+}
+
 /** 加急: as soon as possible, and nothing else. */
 const isSoonest = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates === null && constraint === 'asap')
@@ -145,10 +159,20 @@ function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: st
   return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
 }
 
+/** What is free of these wishes; undefined where there are none. */
+const offerOf = (wishes: readonly VisitWish[], search: VisitSearch) =>
+  wishes.length > 0 ? findOffer(wishes, search) : undefined
+
+/** The agreed time is known not to be kept: it answers no wish any more. */
+const isDelayed = ({ window }: TimeAnswers, subject: TimeSubject | undefined): boolean =>
+  window === undefined && subject?.moving?.delay !== undefined
+
+const isDayAlone = ({ wishes }: KeptWish): boolean =>
+  wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
+
 /** 改成大后天: only a day is said, so the hours that are agreed, or that they chose of a list, stay where they are free. */
 function onOtherDay(wish: KeptWish, agreed: VisitWindow | undefined, desk: Desk): readonly VisitWish[] {
-  const isDay = wish.wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
-  return agreed && isDay && !anyTimeWillDo(wish.words)
+  return agreed && isDayAlone(wish) && !anyTimeWillDo(wish.words)
     ? (atSameTime(wish, agreed, desk.zone).wishes as VisitWish[])
     : []
 }

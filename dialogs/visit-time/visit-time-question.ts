@@ -13,6 +13,7 @@ import {
 } from '#src/language/answers/about-the-time.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
+import { readAbsence } from '#src/language/answers/read-absence.ts'
 import type { Desk } from '../desk.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
@@ -62,7 +63,9 @@ export function visitTimeQuestion(
       if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
       return heard.yesNo === 'yes' && shownWindows(heard).length > 0 ? whichOne(heard, desk) : { kind: 'unclear' }
     },
+    isOtherMatter: ({ text }) => readAbsence(text) !== undefined,
     corrects: (heard, answers) =>
+      readAbsence(heard.text) === undefined &&
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
       (heard.times.length > 0 ||

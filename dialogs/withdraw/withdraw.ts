@@ -3,6 +3,7 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -86,6 +87,7 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
     read({ chosen, yesNo, purpose, times, text }) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       if (end) return { kind: 'answers', answers: { end } }
+      if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
       if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }
       if (purpose.purpose === 'book') return { kind: 'answers', answers: { end: 'book' } }
       if (yesNo === 'yes' || purpose.purpose === 'cancel') return { kind: 'answers', answers: { end: 'withdraw' } }

@@ -22,6 +22,8 @@ cancel-end-move = Change it to another time
 cancel-end-close-order = Cancel the visit and the order
 cancel-end-keep-order = Cancel this visit only, keep the order for later
 cancel-end-nothing = Don't cancel
+# "No need" may mean either
+cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need not be cancelled? Please choose:
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
 # $window (window) $kind (kind of work)
 cancel-kept = All right, nothing was cancelled: { $window } stands.

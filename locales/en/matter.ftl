@@ -3,6 +3,7 @@
 matter-kind-time_request = a time that the customer insists on
 matter-kind-call_task = call the customer
 matter-kind-handover = the customer asks for a person
+matter-kind-handover-danger = a danger, call at once
 matter-kind-handover-colleague = A colleague asks for a person
 matter-kind-record_correction = correct the record
 matter-kind-opt_out = no more promotions
@@ -65,6 +66,10 @@ matter-do-told = told them
 # $line (which matter) $phone (phone)
 matter-about-handover = { $line }
     Phone: { $phone }. Tell me the result when it is done.
+# $line (which matter) $phone (phone) $address (address) $words (the customer's own words)
+matter-about-danger = { $line }
+    The customer says: { $words }
+    Phone: { $phone }, address: { $address }. Call first to make sure that everybody is safe, and help them to call the emergency services; tell me the result when it is done.
 # $line (which matter) $phone (phone)
 matter-about-record_correction = { $line }
     Phone on file: { $phone }. Tell me the result when it is done.

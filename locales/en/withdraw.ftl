@@ -9,6 +9,8 @@ withdraw-ask = Your order ({ $kind }, { $summary }, { $order }) has no time for 
 withdraw-end-withdraw = Withdraw it, nobody needs to come
 withdraw-end-book = Keep it and agree a time
 withdraw-end-keep = Keep it for later
+# "No need" may mean either
+withdraw-ask-unneeded = Do you mean that you don't need the visit, or that the order need not be withdrawn? Please choose:
 withdraw-hint = Please reply with a number; until then the order stays as it is.
 # $kind (kind of work) $order (order) $summary (what it is for, not used here)
 withdraw-done = All right, your order ({ $kind }, { $order }) is withdrawn and nobody will ask you for a time again. Write whenever you need us.

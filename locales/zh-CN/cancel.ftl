@@ -22,6 +22,8 @@ cancel-end-move = 改到别的时间
 cancel-end-close-order = 上门和工单都取消
 cancel-end-keep-order = 只取消这次上门，工单留着以后再约
 cancel-end-nothing = 不取消了
+# 答“不用了”，两种意思都可能
+cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选一种：
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
 # $window（时段）$kind（业务）
 cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。

@@ -3,6 +3,7 @@
 matter-kind-time_request = 客户坚持的时间
 matter-kind-call_task = 给客户打电话
 matter-kind-handover = 客户要找人工
+matter-kind-handover-danger = 危险，先打电话
 matter-kind-handover-colleague = 同事要找人工
 matter-kind-record_correction = 资料要更正
 matter-kind-opt_out = 不再收业务介绍
@@ -65,6 +66,10 @@ matter-do-told = 告诉客户了
 # $line（哪件事）$phone（电话）
 matter-about-handover = { $line }
     电话：{ $phone }。办好后回复结果。
+# $line（哪件事）$phone（电话）$address（地址）$words（客户的原话）
+matter-about-danger = { $line }
+    客户说：{ $words }
+    电话：{ $phone }，地址：{ $address }。先打电话确认人安全，要报警就帮着报；办好后回复结果。
 # $line（哪件事）$phone（电话）
 matter-about-record_correction = { $line }
     登记电话：{ $phone }。办好后回复结果。

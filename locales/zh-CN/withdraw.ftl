@@ -9,6 +9,8 @@ withdraw-ask = 您的{ $kind }工单（{ $summary }，{ $order }）还没有约�
 withdraw-end-withdraw = 撤掉，不用来了
 withdraw-end-book = 不撤，约个时间
 withdraw-end-keep = 先留着，以后再约
+# 答“不用了”，两种意思都可能
+withdraw-ask-unneeded = 您是说不用上门了，还是不用撤单？请选一种：
 withdraw-hint = 请回复数字选一项；没选之前，工单不变。
 # $kind（业务）$order（工单号）$summary（工单内容，这一条不用）
 withdraw-done = 好的，{ $kind }工单（{ $order }）已经撤销，不再跟您约时间了。以后有需要随时说。

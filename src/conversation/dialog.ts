@@ -94,6 +94,8 @@ export interface Dialog<A extends Answers = Answers> {
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
   /** Whether what it is about has been done elsewhere, so that nobody is led back to it. */
   isOver?(answers: Partial<A>): boolean
+  /** Whether what it proposes holds no more, so that nobody is led back to it after another matter. */
+  isOutdated?(answers: Partial<A>): boolean
   /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
   asText?(answers: Partial<A>, link: string): Say
   /** What the opening message has answered already; `before` is what was told until then. */

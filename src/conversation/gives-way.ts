@@ -16,12 +16,13 @@ export async function dropGone(talk: Talk): Promise<void> {
   await dropGone(talk)
 }
 
-/** What lies below and is over, or couldn't be begun any more: nobody is led back to it. */
+/** What lies below and is over or outdated, or couldn't be begun any more: nobody is led back to it. */
 export async function dropOver(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   if (!frame) return
-  const { isOver, isErrand, cannotOpen } = dialogOf(talk, frame)
-  if (!isOver?.(frame.answers) && !(isErrand && (await cannotOpen?.(frame.answers)))) return
+  const { isOver, isOutdated, isErrand, cannotOpen } = dialogOf(talk, frame)
+  const isGone = isOver?.(frame.answers) || isOutdated?.(frame.answers)
+  if (!isGone && !(isErrand && (await cannotOpen?.(frame.answers)))) return
   talk.stack.pop()
   await dropOver(talk)
 }

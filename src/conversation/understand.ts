@@ -6,6 +6,7 @@ import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
 import { takesComing, takesIdle } from './takes-idle.ts'
 import type { Talk } from './talk.ts'
+import { warns } from './warns.ts'
 
 /** Tries to take a message in one sense, and says whether it had that sense. */
 type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
@@ -27,10 +28,12 @@ const SENSES: readonly Sense[] = [
   nods,
 ]
 
-/** Takes a message in the first sense that it has. Gives back whether it has any. */
+/** Takes a message in the first sense that it has, after a warning where it tells of a danger. Gives back whether it has any. */
 export async function understand(talk: Talk, heard: Heard): Promise<boolean> {
+  const danger = await warns(talk, heard)
+  if (danger === 'burns') return true
   for (const hasSense of SENSES) if (await hasSense(talk, heard)) return true
-  return false
+  return danger !== undefined
 }
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   asksWhether,
+  clingsToTime,
   findsTimeWrong,
   insistsOnTime,
   isUnsuitable,
@@ -128,4 +129,15 @@ describe('what is said about the time that was told', () => {
     '没人在家可以吗',
     '好的，那天我有空',
   ])('says nothing of the kind: %s', (message) => expect(isUnsuitable(message)).toBe(false))
+})
+
+describe('words that leave no other time', () => {
+  it.each(['就今天下午 急用', '不行我就周日上午有空', '就周六吧', 'saturday morning, it is urgent'])(
+    'are heard in: %s',
+    (text) => expect(clingsToTime(text)).toBe(true),
+  )
+
+  it.each(['那就周日吧', '周日也就行', '周六上午', '就今天？', '就换周一'])('are not heard in: %s', (text) =>
+    expect(clingsToTime(text)).toBe(false),
+  )
 })

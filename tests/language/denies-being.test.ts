@@ -15,6 +15,10 @@ describe('a message denies being whom we wrote to', () => {
     'Sorry, not me',
     "It's not me.",
     "I'm not Mr Wang",
+    '不是我 打错了',
+    '你打错了，我不姓王',
+    '我不是王先生 别再发了',
+    'not me, stop texting me',
   ])('“%s”', (text) => expect(deniesBeing(text, '王杰')).toBe(true))
 
   it.each([
@@ -26,5 +30,7 @@ describe('a message denies being whom we wrote to', () => {
     '不是我，是我爱人约的',
     'not me who cancelled it',
     '不是',
+    '打错了',
+    '别再发了',
   ])('and “%s” says something else', (text) => expect(deniesBeing(text, '王杰')).toBe(false))
 })

@@ -47,6 +47,25 @@ describe('a whole message', () => {
   })
 })
 
+describe('a cancellation beside what it is about', () => {
+  it.each([
+    ...[
+      '周五我有事 来不了 取消',
+      '不来了 取消',
+      '我说的是取消！！',
+      '对取消',
+      '周五的取消',
+      '没空，取消',
+      '明天那个我想取消',
+    ],
+    ..."i can't do friday anymore, cancel|we are away, please cancel".split('|'),
+  ])('is heard in: %s', (message) => expect(readPurpose(message).purpose).toBe('cancel'))
+
+  it.each(['先别取消', '我不想取消', '怎么取消', '你们取消', '不用取消'])('is not heard in: %s', (message) =>
+    expect(readPurpose(message).purpose).not.toBe('cancel'),
+  )
+})
+
 describe('a question where the installer is', () => {
   it.each(['怎么还没来', '为什么还没人来', '还要多久', '师傅还没到', 'why is nobody here', 'where are you'])(
     '%s shows what is agreed',

@@ -16,6 +16,7 @@ describe('what suits best of several times', () => {
     ['周六上午也行，周日优先', '2026-11-29 -'],
     ['周六都行，别太早', '2026-11-28 09:00'],
     ['周六上午，别太早', '2026-11-28 09:00'],
+    ['周六都行，别来太早', '2026-11-28 09:00'],
     ['saturday is fine, not too early please', '2026-11-28 09:00'],
   ])('is %s', (text, times) => expect(preferred(text)).toBe(times))
 

@@ -13,14 +13,14 @@ export function mayAnswer({ role, areas }: StaffMember, { kind, area }: Pick<Tic
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
   role === 'dispatcher' && ANSWERED_BY[kind] === 'agent'
 
-/** Those that wait for one of staff at `now`, first what hurts most, of each what is critical, then by deadline; a protected order is whose name its customer was told (AP-5); a supervisor sees others' matters once they are overdue. */
+/** Those that wait for one of staff at `now`, a danger before all, then what hurts most, of each what is critical, then by deadline; a protected order is whose name its customer was told (AP-5); a supervisor sees others' matters once they are overdue. */
 export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {
   const dueMs = ({ dueAt }: Ticket) => dueAt?.toMillis() ?? Number.MAX_SAFE_INTEGER
   const isOwn = ({ kind, ownerId }: Ticket) =>
     kind === 'protected_order' && ownerId !== undefined
       ? ownerId === member.id
       : member.role === ANSWERED_BY[kind] || isShared(member.role, kind)
-  const rank = ({ kind }: Ticket) => HURTS_FIRST.indexOf(kind)
+  const rank = ({ kind, context }: Ticket) => (context.reason === 'danger' ? -1 : HURTS_FIRST.indexOf(kind))
   const calm = ({ severity }: Ticket) => (severity === 'critical' ? 0 : 1)
   const isLate = ({ dueAt }: Ticket) => dueAt !== undefined && dueAt <= now
   return tickets

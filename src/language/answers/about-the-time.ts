@@ -18,6 +18,16 @@ export function insistsOnTime(text: string, namesTime: boolean): boolean {
   return isFirm && !GIVES_WAY.test(plain)
 }
 
+/** 就今天下午, 急用: holds on to the time that is named, as long as it turns out to be full again. */
+const CLINGS =
+  /(?<![那也要])就(?:想|能)?(?=今|明|后天|大后|周|星期|礼拜|这|上午|下午|晚上|早上|\d|[一二三四五六七八九十]+[点号])|急用|急需|\burgent\b/
+
+/** Whether a message that names a time leaves no other. */
+export const clingsToTime = (text: string): boolean => {
+  const plain = normalise(text)
+  return CLINGS.test(plain) && !GIVES_WAY.test(plain.replace(/^不行[,，]?/, ''))
+}
+
 const LATER = /太早|[晚迟]一?[点些]|再晚|往后|\btoo early\b|\blater\b/
 const EARLIER = /太[晚迟]|早一?[点些]|再早|往前|\btoo late\b|\bearlier\b|\bsooner\b/
 /** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */

@@ -7,14 +7,20 @@ const DENIES_SELF =
 const DENIES_SELF_ENGLISH =
   /^(?:(?:that|this|it)(?: is|'s) )?not me$|^(?:that|this|it) (?:isn't|is not) me$|^(?:i'm|i am|this is) not (?:him|her|that person|the customer|(?:mr|mrs|ms|miss)\.? [a-z]+)$/
 
+/** What is added to a denial, and makes it no other message: 你打错了, 别再发了. */
+const SENDS_AWAY =
+  /^(?:你们?|您)?(?:是不是)?(?:打|发|搞|弄|找|认)错(?:了|人|人了|电话了?)?$|^(?:请|麻烦)?(?:你们?|您)?(?:别|不要|不用)(?:再)?(?:给我|跟我)?(?:发|打|联系|找我?|烦我?)(?:短信|消息|电话|信息)?了?$|^(?:(?:you have the )?wrong (?:number|person)|(?:please )?stop (?:texting|messaging|writing|calling)(?: me)?)$/
+
 /** 不是我, 我不是王杰, not me: whether a message denies being `name`, who was written to, and says nothing else. */
 export function deniesBeing(text: string, name: string | undefined): boolean {
-  const parts = normalise(text)
-    .split(/[,，。.!！;；~…]+/)
+  const parts = text
+    .split(/(?<=\p{Script=Han})\s+/u)
+    .flatMap((piece) => normalise(piece).split(/[,，。.!！;；~…]+/))
     .map((part) => part.replace(MANNERS, '').trim())
     .filter((part) => part !== '')
   const ownName = name === undefined ? undefined : normalise(name)
-  return parts.length > 0 && parts.every((part) => isDenial(part, ownName))
+  const others = parts.filter((part) => !isDenial(part, ownName))
+  return others.length < parts.length && others.every((part) => SENDS_AWAY.test(part))
 }
 
 function isDenial(part: string, name: string | undefined): boolean {

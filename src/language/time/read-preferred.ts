@@ -6,8 +6,8 @@ import type { TimeWindow } from './time-wish.ts'
 const CLAUSE_ENDS = /[,;!。]|\. |\bbut\b|\bor\b|或者?|但是?|也行|也可以/
 const PREFERS = /最好|优先|首选|尽量|最合适|\bideally\b|\bprefer(?:ably|red)?\b|\bbest\b|\brather\b/
 
-const NOT_TOO_EARLY = /(?:别|不要|不想|不能|不用)(?:太|那么|这么)早|\b(?:not|nothing) too early\b/
-const NOT_TOO_LATE = /(?:别|不要|不想|不能)(?:太|那么|这么)[晚迟]|\b(?:not|nothing) too late\b/
+const NOT_TOO_EARLY = /(?:别|不要|不想|不能|不用)(?:来得?)?(?:太|那么|这么)早|\b(?:not|nothing) too early\b/
+const NOT_TOO_LATE = /(?:别|不要|不想|不能)(?:来得?)?(?:太|那么|这么)[晚迟]|\b(?:not|nothing) too late\b/
 /** What is too early, and too late, for somebody who names no hour. @source own figures */
 const EARLY = '09:00'
 const LATE = '17:00'

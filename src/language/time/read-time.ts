@@ -3,6 +3,7 @@ import { hasIdeograph, normalise } from '../normalise.ts'
 import { compose } from './compose.ts'
 import { withPlainDenials } from './denials.ts'
 import { inEvening } from './evening-hours.ts'
+import { fromHome } from './home-hours.ts'
 import { join } from './join.ts'
 import { dayNumber } from './local-day.ts'
 import { mentionsOf } from './mention.ts'
@@ -32,7 +33,7 @@ export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []
-  return compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now)
+  return fromHome(compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now), plain)
 }
 
 function nowOf(refAt: DateTime): Now {

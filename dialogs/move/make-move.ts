@@ -1,0 +1,80 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { moveVisit } from '#src/domain/appointments/move-visit.ts'
+import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { toldReason } from '../cancel/cancel.ts'
+import { waitsAfterAll } from '../delay/accept-delay.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { keepNote } from '../note/note.ts'
+import { kindSay } from '../visit-kind.ts'
+import { requestOutcome } from '../visit-time/request-outcome.ts'
+import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+import { chosenAppointment } from '../which-appointment.ts'
+import type { MoveAnswers } from './move-answers.ts'
+
+const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk: Desk): Promise<readonly Say[]> =>
+  note === undefined ? [] : [await keepNote(visit, note, desk)]
+
+/** 有早点的告诉我, in the middle of it. */
+const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
+  waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
+
+const cancelled = ({ id }: Appointment, words: string): Outcome => ({
+  kind: 'done',
+  says: [],
+  next: { dialog: 'cancel', answers: { appointment: id, reason: toldReason(words) } },
+})
+
+async function kept({ id, window }: Appointment, desk: Desk): Promise<Outcome> {
+  const says = await waitsAfterAll(id, desk)
+  return { kind: 'done', says: [{ id: 'move-kept', facts: { window: desk.windowFact(window) } }, ...says] }
+}
+
+/** It stays as it is, unless it is cancelled instead, or waits for an earlier time. */
+async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
+  if (answers.takenBack !== undefined) return cancelled(moving, answers.takenBack)
+  return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
+}
+
+/** The customer hears what has come of it: moved, kept, cancelled instead, or insisted on. */
+export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
+  const moving = chosenAppointment(desk, answers)
+  const { window, wish, confirmed } = answers
+  if (answers.isRequested && moving) {
+    const says = await keptNote(moving, answers, desk)
+    const outcome = await requestOutcome({ kind: moving.kind ?? 'repair', wish, moving }, desk)
+    return { ...outcome, says: [...outcome.says, ...says] }
+  }
+  if (!moving) return { kind: 'done', says: [{ id: 'move-nothing' }] }
+  if (!confirmed || !window) return await unmoved(moving, answers, desk)
+  const { customer } = knownFile(desk.file())
+  const target = keptWindow(window)
+  const request = {
+    appointment: moving,
+    customer,
+    window: target,
+    words: wish?.words || undefined,
+    actor: `customer:${customer.id}` as const,
+  }
+  const move = await moveVisit(request, desk.needs)
+  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind) }
+  if (move.kind === 'moved') {
+    desk.remember(move.appointment)
+    const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]
+    await desk.needs.notices.put(news, desk.now)
+    const says = await keptNote(move.appointment, answers, desk)
+    return {
+      kind: 'done',
+      says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says],
+      ...thenWaits(move.appointment, answers),
+    }
+  }
+  if (move.kind === 'same_time') return await kept(moving, desk)
+  if (move.kind === 'too_late')
+    return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
+  if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
+    return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
+  return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(moving.kind ?? 'repair', moving), desk)
+}
