@@ -41,7 +41,7 @@ export async function objectionTo(answers: Partial<HandleAnswers>, desk: Desk): 
   return { id: 'handle-needs-supervisor', facts: { visit: visitSay(desk, visit) } }
 }
 
-/** Whether it is theirs to decide: a protected visit is moved or cancelled by its customer or a supervisor alone (I9). */
+/** No second missed visit (AP-5, I9). Whether it is theirs to decide: a protected one is moved or cancelled by its customer or a supervisor alone. */
 export async function mayDo(
   action: NonNullable<HandleAnswers['action']>,
   { isProtected }: Visit,

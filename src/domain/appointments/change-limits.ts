@@ -38,7 +38,7 @@ export function hasBegunForUs({ appointment, actor, isWished }: ProviderChange, 
 }
 
 /**
- * Whether a change of ours needs a supervisor first (AP-5, I9): after a miss of ours nobody but the customer changes the
+ * No second missed visit (AP-5, I9). Whether a change of ours needs a supervisor first: after a miss of ours nobody but the customer changes the
  * promise, or asks for it (`isWished`), unless `decidedBy` names the supervisor who decided, or the customer whose wish is granted.
  */
 export async function needsSupervisor(

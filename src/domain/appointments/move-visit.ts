@@ -62,7 +62,6 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
   if (appointment.status !== 'confirmed' || !appointment.kind) return { kind: 'not_open' }
   if (hasBegunForUs(request, now)) return { kind: 'begun' }
 
-  // No second missed visit (AP-5, I9).
   if (await needsSupervisor(request, needs.appointments)) return { kind: 'needs_supervisor' }
   const search = { ...request, kind: appointment.kind, moving: appointment }
   const [installerId] = await listCandidates(search, now, needs)

@@ -61,6 +61,7 @@ export async function closeTime(
 
 const actor = 'back_office'
 
+/** No second missed visit (AP-5, I9): a protected one stands until a supervisor has decided. */
 async function settleInArea(
   visit: Visit,
   hindrance: ClosureReason,

@@ -119,7 +119,7 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
   if (!visit) throw refusal('not_open')
   const said = leadingKey(MISS_CAUSES, reason)
   const cause = said?.key ?? 'company'
-  // As long as somebody may still come, a protected visit is given up by nobody but a supervisor (I9).
+  // No second missed visit (AP-5, I9): as long as somebody may still come, only a supervisor gives a protected one up.
   const mayStillCome = isAwaited(visit, desk.clock.now())
   const hasBegun = visit.appointment.window.opensAt <= desk.clock.now()
   if (visit.isProtected && cause === 'company' && hasBegun && mayStillCome) throw refusal('needs_supervisor')
