@@ -31,7 +31,7 @@ export function decidedDialog(desk: Desk): Dialog<DecidedAnswers> {
   return {
     name: 'decided',
     answers: DecidedAnswers,
-    asText: (answers) => sayOf(answers),
+    asText: (answers) => ({ id: 'decided-text', facts: { said: sayOf(answers) } }),
     questions: [],
     act: async (answers) => ({ kind: 'done', says: [sayOf(answers)] }),
   }

@@ -3,6 +3,7 @@ import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/
 import type { Heard } from '#src/conversation/heard.ts'
 import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
@@ -36,7 +37,10 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
         async ask(answers) {
           const visit = await chosenVisit(desk, answers)
           const ask = visit
-            ? { id: 'give-up-ask-sure', facts: { visit: visitSay(desk, visit) } }
+            ? {
+                id: isMissThen(visit, desk) ? 'give-up-ask-sure-begun' : 'give-up-ask-sure',
+                facts: { visit: visitSay(desk, visit) },
+              }
             : { id: 'which-visit-none' }
           return { ask, choices: yesOrNoChoices({ id: 'give-up-yes' }, { id: 'give-up-no' }) }
         },
@@ -47,6 +51,10 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     act: (answers) => act(answers, desk),
   }
 }
+
+/** Given up once it has begun it is a miss (AP-4); a protected one is the supervisor's first. */
+const isMissThen = ({ appointment, isProtected }: Visit, desk: Desk): boolean =>
+  !isProtected && appointment.window.opensAt <= desk.now
 
 function told({ text }: Heard): Partial<GiveUpAnswers> {
   const hindrance = readHindrance(text)

@@ -35,10 +35,12 @@ async function done(visit: Visit, answers: Partial<HandleAnswers>, desk: Desk): 
     if (told.kind === 'told_already') return 'handle-late-already'
     if (told.kind === 'being_called') return 'handle-late-being-called'
     if (told.kind === 'told') return told.timing === 'missed' ? 'handle-done-late-missed' : 'handle-done-late'
+    if (told.kind === 'arrived') return 'handle-has-arrived'
     return told.kind === 'too_long' ? 'handle-too-long' : OVER
   }
   if (action === 'cannot_come') {
     const { kind } = await giveUpVisit({ visit, hindrance, actor }, desk.needs)
+    if (kind === 'arrived') return 'handle-has-arrived'
     return ['replaced', 'told', 'missed', 'escalated'].includes(kind) ? `handle-gave-up-${kind}` : OVER
   }
   if (action === 'missed') {

@@ -122,7 +122,9 @@ function actionQuestion(desk: Desk): Question<HandleAnswers> {
 async function handlingsOf(visit: Visit, desk: Desk) {
   const hasBegun = visit.appointment.window.opensAt <= desk.now
   const isTheirs = await Promise.all(HANDLINGS.map((action) => mayDo(action, visit, desk)))
-  return HANDLINGS.filter((action, at) => isTheirs[at] && (action !== 'missed' || hasBegun))
+  const isPast = (action: (typeof HANDLINGS)[number]) =>
+    visit.arrivedAt && (action === 'late' || action === 'cannot_come')
+  return HANDLINGS.filter((action, at) => isTheirs[at] && !isPast(action) && (action !== 'missed' || hasBegun))
 }
 
 /** The day and time by which the order should be done, where the visit is agreed for later. */

@@ -65,7 +65,7 @@ const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way']
 export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
-  if (!isAwaited({ appointment, told: visit?.told }, desk.now)) return []
+  if (!visit?.arrivedAt && !isAwaited({ appointment, told: visit?.told }, desk.now)) return []
   const facts = { window: desk.windowFact(window), kind: kindSay(kind) }
   const { name: installer, badgeNo: badge } = visit?.installer ?? {}
   const line: Say =
@@ -73,7 +73,10 @@ export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
   if (!visit) return [line]
-  if (visit.arrivedAt) return [line, { id: 'show-arrived' }]
+  if (visit.arrivedAt) {
+    const at = visit.arrivedAt.setZone(desk.zone).toFormat('HH:mm')
+    return [line, { id: 'show-arrived', facts: { at } }]
+  }
   const late: Say[] = visit.told
     ? [
         {

@@ -26,3 +26,5 @@ decided-say-told-by-call = A colleague has told the customer by telephone that y
 decided-say-not-missed = { $kind }, { $window }: not over yet. Please call the customer again and wait a little.
 # $window (window) $kind (kind of work) $minutes (minutes)
 decided-say-delay-told = The customer has been told that you will be { $minutes } minutes late: { $window } { $kind }. Come earlier if you can; if that is wrong, tell me how late you will be.
+# Text message. $said (one of the above)
+decided-text = { $company }: { $said }

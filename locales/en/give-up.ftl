@@ -2,6 +2,8 @@
 
 # $visit (which visit)
 give-up-ask-sure = You can't make { $visit }, is that right? Then I look for somebody else first, and ask the customer for another time only when nobody is free.
+# $visit (which visit), its window has begun
+give-up-ask-sure-begun = { $visit }: you can't go, right? Its time has begun, so that it counts as missed; the customer gets an apology and another time.
 give-up-yes = Right, I can't
 give-up-no = I'll go after all
 give-up-hint = Please reply “1” if you can't go, or “2” if you'll go.

@@ -99,6 +99,8 @@ handle-card-protected-supervisor = Protected (we missed it before): a change is 
 # $visit (which visit)
 handle-visit-protected = { $visit } (protected)
 # $visit (which visit)
+handle-has-arrived = The installer has arrived; nothing was changed: { $visit }.
+# $visit (which visit)
 handle-late-already = The customer knows already: { $visit }. The installer will hear what they choose.
 # $visit (which visit)
 handle-late-being-called = That is on record: { $visit }. The customer can't be reached just now; a colleague is asked to call.

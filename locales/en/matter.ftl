@@ -116,7 +116,7 @@ matter-about-miss_reported = { $line }
 # $installer (installer)
 matter-assign = Send { $installer }
 # $installer (installer) outside their shift
-matter-assign-off-shift = Send { $installer } (off shift, please ask first)
+matter-assign-off-shift = Send { $installer } (goes beyond their shift, please ask first)
 # $installer (installer) only named, not sent
 matter-ask-send = Send { $installer }?
 matter-do-other_times = Offer other times

@@ -11,7 +11,8 @@ show-on-the-way = The installer has set out and arrives within { $window }.
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
-show-arrived = The installer has arrived.
+# $at (time of day)
+show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)

@@ -26,3 +26,5 @@ decided-say-told-by-call = 客服已经打电话告诉客户您会晚到：{ $wi
 decided-say-not-missed = { $window } { $kind } 这一单还没有结束，请再打客户电话，等一等。
 # $window（时段）$kind（业务）$minutes（分钟）
 decided-say-delay-told = 已经告诉客户您会晚到 { $minutes } 分钟：{ $window } { $kind }。能早到就早到；不是这样，请直接告诉我晚多久。
+# 短信。$said（上面的一句）
+decided-text = 【{ $company }】{ $said }

@@ -2,6 +2,8 @@
 
 # $visit（哪一单）
 give-up-ask-sure = { $visit } 这一单您去不了，对吗？确认后先找别的师傅，没有人再请客户另选时间。
+# $visit（哪一单），时段已经开始
+give-up-ask-sure-begun = { $visit } 这一单您去不了，对吗？约定的时段已经开始，确认以后算失约，马上向客户道歉、另约时间。
 give-up-yes = 对，去不了
 give-up-no = 还是我去
 give-up-hint = 请回复“1”去不了，或者“2”还是您去。

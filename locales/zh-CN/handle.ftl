@@ -99,6 +99,8 @@ handle-card-protected-supervisor = 重点保障（我们失约过）：改动由
 # $visit（哪一单）
 handle-visit-protected = { $visit }（重点保障）
 # $visit（哪一单）
+handle-has-arrived = 师傅已经到了，没有改动：{ $visit }。
+# $visit（哪一单）
 handle-late-already = 已经告诉客户了：{ $visit }。客户怎么选，师傅会收到。
 # $visit（哪一单）
 handle-late-being-called = 已经记下了：{ $visit }。客户暂时联系不上，已请客服打电话。

@@ -116,7 +116,7 @@ matter-about-miss_reported = { $line }
 # $installer（师傅）
 matter-assign = 派{ $installer }
 # $installer（师傅）不在班次内
-matter-assign-off-shift = 派{ $installer }（不在班，请先问好）
+matter-assign-off-shift = 派{ $installer }（超出班次，请先问好）
 # $installer（师傅）只提到名字，没说派
 matter-ask-send = 派{ $installer }去吗？
 matter-do-other_times = 给客户别的时间

@@ -13,7 +13,7 @@ relay-from-staff = { $who }：{ $text }
 relay-handed-back = { $name }这边办好了，接下来还是我（智能助手）为您服务。有需要随时说。
 relay-goes-on = 现在是同事在这里为您服务，您直接说就行；要找智能助手，说“助手”。
 relay-back = 好的，接下来还是我（智能助手）为您服务。
-relay-say-again = 刚才和同事说好要改的，请再跟我说一遍，我来办。
+relay-say-again = 刚才要是和同事说好了要改，请再跟我说一遍，我来办。
 relay-none-agreed = 您现在没有约好的上门；刚才要是和同事说好了时间，请再跟我说一遍，我来登记。
 # $name（客户）$text（客户的话）
 relay-customer = { $name }：{ $text }

@@ -11,7 +11,8 @@ show-on-the-way = 师傅已经出发，{ $window } 之间到。
 show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。着急请回复“人工”，同事马上问。
 # $minutes（分钟）$latest（最晚几点）
 show-late = 师傅说会晚 { $minutes } 分钟左右，最晚 { $latest } 到，非常抱歉。
-show-arrived = 师傅已经到了。
+# $at（钟点）
+show-arrived = 师傅 { $at } 报过已经到了。没见到人，请回复“人工”，同事马上问。
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）

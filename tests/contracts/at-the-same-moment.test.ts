@@ -212,6 +212,7 @@ describe('a visit', () => {
     expect(await off()).toBe('missed')
     expect(await off()).toBe('not_open')
     const done = await book('2026-11-25')
+    now = done.window.opensAt
     await closeVisit({ appointment: done, outcome: 'completed', reason: undefined, actor: 'back_office' }, needs())
     const how = { hindrance: 'vehicle', actor: 'staff:stf_2' } as const
     expect(await takeOffVisit({ visit: await visitOf(done), ...how }, needs())).toEqual({ kind: 'not_open' })

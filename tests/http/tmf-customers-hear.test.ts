@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
 import { at, fillDistrict, NOW, windowOn } from '../contracts/small-district.ts'
-import { APPOINTMENTS, CANCELLATIONS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
+import { APPOINTMENTS, CANCELLATIONS, ORDERS, openTmfService, type TmfService, WHY } from './tmf-service.ts'
 
 const validFor = (on: string) => {
   const { opensAt, closesAt } = windowOn(on, '14:00', '16:00')
@@ -201,18 +201,22 @@ describe('a visit that the back office changes', () => {
     expect(await toInstallers(failed)).toEqual(['decided missed'])
     const { body } = await service.send('GET', `${APPOINTMENTS}/${failed}`)
     const { relatedEntity, relatedParty } = body as Record<string, unknown>
+    const [order] = relatedEntity as { id: string }[]
+    const endOrder = (cancellationReason: string) =>
+      service.send('POST', CANCELLATIONS, { workOrder: { id: order?.id }, cancellationReason })
+    const isProtected = { status: 409, body: { code: 'Protected' } }
+    expect(await endOrder('派错单')).toMatchObject(isProtected)
     const again = await service.send('POST', APPOINTMENTS, {
       ...{ category: 'repair', validFor: validFor('2026-12-03'), relatedEntity, relatedParty },
     })
     const id = (again.body as { id: string }).id
+    expect(await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'completed' })).toMatchObject(isProtected)
+    expect(await service.send('PATCH', `${ORDERS}/${order?.id}`, { state: 'completed' })).toMatchObject(isProtected)
     for (const method of ['DELETE', 'PATCH'] as const) {
       const sent = method === 'PATCH' ? { validFor: validFor('2026-12-04'), note: WHY } : undefined
       expect((await service.send(method, `${APPOINTMENTS}/${id}`, sent)).status).toBe(409)
     }
-    const [order] = relatedEntity as { id: string }[]
-    const endOrder = (cancellationReason: string) =>
-      service.send('POST', CANCELLATIONS, { workOrder: { id: order?.id }, cancellationReason })
-    expect(await endOrder('派错单')).toMatchObject({ status: 409, body: { code: 'Protected' } })
+    expect(await endOrder('派错单')).toMatchObject(isProtected)
     const wish = { validFor: validFor('2026-12-04'), note: [{ text: '客户要求改期' }] }
     const moved = await service.send('PATCH', `${APPOINTMENTS}/${id}`, wish)
     expect(moved).toMatchObject({ status: 200, body: { note: [{}, { text: /: asked: 客户要求改期$/ }] } })
@@ -228,8 +232,10 @@ describe('a visit that the back office changes', () => {
       expect([assigned.status, assigned.body.relatedParty[1].id]).toEqual([200, to])
     }
     service.now = at('2026-12-03T15:59')
-    const fail = () => service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed' })
-    expect(await fail()).toMatchObject({ status: 409, body: { code: 'Protected' } })
+    const fail = (note: readonly { text: string }[] = []) =>
+      service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed', note })
+    expect(await fail()).toMatchObject(isProtected)
+    expect(await fail([{ text: 'customer: 家里没人' }])).toMatchObject(isProtected)
     service.now = at('2026-12-03T16:00')
     expect((await fail()).status).toBe(200)
     service.now = at('2026-12-03T18:00')
@@ -247,7 +253,7 @@ describe('a visit that the back office changes', () => {
     ] as const) {
       service.now = NOW
       const id = await book(cause === 'company' ? '2026-12-16' : '2026-12-17')
-      service.now = at('2026-12-17T14:00')
+      service.now = at('2026-12-17T16:00')
       await service.send('PATCH', `${APPOINTMENTS}/${id}`, { status: 'failed', note: [{ text }] })
       const miss = service.database.kysely.selectFrom('miss').select('cause').where('appointment_id', '=', id)
       expect(await miss.execute()).toEqual([{ cause }])

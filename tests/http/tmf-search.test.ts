@@ -76,6 +76,8 @@ describe('searchTimeSlot of TMF646', () => {
     const { body } = await search({ requestedTimeSlot: [slot('2026-12-04', '09:00', '10:00')] })
     expect((await service.send('PATCH', `${SEARCHES}/${body.id}`, { status: 'bogus' })).status).toBe(400)
     expect((await service.send('PATCH', `${SEARCHES}/${body.id}`, { status: 'done' })).status).toBe(200)
+    for (const none of [null, 'x', 1, []])
+      expect((await service.send('PATCH', `${SEARCHES}/${body.id}`, none)).status, String(none)).toBe(400)
   })
 
   it('looks in the whole company where nobody is named', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentNeeds } from './book-visit.ts'
+import { needsSupervisor } from './change-limits.ts'
 
 /**
  * What a visit came to. `completed` closes its work order; `failed` leaves the order open for another appointment and
@@ -12,18 +13,22 @@ export interface VisitOutcome {
   readonly reason: string | undefined
   readonly actor: Actor
   readonly external?: Readonly<Record<string, unknown>> | undefined
+  /** The customer has said that it is done. */
+  readonly isWished?: boolean | undefined
 }
 
-/** How closing ended. `not_open`: it is no confirmed promise (any more). `changed_meanwhile`: read it again. */
+/** How closing ended. `not_open`: it is no confirmed promise (any more). `needs_supervisor`: protected after a miss of ours, and not begun (I9). `changed_meanwhile`: read it again. */
 export type Closed =
   | { readonly kind: 'closed'; readonly appointment: Appointment }
-  | { readonly kind: 'not_open' | 'changed_meanwhile' }
+  | { readonly kind: 'not_open' | 'needs_supervisor' | 'changed_meanwhile' }
 
 /** Records what a promised visit came to (the states completed and failed of TMF646). */
 export async function closeVisit(request: VisitOutcome, needs: AppointmentNeeds): Promise<Closed> {
   const { appointment, outcome, reason, actor, external } = request
   if (appointment.status !== 'confirmed') return { kind: 'not_open' }
   const now = needs.clock.now()
+  const isAhead = outcome === 'completed' && now < appointment.window.opensAt
+  if (isAhead && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }
   const closed: Appointment = {
     ...appointment,
     status: outcome,

@@ -40,7 +40,7 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   if (!agreed) return await closeWithoutVisit(closing, needs)
 
   const hasBegun = agreed.window.opensAt <= now
-  const refusal = fate === 'cancelled' ? await whyNotCancellable(closing, agreed, needs) : undefined
+  const refusal = fate === 'done' && hasBegun ? undefined : await whyNotEnded(closing, agreed, needs)
   if (refusal) return { kind: refusal }
   const isOver = fate === 'done' && hasBegun
   const ended: Appointment = {
@@ -67,8 +67,8 @@ export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds):
   return { kind: 'closed' }
 }
 
-/** What is done is done; what is cancelled takes a promise back, by the same rules as any other cancelling. */
-async function whyNotCancellable(
+/** What is cancelled, or called done before its time, takes a promise back, by the same rules as any other cancelling. */
+async function whyNotEnded(
   { actor, isWished }: OrderClosing,
   appointment: Appointment,
   { appointments, clock }: CloseOrderNeeds,
@@ -78,8 +78,12 @@ async function whyNotCancellable(
   return (await needsSupervisor(change, appointments)) ? 'needs_supervisor' : undefined
 }
 
-async function closeWithoutVisit({ order, fate, actor }: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
+/** No second missed visit (AP-5, I9): nor is what we owe after a miss called off by us before another visit is agreed. */
+async function closeWithoutVisit(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {
+  const { order, fate, actor, isWished } = closing
   const now = needs.clock.now()
+  const isOurs = fate === 'cancelled' && !actor.startsWith('customer:') && isWished !== true
+  if (isOurs && (await needs.appointments.isProtected(order.id))) return { kind: 'needs_supervisor' }
   const isNews = !actor.startsWith('customer:') && isKnownToCustomer(await needs.orders.newsOf(order.id))
   if (!(await needs.orders.close(order, fate, actor, now))) return { kind: 'changed_meanwhile' }
   if (isNews) await needs.notices.put([orderEndedNotice(order, fate, now)], now)

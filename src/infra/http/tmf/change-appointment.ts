@@ -1,6 +1,6 @@
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
-import { closeVisit } from '#src/domain/appointments/close-visit.ts'
+import { type Closed, closeVisit, type VisitOutcome } from '#src/domain/appointments/close-visit.ts'
 import { listCandidates } from '#src/domain/appointments/list-candidates.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { MOVE_REASONS, type MoveReason } from '#src/domain/visits/change-reason.ts'
@@ -97,20 +97,21 @@ async function changeConfirmed(request: ChangeRequest, desk: TmfDesk): Promise<M
     await fail(request, desk)
     return undefined
   }
-  if (status === 'completed') await settle(appointment, desk)
   const why = status === 'cancelled' ? whyChanged(request, desk) : undefined
   const outcome =
     status === 'cancelled'
       ? await cancelVisit({ ...given, order: 'keep', isWished }, desk)
-      : await closeVisit({ ...given, outcome: status }, desk)
+      : await complete({ ...given, outcome: status, isWished }, desk)
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'closed') throw refusal(outcome.kind)
   return why
 }
 
 /** A late visit that is done without an arrival here, or with a shut door at first, has been kept all the same. */
-async function settle({ id }: Appointment, desk: TmfDesk): Promise<void> {
-  const visit = await desk.visits.lock(id)
-  if (visit) await settleCompensation(visit, desk)
+async function complete(request: VisitOutcome, desk: TmfDesk): Promise<Closed> {
+  const visit = await desk.visits.lock(request.appointment.id)
+  const outcome = await closeVisit(request, desk)
+  if (visit && outcome.kind === 'closed') await settleCompensation(visit, desk)
+  return outcome
 }
 
 /** A visit that failed is a miss (AP-3), of ours unless the note begins with another cause. */
@@ -122,7 +123,8 @@ async function fail({ appointment, external, reason }: ChangeRequest, desk: TmfD
   // No second missed visit (AP-5, I9): as long as somebody may still come, only a supervisor gives a protected one up.
   const mayStillCome = isAwaited(visit, desk.clock.now())
   const hasBegun = visit.appointment.window.opensAt <= desk.clock.now()
-  if (visit.isProtected && cause === 'company' && hasBegun && mayStillCome) throw refusal('needs_supervisor')
+  const isGivenUp = cause === 'company' || !visit.arrivedAt
+  if (visit.isProtected && isGivenUp && hasBegun && mayStillCome) throw refusal('needs_supervisor')
   const report = {
     visit: { ...visit, arrivedAt: undefined },
     cause,

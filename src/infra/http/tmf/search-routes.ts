@@ -75,8 +75,9 @@ export function mountSearchTimeSlot(server: HttpServer, needs: TmfNeeds): void {
         const tasks = sqlTmfTaskStore(tx, 'searchTimeSlot')
         const task = await tasks.find(id)
         if (!task) throw notFound()
-        refuseOwn(request.body, task)
-        const merged = { ...task.body, ...(request.body as object) }
+        const sent = readTmfBody(z.record(z.string(), z.unknown()), request.body)
+        refuseOwn(sent, task)
+        const merged = { ...task.body, ...sent }
         const found = await run(id, readTmfBody(Search, merged), merged, openTmfDesk(tx, needs), publicUrl())
         await tasks.update(id, found, clock.now())
         return searchResource({ ...task, body: found }, publicUrl())
@@ -99,8 +100,7 @@ export function mountSearchTimeSlot(server: HttpServer, needs: TmfNeeds): void {
 /** What the search itself says, and a client may only send back. */
 const OWN = ['id', 'href', 'status', 'searchResult', 'searchDate', 'availableTimeSlot'] as const
 
-function refuseOwn(sent: unknown, { id, body }: TmfTask): void {
-  const given = sent as Record<string, unknown>
+function refuseOwn(given: Readonly<Record<string, unknown>>, { id, body }: TmfTask): void {
   const now: Record<string, unknown> = { href: given.href, ...body, id }
   const changed = OWN.find((name) => name in given && !isDeepStrictEqual(given[name], now[name]))
   if (changed) throw invalid(`${changed}: is told by the search, and cannot be set.`)
