@@ -17,8 +17,10 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
+import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
+import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
 
@@ -26,6 +28,8 @@ import { searchFor } from './visit-time/search-for.ts'
 export interface DeskNeeds extends AppointmentNeeds {
   readonly channel: string
   readonly person: string
+  /** How long before it reached us the message was written. @unit s */
+  readonly delaySeconds?: number | undefined
   readonly file: CustomerFile | undefined
   readonly identities: IdentityStore
   readonly tickets: TicketStore
@@ -34,6 +38,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly waiting: WaitingList
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
+  readonly visitSteps: VisitStepStore
+  readonly itemAnswers: ItemAnswerStore
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */
@@ -54,6 +60,8 @@ export interface Desk extends TalkDesk {
   readonly needs: DeskNeeds
   readonly role: Role
   readonly now: DateTime
+  /** When the message was written, as its sender's device says; what is reported in it was so then. */
+  readonly saidAt: DateTime
   /** What is on file of the person, once they are known. */
   file(): CustomerFile | undefined
   know(file: CustomerFile): void
@@ -89,6 +97,7 @@ export function openDesk(given: DeskNeeds): Desk {
     needs,
     role: roleOf(needs.person),
     now,
+    saidAt: now.minus({ seconds: needs.delaySeconds ?? 0 }),
     queued,
     get zone() {
       return zone()

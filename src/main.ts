@@ -32,25 +32,15 @@ import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
 import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
 import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
-import { sqlAppointmentStore } from './infra/storage/appointment-store.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
-import { sqlClosedTimeStore } from './infra/storage/closed-time-store.ts'
-import { sqlCustomerStore } from './infra/storage/customer-store.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
+import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
-import { sqlIdentityStore } from './infra/storage/identity-store.ts'
-import { readLastLines } from './infra/storage/last-lines.ts'
 import { migrate } from './infra/storage/migrate.ts'
-import { sqlNoticeStore } from './infra/storage/notice-store.ts'
-import { sqlOrderStore } from './infra/storage/order-store.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
-import { sqlStaffDirectory } from './infra/storage/staff-directory.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
-import { sqlTicketStore } from './infra/storage/ticket-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
-import { sqlVisitStore } from './infra/storage/visit-store.ts'
-import { sqlWaitingList } from './infra/storage/waiting-list.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { setNorms } from './norm-settings.ts'
@@ -134,22 +124,12 @@ async function openTalking(
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
-  const turns = sqlTurnStore(database, (tx, { channel, person, messageId }, file, relay) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay) =>
     openDesk({
-      ...{ channel, person, file, clock, companyZone, canText: sms !== undefined },
+      ...{ channel, person, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
       ...spend(messageId),
-      appointments: sqlAppointmentStore(tx),
-      identities: sqlIdentityStore(tx),
-      tickets: sqlTicketStore(tx),
-      orders: sqlOrderStore(tx),
+      ...sqlDeskStores(tx),
       relay,
-      lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
-      staff: sqlStaffDirectory(tx),
-      waiting: sqlWaitingList(tx),
-      customers: sqlCustomerStore(tx),
-      visits: sqlVisitStore(tx),
-      notices: sqlNoticeStore(tx),
-      closedTimes: sqlClosedTimeStore(tx),
     }),
   )
   const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }

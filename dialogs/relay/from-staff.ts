@@ -13,7 +13,7 @@ const StaffWords = z.object({
 type StaffWords = z.infer<typeof StaffWords>
 
 /** What one of staff does in a customer's talk: takes it over, says something, hands it back. The customer sees who it is. */
-export function staffDialogs(desk: Desk): readonly Dialog<StaffWords>[] {
+export function fromStaffDialogs(desk: Desk): readonly Dialog<StaffWords>[] {
   return (['staff-here', 'from-staff', 'handed-back'] as const).map((name) => {
     const sayOf = ({ name: who, role = 'agent', text = '' }: Partial<StaffWords>): Say =>
       who === undefined

@@ -32,6 +32,8 @@ export interface InboundMessage {
   readonly kind: 'text' | 'opened' | 'notice'
   readonly notice?: NoticeToTell
   readonly text: string
+  /** How long before it reached us it was written, as the sender's device says: it waited for the network. @unit s */
+  readonly delaySeconds?: number
   readonly language: Language | undefined
   readonly body: Readonly<Record<string, unknown>>
   readonly reference: Readonly<Record<string, unknown>>

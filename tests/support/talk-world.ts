@@ -11,20 +11,10 @@ import { inProcessCoordination } from '#src/infra/coordination/in-process-coordi
 import { loadDemo } from '#src/infra/demo/load-demo.ts'
 import { runDuties } from '#src/infra/scheduling/duties.ts'
 import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
-import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
-import { sqlClosedTimeStore } from '#src/infra/storage/closed-time-store.ts'
-import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
-import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
-import { readLastLines } from '#src/infra/storage/last-lines.ts'
-import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
-import { sqlOrderStore } from '#src/infra/storage/order-store.ts'
-import { sqlStaffDirectory } from '#src/infra/storage/staff-directory.ts'
+import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
-import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
-import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
-import { sqlWaitingList } from '#src/infra/storage/waiting-list.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -60,21 +50,21 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
-  const turns = sqlTurnStore(database, (tx, { channel, person }, file, relay) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay) =>
     openDesk({
-      ...{ channel, person, file, clock, codes, limits, companyZone: ZONE, canText: options.canText ?? true },
-      appointments: sqlAppointmentStore(tx),
-      identities: sqlIdentityStore(tx),
-      tickets: sqlTicketStore(tx),
-      orders: sqlOrderStore(tx),
+      ...{
+        channel,
+        person,
+        delaySeconds,
+        file,
+        clock,
+        codes,
+        limits,
+        companyZone: ZONE,
+        canText: options.canText ?? true,
+      },
+      ...sqlDeskStores(tx),
       relay,
-      lastLines: (conversationId, count) => readLastLines(tx, conversationId, count),
-      staff: sqlStaffDirectory(tx),
-      waiting: sqlWaitingList(tx),
-      customers: sqlCustomerStore(tx),
-      visits: sqlVisitStore(tx),
-      notices: sqlNoticeStore(tx),
-      closedTimes: sqlClosedTimeStore(tx),
     }),
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)

@@ -1,8 +1,9 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
+import type { VisitRecordTables } from './visit-record-tables.ts'
 
 /** The tables as Kysely sees them. Instants are luxon DateTimes in UTC, local days `YYYY-MM-DD` strings. */
-export interface Schema {
+export interface Schema extends VisitRecordTables {
   customer: CustomerTable
   installer: InstallerTable
   staff: StaffTable
@@ -24,7 +25,6 @@ export interface Schema {
   hub_subscription: { id: string; api: string; callback: string; query: string | null; created_at: DateTime }
   hub_delivery: HubDeliveryTable
   miss: MissTable
-  visit: VisitTable
   tmf_task: { id: string; kind: string; body: JSONColumnType<object>; created_at: DateTime; updated_at: DateTime }
   chat_link: { code_hash: string; person: string; conversation_id: string; expires_at: DateTime }
   command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
@@ -97,15 +97,6 @@ interface WorkOrderTable {
   responsible_id: string | null
   created_at: DateTime
   updated_at: DateTime
-}
-
-interface VisitTable {
-  appointment_id: string
-  opens_at: DateTime
-  set_out_at: DateTime | null
-  arrived_at: DateTime | null
-  told_at: DateTime | null
-  told: JSONColumnType<object> | null
 }
 
 interface MissTable {

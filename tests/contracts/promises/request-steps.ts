@@ -12,10 +12,8 @@ import { requestTime } from '#src/domain/appointments/request-time.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
-import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
+import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
-import { sqlStaffDirectory } from '#src/infra/storage/staff-directory.ts'
-import { sqlWaitingList } from '#src/infra/storage/waiting-list.ts'
 import { ZONE } from '../small-district.ts'
 import { AREA, CUSTOMERS, nth, nthWaiting, type Scene, wantedWindow } from './do-step.ts'
 
@@ -101,10 +99,8 @@ export async function pickOffered(scene: Scene): Promise<string> {
 function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
   const { codes, limits } = inProcessCoordination()
   return openDesk({
+    ...sqlDeskStores(tx),
     ...needs,
     ...{ channel: 'directline', person: 'dl_stf_1', file: undefined, relay: undefined, canText: true, codes, limits },
-    ...{ identities: sqlIdentityStore(tx), staff: sqlStaffDirectory(tx), waiting: sqlWaitingList(tx) },
-    customers: sqlCustomerStore(tx),
-    lastLines: () => Promise.resolve([]),
   })
 }

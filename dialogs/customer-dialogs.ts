@@ -1,0 +1,70 @@
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { answeredDialog } from './answered/answered.ts'
+import { compensatedDialog } from './answered/compensated.ts'
+import { bookDialog } from './book/book.ts'
+import { bringBackDialog } from './bring-back/bring-back.ts'
+import { cancelDialog } from './cancel/cancel.ts'
+import { contactDialog } from './contact/contact.ts'
+import { dangerDialog } from './danger/danger.ts'
+import { delayDialog } from './delay/delay.ts'
+import type { Desk } from './desk.ts'
+import { freedDialog } from './freed/freed.ts'
+import { waitEarlierDialog } from './freed/wait-earlier.ts'
+import { identifyDialog } from './identify/identify.ts'
+import { compensationDialog } from './missed/after-miss.ts'
+import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
+import { cannotComeDialog, missedDialog } from './missed/missed.ts'
+import { moveDialog } from './move/move.ts'
+import { noteDialog } from './note/note.ts'
+import { optOutDialog } from './opt-out/opt-out.ts'
+import { fromStaffDialogs } from './relay/from-staff.ts'
+import { reminderDialog } from './reminder/reminder.ts'
+import { rescheduledDialog } from './rescheduled/rescheduled.ts'
+import { cameLateDialog } from './set-out/came-late.ts'
+import { whoComesDialogs } from './set-out/who-comes.ts'
+import { showDialog } from './show/show.ts'
+import { takenOffDialog } from './taken-off/taken-off.ts'
+import { withdrawDialog } from './withdraw/withdraw.ts'
+import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
+
+/** Purposes that a customer can name in words, and the dialogs that serve them. */
+export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
+  book: 'book',
+  show: 'show',
+  move: 'move',
+  cancel: 'cancel',
+  contradict: 'contradict',
+  compensation: 'compensation',
+  note: 'note',
+  wait_earlier: 'wait-earlier',
+  greet: 'menu',
+}
+
+/** What customers can talk about. */
+export function customerDialogs(desk: Desk, conversationId: string): readonly Dialog[] {
+  return [
+    bookDialog(desk),
+    showDialog(desk),
+    moveDialog(desk),
+    cancelDialog(desk),
+    withdrawDialog(desk),
+    identifyDialog(desk),
+    contactDialog(desk),
+    takenOffDialog(desk),
+    reminderDialog(desk),
+    delayDialog(desk),
+    cannotComeDialog(desk),
+    missedDialog(desk),
+    ...[contradictDialog(desk), compensationDialog(desk)],
+    missJudgedDialog(desk),
+    ...[...whoComesDialogs(desk), cameLateDialog(desk)],
+    answeredDialog(desk),
+    compensatedDialog(desk),
+    ...[freedDialog(desk), waitEarlierDialog(desk)],
+    rescheduledDialog(desk),
+    noteDialog(desk),
+    ...fromStaffDialogs(desk),
+    wrongPersonDialog(desk),
+    ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
+  ]
+}

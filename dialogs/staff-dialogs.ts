@@ -1,0 +1,39 @@
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { agendaDialog } from './agenda/agenda.ts'
+import { arrangeDialog } from './arrange/arrange.ts'
+import type { Desk } from './desk.ts'
+import { handleDialog } from './handle/handle.ts'
+import { matterDialog } from './matter/matter.ts'
+import { newsDialog } from './queue/news.ts'
+import { queueDialog } from './queue/queue.ts'
+import { relayedDialog } from './relay/from-staff.ts'
+import { relayDialog } from './relay/relay.ts'
+import { cameLateDialog } from './set-out/came-late.ts'
+import { watchDialog } from './watch/watch.ts'
+
+/** Purposes that staff can name in words, and the dialogs that serve them. */
+export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
+  queue: 'queue',
+  show: 'agenda',
+  arrange: 'arrange',
+  handle: 'handle',
+  late: 'handle',
+  cannot_come: 'handle',
+  not_met: 'handle',
+  greet: 'menu',
+}
+
+/** What staff can talk about. */
+export function staffDialogs(desk: Desk): readonly Dialog[] {
+  return [
+    agendaDialog(desk),
+    arrangeDialog(desk),
+    queueDialog(desk),
+    matterDialog(desk),
+    handleDialog(desk),
+    ...[newsDialog(desk), cameLateDialog(desk)],
+    watchDialog(desk),
+    relayDialog(desk),
+    relayedDialog(),
+  ]
+}

@@ -1,0 +1,56 @@
+import type { DateTime } from 'luxon'
+import type { VisitKind } from '../orders/work-order.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Language } from '../shared/language.ts'
+import type { Visit } from './visit.ts'
+
+/** The parts of a checklist in the order of a visit: LK, DR, WK, CL, and DS throughout. */
+export const CHECKLIST_STAGES = ['before_leaving', 'at_the_door', 'inside', 'leaving', 'discipline'] as const
+
+/** One of them. */
+export type ChecklistStage = (typeof CHECKLIST_STAGES)[number]
+
+/** One thing to be seen to. `isRequired` ones keep a visit from being closed while they are open. */
+export interface ChecklistItem {
+  readonly id: string
+  readonly norm: string
+  readonly stage: ChecklistStage
+  readonly isRequired: boolean
+  readonly text: Readonly<Record<Language, string>>
+}
+
+/** What an installer is led through at a visit of one kind: a version of a pack. */
+export interface Checklist {
+  readonly pack: string
+  readonly version: number
+  readonly kind: VisitKind
+  readonly items: readonly ChecklistItem[]
+}
+
+/** What was said of an item. `remark` is what was done instead, where it isn't done. */
+export interface ItemAnswer {
+  readonly itemId: string
+  readonly norm: string
+  readonly pack: string
+  readonly packVersion: number
+  readonly isDone: boolean
+  readonly remark: string | undefined
+  readonly actor: Actor
+  readonly at: DateTime
+  readonly receivedAt: DateTime
+}
+
+/** Keeps what was said of the items, in the caller's transaction. */
+export interface ItemAnswerStore {
+  /** Keeps an answer unless a newer one is there already (`at`). */
+  save(visit: Pick<Visit, 'appointment'>, answer: ItemAnswer): Promise<void>
+  /** The answers of a visit's present window. */
+  list(visit: Pick<Visit, 'appointment'>): Promise<readonly ItemAnswer[]>
+}
+
+/** The required items of which nothing was said, or which are not done and nothing was done instead. They block closing. */
+export function itemsOpenForClosing({ items }: Checklist, answers: readonly ItemAnswer[]): readonly ChecklistItem[] {
+  const isSettled = ({ id }: ChecklistItem) =>
+    answers.some(({ itemId, isDone, remark }) => itemId === id && (isDone || (remark ?? '') !== ''))
+  return items.filter((item) => item.isRequired && !isSettled(item))
+}

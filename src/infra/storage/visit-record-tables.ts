@@ -1,0 +1,67 @@
+import type { JSONColumnType } from 'kysely'
+import type { DateTime } from 'luxon'
+
+/** The tables of what happened at a visit, as Kysely sees them. */
+export interface VisitRecordTables {
+  visit: VisitTable
+  visit_step: {
+    id: string
+    appointment_id: string
+    opens_at: DateTime
+    step: string
+    at: DateTime
+    received_at: DateTime
+    actor: string
+    body: JSONColumnType<object>
+  }
+  item_answer: ItemAnswerTable
+  work_report: WorkReportTable
+  signature: SignatureTable
+}
+
+interface VisitTable {
+  appointment_id: string
+  opens_at: DateTime
+  set_out_at: DateTime | null
+  arrived_at: DateTime | null
+  told_at: DateTime | null
+  told: JSONColumnType<object> | null
+}
+
+interface ItemAnswerTable {
+  appointment_id: string
+  opens_at: DateTime
+  item_id: string
+  norm: string
+  pack: string
+  pack_version: number
+  is_done: boolean
+  remark: string | null
+  actor: string
+  at: DateTime
+  received_at: DateTime
+}
+
+interface WorkReportTable {
+  appointment_id: string
+  version: number
+  summary: string
+  tests: JSONColumnType<object>
+  override_reason: string | null
+  actor: string
+  at: DateTime
+  received_at: DateTime
+}
+
+interface SignatureTable {
+  appointment_id: string
+  report_version: number
+  party: string
+  way: string
+  actor: string
+  channel: string | null
+  person: string | null
+  device_hash: string | null
+  strokes: JSONColumnType<object> | null
+  at: DateTime
+}
