@@ -24,6 +24,7 @@ import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
+import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
 
@@ -37,6 +38,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   compensation: 'compensation',
   note: 'note',
   wait_earlier: 'wait-earlier',
+  record: 'visit-record',
   greet: 'menu',
 }
 
@@ -63,6 +65,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[freedDialog(desk), waitEarlierDialog(desk)],
     rescheduledDialog(desk),
     noteDialog(desk),
+    visitRecordDialog(desk),
     ...fromStaffDialogs(desk),
     wrongPersonDialog(desk),
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

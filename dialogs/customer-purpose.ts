@@ -4,6 +4,7 @@ import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/addr
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksForRecord } from '#src/language/answers/asks-for-record.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
@@ -26,6 +27,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
+  if (asksForRecord(text)) return { purpose: 'record', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined

@@ -20,6 +20,7 @@ import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
+import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
@@ -40,6 +41,10 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly itemAnswers: ItemAnswerStore
+  readonly records: VisitRecordStore
+  readonly recordLinks: Pick<RecordLinks, 'make'>
+  /** The address of a visit's record, which whoever has it opens, from its code. */
+  readonly linkToRecord: (code: string) => string
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */

@@ -27,6 +27,7 @@ import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
+import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
 import { type Duty, runDuties } from './infra/scheduling/duties.ts'
 import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
 import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
@@ -61,15 +62,18 @@ async function run(config: Config, log: Logger): Promise<void> {
   if (config.DEMO) await loadDistrict(config, database, clock)
 
   let wakeDuties = () => {}
-  const talking = await openTalking(config, { database, clock, log, open, wakeDuties: () => wakeDuties() })
+  let publicUrl = config.PUBLIC_URL ?? ''
+  const linkToRecord = (code: string) => `${publicUrl}${RECORD_LINK_PATH}/${code}`
+  const late = { wakeDuties: () => wakeDuties(), linkToRecord }
+  const talking = await openTalking(config, { database, clock, log, open, ...late })
   const server = await openServer(config, secrets, {
     ...{ database, clock, log, ...talking },
     wakeDuties: () => wakeDuties(),
   })
   open.use(server)
+  publicUrl ||= server.url
   process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
   if (config.ROLE !== 'serve') {
-    const publicUrl = config.PUBLIC_URL ?? server.url
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log) })
     wakeDuties = ticks.wake
@@ -110,10 +114,16 @@ interface Parts {
   readonly log: Logger
 }
 
+/** What is there once the server listens, and the duties run. */
+interface Late {
+  readonly wakeDuties: () => void
+  readonly linkToRecord: (code: string) => string
+}
+
 /** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
 async function openTalking(
   config: Config,
-  { database, clock, log, open, wakeDuties }: Parts & { open: AsyncDisposableStack; wakeDuties: () => void },
+  { database, clock, log, open, wakeDuties, linkToRecord }: Parts & Late & { open: AsyncDisposableStack },
 ) {
   const { TIME_ZONE: companyZone, LANGUAGE: language } = config
   const coordination = inProcessCoordination()
@@ -129,7 +139,7 @@ async function openTalking(
       ...{ channel, person, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
       ...spend(messageId),
       ...sqlDeskStores(tx),
-      relay,
+      ...{ linkToRecord, relay },
     }),
   )
   const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }
@@ -141,7 +151,7 @@ async function openTalking(
     receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake, wakeDuties }),
   )
 
-  return { coordination, metrics, phrasebook, receive, botFramework, sms, worker }
+  return { coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
 }
 
 type Talking = Awaited<ReturnType<typeof openTalking>>
@@ -150,7 +160,7 @@ type Talking = Awaited<ReturnType<typeof openTalking>>
 function dutiesOf(
   config: Config,
   publicUrl: string,
-  { database, clock, log, receive, sms, worker, coordination: { fanOut } }: Parts & Talking,
+  { database, clock, log, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
 ): Duty[] {
   const companyZone = config.TIME_ZONE
   const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
@@ -163,6 +173,7 @@ function dutiesOf(
       receive,
       fanOut,
       linkTo,
+      linkToRecord,
       companyZone,
       canText: sms !== undefined,
       log,
@@ -180,17 +191,20 @@ function openServer(
   const { database, clock, log, metrics, phrasebook, receive, botFramework, sms, wakeDuties } = parts
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
+  const sender = { company: companyName, hotline: config.HOTLINE }
+  const records = openRecords({ database, clock, phrasebook, sender })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
-      const directLine = { ...chat, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const directLine = { ...chat, ...records, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })
       mountDirectLine(server, directLine)
+      records.mountLink(server)
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })

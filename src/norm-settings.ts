@@ -20,6 +20,7 @@ import {
   setPromiseNorms,
   WATCH_MINUTES,
 } from '#src/domain/norms/promise-norms.ts'
+import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
 import {
@@ -104,6 +105,8 @@ export const NormSettings = z.object({
   CONTRADICTED_WITHIN_DAYS: whole(1, 365).default(CONTRADICTED_WITHIN_DAYS),
   /** Over how many months the misses of one customer are counted. */
   MISSES_COUNT_MONTHS: whole(1, 120).default(MISSES_COUNT_MONTHS),
+  /** For how many days the link to a visit record in a text message is good. */
+  RECORD_LINK_DAYS: whole(1, 365).default(RECORD_LINK_DAYS),
   /** Within which hours visits are promised and their work is done; the customer's local time. */
   SERVICE_HOURS: hours
     .refine((text) => hoursOf(text).from < hoursOf(text).to, 'must begin before they end')
@@ -145,6 +148,7 @@ export function setNorms(settings: z.infer<typeof NormSettings>): void {
   })
   setStaffNorms({ ANSWER_MINUTES: minutesOf(settings.ANSWER_MINUTES, ANSWER_MINUTES) })
   setTalkNorms(settings)
+  setRecordNorms(settings)
 }
 
 function hoursText({ from, to }: { from: string; to: string }): string {

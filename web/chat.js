@@ -51,18 +51,18 @@ const line = createDirectLine({
   onOpen: open,
   onStatus: change,
 })
-const log = createLogView({ onRetry: outbox.retry, onRemove: outbox.remove, onCalendar: saveCalendar })
+const log = createLogView({ onRetry: outbox.retry, onRemove: outbox.remove, onFile: saveFile })
 const choices = createChoicesView(tell)
 const composer = createComposer(tell)
 const scroll = createTalkScroll()
 
-/** Hands a visit to the phone's calendar. @param {string} url */
-async function saveCalendar(url) {
+/** Hands a visit to the phone's calendar, its record to the phone's files. @param {string} url @param {string} name */
+async function saveFile(url, name) {
   const file = await line.fetchFile(url).catch(() => undefined)
   if (!file) return
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = 'visit.ics'
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

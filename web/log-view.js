@@ -7,9 +7,9 @@ import { say } from './words.js'
  * @typedef {import('./transcript.js').Entry} Entry
  * @typedef {import('./words.js').Language} Language
  *
- * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void, onCalendar: (url: string) => void }} actions
+ * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void, onFile: (url: string, name: string) => void }} actions
  */
-export function createLogView({ onRetry, onRemove, onCalendar }) {
+export function createLogView({ onRetry, onRemove, onFile }) {
   const log = element('log', HTMLElement)
   /** @type {Map<string, { node: HTMLElement, drawn: string }>} */
   const shown = new Map()
@@ -53,15 +53,16 @@ export function createLogView({ onRetry, onRemove, onCalendar }) {
     text.lang = entry.locale ?? language
     text.dir = 'auto'
     bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')), text)
-    if (entry.calendar) bubble.append(calendarButton(entry.calendar, language))
+    if (entry.calendar) bubble.append(fileButton(entry.calendar, 'visit.ics', say(language, 'calendar')))
+    if (entry.record) bubble.append(fileButton(entry.record, 'visit.pdf', say(language, 'record')))
     node.replaceChildren(...separators(entry, language), bubble, ...footer(entry, language))
   }
 
-  /** @param {string} url @param {Language} language */
-  function calendarButton(url, language) {
-    const node = made('button', 'calendar', say(language, 'calendar'))
+  /** @param {string} url @param {string} name @param {string} label */
+  function fileButton(url, name, label) {
+    const node = made('button', 'file', label)
     node.type = 'button'
-    node.addEventListener('click', () => onCalendar(url))
+    node.addEventListener('click', () => onFile(url, name))
     return node
   }
 

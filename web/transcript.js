@@ -7,7 +7,7 @@
  * }} Activity
  * @typedef {{
  *   key: string, author: 'me' | 'them', text: string, locale: string | undefined, at: Date | undefined,
- *   calendar: string | undefined, startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
+ *   calendar: string | undefined, record: string | undefined, startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
  * }} Entry
  * @typedef {import('./outbox.js').Unsent} Unsent
  */
@@ -84,7 +84,8 @@ function entryOf(activity, state) {
     author: state === 'sent' ? authorOf(activity) : 'me',
     text: activity.text ?? '',
     locale: activity.locale,
-    calendar: activity.attachments?.find(({ contentType }) => contentType === 'text/calendar')?.contentUrl,
+    calendar: attachedTo(activity, 'text/calendar'),
+    record: attachedTo(activity, 'application/pdf'),
     at: activity.timestamp ? new Date(activity.timestamp) : undefined,
     startsDay: false,
     endsGroup: false,
@@ -92,6 +93,9 @@ function entryOf(activity, state) {
     isNewTalk: activity.isNewTalk,
   }
 }
+
+/** The address of what goes with a message. @param {Activity} activity @param {string} type */
+const attachedTo = ({ attachments }, type) => attachments?.find(({ contentType }) => contentType === type)?.contentUrl
 
 /** @param {Entry} entry @param {number} i @param {Entry[]} all */
 function inPlace(entry, i, all) {

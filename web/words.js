@@ -30,6 +30,7 @@ const CHINESE = {
   today: '今天',
   yesterday: '昨天',
   calendar: '存到手机日历',
+  record: '服务记录',
   otherLanguage: 'English',
 }
 
@@ -59,6 +60,7 @@ const ENGLISH = {
   today: 'Today',
   yesterday: 'Yesterday',
   calendar: 'Add to calendar',
+  record: 'Visit record',
   otherLanguage: '中文',
 }
 

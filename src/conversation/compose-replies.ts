@@ -7,6 +7,7 @@ export interface Reply {
   readonly choices: readonly ShownChoice[]
   readonly inputHint: InputHint
   readonly visitId?: string
+  readonly recordOf?: string
 }
 
 /**
@@ -20,7 +21,8 @@ export function composeReplies(
 ): readonly Reply[] {
   const told = says.map(phrase).join('\n')
   const visitId = says.find((say) => say.visitId !== undefined)?.visitId
-  const about = visitId !== undefined && { visitId }
+  const recordOf = says.find((say) => say.recordOf !== undefined)?.recordOf
+  const about = { ...(visitId !== undefined && { visitId }), ...(recordOf !== undefined && { recordOf }) }
   if (!prompt) return told === '' ? [] : [{ text: told, choices: [], inputHint: 'acceptingInput', ...about }]
   const choices = (prompt.choices ?? []).map(({ label }) => ({ label: phrase(label) }))
   const numbered = choices.map(({ label }, index) => `${index + 1}. ${label}`)

@@ -95,6 +95,8 @@ export interface AssistantEntry {
   readonly replyTo: number | undefined
   /** The appointment that it agrees or changes, to be put into a calendar. */
   readonly visitId?: string | undefined
+  /** The appointment whose signed record goes with it. */
+  readonly recordOf?: string | undefined
 }
 
 /** A conversation as a channel needs to know it. */

@@ -21,6 +21,8 @@ export interface Say {
   readonly facts?: Readonly<Record<string, Fact>>
   /** The appointment that this is about, for channels that can put it into a calendar. */
   readonly visitId?: string
+  /** The appointment whose signed record goes with this, for channels that can attach it. */
+  readonly recordOf?: string
 }
 
 /** Turns a message of the locale files into the words that a person reads. */

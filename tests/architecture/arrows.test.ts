@@ -86,6 +86,7 @@ const DOMAIN_PACKAGES = ['luxon', 'zod', 'tyme4ts']
 const PACKAGES: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^botbuilder|^botframework-/, home: 'src/infra/channels/bot-framework' },
   { name: /^restify/, home: 'src/infra/http' },
+  { name: /^pdfkit$|^fontkit$|^@expo-google-fonts\//, home: 'src/infra/records' },
   { name: /^commander$|^cli-progress$/, home: 'src/cli' },
 ]
 

@@ -38,11 +38,13 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit, miss, visit_hold, leave, closure, waiting`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }
 }
+
+const linkToRecord = (code: string) => `https://example.test/r/${code}`
 
 /** One service as it talks, without the network: the same parts as in main.ts, on a real database. */
 export function openTalkWorld(database: Database, options: { nowIso: string; canText?: boolean }) {
@@ -64,7 +66,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
         canText: options.canText ?? true,
       },
       ...sqlDeskStores(tx),
-      relay,
+      ...{ relay, linkToRecord },
     }),
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
@@ -75,6 +77,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const tick = runDuties(
     serviceDuties({
       ...{ database, clock, receive, fanOut: coordination.fanOut, companyZone: ZONE, canText: options.canText ?? true },
+      linkToRecord,
       linkTo: (code) => `https://example.test/c/${code}`,
       log: { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
     }),

@@ -17,13 +17,14 @@ export function housekeeping(database: Database): Duty[] {
   ]
 }
 
-/** Holds that have ended hold nothing any more; nor do chat links that are out of date open anything. */
+/** Holds that have ended hold nothing any more; nor do links that are out of date open anything. */
 function endOfHolds({ kysely }: Database): Duty {
   return {
     name: 'end_of_holds',
     async run(now) {
       await kysely.deleteFrom('visit_hold').where('expires_at', '<=', now).execute()
       await kysely.deleteFrom('chat_link').where('expires_at', '<=', now).execute()
+      await kysely.deleteFrom('record_link').where('expires_at', '<=', now).execute()
     },
   }
 }

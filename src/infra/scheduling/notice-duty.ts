@@ -5,6 +5,7 @@ import { CHAT_LINK_HOURS, WEB_CHAT_LAST_RESORT_HOURS, WEB_CHAT_READ_MINUTES } fr
 import type { Recipient } from '#src/domain/outreach/notice.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import type { RecordLinks } from '#src/domain/visits/visit-record.ts'
 import type { Logger } from '../logging/log.ts'
 import type { ChatLinks } from '../storage/chat-links.ts'
 import type { Database } from '../storage/database.ts'
@@ -13,13 +14,15 @@ import { type ChatAddress, findReach, type LastChat, type Reach } from '../stora
 import type { Duty } from './duties.ts'
 import { giveUpNotice } from './give-up-notice.ts'
 
-/** What telling needs. `companyZone` is IANA; `linkTo` makes the address of a chat link from its code. */
+/** What telling needs. `companyZone` is IANA; `linkTo` makes the address of a chat link from its code, `linkToRecord` that of a visit's record. */
 export interface NoticeDutyNeeds {
   readonly database: Database
   readonly receive: Receive
   readonly fanOut: Pick<FanOut, 'isHeard'>
   readonly links: ChatLinks
   readonly linkTo: (code: string) => string
+  readonly recordLinks: Pick<RecordLinks, 'make'>
+  readonly linkToRecord: (code: string) => string
   readonly companyZone: string
   readonly canText: boolean
   readonly log: Pick<Logger, 'error'>
@@ -122,12 +125,31 @@ async function wayByText(
   phone: string,
   webAddress: ChatAddress | undefined,
   now: DateTime,
-  { links, linkTo }: NoticeDutyNeeds,
+  needs: NoticeDutyNeeds,
 ): Promise<Way> {
   const person = `dl_${notice.recipient.split(':')[1]}`
   const anew = { channel: 'directline', person, conversationId: freshId('cnv'), reference: {} } as const
   const address = webAddress ?? anew
-  const expiresAt = now.plus({ hours: CHAT_LINK_HOURS[roleOf(notice.recipient)] })
-  const link = linkTo(await links.make(address.person, address.conversationId, expiresAt))
+  const link = (await linkToOwnRecord(notice, now, needs)) ?? (await linkIntoChat(notice, address, now, needs))
   return { address, byText: { phone, link, class: notice.class } }
+}
+
+/** Word of a signed record leads to the record itself, which whoever is not in the chat reads as well. */
+async function linkToOwnRecord(
+  { dialog, answers }: DueNotice,
+  now: DateTime,
+  { recordLinks, linkToRecord }: NoticeDutyNeeds,
+): Promise<string | undefined> {
+  if (dialog !== 'visit-record') return undefined
+  return linkToRecord(await recordLinks.make(String(answers.appointment), now))
+}
+
+async function linkIntoChat(
+  { recipient }: DueNotice,
+  { person, conversationId }: ChatAddress,
+  now: DateTime,
+  { links, linkTo }: NoticeDutyNeeds,
+): Promise<string> {
+  const expiresAt = now.plus({ hours: CHAT_LINK_HOURS[roleOf(recipient)] })
+  return linkTo(await links.make(person, conversationId, expiresAt))
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
+import { sqlRecordLinks } from '../storage/record-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
 import { lapseDuty } from './lapse-duty.ts'
@@ -16,7 +17,7 @@ interface DutySettings {
 }
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
-export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & DutySettings): Duty[] {
+export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLinks'> & DutySettings): Duty[] {
   const { database, companyZone } = needs
   return [
     leftReportDuty(database),
@@ -27,6 +28,6 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links'> & DutySettin
     waitingDuty(database, needs.clock, companyZone),
     watchDuty(database),
     ticketDuty(database),
-    noticeDuty({ ...needs, links: sqlChatLinks(database.kysely) }),
+    noticeDuty({ ...needs, links: sqlChatLinks(database.kysely), recordLinks: sqlRecordLinks(database.kysely) }),
   ]
 }

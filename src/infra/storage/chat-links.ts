@@ -1,6 +1,6 @@
-import { createHash, randomInt } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DateTime } from 'luxon'
+import { freshCode, hashOfCode } from './link-code.ts'
 import type { Schema } from './schema.ts'
 
 /** Short links into the web chat, for text messages. */
@@ -11,16 +11,12 @@ export interface ChatLinks {
   open(code: string, now: DateTime): Promise<{ person: string; conversationId: string } | undefined>
 }
 
-/** Without vowels, so that no words come about, and without letters that look alike: 4.7 bits each. */
-const LETTERS = 'bcdfghjkmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ'
-const LENGTH = 22
-
 /** Links in SQL. */
 export function sqlChatLinks(kysely: Kysely<Schema>): ChatLinks {
   return {
     async make(person, conversationId, expiresAt) {
-      const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-      const row = { code_hash: hashOf(code), person, conversation_id: conversationId, expires_at: expiresAt }
+      const code = freshCode()
+      const row = { code_hash: hashOfCode(code), person, conversation_id: conversationId, expires_at: expiresAt }
       await kysely.insertInto('chat_link').values(row).execute()
       return code
     },
@@ -29,12 +25,10 @@ export function sqlChatLinks(kysely: Kysely<Schema>): ChatLinks {
       const row = await kysely
         .selectFrom('chat_link')
         .select(['person', 'conversation_id'])
-        .where('code_hash', '=', hashOf(code))
+        .where('code_hash', '=', hashOfCode(code))
         .where('expires_at', '>', now)
         .executeTakeFirst()
       return row && { person: row.person, conversationId: row.conversation_id }
     },
   }
 }
-
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('base64url')

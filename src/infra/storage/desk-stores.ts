@@ -7,9 +7,11 @@ import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
+import { sqlRecordLinks } from './record-links.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
 import { sqlTicketStore } from './ticket-store.ts'
+import { sqlVisitRecords } from './visit-record-store.ts'
 import { sqlVisitStepStore } from './visit-step-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWaitingList } from './waiting-list.ts'
@@ -26,6 +28,8 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
+  records: sqlVisitRecords(tx),
+  recordLinks: sqlRecordLinks(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),

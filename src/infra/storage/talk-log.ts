@@ -49,5 +49,6 @@ function entryOf(conversationId: string, row: Row): StreamEntry {
     inputHint: body.inputHint as InputHint,
     replyTo: (body.replyTo ?? undefined) as number | undefined,
     visitId: (body.visitId ?? undefined) as string | undefined,
+    recordOf: (body.recordOf ?? undefined) as string | undefined,
   }
 }

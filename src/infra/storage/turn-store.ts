@@ -204,8 +204,8 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
   const { channel, conversationId } = message
   const replies = entries.flatMap((entry) => {
     if (entry.from !== 'assistant') return []
-    const { seq, text, choices, inputHint, language, replyTo, visitId } = entry
-    const body = { choices, inputHint, language, replyTo, visitId, nativeReplyTo: message.body.nativeId }
+    const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf } = entry
+    const body = { choices, inputHint, language, replyTo, visitId, recordOf, nativeReplyTo: message.body.nativeId }
     // For web chat the outbox row is itself the delivery (I8).
     const state = channel === 'directline' ? 'delivered' : 'queued'
     return [

@@ -17,6 +17,7 @@ export interface VisitRecordTables {
   item_answer: ItemAnswerTable
   work_report: WorkReportTable
   signature: SignatureTable
+  record_link: { code_hash: string; appointment_id: string; customer_id: string; expires_at: DateTime }
 }
 
 interface VisitTable {

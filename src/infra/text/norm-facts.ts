@@ -1,4 +1,5 @@
 import { MISSES_COUNT_MONTHS, SET_OUT_AHEAD_MINUTES } from '#src/domain/norms/promise-norms.ts'
+import { RECORD_LINK_DAYS } from '#src/domain/norms/record-norms.ts'
 import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { CODE_LOCK_MS, CODE_TTL_MS } from '../coordination/code-rules.ts'
 
@@ -13,5 +14,6 @@ export const normFacts = () => ({
   missesMonths: MISSES_COUNT_MONTHS,
   windowMinutes: WINDOW_MINUTES,
   codeMinutes: CODE_TTL_MS / 60_000,
+  recordDays: RECORD_LINK_DAYS,
   lockMinutes: CODE_LOCK_MS / 60_000,
 })

@@ -102,5 +102,6 @@ function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
     ...sqlDeskStores(tx),
     ...needs,
     ...{ channel: 'directline', person: 'dl_stf_1', file: undefined, relay: undefined, canText: true, codes, limits },
+    linkToRecord: (code) => code,
   })
 }

@@ -1,4 +1,5 @@
 import type { AssistantEntry, PersonEntry, StreamEntry } from '#src/conversation/message.ts'
+import { RECORD_TYPE } from '../../records/record-type.ts'
 import { BASE } from './direct-line-needs.ts'
 import { CALENDAR_TYPE } from './write-calendar.ts'
 
@@ -56,22 +57,22 @@ function ofPerson({ person, body }: PersonEntry): Activity {
 }
 
 function ofAssistant(entry: AssistantEntry, { companyName, publicUrl }: Speaker): Activity {
-  const { conversationId, language, choices, inputHint, replyTo, visitId } = entry
+  const { conversationId, language, choices, inputHint, replyTo } = entry
+  const attachments = attachmentsOf(entry, `${publicUrl()}${BASE}/conversations/${conversationId}/visits`)
   const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }))
   return {
     from: { id: ASSISTANT_ID, name: companyName, role: 'bot' },
     locale: language,
     inputHint,
     ...(replyTo !== undefined && { replyToId: activityId(conversationId, replyTo) }),
-    ...(visitId !== undefined && {
-      attachments: [
-        {
-          contentType: CALENDAR_TYPE,
-          name: `${visitId}.ics`,
-          contentUrl: `${publicUrl()}${BASE}/conversations/${conversationId}/visits/${visitId}`,
-        },
-      ],
-    }),
+    ...(attachments.length > 0 && { attachments }),
     ...(actions.length > 0 && { suggestedActions: { actions, to: [] } }),
   }
+}
+
+/** What goes with a message: a visit for the calendar, the signed record of one. */
+function attachmentsOf({ visitId, recordOf }: AssistantEntry, visits: string): readonly Activity[] {
+  const calendar = { contentType: CALENDAR_TYPE, name: `${visitId}.ics`, contentUrl: `${visits}/${visitId}` }
+  const record = { contentType: RECORD_TYPE, name: `${recordOf}.pdf`, contentUrl: `${visits}/${recordOf}/record.pdf` }
+  return [...(visitId === undefined ? [] : [calendar]), ...(recordOf === undefined ? [] : [record])]
 }

@@ -1,6 +1,8 @@
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
+import type { RenderRecord } from '../../records/render-record.ts'
+import type { FindOwnRecord } from '../../storage/own-records.ts'
 import type { FindOwnVisit } from '../../storage/own-visits.ts'
 import type { ReadToken } from './chat-token.ts'
 import type { Keys } from './direct-line-keys.ts'
@@ -17,6 +19,8 @@ export interface DirectLineNeeds {
   /** As customers read it: the assistant's name. */
   readonly companyName: string
   readonly findOwnVisit: FindOwnVisit
+  readonly findOwnRecord: FindOwnRecord
+  readonly renderRecord: RenderRecord
   readonly log: Logger
 }
 

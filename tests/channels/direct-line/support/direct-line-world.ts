@@ -60,6 +60,8 @@ export async function directLineWorld({
     log,
     publicUrl: () => publicUrl ?? server.url,
     findOwnVisit: async () => undefined,
+    findOwnRecord: async () => undefined,
+    renderRecord: async () => Buffer.of(),
   }
   const server = await openHttpServer({
     host: '127.0.0.1',

@@ -1,0 +1,96 @@
+import type { DateTime } from 'luxon'
+import type { Appointment } from '../appointments/appointment.ts'
+import type { Language } from '../shared/language.ts'
+
+/** What the line did when it was tried; why it could not be tried, where it couldn't. */
+export interface LineTests {
+  readonly opticalPowerDbm?: number | undefined
+  readonly downMbps?: number | undefined
+  readonly upMbps?: number | undefined
+  readonly cannotTestReason?: string | undefined
+}
+
+/** One line of a drawn signature: points from the top left of a square of 1000 by 1000. */
+export type Stroke = readonly (readonly [x: number, y: number])[]
+
+/** Who signed, how, and when (CL-2). Only a drawn signature has strokes. */
+export interface RecordSignature {
+  readonly party: 'customer' | 'installer'
+  readonly name: string
+  readonly way: 'chat' | 'code' | 'drawn'
+  readonly at: DateTime
+  readonly strokes: readonly Stroke[]
+}
+
+/** What was said of one item of the checklist, in the customer's language. `remark` is what was done instead. */
+export interface RecordItem {
+  readonly text: string
+  readonly isDone: boolean
+  readonly remark: string | undefined
+}
+
+/** What is on file of a visit that its record is made of; `report` is the latest one, `signatures` are those under it. */
+export interface VisitRecordFacts {
+  readonly appointment: Pick<Appointment, 'id' | 'workOrderId' | 'kind' | 'window'>
+  readonly customerName: string
+  readonly language: Language
+  /** The customer's zone (IANA), in which every time is written. */
+  readonly zone: string
+  readonly address: string
+  readonly arrivedAt: DateTime | undefined
+  readonly installer: { readonly name: string; readonly badgeNo: string } | undefined
+  readonly report: { readonly summary: string; readonly tests: LineTests } | undefined
+  readonly items: readonly RecordItem[]
+  readonly signatures: readonly RecordSignature[]
+}
+
+/** The record of a visit that both have signed (服务记录). `signatures` are in the order in which they were given. */
+export interface VisitRecord extends Omit<VisitRecordFacts, 'report' | 'items'> {
+  readonly summary: string
+  readonly tests: LineTests
+  readonly itemsDone: number
+  readonly itemsAsked: number
+  readonly itemsNotDone: readonly RecordItem[]
+  /** When the last signature was given: from here on nothing of the record changes. */
+  readonly signedAt: DateTime
+}
+
+/** The record, once both have signed the latest report (CL-1, CL-2); before, there is none. */
+export function assembleRecord({ report, items, ...facts }: VisitRecordFacts): VisitRecord | 'unsigned' {
+  const signatures = facts.signatures.toSorted((one, other) => +one.at - +other.at)
+  const parties = new Set(signatures.map(({ party }) => party))
+  const last = signatures.at(-1)
+  if (!report || !last || parties.size < 2) return 'unsigned'
+  const itemsNotDone = items.filter(({ isDone }) => !isDone)
+  return {
+    ...facts,
+    ...report,
+    signatures,
+    itemsDone: items.length - itemsNotDone.length,
+    itemsAsked: items.length,
+    itemsNotDone,
+    signedAt: last.at,
+  }
+}
+
+/** Reads the records of visits; another customer's is not there (I10). */
+export interface VisitRecordStore {
+  /** The record of one of a customer's own visits; undefined where they have no such visit. */
+  find(customerId: string, appointmentId: string): Promise<VisitRecord | 'unsigned' | undefined>
+  /** A customer's visits at which somebody was or of which something was reported, the last first. */
+  listVisits(customerId: string): Promise<readonly string[]>
+}
+
+/** Whose record of which visit. */
+export interface LinkedRecord {
+  readonly customerId: string
+  readonly appointmentId: string
+}
+
+/** Links to visit records, which whoever holds them opens. */
+export interface RecordLinks {
+  /** A code for a new link to the record of a visit, good from `now` on for RECORD_LINK_DAYS; it is kept as its hash. */
+  make(appointmentId: string, now: DateTime): Promise<string>
+  /** Undefined when there is none, it is out of date, or its number was said to be somebody else's (CT-7). */
+  open(code: string, now: DateTime): Promise<LinkedRecord | undefined>
+}

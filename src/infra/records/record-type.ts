@@ -1,0 +1,2 @@
+/** The media type of a visit's record. */
+export const RECORD_TYPE = 'application/pdf'
