@@ -4,8 +4,8 @@ import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/addr
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
-import { asksForRecord } from '#src/language/answers/asks-for-record.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
@@ -27,9 +27,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
-  if (asksForRecord(text)) return { purpose: 'record', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
+  if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
@@ -42,6 +42,12 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
     return { purpose: 'cancel', isWhole: false }
   return reading
+}
+
+/** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
+function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
+  const besides = purpose === 'show' || TAKEN_FOR_A_WISH.includes(purpose) ? besidesRecord(text) : undefined
+  return besides !== undefined && readPurpose(besides).purpose !== 'book'
 }
 
 /** 我没报装过, where there is an order or a visit that it can be about. */

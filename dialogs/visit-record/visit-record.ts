@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { VisitRecord } from '#src/domain/visits/visit-record.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 
 const VisitRecordAnswers = z.object({ appointment: z.string().optional() })
@@ -24,8 +25,9 @@ export function visitRecordDialog(desk: Desk): Dialog<VisitRecordAnswers> {
     asText: (_, link) => ({ id: 'visit-record-text', facts: { link } }),
     questions: [],
     act: async ({ appointment }): Promise<Outcome> => {
-      const ids = appointment === undefined ? await visitsOf(desk) : [appointment]
-      return { kind: 'done', says: await saysOf(ids, desk) }
+      if (appointment === undefined) return { kind: 'done', says: await saysOf(await visitsOf(desk), desk) }
+      const hello: Say = { id: 'visit-record-hello', facts: { name: calledSay(knownFile(desk.file()).customer) } }
+      return { kind: 'done', says: [hello, ...(await saysOf([appointment], desk))] }
     },
   }
 }

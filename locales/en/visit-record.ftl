@@ -1,5 +1,7 @@
 ### The visit record: the PDF for the customer once both have signed, and what is said with it (CL-2, CL-5). visit-record-label-… are names of lines: short
 
+# We begin. $name (what they are called)
+visit-record-hello = Hello { $name }, this is { $company }.
 # Asked for, or both have just signed. $kind (work) $window (window)
 visit-record-ready = The record of your { $kind } visit ({ $window }) is ready: what was done, and both signatures with their times. Open it with “Visit record” below.
 # Where there are no attachments. $kind (work) $window (window) $link (link)
@@ -34,7 +36,7 @@ visit-record-label-down = Download
 visit-record-label-up = Upload
 visit-record-label-untested = Not tested because
 visit-record-label-items = Items
-visit-record-label-not-done = Not done
+visit-record-label-left = Not done
 visit-record-label-company = Company
 visit-record-label-hotline = Hotline
 # $date (day) $time (time of day)

@@ -1,5 +1,7 @@
 ### 服务记录：双方签字以后给客户的 PDF，和随它说的话（CL-2、CL-5）。visit-record-label-… 是表里的栏目名，要短
 
+# 我们先开口。$name（称呼）
+visit-record-hello = { $name }您好，这里是{ $company }。
 # 客户要，或者双方刚签完字。$kind（业务）$window（时段）
 visit-record-ready = { $kind }上门（{ $window }）的服务记录好了：做了什么、双方签字和时间都在里面。请点下面的“服务记录”打开。
 # 不能带附件的渠道。$kind（业务）$window（时段）$link（链接）
@@ -34,7 +36,7 @@ visit-record-label-down = 下载速率
 visit-record-label-up = 上传速率
 visit-record-label-untested = 没有测速的原因
 visit-record-label-items = 检查项
-visit-record-label-not-done = 没做的
+visit-record-label-left = 没做的
 visit-record-label-company = 公司
 visit-record-label-hotline = 客服电话
 # $date（日期）$time（钟点）

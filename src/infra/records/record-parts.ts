@@ -126,5 +126,5 @@ function itemLines(
   const left = itemsNotDone.map(({ text, remark }) =>
     say('visit-record-item', { text, remark: remark?.trim() || say('visit-record-missing') }),
   )
-  return [line('items', counted), ...(left.length > 0 ? [line('not-done', left.join('\n'))] : [])]
+  return [line('items', counted), ...(left.length > 0 ? [line('left', left.join('\n'))] : [])]
 }

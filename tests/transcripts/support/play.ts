@@ -3,6 +3,7 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
+import { bothSign, reportsWork } from './record-steps.ts'
 import {
   backOfficeBooks,
   backOfficeCancels,
@@ -62,6 +63,8 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   后台退回: backOfficeTakesBack,
   后台工单: backOfficeCloses,
   别人取消: othersCancel,
+  报完工: reportsWork,
+  签完字: bothSign,
   登记: changeFile,
 }
 

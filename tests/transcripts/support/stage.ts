@@ -71,7 +71,7 @@ async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
     stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link
-    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/c\/\w+/g, '/c/…')))
+    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/([cr])\/\w+/g, '/$1/…')))
   }
   const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
   stage.seq = entries.at(-1)?.seq ?? stage.seq
