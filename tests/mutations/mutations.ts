@@ -686,4 +686,25 @@ export const MUTATIONS = [
     to: "and e.actor like 'nobody:%' and e.at > w.created_at`.execute(executor)",
     tests: ['tests/infra/scheduling/freed-time.test.ts'],
   },
+  {
+    rule: 'CL-2: there is no record before both have signed',
+    file: 'src/domain/visits/visit-record.ts',
+    from: '|| parties.size < 2',
+    to: '',
+    tests: ['tests/domain/visit-record.test.ts'],
+  },
+  {
+    rule: 'I10: a record is there for its customer alone',
+    file: 'src/infra/storage/visit-record-store.ts',
+    from: 'and a.customer_id = ${customerId} and a.deleted_at is null`.execute',
+    to: 'and ${customerId}::text is not null and a.deleted_at is null`.execute',
+    tests: ['tests/contracts/visit-record-store.test.ts'],
+  },
+  {
+    rule: 'a link to a record runs out',
+    file: 'src/infra/storage/record-links.ts',
+    from: 'and l.expires_at > ${now}',
+    to: 'and ${now}::timestamptz is not null',
+    tests: ['tests/contracts/visit-record-store.test.ts'],
+  },
 ]
