@@ -70,16 +70,31 @@ export function stepIn(
     const open = page.items.flatMap((item, at) => (answerTo(item, answers) ? [] : [at + 1]))
     if (open.length > 0) return { kind: 'items', page, open }
   }
-  return { kind: 'stage_over', stage, next: stageAfter(stage, checklist, answers) }
+  return { kind: 'stage_over', stage, next: stageAfter(stage, checklist, answers, left) }
 }
 
-/** The next stage in the order of a visit of which something is open. */
-function stageAfter(stage: ChecklistStage, checklist: Checklist, answers: readonly ItemAnswer[]) {
-  return CHECKLIST_STAGES.slice(CHECKLIST_STAGES.indexOf(stage) + 1).find((each) => isOpen(each, checklist, answers))
+/** The next stage in the order of a visit of which something is open, else one that was passed over. */
+function stageAfter(
+  stage: ChecklistStage,
+  checklist: Checklist,
+  answers: readonly ItemAnswer[],
+  left: readonly string[],
+): ChecklistStage | undefined {
+  const at = CHECKLIST_STAGES.indexOf(stage)
+  const others = [...CHECKLIST_STAGES.slice(at + 1), ...CHECKLIST_STAGES.slice(0, at)]
+  return others.find((each) => isOpen(each, checklist, answers, left))
 }
 
-const isOpen = (stage: ChecklistStage, checklist: Checklist, answers: readonly ItemAnswer[]): boolean =>
-  stepIn(stage, checklist, answers, []).kind !== 'stage_over'
+function isOpen(
+  stage: ChecklistStage,
+  checklist: Checklist,
+  answers: readonly ItemAnswer[],
+  left: readonly string[] = [],
+): boolean {
+  return pagesOf(checklist, stage).some(({ items }) =>
+    items.some((item) => !answerTo(item, answers) || (lacksRemark(item, answers) && !left.includes(item.id))),
+  )
+}
 
 /** Of which stage something was said last. */
 export function lastStage({ items }: Checklist, answers: readonly ItemAnswer[]): ChecklistStage | undefined {
