@@ -10,6 +10,7 @@ RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY src src
 COPY dialogs dialogs
 COPY locales locales
+COPY checklists checklists
 COPY web web
 COPY demo demo
 

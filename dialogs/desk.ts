@@ -17,7 +17,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
-import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
+import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
@@ -45,6 +45,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly recordLinks: Pick<RecordLinks, 'make'>
   /** The address of a visit's record, which whoever has it opens, from its code. */
   readonly linkToRecord: (code: string) => string
+  readonly checklists: Checklists
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */

@@ -1,5 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
@@ -36,7 +37,8 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : purposes[purpose]
       return name !== undefined && byName.has(name) ? name : undefined
     },
-    whenIdle: (heard) => (desk.role === 'customer' ? dialogWhenIdle(heard, desk) : undefined),
+    whenIdle: (heard) =>
+      desk.role === 'customer' ? dialogWhenIdle(heard, desk) : desk.role === 'installer' ? ofTheList(heard) : undefined,
   }
 }
 
@@ -56,6 +58,10 @@ function dialogWhenIdle({ times, purpose, text }: Heard, desk: Desk) {
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }
+
+/** 3 带了, from an installer: it is said of the checklist. */
+const ofTheList = ({ text }: Heard) =>
+  readItemReply(text) && !isBareNumber(text) ? { dialog: 'checklist', answers: {} } : undefined
 
 /** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */
 function dialogForTime(desk: Desk) {

@@ -2,6 +2,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
+import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
@@ -17,6 +18,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  checklist: 'checklist',
   show: 'agenda',
   greet: 'menu',
 }
@@ -33,5 +35,6 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     notedDialog(desk),
     watchDialog(desk),
     agendaDialog(desk),
+    checklistDialog(desk),
   ]
 }

@@ -86,13 +86,18 @@ export async function namesAnotherVisit({ text }: Heard, { appointment }: VisitA
   return whose !== undefined || (await desk.ownVisits()).some(isOf)
 }
 
-/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells, `list` which visits can be meant. */
+/** Which visit is meant: the one that the words name, else the next one, asked only where another follows soon; `told` is what else a message tells, `list` which visits can be meant, `underWay` which of them is before the next one. */
 export function whichVisitQuestion<A extends VisitAnswers>(
   desk: Desk,
   {
     told = () => ({}),
     list = visitsAhead,
-  }: { told?: (heard: Heard) => Partial<A>; list?: (desk: Desk) => Promise<readonly Visit[]> } = {},
+    underWay = () => undefined,
+  }: {
+    told?: (heard: Heard) => Partial<A>
+    list?: (desk: Desk) => Promise<readonly Visit[]>
+    underWay?: (visits: readonly Visit[]) => Visit | undefined
+  } = {},
 ): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
     id: 'appointment',
@@ -104,7 +109,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       // An hour or a name that is nobody's is not the next visit's.
       if (names.isByHour || names.whose !== undefined) return { kind: 'unclear' }
       const atHand = { now: desk.now.setZone(desk.zone), isTomorrowSaid: saysTomorrow(words) }
-      const meant = visitAtHand(visits, atHand)
+      const meant = (atHand.isTomorrowSaid ? undefined : underWay(visits)) ?? visitAtHand(visits, atHand)
       return meant ? { kind: 'answers', answers: { appointment: meant.appointment.id } } : { kind: 'unclear' }
     },
     async ask({ words = '' }) {

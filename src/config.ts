@@ -42,6 +42,10 @@ export const Environment = z.object({
   HOTLINE: text.default('10010'),
   /** The code with which an installer closes a visit (CL-4). */
   CLOSE_OUT_CODE: text.default('96181'),
+  /** A folder with packs of the visit's checklist, beside those that come with the service. */
+  CHECKLIST_DIR: text.optional(),
+  /** The pack that visits begin with, by its id. */
+  CHECKLIST_PACK: text.default('standard'),
   ...NormSettings.shape,
   /** Bearer token of the back office; generated with an embedded database, required with DATABASE_URL. */
   API_TOKEN: secret.optional(),

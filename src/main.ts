@@ -12,6 +12,7 @@ import { CHAT_LINK_PATH, mountChatLink } from './infra/channels/direct-line/moun
 import { mountDirectLine } from './infra/channels/direct-line/mount-direct-line.ts'
 import { mountPublicToken } from './infra/channels/direct-line/mount-public-token.ts'
 import { demoSms } from './infra/channels/sms/demo-sms.ts'
+import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import { openClock } from './infra/clock/open-clock.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
 import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
@@ -134,9 +135,10 @@ async function openTalking(
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
+  const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay) =>
     openDesk({
-      ...{ channel, person, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
+      ...{ channel, person, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
       ...spend(messageId),
       ...sqlDeskStores(tx),
       ...{ linkToRecord, relay },

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
 import { reachInstaller } from '../reach-say.ts'
@@ -130,6 +131,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(news && { news }),
       ...(why && { why }),
       ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
+      ...(kind === 'checklist_overridden' && { items: await overriddenSay(ticket, desk) }),
       ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
       ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
+import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor } from './at-the-door.ts'
@@ -50,7 +51,9 @@ function stampDialog(
         id === 'set-out-done' && visit.description !== ''
           ? [{ id: 'set-out-about', facts: { about: visit.description } }]
           : []
-      return { kind: 'done', says: [{ id, facts }, ...about] }
+      const reminder = id === 'set-out-done' ? await checklistLine(desk, visit, 'before_leaving') : []
+      const atTheDoor = id === 'at-the-door-done' ? await checklistNext(desk, visit, 'at_the_door') : {}
+      return { kind: 'done', says: [{ id, facts }, ...about, ...reminder], ...atTheDoor }
     },
   }
 }

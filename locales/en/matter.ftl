@@ -13,6 +13,7 @@ matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_reported = Installer at the door, customer not met
 matter-kind-protected_order = protected, yours to see through
 matter-kind-begun_in_closure = under way when its area was closed or its installer went on leave
+matter-kind-checklist_overridden = Visit closed with an incomplete checklist
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })
@@ -194,3 +195,8 @@ matter-about-protected_order = { $line }
 # $line (the matter) $phone (phone) $address (address)
 matter-about-begun_in_closure = { $line }
     The window has begun and the area is closed. Please ask the installer and the customer at once ({ $phone }, { $address }); if nobody can get there, look the visit up and choose “can't come”. Reply with what came of it.
+# $line (which matter) $phone (the customer's telephone) $words (the installer's reason)  $items (which items)
+matter-about-checklist_overridden = { $line }
+    Not done: { $items }
+    The installer's reason: { $words }
+    The customer's telephone: { $phone }. Reply with the result once you have looked at it; it is kept.

@@ -13,6 +13,7 @@ matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_reported = 师傅在门口，没见到客户
 matter-kind-protected_order = 由您负责的重点保障
 matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
+matter-kind-checklist_overridden = 检查表没做全就办结
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）
@@ -191,3 +192,8 @@ matter-about-protected_order = { $line }
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-begun_in_closure = { $line }
     时段已经开始，片区关闭了。请马上联系师傅和客户（{ $phone }，{ $address }）：到不了就查这一单选“来不了”。办好后回复结果。
+# $line（哪件事）$phone（客户电话）$words（师傅写的原因） $items（哪几项）
+matter-about-checklist_overridden = { $line }
+    没做到的：{ $items }
+    师傅写的原因：{ $words }
+    客户电话：{ $phone }。看过后回复结果，留在记录里。

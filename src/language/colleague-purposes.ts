@@ -10,8 +10,13 @@ import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 const ARRANGE =
   /^(?!查|找|看|.*(?:改[约到期成在时派]|取消|推迟|提前|换.{0,3}师傅|约好|约了|哪些|几[单个家]|多少))(?:请|麻烦)?(?:帮|给|替)?[^,，。]{0,12}?(?<![预大合节条制签违爽赴失履的有查看])(?:预约|约)(?![定在过的吗有满排忙]|多[吗么不少]|都[有是谁排]|怎么|如何|情况|列表|清单|记录|[\d一二两三四五六七八九十半]+个?半?(?:分|小时|钟头|刻钟))|\bbook\b/
 
+/** The checklist of a visit by its name or by one of its parts, and going on with it. */
+const CHECKLIST =
+  /检查(?:表|清单)|^(?:开始|做)?(?:(?:出门|出发前|进门|门口|上门|施工|屋内|收尾|离开|纪律)(?:的)?)?检查(?:一下)?[吧了]?$|^(?:进门|收尾|施工|纪律)[吧了]?$|^(?:继续(?:检查)?|接着(?:检查|来))[吧。]?$|\bcheck ?list\b|^(?:continue|go on|carry on|discipline|closing|wrap up)$|^before leaving$/
+
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
+  ['checklist', CHECKLIST],
   [
     'cannot_come',
     /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
@@ -49,10 +54,10 @@ const OF_OTHERS = /(?:客户|用户|业主|房东|他|她)[^,，。我]{0,5}$|\b
 const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
 
 /** What is asked for, whatever else is said: 客户不在家，改到明天. */
-const ASKED_FOR: readonly Purpose[] = ['queue', 'arrange', 'handle']
+const ASKED_FOR: readonly Purpose[] = ['queue', 'arrange', 'handle', 'checklist']
 
 /** What is asked for, whatever stands before it. */
-const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show']
+const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show', 'checklist']
 
 function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolean {
   const match = words.exec(plain)
@@ -67,13 +72,15 @@ const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
 ]
 
-/** Reads what a colleague's message is for; only staff arrange visits on the telephone. */
+/** Reads what a colleague's message is for; only staff arrange visits on the telephone, only installers have a checklist. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
-  const found = PHRASES.find((phrase) => (role === 'staff' || phrase[0] !== 'arrange') && says(plain, phrase))?.[0]
+  const found = PHRASES.find(
+    (phrase) => phrase[0] !== (role === 'staff' ? 'checklist' : 'arrange') && says(plain, phrase),
+  )?.[0]
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }

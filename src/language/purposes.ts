@@ -46,6 +46,7 @@ export type ColleaguePurpose =
   | 'queue'
   | 'handle'
   | 'arrange'
+  | 'checklist'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

@@ -16,6 +16,7 @@ import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { standardChecklists } from './standard-checklists.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const ZONE = 'Asia/Shanghai'
@@ -52,6 +53,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
+  const checklists = standardChecklists()
   const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay) =>
     openDesk({
       ...{
@@ -62,6 +64,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
         clock,
         codes,
         limits,
+        checklists,
         companyZone: ZONE,
         canText: options.canText ?? true,
       },

@@ -17,6 +17,7 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   begun_in_closure: 15,
   protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
+  checklist_overridden: 12 * 60,
   compensation: 12 * 60,
   record_correction: 12 * 60,
   opt_out: 12 * 60,
@@ -37,6 +38,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   record_correction: 'agent',
   opt_out: 'agent',
   miss_reported: 'dispatcher',
+  checklist_overridden: 'supervisor',
   compensation: 'supervisor',
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
@@ -53,7 +55,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
-  ...(['record_correction', 'opt_out'] as const),
+  ...(['checklist_overridden', 'record_correction', 'opt_out'] as const),
 ]
 
 /**
@@ -63,7 +65,14 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
  * @source AP-1, AP-2, AP-5 (requests, protected orders and overdue contacts come first); own choice; owner: service management
  */
 export const CAN_WAIT: readonly Ticket['kind'][] = [
-  ...(['call_task', 'miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
+  ...([
+    'call_task',
+    'miss_contradicted',
+    'compensation',
+    'checklist_overridden',
+    'record_correction',
+    'opt_out',
+  ] as const),
 ]
 
 /** What a company may set of these norms. */

@@ -1,6 +1,8 @@
 /** Every fault this service can raise, with what an operator should do about it. */
 export const FAULTS = {
   CONFIG_INVALID: 'The settings cannot be used. Every problem is listed in `details`, by variable.',
+  CHECKLISTS_INVALID:
+    'The packs of the checklist cannot be used. Every problem is listed in `details`, by file and place.',
   NODE_TOO_OLD: 'Node 24 or newer is needed. Run through npm (`npm start`), which brings its own.',
   STORE_UNREACHABLE: 'The database did not answer. Check DATABASE_URL and the network.',
   STORE_TOO_OLD: 'The database server is too old. PostgreSQL 15 or newer is needed.',

@@ -23,6 +23,7 @@ export interface Ticket {
     | 'time_request'
     | 'protected_order'
     | 'begun_in_closure'
+    | 'checklist_overridden'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -10,11 +10,15 @@ export const CHECKLIST_STAGES = ['before_leaving', 'at_the_door', 'inside', 'lea
 /** One of them. */
 export type ChecklistStage = (typeof CHECKLIST_STAGES)[number]
 
+/** Whether an item has to be kept, or is only reminded of. */
+export const ITEM_WEIGHTS = ['must', 'tell'] as const
+
 /** One thing to be seen to. `isRequired` ones keep a visit from being closed while they are open. */
 export interface ChecklistItem {
   readonly id: string
   readonly norm: string
   readonly stage: ChecklistStage
+  readonly weight: (typeof ITEM_WEIGHTS)[number]
   readonly isRequired: boolean
   readonly text: Readonly<Record<Language, string>>
 }
@@ -25,6 +29,14 @@ export interface Checklist {
   readonly version: number
   readonly kind: VisitKind
   readonly items: readonly ChecklistItem[]
+}
+
+/** The packs that this service has. */
+export interface Checklists {
+  /** The checklist that a visit of this kind begins with. */
+  forKind(kind: VisitKind): Checklist
+  /** The one of another version, or of another pack, that a visit has begun with. */
+  find(pack: string, version: number, kind: VisitKind): Checklist | undefined
 }
 
 /** What was said of an item. `remark` is what was done instead, where it isn't done. */

@@ -14,6 +14,7 @@ import { inProcessCoordination } from '#src/infra/coordination/in-process-coordi
 import { sqlCustomerStore } from '#src/infra/storage/customer-store.ts'
 import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
+import { standardChecklists } from '../../support/standard-checklists.ts'
 import { ZONE } from '../small-district.ts'
 import { AREA, CUSTOMERS, nth, nthWaiting, type Scene, wantedWindow } from './do-step.ts'
 
@@ -103,5 +104,6 @@ function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
     ...needs,
     ...{ channel: 'directline', person: 'dl_stf_1', file: undefined, relay: undefined, canText: true, codes, limits },
     linkToRecord: (code) => code,
+    checklists: standardChecklists(),
   })
 }

@@ -1,0 +1,48 @@
+import type { Prompt, Say } from '#src/conversation/say.ts'
+import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
+import type { ChecklistPage, ChecklistStep } from '#src/domain/visits/checklist-progress.ts'
+
+/** The name of a part of the checklist. */
+export const stageSay = (stage: ChecklistStage): Say => ({ id: `checklist-stage-${stage.replaceAll('_', '-')}` })
+
+/** An item in the words of its pack. */
+export const itemSay = ({ text: { 'zh-CN': zh, en } }: ChecklistItem): Say => ({
+  id: 'checklist-item',
+  facts: { zh, en },
+})
+
+const lineSay = (item: ChecklistItem, number: number): Say => ({
+  id: 'checklist-line',
+  facts: { number, item: itemSay(item) },
+})
+
+/** Items of a page in lines, with their numbers. */
+export function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
+  const lines = numbers
+    .flatMap((number) => items[number - 1] ?? [])
+    .map((item) => lineSay(item, items.indexOf(item) + 1))
+  return joined(lines, 'checklist-lines')
+}
+
+/** Items in one line. */
+export const itemsSay = (items: readonly ChecklistItem[]): Say => joined(items.map(itemSay), 'checklist-items')
+
+function joined([first, ...others]: readonly Say[], id: string): Say {
+  return [first ?? { id: 'checklist-nothing' }, ...others].reduceRight((rest, line) => ({ id, facts: { line, rest } }))
+}
+
+/** How a step is asked. */
+export function promptOf(step: ChecklistStep): Prompt {
+  if (step.kind === 'stage_over')
+    return { ask: { id: 'checklist-ask-next', facts: { stage: stageSay(step.next ?? step.stage) } } }
+  const { stage, items } = step.page
+  if (step.kind === 'items') {
+    const isWhole = step.open.length === items.length
+    const facts = { stage: stageSay(stage), lines: linesSay(step.page, step.open) }
+    return { ask: { id: isWhole ? 'checklist-ask' : 'checklist-ask-rest', facts } }
+  }
+  const item = items[step.number - 1]
+  return {
+    ask: { id: 'checklist-ask-instead', facts: { number: step.number, item: item ? itemSay(item) : '' } },
+  }
+}

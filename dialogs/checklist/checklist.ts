@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
+import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
+import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { readItemReply } from '#src/language/answers/read-item-reply.ts'
+import type { Desk } from '../desk.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
+import { openForClosing } from './override-checklist.ts'
+import { isCommand, kept, Reply, readReply } from './read-reply.ts'
+import { type Place, placeIn, takeReply } from './take-reply.ts'
+import { underWay } from './under-way.ts'
+import { checklistOf } from './visit-checklist.ts'
+
+/** How much of what opens the checklist is looked at for a visit's name. @unit characters */
+const WORDS_CHARACTERS = 100
+
+const ChecklistAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  /** Of items, said while no list was open. */
+  said: z.string().optional(),
+  stage: z.enum(CHECKLIST_STAGES).optional(),
+  /** What is asked; left out while nothing has been. */
+  asks: z.enum(['items', 'instead', 'next']).optional(),
+  /** Items for which nothing could be done, as was said before. */
+  left: z.array(z.string()).optional(),
+  reply: Reply.optional(),
+})
+type ChecklistAnswers = z.infer<typeof ChecklistAnswers>
+
+/** 检查表: leads an installer through what the norms ask for at the visit at hand, a list at a time (LK, DR, WK, CL, DS). */
+export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
+  const list = () => desk.ownVisits()
+  return {
+    name: 'checklist',
+    answers: ChecklistAnswers,
+    isErrand: true,
+    async cannotOpen() {
+      return (await list()).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+    },
+    begin: told,
+    async isAnew(heard, answers) {
+      return heard.purpose.purpose === 'checklist' && (await namesAnotherVisit(heard, answers, desk))
+    },
+    stopped: () => ({ id: 'checklist-put-by' }),
+    questions: [whichVisitQuestion(desk, { list, underWay }), replyQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function told({ text }: Heard): Partial<ChecklistAnswers> {
+  const words = text.trim().slice(0, WORDS_CHARACTERS)
+  const stage = readChecklistStage(text)
+  return readItemReply(text) ? { said: words } : { words, ...(stage && { stage }) }
+}
+
+/** Where the installer is; undefined where the visit is not theirs any more, or over. */
+async function placeOf(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Place | undefined> {
+  const visit = await chosenVisit(desk, answers)
+  if (!visit) return undefined
+  const list = await checklistOf(desk, visit)
+  const goOn = stageToGoOn(list.checklist, list.answers, visit) ?? lastStage(list.checklist, list.answers)
+  return placeIn(answers.stage ?? goOn ?? 'before_leaving', visit, list, answers.left ?? [])
+}
+
+function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
+  return {
+    id: 'reply',
+    recall: async ({ asks }) => (asks ? { kind: 'unclear' } : kept({ kind: 'begin' })),
+    async ask(answers) {
+      const place = await placeOf(answers, desk)
+      return place ? promptOf(place.step) : { ask: { id: 'which-visit-none' } }
+    },
+    hint: ({ asks }) => ({ id: asks === undefined ? 'checklist-hint-items' : `checklist-hint-${asks}` }),
+    isOtherMatter: (heard, { asks }) => isCommand(heard, asks),
+    async read(heard, answers) {
+      const place = await placeOf(answers, desk)
+      return place ? readAt(heard, answers, place) : { kind: 'unclear' }
+    },
+  }
+}
+
+function readAt(
+  heard: Heard,
+  { asks = 'items' }: Partial<ChecklistAnswers>,
+  { step, page }: Place,
+): Reading<ChecklistAnswers> {
+  const count = page?.items.length ?? 0
+  const reply = readReply(heard, { asks, number: step.kind === 'instead' ? step.number : 0, count })
+  if (reply !== 'beyond') return kept(reply)
+  return { kind: 'ask', says: [{ id: 'checklist-only-so-many', facts: { count } }], prompt: promptOf(step) }
+}
+
+async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
+  const place = await placeOf(answers, desk)
+  if (!place) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
+  const { reply = { kind: 'begin' }, left = [], said } = answers
+  if (reply.kind === 'later') return { kind: 'done', says: [{ id: 'checklist-put-by' }] }
+  if (reply.kind === 'begin') return said === undefined ? begin(answers, place, desk) : correct(said, place, desk)
+  const stage = reply.kind === 'part' ? reply.stage : reply.kind === 'go_on' ? stageAfter(place) : place.stage
+  const taken = await takeReply(desk, place, reply)
+  const goneOn = { ...answers, stage, left: [...left, ...(taken.left ? [taken.left] : [])] }
+  return goOn(taken.says, goneOn, desk)
+}
+
+/** What follows in the order of a visit, whether or not all of this part is answered. */
+function stageAfter({ stage, step, checklist }: Place): Place['stage'] {
+  if (step.kind === 'stage_over') return step.next ?? stage
+  const later = CHECKLIST_STAGES.slice(CHECKLIST_STAGES.indexOf(stage) + 1)
+  return later.find((each) => pagesOf(checklist, each).length > 0) ?? stage
+}
+
+/** Opened: which visit it is, and where it is gone on with. */
+async function begin(answers: Partial<ChecklistAnswers>, place: Place, desk: Desk): Promise<Outcome> {
+  const of: readonly Say[] =
+    answers.asks === undefined && answers.words !== undefined
+      ? [{ id: 'checklist-of', facts: { visit: visitSay(desk, place.visit) } }]
+      : []
+  return goOn(of, { ...answers, stage: place.stage }, desk)
+}
+
+/** 3 带了, while no list is open: a correction of the part of which something was said last; else the list is shown first. */
+async function correct(said: string, { visit, checklist, answers, stage }: Place, desk: Desk): Promise<Outcome> {
+  const last = lastStage(checklist, answers) ?? stage
+  const place = placeIn(last, visit, { checklist, answers }, [])
+  const items = readItemReply(said, place.page?.items.length ?? 0)
+  const numbers = items && items.done !== 'all' ? [...items.done, ...items.failed.map(({ item }) => item)] : []
+  const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)
+  if (!items || numbers.length === 0 || !numbers.every(isKnown))
+    return goOn([{ id: 'checklist-see-first' }], { appointment: visit.appointment.id, stage: last }, desk)
+  const { says } = await takeReply(desk, place, { kind: 'items', ...items })
+  return goOn(says, { appointment: visit.appointment.id, stage: last }, desk)
+}
+
+/** Asks what comes next, or ends. */
+async function goOn(says: readonly Say[], answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
+  const place = await placeOf(answers, desk)
+  if (!place) return { kind: 'done', says }
+  const { step, stage, visit } = place
+  if (step.kind === 'stage_over') {
+    const over: Say = { id: 'checklist-stage-over', facts: { stage: stageSay(stage) } }
+    if (step.next === undefined) return { kind: 'done', says: [...says, over, await lastSay(place, desk)] }
+    if (stage === 'before_leaving' && !visit.arrivedAt)
+      return { kind: 'done', says: [...says, over, { id: 'checklist-at-the-door' }] }
+    return again([...says, over], answers, 'next', place)
+  }
+  return again(says, answers, step.kind, place)
+}
+
+function again(
+  says: readonly Say[],
+  { appointment, left }: Partial<ChecklistAnswers>,
+  asks: 'items' | 'instead' | 'next',
+  { stage, step }: Place,
+): Outcome {
+  const keep = { appointment, stage, asks, ...(left && { left }) }
+  return { kind: 'again', says, forget: ['reply', 'said', 'words'], keep, prompt: promptOf(step) }
+}
+
+/** Whether the visit can be closed as far as the checklist goes. */
+async function lastSay({ visit }: Place, desk: Desk): Promise<Say> {
+  const open = await openForClosing(desk, visit)
+  return open.length === 0
+    ? { id: 'checklist-over' }
+    : { id: 'checklist-open', facts: { count: open.length, items: itemsSay(open) } }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
+import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import {
+  goesOn,
+  isBareNumber,
+  readItemReply,
+  saysItIsDone,
+  saysNothingWasDone,
+} from '#src/language/answers/read-item-reply.ts'
+import type { ItemsReading } from '#src/language/answers/read-items.ts'
+
+const Numbers = z.array(z.number())
+
+/**
+ * What was answered: `begin` nothing yet; of items; what was done `instead` of one, `none` that nothing was; `go_on` with the next
+ * part; `part` another one; `later` not now.
+ */
+export const Reply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['begin', 'none', 'go_on', 'later']) }),
+  z.object({
+    kind: z.literal('items'),
+    done: z.union([Numbers, z.literal('all')]),
+    failed: z.array(z.object({ item: z.number(), remark: z.string() })),
+  }),
+  z.object({ kind: z.literal('instead'), words: z.string() }),
+  z.object({ kind: z.literal('part'), stage: z.enum(CHECKLIST_STAGES) }),
+])
+
+/** See `Reply`. */
+export type Reply = z.infer<typeof Reply>
+
+/** How much of what was done instead is kept. @unit characters */
+const WORDS_CHARACTERS = 200
+
+/** Where a reply is said: what is asked, of the item with which number, and how many the list has that was shown last. */
+export interface Asked {
+  readonly asks: 'items' | 'instead' | 'next'
+  readonly number: number
+  readonly count: number
+}
+
+const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
+
+/** What a message says of the list; `beyond` where it names numbers that the list doesn't have. */
+export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefined {
+  const { text } = heard
+  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count)
+  if (items) return replyOf(items)
+  if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
+  const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : undefined
+  if (stage) return { kind: 'part', stage }
+  if (asked.asks === 'instead') return readInstead(heard, asked)
+  if (asked.asks === 'next') return readNext(heard)
+  if (heard.yesNo === 'yes') return ALL
+  if (/^(?:下一步|下一个|next(?: step)?|跳过|skip)$/i.test(text.trim())) return { kind: 'go_on' }
+  return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
+}
+
+const replyOf = ({ done, failed }: ItemsReading): Reply => ({ kind: 'items', done, failed })
+
+function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
+  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none' }
+  if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
+  if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
+  const words = text.trim().slice(0, WORDS_CHARACTERS)
+  // 好 says nothing of what was done.
+  return yesNo !== undefined || words.length < 2 || isBareNumber(words) ? undefined : { kind: 'instead', words }
+}
+
+function readNext({ text, yesNo, purpose }: Heard): Reply | undefined {
+  if (goesOn(text) || yesNo === 'yes' || purpose.purpose === 'checklist') return { kind: 'go_on' }
+  return yesNo === 'no' ? { kind: 'later' } : undefined
+}
+
+/** How long a message may be that is a command, and no word on what was done instead. @unit characters */
+const COMMAND_CHARACTERS = { han: 10, other: 16 } as const
+
+/** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. */
+export function isCommand({ text }: Heard, asks: Asked['asks'] | undefined): boolean {
+  if (asks !== 'instead') return readItemReply(text) === undefined
+  const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
+  return text.trim().length <= most
+}
+
+/** A reply as the dialog keeps it. */
+export const kept = (reply: Reply | undefined): Reading<{ reply: Reply }> =>
+  reply ? { kind: 'answers', answers: { reply } } : { kind: 'unclear' }

@@ -1,0 +1,57 @@
+### The checklist: installers answer it while they work, a short part at a time
+
+checklist-stage-before-leaving = Before leaving
+checklist-stage-at-the-door = At the door
+checklist-stage-inside = The work
+checklist-stage-leaving = Closing
+checklist-stage-discipline = Discipline
+# $zh (the item in Chinese, not used here) $en (the item in English)
+checklist-item = { $en }
+checklist-nothing = –
+# $number (its number) $item (which item)
+checklist-line = { $number }. { $item }
+# $line (an item) $rest (the items after it)
+checklist-lines =
+    { $line }
+    { $rest }
+# $line (an item) $rest (the items after it)
+checklist-items = { $line }; { $rest }
+# $visit (which visit)
+checklist-of = { $visit }
+# $stage (which part) $lines (the items, one a line)
+checklist-ask = { $stage }:
+    { $lines }
+    All fine? Reply “ok”. What isn't, by its number, such as “3 missing”.
+# $stage (which part) $lines (the items, one a line)
+checklist-ask-rest = { $stage }, still open:
+    { $lines }
+# $number (its number) $item (which item)
+checklist-ask-instead = Number { $number } ({ $item }) isn't done. What was done instead? Reply “done” if it is by now, “skip” if nothing could be.
+# $stage (the next part)
+checklist-ask-next = Go on with “{ $stage }”?
+checklist-hint-items = All fine? Reply “ok”. What isn't, by its number, such as “1 2 ok, 3 missing”.
+checklist-hint-instead = Please write in a few words what was done instead; “done” if it is by now, “skip” if nothing could be.
+checklist-hint-next = Reply “continue” to go on, “no” to leave it for now.
+# $count (how many items)
+checklist-only-so-many = This part has { $count } items only, so nothing was noted. Please reply once more.
+# $item (which item)
+checklist-corrected = Corrected: { $item }.
+# $item (which item) $words (the installer's words)
+checklist-instead-kept = Noted as not done: { $item }. You said: { $words }
+# $item (which item)
+checklist-left = Noted as not done: { $item }.
+# $item (which item)
+checklist-left-required = Noted as not done: { $item }. It is to be seen to before the visit is closed, or the reason given.
+# $stage (which part)
+checklist-stage-over = “{ $stage }” is answered.
+checklist-at-the-door = Say “arrived” at the door, and the items for the door will come.
+checklist-over = The whole checklist is answered, nothing is open.
+# $count (how many) $items (which items)
+checklist-open = Before the visit is closed, { $count ->
+    [one] one item is to be seen to
+   *[other] { $count } items are to be seen to
+}: { $items }
+checklist-put-by = All right, it can wait. Reply “continue” to go on.
+checklist-see-first = Please look first at what the numbers are:
+# $stage (which part) $items (the items)
+checklist-reminder = { $stage }: { $items }. Reply “checklist” to confirm them one by one.

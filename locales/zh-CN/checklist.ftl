@@ -1,0 +1,54 @@
+### 检查表：师傅边干边看，一次一小段
+
+checklist-stage-before-leaving = 出门检查
+checklist-stage-at-the-door = 进门检查
+checklist-stage-inside = 施工检查
+checklist-stage-leaving = 收尾检查
+checklist-stage-discipline = 纪律检查
+# $zh（这一项的中文）$en（这一项的英文，这里不用）
+checklist-item = { $zh }
+checklist-nothing = –
+# $number（编号）$item（哪一项）
+checklist-line = { $number }. { $item }
+# $line（一项）$rest（后面各项）
+checklist-lines =
+    { $line }
+    { $rest }
+# $line（一项）$rest（后面各项）
+checklist-items = { $line }；{ $rest }
+# $visit（哪一单）
+checklist-of = { $visit }
+# $stage（哪一段）$lines（各项，一项一行）
+checklist-ask = { $stage }：
+    { $lines }
+    都好回“好”；没做到的说编号，比如“3 没带”。
+# $stage（哪一段）$lines（各项，一项一行）
+checklist-ask-rest = { $stage }，还剩：
+    { $lines }
+# $number（编号）$item（哪一项）
+checklist-ask-instead = 第 { $number } 项（{ $item }）没做到，是怎么办的？已经补上回“好了”，没办法回“没办法”。
+# $stage（下一段）
+checklist-ask-next = 接着看{ $stage }吗？
+checklist-hint-items = 都好回“好”；有没做到的，说编号，比如“1 2 好，3 没带”。
+checklist-hint-instead = 请写一句是怎么办的；已经补上回“好了”，没办法回“没办法”。
+checklist-hint-next = 接着看回“继续”，先不看回“不用”。
+# $count（有几项）
+checklist-only-so-many = 这一段只有 { $count } 项，这条没有记。请再回一次。
+# $item（哪一项）
+checklist-corrected = 改好了：{ $item }。
+# $item（哪一项）$words（师傅的话）
+checklist-instead-kept = 记下了，没做到：{ $item }；您说：{ $words }
+# $item（哪一项）
+checklist-left = 记下了，没做到：{ $item }。
+# $item（哪一项）
+checklist-left-required = 记下了，没做到：{ $item }。这一项办结前要补上，补不上就写明原因。
+# $stage（哪一段）
+checklist-stage-over = { $stage }都答过了。
+checklist-at-the-door = 到了门口说“到了”，进门的几项会发给您。
+checklist-over = 整张检查表都答过了，没有空着的。
+# $count（几项）$items（哪几项）
+checklist-open = 办结前还有 { $count } 项要补：{ $items }
+checklist-put-by = 好的，先放着，接着看回“继续”。
+checklist-see-first = 先看一眼是哪几项：
+# $stage（哪一段）$items（各项）
+checklist-reminder = { $stage }：{ $items }。逐项确认回“检查”。
