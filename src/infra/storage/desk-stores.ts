@@ -7,6 +7,7 @@ import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
+import { sqlPhotoList } from './photo-list.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
 import { sqlTicketStore } from './ticket-store.ts'
@@ -26,6 +27,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
+  photos: sqlPhotoList(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),
