@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import type { PhotoList } from '#src/domain/visits/photo.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
@@ -46,6 +47,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   /** The address of a visit's record, which whoever has it opens, from its code. */
   readonly linkToRecord: (code: string) => string
   readonly checklists: Checklists
+  readonly photos: PhotoList
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */

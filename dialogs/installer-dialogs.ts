@@ -8,6 +8,7 @@ import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
+import { photoDialog } from './photo/photo.ts'
 import { stampDialogs } from './set-out/set-out.ts'
 import { watchDialog } from './watch/watch.ts'
 
@@ -34,6 +35,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     decidedDialog(desk),
     notedDialog(desk),
     watchDialog(desk),
+    photoDialog(desk),
     agendaDialog(desk),
     checklistDialog(desk),
   ]

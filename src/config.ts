@@ -27,6 +27,13 @@ export const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   /** Where the embedded database and the generated secrets are kept. */
   DATA_DIR: text.default('./data'),
+  /** Bucket of an S3-compatible storage for photos, https://HOST/BUCKET; left out: DATA_DIR/photos. */
+  PHOTO_S3_URL: webUrl.optional(),
+  /** The storage's region, as requests are signed for it. */
+  PHOTO_S3_REGION: text.default('us-east-1'),
+  /** The storage's access key, and its secret. */
+  PHOTO_S3_ACCESS_KEY: text.optional(),
+  PHOTO_S3_SECRET_KEY: text.optional(),
   /** true loads the demo district into an empty database and prints text messages on the terminal; left out: true without DATABASE_URL. */
   DEMO: flag.optional(),
   /** The company's zone, an IANA name. */
@@ -112,7 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
 }
 
-const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword']
+const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword', 'PHOTO_S3_SECRET_KEY']
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' || SECRETS.includes(name)))
@@ -134,5 +141,7 @@ function crossProblems(given: NodeJS.ProcessEnv): Record<string, string> {
     problems.MicrosoftAppTenantId = 'is required for a SingleTenant app'
   if (given.MicrosoftAppId && given.MicrosoftAppType !== 'UserAssignedMSI' && given.MicrosoftAppPassword === undefined)
     problems.MicrosoftAppPassword = 'is required with MicrosoftAppId'
+  for (const name of ['PHOTO_S3_ACCESS_KEY', 'PHOTO_S3_SECRET_KEY'])
+    if (given.PHOTO_S3_URL && given[name] === undefined) problems[name] = 'is required with PHOTO_S3_URL'
   return problems
 }

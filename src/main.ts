@@ -28,6 +28,9 @@ import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
+import { photoCleaner } from './infra/photos/clean-photo.ts'
+import { openPhotoStore } from './infra/photos/open-photo-store.ts'
+import { receivingPhotos, strayPhotoDuty } from './infra/photos/receive-photos.ts'
 import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
 import { type Duty, runDuties } from './infra/scheduling/duties.ts'
 import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
@@ -149,11 +152,22 @@ async function openTalking(
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
-  const receive = metrics.timeTurns(
-    receiver({ turns, coordination, dialogs, phrasebook, clock, language, wakeOutbox: worker.wake, wakeDuties }),
-  )
+  const answer = receiver({
+    turns,
+    coordination,
+    dialogs,
+    phrasebook,
+    clock,
+    language,
+    wakeOutbox: worker.wake,
+    wakeDuties,
+  })
+  const photos = openPhotoStore(config)
+  const receive = receivingPhotos(metrics.timeTurns(answer), {
+    ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
+  })
 
-  return { coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
+  return { photos, coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
 }
 
 type Talking = Awaited<ReturnType<typeof openTalking>>
@@ -162,13 +176,13 @@ type Talking = Awaited<ReturnType<typeof openTalking>>
 function dutiesOf(
   config: Config,
   publicUrl: string,
-  { database, clock, log, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
+  { database, clock, log, photos, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
 ): Duty[] {
   const companyZone = config.TIME_ZONE
   const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
   const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
   return [
-    ...housekeeping(database),
+    ...[...housekeeping(database), strayPhotoDuty(database, photos)],
     ...serviceDuties({
       database,
       clock,
@@ -190,7 +204,7 @@ function openServer(
   parts: Parts & Talking & { wakeDuties: () => void },
 ): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
-  const { database, clock, log, metrics, phrasebook, receive, botFramework, sms, wakeDuties } = parts
+  const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, wakeDuties } = parts
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
@@ -216,7 +230,7 @@ function openServer(
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
-      mountAdmin(server, { database, clock, zone, language, apiToken, channels: on, wakeDuties })
+      mountAdmin(server, { database, clock, zone, language, apiToken, photos, channels: on, wakeDuties })
     },
   })
 }

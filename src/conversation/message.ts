@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Language } from '#src/domain/shared/language.ts'
+import type { PhotoFile, PhotoRefusal } from '#src/domain/visits/photo.ts'
 import type { Json } from './say.ts'
 
 /** The networks over which people write to us. */
@@ -12,6 +13,17 @@ export interface NoticeToTell {
   readonly answers: Readonly<Record<string, Json>>
   /** Tell it by text message, with a link into this conversation; nobody may be looking at the chat. */
   readonly byText?: { readonly phone: string; readonly link: string; readonly class: 'urgent' | 'transactional' }
+}
+
+/** A file that came with a message, as the channel can bring it; undefined when it is too large. @throws Fault when it can't be had now */
+export interface Attachment {
+  read(): Promise<Uint8Array | undefined>
+}
+
+/** What became of the photos of a message: those that are kept, by their keys, and why others are not. Neither, where nobody looks at them. */
+export interface SentPhotos {
+  readonly kept: readonly PhotoFile[]
+  readonly refusals: readonly PhotoRefusal[]
 }
 
 /**
@@ -34,6 +46,9 @@ export interface InboundMessage {
   readonly text: string
   /** How long before it reached us it was written, as the sender's device says: it waited for the network. @unit s */
   readonly delaySeconds?: number
+  /** Photos, as they came; before the turn they become `photos`. */
+  readonly attachments?: readonly Attachment[]
+  readonly photos?: SentPhotos
   readonly language: Language | undefined
   readonly body: Readonly<Record<string, unknown>>
   readonly reference: Readonly<Record<string, unknown>>

@@ -8,10 +8,11 @@ import {
 import { openDialog, recap } from './advance.ts'
 import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import { type Heard, hear } from './heard.ts'
-import type { NoticeToTell } from './message.ts'
+import type { NoticeToTell, SentPhotos } from './message.ts'
 import { layDown, pickUp } from './pick-up.ts'
 import { askedQuestion, putHint } from './put-question.ts'
 import type { Prompt, Say } from './say.ts'
+import { takePhotos, tellsOfPhotos } from './take-photos.ts'
 import { isInTheMiddle } from './takes-idle.ts'
 import { current, openTalk, type Talk, told } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
@@ -27,6 +28,7 @@ export interface TurnMessage {
   readonly kind: 'text' | 'opened' | 'notice'
   readonly notice?: NoticeToTell
   readonly text: string
+  readonly photos?: SentPhotos
   readonly conversationId: string
   readonly nowAt: DateTime
 }
@@ -85,6 +87,7 @@ async function begin(talk: Talk, state: TalkState, message: TurnMessage, isLongA
 }
 
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
+  if (message.photos && message.text.trim() === '') return await answerPhotos(talk, state, message, message.photos)
   const relayed = await talk.needs.relay(message.text)
   if (relayed === 'ended') await openDialog(talk, 'handed-back')
   if (relayed) return state.misses
@@ -98,11 +101,20 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
   dropOverTalk(talk, heard)
+  if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
   const isUnderstood = await understand(talk, heard)
+  if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
   if (current(talk)?.frame !== before || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
   if (isUnderstood) return 0
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)
+}
+
+/** Photos, and words only for them. */
+async function answerPhotos(talk: Talk, state: TalkState, message: TurnMessage, photos: SentPhotos): Promise<number> {
+  talk.heard ??= listen(talk, state, message, false).heard
+  await takePhotos(talk, photos, false)
+  return 0
 }
 
 /** Hears a message, together with the beginning of a thought before it: `heard` is what is left beside anger, or the wish for no person. */

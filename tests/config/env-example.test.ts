@@ -5,7 +5,7 @@ import { Environment, readConfig } from '#src/config.ts'
 
 const text = readFileSync(fileURLToPath(new URL('../../.env.example', import.meta.url)), 'utf8')
 const settings = text.split('\n').flatMap((line) => {
-  const [, mark, name = '', value = ''] = /^(#?)([A-Za-z_]+)=(.*)$/.exec(line) ?? []
+  const [, mark, name = '', value = ''] = /^(#?)([A-Za-z][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? []
   return mark === undefined ? [] : [{ name, value, isSet: mark === '' }]
 })
 const values = (isSet: boolean) =>

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
+import sharp from 'sharp'
 import { expect } from 'vitest'
 import { type Desk, openDesk } from '#dialogs/desk.ts'
 import { dialogBook } from '#dialogs/dialog-book.ts'
-import type { InboundMessage, StreamEntry } from '#src/conversation/message.ts'
+import type { Attachment, InboundMessage, StreamEntry } from '#src/conversation/message.ts'
 import { receiver } from '#src/conversation/receive.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { loadDemo } from '#src/infra/demo/load-demo.ts'
+import { photoCleaner } from '#src/infra/photos/clean-photo.ts'
+import { receivingPhotos } from '#src/infra/photos/receive-photos.ts'
 import { runDuties } from '#src/infra/scheduling/duties.ts'
 import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import type { Database } from '#src/infra/storage/database.ts'
@@ -76,7 +79,9 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
     clock.now().setZone(ZONE),
   )
-  const receive = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
+  const answer = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
+  const photos = inMemoryPhotos()
+  const receive = receivingPhotos(answer, { store: photos, clean: photoCleaner(), kysely: database.kysely, clock })
   const tick = runDuties(
     serviceDuties({
       ...{ database, clock, receive, fanOut: coordination.fanOut, companyZone: ZONE, canText: options.canText ?? true },
@@ -88,7 +93,27 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   )
   /** Somebody has the page of this conversation open. */
   const open = (conversationId: string) => coordination.fanOut.subscribe(conversationId, () => {})
-  return { clock, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
+  return { photos, clock, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
+}
+
+/** A photo as a telephone takes it, each text another one; “不是照片” is none. */
+export function aPhoto(text: string): Attachment {
+  const red = [...text].reduce((sum, character) => (sum + (character.codePointAt(0) ?? 0)) % 256, 0)
+  const picture = { create: { width: 40, height: 30, channels: 3 as const, background: { r: red, g: 20, b: 20 } } }
+  return {
+    read: async () => (text.startsWith('不是照片') ? Buffer.from('%PDF-1.7') : await sharp(picture).jpeg().toBuffer()),
+  }
+}
+
+/** Photos kept for as long as the test runs. */
+function inMemoryPhotos() {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>()
+  return {
+    files,
+    put: async (key: string, bytes: Uint8Array) => void files.set(key, new Uint8Array(bytes)),
+    find: async (key: string) => files.get(key),
+    remove: async (key: string) => void files.delete(key),
+  }
 }
 
 export type TalkWorld = ReturnType<typeof openTalkWorld>

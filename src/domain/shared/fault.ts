@@ -16,6 +16,8 @@ export const FAULTS = {
   EMBEDDED_FAILED: 'The embedded database did not start. See its log in DATA_DIR, or set DATABASE_URL.',
   TEXT_MISSING:
     'A text or one of its facts is missing from locales/. This is a mistake in the code or the locale file.',
+  PHOTOS_UNREACHABLE:
+    'Photos could not be kept or read. Check DATA_DIR/photos, or PHOTO_S3_URL with its keys. Nothing was changed.',
   TURN_CONFLICT:
     'A talk changed too often while it was being answered. The message was not taken; the channel may send it again.',
 } as const

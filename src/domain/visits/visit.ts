@@ -68,6 +68,8 @@ export interface VisitStore {
   listOf(installerId: string, fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** An installer's visits that were judged missed by the clock alone, nobody having arrived, and whose windows ended from `fromAt` on. */
   listMissedOf(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
+  /** An installer's visits at which they arrived from `fromAt` on, late ones too, and that are not closed; the last arrival last. */
+  listInWork(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
   listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** What the back office has put in for customers of these areas and nobody is assigned to, from `fromAt` on, in order. */

@@ -1,4 +1,4 @@
-import { Fault } from '#src/domain/shared/fault.ts'
+import { Fault, type FaultCode } from '#src/domain/shared/fault.ts'
 
 /**
  * A request that is answered with an error; thrown by handlers, turned into a body by the formatter of its route.
@@ -37,10 +37,12 @@ const OF_RESTIFY: Record<number, [code: string, message: string]> = {
   405: ['MethodNotAllowed', 'This address does not take this method.'],
 }
 
+const PASSING: readonly FaultCode[] = ['TURN_CONFLICT', 'STORE_UNREACHABLE', 'PHOTOS_UNREACHABLE']
+
 /** What the client hears of `error`: nothing of the inside, and 503 where trying again may help. */
 export function asHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error
-  if (error instanceof Fault && (error.code === 'TURN_CONFLICT' || error.code === 'STORE_UNREACHABLE'))
+  if (error instanceof Fault && PASSING.includes(error.code))
     return new HttpError(503, 'ServiceUnavailable', 'Nothing was changed. Try again in a moment.', {
       'Retry-After': '1',
     })

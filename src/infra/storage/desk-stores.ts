@@ -7,6 +7,7 @@ import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
+import { sqlPhotoList } from './photo-list.ts'
 import { sqlRecordLinks } from './record-links.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
@@ -30,6 +31,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   itemAnswers: sqlItemAnswerStore(tx),
   records: sqlVisitRecords(tx),
   recordLinks: sqlRecordLinks(tx),
+  photos: sqlPhotoList(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),

@@ -55,6 +55,12 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       read(sql`
         a.installer_id = ${installerId} and a.status = 'failed' and a.closes_at > ${fromAt} and v.arrived_at is null and exists (
           select from event e where e.subject = a.id and e.type = 'appointment.failed' and e.actor = 'system')`),
+    async listInWork(installerId, fromAt) {
+      const visits = await read(sql`
+        a.installer_id = ${installerId} and v.arrived_at >= ${fromAt} and (a.status = 'confirmed' or (a.status = 'failed' and exists (
+          select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')))`)
+      return visits.toSorted((one, other) => Number(one.arrivedAt) - Number(other.arrivedAt))
+    },
     listIn: (areas, fromAt, toAt) =>
       read(
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,

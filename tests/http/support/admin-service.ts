@@ -27,6 +27,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         zone: 'Asia/Shanghai',
         language: 'zh-CN',
         apiToken: API_TOKEN,
+        photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
         channels: { directline: 'on', 'bot-framework': 'off' },
         ...changes,
       }),

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
+import type { Attachment } from '#src/conversation/message.ts'
 import { sqlChatLinks } from '#src/infra/storage/chat-links.ts'
 import type { Database } from '#src/infra/storage/database.ts'
-import { type TalkWorld, written, ZONE } from '../../support/talk-world.ts'
+import { aPhoto, type TalkWorld, written, ZONE } from '../../support/talk-world.ts'
 import { writeLine } from './chat-file.ts'
 
 /** Where a transcript is played: the service, who writes to it, and what has been heard so far. */
@@ -89,23 +90,49 @@ export async function comeDue(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
+/** The person sends a photo, with words beside it or with “无”. */
+export async function photograph(stage: Stage, text: string): Promise<void> {
+  stage.message += 1
+  const message = written(stage.person, conversationOf(stage), `m${stage.message}`, wordsBeside(text))
+  keepOpen(stage)
+  await stage.world.receive({ ...message, attachments: [aPhoto(text)] })
+  await hear(stage)
+}
+
+/** The installer of the customer's latest visit sends a photo, with words beside it or with “无”; “不是照片” is another file. */
+export async function installerPhotographs(stage: Stage, text: string): Promise<void> {
+  await colleagueSays(stage, await installerOf(stage), '师傅', wordsBeside(text), [aPhoto(text)])
+}
+
+const wordsBeside = (text: string): string => (/^(?:无|不是照片)/.test(text) ? '' : text)
+
 /** The installer of the customer's latest visit writes. */
 export async function installerSays(stage: Stage, text: string): Promise<void> {
+  await colleagueSays(stage, await installerOf(stage), '师傅', text)
+}
+
+async function installerOf(stage: Stage): Promise<string> {
   const { kysely } = stage.database
   const visits = kysely
     .selectFrom('appointment')
     .select('installer_id')
     .where('customer_id', '=', stage.person.slice(3))
   const visit = await visits.orderBy('updated_at', 'desc').limit(1).executeTakeFirstOrThrow()
-  await colleagueSays(stage, visit.installer_id ?? '', '师傅', text)
+  return visit.installer_id ?? ''
 }
 
 /** A colleague writes, and hears what the assistant has for them; what is due at once is done, and the customer hears that. */
-export async function colleagueSays(stage: Stage, id: string, role: string, text: string): Promise<void> {
+export async function colleagueSays(
+  stage: Stage,
+  id: string,
+  role: string,
+  text: string,
+  attachments: readonly Attachment[] = [],
+): Promise<void> {
   const conversation = `cnv_${id}`
   const before = stage.colleagues.get(id) ?? 0
   stage.message += 1
-  await stage.world.receive(written(`dl_${id}`, conversation, `m${stage.message}`, text))
+  await stage.world.receive({ ...written(`dl_${id}`, conversation, `m${stage.message}`, text), attachments })
   await stage.world.tick()
   const entries = await stage.world.talkLog.readStream(conversation, before, 100)
   stage.colleagues.set(id, entries.at(-1)?.seq ?? before)

@@ -1,3 +1,4 @@
+import type { Attachment } from '#src/conversation/message.ts'
 import type { SendingChannel } from '#src/domain/outreach/outbox.ts'
 import type { Admission } from './admission.ts'
 import { serviceUrlGuard } from './service-url.ts'
@@ -8,6 +9,8 @@ export interface BotFramework {
   readonly admit: Admission
   readonly mayReach: (serviceUrl: string) => boolean
   readonly channel: SendingChannel
+  /** A file of a message that came with `serviceUrl`. */
+  readonly openFile: (serviceUrl: string, contentUrl: string) => Attachment
 }
 
 /**
@@ -18,15 +21,18 @@ export interface BotFramework {
 export async function openBotFramework(settings: BotFrameworkSettings): Promise<BotFramework | undefined> {
   const complete = completeSettings(settings)
   if (!complete) return undefined
-  const [{ admission }, { accessToken }, { botFrameworkChannel }] = await Promise.all([
+  const [{ admission }, { accessToken }, { botFrameworkChannel }, { fileOpener }] = await Promise.all([
     import('./admission.ts'),
     import('./access-token.ts'),
     import('./bot-framework-channel.ts'),
+    import('./open-file.ts'),
   ])
   const mayReach = serviceUrlGuard(complete.ToBotFromChannelOpenIdMetadataUrl)
+  const token = await accessToken(complete)
   return {
     admit: await admission(complete),
     mayReach,
-    channel: botFrameworkChannel({ token: await accessToken(complete), mayReach }),
+    channel: botFrameworkChannel({ token, mayReach }),
+    openFile: fileOpener({ token, mayReach }),
   }
 }

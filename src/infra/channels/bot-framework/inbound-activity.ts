@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { InboundMessage } from '#src/conversation/message.ts'
+import type { Attachment, InboundMessage } from '#src/conversation/message.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
 import { CleanText, ForeignId, saidBy, WrittenText } from '../written-text.ts'
 
@@ -23,6 +23,7 @@ export const InboundActivity = z.object({
   locale: z.string().optional(),
   text: WrittenText.nullish(),
   value: z.unknown().optional(),
+  attachments: z.array(z.object({ contentType: z.string().nullish(), contentUrl: z.string().nullish() })).nullish(),
   membersAdded: z.array(Account).nullish(),
 })
 export type InboundActivity = z.infer<typeof InboundActivity>
@@ -40,8 +41,12 @@ export type Reference = z.infer<typeof Reference>
 /**
  * What a person said or did, in our words; undefined for what we don't answer: other kinds of activity, and groups,
  * where others would read what is meant for one.
+ * `openFile` makes a file from its address.
  */
-export function inboundMessage(activity: InboundActivity): InboundMessage | undefined {
+export function inboundMessage(
+  activity: InboundActivity,
+  openFile: (contentUrl: string) => Attachment,
+): InboundMessage | undefined {
   const { channelId, conversation, id } = activity
   if (conversation.isGroup) return undefined
   const kind = kindOf(activity)
@@ -56,6 +61,7 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
     kind,
     text: kind === 'text' ? (saidBy(activity.text, activity.value) ?? '') : '',
     language: languageOf(activity.locale),
+    ...(kind === 'text' && attachmentsOf(activity, openFile)),
     body: id === undefined ? {} : { nativeId: id },
     reference: {
       serviceUrl: activity.serviceUrl,
@@ -65,6 +71,13 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
       user,
     } satisfies Reference,
   }
+}
+
+function attachmentsOf({ attachments }: InboundActivity, openFile: (contentUrl: string) => Attachment) {
+  const files = (attachments ?? []).flatMap(({ contentType, contentUrl }) =>
+    contentUrl && contentType?.startsWith('image/') ? [openFile(contentUrl)] : [],
+  )
+  return files.length > 0 && { attachments: files }
 }
 
 /** One person's talk has one id, also where a page hands its conversation on to another person. */

@@ -19,7 +19,7 @@ export function mountBotFramework(server: Pick<HttpServer, 'post'>, needs: Mount
     const { botFramework, receive, limits } = needs
     if (!botFramework) throw new HttpError(404, 'NotFound', 'The Bot Framework channel is not set up.')
     const activity = await admitted(botFramework, request.body, request.headers.authorization ?? '')
-    const message = inboundMessage(activity)
+    const message = inboundMessage(activity, (contentUrl) => botFramework.openFile(activity.serviceUrl, contentUrl))
     if (message) {
       const { allowed, retryAfterMs } = await limits.take('message_per_person', `botframework:${message.person}`)
       if (!allowed) throw tooMany(retryAfterMs)

@@ -1,19 +1,27 @@
+import type { InboundMessage } from '#src/conversation/message.ts'
+import { PHOTO_MOST_BYTES } from '#src/domain/norms/photo-norms.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { HttpError, tooMany } from '../../http/http-error.ts'
-import type { HttpServer } from '../../http/server.ts'
+import { MAX_BODY_BYTES, readJsonBody } from '../../http/json-body.ts'
+import type { HttpServer, Request } from '../../http/server.ts'
+import { takesPhotos } from '../../photos/takes-photos.ts'
 import { activityId, activitySet } from './activity.ts'
 import { callerOf } from './caller.ts'
 import { BASE, type RouteNeeds } from './direct-line-needs.ts'
 import { reach, reachOpened } from './reach.ts'
 import { readActivity } from './read-activity.ts'
+import { readUpload } from './read-upload.ts'
 import { readWatermark } from './watermark.ts'
 
 /** How many activities one reply or frame carries; the watermark leads to the rest. */
 export const PAGE_SIZE = 100
 
+/** An activity with a photo in it as a `data:` address, which is a third longer than the photo. */
+const MOST_BYTES_WITH_PHOTO = Math.ceil((PHOTO_MOST_BYTES * 4) / 3) + MAX_BODY_BYTES
+
 /** What was said, by polling, and what is said now. */
 export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void {
-  const { receive, talkLog, limits, log } = needs
+  const { talkLog, log } = needs
   const path = `${BASE}/conversations/:id/activities`
 
   server.get(path, async (request, response) => {
@@ -33,18 +41,47 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
     }
   })
 
-  server.post(path, async (request, response) => {
-    const caller = await callerOf(request, needs)
-    const id = request.params.id ?? ''
-    const isOwn = caller.kind === 'token' && caller.conversationId === id
-    const person = isOwn ? caller.user : (await reach(id, caller, talkLog)).person
-    const message = readActivity(request.body, id, person)
-    if (!message) return response.send(200, { id: `${id}|${freshId('msg')}` })
+  server.post(
+    path,
+    async (request, response) => {
+      const { id, person } = await postedTo(request, needs)
+      const body = await readJsonBody(request, takesPhotos(person) ? MOST_BYTES_WITH_PHOTO : undefined)
+      response.send(200, await post(readActivity(body, id, person), { id, person }, needs))
+    },
+    { body: 'stream' },
+  )
 
-    const { allowed, retryAfterMs } = await limits.take('message_per_person', person)
-    if (!allowed) throw tooMany(retryAfterMs)
-    const { seq, isAnswered } = await receive(message)
-    // Beyond the public protocol: whoever waits for the answer need not, where a colleague has the talk.
-    response.send(200, { id: activityId(id, seq), ...(isAnswered === false && { isAnswered }) })
-  })
+  server.post(
+    `${BASE}/conversations/:id/upload`,
+    async (request, response) => {
+      const { id, person } = await postedTo(request, needs)
+      const { allowed, retryAfterMs } = await needs.limits.take('photo_per_person', person)
+      if (!allowed) throw tooMany(retryAfterMs)
+      const { activity, files } = await readUpload(request)
+      response.send(200, await post(readActivity(activity, id, person, files), { id, person }, needs))
+    },
+    { body: 'stream' },
+  )
+}
+
+/** Which conversation somebody writes into, and who they are; known before the body is read. */
+async function postedTo(request: Request, needs: RouteNeeds): Promise<Posted> {
+  const caller = await callerOf(request, needs)
+  const id = request.params.id ?? ''
+  const isOwn = caller.kind === 'token' && caller.conversationId === id
+  return { id, person: isOwn ? caller.user : (await reach(id, caller, needs.talkLog)).person }
+}
+
+interface Posted {
+  readonly id: string
+  readonly person: string
+}
+
+async function post(message: InboundMessage | undefined, { id, person }: Posted, { limits, receive }: RouteNeeds) {
+  if (!message) return { id: `${id}|${freshId('msg')}` }
+  const { allowed, retryAfterMs } = await limits.take('message_per_person', person)
+  if (!allowed) throw tooMany(retryAfterMs)
+  const { seq, isAnswered } = await receive(message)
+  // Beyond the public protocol: whoever waits for the answer need not, where a colleague has the talk.
+  return { id: activityId(id, seq), ...(isAnswered === false && { isAnswered }) }
 }

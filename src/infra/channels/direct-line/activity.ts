@@ -20,6 +20,9 @@ export interface Speaker {
 
 const ASSISTANT_ID = 'assistant'
 
+/** What stands for a photo without words: clients of the public library show no message that has none. */
+const PHOTO_MARK = '📷'
+
 /** The id of the activity at `seq`, in the form that Direct Line clients know. */
 export function activityId(conversationId: string, seq: number): string {
   return `${conversationId}|${String(seq).padStart(7, '0')}`
@@ -41,7 +44,7 @@ function activityOf(entry: StreamEntry, speaker: Speaker): Activity {
     timestamp: at.toUTC().toISO(),
     channelId: 'directline',
     conversation: { id: conversationId },
-    text,
+    text: text === '' && entry.from === 'person' && entry.body.hasPhotos === true ? PHOTO_MARK : text,
     textFormat: 'plain',
     ...(entry.from === 'person' ? ofPerson(entry) : ofAssistant(entry, speaker)),
   }

@@ -1,10 +1,11 @@
 import type { HttpServer } from '../server.ts'
 import { mountClosedTimes } from './closed-times.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
+import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
 import { mountReports } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
-export type AdminNeeds = ImportNeeds & StatusNeeds
+export type AdminNeeds = ImportNeeds & StatusNeeds & PhotoRouteNeeds
 
 /** The routes under `/admin/v1` that the command line uses; all want the API token. */
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
@@ -12,4 +13,5 @@ export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
   mountStatus(server, needs)
   mountReports(server, needs)
   mountClosedTimes(server, needs)
+  mountPhotos(server, needs)
 }
