@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
@@ -151,8 +152,8 @@ export function openDesk(given: DeskNeeds): Desk {
     isWithColleague: () => needs.relay !== undefined,
     relay: (text) => relayToStaff(text, file, needs),
     ownVisits() {
-      const todayAt = now.setZone(needs.companyZone).startOf('day')
-      visits ??= needs.visits.listOf(colleagueId({ needs }), todayAt.minus({ days: 1 }), todayAt.plus({ days: 2 }))
+      const { fromAt, toAt } = seenSpan(now.setZone(needs.companyZone))
+      visits ??= needs.visits.listOf(colleagueId({ needs }), fromAt, toAt)
       return visits
     },
   }

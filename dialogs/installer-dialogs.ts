@@ -1,11 +1,11 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
-import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
+import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
@@ -20,7 +20,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   set_out: 'set-out',
   arrived: 'at-the-door',
   checklist: 'checklist',
-  show: 'agenda',
+  show: 'my-day',
   greet: 'menu',
 }
 
@@ -36,7 +36,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     notedDialog(desk),
     watchDialog(desk),
     photoDialog(desk),
-    agendaDialog(desk),
+    ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
   ]
 }

@@ -13,6 +13,12 @@ import {
 } from '#src/domain/norms/contact-norms.ts'
 import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, OFFER_HOLD_MINUTES, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
 import {
+  INSTALLER_LIST_AT,
+  INSTALLER_PUSH_MINUTES,
+  INSTALLER_SEES_HOURS,
+  setInstallerDayNorms,
+} from '#src/domain/norms/installer-day-norms.ts'
+import {
   ARRIVAL_GRACE_MINUTES,
   CONTRADICTED_WITHIN_DAYS,
   LONGEST_DELAY_MINUTES,
@@ -64,6 +70,9 @@ export const NormSettings = z.object({
     .default(COMPENSATION_SCHEME),
   /** When the evening before a visit its customer is reminded, and a protected one is first looked at; local time. */
   REMINDER_EVENING_AT: time.default(REMINDER_EVENING_AT),
+  INSTALLER_LIST_AT: time.default(INSTALLER_LIST_AT),
+  INSTALLER_PUSH_MINUTES: whole(1, 12 * 60).default(INSTALLER_PUSH_MINUTES),
+  INSTALLER_SEES_HOURS: whole(1, 72).default(INSTALLER_SEES_HOURS),
   /** How many minutes before a visit its customer is reminded again. */
   REMINDER_MINUTES_BEFORE: whole(1, 12 * 60).default(REMINDER_MINUTES_BEFORE),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
@@ -148,6 +157,7 @@ export function setNorms(settings: z.infer<typeof NormSettings>): void {
   })
   setStaffNorms({ ANSWER_MINUTES: minutesOf(settings.ANSWER_MINUTES, ANSWER_MINUTES) })
   setTalkNorms(settings)
+  setInstallerDayNorms(settings)
   setRecordNorms(settings)
 }
 

@@ -5,7 +5,7 @@ import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { HORIZON_DAYS } from '#src/domain/norms/visit-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
@@ -17,7 +17,7 @@ const LISTED = 20
 const AgendaAnswers = z.object({ wish: KeptWish.optional() })
 type AgendaAnswers = z.infer<typeof AgendaAnswers>
 
-/** 今天有哪些单: the visits of a time, an installer's own, or those of one's areas (I10); without a time, today's. */
+/** 今天有哪些单: the visits of a time in one's areas (I10); without a time, today's. */
 export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
   return {
     name: 'agenda',
@@ -28,7 +28,7 @@ export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
       const wishes = (wish?.wishes ?? [today(desk)]) as readonly VisitWish[]
       const isMeant = ({ appointment: { window } }: Visit) => wishes.some((one) => meetsWish(window, one, desk.zone))
       const visits = (await visitsOf(desk)).filter(isMeant)
-      const unassigned = desk.role === 'installer' ? [] : await unassignedSays(desk, isMeant)
+      const unassigned = await unassignedSays(desk, isMeant)
       const lines = visits.slice(0, LISTED).map((visit) => lineOf(visit, desk))
       const count = visits.length
       const head: Say = count === 0 ? { id: 'agenda-none' } : { id: 'agenda-head', facts: { count } }
@@ -46,14 +46,11 @@ const today = (desk: Desk): VisitWish => ({
 async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
   const fromAt = desk.now.setZone(desk.zone).startOf('day')
   const toAt = fromAt.plus({ days: HORIZON_DAYS })
-  if (desk.role === 'installer') return await desk.needs.visits.listOf(colleagueId(desk), fromAt, toAt)
   const member = await staffMember(desk)
   return member ? await desk.needs.visits.listIn(member.areas, fromAt, toAt) : []
 }
 
-/** An installer needs to know where, staff who. */
 function lineOf(visit: Visit, desk: Desk): Say {
-  const facts = { visit: visitSay(desk, visit), address: visit.address, installer: visit.installer?.name ?? '–' }
-  if (desk.role === 'installer') return { id: 'agenda-line-own', facts }
+  const facts = { visit: visitSay(desk, visit), installer: visit.installer?.name ?? '–' }
   return { id: visit.isProtected ? 'agenda-line-protected' : 'agenda-line', facts }
 }

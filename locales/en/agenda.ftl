@@ -3,8 +3,6 @@
 agenda-none = No visit is agreed for that time.
 # $count (how many)
 agenda-head = Visits: { $count }
-# $visit (which visit) $address (address) $installer (installer), in all of these
-agenda-line-own = · { $visit }, { $address }
 # $visit (which visit) $address (address) $installer (installer)
 agenda-line = · { $visit }, { $installer }
 # $visit (which visit) $address (address) $installer (installer)

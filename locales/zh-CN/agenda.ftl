@@ -3,8 +3,6 @@
 agenda-none = 这段时间没有约好的上门。
 # $count（几单）
 agenda-head = 共 { $count } 单：
-# $visit（哪一单）$address（地址）$installer（师傅），下面各条都有
-agenda-line-own = · { $visit }，{ $address }
 # $visit（哪一单）$address（地址）$installer（师傅）
 agenda-line = · { $visit }，{ $installer }
 # $visit（哪一单）$address（地址）$installer（师傅）

@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'show',
-    /今天|明天|后天|预约(?:多[吗么不少]|都[有是]|满|排)|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些(?:单|预约|上门)|清单|下一单|下一家|列表|排班|任务|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\b(?:which|what|how many) (?:visits|bookings|appointments)\b|\bjobs?\b/,
+    /今天|明天|后天|预约(?:多[吗么不少]|都[有是]|满|排)|(?:有|还有|剩)(?:几|哪|多少)些?[单家个]|哪些(?:单|预约|上门)|清单|下一单|下一家|列表|排班|任务|^下一?[家个户]$|接下来(?:去|是)?(?:哪|谁)|^next$|\blist\b|\btoday\b|\btomorrow\b|\bnext (?:job|one|visit)\b|\b(?:which|what|how many) (?:visits|bookings|appointments)\b|\bjobs?\b/,
   ],
 ]
 

@@ -3,6 +3,7 @@ import { sqlChatLinks } from '../storage/chat-links.ts'
 import { sqlRecordLinks } from '../storage/record-links.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
+import { installerDayDuty } from './installer-day-duty.ts'
 import { lapseDuty } from './lapse-duty.ts'
 import { leftReportDuty } from './left-report-duty.ts'
 import { missDuty } from './miss-duty.ts'
@@ -23,6 +24,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     leftReportDuty(database),
     contactDuty(database, companyZone),
     reminderDuty(database),
+    installerDayDuty(database, companyZone),
     lapseDuty(database),
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),

@@ -1,0 +1,20 @@
+### An installer's day: today's and tomorrow's visits, the next one, the evening list, the word shortly before
+
+my-day-none = No more visits today or tomorrow.
+my-day-later = Later days come to you the evening before; reply “list” for today and tomorrow.
+# $count (how many)
+my-day-head = Visits: { $count }
+my-day-next = Your next visit:
+# $visit (which) $area (area) $address (address) $phone (phone, masked unless it is the day)
+my-day-visit = · { $visit }
+    { $area }, { $address }
+    Phone: { $phone }
+# $about (what the customer said, notes)
+my-day-about = The customer says: { $about }
+my-day-protected = Watched closely: we missed this customer before, so please be on time.
+evening-list-say = Good evening. Your visits tomorrow:
+# $link (link)
+evening-list-text = Your list for tomorrow is ready: { $link }
+visit-soon-say = A visit is coming up. Check your tools and look, and reply “on my way” when you leave:
+# $link (link)
+visit-soon-text = You have a visit coming up. Open it here: { $link }
