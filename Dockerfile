@@ -5,7 +5,9 @@ WORKDIR /app
 
 # Without the optional packages: they bring Node and PostgreSQL to machines that have none.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+# Of the font only the weight that the records are written in.
+RUN npm ci --omit=dev --omit=optional && npm cache clean --force \
+  && find node_modules/@expo-google-fonts/noto-sans-sc -mindepth 1 -maxdepth 1 -type d ! -name 400Regular -exec rm -r {} +
 
 COPY src src
 COPY dialogs dialogs
