@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openForClosing, overrideChecklist } from '#dialogs/checklist/override-checklist.ts'
 import { openDesk } from '#dialogs/desk.ts'
+import { matterDialog } from '#dialogs/matter/matter.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
+import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { LOCALES } from '../locales/locale-files.ts'
 import { standardChecklists } from '../support/standard-checklists.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
 import { anAppointment, anOrder, fillDistrict, NOW, ZONE } from './small-district.ts'
@@ -60,5 +63,20 @@ describeOnEveryServer('a visit whose checklist is not complete', (open) => {
       expect(tickets.filter(({ kind }) => kind === 'checklist_overridden')).toMatchObject([
         { area: visit.customer.area, appointmentId: visit.appointment.id, context: { words: '客户赶着出门' } },
       ])
+    }))
+
+  it('is shown to the supervisor with what was not done and why, in their language', () =>
+    atDesk(async (desk, visit) => {
+      await overrideChecklist(desk, visit, '客户赶着出门')
+      const areas = [visit.customer.area]
+      const [ticket] = (await desk.needs.tickets.listOpen(areas)).filter(({ kind }) => kind === 'checklist_overridden')
+      const find = async () => ({ id: 'stf_2', name: '周主管', role: 'supervisor', areas }) as const
+      const staff = { ...desk.needs.staff, find }
+      const ofSupervisor = openDesk({ ...desk.needs, staff, person: 'dl_stf_2' })
+      const prompt = await matterDialog(ofSupervisor).questions[0]?.ask({ ticket: ticket?.id })
+      const say = prompt?.ask ?? { id: 'matter-gone' }
+      const phrasebook = loadPhrasebook(LOCALES, {}, () => NOW)
+      expect(phrasebook.render('zh-CN', say)).toMatch(/请客户试过，结果客户认可.*\n师傅写的原因：客户赶着出门/)
+      expect(phrasebook.render('en', say)).toMatch(/The customer has tried it and is content with the result/)
     }))
 })
