@@ -37,6 +37,7 @@ const SHARED = new Set([
 ])
 const FEWEST_ENGLISH_WORDS = 2
 const SINGLE_WORDS = new Set([
+  'checklist',
   'help',
   'cancel',
   'reschedule',

@@ -680,6 +680,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/at-the-same-moment.test.ts'],
   },
   {
+    rule: 'LK–DS: a required item of the checklist blocks closing',
+    file: 'src/domain/visits/override-checklist.ts',
+    from: 'return itemsOpenForClosing(checklist, answers).filter(({ id }) => !overridden.includes(id))',
+    to: 'return []',
+    tests: ['tests/domain/visits', 'tests/contracts/checklist.test.ts'],
+  },
+  {
+    rule: 'LK–DS: a checklist is closed without an item only with a reason',
+    file: 'dialogs/checklist/override-checklist.ts',
+    from: "if (!/[\\p{L}\\p{N}]{2}/u.test(reason)) return 'no_reason'",
+    to: '',
+    tests: ['tests/contracts/checklist.test.ts'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",

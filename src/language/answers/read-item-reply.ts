@@ -5,6 +5,10 @@ import { type ItemsReading, readItems } from './read-items.ts'
 const BARE = /^\D?\d{1,2}\D?$/
 const STOPS = /[,，;；。]\s*/g
 
+/** Longer than that is a story. @unit characters */
+const LONGEST_REPLY = 300
+const MOST_STOPS = 8
+
 /** Whether words are numbers alone, which may answer many questions. */
 export const isBareNumber = (text: string): boolean => BARE.test(normalise(text))
 
@@ -17,7 +21,8 @@ export const isBareNumber = (text: string): boolean => BARE.test(normalise(text)
 export function readItemReply(text: string, count?: number): ItemsReading | undefined {
   const whole = readItems(text, count)
   if (whole) return { ...whole, failed: whole.failed.map(({ item }) => ({ item, remark: '' })) }
-  for (const { index, 0: stop } of [...text.matchAll(STOPS)].toReversed()) {
+  if (text.length > LONGEST_REPLY) return undefined
+  for (const { index, 0: stop } of [...text.matchAll(STOPS)].slice(0, MOST_STOPS).toReversed()) {
     const before = readItems(text.slice(0, index), count)
     const remark = text.slice(index + stop.length).trim()
     const [only, ...others] = before?.failed ?? []

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { goesOn, readItemReply, saysNothingWasDone } from '#src/language/answers/read-item-reply.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+
+describe('what is said of a checklist', () => {
+  it.each([
+    ['1 2 4 好，3 没带', [1, 2, 4], [{ item: 3, remark: '' }]],
+    ['1 2 好，3 没带，用了客户给的鞋套', [1, 2], [{ item: 3, remark: '用了客户给的鞋套' }]],
+    ['除了6都好', 'all', [{ item: 6, remark: '' }]],
+    ['3 带了', [3], []],
+    ['1 2 ok, 3 missing, borrowed a pair', [1, 2], [{ item: 3, remark: 'borrowed a pair' }]],
+  ])('is read with what was done instead: %s', (text, done, failed) => {
+    expect(readItemReply(text, 6)).toEqual({ done, failed })
+  })
+
+  it.each(['1 好，5 改了', '7 好', '天气好', '晚20分钟，堵车'])('is nothing where it is none: %s', (text) => {
+    expect(readItemReply(text, 6)).toBeUndefined()
+  })
+
+  it('may be that nothing was done, or that it goes on', () => {
+    expect(['没办法', '跳过', 'skip', '借了一双'].map(saysNothingWasDone)).toEqual([true, true, true, false])
+    expect(['继续', '下一步', 'continue', '继续断网'].map(goesOn)).toEqual([true, true, true, false])
+  })
+})
+
+describe('the checklist', () => {
+  it.each(['检查', '检查表', '出门检查', '出发前检查', '进门', '收尾', '继续', 'checklist', '检查清单'])(
+    'is what an installer wants: %s',
+    (text) => {
+      expect(readColleaguePurpose(text, 'installer').purpose).toBe('checklist')
+      expect(readColleaguePurpose(text, 'staff').purpose).not.toBe('checklist')
+    },
+  )
+
+  it.each([
+    ['出发', 'set_out'],
+    ['到门口了', 'arrived'],
+    ['今天的清单', 'show'],
+    ['客户不在家，没法检查', 'not_met'],
+  ])('is not what is meant by %s', (text, purpose) => {
+    expect(readColleaguePurpose(text, 'installer').purpose).toBe(purpose)
+  })
+})
