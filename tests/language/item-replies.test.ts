@@ -6,6 +6,7 @@ describe('what is said of a checklist', () => {
   it.each([
     ['1 2 4 好，3 没带', [1, 2, 4], [{ item: 3, remark: '' }]],
     ['1 2 好，3 没带，用了客户给的鞋套', [1, 2], [{ item: 3, remark: '用了客户给的鞋套' }]],
+    ['1 好，3 没带，借了一双；6 好', [1, 6], [{ item: 3, remark: '借了一双' }]],
     ['除了6都好', 'all', [{ item: 6, remark: '' }]],
     ['3 带了', [3], []],
     ['1 2 ok, 3 missing, borrowed a pair', [1, 2], [{ item: 3, remark: 'borrowed a pair' }]],

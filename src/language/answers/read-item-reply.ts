@@ -3,11 +3,10 @@ import { type ItemsReading, readItems } from './read-items.ts'
 
 /** 3: a number and nothing said of it. */
 const BARE = /^\D?\d{1,2}\D?$/
-const STOPS = /[,，;；。]\s*/g
+const STOPS = /[,，;；。]\s*/
 
 /** Longer than that is a story. @unit characters */
 const LONGEST_REPLY = 300
-const MOST_STOPS = 8
 
 /** Whether words are numbers alone, which may answer many questions. */
 export const isBareNumber = (text: string): boolean => BARE.test(normalise(text))
@@ -21,16 +20,30 @@ export const isBareNumber = (text: string): boolean => BARE.test(normalise(text)
 export function readItemReply(text: string, count?: number): ItemsReading | undefined {
   const whole = readItems(text, count)
   if (whole) return { ...whole, failed: whole.failed.map(({ item }) => ({ item, remark: '' })) }
-  if (text.length > LONGEST_REPLY) return undefined
-  for (const { index, 0: stop } of [...text.matchAll(STOPS)].slice(0, MOST_STOPS).toReversed()) {
-    const before = readItems(text.slice(0, index), count)
-    const remark = text.slice(index + stop.length).trim()
-    const [only, ...others] = before?.failed ?? []
-    // What stands behind is of the one that failed, unless it names an item of its own.
-    if (before && only && others.length === 0 && remark !== '' && !/^第?\d/.test(remark))
-      return { ...before, failed: [{ item: only.item, remark }] }
+  return text.length > LONGEST_REPLY ? undefined : readByClauses(text.split(STOPS), count)
+}
+
+/** Clause by clause: what is of no item is what was done instead of the one before that failed. */
+function readByClauses(clauses: readonly string[], count: number | undefined): ItemsReading | undefined {
+  let all = false
+  const done = new Set<number>()
+  const failed: { item: number; remark: string }[] = []
+  let isOfLast = false
+  for (const clause of clauses.filter((each) => each.trim() !== '')) {
+    const items = readItems(clause, count)
+    const last = failed.at(-1)
+    if (!items) {
+      if (!isOfLast || !last || /^第?\d/.test(clause)) return undefined
+      last.remark = last.remark === '' ? clause.trim() : `${last.remark}，${clause.trim()}`
+      continue
+    }
+    if (items.done === 'all') all = true
+    else for (const item of items.done) done.add(item)
+    failed.push(...items.failed.map(({ item }) => ({ item, remark: '' })))
+    isOfLast = items.failed.length === 1
   }
-  return undefined
+  if (failed.some(({ item }) => done.has(item))) return undefined
+  return { done: all ? 'all' : [...done].toSorted((one, other) => one - other), failed }
 }
 
 const NOTHING =
