@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { DeviceInstant, writtenBefore } from '../written-before.ts'
 import { CleanText, ForeignId, saidBy, WrittenText } from '../written-text.ts'
 
 const Account = z.object({ id: ForeignId })
@@ -23,6 +24,8 @@ export const InboundActivity = z.object({
   locale: z.string().optional(),
   text: WrittenText.nullish(),
   value: z.unknown().optional(),
+  timestamp: DeviceInstant,
+  localTimestamp: DeviceInstant,
   membersAdded: z.array(Account).nullish(),
 })
 export type InboundActivity = z.infer<typeof InboundActivity>
@@ -55,6 +58,7 @@ export function inboundMessage(activity: InboundActivity): InboundMessage | unde
     messageId: `${conversationId}:${id ?? 'opened'}`,
     kind,
     text: kind === 'text' ? (saidBy(activity.text, activity.value) ?? '') : '',
+    ...writtenBefore({ writtenMs: activity.localTimestamp }, activity.timestamp ?? Date.now()),
     language: languageOf(activity.locale),
     body: id === undefined ? {} : { nativeId: id },
     reference: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { DeviceInstant, WaitedMs, writtenBefore } from '../written-before.ts'
 import { CleanText, saidBy, WrittenText } from '../written-text.ts'
 import { readBody } from './read-body.ts'
 
@@ -10,7 +11,11 @@ const PostedActivity = z.object({
   text: WrittenText.nullish(),
   value: z.unknown().optional(),
   locale: CleanText.nullish(),
-  channelData: z.object({ clientActivityID: CleanText.pipe(z.string().max(256)).nullish() }).nullish(),
+  timestamp: DeviceInstant,
+  localTimestamp: DeviceInstant,
+  channelData: z
+    .object({ clientActivityID: CleanText.pipe(z.string().max(256)).nullish(), waitedMs: WaitedMs })
+    .nullish(),
 })
 
 /**
@@ -21,7 +26,7 @@ const PostedActivity = z.object({
  * @throws HttpError 400 naming the field
  */
 export function readActivity(body: unknown, conversationId: string, person: string): InboundMessage | undefined {
-  const { type, text, value, locale, channelData } = readBody(PostedActivity, body)
+  const { type, text, value, locale, channelData, timestamp, localTimestamp } = readBody(PostedActivity, body)
   const said = saidBy(text, value)
   if (type !== 'message' || said === undefined) return undefined
   const clientActivityID = channelData?.clientActivityID || undefined
@@ -32,6 +37,7 @@ export function readActivity(body: unknown, conversationId: string, person: stri
     messageId: `${conversationId}:${clientActivityID ?? freshId('msg')}`,
     kind: 'text',
     text: said,
+    ...writtenBefore({ waitedMs: channelData?.waitedMs, writtenMs: localTimestamp }, timestamp ?? Date.now()),
     language: languageOf(locale),
     body: { ...(clientActivityID && { clientActivityID }), ...(locale && locale.length <= 35 && { locale }) },
     reference: {},
