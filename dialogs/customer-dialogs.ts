@@ -15,6 +15,7 @@ import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
+import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { fromStaffDialogs } from './relay/from-staff.ts'
@@ -58,6 +59,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     missJudgedDialog(desk),
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
+    nobodyOpenedDialog(desk),
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],

@@ -5,6 +5,8 @@ import { decidedDialog } from './assigned/decided.ts'
 import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
+import { doorStepDialog } from './nobody-opens/door-step.ts'
+import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { stampDialogs } from './set-out/set-out.ts'
@@ -27,6 +29,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     lateDialog(desk),
     giveUpDialog(desk),
     notMetDialog(desk),
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
     ...stampDialogs(desk),
     assignedDialog(desk),
     decidedDialog(desk),

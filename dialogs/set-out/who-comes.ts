@@ -14,6 +14,8 @@ const WhoComesAnswers = z.object({
   badgeNo: z.string().optional(),
   /** By when they come, where the customer was told of a delay. */
   by: z.iso.datetime().optional(),
+  /** When they say they are there. */
+  about: z.iso.datetime().optional(),
 })
 type WhoComesAnswers = z.infer<typeof WhoComesAnswers>
 
@@ -39,11 +41,13 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
       )
   const factsOf = (answers: Partial<WhoComesAnswers>) => {
     const visit = visitOf(answers)
+    const timeOf = (iso: string) => DateTime.fromISO(iso, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm')
     return {
       name: calledSay(knownFile(desk.file()).customer),
       ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
       ...(visit && { window: desk.windowFact(visit.window), change: changeSay(desk, visit) }),
-      ...(answers.by && { by: DateTime.fromISO(answers.by, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm') }),
+      about: answers.about ? { id: 'on-the-way-about', facts: { time: timeOf(answers.about) } } : '',
+      ...(answers.by && { by: timeOf(answers.by) }),
     }
   }
   const wordsOf = ({ by }: Partial<WhoComesAnswers>) => WORDS[by === undefined ? name : 'late']

@@ -15,6 +15,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   miss_reported: 15,
   second_miss: 60,
   begun_in_closure: 15,
+  stranger_at_door: 15,
+  late_report: 8 * 60,
   protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
   compensation: 12 * 60,
@@ -41,6 +43,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
   miss_contradicted: 'supervisor',
+  stranger_at_door: 'supervisor',
+  late_report: 'supervisor',
 }
 
 /**
@@ -51,9 +55,16 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
+  ...([
+    'stranger_at_door',
+    'protected_at_risk',
+    'second_miss',
+    'begun_in_closure',
+    'miss_reported',
+    'handover',
+  ] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
-  ...(['record_correction', 'opt_out'] as const),
+  ...(['late_report', 'record_correction', 'opt_out'] as const),
 ]
 
 /**
@@ -63,7 +74,7 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
  * @source AP-1, AP-2, AP-5 (requests, protected orders and overdue contacts come first); own choice; owner: service management
  */
 export const CAN_WAIT: readonly Ticket['kind'][] = [
-  ...(['call_task', 'miss_contradicted', 'compensation', 'record_correction', 'opt_out'] as const),
+  ...(['call_task', 'miss_contradicted', 'compensation', 'late_report', 'record_correction', 'opt_out'] as const),
 ]
 
 /** What a company may set of these norms. */

@@ -23,6 +23,8 @@ export interface Ticket {
     | 'time_request'
     | 'protected_order'
     | 'begun_in_closure'
+    | 'stranger_at_door'
+    | 'late_report'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

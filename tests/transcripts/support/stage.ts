@@ -89,29 +89,54 @@ export async function comeDue(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
+/** The same, and the installers who have written hear at once what it brings them. */
+export async function comeDueForAll(stage: Stage, text: string): Promise<void> {
+  await comeDue(stage, text)
+  for (const id of stage.colleagues.keys()) if (id.startsWith('ins_')) await hearColleague(stage, id, '师傅')
+}
+
+/** `20 分钟前 到了`: the installer wrote this so long ago, and the network brings it now. */
+export async function installerSaidBefore(stage: Stage, text: string): Promise<void> {
+  const [, minutes, words = ''] = /^(\d+) 分钟前 (.+)$/u.exec(text) ?? []
+  await installerSays(stage, words, Number(minutes) * 60)
+}
+
 /** The installer of the customer's latest visit writes. */
-export async function installerSays(stage: Stage, text: string): Promise<void> {
+export async function installerSays(stage: Stage, text: string, delaySeconds = 0): Promise<void> {
   const { kysely } = stage.database
   const visits = kysely
     .selectFrom('appointment')
     .select('installer_id')
     .where('customer_id', '=', stage.person.slice(3))
   const visit = await visits.orderBy('updated_at', 'desc').limit(1).executeTakeFirstOrThrow()
-  await colleagueSays(stage, visit.installer_id ?? '', '师傅', text)
+  await colleagueSays(stage, visit.installer_id ?? '', '师傅', text, delaySeconds)
 }
 
 /** A colleague writes, and hears what the assistant has for them; what is due at once is done, and the customer hears that. */
-export async function colleagueSays(stage: Stage, id: string, role: string, text: string): Promise<void> {
+export async function colleagueSays(
+  stage: Stage,
+  id: string,
+  role: string,
+  text: string,
+  delaySeconds = 0,
+): Promise<void> {
   const conversation = `cnv_${id}`
-  const before = stage.colleagues.get(id) ?? 0
   stage.message += 1
-  await stage.world.receive(written(`dl_${id}`, conversation, `m${stage.message}`, text))
+  stage.colleagues.set(id, stage.colleagues.get(id) ?? 0)
+  const message = written(`dl_${id}`, conversation, `m${stage.message}`, text)
+  await stage.world.receive({ ...message, ...(delaySeconds > 0 && { delaySeconds }) })
   await stage.world.tick()
-  const entries = await stage.world.talkLog.readStream(conversation, before, 100)
+  await hearColleague(stage, id, role)
+  await hear(stage)
+}
+
+/** Writes down what a colleague has heard since. */
+async function hearColleague(stage: Stage, id: string, role: string): Promise<void> {
+  const before = stage.colleagues.get(id) ?? 0
+  const entries = await stage.world.talkLog.readStream(`cnv_${id}`, before, 100)
   stage.colleagues.set(id, entries.at(-1)?.seq ?? before)
   for (const entry of entries)
     if (entry.from === 'assistant') stage.played.push(writeLine(`助手对${role}`, withoutFreshIds(entry.text)))
-  await hear(stage)
 }
 
 /** The person follows the link of the last text message. */
