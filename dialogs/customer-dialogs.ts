@@ -8,6 +8,7 @@ import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
+import { doorWordDialog } from './door-word/door-word.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -37,6 +38,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   contradict: 'contradict',
   compensation: 'compensation',
   note: 'note',
+  door_word: 'door-word',
   wait_earlier: 'wait-earlier',
   greet: 'menu',
 }
@@ -59,7 +61,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     missJudgedDialog(desk),
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
-    nobodyOpenedDialog(desk),
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],

@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
@@ -39,6 +40,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
+  readonly doorWords: DoorWordStore
   readonly itemAnswers: ItemAnswerStore
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>

@@ -8,6 +8,7 @@ import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import type { Desk } from '../desk.ts'
+import { wordFacts } from '../door-word/word-facts.ts'
 import { chosenVisit, visitSay, type visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
 import { saidIn } from './said-in-words.ts'
@@ -75,9 +76,23 @@ function stampDialog(
         id === 'set-out-done' && visit.description !== ''
           ? [{ id: 'set-out-about', facts: { about: visit.description } }]
           : []
-      return { kind: 'done', says: [{ id, facts }, ...gapSay(outcome, answers.words ?? '', desk), ...about] }
+      return {
+        kind: 'done',
+        says: [
+          { id, facts },
+          ...(await wordSay(id, visit, desk)),
+          ...gapSay(outcome, answers.words ?? '', desk),
+          ...about,
+        ],
+      }
     },
   }
+}
+
+/** Only whoever has set out hears the words of the visit. */
+async function wordSay(id: string, visit: Visit, desk: Desk): Promise<readonly Say[]> {
+  const pair = id === 'set-out-done' || id === 'set-out-again' ? await desk.needs.doorWords.draw(visit) : undefined
+  return pair ? [{ id: 'door-word-installer', facts: wordFacts(pair) }] : []
 }
 
 /** What was so a while before it was heard is said back with its time: it is marked. */

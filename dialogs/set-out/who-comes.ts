@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { wordFacts } from '../door-word/word-facts.ts'
 import { calledSay } from '../menu/called.ts'
 import { changeSay } from '../which-appointment.ts'
 
@@ -57,6 +58,11 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
     cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
     asText: (answers) => ({ id: wordsOf(answers).text, facts: factsOf(answers) }),
     questions: [],
-    act: async (answers) => ({ kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }] }),
+    async act(answers) {
+      const visit = visitOf(answers)
+      const pair = visit && (await desk.needs.doorWords.draw({ appointment: visit }))
+      const word = pair ? [{ id: 'door-word-with', facts: wordFacts(pair) }] : []
+      return { kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }, ...word] }
+    },
   }
 }

@@ -33,6 +33,7 @@ export type Purpose =
   | 'note'
   | 'opt_out'
   | 'anger'
+  | 'door_word'
   | ColleaguePurpose
 
 /** What only colleagues want. */
