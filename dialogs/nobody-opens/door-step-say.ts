@@ -6,7 +6,9 @@ import type { Desk } from '../desk.ts'
 
 /** The words for a step before a shut door: now that it is due, or for the wait before it. */
 export const doorStepId = (step: string, isDue: boolean): string =>
-  `nobody-opens-${isDue || step === 'knocked' ? 'ask' : 'wait'}-${step.replace('_', '-')}`
+  isDue || step === 'knocked'
+    ? `nobody-opens-ask-${step.replace('_', '-')}`
+    : `nobody-opens-wait-${step.replace('_', '-')}`
 
 /** What such words tell: how long, until when, whom to call. */
 export function doorStepFacts(

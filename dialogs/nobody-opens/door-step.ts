@@ -29,7 +29,7 @@ export function doorStepDialog(desk: Desk): Dialog<DoorStepAnswers> {
     return next?.step === step && +(next?.fromAt ?? 0) === +fromAt
   }
   return {
-    name: 'door-step',
+    name: 'step-due',
     answers: DoorStepAnswers,
     async cannotOpen(answers) {
       const visit = await visitOf(answers)

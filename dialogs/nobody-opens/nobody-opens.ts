@@ -62,7 +62,7 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
 const choicesOf = (step: string): readonly Choice[] =>
   (step === 'called' ? ANSWERS : (['done', 'opened'] as const)).map((value) => ({
     value,
-    label: { id: value === 'done' ? `nobody-opens-${step.replace('_', '-')}-done` : `nobody-opens-${value}` },
+    label: { id: value === 'done' ? `nobody-opens-done-${step.replace('_', '-')}` : `nobody-opens-${value}` },
   }))
 
 async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {

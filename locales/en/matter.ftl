@@ -111,7 +111,7 @@ matter-customer-differs = The customer says something else: please read it and c
 matter-customer-says =
     {""}
     The customer says: { $words }
-# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing)
+# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing) $evidence (what is on record at the door, empty where there is nothing)
 matter-about-miss_reported = { $line }
     The installer says: { $words }{ $evidence }{ $says }
     Please call the customer first: { $phone }. What is recorded?

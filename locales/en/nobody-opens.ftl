@@ -13,10 +13,10 @@ nobody-opens-ask-called = Please call the customer on { $phone }. Did they answe
 nobody-opens-wait-waited = All right. Please wait at the door until { $until } ({ $minutes } minutes from the first knock); I tell you then.
 # $minutes (minutes)
 nobody-opens-ask-waited = The { $minutes } minutes are over. Is the door still shut?
-nobody-opens-knocked-done = Done, I knocked
-nobody-opens-knocked-again-done = Done, I knocked again
-nobody-opens-called-done = No answer
-nobody-opens-waited-done = Still nobody
+nobody-opens-done-knocked = Done, I knocked
+nobody-opens-done-knocked-again = Done, I knocked again
+nobody-opens-done-called = No answer
+nobody-opens-done-waited = Still nobody
 nobody-opens-answered = They answered
 nobody-opens-opened = The door is open
 nobody-opens-hint = Please reply with a number; if somebody opens, say “the door is open”.

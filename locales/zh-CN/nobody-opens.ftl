@@ -13,10 +13,10 @@ nobody-opens-ask-called = 请打客户电话 { $phone }。接了吗？
 nobody-opens-wait-waited = 好，请在门口等到 { $until }（从第一次敲门算起 { $minutes } 分钟），到时间我叫您。
 # $minutes（分钟）
 nobody-opens-ask-waited = { $minutes } 分钟到了，还是没人开门吗？
-nobody-opens-knocked-done = 好，敲了
-nobody-opens-knocked-again-done = 好，又敲了
-nobody-opens-called-done = 没接
-nobody-opens-waited-done = 还是没人
+nobody-opens-done-knocked = 好，敲了
+nobody-opens-done-knocked-again = 好，又敲了
+nobody-opens-done-called = 没接
+nobody-opens-done-waited = 还是没人
 nobody-opens-answered = 接了
 nobody-opens-opened = 开门了
 nobody-opens-hint = 请回复数字选一项；门开了就说“开门了”。

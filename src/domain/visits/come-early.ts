@@ -16,7 +16,7 @@ export async function comeEarly(visit: Visit, actor: Actor, said: Said, needs: D
       {
         occasion: `window-opens:${id}:${opens}:${installerId}`,
         recipient: `installer:${installerId}`,
-        dialog: 'door-step',
+        dialog: 'step-due',
         answers: { appointment: id, step: 'arrive', from: opens },
         subject: id,
         class: 'urgent',

@@ -40,7 +40,7 @@ async function stepNotice(visit: Visit, now: DateTime, { visitSteps }: DoorNeeds
     {
       occasion: `door:${id}:${window.opensAt.toMillis()}:${next.step}:${next.fromAt.toMillis()}`,
       recipient: `installer:${installerId}`,
-      dialog: 'door-step',
+      dialog: 'step-due',
       answers: { appointment: id, step: next.step, from: next.fromAt.toUTC().toISO() ?? '' },
       subject: id,
       class: 'urgent',

@@ -62,7 +62,8 @@ export function decideDoorStep(
   const next = nextDoorStep(visit, steps)
   if (!next) return { kind: 'complete' }
   const seconds = Math.ceil(next.fromAt.diff(at, 'seconds').seconds)
-  return seconds > 0 ? { kind: 'too_soon', seconds } : { kind: 'done', step: next.step }
+  if (seconds > 0) return { kind: 'too_soon', seconds }
+  return { kind: 'done', step: next.step }
 }
 
 /** Whether everything has been done that has to be before a customer counts as away. */
