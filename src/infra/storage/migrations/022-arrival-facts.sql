@@ -8,6 +8,3 @@ create table door_word (
   customer_word smallint not null,
   installer_word smallint not null check (installer_word <> customer_word)
 );
-
--- Where a photo of whoever comes is, for the customer to look at: https://…, or a path of ours.
-alter table installer add column photo text check (photo ~ '^(https://|/)');
