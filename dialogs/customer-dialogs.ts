@@ -8,6 +8,7 @@ import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
+import { doorWordDialog } from './door-word/door-word.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -15,6 +16,7 @@ import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
+import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { fromStaffDialogs } from './relay/from-staff.ts'
@@ -37,6 +39,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   contradict: 'contradict',
   compensation: 'compensation',
   note: 'note',
+  door_word: 'door-word',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
   greet: 'menu',
@@ -60,6 +63,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     missJudgedDialog(desk),
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],

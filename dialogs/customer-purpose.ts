@@ -1,8 +1,10 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
+import { isDoorWord } from '#src/domain/visits/door-words.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
+import { asksForDoorWord, readSaidAtDoor } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
@@ -16,11 +18,13 @@ import { readPlaces } from '#src/language/answers/read-place.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import type { Desk } from './desk.ts'
+import { visitOfToday } from './door-word/door-word.ts'
 import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
+  if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: false }
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
@@ -48,6 +52,14 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
   const besides = purpose === 'show' || TAKEN_FOR_A_WISH.includes(purpose) ? besidesRecord(text) : undefined
   return besides !== undefined && readPurpose(besides).purpose !== 'book'
+}
+
+/** 他说的是蓝天 tells of a word only where it is a word and somebody is to come today. */
+function isAboutDoorWord(text: string, desk: Desk): boolean {
+  if (asksForDoorWord(text)) return true
+  const said = readSaidAtDoor(text)
+  if (said === undefined || visitOfToday(desk) === undefined) return false
+  return said === '' || isDoorWord(said) || /(?:说|答)的是|(?:said|answered) ["“']/.test(text)
 }
 
 /** 我没报装过, where there is an order or a visit that it can be about. */

@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
@@ -42,6 +43,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly customers: { find(id: string): Promise<Customer | undefined> }
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
+  readonly doorWords: DoorWordStore
   readonly itemAnswers: ItemAnswerStore
   readonly records: VisitRecordStore
   readonly recordLinks: Pick<RecordLinks, 'make'>

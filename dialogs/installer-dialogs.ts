@@ -6,6 +6,8 @@ import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
+import { doorStepDialog } from './nobody-opens/door-step.ts'
+import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
@@ -30,6 +32,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     lateDialog(desk),
     giveUpDialog(desk),
     notMetDialog(desk),
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
     ...stampDialogs(desk),
     assignedDialog(desk),
     decidedDialog(desk),

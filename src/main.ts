@@ -42,6 +42,7 @@ import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { migrate } from './infra/storage/migrate.ts'
+import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
@@ -79,7 +80,8 @@ async function run(config: Config, log: Logger): Promise<void> {
   process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
   if (config.ROLE !== 'serve') {
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
-    const ticks = await startTicks({ clock, log, run: runDuties(duties, log) })
+    const nextDue = sqlNoticeStore(database.kysely).findNextDue
+    const ticks = await startTicks({ clock, log, run: runDuties(duties, log), nextDue })
     wakeDuties = ticks.wake
     const hub = hubWorker({ database, log, publicUrl: () => publicUrl, mayBePrivate: config.HUB_PRIVATE ?? false })
     open.defer(() => hub.close())

@@ -11,6 +11,12 @@ import {
   QUIET_HOURS,
   setContactNorms,
 } from '#src/domain/norms/contact-norms.ts'
+import {
+  DOOR_WAIT_MINUTES,
+  KNOCK_AGAIN_SECONDS,
+  SAID_LATE_MINUTES,
+  setDoorNorms,
+} from '#src/domain/norms/door-norms.ts'
 import { HOLD_MINUTES, HOLDS_PER_CUSTOMER, OFFER_HOLD_MINUTES, setHoldNorms } from '#src/domain/norms/hold-norms.ts'
 import {
   INSTALLER_LIST_AT,
@@ -108,6 +114,11 @@ export const NormSettings = z.object({
     .regex(/^[1-9]\d{0,2},[1-9]\d{0,2}$/, 'must be two numbers of minutes, such as 120,30')
     .refine((text) => pairOf(text)[0] > pairOf(text)[1], 'must give the earlier look first, as in 120,30')
     .default(WATCH_MINUTES.join()),
+  /** How many seconds an installer waits between two knocks, and how many minutes before a shut door from the first on. */
+  KNOCK_AGAIN_SECONDS: whole(20, 30).default(KNOCK_AGAIN_SECONDS),
+  DOOR_WAIT_MINUTES: whole(5, 60).default(DOOR_WAIT_MINUTES),
+  /** After how many minutes what was so earlier is marked as said late. */
+  SAID_LATE_MINUTES: whole(1, 60).default(SAID_LATE_MINUTES),
   /** The longest delay that can be announced, in minutes; more is a visit that can't be kept at its time. */
   LONGEST_DELAY_MINUTES: whole(5, 12 * 60).default(LONGEST_DELAY_MINUTES),
   /** For how many days after a miss its customer may contradict the cause. */
@@ -143,6 +154,7 @@ export function setNorms(settings: z.infer<typeof NormSettings>): void {
   setCompensationNorms(settings)
   setReminderNorms(settings)
   setHoldNorms(settings)
+  setDoorNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })
   setContactNorms({
     ...settings,

@@ -75,9 +75,13 @@ function tell(text) {
 }
 
 /** @param {import('./outbox.js').Unsent} message */
-async function send({ id, text, locale }) {
+async function send({ id, text, locale, writtenMs = Date.now() }) {
+  // How long it has waited, by one clock, holds however wrong that clock is.
+  const waited = { waitedMs: Math.max(0, Date.now() - writtenMs) }
+  const channelData = { clientActivityID: id, ...waited }
+  const localTimestamp = new Date(writtenMs).toISOString()
   try {
-    await line.post({ type: 'message', text, locale, textFormat: 'plain', channelData: { clientActivityID: id } })
+    await line.post({ type: 'message', text, locale, textFormat: 'plain', localTimestamp, channelData })
   } catch (error) {
     if (!(error instanceof Refused)) line.reconnect()
     throw error

@@ -2,7 +2,8 @@ import { Refused } from './http.js'
 
 /**
  * @typedef {'sending' | 'posted' | 'failed'} State `posted`: accepted by the service, its echo not yet seen
- * @typedef {{ id: string, text: string, locale: string, state: State }} Unsent
+ * `writtenMs`: when it was written, by the clock of this device
+ * @typedef {{ id: string, text: string, locale: string, state: State, writtenMs?: number }} Unsent
  */
 
 const KEY = 'doorstep.unsent'
@@ -20,9 +21,10 @@ const LONGEST_PAUSE_MS = 20_000
  *   newId: () => string,
  *   post: (message: Unsent) => Promise<unknown>,
  *   onChange: () => void,
+ *   nowMs?: () => number,
  * }} needs
  */
-export function createOutbox({ storage, newId, post, onChange }) {
+export function createOutbox({ storage, newId, post, onChange, nowMs = Date.now }) {
   /** @type {{ talk?: string, messages: Unsent[] }} */
   const kept = JSON.parse(storage.getItem(KEY) ?? '{"messages":[]}')
   let { talk, messages } = kept
@@ -73,7 +75,7 @@ export function createOutbox({ storage, newId, post, onChange }) {
     all: () => messages,
     /** @param {string} text @param {string} locale */
     add(text, locale) {
-      messages.push({ id: newId(), text, locale, state: 'sending' })
+      messages.push({ id: newId(), text, locale, state: 'sending', writtenMs: nowMs() })
       changed()
       flush()
     },

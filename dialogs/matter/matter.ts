@@ -17,6 +17,7 @@ import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
 import { compensationSay } from './compensation-say.ts'
+import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
 import { newsSay, onlyTells, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
@@ -132,7 +133,8 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(why && { why }),
       ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
       ...(kind === 'checklist_overridden' && { items: await overriddenSay(ticket, desk) }),
-      ...(kind === 'miss_reported' && { says: customerSay(ticket) }),
+      ...(kind === 'miss_reported' && { says: customerSay(ticket), evidence: evidenceSay(ticket, desk) }),
+      ...(kind === 'late_report' && lateReportFacts(ticket, desk)),
       ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),

@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
+import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
@@ -43,6 +44,13 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
   const visit = await chosenVisit(desk, answers)
   const { cause, words = '' } = answers
   if (!visit || !cause) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  // Nobody is away before everything has been tried (DR-3).
+  if (cause === 'customer' && !isRefusedByCustomer(words))
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: 'nobody-opens', answers: { appointment: visit.appointment.id, words } },
+    }
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor() }, desk.needs)
   if (outcome === 'reported' || outcome === 'asked')

@@ -1,13 +1,38 @@
+import { SAID_AGAIN_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { colleagueId, type Desk } from '../desk.ts'
 import { visitsAhead } from '../which-visit.ts'
 
-/** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3). */
+/** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3); of who says it twice, the one that they are at. */
 export async function visitsAtTheDoor(desk: Desk): Promise<readonly Visit[]> {
   const missed = await desk.needs.visits.listMissedOf(colleagueId(desk), desk.now.minus({ hours: LATE_ARRIVAL_HOURS }))
-  return [...missed, ...(await visitsAhead(desk))]
+  const open = [...missed, ...(await visitsAhead(desk))]
+  const isBegun = open.some(({ appointment: { window } }) => window.opensAt <= desk.now)
+  const fromAt = desk.saidAt.minus({ minutes: SAID_AGAIN_MINUTES })
+  const there = await visitsReached(desk)
+  const justNow = there.filter(({ arrivedAt }) => arrivedAt !== undefined && arrivedAt >= fromAt)
+  if (open.length === 0) return there
+  return justNow.length > 0 && !isBegun ? justNow : open
 }
+
+/**
+ * The visits that an installer can have set out to: those to be kept; and one that they have reached, where the word was written
+ * before they did, or where none is left: it comes late, and is taken (出发 after 到了).
+ */
+export async function visitsToSetOutTo(desk: Desk): Promise<readonly Visit[]> {
+  const ahead = await visitsAhead(desk)
+  const reached = await visitsReached(desk)
+  const late = reached.filter(({ arrivedAt }) => arrivedAt !== undefined && desk.saidAt < arrivedAt)
+  if (late.length > 0) return late
+  return ahead.length > 0 ? ahead : reached
+}
+
+/** The visits of the day at which the installer has arrived. */
+const visitsReached = async (desk: Desk): Promise<readonly Visit[]> =>
+  (await desk.ownVisits()).filter(
+    ({ arrivedAt, appointment: { window } }) => arrivedAt !== undefined && window.opensAt.hasSame(desk.now, 'day'),
+  )
 
 /** The one that is chosen, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
 export async function chosenAtTheDoor(

@@ -1,26 +1,49 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
-import { arrive, setOut } from '#src/domain/visits/on-the-way.ts'
+import { LONGEST_JOURNEY_MINUTES } from '#src/domain/norms/door-norms.ts'
+import { comeEarly } from '#src/domain/visits/come-early.ts'
+import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
+import { isSaidLate } from '#src/domain/visits/said.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
-import { chosenVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
-import { chosenAtTheDoor, visitsAtTheDoor } from './at-the-door.ts'
+import { wordFacts } from '../door-word/word-facts.ts'
+import { chosenVisit, visitSay, type visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
+import { saidIn } from './said-in-words.ts'
 
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type StampAnswers = z.infer<typeof StampAnswers>
 
 /** 出发: the customer hears that somebody is coming. 到了: the arrival is stamped and held against the promise (AP-3). */
 export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
-  stampDialog('set-out', { stamp: setOut, list: visitsAhead, find: chosenVisit }, desk),
-  stampDialog('at-the-door', { stamp: arrive, list: visitsAtTheDoor, find: chosenAtTheDoor }, desk),
+  stampDialog('set-out', { stamp: stampSetOut, list: visitsToSetOutTo, find: chosenVisit }, desk),
+  stampDialog('at-the-door', { stamp: stampArrival, list: visitsAtTheDoor, find: chosenAtTheDoor }, desk),
 ]
 
 /** What is stamped, which visits can be meant, and the one that is chosen while it still can. */
 interface Stamping {
-  readonly stamp: typeof arrive
+  readonly stamp: (visit: Visit, words: string, desk: Desk) => Promise<Stamped>
   readonly list: typeof visitsAhead
   readonly find: typeof chosenVisit
+}
+
+const stampSetOut = (visit: Visit, words: string, desk: Desk) => {
+  const minutes = readJourneyMinutes(words)
+  const isBelieved = minutes !== undefined && minutes <= LONGEST_JOURNEY_MINUTES
+  return setOut(visit, desk.actor(), desk.needs, {
+    said: saidIn(words, desk),
+    minutes: isBelieved ? minutes : undefined,
+  })
+}
+
+const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
+  const said = saidIn(words, desk)
+  const stamped = await arrive(visit, desk.actor(), desk.needs, said)
+  if (stamped === 'early') await comeEarly(visit, desk.actor(), said, desk.needs)
+  return stamped
 }
 
 function stampDialog(
@@ -40,20 +63,49 @@ function stampDialog(
     async act(answers) {
       const visit = await find(desk, answers)
       if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
-      const outcome = await stamp(visit, desk.actor(), desk.needs)
+      const outcome = await stamp(visit, answers.words ?? '', desk)
       const { status, workOrderId } = visit.appointment
       // What is being done needs no new time for now.
-      if (outcome === 'late' && status === 'failed' && workOrderId) await desk.needs.orders.leave(workOrderId, desk.now)
-      const id = outcome === 'over' ? 'which-visit-over' : `${name}-${outcome}`
+      if ((outcome === 'late' || outcome === 'late_report') && status === 'failed' && workOrderId)
+        await desk.needs.orders.leave(workOrderId, desk.now)
+      const isAfter = name === 'set-out' && outcome === 'done' && visit.arrivedAt !== undefined
+      const key = isAfter ? 'after-arrival' : outcome.replace('_', '-')
+      const id = outcome === 'over' ? 'which-visit-over' : `${name}-${key}`
       const facts = { visit: visitSay(desk, visit), address: visit.address }
       // What the customer has said for whoever comes is read before the journey, not on the stairs.
       const about: Say[] =
         id === 'set-out-done' && visit.description !== ''
           ? [{ id: 'set-out-about', facts: { about: visit.description } }]
           : []
-      const reminder = id === 'set-out-done' ? await checklistLine(desk, visit, 'before_leaving') : []
-      const atTheDoor = id === 'at-the-door-done' ? await checklistNext(desk, visit, 'at_the_door') : {}
-      return { kind: 'done', says: [{ id, facts }, ...about, ...reminder], ...atTheDoor }
+      return {
+        kind: 'done',
+        says: [
+          { id, facts },
+          ...(await wordSay(id, visit, desk)),
+          ...gapSay(outcome, answers.words ?? '', desk),
+          ...about,
+          ...(id === 'set-out-done' ? await checklistLine(desk, visit, 'before_leaving') : []),
+        ],
+        ...(id === 'at-the-door-done' && (await checklistNext(desk, visit, 'at_the_door'))),
+      }
     },
   }
+}
+
+/** Only whoever has set out hears the words of the visit. */
+async function wordSay(id: string, visit: Visit, desk: Desk): Promise<readonly Say[]> {
+  const pair = id === 'set-out-done' || id === 'set-out-again' ? await desk.needs.doorWords.draw(visit) : undefined
+  return pair ? [{ id: 'door-word-installer', facts: wordFacts(pair) }] : []
+}
+
+/** What was so a while before it was heard is said back with its time: it is marked. */
+function gapSay(outcome: Stamped, words: string, desk: Desk): readonly Say[] {
+  const said = saidIn(words, desk)
+  if (outcome !== 'done' || !isSaidLate(said)) return []
+  return [
+    {
+      id: 'said-late',
+      facts: { at: said.at.setZone(desk.zone).toFormat('HH:mm'), now: desk.now.setZone(desk.zone).toFormat('HH:mm') },
+    },
+  ]
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { wordFacts } from '../door-word/word-facts.ts'
 import { calledSay } from '../menu/called.ts'
 import { changeSay } from '../which-appointment.ts'
 
@@ -14,6 +15,8 @@ const WhoComesAnswers = z.object({
   badgeNo: z.string().optional(),
   /** By when they come, where the customer was told of a delay. */
   by: z.iso.datetime().optional(),
+  /** When they say they are there. */
+  about: z.iso.datetime().optional(),
 })
 type WhoComesAnswers = z.infer<typeof WhoComesAnswers>
 
@@ -39,11 +42,13 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
       )
   const factsOf = (answers: Partial<WhoComesAnswers>) => {
     const visit = visitOf(answers)
+    const timeOf = (iso: string) => DateTime.fromISO(iso, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm')
     return {
       name: calledSay(knownFile(desk.file()).customer),
       ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
       ...(visit && { window: desk.windowFact(visit.window), change: changeSay(desk, visit) }),
-      ...(answers.by && { by: DateTime.fromISO(answers.by, { zone: visit?.zone ?? desk.zone }).toFormat('HH:mm') }),
+      about: answers.about ? { id: 'on-the-way-about', facts: { time: timeOf(answers.about) } } : '',
+      ...(answers.by && { by: timeOf(answers.by) }),
     }
   }
   const wordsOf = ({ by }: Partial<WhoComesAnswers>) => WORDS[by === undefined ? name : 'late']
@@ -53,6 +58,11 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
     cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
     asText: (answers) => ({ id: wordsOf(answers).text, facts: factsOf(answers) }),
     questions: [],
-    act: async (answers) => ({ kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }] }),
+    async act(answers) {
+      const visit = visitOf(answers)
+      const pair = visit && (await desk.needs.doorWords.draw({ appointment: visit }))
+      const word = pair ? [{ id: 'door-word-with', facts: wordFacts(pair) }] : []
+      return { kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }, ...word] }
+    },
   }
 }

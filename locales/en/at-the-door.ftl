@@ -5,6 +5,14 @@ at-the-door-done = Your arrival is noted: { $visit }.
 # $visit (which visit)
 at-the-door-again = Your arrival was noted already: { $visit }.
 # $visit (which visit)
-at-the-door-early = It isn't the agreed time yet ({ $visit }), and early is not arrived. Please knock when the window opens, and say “arrived” then.
+at-the-door-early = It isn't the agreed time yet ({ $visit }), and early is not arrived; that you are early is on record. Please knock when the window opens: I tell you then, and you say “arrived” again.
 # $visit (which visit)
 at-the-door-late = Your arrival is on record, after the promised time, so it counts as missed: { $visit }. The customer hears at once that you are there; if it suits them do the work now, if not don’t insist, we agree another time.
+# $visit (which visit)
+at-the-door-late-report = Your arrival is noted: { $visit }. Your message came after the promised time, so it counts as missed for now; a supervisor looks into whether you were there in time.
+# $visit (which visit)
+at-the-door-changed = This visit was changed after you wrote, so no arrival is noted: { $visit }. If you are at the door now, please say “arrived” again.
+# $at (time of day) $now (time of day)
+said-late = It is noted as of { $at }, and reached us at { $now }; both are on record.
+# $visit (which visit)
+at-the-door-opens = The agreed time has come: { $visit }. You can knock now; please say “arrived”.

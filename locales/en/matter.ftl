@@ -12,6 +12,8 @@ matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_reported = Installer at the door, customer not met
 matter-kind-protected_order = protected, yours to see through
+matter-kind-stranger_at_door = somebody at the door who is not ours
+matter-kind-late_report = an arrival that was reported later
 matter-kind-begun_in_closure = under way when its area was closed or its installer went on leave
 matter-kind-checklist_overridden = Visit closed with an incomplete checklist
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
@@ -110,9 +112,9 @@ matter-customer-differs = The customer says something else: please read it and c
 matter-customer-says =
     {""}
     The customer says: { $words }
-# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing)
+# $line (which matter) $phone (phone) $words (what the installer said) $cause (cause) $says (what the customer says, or nothing) $evidence (what is on record at the door, empty where there is nothing)
 matter-about-miss_reported = { $line }
-    The installer says: { $words }{ $says }
+    The installer says: { $words }{ $evidence }{ $says }
     Please call the customer first: { $phone }. What is recorded?
 # $installer (installer)
 matter-assign = Send { $installer }
@@ -200,3 +202,25 @@ matter-about-checklist_overridden = { $line }
     Not done: { $items }
     The installer's reason: { $words }
     The customer's telephone: { $phone }. Reply with the result once you have looked at it; it is kept.
+# $line (what) $phone (phone) $address (address) $words (the customer's words)
+matter-about-stranger_at_door = { $line }
+    The customer says: { $words }
+    Phone: { $phone }, address: { $address }. Call at once: they should not open; then find out who it is, and help to call the police if needed. Reply with the outcome.
+# $line (what) $phone (phone) $said (the time that was said) $heard (when it reached us)
+matter-about-late_report = { $line }
+    The installer says they were there at { $said }; the message reached us at { $heard }, and it counts as missed for now. Please look into it (the customer's phone: { $phone }), and reply with the outcome.
+# $list (each step and its time)
+matter-evidence =
+    {""}
+    On record at the door: { $list }
+matter-step-knocked = knocked
+matter-step-knocked_again = knocked again
+matter-step-called = called, no answer
+matter-step-answered = called, they answered
+matter-step-waited = waited until
+# $what (which step) $time (time of day)
+matter-step = { $what } { $time }
+# $what (which step) $time (time of day) $heard (when it reached us)
+matter-step-late = { $what } { $time } (reached us at { $heard })
+# $first (a step) $rest (those after it)
+matter-steps = { $first }, { $rest }

@@ -8,3 +8,7 @@ set-out-about = About it: { $about }
 set-out-early = It is too early, and the customer has not been told: { $visit }. You can say so at most { $setOutHours } hours before; say “on my way” when you leave.
 # $visit (which visit)
 set-out-again = I have noted already that you set out: { $visit }.
+# $visit (which visit)
+set-out-changed = This visit was changed after you wrote, and the customer has not been told: { $visit }. If you are on the way now, please say “on my way” again.
+# $visit (which visit)
+set-out-after-arrival = Your setting out is noted as well: { $visit }. You have arrived already, so the customer is not told again.

@@ -12,6 +12,8 @@ matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_reported = 师傅在门口，没见到客户
 matter-kind-protected_order = 由您负责的重点保障
+matter-kind-stranger_at_door = 门口的人不是我们派的
+matter-kind-late_report = 到达是后来才报的
 matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
 matter-kind-checklist_overridden = 检查表没做全就办结
 matter-kind-miss_contradicted = 客户不认可失约原因
@@ -110,9 +112,9 @@ matter-customer-differs = 客户自己的说法不一样，请看过再选一次
 matter-customer-says =
     {""}
     客户自己说：{ $words }
-# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）$says（客户自己说的，没有就空着）
+# $line（哪件事）$phone（电话）$words（师傅原话） $cause（原因）$says（客户自己说的，没有就空着） $evidence（门口的记录，没有就空着）
 matter-about-miss_reported = { $line }
-    师傅说：{ $words }{ $says }
+    师傅说：{ $words }{ $evidence }{ $says }
     请先打客户电话 { $phone } 核实。怎么记？
 # $installer（师傅）
 matter-assign = 派{ $installer }
@@ -197,3 +199,25 @@ matter-about-checklist_overridden = { $line }
     没做到的：{ $items }
     师傅写的原因：{ $words }
     客户电话：{ $phone }。看过后回复结果，留在记录里。
+# $line（哪件事）$phone（电话）$address（地址）$words（客户原话）
+matter-about-stranger_at_door = { $line }
+    客户说：{ $words }
+    电话：{ $phone }，地址：{ $address }。请马上打电话：别开门；再查是谁，要报警就帮着报。办好后回复结果。
+# $line（哪件事）$phone（电话）$said（说的时间）$heard（收到的时间）
+matter-about-late_report = { $line }
+    师傅说 { $said } 就到了，消息 { $heard } 才收到，先按失约记了。请核实（客户电话 { $phone }），办好后回复结果。
+# $list（每一步和时间）
+matter-evidence =
+    {""}
+    门口的记录：{ $list }
+matter-step-knocked = 敲门
+matter-step-knocked_again = 再敲
+matter-step-called = 打电话没接
+matter-step-answered = 打电话接了
+matter-step-waited = 等到
+# $what（哪一步）$time（几点）
+matter-step = { $what } { $time }
+# $what（哪一步）$time（几点）$heard（几点收到）
+matter-step-late = { $what } { $time }（{ $heard } 才收到）
+# $first（一步）$rest（后面的）
+matter-steps = { $first }，{ $rest }

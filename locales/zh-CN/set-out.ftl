@@ -8,3 +8,7 @@ set-out-about = 情况：{ $about }
 set-out-early = 离约定的时间还早，没有通知客户：{ $visit }。最早提前{ $setOutHours }小时报出发，动身的时候再说“出发”。
 # $visit（哪一单）
 set-out-again = 已经记过您出发了：{ $visit }。
+# $visit（哪一单）
+set-out-changed = 您这条消息发出以后，这一单改过，没有通知客户：{ $visit }。现在在路上的，请再说一次“出发”。
+# $visit（哪一单）
+set-out-after-arrival = 出发的时间补记下了：{ $visit }。您已经到了，不再通知客户。

@@ -34,6 +34,7 @@ export type Purpose =
   | 'opt_out'
   | 'anger'
   | 'record'
+  | 'door_word'
   | ColleaguePurpose
 
 /** What only colleagues want. */

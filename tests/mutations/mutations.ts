@@ -80,7 +80,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-3: early is not arrived',
     file: 'src/domain/visits/on-the-way.ts',
-    from: "if (now < appointment.window.opensAt) return 'early'",
+    from: "if (said.at < appointment.window.opensAt) return 'early'",
     to: '',
     tests: ['tests/contracts/kept-promises.test.ts'],
   },
@@ -720,5 +720,19 @@ export const MUTATIONS = [
     from: 'and l.expires_at > ${now}',
     to: 'and ${now}::timestamptz is not null',
     tests: ['tests/contracts/visit-record-store.test.ts'],
+  },
+  {
+    rule: 'DR-3: nobody is away before every step at the door is on record',
+    file: 'src/domain/visits/report-absent.ts',
+    from: "if (!mayClaimAbsent(visit, steps)) return 'steps_missing'",
+    to: '',
+    tests: ['tests/contracts/nobody-opens.test.ts'],
+  },
+  {
+    rule: 'DR-3: a step at the door that comes too soon is not accepted',
+    file: 'src/domain/visits/shut-door.ts',
+    from: "if (seconds > 0) return { kind: 'too_soon', seconds }",
+    to: '',
+    tests: ['tests/domain/shut-door.test.ts'],
   },
 ]

@@ -16,6 +16,7 @@ import { runDuties } from '#src/infra/scheduling/duties.ts'
 import { serviceDuties } from '#src/infra/scheduling/service-duties.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
+import { sqlDoorWordStore } from '#src/infra/storage/door-word-store.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
@@ -72,6 +73,8 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
         canText: options.canText ?? true,
       },
       ...sqlDeskStores(tx),
+      // 蓝天 and 松树, so that they can be read and said in a transcript.
+      doorWords: sqlDoorWordStore(tx, (below) => (below > 47 ? 0 : 11)),
       ...{ relay, linkToRecord },
     }),
   )

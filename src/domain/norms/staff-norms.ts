@@ -15,6 +15,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   miss_reported: 15,
   second_miss: 60,
   begun_in_closure: 15,
+  stranger_at_door: 15,
+  late_report: 8 * 60,
   protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
   checklist_overridden: 12 * 60,
@@ -43,6 +45,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
   miss_contradicted: 'supervisor',
+  stranger_at_door: 'supervisor',
+  late_report: 'supervisor',
 }
 
 /**
@@ -53,9 +57,16 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
+  ...([
+    'stranger_at_door',
+    'protected_at_risk',
+    'second_miss',
+    'begun_in_closure',
+    'miss_reported',
+    'handover',
+  ] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
-  ...(['checklist_overridden', 'record_correction', 'opt_out'] as const),
+  ...(['late_report', 'checklist_overridden', 'record_correction', 'opt_out'] as const),
 ]
 
 /**
@@ -69,6 +80,7 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'call_task',
     'miss_contradicted',
     'compensation',
+    'late_report',
     'checklist_overridden',
     'record_correction',
     'opt_out',

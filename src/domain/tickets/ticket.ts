@@ -24,6 +24,8 @@ export interface Ticket {
     | 'protected_order'
     | 'begun_in_closure'
     | 'checklist_overridden'
+    | 'stranger_at_door'
+    | 'late_report'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

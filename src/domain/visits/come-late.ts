@@ -2,23 +2,37 @@ import type { DateTime } from 'luxon'
 import { LATE_ARRIVAL_HOURS } from '../norms/promise-norms.ts'
 import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
+import { lateReportTicket } from './late-report.ts'
 import { latestArrivalAt } from './latest-arrival.ts'
 import { noteMiss, type VisitNeeds } from './record-miss.ts'
+import { gapNote, noteOf, type Said, saidNow } from './said.ts'
 import type { Visit } from './visit.ts'
 
 /**
  * The installer is at the door when the promise is over: the arrival is stamped as late, and the miss stays one, or becomes
  * one (AP-3). The customer, and whoever is responsible, hear that somebody is there: the work can still be done where the
- * customer agrees. `over`: too long ago, or another time has been agreed.
+ * customer agrees. `late_report`: the word comes late, and tells of an arrival in time, which a supervisor looks into. `over`: too long ago, or another time has been agreed.
  */
-export async function comeLate(visit: Visit, actor: Actor, needs: VisitNeeds): Promise<'late' | 'over'> {
+export async function comeLate(
+  visit: Visit,
+  actor: Actor,
+  needs: VisitNeeds,
+  said: Said = saidNow(needs.clock.now()),
+): Promise<'late' | 'late_report' | 'over'> {
   const { appointment } = visit
   const now = needs.clock.now()
   if (now >= latestArrivalAt(visit).plus({ hours: LATE_ARRIVAL_HOURS }) || (await isAgreedAnew(visit, needs)))
     return 'over'
   await noteMiss({ visit, cause: visit.missCause ?? 'company', actor, note: 'arrived after the end' }, needs)
-  await needs.visits.stampArrival(visit, now)
-  await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor, note: 'late' })
+  const isEarly = said.at < appointment.window.opensAt
+  await needs.visits.stampArrival(visit, isEarly ? now : said.at)
+  const isInTime = !isEarly && said.at < latestArrivalAt(visit)
+  const note = noteOf(isInTime ? 'reported late' : 'late', gapNote(said))
+  await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor, ...note })
+  if (isInTime) {
+    await needs.tickets.insert(lateReportTicket(visit, said, actor), actor)
+    return 'late_report'
+  }
   await needs.notices.put(await lateNotices(visit, now, needs), now)
   return 'late'
 }

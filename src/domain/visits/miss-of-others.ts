@@ -24,6 +24,8 @@ export interface NotMetReport {
   readonly cause: MissCause
   readonly words: string
   readonly actor: Actor
+  /** What was done at the door before, each with its time. */
+  readonly evidence?: readonly Readonly<Record<string, unknown>>[]
 }
 
 /**
@@ -31,7 +33,7 @@ export interface NotMetReport {
  * waits for that already.
  */
 export async function reportNotMet(
-  { visit, cause, words, actor }: NotMetReport,
+  { visit, cause, words, actor, evidence }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
@@ -45,7 +47,13 @@ export async function reportNotMet(
     {
       ...{ id: freshId('tkt'), kind: 'miss_reported', severity: 'major', status: 'acknowledged' },
       description: 'The installer is at the door, and the visit cannot take place: judge why',
-      context: { words, cause, reportedBy: actor, opens: appointment.window.opensAt.toISO() },
+      context: {
+        words,
+        cause,
+        reportedBy: actor,
+        opens: appointment.window.opensAt.toISO(),
+        ...(evidence && { evidence }),
+      },
       ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
       ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id, createdAt: now, updatedAt: now },
       dueAt: afterServiceMinutes(now, ANSWER_MINUTES.miss_reported, appointment.zone),

@@ -3,7 +3,10 @@ import type { Actor } from '../shared/actor.ts'
 import type { Visit } from './visit.ts'
 
 /** What can be done at a visit and is recorded as a step of its own. */
-export const VISIT_STEPS = ['knocked', 'knocked_again', 'called', 'waited', 'checklist_overridden'] as const
+export const VISIT_STEPS = [
+  ...(['knocked', 'knocked_again', 'called', 'waited'] as const),
+  ...(['opened', 'absent_reported', 'came_early', 'checklist_overridden'] as const),
+] as const
 
 /** One of them. */
 export type VisitStepName = (typeof VISIT_STEPS)[number]

@@ -25,31 +25,44 @@ export async function startTicks(needs: {
   clock: RunningClock
   run: (now: DateTime) => Promise<void>
   log: Pick<Logger, 'warn'>
+  /** What is due before the next minute, to the second: a tick comes then. What is missed by a restart comes with the first tick. */
+  nextDue?: (now: DateTime, until: DateTime) => Promise<DateTime | undefined>
 }): Promise<Ticks> {
   let running: Promise<void> = Promise.resolve()
   let isClosed = false
   let isWoken = false
+  let early: NodeJS.Timeout | undefined
+  const { rehearsalSpeed } = needs.clock
+  const runOnce = async () => {
+    await needs.run(needs.clock.now())
+    const now = needs.clock.now()
+    // A database that cannot be asked now is asked with the next minute.
+    const dueAt = await needs.nextDue?.(now, now.plus({ minutes: 1 })).catch(() => undefined)
+    clearTimeout(early)
+    if (dueAt && !isClosed) early = setTimeout(wake, Math.ceil(dueAt.diff(now).toMillis() / (rehearsalSpeed ?? 1)) + 1)
+  }
   const tick = () => {
-    running = running.then(() => needs.run(needs.clock.now()))
+    running = running.then(runOnce)
     return running
   }
+  const wake = () => {
+    if (isWoken || isClosed) return
+    isWoken = true
+    running = running.then(() => {
+      isWoken = false
+      return runOnce()
+    })
+  }
   await tick()
-  const { rehearsalSpeed } = needs.clock
   const stop =
     rehearsalSpeed === undefined
       ? onRealMinutes(tick, needs.log)
       : onRehearsedMinutes(needs.clock, rehearsalSpeed, tick)
   return {
-    wake() {
-      if (isWoken || isClosed) return
-      isWoken = true
-      running = running.then(() => {
-        isWoken = false
-        return needs.run(needs.clock.now())
-      })
-    },
+    wake,
     async close() {
       isClosed = true
+      clearTimeout(early)
       stop()
       await running
     },

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlCustomerStore } from './customer-store.ts'
+import { sqlDoorWordStore } from './door-word-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
@@ -28,6 +29,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   customers: sqlCustomerStore(tx),
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
+  doorWords: sqlDoorWordStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
   records: sqlVisitRecords(tx),
   recordLinks: sqlRecordLinks(tx),

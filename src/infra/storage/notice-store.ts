@@ -11,6 +11,8 @@ export type DueNotice = Omit<Notice, 'dueAt'>
 export interface NoticeQueue extends NoticeStore {
   /** Those that are due, the oldest first. */
   listDue(now: DateTime, limit: number): Promise<readonly DueNotice[]>
+  /** When the next one is due after `now` and before `until`, if any is. */
+  findNextDue(now: DateTime, until: DateTime): Promise<DateTime | undefined>
   postpone(occasion: string, to: DateTime): Promise<void>
   /** Nobody could be reached; false when it was settled meanwhile. */
   giveUp(occasion: string, now: DateTime): Promise<boolean>
@@ -54,6 +56,19 @@ export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): 
         .limit(limit)
         .execute()
       return rows as unknown as DueNotice[]
+    },
+
+    async findNextDue(now, until) {
+      const row = await executor
+        .selectFrom('notice')
+        .select('due_at')
+        .where('state', '=', 'waiting')
+        .where('due_at', '>', now)
+        .where('due_at', '<', until)
+        .orderBy('due_at')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.due_at
     },
 
     async postpone(occasion, to) {

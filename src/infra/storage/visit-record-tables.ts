@@ -15,6 +15,13 @@ export interface VisitRecordTables {
     body: JSONColumnType<object>
   }
   item_answer: ItemAnswerTable
+  door_word: {
+    appointment_id: string
+    opens_at: DateTime
+    installer_id: string
+    customer_word: number
+    installer_word: number
+  }
   work_report: WorkReportTable
   signature: SignatureTable
   record_link: { code_hash: string; appointment_id: string; customer_id: string; expires_at: DateTime }

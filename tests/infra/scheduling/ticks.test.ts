@@ -44,6 +44,20 @@ describe('ticks', () => {
     ])
   })
 
+  it('come to the second for what is due before the next minute', async () => {
+    vi.useFakeTimers({ now: START.toMillis() })
+    const dueAt = START.plus({ seconds: 12 })
+    const seen: number[] = []
+    ticks = await startTicks({
+      clock: systemClock,
+      log,
+      run: async (now) => void seen.push(Math.round(now.diff(START, 'seconds').seconds)),
+      nextDue: async (now) => (now < dueAt ? dueAt : undefined),
+    })
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(seen).toEqual([0, 12])
+  })
+
   it('come once with every minute of a rehearsal', async () => {
     vi.useFakeTimers({ now: START.toMillis() })
     const seen: (string | null)[] = []

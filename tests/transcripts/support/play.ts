@@ -19,9 +19,11 @@ import {
 import {
   colleagueSays,
   comeDue,
+  comeDueForAll,
   deliver,
   followLink,
   installerPhotographs,
+  installerSaidBefore,
   installerSays,
   localInstant,
   openPage,
@@ -46,6 +48,8 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
     stage.world.clock.set(later(stage.world.clock.now(), text))
   },
   到时: comeDue,
+  到点: comeDueForAll,
+  迟到的: installerSaidBefore,
   师傅: installerSays,
   师傅拍照: installerPhotographs,
   客户拍照: photograph,
@@ -123,14 +127,21 @@ async function take(stage: Stage, { word, text, line }: ChatLine): Promise<void>
 
 /** Whether this is where the settings end and the talk begins: a blank line goes before it. */
 function beginsTalk({ word }: ChatLine, { played }: Stage): boolean {
-  const isTalk = PERSON.includes(word) || ['打开', '到时'].includes(word)
-  return isTalk && !played.some((line) => [...PERSON, '打开', '到时'].some((begun) => line.startsWith(`${begun}:`)))
+  const isTalk = PERSON.includes(word) || ['打开', '到时', '到点'].includes(word)
+  return (
+    isTalk && !played.some((line) => [...PERSON, '打开', '到时', '到点'].some((begun) => line.startsWith(`${begun}:`)))
+  )
 }
 
-const UNITS: Readonly<Record<string, 'minutes' | 'hours' | 'days'>> = { 分钟: 'minutes', 小时: 'hours', 天: 'days' }
+const UNITS: Readonly<Record<string, 'seconds' | 'minutes' | 'hours' | 'days'>> = {
+  秒: 'seconds',
+  分钟: 'minutes',
+  小时: 'hours',
+  天: 'days',
+}
 
 function later(now: DateTime, text: string): DateTime {
-  const [, count, unit = ''] = /^(\d+)\s*(分钟|小时|天)$/u.exec(text) ?? []
+  const [, count, unit = ''] = /^(\d+)\s*(秒|分钟|小时|天)$/u.exec(text) ?? []
   if (!count) throw new Error(`等 needs “30 分钟”, “2 小时” or “1 天”, not: ${text}`)
   return now.plus({ [UNITS[unit] ?? 'days']: Number(count) })
 }

@@ -101,14 +101,26 @@ export async function photograph(stage: Stage, text: string): Promise<void> {
 
 /** The installer of the customer's latest visit sends a photo, with words beside it or with “无”; “不是照片” is another file. */
 export async function installerPhotographs(stage: Stage, text: string): Promise<void> {
-  await colleagueSays(stage, await installerOf(stage), '师傅', wordsBeside(text), [aPhoto(text)])
+  await colleagueSays(stage, await installerOf(stage), '师傅', wordsBeside(text), { attachments: [aPhoto(text)] })
 }
 
 const wordsBeside = (text: string): string => (/^(?:无|不是照片)/.test(text) ? '' : text)
 
+/** The same, and the installers who have written hear at once what it brings them. */
+export async function comeDueForAll(stage: Stage, text: string): Promise<void> {
+  await comeDue(stage, text)
+  for (const id of stage.colleagues.keys()) if (id.startsWith('ins_')) await hearColleague(stage, id, '师傅')
+}
+
+/** `20 分钟前 到了`: the installer wrote this so long ago, and the network brings it now. */
+export async function installerSaidBefore(stage: Stage, text: string): Promise<void> {
+  const [, minutes, words = ''] = /^(\d+) 分钟前 (.+)$/u.exec(text) ?? []
+  await installerSays(stage, words, Number(minutes) * 60)
+}
+
 /** The installer of the customer's latest visit writes. */
-export async function installerSays(stage: Stage, text: string): Promise<void> {
-  await colleagueSays(stage, await installerOf(stage), '师傅', text)
+export async function installerSays(stage: Stage, text: string, delaySeconds = 0): Promise<void> {
+  await colleagueSays(stage, await installerOf(stage), '师傅', text, { delaySeconds })
 }
 
 async function installerOf(stage: Stage): Promise<string> {
@@ -127,18 +139,25 @@ export async function colleagueSays(
   id: string,
   role: string,
   text: string,
-  attachments: readonly Attachment[] = [],
+  { attachments = [], delaySeconds = 0 }: { attachments?: readonly Attachment[]; delaySeconds?: number } = {},
 ): Promise<void> {
   const conversation = `cnv_${id}`
-  const before = stage.colleagues.get(id) ?? 0
   stage.message += 1
-  await stage.world.receive({ ...written(`dl_${id}`, conversation, `m${stage.message}`, text), attachments })
+  stage.colleagues.set(id, stage.colleagues.get(id) ?? 0)
+  const message = written(`dl_${id}`, conversation, `m${stage.message}`, text)
+  await stage.world.receive({ ...message, attachments, ...(delaySeconds > 0 && { delaySeconds }) })
   await stage.world.tick()
-  const entries = await stage.world.talkLog.readStream(conversation, before, 100)
+  await hearColleague(stage, id, role)
+  await hear(stage)
+}
+
+/** Writes down what a colleague has heard since. */
+async function hearColleague(stage: Stage, id: string, role: string): Promise<void> {
+  const before = stage.colleagues.get(id) ?? 0
+  const entries = await stage.world.talkLog.readStream(`cnv_${id}`, before, 100)
   stage.colleagues.set(id, entries.at(-1)?.seq ?? before)
   for (const entry of entries)
     if (entry.from === 'assistant') stage.played.push(writeLine(`助手对${role}`, withoutFreshIds(entry.text)))
-  await hear(stage)
 }
 
 /** The person follows the link of the last text message. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Attachment, InboundMessage } from '#src/conversation/message.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { DeviceInstant, writtenBefore } from '../written-before.ts'
 import { CleanText, ForeignId, saidBy, WrittenText } from '../written-text.ts'
 
 const Account = z.object({ id: ForeignId })
@@ -24,6 +25,8 @@ export const InboundActivity = z.object({
   text: WrittenText.nullish(),
   value: z.unknown().optional(),
   attachments: z.array(z.object({ contentType: z.string().nullish(), contentUrl: z.string().nullish() })).nullish(),
+  timestamp: DeviceInstant,
+  localTimestamp: DeviceInstant,
   membersAdded: z.array(Account).nullish(),
 })
 export type InboundActivity = z.infer<typeof InboundActivity>
@@ -60,6 +63,7 @@ export function inboundMessage(
     messageId: `${conversationId}:${id ?? 'opened'}`,
     kind,
     text: kind === 'text' ? (saidBy(activity.text, activity.value) ?? '') : '',
+    ...writtenBefore({ writtenMs: activity.localTimestamp }, activity.timestamp ?? Date.now()),
     language: languageOf(activity.locale),
     ...(kind === 'text' && attachmentsOf(activity, openFile)),
     body: id === undefined ? {} : { nativeId: id },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Attachment, InboundMessage } from '#src/conversation/message.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { languageOf } from '#src/domain/shared/language.ts'
+import { DeviceInstant, WaitedMs, writtenBefore } from '../written-before.ts'
 import { CleanText, saidBy, WrittenText } from '../written-text.ts'
 import { readBody } from './read-body.ts'
 
@@ -15,7 +16,11 @@ const PostedActivity = z.object({
   value: z.unknown().optional(),
   locale: CleanText.nullish(),
   attachments: z.array(PostedAttachment).max(MOST_ATTACHMENTS).nullish(),
-  channelData: z.object({ clientActivityID: CleanText.pipe(z.string().max(256)).nullish() }).nullish(),
+  timestamp: DeviceInstant,
+  localTimestamp: DeviceInstant,
+  channelData: z
+    .object({ clientActivityID: CleanText.pipe(z.string().max(256)).nullish(), waitedMs: WaitedMs })
+    .nullish(),
 })
 
 /**
@@ -31,7 +36,16 @@ export function readActivity(
   person: string,
   files: readonly Attachment[] = [],
 ): InboundMessage | undefined {
-  const { type, text, value, locale, channelData, attachments: posted } = readBody(PostedActivity, body)
+  const {
+    type,
+    text,
+    value,
+    locale,
+    channelData,
+    attachments: posted,
+    timestamp,
+    localTimestamp,
+  } = readBody(PostedActivity, body)
   const attachments = [...files, ...(posted ?? []).flatMap(({ contentUrl }) => dataOf(contentUrl ?? ''))]
   const said = saidBy(text, value) ?? (attachments.length > 0 ? '' : undefined)
   if (type !== 'message' || said === undefined) return undefined
@@ -43,6 +57,7 @@ export function readActivity(
     messageId: `${conversationId}:${clientActivityID ?? freshId('msg')}`,
     kind: 'text',
     text: said,
+    ...writtenBefore({ waitedMs: channelData?.waitedMs, writtenMs: localTimestamp }, timestamp ?? Date.now()),
     language: languageOf(locale),
     ...(attachments.length > 0 && { attachments }),
     body: {

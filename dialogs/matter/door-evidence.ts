@@ -1,0 +1,28 @@
+import { DateTime } from 'luxon'
+import type { Say } from '#src/conversation/say.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import type { Desk } from '../desk.ts'
+
+/** What was done at the door, each step with its time, and when it reached us where that was later; empty where nothing is on record. */
+export function evidenceSay({ context: { evidence } }: Ticket, desk: Desk): Say | string {
+  if (!Array.isArray(evidence) || evidence.length === 0) return ''
+  const steps = evidence.map((one) => stepSay(one as Readonly<Record<string, unknown>>, desk))
+  return { id: 'matter-evidence', facts: { list: steps.reduceRight((rest, say) => joined(say, rest)) } }
+}
+
+/** Both times of an arrival that was reported after the promise's end. */
+export function lateReportFacts({ context }: Ticket, desk: Desk) {
+  return { said: timeOf(context.saidAt, desk), heard: timeOf(context.receivedAt, desk) }
+}
+
+function stepSay(step: Readonly<Record<string, unknown>>, desk: Desk): Say {
+  const name = step.answered === true ? 'answered' : String(step.step)
+  const facts = { what: { id: `matter-step-${name}` }, time: timeOf(step.at, desk, 'HH:mm:ss') }
+  if (step.isLate !== true) return { id: 'matter-step', facts }
+  return { id: 'matter-step-late', facts: { ...facts, heard: timeOf(step.receivedAt, desk) } }
+}
+
+const joined = (first: Say, rest: Say): Say => ({ id: 'matter-steps', facts: { first, rest } })
+
+const timeOf = (iso: unknown, { zone }: Desk, format = 'HH:mm'): string =>
+  DateTime.fromISO(String(iso), { zone }).toFormat(format)

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
+import { reachDoor } from '#src/domain/visits/on-the-way.ts'
+import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
+import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import type { Desk } from '../desk.ts'
+import { saidAsWritten } from '../set-out/said-in-words.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
+import { doorStepFacts, doorStepId } from './door-step-say.ts'
+
+const ANSWERS = ['done', 'answered', 'opened'] as const
+
+const NobodyOpensAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  /** Their arrival is on record, and the steps have begun. */
+  isThere: z.boolean().optional(),
+  said: z.enum(ANSWERS).optional(),
+})
+type NobodyOpensAnswers = z.infer<typeof NobodyOpensAnswers>
+
+/** 没人开门: the installer is led through the steps of DR-3, each with its time; only then does the customer count as away. */
+export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
+  return {
+    name: 'nobody-opens',
+    answers: NobodyOpensAnswers,
+    isErrand: true,
+    async cannotOpen() {
+      return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
+    },
+    begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
+    questions: [whichVisitQuestion(desk, { list: visitsBegun }), stepQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
+  return {
+    id: 'said',
+    isOpen: ({ isThere, said }) => isThere === true && said === undefined,
+    async ask({ appointment = '' }) {
+      const visit = await desk.needs.visits.find(appointment)
+      const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
+      if (!visit || !next) return { ask: { id: 'not-met-none' } }
+      const isDue = next.fromAt <= desk.saidAt
+      const facts = doorStepFacts(visit, next, desk)
+      return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
+    },
+    hint: () => ({ id: 'nobody-opens-hint' }),
+    read({ chosen, yesNo, text }) {
+      const picked = ANSWERS.find((one) => one === chosen?.value)
+      const said = picked ?? readDoorAnswer(text) ?? (yesNo === 'yes' ? 'done' : undefined)
+      return said ? { kind: 'answers', answers: { said } } : { kind: 'unclear' }
+    },
+  }
+}
+
+const choicesOf = (step: string): readonly Choice[] =>
+  (step === 'called' ? ANSWERS : (['done', 'opened'] as const)).map((value) => ({
+    value,
+    label: { id: value === 'done' ? `nobody-opens-done-${step.replace('_', '-')}` : `nobody-opens-${value}` },
+  }))
+
+async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenVisit(desk, answers)
+  if (!visit) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  if (!answers.isThere) return await begin(visit, desk)
+  if (answers.said === 'opened') {
+    await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
+    return { kind: 'done', says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }] }
+  }
+  return await step(visit, answers, desk)
+}
+
+/** Whoever stands before a shut door has arrived; what a dispatcher has already is not begun once more. */
+async function begin(visit: Visit, desk: Desk): Promise<Outcome> {
+  const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
+  const open = await desk.needs.tickets.listOpen([visit.customer.area])
+  if (open.some(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === visit.appointment.id))
+    return { kind: 'done', says: [{ id: 'not-met-asked', facts }] }
+  const reached = await reachDoor(visit, desk.actor(), desk.needs, saidAsWritten(desk))
+  if (reached === 'early') return { kind: 'done', says: [{ id: 'at-the-door-early', facts }] }
+  if (reached === 'changed') return { kind: 'done', says: [{ id: 'at-the-door-changed', facts }] }
+  if (reached === 'over') return { kind: 'done', says: [{ id: 'which-visit-over', facts }] }
+  const says = reached === 'done' ? [{ id: 'at-the-door-done', facts }] : []
+  return { kind: 'again', says, forget: ['said'], keep: { isThere: true } }
+}
+
+async function step(visit: Visit, { said, words = '' }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
+  const word = { visit, said: saidAsWritten(desk), actor: desk.actor() }
+  const body = said === 'answered' ? { answered: true } : {}
+  const taken = await takeDoorStep({ ...word, body }, desk.needs)
+  if (taken.kind === 'too_soon') {
+    const says: readonly Say[] = [
+      taken.seconds > 60
+        ? { id: 'nobody-opens-too-soon-to-go' }
+        : { id: 'nobody-opens-too-soon', facts: { seconds: taken.seconds } },
+    ]
+    return { kind: 'again', says, forget: ['said'] }
+  }
+  const isCall = taken.kind === 'done' && taken.step === 'called'
+  if (isCall && said === 'answered') return { kind: 'done', says: [{ id: 'nobody-opens-call-answered' }] }
+  if (nextDoorStep(visit, await desk.needs.visitSteps.list(visit))) return { kind: 'again', says: [], forget: ['said'] }
+  const outcome = await reportAbsent({ ...word, words }, desk.needs)
+  const id = { reported: 'nobody-opens-reported', asked: 'not-met-asked' }[String(outcome)] ?? 'which-visit-over'
+  return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), phone: visit.customer.phone } }] }
+}

@@ -1,0 +1,41 @@
+### Nobody opens: one step after the other, each with its time (DR-3); the customer hears it at once (AP-4)
+
+# all of these have $seconds (seconds) $minutes (minutes) $until (until when) $left (seconds to go) $phone (the customer's phone)
+nobody-opens-ask-knocked = Knock first, as the norm has it: three clear, rhythmic knocks with the index finger (or one ring of the bell), then step back. Say “done” when you have.
+# $left (seconds to go)
+nobody-opens-wait-knocked-again = All right. Wait quietly for { $left } seconds; I tell you when to knock again.
+nobody-opens-ask-knocked-again = Knock once more, three times, a little more firmly. Say “done” when you have.
+# $left (seconds to go)
+nobody-opens-wait-called = All right. Wait another { $left } seconds; I tell you when to call.
+# $phone (the customer's phone)
+nobody-opens-ask-called = Please call the customer on { $phone }. Did they answer?
+# $until (until when) $minutes (minutes)
+nobody-opens-wait-waited = All right. Please wait at the door until { $until } ({ $minutes } minutes from the first knock); I tell you then.
+# $minutes (minutes)
+nobody-opens-ask-waited = The { $minutes } minutes are over. Is the door still shut?
+nobody-opens-done-knocked = Done, I knocked
+nobody-opens-done-knocked-again = Done, I knocked again
+nobody-opens-done-called = No answer
+nobody-opens-done-waited = Still nobody
+nobody-opens-answered = They answered
+nobody-opens-opened = The door is open
+nobody-opens-hint = Please reply with a number; if somebody opens, say “the door is open”.
+# $seconds (seconds to go)
+nobody-opens-too-soon = { $seconds } more seconds: it doesn't count yet, please wait.
+nobody-opens-call-answered = All right, noted; please do as you agreed on the phone. When you see the customer, say “the door is open”; if nobody opens, say “nobody opens” again.
+# $visit (which visit)
+nobody-opens-over = All right, noted; the steps before don't count any more: { $visit }. Greet, say your name, show your badge, and go in when you are asked in.
+# $visit (which visit) $phone (the customer's phone)
+nobody-opens-reported = Every step is on record and with the dispatcher: { $visit }. The customer hears it at once; the dispatcher decides whether you could not meet them, and please don't leave before.
+# $link (link)
+nobody-opens-text = { $company }: it is time for the next step at the door, please open { $link }
+# $name (how they are called) $window (window) $arrived (time of day) $knocked (time of day) $minutes (minutes)
+nobody-opened-ask = Hello { $name }, this is { $company }. For your visit { $window } our installer was there at { $arrived }, knocked twice from { $knocked } on, called you and waited { $minutes } minutes, and could not meet you. Does it suit you now?
+nobody-opened-home = I'm at home, please knock again
+nobody-opened-other-time = It doesn't suit me now, another time
+nobody-opened-hint = Please reply with a number; if it isn't so, just tell me.
+nobody-opened-agreed = All right, no trouble at all; here come the times that are free.
+nobody-opened-gone = Something else has been arranged for this visit; what you heard last holds. If anything is unclear, say “human”.
+# $name (how they are called) $window (window) $link (link)
+nobody-opened-text = { $company }: Hello { $name }, our installer is at your door for { $window }, has knocked and called, and could not reach you. If you are at home, please tell us at once, or choose another time: { $link } Hotline { $hotline }
+nobody-opens-too-soon-to-go = The time is not over yet, so it doesn't count.

@@ -1,0 +1,41 @@
+### 没人开门：一步一步来，每步记时间（DR-3）；客户马上知道（AP-4）
+
+# 以下各条都有 $seconds（秒）$minutes（分钟）$until（到几点）$left（还差几秒）$phone（客户电话）
+nobody-opens-ask-knocked = 先按规范敲门：用食指关节敲三下，清楚、有节奏（或者按一次门铃），敲完退后一步。敲好了回“好”。
+# $left（还差几秒）
+nobody-opens-wait-knocked-again = 好，安静等 { $left } 秒，到时间我叫您再敲。
+nobody-opens-ask-knocked-again = 再敲一次，三下，稍重些。敲好了回“好”。
+# $left（还差几秒）
+nobody-opens-wait-called = 好，再等 { $left } 秒，到时间我叫您打电话。
+# $phone（客户电话）
+nobody-opens-ask-called = 请打客户电话 { $phone }。接了吗？
+# $until（到几点）$minutes（分钟）
+nobody-opens-wait-waited = 好，请在门口等到 { $until }（从第一次敲门算起 { $minutes } 分钟），到时间我叫您。
+# $minutes（分钟）
+nobody-opens-ask-waited = { $minutes } 分钟到了，还是没人开门吗？
+nobody-opens-done-knocked = 好，敲了
+nobody-opens-done-knocked-again = 好，又敲了
+nobody-opens-done-called = 没接
+nobody-opens-done-waited = 还是没人
+nobody-opens-answered = 接了
+nobody-opens-opened = 开门了
+nobody-opens-hint = 请回复数字选一项；门开了就说“开门了”。
+# $seconds（还差几秒）
+nobody-opens-too-soon = 还差 { $seconds } 秒，先不算，再等一等。
+nobody-opens-call-answered = 好，记下了，请按电话里说好的办。见到客户说“开门了”；还是没人开门，再说“没人开门”。
+# $visit（哪一单）
+nobody-opens-over = 好，记下了，前面的步骤不算了：{ $visit }。请先问好、说姓名、出示工牌，客户同意再进门。
+# $visit（哪一单）$phone（客户电话）
+nobody-opens-reported = 每一步都记下了，报给调度了：{ $visit }。客户马上收到消息；是不是没见到客户由调度来定，定下来之前请不要离开。
+# $link（链接）
+nobody-opens-text = 【{ $company }】门口的下一步到时间了，请点链接看：{ $link }
+# $name（称呼）$window（时段）$arrived（几点到）$knocked（几点敲门）$minutes（分钟）
+nobody-opened-ask = { $name }您好，这里是{ $company }。您约在 { $window } 的上门，师傅 { $arrived } 到的，{ $knocked } 起敲了两次门、打了电话，等了 { $minutes } 分钟，没能见到您。您现在方便吗？
+nobody-opened-home = 我在家，请师傅再敲门
+nobody-opened-other-time = 现在不方便，另约时间
+nobody-opened-hint = 请回复数字选一项；情况不是这样的，直接说就行。
+nobody-opened-agreed = 好的，没关系，这就给您看能约的时间。
+nobody-opened-gone = 这次上门已经有了别的安排，以最后收到的消息为准；有疑问请回复“人工”。
+# $name（称呼）$window（时段）$link（链接）
+nobody-opened-text = 【{ $company }】{ $name }您好，师傅已在您{ $window }约好的门口，敲门、打电话都没能联系上您。在家请马上点链接告诉我们，不方便也可以另选时间：{ $link } 客服{ $hotline }
+nobody-opens-too-soon-to-go = 还没等够时间，先不算。
