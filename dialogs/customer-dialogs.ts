@@ -1,6 +1,7 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
+import { joinDialog } from './bind/join.ts'
 import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
@@ -37,6 +38,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   compensation: 'compensation',
   note: 'note',
   wait_earlier: 'wait-earlier',
+  join: 'join',
   greet: 'menu',
 }
 
@@ -64,6 +66,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     rescheduledDialog(desk),
     noteDialog(desk),
     ...fromStaffDialogs(desk),
+    joinDialog(desk),
     wrongPersonDialog(desk),
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]

@@ -2,6 +2,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
+import { joinDialog } from './bind/join.ts'
 import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
@@ -17,6 +18,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  join: 'join',
   show: 'agenda',
   greet: 'menu',
 }
@@ -31,6 +33,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),
+    joinDialog(desk),
     watchDialog(desk),
     agendaDialog(desk),
   ]

@@ -33,6 +33,7 @@ import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
 import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
+import { sqlCutOffs } from './infra/storage/cut-offs.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
@@ -124,9 +125,9 @@ async function openTalking(
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
-  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
-      ...{ channel, person, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
+      ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
       ...spend(messageId),
       ...sqlDeskStores(tx),
       relay,
@@ -186,7 +187,8 @@ function openServer(
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
-      const directLine = { ...chat, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const isCutOff = sqlCutOffs(database.kysely)
+      const directLine = { ...chat, findOwnVisit, isCutOff, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })

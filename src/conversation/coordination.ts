@@ -17,7 +17,12 @@ export interface TurnOrder {
 }
 
 /** The limits there are; their figures stand with the implementation's table. */
-export type LimitKind = 'token_per_address' | 'message_per_person' | 'code_per_person' | 'code_per_phone'
+export type LimitKind =
+  | 'token_per_address'
+  | 'message_per_person'
+  | 'code_per_person'
+  | 'code_per_phone'
+  | 'invitation_per_person'
 
 /** Counts uses per key; `retryAfterMs` is 0 where the use is allowed. */
 export interface Limits {

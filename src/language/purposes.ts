@@ -33,6 +33,7 @@ export type Purpose =
   | 'note'
   | 'opt_out'
   | 'anger'
+  | 'join'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -45,6 +46,8 @@ export type ColleaguePurpose =
   | 'queue'
   | 'handle'
   | 'arrange'
+  | 'invite'
+  | 'unbind'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

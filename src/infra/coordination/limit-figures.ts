@@ -21,6 +21,7 @@ export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> 
   token_per_address: [{ uses: 120, withinSeconds: MINUTE }],
   message_per_person: [{ uses: 600, withinSeconds: MINUTE }],
   code_per_person: [{ uses: 5, withinSeconds: HOUR }],
+  invitation_per_person: [{ uses: 5, withinSeconds: HOUR }],
   code_per_phone: [
     { uses: 1, withinSeconds: MINUTE },
     { uses: 5, withinSeconds: HOUR },

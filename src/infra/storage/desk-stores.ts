@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
+import { sqlColleagueBindings } from './colleague-bindings.ts'
 import { sqlCustomerStore } from './customer-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
@@ -27,6 +28,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
   notices: sqlNoticeStore(tx),
+  bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),
 })

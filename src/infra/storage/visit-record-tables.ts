@@ -17,6 +17,15 @@ export interface VisitRecordTables {
   item_answer: ItemAnswerTable
   work_report: WorkReportTable
   signature: SignatureTable
+  colleague_binding: {
+    channel: string
+    person: string
+    colleague_id: string
+    bound_at: DateTime
+    ended_at: DateTime | null
+  }
+  colleague_invitation: { code_hash: string; colleague_id: string; expires_at: DateTime; ended_as: string | null }
+  colleague_cut_off: { colleague_id: string; cut_off_at: DateTime }
 }
 
 interface VisitTable {

@@ -2,6 +2,7 @@ import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
 import type { FindOwnVisit } from '../../storage/own-visits.ts'
+import type { IsCutOff } from './caller.ts'
 import type { ReadToken } from './chat-token.ts'
 import type { Keys } from './direct-line-keys.ts'
 
@@ -17,6 +18,7 @@ export interface DirectLineNeeds {
   /** As customers read it: the assistant's name. */
   readonly companyName: string
   readonly findOwnVisit: FindOwnVisit
+  readonly isCutOff: IsCutOff
   readonly log: Logger
 }
 

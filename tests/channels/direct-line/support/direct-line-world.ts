@@ -60,6 +60,7 @@ export async function directLineWorld({
     log,
     publicUrl: () => publicUrl ?? server.url,
     findOwnVisit: async () => undefined,
+    isCutOff: async () => false,
   }
   const server = await openHttpServer({
     host: '127.0.0.1',
