@@ -14,3 +14,6 @@ export function readInvitationCode(text: string): string | undefined {
 /** 绑定, and nothing else. */
 export const asksToBind = (text: string): boolean =>
   /^(?:我要?|请)?(?:绑定|师傅绑定|bind)(?:账号|我的账号)?[。.]?$/i.test(text.normalize('NFKC').trim())
+
+/** A code with no word beside it, which is of no language. */
+export const isCodeAlone = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim())

@@ -1,11 +1,11 @@
 -- Which account on a channel is which installer (I10); one that has lost it is kept, with when.
 create table colleague_binding (
+  id bigint generated always as identity primary key,
   channel text not null,
   person text not null,
   colleague_id text not null references installer (id),
   bound_at timestamptz not null,
-  ended_at timestamptz,
-  primary key (channel, person, bound_at)
+  ended_at timestamptz
 );
 create unique index one_colleague_of_an_account on colleague_binding (channel, person) where ended_at is null;
 create index accounts_of_a_colleague on colleague_binding (colleague_id) where ended_at is null;
