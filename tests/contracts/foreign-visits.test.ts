@@ -36,8 +36,8 @@ describe('a visit of another installer', () => {
     database = await openTestDatabase()
     await openDistrict(database)
     await sql`
-      insert into appointment (id, customer_id, kind, installer_id, opens_at, closes_at, zone, status, revision, external, created_at, updated_at)
-      values (${FOREIGN}, 'cus_1002', 'repair', 'ins_02', '2026-11-23T11:00+08', '2026-11-23T12:00+08', 'Asia/Shanghai',
+      insert into appointment (id, customer_id, kind, installer_id, opens_at, closes_at, blocked, zone, status, revision, external, created_at, updated_at)
+      values (${FOREIGN}, 'cus_1002', 'repair', 'ins_02', '2026-11-23T11:00+08', '2026-11-23T12:00+08', tstzrange('2026-11-23T11:00+08', '2026-11-23T13:30+08'), 'Asia/Shanghai',
         'confirmed', 1, '{}', now(), now())`.execute(database.kysely)
   })
   afterAll(() => database[Symbol.asyncDispose]())
