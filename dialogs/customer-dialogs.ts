@@ -1,6 +1,7 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
+import { joinDialog } from './bind/join.ts'
 import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
@@ -42,6 +43,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   door_word: 'door-word',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
+  join: 'join',
   greet: 'menu',
 }
 
@@ -71,6 +73,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     noteDialog(desk),
     visitRecordDialog(desk),
     ...fromStaffDialogs(desk),
+    joinDialog(desk),
     wrongPersonDialog(desk),
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]

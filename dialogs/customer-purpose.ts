@@ -13,8 +13,10 @@ import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
+import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import type { Desk } from './desk.ts'
@@ -24,6 +26,8 @@ import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
+  if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
+  if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: false }
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
@@ -61,6 +65,16 @@ function isAboutDoorWord(text: string, desk: Desk): boolean {
   if (said === undefined || visitOfToday(desk) === undefined) return false
   return said === '' || isDoorWord(said) || /(?:说|答)的是|(?:said|answered) ["“']/.test(text)
 }
+
+/** 出发了, of an account that an installer has lost. */
+const wantsInstallersThings = (text: string, desk: Desk): boolean =>
+  desk.needs.wasBound === true &&
+  desk.file() === undefined &&
+  INSTALLERS_OWN.includes(readColleaguePurpose(text, 'installer').purpose)
+
+const INSTALLERS_OWN: readonly PurposeReading['purpose'][] = [
+  ...(['set_out', 'arrived', 'late', 'cannot_come', 'not_met', 'show'] as const),
+]
 
 /** 我没报装过, where there is an order or a visit that it can be about. */
 const hasWork = (desk: Desk): boolean => waitingOrders(desk).length > 0 || changeableAppointments(desk).length > 0

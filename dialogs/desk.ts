@@ -6,6 +6,7 @@ import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { WaitingList } from '#src/domain/appointments/waiting-list.ts'
+import type { ColleagueBindings } from '#src/domain/colleagues/colleague-bindings.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
@@ -32,6 +33,10 @@ import { searchFor } from './visit-time/search-for.ts'
 export interface DeskNeeds extends AppointmentNeeds {
   readonly channel: string
   readonly person: string
+  /** The installer that this account is bound to. */
+  readonly boundTo?: string | undefined
+  /** The account was an installer's until it was taken from them. */
+  readonly wasBound?: boolean
   /** How long before it reached us the message was written. @unit s */
   readonly delaySeconds?: number | undefined
   readonly file: CustomerFile | undefined
@@ -52,6 +57,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly checklists: Checklists
   readonly photos: PhotoList
   readonly notices: NoticeStore
+  readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */
   readonly relay: { readonly ticketId: string; readonly ownerId: string } | undefined
@@ -106,15 +112,15 @@ export function openDesk(given: DeskNeeds): Desk {
   const zone = () => file?.customer.timeZone ?? needs.companyZone
   return {
     needs,
-    role: roleOf(needs.person),
+    role: roleOf(needs),
     now,
     saidAt: now.minus({ seconds: needs.delaySeconds ?? 0 }),
     queued,
     get zone() {
       return zone()
     },
-    // Colleagues are who the channel says they are.
-    isKnown: () => file !== undefined || roleOf(needs.person) !== 'customer',
+    // Colleagues are who the channel says they are, or whom staff invited.
+    isKnown: () => file !== undefined || roleOf(needs) !== 'customer',
     languageOnFile: () => file?.customer.language,
     file: () => file,
     know(found) {
@@ -142,13 +148,13 @@ export function openDesk(given: DeskNeeds): Desk {
       searches.set(key, search)
       return search
     },
-    async openTicket(about, actor = actorOf(needs.person, file)) {
+    async openTicket(about, actor = actorOf(needs, file)) {
       const ticket = ticketOf(about, file, needs)
       await needs.tickets.insert(ticket, actor)
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),
-    actor: () => actorOf(needs.person, file),
+    actor: () => actorOf(needs, file),
     hasNews: () => news.isThere,
     freshKey: () => freshId('msg'),
     isWithColleague: () => needs.relay !== undefined,
@@ -195,18 +201,23 @@ export function knownFile(file: CustomerFile | undefined): CustomerFile {
 }
 
 /** Who opens a ticket here: a colleague by their own id, a customer once known, else nobody we could name. */
-function actorOf(person: string, file: CustomerFile | undefined): Actor {
-  const role = roleOf(person)
-  if (role !== 'customer') return `${role}:${person.slice('dl_'.length)}`
+function actorOf(needs: Writer, file: CustomerFile | undefined): Actor {
+  const role = roleOf(needs)
+  if (role !== 'customer') return `${role}:${colleagueId({ needs })}`
   return file ? `customer:${file.customer.id}` : 'system'
 }
 
-/** The id of the colleague who writes, as staff and installers have it on file. */
-export const colleagueId = ({ needs: { person } }: { needs: Pick<DeskNeeds, 'person'> }): string =>
-  person.slice('dl_'.length)
+/** Whoever writes, as the channel vouches for them, and the installer that they are bound to. */
+export type Writer = Pick<DeskNeeds, 'channel' | 'person' | 'boundTo'>
 
-/** Who writes, by the id that the channel vouches for. */
-export function roleOf(person: string): Role {
+/** The id of the colleague who writes, as staff and installers have it on file. */
+export const colleagueId = ({ needs: { person, boundTo } }: { needs: Pick<Writer, 'person' | 'boundTo'> }): string =>
+  boundTo ?? person.slice('dl_'.length)
+
+/** Who writes: bound by an invitation, else by the id that our own website vouches for. */
+export function roleOf({ channel, person, boundTo }: Writer): Role {
+  if (boundTo !== undefined) return 'installer'
+  if (channel !== 'directline') return 'customer'
   if (person.startsWith('dl_ins_')) return 'installer'
   return person.startsWith('dl_stf_') ? 'staff' : 'customer'
 }

@@ -1,6 +1,7 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
+import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
@@ -23,6 +24,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   arrived: 'at-the-door',
   checklist: 'checklist',
   show: 'my-day',
+  join: 'join',
   greet: 'menu',
 }
 
@@ -37,6 +39,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),
+    joinDialog(desk),
     watchDialog(desk),
     photoDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],

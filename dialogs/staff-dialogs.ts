@@ -1,6 +1,8 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { arrangeDialog } from './arrange/arrange.ts'
+import { inviteDialog } from './bind/invite.ts'
+import { unbindDialog } from './bind/unbind.ts'
 import type { Desk } from './desk.ts'
 import { handleDialog } from './handle/handle.ts'
 import { matterDialog } from './matter/matter.ts'
@@ -13,6 +15,8 @@ import { watchDialog } from './watch/watch.ts'
 
 /** Purposes that staff can name in words, and the dialogs that serve them. */
 export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
+  invite: 'invite',
+  unbind: 'unbind',
   queue: 'queue',
   show: 'agenda',
   arrange: 'arrange',
@@ -29,6 +33,7 @@ export function staffDialogs(desk: Desk): readonly Dialog[] {
     agendaDialog(desk),
     arrangeDialog(desk),
     queueDialog(desk),
+    ...[inviteDialog(desk), unbindDialog(desk)],
     matterDialog(desk),
     handleDialog(desk),
     ...[newsDialog(desk), cameLateDialog(desk)],

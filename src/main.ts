@@ -38,6 +38,7 @@ import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
 import { serviceDuties } from './infra/scheduling/service-duties.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
+import { sqlCutOffs } from './infra/storage/cut-offs.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
@@ -141,9 +142,9 @@ async function openTalking(
   open.defer(() => worker.close())
 
   const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
-  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
-      ...{ channel, person, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
+      ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
       ...spend(messageId),
       ...sqlDeskStores(tx),
       ...{ linkToRecord, relay },
@@ -217,7 +218,8 @@ function openServer(
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
-      const directLine = { ...chat, ...records, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const isCutOff = sqlCutOffs(database.kysely)
+      const directLine = { ...chat, ...records, findOwnVisit, isCutOff, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
       mountPage(server, { companyName, language })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INVITATION_HOURS, setBindingNorms } from '#src/domain/norms/binding-norms.ts'
 import {
   COMPENSATION_SCHEME,
   COMPENSATION_SCHEME_NAMES,
@@ -141,6 +142,8 @@ export const NormSettings = z.object({
   TRAVEL_MINUTES: whole(0, 240).default(TRAVEL_MINUTES),
   /** Within how many minutes of the service hours staff are to answer a matter, where it brings no deadline of its own. */
   ANSWER_MINUTES: perKind(ANSWER_MINUTES),
+  /** For how many hours an installer's invitation to bind a chat account can be used. */
+  INVITATION_HOURS: whole(1, 14 * 24).default(INVITATION_HOURS),
   /** After how many minutes of silence a talk is taken up with a line of recap. */
   RECAP_AFTER_MINUTES: whole(1, 24 * 60).default(RECAP_AFTER_MINUTES),
   /** After how many minutes of silence an open matter is laid down, to be picked up by a yes. */
@@ -168,6 +171,7 @@ export function setNorms(settings: z.infer<typeof NormSettings>): void {
     WORK_MINUTES: minutesOf(settings.WORK_MINUTES, WORK_MINUTES),
   })
   setStaffNorms({ ANSWER_MINUTES: minutesOf(settings.ANSWER_MINUTES, ANSWER_MINUTES) })
+  setBindingNorms(settings)
   setTalkNorms(settings)
   setInstallerDayNorms(settings)
   setRecordNorms(settings)

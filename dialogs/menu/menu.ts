@@ -33,7 +33,10 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
       {
         id: 'wish',
         recall: ({ words }) => lookedUp(words, desk),
-        ask: async ({ tone }) => ({ ask: tone ? TONES[tone] : welcome(desk), choices: await choicesFor(desk) }),
+        ask: async ({ tone }) => ({
+          ask: tone && !isUnbound(desk) ? TONES[tone] : welcome(desk),
+          choices: await choicesFor(desk),
+        }),
         hint: () => ({ id: 'menu-unsure' }),
         async read({ chosen, text, purpose }) {
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
@@ -65,5 +68,9 @@ async function lookedUp(words: string | undefined, desk: Desk): Promise<Reading<
 function welcome(desk: Desk): Say {
   if (desk.role !== 'customer') return { id: 'menu-colleague' }
   const file = desk.file()
+  if (isUnbound(desk)) return { id: 'menu-unbound' }
   return file ? { id: 'menu-welcome-known', facts: { name: calledSay(file.customer) } } : { id: 'menu-welcome' }
 }
+
+/** An installer who is none any more hears whom to ask, and nothing else of what was (I10). */
+const isUnbound = (desk: Desk): boolean => desk.role === 'customer' && desk.needs.wasBound === true && !desk.file()

@@ -7,7 +7,7 @@ import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { asksForMore } from '#src/language/answers/asks-for-more.ts'
 import { unassignedSays } from '../agenda/unassigned.ts'
-import { colleagueId, type Desk, roleOf } from '../desk.ts'
+import { colleagueId, type Desk, roleOf, type Writer } from '../desk.ts'
 import { workSay } from '../visit-kind.ts'
 
 const QueueAnswers = z.object({
@@ -35,10 +35,20 @@ export async function mattersOf(desk: Desk): Promise<readonly Ticket[]> {
 /** Whom a matter is about: the customer, or the colleague who asks. */
 export async function contactOf(
   desk: Desk,
-  { customerId, person }: Ticket,
+  { customerId, channel, person }: Ticket,
 ): Promise<{ readonly name: string; readonly phone: string; readonly address?: string } | undefined> {
   if (customerId !== undefined) return await desk.needs.customers.find(customerId)
-  return person === undefined ? undefined : await desk.needs.staff.contactOf(person.slice('dl_'.length))
+  const writer = await writerOf({ channel, person }, desk)
+  return writer && (await desk.needs.staff.contactOf(colleagueId({ needs: writer })))
+}
+
+/** Who wrote a ticket, as the channel knows them and as they are bound. */
+async function writerOf(
+  { channel, person }: Pick<Ticket, 'channel' | 'person'>,
+  { needs: { bindings } }: Desk,
+): Promise<Writer | undefined> {
+  if (channel === undefined || person === undefined) return undefined
+  return { channel, person, boundTo: await bindings.installerOf({ channel, person }) }
 }
 
 /** A matter in one line: what, whose, about which work, by when. */
@@ -50,7 +60,7 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
   return {
     id: due ? 'matter-line-due' : 'matter-line',
     facts: {
-      ...{ kind: { id: kindId(ticket) }, name },
+      ...{ kind: { id: kindId(ticket, await writerOf(ticket, desk)) }, name },
       about: order ? { id: 'matter-line-work', facts: { work: workSay(order) } } : '',
       ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
     },
@@ -58,9 +68,9 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
 }
 
 /** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
-function kindId({ kind, person, context }: Ticket): string {
+function kindId({ kind, context }: Ticket, writer: Writer | undefined): string {
   if (context.reason === 'danger') return 'matter-kind-handover-danger'
-  const isColleagues = kind === 'handover' && person !== undefined && roleOf(person) !== 'customer'
+  const isColleagues = kind === 'handover' && writer !== undefined && roleOf(writer) !== 'customer'
   return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`
 }
 

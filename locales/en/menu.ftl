@@ -17,3 +17,5 @@ menu-late = I'll be late
 menu-give-up = I can't come
 menu-queue = What needs me
 menu-handle = Look up a visit (move, cancel, reassign, report late)
+# Somebody writes whose account was an installer's
+menu-unbound = Hello, this is { $company }. This account is no installer's at present. If you are an installer, ask a dispatcher or supervisor of your area for a code and reply “bind” and the code; if it is urgent, please call { $hotline }. If you are a customer, please choose:

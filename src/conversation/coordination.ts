@@ -23,6 +23,7 @@ export type LimitKind =
   | 'photo_per_person'
   | 'code_per_person'
   | 'code_per_phone'
+  | 'invitation_per_person'
 
 /** Counts uses per key; `retryAfterMs` is 0 where the use is allowed. */
 export interface Limits {

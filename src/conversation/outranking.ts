@@ -1,6 +1,6 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, type Talk } from './talk.ts'
+import { current, type Talk, told } from './talk.ts'
 
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, why, and the words of COMMANDS.
@@ -40,6 +40,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   duration: answerAll,
   presence: answerAll,
   bye,
+  join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 

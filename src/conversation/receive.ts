@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
+import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
 import { readLanguage } from '#src/language/read-language.ts'
 import { composeReplies, type Reply } from './compose-replies.ts'
 import type { Coordination } from './coordination.ts'
@@ -118,7 +119,10 @@ async function answer<Desk extends TalkDesk>(
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
   const wasKnown = desk.isKnown()
-  const clear = message.kind === 'text' ? (readLanguage(message.text) ?? state.language) : state.language
+  const clear =
+    message.kind === 'text' && !isCodeAlone(message.text)
+      ? (readLanguage(message.text) ?? state.language)
+      : state.language
   const language = clear ?? message.language ?? desk.languageOnFile() ?? needs.language
   const phrase = (say: Say) => needs.phrasebook.render(language, say)
 

@@ -1,5 +1,7 @@
 import { readDelay } from './answers/read-delay.ts'
+import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
+import { BINDING_PHRASES } from './binding-phrases.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 
@@ -74,6 +76,10 @@ const SHARED: readonly Purpose[] = [
 
 /** Reads what a colleague's message is for; only staff arrange visits on the telephone, only installers have a checklist. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
+  if (role === 'installer' && (readInvitationCode(text) !== undefined || asksToBind(text)))
+    return { purpose: 'join', isWhole: true }
+  const binding = role === 'staff' ? BINDING_PHRASES.find(([, words]) => words.test(normalise(text)))?.[0] : undefined
+  if (binding) return { purpose: binding, isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

@@ -35,6 +35,7 @@ export type Purpose =
   | 'anger'
   | 'record'
   | 'door_word'
+  | 'join'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -48,6 +49,8 @@ export type ColleaguePurpose =
   | 'handle'
   | 'arrange'
   | 'checklist'
+  | 'invite'
+  | 'unbind'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

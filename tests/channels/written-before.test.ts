@@ -30,6 +30,6 @@ describe('how long a message waited for the network', () => {
       ...{ from: { id: 'u1' }, recipient: { id: 'b1' }, conversation: { id: 'c1' } },
       ...{ localTimestamp: '2026-11-24T09:00:00+08:00', timestamp: '2026-11-24T01:20:00Z' },
     })
-    expect(inboundMessage(activity, () => Promise.resolve(undefined))?.delaySeconds).toBe(1200)
+    expect(inboundMessage(activity, () => expect.fail('there is no file'))?.delaySeconds).toBe(1200)
   })
 })

@@ -43,7 +43,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }
@@ -58,11 +58,12 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
   const checklists = standardChecklists()
-  const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay) =>
+  const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{
         channel,
         person,
+        ...bound,
         delaySeconds,
         file,
         clock,

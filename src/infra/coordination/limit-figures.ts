@@ -22,6 +22,7 @@ export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> 
   message_per_person: [{ uses: 600, withinSeconds: MINUTE }],
   photo_per_person: [{ uses: 30, withinSeconds: MINUTE }],
   code_per_person: [{ uses: 5, withinSeconds: HOUR }],
+  invitation_per_person: [{ uses: 5, withinSeconds: HOUR }],
   code_per_phone: [
     { uses: 1, withinSeconds: MINUTE },
     { uses: 5, withinSeconds: HOUR },

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
+import { sqlColleagueBindings } from './colleague-bindings.ts'
 import { sqlCustomerStore } from './customer-store.ts'
 import { sqlDoorWordStore } from './door-word-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
@@ -35,6 +36,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   recordLinks: sqlRecordLinks(tx),
   photos: sqlPhotoList(tx),
   notices: sqlNoticeStore(tx),
+  bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),
 })

@@ -54,7 +54,7 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
   const person = `dl_${id}`
   const { rows } = await sql<Row>`
     with home as (
-      ${role === 'talk' ? sql`select null as phone, null as time_zone, null as preferred_channel, null as area` : role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
+      ${role === 'talk' ? sql`select null as phone, null as time_zone, null as preferred_channel, null as area` : role === 'customer' ? sql`select phone, time_zone, preferred_channel, area from customer` : sql`select ${reachablePhone(role)} as phone, null as time_zone, null as preferred_channel, null as area from ${sql.table(role)}`}
       ${role === 'talk' ? sql`` : sql`where id = ${id}`}
     ), talks as (
       select t.channel, t.person, c.id as "conversationId", c.reference,
@@ -64,6 +64,8 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
       where (t.channel = 'directline' and t.person = ${person} and not exists (
           select from binding b where b.channel = t.channel and b.person = t.person and b.customer_id <> ${id}))
         or (t.channel, t.person) in (select channel, person from binding where customer_id = ${id})
+        or (${role} = 'installer' and (t.channel, t.person) in (
+          select channel, person from colleague_binding where colleague_id = ${id} and ended_at is null))
         or t.channel || '|' || t.person = ${role === 'talk' ? id : null}
     )
     select (select to_jsonb(talks) from talks
@@ -89,6 +91,13 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
     prefersText: row?.prefers === 'sms',
   }
 }
+
+/** Whoever lost a telephone is not written to on it, until they are bound anew. */
+const reachablePhone = (role: string) =>
+  role === 'installer'
+    ? sql`case when exists (select from colleague_cut_off where colleague_id = installer.id) and not exists (
+        select from colleague_binding where colleague_id = installer.id and ended_at is null) then null else phone end`
+    : sql`phone`
 
 function lastChat({ channel, person, conversationId, reference, wroteAt }: TalkRow): LastChat {
   return {

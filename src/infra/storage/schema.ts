@@ -190,6 +190,7 @@ interface ConversationTable {
   person: string
   reference: JSONColumnType<object>
   last_seq: number
+  hidden_seq: Generated<number>
   created_at: DateTime
 }
 

@@ -23,17 +23,22 @@ export function sqlTalkLog(database: Database): TalkLog {
     },
 
     async readStream(conversationId, afterSeq, limit) {
+      const isStillTheirs = sql`and ${isAfterUnbinding(conversationId)}`
       const { rows } = await sql<Row>`
         (select 'inbox' as source, seq, at, person, text, body from inbox
-          where conversation_id = ${conversationId} and seq > ${afterSeq} order by seq limit ${limit})
+          where conversation_id = ${conversationId} and seq > ${afterSeq} ${isStillTheirs} order by seq limit ${limit})
         union all
         (select 'outbox', seq, at, null, text, body from outbox
-          where conversation_id = ${conversationId} and seq > ${afterSeq} order by seq limit ${limit})
+          where conversation_id = ${conversationId} and seq > ${afterSeq} ${isStillTheirs} order by seq limit ${limit})
         order by seq limit ${limit}`.execute(kysely)
       return rows.map((row) => entryOf(conversationId, row))
     },
   }
 }
+
+/** What was said before an installer lost the account is nobody's to read in it any more (I10). */
+const isAfterUnbinding = (conversationId: string) =>
+  sql`seq > (select hidden_seq from conversation where id = ${conversationId})`
 
 function entryOf(conversationId: string, row: Row): StreamEntry {
   const { seq, at, text, body } = row

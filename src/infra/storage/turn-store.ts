@@ -22,6 +22,7 @@ export type OpenDesk<Desk> = (
   message: InboundMessage,
   file: CustomerFile | undefined,
   relay: Relay | undefined,
+  bound: Bound,
 ) => Desk
 
 /** Who of staff has taken this talk over, and the ticket of it. */
@@ -30,11 +31,19 @@ export interface Relay {
   readonly ownerId: string
 }
 
+/** Which installer the account is bound to, and whether it was one's before. */
+export interface Bound {
+  readonly boundTo: string | undefined
+  readonly wasBound: boolean
+}
+
 interface Loaded extends StoredFile {
   readonly repeated_seq: number | null
   readonly last_seq: number | null
   readonly talk: { state: unknown; version: number } | null
   readonly relay: Relay | null
+  readonly bound_to: string | null
+  readonly was_bound: boolean
 }
 
 /** Another writer was faster: the transaction is given up and the turn begun anew. */
@@ -69,7 +78,10 @@ async function runOnce<Desk>(
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
   const closed = await answer({
     stored: loaded.talk?.state,
-    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined),
+    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined, {
+      boundTo: loaded.bound_to ?? undefined,
+      wasBound: loaded.was_bound,
+    }),
   })
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
@@ -97,6 +109,8 @@ async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTi
       (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
       (select jsonb_build_object('ticketId', id, 'ownerId', owner_id) from ticket where channel = ${channel} and person = ${person}
         and status = 'inProgress' and kind = 'handover' order by updated_at desc limit 1) as relay,
+      (select colleague_id from colleague_binding where channel = ${channel} and person = ${person} and ended_at is null) as bound_to,
+      exists (select from colleague_binding where channel = ${channel} and person = ${person} and ended_at is not null) as was_bound,
       ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
   const [row] = rows
   if (!row) throw new Fault('STORE_UNREACHABLE')

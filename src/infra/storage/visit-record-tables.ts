@@ -25,6 +25,15 @@ export interface VisitRecordTables {
   work_report: WorkReportTable
   signature: SignatureTable
   record_link: { code_hash: string; appointment_id: string; customer_id: string; expires_at: DateTime }
+  colleague_binding: {
+    channel: string
+    person: string
+    colleague_id: string
+    bound_at: DateTime
+    ended_at: DateTime | null
+  }
+  colleague_invitation: { code_hash: string; colleague_id: string; expires_at: DateTime; ended_as: string | null }
+  colleague_cut_off: { colleague_id: string; cut_off_at: DateTime }
 }
 
 interface VisitTable {

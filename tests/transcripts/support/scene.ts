@@ -167,17 +167,23 @@ export async function backOfficeCloses({ database, world, ...stage }: Stage, tex
 const FIELDS: Readonly<Record<string, 'phone' | 'name' | 'area'>> = { 电话: 'phone', 姓名: 'name', 片区: 'area' }
 
 /** `stf_01 角色 supervisor`: what a colleague is, for this transcript only. */
-async function changeStaff(stage: Stage, id: string, role: string): Promise<void> {
+async function changeStaff(stage: Stage, id: string, to: { role: string } | { areas: string[] }): Promise<void> {
   const staff = stage.database.kysely
-  const before = await staff.selectFrom('staff').select('role').where('id', '=', id).executeTakeFirstOrThrow()
+  const before = await staff
+    .selectFrom('staff')
+    .select(['role', 'areas'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   stage.restore.push(() => staff.updateTable('staff').set(before).where('id', '=', id).execute())
-  await staff.updateTable('staff').set({ role }).where('id', '=', id).execute()
+  await staff.updateTable('staff').set(to).where('id', '=', id).execute()
 }
 
 /** `cus_1002 电话 19900000001` changes what is on file, for this transcript only; also 姓名 and 片区. */
 export async function changeFile(stage: Stage, text: string): Promise<void> {
   const [, colleague, role = ''] = /^(stf_\S+) 角色 (\w+)$/u.exec(text) ?? []
-  if (colleague) return await changeStaff(stage, colleague, role)
+  if (colleague) return await changeStaff(stage, colleague, { role })
+  const [, member, area = ''] = /^(stf_\S+) 片区 (\S+)$/u.exec(text) ?? []
+  if (member) return await changeStaff(stage, member, { areas: [area] })
   const [, id = '', field = '', value = ''] = /^(\S+) (电话|姓名|片区) (.+)$/u.exec(text) ?? []
   const column = FIELDS[field] ?? 'name'
   const customers = stage.database.kysely

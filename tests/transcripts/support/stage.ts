@@ -26,6 +26,8 @@ export interface Stage {
   readonly open: Set<string>
   /** How far each colleague's conversation has been written down. */
   readonly colleagues: Map<string, number>
+  /** The code of the last invitation. */
+  invitation?: string
   /** The code of the last text message, and its link. */
   code: string
   link?: string | undefined
@@ -50,7 +52,9 @@ export async function say(stage: Stage, text: string): Promise<void> {
 
 /** The channel delivers the person's last message, once more if it has been before. */
 export async function deliver(stage: Stage, text: string): Promise<void> {
-  const words = withRepetition(text).replace('{验证码}', stage.code)
+  const words = withRepetition(text)
+    .replace('{验证码}', stage.code)
+    .replace('{邀请码}', stage.invitation ?? '')
   keepOpen(stage)
   await stage.world.receive(written(stage.person, conversationOf(stage), `m${stage.message}`, words))
   await hear(stage)
@@ -82,6 +86,14 @@ async function hear(stage: Stage): Promise<void> {
 }
 
 const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
+
+/** An invitation's code is different each time; it is kept for `{邀请码}`. */
+function withoutCode(text: string, stage: Stage): string {
+  const code = /(?:：|: )([B-Z2-9]{8})(?:\n)/.exec(text)?.[1]
+  if (code === undefined) return text
+  stage.invitation = code
+  return text.replaceAll(code, '########')
+}
 
 /** `2026-11-24 08:00`: the clock goes there, and what is due by then is done. */
 export async function comeDue(stage: Stage, text: string): Promise<void> {
@@ -157,7 +169,8 @@ async function hearColleague(stage: Stage, id: string, role: string): Promise<vo
   const entries = await stage.world.talkLog.readStream(`cnv_${id}`, before, 100)
   stage.colleagues.set(id, entries.at(-1)?.seq ?? before)
   for (const entry of entries)
-    if (entry.from === 'assistant') stage.played.push(writeLine(`助手对${role}`, withoutFreshIds(entry.text)))
+    if (entry.from === 'assistant')
+      stage.played.push(writeLine(`助手对${role}`, withoutCode(withoutFreshIds(entry.text), stage)))
 }
 
 /** The person follows the link of the last text message. */

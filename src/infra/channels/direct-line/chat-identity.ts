@@ -5,6 +5,8 @@ import { freshId } from '#src/domain/shared/ids.ts'
 export interface ChatIdentity {
   readonly user: string
   readonly conversationId: string
+  /** When they were first vouched for, however often their token was refreshed since. @unit ms of real time */
+  readonly sinceMs?: number
 }
 
 /** A user id that a server may ask a token for; `dl_` is Direct Line's mark of ids that no browser chose. */

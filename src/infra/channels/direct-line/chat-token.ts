@@ -6,7 +6,13 @@ import { sign, verify } from './signed.ts'
 /** How long a token is good; clients refresh theirs after half of it. */
 export const TOKEN_LIFETIME_S = 30 * 60
 
-const Claims = z.object({ user: ChatUser, conv: z.string(), exp: z.number() })
+const Claims = z.object({
+  user: ChatUser,
+  conv: z.string(),
+  exp: z.number(),
+  iat: z.number(),
+  since: z.number().optional(),
+})
 
 /** What Direct Line's replies say of a token. */
 export interface IssuedToken {
@@ -16,8 +22,11 @@ export interface IssuedToken {
 }
 
 /** A token bound to `identity`. Clients read the claim `user` and refuse to write as anybody else. */
-export async function issueToken({ user, conversationId }: ChatIdentity, keys: Keys): Promise<IssuedToken> {
-  const token = await sign({ user, conv: conversationId }, TOKEN_LIFETIME_S, keys.token)
+export async function issueToken(
+  { user, conversationId, sinceMs = Date.now() }: ChatIdentity,
+  keys: Keys,
+): Promise<IssuedToken> {
+  const token = await sign({ user, conv: conversationId, since: sinceMs }, TOKEN_LIFETIME_S, keys.token)
   return { conversationId, token, expires_in: TOKEN_LIFETIME_S }
 }
 
@@ -38,7 +47,8 @@ export function tokenReader(keys: Keys): ReadToken {
     if (typeof claims === 'string') return claims
     const { success, data } = Claims.safeParse(claims)
     if (!success) return 'invalid'
-    const identity = { user: data.user, conversationId: data.conv }
+    const sinceMs = data.since ?? data.iat * 1000
+    const identity = { user: data.user, conversationId: data.conv, sinceMs }
     if (good.size >= REMEMBERED) good.clear()
     good.set(token, { identity, expiresAtMs: data.exp * 1000 })
     return identity

@@ -30,7 +30,10 @@ export function mountConversationRoutes(server: HttpServer, needs: RouteNeeds): 
     const { id, person, lastSeq } = await reachOpened(request.params.id ?? '', caller, needs.talkLog)
     // By the public reference, a reconnect without a watermark hears only what comes from now on.
     const afterSeq = readWatermark(request.url ?? '') ?? lastSeq
-    response.send(200, await replyOf({ user: person, conversationId: id }, afterSeq, request, needs))
+    response.send(
+      200,
+      await replyOf({ user: person, conversationId: id, ...sinceOf(caller) }, afterSeq, request, needs),
+    )
   })
 }
 
@@ -40,6 +43,9 @@ function identityOf(caller: Caller, wantedUser: string | null | undefined): Chat
   const { success, data } = ChatUser.safeParse(wantedUser)
   return freshIdentity(success ? data : undefined)
 }
+
+const sinceOf = (caller: Caller) =>
+  caller.kind === 'token' && caller.sinceMs !== undefined ? { sinceMs: caller.sinceMs } : {}
 
 /** Has the assistant greet, once; gives whether the conversation is new. */
 async function open(
@@ -65,5 +71,5 @@ async function open(
 
 async function replyOf(identity: ChatIdentity, afterSeq: number, request: IncomingMessage, needs: RouteNeeds) {
   const issued = await issueToken(identity, needs.keys)
-  return { ...issued, streamUrl: await streamUrl(identity.conversationId, afterSeq, request, needs) }
+  return { ...issued, streamUrl: await streamUrl(identity, afterSeq, request, needs) }
 }

@@ -4,6 +4,7 @@ import type { Logger } from '../../logging/log.ts'
 import type { RenderRecord } from '../../records/render-record.ts'
 import type { FindOwnRecord } from '../../storage/own-records.ts'
 import type { FindOwnVisit } from '../../storage/own-visits.ts'
+import type { IsCutOff } from './caller.ts'
 import type { ReadToken } from './chat-token.ts'
 import type { Keys } from './direct-line-keys.ts'
 
@@ -21,6 +22,7 @@ export interface DirectLineNeeds {
   readonly findOwnVisit: FindOwnVisit
   readonly findOwnRecord: FindOwnRecord
   readonly renderRecord: RenderRecord
+  readonly isCutOff: IsCutOff
   readonly log: Logger
 }
 

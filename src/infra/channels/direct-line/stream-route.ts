@@ -21,24 +21,32 @@ export function mountStream(server: HttpServer, needs: RouteNeeds): void {
   const streams = openLiveStreams()
   server.onClose(streams.close)
 
-  async function admit(conversationId: string, request: IncomingMessage): Promise<number> {
+  async function admit(conversationId: string, request: IncomingMessage) {
     const afterSeq = readWatermark(request.url ?? '') ?? 0
     const ticket = queryOf(request.url).get('t') ?? ''
-    if (!(await admits(ticket, conversationId, request, needs)))
+    const bearer = await admits(ticket, conversationId, request, needs)
+    if (!bearer || (await needs.isCutOff(bearer.user, bearer.sinceMs)))
       throw new HttpError(403, 'NotAllowed', 'The stream address has expired or is not for this page.')
     const conversation = await needs.talkLog.findConversation(conversationId)
     if (!conversation) throw new HttpError(404, 'NotFound', 'There is no such conversation.')
     if (streams.countOf(conversationId) >= MAX_STREAMS)
       throw new HttpError(429, 'TooManyRequests', 'Too many streams of this conversation are open.')
-    return Math.min(afterSeq, conversation.lastSeq)
+    return { afterSeq: Math.min(afterSeq, conversation.lastSeq), bearer }
   }
 
   server.onUpgrade((request, socket, head) => {
     const conversationId = STREAM_PATH.exec(request.url ?? '')?.[1]
     if (!conversationId) return false
-    const begin = (afterSeq: number) =>
+    const begin = ({ afterSeq, bearer }: Awaited<ReturnType<typeof admit>>) =>
       sockets.handleUpgrade(request, socket, head, (stream: WebSocket) =>
-        streams.add(conversationId, stream, feedStream(stream, conversationId, afterSeq, needs)),
+        streams.add(
+          conversationId,
+          stream,
+          feedStream(stream, conversationId, afterSeq, {
+            ...needs,
+            isOver: () => needs.isCutOff(bearer.user, bearer.sinceMs),
+          }),
+        ),
       )
     admit(conversationId, request).then(begin, (err) => {
       const { status, code } = asHttpError(err)

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { isSameOrigin } from '../../http/same-origin.ts'
+import type { ChatIdentity } from './chat-identity.ts'
 import { BASE, type RouteNeeds } from './direct-line-needs.ts'
 import { sign, verify } from './signed.ts'
 
 /** How long a client may take from a stream's address to its opening. */
 const TICKET_LIFETIME_S = 60
 
-const Ticket = z.object({ conv: z.string(), origin: z.string().optional() })
+const Ticket = z.object({ conv: z.string(), user: z.string(), since: z.number(), origin: z.string().optional() })
 
 /**
  * The address of a conversation's stream after `afterSeq`.
@@ -15,14 +16,14 @@ const Ticket = z.object({ conv: z.string(), origin: z.string().optional() })
  * It carries a ticket of a minute for this stream only, never the token. The ticket remembers the page that asked for it.
  */
 export async function streamUrl(
-  conversationId: string,
+  { user, conversationId, sinceMs = Date.now() }: ChatIdentity,
   afterSeq: number,
   request: IncomingMessage,
   { keys, publicUrl }: RouteNeeds,
 ): Promise<string> {
   const { origin } = request.headers
   const ticket = await sign(
-    { conv: conversationId, ...(origin && { origin }) },
+    { conv: conversationId, user, since: sinceMs, ...(origin && { origin }) },
     TICKET_LIFETIME_S,
     keys['stream-ticket'],
   )
@@ -30,8 +31,11 @@ export async function streamUrl(
   return `${base}${BASE}/conversations/${conversationId}/stream?watermark=${afterSeq}&t=${ticket}`
 }
 
+/** Whose stream it is, and since when they are vouched for. */
+export type StreamBearer = Required<Pick<ChatIdentity, 'user' | 'sinceMs'>>
+
 /**
- * Whether `ticket` opens the stream of `conversationId` for the page that asks.
+ * For whom `ticket` opens the stream of `conversationId` for the page that asks; undefined where it does not.
  *
  * Browsers open WebSockets across origins without asking, so it must be our own page or the one the ticket was made for.
  */
@@ -40,8 +44,9 @@ export async function admits(
   conversationId: string,
   request: IncomingMessage,
   { keys, publicUrl }: RouteNeeds,
-): Promise<boolean> {
+): Promise<StreamBearer | undefined> {
   const { success, data } = Ticket.safeParse(await verify(ticket, keys['stream-ticket']))
-  if (!success || data.conv !== conversationId) return false
-  return request.headers.origin === data.origin || isSameOrigin(request, publicUrl())
+  if (!success || data.conv !== conversationId) return undefined
+  const isAskedHere = request.headers.origin === data.origin || isSameOrigin(request, publicUrl())
+  return isAskedHere ? { user: data.user, sinceMs: data.since } : undefined
 }

@@ -9,6 +9,8 @@ export interface StreamNeeds extends Speaker {
   readonly talkLog: TalkLog
   readonly fanOut: FanOut
   readonly log: Logger
+  /** Whether whoever reads may do so no longer: their telephone was lost. */
+  readonly isOver?: () => Promise<boolean>
 }
 
 /** A socket that is fed with a conversation's activities. */
@@ -17,6 +19,8 @@ export interface Stream {
   catchUp(): void
 }
 
+/** WebSocket's close code for whoever may not. */
+const NOT_ALLOWED = 1008
 /** WebSocket's close code for a failure of ours; the client comes back with its watermark. */
 const INTERNAL_ERROR = 1011
 
@@ -35,6 +39,7 @@ export function feedStream(socket: WebSocket, conversationId: string, afterSeq: 
   async function send(entries: readonly StreamEntry[]) {
     const last = entries.at(-1)
     if (!last) return
+    if (await needs.isOver?.()) return socket.close(NOT_ALLOWED)
     lastSeq = last.seq
     await sendFrame(socket, JSON.stringify(activitySet(entries, lastSeq, needs)))
   }

@@ -62,6 +62,7 @@ export async function directLineWorld({
     findOwnVisit: async () => undefined,
     findOwnRecord: async () => undefined,
     renderRecord: async () => Buffer.of(),
+    isCutOff: async () => false,
   }
   const server = await openHttpServer({
     host: '127.0.0.1',
