@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
 
 /** The tables of what happened at a visit, as Kysely sees them. */
@@ -17,6 +17,8 @@ export interface VisitRecordTables {
   item_answer: ItemAnswerTable
   work_report: WorkReportTable
   signature: SignatureTable
+  survey: SurveyTable
+  survey_answer: SurveyAnswerTable
 }
 
 interface VisitTable {
@@ -63,5 +65,24 @@ interface SignatureTable {
   person: string | null
   device_hash: string | null
   strokes: JSONColumnType<object> | null
+  at: DateTime
+}
+
+interface SurveyTable {
+  appointment_id: string
+  form_version: number
+  opened_at: DateTime
+  state: Generated<string>
+  score: number | null
+  remark: string | null
+  updated_at: DateTime
+}
+
+interface SurveyAnswerTable {
+  appointment_id: string
+  norm: string
+  said: string
+  form_version: number
+  actor: string
   at: DateTime
 }
