@@ -37,6 +37,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   compensation: 'compensation',
   note: 'note',
   wait_earlier: 'wait-earlier',
+  breach: 'breach',
   greet: 'menu',
 }
 

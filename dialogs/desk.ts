@@ -19,6 +19,7 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import type { SurveyStore } from '#src/domain/visits/survey.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
@@ -40,6 +41,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly itemAnswers: ItemAnswerStore
+  readonly surveys: SurveyStore
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */
@@ -54,6 +56,10 @@ export interface DeskNeeds extends AppointmentNeeds {
 
 /** The role of somebody on a channel; a stranger is a customer until more is known. */
 export type Role = 'customer' | 'installer' | 'staff'
+
+/** What a ticket says that is opened at a desk; `area` left out: the customer's, `customerId` and `person` left out: whoever writes. */
+type TicketAbout = Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'> &
+  Partial<Pick<Ticket, 'area' | 'customerId' | 'channel' | 'person' | 'appointmentId'>>
 
 /** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
 export interface Desk extends TalkDesk {
@@ -73,7 +79,7 @@ export interface Desk extends TalkDesk {
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
   /** `actor` left out: whoever writes, as far as they are known. */
-  openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>, actor?: Actor): Promise<Ticket>
+  openTicket(ticket: TicketAbout, actor?: Actor): Promise<Ticket>
   windowFact(window: VisitWindow): { window: VisitWindow; zone: string }
   /** Whoever writes, as far as they are known. */
   actor(): Actor
@@ -162,16 +168,16 @@ function watched(notices: NoticeStore, news: { isThere: boolean }): NoticeStore 
 }
 
 function ticketOf(
-  about: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>,
+  about: TicketAbout,
   file: CustomerFile | undefined,
   { channel, person, clock, companyZone }: DeskNeeds,
 ): Ticket {
   const now = clock.now()
   return {
+    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
     ...about,
     id: freshId('tkt'),
     status: 'acknowledged',
-    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
     dueAt: afterServiceMinutes(now, ANSWER_MINUTES[about.kind], file?.customer.timeZone ?? companyZone),
     ...{ createdAt: now, updatedAt: now },
   }

@@ -18,6 +18,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   set_out: 'set-out',
   arrived: 'at-the-door',
   show: 'agenda',
+  breach: 'breach',
   greet: 'menu',
 }
 

@@ -20,6 +20,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   late: 'handle',
   cannot_come: 'handle',
   not_met: 'handle',
+  breach: 'breach',
   greet: 'menu',
 }
 

@@ -22,6 +22,7 @@ import {
 } from '#src/domain/norms/promise-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
+import { SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -61,6 +62,10 @@ export const NormSettings = z.object({
   COMPENSATION_SCHEME: z
     .enum(COMPENSATION_SCHEME_NAMES, `must be ${COMPENSATION_SCHEME_NAMES.join(', ')}`)
     .default(COMPENSATION_SCHEME),
+  /** How many minutes after a completed visit its customer is asked for an evaluation. */
+  SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
+  /** From how many evaluated visits on figures about an installer are shown. */
+  SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
   /** When the evening before a visit its customer is reminded, and a protected one is first looked at; local time. */
   REMINDER_EVENING_AT: time.default(REMINDER_EVENING_AT),
   /** How many minutes before a visit its customer is reminded again. */
@@ -130,6 +135,7 @@ export const NormSettings = z.object({
 export function setNorms(settings: z.infer<typeof NormSettings>): void {
   setCompensationNorms(settings)
   setReminderNorms(settings)
+  setSurveyNorms(settings)
   setHoldNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })
   setContactNorms({

@@ -1,3 +1,4 @@
+import { readBreach } from './answers/read-breach.ts'
 import { readDelay } from './answers/read-delay.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { normalise } from './normalise.ts'
@@ -69,6 +70,7 @@ const SHARED: readonly Purpose[] = [
 
 /** Reads what a colleague's message is for; only staff arrange visits on the telephone. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
+  if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

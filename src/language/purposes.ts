@@ -32,6 +32,7 @@ export type Purpose =
   | 'presence'
   | 'note'
   | 'opt_out'
+  | 'breach'
   | 'anger'
   | ColleaguePurpose
 

@@ -20,6 +20,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   compensation: 12 * 60,
   record_correction: 12 * 60,
   opt_out: 12 * 60,
+  breach_reported: 4 * 60,
+  low_rating: 4 * 60,
 }
 
 /**
@@ -41,6 +43,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   second_miss: 'supervisor',
   protected_at_risk: 'supervisor',
   miss_contradicted: 'supervisor',
+  breach_reported: 'supervisor',
+  low_rating: 'supervisor',
 }
 
 /**
@@ -52,6 +56,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
+  ...(['breach_reported', 'low_rating'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['record_correction', 'opt_out'] as const),
 ]

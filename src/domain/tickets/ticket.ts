@@ -23,6 +23,8 @@ export interface Ticket {
     | 'time_request'
     | 'protected_order'
     | 'begun_in_closure'
+    | 'breach_reported'
+    | 'low_rating'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -9,6 +9,7 @@ import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
+import { sqlSurveyStore } from './survey-store.ts'
 import { sqlTicketStore } from './ticket-store.ts'
 import { sqlVisitStepStore } from './visit-step-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
@@ -26,6 +27,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
+  surveys: sqlSurveyStore(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),
