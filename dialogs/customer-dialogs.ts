@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { afterVisitDialog } from './after-visit/after-visit.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { bookDialog } from './book/book.ts'
@@ -57,7 +58,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     cannotComeDialog(desk),
     missedDialog(desk),
     ...[contradictDialog(desk), compensationDialog(desk)],
-    missJudgedDialog(desk),
+    ...[missJudgedDialog(desk), afterVisitDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
