@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { ownEvaluationDialog } from './after-visit/evaluations.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
@@ -18,6 +19,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   set_out: 'set-out',
   arrived: 'at-the-door',
   show: 'agenda',
+  own_evaluation: 'own-evaluation',
   breach: 'breach',
   greet: 'menu',
 }
@@ -33,6 +35,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     decidedDialog(desk),
     notedDialog(desk),
     watchDialog(desk),
+    ownEvaluationDialog(desk),
     agendaDialog(desk),
   ]
 }

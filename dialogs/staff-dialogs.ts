@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { differencesDialog } from './after-visit/evaluations.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { arrangeDialog } from './arrange/arrange.ts'
 import type { Desk } from './desk.ts'
@@ -20,6 +21,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   late: 'handle',
   cannot_come: 'handle',
   not_met: 'handle',
+  differences: 'differences',
   breach: 'breach',
   greet: 'menu',
 }
@@ -27,6 +29,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
 /** What staff can talk about. */
 export function staffDialogs(desk: Desk): readonly Dialog[] {
   return [
+    differencesDialog(desk),
     agendaDialog(desk),
     arrangeDialog(desk),
     queueDialog(desk),

@@ -62,14 +62,14 @@ export const NormSettings = z.object({
   COMPENSATION_SCHEME: z
     .enum(COMPENSATION_SCHEME_NAMES, `must be ${COMPENSATION_SCHEME_NAMES.join(', ')}`)
     .default(COMPENSATION_SCHEME),
-  /** How many minutes after a completed visit its customer is asked for an evaluation. */
-  SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
-  /** From how many evaluated visits on figures about an installer are shown. */
-  SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
   /** When the evening before a visit its customer is reminded, and a protected one is first looked at; local time. */
   REMINDER_EVENING_AT: time.default(REMINDER_EVENING_AT),
   /** How many minutes before a visit its customer is reminded again. */
   REMINDER_MINUTES_BEFORE: whole(1, 12 * 60).default(REMINDER_MINUTES_BEFORE),
+  /** How many minutes after a completed visit its customer is asked for an evaluation. */
+  SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
+  /** From how many evaluated visits on figures about an installer are shown. */
+  SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */

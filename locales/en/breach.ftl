@@ -12,4 +12,4 @@ breach-done = It is recorded under { $ticket } and goes to a supervisor at once,
 # $ticket (number)
 breach-done-contact = It is recorded under { $ticket } and goes to a supervisor at once. Only supervisors see it, the person reported won't learn that it was you, and it brings you no disadvantage. To add something, reply “report a breach” again.
 # $ticket (number)
-breach-done-unnamed = It is recorded under { $ticket } without your name and goes to a supervisor at once. It brings you no disadvantage. Without a name we can't contact you; to add something, reply “report a breach” again.
+breach-done-unnamed = It is recorded under { $ticket } without your name and goes to a supervisor at once. It brings you no disadvantage. Without a name we won't contact you; to add something, reply “report a breach” again.

@@ -62,7 +62,7 @@ function shown({ unit, value }: Figure, nothing: string): string {
 
 /** Beside the figures a line for every norm: what nobody attests is not known, never kept. */
 function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void {
-  const counts = ['due', 'kept', 'broken', 'not-known', ...ATTESTED_BY]
+  const counts = ['due', 'kept', 'broken', 'unsure', ...ATTESTED_BY]
   const heads = ['norm', ...counts].map((name) => say(`cli-report-${name}`))
   const rows = norms.map(({ norm, due, kept, broken, unknown, by }) => [
     norm,

@@ -63,6 +63,12 @@ function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolea
   return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
 }
 
+/** Figures from customers' evaluations, whole messages alone. */
+const EVALUATIONS: readonly (readonly [Purpose, RegExp])[] = [
+  ['own_evaluation', /^(?:看看|查看?)?我的评价$|^my (?:evaluations?|ratings?)$/],
+  ['differences', /^(?:看看|查看?)?评价(?:对比|差异)$|^differences$/],
+]
+
 /** Purposes that mean the same whoever speaks. */
 const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
@@ -71,6 +77,8 @@ const SHARED: readonly Purpose[] = [
 /** Reads what a colleague's message is for; only staff arrange visits on the telephone. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
+  const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
+  if (asked) return { purpose: asked, isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

@@ -46,6 +46,8 @@ export type ColleaguePurpose =
   | 'queue'
   | 'handle'
   | 'arrange'
+  | 'own_evaluation'
+  | 'differences'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 
