@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { afterVisitDialog } from './after-visit/after-visit.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { joinDialog } from './bind/join.ts'
@@ -44,6 +45,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
   join: 'join',
+  breach: 'breach',
   greet: 'menu',
 }
 
@@ -63,7 +65,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     cannotComeDialog(desk),
     missedDialog(desk),
     ...[contradictDialog(desk), compensationDialog(desk)],
-    missJudgedDialog(desk),
+    ...[missJudgedDialog(desk), afterVisitDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
     ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
     answeredDialog(desk),

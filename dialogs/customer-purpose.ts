@@ -13,6 +13,7 @@ import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
+import { readBreach } from '#src/language/answers/read-breach.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
@@ -35,6 +36,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
+  if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   const reading = readPurpose(text)
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }

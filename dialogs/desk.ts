@@ -23,6 +23,7 @@ import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
+import type { SurveyStore } from '#src/domain/visits/survey.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
@@ -56,6 +57,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly linkToRecord: (code: string) => string
   readonly checklists: Checklists
   readonly photos: PhotoList
+  readonly surveys: SurveyStore
   readonly notices: NoticeStore
   readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
@@ -71,6 +73,10 @@ export interface DeskNeeds extends AppointmentNeeds {
 
 /** The role of somebody on a channel; a stranger is a customer until more is known. */
 export type Role = 'customer' | 'installer' | 'staff'
+
+/** What a ticket says that is opened at a desk; `area` left out: the customer's, `customerId` and `person` left out: whoever writes. */
+type TicketAbout = Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'> &
+  Partial<Pick<Ticket, 'area' | 'customerId' | 'channel' | 'person' | 'appointmentId'>>
 
 /** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
 export interface Desk extends TalkDesk {
@@ -90,7 +96,7 @@ export interface Desk extends TalkDesk {
   /** Everything for finding time for this customer; read once a turn for each kind of work. */
   search(kind: VisitKind, moving?: Appointment): Promise<VisitSearch>
   /** `actor` left out: whoever writes, as far as they are known. */
-  openTicket(ticket: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>, actor?: Actor): Promise<Ticket>
+  openTicket(ticket: TicketAbout, actor?: Actor): Promise<Ticket>
   windowFact(window: VisitWindow): { window: VisitWindow; zone: string }
   /** Whoever writes, as far as they are known. */
   actor(): Actor
@@ -179,16 +185,16 @@ function watched(notices: NoticeStore, news: { isThere: boolean }): NoticeStore 
 }
 
 function ticketOf(
-  about: Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'>,
+  about: TicketAbout,
   file: CustomerFile | undefined,
   { channel, person, clock, companyZone }: DeskNeeds,
 ): Ticket {
   const now = clock.now()
   return {
+    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
     ...about,
     id: freshId('tkt'),
     status: 'acknowledged',
-    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
     dueAt: afterServiceMinutes(now, ANSWER_MINUTES[about.kind], file?.customer.timeZone ?? companyZone),
     ...{ createdAt: now, updatedAt: now },
   }

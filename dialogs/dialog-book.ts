@@ -5,6 +5,7 @@ import { readPhone } from '#src/language/answers/read-phone.ts'
 import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
+import { breachDialog } from './breach/breach.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk } from './desk.ts'
@@ -20,7 +21,7 @@ const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, s
 
 /** All that can be talked about in one turn: everybody's own matters, by their role. */
 export function dialogBook(desk: Desk, conversationId: string): DialogBook {
-  const common = [menuDialog(desk), handoverDialog(desk, conversationId), resumeDialog()]
+  const common = [menuDialog(desk), breachDialog(desk), handoverDialog(desk, conversationId), resumeDialog()]
   const byRole = {
     customer: () => customerDialogs(desk, conversationId),
     installer: () => installerDialogs(desk),

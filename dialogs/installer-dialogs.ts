@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { ownEvaluationDialog } from './after-visit/evaluations.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
@@ -25,6 +26,8 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   checklist: 'checklist',
   show: 'my-day',
   join: 'join',
+  own_evaluation: 'own-evaluation',
+  breach: 'breach',
   greet: 'menu',
 }
 
@@ -44,5 +47,6 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     photoDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
+    ownEvaluationDialog(desk),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { differencesDialog } from './after-visit/evaluations.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { arrangeDialog } from './arrange/arrange.ts'
 import { inviteDialog } from './bind/invite.ts'
@@ -24,12 +25,15 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   late: 'handle',
   cannot_come: 'handle',
   not_met: 'handle',
+  differences: 'differences',
+  breach: 'breach',
   greet: 'menu',
 }
 
 /** What staff can talk about. */
 export function staffDialogs(desk: Desk): readonly Dialog[] {
   return [
+    differencesDialog(desk),
     agendaDialog(desk),
     arrangeDialog(desk),
     queueDialog(desk),

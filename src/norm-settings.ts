@@ -36,6 +36,7 @@ import {
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
+import { SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -82,6 +83,10 @@ export const NormSettings = z.object({
   INSTALLER_SEES_HOURS: whole(1, 72).default(INSTALLER_SEES_HOURS),
   /** How many minutes before a visit its customer is reminded again. */
   REMINDER_MINUTES_BEFORE: whole(1, 12 * 60).default(REMINDER_MINUTES_BEFORE),
+  /** How many minutes after a completed visit its customer is asked for an evaluation. */
+  SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
+  /** From how many evaluated visits on figures about an installer are shown. */
+  SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */
@@ -156,6 +161,7 @@ export const NormSettings = z.object({
 export function setNorms(settings: z.infer<typeof NormSettings>): void {
   setCompensationNorms(settings)
   setReminderNorms(settings)
+  setSurveyNorms(settings)
   setHoldNorms(settings)
   setDoorNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })

@@ -104,6 +104,17 @@ cli-report-value = value
 cli-report-counted = counted
 cli-report-formula = formula
 cli-report-nothing = none
+# The table by norm
+cli-report-due = due
+cli-report-kept = kept
+cli-report-broken = broken
+cli-report-unsure = not known
+cli-report-clock = clock
+cli-report-installer = installer
+cli-report-customer = customer
+cli-report-both = both
+cli-report-nobody = nobody
+cli-report-norms-formula = formula: what belongs to a visit is due once at each visit; stamps and signatures count first, then what the installer ticked and the customer says; a no of either is broken; what nobody says is not known, never kept
 cli-figure-first-contact-in-time = first contact in time
 cli-figure-kept-appointments = appointments kept
 cli-figure-told-in-advance = told in advance

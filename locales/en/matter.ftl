@@ -16,6 +16,8 @@ matter-kind-stranger_at_door = somebody at the door who is not ours
 matter-kind-late_report = an arrival that was reported later
 matter-kind-begun_in_closure = under way when its area was closed or its installer went on leave
 matter-kind-checklist_overridden = Visit closed with an incomplete checklist
+matter-kind-breach_reported = breach reported, confidential
+matter-kind-low_rating = low evaluation
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })
@@ -76,6 +78,14 @@ matter-about-danger = { $line }
 # $line (which matter) $phone (phone)
 matter-about-record_correction = { $line }
     Phone on file: { $phone }. Tell me the result when it is done.
+# $line (which matter) $phone (phone) $words (their words)
+matter-about-breach_reported = { $line }
+      { $words }
+      Phone { $phone }. Keep it confidential: the person reported must not learn who said so.
+# $line (which matter) $phone (phone) $words (their words)
+matter-about-low_rating = { $line }
+      { $words }
+      Phone { $phone }. Please contact the customer today.
 # $line (which matter) $phone (phone)
 matter-about-opt_out = { $line }
     The customer wants no promotions and no surveys; phone on file: { $phone }. Please take them off the lists, and reply with what was done. They still hear of their visits.

@@ -104,6 +104,17 @@ cli-report-value = 数值
 cli-report-counted = 计数
 cli-report-formula = 算法
 cli-report-nothing = 无
+# 按条款列出的一张表
+cli-report-due = 应做
+cli-report-kept = 做到
+cli-report-broken = 没做到
+cli-report-unsure = 不清楚
+cli-report-clock = 系统
+cli-report-installer = 师傅
+cli-report-customer = 客户
+cli-report-both = 两方一致
+cli-report-nobody = 没人说
+cli-report-norms-formula = 算法：上门的条款每次上门应做一次；系统的时间和签名为准，没有的看师傅勾选和客户评价，有一方说没做到就算没做到，没有人说的算不清楚，不算做到。
 cli-figure-first-contact-in-time = 首次联系及时率
 cli-figure-kept-appointments = 准时上门率
 cli-figure-told-in-advance = 提前告知率

@@ -16,6 +16,8 @@ matter-kind-stranger_at_door = 门口的人不是我们派的
 matter-kind-late_report = 到达是后来才报的
 matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
 matter-kind-checklist_overridden = 检查表没做全就办结
+matter-kind-breach_reported = 违规反映，要保密
+matter-kind-low_rating = 客户评价低
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）
@@ -76,6 +78,14 @@ matter-about-danger = { $line }
 # $line（哪件事）$phone（电话）
 matter-about-record_correction = { $line }
     登记电话：{ $phone }。办好后回复结果。
+# $line（哪件事）$phone（电话）$words（原话）
+matter-about-breach_reported = { $line }
+      { $words }
+      电话 { $phone }。请保密：不要让被反映的人知道是谁说的。
+# $line（哪件事）$phone（电话）$words（原话）
+matter-about-low_rating = { $line }
+      { $words }
+      电话 { $phone }。请今天联系客户。
 # $line（哪件事）$phone（电话）
 matter-about-opt_out = { $line }
     客户不想再收到业务介绍和回访，登记电话：{ $phone }。请从名单里去掉，办好后回复结果。约好的上门有变动，照常通知。

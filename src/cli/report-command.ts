@@ -1,4 +1,5 @@
 import type { Language } from '#src/domain/shared/language.ts'
+import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
@@ -31,12 +32,13 @@ export async function reportCommand(report: string, options: ReportOptions, term
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
   const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
-  const reply = await readJson<{ figures: readonly Figure[] }>(response)
+  const reply = await readJson<{ figures: readonly Figure[]; norms?: readonly NormTally[] }>(response)
   if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures } = reply
+  const { figures, norms = [] } = reply
   if (options.json) {
     for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
+    for (const norm of norms) print(JSON.stringify(norm))
     return EXIT.done
   }
   const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
@@ -48,6 +50,7 @@ export async function reportCommand(report: string, options: ReportOptions, term
     figure.formula[language],
   ])
   print(table([heads, ...rows]))
+  if (norms.length > 0) printNorms(norms, terminal)
   return EXIT.done
 }
 
@@ -55,4 +58,15 @@ function shown({ unit, value }: Figure, nothing: string): string {
   if (value === null) return nothing
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`
   return unit === 'minutes' ? `${Math.round(value)} min` : String(value)
+}
+
+/** Beside the figures a line for every norm: what nobody attests is not known, never kept. */
+function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void {
+  const counts = ['due', 'kept', 'broken', 'unsure', ...ATTESTED_BY]
+  const heads = ['norm', ...counts].map((name) => say(`cli-report-${name}`))
+  const rows = norms.map(({ norm, due, kept, broken, unknown, by }) => [
+    norm,
+    ...[due, kept, broken, unknown, ...ATTESTED_BY.map((name) => by[name])].map(String),
+  ])
+  print(`\n${table([heads, ...rows])}\n\n${say('cli-report-norms-formula')}`)
 }

@@ -1,3 +1,4 @@
+import { readBreach } from './answers/read-breach.ts'
 import { readDelay } from './answers/read-delay.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
@@ -69,6 +70,12 @@ function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolea
   return !DENIED.test(before) && !(OWN.includes(purpose) && OF_OTHERS.test(before))
 }
 
+/** Figures from customers' evaluations, whole messages alone. */
+const EVALUATIONS: readonly (readonly [Purpose, RegExp])[] = [
+  ['own_evaluation', /^(?:看看|查看?)?我的评价$|^my (?:evaluations?|ratings?)$/],
+  ['differences', /^(?:看看|查看?)?评价(?:对比|差异)$|^differences$/],
+]
+
 /** Purposes that mean the same whoever speaks. */
 const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
@@ -80,6 +87,9 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
     return { purpose: 'join', isWhole: true }
   const binding = role === 'staff' ? BINDING_PHRASES.find(([, words]) => words.test(normalise(text)))?.[0] : undefined
   if (binding) return { purpose: binding, isWhole: false }
+  if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
+  const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
+  if (asked) return { purpose: asked, isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

@@ -32,6 +32,7 @@ export type Purpose =
   | 'presence'
   | 'note'
   | 'opt_out'
+  | 'breach'
   | 'anger'
   | 'record'
   | 'door_word'
@@ -51,6 +52,8 @@ export type ColleaguePurpose =
   | 'checklist'
   | 'invite'
   | 'unbind'
+  | 'own_evaluation'
+  | 'differences'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

@@ -23,6 +23,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   compensation: 12 * 60,
   record_correction: 12 * 60,
   opt_out: 12 * 60,
+  breach_reported: 4 * 60,
+  low_rating: 4 * 60,
 }
 
 /**
@@ -47,6 +49,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   miss_contradicted: 'supervisor',
   stranger_at_door: 'supervisor',
   late_report: 'supervisor',
+  breach_reported: 'supervisor',
+  low_rating: 'supervisor',
 }
 
 /**
@@ -65,6 +69,7 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
     'miss_reported',
     'handover',
   ] as const),
+  ...(['breach_reported', 'low_rating'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['late_report', 'checklist_overridden', 'record_correction', 'opt_out'] as const),
 ]

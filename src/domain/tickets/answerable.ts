@@ -4,10 +4,18 @@ import type { StaffMember } from './staff.ts'
 import type { Ticket } from './ticket.ts'
 
 /** The roles that may answer a matter: the one it is for, and supervisors; for some matters nobody else (I10). */
-export function mayAnswer({ role, areas }: StaffMember, { kind, area }: Pick<Ticket, 'kind' | 'area'>): boolean {
+export function mayAnswer(
+  { id, role, areas }: StaffMember,
+  { kind, area, context }: Pick<Ticket, 'kind' | 'area' | 'context'>,
+): boolean {
+  // Nobody sees a report about themselves (DS-5).
+  if (kind === 'breach_reported' && isReported(context, id)) return false
   const isTheirs = role === 'supervisor' || role === ANSWERED_BY[kind] || isShared(role, kind)
   return isTheirs && (area === undefined || areas.includes(area))
 }
+
+const isReported = ({ reported }: Ticket['context'], id: string): boolean =>
+  Array.isArray(reported) && reported.includes(id)
 
 /** Dispatchers call customers too. */
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>

@@ -16,6 +16,8 @@ export interface StaffDirectory {
   contactOf(id: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
   /** A supervisor of an area, to be called. */
   supervisorOf(area: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
+  /** All supervisors, whatever their areas. */
+  listSupervisors(): Promise<readonly StaffMember[]>
   /** Whether an area has a supervisor beside this one. */
   hasOtherSupervisor(id: string, area: string): Promise<boolean>
 }

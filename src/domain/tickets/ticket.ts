@@ -26,6 +26,8 @@ export interface Ticket {
     | 'checklist_overridden'
     | 'stranger_at_door'
     | 'late_report'
+    | 'breach_reported'
+    | 'low_rating'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -9,6 +9,7 @@ import { leftReportDuty } from './left-report-duty.ts'
 import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
+import { surveyDuty } from './survey-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
 import { waitingDuty } from './waiting-duty.ts'
 import { watchDuty } from './watch-duty.ts'
@@ -28,7 +29,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     lapseDuty(database),
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
-    watchDuty(database),
+    ...[watchDuty(database), surveyDuty(database)],
     ticketDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely), recordLinks: sqlRecordLinks(database.kysely) }),
   ]

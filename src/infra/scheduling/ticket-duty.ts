@@ -35,6 +35,7 @@ async function alertStaff(tx: Transaction<Schema>, now: DateTime): Promise<void>
     select s.id as staff_id, bool_or(t.severity = 'critical') as is_critical, array_agg(t.id) as ticket_ids
     from heard s join ticket t on t.area is null or s.areas @> array[t.area]
     where t.status in ('acknowledged', 'inProgress')
+      and not coalesce(t.context -> 'reported' @> to_jsonb(s.id), false)
       and (t.kind <> 'protected_order' or t.owner_id is null or t.owner_id = s.id) and (
       (s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind and (t.severity <> 'minor' or t.kind = 'handover') and t.announced_at is null)
       or ((s.role = 'supervisor' or s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind)

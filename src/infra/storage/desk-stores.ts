@@ -13,6 +13,7 @@ import { sqlPhotoList } from './photo-list.ts'
 import { sqlRecordLinks } from './record-links.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
+import { sqlSurveyStore } from './survey-store.ts'
 import { sqlTicketStore } from './ticket-store.ts'
 import { sqlVisitRecords } from './visit-record-store.ts'
 import { sqlVisitStepStore } from './visit-step-store.ts'
@@ -35,6 +36,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   records: sqlVisitRecords(tx),
   recordLinks: sqlRecordLinks(tx),
   photos: sqlPhotoList(tx),
+  surveys: sqlSurveyStore(tx),
   notices: sqlNoticeStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),

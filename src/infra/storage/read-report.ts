@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { DateTime } from 'luxon'
+import { type NormTally, tallyNorms } from '#src/domain/visits/norm-tally.ts'
+import { readNormOccasions } from './norm-occasions.ts'
 import { type FigureDefinition, KPI_FIGURES, NORM_FIGURES } from './report-figures.ts'
 import type { Schema } from './schema.ts'
 
@@ -29,8 +31,7 @@ export async function readReport(
   report: keyof typeof REPORTS,
   { month, zone, now }: { month: string; zone: string; now: DateTime },
 ): Promise<readonly Figure[]> {
-  const from = DateTime.fromISO(`${month}-01`, { zone })
-  const to = DateTime.min(from.plus({ months: 1 }), now.plus({ milliseconds: 1 }))
+  const { from, to } = monthOf({ month, zone, now })
   return await Promise.all(
     REPORTS[report].map(async ({ from: table, at, part, whole, id, norm, unit, formula }): Promise<Figure> => {
       const { rows } = await sql<{ part: number | null; whole: number | null }>`
@@ -45,4 +46,17 @@ export async function readReport(
       return { id, norm, unit, value, part: counted.part, whole: counted.whole, formula }
     }),
   )
+}
+
+const monthOf = ({ month, zone, now }: { month: string; zone: string; now: DateTime }) => {
+  const from = DateTime.fromISO(`${month}-01`, { zone })
+  return { from, to: DateTime.min(from.plus({ months: 1 }), now.plus({ milliseconds: 1 })) }
+}
+
+/** Every norm id with how often it was due in the month, kept, broken and not known, and by whom that is attested. */
+export async function readNormTallies(
+  kysely: Kysely<Schema>,
+  asked: { month: string; zone: string; now: DateTime },
+): Promise<readonly NormTally[]> {
+  return tallyNorms(await readNormOccasions(kysely, monthOf(asked)))
 }

@@ -25,7 +25,7 @@ export interface FigureDefinition {
 }
 
 /** Orders with the moment of the first contact: told, called, or agreed, whichever came first. */
-const contacts = () => sql`(
+export const contacts = () => sql`(
   select o.contact_due_at, least(
     (select min(n.settled_at) from notice n where n.recipient = 'customer:' || o.customer_id and n.dialog = 'contact'
       and n.state = 'told' and n.created_at >= o.received_at),
@@ -56,7 +56,7 @@ const visits = () => sql`(
  * channel, or a person told them on the telephone; null where they were not told. What held no more before it was told is none.
  * Of messages from before their occasion was kept with them, and of those no longer kept, the notice says when it was told.
  */
-const told = () => sql`(
+export const told = () => sql`(
   select n.created_at as at, coalesce(n.answers ->> 'wasOpens', n.answers ->> 'opens')::timestamptz as opens_at, coalesce(o.handed_at, t.updated_at,
       case when n.state = 'told' and o.messages = 0 then n.settled_at end) as told_at
   from notice n
@@ -82,7 +82,8 @@ const done = () => sql`(
       and not exists (select from event e
         where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at))) done`
 
-const requests = () => sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
+/** Wishes that customers insist on, with the time by which they were to be answered. */
+export const requests = () => sql`(select t.due_at, t.status, t.updated_at from ticket t where t.kind = 'time_request'
   and coalesce(t.outcome <> all(${[...NOT_ANSWERED]}::text[]), true)) requests`
 
 const missesBy = (id: string, cause: MissCause, chinese: string): FigureDefinition => ({

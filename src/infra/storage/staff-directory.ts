@@ -20,6 +20,11 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const covering = staff.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)
       return await covering.orderBy('id').limit(1).executeTakeFirst()
     },
+    async listSupervisors() {
+      const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas'])
+      const rows = await staff.where('role', '=', 'supervisor').orderBy('id').execute()
+      return rows.map((row) => ({ ...row, role: row.role as StaffRole }))
+    },
     async hasOtherSupervisor(id, area) {
       const others = executor.selectFrom('staff').select('id').where('id', '<>', id).where('role', '=', 'supervisor')
       const covering = others.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)

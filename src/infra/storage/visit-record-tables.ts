@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
 
 /** The tables of what happened at a visit, as Kysely sees them. */
@@ -34,6 +34,8 @@ export interface VisitRecordTables {
   }
   colleague_invitation: { code_hash: string; colleague_id: string; expires_at: DateTime; ended_as: string | null }
   colleague_cut_off: { colleague_id: string; cut_off_at: DateTime }
+  survey: SurveyTable
+  survey_answer: SurveyAnswerTable
 }
 
 interface VisitTable {
@@ -80,5 +82,24 @@ interface SignatureTable {
   person: string | null
   device_hash: string | null
   strokes: JSONColumnType<object> | null
+  at: DateTime
+}
+
+interface SurveyTable {
+  appointment_id: string
+  form_version: number
+  opened_at: DateTime
+  state: Generated<string>
+  score: number | null
+  remark: string | null
+  updated_at: DateTime
+}
+
+interface SurveyAnswerTable {
+  appointment_id: string
+  norm: string
+  said: string
+  form_version: number
+  actor: string
   at: DateTime
 }

@@ -1,0 +1,51 @@
+/**
+ * How long after a completed visit its customer is asked for an evaluation, where they have not opened it themselves.
+ *
+ * @unit minutes after the visit was completed; not in the quiet hours
+ * @source own figure: the impression is fresh, and the customer has had time to try the line; owner: service management
+ */
+export let SURVEY_AFTER_MINUTES = 120
+
+/**
+ * A score up to this is low: a supervisor looks into it at once (FO-5).
+ *
+ * @unit points of five
+ * @source own choice; owner: service management
+ */
+export const LOW_SCORE = 2
+
+/**
+ * From how many evaluated visits on figures about an installer are shown, so that no single customer is recognised (DS-5).
+ *
+ * @unit visits
+ * @source DS-5; own figure; owner: service management
+ */
+export let SURVEY_LEAST_VISITS = 5
+
+/**
+ * Of how far back the figures about an installer's visits are.
+ *
+ * @unit days
+ * @source own figure: long enough for enough visits
+ */
+export const SURVEY_DAYS = 90
+
+/**
+ * How long after a visit a customer's report is taken to be about it.
+ *
+ * @unit days
+ * @source own figure
+ */
+export const REPORTED_VISIT_DAYS = 7
+
+/** What a company may set of these norms. */
+export interface SurveyNorms {
+  readonly SURVEY_AFTER_MINUTES: number
+  readonly SURVEY_LEAST_VISITS: number
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setSurveyNorms(given: SurveyNorms): void {
+  SURVEY_AFTER_MINUTES = given.SURVEY_AFTER_MINUTES
+  SURVEY_LEAST_VISITS = given.SURVEY_LEAST_VISITS
+}

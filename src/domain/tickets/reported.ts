@@ -1,0 +1,21 @@
+import type { StaffMember } from './staff.ts'
+
+/** Supervisors whom the words of a report name, in full or as 王主管. */
+export function reportedSupervisors(words: string, supervisors: readonly StaffMember[]): readonly string[] {
+  const isNamed = ({ name }: StaffMember) =>
+    words.includes(name) || new RegExp(`${name.slice(0, 1)}(?:主管|班长|组长|经理|领导|队长)`, 'u').test(words)
+  return supervisors.filter(isNamed).map(({ id }) => id)
+}
+
+/**
+ * The area whose supervisors see a report: the reporter's, where a supervisor of it is left who isn't reported; else none,
+ * and whoever else is supervisor sees it.
+ */
+export function areaOfReport(
+  area: string | undefined,
+  reported: readonly string[],
+  supervisors: readonly StaffMember[],
+): string | undefined {
+  const isLeft = ({ id, areas }: StaffMember) => area !== undefined && areas.includes(area) && !reported.includes(id)
+  return supervisors.some(isLeft) ? area : undefined
+}

@@ -1,0 +1,70 @@
+/** Who can say whether a norm was kept: the clock of the system, the installer of themselves, the customer. */
+export interface Attested {
+  readonly clock: boolean | null
+  readonly installer: boolean | null
+  readonly customer: boolean | null
+}
+
+/** By whom a norm was attested; `both`: the installer and the customer say the same. */
+export const ATTESTED_BY = ['clock', 'installer', 'customer', 'both', 'nobody'] as const
+
+/** One of them. */
+export type AttestedBy = (typeof ATTESTED_BY)[number]
+
+/** What is known of one occasion on which a norm was due. */
+export interface Verdict {
+  readonly verdict: 'kept' | 'broken' | 'unknown'
+  readonly by: AttestedBy
+}
+
+/**
+ * Judges one occasion: the clock before any word; of two words a no counts, whoever says it, since nobody denies of
+ * themselves what they did and no customer has to prove what they saw. What nobody says is not known, never kept.
+ */
+export function judgeNorm({ clock, installer, customer }: Attested): Verdict {
+  if (clock !== null) return { verdict: clock ? 'kept' : 'broken', by: 'clock' }
+  if (installer === null && customer === null) return { verdict: 'unknown', by: 'nobody' }
+  if (installer === customer) return { verdict: installer ? 'kept' : 'broken', by: 'both' }
+  const isBroken = installer === false || customer === false
+  const verdict = isBroken ? 'broken' : 'kept'
+  const counts = isBroken ? customer === false : customer !== null
+  return { verdict, by: counts ? 'customer' : 'installer' }
+}
+
+/** How often a norm was due in a month, and what is known of it. `due` is kept + broken + unknown, and the sum of `by`. */
+export interface NormTally {
+  readonly norm: string
+  readonly due: number
+  readonly kept: number
+  readonly broken: number
+  readonly unknown: number
+  readonly by: Readonly<Record<AttestedBy, number>>
+}
+
+/** So many occasions of a norm with the same words about them. */
+export interface NormOccasions extends Attested {
+  readonly norm: string
+  readonly count: number
+}
+
+const SIZES = { CT: 9, AP: 5, LK: 6, DR: 6, WK: 5, CL: 5, DS: 8, FO: 5 } as const
+
+/** Every norm with an id, in the order of the service norms. */
+export const NORM_IDS: readonly string[] = Object.entries(SIZES).flatMap(([part, size]) =>
+  Array.from({ length: size }, (_, at) => `${part}-${at + 1}`),
+)
+
+/** One line for every norm, those that were never due as well. */
+export function tallyNorms(occasions: readonly NormOccasions[]): readonly NormTally[] {
+  return NORM_IDS.map((norm) => {
+    const own = occasions.filter((one) => one.norm === norm).map((one) => ({ ...judgeNorm(one), count: one.count }))
+    const sum = (isMeant: (one: Verdict) => boolean) =>
+      own.filter(isMeant).reduce((total, { count }) => total + count, 0)
+    const of = (verdict: Verdict['verdict']) => sum((one) => one.verdict === verdict)
+    const by = Object.fromEntries(ATTESTED_BY.map((name) => [name, sum((one) => one.by === name)]))
+    return {
+      ...{ norm, due: sum(() => true), kept: of('kept'), broken: of('broken'), unknown: of('unknown') },
+      by: by as NormTally['by'],
+    }
+  })
+}

@@ -1,0 +1,100 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+
+/** What somebody of ours is said to have done, by the norms that it breaks; none where the words don't tell which. */
+export interface BreachReading {
+  readonly norms: readonly string[]
+  /** The wish to report is put in words ("我要举报"), not only the deed told. */
+  readonly isAnnounced: boolean
+  /** What was done is told. */
+  readonly isTold: boolean
+}
+
+const WHO =
+  '(?:师傅|装机的|修网的|维修工|工人|你们的?人|那个人|这个人|技术员|他们?|她|组长|班长|主管|领导|队长|老板|同事|the (?:technician|engineer|installer|guy|man|supervisor|team leader|boss)|your (?:technician|engineer|installer|guy|man)|he|she|they|my (?:boss|supervisor|team leader|colleague))'
+const toMe = '(?:我|咱|我妈|我爸|我老婆|老人|家里人|客户|用户)'
+const GOODS = '(?:钱|红包|小费|好处费?|现金|烟|香烟|酒|礼物|礼品|东西|辛苦费|茶水费|购物卡)'
+
+const of = (words: string): RegExp => new RegExp(words)
+
+/** What was done, with the norms that it breaks; the first that is found counts. */
+const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
+  [
+    ['CL-3', 'DS-8'],
+    of(
+      `${WHO}[^,，。]{0,6}(?:代签|替${toMe}签|帮${toMe}签|冒充${toMe}签|伪造[^,，。]{0,4}签)|\\b(?:signed for (?:me|the customer)|forged (?:my|the|a) )`,
+    ),
+  ],
+  [
+    ['DS-4'],
+    of(
+      `乱收费|私自(?:收费|加价)|多收(?:了)?${toMe}?[^,，。]{0,6}(?:钱|元|块)|\\bovercharged? (?:me|us|the customer)\\b|\\bcharged (?:me|us) (?:too much|extra|more)`,
+    ),
+  ],
+  [
+    ['DS-2'],
+    of(
+      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)`,
+    ),
+  ],
+  [
+    ['WK-4', 'DS-7'],
+    of(
+      `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)`,
+    ),
+  ],
+  [
+    ['DS-7'],
+    of(
+      `${WHO}[^,，。]{0,6}(?:喝了酒|酒气|一身酒味|喝醉)|\\b(?:smelled|smelt|reeked) of (?:drink|alcohol)|\\bwas drunk\\b`,
+    ),
+  ],
+  [
+    ['DS-1'],
+    of(`${WHO}[^,，。]{0,6}(?:在我家吃(?:了)?饭|要我管饭|让我请吃饭)|\\b(?:asked|wanted) (?:me )?for a meal\\b`),
+  ],
+  [
+    ['DS-3'],
+    of(
+      `${WHO}[^,，。]{0,6}(?:故意(?:刁难|为难|弄坏|断|剪)|刁难${toMe})|\\bon purpose\\b.{0,30}\\b(?:cut|broke|damaged)|\\b(?:cut|broke|damaged)\\b.{0,30}\\bon purpose\\b`,
+    ),
+  ],
+  [['DS-5'], of(`${WHO}[^,，。]{0,6}(?:报复|威胁)${toMe}|\\b(?:threatened|took revenge on) me\\b`)],
+  [
+    ['DS-6'],
+    of(
+      `${WHO}[^,，。]{0,6}(?:乱翻|翻(?:了)?我|进(?:了)?我(?:的)?卧室)|\\bwent (?:into|through) (?:my|our) (?:bedroom|things|drawers)`,
+    ),
+  ],
+  // Who asks for a score breaks no norm with an id, and is reported all the same.
+  [
+    [],
+    of(
+      `${WHO}[^,，。]{0,4}(?:要|让|叫|求|逼)${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:五|5) ?分|96181)|^(?:要|让|叫|逼)我[^,，。]{0,4}(?:五星|5 ?星|好评|满分)|\\b(?:asked|told|made|wanted) (?:me|us) (?:to (?:give|rate) .{0,12}|for )(?:five|5|full|a good|top|good)`,
+    ),
+  ],
+]
+
+const ANNOUNCED =
+  /举报|检举|\b(?:report|reporting) (?:a breach|misconduct|somebody|someone|a colleague|my (?:boss|supervisor|team leader|colleague)|the (?:technician|engineer|installer|supervisor)|your (?:technician|engineer|installer)|him|her)\b/
+/** 没收钱, 没有要红包, didn't ask for money: what was not done. */
+const DENIED = /(?:没有?|从不|不|未|并没)(?:向|跟|找|问|在|收|要|拿|抽|让|叫)|\b(?:didn't|did not|never|not)\b/
+
+/**
+ * Reads a report of what somebody of ours did. A question (收钱吗) is none, nor what was not done (没收钱); 投诉 alone is a wish for
+ * a person, as ever.
+ */
+export function readBreach(text: string): BreachReading | undefined {
+  const plain = normalise(text)
+  const isAnnounced = ANNOUNCED.test(plain) && !/(?:不|没有?|别)(?:想|要|打算)?(?:举报|检举)/.test(plain)
+  if (isAsked(plain) && !isAnnounced) return undefined
+  const clauses = plain.split(/[,，。;；!！]/)
+  const deed = DEEDS.find(([, words]) => clauses.some((clause) => words.test(clause) && !DENIED.test(clause)))
+  return deed || isAnnounced ? { norms: deed?.[0] ?? [], isAnnounced, isTold: deed !== undefined } : undefined
+}
+
+/** 匿名举报: the reporter wants no name on it. */
+export const wantsNoName = (text: string): boolean =>
+  /匿名|不(?:要|想|愿意?)(?:留|写|透露|说)[^,，。]{0,4}(?:名|姓名|身份)|\banonymous(?:ly)?\b|\bwithout my name\b/.test(
+    normalise(text),
+  )

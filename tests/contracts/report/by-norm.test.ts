@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { NORM_IDS } from '#src/domain/visits/norm-tally.ts'
+import { readNormTallies } from '#src/infra/storage/read-report.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+import { at, fillDistrict, ZONE } from '../small-district.ts'
+import { type Month, OPENS, openMonth } from './month.ts'
+
+describe('the report by norm', () => {
+  let database: TestDatabase
+  let month: Month
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    month = openMonth(database)
+    await sql`select ensure_month_partitions(${OPENS}, 2)`.execute(database.kysely)
+    await fillDistrict(database, [{ id: 'ins_1' }], 5)
+  })
+  beforeEach(async () => {
+    await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
+      database.kysely,
+    )
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  const tick = (id: string, norm: string, isDone: boolean) =>
+    sql`insert into item_answer (appointment_id, opens_at, item_id, norm, pack, pack_version, is_done, actor, at, received_at)
+      values (${id}, ${OPENS}, ${norm}, ${norm}, 'base', 1, ${isDone}, 'installer:ins_1', ${OPENS}, ${OPENS})`.execute(
+      database.kysely,
+    )
+  const say = async (id: string, norm: string, said: string) => {
+    const { kysely } = database
+    await sql`insert into survey (appointment_id, form_version, opened_at, updated_at) values (${id}, 1, ${OPENS}, ${OPENS})
+      on conflict do nothing`.execute(kysely)
+    await sql`insert into survey_answer (appointment_id, norm, said, form_version, actor, at)
+      values (${id}, ${norm}, ${said}, 1, 'customer:cus_1', ${OPENS})`.execute(kysely)
+  }
+  const report = async (id: string, context: object, appointment: string | null = null, person = 'dl_cus_1') =>
+    sql`insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, appointment_id, person)
+      values (${id}, 'breach_reported', 'acknowledged', 'critical', '', ${JSON.stringify(context)}, ${OPENS}, ${OPENS}, ${appointment}, ${person})`.execute(
+      database.kysely,
+    )
+  const sign = async (id: string, parties: readonly string[]) => {
+    const { kysely } = database
+    await sql`insert into work_report (appointment_id, version, summary, tests, actor, at, received_at)
+      values (${id}, 1, '', '[]', 'installer:ins_1', ${OPENS}, ${OPENS})`.execute(kysely)
+    for (const party of parties)
+      await sql`insert into signature (appointment_id, report_version, party, way, actor, at)
+        values (${id}, 1, ${party}, 'chat', ${`${party}:x`}, ${OPENS})`.execute(kysely)
+  }
+  const tallies = () => readNormTallies(database.kysely, { month: '2026-12', zone: ZONE, now: at('2027-01-15T10:00') })
+  const tallyOf = async (norm: string) => (await tallies()).find((one) => one.norm === norm)
+  const NONE = { clock: 0, installer: 0, customer: 0, both: 0, nobody: 0 }
+
+  it('has a line for every norm, and each adds up', async () => {
+    const all = await tallies()
+    expect(all.map(({ norm }) => norm)).toEqual([...NORM_IDS])
+    for (const { due, kept, broken, unknown, by } of all) {
+      expect(kept + broken + unknown).toBe(due)
+      expect(Object.values(by).reduce((sum, one) => sum + one, 0)).toBe(due)
+    }
+  })
+
+  it('counts what was ticked, what the customer says and what nobody says, as counted by hand', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await month.visit({ id, status: 'completed' })
+    // a: both say yes. b: ticked, the customer says no. c: not done by the installer's own word. d: only the customer, yes. e: nobody.
+    await tick('a', 'DR-6', true)
+    await say('a', 'DR-6', 'yes')
+    await tick('b', 'DR-6', true)
+    await say('b', 'DR-6', 'no')
+    await tick('c', 'DR-6', false)
+    await say('c', 'DR-6', 'unknown')
+    await say('d', 'DR-6', 'yes')
+    expect(await tallyOf('DR-6')).toEqual({
+      ...{ norm: 'DR-6', due: 5, kept: 2, broken: 2, unknown: 1 },
+      by: { clock: 0, installer: 1, customer: 2, both: 1, nobody: 1 },
+    })
+    expect(await tallyOf('LK-2')).toEqual({
+      ...{ norm: 'LK-2', due: 5, kept: 0, broken: 0, unknown: 5 },
+      by: { ...NONE, nobody: 5 },
+    })
+  })
+
+  it('takes the arrival from the clock, and does not call a visit without a stamp punctual', async () => {
+    for (const id of ['in', 'late', 'no_stamp']) await month.visit({ id, status: 'completed' })
+    await month.onSite({ id: 'in', arrivedAt: OPENS.plus({ minutes: 5 }) })
+    await month.onSite({ id: 'late', arrivedAt: OPENS.plus({ hours: 3 }) })
+    await month.missed({ id: 'missed', cause: 'company' })
+    await month.missed({ id: 'not_home', cause: 'customer', customer: 'cus_1' })
+    expect(await tallyOf('AP-3')).toEqual({
+      ...{ norm: 'AP-3', due: 4, kept: 1, broken: 2, unknown: 1 },
+      by: { ...NONE, clock: 3, nobody: 1 },
+    })
+  })
+
+  it('reads the signatures of a reported visit, and knows nothing of one without a report', async () => {
+    for (const id of ['signed', 'half', 'none']) await month.visit({ id, status: 'completed' })
+    await sign('signed', ['customer', 'installer'])
+    await sign('half', ['installer'])
+    expect(await tallyOf('CL-1')).toMatchObject({ due: 3, kept: 1, broken: 0, unknown: 2 })
+    expect(await tallyOf('CL-2')).toMatchObject({ due: 3, kept: 1, broken: 1, unknown: 1 })
+    expect(await tallyOf('CL-3')).toMatchObject({ due: 3, kept: 1, broken: 0, unknown: 2 })
+  })
+
+  it('counts a reported breach at its visit, or by itself where it belongs to none', async () => {
+    await month.visit({ id: 'a', status: 'completed' })
+    await report('tkt_a', { norms: ['DS-2'] }, 'a')
+    await report('tkt_b', { norms: ['DS-2'] }, null, 'dl_ins_1')
+    expect(await tallyOf('DS-2')).toEqual({
+      ...{ norm: 'DS-2', due: 2, kept: 0, broken: 2, unknown: 0 },
+      by: { ...NONE, installer: 1, customer: 1 },
+    })
+  })
+
+  it('says of what nothing records that it is not known', async () => {
+    await month.notice({ occasion: 'n', dialog: 'contact', customer: 'cus_1', settledAt: OPENS })
+    expect(await tallyOf('CT-1')).toMatchObject({ due: 1, kept: 0, unknown: 1, by: { ...NONE, nobody: 1 } })
+    expect(await tallyOf('FO-1')).toMatchObject({ kept: 0, broken: 0 })
+  })
+})

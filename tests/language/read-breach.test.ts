@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readBreach, wantsNoName } from '#src/language/answers/read-breach.ts'
+
+describe('a report of a breach', () => {
+  it.each([
+    ['师傅收我钱了', ['DS-2']],
+    ['他跟我要了两百块', ['DS-2']],
+    ['师傅问我要红包', ['DS-2']],
+    ['那个师傅收了烟', ['DS-2']],
+    ['the technician asked for money', ['DS-2']],
+    ['He took my cash', ['DS-2']],
+    ['他在我家抽烟', ['WK-4', 'DS-7']],
+    ['the engineer was smoking in my living room', ['WK-4', 'DS-7']],
+    ['师傅乱收费', ['DS-4']],
+    ['your technician overcharged me', ['DS-4']],
+    ['师傅替我签了字', ['CL-3', 'DS-8']],
+    ['组长让我替客户签，他帮客户签的', ['CL-3', 'DS-8']],
+    ['师傅要我给五星', []],
+    ['要我打五星', []],
+    ['he asked me to give five stars', []],
+    ['我要举报', []],
+    ['I want to report a breach', []],
+    ['我要举报，他报复我', ['DS-5']],
+  ])('%s breaks %j', (text, norms) => {
+    expect(readBreach(text)?.norms).toEqual(norms)
+  })
+
+  it.each([
+    '上门收钱吗',
+    '师傅会收钱吗',
+    '师傅没收钱',
+    '他没有跟我要钱',
+    '要钱不',
+    '我要投诉',
+    '师傅几点来',
+    '师傅态度很差',
+    '别抽烟',
+    '我要改到周六',
+    '师傅要我在家等',
+    '宽带多少钱',
+    'does the technician take money?',
+    "he didn't ask for money",
+    'how much does it cost',
+    'I want to report a fault',
+    'report a broken line',
+    '给师傅五星好评',
+    '不想举报',
+  ])('%s is none', (text) => {
+    expect(readBreach(text)).toBeUndefined()
+  })
+
+  it('may want no name', () => {
+    expect(wantsNoName('匿名举报')).toBe(true)
+    expect(wantsNoName('I want to stay anonymous')).toBe(true)
+    expect(wantsNoName('我要举报')).toBe(false)
+  })
+})
