@@ -23,6 +23,9 @@ import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
+import { doubtDialog } from './sign/doubt.ts'
+import { signDialog } from './sign/sign.ts'
+import { visitClosedDialog } from './sign/visit-closed.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
@@ -65,6 +68,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     noteDialog(desk),
     ...fromStaffDialogs(desk),
     wrongPersonDialog(desk),
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

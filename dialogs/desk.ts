@@ -18,9 +18,11 @@ import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
+import type { CloseOutStore } from '#src/domain/visits/close-out.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
+import type { DeviceStore, WorkReportStore } from '#src/domain/visits/work-report.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
 
@@ -40,6 +42,9 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly itemAnswers: ItemAnswerStore
+  readonly reports: WorkReportStore
+  readonly devices: DeviceStore
+  readonly closeOuts: CloseOutStore
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */

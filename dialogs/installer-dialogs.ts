@@ -3,6 +3,10 @@ import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import type { Desk } from './desk.ts'
+import { closingNewsDialog } from './finish/closing-news.ts'
+import { customerCodeDialog } from './finish/customer-code.ts'
+import { finishDialog } from './finish/finish.ts'
+import { unsignedDialog } from './finish/unsigned.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { notMetDialog } from './not-met/not-met.ts'
@@ -17,6 +21,9 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  finished: 'finish',
+  unsigned: 'unsigned',
+  signing_code: 'customer-code',
   show: 'agenda',
   greet: 'menu',
 }
@@ -28,6 +35,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     giveUpDialog(desk),
     notMetDialog(desk),
     ...stampDialogs(desk),
+    ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),

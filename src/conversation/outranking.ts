@@ -40,6 +40,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   duration: answerAll,
   presence: answerAll,
   bye,
+  close_out: (talk) => openDialog(talk, 'close-out'),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 

@@ -1,5 +1,6 @@
 import { readDelay } from './answers/read-delay.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
+import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 
@@ -12,6 +13,7 @@ const ARRANGE =
 
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
+  ['unsigned', UNSIGNED],
   [
     'cannot_come',
     /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
@@ -20,6 +22,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     'late',
     /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
+  ['finished', FINISHED],
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
   [
     'arrived',
@@ -52,7 +55,7 @@ const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
 const ASKED_FOR: readonly Purpose[] = ['queue', 'arrange', 'handle']
 
 /** What is asked for, whatever stands before it. */
-const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show']
+const NEVER_DENIED: readonly Purpose[] = ['unsigned', 'queue', 'arrange', 'handle', 'show']
 
 function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolean {
   const match = words.exec(plain)
@@ -67,15 +70,21 @@ const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
 ]
 
+/** Only staff arrange visits on the telephone, and only installers end them on the spot. */
+const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
+  role === 'staff' ? !CLOSING_PURPOSES.includes(purpose) : purpose !== 'arrange'
+
 /** Reads what a colleague's message is for; only staff arrange visits on the telephone. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
-  const found = PHRASES.find((phrase) => (role === 'staff' || phrase[0] !== 'arrange') && says(plain, phrase))?.[0]
+  const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
+  if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
+  if (role === 'installer' && isSigningCode(text)) return { purpose: 'signing_code', isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
   return isShared ? general : { purpose: undefined, isWhole: false }
 }

@@ -33,6 +33,7 @@ export type Purpose =
   | 'note'
   | 'opt_out'
   | 'anger'
+  | 'close_out'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -45,6 +46,9 @@ export type ColleaguePurpose =
   | 'queue'
   | 'handle'
   | 'arrange'
+  | 'finished'
+  | 'unsigned'
+  | 'signing_code'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

@@ -15,6 +15,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   miss_reported: 15,
   second_miss: 60,
   begun_in_closure: 15,
+  forged_signature: 60,
+  unsigned_visit: 60,
   protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
   compensation: 12 * 60,
@@ -39,6 +41,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   miss_reported: 'dispatcher',
   compensation: 'supervisor',
   second_miss: 'supervisor',
+  forged_signature: 'supervisor',
+  unsigned_visit: 'dispatcher',
   protected_at_risk: 'supervisor',
   miss_contradicted: 'supervisor',
 }
@@ -52,6 +56,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported', 'handover'] as const),
+  ...(['forged_signature', 'unsigned_visit'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['record_correction', 'opt_out'] as const),
 ]

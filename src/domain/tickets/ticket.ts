@@ -23,6 +23,8 @@ export interface Ticket {
     | 'time_request'
     | 'protected_order'
     | 'begun_in_closure'
+    | 'forged_signature'
+    | 'unsigned_visit'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -3,7 +3,16 @@ import type { Actor } from '../shared/actor.ts'
 import type { Visit } from './visit.ts'
 
 /** What can be done at a visit and is recorded as a step of its own. */
-export const VISIT_STEPS = ['knocked', 'knocked_again', 'called', 'waited'] as const
+export const VISIT_STEPS = [
+  'knocked',
+  'knocked_again',
+  'called',
+  'waited',
+  'doubted',
+  'signature_refused',
+  'code_wrong',
+  'unsigned',
+] as const
 
 /** One of them. */
 export type VisitStepName = (typeof VISIT_STEPS)[number]

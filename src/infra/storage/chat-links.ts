@@ -15,11 +15,15 @@ export interface ChatLinks {
 const LETTERS = 'bcdfghjkmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ'
 const LENGTH = 22
 
+/** A code for an address that nobody can guess. */
+export const freshLinkCode = (): string =>
+  Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+
 /** Links in SQL. */
 export function sqlChatLinks(kysely: Kysely<Schema>): ChatLinks {
   return {
     async make(person, conversationId, expiresAt) {
-      const code = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+      const code = freshLinkCode()
       const row = { code_hash: hashOf(code), person, conversation_id: conversationId, expires_at: expiresAt }
       await kysely.insertInto('chat_link').values(row).execute()
       return code

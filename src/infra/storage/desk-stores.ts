@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
+import { sqlCloseOutStore } from './close-out-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlCustomerStore } from './customer-store.ts'
+import { sqlDeviceStore } from './device-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
@@ -13,6 +15,7 @@ import { sqlTicketStore } from './ticket-store.ts'
 import { sqlVisitStepStore } from './visit-step-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWaitingList } from './waiting-list.ts'
+import { sqlWorkReportStore } from './work-report-store.ts'
 
 /** The stores that a desk is opened with, in the transaction of one turn. */
 export const sqlDeskStores = (tx: Transaction<Schema>) => ({
@@ -26,6 +29,9 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
+  reports: sqlWorkReportStore(tx),
+  devices: sqlDeviceStore(tx),
+  closeOuts: sqlCloseOutStore(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),

@@ -17,6 +17,23 @@ export interface VisitRecordTables {
   item_answer: ItemAnswerTable
   work_report: WorkReportTable
   signature: SignatureTable
+  signing_link: {
+    link_hash: string
+    code_hash: string
+    appointment_id: string
+    report_version: number
+    expires_at: DateTime
+  }
+  chat_device: { device_hash: string; person: string; seen_at: DateTime }
+  close_out_entry: {
+    id: string
+    channel: string
+    person: string
+    actor: string
+    appointment_id: string | null
+    outcome: string
+    at: DateTime
+  }
 }
 
 interface VisitTable {
@@ -64,4 +81,5 @@ interface SignatureTable {
   device_hash: string | null
   strokes: JSONColumnType<object> | null
   at: DateTime
+  received_at: DateTime
 }

@@ -71,14 +71,20 @@ async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
     stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link
-    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/c\/\w+/g, '/c/…')))
+    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/([cv])\/\w+/g, '/$1/…')))
   }
   const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
   stage.seq = entries.at(-1)?.seq ?? stage.seq
   for (const entry of entries) {
-    if (entry.from === 'assistant') stage.played.push(writeLine(stage.assistant, withoutFreshIds(entry.text)))
+    if (entry.from === 'assistant') {
+      stage.code = CODE.exec(entry.text)?.[0] ?? stage.code
+      stage.played.push(writeLine(stage.assistant, withoutFreshIds(entry.text).replace(CODE, '######')))
+    }
   }
 }
+
+/** A one-time code that is said in the chat. */
+const CODE = /(?<=验证码 |the code )\d{6}/
 
 const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
 
@@ -105,7 +111,9 @@ export async function colleagueSays(stage: Stage, id: string, role: string, text
   const conversation = `cnv_${id}`
   const before = stage.colleagues.get(id) ?? 0
   stage.message += 1
-  await stage.world.receive(written(`dl_${id}`, conversation, `m${stage.message}`, text))
+  await stage.world.receive(
+    written(`dl_${id}`, conversation, `m${stage.message}`, text.replace('{验证码}', stage.code)),
+  )
   await stage.world.tick()
   const entries = await stage.world.talkLog.readStream(conversation, before, 100)
   stage.colleagues.set(id, entries.at(-1)?.seq ?? before)
