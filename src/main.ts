@@ -23,6 +23,7 @@ import { mountPage } from './infra/http/page.ts'
 import { type HttpServer, openHttpServer } from './infra/http/server.ts'
 import { hubWorker } from './infra/http/tmf/hub/deliver-events.ts'
 import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
+import { mountVisitPage } from './infra/http/visit/mount-visit-page.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
@@ -35,6 +36,7 @@ import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeskStores } from './infra/storage/desk-stores.ts'
+import { sqlDeviceStore } from './infra/storage/device-store.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
@@ -186,10 +188,16 @@ function openServer(
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
-      const directLine = { ...chat, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const devices = sqlDeviceStore(database.kysely)
+      const noteDevice = (hash: string, person: string) => devices.note(hash, person, clock.now())
+      const directLine = { ...chat, noteDevice, findOwnVisit, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
-      mountPage(server, { companyName, language })
+      const isHttps = PUBLIC_URL?.startsWith('https://') ?? false
+      const { assets } = mountPage(server, { companyName, language, isHttps })
+      mountVisitPage(server, {
+        ...{ database, clock, phrasebook, publicUrl, companyName, companyZone: zone, assets, wakeDuties },
+      })
       mountDirectLine(server, directLine)
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })

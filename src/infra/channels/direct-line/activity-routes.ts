@@ -1,4 +1,5 @@
 import { freshId } from '#src/domain/shared/ids.ts'
+import { deviceOf } from '../../http/device-cookie.ts'
 import { HttpError, tooMany } from '../../http/http-error.ts'
 import type { HttpServer } from '../../http/server.ts'
 import { activityId, activitySet } from './activity.ts'
@@ -43,6 +44,8 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
 
     const { allowed, retryAfterMs } = await limits.take('message_per_person', person)
     if (!allowed) throw tooMany(retryAfterMs)
+    const device = isOwn ? deviceOf(request) : undefined
+    if (device !== undefined) await needs.noteDevice?.(device, person)
     const { seq, isAnswered } = await receive(message)
     // Beyond the public protocol: whoever waits for the answer need not, where a colleague has the talk.
     response.send(200, { id: activityId(id, seq), ...(isAnswered === false && { isAnswered }) })

@@ -17,6 +17,8 @@ export interface DirectLineNeeds {
   /** As customers read it: the assistant's name. */
   readonly companyName: string
   readonly findOwnVisit: FindOwnVisit
+  /** Keeps in which browser somebody chats (CL-3). */
+  readonly noteDevice?: (deviceHash: string, person: string) => Promise<void>
   readonly log: Logger
 }
 
