@@ -98,7 +98,7 @@ async function show(tx: Transaction<Schema>, code: string, request: IncomingMess
   if (found?.isOpen && isInstallers) await refuse(found, stores, needs)
   const isOpen = found?.isOpen === true && !isInstallers
   const say: Parameters<typeof visitPageHtml>[0]['say'] = (one) => needs.phrasebook.render(language, one)
-  const lines = isOpen ? linesOf(found, say) : [say({ id: isInstallers ? 'page-refused' : 'page-over' })]
+  const lines = isOpen ? linesOf(found, say) : [say({ id: isInstallers ? 'visitpage-refused' : 'visitpage-over' })]
   const other = language === 'en' ? 'zh-CN' : 'en'
   const shown = { language, company: needs.companyName, assets: needs.assets, lines, isOpen, otherLanguage: other, say }
   return { status: found ? (isOpen ? 200 : isInstallers ? 403 : 410) : 404, html: visitPageHtml(shown) }
@@ -110,8 +110,8 @@ function linesOf({ visit, report }: Found, say: Parameters<typeof visitPageHtml>
   const kind = { id: `visit-kind-${appointment.kind ?? 'repair'}` }
   const who = { installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
   return [
-    say({ id: 'page-visit', facts: { window, kind, ...who } }),
-    say({ id: 'page-done', facts: { done: report.summary } }),
+    say({ id: 'visitpage-visit', facts: { window, kind, ...who } }),
+    say({ id: 'visitpage-done', facts: { done: report.summary } }),
   ]
 }
 
@@ -139,20 +139,20 @@ async function take(
   const actor = `customer:${visit.customer.id}` as const
   const at = needs.clock.now()
   const deviceHash = deviceOf(request)
-  if (!body) return { kind: 'invalid', text: text('page-draw-first') }
-  if (deviceHash === undefined) return { kind: 'invalid', text: text('page-no-cookie') }
+  if (!body) return { kind: 'invalid', text: text('visitpage-draw-first') }
+  if (deviceHash === undefined) return { kind: 'invalid', text: text('visitpage-no-cookie') }
   if (await stores.devices.isInstallers(deviceHash)) {
     if (found.isOpen) await refuse(found, stores, needs)
-    return { kind: 'refused', text: text('page-refused') }
+    return { kind: 'refused', text: text('visitpage-refused') }
   }
   if ('open' in body) {
     const outcome = await doubtWork(visit, { version: report.version, words: body.open, actor, at }, stores)
-    return { kind: outcome, text: text(outcome === 'noted' ? 'page-noted' : 'page-over') }
+    return { kind: outcome, text: text(outcome === 'noted' ? 'visitpage-noted' : 'visitpage-over') }
   }
-  if (body.strokes.flat().length < LEAST_POINTS) return { kind: 'invalid', text: text('page-draw-first') }
+  if (body.strokes.flat().length < LEAST_POINTS) return { kind: 'invalid', text: text('visitpage-draw-first') }
   const where = { channel: 'page', person: undefined, deviceHash, strokes: body.strokes }
   const { kind } = await signForCustomer(visit, report.version, { way: 'drawn', actor, ...where, at }, stores)
-  const id = kind === 'refused' ? 'page-refused' : kind === 'gone' ? 'page-over' : 'page-thanks'
+  const id = kind === 'refused' ? 'visitpage-refused' : kind === 'gone' ? 'visitpage-over' : 'visitpage-thanks'
   return { kind, text: text(id) }
 }
 

@@ -16,17 +16,17 @@ export interface VisitPage {
 export function visitPageHtml({ language, company, assets, lines, isOpen, otherLanguage, say }: VisitPage): string {
   const text = (id: string) => escaped(say({ id }))
   const form = `
-    <form id="visit" data-failed="${text('page-failed')}" data-empty="${text('page-draw-first')}">
-      <p>${text('page-check')}</p>
-      <label class="check"><input type="checkbox" id="checked" required> ${text('page-checked')}</label>
-      <p id="draw-label">${text('page-draw')}</p>
+    <form id="visit" data-failed="${text('visitpage-failed')}" data-empty="${text('visitpage-draw-first')}">
+      <p>${text('visitpage-check')}</p>
+      <label class="check"><input type="checkbox" id="checked" required> ${text('visitpage-checked')}</label>
+      <p id="draw-label">${text('visitpage-draw')}</p>
       <canvas id="pad" width="600" height="240" role="img" aria-labelledby="draw-label"></canvas>
-      <button type="button" id="clear" class="quiet">${text('page-clear')}</button>
-      <button type="submit" id="sign">${text('page-sign')}</button>
-      <p class="hint">${text('page-instead')}</p>
-      <label for="open">${text('page-open')}</label>
+      <button type="button" id="clear" class="quiet">${text('visitpage-clear')}</button>
+      <button type="submit" id="sign">${text('visitpage-sign')}</button>
+      <p class="hint">${text('visitpage-instead')}</p>
+      <label for="open">${text('visitpage-open')}</label>
       <textarea id="open" rows="3" maxlength="500"></textarea>
-      <button type="button" id="doubt" class="quiet">${text('page-send-open')}</button>
+      <button type="button" id="doubt" class="quiet">${text('visitpage-send-open')}</button>
     </form>`
   return `<!doctype html>
 <html lang="${language}">
@@ -42,10 +42,10 @@ export function visitPageHtml({ language, company, assets, lines, isOpen, otherL
   </head>
   <body>
     <main>
-      <header><h1>${escaped(company)}</h1><a href="?l=${otherLanguage}" lang="${otherLanguage}">${text('page-other-language')}</a></header>
+      <header><h1>${escaped(company)}</h1><a href="?l=${otherLanguage}" lang="${otherLanguage}">${text('visitpage-other-language')}</a></header>
       ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n      ')}
       <p id="answer" role="status"></p>${isOpen ? form : ''}
-      <noscript><p>${text('page-no-script')}</p></noscript>
+      <noscript><p>${text('visitpage-no-script')}</p></noscript>
     </main>
   </body>
 </html>
