@@ -24,7 +24,7 @@ describe('the page of a visit', () => {
 
   async function reported() {
     const world = openTalkWorld(database, { nowIso: localInstant('2026-11-24 12:00').toISO() ?? '' })
-    await bookBefore({ database, world, person: 'dl_cus_1001' } as Stage, '2026-11-24 14:00–16:00 repair')
+    await bookBefore({ database, world, person: 'dl_cus_1001' } as unknown as Stage, '2026-11-24 14:00–16:00 repair')
     const { rows } = await sql<{ who: string }>`select installer_id as who from appointment`.execute(database.kysely)
     const installer = `dl_${rows[0]?.who}`
     world.clock.set(localInstant('2026-11-24 14:05'))
