@@ -27,6 +27,9 @@ import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
+import { doubtDialog } from './sign/doubt.ts'
+import { signDialog } from './sign/sign.ts'
+import { visitClosedDialog } from './sign/visit-closed.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
@@ -77,6 +80,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

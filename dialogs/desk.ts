@@ -19,6 +19,7 @@ import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.ts'
+import type { CloseOutStore } from '#src/domain/visits/close-out.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
@@ -27,6 +28,7 @@ import type { SurveyStore } from '#src/domain/visits/survey.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
+import type { DeviceStore, WorkReportStore } from '#src/domain/visits/work-report.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
 
@@ -58,6 +60,9 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly checklists: Checklists
   readonly photos: PhotoList
   readonly surveys: SurveyStore
+  readonly reports: WorkReportStore
+  readonly devices: DeviceStore
+  readonly closeOuts: CloseOutStore
   readonly notices: NoticeStore
   readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>

@@ -1,11 +1,14 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
+import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { breachDialog } from './breach/breach.ts'
+import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk } from './desk.ts'
@@ -21,7 +24,13 @@ const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, s
 
 /** All that can be talked about in one turn: everybody's own matters, by their role. */
 export function dialogBook(desk: Desk, conversationId: string): DialogBook {
-  const common = [menuDialog(desk), breachDialog(desk), handoverDialog(desk, conversationId), resumeDialog()]
+  const common = [
+    menuDialog(desk),
+    breachDialog(desk),
+    handoverDialog(desk, conversationId),
+    resumeDialog(),
+    closeOutDialog(desk),
+  ]
   const byRole = {
     customer: () => customerDialogs(desk, conversationId),
     installer: () => installerDialogs(desk),
@@ -45,7 +54,10 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
 
 function purposeReader(desk: Desk): DialogBook['readPurpose'] {
   const { role } = desk
-  return (text) => (role === 'customer' ? readCustomerPurpose(text, desk) : readColleaguePurpose(text, role))
+  return (text) => {
+    if (isCloseOutCode(text, CLOSE_OUT_CODE)) return { purpose: 'close_out', isWhole: true }
+    return role === 'customer' ? readCustomerPurpose(text, desk) : readColleaguePurpose(text, role)
+  }
 }
 
 /** 不用来了, where no visit is agreed: the order that waits for one is meant. */

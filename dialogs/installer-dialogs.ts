@@ -5,6 +5,10 @@ import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
+import { closingNewsDialog } from './finish/closing-news.ts'
+import { customerCodeDialog } from './finish/customer-code.ts'
+import { finishDialog } from './finish/finish.ts'
+import { unsignedDialog } from './finish/unsigned.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
@@ -28,6 +32,9 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   join: 'join',
   own_evaluation: 'own-evaluation',
   breach: 'breach',
+  finished: 'finish',
+  unsigned: 'unsigned',
+  signing_code: 'customer-code',
   greet: 'menu',
 }
 
@@ -39,6 +46,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     notMetDialog(desk),
     ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
     ...stampDialogs(desk),
+    ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),

@@ -24,6 +24,7 @@ import { mountPage } from './infra/http/page.ts'
 import { type HttpServer, openHttpServer } from './infra/http/server.ts'
 import { hubWorker } from './infra/http/tmf/hub/deliver-events.ts'
 import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
+import { mountVisitPage } from './infra/http/visit/mount-visit-page.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
@@ -41,6 +42,7 @@ import { sqlChatLinks } from './infra/storage/chat-links.ts'
 import { sqlCutOffs } from './infra/storage/cut-offs.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeskStores } from './infra/storage/desk-stores.ts'
+import { sqlDeviceStore } from './infra/storage/device-store.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
@@ -219,10 +221,19 @@ function openServer(
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
       const isCutOff = sqlCutOffs(database.kysely)
-      const directLine = { ...chat, ...records, findOwnVisit, isCutOff, secrets: secretsOf(secrets.DIRECT_LINE_SECRET) }
+      const devices = sqlDeviceStore(database.kysely)
+      const noteDevice = (hash: string, person: string) => devices.note(hash, person, clock.now())
+      const directLine = {
+        ...{ ...chat, ...records, findOwnVisit, isCutOff, noteDevice },
+        secrets: secretsOf(secrets.DIRECT_LINE_SECRET),
+      }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
       if (config.ROLE === 'work') return
-      mountPage(server, { companyName, language })
+      const isHttps = PUBLIC_URL?.startsWith('https://') ?? false
+      const { assets } = mountPage(server, { companyName, language, isHttps })
+      mountVisitPage(server, {
+        ...{ database, clock, phrasebook, publicUrl, companyName, companyZone: zone, assets, wakeDuties },
+      })
       mountDirectLine(server, directLine)
       records.mountLink(server)
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INVITATION_HOURS, setBindingNorms } from '#src/domain/norms/binding-norms.ts'
+import { CLOSE_OUT_MINUTES, setClosingNorms } from '#src/domain/norms/closing-norms.ts'
 import {
   COMPENSATION_SCHEME,
   COMPENSATION_SCHEME_NAMES,
@@ -155,10 +156,13 @@ export const NormSettings = z.object({
   LAY_DOWN_AFTER_MINUTES: whole(60, 30 * 24 * 60).default(LAY_DOWN_AFTER_MINUTES),
   /** How many messages in a row may stay without being understood before a person is brought in. */
   MISSES_BEFORE_HANDOVER: whole(1, 5).default(MISSES_BEFORE_HANDOVER),
+  /** For how many minutes after a visit was completed its customer may still type the close-out code. */
+  CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
-export function setNorms(settings: z.infer<typeof NormSettings>): void {
+export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLOSE_OUT_CODE?: string }): void {
+  setClosingNorms(settings)
   setCompensationNorms(settings)
   setReminderNorms(settings)
   setSurveyNorms(settings)

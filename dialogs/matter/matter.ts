@@ -16,6 +16,7 @@ import { answerMissReport, isUnheard, reportedActions } from './answer-miss-repo
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
+import { answerUnsigned } from './answer-unsigned.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
@@ -31,13 +32,23 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
+  unsigned_visit: ['close_visit', 'leave_open'],
 }
 
 /** What comes of a call that only tells. */
 const TELLING = ['told', 'not_reached', 'wrong_number'] as const
 
 /** What is decided with a word on why, or on what came of it. */
-const NEEDS_NOTE: readonly string[] = ['done', 'refuse', 'let_move', 'ours', 'stays', ...MISS_CAUSES]
+const NEEDS_NOTE: readonly string[] = [
+  'done',
+  'close_visit',
+  'leave_open',
+  'refuse',
+  'let_move',
+  'ours',
+  'stays',
+  ...MISS_CAUSES,
+]
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
 export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
@@ -136,6 +147,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(kind === 'miss_reported' && { says: customerSay(ticket), evidence: evidenceSay(ticket, desk) }),
       ...(kind === 'late_report' && lateReportFacts(ticket, desk)),
       ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
+      ...(kind === 'forged_signature' && { forged: { id: `matter-forged-${String(context.why)}` } }),
       ...(kind === 'time_request' && { wished: await wishedSay(ticket, desk) }),
       ...(typeof context.cause === 'string' && { cause: { id: `miss-cause-${context.cause.replace('_', '-')}` } }),
     },
@@ -202,6 +214,7 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'miss_reported') return await answerMissReport(ticket, answers, desk)
   if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
   if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
+  if (ticket.kind === 'unsigned_visit') return await answerUnsigned(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

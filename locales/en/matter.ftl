@@ -18,6 +18,8 @@ matter-kind-begun_in_closure = under way when its area was closed or its install
 matter-kind-checklist_overridden = Visit closed with an incomplete checklist
 matter-kind-breach_reported = breach reported, confidential
 matter-kind-low_rating = low evaluation
+matter-kind-forged_signature = a signature that may not be the customer’s own
+matter-kind-unsigned_visit = done, but not signed by the customer
 matter-kind-miss_contradicted = the customer contradicts the cause of a miss
 # $work (work and what is wrong)
 matter-line-work = { " " }({ $work })
@@ -204,6 +206,13 @@ matter-time-gone = This time has just been taken; please choose another.
 # $line (the matter) $phone (phone) $address (address) $number (order number)
 matter-about-protected_order = { $line }
     We missed it once; it is yours until it is done{ $number }. Phone: { $phone }, address: { $address }. It goes away when the order is done; else reply with what came of it.
+# $line (the matter) $phone (phone) $address (address) $forged (why it is no signature)
+matter-about-forged_signature = { $line }
+    { $forged }; it was not taken as a signature. Please call the customer and ask: { $phone }, { $address }. Reply with what came of it.
+# $line (the matter) $phone (phone) $words (the installer's words)
+matter-about-unsigned_visit = { $line }
+    The installer says: { $words }
+    Please call the customer at { $phone } and ask whether the work is done. If it is, close the visit and write what the customer said; if not, leave it open and arrange what is needed.
 # $line (the matter) $phone (phone) $address (address)
 matter-about-begun_in_closure = { $line }
     The window has begun and the area is closed. Please ask the installer and the customer at once ({ $phone }, { $address }); if nobody can get there, look the visit up and choose “can't come”. Reply with what came of it.
@@ -234,3 +243,11 @@ matter-step = { $what } { $time }
 matter-step-late = { $what } { $time } (reached us at { $heard })
 # $first (a step) $rest (those after it)
 matter-steps = { $first }, { $rest }
+matter-forged-same_account = It came from the installer's own account
+matter-forged-same_phone = The customer's phone on file is the installer's
+matter-forged-same_device = It was done on the installer's own device
+matter-forged-wrong_codes = The installer typed several wrong codes in a row
+matter-do-close_visit = Close the visit
+matter-do-leave_open = Leave it open
+matter-visit-closed = The visit is closed, in your name.
+matter-visit-left-open = Noted. The visit stays open; please arrange what is needed.

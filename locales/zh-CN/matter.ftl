@@ -18,6 +18,8 @@ matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
 matter-kind-checklist_overridden = 检查表没做全就办结
 matter-kind-breach_reported = 违规反映，要保密
 matter-kind-low_rating = 客户评价低
+matter-kind-forged_signature = 客户签字可能不是本人
+matter-kind-unsigned_visit = 完工了，客户没签字
 matter-kind-miss_contradicted = 客户不认可失约原因
 # $work（业务和情况）
 matter-line-work = （{ $work }）
@@ -201,6 +203,13 @@ matter-time-gone = 这个时间刚被占了，请另选。
 # $line（哪件事）$phone（电话）$address（地址） $number（工单号）
 matter-about-protected_order = { $line }
     失约过一次，由您盯到办好为止{ $number }。电话：{ $phone }，地址：{ $address }。工单办结自动消掉；要交代的，办好后回复结果。
+# $line（哪件事）$phone（电话）$address（地址） $forged（为什么不算）
+matter-about-forged_signature = { $line }
+    { $forged }，签字没有算。请打客户电话核实：{ $phone }，{ $address }。办好后回复结果。
+# $line（哪件事）$phone（电话） $words（师傅原话）
+matter-about-unsigned_visit = { $line }
+    师傅说：{ $words }
+    请打客户电话 { $phone } 问是不是弄好了。弄好了就办结，写明客户怎么说；没弄好就留着，另行安排。
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-begun_in_closure = { $line }
     时段已经开始，片区关闭了。请马上联系师傅和客户（{ $phone }，{ $address }）：到不了就查这一单选“来不了”。办好后回复结果。
@@ -231,3 +240,11 @@ matter-step = { $what } { $time }
 matter-step-late = { $what } { $time }（{ $heard } 才收到）
 # $first（一步）$rest（后面的）
 matter-steps = { $first }，{ $rest }
+matter-forged-same_account = 来自师傅自己的账号
+matter-forged-same_phone = 登记的客户电话和师傅的一样
+matter-forged-same_device = 在师傅自己的设备上操作
+matter-forged-wrong_codes = 师傅连着输错了客户的验证码
+matter-do-close_visit = 办结这次上门
+matter-do-leave_open = 先不办结
+matter-visit-closed = 这次上门办结了，记在您名下。
+matter-visit-left-open = 记下了，上门留着没有办结；需要再去的，请另行安排。

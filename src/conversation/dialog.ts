@@ -98,6 +98,8 @@ export interface Dialog<A extends Answers = Answers> {
   isOutdated?(answers: Partial<A>): boolean
   /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
   asText?(answers: Partial<A>, link: string): Say
+  /** The text message holds what only its reader may know; it is blanked once it has left. */
+  readonly isTextSensitive?: boolean
   /** What the opening message has answered already; `before` is what was told until then. */
   begin?(heard: Heard, before: Partial<A>): Partial<A>
   /** What is so now that it was left in the middle. */

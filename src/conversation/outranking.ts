@@ -41,6 +41,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   presence: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
+  close_out: (talk) => openDialog(talk, 'close-out'),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 

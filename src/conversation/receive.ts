@@ -147,9 +147,12 @@ async function answer<Desk extends TalkDesk>(
 
 function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {
   const { byText, dialog = '', answers = {} } = notice ?? {}
-  const say = byText && dialogs.find(dialog)?.asText?.(answers, byText.link)
+  const told = dialogs.find(dialog)
+  const say = byText && told?.asText?.(answers, byText.link)
   if (!byText || !say) return []
-  return [{ channel: 'sms', recipient: byText.phone, say, class: byText.class, isSensitive: false }]
+  return [
+    { channel: 'sms', recipient: byText.phone, say, class: byText.class, isSensitive: told?.isTextSensitive ?? false },
+  ]
 }
 
 /** Keeps of a stored dialog's answers those that are still of its shape. */

@@ -3,6 +3,7 @@ import { readDelay } from './answers/read-delay.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
+import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 
@@ -20,6 +21,7 @@ const CHECKLIST =
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ['checklist', CHECKLIST],
+  ['unsigned', UNSIGNED],
   [
     'cannot_come',
     /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
@@ -28,6 +30,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     'late',
     /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
+  ['finished', FINISHED],
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
   [
     'arrived',
@@ -60,7 +63,7 @@ const OWN: readonly Purpose[] = ['cannot_come', 'set_out', 'arrived']
 const ASKED_FOR: readonly Purpose[] = ['queue', 'arrange', 'handle', 'checklist']
 
 /** What is asked for, whatever stands before it. */
-const NEVER_DENIED: readonly Purpose[] = ['queue', 'arrange', 'handle', 'show', 'checklist']
+const NEVER_DENIED: readonly Purpose[] = ['unsigned', 'queue', 'arrange', 'handle', 'show', 'checklist']
 
 function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolean {
   const match = words.exec(plain)
@@ -81,7 +84,11 @@ const SHARED: readonly Purpose[] = [
   ...(['human', 'help', 'stop', 'go_back', 'start_over', 'thanks', 'bye', 'greet'] as const),
 ]
 
-/** Reads what a colleague's message is for; only staff arrange visits on the telephone, only installers have a checklist. */
+/** Only staff arrange visits on the telephone, and only installers have a checklist and end visits on the spot. */
+const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
+  role === 'staff' ? purpose !== 'checklist' && !CLOSING_PURPOSES.includes(purpose) : purpose !== 'arrange'
+
+/** Reads what a colleague's message is for. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   if (role === 'installer' && (readInvitationCode(text) !== undefined || asksToBind(text)))
     return { purpose: 'join', isWhole: true }
@@ -94,11 +101,11 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
-  const found = PHRASES.find(
-    (phrase) => phrase[0] !== (role === 'staff' ? 'checklist' : 'arrange') && says(plain, phrase),
-  )?.[0]
+  const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
+  if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
+  if (role === 'installer' && isSigningCode(text)) return { purpose: 'signing_code', isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
   return isShared ? general : { purpose: undefined, isWhole: false }
 }

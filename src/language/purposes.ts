@@ -37,6 +37,7 @@ export type Purpose =
   | 'record'
   | 'door_word'
   | 'join'
+  | 'close_out'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -54,6 +55,9 @@ export type ColleaguePurpose =
   | 'unbind'
   | 'own_evaluation'
   | 'differences'
+  | 'finished'
+  | 'unsigned'
+  | 'signing_code'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

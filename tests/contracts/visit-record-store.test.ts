@@ -35,12 +35,12 @@ describeOnEveryServer('the record of a visit', (open) => {
   it('has what was reported last, who signed it, and who came', async () => {
     const id = await visited()
     await writeReport(database, id, { summary: '先看了看', by: 'ins_2' }, NOW)
-    const tests = { opticalPowerDbm: -18.5, downMbps: 'fast' }
+    const tests = { opticalDbm: -18.5, downMbps: 'fast' }
     await writeReport(database, id, { summary: '换了接头', by: 'ins_2', version: 2, tests }, NOW)
     const strokes = [[[0, 0], [1000, 500]]] // biome-ignore format: one line
     await sign(database, id, BOTH, NOW, { version: 2, strokes })
     expect(await records().find('cus_1', id)).toMatchObject({
-      ...{ summary: '换了接头', tests: { opticalPowerDbm: -18.5, downMbps: undefined }, address: '文明路1号' },
+      ...{ summary: '换了接头', tests: { opticalDbm: -18.5, downMbps: undefined }, address: '文明路1号' },
       installer: { name: 'ins_2', badgeNo: 'ins_2' },
       signatures: [
         { party: 'customer', name: '客户1', way: 'drawn', strokes },

@@ -1,7 +1,20 @@
 import { randomBytes } from 'node:crypto'
 
 /** Prefixes of the identifiers that this service gives out. The back office's own ids are kept as they come. */
-export type IdPrefix = 'apt' | 'wo' | 'tkt' | 'msg' | 'cnv' | 'tok' | 'tsk' | 'sub' | 'cls' | 'stp' | 'pho' | 'ext'
+export type IdPrefix =
+  | 'apt'
+  | 'wo'
+  | 'tkt'
+  | 'msg'
+  | 'cnv'
+  | 'tok'
+  | 'tsk'
+  | 'sub'
+  | 'cls'
+  | 'stp'
+  | 'pho'
+  | 'ext'
+  | 'cle'
 
 /** Gives a fresh identifier with a visible prefix, for example `apt_3f9k2m7q1x0z`; unguessable, never reused. */
 export function freshId(prefix: IdPrefix): string {

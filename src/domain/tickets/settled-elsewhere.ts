@@ -3,7 +3,14 @@ import type { Ticket } from './ticket.ts'
 
 /** What a change of the visit that it is about, or of its order, settles: nobody needs to answer it any more. */
 export const SETTLED_ELSEWHERE: readonly Ticket['kind'][] = [
-  ...(['time_request', 'call_task', 'protected_at_risk', 'miss_reported', 'begun_in_closure'] as const),
+  ...([
+    'time_request',
+    'call_task',
+    'protected_at_risk',
+    'miss_reported',
+    'begun_in_closure',
+    'unsigned_visit',
+  ] as const),
 ]
 
 /** Whether a visit stands as it did when the matter about it was opened: at that time, and, where it lost its installer, with nobody else. */

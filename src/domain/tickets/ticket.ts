@@ -28,6 +28,8 @@ export interface Ticket {
     | 'late_report'
     | 'breach_reported'
     | 'low_rating'
+    | 'forged_signature'
+    | 'unsigned_visit'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -4,10 +4,10 @@ import type { Language } from '../shared/language.ts'
 
 /** What the line did when it was tried; why it could not be tried, where it couldn't. */
 export interface LineTests {
-  readonly opticalPowerDbm?: number | undefined
+  readonly opticalDbm?: number | undefined
   readonly downMbps?: number | undefined
   readonly upMbps?: number | undefined
-  readonly cannotTestReason?: string | undefined
+  readonly notMeasured?: string | undefined
 }
 
 /** One line of a drawn signature: points from the top left of a square of 1000 by 1000. */

@@ -6,6 +6,7 @@ import type { Visit } from './visit.ts'
 export const VISIT_STEPS = [
   ...(['knocked', 'knocked_again', 'called', 'waited'] as const),
   ...(['opened', 'absent_reported', 'came_early', 'checklist_overridden'] as const),
+  ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
 ] as const
 
 /** One of them. */

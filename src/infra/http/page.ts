@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { deviceHeaders } from './device-cookie.ts'
 import { HttpError } from './http-error.ts'
 import type { Handler, HttpServer } from './server.ts'
 
@@ -12,6 +13,8 @@ export interface PageOptions {
   companyName: string
   /** The language of visitors whose browser asks for none that the page speaks. */
   language: string
+  /** Whether others reach us over https://. */
+  isHttps?: boolean
 }
 
 const TYPES: Record<string, string> = {
@@ -40,10 +43,14 @@ const ASK_AGAIN = 'no-cache'
  * VERSION is a hash of all of them, so browsers keep them for good. Another version in the address gets the same files,
  * not to be kept: while replicas of two builds are running, a page of one may ask the other.
  */
-export function mountPage(server: HttpServer, options: PageOptions): void {
+export function mountPage(server: HttpServer, options: PageOptions): { readonly assets: string } {
   const { html, assets, version } = readPage(options)
 
-  const page: Handler = async (request, response) => send(request, response, html, ASK_AGAIN)
+  const page: Handler = async (request, response) => {
+    for (const [name, value] of Object.entries(deviceHeaders(request, options.isHttps ?? false)))
+      response.setHeader(name, value)
+    send(request, response, html, ASK_AGAIN)
+  }
   const asset: Handler<{ version: string; file: string }> = async (request, response) => {
     const file = assets.get(request.params.file)
     if (!file) throw new HttpError(404, 'NotFound', 'There is no such file.')
@@ -53,6 +60,7 @@ export function mountPage(server: HttpServer, options: PageOptions): void {
   server.head('/', page)
   server.get('/assets/:version/:file', asset)
   server.head('/assets/:version/:file', asset)
+  return { assets: `/assets/${version}` }
 }
 
 function readPage({ companyName, language }: PageOptions) {
@@ -64,7 +72,7 @@ function readPage({ companyName, language }: PageOptions) {
     language: escaped(language),
     assets: `assets/${version}`,
     preloads: names
-      .filter((name) => name.endsWith('.js'))
+      .filter((name) => name.endsWith('.js') && name !== 'visit.js')
       .map((name) => `<link rel="modulepreload" href="assets/${version}/${name}">`)
       .join('\n    '),
   })

@@ -106,14 +106,14 @@ function recordTimes(zone: string, say: SayIt) {
 }
 
 function testLines({ tests }: VisitRecord, line: Line, say: SayIt): readonly RecordLine[] {
-  const { opticalPowerDbm, downMbps, upMbps, cannotTestReason } = tests
+  const { opticalDbm, downMbps, upMbps, notMeasured } = tests
   const measured = (value: number | undefined, unit: string) =>
     value === undefined ? undefined : say(unit, { value: String(value) })
   const values = [
-    line('light', measured(opticalPowerDbm, 'visit-record-dbm')),
+    line('light', measured(opticalDbm, 'visit-record-dbm')),
     ...[line('down', measured(downMbps, 'visit-record-mbps')), line('up', measured(upMbps, 'visit-record-mbps'))],
   ]
-  return cannotTestReason ? [...values, line('untested', cannotTestReason)] : values
+  return notMeasured ? [...values, line('untested', notMeasured)] : values
 }
 
 function itemLines(

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
+import { sqlCloseOutStore } from './close-out-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlColleagueBindings } from './colleague-bindings.ts'
 import { sqlCustomerStore } from './customer-store.ts'
+import { sqlDeviceStore } from './device-store.ts'
 import { sqlDoorWordStore } from './door-word-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
@@ -19,6 +21,7 @@ import { sqlVisitRecords } from './visit-record-store.ts'
 import { sqlVisitStepStore } from './visit-step-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWaitingList } from './waiting-list.ts'
+import { sqlWorkReportStore } from './work-report-store.ts'
 
 /** The stores that a desk is opened with, in the transaction of one turn. */
 export const sqlDeskStores = (tx: Transaction<Schema>) => ({
@@ -37,6 +40,9 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   recordLinks: sqlRecordLinks(tx),
   photos: sqlPhotoList(tx),
   surveys: sqlSurveyStore(tx),
+  reports: sqlWorkReportStore(tx),
+  devices: sqlDeviceStore(tx),
+  closeOuts: sqlCloseOutStore(tx),
   notices: sqlNoticeStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),

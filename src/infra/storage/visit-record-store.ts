@@ -27,10 +27,10 @@ interface Row {
 }
 
 const Tests = z.object({
-  opticalPowerDbm: z.number().optional().catch(undefined),
+  opticalDbm: z.number().optional().catch(undefined),
   downMbps: z.number().optional().catch(undefined),
   upMbps: z.number().optional().catch(undefined),
-  cannotTestReason: z.string().optional().catch(undefined),
+  notMeasured: z.string().optional().catch(undefined),
 })
 const Coordinate = z.number().min(0).max(1000)
 const Strokes = z.array(z.array(z.tuple([Coordinate, Coordinate]))).catch([])

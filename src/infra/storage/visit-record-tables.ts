@@ -36,6 +36,23 @@ export interface VisitRecordTables {
   colleague_cut_off: { colleague_id: string; cut_off_at: DateTime }
   survey: SurveyTable
   survey_answer: SurveyAnswerTable
+  signing_link: {
+    link_hash: string
+    code_hash: string
+    appointment_id: string
+    report_version: number
+    expires_at: DateTime
+  }
+  chat_device: { device_hash: string; person: string; seen_at: DateTime }
+  close_out_entry: {
+    id: string
+    channel: string
+    person: string
+    actor: string
+    appointment_id: string | null
+    outcome: string
+    at: DateTime
+  }
 }
 
 interface VisitTable {
@@ -83,6 +100,7 @@ interface SignatureTable {
   device_hash: string | null
   strokes: JSONColumnType<object> | null
   at: DateTime
+  received_at: DateTime
 }
 
 interface SurveyTable {

@@ -1,3 +1,4 @@
+import { CLOSE_OUT_CODE, CLOSE_OUT_MINUTES, SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
 import { MISSES_COUNT_MONTHS, SET_OUT_AHEAD_MINUTES } from '#src/domain/norms/promise-norms.ts'
 import { RECORD_LINK_DAYS } from '#src/domain/norms/record-norms.ts'
 import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
@@ -13,6 +14,9 @@ export const normFacts = () => ({
   setOutHours: SET_OUT_AHEAD_MINUTES / 60,
   missesMonths: MISSES_COUNT_MONTHS,
   windowMinutes: WINDOW_MINUTES,
+  closeOutCode: CLOSE_OUT_CODE,
+  closeOutMinutes: CLOSE_OUT_MINUTES,
+  signingHours: SIGNING_HOURS,
   codeMinutes: CODE_TTL_MS / 60_000,
   recordDays: RECORD_LINK_DAYS,
   lockMinutes: CODE_LOCK_MS / 60_000,

@@ -35,7 +35,7 @@ export function aRecord(changes: Partial<VisitRecord> = {}): VisitRecord {
     arrivedAt: at('2026-11-27T06:12:00Z'),
     installer: { name: '赵铁柱', badgeNo: 'ZMD-0417' },
     summary: '更换入户光纤接头，重做热熔，光猫移到客厅电视柜，路由器重新配置。',
-    tests: { opticalPowerDbm: -18.5, downMbps: 312.4, upMbps: 58 },
+    tests: { opticalDbm: -18.5, downMbps: 312.4, upMbps: 58 },
     itemsDone: 14,
     itemsAsked: 15,
     itemsNotDone: [{ text: '穿鞋套', isDone: false, remark: '客户说不用，进门前擦了鞋底' }],

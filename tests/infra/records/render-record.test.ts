@@ -91,7 +91,7 @@ describe.skipIf(!hasPoppler)('the pages of a record', () => {
 
   it('say the same in English, with a dash for what is missing', async () => {
     const bare = { arrivedAt: undefined, installer: undefined, itemsAsked: 0, itemsDone: 0, itemsNotDone: [] }
-    const tests = { cannotTestReason: 'no power in the building' }
+    const tests = { notMeasured: 'no power in the building' }
     const { text } = await look(aRecord({ language: 'en', summary: 'Spliced the fibre.', tests, ...bare }))
     for (const line of [/Arrived +—/, /Installer +—/, /Items +—/, /Download +—/, /Not tested because +no power/])
       expect(text).toMatch(line)

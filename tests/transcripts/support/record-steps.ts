@@ -64,6 +64,7 @@ export async function sign(
       party,
       actor,
       at: at.plus({ minutes: index }),
+      received_at: at.plus({ minutes: index }),
     }
     await kysely
       .insertInto('signature')

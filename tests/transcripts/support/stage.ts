@@ -76,14 +76,20 @@ async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
     stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link
-    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/([cr])\/\w+/g, '/$1/…')))
+    stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/([crv])\/\w+/g, '/$1/…')))
   }
   const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
   stage.seq = entries.at(-1)?.seq ?? stage.seq
   for (const entry of entries) {
-    if (entry.from === 'assistant') stage.played.push(writeLine(stage.assistant, withoutFreshIds(entry.text)))
+    if (entry.from === 'assistant') {
+      stage.code = CODE.exec(entry.text)?.[0] ?? stage.code
+      stage.played.push(writeLine(stage.assistant, withoutFreshIds(entry.text).replace(CODE, '######')))
+    }
   }
 }
+
+/** A one-time code that is said in the chat. */
+const CODE = /(?<=验证码 |the code )\d{6}/
 
 const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
 
@@ -156,7 +162,7 @@ export async function colleagueSays(
   const conversation = `cnv_${id}`
   stage.message += 1
   stage.colleagues.set(id, stage.colleagues.get(id) ?? 0)
-  const message = written(`dl_${id}`, conversation, `m${stage.message}`, text)
+  const message = written(`dl_${id}`, conversation, `m${stage.message}`, text.replace('{验证码}', stage.code))
   await stage.world.receive({ ...message, attachments, ...(delaySeconds > 0 && { delaySeconds }) })
   await stage.world.tick()
   await hearColleague(stage, id, role)

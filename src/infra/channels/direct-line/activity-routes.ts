@@ -1,6 +1,7 @@
 import type { InboundMessage } from '#src/conversation/message.ts'
 import { PHOTO_MOST_BYTES } from '#src/domain/norms/photo-norms.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { deviceOf } from '../../http/device-cookie.ts'
 import { HttpError, tooMany } from '../../http/http-error.ts'
 import { MAX_BODY_BYTES, readJsonBody } from '../../http/json-body.ts'
 import type { HttpServer, Request } from '../../http/server.ts'
@@ -69,6 +70,8 @@ async function postedTo(request: Request, needs: RouteNeeds): Promise<Posted> {
   const caller = await callerOf(request, needs)
   const id = request.params.id ?? ''
   const isOwn = caller.kind === 'token' && caller.conversationId === id
+  const device = isOwn ? deviceOf(request) : undefined
+  if (isOwn && device !== undefined) await needs.noteDevice?.(device, caller.user)
   return { id, person: isOwn ? caller.user : (await reach(id, caller, needs.talkLog)).person }
 }
 

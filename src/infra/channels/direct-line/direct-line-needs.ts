@@ -23,6 +23,8 @@ export interface DirectLineNeeds {
   readonly findOwnRecord: FindOwnRecord
   readonly renderRecord: RenderRecord
   readonly isCutOff: IsCutOff
+  /** Keeps in which browser somebody chats (CL-3). */
+  readonly noteDevice?: (deviceHash: string, person: string) => Promise<void>
   readonly log: Logger
 }
 

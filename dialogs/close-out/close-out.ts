@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import { type CloseOutOutcome, decideCloseOut } from '#src/domain/visits/close-out.ts'
+import type { Desk } from '../desk.ts'
+
+/** 96181: typed by the customer on the spot or shortly after, it opens the evaluation of that visit; whatever else counts nothing (CL-4). */
+export function closeOutDialog(desk: Desk): Dialog {
+  return { name: 'close-out', answers: z.object({}), questions: [], act: () => enter(desk) }
+}
+
+async function enter(desk: Desk): Promise<Outcome> {
+  const { closeOuts, channel, person } = desk.needs
+  const actor = desk.actor()
+  const customer = desk.role === 'customer' ? desk.file()?.customer : undefined
+  const visit = customer && (await closeOuts.findVisit(customer.id))
+  const decided = decideCloseOut(actor, visit, desk.saidAt)
+  const entry = { channel, person, actor, appointmentId: visit?.appointmentId, at: desk.saidAt }
+  const isKept = await closeOuts.insert({ ...entry, outcome: decided })
+  if (!isKept) await closeOuts.insert({ ...entry, outcome: 'repeated' })
+  return answerOf(isKept ? decided : 'repeated', visit?.appointmentId)
+}
+
+/** The evaluation of the visit follows on from here. */
+function answerOf(outcome: CloseOutOutcome, appointment = ''): Outcome {
+  const says = [{ id: `closeout-${outcome.replaceAll('_', '-')}` }]
+  if (outcome !== 'opened') return { kind: 'done', says }
+  return { kind: 'done', says, next: { dialog: 'after-visit', answers: { appointment } } }
+}

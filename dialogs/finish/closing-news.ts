@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { CLOSING_NEWS } from '#src/domain/visits/closing-notices.ts'
+import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
+
+const ClosingNewsAnswers = z.object({
+  news: z.enum(CLOSING_NEWS).optional(),
+  kind: z.enum(VISIT_KINDS).optional(),
+  opens: z.iso.datetime().optional(),
+  closes: z.iso.datetime().optional(),
+  /** What the customer says is open. */
+  words: z.string().optional(),
+})
+type ClosingNewsAnswers = z.infer<typeof ClosingNewsAnswers>
+
+/** The installer hears that the customer has confirmed the work, with what is left to do (CL-4, CL-5), or that something is open (CL-1). */
+export function closingNewsDialog(desk: Desk): Dialog<ClosingNewsAnswers> {
+  const factsOf = ({ kind = 'repair', opens = '', closes = '', words = '' }: Partial<ClosingNewsAnswers>) => ({
+    ...{ kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })), words },
+  })
+  return {
+    name: 'closing-news',
+    answers: ClosingNewsAnswers,
+    addsToEarlier: true,
+    asText: (answers, link) => ({
+      id: `closing-news-text-${answers.news ?? 'closed'}`,
+      facts: { ...factsOf(answers), link },
+    }),
+    questions: [],
+    act: async (answers) => ({
+      kind: 'done',
+      says: [{ id: `closing-news-${answers.news ?? 'closed'}`, facts: factsOf(answers) }],
+    }),
+  }
+}

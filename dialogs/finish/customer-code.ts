@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { signByCode } from '#src/domain/visits/sign-by-code.ts'
+import { readCode } from '#src/language/answers/read-code.ts'
+import type { Desk } from '../desk.ts'
+import { visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { chosenArrived, visitsArrived } from './visits-arrived.ts'
+
+const CustomerCodeAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  code: z.string().optional(),
+})
+type CustomerCodeAnswers = z.infer<typeof CustomerCodeAnswers>
+
+/** The customer has told the installer the code that only they were shown: that is the customer's signature (CL-2). */
+export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
+  return {
+    name: 'customer-code',
+    answers: CustomerCodeAnswers,
+    isErrand: true,
+    async cannotOpen() {
+      return (await visitsArrived(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+    },
+    begin: told,
+    questions: [whichVisitQuestion(desk, { told, list: visitsArrived })],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function told({ text }: Heard): Partial<CustomerCodeAnswers> {
+  const code = readCode(text)
+  return code === undefined ? {} : { code }
+}
+
+async function act(answers: Partial<CustomerCodeAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenArrived(desk, answers)
+  const { code } = answers
+  if (!visit || code === undefined) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  const { channel, person } = desk.needs
+  const signing = { code, typedBy: desk.actor(), channel, person, at: desk.saidAt }
+  const signed = await signByCode(visit, signing, desk.needs)
+  const facts = { visit: visitSay(desk, visit), ...(signed.kind === 'wrong' && { left: signed.left }) }
+  return { kind: 'done', says: [{ id: `customer-code-${signed.kind}`, facts }] }
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import { yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
+import { readLineTests } from '#src/language/answers/read-line-tests.ts'
+import { readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { overrideChecklist } from '../checklist/override-checklist.ts'
+import type { Desk } from '../desk.ts'
+import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { overrideQuestion } from './override-question.ts'
+import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
+import { chosenArrived, visitsArrived } from './visits-arrived.ts'
+import { testsSay } from './work-say.ts'
+
+/** How much of what was done is kept. @unit characters */
+const SUMMARY_CHARACTERS = 500
+
+const FinishAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  /** What was done. */
+  done: z.string().optional(),
+  tests: LineTestsAnswer.optional(),
+  /** They have said that nothing could be measured, and are asked why. */
+  isUntested: z.boolean().optional(),
+  /** Why required items stay open; empty where none do. */
+  override: z.string().optional(),
+  sure: z.boolean().optional(),
+})
+/** What an installer has said of work that is done. */
+export type FinishAnswers = z.infer<typeof FinishAnswers>
+
+/** 完工: what was done and measured is said, read back, reported and thereby signed; the customer is asked to confirm it (CL-1, CL-2). */
+export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
+  return {
+    name: 'finish',
+    answers: FinishAnswers,
+    isErrand: true,
+    recap: () => ({ id: 'finish-recap' }),
+    async cannotOpen() {
+      return (await visitsArrived(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+    },
+    begin: told,
+    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
+    questions: [
+      whichVisitQuestion(desk, { told, list: visitsArrived }),
+      doneQuestion(desk),
+      testsQuestion(desk),
+      overrideQuestion(desk),
+      sureQuestion(desk),
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function told({ text }: Heard): Partial<FinishAnswers> {
+  const done = readWorkDone(text)?.slice(0, SUMMARY_CHARACTERS)
+  const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
+  const words = text.trim().slice(0, SUMMARY_CHARACTERS)
+  return { words, ...(done !== undefined && { done }), ...(tests && tests.notMeasured !== '' && { tests }) }
+}
+
+/** Whoever says no more than 完工 of what is reported already need not say it all again. */
+function doneQuestion(desk: Desk): Question<FinishAnswers> {
+  return {
+    id: 'done',
+    async ask(answers) {
+      const visit = await chosenArrived(desk, answers)
+      return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
+    },
+    hint: () => ({ id: 'finish-hint-done' }),
+    async recall(answers) {
+      return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
+    },
+    read({ text }) {
+      const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
+      const done = (readWorkDone(text) ?? '').slice(0, SUMMARY_CHARACTERS)
+      if (done === '') return { kind: 'unclear' }
+      return { kind: 'answers', answers: { done, ...(tests && tests.notMeasured !== '' && { tests }) } }
+    },
+  }
+}
+
+async function isWaiting(answers: Partial<FinishAnswers>, desk: Desk): Promise<boolean> {
+  const visit = await chosenArrived(desk, answers)
+  const report = visit && (await desk.needs.reports.latest(visit))
+  return report !== undefined && (await isAwaitingCustomer(visit as NonNullable<typeof visit>, report, desk.needs))
+}
+
+/** Nothing new is said of a report that waits for its customer: nothing is asked of it. */
+export const isAboutOld = ({ done }: Partial<FinishAnswers>): boolean => done === ''
+
+function sureQuestion(desk: Desk): Question<FinishAnswers> {
+  return {
+    id: 'sure',
+    isOpen: (answers) => answers.sure === undefined && !isAboutOld(answers),
+    async ask(answers) {
+      const visit = await chosenArrived(desk, answers)
+      const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
+      return {
+        ask: { id: 'finish-read-back', facts },
+        choices: yesOrNoChoices({ id: 'finish-right' }, { id: 'finish-wrong' }),
+      }
+    },
+    hint: () => ({ id: 'finish-hint-sure' }),
+    read: (heard) => yesOrNoReading('sure', heard),
+  }
+}
+
+function workFacts({ done = '', tests = {}, override = '' }: Partial<FinishAnswers>) {
+  const left: Say | string = override === '' ? '' : { id: 'finish-left-open', facts: { reason: override } }
+  return { done, tests: testsSay(tests), left }
+}
+
+/** What is said anew where the read-back was not right. */
+const SAID = ['words', 'done', 'tests', 'isUntested', 'override']
+
+async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenArrived(desk, answers)
+  if (!visit) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  const facts = { visit: visitSay(desk, visit) }
+  if (isAboutOld(answers)) return { kind: 'done', says: [{ id: 'finish-waits', facts }] }
+  if (!answers.sure) return { kind: 'again', says: [], forget: [...SAID, 'sure'] }
+  const { done = '', tests = {}, override } = answers
+  const report = { summary: done, tests, overrideReason: override || undefined, actor: desk.actor() }
+  const { channel, person } = desk.needs
+  const when = { at: desk.saidAt, receivedAt: desk.now }
+  if (override) await overrideChecklist(desk, visit, override)
+  const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
+  return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }
+}

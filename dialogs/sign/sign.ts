@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
+import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
+import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { SignedReport } from '#src/domain/visits/work-report.ts'
+import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { testsSay } from '../finish/work-say.ts'
+import { calledSay } from '../menu/called.ts'
+import { kindSay } from '../visit-kind.ts'
+import { ownVisit } from './own-visit.ts'
+import { closedSays } from './visit-closed.ts'
+
+const SignAnswers = z.object({
+  appointment: z.string().optional(),
+  version: z.number().optional(),
+  answer: z.enum(['confirm', 'doubt']).optional(),
+  /** What is open, where that was said with it. */
+  open: z.string().optional(),
+})
+type SignAnswers = z.infer<typeof SignAnswers>
+
+/** What is shown to the customer alone, made anew each time that the report is put before them. */
+interface Shown {
+  readonly visit: Visit
+  readonly report: SignedReport
+  readonly code: string
+  readonly link: string
+}
+
+/** The customer reads what was done, checks it, and confirms it or says what is open (CL-1, CL-2). */
+export function signDialog(desk: Desk): Dialog<SignAnswers> {
+  let shown: Shown | undefined
+  const factsOf = () => ({
+    name: calledSay(knownFile(desk.file()).customer),
+    ...{ installer: shown?.visit.installer?.name ?? '', badge: shown?.visit.installer?.badgeNo ?? '' },
+    ...{ kind: kindSay(shown?.visit.appointment.kind), done: shown?.report.summary ?? '' },
+    ...{ tests: testsSay(shown?.report.tests ?? {}), code: shown?.code ?? '' },
+  })
+  return {
+    name: 'sign',
+    answers: SignAnswers,
+    isMenu: true,
+    isLasting: true,
+    isTextSensitive: true,
+    cannotOpen: async (answers) => ((await waiting(answers, desk)) ? undefined : { kind: 'done', says: [] }),
+    asText: (_, link) => ({ id: 'sign-text', facts: { ...factsOf(), page: pageBeside(link, shown?.link ?? '') } }),
+    questions: [
+      {
+        id: 'answer',
+        async ask(answers) {
+          shown = await showTo(answers, desk)
+          const choices = (['confirm', 'doubt'] as const).map((value) => ({ value, label: { id: `sign-${value}` } }))
+          return { ask: { id: 'sign-ask', facts: factsOf() }, choices }
+        },
+        hint: () => ({ id: 'sign-hint' }),
+        read: readAnswer,
+      },
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function readAnswer({ chosen, yesNo, text }: Heard) {
+  const picked = SignAnswers.shape.answer.safeParse(chosen?.value).data
+  const open = readWhatIsOpen(text)
+  const isOpen = picked === 'doubt' || (picked === undefined && (yesNo === 'no' || saysStillOpen(text)))
+  if (isOpen)
+    return {
+      kind: 'answers',
+      answers: { answer: 'doubt' as const, ...(chosen?.isLoose !== false && open !== undefined && { open }) },
+    } as const
+  if (picked === 'confirm' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } } as const
+  return { kind: 'unclear' } as const
+}
+
+/** The report, while it waits for the customer who writes. */
+async function waiting({ appointment, version }: Partial<SignAnswers>, desk: Desk) {
+  const visit = await ownVisit(desk, appointment)
+  const report = visit && (await desk.needs.reports.latest(visit))
+  if (!visit || report?.version !== version || !report) return undefined
+  return (await isAwaitingCustomer(visit, report, desk.needs)) ? { visit, report } : undefined
+}
+
+async function showTo(answers: Partial<SignAnswers>, desk: Desk): Promise<Shown | undefined> {
+  const found = await waiting(answers, desk)
+  if (!found) return undefined
+  const expiresAt = desk.now.plus({ hours: SIGNING_HOURS })
+  return { ...found, ...(await desk.needs.reports.issue(found.visit, found.report.version, expiresAt)) }
+}
+
+/** The page of a visit lies beside the links into the chat. */
+const pageBeside = (chatLink: string, code: string): string =>
+  `${chatLink.slice(0, chatLink.lastIndexOf('/c/'))}/v/${code}`
+
+async function act(answers: Partial<SignAnswers>, desk: Desk): Promise<Outcome> {
+  const { appointment, version = 0, answer, open } = answers
+  if (answer === 'doubt')
+    return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { appointment, version, open } } }
+  const visit = await ownVisit(desk, appointment)
+  if (!visit) return { kind: 'done', says: [{ id: 'sign-gone' }] }
+  const { channel, person } = desk.needs
+  const signing = { way: 'chat', actor: desk.actor(), channel, person, at: desk.saidAt } as const
+  const signed = await signForCustomer(visit, version, signing, desk.needs)
+  if (signed.kind === 'refused' || signed.kind === 'gone')
+    return { kind: 'done', says: [{ id: `sign-${signed.kind}` }] }
+  await rememberClosed(visit, desk)
+  return { kind: 'done', says: await closedSays(visit, desk) }
+}
+
+/** The rest of the turn knows that the visit is over. */
+async function rememberClosed({ appointment }: Visit, desk: Desk): Promise<void> {
+  const closed = await desk.needs.appointments.find(appointment.id)
+  if (closed) desk.remember(closed)
+  if (appointment.workOrderId !== undefined) desk.forgetOrder(appointment.workOrderId)
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import { ownVisit } from './own-visit.ts'
+
+const VisitClosedAnswers = z.object({ appointment: z.string().optional() })
+type VisitClosedAnswers = z.infer<typeof VisitClosedAnswers>
+
+/** Thanks, whom to ask from now on, and how to rate the visit (CL-4, CL-5). */
+export async function closedSays({ customer, installer, appointment }: Visit, desk: Desk): Promise<readonly Say[]> {
+  const contact = await desk.needs.staff.contactOf(appointment.installerId ?? '')
+  const facts = { name: calledSay(customer), installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
+  return [{ id: 'visit-closed-say', facts: { ...facts, phone: contact?.phone ?? '' } }]
+}
+
+/** The customer who has confirmed elsewhere than in the chat hears it there. */
+export function visitClosedDialog(desk: Desk): Dialog<VisitClosedAnswers> {
+  let visit: Visit | undefined
+  return {
+    name: 'visit-closed',
+    answers: VisitClosedAnswers,
+    async cannotOpen({ appointment }) {
+      visit = await ownVisit(desk, appointment)
+      return visit ? undefined : { kind: 'done', says: [] }
+    },
+    asText: () => ({
+      id: 'visit-closed-text',
+      facts: { installer: visit?.installer?.name ?? '', badge: visit?.installer?.badgeNo ?? '' },
+    }),
+    questions: [],
+    act: async () => ({ kind: 'done', says: visit ? await closedSays(visit, desk) : [] }),
+  }
+}

@@ -1,0 +1,10 @@
+### The installer hears that the customer confirmed, or that something is open (CL-1, CL-4, CL-5)
+
+# $window (window) $kind (kind) $words (the customer's words)
+closing-news-closed = The customer has confirmed, both have signed, and the visit is closed: { $window } { $kind }. Please remind the customer to send { $closeOutCode } from their phone to rate this visit; the score is theirs to give. Take your things, say goodbye with a smile and close the door softly.
+# $window (window) $kind (kind) $words (the customer's words)
+closing-news-doubted = The customer says that something is open: { $window } { $kind }, “{ $words }”. The visit is not closed. Please look at it now, and say “done” with what was done when it is.
+# Text message. $window (window) $kind (kind) $words (the customer's words) $link (link)
+closing-news-text-closed = { $company }: the customer has confirmed, { $window } { $kind } is closed. Please remind them to send { $closeOutCode } to rate it. { $link }
+# Text message. $window (window) $kind (kind) $words (the customer's words) $link (link)
+closing-news-text-doubted = { $company }: the customer says that something is open: { $window } { $kind }, “{ $words }”. Please look at it now: { $link }

@@ -1,0 +1,6 @@
+### The customer says that something is open (CL-1)
+
+doubt-recap = Back to what is still open.
+doubt-ask = All right, what is still open? Please tell me; the installer sees it at once.
+# $words (the customer's words)
+doubt-noted = Noted: “{ $words }”. The installer has been told, and the visit is not closed; once it is seen to you will be asked to check it again.

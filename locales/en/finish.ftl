@@ -1,0 +1,34 @@
+### The installer reports that the work is done (CL-1, CL-2)
+
+finish-none = There is no visit of yours in work now. Say “arrived” at the customer's door first, and “done” when the work is.
+finish-recap = Back to your report.
+# $visit (which visit)
+finish-ask-done = { $visit }: what was done? For example “replaced the modem, new fibre connector”.
+finish-hint-done = Please say in one sentence what was done; the customer reads it.
+finish-ask-tests = What did you measure? Light or speed will do, for example “-22.5 dBm, down 940 Mbps”. If it can't be tested, say so and why.
+finish-hint-tests = Please give the light (dBm) or the speed (Mbps), for example “-22.5 dBm, down 940 Mbps”; or say why it can't be tested.
+finish-ask-why-not-measured = Why can't it be tested? One reason is enough; it goes on record.
+# $items (required items that are open)
+finish-ask-override = Required items are still open:
+    { $items }
+    If they are done, say so in the checklist first. If they can't be done this time, please give the reason; a supervisor sees it.
+finish-hint-override = Please give a reason, or see to them in the checklist first.
+# $reason (reason)
+finish-left-open = {" "}Required items left open, because: { $reason }.
+# $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty)
+finish-read-back = { $visit }
+    Done: { $done }{ $tests }{ $left }
+    Is that right? A yes is your signature, and the customer sees it at once.
+finish-right = Yes, I sign
+finish-wrong = No, say it again
+finish-hint-sure = Please reply “yes” or “no”.
+# $visit (which visit)
+finish-reported = Reported, and your signature is on record: { $visit }. Please let the customer check the work and confirm it themselves: on their phone, with a signature on the page, or by reading you the six-digit code that they were sent, which you write to me. If they can't, say “can't sign”.
+# $visit (which visit)
+finish-waits = This is reported already and waits for the customer: { $visit }. They can confirm or sign on their phone, or read you the six-digit code. To change the report say “done” with what was done; if they can't confirm, say “can't sign”.
+# $visit (which visit)
+finish-older = A later report is on record already; this one was written before it and doesn't count: { $visit }.
+# $visit (which visit)
+finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then report.
+# $visit (which visit)
+finish-over = This visit is over: { $visit }.

@@ -1,0 +1,10 @@
+### 师傅听到：客户确认了，或者还有问题（CL-1、CL-4、CL-5）
+
+# $window（时段）$kind（业务）$words（客户原话）
+closing-news-closed = 客户已确认，双方都签字了，这一单办结：{ $window } { $kind }。请提醒客户在手机上发 { $closeOutCode } 给这次服务打分，由客户自己打。收拾好东西，微笑道别，轻关门。
+# $window（时段）$kind（业务）$words（客户原话）
+closing-news-doubted = 客户说还有问题：{ $window } { $kind }，“{ $words }”。这一单还没办结，请现在看一下，弄好了再说“完工”和做了什么。
+# 短信。$window（时段）$kind（业务）$words（客户原话） $link（链接）
+closing-news-text-closed = 【{ $company }】客户已确认，{ $window } { $kind } 办结。请提醒客户发 { $closeOutCode } 打分。{ $link }
+# 短信。$window（时段）$kind（业务）$words（客户原话） $link（链接）
+closing-news-text-doubted = 【{ $company }】客户说还有问题：{ $window } { $kind }，“{ $words }”。请现在看一下：{ $link }

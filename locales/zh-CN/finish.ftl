@@ -1,0 +1,34 @@
+### 师傅报完工（CL-1、CL-2）
+
+finish-none = 现在没有您在做的单。到了客户家先说“到了”，做完再说“完工”。
+finish-recap = 接着报完工。
+# $visit（哪一单）
+finish-ask-done = { $visit }：做了什么？比如“换了光猫，重新做了光纤头”。
+finish-hint-done = 请用一句话说说做了什么，客户会看到这句话。
+finish-ask-tests = 测试值是多少？光功率或网速都行，比如“-22.5dBm，下行940兆”。测不了就说“测不了”和原因。
+finish-hint-tests = 请报光功率（dBm）或网速（兆），比如“-22.5dBm，下行940兆”；测不了就说原因。
+finish-ask-why-not-measured = 为什么测不了？说一句原因，会一起记下。
+# $items（还没办的必办项）
+finish-ask-override = 还有必办项没办：
+    { $items }
+    办好了先在清单里报；这次办不了，请说原因，主管会看到。
+finish-hint-override = 请说一句原因，或者先去清单里把它办好。
+# $reason（原因）
+finish-left-open = 没办的必办项，原因：{ $reason }。
+# $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）
+finish-read-back = { $visit }
+    做了：{ $done }{ $tests }{ $left }
+    对吗？确认就算您签字，客户马上会看到。
+finish-right = 对，我签字
+finish-wrong = 不对，重说
+finish-hint-sure = 请回复“对”或“不对”。
+# $visit（哪一单）
+finish-reported = 已经报完工，您的签字记下了：{ $visit }。请客户检查后自己确认：在手机上点确认、在页面上签名，或者把收到的六位验证码念给您，您发给我。客户没法确认就说“签不了”。
+# $visit（哪一单）
+finish-waits = 完工已经报过，在等客户确认：{ $visit }。客户可以在手机上确认、签名，或者把六位验证码念给您。要改报告，说“完工”加上做了什么；客户没法确认就说“签不了”。
+# $visit（哪一单）
+finish-older = 后来的完工报告已经记下了，这条是更早写的，不再算：{ $visit }。
+# $visit（哪一单）
+finish-not-arrived = 还没有到达记录：{ $visit }。先说“到了”，再报完工。
+# $visit（哪一单）
+finish-over = 这一单已经结束了：{ $visit }。

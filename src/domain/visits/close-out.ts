@@ -1,0 +1,42 @@
+import type { DateTime } from 'luxon'
+import { CLOSE_OUT_MINUTES } from '../norms/closing-norms.ts'
+import type { Actor } from '../shared/actor.ts'
+
+/** What became of an entry of the close-out code (CL-4); all but `opened` count nothing. */
+export type CloseOutOutcome = 'opened' | 'repeated' | 'late' | 'not_in_work' | 'wrong_person' | 'stranger'
+
+/** A customer's latest visit, as far as closing it out goes. `completedAt` is undefined while it is open. */
+export interface VisitToCloseOut {
+  readonly appointmentId: string
+  readonly arrivedAt: DateTime | undefined
+  readonly completedAt: DateTime | undefined
+  readonly isEvaluated: boolean
+}
+
+/** An entry as it is kept. */
+export interface CloseOutEntry {
+  readonly channel: string
+  readonly person: string
+  readonly actor: Actor
+  readonly appointmentId: string | undefined
+  readonly outcome: CloseOutOutcome
+  readonly at: DateTime
+}
+
+/** Keeps the entries, and finds what they are about. */
+export interface CloseOutStore {
+  /** The customer's visit that is in work, else the one completed last. */
+  findVisit(customerId: string): Promise<VisitToCloseOut | undefined>
+  /** False where a visit that is to be opened was opened before. */
+  insert(entry: CloseOutEntry): Promise<boolean>
+}
+
+/** What an entry by `actor` comes to: on the spot or shortly after, by the visit's own customer, once (CL-4). */
+export function decideCloseOut(actor: Actor, visit: VisitToCloseOut | undefined, at: DateTime): CloseOutOutcome {
+  if (actor === 'system') return 'stranger'
+  if (!actor.startsWith('customer:')) return 'wrong_person'
+  if (!visit || (visit.completedAt === undefined && visit.arrivedAt === undefined)) return 'not_in_work'
+  if (visit.isEvaluated) return 'repeated'
+  const { completedAt } = visit
+  return completedAt && at > completedAt.plus({ minutes: CLOSE_OUT_MINUTES }) ? 'late' : 'opened'
+}

@@ -1,0 +1,90 @@
+import { afterServiceMinutes } from '../appointments/service-time.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
+import { freshId } from '../shared/ids.ts'
+import type { StaffDirectory } from '../tickets/staff.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+import type { VisitNeeds } from './record-miss.ts'
+import type { Visit } from './visit.ts'
+import type { VisitStepStore } from './visit-step.ts'
+import type { DeviceStore, Signature, SignedReport, WorkReportStore } from './work-report.ts'
+
+/** What closing a visit needs. */
+export interface ClosingNeeds extends VisitNeeds {
+  readonly reports: WorkReportStore
+  readonly visitSteps: VisitStepStore
+  readonly devices: DeviceStore
+  readonly staff: Pick<StaffDirectory, 'contactOf'>
+}
+
+/** Why a signature can't be the customer's own (CL-3). */
+export const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_codes'] as const
+
+/** One of them. */
+export type Forgery = (typeof FORGERIES)[number]
+
+/** Whether a customer's signature comes from the installer: their account, their telephone, their device (CL-3). */
+export async function whyForged(
+  { appointment, customer }: Visit,
+  { signatures }: SignedReport,
+  { way, actor, channel, person, deviceHash }: Pick<Signature, 'way' | 'actor' | 'channel' | 'person' | 'deviceHash'>,
+  { staff, devices }: ClosingNeeds,
+): Promise<Forgery | undefined> {
+  const own = signatures.find(({ party }) => party === 'installer')
+  const isOfInstaller = person !== undefined && own?.person === person && own.channel === channel
+  if (actor !== `customer:${customer.id}` || (way !== 'code' && isOfInstaller)) return 'same_account'
+  const installer = await staff.contactOf(appointment.installerId ?? '')
+  if (installer && digits(installer.phone) === digits(customer.phone)) return 'same_phone'
+  const isTheirs = deviceHash !== undefined && (await devices.isInstallers(deviceHash))
+  if (isTheirs || (way === 'chat' && person !== undefined && (await devices.isOnInstallers(person))))
+    return 'same_device'
+  return undefined
+}
+
+const digits = (phone: string): string => phone.replace(/\D/g, '').slice(-11)
+
+/** A signature that somebody else may have given is refused, and the supervisors hear of it, once for each way of a report. */
+export async function refuseSignature(
+  visit: Visit,
+  version: number,
+  { why, signature }: { readonly why: Forgery; readonly signature: Pick<Signature, 'way' | 'actor' | 'at'> },
+  needs: ClosingNeeds,
+): Promise<void> {
+  const now = needs.clock.now()
+  const steps = await needs.visitSteps.list(visit)
+  const isKnown = steps.some(
+    ({ step, body }) => step === 'signature_refused' && body.version === version && body.why === why,
+  )
+  const { way, actor, at } = signature
+  const step = { step: 'signature_refused', at, receivedAt: now, actor, body: { version, why, way } } as const
+  await needs.visitSteps.insert(visit, step)
+  if (!isKnown) await needs.tickets.insert(forgedTicket(visit, { why, way, version }, needs), 'system')
+}
+
+function forgedTicket(
+  visit: Visit,
+  context: { readonly why: Forgery; readonly way: Signature['way']; readonly version: number },
+  { clock }: ClosingNeeds,
+): Ticket {
+  return closingTicket(visit, 'forged_signature', 'A signature that may not be the customer’s own was refused', {
+    ...{ context: { ...context, installerId: visit.appointment.installerId }, now: clock.now() },
+    severity: 'critical',
+  })
+}
+
+/** A matter about the closing of a visit. */
+export function closingTicket(
+  { appointment, customer }: Visit,
+  kind: 'forged_signature' | 'unsigned_visit',
+  description: string,
+  { context, severity, now }: Pick<Ticket, 'context' | 'severity'> & { readonly now: Ticket['createdAt'] },
+): Ticket {
+  const { id, window, workOrderId, zone } = appointment
+  return {
+    ...{ id: freshId('tkt'), kind, severity, status: 'acknowledged', description },
+    context: { opens: window.opensAt.toISO(), ...context },
+    ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
+    ...{ workOrderId, appointmentId: id },
+    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[kind], zone),
+    ...{ createdAt: now, updatedAt: now },
+  }
+}

@@ -1,0 +1,37 @@
+import { WRONG_SIGNING_CODES } from '../norms/closing-norms.ts'
+import type { Actor } from '../shared/actor.ts'
+import { type ClosingNeeds, refuseSignature } from './refuse-signature.ts'
+import { type CustomerSigning, type Signed, signForCustomer } from './sign-visit.ts'
+import type { Visit } from './visit.ts'
+
+/** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. */
+export type SignedByCode = Signed | { readonly kind: 'wrong'; readonly left: number } | { readonly kind: 'locked' }
+
+/** The installer types the code that only the customer was shown (CL-2); after too many wrong ones it is no way any more, and supervisors hear of it (CL-3). */
+export async function signByCode(
+  visit: Visit,
+  { code, typedBy, ...where }: Pick<CustomerSigning, 'channel' | 'person' | 'at'> & { code: string; typedBy: Actor },
+  needs: ClosingNeeds,
+): Promise<SignedByCode> {
+  const report = await needs.reports.latest(visit)
+  if (!report) return { kind: 'gone' }
+  const { version } = report
+  const now = needs.clock.now()
+  const steps = await needs.visitSteps.list(visit)
+  const wrong = steps.filter(({ step }) => step === 'code_wrong').length
+  if (wrong >= WRONG_SIGNING_CODES) return { kind: 'locked' }
+  if (await needs.reports.isRightCode(visit, version, code, now))
+    return await signForCustomer(
+      visit,
+      version,
+      { way: 'code', actor: `customer:${visit.customer.id}`, ...where },
+      needs,
+    )
+  const step = { step: 'code_wrong', at: where.at, receivedAt: now, actor: typedBy, body: { version } } as const
+  await needs.visitSteps.insert(visit, step)
+  const left = WRONG_SIGNING_CODES - wrong - 1
+  if (left > 0) return { kind: 'wrong', left }
+  const signature = { way: 'code', actor: typedBy, at: where.at } as const
+  await refuseSignature(visit, version, { why: 'wrong_codes', signature }, needs)
+  return { kind: 'locked' }
+}

@@ -1,0 +1,164 @@
+import type { IncomingMessage } from 'node:http'
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import type { Phrasebook } from '#src/conversation/say.ts'
+import type { Clock } from '#src/domain/shared/clock.ts'
+import { type Language, languageOf } from '#src/domain/shared/language.ts'
+import { doubtWork } from '#src/domain/visits/doubt-work.ts'
+import { type ClosingNeeds, refuseSignature } from '#src/domain/visits/refuse-signature.ts'
+import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
+import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { SignedReport } from '#src/domain/visits/work-report.ts'
+import type { Database } from '../../storage/database.ts'
+import { sqlDeskStores } from '../../storage/desk-stores.ts'
+import type { Schema } from '../../storage/schema.ts'
+import { deviceHeaders, deviceOf } from '../device-cookie.ts'
+import { HttpError } from '../http-error.ts'
+import { isSameOrigin } from '../same-origin.ts'
+import type { HttpServer } from '../server.ts'
+import { visitPageHtml } from './visit-page.ts'
+
+export interface VisitPageNeeds {
+  readonly database: Database
+  readonly clock: Clock
+  readonly phrasebook: Phrasebook
+  readonly publicUrl: () => string
+  readonly companyName: string
+  readonly companyZone: string
+  /** Where the page's script and style are. */
+  readonly assets: string
+  readonly wakeDuties: () => void
+}
+
+const MOST_BYTES = 128 * 1024
+/** A signature is more than a tap. @unit points */
+const LEAST_POINTS = 8
+const Point = z.tuple([z.int().min(0).max(2000), z.int().min(0).max(2000)])
+const Body = z.union([
+  z.strictObject({ strokes: z.array(z.array(Point).min(1).max(400)).min(1).max(40) }),
+  z.strictObject({ open: z.string().trim().min(2).max(500) }),
+])
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+interface Found {
+  readonly visit: Visit
+  readonly report: SignedReport
+  readonly isOpen: boolean
+}
+
+/** `/v/CODE`, the page of one visit on the customer's phone: what was done, their signature, or what is still open (CL-1 to CL-3). */
+export function mountVisitPage(server: HttpServer, needs: VisitPageNeeds): void {
+  const { database, publicUrl } = needs
+  server.get<{ code: string }>('/v/:code', async (request, response) => {
+    const page = await database.transaction((tx) => show(tx, request.params.code, request, needs))
+    const isHttps = publicUrl().startsWith('https://')
+    response.writeHead(page.status, {
+      ...{ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY },
+      ...{ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' },
+      ...deviceHeaders(request, isHttps),
+    })
+    response.end(page.html)
+    needs.wakeDuties()
+  })
+  server.post<{ code: string }>(
+    '/v/:code',
+    async (request, response) => {
+      if (!isSameOrigin(request, publicUrl()))
+        throw new HttpError(403, 'NotAllowed', 'Only the page itself may send this.')
+      const said = await database.transaction((tx) => take(tx, request.params.code, request, needs))
+      needs.wakeDuties()
+      response.send(200, said)
+    },
+    { maxBodyBytes: MOST_BYTES },
+  )
+}
+
+const closingNeeds = (tx: Transaction<Schema>, { clock, companyZone }: VisitPageNeeds): ClosingNeeds => ({
+  ...{ ...sqlDeskStores(tx), clock, companyZone },
+})
+
+async function find(tx: Transaction<Schema>, code: string, needs: VisitPageNeeds): Promise<Found | undefined> {
+  const stores = closingNeeds(tx, needs)
+  const link = /^\w{10,40}$/.test(code) ? await stores.reports.findByLink(code, needs.clock.now()) : undefined
+  const visit = link && (await stores.visits.lock(link.appointmentId))
+  const report = visit && (await stores.reports.latest(visit))
+  if (!visit || !report || report.version !== link?.version) return undefined
+  return { visit, report, isOpen: await isAwaitingCustomer(visit, report, stores) }
+}
+
+async function show(tx: Transaction<Schema>, code: string, request: IncomingMessage, needs: VisitPageNeeds) {
+  const found = await find(tx, code, needs)
+  const language = languageIn(request)
+  const stores = closingNeeds(tx, needs)
+  const deviceHash = deviceOf(request)
+  const isInstallers = deviceHash !== undefined && (await stores.devices.isInstallers(deviceHash))
+  if (found?.isOpen && isInstallers) await refuse(found, stores, needs)
+  const isOpen = found?.isOpen === true && !isInstallers
+  const say: Parameters<typeof visitPageHtml>[0]['say'] = (one) => needs.phrasebook.render(language, one)
+  const lines = isOpen ? linesOf(found, say) : [say({ id: isInstallers ? 'visitpage-refused' : 'visitpage-over' })]
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  const shown = { language, company: needs.companyName, assets: needs.assets, lines, isOpen, otherLanguage: other, say }
+  return { status: found ? (isOpen ? 200 : isInstallers ? 403 : 410) : 404, html: visitPageHtml(shown) }
+}
+
+function linesOf({ visit, report }: Found, say: Parameters<typeof visitPageHtml>[0]['say']): readonly string[] {
+  const { appointment, installer } = visit
+  const window = { window: appointment.window, zone: appointment.zone }
+  const kind = { id: `visit-kind-${appointment.kind ?? 'repair'}` }
+  const who = { installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
+  return [
+    say({ id: 'visitpage-visit', facts: { window, kind, ...who } }),
+    say({ id: 'visitpage-done', facts: { done: report.summary } }),
+  ]
+}
+
+const refuse = ({ visit, report }: Found, stores: ClosingNeeds, { clock }: VisitPageNeeds) => {
+  const signature = {
+    way: 'drawn',
+    actor: `installer:${visit.appointment.installerId ?? ''}`,
+    at: clock.now(),
+  } as const
+  return refuseSignature(visit, report.version, { why: 'same_device', signature }, stores)
+}
+
+async function take(
+  tx: Transaction<Schema>,
+  code: string,
+  request: IncomingMessage & { body?: unknown },
+  needs: VisitPageNeeds,
+) {
+  const text = (id: string) => needs.phrasebook.render(languageIn(request), { id })
+  const { data: body } = Body.safeParse(request.body)
+  const found = await find(tx, code, needs)
+  if (!found) throw new HttpError(404, 'LinkExpired', 'This link is no longer valid.')
+  const stores = closingNeeds(tx, needs)
+  const { visit, report } = found
+  const actor = `customer:${visit.customer.id}` as const
+  const at = needs.clock.now()
+  const deviceHash = deviceOf(request)
+  if (!body) return { kind: 'invalid', text: text('visitpage-draw-first') }
+  if (deviceHash === undefined) return { kind: 'invalid', text: text('visitpage-no-cookie') }
+  if (await stores.devices.isInstallers(deviceHash)) {
+    if (found.isOpen) await refuse(found, stores, needs)
+    return { kind: 'refused', text: text('visitpage-refused') }
+  }
+  if ('open' in body) {
+    const outcome = await doubtWork(visit, { version: report.version, words: body.open, actor, at }, stores)
+    return { kind: outcome, text: text(outcome === 'noted' ? 'visitpage-noted' : 'visitpage-over') }
+  }
+  if (body.strokes.flat().length < LEAST_POINTS) return { kind: 'invalid', text: text('visitpage-draw-first') }
+  const where = { channel: 'page', person: undefined, deviceHash, strokes: body.strokes }
+  const { kind } = await signForCustomer(visit, report.version, { way: 'drawn', actor, ...where, at }, stores)
+  const id = kind === 'refused' ? 'visitpage-refused' : kind === 'gone' ? 'visitpage-over' : 'visitpage-thanks'
+  return { kind, text: text(id) }
+}
+
+/** As the page's own switch says, else as the browser does. */
+function languageIn({ url = '', headers }: IncomingMessage): Language {
+  const asked = new URL(url, 'http://page').searchParams.get('l')
+  const tags = [asked, ...(headers['accept-language'] ?? '').split(',').map((tag) => tag.split(';')[0])]
+  return tags.map((tag) => languageOf(tag)).find((one) => one !== undefined) ?? 'zh-CN'
+}

@@ -1,0 +1,47 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
+import { freshId } from '#src/domain/shared/ids.ts'
+import type { CloseOutStore } from '#src/domain/visits/close-out.ts'
+import type { Schema } from './schema.ts'
+
+interface VisitRow {
+  readonly id: string
+  readonly arrived_at: DateTime | null
+  readonly completed_at: DateTime | null
+  readonly is_evaluated: boolean
+}
+
+/** Entries of the close-out code in SQL. */
+export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>): CloseOutStore {
+  return {
+    async findVisit(customerId) {
+      const { rows } = await sql<VisitRow>`
+        select a.id, v.arrived_at, c.at as completed_at,
+          exists (select from close_out_entry x where x.appointment_id = a.id and x.outcome = 'opened') as is_evaluated
+        from appointment a
+        left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+        left join lateral (
+          select max(e.at) as at from event e where e.subject = a.id and e.type = 'appointment.completed') c on true
+        where a.customer_id = ${customerId} and a.deleted_at is null
+          and (a.status = 'completed' or (a.status = 'confirmed' and v.arrived_at is not null))
+        order by a.status = 'confirmed' desc, a.opens_at desc limit 1`.execute(executor)
+      const row = rows[0]
+      return (
+        row && {
+          ...{ appointmentId: row.id, arrivedAt: row.arrived_at ?? undefined },
+          ...{ completedAt: row.completed_at ?? undefined, isEvaluated: row.is_evaluated },
+        }
+      )
+    },
+    async insert({ channel, person, actor, appointmentId, outcome, at }) {
+      const values = { channel, person, actor, appointment_id: appointmentId ?? null, outcome, at }
+      const inserted = await executor
+        .insertInto('close_out_entry')
+        .values({ id: freshId('cle'), ...values })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      return inserted !== undefined
+    },
+  }
+}

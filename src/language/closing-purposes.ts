@@ -1,0 +1,16 @@
+import { readCode } from './answers/read-code.ts'
+import type { Purpose } from './purposes.ts'
+
+/** Work that is done, as whoever did it says so: not what is to be done first, and not 没修好. */
+export const FINISHED =
+  /(?<!没有?|未|还没|不能|修不|等|先|快|才)(?:完工|竣工|收工|做完|干完|忙完|修好|装好|弄好|搞好|换好|移好|接好|调好|搞定|完活|完事)(?!(?:这|那|上)?[一家单个]?.{0,3}(?:再|就|才|马上|之?后|以后|吗|没))|\b(?:done|finished|completed|all fixed|work is complete)\b(?! with the (?:one|job) before)/
+
+/** 签不了, 客户走了没签字: the customer can't or won't sign. */
+export const UNSIGNED =
+  /签不了|签不成|没法签|没办法签|没人签|不肯签|不愿意?签|不给签|拒签|没签字?|(?:客户|用户|他|她).{0,4}(?:先|已经)?走了.{0,6}签|(?:can't|cannot|can not|couldn't|won't|refuses to|nobody to|no one to|left without) ?sign(?:ing)?|not signed|unsigned/
+
+/** Of a colleague's words, what only ends a visit. */
+export const CLOSING_PURPOSES: readonly Purpose[] = ['finished', 'unsigned']
+
+/** A six-digit code that a customer has told, and that an installer passes on. */
+export const isSigningCode = (text: string): boolean => readCode(text) !== undefined
