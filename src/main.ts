@@ -1,22 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { type Desk, openDesk } from '#dialogs/desk.ts'
-import { dialogBook } from '#dialogs/dialog-book.ts'
 import { type Config, readConfig } from './config.ts'
-import type { InboundMessage } from './conversation/message.ts'
-import { receiver } from './conversation/receive.ts'
 import { Fault } from './domain/shared/fault.ts'
-import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
 import { mountBotFramework } from './infra/channels/bot-framework/mount-bot-framework.ts'
-import { CHAT_LINK_PATH, mountChatLink } from './infra/channels/direct-line/mount-chat-link.ts'
+import { mountChatLink } from './infra/channels/direct-line/mount-chat-link.ts'
 import { mountDirectLine } from './infra/channels/direct-line/mount-direct-line.ts'
 import { mountPublicToken } from './infra/channels/direct-line/mount-public-token.ts'
-import { demoSms } from './infra/channels/sms/demo-sms.ts'
-import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import { openClock } from './infra/clock/open-clock.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
-import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
-import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { loadDemo } from './infra/demo/load-demo.ts'
 import { mountAdmin } from './infra/http/admin/admin.ts'
 import { mountHealth } from './infra/http/health.ts'
@@ -27,32 +18,24 @@ import { mountTmf } from './infra/http/tmf/mount-tmf.ts'
 import { mountVisitPage } from './infra/http/visit/mount-visit-page.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
-import { openMetrics } from './infra/logging/metrics.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
-import { photoCleaner } from './infra/photos/clean-photo.ts'
-import { openPhotoStore } from './infra/photos/open-photo-store.ts'
-import { receivingPhotos, strayPhotoDuty } from './infra/photos/receive-photos.ts'
+import { itemTextOf } from './infra/records/item-text.ts'
 import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
-import { type Duty, runDuties } from './infra/scheduling/duties.ts'
-import { housekeeping, roomForMonths } from './infra/scheduling/housekeeping.ts'
-import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
-import { serviceDuties } from './infra/scheduling/service-duties.ts'
+import { runDuties } from './infra/scheduling/duties.ts'
+import { roomForMonths } from './infra/scheduling/housekeeping.ts'
 import { startTicks } from './infra/scheduling/ticks.ts'
 import { sqlChatLinks } from './infra/storage/chat-links.ts'
 import { sqlCutOffs } from './infra/storage/cut-offs.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
-import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { sqlDeviceStore } from './infra/storage/device-store.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
-import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
-import { sqlTurnStore } from './infra/storage/turn-store.ts'
-import { loadPhrasebook } from './infra/text/phrasebook.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { setNorms } from './norm-settings.ts'
+import { dutiesOf, openTalking, type Parts, type Talking } from './open-talking.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -117,92 +100,6 @@ async function loadDistrict(config: Config, database: Database, clock: RunningCl
   await loadDemo(database, { clock, zone, language, folder: `${root}demo`, isShifted: CLOCK_START === undefined })
 }
 
-interface Parts {
-  readonly database: Database
-  readonly clock: RunningClock
-  readonly log: Logger
-}
-
-/** What is there once the server listens, and the duties run. */
-interface Late {
-  readonly wakeDuties: () => void
-  readonly linkToRecord: (code: string) => string
-}
-
-/** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
-async function openTalking(
-  config: Config,
-  { database, clock, log, open, wakeDuties, linkToRecord }: Parts & Late & { open: AsyncDisposableStack },
-) {
-  const { TIME_ZONE: companyZone, LANGUAGE: language } = config
-  const coordination = inProcessCoordination()
-  const spend = oncePerMessage(coordination)
-  const botFramework = await openBotFramework(config)
-  const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
-  const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
-  const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
-  open.defer(() => worker.close())
-
-  const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
-  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
-    openDesk({
-      ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
-      ...spend(messageId),
-      ...sqlDeskStores(tx),
-      ...{ linkToRecord, relay },
-    }),
-  )
-  const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }
-  const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
-  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
-  const metrics = openMetrics()
-  metrics.watchOutbox(() => countWaiting(database))
-  const answer = receiver({
-    turns,
-    coordination,
-    dialogs,
-    phrasebook,
-    clock,
-    language,
-    wakeOutbox: worker.wake,
-    wakeDuties,
-  })
-  const photos = openPhotoStore(config)
-  const receive = receivingPhotos(metrics.timeTurns(answer), {
-    ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
-  })
-
-  return { photos, coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
-}
-
-type Talking = Awaited<ReturnType<typeof openTalking>>
-
-/** What the facts make due, asked with every tick: contacts first, for they make notices, and those make messages. */
-function dutiesOf(
-  config: Config,
-  publicUrl: string,
-  { database, clock, log, photos, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
-): Duty[] {
-  const companyZone = config.TIME_ZONE
-  const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
-  const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
-  return [
-    ...[...housekeeping(database), strayPhotoDuty(database, photos)],
-    ...serviceDuties({
-      database,
-      clock,
-      receive,
-      fanOut,
-      linkTo,
-      linkToRecord,
-      companyZone,
-      canText: sms !== undefined,
-      log,
-    }),
-    wakeOutbox,
-  ]
-}
-
 function openServer(
   config: Config,
   secrets: Secrets,
@@ -213,7 +110,7 @@ function openServer(
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
-  const records = openRecords({ database, clock, phrasebook, sender })
+  const records = openRecords({ database, clock, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {

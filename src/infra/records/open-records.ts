@@ -5,7 +5,7 @@ import type { HttpServer } from '../http/server.ts'
 import type { Database } from '../storage/database.ts'
 import { type FindOwnRecord, sqlOwnRecords } from '../storage/own-records.ts'
 import { sqlRecordLinks } from '../storage/record-links.ts'
-import { sqlVisitRecords } from '../storage/visit-record-store.ts'
+import { type ItemText, sqlVisitRecords } from '../storage/visit-record-store.ts'
 import type { RecordSender } from './record-parts.ts'
 import { type RenderRecord, recordRenderer } from './render-record.ts'
 import { sendRecord } from './send-record.ts'
@@ -15,6 +15,7 @@ export interface RecordNeeds {
   readonly clock: Clock
   readonly phrasebook: Phrasebook
   readonly sender: RecordSender
+  readonly itemText: ItemText
 }
 
 /** The records of visits as they leave the process. */
@@ -29,9 +30,9 @@ export interface Records {
 export const RECORD_LINK_PATH = '/r'
 
 /** Opens the records of visits, made of the facts each time they are asked for. */
-export function openRecords({ database: { kysely }, clock, phrasebook, sender }: RecordNeeds): Records {
+export function openRecords({ database: { kysely }, clock, phrasebook, sender, itemText }: RecordNeeds): Records {
   const renderRecord = recordRenderer(phrasebook, sender)
-  const records = sqlVisitRecords(kysely)
+  const records = sqlVisitRecords(kysely, itemText)
   const links = sqlRecordLinks(kysely)
   return {
     renderRecord,

@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url'
+import { type Desk, openDesk } from '#dialogs/desk.ts'
+import { dialogBook } from '#dialogs/dialog-book.ts'
+import type { Config } from './config.ts'
+import type { InboundMessage } from './conversation/message.ts'
+import { receiver } from './conversation/receive.ts'
+import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
+import { CHAT_LINK_PATH } from './infra/channels/direct-line/mount-chat-link.ts'
+import { demoSms } from './infra/channels/sms/demo-sms.ts'
+import { loadChecklists } from './infra/checklists/load-checklists.ts'
+import type { RunningClock } from './infra/clock/running-clock.ts'
+import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
+import { oncePerMessage } from './infra/coordination/once-per-message.ts'
+import type { Logger } from './infra/logging/log.ts'
+import { openMetrics } from './infra/logging/metrics.ts'
+import { photoCleaner } from './infra/photos/clean-photo.ts'
+import { openPhotoStore } from './infra/photos/open-photo-store.ts'
+import { receivingPhotos, strayPhotoDuty } from './infra/photos/receive-photos.ts'
+import type { Duty } from './infra/scheduling/duties.ts'
+import { housekeeping } from './infra/scheduling/housekeeping.ts'
+import { outboxWorker } from './infra/scheduling/outbox-worker.ts'
+import { serviceDuties } from './infra/scheduling/service-duties.ts'
+import type { Database } from './infra/storage/database.ts'
+import { sqlDeskStores } from './infra/storage/desk-stores.ts'
+import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
+import { sqlTurnStore } from './infra/storage/turn-store.ts'
+import { loadPhrasebook } from './infra/text/phrasebook.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What everything else is opened with. */
+export interface Parts {
+  readonly database: Database
+  readonly clock: RunningClock
+  readonly log: Logger
+}
+
+/** What is there once the server listens, and the duties run. */
+export interface Late {
+  readonly wakeDuties: () => void
+  readonly linkToRecord: (code: string) => string
+}
+
+/** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
+export async function openTalking(
+  config: Config,
+  { database, clock, log, open, wakeDuties, linkToRecord }: Parts & Late & { open: AsyncDisposableStack },
+) {
+  const { TIME_ZONE: companyZone, LANGUAGE: language } = config
+  const coordination = inProcessCoordination()
+  const spend = oncePerMessage(coordination)
+  const botFramework = await openBotFramework(config)
+  const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
+  const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
+  const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
+  open.defer(() => worker.close())
+
+  const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
+  const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
+    openDesk({
+      ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
+      ...spend(messageId),
+      ...sqlDeskStores(tx),
+      ...{ linkToRecord, relay },
+    }),
+  )
+  const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }
+  const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
+  const metrics = openMetrics()
+  metrics.watchOutbox(() => countWaiting(database))
+  const answer = receiver({
+    turns,
+    coordination,
+    dialogs,
+    phrasebook,
+    clock,
+    language,
+    wakeOutbox: worker.wake,
+    wakeDuties,
+  })
+  const photos = openPhotoStore(config)
+  const receive = receivingPhotos(metrics.timeTurns(answer), {
+    ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
+  })
+
+  return { photos, checklists, coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
+}
+
+/** What is open then. */
+export type Talking = Awaited<ReturnType<typeof openTalking>>
+
+/** What the facts make due, asked with every tick: contacts first, for they make notices, and those make messages. */
+export function dutiesOf(
+  config: Config,
+  publicUrl: string,
+  { database, clock, log, photos, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
+): Duty[] {
+  const companyZone = config.TIME_ZONE
+  const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
+  const wakeOutbox = { name: 'wake_outbox', run: async () => worker.wake() }
+  return [
+    ...[...housekeeping(database), strayPhotoDuty(database, photos)],
+    ...serviceDuties({
+      database,
+      clock,
+      receive,
+      fanOut,
+      linkTo,
+      linkToRecord,
+      companyZone,
+      canText: sms !== undefined,
+      log,
+    }),
+    wakeOutbox,
+  ]
+}
