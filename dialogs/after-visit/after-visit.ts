@@ -38,6 +38,8 @@ export function afterVisitDialog(desk: Desk): Dialog<AfterVisitAnswers> {
     name: 'after-visit',
     answers: AfterVisitAnswers,
     needsCustomer: true,
+    isMenu: true,
+    isLasting: true,
     async cannotOpen({ appointment = '' }) {
       const { customer } = knownFile(desk.file())
       const survey = await desk.needs.surveys.find(appointment)

@@ -24,6 +24,13 @@ export function linesSay({ items }: ChecklistPage, numbers: readonly number[]): 
   return joined(lines, 'checklist-lines')
 }
 
+/** Items in lines, numbered from one. */
+export const numberedSay = (items: readonly ChecklistItem[]): Say =>
+  joined(
+    items.map((item, at) => lineSay(item, at + 1)),
+    'checklist-lines',
+  )
+
 /** Items in one line. */
 export const itemsSay = (items: readonly ChecklistItem[]): Say => joined(items.map(itemSay), 'checklist-items')
 

@@ -89,7 +89,7 @@ async function act(answers: Partial<PhotoAnswers>, desk: Desk): Promise<Outcome>
     return { kind: 'done', says: [{ id: isFull ? 'photo-enough' : 'photo-kept-already', facts }] }
   }
   const read = kind === 'meter' && reading !== '' ? [{ id: 'photo-kept-reading', facts: { reading } }] : []
-  return { kind: 'done', says: [{ id: 'photo-kept', facts }, ...read] }
+  return { kind: 'done', says: [{ id: 'photo-kept', facts }, ...read], leavesRest: true }
 }
 
 /** Keeps them with the visit, each picture once, while there is room. Gives how many are new. */

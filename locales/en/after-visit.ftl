@@ -1,7 +1,7 @@
 ### The evaluation after a visit: a few words, which may be left out at any moment
 
 # $name (name)
-after-visit-ask = Hello { $name }, this is { $company }. Our visit is done, and we would like to know whether these were so (answer together if you like, such as “all yes” or “1 2 good, 3 not”; reply “skip” to leave it):
+after-visit-ask = Hello { $name }, this is { $company }. About our visit, we would like to know whether these were so (answer together if you like, such as “all yes” or “1 2 good, 3 not”; reply “skip” to leave it):
       1 uniform and badge worn
       2 shoe covers put on
       3 place cleaned up

@@ -11,8 +11,8 @@ finish-ask-why-not-measured = Why can't it be tested? One reason is enough; it g
 # $items (required items that are open)
 finish-ask-override = Required items are still open:
     { $items }
-    If they are done, say so in the checklist first. If they can't be done this time, please give the reason; a supervisor sees it.
-finish-hint-override = Please give a reason, or see to them in the checklist first.
+    If they are done, reply “all done” or the numbers, such as “1 2 done”; if they can't be this time, please give the reason. A supervisor sees it.
+finish-hint-override = Reply “all done” or the numbers; or give the reason why not.
 # $reason (reason)
 finish-left-open = {" "}Required items left open, because: { $reason }.
 # $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty)

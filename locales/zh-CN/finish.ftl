@@ -11,8 +11,8 @@ finish-ask-why-not-measured = 为什么测不了？说一句原因，会一起�
 # $items（还没办的必办项）
 finish-ask-override = 还有必办项没办：
     { $items }
-    办好了先在清单里报；这次办不了，请说原因，主管会看到。
-finish-hint-override = 请说一句原因，或者先去清单里把它办好。
+    都办好了回“都好了”，或者说编号，比如“1 2 好”；这次办不了，请说原因，主管会看到。
+finish-hint-override = 办好了回“都好了”或编号；没办成的，请说一句原因。
 # $reason（原因）
 finish-left-open = 没办的必办项，原因：{ $reason }。
 # $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）
