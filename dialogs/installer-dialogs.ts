@@ -14,6 +14,7 @@ import { lateDialog } from './late/late.ts'
 import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
 import { doorStepDialog } from './nobody-opens/door-step.ts'
 import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
+import { normDialog } from './norm/norm.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
@@ -29,6 +30,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   arrived: 'at-the-door',
   checklist: 'checklist',
   show: 'my-day',
+  norm: 'norm',
   join: 'join',
   own_evaluation: 'own-evaluation',
   breach: 'breach',
@@ -51,6 +53,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     decidedDialog(desk),
     notedDialog(desk),
     joinDialog(desk),
+    normDialog(),
     watchDialog(desk),
     photoDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import type { Desk } from '../desk.ts'
+import { colleagueId, type Desk } from '../desk.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { visitSay } from '../which-visit.ts'
 
@@ -17,7 +17,8 @@ type WatchAnswers = z.infer<typeof WatchAnswers>
 export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
   const visitOf = async ({ appointment = '', ...about }: Partial<WatchAnswers>): Promise<Visit | undefined> => {
     const visit = await desk.needs.visits.find(appointment)
-    return visit && !isMoot(visit, about) ? visit : undefined
+    const isTheirs = desk.role !== 'installer' || visit?.appointment.installerId === colleagueId(desk)
+    return visit && isTheirs && !isMoot(visit, about) ? visit : undefined
   }
   return {
     name: 'watch',

@@ -1,3 +1,4 @@
+import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { readDelay } from './answers/read-delay.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
@@ -97,6 +98,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }
+  if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

@@ -51,6 +51,7 @@ export type ColleaguePurpose =
   | 'handle'
   | 'arrange'
   | 'checklist'
+  | 'norm'
   | 'invite'
   | 'unbind'
   | 'own_evaluation'

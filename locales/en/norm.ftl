@@ -1,0 +1,36 @@
+### The norms as installers ask for them, a sentence each with its id
+
+norm-all = You can ask about your look (LK), the door (DR), the work (WK), signing and closing (CL), discipline (DS) and keeping time (AP). For example “how do I knock” or “may I take a gift”.
+norm-lk-1 = LK-1: uniform on, the badge on your left chest or hung in front of it.
+norm-lk-2 = LK-2: uniform clean and fastened; no sunglasses indoors, no slippers or rolled-up trousers at work.
+norm-lk-3 = LK-3: clean hair, plain in style and colour, short clean nails; no smell of drink or smoke.
+norm-lk-4 = LK-4: stand and walk naturally, quietly and steadily; no swaying, no hands on hips, no folded arms.
+norm-lk-5 = LK-5: speak clearly and simply, not loud, in standard Mandarin if you can; keep a polite distance, turned slightly to the customer.
+norm-lk-6 = LK-6: bring your own tools, dust sheet, cloth, shoe covers, brochure and contact card; never ask the customer for tools.
+norm-dr-1 = DR-1: knock or ring even when the door is open.
+norm-dr-2 = DR-2: three clear, even knocks with the index finger, or one ring of the bell.
+norm-dr-3 = DR-3: wait quietly 20 to 30 seconds; if nobody opens, again, a little more firmly.
+norm-dr-4 = DR-4: step back half a metre to a metre, face the door, and smile.
+norm-dr-5 = DR-5: greet, say your name and errand, show your badge or papers.
+norm-dr-6 = DR-6: go in only when asked in, with shoe covers on where fitting.
+norm-wk-1 = WK-1: run the cable and place the equipment as the customer wishes.
+norm-wk-2 = WK-2: protect the place with your own sheet, clean up with your own cloth.
+norm-wk-3 = WK-3: service language throughout, never a forbidden phrase, no loud talk.
+norm-wk-4 = WK-4: no smoking, none of the customer’s water, not their wash basin; trouble them with nothing.
+norm-wk-5 = WK-5: recommend what fits this customer and leave the brochure; where nothing fits, don’t.
+norm-cl-1 = CL-1: the customer checks the result and confirms it.
+norm-cl-2 = CL-2: the customer and you each sign for yourselves, and both signatures carry the time.
+norm-cl-4 = CL-4: the customer enters { $closeOutCode } on the spot, themselves; you don’t do it for them.
+norm-cl-5 = CL-5: goodbye with a smile, leave your contact card, close the door softly; offer no handshake, take one briefly if offered.
+norm-ds-1 = DS-1: no, no meals from customers.
+norm-ds-2 = DS-2: no, take no gift and ask for no money, goods or vouchers.
+norm-ds-3 = DS-3: no, never make difficulties for a customer, cut off their service or damage their equipment.
+norm-ds-4 = DS-4: charge what is due at the tariff, no more, and no less on your own account.
+norm-ds-5 = DS-5: no, never take revenge for a complaint or a report.
+norm-ds-6 = DS-6: nothing unrelated to the work, and no other room without the customer.
+norm-ds-7 = DS-7: no alcohol before work, no smoking in the customer’s home.
+norm-ds-8 = DS-8: no, nobody signs for the customer; copied or imitated signatures don’t count either (CL-3).
+norm-ap-3 = AP-3: be there within the agreed window; early is early, so say “arrived” once it has opened.
+norm-ap-4 = AP-4: if you can’t make it, say “30 minutes late” or “can’t come” with the reason, in advance; the customer hears it at once.
+norm-ap-5 = AP-5: never miss the same customer twice; after a first miss the visit is watched closely.
+norm-ct-9 = CT-9: nothing impatient, evasive, blaming or ordering; when unsure, say “let me check for you”.
