@@ -7,6 +7,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 
+COPY tariff.json ./
 COPY src src
 COPY dialogs dialogs
 COPY locales locales

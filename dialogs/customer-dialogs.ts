@@ -8,6 +8,7 @@ import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
+import { extraOfferDialog } from './extra/extra-offer.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -36,6 +37,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   contradict: 'contradict',
   compensation: 'compensation',
   note: 'note',
+  extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   greet: 'menu',
 }
@@ -62,7 +64,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],
     rescheduledDialog(desk),
-    noteDialog(desk),
+    ...[noteDialog(desk), extraOfferDialog(desk)],
     ...fromStaffDialogs(desk),
     wrongPersonDialog(desk),
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

@@ -19,7 +19,9 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
 import type { ItemAnswerStore } from '#src/domain/visits/checklist.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
+import type { ExtraWorkStore } from '#src/domain/visits/extra-work.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
+import type { Tariff } from '#src/domain/visits/tariff.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
@@ -42,6 +44,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly visitSteps: VisitStepStore
   readonly itemAnswers: ItemAnswerStore
   readonly photos: PhotoList
+  readonly extras: ExtraWorkStore
+  readonly tariff: Tariff
   readonly notices: NoticeStore
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */

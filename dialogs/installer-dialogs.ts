@@ -3,6 +3,8 @@ import { agendaDialog } from './agenda/agenda.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import type { Desk } from './desk.ts'
+import { extraDialog } from './extra/extra.ts'
+import { extraAnsweredDialog } from './extra/extra-answered.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { notMetDialog } from './not-met/not-met.ts'
@@ -18,6 +20,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  extra: 'extra',
   show: 'agenda',
   greet: 'menu',
 }
@@ -33,7 +36,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     decidedDialog(desk),
     notedDialog(desk),
     watchDialog(desk),
-    photoDialog(desk),
+    ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
     agendaDialog(desk),
   ]
 }

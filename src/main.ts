@@ -45,6 +45,7 @@ import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readTariff } from './infra/text/read-tariff.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { setNorms } from './norm-settings.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
@@ -127,10 +128,12 @@ async function openTalking(
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
+  const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay) =>
     openDesk({
       ...{ channel, person, delaySeconds, file, clock, companyZone, canText: sms !== undefined },
       ...spend(messageId),
+      tariff,
       ...sqlDeskStores(tx),
       relay,
     }),

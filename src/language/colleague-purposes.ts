@@ -1,4 +1,5 @@
 import { readDelay } from './answers/read-delay.ts'
+import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
@@ -72,6 +73,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
+  if (role === 'installer' && (tellsOfExtra(text) || namesOwnPrice(text))) return { purpose: 'extra', isWhole: false }
   const plain = normalise(text)
   const found = PHRASES.find((phrase) => (role === 'staff' || phrase[0] !== 'arrange') && says(plain, phrase))?.[0]
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }

@@ -19,6 +19,7 @@ import { sqlDeskStores } from '#src/infra/storage/desk-stores.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { readTariff } from '#src/infra/text/read-tariff.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const ZONE = 'Asia/Shanghai'
@@ -65,6 +66,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
         limits,
         companyZone: ZONE,
         canText: options.canText ?? true,
+        tariff: readTariff(`${ROOT}tariff.json`),
       },
       ...sqlDeskStores(tx),
       relay,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlCustomerStore } from './customer-store.ts'
+import { sqlExtraWorkStore } from './extra-work-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
@@ -28,6 +29,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   visitSteps: sqlVisitStepStore(tx),
   itemAnswers: sqlItemAnswerStore(tx),
   photos: sqlPhotoList(tx),
+  extras: sqlExtraWorkStore(tx),
   notices: sqlNoticeStore(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),
