@@ -11,6 +11,7 @@ import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import type { Desk } from './desk.ts'
 import { doorWordDialog } from './door-word/door-word.ts'
+import { extraOfferDialog } from './extra/extra-offer.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { identifyDialog } from './identify/identify.ts'
@@ -45,6 +46,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   compensation: 'compensation',
   note: 'note',
   door_word: 'door-word',
+  extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
   join: 'join',
@@ -77,6 +79,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     rescheduledDialog(desk),
     noteDialog(desk),
     visitRecordDialog(desk),
+    ...[noteDialog(desk), extraOfferDialog(desk)],
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),

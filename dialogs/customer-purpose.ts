@@ -14,6 +14,7 @@ import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
+import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
@@ -38,6 +39,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'show', isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
+  if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined

@@ -22,9 +22,11 @@ import type { Checklists, ItemAnswerStore } from '#src/domain/visits/checklist.t
 import type { CloseOutStore } from '#src/domain/visits/close-out.ts'
 import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
+import type { ExtraWorkStore } from '#src/domain/visits/extra-work.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
 import type { SurveyStore } from '#src/domain/visits/survey.ts'
+import type { Tariff } from '#src/domain/visits/tariff.ts'
 import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
@@ -63,6 +65,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly reports: WorkReportStore
   readonly devices: DeviceStore
   readonly closeOuts: CloseOutStore
+  readonly extras: ExtraWorkStore
+  readonly tariff: Tariff
   readonly notices: NoticeStore
   readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>

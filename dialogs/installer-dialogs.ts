@@ -5,6 +5,8 @@ import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
+import { extraDialog } from './extra/extra.ts'
+import { extraAnsweredDialog } from './extra/extra-answered.ts'
 import { closingNewsDialog } from './finish/closing-news.ts'
 import { customerCodeDialog } from './finish/customer-code.ts'
 import { finishDialog } from './finish/finish.ts'
@@ -37,6 +39,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   finished: 'finish',
   unsigned: 'unsigned',
   signing_code: 'customer-code',
+  extra: 'extra',
   greet: 'menu',
 }
 
@@ -59,5 +62,6 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
     ownEvaluationDialog(desk),
+    ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
   ]
 }

@@ -25,6 +25,7 @@ import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readTariff } from './infra/text/read-tariff.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -56,10 +57,12 @@ export async function openTalking(
   open.defer(() => worker.close())
 
   const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
+  const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
       ...spend(messageId),
+      tariff,
       ...sqlDeskStores(tx),
       ...{ linkToRecord, relay },
     }),

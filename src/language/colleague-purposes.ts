@@ -1,6 +1,7 @@
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { readDelay } from './answers/read-delay.ts'
+import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
@@ -102,6 +103,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
+  if (role === 'installer' && (tellsOfExtra(text) || namesOwnPrice(text))) return { purpose: 'extra', isWhole: false }
   const plain = normalise(text)
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }

@@ -28,6 +28,7 @@ export type Purpose =
   | 'compensation'
   | 'why'
   | 'cost'
+  | 'extra'
   | 'duration'
   | 'presence'
   | 'note'

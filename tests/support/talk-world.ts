@@ -20,6 +20,7 @@ import { sqlDoorWordStore } from '#src/infra/storage/door-word-store.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { readTariff } from '#src/infra/text/read-tariff.ts'
 import { standardChecklists } from './standard-checklists.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -72,6 +73,7 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
         checklists,
         companyZone: ZONE,
         canText: options.canText ?? true,
+        tariff: readTariff(`${ROOT}tariff.json`),
       },
       ...sqlDeskStores(tx),
       // 蓝天 and 松树, so that they can be read and said in a transcript.

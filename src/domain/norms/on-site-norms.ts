@@ -5,3 +5,11 @@
  * @source own choice: the longest work and a break; owner: service management
  */
 export const IN_WORK_HOURS = 12
+
+/**
+ * How many units of additional work can be proposed at once; more is an order of its own.
+ *
+ * @unit units of the tariff
+ * @source own choice; owner: service management
+ */
+export const EXTRA_MOST_UNITS = 200

@@ -6,6 +6,7 @@ import { sqlColleagueBindings } from './colleague-bindings.ts'
 import { sqlCustomerStore } from './customer-store.ts'
 import { sqlDeviceStore } from './device-store.ts'
 import { sqlDoorWordStore } from './door-word-store.ts'
+import { sqlExtraWorkStore } from './extra-work-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
@@ -43,6 +44,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   reports: sqlWorkReportStore(tx),
   devices: sqlDeviceStore(tx),
   closeOuts: sqlCloseOutStore(tx),
+  extras: sqlExtraWorkStore(tx),
   notices: sqlNoticeStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),

@@ -15,7 +15,10 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['DS-4', /收费|多收|少收|加价|便宜点|打折|资费|\b(?:charge|price|tariff|discount|fee)s?\b/],
   ['DS-7', /喝酒|饮酒|啤酒|抽烟|吸烟|(?:drink|alcohol|beer|smok)/],
-  ['WK-4', /喝(?:客户|他|她|用户)?(?:家|们)?的?(?:水|茶)|洗手|厕所|卫生间|洗手间|\b(?:water|tea|wash|toilet|bathroom)\b/],
+  [
+    'WK-4',
+    /喝(?:客户|他|她|用户)?(?:家|们)?的?(?:水|茶)|洗手|厕所|卫生间|洗手间|\b(?:water|tea|wash|toilet|bathroom)\b/,
+  ],
   ['DS-6', /(?:别的|其他|其它|别人)?(?:房间|卧室)|干私活|无关的|\bother rooms?\b|\bunrelated\b/],
   ['DS-5', /报复|投诉.{0,6}(?:客户|他|她)|\b(?:revenge|get back at|retaliat)/],
   ['DS-3', /断(?:客户|他|她|用户)?的?网|刁难|弄坏|\bcut off\b|\bmake trouble\b/],

@@ -6,7 +6,7 @@ const NO_PROBLEM =
   /没有?(?:什么|啥|任何)?问题|没毛病|\bno (?:problem|issue)s?\b|\bnot? bad\b|\bnothing (?:is )?(?:wrong|open)\b/g
 /** Nothing more than that something is open. */
 const BARE =
-  /^(?:不是?|否|还|没有?|不|有|是|点|些|个|一|修|弄|装|搞|好|完|行|问题|的|了|啊|呀|哦|吧|\d|[\p{P}\s]|something|there|is|still|it|it's|a|not|isn't|done|fixed|working|problem|no|nope|wrong|open|yet)+$/u
+  /^(?:[不是否还没有点些个一修弄装搞好完行问题的了啊呀哦吧\d\p{P}\s]|(?:something|there|is|still|it|a|not|isn|done|fixed|working|problem|no|nope|wrong|open|yet|s|t)\b)+$/u
 
 /** 还是上不了网, 没修好: whether a customer says that the work isn't done. */
 export const saysStillOpen = (text: string): boolean => OPEN.test(normalise(text).replace(NO_PROBLEM, ''))

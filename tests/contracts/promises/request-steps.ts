@@ -100,6 +100,7 @@ export async function pickOffered(scene: Scene): Promise<string> {
 function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
   const { codes, limits } = inProcessCoordination()
   return openDesk({
+    tariff: [],
     ...sqlDeskStores(tx),
     ...needs,
     ...{ channel: 'directline', person: 'dl_stf_1', file: undefined, relay: undefined, canText: true, codes, limits },

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { isQuantity, proposeExtra } from '#src/domain/visits/extra-work.ts'
+import { tariffItemIn } from '#src/domain/visits/tariff.ts'
+import { namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
+import type { Desk } from '../desk.ts'
+import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
+import { visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { extraFacts, inWords, yuan } from './extra-say.ts'
+
+const ExtraAnswers = z.object({
+  appointment: z.string().optional(),
+  words: z.string().optional(),
+  item: z.string().optional(),
+  quantity: z.number().optional(),
+})
+type ExtraAnswers = z.infer<typeof ExtraAnswers>
+
+/** 加装: the customer is asked for their yes in their own chat, at the tariff's price, before anything is done (DS-4). */
+export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
+  const told = ({ text }: Heard): Partial<ExtraAnswers> => {
+    const item = tariffItemIn(text, desk.needs.tariff)
+    const quantity = readQuantity(text)
+    const isAmount = item !== undefined && quantity !== undefined && isQuantity(quantity)
+    return { words: text, ...(item && { item: item.id }), ...(isAmount && { quantity }) }
+  }
+  return {
+    name: 'extra',
+    answers: ExtraAnswers,
+    isErrand: true,
+    async cannotOpen({ words = '' }) {
+      if (namesOwnPrice(words)) return { kind: 'done', says: [{ id: 'extra-price' }] }
+      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'extra-no-visit' }] }
+    },
+    begin: told,
+    questions: [whichVisitQuestion(desk, { list: visitsInWork }), itemQuestion(desk, told), quantityQuestion(desk)],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function itemQuestion(desk: Desk, told: (heard: Heard) => Partial<ExtraAnswers>): Question<ExtraAnswers> {
+  return {
+    id: 'item',
+    ask: () => ({
+      ask: { id: 'extra-ask-item' },
+      choices: desk.needs.tariff.map(({ id, name, unit, priceFen }) => ({
+        value: id,
+        label: { id: 'extra-item', facts: { item: inWords(name), unit: inWords(unit), price: yuan(priceFen) } },
+      })),
+    }),
+    hint: () => ({ id: 'extra-hint-item' }),
+    read(heard) {
+      if (namesOwnPrice(heard.text)) return priceIsSet
+      if (typeof heard.chosen?.value === 'string') return { kind: 'answers', answers: { item: heard.chosen.value } }
+      const { item, quantity } = told(heard)
+      return item ? { kind: 'answers', answers: { item, ...(quantity && { quantity }) } } : { kind: 'unclear' }
+    },
+  }
+}
+
+/** Nobody sets a price: the tariff does. */
+const priceIsSet = { kind: 'ask', says: [{ id: 'extra-price' }], prompt: { ask: { id: 'extra-hint-item' } } } as const
+
+function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
+  const unitOf = (answers: Partial<ExtraAnswers>) => inWords(itemOf(answers, desk)?.unit ?? { 'zh-CN': '', en: '' })
+  return {
+    id: 'quantity',
+    ask: (answers) => ({ ask: { id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } } }),
+    hint: (answers) => ({ id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } }),
+    read({ text }) {
+      if (namesOwnPrice(text)) return { ...priceIsSet, prompt: { ask: { id: 'extra-hint-quantity' } } }
+      const quantity = readQuantity(text)
+      return quantity !== undefined && isQuantity(quantity)
+        ? { kind: 'answers', answers: { quantity } }
+        : { kind: 'unclear' }
+    },
+  }
+}
+
+const itemOf = ({ item }: Partial<ExtraAnswers>, desk: Desk) => desk.needs.tariff.find(({ id }) => id === item)
+
+async function act(answers: Partial<ExtraAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await chosenInWork(desk, answers)
+  const item = itemOf(answers, desk)
+  const { quantity } = answers
+  if (!visit || !item || !quantity) return { kind: 'done', says: [{ id: 'extra-no-visit' }] }
+  const { kind, extra } = await proposeExtra({ visit, item, quantity, actor: desk.actor() }, desk.needs)
+  return {
+    kind: 'done',
+    says: [{ id: `extra-${kind}`, facts: { ...extraFacts(extra), visit: visitSay(desk, visit) } }],
+  }
+}

@@ -1,0 +1,46 @@
+### 加装：客户在自己的对话里同意以后才做，价格只按资费表（DS-4）
+
+# $zh（中文）$en（英文）
+extra-in-words = { $zh ->
+   *[other] { $zh }
+  }{ $en ->
+   *[other] {""}
+  }
+extra-ask-item = 加装哪一项？（价格按资费表，不能改）
+# $item（项目）$price（单价，元）$unit（单位）
+extra-item = { $item } { $price } 元/{ $unit }
+extra-hint-item = 请回复数字，或说资费表里的名称。资费表里没有的，不能做、不能收费。
+# $unit（单位）
+extra-ask-quantity = 要多少{ $unit }？请回复整数。
+extra-hint-quantity = 要多少？请只回复数量。
+extra-price = 收费只能按资费表，不能自己定价、多收或少收，也不能私下收钱（规范 DS-4）。
+extra-no-visit = 您现在没有正在进行的上门。到了客户家先回复“到了”，再说加装。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-proposed = 已请客户确认：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户同意之前先别做，结果马上告诉您。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-asked = 已经在等客户确认：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户同意之前先别做。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-agreed = 客户已经同意过了：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。
+# $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
+extra-offer = 师傅在现场提出加装，请您确认：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。没有您同意不会做，也不会收费。同意吗？
+# $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
+extra-offer-agreed = 您已同意加装：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。还要做吗？
+# $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
+extra-offer-declined = 您没有要这项加装：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。现在同意做吗？
+extra-yes = 同意
+extra-no = 不要
+extra-offer-hint = 请回复“同意”或“不要”。
+# 短信。$name（称呼）$link（链接）
+extra-text = { $name }您好，师傅在现场提出加装，做什么、多少钱请点链接查看，同意了才做才收费：{ $link }
+# $item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-is-agreed = 好的，记下了：您同意加装{ $item } { $quantity } { $unit }，合计 { $total } 元，已告诉师傅。完工前改主意，说“加装不要了”就行。
+# $item（项目）
+extra-is-declined = 好的，{ $item }不做，也不收费，已告诉师傅。
+extra-over = 这项加装现在不能再改了。有疑问请说“人工”。
+extra-none = 现在没有等您确认的加装。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-answered-yes = 客户同意加装：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。可以做了。
+# $visit（哪一单）$item（项目）
+extra-answered-no = 客户不要这项加装：{ $item }（{ $visit }）。请不要做，也不要收费。
+# 短信。$link（链接）
+extra-answered-text = 客户对加装有答复了，请点链接查看：{ $link }

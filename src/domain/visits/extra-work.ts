@@ -1,0 +1,112 @@
+import type { DateTime } from 'luxon'
+import { EXTRA_MOST_UNITS } from '../norms/on-site-norms.ts'
+import type { Notice, NoticeStore } from '../outreach/notice.ts'
+import type { Actor } from '../shared/actor.ts'
+import type { Clock } from '../shared/clock.ts'
+import { freshId } from '../shared/ids.ts'
+import type { Language } from '../shared/language.ts'
+import type { TariffItem } from './tariff.ts'
+import type { Visit } from './visit.ts'
+
+/** Additional work of a visit, at the tariff's price of the moment when it was proposed. `isReported`: the work was reported done. */
+export interface ExtraWork {
+  readonly id: string
+  readonly appointmentId: string
+  readonly itemId: string
+  readonly name: Readonly<Record<Language, string>>
+  readonly unit: Readonly<Record<Language, string>>
+  readonly unitPriceFen: number
+  readonly quantity: number
+  readonly status: 'proposed' | 'agreed' | 'declined' | 'taken_back'
+  readonly proposedBy: Actor
+  readonly proposedAt: DateTime
+  readonly isReported: boolean
+}
+
+/** What the customer says of it: who, over which channel. */
+export interface ExtraAnswer {
+  readonly isAgreed: boolean
+  readonly actor: Actor
+  readonly channel: string
+  readonly at: DateTime
+}
+
+/** Keeps additional work, in the caller's transaction. */
+export interface ExtraWorkStore {
+  insert(visit: Pick<Visit, 'appointment'>, extra: Omit<ExtraWork, 'isReported'>): Promise<void>
+  find(id: string): Promise<ExtraWork | undefined>
+  /** Of a visit's present window, the latest first. */
+  list(visit: Pick<Visit, 'appointment'>): Promise<readonly ExtraWork[]>
+  answer(id: string, answer: ExtraAnswer): Promise<void>
+}
+
+export interface ExtraNeeds {
+  readonly extras: ExtraWorkStore
+  readonly notices: NoticeStore
+  readonly clock: Clock
+}
+
+/** What `quantity` of it costs. @unit fen */
+export const totalFen = ({ unitPriceFen, quantity }: Pick<ExtraWork, 'unitPriceFen' | 'quantity'>): number =>
+  unitPriceFen * quantity
+
+/** Whether so many can be proposed at once. */
+export const isQuantity = (quantity: number): boolean =>
+  Number.isInteger(quantity) && quantity > 0 && quantity <= EXTRA_MOST_UNITS
+
+/** Asks the customer for their yes, at the tariff's price and no other (DS-4). `asked`: the same waits for their answer already. */
+export async function proposeExtra(
+  { visit, item, quantity, actor }: { visit: Visit; item: TariffItem; quantity: number; actor: Actor },
+  { extras, notices, clock }: ExtraNeeds,
+): Promise<{ readonly kind: 'proposed' | 'asked' | 'agreed'; readonly extra: ExtraWork }> {
+  const earlier = (await extras.list(visit)).find(({ itemId, status }) => itemId === item.id && status !== 'declined')
+  if (earlier?.status === 'proposed') return { kind: 'asked', extra: earlier }
+  if (earlier?.status === 'agreed' && earlier.quantity === quantity) return { kind: 'agreed', extra: earlier }
+  const now = clock.now()
+  const extra = {
+    ...{ id: freshId('ext'), appointmentId: visit.appointment.id, itemId: item.id, name: item.name, unit: item.unit },
+    ...{ unitPriceFen: item.priceFen, quantity, status: 'proposed' as const, proposedBy: actor, proposedAt: now },
+  }
+  await extras.insert(visit, extra)
+  await notices.put([notice('extra-offer', `customer:${visit.customer.id}`, extra.id, now)], now)
+  return { kind: 'proposed', extra: { ...extra, isReported: false } }
+}
+
+/** How an answer ended. `not_theirs`: only the visit's own customer says yes or no. `over`: the work is reported done, or the visit closed. */
+export type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over'
+
+/** Whether an answer counts; a customer may change their mind until the work is reported done. */
+export function decideExtraAnswer(extra: ExtraWork, visit: Visit, isAgreed: boolean, actor: Actor): ExtraAnswered {
+  if (actor !== `customer:${visit.customer.id}`) return 'not_theirs'
+  const { status } = visit.appointment
+  const isInWork = visit.arrivedAt !== undefined && (status === 'confirmed' || status === 'failed')
+  if (!isInWork || extra.isReported || extra.status === 'taken_back') return 'over'
+  return extra.status === (isAgreed ? 'agreed' : 'declined') ? 'again' : 'answered'
+}
+
+/** Keeps the customer's own yes or no, and tells the installer. */
+export async function answerExtra(
+  { extra, visit, ...answer }: { extra: ExtraWork; visit: Visit } & Omit<ExtraAnswer, 'at'>,
+  { extras, notices, clock }: ExtraNeeds,
+): Promise<ExtraAnswered> {
+  const decided = decideExtraAnswer(extra, visit, answer.isAgreed, answer.actor)
+  if (decided !== 'answered') return decided
+  const now = clock.now()
+  await extras.answer(extra.id, { ...answer, at: now })
+  const { installerId } = visit.appointment
+  if (installerId !== undefined)
+    await notices.put([notice('extra-answered', `installer:${installerId}`, extra.id, now)], now)
+  return 'answered'
+}
+
+function notice(
+  dialog: 'extra-offer' | 'extra-answered',
+  recipient: Notice['recipient'],
+  extra: string,
+  now: DateTime,
+) {
+  return {
+    occasion: `${dialog}:${extra}:${now.toMillis()}`,
+    ...{ recipient, dialog, answers: { extra }, subject: extra, class: 'urgent' as const, dueAt: now },
+  }
+}
