@@ -79,11 +79,11 @@ export const NormSettings = z.object({
     .default(COMPENSATION_SCHEME),
   /** When the evening before a visit its customer is reminded, and a protected one is first looked at; local time. */
   REMINDER_EVENING_AT: time.default(REMINDER_EVENING_AT),
+  /** How many minutes before a visit its customer is reminded again. */
+  REMINDER_MINUTES_BEFORE: whole(1, 12 * 60).default(REMINDER_MINUTES_BEFORE),
   INSTALLER_LIST_AT: time.default(INSTALLER_LIST_AT),
   INSTALLER_PUSH_MINUTES: whole(1, 12 * 60).default(INSTALLER_PUSH_MINUTES),
   INSTALLER_SEES_HOURS: whole(1, 72).default(INSTALLER_SEES_HOURS),
-  /** How many minutes before a visit its customer is reminded again. */
-  REMINDER_MINUTES_BEFORE: whole(1, 12 * 60).default(REMINDER_MINUTES_BEFORE),
   /** How many minutes after a completed visit its customer is asked for an evaluation. */
   SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
   /** From how many evaluated visits on figures about an installer are shown. */

@@ -13,7 +13,7 @@ export function normDialog(): Dialog<z.infer<typeof NormAnswers>> {
     questions: [],
     act: async ({ norm = 'all' }) => ({
       kind: 'done',
-      says: [{ id: `norm-${norm.toLowerCase()}` }],
+      says: [{ id: `norm-${norm}` }],
       leavesRest: true,
     }),
   }

@@ -69,8 +69,8 @@ function stampDialog(
       if ((outcome === 'late' || outcome === 'late_report') && status === 'failed' && workOrderId)
         await desk.needs.orders.leave(workOrderId, desk.now)
       const isAfter = name === 'set-out' && outcome === 'done' && visit.arrivedAt !== undefined
-      const key = isAfter ? 'after-arrival' : outcome.replace('_', '-')
-      const id = outcome === 'over' ? 'which-visit-over' : `${name}-${key}`
+      const own = isAfter ? 'set-out-after-arrival' : `${name}-${outcome.replace('_', '-')}`
+      const id = outcome === 'over' ? 'which-visit-over' : own
       const facts = { visit: visitSay(desk, visit), address: visit.address }
       // What the customer has said for whoever comes is read before the journey, not on the stairs.
       const about: Say[] =

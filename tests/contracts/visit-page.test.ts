@@ -28,7 +28,7 @@ describe('the page of a visit', () => {
     const { rows } = await sql<{ who: string }>`select installer_id as who from appointment`.execute(database.kysely)
     const installer = `dl_${rows[0]?.who}`
     world.clock.set(localInstant('2026-11-24 14:05'))
-    for (const [at, text] of ['到了', '完工，换了光猫，下行500兆', '对'].entries())
+    for (const [at, text] of ['到了', '完工，换了光猫，下行500兆', '都好了', '对'].entries())
       await world.receive(written(installer, 'cnv_ins', `m${at}`, text))
     await world.tick()
     const texts = await database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms').execute()

@@ -112,9 +112,8 @@ async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTi
       (select colleague_id from colleague_binding where channel = ${channel} and person = ${person} and ended_at is null) as bound_to,
       exists (select from colleague_binding where channel = ${channel} and person = ${person} and ended_at is not null) as was_bound,
       ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
-  const [row] = rows
-  if (!row) throw new Fault('STORE_UNREACHABLE')
-  return row
+  if (!rows[0]) throw new Fault('STORE_UNREACHABLE')
+  return rows[0]
 }
 
 function entriesOf(message: InboundMessage, closed: ClosedTurn, lastSeq: number, at: DateTime): readonly StreamEntry[] {

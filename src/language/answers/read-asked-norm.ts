@@ -3,47 +3,47 @@ import { normalise } from '../normalise.ts'
 /** Norms that installers ask about, each with the words of its subject; the first that is found counts. */
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   [
-    'DS-8',
+    'ds-8',
     /代签|替(?:客户|他|她|用户)签|帮(?:客户|他|她|用户)签|手抄.{0,4}签|仿.{0,3}签|\bsign (?:for|instead of|on behalf)|\bforge/,
   ],
-  ['CL-2', /谁签|怎么签|签字|签名|双方签|\bsign(?:ature|ing|s)?\b/],
-  ['CL-4', /96181|口令|办结码|close.?out code|hotline code/],
-  ['DS-1', /吃饭|请吃|留饭|便饭|吃个?饭|\b(?:meal|lunch|dinner|eat)\b/],
+  ['cl-2', /谁签|怎么签|签字|签名|双方签|\bsign(?:ature|ing|s)?\b/],
+  ['cl-4', /96181|口令|办结码|close.?out code|hotline code/],
+  ['ds-1', /吃饭|请吃|留饭|便饭|吃个?饭|\b(?:meal|lunch|dinner|eat)\b/],
   [
-    'DS-2',
+    'ds-2',
     /收(?:下|点|个|条|包)?(?:礼|红包|烟|钱|东西|水果|小费|购物卡|卡券)|红包|礼物|小费|送我|\b(?:gift|tip|present|cigarettes? from|red envelope)s?\b/,
   ],
-  ['DS-4', /收费|多收|少收|加价|便宜点|打折|资费|\b(?:charge|price|tariff|discount|fee)s?\b/],
-  ['DS-7', /喝酒|饮酒|啤酒|抽烟|吸烟|(?:drink|alcohol|beer|smok)/],
+  ['ds-4', /收费|多收|少收|加价|便宜点|打折|资费|\b(?:charge|price|tariff|discount|fee)s?\b/],
+  ['ds-7', /喝酒|饮酒|啤酒|抽烟|吸烟|(?:drink|alcohol|beer|smok)/],
   [
-    'WK-4',
+    'wk-4',
     /喝(?:客户|他|她|用户)?(?:家|们)?的?(?:水|茶)|洗手|厕所|卫生间|洗手间|\b(?:water|tea|wash|toilet|bathroom)\b/,
   ],
-  ['DS-6', /(?:别的|其他|其它|别人)?(?:房间|卧室)|干私活|无关的|\bother rooms?\b|\bunrelated\b/],
-  ['DS-5', /报复|投诉.{0,6}(?:客户|他|她)|\b(?:revenge|get back at|retaliat)/],
-  ['DS-3', /断(?:客户|他|她|用户)?的?网|刁难|弄坏|\bcut off\b|\bmake trouble\b/],
-  ['DR-6', /鞋套|进门|脱鞋|\bshoe covers?\b|\bgo in\b|\bcome in\b/],
-  ['DR-3', /等多久|没人(?:开门|应)|不开门|等几|\bhow long (?:do|should|must) i wait\b|\bnobody (?:opens|answers)\b/],
-  ['DR-2', /敲门|按门铃|敲几下|\bknock\b|\bring\b|\bdoorbell\b/],
-  ['DR-4', /站(?:哪|多远|在哪)|退后|离门|\bstand\b|\bstep back\b/],
-  ['DR-5', /怎么(?:介绍|打招呼|问好|开口)|自我介绍|出示|\bintroduce\b|\bgreet\b|\bshow my badge\b/],
-  ['DR-1', /门开着|门没关|\bdoor (?:is )?open\b/],
-  ['LK-1', /工服|制服|工牌|胸牌|挂哪|\buniform\b|\bbadge\b/],
-  ['LK-2', /拖鞋|墨镜|太阳镜|卷裤|\bslippers?\b|\bsunglasses\b|\btrousers?\b/],
-  ['LK-3', /头发|染发|指甲|胡子|烟味|酒味|\bhair\b|\bnails?\b|\bsmell\b/],
-  ['LK-4', /叉腰|抱胳膊|走路|姿势|\bposture\b|\bfold(?:ed)? arms\b/],
-  ['LK-5', /普通话|方言|说话声|音量|\bmandarin\b|\bdialect\b|\bvolume\b/],
-  ['LK-6', /借.{0,6}(?:工具|梯子|扫把|拖把|螺丝刀)|带什么|带哪些|工具|\btools?\b|\bladder\b|\bbring\b/],
-  ['WK-1', /走线|布线|放哪|设备放|\brun the cable\b|\bcable\b|\bplace the\b/],
-  ['WK-2', /打扫|垫布|收拾|卫生|\bclean ?up\b|\bdust sheet\b/],
-  ['CT-9', /忌语|不能说的话|不该说|禁语|\bforbidden (?:phrases?|words?)\b|\bnot say\b/],
-  ['WK-3', /服务用语|怎么说话|礼貌用语|大声|\bservice language\b|\bloud\b/],
-  ['WK-5', /推荐|推销|介绍业务|宣传册|手册|\brecommend\b|\bbrochure\b|\bsell\b/],
-  ['CL-5', /握手|道别|告别|联系卡|\bshake hands\b|\bhandshake\b|\bgoodbye\b|\bcontact card\b/],
-  ['CL-1', /客户确认|验收|检查结果|\bcheck the result\b|\bconfirm the (?:work|result)\b/],
-  ['AP-5', /(?:第二次|再|又).{0,3}(?:爽约|失约)|失约两次|\bmiss(?:ed)? twice\b|\bsecond miss\b/],
-  ['AP-4', /晚到.{0,4}(?:怎么|要)|来不了.{0,4}怎么|去不了.{0,4}怎么|\brunning late\b|\bcan't make it\b/],
-  ['AP-3', /几点到算|早到|提前到|准时|\bon time\b|\barrive early\b/],
+  ['ds-6', /(?:别的|其他|其它|别人)?(?:房间|卧室)|干私活|无关的|\bother rooms?\b|\bunrelated\b/],
+  ['ds-5', /报复|投诉.{0,6}(?:客户|他|她)|\b(?:revenge|get back at|retaliat)/],
+  ['ds-3', /断(?:客户|他|她|用户)?的?网|刁难|弄坏|\bcut off\b|\bmake trouble\b/],
+  ['dr-6', /鞋套|进门|脱鞋|\bshoe covers?\b|\bgo in\b|\bcome in\b/],
+  ['dr-3', /等多久|没人(?:开门|应)|不开门|等几|\bhow long (?:do|should|must) i wait\b|\bnobody (?:opens|answers)\b/],
+  ['dr-2', /敲门|按门铃|敲几下|\bknock\b|\bring\b|\bdoorbell\b/],
+  ['dr-4', /站(?:哪|多远|在哪)|退后|离门|\bstand\b|\bstep back\b/],
+  ['dr-5', /怎么(?:介绍|打招呼|问好|开口)|自我介绍|出示|\bintroduce\b|\bgreet\b|\bshow my badge\b/],
+  ['dr-1', /门开着|门没关|\bdoor (?:is )?open\b/],
+  ['lk-1', /工服|制服|工牌|胸牌|挂哪|\buniform\b|\bbadge\b/],
+  ['lk-2', /拖鞋|墨镜|太阳镜|卷裤|\bslippers?\b|\bsunglasses\b|\btrousers?\b/],
+  ['lk-3', /头发|染发|指甲|胡子|烟味|酒味|\bhair\b|\bnails?\b|\bsmell\b/],
+  ['lk-4', /叉腰|抱胳膊|走路|姿势|\bposture\b|\bfold(?:ed)? arms\b/],
+  ['lk-5', /普通话|方言|说话声|音量|\bmandarin\b|\bdialect\b|\bvolume\b/],
+  ['lk-6', /借.{0,6}(?:工具|梯子|扫把|拖把|螺丝刀)|带什么|带哪些|工具|\btools?\b|\bladder\b|\bbring\b/],
+  ['wk-1', /走线|布线|放哪|设备放|\brun the cable\b|\bcable\b|\bplace the\b/],
+  ['wk-2', /打扫|垫布|收拾|卫生|\bclean ?up\b|\bdust sheet\b/],
+  ['ct-9', /忌语|不能说的话|不该说|禁语|\bforbidden (?:phrases?|words?)\b|\bnot say\b/],
+  ['wk-3', /服务用语|怎么说话|礼貌用语|大声|\bservice language\b|\bloud\b/],
+  ['wk-5', /推荐|推销|介绍业务|宣传册|手册|\brecommend\b|\bbrochure\b|\bsell\b/],
+  ['cl-5', /握手|道别|告别|联系卡|\bshake hands\b|\bhandshake\b|\bgoodbye\b|\bcontact card\b/],
+  ['cl-1', /客户确认|验收|检查结果|\bcheck the result\b|\bconfirm the (?:work|result)\b/],
+  ['ap-5', /(?:第二次|再|又).{0,3}(?:爽约|失约)|失约两次|\bmiss(?:ed)? twice\b|\bsecond miss\b/],
+  ['ap-4', /晚到.{0,4}(?:怎么|要)|来不了.{0,4}怎么|去不了.{0,4}怎么|\brunning late\b|\bcan't make it\b/],
+  ['ap-3', /几点到算|早到|提前到|准时|\bon time\b|\barrive early\b/],
 ]
 
 /** 怎么, 能…吗, 行不行, may I: something is asked. */
@@ -54,7 +54,7 @@ const IS_ASKED =
 const ALL =
   /^(?:有(?:哪|什)么|有哪些|看看|查)?(?:规范|规矩|服务规范|行为规范)(?:有哪些)?[?？]?$|^(?:the )?(?:norms|rules)\??$/
 
-/** The norm that an installer asks about (敲门怎么敲 is DR-2), `all` for what there is to ask; undefined for what is no such question. */
+/** The norm that an installer asks about (敲门怎么敲 is dr-2), `all` for what there is to ask; undefined for what is no such question. */
 export function readAskedNorm(text: string): string | undefined {
   const plain = normalise(text)
   if (ALL.test(plain)) return 'all'
