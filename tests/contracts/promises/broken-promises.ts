@@ -59,9 +59,10 @@ export async function brokenPromises({ kysely }: Database, now: DateTime): Promi
     select 'AP-5: ' || m.appointment_id || ' was missed by us and its order is not protected' from miss m
       join work_order o on o.id = m.work_order_id where m.cause = 'company' and o.protected_at is null
     union all
-    select 'AP-5: ' || m.appointment_id || ' was missed by us and has ' || count(t.id) || ' compensations' from miss m
-      left join ticket t on t.appointment_id = m.appointment_id and t.kind = 'compensation'
-      group by m.appointment_id, m.cause having count(t.id) <> (case when m.cause = 'company' then 1 else 0 end)
+    select 'AP-5: ' || m.appointment_id || ' was missed by us ' || m.ours || ' times and has ' || t.compensations || ' compensations'
+      from (select appointment_id, count(*) filter (where cause = 'company') as ours from miss group by appointment_id) m
+      cross join lateral (select count(*) as compensations from ticket where appointment_id = m.appointment_id and kind = 'compensation') t
+      where t.compensations <> m.ours
     union all
     select 'AP-3: ' || a.id || ' is over, nobody came, and it is no miss' from appointment a left join visit v on v.appointment_id = a.id
       where a.status = 'confirmed' and v.arrived_at is null and v.told is null and a.closes_at <= ${now}

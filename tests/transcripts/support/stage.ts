@@ -201,7 +201,8 @@ async function newTexts({ database, person }: Stage): Promise<string[]> {
         eb('recipient', 'in', selectFrom('customer').select('phone').where('id', '=', person.replace('dl_', ''))),
       ]),
     )
-    .orderBy('id')
+    .orderBy('at')
+    .orderBy(sql`text collate "C"`)
     .execute()
   await database.kysely.updateTable('outbox').set({ state: 'sent' }).where('channel', '=', 'sms').execute()
   return rows.map(({ text }) => text)

@@ -24,11 +24,13 @@ export function mountStream(server: HttpServer, needs: RouteNeeds): void {
   async function admit(conversationId: string, request: IncomingMessage) {
     const afterSeq = readWatermark(request.url ?? '') ?? 0
     const ticket = queryOf(request.url).get('t') ?? ''
-    const bearer = await admits(ticket, conversationId, request, needs)
-    if (!bearer || (await needs.isCutOff(bearer.user, bearer.sinceMs)))
-      throw new HttpError(403, 'NotAllowed', 'The stream address has expired or is not for this page.')
+    const sinceMs = await admits(ticket, conversationId, request, needs)
+    const refused = new HttpError(403, 'NotAllowed', 'The stream address has expired or is not for this page.')
+    if (sinceMs === undefined) throw refused
     const conversation = await needs.talkLog.findConversation(conversationId)
     if (!conversation) throw new HttpError(404, 'NotFound', 'There is no such conversation.')
+    const bearer = { user: conversation.person, sinceMs }
+    if (await needs.isCutOff(bearer.user, sinceMs)) throw refused
     if (streams.countOf(conversationId) >= MAX_STREAMS)
       throw new HttpError(429, 'TooManyRequests', 'Too many streams of this conversation are open.')
     return { afterSeq: Math.min(afterSeq, conversation.lastSeq), bearer }

@@ -8,7 +8,7 @@ import { sign, verify } from './signed.ts'
 /** How long a client may take from a stream's address to its opening. */
 const TICKET_LIFETIME_S = 60
 
-const Ticket = z.object({ conv: z.string(), user: z.string(), since: z.number(), origin: z.string().optional() })
+const Ticket = z.object({ conv: z.string(), since: z.number(), origin: z.string().optional() })
 
 /**
  * The address of a conversation's stream after `afterSeq`.
@@ -16,14 +16,14 @@ const Ticket = z.object({ conv: z.string(), user: z.string(), since: z.number(),
  * It carries a ticket of a minute for this stream only, never the token. The ticket remembers the page that asked for it.
  */
 export async function streamUrl(
-  { user, conversationId, sinceMs = Date.now() }: ChatIdentity,
+  { conversationId, sinceMs = Date.now() }: Pick<ChatIdentity, 'conversationId' | 'sinceMs'>,
   afterSeq: number,
   request: IncomingMessage,
   { keys, publicUrl }: RouteNeeds,
 ): Promise<string> {
   const { origin } = request.headers
   const ticket = await sign(
-    { conv: conversationId, user, since: sinceMs, ...(origin && { origin }) },
+    { conv: conversationId, since: sinceMs, ...(origin && { origin }) },
     TICKET_LIFETIME_S,
     keys['stream-ticket'],
   )
@@ -31,11 +31,8 @@ export async function streamUrl(
   return `${base}${BASE}/conversations/${conversationId}/stream?watermark=${afterSeq}&t=${ticket}`
 }
 
-/** Whose stream it is, and since when they are vouched for. */
-export type StreamBearer = Required<Pick<ChatIdentity, 'user' | 'sinceMs'>>
-
 /**
- * For whom `ticket` opens the stream of `conversationId` for the page that asks; undefined where it does not.
+ * Since when whoever holds `ticket` is vouched for, where it opens the stream of `conversationId` for the page that asks; undefined where it does not.
  *
  * Browsers open WebSockets across origins without asking, so it must be our own page or the one the ticket was made for.
  */
@@ -44,9 +41,9 @@ export async function admits(
   conversationId: string,
   request: IncomingMessage,
   { keys, publicUrl }: RouteNeeds,
-): Promise<StreamBearer | undefined> {
+): Promise<number | undefined> {
   const { success, data } = Ticket.safeParse(await verify(ticket, keys['stream-ticket']))
   if (!success || data.conv !== conversationId) return undefined
   const isAskedHere = request.headers.origin === data.origin || isSameOrigin(request, publicUrl())
-  return isAskedHere ? { user: data.user, sinceMs: data.since } : undefined
+  return isAskedHere ? data.since : undefined
 }
