@@ -108,7 +108,7 @@ async function act(answers: Partial<SignAnswers>, desk: Desk): Promise<Outcome> 
   if (signed.kind === 'refused' || signed.kind === 'gone')
     return { kind: 'done', says: [{ id: `sign-${signed.kind}` }] }
   await rememberClosed(visit, desk)
-  return { kind: 'done', says: await closedSays(visit, desk) }
+  return { kind: 'done', says: closedSays(visit) }
 }
 
 /** The rest of the turn knows that the visit is over. */

@@ -9,11 +9,10 @@ import { ownVisit } from './own-visit.ts'
 const VisitClosedAnswers = z.object({ appointment: z.string().optional() })
 type VisitClosedAnswers = z.infer<typeof VisitClosedAnswers>
 
-/** Thanks, whom to ask from now on, and how to rate the visit (CL-4, CL-5). */
-export async function closedSays({ customer, installer, appointment }: Visit, desk: Desk): Promise<readonly Say[]> {
-  const contact = await desk.needs.staff.contactOf(appointment.installerId ?? '')
+/** Thanks, whom to ask from now on, and how to rate the visit (CL-4, CL-5); the contact card never has a private phone. */
+export function closedSays({ customer, installer }: Visit): readonly Say[] {
   const facts = { name: calledSay(customer), installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
-  return [{ id: 'visit-closed-say', facts: { ...facts, phone: contact?.phone ?? '' } }]
+  return [{ id: 'visit-closed-say', facts }]
 }
 
 /** The customer who has confirmed elsewhere than in the chat hears it there. */
@@ -31,6 +30,6 @@ export function visitClosedDialog(desk: Desk): Dialog<VisitClosedAnswers> {
       facts: { installer: visit?.installer?.name ?? '', badge: visit?.installer?.badgeNo ?? '' },
     }),
     questions: [],
-    act: async () => ({ kind: 'done', says: visit ? await closedSays(visit, desk) : [] }),
+    act: async () => ({ kind: 'done', says: visit ? closedSays(visit) : [] }),
   }
 }

@@ -1,6 +1,6 @@
 ### Closed: thanks, contact card, rating (CL-4, CL-5)
 
-# $name (how they are called) $installer (installer) $badge (badge number) $phone (the installer's phone)
-visit-closed-say = Thank you, { $name }. Your confirmation is on record and the visit is closed. If anything comes up, you can reach { $installer } (badge { $badge }, phone { $phone }) or our hotline { $hotline }. Please rate this visit: just reply { $closeOutCode } within { $closeOutMinutes } minutes.
+# Contact card: the installer's name and badge, and the company's hotline, never a private phone. $name (how they are called) $installer (installer) $badge (badge number)
+visit-closed-say = Thank you, { $name }. Your confirmation is on record and the visit is closed. If anything comes up, just say so here, or call { $hotline } and ask for { $installer } (badge { $badge }). Please rate this visit: just reply { $closeOutCode } within { $closeOutMinutes } minutes.
 # Text message. $installer (installer) $badge (badge number)
 visit-closed-text = { $company }: your confirmation has arrived and the visit is closed, thank you. If anything comes up, ask for { $installer } (badge { $badge }) or call { $hotline }. To rate it, reply { $closeOutCode } in the chat.

@@ -1,6 +1,6 @@
 ### 办结：感谢、联系卡、打分（CL-4、CL-5）
 
-# $name（称呼）$installer（师傅）$badge（工号）$phone（师傅电话）
-visit-closed-say = 谢谢{ $name }，您的确认记下了，这次上门办结。以后有问题可以找{ $installer }（工号 { $badge }，电话 { $phone }），或拨打客服 { $hotline }。请给这次服务打个分：{ $closeOutMinutes } 分钟内回复 { $closeOutCode } 就行。
+# 联系卡：师傅姓名、工号和公司热线，不给师傅的私人电话。$name（称呼）$installer（师傅）$badge（工号）
+visit-closed-say = 谢谢{ $name }，您的确认记下了，这次上门办结。以后有问题请直接在这里说，或拨打客服 { $hotline }，报{ $installer }（工号 { $badge }）就行。请给这次服务打个分：{ $closeOutMinutes } 分钟内回复 { $closeOutCode } 就行。
 # 短信。$installer（师傅）$badge（工号）
 visit-closed-text = 【{ $company }】您的确认已收到，这次上门办结，谢谢。有问题请找{ $installer }（工号 { $badge }）或拨打客服{ $hotline }。想打分请在聊天里回复 { $closeOutCode }。
