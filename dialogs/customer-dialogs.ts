@@ -9,6 +9,7 @@ import { cancelDialog } from './cancel/cancel.ts'
 import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
+import { denialDialog } from './denial/denial.ts'
 import type { Desk } from './desk.ts'
 import { doorWordDialog } from './door-word/door-word.ts'
 import { extraOfferDialog } from './extra/extra-offer.ts'
@@ -29,6 +30,7 @@ import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { doubtDialog } from './sign/doubt.ts'
+import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
@@ -51,6 +53,9 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   record: 'visit-record',
   join: 'join',
   breach: 'breach',
+  doubt: 'doubt',
+  confirm_work: 'settle',
+  deny: 'denial',
   greet: 'menu',
 }
 
@@ -84,6 +89,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     joinDialog(desk),
     wrongPersonDialog(desk),
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

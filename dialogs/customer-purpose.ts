@@ -21,6 +21,7 @@ import { readPlaces } from '#src/language/answers/read-place.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
+import { isTroubleAtWork, readClosingPurpose } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { visitOfToday } from './door-word/door-word.ts'
 import { nextVisit } from './note/note.ts'
@@ -30,6 +31,8 @@ import { changeableAppointments } from './which-appointment.ts'
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
+  const closing = readClosingPurpose(text, desk)
+  if (closing) return closing
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: false }
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
@@ -41,6 +44,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
+  if (isTroubleAtWork(text, reading, desk)) return { purpose: 'doubt', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }

@@ -148,7 +148,8 @@ export function openDesk(given: DeskNeeds): Desk {
       if (!file) return
       const others = file.appointments.filter(({ id }) => id !== appointment.id)
       const isAgreed = appointment.status === 'confirmed'
-      file = { ...file, appointments: isAgreed ? [...others, appointment] : others }
+      const closings = isAgreed ? file.closings : file.closings.filter((one) => one.appointmentId !== appointment.id)
+      file = { ...file, closings, appointments: isAgreed ? [...others, appointment] : others }
       searches.clear()
     },
     forgetOrder(orderId) {

@@ -21,18 +21,20 @@ export function closingNewsDialog(desk: Desk): Dialog<ClosingNewsAnswers> {
   const factsOf = ({ kind = 'repair', opens = '', closes = '', words = '' }: Partial<ClosingNewsAnswers>) => ({
     ...{ kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })), words },
   })
+  const idOf = ({ news = 'closed', words }: Partial<ClosingNewsAnswers>) =>
+    news === 'doubted' && words === '' ? 'unconfirmed' : news
   return {
     name: 'closing-news',
     answers: ClosingNewsAnswers,
     addsToEarlier: true,
     asText: (answers, link) => ({
-      id: `closing-news-text-${answers.news ?? 'closed'}`,
+      id: `closing-news-text-${idOf(answers)}`,
       facts: { ...factsOf(answers), link },
     }),
     questions: [],
     act: async (answers) => ({
       kind: 'done',
-      says: [{ id: `closing-news-${answers.news ?? 'closed'}`, facts: factsOf(answers) }],
+      says: [{ id: `closing-news-${idOf(answers)}`, facts: factsOf(answers) }],
     }),
   }
 }

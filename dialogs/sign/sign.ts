@@ -3,7 +3,6 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
-import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
 import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
@@ -11,8 +10,8 @@ import { type Desk, knownFile } from '../desk.ts'
 import { testsSay } from '../finish/work-say.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
+import { confirmInChat } from './confirm-in-chat.ts'
 import { ownVisit } from './own-visit.ts'
-import { closedSays } from './visit-closed.ts'
 
 const SignAnswers = z.object({
   appointment: z.string().optional(),
@@ -20,6 +19,8 @@ const SignAnswers = z.object({
   answer: z.enum(['confirm', 'doubt']).optional(),
   /** What is open, where that was said with it. */
   open: z.string().optional(),
+  /** What was said, where it tells no more than that something is open. */
+  words: z.string().optional(),
 })
 type SignAnswers = z.infer<typeof SignAnswers>
 
@@ -71,7 +72,10 @@ function readAnswer({ chosen, yesNo, text }: Heard) {
   if (isOpen)
     return {
       kind: 'answers',
-      answers: { answer: 'doubt' as const, ...(chosen?.isLoose !== false && open !== undefined && { open }) },
+      answers: {
+        answer: 'doubt' as const,
+        ...(chosen?.isLoose !== false && (open === undefined ? { words: text.trim() } : { open })),
+      },
     } as const
   if (picked === 'confirm' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } } as const
   return { kind: 'unclear' } as const
@@ -97,23 +101,10 @@ const pageBeside = (chatLink: string, code: string): string =>
   `${chatLink.slice(0, chatLink.lastIndexOf('/c/'))}/v/${code}`
 
 async function act(answers: Partial<SignAnswers>, desk: Desk): Promise<Outcome> {
-  const { appointment, version = 0, answer, open } = answers
+  const { appointment, version = 0, answer, open, words } = answers
   if (answer === 'doubt')
-    return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { appointment, version, open } } }
+    return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { appointment, version, open, words } } }
   const visit = await ownVisit(desk, appointment)
   if (!visit) return { kind: 'done', says: [{ id: 'sign-gone' }] }
-  const { channel, person } = desk.needs
-  const signing = { way: 'chat', actor: desk.actor(), channel, person, at: desk.saidAt } as const
-  const signed = await signForCustomer(visit, version, signing, desk.needs)
-  if (signed.kind === 'refused' || signed.kind === 'gone')
-    return { kind: 'done', says: [{ id: `sign-${signed.kind}` }] }
-  await rememberClosed(visit, desk)
-  return { kind: 'done', says: closedSays(visit) }
-}
-
-/** The rest of the turn knows that the visit is over. */
-async function rememberClosed({ appointment }: Visit, desk: Desk): Promise<void> {
-  const closed = await desk.needs.appointments.find(appointment.id)
-  if (closed) desk.remember(closed)
-  if (appointment.workOrderId !== undefined) desk.forgetOrder(appointment.workOrderId)
+  return { kind: 'done', says: (await confirmInChat(visit, version, desk)).says }
 }

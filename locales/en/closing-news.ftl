@@ -8,3 +8,7 @@ closing-news-doubted = The customer says that something is open: { $window } { $
 closing-news-text-closed = { $company }: the customer has confirmed, { $window } { $kind } is closed. Please remind them to send { $closeOutCode } to rate it. { $link }
 # Text message. $window (window) $kind (kind) $words (the customer's words) $link (link)
 closing-news-text-doubted = { $company }: the customer says that something is open: { $window } { $kind }, “{ $words }”. Please look at it now: { $link }
+# $window (window) $kind (kind of work) $words (empty)
+closing-news-unconfirmed = The customer has not confirmed: { $window } { $kind }. The visit is not closed and the code does not count; please ask the customer what is still to be done.
+# Text message. $window (window) $kind (kind of work) $words (empty) $link (link)
+closing-news-text-unconfirmed = { $company }: the customer has not confirmed { $window } { $kind }; it is not closed. { $link }

@@ -12,3 +12,5 @@ customer-code-gone = No report waits for the customer: { $visit }. Say “done�
 customer-code-again = The customer has confirmed already: { $visit }.
 # $visit (which visit)
 customer-code-refused = This was not taken: the customer's phone on file is the same as yours, so it can't count as their own signature; a supervisor looks into it: { $visit }.
+# $visit (which visit)
+customer-code-doubted = The customer has said that something is open, so the code does not count: { $visit }. Please see to it, then say “done” with what was done; the customer gets a new code. Or they can reply “confirm” in their own chat.

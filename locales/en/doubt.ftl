@@ -4,3 +4,8 @@ doubt-recap = Back to what is still open.
 doubt-ask = All right, what is still open? Please tell me; the installer sees it at once.
 # $words (the customer's words)
 doubt-noted = Noted: “{ $words }”. The installer has been told, and the visit is not closed; once it is seen to you will be asked to check it again.
+doubt-ask-more = Noted: the installer has been told, the visit is not closed, and the code does not count any more. What is still open? Please tell me; the installer sees it at once.
+# $ticket (number)
+doubt-reported = It has also gone straight to a supervisor under { $ticket }, who will contact you.
+# $words (the customer's words)
+doubt-kept = Noted: “{ $words }”. The visit is not closed and the code does not count any more; the installer is not shown what you said.

@@ -8,3 +8,7 @@ closing-news-doubted = 客户说还有问题：{ $window } { $kind }，“{ $wor
 closing-news-text-closed = 【{ $company }】客户已确认，{ $window } { $kind } 办结。请提醒客户发 { $closeOutCode } 打分。{ $link }
 # 短信。$window（时段）$kind（业务）$words（客户原话） $link（链接）
 closing-news-text-doubted = 【{ $company }】客户说还有问题：{ $window } { $kind }，“{ $words }”。请现在看一下：{ $link }
+# $window（时段）$kind（业务）$words（空着）
+closing-news-unconfirmed = 客户没有确认：{ $window } { $kind }。这一单还没办结，验证码不算数，请当面问客户还有什么没弄好。
+# 短信。$window（时段）$kind（业务）$words（空着）$link（链接）
+closing-news-text-unconfirmed = 【{ $company }】客户没有确认：{ $window } { $kind }，还没办结。{ $link }

@@ -20,10 +20,13 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command) return false
+  if (!command || (purpose === 'doubt' && asksForDoubt(talk))) return false
   await command(talk, heard)
   return true
 }
+
+/** The question that is open takes a doubt as its answer. */
+const asksForDoubt = (talk: Talk): boolean => ['sign', 'doubt'].includes(current(talk)?.dialog.name ?? '')
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
@@ -42,6 +45,8 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),
+  doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),
+  deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
 

@@ -39,6 +39,9 @@ export type Purpose =
   | 'door_word'
   | 'join'
   | 'close_out'
+  | 'doubt'
+  | 'confirm_work'
+  | 'deny'
   | ColleaguePurpose
 
 /** What only colleagues want. */

@@ -1,13 +1,15 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { WorkOrder } from '../orders/work-order.ts'
+import type { Closing } from '../visits/closing-on-file.ts'
 import type { Customer } from './customer.ts'
 
-/** What is on file of a customer who is known: who it is, the confirmed appointments and the open orders. */
+/** What is on file of a customer who is known: who it is, the confirmed appointments, the open orders, and how the closing of their visits stands, the latest first. */
 export interface CustomerFile {
   readonly customer: Customer
   readonly appointments: readonly Appointment[]
   readonly orders: readonly WorkOrder[]
+  readonly closings: readonly Closing[]
 }
 
 /** Who somebody on a channel is. `channel` and `person` name them as the channel vouches for it. */

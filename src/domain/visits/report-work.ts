@@ -38,6 +38,17 @@ export async function isAwaitingCustomer(
   { visitSteps }: Pick<ClosingNeeds, 'visitSteps'>,
 ): Promise<boolean> {
   if (visit.appointment.status !== 'confirmed' || customerSignature(report)) return false
+  return (await openDoubts(visit, report.version, { visitSteps })).length === 0
+}
+
+/** What the customer has said is open of this report, in their words; a later report answers it. */
+export async function openDoubts(
+  visit: Visit,
+  version: number,
+  { visitSteps }: Pick<ClosingNeeds, 'visitSteps'>,
+): Promise<readonly string[]> {
   const steps = await visitSteps.list(visit)
-  return !steps.some(({ step, body }) => step === 'doubted' && body.version === report.version)
+  return steps
+    .filter(({ step, body }) => step === 'doubted' && body.version === version)
+    .map(({ body }) => String(body.words ?? ''))
 }

@@ -1,11 +1,16 @@
 import { WRONG_SIGNING_CODES } from '../norms/closing-norms.ts'
 import type { Actor } from '../shared/actor.ts'
 import { type ClosingNeeds, refuseSignature } from './refuse-signature.ts'
+import { openDoubts } from './report-work.ts'
 import { type CustomerSigning, type Signed, signForCustomer } from './sign-visit.ts'
 import type { Visit } from './visit.ts'
+import { customerSignature } from './work-report.ts'
 
-/** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. */
-export type SignedByCode = Signed | { readonly kind: 'wrong'; readonly left: number } | { readonly kind: 'locked' }
+/** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. `doubted`: its customer has said since that something is open (CL-1). */
+export type SignedByCode =
+  | Signed
+  | { readonly kind: 'wrong'; readonly left: number }
+  | { readonly kind: 'locked' | 'doubted' }
 
 /** The installer types the code that only the customer was shown (CL-2); after too many wrong ones it is no way any more, and supervisors hear of it (CL-3). */
 export async function signByCode(
@@ -20,6 +25,8 @@ export async function signByCode(
   const steps = await needs.visitSteps.list(visit)
   const wrong = steps.filter(({ step }) => step === 'code_wrong').length
   if (wrong >= WRONG_SIGNING_CODES) return { kind: 'locked' }
+  if (customerSignature(report) === undefined && (await openDoubts(visit, version, needs)).length > 0)
+    return { kind: 'doubted' }
   if (await needs.reports.isRightCode(visit, version, code, now))
     return await signForCustomer(
       visit,

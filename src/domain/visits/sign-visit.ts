@@ -2,7 +2,7 @@ import { closeVisit } from '../appointments/close-visit.ts'
 import { closedNotice, closingNews } from './closing-notices.ts'
 import { recordNotice } from './record-notice.ts'
 import { type ClosingNeeds, type Forgery, refuseSignature, whyForged } from './refuse-signature.ts'
-import { isAwaitingCustomer } from './report-work.ts'
+import { openDoubts } from './report-work.ts'
 import type { Visit } from './visit.ts'
 import { customerSignature, type Signature, type SignedReport } from './work-report.ts'
 
@@ -16,7 +16,8 @@ export type CustomerSigning = Omit<Signature, 'party' | 'receivedAt'>
 
 /**
  * The customer has checked the work and confirms it (CL-1); with both signatures the visit is closed and its order is done
- * (CL-2). What may not be the customer's own is refused and reported (CL-3). The visit is locked by the caller.
+ * (CL-2). What may not be the customer's own is refused and reported (CL-3). Once they have doubted the report, only their
+ * own word in their own chat settles it. The visit is locked by the caller.
  */
 export async function signForCustomer(
   visit: Visit,
@@ -27,7 +28,8 @@ export async function signForCustomer(
   const report = await needs.reports.latest(visit)
   if (report?.version !== version) return { kind: 'gone' }
   if (customerSignature(report)) return { kind: 'again' }
-  if (!(await isAwaitingCustomer(visit, report, needs))) return { kind: 'gone' }
+  const isSettled = signing.way === 'chat' || (await openDoubts(visit, version, needs)).length === 0
+  if (visit.appointment.status !== 'confirmed' || !isSettled) return { kind: 'gone' }
   const why = await whyForged(visit, report, signing, needs)
   if (why) {
     await refuseSignature(visit, version, { why, signature: signing }, needs)

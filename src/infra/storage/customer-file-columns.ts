@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DateTime } from 'luxon'
+import { REPORTED_VISIT_DAYS } from '#src/domain/norms/survey-norms.ts'
 
 /** How long a promise stays on file after its window, so that one can still ask about a visit that didn't come. */
 const KEPT_HOURS = 24
@@ -7,7 +8,8 @@ const KEPT_HOURS = 24
 /**
  * The columns of a `StoredFile` at `now` for the customer whose id the expression `id` gives: confirmed appointments
  * and open orders. A promise whose window is long over is no longer there, and neither is its order until the visit is
- * closed: that order has its appointment (I2), so nothing else can be promised for it.
+ * closed: that order has its appointment (I2), so nothing else can be promised for it. Besides, how the closing of their
+ * visits stands.
  */
 export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): RawBuilder<unknown> {
   const keptFrom = now.minus({ hours: KEPT_HOURS })
@@ -22,8 +24,24 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
       where o.customer_id = ${id} and o.status = 'open' and not exists (
         select from appointment a
         where a.work_order_id = o.id and a.status = 'confirmed' and a.deleted_at is null
-          and a.closes_at < ${keptFrom})) as orders`
+          and a.closes_at < ${keptFrom})) as orders,
+    (select coalesce(jsonb_agg(to_jsonb(k) - 'opens_at' order by k.opens_at desc), '[]') from (${closings(id, now)}) k) as closings`
 }
+
+/** Reports that the customer has not signed, and visits that were closed lately. */
+const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
+  select a.opens_at, a.id as "appointmentId", r.version, case when a.status = 'completed' then 'closed'
+    when exists (select from visit_step s where s.appointment_id = a.id and s.opens_at = a.opens_at and s.step = 'doubted'
+      and s.body -> 'version' = to_jsonb(r.version)) then 'doubted' else 'waiting' end as state
+  from appointment a
+  left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+  left join lateral (select max(w.version) as version from work_report w
+    where w.appointment_id = a.id and w.received_at >= v.arrived_at) r on true
+  where a.customer_id = ${id} and a.deleted_at is null and case a.status
+    when 'completed' then a.closes_at > ${now.minus({ days: REPORTED_VISIT_DAYS })}
+    when 'confirmed' then r.version is not null and not exists (select from signature g
+      where g.appointment_id = a.id and g.report_version = r.version and g.party = 'customer')
+    else false end`
 
 /** The last say in the window of the appointment `a`: the back office that booked it, or whoever of us moved it unasked; nobody has come yet. */
 function isOurChoice(): RawBuilder<unknown> {

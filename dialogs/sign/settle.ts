@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { type OpenClosing, openClosing } from '#src/domain/visits/closing-on-file.ts'
+import { openDoubts } from '#src/domain/visits/report-work.ts'
+import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
+import { knownTicket } from '../denial/report-claim.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { confirmInChat } from './confirm-in-chat.ts'
+import { ownVisit } from './own-visit.ts'
+
+const SettleAnswers = z.object({ answer: z.enum(['confirm', 'doubt']).optional() })
+type SettleAnswers = z.infer<typeof SettleAnswers>
+
+/** 确认, 网好了, from a customer who has said that something is open: their own word in their own chat settles it, and nothing else does (CL-1, CL-3). */
+export function settleDialog(desk: Desk): Dialog<SettleAnswers> {
+  return {
+    name: 'settle',
+    answers: SettleAnswers,
+    needsCustomer: true,
+    isMenu: true,
+    begin: ({ text }) => (readConfirmation(text) === 'confirmed' ? { answer: 'confirm' } : {}),
+    cannotOpen: async () => elsewhere(openClosing(knownFile(desk.file()).closings)),
+    questions: [
+      {
+        id: 'answer',
+        ask: async () => ({
+          ask: { id: 'settle-ask', facts: { words: await doubtedWords(desk) } },
+          choices: (['confirm', 'doubt'] as const).map((value) => ({ value, label: { id: `sign-${value}` } })),
+        }),
+        hint: () => ({ id: 'sign-hint' }),
+        read({ chosen, yesNo }) {
+          const said = yesNo && (yesNo === 'yes' ? 'confirm' : 'doubt')
+          const answer = SettleAnswers.shape.answer.safeParse(chosen?.value).data ?? said
+          return answer === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { answer } }
+        },
+      },
+    ],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+/** What was not doubted is shown again, and asked. */
+function elsewhere(closing: OpenClosing | undefined): Outcome | undefined {
+  if (closing?.state === 'doubted') return undefined
+  if (!closing) return { kind: 'done', says: [] }
+  const { appointmentId: appointment, version } = closing
+  return { kind: 'done', says: [], next: { dialog: 'sign', answers: { appointment, version } } }
+}
+
+async function doubtedWords(desk: Desk): Promise<string> {
+  const closing = openClosing(knownFile(desk.file()).closings)
+  const visit = await ownVisit(desk, closing?.appointmentId)
+  return visit && closing ? (await openDoubts(visit, closing.version, desk.needs)).join('；') : ''
+}
+
+async function act({ answer }: Partial<SettleAnswers>, desk: Desk): Promise<Outcome> {
+  if (answer === 'doubt') return { kind: 'done', says: [], next: { dialog: 'doubt' } }
+  const closing = openClosing(knownFile(desk.file()).closings)
+  const visit = await ownVisit(desk, closing?.appointmentId)
+  if (!visit || !closing) return { kind: 'done', says: [{ id: 'sign-gone' }] }
+  const words = await doubtedWords(desk)
+  const outcome = await confirmInChat(visit, closing.version, desk)
+  if (!outcome.isClosed) return { kind: 'done', says: outcome.says }
+  const ticket = await knownTicket(visit, desk)
+  const done: Say = { id: 'settle-done', facts: { words } }
+  if (ticket === undefined) return { kind: 'done', says: [done, ...outcome.says] }
+  await desk.needs.tickets.addWords(ticket, '确认', desk.actor(), desk.now)
+  return { kind: 'done', says: [done, { id: 'settle-looked-into', facts: { ticket } }, ...outcome.says] }
+}

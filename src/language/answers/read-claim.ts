@@ -1,0 +1,66 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+
+/**
+ * What a customer holds against work that is said to be done: it isn't; nobody was there; they have confirmed nothing; the code
+ * was tricked out of them.
+ */
+export type Claim = 'still_open' | 'nobody_came' | 'not_confirmed' | 'tricked'
+
+/** 要是没修好, 上次没修好: not of what is so now. */
+const OF_ANOTHER_TIME = /要是|如果|万一|假如|上次|上回|之前那|\b(?:if|last time|unless)\b/
+const ME = '(?:我|我们|我家|咱|本人|我妈|我爸|我老婆|我老公|家里人|老人|孩子)'
+const THEM = '(?:he|she|they|anybody|anyone|somebody|(?:the|your) (?:technician|engineer|installer|repairman|guy|man))'
+const of = (...words: readonly string[]): RegExp => new RegExp(words.join('|'))
+
+const TRICKED = of(
+  `(?:骗|套|哄|偷)(?:了|走|去|取)*${ME}?(?:的|说出|给出?|报出?)?(?:了)?(?:那个|这个)?(?:验证码|确认码|签字|签名)`,
+  '(?:验证码|确认码)[^,，。]{0,6}(?:骗|套|偷)(?:走|了|去)',
+  `\\btrick(?:ed|ing) (?:me|us|my \\w+)\\b.{0,30}\\b(?:code|sign\\w*|confirm\\w*)`,
+  `\\b(?:stole|took|tricked|fooled|conned)\\b.{0,24}\\bcode\\b.{0,12}\\b(?:out of|from) (?:me|us|my)\\b`,
+  `\\bstole (?:my|our) code\\b|\\bcheated (?:me|us) (?:out )?of (?:my|our|the) code\\b`,
+)
+/** 还没确认 is no denial, only not yet. */
+const NOT_CONFIRMED = of(
+  `(?<!还)${ME}(?:自己)?(?:可|根本|压根|从来|从|都|就|也|真的?|明明|又|并|一直)*(?:没有?|未)(?:有)?(?:签(?:过|了)?(?:字|名)?(?![约合])|(?:点过?)?确认(?:过|了)?(?!时间|地址|预约)|同意(?:办结|结单|完工))`,
+  `不是${ME}(?:本人|自己)?(?:签|确认|点)(?:的|字|名|了)|并非${ME}(?:本人)?(?:签|确认)|^(?:从来|根本|压根)?没(?:有)?(?:签过(?:字|名)?|签字|签名|确认过)`,
+  `(?:签字|签名)(?:不是${ME}|是假|是伪造|有假)|(?:代签|替${ME}(?:签|确认)|帮${ME}(?:签了|确认了)|冒充${ME}(?:签|确认)|伪造[^,，。]{0,4}签)`,
+  `\\bi(?:'ve)? (?:have )?(?:never|didn't|did not|haven't|have not) (?:ever )?(?:sign(?:ed)?|confirm(?:ed)?|approved?)\\b(?! (?:the |an? |that |this )?(?:time|appointment|booking|address|contract)|.{0,12}\\byet\\b)`,
+  `\\bnot (?:my|our) signature\\b|\\bisn't my signature\\b|\\b(?:somebody|someone|${THEM}) (?:else )?signed (?:it |that |this )?(?:for|instead of) (?:me|us)\\b|\\bforged\\b|\\bit wasn't me (?:who|that) (?:signed|confirmed)\\b|\\bi never agreed it was done\\b`,
+)
+const NOBODY_CAME = of(
+  '(?:师傅|工人|谁|人|他们?|你们的?人?)?(?:根本|压根|就|从来|完全|都|也|一直|到现在|今天)*没(?:有)?(?:人|谁|师傅)?(?:来过|上过门|进过门|到过)',
+  '(?:根本|压根)(?:就|都)?没(?:有)?(?:人|师傅)?(?:来|到|上门)|没(?:有)?人(?:来过|上门|进门|来修|来装)|没见(?:到|过|着)(?:师傅|人|过人)|连(?:个)?人(?:影)?都没',
+  '\\b(?:nobody|no one|noone) (?:has |had )?(?:ever )?(?:came|come|been here|was here|showed up|shown up|turned up|visited)\\b',
+  `\\b${THEM} (?:never|didn't|did not|hasn't|haven't|has not)(?: even| ever)? (?:came|come|been here|show(?:ed|n)?(?: up)?|turn(?:ed)? up|arrived?|visit(?:ed)?)\\b|\\bnever (?:came|showed up|turned up)\\b`,
+)
+const STILL_OPEN = of(
+  '(?:没有?|未|没能)(?:修|弄|装|搞|整|调|接|解决)(?:好|完|通|成|利索)|没(?:有)?解决|没修(?=$|[,，。!！ ])|(?:网|宽带|电视|信号|wifi|线)(?:还|都|也|一直|根本)*(?:没|不)(?:好|通|行)(?=$|[,，。!！ 啊呀的了])',
+  '(?:还|仍|依然|依旧|照样|照旧|一样)(?:然|旧)?是?(?:断|上不|连不|没网|没有网|没信号|没有信号|没图|没声|没反应|没好|没通|没弄|没修|没装|不通|不能[用上]|不行|不好使|用不|打不开|看不|很?慢|卡|红|黑屏|掉|坏|老样子|老毛病|那样)',
+  '又(?:断|掉|坏|卡|没网|没信号|上不|连不|不行|不能|红|黑屏|不通|用不)',
+  `\\bstill (?:isn't|doesn't|not (?:working|fixed|ok|okay|right|good|online|connect\\w*|done)|down|broken|dead|offline|out|slow|red|dropping|the same|no (?:\\w+ )?(?:internet|wifi|net|network|connection|signal|tv|picture|light)|can't (?:get|go|connect|use|watch|access)|cannot (?:get|go|connect|use|watch|access))\\b`,
+  `\\b(?:isn't|is not|it's not|not|never|hasn't been|wasn't|was not) (?:yet )?(?:fixed|repaired|working)\\b|\\b(?:didn't|did not|hasn't|hasn't even) (?:fix|fixed|repair|repaired)\\b|\\b(?:doesn't|does not|don't) work(?! for me)\\b|\\b(?:broke|broken|down|dropped|dropping|gone|out|dead|cut out|stopped working) again\\b`,
+)
+
+/** 没修好, 师傅根本没来过, 我没签过字, 骗我的验证码: what a customer holds against work that is said to be done. A question holds nothing against it. */
+export function readClaim(text: string): Claim | undefined {
+  const plain = normalise(text)
+  if (OF_ANOTHER_TIME.test(plain)) return undefined
+  const sentences = plain.split(/(?<=[?。!])/)
+  const claims = sentences.map(claimIn).filter((claim) => claim !== undefined)
+  return BY_WEIGHT.find((claim) => claims.includes(claim))
+}
+
+const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 'still_open']
+
+function claimIn(sentence: string): Claim | undefined {
+  if (TRICKED.test(sentence)) return 'tricked'
+  if (!isAsked(sentence)) {
+    if (NOT_CONFIRMED.test(sentence)) return 'not_confirmed'
+    if (NOBODY_CAME.test(sentence)) return 'nobody_came'
+  }
+  return STILL_OPEN.test(sentence) && !/吗|好了?没有?[?]?$/.test(sentence) ? 'still_open' : undefined
+}
+
+/** 签字, 验证码, signature: a denial that can be about nothing but a signature. */
+export const isAboutSigning = (text: string): boolean => /签|验证码|确认码|\bsign|\bcode\b/.test(normalise(text))

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
+
+describe('what a customer holds against work that is said to be done', () => {
+  it.each([
+    ...[
+      '没修好',
+      '还是断的',
+      '网还是上不了',
+      '又断了',
+      '还是没网',
+      '网没好',
+      '还是老样子',
+      '根本没修好',
+      '没弄好就走了',
+    ],
+    ...['still not working', 'it is still down', "the internet still doesn't work", 'not fixed', 'it broke again'],
+    ...["it isn't working", 'still no internet', "he didn't fix it", 'I still can’t get online'],
+  ])('“%s” is that it is not done', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
+
+  it.each([
+    ...['师傅根本没来过', '没人来过', '根本没来', '没人上门', '我连人影都没见到', '没来过啊', '没见到师傅'],
+    ...['nobody came', 'No one has been here', 'the technician never showed up', 'he never came', 'nobody showed up'],
+  ])('“%s” is that nobody was there', (text) => {
+    expect(readClaim(text)).toBe('nobody_came')
+  })
+
+  it.each([
+    ...[
+      '我没确认',
+      '我没签过字',
+      '我没确认过',
+      '不是我签的',
+      '我从来没签字',
+      '我们没有签过名',
+      '没签过字',
+      '签字不是我签的',
+    ],
+    ...['他替我签的', '我根本没确认过'],
+    ...[
+      'I never signed',
+      "I didn't sign anything",
+      'I never confirmed',
+      'that is not my signature',
+      'he signed it for me',
+    ],
+  ])('“%s” is that they have confirmed nothing', (text) => {
+    expect(readClaim(text)).toBe('not_confirmed')
+  })
+
+  it.each([
+    ...['师傅骗我的验证码', '他把我的验证码骗走了', '骗了我妈的验证码'],
+    ...['he tricked me into giving the code', 'he stole my code'],
+  ])('“%s” is that the code was tricked out of them', (text) => {
+    expect(readClaim(text)).toBe('tricked')
+  })
+
+  it.each([
+    ...[
+      '修好了吗',
+      '修好了没',
+      '修好了没有',
+      '要是没修好怎么办',
+      '上次没修好',
+      '没问题',
+      '我还没确认',
+      '预约确认了吗',
+      '周六上午',
+    ],
+    ...['我没时间', '师傅什么时候来', '师傅还没来', '验证码是多少', '我没签合同', '网断了', '好的', '确认'],
+    ...[
+      'is it fixed?',
+      'I have not signed yet',
+      'what if it is not fixed',
+      "I didn't confirm the time",
+      'hello',
+      'no problem',
+    ],
+    ...["Saturday doesn't work for me"],
+  ])('“%s” is none', (text) => {
+    expect(readClaim(text)).toBeUndefined()
+  })
+})
+
+describe('a word that the work is done', () => {
+  it.each([
+    '确认',
+    '我确认',
+    '确认，做好了',
+    '确认了',
+    '现在确认',
+    '我确认签字',
+    'confirm',
+    'I confirm',
+    "I confirm, it's done",
+    'yes, confirm',
+  ])('“%s” confirms it', (text) => {
+    expect(readConfirmation(text)).toBe('confirmed')
+  })
+
+  it.each([
+    '修好了',
+    '现在好了',
+    '网好了',
+    '能上网了',
+    '都弄好了，谢谢',
+    '没问题了',
+    'it works now',
+    "it's fixed now",
+    'working again, thanks',
+  ])('“%s” is good news', (text) => {
+    expect(readConfirmation(text)).toBe('good_news')
+  })
+
+  it.each([
+    '好',
+    '好的',
+    '嗯',
+    '是',
+    '不确认',
+    '没确认',
+    '确认一下时间',
+    '怎么确认',
+    '没修好',
+    'ok',
+    'yes',
+    'not confirmed',
+    '好了好了别说了',
+  ])('“%s” is neither', (text) => {
+    expect(readConfirmation(text)).toBeUndefined()
+  })
+})
