@@ -1,5 +1,6 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { afterVisitDialog } from './after-visit/after-visit.ts'
+import { notFixedDialog } from './after-visit/not-fixed.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { joinDialog } from './bind/join.ts'
@@ -89,7 +90,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     joinDialog(desk),
     wrongPersonDialog(desk),
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
-    ...[settleDialog(desk), denialDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

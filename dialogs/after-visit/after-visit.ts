@@ -8,16 +8,15 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { openBreach } from '../breach/open-breach.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { readEvaluation } from './read-evaluation.ts'
+import { DECLINES, HIGHEST_SCORE, itemsQuestion, placeOf, readTrouble } from './items-question.ts'
 
 /** How much of a remark is kept. @unit characters */
 const REMARK_CHARACTERS = 300
 /** Whoever is told of money that was asked for is told of a breach. */
 const BREACH_NORM = 'DS-2'
-const DECLINES = /^(?:不评|不想评|不评价|不用评|跳过|不填)(?:了|价)?|^(?:skip|no survey|i'd rather not|rather not)/i
-const HIGHEST = 5
 
-const AfterVisitAnswers = z.object({
+/** The answers of an evaluation. */
+export const AfterVisitAnswers = z.object({
   appointment: z.string().optional(),
   yes: z.array(z.number()).optional(),
   no: z.array(z.number()).optional(),
@@ -25,11 +24,12 @@ const AfterVisitAnswers = z.object({
   /** 4 没有 may mean that nothing was asked for. */
   wasAsked: z.boolean().optional(),
   isDeclined: z.boolean().optional(),
+  /** It still doesn't work, in the customer's words: that comes first. */
+  trouble: z.string().optional(),
 })
-type AfterVisitAnswers = z.infer<typeof AfterVisitAnswers>
+/** The answers of an evaluation. */
+export type AfterVisitAnswers = z.infer<typeof AfterVisitAnswers>
 type Told = Partial<AfterVisitAnswers>
-
-const placeOf = (norm: string): number => form.items.findIndex((one) => one.norm === norm) + 1
 
 /** What the customer says after a visit, of what the installer ticked; asked once, left at any moment. */
 export function afterVisitDialog(desk: Desk): Dialog<AfterVisitAnswers> {
@@ -54,34 +54,12 @@ export function afterVisitDialog(desk: Desk): Dialog<AfterVisitAnswers> {
   }
 }
 
-function itemsQuestion(desk: Desk): Question<AfterVisitAnswers> {
-  return {
-    id: 'yes',
-    isOpen: ({ yes, isDeclined }) => yes === undefined && !isDeclined,
-    async ask({ appointment = '' }) {
-      await desk.needs.surveys.open(appointment, form.version, desk.now)
-      return { ask: { id: 'after-visit-ask', facts: { name: calledSay(knownFile(desk.file()).customer) } } }
-    },
-    hint: () => ({ id: 'after-visit-hint' }),
-    read({ text }) {
-      if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
-      const said = readEvaluation(text, form.items.length)
-      if (!said) return { kind: 'unclear' }
-      const score = said.score !== undefined && said.score >= 1 && said.score <= HIGHEST ? said.score : undefined
-      return {
-        kind: 'answers',
-        answers: { yes: [...said.yes], no: [...said.no], ...(score !== undefined && { score }) },
-      }
-    },
-  }
-}
-
 /** A no to “nothing was asked for” is asked back: it weighs, and may be meant the other way round. */
 function wasAskedQuestion(): Question<AfterVisitAnswers> {
   return {
     id: 'wasAsked',
-    isOpen: ({ no = [], wasAsked, isDeclined }) =>
-      !isDeclined && wasAsked === undefined && no.includes(placeOf(BREACH_NORM)),
+    isOpen: ({ no = [], wasAsked, isDeclined, trouble }) =>
+      !isDeclined && trouble === undefined && wasAsked === undefined && no.includes(placeOf(BREACH_NORM)),
     ask: () => ({
       ask: { id: 'after-visit-ask-taken' },
       choices: [
@@ -100,16 +78,20 @@ function wasAskedQuestion(): Question<AfterVisitAnswers> {
 function scoreQuestion(desk: Desk): Question<AfterVisitAnswers> {
   return {
     id: 'score',
-    isOpen: ({ score, isDeclined }) => score === undefined && !isDeclined,
+    isOpen: ({ score, isDeclined, trouble }) => score === undefined && !isDeclined && trouble === undefined,
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'doubt',
     async ask(answers) {
       await keep(answers, 'open', desk)
       return { ask: { id: 'after-visit-ask-score' } }
     },
     hint: () => ({ id: 'after-visit-hint-score' }),
-    read({ text }) {
+    read(heard) {
+      const { text } = heard
       if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
+      const trouble = readTrouble(heard)
+      if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
       const score = readScore(text)
-      return score === undefined || score < 1 || score > HIGHEST
+      return score === undefined || score < 1 || score > HIGHEST_SCORE
         ? { kind: 'unclear' }
         : { kind: 'answers', answers: { score } }
     },
@@ -131,7 +113,11 @@ async function keep(answers: Told, state: SurveyAnswers['state'], desk: Desk): P
 }
 
 async function act(answers: Told, desk: Desk): Promise<Outcome> {
-  const { appointment = '', score, wasAsked, isDeclined } = answers
+  const { appointment = '', score, wasAsked, isDeclined, trouble } = answers
+  if (trouble !== undefined) {
+    await keep(answers, 'open', desk)
+    return { kind: 'done', says: [], next: { dialog: 'not-fixed', answers: { appointment, words: trouble } } }
+  }
   await keep(answers, isDeclined ? 'declined' : 'answered', desk)
   if (isDeclined && !wasAsked) return { kind: 'done', says: [{ id: 'after-visit-declined' }] }
   if (wasAsked) {

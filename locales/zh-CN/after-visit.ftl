@@ -21,3 +21,8 @@ after-visit-recap = 关于上次上门的评价，还差一点，不想评就回
 after-visit-sorry = 这次没有让您满意，非常抱歉。您的评价已经转给主管，编号 { $ticket }，主管会尽快联系您，了解情况。
 # 短信。$name（称呼）$link（链接）
 after-visit-text = 【{ $company }】{ $name }您好，师傅上门的事办完了，想请您说说做得怎么样，一分钟就好：{ $link } 客服{ $hotline }
+# 只回了“好”：先问清楚
+after-visit-ask-all = 想跟您确认一下：刚才那五项，师傅都做到了吗？
+after-visit-all = 都做到了
+after-visit-some = 有没做到的
+after-visit-ask-which = 好的，是哪几项没做到？说编号就行，比如“3 没有”。

@@ -1,0 +1,68 @@
+import type { Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
+import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { calledSay } from '../menu/called.ts'
+import type { AfterVisitAnswers } from './after-visit.ts'
+import { readEvaluation } from './read-evaluation.ts'
+
+/** How much of what is wrong is kept. @unit characters */
+const TROUBLE_CHARACTERS = 300
+
+/** The best score. */
+export const HIGHEST_SCORE = 5
+
+/** Whoever would rather not say. */
+export const DECLINES =
+  /^(?:不评|不想评|不评价|不用评|跳过|不填)(?:了|价)?|^(?:skip|no survey|i'd rather not|rather not)/i
+
+/** The place of a norm in the form, from 1. */
+export const placeOf = (norm: string): number => form.items.findIndex((one) => one.norm === norm) + 1
+
+const ALL = { yes: form.items.map((_, at) => at + 1), no: [] }
+
+/** 没修好, 又断了: it is no answer to an evaluation, but what comes before any. */
+export function readTrouble({ text, purpose }: Heard): string | undefined {
+  const isTrouble = purpose.purpose === 'book' && purpose.visitKind === 'repair' && readSymptom(text) !== undefined
+  return readClaim(text) === 'still_open' || isTrouble ? text.trim().slice(0, TROUBLE_CHARACTERS) : undefined
+}
+
+/** What the installer ticked, as the customer saw it. A yes to all of it is one only to the question whether it was all so. */
+export function itemsQuestion(desk: Desk): Question<AfterVisitAnswers> {
+  return {
+    id: 'yes',
+    isOpen: ({ yes, isDeclined, trouble }) => yes === undefined && !isDeclined && trouble === undefined,
+    async ask({ appointment = '' }) {
+      await desk.needs.surveys.open(appointment, form.version, desk.now)
+      return { ask: { id: 'after-visit-ask', facts: { name: calledSay(knownFile(desk.file()).customer) } } }
+    },
+    hint: () => ({ id: 'after-visit-hint' }),
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'doubt' || purpose.purpose === 'confirm_work',
+    read,
+  }
+}
+
+function read(heard: Heard): Reading<AfterVisitAnswers> {
+  const { text } = heard
+  if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
+  const trouble = readTrouble(heard)
+  if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
+  const said = heard.chosen?.isLoose === false ? undefined : readEvaluation(text, form.items.length)
+  if (!said) return readAll(heard)
+  const { yes, no, score = 0 } = said
+  const isScore = score >= 1 && score <= HIGHEST_SCORE
+  return { kind: 'answers', answers: { yes: [...yes], no: [...no], ...(isScore && { score }) } }
+}
+
+/** 好 and 确认 may be mere politeness: whether it was all so is asked, and a yes answers that. */
+function readAll({ yesNo, chosen, shown }: Heard): Reading<AfterVisitAnswers> {
+  const isAsked = shown.includes('all')
+  if (chosen?.value === 'all' || (isAsked && yesNo === 'yes')) return { kind: 'answers', answers: ALL }
+  if (chosen?.value === 'some' || (isAsked && yesNo === 'no'))
+    return { kind: 'ask', prompt: { ask: { id: 'after-visit-ask-which' } } }
+  if (yesNo !== 'yes') return { kind: 'unclear' }
+  const choices = (['all', 'some'] as const).map((value) => ({ value, label: { id: `after-visit-${value}` } }))
+  return { kind: 'ask', prompt: { ask: { id: 'after-visit-ask-all' }, choices } }
+}
