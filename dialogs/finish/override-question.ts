@@ -101,14 +101,14 @@ function whichOf({ text, yesNo }: Heard, items: readonly ChecklistItem[], why: s
   return numbers && reasonsFor(numbers.map((number) => [items[number - 1], why] as const))
 }
 
-/** 不 is no reason, nor is a code. One reason is for all where one thing is open, or where that is said; else it is asked what it is for. */
+/** 不 is no reason, nor is a code, nor 3 忘了 of a list that has no third. One reason is for all where one thing is open, or where that is said; else it is asked what it is for. */
 function reasonIn(
   { text, yesNo }: Heard,
   items: readonly ChecklistItem[],
   { reasons }: Partial<FinishAnswers>,
 ): Reading<FinishAnswers> {
   const why = text.trim().slice(0, REASON_CHARACTERS)
-  if (why.length < 2 || yesNo !== undefined || !/\p{L}{2}/u.test(why)) return { kind: 'unclear' }
+  if (why.length < 2 || yesNo !== undefined || !/\p{L}{2}/u.test(why) || /^第?\d/.test(why)) return { kind: 'unclear' }
   if (items.length > 1 && !isForAllItems(why)) return { kind: 'ask', prompt: askWhich(items, why), keep: { why } }
   return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) })
 }

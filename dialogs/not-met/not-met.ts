@@ -44,6 +44,9 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
   const visit = await chosenVisit(desk, answers)
   const { cause, words = '' } = answers
   if (!visit || !cause) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  // Whoever has worked there has met somebody.
+  if (cause === 'customer' && (await desk.needs.reports.latest(visit)))
+    return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts: { visit: visitSay(desk, visit) } }] }
   // Nobody is away before everything has been tried (DR-3).
   if (cause === 'customer' && !isRefusedByCustomer(words))
     return {

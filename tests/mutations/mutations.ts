@@ -722,6 +722,20 @@ export const MUTATIONS = [
     tests: ['tests/domain/visits'],
   },
   {
+    rule: 'DR-3, AP-3: nobody’s arrival is stamped by saying that nobody opens',
+    file: 'dialogs/nobody-opens/nobody-opens.ts',
+    from: "if (!answers.isAtDoor) return { kind: 'done', says: [{ id: 'nobody-opens-first-arrive' }] }",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'tricks/nobody-opens.en'],
+  },
+  {
+    rule: 'DR-3: nobody is away where the work has been reported',
+    file: 'dialogs/nobody-opens/nobody-opens.ts',
+    from: 'if (await desk.needs.reports.latest(visit))',
+    to: 'if (visit.appointment.id === "")',
+    tests: ['tests/transcripts', '-t', 'tricks/nobody-opens.en'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",
