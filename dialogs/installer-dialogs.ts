@@ -17,6 +17,7 @@ import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day
 import { doorStepDialog } from './nobody-opens/door-step.ts'
 import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { normDialog } from './norm/norm.ts'
+import { temptationDialog } from './norm/temptation.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
@@ -33,6 +34,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   checklist: 'checklist',
   show: 'my-day',
   norm: 'norm',
+  temptation: 'temptation',
   join: 'join',
   own_evaluation: 'own-evaluation',
   breach: 'breach',
@@ -56,7 +58,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     decidedDialog(desk),
     notedDialog(desk),
     joinDialog(desk),
-    normDialog(),
+    ...[normDialog(), temptationDialog(desk)],
     watchDialog(desk),
     photoDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],

@@ -251,6 +251,7 @@ matter-steps = { $first }, { $rest }
 matter-forged-same_account = It came from the installer's own account
 matter-forged-same_phone = The customer's phone on file is the installer's
 matter-forged-same_device = It was done on the installer's own device
+matter-forged-said_so = the installer says that they signed for the customer
 matter-forged-wrong_codes = The installer typed several wrong codes in a row
 matter-do-close_visit = Close the visit
 matter-do-leave_open = Leave it open

@@ -248,6 +248,7 @@ matter-steps = { $first }，{ $rest }
 matter-forged-same_account = 来自师傅自己的账号
 matter-forged-same_phone = 登记的客户电话和师傅的一样
 matter-forged-same_device = 在师傅自己的设备上操作
+matter-forged-said_so = 师傅自己说替客户签了
 matter-forged-wrong_codes = 师傅连着输错了客户的验证码
 matter-do-close_visit = 办结这次上门
 matter-do-leave_open = 先不办结

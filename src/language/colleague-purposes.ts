@@ -4,6 +4,7 @@ import { readDelay } from './answers/read-delay.ts'
 import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
+import { readTemptation } from './answers/read-temptation.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
@@ -99,6 +100,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }
+  if (role === 'installer' && readTemptation(text)) return { purpose: 'temptation', isWhole: false }
   if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)

@@ -736,6 +736,20 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'tricks/nobody-opens.en'],
   },
   {
+    rule: 'CL-3: whoever says that they have signed for a customer is reported',
+    file: 'dialogs/norm/temptation.ts',
+    from: "await refuseSignature(visit, report?.version ?? 0, { why: 'said_so', signature }, desk.needs)",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'tricks/sign-for'],
+  },
+  {
+    rule: 'CL-3: a question whether one may sign for a customer is no attempt',
+    file: 'src/language/answers/read-temptation.ts',
+    from: "return found === 'signed_for' && isAsked(plain) ? 'sign_for' : found",
+    to: 'return found',
+    tests: ['tests/language/read-temptation.test.ts'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",
