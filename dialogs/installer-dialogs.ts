@@ -5,6 +5,7 @@ import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
+import { doorOpenedDialog } from './door-opened/door-opened.ts'
 import { extraDialog } from './extra/extra.ts'
 import { extraAnsweredDialog } from './extra/extra-answered.ts'
 import { closingNewsDialog } from './finish/closing-news.ts'
@@ -35,6 +36,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   show: 'my-day',
   norm: 'norm',
   temptation: 'temptation',
+  door_opened: 'door-opened',
   join: 'join',
   own_evaluation: 'own-evaluation',
   breach: 'breach',
@@ -51,7 +53,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     lateDialog(desk),
     giveUpDialog(desk),
     notMetDialog(desk),
-    ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk), doorOpenedDialog(desk)],
     ...stampDialogs(desk),
     ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),

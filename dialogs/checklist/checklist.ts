@@ -7,6 +7,7 @@ import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-pr
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
@@ -40,7 +41,7 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
     answers: ChecklistAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await list()).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+      return (await list()).length > 0 ? undefined : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
     },
     begin: told,
     async isAnew(heard, answers) {

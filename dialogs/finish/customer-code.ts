@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { signByCode } from '#src/domain/visits/sign-by-code.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
@@ -21,7 +22,9 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
     answers: CustomerCodeAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
     questions: [whichVisitQuestion(desk, { told, list: visitsInWork })],
@@ -37,7 +40,7 @@ function told({ text }: Heard): Partial<CustomerCodeAnswers> {
 async function act(answers: Partial<CustomerCodeAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
   const { code } = answers
-  if (!visit || code === undefined) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  if (!visit || code === undefined) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const { channel, person } = desk.needs
   const signing = { code, typedBy: desk.actor(), channel, person, at: desk.saidAt }
   const signed = await signByCode(visit, signing, desk.needs)

@@ -8,6 +8,7 @@ import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
@@ -44,7 +45,9 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
     async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
@@ -123,7 +126,7 @@ const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'wh
 
 async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const facts = { visit: visitSay(desk, visit) }
   if (isAboutOld(answers)) return { kind: 'done', says: [{ id: 'finish-waits', facts }] }
   if (!answers.sure) return { kind: 'again', says: [], forget: [...SAID, 'sure'] }

@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { leaveUnsigned } from '#src/domain/visits/leave-unsigned.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
@@ -23,7 +24,9 @@ export function unsignedDialog(desk: Desk): Dialog<UnsignedAnswers> {
     answers: UnsignedAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
     questions: [
@@ -56,7 +59,7 @@ function told({ text }: Heard): Partial<UnsignedAnswers> {
 
 async function act(answers: Partial<UnsignedAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const { reason: words = '' } = answers
   const outcome = await leaveUnsigned(visit, { words, actor: desk.actor(), at: desk.saidAt }, desk.needs)
   return {

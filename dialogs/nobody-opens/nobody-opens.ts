@@ -7,6 +7,7 @@ import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../set-out/said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
@@ -31,7 +32,9 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     answers: NobodyOpensAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
+      return (await visitsBegun(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
@@ -93,7 +96,7 @@ const choicesOf = (step: string): readonly Choice[] =>
 
 async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenVisit(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
   if (!answers.isAtDoor) return { kind: 'done', says: [{ id: 'nobody-opens-first-arrive' }] }
   // Whoever has worked there was let in.
   if (await desk.needs.reports.latest(visit))

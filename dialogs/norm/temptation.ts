@@ -6,6 +6,7 @@ import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTemptation, TEMPTATIONS } from '#src/language/answers/read-temptation.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
 
@@ -46,7 +47,7 @@ async function reportAttempt(visit: Visit | undefined, desk: Desk): Promise<Say>
 
 /** That a customer has confirmed is theirs to say (CL-1): what is on record is told. */
 async function whetherSigned(visit: Visit | undefined, desk: Desk): Promise<Say> {
-  if (!visit) return { id: 'finish-none' }
+  if (!visit) return await noneSay(desk, 'finish-none')
   const report = await desk.needs.reports.latest(visit)
   const facts = { visit: visitSay(desk, visit) }
   const isWaiting = report && (await isAwaitingCustomer(visit, report, desk.needs))

@@ -40,6 +40,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
   [
+    'door_opened',
+    /^(?:好[,，]?)?(?:客户|他|她|有人)?(?:来)?(?:把门)?(?:开门了|门开了|开了门|开了)[。!]?$|^(?:我)?(?:进门了|进去了|进屋了|见到客户了)[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)[.!]?$|^i'?m (?:in|inside)(?: now)?[.!]?$/,
+  ],
+  [
     'queue',
     /^[看回]?工单$|^tickets$|待办|要办的|要处理|有什么事|什么事要|有啥事|需要我|\bqueue\b|\bto ?do\b|\bneeds me\b|\bwhat's up\b/,
   ],
@@ -89,7 +93,9 @@ const SHARED: readonly Purpose[] = [
 
 /** Only staff arrange visits on the telephone, and only installers have a checklist and end visits on the spot. */
 const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
-  role === 'staff' ? purpose !== 'checklist' && !CLOSING_PURPOSES.includes(purpose) : purpose !== 'arrange'
+  role === 'staff'
+    ? purpose !== 'checklist' && purpose !== 'door_opened' && !CLOSING_PURPOSES.includes(purpose)
+    : purpose !== 'arrange'
 
 /** Reads what a colleague's message is for. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
