@@ -5,6 +5,7 @@ import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
 import type { Desk } from './desk.ts'
+import { doorOpenedDialog } from './door-opened/door-opened.ts'
 import { extraDialog } from './extra/extra.ts'
 import { extraAnsweredDialog } from './extra/extra-answered.ts'
 import { closingNewsDialog } from './finish/closing-news.ts'
@@ -17,6 +18,7 @@ import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day
 import { doorStepDialog } from './nobody-opens/door-step.ts'
 import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { normDialog } from './norm/norm.ts'
+import { temptationDialog } from './norm/temptation.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
@@ -33,6 +35,8 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   checklist: 'checklist',
   show: 'my-day',
   norm: 'norm',
+  temptation: 'temptation',
+  door_opened: 'door-opened',
   join: 'join',
   own_evaluation: 'own-evaluation',
   breach: 'breach',
@@ -49,14 +53,14 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     lateDialog(desk),
     giveUpDialog(desk),
     notMetDialog(desk),
-    ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk), doorOpenedDialog(desk)],
     ...stampDialogs(desk),
     ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),
     decidedDialog(desk),
     notedDialog(desk),
     joinDialog(desk),
-    normDialog(),
+    ...[normDialog(), temptationDialog(desk)],
     watchDialog(desk),
     photoDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],

@@ -1,6 +1,6 @@
 import type { Prompt, Say } from '#src/conversation/say.ts'
 import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
-import type { ChecklistPage, ChecklistStep } from '#src/domain/visits/checklist-progress.ts'
+import { type ChecklistPage, type ChecklistStep, isForWord } from '#src/domain/visits/checklist-progress.ts'
 
 /** The name of a part of the checklist. */
 export const stageSay = (stage: ChecklistStage): Say => ({ id: `checklist-stage-${stage.replaceAll('_', '-')}` })
@@ -12,7 +12,7 @@ export const itemSay = ({ text: { 'zh-CN': zh, en } }: ChecklistItem): Say => ({
 })
 
 const lineSay = (item: ChecklistItem, number: number): Say => ({
-  id: 'checklist-line',
+  id: isForWord(item) ? 'checklist-line' : 'checklist-line-by-record',
   facts: { number, item: itemSay(item) },
 })
 
@@ -34,7 +34,8 @@ export const numberedSay = (items: readonly ChecklistItem[]): Say =>
 /** Items in one line. */
 export const itemsSay = (items: readonly ChecklistItem[]): Say => joined(items.map(itemSay), 'checklist-items')
 
-function joined([first, ...others]: readonly Say[], id: string): Say {
+/** Lines in one text. */
+export function joined([first, ...others]: readonly Say[], id: string): Say {
   return [first ?? { id: 'checklist-nothing' }, ...others].reduceRight((rest, line) => ({ id, facts: { line, rest } }))
 }
 
@@ -44,8 +45,9 @@ export function promptOf(step: ChecklistStep): Prompt {
     return { ask: { id: 'checklist-ask-next', facts: { stage: stageSay(step.next ?? step.stage) } } }
   const { stage, items } = step.page
   if (step.kind === 'items') {
-    const isWhole = step.open.length === items.length
-    const facts = { stage: stageSay(stage), lines: linesSay(step.page, step.open) }
+    const isWhole = step.open.length === items.filter(isForWord).length
+    const numbers = isWhole ? items.map((_, at) => at + 1) : step.open
+    const facts = { stage: stageSay(stage), lines: linesSay(step.page, numbers) }
     return { ask: { id: isWhole ? 'checklist-ask' : 'checklist-ask-rest', facts } }
   }
   const item = items[step.number - 1]

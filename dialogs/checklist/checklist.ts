@@ -7,6 +7,7 @@ import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-pr
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
@@ -40,7 +41,7 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
     answers: ChecklistAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await list()).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+      return (await list()).length > 0 ? undefined : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
     },
     begin: told,
     async isAnew(heard, answers) {
@@ -124,9 +125,13 @@ async function begin(answers: Partial<ChecklistAnswers>, place: Place, desk: Des
 }
 
 /** 3 带了, while no list is open: a correction of the part of which something was said last; else the list is shown first. */
-async function correct(said: string, { visit, checklist, answers, stage }: Place, desk: Desk): Promise<Outcome> {
+async function correct(
+  said: string,
+  { visit, checklist, record, answers, stage }: Place,
+  desk: Desk,
+): Promise<Outcome> {
   const last = lastStage(checklist, answers) ?? stage
-  const place = placeIn(last, visit, { checklist, answers }, [])
+  const place = placeIn(last, visit, { checklist, record, answers }, [])
   const items = readItemReply(said, place.page?.items.length ?? 0)
   const numbers = items && items.done !== 'all' ? [...items.done, ...items.failed.map(({ item }) => item)] : []
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)

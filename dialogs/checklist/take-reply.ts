@@ -1,9 +1,17 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
-import { type ChecklistPage, type ChecklistStep, pagesOf, stepIn } from '#src/domain/visits/checklist-progress.ts'
+import {
+  type ChecklistPage,
+  type ChecklistStep,
+  isForWord,
+  pagesOf,
+  stepIn,
+} from '#src/domain/visits/checklist-progress.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
+import { byRecordSays } from './by-record-say.ts'
 import { itemSay } from './checklist-says.ts'
+import { markHasty } from './mark-hasty.ts'
 import type { Reply } from './read-reply.ts'
 import { keepAnswer, type VisitChecklist } from './visit-checklist.ts'
 
@@ -45,7 +53,7 @@ export async function takeReply(desk: Desk, place: Place, reply: Reply): Promise
 
 async function takeItems(
   desk: Desk,
-  { visit, checklist, answers, page, step }: Place,
+  { visit, checklist, answers, record, page, step }: Place,
   { done, failed }: Extract<Reply, { kind: 'items' }>,
 ): Promise<readonly Say[]> {
   const items = page?.items ?? []
@@ -55,15 +63,24 @@ async function takeItems(
   const isMeant = (item: ChecklistItem, at: number) =>
     done === 'all' ? !answerTo(item) || item === asked : done.includes(at + 1)
   const says: Say[] = []
-  for (const item of items.filter((each, at) => isMeant(each, at) && !isFailed(each))) {
+  const ticked = items.filter((each, at) => isMeant(each, at) && !isFailed(each))
+  for (const item of ticked.filter(isForWord)) {
     if (answerTo(item)?.isDone === false) says.push({ id: 'checklist-corrected', facts: { item: itemSay(item) } })
     await keepAnswer(desk, visit, checklist, item, { isDone: true, remark: undefined })
   }
   for (const { item: number, remark } of failed) {
     const item = items[number - 1]
-    if (item) says.push(...[await keepFailed(desk, { visit, checklist }, item, remark)].filter(() => remark !== ''))
+    if (item && isForWord(item))
+      says.push(...[await keepFailed(desk, { visit, checklist }, item, remark)].filter(() => remark !== ''))
   }
-  return says
+  await markHasty(desk, visit, ticked)
+  return [
+    ...says,
+    ...byRecordSays(
+      items.filter((item) => ticked.includes(item) || isFailed(item)),
+      record,
+    ),
+  ]
 }
 
 async function keepFailed(

@@ -1,18 +1,34 @@
+import { answersByRecord, type OnRecord } from '#src/domain/visits/attestation.ts'
 import type { Checklist, ChecklistItem, ItemAnswer } from '#src/domain/visits/checklist.ts'
 import { checklistOfVisit } from '#src/domain/visits/checklist-progress.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import type { LineTests } from '#src/domain/visits/work-report.ts'
 import type { Desk } from '../desk.ts'
 
-/** A visit's list, and what has been said of it. */
+/** A visit's list, what is on record of it, and the answers that follow from that and from what has been said. */
 export interface VisitChecklist {
   readonly checklist: Checklist
+  readonly record: OnRecord
   readonly answers: readonly ItemAnswer[]
 }
 
-/** The list that a visit goes by, with what has been said of it. */
-export async function checklistOf({ needs }: Desk, visit: Visit): Promise<VisitChecklist> {
-  const answers = await needs.itemAnswers.list(visit)
-  return { checklist: checklistOfVisit(needs.checklists, visit, answers), answers }
+/** The list that a visit goes by, with its answers; `tests` are the values of a report that is being made. */
+export async function checklistOf(desk: Desk, visit: Visit, tests?: LineTests): Promise<VisitChecklist> {
+  const said = await desk.needs.itemAnswers.list(visit)
+  const checklist = checklistOfVisit(desk.needs.checklists, visit, said)
+  const record = await onRecord(desk, visit, tests)
+  return { checklist, record, answers: answersByRecord(checklist, said, record, desk.now) }
+}
+
+async function onRecord({ needs }: Desk, visit: Visit, tests: LineTests | undefined): Promise<OnRecord> {
+  const latest = await needs.reports.latest(visit)
+  const closedOut = await needs.closeOuts.findVisit(visit.customer.id)
+  return {
+    arrivedAt: visit.arrivedAt,
+    report: tests ? { tests, signatures: [] } : latest,
+    hasPhotos: (await needs.photos.list(visit)).length > 0,
+    isClosedOut: closedOut?.appointmentId === visit.appointment.id && closedOut.isEvaluated,
+  }
 }
 
 /** Keeps the installer's own word on an item, as of when they wrote it. */

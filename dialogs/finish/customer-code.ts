@@ -4,8 +4,9 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { signByCode } from '#src/domain/visits/sign-by-code.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
+import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { chosenArrived, visitsArrived } from './visits-arrived.ts'
 
 const CustomerCodeAnswers = z.object({
   appointment: z.string().optional(),
@@ -21,10 +22,12 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
     answers: CustomerCodeAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsArrived(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
-    questions: [whichVisitQuestion(desk, { told, list: visitsArrived })],
+    questions: [whichVisitQuestion(desk, { told, list: visitsInWork })],
     act: (answers) => act(answers, desk),
   }
 }
@@ -35,9 +38,9 @@ function told({ text }: Heard): Partial<CustomerCodeAnswers> {
 }
 
 async function act(answers: Partial<CustomerCodeAnswers>, desk: Desk): Promise<Outcome> {
-  const visit = await chosenArrived(desk, answers)
+  const visit = await chosenInWork(desk, answers)
   const { code } = answers
-  if (!visit || code === undefined) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  if (!visit || code === undefined) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const { channel, person } = desk.needs
   const signing = { code, typedBy: desk.actor(), channel, person, at: desk.saidAt }
   const signed = await signByCode(visit, signing, desk.needs)

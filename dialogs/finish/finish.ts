@@ -8,10 +8,11 @@ import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
+import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
-import { chosenArrived, visitsArrived } from './visits-arrived.ts'
 import { testsSay } from './work-say.ts'
 
 /** How much of what was done is kept. @unit characters */
@@ -27,6 +28,10 @@ const FinishAnswers = z.object({
   isUntested: z.boolean().optional(),
   /** Why required items stay open; empty where none do. */
   override: z.string().optional(),
+  /** Reasons that were given for items, by their ids. */
+  reasons: z.record(z.string(), z.string()).optional(),
+  /** A reason of which it is asked what it is for. */
+  why: z.string().optional(),
   sure: z.boolean().optional(),
 })
 /** What an installer has said of work that is done. */
@@ -40,12 +45,14 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
     async cannotOpen() {
-      return (await visitsArrived(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsArrived }),
+      whichVisitQuestion(desk, { told, list: visitsInWork }),
       doneQuestion(desk),
       testsQuestion(desk),
       overrideQuestion(desk),
@@ -67,7 +74,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
   return {
     id: 'done',
     async ask(answers) {
-      const visit = await chosenArrived(desk, answers)
+      const visit = await chosenInWork(desk, answers)
       return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
     },
     hint: () => ({ id: 'finish-hint-done' }),
@@ -84,7 +91,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
 }
 
 async function isWaiting(answers: Partial<FinishAnswers>, desk: Desk): Promise<boolean> {
-  const visit = await chosenArrived(desk, answers)
+  const visit = await chosenInWork(desk, answers)
   const report = visit && (await desk.needs.reports.latest(visit))
   return report !== undefined && (await isAwaitingCustomer(visit as NonNullable<typeof visit>, report, desk.needs))
 }
@@ -97,7 +104,7 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
     id: 'sure',
     isOpen: (answers) => answers.sure === undefined && !isAboutOld(answers),
     async ask(answers) {
-      const visit = await chosenArrived(desk, answers)
+      const visit = await chosenInWork(desk, answers)
       const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
       return {
         ask: { id: 'finish-read-back', facts },
@@ -115,19 +122,22 @@ function workFacts({ done = '', tests = {}, override = '' }: Partial<FinishAnswe
 }
 
 /** What is said anew where the read-back was not right. */
-const SAID = ['words', 'done', 'tests', 'isUntested', 'override']
+const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'why']
 
 async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome> {
-  const visit = await chosenArrived(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  const visit = await chosenInWork(desk, answers)
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const facts = { visit: visitSay(desk, visit) }
   if (isAboutOld(answers)) return { kind: 'done', says: [{ id: 'finish-waits', facts }] }
   if (!answers.sure) return { kind: 'again', says: [], forget: [...SAID, 'sure'] }
-  const { done = '', tests = {}, override } = answers
+  const { done = '', tests = {}, override, reasons = {} } = answers
   const report = { summary: done, tests, overrideReason: override || undefined, actor: desk.actor() }
   const { channel, person } = desk.needs
   const when = { at: desk.saidAt, receivedAt: desk.now }
-  if (override) await overrideChecklist(desk, visit, override)
+  for (const words of new Set(Object.values(reasons))) {
+    const itemIds = Object.keys(reasons).filter((id) => reasons[id] === words)
+    await overrideChecklist(desk, visit, { words, itemIds, tests })
+  }
   const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
   return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }
 }

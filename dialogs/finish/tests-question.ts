@@ -3,8 +3,8 @@ import type { Question } from '#src/conversation/dialog.ts'
 import { LINE_TESTED_KINDS } from '#src/domain/norms/closing-norms.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import type { Desk } from '../desk.ts'
+import { chosenInWork } from '../visits-in-work.ts'
 import type { FinishAnswers } from './finish.ts'
-import { chosenArrived } from './visits-arrived.ts'
 
 /** What was measured, as it is kept. */
 export const LineTestsAnswer = z.object({
@@ -32,7 +32,7 @@ export function testsQuestion(desk: Desk): Question<FinishAnswers> {
     ask: () => ({ ask: { id: 'finish-ask-tests' } }),
     hint: () => ({ id: 'finish-hint-tests' }),
     async recall(answers) {
-      const visit = await chosenArrived(desk, answers)
+      const visit = await chosenInWork(desk, answers)
       const isNeeded = LINE_TESTED_KINDS.includes(visit?.appointment.kind ?? 'repair')
       if (!isNeeded) return { kind: 'answers', answers: { tests: {} } }
       return readLineTests(answers.words ?? '')?.notMeasured === '' ? askWhy : { kind: 'unclear' }

@@ -3,8 +3,9 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { leaveUnsigned } from '#src/domain/visits/leave-unsigned.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
+import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { chosenArrived, visitsArrived } from './visits-arrived.ts'
 
 /** How much of a reason is kept. @unit characters */
 const REASON_CHARACTERS = 300
@@ -23,11 +24,13 @@ export function unsignedDialog(desk: Desk): Dialog<UnsignedAnswers> {
     answers: UnsignedAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsArrived(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'finish-none' }] }
+      return (await visitsInWork(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsArrived }),
+      whichVisitQuestion(desk, { told, list: visitsInWork }),
       {
         id: 'reason',
         ask: () => ({ ask: { id: 'unsigned-ask-reason' } }),
@@ -55,8 +58,8 @@ function told({ text }: Heard): Partial<UnsignedAnswers> {
 }
 
 async function act(answers: Partial<UnsignedAnswers>, desk: Desk): Promise<Outcome> {
-  const visit = await chosenArrived(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'finish-none' }] }
+  const visit = await chosenInWork(desk, answers)
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
   const { reason: words = '' } = answers
   const outcome = await leaveUnsigned(visit, { words, actor: desk.actor(), at: desk.saidAt }, desk.needs)
   return {

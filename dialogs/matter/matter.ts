@@ -143,8 +143,11 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
       ...(news && { news }),
       ...(why && { why }),
       ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
-      ...(kind === 'checklist_overridden' && { items: await overriddenSay(ticket, desk) }),
+      ...((kind === 'checklist_overridden' || kind === 'hasty_checklist') && {
+        items: await overriddenSay(ticket, desk),
+      }),
       ...(kind === 'miss_reported' && { says: customerSay(ticket), evidence: evidenceSay(ticket, desk) }),
+      ...(typeof context.seconds === 'number' && { seconds: String(context.seconds) }),
       ...(kind === 'late_report' && lateReportFacts(ticket, desk)),
       ...(kind === 'protected_at_risk' && (await riskFacts(ticket, desk))),
       ...(kind === 'forged_signature' && { forged: { id: `matter-forged-${String(context.why)}` } }),

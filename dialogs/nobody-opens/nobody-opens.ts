@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
@@ -7,6 +7,7 @@ import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../set-out/said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
@@ -16,6 +17,8 @@ const ANSWERS = ['done', 'answered', 'opened'] as const
 const NobodyOpensAnswers = z.object({
   appointment: z.string().optional(),
   words: z.string().optional(),
+  /** They say that they are at the door now. */
+  isAtDoor: z.boolean().optional(),
   /** Their arrival is on record, and the steps have begun. */
   isThere: z.boolean().optional(),
   said: z.enum(ANSWERS).optional(),
@@ -29,12 +32,38 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     answers: NobodyOpensAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
+      return (await visitsBegun(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
-    questions: [whichVisitQuestion(desk, { list: visitsBegun }), stepQuestion(desk)],
+    questions: [whichVisitQuestion(desk, { list: visitsBegun }), atDoorQuestion(desk), stepQuestion(desk)],
     act: (answers) => act(answers, desk),
+  }
+}
+
+/** An arrival is stamped on nobody's behalf: whoever hasn't said that they are there is asked. */
+function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
+  return {
+    id: 'isAtDoor',
+    async recall({ appointment = '' }) {
+      const visit = await desk.needs.visits.find(appointment)
+      return visit?.arrivedAt ? { kind: 'answers', answers: { isAtDoor: true } } : { kind: 'unclear' }
+    },
+    async ask({ appointment = '' }) {
+      const visit = await desk.needs.visits.find(appointment)
+      return {
+        ask: { id: 'nobody-opens-ask-there', facts: { visit: visit ? visitSay(desk, visit) : '' } },
+        choices: yesOrNoChoices({ id: 'nobody-opens-there' }, { id: 'nobody-opens-not-there' }),
+      }
+    },
+    hint: () => ({ id: 'nobody-opens-hint-there' }),
+    isOtherMatter: ({ purpose }) => purpose.purpose !== undefined && purpose.purpose !== 'arrived',
+    read: (heard) =>
+      heard.purpose.purpose === 'arrived'
+        ? { kind: 'answers', answers: { isAtDoor: true } }
+        : yesOrNoReading('isAtDoor', heard),
   }
 }
 
@@ -67,7 +96,11 @@ const choicesOf = (step: string): readonly Choice[] =>
 
 async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenVisit(desk, answers)
-  if (!visit) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  if (!visit) return { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
+  if (!answers.isAtDoor) return { kind: 'done', says: [{ id: 'nobody-opens-first-arrive' }] }
+  // Whoever has worked there was let in.
+  if (await desk.needs.reports.latest(visit))
+    return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts: { visit: visitSay(desk, visit) } }] }
   if (!answers.isThere) return await begin(visit, desk)
   if (answers.said === 'opened') {
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)

@@ -7,6 +7,7 @@ import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 
 /** How much of what the installer says is kept. @unit characters */
@@ -26,7 +27,9 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     answers: NotMetAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await visitsBegun(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'not-met-none' }] }
+      return (await visitsBegun(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
     },
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
@@ -43,7 +46,10 @@ function told({ text }: Heard): Partial<NotMetAnswers> {
 async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenVisit(desk, answers)
   const { cause, words = '' } = answers
-  if (!visit || !cause) return { kind: 'done', says: [{ id: 'not-met-none' }] }
+  if (!visit || !cause) return { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
+  // Whoever has worked there has met somebody.
+  if (cause === 'customer' && (await desk.needs.reports.latest(visit)))
+    return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts: { visit: visitSay(desk, visit) } }] }
   // Nobody is away before everything has been tried (DR-3).
   if (cause === 'customer' && !isRefusedByCustomer(words))
     return {

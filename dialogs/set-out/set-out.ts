@@ -10,6 +10,7 @@ import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
+import { noneSay } from '../none-say.ts'
 import { chosenVisit, visitSay, type visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
 import { saidIn } from './said-in-words.ts'
@@ -56,13 +57,15 @@ function stampDialog(
     answers: StampAnswers,
     isErrand: true,
     async cannotOpen() {
-      return (await list(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
+      return (await list(desk)).length > 0
+        ? undefined
+        : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
     },
     begin: ({ text }) => ({ words: text }),
     questions: [whichVisitQuestion(desk, { list })],
     async act(answers) {
       const visit = await find(desk, answers)
-      if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
+      if (!visit) return { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
       const outcome = await stamp(visit, answers.words ?? '', desk)
       const { status, workOrderId } = visit.appointment
       // What is being done needs no new time for now.

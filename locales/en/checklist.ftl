@@ -10,6 +10,8 @@ checklist-item = { $en }
 checklist-nothing = –
 # $number (its number) $item (which item)
 checklist-line = { $number }. { $item }
+# $number (its number) $item (which item). The record tells, nobody is asked
+checklist-line-by-record = { $number }. { $item } (taken from the record, no answer needed)
 # $line (an item) $rest (the items after it)
 checklist-lines =
     { $line }
@@ -55,3 +57,17 @@ checklist-put-by = All right, it can wait. Reply “continue” to go on.
 checklist-see-first = Please look first at what the numbers are:
 # $stage (which part) $items (the items)
 checklist-reminder = { $stage }: { $items }. Reply “checklist” to confirm them one by one.
+# $items (which items, one a line, with why)
+checklist-by-record =
+    These are taken from the record and stay open for now:
+    { $items }
+# $item (which item) $why (what is missing)
+checklist-lacks = · { $item } ({ $why })
+checklist-lacks-arrival = no arrival on record; say “arrived” when you are there
+checklist-lacks-line-tests = no values yet; give them with your report
+# $reason (why nothing was measured)
+checklist-lacks-values = your report says that nothing was measured: { $reason }
+checklist-lacks-photos = no photo yet
+checklist-lacks-confirmation = the customer hasn't confirmed yet
+checklist-lacks-signatures = not signed by both yet
+checklist-lacks-close-out = the customer hasn't sent { $closeOutCode } yet

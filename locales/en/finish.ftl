@@ -11,8 +11,13 @@ finish-ask-why-not-measured = Why can't it be tested? One reason is enough; it g
 # $items (required items that are open)
 finish-ask-override = Required items are still open:
     { $items }
-    If they are done, reply “all done” or the numbers, such as “1 2 done”; if they can't be this time, please give the reason. A supervisor sees it.
-finish-hint-override = Reply “all done” or the numbers; or give the reason why not.
+    If they are done, reply “all done” or the numbers, such as “1 2 done, 3 not done, …”; what is not done needs its reason, which a supervisor sees.
+finish-hint-override = Reply “all done” or the numbers; of what is not done, its number and the reason.
+# $why (the reason) $items (required items that are open)
+finish-ask-which = Which of these is “{ $why }” about?
+    { $items }
+    Reply with the numbers, such as “1 3”, or “all of them”.
+finish-hint-which = Please reply with the numbers, such as “1 3”, or “all of them”.
 # $reason (reason)
 finish-left-open = {" "}Required items left open, because: { $reason }.
 # $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty)

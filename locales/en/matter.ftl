@@ -16,6 +16,7 @@ matter-kind-stranger_at_door = somebody at the door who is not ours
 matter-kind-late_report = an arrival that was reported later
 matter-kind-begun_in_closure = under way when its area was closed or its installer went on leave
 matter-kind-checklist_overridden = Visit closed with an incomplete checklist
+matter-kind-hasty_checklist = Checklist ticked all at once, right after the door
 matter-kind-breach_reported = breach reported, confidential
 matter-kind-low_rating = low evaluation
 matter-kind-forged_signature = a signature that may not be the customer’s own
@@ -221,6 +222,10 @@ matter-about-checklist_overridden = { $line }
     Not done: { $items }
     The installer's reason: { $words }
     The customer's telephone: { $phone }. Reply with the result once you have looked at it; it is kept.
+# $line (which matter) $phone (the customer's telephone) $items (which items) $seconds (how long after the door)
+matter-about-hasty_checklist = { $line }
+    Ticked together { $seconds } seconds after the door: { $items }
+    Please find out whether it was really done (the customer's telephone: { $phone }), and reply with the result.
 # $line (what) $phone (phone) $address (address) $words (the customer's words)
 matter-about-stranger_at_door = { $line }
     The customer says: { $words }
@@ -246,6 +251,7 @@ matter-steps = { $first }, { $rest }
 matter-forged-same_account = It came from the installer's own account
 matter-forged-same_phone = The customer's phone on file is the installer's
 matter-forged-same_device = It was done on the installer's own device
+matter-forged-said_so = the installer says that they signed for the customer
 matter-forged-wrong_codes = The installer typed several wrong codes in a row
 matter-do-close_visit = Close the visit
 matter-do-leave_open = Leave it open

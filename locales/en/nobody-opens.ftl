@@ -39,3 +39,11 @@ nobody-opened-gone = Something else has been arranged for this visit; what you h
 # $name (how they are called) $window (window) $link (link)
 nobody-opened-text = { $company }: Hello { $name }, our installer is at your door for { $window }, has knocked and called, and could not reach you. If you are at home, please tell us at once, or choose another time: { $link } Hotline { $hotline }
 nobody-opens-too-soon-to-go = The time is not over yet, so it doesn't count.
+# $visit (which visit)
+nobody-opens-ask-there = Your arrival is not on record: { $visit }. Are you at the door now?
+nobody-opens-there = Yes, I have just arrived
+nobody-opens-not-there = Not yet
+nobody-opens-hint-there = If you are at the door, reply “yes”, and your arrival is noted as of now; else “no”.
+nobody-opens-first-arrive = All right, no arrival was noted. Say “arrived” at the door, and “nobody opens” if nobody does.
+# $visit (which visit)
+nobody-opens-work-reported = The work of this visit is reported already, so nobody can be away: { $visit }. If the customer can't confirm, say “can't sign”; if something is still open, see to it and say “done”.

@@ -9,3 +9,5 @@ which-visit-hint = Please reply with the number of the visit.
 which-visit-none = You have no visits to make today or tomorrow.
 # $visit (which visit)
 which-visit-over = This visit ({ $visit }) is over; nothing was changed.
+# $visit (which visit) $at (the time)
+which-visit-closed = That visit ({ $visit }) was closed at { $at }; nothing was changed.

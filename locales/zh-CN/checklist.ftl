@@ -10,6 +10,8 @@ checklist-item = { $zh }
 checklist-nothing = –
 # $number（编号）$item（哪一项）
 checklist-line = { $number }. { $item }
+# $number（编号）$item（哪一项）。由记录来定，不用师傅答
+checklist-line-by-record = { $number }. { $item }（看记录，不用答）
 # $line（一项）$rest（后面各项）
 checklist-lines =
     { $line }
@@ -52,3 +54,17 @@ checklist-put-by = 好的，先放着，接着看回“继续”。
 checklist-see-first = 先看一眼是哪几项：
 # $stage（哪一段）$items（各项）
 checklist-reminder = { $stage }：{ $items }。逐项确认回“检查”。
+# $items（哪几项，一项一行，带为什么）
+checklist-by-record =
+    这几项以记录为准，先空着：
+    { $items }
+# $item（哪一项）$why（还缺什么）
+checklist-lacks = · { $item }（{ $why }）
+checklist-lacks-arrival = 还没有到达记录，到了说“到了”
+checklist-lacks-line-tests = 还没有报测试值，报完工时一起报
+# $reason（没测的原因）
+checklist-lacks-values = 完工报告里写的是没测：{ $reason }
+checklist-lacks-photos = 还没有照片
+checklist-lacks-confirmation = 客户还没有确认
+checklist-lacks-signatures = 双方还没有都签字
+checklist-lacks-close-out = 客户还没有发 { $closeOutCode }

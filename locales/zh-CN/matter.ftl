@@ -16,6 +16,7 @@ matter-kind-stranger_at_door = 门口的人不是我们派的
 matter-kind-late_report = 到达是后来才报的
 matter-kind-begun_in_closure = 上门已经开始，片区关闭或师傅请假
 matter-kind-checklist_overridden = 检查表没做全就办结
+matter-kind-hasty_checklist = 刚进门检查表就全勾了
 matter-kind-breach_reported = 违规反映，要保密
 matter-kind-low_rating = 客户评价低
 matter-kind-forged_signature = 客户签字可能不是本人
@@ -218,6 +219,10 @@ matter-about-checklist_overridden = { $line }
     没做到的：{ $items }
     师傅写的原因：{ $words }
     客户电话：{ $phone }。看过后回复结果，留在记录里。
+# $line（哪件事）$phone（客户电话）$items（哪几项） $seconds（进门多少秒）
+matter-about-hasty_checklist = { $line }
+    进门 { $seconds } 秒就一起勾了：{ $items }
+    请核实是不是真做了（客户电话：{ $phone }），办好后回复结果。
 # $line（哪件事）$phone（电话）$address（地址）$words（客户原话）
 matter-about-stranger_at_door = { $line }
     客户说：{ $words }
@@ -243,6 +248,7 @@ matter-steps = { $first }，{ $rest }
 matter-forged-same_account = 来自师傅自己的账号
 matter-forged-same_phone = 登记的客户电话和师傅的一样
 matter-forged-same_device = 在师傅自己的设备上操作
+matter-forged-said_so = 师傅自己说替客户签了
 matter-forged-wrong_codes = 师傅连着输错了客户的验证码
 matter-do-close_visit = 办结这次上门
 matter-do-leave_open = 先不办结

@@ -39,3 +39,11 @@ nobody-opened-gone = 这次上门已经有了别的安排，以最后收到的�
 # $name（称呼）$window（时段）$link（链接）
 nobody-opened-text = 【{ $company }】{ $name }您好，师傅已在您{ $window }约好的门口，敲门、打电话都没能联系上您。在家请马上点链接告诉我们，不方便也可以另选时间：{ $link } 客服{ $hotline }
 nobody-opens-too-soon-to-go = 还没等够时间，先不算。
+# $visit（哪一单）
+nobody-opens-ask-there = 还没有您的到达记录：{ $visit }。您现在在门口吗？
+nobody-opens-there = 在门口，现在到的
+nobody-opens-not-there = 还没到
+nobody-opens-hint-there = 在门口回“是”，记您现在到达；还没到回“不是”。
+nobody-opens-first-arrive = 好的，没有记到达。到了门口先说“到了”，还是没人开门再说“没人开门”。
+# $visit（哪一单）
+nobody-opens-work-reported = 这一单已经报过完工，不能再报没人开门：{ $visit }。客户没法确认就说“签不了”；客户说还有问题，处理好再说“完工”。

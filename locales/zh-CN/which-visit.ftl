@@ -9,3 +9,5 @@ which-visit-hint = 请回复数字，选是哪一单。
 which-visit-none = 您今天和明天没有待上门的工单。
 # $visit（哪一单）
 which-visit-over = 这一单（{ $visit }）已经结束了，没有改动。
+# $visit（哪一单）$at（几点）
+which-visit-closed = 这一单（{ $visit }）{ $at } 已经办结，没有改动。

@@ -4,6 +4,7 @@ import { readDelay } from './answers/read-delay.ts'
 import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
+import { readTemptation } from './answers/read-temptation.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
@@ -37,6 +38,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   [
     'arrived',
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+  ],
+  [
+    'door_opened',
+    /^(?:好[,，]?)?(?:客户|他|她|有人)?(?:来)?(?:把门)?(?:开门了|门开了|开了门|开了)[。!]?$|^(?:我)?(?:进门了|进去了|进屋了|见到客户了)[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)[.!]?$|^i'?m (?:in|inside)(?: now)?[.!]?$/,
   ],
   [
     'queue',
@@ -88,7 +93,9 @@ const SHARED: readonly Purpose[] = [
 
 /** Only staff arrange visits on the telephone, and only installers have a checklist and end visits on the spot. */
 const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
-  role === 'staff' ? purpose !== 'checklist' && !CLOSING_PURPOSES.includes(purpose) : purpose !== 'arrange'
+  role === 'staff'
+    ? purpose !== 'checklist' && purpose !== 'door_opened' && !CLOSING_PURPOSES.includes(purpose)
+    : purpose !== 'arrange'
 
 /** Reads what a colleague's message is for. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
@@ -99,6 +106,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }
+  if (role === 'installer' && readTemptation(text)) return { purpose: 'temptation', isWhole: false }
   if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)

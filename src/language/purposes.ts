@@ -37,6 +37,8 @@ export type Purpose =
   | 'anger'
   | 'record'
   | 'door_word'
+  | 'door_opened'
+  | 'temptation'
   | 'join'
   | 'close_out'
   | 'doubt'

@@ -13,3 +13,19 @@ export const IN_WORK_HOURS = 12
  * @source own choice; owner: service management
  */
 export const EXTRA_MOST_UNITS = 200
+
+/**
+ * What is ticked of the work at once sooner than this after the door is kept, and marked for a supervisor.
+ *
+ * @unit seconds after the door was opened, or after the arrival
+ * @source WK, CL; own figure: the shortest work takes longer than the longest list is read; owner: service management
+ */
+export const LEAST_INSIDE_SECONDS = 180
+
+/**
+ * From how many items in one message on is ticking "at once".
+ *
+ * @unit items
+ * @source own figure
+ */
+export const BULK_ITEMS = 3

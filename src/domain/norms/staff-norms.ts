@@ -22,6 +22,7 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   protected_order: 12 * 60,
   miss_contradicted: 8 * 60,
   checklist_overridden: 12 * 60,
+  hasty_checklist: 12 * 60,
   compensation: 12 * 60,
   record_correction: 12 * 60,
   opt_out: 12 * 60,
@@ -45,6 +46,7 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   opt_out: 'agent',
   miss_reported: 'dispatcher',
   checklist_overridden: 'supervisor',
+  hasty_checklist: 'supervisor',
   compensation: 'supervisor',
   second_miss: 'supervisor',
   forged_signature: 'supervisor',
@@ -76,7 +78,7 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['breach_reported', 'low_rating'] as const),
   ...(['forged_signature', 'unsigned_visit'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
-  ...(['late_report', 'checklist_overridden', 'record_correction', 'opt_out'] as const),
+  ...(['late_report', 'checklist_overridden', 'hasty_checklist', 'record_correction', 'opt_out'] as const),
 ]
 
 /**
@@ -92,6 +94,7 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'compensation',
     'late_report',
     'checklist_overridden',
+    'hasty_checklist',
     'record_correction',
     'opt_out',
   ] as const),

@@ -24,6 +24,7 @@ export interface Ticket {
     | 'protected_order'
     | 'begun_in_closure'
     | 'checklist_overridden'
+    | 'hasty_checklist'
     | 'stranger_at_door'
     | 'late_report'
     | 'breach_reported'

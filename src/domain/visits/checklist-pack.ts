@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VISIT_KINDS, type VisitKind } from '../orders/work-order.ts'
 import type { LANGUAGES } from '../shared/language.ts'
+import { ATTESTATIONS } from './attestation.ts'
 import { CHECKLIST_STAGES, type Checklist, ITEM_WEIGHTS } from './checklist.ts'
 
 /** What fits on one line of a telephone. @unit characters */
@@ -20,6 +21,7 @@ const Item = z
     stage: z.enum(CHECKLIST_STAGES, `must be ${CHECKLIST_STAGES.join(', ')}`),
     weight: z.enum(ITEM_WEIGHTS, 'must be must or tell').default('must'),
     isRequired: z.boolean('must be true or false').default(false),
+    attestedBy: z.enum(ATTESTATIONS, `must be ${ATTESTATIONS.join(', ')}`).optional(),
     kinds: z
       .array(z.enum(VISIT_KINDS, `must be ${VISIT_KINDS.join(', ')}`))
       .min(1, 'must name a kind; leave it out for all')

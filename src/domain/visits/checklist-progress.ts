@@ -47,10 +47,13 @@ export function pagesOf({ items }: Checklist, stage: ChecklistStage): readonly C
 
 const answerTo = ({ id }: ChecklistItem, answers: readonly ItemAnswer[]) => answers.find(({ itemId }) => itemId === id)
 
+/** Whether an installer's word is asked of it: the record tells of the others. */
+export const isForWord = ({ attestedBy }: ChecklistItem): boolean => attestedBy === undefined
+
 /** A must-item that isn't done, with nothing done instead. */
 const lacksRemark = (item: ChecklistItem, answers: readonly ItemAnswer[]): boolean => {
   const answer = answerTo(item, answers)
-  return item.weight === 'must' && answer?.isDone === false && (answer.remark ?? '') === ''
+  return isForWord(item) && item.weight === 'must' && answer?.isDone === false && (answer.remark ?? '') === ''
 }
 
 /**
@@ -67,7 +70,7 @@ export function stepIn(
   for (const page of pagesOf(checklist, stage)) {
     const lacking = page.items.findIndex((item) => lacksRemark(item, answers) && !left.includes(item.id))
     if (lacking >= 0) return { kind: 'instead', page, number: lacking + 1 }
-    const open = page.items.flatMap((item, at) => (answerTo(item, answers) ? [] : [at + 1]))
+    const open = page.items.flatMap((item, at) => (!isForWord(item) || answerTo(item, answers) ? [] : [at + 1]))
     if (open.length > 0) return { kind: 'items', page, open }
   }
   return { kind: 'stage_over', stage, next: stageAfter(stage, checklist, answers, left) }
@@ -92,13 +95,18 @@ function isOpen(
   left: readonly string[] = [],
 ): boolean {
   return pagesOf(checklist, stage).some(({ items }) =>
-    items.some((item) => !answerTo(item, answers) || (lacksRemark(item, answers) && !left.includes(item.id))),
+    items.some(
+      (item) =>
+        (isForWord(item) && !answerTo(item, answers)) || (lacksRemark(item, answers) && !left.includes(item.id)),
+    ),
   )
 }
 
 /** Of which stage something was said last. */
 export function lastStage({ items }: Checklist, answers: readonly ItemAnswer[]): ChecklistStage | undefined {
-  const last = answers.toSorted((one, other) => +one.receivedAt - +other.receivedAt || +one.at - +other.at).at(-1)
+  const isSaid = ({ itemId }: ItemAnswer) => items.some((item) => item.id === itemId && isForWord(item))
+  const inOrder = answers.toSorted((one, other) => +one.receivedAt - +other.receivedAt || +one.at - +other.at)
+  const last = inOrder.filter(isSaid).at(-1)
   return items.find(({ id }) => id === last?.itemId)?.stage
 }
 

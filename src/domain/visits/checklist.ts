@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { VisitKind } from '../orders/work-order.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Language } from '../shared/language.ts'
+import { AFTER_REPORT, type Attestation } from './attestation.ts'
 import type { Visit } from './visit.ts'
 
 /** The parts of a checklist in the order of a visit: LK, DR, WK, CL, and DS throughout. */
@@ -13,13 +14,14 @@ export type ChecklistStage = (typeof CHECKLIST_STAGES)[number]
 /** Whether an item has to be kept, or is only reminded of. */
 export const ITEM_WEIGHTS = ['must', 'tell'] as const
 
-/** One thing to be seen to. `isRequired` ones keep a visit from being closed while they are open. */
+/** One thing to be seen to. `isRequired` ones keep a visit from being closed while they are open; of an attested one the record tells, and nobody's word is taken. */
 export interface ChecklistItem {
   readonly id: string
   readonly norm: string
   readonly stage: ChecklistStage
   readonly weight: (typeof ITEM_WEIGHTS)[number]
   readonly isRequired: boolean
+  readonly attestedBy?: Attestation | undefined
   readonly text: Readonly<Record<Language, string>>
 }
 
@@ -60,9 +62,10 @@ export interface ItemAnswerStore {
   list(visit: Pick<Visit, 'appointment'>): Promise<readonly ItemAnswer[]>
 }
 
-/** The required items of which nothing was said, or which are not done and nothing was done instead. They block closing. */
+/** The required items of which nothing was said, or which are not done and nothing was done instead. They block closing, but for what can only be so after it. */
 export function itemsOpenForClosing({ items }: Checklist, answers: readonly ItemAnswer[]): readonly ChecklistItem[] {
   const isSettled = ({ id }: ChecklistItem) =>
     answers.some(({ itemId, isDone, remark }) => itemId === id && (isDone || (remark ?? '') !== ''))
-  return items.filter((item) => item.isRequired && !isSettled(item))
+  const comesAfter = ({ attestedBy }: ChecklistItem) => attestedBy !== undefined && AFTER_REPORT.includes(attestedBy)
+  return items.filter((item) => item.isRequired && !comesAfter(item) && !isSettled(item))
 }

@@ -61,6 +61,11 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
           select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')))`)
       return visits.toSorted((one, other) => Number(one.arrivedAt) - Number(other.arrivedAt))
     },
+    async listClosedOf(installerId, fromAt) {
+      const visits = await read(sql`
+        a.installer_id = ${installerId} and a.status = 'completed' and a.updated_at >= ${fromAt}`)
+      return visits.toSorted((one, other) => +one.appointment.updatedAt - +other.appointment.updatedAt)
+    },
     listIn: (areas, fromAt, toAt) =>
       read(
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,

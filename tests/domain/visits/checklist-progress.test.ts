@@ -1,9 +1,13 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { LEAST_INSIDE_SECONDS } from '#src/domain/norms/on-site-norms.ts'
+import { answersByRecord, type OnRecord } from '#src/domain/visits/attestation.ts'
 import type { ChecklistItem, ChecklistStage, ItemAnswer } from '#src/domain/visits/checklist.ts'
 import { checklistOfVisit, pagesOf, stageToGoOn, stepIn } from '#src/domain/visits/checklist-progress.ts'
 import { itemsThatBlock } from '#src/domain/visits/override-checklist.ts'
+import { hastySeconds } from '#src/domain/visits/tick-hastily.ts'
 import type { VisitStep } from '#src/domain/visits/visit-step.ts'
+import type { LineTests } from '#src/domain/visits/work-report.ts'
 import { standardChecklists } from '../../support/standard-checklists.ts'
 
 const AT = DateTime.fromISO('2026-11-23T06:00:00Z')
@@ -53,7 +57,7 @@ describe('a checklist that is gone on with', () => {
   })
 
   it('goes on where it was left', () => {
-    expect(stageToGoOn(checklist, [said('lk-1'), said('cl-1', true, undefined, 5)], { arrivedAt: AT })).toBe('leaving')
+    expect(stageToGoOn(checklist, [said('lk-1'), said('cl-5', true, undefined, 5)], { arrivedAt: AT })).toBe('leaving')
   })
 
   it('keeps the version that it was begun with', () => {
@@ -74,17 +78,78 @@ describe('closing a visit', () => {
   })
 
   it('is blocked by a required item of which nothing was said, or that is not done', () => {
-    expect(ids(itemsThatBlock(checklist, without('cl-1'), []))).toEqual(['cl-1'])
-    expect(ids(itemsThatBlock(checklist, [...without('cl-1'), said('cl-1', false)], []))).toEqual(['cl-1'])
+    expect(ids(itemsThatBlock(checklist, without('dr-6'), []))).toEqual(['dr-6'])
+    expect(ids(itemsThatBlock(checklist, [...without('dr-6'), said('dr-6', false)], []))).toEqual(['dr-6'])
   })
 
   it('is not blocked by others, nor by what was done otherwise, nor by what a reason was given for', () => {
-    expect(itemsThatBlock(checklist, without('cl-5'), [])).toEqual([])
-    expect(itemsThatBlock(checklist, [...without('cl-1'), said('cl-1', false, '客户用电话确认')], [])).toEqual([])
-    expect(itemsThatBlock(checklist, without('cl-1'), [overridden('cl-1')])).toEqual([])
+    expect(itemsThatBlock(checklist, without('dr-2'), [])).toEqual([])
+    expect(itemsThatBlock(checklist, [...without('dr-6'), said('dr-6', false, '客户光脚')], [])).toEqual([])
+    expect(itemsThatBlock(checklist, without('dr-6'), [overridden('dr-6')])).toEqual([])
   })
 
   it('is blocked by what the reason was not given for', () => {
-    expect(ids(itemsThatBlock(checklist, without('cl-1'), [overridden('ds-2')]))).toEqual(['cl-1'])
+    expect(ids(itemsThatBlock(checklist, without('dr-6'), [overridden('ds-2')]))).toEqual(['dr-6'])
+  })
+
+  it('is not blocked by what comes after the report, and is by values that nobody has given', () => {
+    expect(itemsThatBlock(checklist, without('cl-1'), [])).toEqual([])
+    expect(ids(itemsThatBlock(checklist, without('wk-test'), []))).toEqual(['wk-test'])
+  })
+})
+
+describe('what the record tells', () => {
+  const NOTHING = { arrivedAt: AT, report: undefined, hasPhotos: false, isClosedOut: false }
+  const known = (record: Partial<OnRecord>) =>
+    answersByRecord(checklist, allOf('inside', 'leaving'), { ...NOTHING, ...record }, AT)
+      .filter(({ itemId }) => /^(?:wk-test|cl-[1-4])$/.test(itemId))
+      .map(({ itemId, isDone, remark }) => ({ itemId, isDone, remark }))
+  const report = (tests: LineTests) => ({
+    tests,
+    signatures: [{ party: 'installer' } as const],
+  })
+
+  it('is not told by anybody', () => {
+    expect(known({})).toEqual([])
+  })
+
+  it('of the line is its values, or why there are none', () => {
+    expect(known({ report: report({ downMbps: 500 }) })).toMatchObject([{ itemId: 'wk-test', isDone: true }])
+    expect(known({ report: report({}) })).toEqual([])
+    expect(known({ report: report({ notMeasured: '仪器坏了' }) })).toMatchObject([
+      { itemId: 'wk-test', isDone: false, remark: '仪器坏了' },
+    ])
+  })
+
+  it('of the end are both signatures and the entry of the code', () => {
+    const signed = { tests: {}, signatures: [{ party: 'installer' }, { party: 'customer' }] } as const
+    expect(known({ report: signed }).map(({ itemId }) => itemId)).toEqual(['cl-1', 'cl-2', 'cl-3'])
+    expect(known({ isClosedOut: true })).toMatchObject([{ itemId: 'cl-4' }])
+  })
+
+  it('is asked of nobody', () => {
+    const others = allOf('leaving').filter(({ itemId }) => !/^cl-[1-4]$/.test(itemId))
+    expect(stepIn('leaving', checklist, others, []).kind).toBe('stage_over')
+  })
+})
+
+describe('items of the work that are ticked at once', () => {
+  const inside = checklist.items.filter(({ stage }) => stage === 'inside')
+  const ticked = (seconds: number, steps: readonly VisitStep[] = []) =>
+    hastySeconds({ arrivedAt: AT }, steps, inside, AT.plus({ seconds }))
+
+  it('hardly after the door are marked, later ones are not', () => {
+    expect(ticked(LEAST_INSIDE_SECONDS - 1)).toBe(LEAST_INSIDE_SECONDS - 1)
+    expect(ticked(LEAST_INSIDE_SECONDS)).toBeUndefined()
+  })
+
+  it('count from when the door was opened at last', () => {
+    const opened = { step: 'opened', at: AT.plus({ minutes: 30 }), receivedAt: AT, actor: 'system', body: {} } as const
+    expect(ticked(31 * 60, [opened])).toBe(60)
+  })
+
+  it('are no few, and nothing of before the door', () => {
+    expect(hastySeconds({ arrivedAt: AT }, [], inside.slice(0, 2), AT)).toBeUndefined()
+    expect(hastySeconds({ arrivedAt: AT }, [], checklist.items.slice(0, 6), AT)).toBeUndefined()
   })
 })

@@ -1,0 +1,13 @@
+import type { Say } from '#src/conversation/say.ts'
+import { seenSpan } from '#src/domain/visits/installer-day.ts'
+import { colleagueId, type Desk } from './desk.ts'
+import { visitSay } from './which-visit.ts'
+
+/** What an installer hears whose words are for no visit that is open: that the last one is closed, and since when; else `otherwise`. */
+export async function noneSay(desk: Desk, otherwise: string): Promise<Say> {
+  const { fromAt } = seenSpan(desk.now.setZone(desk.zone))
+  const closed = (await desk.needs.visits.listClosedOf(colleagueId(desk), fromAt)).at(-1)
+  if (!closed) return { id: otherwise }
+  const at = closed.appointment.updatedAt.setZone(desk.zone).toFormat('HH:mm')
+  return { id: 'which-visit-closed', facts: { visit: visitSay(desk, closed), at } }
+}

@@ -1,0 +1,32 @@
+import { normalise } from '../normalise.ts'
+import { readItemReply } from './read-item-reply.ts'
+import type { ItemsReading } from './read-items.ts'
+
+/** Whether a reason is said to be for everything: 都没办, 全部因为…, none of them. */
+const FOR_ALL =
+  /^(?:都|全|全部|所有|这几项|几项|一项)|(?:都|全都|全部|所有|这些|一项都|哪项都)(?:是|因为|没|不|做不|办不|来不)|\b(?:all|none|everything|nothing|any of (?:them|it)|each)\b/
+const IS_ALL =
+  /^(?:都是|全都?是|全部(?:都?是)?|都算|所有的?|都|全|all(?: of (?:them|it))?|every(?:thing| one)|yes, all)[。.!]*$/
+
+/** Whether a reason is for everything that is open. */
+export const isForAllItems = (text: string): boolean => FOR_ALL.test(normalise(text))
+
+/** 都是, all of them: to the question what a reason is for. */
+export const saysAllItems = (text: string): boolean => IS_ALL.test(normalise(text))
+
+/** 1 3, 第1项: numbers alone, to the question what a reason is for; undefined where they are none of the list. */
+export function readItemNumbers(text: string, count: number): readonly number[] | undefined {
+  const items = readItemReply(text, count)
+  return items && items.done !== 'all' && items.failed.length === 0 && items.done.length > 0 ? items.done : undefined
+}
+
+/** 1 没做，忘了；2 好: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
+export function readLeftItems(text: string, count: number): ItemsReading | undefined {
+  const items = readItemReply(text, count)
+  if (items)
+    return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || text.trim() })) }
+  const numbered = /^第?([1-9]\d?)(?:项|号)?[,，:：、.\s]*(?=[^\d,，:：、.\s])(.{2,})$/su.exec(text.trim())
+  const item = Number(numbered?.[1])
+  if (!numbered || item > count || /^[点:：]?\d/.test(numbered[2] ?? '')) return undefined
+  return { done: [], failed: [{ item, remark: (numbered[2] ?? '').trim() }] }
+}
