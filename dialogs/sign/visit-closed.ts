@@ -6,14 +6,24 @@ import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { ownVisit } from './own-visit.ts'
 
-const VisitClosedAnswers = z.object({ appointment: z.string().optional() })
+const VisitClosedAnswers = z.object({
+  appointment: z.string().optional(),
+  /** One of ours has closed it. */
+  isByUs: z.boolean().optional(),
+})
 type VisitClosedAnswers = z.infer<typeof VisitClosedAnswers>
 
 /** Thanks, whom to ask from now on, and how to rate the visit (CL-4, CL-5). */
-export async function closedSays({ customer, installer, appointment }: Visit, desk: Desk): Promise<readonly Say[]> {
+export async function closedSays(
+  { customer, installer, appointment }: Visit,
+  desk: Desk,
+  isByUs = false,
+): Promise<readonly Say[]> {
   const contact = await desk.needs.staff.contactOf(appointment.installerId ?? '')
   const facts = { name: calledSay(customer), installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
-  return [{ id: 'visit-closed-say', facts: { ...facts, phone: contact?.phone ?? '' } }]
+  return [
+    { id: isByUs ? 'visit-closed-by-us-say' : 'visit-closed-say', facts: { ...facts, phone: contact?.phone ?? '' } },
+  ]
 }
 
 /** The customer who has confirmed elsewhere than in the chat hears it there. */
@@ -26,11 +36,11 @@ export function visitClosedDialog(desk: Desk): Dialog<VisitClosedAnswers> {
       visit = await ownVisit(desk, appointment)
       return visit ? undefined : { kind: 'done', says: [] }
     },
-    asText: () => ({
-      id: 'visit-closed-text',
+    asText: ({ isByUs = false }) => ({
+      id: isByUs ? 'visit-closed-by-us-text' : 'visit-closed-text',
       facts: { installer: visit?.installer?.name ?? '', badge: visit?.installer?.badgeNo ?? '' },
     }),
     questions: [],
-    act: async () => ({ kind: 'done', says: visit ? await closedSays(visit, desk) : [] }),
+    act: async ({ isByUs }) => ({ kind: 'done', says: visit ? await closedSays(visit, desk, isByUs) : [] }),
   }
 }

@@ -16,6 +16,10 @@ export const signNotice = (visit: Visit, version: number, dueAt: DateTime): Noti
 export const closedNotice = (visit: Visit, dueAt: DateTime): Notice =>
   toCustomer(visit, 'visit-closed', `visit-closed:${visit.appointment.id}`, {}, dueAt)
 
+/** One of ours has closed it, after asking the customer: nobody says that they have signed. */
+export const closedByUsNotice = (visit: Visit, dueAt: DateTime): Notice =>
+  toCustomer(visit, 'visit-closed', `visit-closed:${visit.appointment.id}`, { isByUs: true }, dueAt)
+
 function toCustomer(
   { appointment: { id }, customer }: Visit,
   dialog: string,
