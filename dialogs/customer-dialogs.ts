@@ -28,6 +28,7 @@ import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
+import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
 import { signDialog } from './sign/sign.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
@@ -83,7 +84,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),
-    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

@@ -58,6 +58,14 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
 }
 
 /**
+ * What whoever is on duty answers, whatever their role: somebody waits behind a door, and is called at once.
+ *
+ * @unit kinds of matters
+ * @source DR-5; own choice; owner: service management
+ */
+export const EVERYBODYS: readonly Ticket['kind'][] = ['stranger_at_door']
+
+/**
  * What names somebody of ours as having broken the norms: supervisors alone see it, in the chat, where it is known who
  * asks; the back office's token says nothing of that, and may be in the hands of whoever is reported.
  *

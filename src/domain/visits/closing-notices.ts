@@ -20,6 +20,10 @@ export const closedNotice = (visit: Visit, dueAt: DateTime): Notice =>
 export const closedByUsNotice = (visit: Visit, dueAt: DateTime): Notice =>
   toCustomer(visit, 'visit-closed', `visit-closed:${visit.appointment.id}`, { isByUs: true }, dueAt)
 
+/** Somebody has tried the customer's codes until that way was shut (CL-3). */
+export const codesTriedNotice = (visit: Visit, dueAt: DateTime): Notice =>
+  toCustomer(visit, 'codes-tried', `codes-tried:${visit.appointment.id}`, {}, dueAt)
+
 function toCustomer(
   { appointment: { id }, customer }: Visit,
   dialog: string,
