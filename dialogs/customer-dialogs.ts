@@ -30,6 +30,7 @@ import { rescheduledDialog } from './rescheduled/rescheduled.ts'
 import { cameLateDialog } from './set-out/came-late.ts'
 import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
+import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
@@ -91,6 +92,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     wrongPersonDialog(desk),
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

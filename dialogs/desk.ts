@@ -33,6 +33,7 @@ import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import type { DeviceStore, WorkReportStore } from '#src/domain/visits/work-report.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { searchFor } from './visit-time/search-for.ts'
+import { watchedForNews } from './watched-for-news.ts'
 
 /** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
 export interface DeskNeeds extends AppointmentNeeds {
@@ -118,7 +119,7 @@ export interface Desk extends TalkDesk {
 /** Opens the desk for one turn. */
 export function openDesk(given: DeskNeeds): Desk {
   const news = { isThere: false }
-  const needs = { ...given, notices: watched(given.notices, news) }
+  const needs = { ...given, ...watchedForNews(given, news) }
   const queued: QueuedText[] = []
   const searches = new Map<string, Promise<VisitSearch>>()
   const now = needs.clock.now()
@@ -179,17 +180,6 @@ export function openDesk(given: DeskNeeds): Desk {
       const { fromAt, toAt } = seenSpan(now.setZone(needs.companyZone))
       visits ??= needs.visits.listOf(colleagueId({ needs }), fromAt, toAt)
       return visits
-    },
-  }
-}
-
-/** Notes when something is to be told because of this turn. */
-function watched(notices: NoticeStore, news: { isThere: boolean }): NoticeStore {
-  return {
-    ...notices,
-    put(list, at) {
-      news.isThere ||= list.length > 0
-      return notices.put(list, at)
     },
   }
 }

@@ -8,6 +8,7 @@ import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { breachDialog } from './breach/breach.ts'
+import { breachOutcomeDialog } from './breach/breach-outcome.ts'
 import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
@@ -26,7 +27,7 @@ const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, s
 export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   const common = [
     menuDialog(desk),
-    breachDialog(desk),
+    ...[breachDialog(desk), breachOutcomeDialog()],
     handoverDialog(desk, conversationId),
     resumeDialog(),
     closeOutDialog(desk),

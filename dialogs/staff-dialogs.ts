@@ -4,6 +4,7 @@ import { agendaDialog } from './agenda/agenda.ts'
 import { arrangeDialog } from './arrange/arrange.ts'
 import { inviteDialog } from './bind/invite.ts'
 import { unbindDialog } from './bind/unbind.ts'
+import { judgeBreachDialog } from './breach/judge-breach.ts'
 import type { Desk } from './desk.ts'
 import { handleDialog } from './handle/handle.ts'
 import { matterDialog } from './matter/matter.ts'
@@ -27,6 +28,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'handle',
   differences: 'differences',
   breach: 'breach',
+  judge_breach: 'judge-breach',
   greet: 'menu',
 }
 
@@ -38,7 +40,7 @@ export function staffDialogs(desk: Desk): readonly Dialog[] {
     arrangeDialog(desk),
     queueDialog(desk),
     ...[inviteDialog(desk), unbindDialog(desk)],
-    matterDialog(desk),
+    ...[matterDialog(desk), judgeBreachDialog(desk)],
     handleDialog(desk),
     ...[newsDialog(desk), cameLateDialog(desk)],
     watchDialog(desk),

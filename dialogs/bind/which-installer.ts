@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { InvitedInstaller } from '#src/domain/colleagues/colleague-bindings.ts'
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
+import { readInstaller } from '#src/language/answers/read-installer.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 
@@ -40,6 +41,11 @@ function named(words: string, installers: readonly InvitedInstaller[]): readonly
   return byId.length > 0 ? byId : installers.filter(({ name }) => plain.includes(name.toLowerCase()))
 }
 
+/** Whom words name that is none of theirs: nobody is told whether there is such a one elsewhere. */
+const namedIn = (words: string): string | undefined =>
+  readInstaller(words.replace(/邀请|(?:解除|取消)?绑定|解绑/g, ' ')) ??
+  /\b(?:ins_\w+|[a-z]{2,4}-\d+)\b/i.exec(words.normalize('NFKC'))?.[0]
+
 /** Which installer is meant, asked where the words name none or several. */
 export function whichInstallerQuestion(desk: Desk): Question<InstallerAnswers> {
   return {
@@ -51,8 +57,12 @@ export function whichInstallerQuestion(desk: Desk): Question<InstallerAnswers> {
     async ask({ words = '' }) {
       const own = await ownInstallers(desk)
       const meant = named(words, own)
+      const other = meant.length > 0 ? undefined : namedIn(words)
       return {
-        ask: { id: 'which-installer-ask' },
+        ask:
+          other === undefined
+            ? { id: 'which-installer-ask' }
+            : { id: 'which-installer-not-yours', facts: { name: other } },
         choices: (meant.length > 0 ? meant : own).slice(0, SHOWN).map(({ id, name, badgeNo }) => ({
           value: id,
           label: { id: 'which-installer-line', facts: { name, badge: badgeNo } },

@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import { closeVisit } from '#src/domain/appointments/close-visit.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { closedNotice } from '#src/domain/visits/closing-notices.ts'
+import { closedByUsNotice } from '#src/domain/visits/closing-notices.ts'
 import type { Desk } from '../desk.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
@@ -17,7 +17,7 @@ export async function answerUnsigned(
     const closing = { appointment: visit.appointment, outcome: 'completed', reason: note, actor: desk.actor() } as const
     const { kind } = await closeVisit(closing, desk.needs)
     if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
-    await notices.put([closedNotice(visit, desk.now)], desk.now)
+    await notices.put([closedByUsNotice(visit, desk.now)], desk.now)
   }
   await tickets.resolve(id, note, desk.actor(), desk.now)
   return { kind: 'done', says: [{ id: visit ? 'matter-visit-closed' : 'matter-visit-left-open' }] }

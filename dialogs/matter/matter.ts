@@ -1,13 +1,16 @@
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
+import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
 import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
+import { answerBreach } from './answer-breach.ts'
 import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
@@ -33,6 +36,7 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
   unsigned_visit: ['close_visit', 'leave_open'],
+  breach_reported: BREACH_FINDINGS,
 }
 
 /** What comes of a call that only tells. */
@@ -47,7 +51,7 @@ const NEEDS_NOTE: readonly string[] = [
   'let_move',
   'ours',
   'stays',
-  ...MISS_CAUSES,
+  ...[...MISS_CAUSES, ...BREACH_FINDINGS],
 ]
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
@@ -101,7 +105,9 @@ async function readMatter(
 ): Promise<Reading<MatterAnswers>> {
   const { chosen, text } = heard
   const isPlain = chosen?.isLoose === false
-  if (ticket?.kind === 'compensation' && !isPlain) return readAction(heard, ticket)
+  // 属实吗 asks, and 不属实，是误会 tells why.
+  const isReadInFull = ticket?.kind === 'compensation' || ticket?.kind === 'breach_reported'
+  if (isReadInFull && !isPlain) return readAction(heard, ticket)
   // 安排李师傅 周三 11:00 names a time beside the installer whom it picks; 别派李师傅 picks nobody.
   if (ticket?.kind === 'time_request' && !isPlain) return await readRequestAnswer(heard, { ticket, kept: window }, desk)
   if (typeof chosen?.value === 'string') {
@@ -192,16 +198,19 @@ function noteQuestion(): Question<MatterAnswers> {
   return {
     id: 'note',
     isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
-    ask: ({ action }) => ({ ask: { id: action === 'done' ? 'matter-ask-note' : 'matter-ask-reason' } }),
+    ask: ({ action }) => ({ ask: { id: isResult(action) ? 'matter-ask-note' : 'matter-ask-reason' } }),
     hint: () => ({ id: 'matter-hint-note' }),
     read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
-      // 是 is no reason.
-      const isNone = note === '' || (action !== 'done' && yesNo !== undefined)
+      // 是 is no reason, nor is 属实 once more.
+      const isNone = note === '' || (action !== 'done' && yesNo !== undefined) || readBreachFinding(note)?.note === ''
       return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
     },
   }
 }
+
+const isResult = (action: string | undefined): boolean =>
+  action === 'done' || BREACH_FINDINGS.some((one) => one === action)
 
 async function act(answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   const ticket = await openMatter(desk, answers)
@@ -219,5 +228,6 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
   if (ticket.kind === 'unsigned_visit') return await answerUnsigned(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
+  if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

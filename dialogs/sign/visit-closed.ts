@@ -6,13 +6,17 @@ import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { ownVisit } from './own-visit.ts'
 
-const VisitClosedAnswers = z.object({ appointment: z.string().optional() })
+const VisitClosedAnswers = z.object({
+  appointment: z.string().optional(),
+  /** One of ours has closed it. */
+  isByUs: z.boolean().optional(),
+})
 type VisitClosedAnswers = z.infer<typeof VisitClosedAnswers>
 
 /** Thanks, whom to ask from now on, and how to rate the visit (CL-4, CL-5); the contact card never has a private phone. */
-export function closedSays({ customer, installer }: Visit): readonly Say[] {
+export function closedSays({ customer, installer }: Visit, isByUs = false): readonly Say[] {
   const facts = { name: calledSay(customer), installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
-  return [{ id: 'visit-closed-say', facts }]
+  return [{ id: isByUs ? 'visit-closed-by-us-say' : 'visit-closed-say', facts }]
 }
 
 /** The customer who has confirmed elsewhere than in the chat hears it there. */
@@ -25,11 +29,11 @@ export function visitClosedDialog(desk: Desk): Dialog<VisitClosedAnswers> {
       visit = await ownVisit(desk, appointment)
       return visit ? undefined : { kind: 'done', says: [] }
     },
-    asText: () => ({
-      id: 'visit-closed-text',
+    asText: ({ isByUs = false }) => ({
+      id: isByUs ? 'visit-closed-by-us-text' : 'visit-closed-text',
       facts: { installer: visit?.installer?.name ?? '', badge: visit?.installer?.badgeNo ?? '' },
     }),
     questions: [],
-    act: async () => ({ kind: 'done', says: visit ? closedSays(visit) : [] }),
+    act: async ({ isByUs }) => ({ kind: 'done', says: visit ? closedSays(visit, isByUs) : [] }),
   }
 }

@@ -253,6 +253,18 @@ matter-forged-same_phone = The customer's phone on file is the installer's
 matter-forged-same_device = It was done on the installer's own device
 matter-forged-said_so = the installer says that they signed for the customer
 matter-forged-wrong_codes = The installer typed several wrong codes in a row
+matter-do-founded = It is true
+matter-do-unfounded = It is not true
+# $told（0 或 1）
+matter-breach-founded = { $told ->
+    [0] Noted: it is true. They left no name, so nobody is told.
+   *[other] Noted: it is true. Whoever reported it hears what came of it.
+  }
+# $told（0 或 1）
+matter-breach-unfounded = { $told ->
+    [0] Noted: it is not true and counts against nobody. They left no name, so nobody is told.
+   *[other] Noted: it is not true and counts against nobody. Whoever reported it hears what came of it.
+  }
 matter-do-close_visit = Close the visit
 matter-do-leave_open = Leave it open
 matter-visit-closed = The visit is closed, in your name.

@@ -34,3 +34,5 @@ join-replaced = 这个邀请码作废了，后来又给过您一个新的，请�
 join-withdrawn = 这个邀请码作废了，请找调度或主管再要一个。
 # $minutes（分钟）
 join-too-often = 试的次数太多了，请 { $minutes } 分钟后再试，或者找调度、主管核对邀请码。
+# $name（说的是谁）
+which-installer-not-yours = 您的片区里没有{ $name }。别的片区的师傅，请那边的调度或主管来办；急的话，马上打电话给他们。是下面哪位？

@@ -250,6 +250,18 @@ matter-forged-same_phone = 登记的客户电话和师傅的一样
 matter-forged-same_device = 在师傅自己的设备上操作
 matter-forged-said_so = 师傅自己说替客户签了
 matter-forged-wrong_codes = 师傅连着输错了客户的验证码
+matter-do-founded = 属实
+matter-do-unfounded = 不属实
+# $told（0 或 1）反映的人能不能收到结果
+matter-breach-founded = { $told ->
+    [0] 记下了：属实。对方没有留名，不通知。
+   *[other] 记下了：属实。反映的人会收到结果。
+  }
+# $told（0 或 1）反映的人能不能收到结果
+matter-breach-unfounded = { $told ->
+    [0] 记下了：不属实，不计入任何人的数据。对方没有留名，不通知。
+   *[other] 记下了：不属实，不计入任何人的数据。反映的人会收到结果。
+  }
 matter-do-close_visit = 办结这次上门
 matter-do-leave_open = 先不办结
 matter-visit-closed = 这次上门办结了，记在您名下。

@@ -1,5 +1,6 @@
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
+import { isBreachFinding } from './answers/read-breach-finding.ts'
 import { readDelay } from './answers/read-delay.ts'
 import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
@@ -103,6 +104,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
     return { purpose: 'join', isWhole: true }
   const binding = role === 'staff' ? BINDING_PHRASES.find(([, words]) => words.test(normalise(text)))?.[0] : undefined
   if (binding) return { purpose: binding, isWhole: false }
+  if (role === 'staff' && isBreachFinding(text)) return { purpose: 'judge_breach', isWhole: false }
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }

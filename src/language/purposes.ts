@@ -62,6 +62,7 @@ export type ColleaguePurpose =
   | 'unbind'
   | 'own_evaluation'
   | 'differences'
+  | 'judge_breach'
   | 'finished'
   | 'unsigned'
   | 'signing_code'

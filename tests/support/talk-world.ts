@@ -53,7 +53,10 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
 const linkToRecord = (code: string) => `https://example.test/r/${code}`
 
 /** One service as it talks, without the network: the same parts as in main.ts, on a real database. */
-export function openTalkWorld(database: Database, options: { nowIso: string; canText?: boolean }) {
+export function openTalkWorld(
+  database: Database,
+  options: { nowIso: string; canText?: boolean; wakeDuties?: () => void },
+) {
   const clock = handClock(options.nowIso)
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
   const { codes, limits } = coordination
@@ -85,7 +88,16 @@ export function openTalkWorld(database: Database, options: { nowIso: string; can
   const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
     clock.now().setZone(ZONE),
   )
-  const answer = receiver({ turns, coordination, dialogs, phrasebook, clock, language: 'zh-CN', wakeOutbox: () => {} })
+  const answer = receiver({
+    turns,
+    coordination,
+    dialogs,
+    phrasebook,
+    clock,
+    language: 'zh-CN',
+    wakeOutbox: () => {},
+    ...(options.wakeDuties && { wakeDuties: options.wakeDuties }),
+  })
   const photos = inMemoryPhotos()
   const receive = receivingPhotos(answer, { store: photos, clean: photoCleaner(), kysely: database.kysely, clock })
   const tick = runDuties(

@@ -25,7 +25,8 @@ export let CLOSE_OUT_MINUTES = 60
 export const SIGNING_HOURS = 24
 
 /**
- * How many wrong one-time codes an installer may type at one visit before that way is shut and a supervisor hears of it.
+ * How many wrong one-time codes may be typed at one visit, by whomever and in all its windows, before that way is shut and
+ * a supervisor and the customer hear of it.
  *
  * @unit codes
  * @source CL-3; own figure, as for the codes that tell who somebody is

@@ -60,6 +60,23 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
 }
 
 /**
+ * What whoever is on duty answers, whatever their role: somebody waits behind a door, and is called at once.
+ *
+ * @unit kinds of matters
+ * @source DR-5; own choice; owner: service management
+ */
+export const EVERYBODYS: readonly Ticket['kind'][] = ['stranger_at_door']
+
+/**
+ * What names somebody of ours as having broken the norms: supervisors alone see it, in the chat, where it is known who
+ * asks; the back office's token says nothing of that, and may be in the hands of whoever is reported.
+ *
+ * @unit kinds of matters
+ * @source DS-5, DS-8; own choice; owner: service management
+ */
+export const SUPERVISORS_ALONE: readonly Ticket['kind'][] = ['breach_reported', 'forged_signature']
+
+/**
  * What hurts first when it waits: a protected visit that nobody keeps, a customer let down twice, an installer before a shut door, somebody who waits in the
  * chat, a wish that lapses, one whom nobody has called; what only has to be put right comes after.
  *

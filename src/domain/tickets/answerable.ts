@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { ANSWERED_BY, HURTS_FIRST } from '../norms/staff-norms.ts'
+import { ANSWERED_BY, EVERYBODYS, HURTS_FIRST } from '../norms/staff-norms.ts'
 import type { StaffMember } from './staff.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -17,9 +17,9 @@ export function mayAnswer(
 const isReported = ({ reported }: Ticket['context'], id: string): boolean =>
   Array.isArray(reported) && reported.includes(id)
 
-/** Dispatchers call customers too. */
+/** Dispatchers call customers too, and what can't wait is everybody's. */
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
-  role === 'dispatcher' && ANSWERED_BY[kind] === 'agent'
+  EVERYBODYS.includes(kind) || (role === 'dispatcher' && ANSWERED_BY[kind] === 'agent')
 
 /** Those that wait for one of staff at `now`, a danger before all, then what hurts most, of each what is critical, then by deadline; a protected order is whose name its customer was told (AP-5); a supervisor sees others' matters once they are overdue. */
 export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {

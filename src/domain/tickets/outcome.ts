@@ -1,8 +1,11 @@
 /**
  * What came of a ticket, as far as a rule asks: `settled` elsewhere meanwhile, `replaced` by a newer one; of a call a
- * time was `agreed`, somebody was `reached`, the order is `unwanted`, or the number is somebody else's; all else is `done`.
+ * time was `agreed`, somebody was `reached`, the order is `unwanted`, or the number is somebody else's; a report was
+ * `unfounded`; all else is `done`.
  */
-export const TICKET_OUTCOMES = ['done', 'agreed', 'reached', 'unwanted', 'wrong_number', 'settled', 'replaced'] as const
+export const TICKET_OUTCOMES = [
+  ...(['done', 'agreed', 'reached', 'unwanted', 'wrong_number', 'settled', 'replaced', 'unfounded'] as const),
+] as const
 
 /** See `TICKET_OUTCOMES`. */
 export type TicketOutcome = (typeof TICKET_OUTCOMES)[number]

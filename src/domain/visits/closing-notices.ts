@@ -16,6 +16,14 @@ export const signNotice = (visit: Visit, version: number, dueAt: DateTime): Noti
 export const closedNotice = (visit: Visit, dueAt: DateTime): Notice =>
   toCustomer(visit, 'visit-closed', `visit-closed:${visit.appointment.id}`, {}, dueAt)
 
+/** One of ours has closed it, after asking the customer: nobody says that they have signed. */
+export const closedByUsNotice = (visit: Visit, dueAt: DateTime): Notice =>
+  toCustomer(visit, 'visit-closed', `visit-closed:${visit.appointment.id}`, { isByUs: true }, dueAt)
+
+/** Somebody has tried the customer's codes until that way was shut (CL-3). */
+export const codesTriedNotice = (visit: Visit, dueAt: DateTime): Notice =>
+  toCustomer(visit, 'codes-tried', `codes-tried:${visit.appointment.id}`, {}, dueAt)
+
 function toCustomer(
   { appointment: { id }, customer }: Visit,
   dialog: string,

@@ -1,5 +1,6 @@
 import { WRONG_SIGNING_CODES } from '../norms/closing-norms.ts'
 import type { Actor } from '../shared/actor.ts'
+import { codesTriedNotice } from './closing-notices.ts'
 import { type ClosingNeeds, refuseSignature } from './refuse-signature.ts'
 import { openDoubts } from './report-work.ts'
 import { type CustomerSigning, type Signed, signForCustomer } from './sign-visit.ts'
@@ -12,7 +13,7 @@ export type SignedByCode =
   | { readonly kind: 'wrong'; readonly left: number }
   | { readonly kind: 'locked' | 'doubted' }
 
-/** The installer types the code that only the customer was shown (CL-2); after too many wrong ones it is no way any more, and supervisors hear of it (CL-3). */
+/** The installer types the code that only the customer was shown (CL-2); after too many wrong ones, whoever typed them, it is no way any more, and its supervisors and its customer hear of it (CL-3). */
 export async function signByCode(
   visit: Visit,
   { code, typedBy, ...where }: Pick<CustomerSigning, 'channel' | 'person' | 'at'> & { code: string; typedBy: Actor },
@@ -22,8 +23,7 @@ export async function signByCode(
   if (!report) return { kind: 'gone' }
   const { version } = report
   const now = needs.clock.now()
-  const steps = await needs.visitSteps.list(visit)
-  const wrong = steps.filter(({ step }) => step === 'code_wrong').length
+  const wrong = await needs.visitSteps.count(visit, 'code_wrong')
   if (wrong >= WRONG_SIGNING_CODES) return { kind: 'locked' }
   if (customerSignature(report) === undefined && (await openDoubts(visit, version, needs)).length > 0)
     return { kind: 'doubted' }
@@ -40,5 +40,6 @@ export async function signByCode(
   if (left > 0) return { kind: 'wrong', left }
   const signature = { way: 'code', actor: typedBy, at: where.at } as const
   await refuseSignature(visit, version, { why: 'wrong_codes', signature }, needs)
+  await needs.notices.put([codesTriedNotice(visit, now)], now)
   return { kind: 'locked' }
 }

@@ -27,4 +27,6 @@ export interface VisitStepStore {
   insert(visit: Pick<Visit, 'appointment'>, step: VisitStep): Promise<void>
   /** The steps of a visit's present window, in the order in which they were done. */
   list(visit: Pick<Visit, 'appointment'>): Promise<readonly VisitStep[]>
+  /** How often a step is on record of a visit, whoever did it and whatever windows and installers it has had. */
+  count(visit: Pick<Visit, 'appointment'>, step: VisitStepName): Promise<number>
 }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
-import { ANSWERED_BY } from '#src/domain/norms/staff-norms.ts'
+import { ANSWERED_BY, EVERYBODYS } from '#src/domain/norms/staff-norms.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
 import type { Database } from '../storage/database.ts'
 import { json } from '../storage/driver-values.ts'
@@ -37,7 +37,7 @@ async function alertStaff(tx: Transaction<Schema>, now: DateTime): Promise<void>
     where t.status in ('acknowledged', 'inProgress')
       and not coalesce(t.context -> 'reported' @> to_jsonb(s.id), false)
       and (t.kind <> 'protected_order' or t.owner_id is null or t.owner_id = s.id) and (
-      (s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind and (t.severity <> 'minor' or t.kind = 'handover') and t.announced_at is null)
+      ((s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind or t.kind = any(${[...EVERYBODYS]}::text[])) and (t.severity <> 'minor' or t.kind = 'handover') and t.announced_at is null)
       or ((s.role = 'supervisor' or s.role = ${json(ANSWERED_BY)}::jsonb ->> t.kind)
         and t.due_at > s.heard_at and t.due_at <= ${now}))
     group by s.id`.execute(tx)

@@ -44,6 +44,9 @@ const tookPlace = (month: Month) => sql`
     and not exists (select from miss m where m.appointment_id = a.id and m.opens_at = a.opens_at)
     and not exists (select from event e where e.subject = a.id and e.type = 'appointment.completed' and e.at < a.opens_at)`
 
+/** A report counts until a supervisor has found that it isn't true. */
+const isCounted = sql`t.kind = 'breach_reported' and t.outcome is distinct from 'unfounded'`
+
 /** Each norm at each visit: stamps and signatures, what the installer ticked, what the customer says or reports. */
 const ofVisits = (hasCloseOut: boolean) => sql`
   select n.norm,
@@ -51,7 +54,7 @@ const ofVisits = (hasCloseOut: boolean) => sql`
       when 'CL-4' then ${closeOut(hasCloseOut)} end as clock,
     (select bool_and(i.is_done) from item_answer i
       where i.appointment_id = p.id and i.opens_at = p.opens_at and i.norm = n.norm) as installer,
-    case when exists (select from ticket t where t.kind = 'breach_reported' and t.appointment_id = p.id
+    case when exists (select from ticket t where ${isCounted} and t.appointment_id = p.id
         and t.context -> 'norms' @> to_jsonb(n.norm)) then false
       when n.norm = 'CL-1' and signed.has_customer then true
       else (select s.said = 'yes' from survey_answer s where s.appointment_id = p.id and s.norm = n.norm and s.said <> 'unknown')
@@ -74,7 +77,7 @@ const ofBreaches = (month: Month) => sql`
   select n.norm, null::boolean, case when t.person like 'dl_ins_%' or t.person like 'dl_stf_%' then false end,
     case when coalesce(t.person, '') not like 'dl_ins_%' and coalesce(t.person, '') not like 'dl_stf_%' then false end
   from ticket t cross join lateral jsonb_array_elements_text(t.context -> 'norms') n (norm)
-  where t.kind = 'breach_reported' and ${within(month, sql`t.created_at`)}
+  where ${isCounted} and ${within(month, sql`t.created_at`)}
     and not exists (select from took_place p where p.id = t.appointment_id)`
 
 /** What the clock alone can say. */

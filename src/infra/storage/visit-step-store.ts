@@ -13,6 +13,11 @@ export function sqlVisitStepStore(executor: Kysely<Schema> | Transaction<Schema>
       const values = { id: freshId('stp'), ...of, step, at, received_at: receivedAt, actor, body: json(body) }
       await executor.insertInto('visit_step').values(values).execute()
     },
+    async count({ appointment }, step) {
+      const steps = executor.selectFrom('visit_step').select(({ fn }) => fn.countAll<string>().as('count'))
+      const row = await steps.where('appointment_id', '=', appointment.id).where('step', '=', step).executeTakeFirst()
+      return Number(row?.count ?? 0)
+    },
     async list({ appointment }) {
       const rows = await executor
         .selectFrom('visit_step')

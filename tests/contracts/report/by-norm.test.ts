@@ -112,6 +112,14 @@ describe('the report by norm', () => {
     })
   })
 
+  it('counts no report that a supervisor has found not to be true', async () => {
+    await month.visit({ id: 'a', status: 'completed' })
+    await report('tkt_a', { norms: ['DS-2'] }, 'a')
+    await report('tkt_b', { norms: ['DS-2'] })
+    await database.kysely.updateTable('ticket').set({ status: 'resolved', outcome: 'unfounded' }).execute()
+    expect(await tallyOf('DS-2')).toMatchObject({ due: 1, kept: 0, broken: 0, unknown: 1 })
+  })
+
   it('says of what nothing records that it is not known', async () => {
     await month.notice({ occasion: 'n', dialog: 'contact', customer: 'cus_1', settledAt: OPENS })
     expect(await tallyOf('CT-1')).toMatchObject({ due: 1, kept: 0, unknown: 1, by: { ...NONE, nobody: 1 } })

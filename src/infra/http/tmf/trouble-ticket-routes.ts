@@ -1,10 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
+import { SUPERVISORS_ALONE } from '#src/domain/norms/staff-norms.ts'
 import { isDecidedByStaff } from '#src/domain/tickets/answerable.ts'
 import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { readLastLines, type TalkLine } from '../../storage/last-lines.ts'
+import type { Criterion, Page } from '../../storage/list-page.ts'
 import { sqlNoticeStore } from '../../storage/notice-store.ts'
 import type { Schema } from '../../storage/schema.ts'
 import { sqlStaffDirectory } from '../../storage/staff-directory.ts'
@@ -48,10 +50,10 @@ export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
   const { kysely } = needs.database
   const tickets = sqlTicketStore(kysely)
   const reader = {
-    ...tickets,
+    listPage: (criteria: readonly Criterion[], page: Page) => tickets.listPage([...criteria, IS_SHOWN], page),
     async find(id: string) {
       const ticket = await tickets.find(id)
-      return ticket && { ...ticket, talk: await talkOf(ticket, kysely) }
+      return ticket && isShown(ticket) ? { ...ticket, talk: await talkOf(ticket, kysely) } : undefined
     },
   }
   mountCollection<TicketWithTalk>(server, { path: TICKET_PATH, filters: FILTERS, reader, show: ticketResource }, needs)
@@ -74,6 +76,11 @@ export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
   )
 }
 
+/** The token does not tell who asks: what supervisors alone see is not there for the back office (DS-5). */
+const isShown = ({ kind }: Ticket): boolean => !SUPERVISORS_ALONE.includes(kind)
+
+const IS_SHOWN = sql<boolean>`kind <> all(${[...SUPERVISORS_ALONE]}::text[])`
+
 type TicketWithTalk = Parameters<typeof ticketResource>[0]
 
 /** How much of a talk is shown. @unit messages */
@@ -93,7 +100,7 @@ async function end(
 ): Promise<Ticket> {
   const tickets = sqlTicketStore(tx)
   const ticket = await tickets.lock(id)
-  if (!ticket) throw notFound()
+  if (!ticket || !isShown(ticket)) throw notFound()
   if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
   if (isDecidedByStaff(ticket)) throw refusal('decided_by_staff')
   const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text

@@ -1,3 +1,4 @@
+import { SUPERVISORS_ALONE } from '#src/domain/norms/staff-norms.ts'
 import type { Logger } from '../../../logging/log.ts'
 import type { Database } from '../../../storage/database.ts'
 import { type Delivery, sqlHubStore } from '../../../storage/hub-store.ts'
@@ -69,12 +70,20 @@ export async function deliverDue(needs: HubNeeds): Promise<void> {
 /** @returns why it was not taken; undefined when it was, or is not wanted */
 async function deliver(delivery: Delivery, needs: HubNeeds): Promise<string | undefined> {
   const { database, publicUrl, mayBePrivate } = needs
+  if (await isForSupervisors(delivery, needs)) return undefined
   for (const name of eventTypesOf(delivery).filter((one) => isWanted(delivery, one))) {
     const event = await eventEnvelope(delivery, name, database.kysely, publicUrl())
     const why = await sendEvent(delivery.callback, event, mayBePrivate)
     if (why !== undefined) return why
   }
   return undefined
+}
+
+/** Nobody outside hears even that there is one (DS-5). */
+async function isForSupervisors({ api, subject }: Delivery, { database }: HubNeeds): Promise<boolean> {
+  if (api !== 'troubleTicket') return false
+  const tickets = database.kysely.selectFrom('ticket').select('id').where('id', '=', subject)
+  return (await tickets.where('kind', 'in', [...SUPERVISORS_ALONE]).executeTakeFirst()) !== undefined
 }
 
 /** A query may name the events that are wanted; what it says else is not asked. */

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDistrict, openTalkWorld, written } from '../support/talk-world.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { bookBefore } from '../transcripts/support/scene.ts'
+import { localInstant, type Stage } from '../transcripts/support/stage.ts'
+import { openClosingScene } from './closing/closing-scene.ts'
+
+describe('what can’t wait', () => {
+  let database: TestDatabase
+  let reset: () => Promise<void>
+
+  beforeAll(async () => {
+    database = await openTestDatabase({ poolSize: 12 })
+    reset = await openDistrict(database)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  it('of wrong codes is counted for a visit, whoever typed them and in whatever window, and its customer hears of it', async () => {
+    const scene = await openClosingScene(database, reset)
+    await using open = new AsyncDisposableStack()
+    open.use(scene.server)
+    const at = scene.world.clock.now()
+    const earlier = {
+      appointment_id: scene.id,
+      opens_at: at.minus({ days: 3 }),
+      step: 'code_wrong',
+      at,
+      received_at: at,
+    }
+    for (const id of ['stp_1', 'stp_2', 'stp_3', 'stp_4'])
+      await database.kysely
+        .insertInto('visit_step')
+        .values({ ...earlier, id, actor: 'installer:ins_05', body: '{}' })
+        .execute()
+    const { code = '' } = await scene.shownToCustomer()
+    await scene.say('installer', code === '000000' ? '000001' : '000000')
+    await scene.say('installer', code)
+    expect(await scene.status()).toBe('confirmed')
+    await scene.world.tick()
+    const texts = await database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms').execute()
+    expect(texts.filter(({ text }) => text.includes('连着输错了您这次上门的验证码'))).toHaveLength(1)
+    const tickets = await database.kysely.selectFrom('ticket').select('kind').execute()
+    expect(tickets).toEqual([{ kind: 'forged_signature' }])
+  })
+
+  it('of a stranger at the door is told at once, to everybody of staff there', async () => {
+    await reset()
+    let woken = 0
+    const wakeDuties = () => {
+      woken += 1
+    }
+    const world = openTalkWorld(database, { nowIso: localInstant('2026-11-24 13:50').toISO() ?? '', wakeDuties })
+    await bookBefore({ database, world, person: 'dl_cus_1001' } as unknown as Stage, '2026-11-24 14:00–16:00 repair')
+    await world.receive(written('dl_cus_1001', 'cnv_1', 'm1', '怎么知道是你们的人'))
+    woken = 0
+    await world.receive(written('dl_cus_1001', 'cnv_1', 'm2', '他说的是大海'))
+    expect(woken).toBe(1)
+    await world.tick()
+    const news = database.kysely.selectFrom('notice').select(['recipient', 'class']).where('dialog', '=', 'news')
+    expect(
+      (await news.orderBy('recipient').execute()).map(({ recipient, class: kind }) => `${recipient} ${kind}`),
+    ).toEqual(['staff:stf_01 urgent', 'staff:stf_02 urgent', 'staff:stf_03 urgent'])
+  })
+})
