@@ -31,6 +31,10 @@ import { showDialog } from './show/show.ts'
 import { doubtDialog } from './sign/doubt.ts'
 import { signDialog } from './sign/sign.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
+import { agreedNowDialog } from './site-problem/agreed-now.ts'
+import { allowWorkDialog } from './site-problem/allow-work.ts'
+import { doubtsProblemDialog } from './site-problem/doubts-problem.ts'
+import { leftDialogs } from './site-problem/left-incomplete.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
@@ -49,6 +53,9 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
+  doubts_problem: 'doubts-problem',
+  agreed_now: 'agreed-now',
+  allow_work: 'allow-work',
   join: 'join',
   breach: 'breach',
   greet: 'menu',
@@ -84,6 +91,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     joinDialog(desk),
     wrongPersonDialog(desk),
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
+    ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

@@ -39,6 +39,9 @@ export type Purpose =
   | 'door_word'
   | 'join'
   | 'close_out'
+  | 'doubts_problem'
+  | 'agreed_now'
+  | 'allow_work'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -60,6 +63,8 @@ export type ColleaguePurpose =
   | 'finished'
   | 'unsigned'
   | 'signing_code'
+  | 'site_problem'
+  | 'problem_over'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

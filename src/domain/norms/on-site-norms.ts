@@ -13,3 +13,11 @@ export const IN_WORK_HOURS = 12
  * @source own choice; owner: service management
  */
 export const EXTRA_MOST_UNITS = 200
+
+/**
+ * How many days after a problem the missing part can be there at the earliest, where the installer can't say when.
+ *
+ * @unit days
+ * @source own choice: it has to be fetched from the store first; owner: service management
+ */
+export const PART_LEAST_DAYS = 1

@@ -7,6 +7,7 @@ export const VISIT_STEPS = [
   ...(['knocked', 'knocked_again', 'called', 'waited'] as const),
   ...(['opened', 'absent_reported', 'came_early', 'checklist_overridden'] as const),
   ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
+  ...(['problem_reported', 'problem_answered', 'problem_taken_back'] as const),
 ] as const
 
 /** One of them. */
