@@ -35,6 +35,10 @@ import { doubtDialog } from './sign/doubt.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
+import { agreedNowDialog } from './site-problem/agreed-now.ts'
+import { allowWorkDialog } from './site-problem/allow-work.ts'
+import { doubtsProblemDialog } from './site-problem/doubts-problem.ts'
+import { leftDialogs } from './site-problem/left-incomplete.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
@@ -53,6 +57,9 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
+  doubts_problem: 'doubts-problem',
+  agreed_now: 'agreed-now',
+  allow_work: 'allow-work',
   join: 'join',
   breach: 'breach',
   doubt: 'doubt',
@@ -93,6 +100,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
+    ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

@@ -11,6 +11,7 @@ import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
@@ -18,6 +19,7 @@ import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
+import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -40,6 +42,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
+  if (doubtsProblem(text)) return { purpose: 'doubts_problem', isWhole: false }
+  if (saysAgreedNow(text) && waitingOrders(desk).length > 0) return { purpose: 'agreed_now', isWhole: false }
+  if (speaksOfAllowance(text) && hasBegunVisit(desk)) return { purpose: 'allow_work', isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
@@ -112,5 +117,8 @@ function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
 
 const expectsSomebody = (desk: Desk): boolean =>
   isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
+
+const hasBegunVisit = (desk: Desk): boolean =>
+  (desk.file()?.appointments ?? []).some(({ status, window }) => status === 'confirmed' && window.opensAt <= desk.now)
 
 const isKeptWaiting = (desk: Desk): boolean => changeableAppointments(desk).some(({ delay }) => delay !== undefined)

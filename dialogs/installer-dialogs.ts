@@ -23,6 +23,9 @@ import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
 import { stampDialogs } from './set-out/set-out.ts'
+import { allowanceDialog } from './site-problem/allowance.ts'
+import { problemOverDialog } from './site-problem/problem-over.ts'
+import { siteProblemDialog } from './site-problem/site-problem.ts'
 import { watchDialog } from './watch/watch.ts'
 
 /** Purposes that an installer can name in words, and the dialogs that serve them. */
@@ -44,6 +47,8 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   unsigned: 'unsigned',
   signing_code: 'customer-code',
   extra: 'extra',
+  site_problem: 'site-problem',
+  problem_over: 'problem-over',
   greet: 'menu',
 }
 
@@ -67,5 +72,6 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     checklistDialog(desk),
     ownEvaluationDialog(desk),
     ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
+    ...[siteProblemDialog(desk), problemOverDialog(desk), allowanceDialog(desk)],
   ]
 }

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
+import { leftSays } from './left-visits.ts'
 import { unassignedSays } from './unassigned.ts'
 
 /** How many visits are listed at most. */
@@ -29,11 +30,12 @@ export function agendaDialog(desk: Desk): Dialog<AgendaAnswers> {
       const isMeant = ({ appointment: { window } }: Visit) => wishes.some((one) => meetsWish(window, one, desk.zone))
       const visits = (await visitsOf(desk)).filter(isMeant)
       const unassigned = await unassignedSays(desk, isMeant)
+      const left = await leftSays(desk, isMeant)
       const lines = visits.slice(0, LISTED).map((visit) => lineOf(visit, desk))
       const count = visits.length
       const head: Say = count === 0 ? { id: 'agenda-none' } : { id: 'agenda-head', facts: { count } }
       const more = count > LISTED ? [{ id: 'agenda-more', facts: { listed: LISTED } }] : []
-      return { kind: 'done', says: [head, ...lines, ...more, ...unassigned] }
+      return { kind: 'done', says: [head, ...lines, ...more, ...left, ...unassigned] }
     },
   }
 }

@@ -8,6 +8,8 @@ import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { bookedAfterReturn } from '../site-problem/book-again.ts'
+import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
@@ -34,6 +36,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
+    cannotOpen: (answers) => noLineWaits(orderOf(desk, answers)?.id, desk),
     stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     noted: notedSay,
@@ -106,6 +109,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   const facts = { kind: kindSay(kind), window: desk.windowFact(keptWindow(window)) }
   if (booking.kind === 'booked') {
     desk.remember(booking.appointment)
+    await bookedAfterReturn(order, desk)
     await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
     const says = [
       {

@@ -2,11 +2,11 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
-import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
+import { firstDayOfUse } from '../site-problem/first-day.ts'
 import { windowChoices } from '../visit-time/time-choices.ts'
 import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
@@ -20,10 +20,14 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
   return {
     ...question,
     async ask(answers) {
-      const windows = answers.lost && answers.kind ? await soonestBut(answers.lost, answers.kind, desk) : []
+      const windows = answers.lost && answers.kind ? await soonestBut(answers.lost, answers, desk) : []
       return windows.length > 0
         ? { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) }
         : await question.ask(answers)
+    },
+    async recall(answers) {
+      const recalled: Reading<BookAnswers> = (await question.recall?.(answers)) ?? { kind: 'unclear' }
+      return (await beforePart(recalled, answers, desk)) ?? recalled
     },
     isOpen: ({ besides, window, isRequested, tried }) =>
       isNewVisit({ besides }) &&
@@ -41,7 +45,9 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
       if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
-      return again?.kind === 'answers' ? again : await question.read(heard, answers)
+      if (again?.kind === 'answers') return again
+      const reading = await question.read(heard, answers)
+      return (await beforePart(reading, answers, desk)) ?? reading
     },
   }
 }
@@ -54,8 +60,28 @@ const contradicts = ({ purpose, times }: Heard): boolean =>
 const isForAgreedVisit = ({ purpose, shown }: Heard, { wish, window }: Partial<BookAnswers>, desk: Desk): boolean =>
   purpose.purpose === 'move' && shown.length === 0 && !wish && !window && changeableAppointments(desk).length > 0
 
-/** What is free soonest, without the time that could not be kept. */
-async function soonestBut(lost: KeptWindow, kind: VisitKind, desk: Desk): Promise<readonly VisitWindow[]> {
+/** What is free soonest, without the time that could not be kept, from the day on which a visit is of use. */
+async function soonestBut(
+  lost: KeptWindow,
+  { kind = 'repair', order }: Partial<BookAnswers>,
+  desk: Desk,
+): Promise<readonly VisitWindow[]> {
   const search = { ...(await desk.search(kind)), declined: [keptWindow(lost)] }
-  return browse(search, desk.now.setZone(desk.zone).toISODate() ?? '')
+  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
+  const fromOn = (await firstDayOfUse(order, desk)) ?? todayOn
+  return browse(search, fromOn > todayOn ? fromOn : todayOn)
+}
+
+/** A time before the missing part is there would be a visit in vain. */
+async function beforePart(
+  reading: Reading<BookAnswers>,
+  answers: Partial<BookAnswers>,
+  desk: Desk,
+): Promise<Reading<BookAnswers> | undefined> {
+  const window = reading.kind === 'answers' ? reading.answers.window : undefined
+  const fromOn = window && (await firstDayOfUse(answers.order, desk))
+  if (!fromOn || (keptWindow(window).opensAt.setZone(desk.zone).toISODate() ?? '') >= fromOn) return undefined
+  const windows = await soonestBut(answers.lost ?? window, answers, desk)
+  const says = [{ id: 'site-problem-before-part', facts: { day: { on: fromOn } } }]
+  return { kind: 'ask', says, prompt: { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) } }
 }

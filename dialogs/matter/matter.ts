@@ -19,11 +19,12 @@ import { answerMissReport, isUnheard, reportedActions } from './answer-miss-repo
 import { answerPlain } from './answer-plain.ts'
 import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { answerRisk } from './answer-risk.ts'
+import { answerSite } from './answer-site.ts'
 import { answerUnsigned } from './answer-unsigned.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
-import { newsSay, onlyTells, reasonSay } from './news-say.ts'
+import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
@@ -37,6 +38,8 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   handover: ['take', 'done'],
   unsigned_visit: ['close_visit', 'leave_open'],
   breach_reported: BREACH_FINDINGS,
+  no_line: ['visit_again', 'order_over'],
+  order_returned: ['visit_again', 'order_over'],
 }
 
 /** What comes of a call that only tells. */
@@ -47,6 +50,7 @@ const NEEDS_NOTE: readonly string[] = [
   'done',
   'close_visit',
   'leave_open',
+  'order_over',
   'refuse',
   'let_move',
   'ours',
@@ -146,6 +150,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         words,
       },
       ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
+      problem: problemOf(context),
       ...(news && { news }),
       ...(why && { why }),
       ...(kind === 'miss_contradicted' && (await judgedFacts(ticket, desk))),
@@ -185,7 +190,9 @@ const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
 
 function aboutId(ticket: Ticket, isNews: boolean): string {
   if (isNews) return onlyTells(ticket) ? 'matter-about-telling' : 'matter-about-news'
-  return ticket.context.reason === 'danger' ? 'matter-about-danger' : `matter-about-${ticket.kind}`
+  return ticket.kind === 'handover' && ticket.context.reason === 'danger'
+    ? 'matter-about-danger'
+    : `matter-about-${ticket.kind}`
 }
 
 /** The wish as the time that would be agreed. */
@@ -227,6 +234,7 @@ async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Des
   if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
   if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
   if (ticket.kind === 'unsigned_visit') return await answerUnsigned(ticket, answers, desk)
+  if (ticket.kind === 'no_line' || ticket.kind === 'order_returned') return await answerSite(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)

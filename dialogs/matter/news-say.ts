@@ -3,7 +3,9 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { VISIT_NEWS, type VisitNews } from '#src/domain/visits/call-to-tell.ts'
 import { HINDRANCES, OFF_REASONS } from '#src/domain/visits/hindrance.ts'
+import { SITE_PROBLEM_KINDS } from '#src/domain/visits/site-problem.ts'
 import type { Desk } from '../desk.ts'
+import { problemSay } from '../site-problem/problem-say.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
 
@@ -19,9 +21,17 @@ export function newsSay({ context }: Ticket, desk: Desk): Say | undefined {
       granted: context.granted === true ? 1 : 0,
       minutes: typeof context.minutes === 'number' ? context.minutes : 0,
       reason: reasonSay({ context }),
+      problem: problemOf(context),
       ...{ installer: String(context.name ?? '–'), badge: String(context.badgeNo ?? '–') },
     },
   }
+}
+
+/** What stood against the work on site, where the news is of that. */
+export const problemOf = ({ problem, part, partOn }: Ticket['context']): Say | string => {
+  const kind = SITE_PROBLEM_KINDS.find((one) => one === problem)
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return kind ? problemSay({ kind, part: text(part), partOn: text(partOn) }) : ''
 }
 
 /** Whether a change is told with what kept us from coming: not every change has that reason. */

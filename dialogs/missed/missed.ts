@@ -4,11 +4,11 @@ import type { Say } from '#src/conversation/say.ts'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { MISS_CAUSES, OFF_REASONS } from '#src/domain/visits/hindrance.ts'
-import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
+import { askAnew } from './ask-anew.ts'
 
 const NotKept = {
   kind: z.enum(VISIT_KINDS).optional(),
@@ -93,13 +93,4 @@ function notKeptFacts({ kind = 'repair', opens = '', closes = '' }: Partial<Cann
     kind: kindSay(kind),
     window: desk.windowFact(keptWindow({ opens, closes })),
   }
-}
-
-/** Says them, and asks for a new time for the same order as long as that waits for one. */
-function askAnew(says: readonly Say[], { order, opens, closes }: Partial<CannotComeAnswers>, desk: Desk): Outcome {
-  const waiting = waitingOrders(desk).find(({ id }) => id === order)
-  if (!waiting) return { kind: 'done', says }
-  const lost = opens && closes ? { lost: { opens, closes } } : {}
-  const answers = { kind: waiting.kind, order: waiting.id, besides: 'another', isAsked: true, ...lost } as const
-  return { kind: 'done', says, next: { dialog: 'book', answers } }
 }

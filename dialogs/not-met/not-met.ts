@@ -5,6 +5,7 @@ import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
 import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
+import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
@@ -56,6 +57,14 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
       kind: 'done',
       says: [],
       next: { dialog: 'nobody-opens', answers: { appointment: visit.appointment.id, words } },
+    }
+  // Somebody who is there already tells of a problem on site.
+  const problem = cause === 'third_party' && visit.arrivedAt ? readSiteProblem(words) : undefined
+  if (problem)
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: 'site-problem', answers: { appointment: visit.appointment.id, words, kind: problem } },
     }
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor() }, desk.needs)

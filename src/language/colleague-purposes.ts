@@ -10,6 +10,7 @@ import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
+import { siteProblemPurpose } from './site-problem-purposes.ts'
 
 /**
  * 约 and 预约 as what is to be done: not 约30分钟 (about), not the appointments that one has or asks for, and nothing that is
@@ -118,6 +119,8 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
+  const problem = role === 'installer' ? siteProblemPurpose(text, found) : undefined
+  if (problem) return { purpose: problem, isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (role === 'installer' && isSigningCode(text)) return { purpose: 'signing_code', isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }

@@ -44,6 +44,9 @@ export type Purpose =
   | 'doubt'
   | 'confirm_work'
   | 'deny'
+  | 'doubts_problem'
+  | 'agreed_now'
+  | 'allow_work'
   | ColleaguePurpose
 
 /** What only colleagues want. */
@@ -66,6 +69,8 @@ export type ColleaguePurpose =
   | 'finished'
   | 'unsigned'
   | 'signing_code'
+  | 'site_problem'
+  | 'problem_over'
 
 export type SaidVisitKind = 'install' | 'repair' | 'move' | 'inspection'
 

@@ -29,3 +29,11 @@ export const LEAST_INSIDE_SECONDS = 180
  * @source own figure
  */
 export const BULK_ITEMS = 3
+
+/**
+ * How many days after a problem the missing part can be there at the earliest, where the installer can't say when.
+ *
+ * @unit days
+ * @source own choice: it has to be fetched from the store first; owner: service management
+ */
+export const PART_LEAST_DAYS = 1

@@ -28,6 +28,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   opt_out: 12 * 60,
   breach_reported: 4 * 60,
   low_rating: 4 * 60,
+  no_line: 12 * 60,
+  order_returned: 12 * 60,
 }
 
 /**
@@ -57,6 +59,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   late_report: 'supervisor',
   breach_reported: 'supervisor',
   low_rating: 'supervisor',
+  no_line: 'dispatcher',
+  order_returned: 'dispatcher',
 }
 
 /**
@@ -95,6 +99,7 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['breach_reported', 'low_rating'] as const),
   ...(['forged_signature', 'unsigned_visit'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
+  ...(['no_line', 'order_returned'] as const),
   ...(['late_report', 'checklist_overridden', 'hasty_checklist', 'record_correction', 'opt_out'] as const),
 ]
 
@@ -109,6 +114,8 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'call_task',
     'miss_contradicted',
     'compensation',
+    'no_line',
+    'order_returned',
     'late_report',
     'checklist_overridden',
     'hasty_checklist',

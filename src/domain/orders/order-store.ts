@@ -37,6 +37,10 @@ export interface OrderStore {
   note(orderId: string, text: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Looks at an order that is left without a visit again, from `at` on. */
   leave(orderId: string, at: DateTime): Promise<void>
+  /** Gives an open order back to the back office (held): its customer is asked for no time until it is released, or the back office sets another state. */
+  hold(orderId: string, actor: Actor, at: DateTime): Promise<void>
+  /** A time can be agreed for it again; the customer has been asked at `at`. */
+  release(orderId: string, actor: Actor, at: DateTime): Promise<void>
   /** What has come to the customer's ears of it. */
   newsOf(orderId: string): Promise<OrderNews>
   /** Ends an open order that has no appointment, with its event; false when it isn't open, or has got one. */

@@ -10,6 +10,7 @@ export const SETTLED_ELSEWHERE: readonly Ticket['kind'][] = [
     'miss_reported',
     'begun_in_closure',
     'unsigned_visit',
+    'order_returned',
   ] as const),
 ]
 

@@ -31,6 +31,8 @@ export interface Ticket {
     | 'low_rating'
     | 'forged_signature'
     | 'unsigned_visit'
+    | 'no_line'
+    | 'order_returned'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

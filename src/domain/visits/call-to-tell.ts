@@ -9,6 +9,7 @@ import type { Visit } from './visit.ts'
 /** What a customer must know of their visit, by the dialogs that tell it: late, off, moved, somebody else, missed (AP-4, AP-5); what became of their wish (AP-1). */
 export const VISIT_NEWS = [
   ...(['delay', 'cannot-come', 'taken-off', 'rescheduled', 'replaced', 'missed', 'answered'] as const),
+  ...(['left-incomplete', 'can-go-on', 'goes-on', 'allow-work'] as const),
 ] as const
 
 /** One of them. */

@@ -8,6 +8,7 @@ export const VISIT_STEPS = [
   ...(['opened', 'absent_reported', 'came_early', 'checklist_overridden', 'ticked_hastily'] as const),
   ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
   ...(['denied', 'at_home'] as const),
+  ...(['problem_reported', 'problem_answered', 'problem_taken_back'] as const),
 ] as const
 
 /** One of them. */

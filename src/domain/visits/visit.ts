@@ -72,6 +72,11 @@ export interface VisitStore {
   listInWork(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
   /** An installer's visits that were completed from `fromAt` on, the last one last. */
   listClosedOf(installerId: string, fromAt: DateTime): Promise<readonly Visit[]>
+  /** Visits that ended from `fromAt` on with their work incomplete, an installer's own or those of areas, in order. */
+  listLeft(
+    whose: { readonly installerId: string } | { readonly areas: readonly string[] },
+    fromAt: DateTime,
+  ): Promise<readonly Visit[]>
   /** Confirmed visits of these areas whose windows lie between the two instants, in order. */
   listIn(areas: readonly string[], fromAt: DateTime, toAt: DateTime): Promise<readonly Visit[]>
   /** What the back office has put in for customers of these areas and nobody is assigned to, from `fromAt` on, in order. */

@@ -9,6 +9,7 @@ import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { hasHeardOfVisit } from './heard-of-visit.ts'
+import { heldOrders } from './held-orders.ts'
 import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 import { wasPromised } from './was-promised.ts'
@@ -85,6 +86,8 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       const order = executor.updateTable('work_order').where('id', '=', orderId).where('status', '=', 'open')
       await order.set({ contact_next_at: askedAgainAt(at) }).execute()
     },
+
+    ...heldOrders(executor),
 
     async note(orderId, text, actor, at) {
       const open = executor.selectFrom('work_order').select('description').where('id', '=', orderId)

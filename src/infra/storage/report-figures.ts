@@ -122,7 +122,7 @@ export const KPI_FIGURES: readonly FigureDefinition[] = [
     },
     from: visits,
     at: sql`closes_at`,
-    part: sql`count(*) filter (where cause is null and status <> 'failed' and (arrived_at is null or arrived_at < latest_at))`,
+    part: sql`count(*) filter (where cause is null and (arrived_at < latest_at or (arrived_at is null and status <> 'failed')))`,
     whole: sql`count(*)`,
   },
   {

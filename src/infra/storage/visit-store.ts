@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
@@ -9,6 +9,10 @@ import { namesCustomer } from './names-customer.ts'
 import { isProtectedCustomer } from './protected-customer.ts'
 import type { Schema } from './schema.ts'
 import { lockAppointment, visitStamps } from './visit-stamps.ts'
+
+/** Whether the visit `a` ended with its work incomplete. */
+const wasLeft = (fromAt: RawBuilder<unknown>) => sql`exists (
+  select from event e where e.subject = a.id and e.type = 'appointment.failed' and e.body->>'note' like 'incomplete: %' and e.at >= ${fromAt})`
 
 interface VisitRow {
   readonly appointment: AppointmentRow
@@ -58,7 +62,8 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
     async listInWork(installerId, fromAt) {
       const visits = await read(sql`
         a.installer_id = ${installerId} and v.arrived_at >= ${fromAt} and (a.status = 'confirmed' or (a.status = 'failed' and exists (
-          select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')))`)
+          select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')
+          and not ${wasLeft(sql`'epoch'::timestamptz`)}))`)
       return visits.toSorted((one, other) => Number(one.arrivedAt) - Number(other.arrivedAt))
     },
     async listClosedOf(installerId, fromAt) {
@@ -66,6 +71,10 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
         a.installer_id = ${installerId} and a.status = 'completed' and a.updated_at >= ${fromAt}`)
       return visits.toSorted((one, other) => +one.appointment.updatedAt - +other.appointment.updatedAt)
     },
+    listLeft: (whose, fromAt) =>
+      read(sql`
+        ${'areas' in whose ? sql`c.area = any(${[...whose.areas]}::text[])` : sql`a.installer_id = ${whose.installerId}`}
+        and a.status = 'failed' and ${wasLeft(sql`${fromAt}`)}`),
     listIn: (areas, fromAt, toAt) =>
       read(
         sql`c.area = any(${[...areas]}::text[]) and a.status = 'confirmed' and a.closes_at > ${fromAt} and a.opens_at < ${toAt}`,

@@ -1,0 +1,15 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
+import type { Desk } from '../desk.ts'
+import { dueFacts } from './problem-say.ts'
+
+/** Nobody is sent again where there is no line, as long as somebody is seeing to one: the customer hears by when they are answered. */
+export async function noLineWaits(order: string | undefined, desk: Desk): Promise<Outcome | undefined> {
+  if (order === undefined) return undefined
+  const tickets = await desk.needs.tickets.listFor(order, 'no_line')
+  const open = tickets.find(({ status }) => status === 'acknowledged' || status === 'inProgress')
+  if (!open) return undefined
+  return {
+    kind: 'done',
+    says: [{ id: 'site-problem-no-line-waits', facts: { ticket: open.id, ...dueFacts(open.dueAt, desk) } }],
+  }
+}
