@@ -20,6 +20,7 @@ import { normDialog } from './norm/norm.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
+import { quizDialog } from './quiz/quiz.ts'
 import { stampDialogs } from './set-out/set-out.ts'
 import { watchDialog } from './watch/watch.ts'
 
@@ -35,6 +36,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   norm: 'norm',
   join: 'join',
   own_evaluation: 'own-evaluation',
+  quiz: 'quiz',
   breach: 'breach',
   finished: 'finish',
   unsigned: 'unsigned',
@@ -62,6 +64,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
     ownEvaluationDialog(desk),
+    quizDialog(desk),
     ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
   ]
 }

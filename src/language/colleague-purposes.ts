@@ -8,6 +8,7 @@ import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
+import { readQuizPurpose } from './quiz-phrases.ts'
 
 /**
  * 约 and 预约 as what is to be done: not 约30分钟 (about), not the appointments that one has or asks for, and nothing that is
@@ -96,6 +97,8 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
     return { purpose: 'join', isWhole: true }
   const binding = role === 'staff' ? BINDING_PHRASES.find(([, words]) => words.test(normalise(text)))?.[0] : undefined
   if (binding) return { purpose: binding, isWhole: false }
+  const quiz = readQuizPurpose(text, role)
+  if (quiz) return { purpose: quiz, isWhole: false }
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }

@@ -56,6 +56,8 @@ export type ColleaguePurpose =
   | 'invite'
   | 'unbind'
   | 'own_evaluation'
+  | 'quiz'
+  | 'quiz_results'
   | 'differences'
   | 'finished'
   | 'unsigned'
