@@ -6,6 +6,7 @@ quiz-words = { $zh }
 quiz-invitation = 师傅您好，这里是{ $company }的上门服务助手。本月的规范小测验来了，一共 { $count } 道选择题，两分钟就好，答错了也没关系。现在不方便就回“以后再说”，想做的时候回“测验”。
 # $count（还剩几道题）
 quiz-reminder = 师傅您好，这里是{ $company }的上门服务助手。本月的小测验还剩 { $count } 道题，月底前都可以做，这个月不再提醒。现在不方便就回“以后再说”。
+# $link（回到对话的链接）
 quiz-text = 【{ $company }】师傅您好，本月的规范小测验在这里，两分钟就好：{ $link }
 # $count（几道题）
 quiz-begin = 本月小测验，一共 { $count } 道题。

@@ -32,7 +32,7 @@ export function isFreeForQuiz(visits: readonly QuizVisit[], now: DateTime): bool
 
 /** Tells an installer of the month's quiz, or recalls it. */
 export const quizNotice = (installerId: string, month: string, isReminder: boolean, dueAt: DateTime): Notice => ({
-  occasion: `${isReminder ? 'quiz-again' : 'quiz'}:${installerId}:${month}`,
+  occasion: `quiz:${installerId}:${month}${isReminder ? ':again' : ''}`,
   recipient: `installer:${installerId}`,
   dialog: 'quiz',
   answers: { month, invites: isReminder ? 'again' : 'first' },

@@ -3,6 +3,17 @@ import type { NormAnswers, Quiz, QuizResult, QuizStore } from '#src/domain/quiz/
 import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
 
+/** The quizzes of a month, of every installer, and what was answered in them. */
+export async function readQuizResults(
+  kysely: Kysely<Schema>,
+  month: string,
+): Promise<{ readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }> {
+  const { rows } = await sql<{ areas: string[] }>`
+    select coalesce(array_agg(distinct area), '{}') as areas from installer, unnest(areas) area`.execute(kysely)
+  const [areas, store] = [rows[0]?.areas ?? [], sqlQuizStore(kysely)]
+  return { installers: await store.listResults(areas, month), norms: await store.listNorms(areas, month) }
+}
+
 /** Quizzes in SQL. */
 export function sqlQuizStore(executor: Kysely<Schema> | Transaction<Schema>): QuizStore {
   return {

@@ -144,7 +144,7 @@ describe('the quiz of a month', () => {
     await run(NOON)
     await run('2026-10-12T12:29')
     for (const time of ['2026-10-12T12:30', '2026-10-12T12:31', '2026-10-19T12:30', '2026-10-30T12:30']) await run(time)
-    expect(await notices()).toEqual([`quiz:ins_04:${MONTH}`, `quiz-again:ins_04:${MONTH}`])
+    expect(await notices()).toEqual([`quiz:ins_04:${MONTH}`, `quiz:ins_04:${MONTH}:again`])
   })
 
   it('is not recalled when it is done', async () => {
