@@ -19,7 +19,7 @@ describe('the quiz in the chat', () => {
   beforeEach(async () => {
     await reset()
     world = openTalkWorld(database, { nowIso: at('2026-11-03T09:00').toISO() ?? '' })
-    await sql`insert into colleague_binding values ('botframework', 'bf_4', 'ins_04', ${at('2026-11-01T09:00')})`.execute(
+    await sql`insert into colleague_binding (channel, person, colleague_id, bound_at) values ('botframework', 'bf_4', 'ins_04', ${at('2026-11-01T09:00')})`.execute(
       database.kysely,
     )
   })
