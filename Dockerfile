@@ -14,6 +14,7 @@ COPY src src
 COPY dialogs dialogs
 COPY locales locales
 COPY checklists checklists
+COPY quiz quiz
 COPY web web
 COPY demo demo
 

@@ -13,6 +13,8 @@ import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
+import type { QuizStore } from '#src/domain/quiz/quiz.ts'
+import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
@@ -68,6 +70,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly closeOuts: CloseOutStore
   readonly extras: ExtraWorkStore
   readonly tariff: Tariff
+  readonly quizzes: QuizStore
+  readonly quizBank: QuizBank
   readonly notices: NoticeStore
   readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>

@@ -22,6 +22,7 @@ import { temptationDialog } from './norm/temptation.ts'
 import { notMetDialog } from './not-met/not-met.ts'
 import { notedDialog } from './note/noted.ts'
 import { photoDialog } from './photo/photo.ts'
+import { quizDialog } from './quiz/quiz.ts'
 import { stampDialogs } from './set-out/set-out.ts'
 import { allowanceDialog } from './site-problem/allowance.ts'
 import { problemOverDialog } from './site-problem/problem-over.ts'
@@ -42,6 +43,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   door_opened: 'door-opened',
   join: 'join',
   own_evaluation: 'own-evaluation',
+  quiz: 'quiz',
   breach: 'breach',
   finished: 'finish',
   unsigned: 'unsigned',
@@ -71,6 +73,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
     ownEvaluationDialog(desk),
+    quizDialog(desk),
     ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
     ...[siteProblemDialog(desk), problemOverDialog(desk), allowanceDialog(desk)],
   ]

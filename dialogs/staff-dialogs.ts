@@ -10,6 +10,7 @@ import { handleDialog } from './handle/handle.ts'
 import { matterDialog } from './matter/matter.ts'
 import { newsDialog } from './queue/news.ts'
 import { queueDialog } from './queue/queue.ts'
+import { quizResultsDialog } from './quiz/quiz-results.ts'
 import { relayedDialog } from './relay/from-staff.ts'
 import { relayDialog } from './relay/relay.ts'
 import { cameLateDialog } from './set-out/came-late.ts'
@@ -27,6 +28,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
   cannot_come: 'handle',
   not_met: 'handle',
   differences: 'differences',
+  quiz_results: 'quiz-results',
   breach: 'breach',
   judge_breach: 'judge-breach',
   greet: 'menu',
@@ -36,6 +38,7 @@ export const STAFF_PURPOSES: Readonly<Record<string, string>> = {
 export function staffDialogs(desk: Desk): readonly Dialog[] {
   return [
     differencesDialog(desk),
+    quizResultsDialog(desk),
     agendaDialog(desk),
     arrangeDialog(desk),
     queueDialog(desk),

@@ -36,6 +36,8 @@ export const Environment = z.object({
   PHOTO_S3_SECRET_KEY: text.optional(),
   /** What additional work costs, a file like tariff.json, which is read where this is left out. */
   TARIFF_FILE: text.optional(),
+  /** The questions of the monthly quiz, a file like quiz/questions.json, which is read where this is left out. */
+  QUIZ_FILE: text.optional(),
   /** true loads the demo district into an empty database and prints text messages on the terminal; left out: true without DATABASE_URL. */
   DEMO: flag.optional(),
   /** The company's zone, an IANA name. */

@@ -34,6 +34,7 @@ import {
   setPromiseNorms,
   WATCH_MINUTES,
 } from '#src/domain/norms/promise-norms.ts'
+import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms.ts'
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
@@ -84,6 +85,11 @@ export const NormSettings = z.object({
   INSTALLER_LIST_AT: time.default(INSTALLER_LIST_AT),
   INSTALLER_PUSH_MINUTES: whole(1, 12 * 60).default(INSTALLER_PUSH_MINUTES),
   INSTALLER_SEES_HOURS: whole(1, 72).default(INSTALLER_SEES_HOURS),
+  /** From which day of the month on installers get their quiz, and within which hours, local time; not while they are at a visit. */
+  QUIZ_DAY: whole(1, 28).default(QUIZ_DAY),
+  QUIZ_HOURS: hours
+    .refine((text) => hoursOf(text).from < hoursOf(text).to, 'must begin before they end')
+    .default(hoursText(QUIZ_HOURS)),
   /** How many minutes after a completed visit its customer is asked for an evaluation. */
   SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
   /** From how many evaluated visits on figures about an installer are shown. */
@@ -185,6 +191,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setTalkNorms(settings)
   setInstallerDayNorms(settings)
   setRecordNorms(settings)
+  setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
 }
 
 function hoursText({ from, to }: { from: string; to: string }): string {

@@ -25,6 +25,7 @@ import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -58,11 +59,12 @@ export async function openTalking(
 
   const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
   const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
+  const quizBank = readQuizBank(config.QUIZ_FILE ?? `${root}quiz/questions.json`)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
       ...spend(messageId),
-      tariff,
+      ...{ tariff, quizBank },
       ...sqlDeskStores(tx),
       ...{ linkToRecord, relay },
     }),
@@ -87,7 +89,19 @@ export async function openTalking(
     ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
   })
 
-  return { photos, checklists, coordination, metrics, phrasebook, receive, botFramework, sms, worker, linkToRecord }
+  return {
+    photos,
+    checklists,
+    quizBank,
+    coordination,
+    metrics,
+    phrasebook,
+    receive,
+    botFramework,
+    sms,
+    worker,
+    linkToRecord,
+  }
 }
 
 /** What is open then. */
@@ -97,7 +111,18 @@ export type Talking = Awaited<ReturnType<typeof openTalking>>
 export function dutiesOf(
   config: Config,
   publicUrl: string,
-  { database, clock, log, photos, receive, sms, worker, linkToRecord, coordination: { fanOut } }: Parts & Talking,
+  {
+    database,
+    clock,
+    log,
+    photos,
+    receive,
+    sms,
+    worker,
+    linkToRecord,
+    quizBank,
+    coordination: { fanOut },
+  }: Parts & Talking,
 ): Duty[] {
   const companyZone = config.TIME_ZONE
   const linkTo = (code: string) => `${publicUrl}${CHAT_LINK_PATH}/${code}`
@@ -111,6 +136,7 @@ export function dutiesOf(
       fanOut,
       linkTo,
       linkToRecord,
+      quizBank,
       companyZone,
       canText: sms !== undefined,
       log,

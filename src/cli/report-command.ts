@@ -1,3 +1,4 @@
+import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
@@ -24,6 +25,13 @@ interface Figure {
   readonly formula: Readonly<Record<Language, string>>
 }
 
+/** What the service gives for a report. */
+interface ReportReply {
+  readonly figures: readonly Figure[]
+  readonly norms?: readonly NormTally[]
+  readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
+}
+
 /** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
 export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
   const { say, print, env, language = 'zh-CN' } = terminal
@@ -32,13 +40,13 @@ export async function reportCommand(report: string, options: ReportOptions, term
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
   const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
-  const reply = await readJson<{ figures: readonly Figure[]; norms?: readonly NormTally[] }>(response)
+  const reply = await readJson<ReportReply>(response)
   if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures, norms = [] } = reply
+  const { figures, norms = [], quiz } = reply
   if (options.json) {
     for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
-    for (const norm of norms) print(JSON.stringify(norm))
+    for (const row of [...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]) print(JSON.stringify(row))
     return EXIT.done
   }
   const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
@@ -51,6 +59,7 @@ export async function reportCommand(report: string, options: ReportOptions, term
   ])
   print(table([heads, ...rows]))
   if (norms.length > 0) printNorms(norms, terminal)
+  if (quiz) printQuiz(quiz, terminal)
   return EXIT.done
 }
 
@@ -69,4 +78,17 @@ function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void
     ...[due, kept, broken, unknown, ...ATTESTED_BY.map((name) => by[name])].map(String),
   ])
   print(`\n${table([heads, ...rows])}\n\n${say('cli-report-norms-formula')}`)
+}
+
+/** Beside the figures of the quiz a line for every installer, and for every norm that was asked about, most often wrong first. */
+function printQuiz({ installers, norms }: NonNullable<ReportReply['quiz']>, { say, print }: Terminal): void {
+  const heads = (names: readonly string[]) => names.map((name) => say(`cli-report-${name}`))
+  const byInstaller = installers.map(({ name, right, answered, questions }) => [
+    name,
+    ...[right, answered, questions].map(String),
+  ])
+  const byNorm = norms.map(({ norm, wrong, answered }) => [norm, String(wrong), String(answered)])
+  if (byInstaller.length > 0)
+    print(`\n${table([heads(['installer', 'right', 'answered', 'questions']), ...byInstaller])}`)
+  if (byNorm.length > 0) print(`\n${table([heads(['norm', 'wrong', 'answered']), ...byNorm])}`)
 }

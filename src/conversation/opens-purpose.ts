@@ -8,8 +8,9 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   if (!name) return false
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
   const found = talk.stack[open]
-  // An errand that lies below is done with: the same one begins anew.
-  const isDone = talk.needs.dialogs.find(name)?.isErrand && current(talk)?.frame !== found
+  // An errand that lies below is done with, and what is outdated there: the same one begins anew.
+  const { isErrand, isOutdated } = talk.needs.dialogs.find(name) ?? {}
+  const isDone = (isErrand || isOutdated?.(found?.answers ?? {})) && current(talk)?.frame !== found
   const frame = isDone ? undefined : found
   const answers = told(talk, name, talk.isElsewhere ? {} : frame?.answers)
   if (frame && !talk.isElsewhere) {

@@ -11,6 +11,7 @@ import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-p
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
 import { siteProblemPurpose } from './site-problem-purposes.ts'
+import { readQuizPurpose } from './quiz-phrases.ts'
 
 /**
  * 约 and 预约 as what is to be done: not 约30分钟 (about), not the appointments that one has or asks for, and nothing that is
@@ -106,6 +107,8 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const binding = role === 'staff' ? BINDING_PHRASES.find(([, words]) => words.test(normalise(text)))?.[0] : undefined
   if (binding) return { purpose: binding, isWhole: false }
   if (role === 'staff' && isBreachFinding(text)) return { purpose: 'judge_breach', isWhole: false }
+  const quiz = readQuizPurpose(text, role)
+  if (quiz) return { purpose: quiz, isWhole: false }
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }

@@ -64,6 +64,8 @@ export type ColleaguePurpose =
   | 'invite'
   | 'unbind'
   | 'own_evaluation'
+  | 'quiz'
+  | 'quiz_results'
   | 'differences'
   | 'judge_breach'
   | 'finished'

@@ -54,6 +54,21 @@ describe('doorstep report', () => {
     await early[Symbol.asyncDispose]()
   })
 
+  it('has each installer’s quiz, and the norms answered wrongly most often', async () => {
+    await sql`insert into quiz (installer_id, month, bank, bank_version, questions, begun_at)
+      values ('ins_1', '2026-11', 'standard', 1, '[{}, {}, {}]', ${at('2026-11-05T12:30')})`.execute(database.kysely)
+    await sql`insert into quiz_answer (installer_id, month, question_id, norm, choice, is_right, at, received_at) values
+      ('ins_1', '2026-11', 'a', 'DR-3', 1, true, ${NOW}, ${NOW}), ('ins_1', '2026-11', 'b', 'LK-1', 2, false, ${NOW}, ${NOW})`.execute(
+      database.kysely,
+    )
+    const { output } = await report('quiz', '--month', '2026-11')
+    expect(output).toMatch(/quizzes finished +0\.0 % +0\/1/)
+    expect(output).toMatch(/quiz answers right +50\.0 % +1\/2/)
+    expect(output).toMatch(/installer +right +answered +questions\n.* +1 +2 +3\n/)
+    expect(output).toMatch(/LK-1 +1 +1\nDR-3 +0 +1/)
+    expect((await report('quiz', '--month', '2026-10')).output).toMatch(/quizzes finished +none/)
+  })
+
   it('is a table for people', async () => {
     const { output } = await report('norms', '--month', '2026-11')
     expect(output).toMatch(/AP-2 +first contact in time +50\.0 % +1\/2 +orders contacted/)

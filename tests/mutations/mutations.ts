@@ -854,4 +854,32 @@ export const MUTATIONS = [
     to: 'return reading',
     tests: ['tests/transcripts', '-t', 'site-problem/needs-parts'],
   },
+  {
+    rule: 'a quiz comes while its installer is at no visit',
+    file: 'src/infra/scheduling/quiz-duty.ts',
+    from: 'if (isFreeForQuiz(visits.get(one.id) ?? [], now)) await',
+    to: 'await',
+    tests: ['tests/infra/scheduling/quiz.test.ts'],
+  },
+  {
+    rule: 'the first answer to a question of a quiz is the one that counts',
+    file: 'src/infra/storage/quiz-store.ts',
+    from: "question ->> 'id' = ${questionId}\n        on conflict do nothing",
+    to: "question ->> 'id' = ${questionId}\n        on conflict (installer_id, month, question_id) do update set choice = excluded.choice",
+    tests: ['tests/infra/scheduling/quiz.test.ts'],
+  },
+  {
+    rule: 'a number answers the question of the quiz that it was said to',
+    file: 'dialogs/quiz/take-choices.ts',
+    from: "if (open[0]?.id !== question) return [{ id: 'quiz-answered-already' }]",
+    to: '',
+    tests: ['tests/contracts/quiz.test.ts'],
+  },
+  {
+    rule: 'I10: supervisors alone see the results of the quiz',
+    file: 'dialogs/quiz/quiz-results.ts',
+    from: "if (member?.role !== 'supervisor') return",
+    to: 'if (!member) return',
+    tests: ['tests/contracts/quiz.test.ts'],
+  },
 ]

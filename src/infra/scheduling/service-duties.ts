@@ -1,3 +1,4 @@
+import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { sqlRecordLinks } from '../storage/record-links.ts'
@@ -8,6 +9,7 @@ import { lapseDuty } from './lapse-duty.ts'
 import { leftReportDuty } from './left-report-duty.ts'
 import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
+import { quizDuty } from './quiz-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
 import { surveyDuty } from './survey-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
@@ -16,6 +18,7 @@ import { watchDuty } from './watch-duty.ts'
 
 interface DutySettings {
   readonly clock: Clock
+  readonly quizBank: QuizBank
 }
 
 /** What the facts of the service make due, asked with every tick; what makes notices comes before what tells them. */
@@ -30,6 +33,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
     ...[watchDuty(database), surveyDuty(database)],
+    quizDuty(database, companyZone, needs.quizBank),
     ticketDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely), recordLinks: sqlRecordLinks(database.kysely) }),
   ]

@@ -13,6 +13,7 @@ import { readLastLines } from './last-lines.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
+import { sqlQuizStore } from './quiz-store.ts'
 import { sqlRecordLinks } from './record-links.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
@@ -45,6 +46,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   devices: sqlDeviceStore(tx),
   closeOuts: sqlCloseOutStore(tx),
   extras: sqlExtraWorkStore(tx),
+  quizzes: sqlQuizStore(tx),
   notices: sqlNoticeStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),

@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { type NormTally, tallyNorms } from '#src/domain/visits/norm-tally.ts'
 import { readNormOccasions } from './norm-occasions.ts'
+import { QUIZ_FIGURES } from './quiz-figures.ts'
 import { type FigureDefinition, KPI_FIGURES, NORM_FIGURES } from './report-figures.ts'
 import type { Schema } from './schema.ts'
 
 /** The reports there are, and their figures. */
-export const REPORTS = { kpi: KPI_FIGURES, norms: NORM_FIGURES } as const
+export const REPORTS = { kpi: KPI_FIGURES, norms: NORM_FIGURES, quiz: QUIZ_FIGURES } as const
 
 /** A figure of one month. `value` null: there was nothing to measure. A share lies between 0 and 1. */
 export interface Figure {

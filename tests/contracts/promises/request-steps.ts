@@ -101,6 +101,7 @@ function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
   const { codes, limits } = inProcessCoordination()
   return openDesk({
     tariff: [],
+    quizBank: { id: 'none', version: 1, questions: [] },
     ...sqlDeskStores(tx),
     ...needs,
     ...{ channel: 'directline', person: 'dl_stf_1', file: undefined, relay: undefined, canText: true, codes, limits },

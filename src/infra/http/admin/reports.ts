@@ -1,5 +1,6 @@
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
+import { readQuizResults } from '../../storage/quiz-store.ts'
 import { REPORTS, readNormTallies, readReport } from '../../storage/read-report.ts'
 import { HttpError } from '../http-error.ts'
 import { queryOf } from '../query.ts'
@@ -14,7 +15,7 @@ export interface ReportNeeds {
   readonly apiToken: string
 }
 
-/** `GET /admin/v1/reports/{kpi|norms}?month=YYYY-MM`: the figures with their formulas, and for `norms` a line for every norm; without `month` the one that is running. */
+/** `GET /admin/v1/reports/{kpi|norms|quiz}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm, for `quiz` one for every installer and every norm asked about; without `month` the one that is running. */
 export function mountReports(server: HttpServer, { database, clock, zone, apiToken }: ReportNeeds): void {
   server.get<{ report: string }>('/admin/v1/reports/:report', async (request, response) => {
     requireBearer(request, apiToken)
@@ -27,6 +28,7 @@ export function mountReports(server: HttpServer, { database, clock, zone, apiTok
       throw new HttpError(400, 'BadArgument', 'month must be written as 2026-11.')
     const figures = await readReport(database.kysely, report, { month, zone, now })
     const norms = report === 'norms' ? await readNormTallies(database.kysely, { month, zone, now }) : undefined
-    response.send(200, { report, month, zone, figures, ...(norms && { norms }) })
+    const quiz = report === 'quiz' ? await readQuizResults(database.kysely, month) : undefined
+    response.send(200, { report, month, zone, figures, ...(norms && { norms }), ...(quiz && { quiz }) })
   })
 }
