@@ -1,3 +1,5 @@
+import { VISIT_MUTATIONS } from './visit-mutations.ts'
+
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
   {
@@ -735,4 +737,5 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/domain/shut-door.test.ts'],
   },
+  ...VISIT_MUTATIONS,
 ]
