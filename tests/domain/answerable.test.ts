@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { ANSWERED_BY, HURTS_FIRST } from '#src/domain/norms/staff-norms.ts'
+import { ANSWERED_BY, HURTS_FIRST, SUPERVISORS_ALONE } from '#src/domain/norms/staff-norms.ts'
 import { answerable, isDecidedByStaff, mayAnswer } from '#src/domain/tickets/answerable.ts'
 import type { StaffMember, StaffRole } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
@@ -26,6 +26,19 @@ describe('a matter', () => {
     ['supervisor', 'time_request', true],
   ] as const)('may be answered by a %s, %s: %s', (role, kind, may) => {
     expect(mayAnswer(member(role), ticket(kind))).toBe(may)
+  })
+
+  it('that reports one of ours is a supervisor’s, and never whose it is about (DS-5)', () => {
+    const report = ticket('breach_reported', { context: { reported: ['stf_1'] } })
+    expect(mayAnswer({ ...member('supervisor'), id: 'stf_9' }, report)).toBe(true)
+    expect(mayAnswer(member('supervisor'), report)).toBe(false)
+    for (const kind of SUPERVISORS_ALONE)
+      for (const role of ['dispatcher', 'agent'] as const) expect(mayAnswer(member(role), ticket(kind))).toBe(false)
+  })
+
+  it('of a stranger at the door is whoever’s is there (DR-5)', () => {
+    for (const role of ['dispatcher', 'agent', 'supervisor'] as const)
+      expect(answerable([ticket('stranger_at_door')], member(role), NOW)).toHaveLength(1)
   })
 
   it('is nobody’s outside their areas, and everybody’s without one', () => {

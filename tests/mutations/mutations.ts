@@ -1,3 +1,5 @@
+import { VISIT_MUTATIONS } from './visit-mutations.ts'
+
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
   {
@@ -882,4 +884,5 @@ export const MUTATIONS = [
     to: 'if (!member) return',
     tests: ['tests/contracts/quiz.test.ts'],
   },
+  ...VISIT_MUTATIONS,
 ]
