@@ -39,3 +39,7 @@ nobody-opened-gone = Something else has been arranged for this visit; what you h
 # $name (how they are called) $window (window) $link (link)
 nobody-opened-text = { $company }: Hello { $name }, our installer is at your door for { $window }, has knocked and called, and could not reach you. If you are at home, please tell us at once, or choose another time: { $link } Hotline { $hotline }
 nobody-opens-too-soon-to-go = The time is not over yet, so it doesn't count.
+# $visit (which visit) $words (the customer's words)
+at-home-news = The customer is at home: “{ $words }” ({ $visit }). The steps before count no more; please knock again now, three knocks, and say who you are.
+# $words (the customer's words) $link (link)
+at-home-text = { $company }: the customer is at home: “{ $words }”. Please knock again now: { $link }

@@ -39,3 +39,7 @@ nobody-opened-gone = 这次上门已经有了别的安排，以最后收到的�
 # $name（称呼）$window（时段）$link（链接）
 nobody-opened-text = 【{ $company }】{ $name }您好，师傅已在您{ $window }约好的门口，敲门、打电话都没能联系上您。在家请马上点链接告诉我们，不方便也可以另选时间：{ $link } 客服{ $hotline }
 nobody-opens-too-soon-to-go = 还没等够时间，先不算。
+# $visit（哪一单）$words（客户原话）
+at-home-news = 客户说在家：“{ $words }”（{ $visit }）。前面的步骤不算了，请马上重新敲门，敲三下，报一下是谁。
+# $words（客户原话）$link（链接）
+at-home-text = 【{ $company }】客户说在家：“{ $words }”。请马上重新敲门：{ $link }
