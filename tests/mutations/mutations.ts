@@ -791,4 +791,11 @@ export const MUTATIONS = [
     to: "if (chosen?.value === 'all' || yesNo === 'yes')",
     tests: ['tests/transcripts', '-t', 'after-visit/'],
   },
+  {
+    rule: 'a stray word of English leaves a Chinese talk Chinese',
+    file: 'src/conversation/language-of-talk.ts',
+    from: "if (isStray) return { ...before, leaning: 'en' }",
+    to: '',
+    tests: ['tests/conversation/language-of-talk.test.ts'],
+  },
 ]
