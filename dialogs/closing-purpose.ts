@@ -1,5 +1,5 @@
 import { lastClosed, openClosing } from '#src/domain/visits/closing-on-file.ts'
-import { isAboutSigning, readClaim } from '#src/language/answers/read-claim.ts'
+import { isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
@@ -14,7 +14,7 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
   const closings = desk.file()?.closings ?? []
   const claim = readClaim(text)
   if (openClosing(closings)) {
-    if (claim !== undefined) return { purpose: 'doubt', isWhole: true }
+    if (readClaimNow(text) !== undefined) return { purpose: 'doubt', isWhole: true }
     return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
   }
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))

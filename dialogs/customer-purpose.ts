@@ -20,6 +20,7 @@ import { asksToBind, readInvitationCode } from '#src/language/answers/read-invit
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
+import { saysAtHome } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -50,6 +51,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   if (isTroubleAtWork(text, reading, desk)) return { purpose: 'doubt', isWhole: false }
+  if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))
+    return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }

@@ -15,6 +15,7 @@ import { unsignedDialog } from './finish/unsigned.ts'
 import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
+import { atHomeNewsDialog } from './nobody-opens/at-home-news.ts'
 import { doorStepDialog } from './nobody-opens/door-step.ts'
 import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { normDialog } from './norm/norm.ts'
@@ -61,6 +62,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     giveUpDialog(desk),
     notMetDialog(desk),
     ...[nobodyOpensDialog(desk), doorStepDialog(desk), doorOpenedDialog(desk)],
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk), atHomeNewsDialog(desk)],
     ...stampDialogs(desk),
     ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),

@@ -12,7 +12,11 @@ import { reportClaim } from './report-claim.ts'
 /** How much of a customer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 500
 
-const DenialAnswers = z.object({ words: z.string().optional() })
+const DenialAnswers = z.object({
+  words: z.string().optional(),
+  /** 师傅没来, where nothing else can be meant than the visit that is closed. */
+  isAboutComing: z.boolean().optional(),
+})
 type DenialAnswers = z.infer<typeof DenialAnswers>
 
 /** 我没签过字, 师傅骗我的验证码, after a visit was closed: it goes past the line manager to a supervisor, and the customer has its number (CL-3, DS-8). */
@@ -27,13 +31,13 @@ export function denialDialog(desk: Desk): Dialog<DenialAnswers> {
   }
 }
 
-async function act({ words = '' }: Partial<DenialAnswers>, desk: Desk): Promise<Outcome> {
+async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: Desk): Promise<Outcome> {
   const { closings } = knownFile(desk.file())
   if (openClosing(closings))
     return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { words, open: words } } }
   const visit = await ownVisit(desk, lastClosed(closings)?.appointmentId)
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words } } }
-  const claim = readClaim(words) ?? 'not_confirmed'
+  const claim = readClaim(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
   const { ticket, isKnown } = await reportClaim({ visit, claim, words }, desk)
   if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }] }
   return {

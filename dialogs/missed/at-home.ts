@@ -1,10 +1,12 @@
 import type { Say } from '#src/conversation/say.ts'
+import { sayAtHome as sayAtHomeAtDoor } from '#src/domain/visits/say-at-home.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 
 /**
  * 我在家啊，没人敲门, while the installer at the door says that nobody is there: both the installer and whoever is to judge
- * it hear the customer's words at once, before anything is held against them (AP-4). Undefined where nobody is waiting.
+ * it hear the customer's words at once, before anything is held against them (AP-4). While the installer still knocks, the
+ * steps before the door begin anew (DR-3). Undefined where nobody is waiting.
  */
 export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefined> {
   const { customer, appointments } = knownFile(desk.file())
@@ -15,6 +17,19 @@ export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefi
     await desk.needs.tickets.addWords(ticket.id, words, desk.actor(), desk.now)
     await desk.needs.notices.put(noteNotice(visit, words, desk.freshKey(), desk.now), desk.now)
     return { id: 'contradict-at-the-door', facts: { window: desk.windowFact(visit.window) } }
+  }
+  return await toWhoKnocks(words, desk)
+}
+
+/** The installer who knocks hears it, and the customer what the installer reports right now. */
+async function toWhoKnocks(words: string, desk: Desk): Promise<Say | undefined> {
+  for (const { id } of knownFile(desk.file()).appointments) {
+    const visit = await desk.needs.visits.lock(id)
+    const said = { at: desk.saidAt, receivedAt: desk.now }
+    const since = visit?.arrivedAt && (await sayAtHomeAtDoor({ visit, said, actor: desk.actor(), words }, desk.needs))
+    if (!visit?.arrivedAt || !since) continue
+    const timeOf = (at: typeof since) => at.setZone(desk.zone).toFormat('HH:mm')
+    return { id: 'contradict-knocking', facts: { arrived: timeOf(visit.arrivedAt), knocked: timeOf(since) } }
   }
   return undefined
 }

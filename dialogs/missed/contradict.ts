@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
+import { lastClosed } from '#src/domain/visits/closing-on-file.ts'
 import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
+import { readAbsence } from '#src/language/answers/read-absence.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -37,6 +39,8 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
   if (outcome.kind === 'none') {
     // 师傅没来, and nothing was missed: of the visit that is to come today.
     const isExpected = isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
+    if (!isExpected && readAbsence(words) === 'not_come' && lastClosed(knownFile(desk.file()).closings))
+      return { kind: 'done', says: [], next: { dialog: 'denial', answers: { words, isAboutComing: true } } }
     return { kind: 'done', says: [], next: { dialog: isExpected ? 'show' : 'handover' } }
   }
   const facts = { window: desk.windowFact(outcome.visit.appointment.window) }

@@ -3,6 +3,7 @@ import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReadin
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
+import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
@@ -13,6 +14,7 @@ import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuesti
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
 const ANSWERS = ['done', 'answered', 'opened'] as const
+const KNOCKED = /敲|按.{0,2}铃|\b(?:knock|rang|ring)/i
 
 const NobodyOpensAnswers = z.object({
   appointment: z.string().optional(),
@@ -22,6 +24,10 @@ const NobodyOpensAnswers = z.object({
   /** Their arrival is on record, and the steps have begun. */
   isThere: z.boolean().optional(),
   said: z.enum(ANSWERS).optional(),
+  /** They say in so many words that they have knocked. */
+  hasKnocked: z.boolean().optional(),
+  /** Which word of the customer's that they are at home they have heard here. */
+  heardAt: z.string().optional(),
 })
 type NobodyOpensAnswers = z.infer<typeof NobodyOpensAnswers>
 
@@ -83,7 +89,7 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
     read({ chosen, yesNo, text }) {
       const picked = ANSWERS.find((one) => one === chosen?.value)
       const said = picked ?? readDoorAnswer(text) ?? (yesNo === 'yes' ? 'done' : undefined)
-      return said ? { kind: 'answers', answers: { said } } : { kind: 'unclear' }
+      return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
     },
   }
 }
@@ -106,7 +112,20 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
     return { kind: 'done', says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }] }
   }
-  return await step(visit, answers, desk)
+  return (await hearsAtHome(visit, answers, desk)) ?? (await step(visit, answers, desk))
+}
+
+/** 还是没人, while the customer says that they are at home: it is said first, and the door is knocked at again (DR-3). */
+async function hearsAtHome(
+  visit: Visit,
+  { hasKnocked, heardAt }: Partial<NobodyOpensAnswers>,
+  desk: Desk,
+): Promise<Outcome | undefined> {
+  const word = unansweredAtHome(await desk.needs.visitSteps.list(visit))
+  const at = word?.at.toUTC().toISO() ?? ''
+  if (!word || hasKnocked || heardAt === at) return undefined
+  const facts = { visit: visitSay(desk, visit), words: String(word.body.words ?? '') }
+  return { kind: 'again', says: [{ id: 'at-home-news', facts }], forget: ['said'], keep: { heardAt: at } }
 }
 
 /** Whoever stands before a shut door has arrived; what a dispatcher has already is not begun once more. */

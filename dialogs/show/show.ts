@@ -1,9 +1,12 @@
+import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
+import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -59,7 +62,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 }
 
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
-const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way']
+const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way', 'show-knocking', 'show-told-at-home']
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
 export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
@@ -73,10 +76,7 @@ export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
   if (!visit) return [line]
-  if (visit.arrivedAt) {
-    const at = visit.arrivedAt.setZone(desk.zone).toFormat('HH:mm')
-    return [line, { id: 'show-arrived', facts: { at } }]
-  }
+  if (visit.arrivedAt) return [line, await thereSay(visit, visit.arrivedAt, desk)]
   const late: Say[] = visit.told
     ? [
         {
@@ -90,4 +90,13 @@ export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
   return [line, ...late, { id: way, facts: { window: desk.windowFact(until) } }]
+}
+
+/** What the installer who is there reports right now: at work, or before a shut door, since when (DR-3). */
+async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<Say> {
+  const at = arrivedAt.setZone(desk.zone).toFormat('HH:mm')
+  const steps = await desk.needs.visitSteps.list(visit)
+  const since = knockingSince(steps)
+  if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
+  return { id: unansweredAtHome(steps) ? 'show-told-at-home' : 'show-arrived', facts: { at } }
 }

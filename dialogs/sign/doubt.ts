@@ -4,7 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { doubtWork } from '#src/domain/visits/doubt-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { type Claim, readClaim } from '#src/language/answers/read-claim.ts'
+import { type Claim, readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import { reportClaim } from '../denial/report-claim.ts'
 import type { Desk } from '../desk.ts'
@@ -31,7 +31,7 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
     name: 'doubt',
     answers: DoubtAnswers,
     begin({ text }) {
-      const open = readClaim(text) === 'still_open' ? readWhatIsOpen(text) : text.trim()
+      const open = readClaimNow(text) === 'still_open' ? readWhatIsOpen(text) : text.trim()
       return { words: text.trim(), ...(open !== undefined && { open }) }
     },
     isOver: () => openClosing(desk.file()?.closings ?? []) === undefined,
@@ -59,7 +59,7 @@ async function act(answers: Partial<DoubtAnswers>, desk: Desk): Promise<Outcome>
   const { open = '' } = answers
   const { outcome, visit } = await keep(answers, open, desk)
   if (!visit || outcome === 'gone') return { kind: 'done', says: [{ id: 'sign-gone' }] }
-  const claim = readClaim(open)
+  const claim = readClaimNow(open)
   const noted: Say = { id: claim === 'tricked' ? 'doubt-kept' : 'doubt-noted', facts: { words: open } }
   if (!FOR_SUPERVISORS.includes(claim)) return { kind: 'done', says: [noted] }
   const { ticket } = await reportClaim({ visit, claim: claim ?? 'nobody_came', words: open }, desk)
@@ -75,6 +75,6 @@ async function keep(
   const waiting = openClosing(desk.file()?.closings ?? [])
   const visit = await ownVisit(desk, appointment ?? waiting?.appointmentId)
   const about = { version: version ?? waiting?.version ?? 0, words: words.slice(0, WORDS_CHARACTERS) }
-  const doubt = { ...about, isSecret: readClaim(words) === 'tricked', actor: desk.actor(), at: desk.saidAt }
+  const doubt = { ...about, isSecret: readClaimNow(words) === 'tricked', actor: desk.actor(), at: desk.saidAt }
   return { outcome: visit ? await doubtWork(visit, doubt, desk.needs) : 'gone', visit }
 }

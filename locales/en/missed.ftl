@@ -47,3 +47,5 @@ miss-judged-say = { $name }, a supervisor has looked into the { $kind } visit of
 miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit of { $window }; { $cause }. If you see it differently, call { $hotline }.
 # $window (window) $cause (cause)
 missed-why = Nobody came on { $window }; on record: { $cause }. If that is not so, tell me and a supervisor looks into it.
+# $arrived (when they arrived) $knocked (since when they have been knocking)
+contradict-knocking = The installer reports being at the door since { $arrived } and knocking since { $knocked }. Your words have gone to them at once: what they did before counts no more, and they are to knock again. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.

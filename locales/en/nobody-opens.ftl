@@ -47,3 +47,7 @@ nobody-opens-hint-there = If you are at the door, reply “yes”, and your arri
 nobody-opens-first-arrive = All right, no arrival was noted. Say “arrived” at the door, and “nobody opens” if nobody does.
 # $visit (which visit)
 nobody-opens-work-reported = The work of this visit is reported already, so nobody can be away: { $visit }. If the customer can't confirm, say “can't sign”; if something is still open, see to it and say “done”.
+# $visit (which visit) $words (the customer's words)
+at-home-news = The customer is at home: “{ $words }” ({ $visit }). The steps before count no more; please knock again now, three knocks, and say who you are.
+# $words (the customer's words) $link (link)
+at-home-text = { $company }: the customer is at home: “{ $words }”. Please knock again now: { $link }

@@ -22,3 +22,7 @@ show-book-next = To book one, just tell me what is the matter and when suits you
 show-what-next = To book, change or cancel, just say so.
 # $reason (reason)
 show-late-why = The reason for the delay: { $reason }.
+# $at (when they arrived) $knocked (since when they have been knocking)
+show-knocking = The installer is at the door now: reported there at { $at }, knocking since { $knocked }. If you are at home, please open; if nobody is there, say “nobody knocked” and they hear it at once.
+# $at (when they arrived)
+show-told-at-home = The installer reported arriving at { $at }, has been told that you are at home and asked to knock again. If nobody is there, reply “a person” and a colleague asks at once.

@@ -47,3 +47,5 @@ miss-judged-say = { $name }您好，您反映的 { $window } 的{ $kind }上门�
 miss-judged-text = 【{ $company }】{ $name }您好，您反映的{ $window }的{ $kind }上门已核实，{ $cause }。如有不同意见请致电{ $hotline }。
 # $window（时段）$cause（原因）
 missed-why = { $window } 那次没有上门，记录的原因{ $cause }。如果情况不是这样，直接告诉我，由主管核实。
+# $arrived（几点到）$knocked（几点起敲门）
+contradict-knocking = 师傅报的是 { $arrived } 到门口，{ $knocked } 起在敲门。您的话已经马上转给他，前面敲的不算，请他重新敲门。请您开门看看，留意电话；门口没人，请回复“人工”。

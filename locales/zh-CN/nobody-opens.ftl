@@ -47,3 +47,7 @@ nobody-opens-hint-there = 在门口回“是”，记您现在到达；还没到
 nobody-opens-first-arrive = 好的，没有记到达。到了门口先说“到了”，还是没人开门再说“没人开门”。
 # $visit（哪一单）
 nobody-opens-work-reported = 这一单已经报过完工，不能再报没人开门：{ $visit }。客户没法确认就说“签不了”；客户说还有问题，处理好再说“完工”。
+# $visit（哪一单）$words（客户原话）
+at-home-news = 客户说在家：“{ $words }”（{ $visit }）。前面的步骤不算了，请马上重新敲门，敲三下，报一下是谁。
+# $words（客户原话）$link（链接）
+at-home-text = 【{ $company }】客户说在家：“{ $words }”。请马上重新敲门：{ $link }

@@ -22,3 +22,7 @@ show-book-next = 要预约，直接说情况和时间就行。
 show-what-next = 要预约、改时间或取消，直接说就行。
 # $reason（原因）
 show-late-why = 晚到的原因是{ $reason }。
+# $at（几点到）$knocked（几点起敲门）
+show-knocking = 师傅现在在门口：{ $at } 报的到，{ $knocked } 起在敲门。您在家的话，请开一下门；门口没人，就说“没人敲门”，马上转给师傅。
+# $at（几点到）
+show-told-at-home = 师傅 { $at } 报的到，您在家的话已经转给他，请他再敲门。门口还是没人，请回复“人工”，同事马上问。

@@ -2,10 +2,10 @@ import type { DateTime } from 'luxon'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
-import { readLanguage } from '#src/language/read-language.ts'
 import { composeReplies, type Reply } from './compose-replies.ts'
 import type { Coordination } from './coordination.ts'
 import type { DialogBook } from './dialog.ts'
+import { languageOfTalk } from './language-of-talk.ts'
 import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
 import type { Json, Phrasebook, Say } from './say.ts'
 import { freshTalk, readTalkState, type TalkState } from './talk-state.ts'
@@ -119,15 +119,13 @@ async function answer<Desk extends TalkDesk>(
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
   const wasKnown = desk.isKnown()
-  const clear =
-    message.kind === 'text' && !isCodeAlone(message.text)
-      ? (readLanguage(message.text) ?? state.language)
-      : state.language
-  const language = clear ?? message.language ?? desk.languageOnFile() ?? needs.language
+  const said = message.kind === 'text' && !isCodeAlone(message.text) ? message.text : undefined
+  const now = languageOfTalk(state, said)
+  const language = now.language ?? now.spoken ?? message.language ?? desk.languageOnFile() ?? needs.language
   const phrase = (say: Say) => needs.phrasebook.render(language, say)
 
   const turn = await takeTurn(
-    clear === undefined ? state : { ...state, language: clear },
+    { ...state, ...now },
     { ...message, nowAt },
     {
       dialogs,
@@ -142,7 +140,8 @@ async function answer<Desk extends TalkDesk>(
   const queued = replies.length > 0 ? [...desk.queued, ...noticeByText(message, dialogs)] : desk.queued
   const texts = queued.map((one) => ({ queued: one, text: phrase(one.say) }))
   const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
-  return { state: { ...turn.state, isDisowned }, language, replies, texts }
+  const spoken = replies.length > 0 ? language : now.spoken
+  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts }
 }
 
 function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {

@@ -35,6 +35,10 @@ const TalkStateSchema = z.object({
   conversationId: z.string(),
   /** Of the person's last clear message. */
   language: z.enum(LANGUAGES).optional(),
+  /** In which we have answered last. */
+  spoken: z.enum(LANGUAGES).optional(),
+  /** Their last message was in this other language, and may have been a stray word of it. */
+  leaning: z.enum(LANGUAGES).optional(),
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */
   misses: z.number(),

@@ -36,6 +36,8 @@ const SHARED = new Set([
   'nice',
 ])
 const FEWEST_ENGLISH_WORDS = 2
+/** From how many on they make a sentence. */
+const SENTENCE_WORDS = 3
 const SINGLE_WORDS = new Set([
   'checklist',
   'help',
@@ -96,8 +98,17 @@ const SINGLE_WORDS = new Set([
 export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
   const plain = normalise(text)
   const ideographs = plain.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = (plain.match(/[a-z']{1,30}/g) ?? []).filter((word) => !SHARED.has(word))
+  const words = englishWords(plain)
   if (ideographs > 0) return words.length > ideographs * 2 && words.length >= 4 ? 'en' : 'zh-CN'
   if (words.length >= FEWEST_ENGLISH_WORDS) return 'en'
   return words.some((word) => SINGLE_WORDS.has(word)) ? 'en' : undefined
 }
+
+/** Whether somebody who has written in Chinese goes over to English with this: by a sentence, or by asking for it. */
+export function isEnglishSentence(text: string): boolean {
+  const words = englishWords(normalise(text))
+  return words.length >= SENTENCE_WORDS || words.includes('english')
+}
+
+const englishWords = (plain: string): readonly string[] =>
+  (plain.match(/[a-z']{1,30}/g) ?? []).filter((word) => !SHARED.has(word))

@@ -70,6 +70,18 @@ describe('the page of a visit', () => {
     expect((await fetch(url)).status).toBe(410)
   })
 
+  it('takes no signature over a doubt: only the customer’s own word in the chat settles it', async () => {
+    await using open = new AsyncDisposableStack()
+    const { server, post, status } = await reported()
+    open.use(server)
+    expect(await (await post({ open: '卧室没网' })).json()).toMatchObject({ kind: 'noted' })
+    expect(await (await post({ open: '卧室没网' })).json()).toMatchObject({ kind: 'noted' })
+    expect(await (await post({ strokes: STROKES })).json()).toMatchObject({ kind: 'gone' })
+    expect(await status()).toBe('confirmed')
+    const doubts = await database.kysely.selectFrom('visit_step').select('step').where('step', '=', 'doubted').execute()
+    expect(doubts).toHaveLength(1)
+  })
+
   it('refuses a device that an installer has chatted in, and reports it', async () => {
     await using open = new AsyncDisposableStack()
     const { server, post, status, cookie, installer } = await reported()

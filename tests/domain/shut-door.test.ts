@@ -45,6 +45,12 @@ describe('before a shut door', () => {
     expect(decideDoorStep(visitOf(at(0)), steps, at(620))).toEqual({ kind: 'done', step: 'knocked' })
   })
 
+  it('begins anew once the customer says that they are at home', () => {
+    const steps = [...play(visitOf(at(0)), [10, 35, 60, 610]), stepOf('at_home', 615)]
+    expect(mayClaimAbsent(visitOf(at(0)), steps)).toBe(false)
+    expect(decideDoorStep(visitOf(at(0)), steps, at(620))).toEqual({ kind: 'done', step: 'knocked' })
+  })
+
   it('lets nobody claim an absent customer sooner than the norm, whatever is said when', () => {
     let seed = 7
     const random = (below: number) => {

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
+import { readAbsence } from './read-absence.ts'
 
 /**
  * What a customer holds against work that is said to be done: it isn't; nobody was there; they have confirmed nothing; the code
@@ -50,6 +51,10 @@ export function readClaim(text: string): Claim | undefined {
   const claims = sentences.map(claimIn).filter((claim) => claim !== undefined)
   return BY_WEIGHT.find((claim) => claims.includes(claim))
 }
+
+/** The same, of work that is reported right now: 师傅没来 is held against it too. */
+export const readClaimNow = (text: string): Claim | undefined =>
+  readClaim(text) ?? (readAbsence(text) === 'not_come' ? 'nobody_came' : undefined)
 
 const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 'still_open']
 

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Dialog } from '#src/conversation/dialog.ts'
+import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import { colleagueId, type Desk } from '../desk.ts'
+import { visitSay } from '../which-visit.ts'
+
+const AtHomeNewsAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
+type AtHomeNewsAnswers = z.infer<typeof AtHomeNewsAnswers>
+
+/** The installer before a shut door hears at once that the customer is at home (DR-3), unless they have knocked again meanwhile. */
+export function atHomeNewsDialog(desk: Desk): Dialog<AtHomeNewsAnswers> {
+  let visit: Visit | undefined
+  return {
+    name: 'at-home-news',
+    answers: AtHomeNewsAnswers,
+    async cannotOpen({ appointment = '' }) {
+      visit = await desk.needs.visits.find(appointment)
+      const isTheirs = visit?.appointment.installerId === colleagueId(desk) && visit.appointment.status === 'confirmed'
+      const isOpen = visit && isTheirs && unansweredAtHome(await desk.needs.visitSteps.list(visit)) !== undefined
+      return isOpen ? undefined : { kind: 'done', says: [] }
+    },
+    asText: ({ words = '' }, link) => ({ id: 'at-home-text', facts: { words, link } }),
+    questions: [],
+    act: async ({ words = '' }) => ({
+      kind: 'done',
+      says: visit ? [{ id: 'at-home-news', facts: { visit: visitSay(desk, visit), words } }] : [],
+    }),
+  }
+}
