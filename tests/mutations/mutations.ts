@@ -750,6 +750,27 @@ export const MUTATIONS = [
     tests: ['tests/language/read-temptation.test.ts'],
   },
   {
+    rule: 'AP-3: a time named in words is taken, whatever was changed since it',
+    file: 'src/domain/visits/said.ts',
+    from: 'return writtenAt < receivedAt && appointment.updatedAt > writtenAt',
+    to: 'return at < receivedAt && appointment.updatedAt > at',
+    tests: ['tests/domain/visits/said.test.ts'],
+  },
+  {
+    rule: 'AP-3: who is on record as arrived changes the time by no word, and a supervisor hears of it',
+    file: 'src/domain/visits/correct-arrival.ts',
+    from: "if (!arrivedAt || !tellsOtherwise(said, arrivedAt)) return 'again'",
+    to: "if (arrivedAt) return 'again'",
+    tests: ['tests/transcripts', '-t', 'tricks/过了时段再说'],
+  },
+  {
+    rule: 'AP-4: of a delay that came late the customer hears what is left of it',
+    file: 'src/domain/visits/tell-delay.ts',
+    from: 'return Math.max(1, Math.ceil(minutes - goneBy))',
+    to: 'return minutes',
+    tests: ['tests/transcripts', '-t', 'tricks/晚到的话'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",
