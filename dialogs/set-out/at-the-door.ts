@@ -24,12 +24,9 @@ export async function visitsAtTheDoor(desk: Desk, words = ''): Promise<readonly 
 
 /** Of the visits to be kept and those that were reached, the ones whose windows had begun when an arrival is said to have been, or were about to. */
 async function reachedThen(open: readonly Visit[], saidAt: DateTime, desk: Desk): Promise<readonly Visit[]> {
-  const known = [...open, ...(await visitsReached(desk)), ...(await visitsInWork(desk))]
+  const known = [...open, ...(await visitsReached(desk))]
   const before = saidAt.plus({ minutes: NAMED_EARLY_MINUTES })
-  return known.filter(
-    ({ appointment: { id, window } }, at) =>
-      window.opensAt <= before && known.findIndex((one) => one.appointment.id === id) === at,
-  )
+  return known.filter(({ appointment: { window } }) => window.opensAt <= before)
 }
 
 /**
@@ -44,11 +41,13 @@ export async function visitsToSetOutTo(desk: Desk): Promise<readonly Visit[]> {
   return ahead.length > 0 ? ahead : reached
 }
 
-/** The visits of the day at which the installer has arrived. */
-const visitsReached = async (desk: Desk): Promise<readonly Visit[]> =>
-  (await desk.ownVisits()).filter(
+/** The visits of the day at which the installer has arrived, and those that they came to late. */
+async function visitsReached(desk: Desk): Promise<readonly Visit[]> {
+  const own = (await desk.ownVisits()).filter(
     ({ arrivedAt, appointment: { window } }) => arrivedAt !== undefined && window.opensAt.hasSame(desk.now, 'day'),
   )
+  return [...own, ...(await visitsInWork(desk)).filter(({ cameLate }) => cameLate)]
+}
 
 /** The one that is chosen, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
 export async function chosenAtTheDoor(

@@ -47,7 +47,8 @@ const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
   if (stamped === 'early') await comeEarly(visit, desk.actor(), said, desk.needs)
   const isThere = visit.arrivedAt !== undefined && (stamped === 'again' || stamped === 'over')
   const corrected = isThere ? await correctArrival(visit, desk.actor(), said, desk.needs) : 'again'
-  return corrected === 'corrected' ? corrected : stamped
+  if (corrected === 'corrected') return corrected
+  return stamped === 'over' && visit.cameLate ? 'again' : stamped
 }
 
 function stampDialog(

@@ -771,6 +771,13 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'tricks/晚到的话'],
   },
   {
+    rule: 'AP-3: a missed visit is completed only where somebody came after all',
+    file: 'src/domain/appointments/close-visit.ts',
+    from: "outcome === 'completed' && request.cameLate === true",
+    to: "outcome === 'completed'",
+    tests: ['tests/domain/appointments/close-visit.test.ts'],
+  },
+  {
     rule: 'AP-1: who has moved waits no more',
     file: 'src/infra/storage/waiting-list.ts',
     from: "and e.actor like 'customer:%' and e.at > w.created_at`.execute(executor)",

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import { closingNews } from './closing-notices.ts'
+import { isKept } from './in-work.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 import { customerSignature } from './work-report.ts'
@@ -17,8 +18,7 @@ export interface Doubt {
 export async function doubtWork(visit: Visit, doubt: Doubt, needs: ClosingNeeds): Promise<'noted' | 'gone'> {
   const { version, words, actor, at } = doubt
   const report = await needs.reports.latest(visit)
-  if (visit.appointment.status !== 'confirmed' || report?.version !== version || customerSignature(report))
-    return 'gone'
+  if (!isKept(visit) || report?.version !== version || customerSignature(report)) return 'gone'
   const now = needs.clock.now()
   await needs.visitSteps.insert(visit, { step: 'doubted', at, receivedAt: now, actor, body: { version, words } })
   const key = `${version}:${now.toMillis()}`
