@@ -95,14 +95,14 @@ export function whichVisitQuestion<A extends VisitAnswers>(
     underWay = () => undefined,
   }: {
     told?: (heard: Heard) => Partial<A>
-    list?: (desk: Desk) => Promise<readonly Visit[]>
+    list?: (desk: Desk, words?: string) => Promise<readonly Visit[]>
     underWay?: (visits: readonly Visit[]) => Visit | undefined
   } = {},
 ): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
     id: 'appointment',
     async recall({ words = '' }) {
-      const visits = await list(desk)
+      const visits = await list(desk, words)
       const names = namesOf(words, desk)
       const named = theOne(visits.filter(names.isOf), desk)
       if (named) return { kind: 'answers', answers: { appointment: named.appointment.id } }
@@ -113,7 +113,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       return meant ? { kind: 'answers', answers: { appointment: meant.appointment.id } } : { kind: 'unclear' }
     },
     async ask({ words = '' }) {
-      const visits = await list(desk)
+      const visits = await list(desk, words)
       const { whose, isOf } = namesOf(words, desk)
       const isTheirs = whose === undefined || visits.some(isOf)
       return {
@@ -123,9 +123,9 @@ export function whichVisitQuestion<A extends VisitAnswers>(
     },
     hint: () => ({ id: 'which-visit-hint' }),
     isOtherMatter: ({ text, purpose }) => purpose.purpose !== 'show' || asksForList(text),
-    async read(heard) {
+    async read(heard, { words }) {
       const { chosen, text } = heard
-      const visits = await list(desk)
+      const visits = await list(desk, words)
       const named = theOne(visits.filter(namesOf(text, desk).isOf), desk) ?? agreedTo(heard, visits, desk)
       const id = chosen?.value ?? named?.appointment.id
       // 胡先生那单，晚20分钟: what is the matter may be told with which visit.

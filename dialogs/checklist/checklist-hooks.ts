@@ -2,6 +2,7 @@ import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { ChecklistStage } from '#src/domain/visits/checklist.ts'
 import { stepIn } from '#src/domain/visits/checklist-progress.ts'
+import { isKept } from '#src/domain/visits/in-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { itemsSay, stageSay } from './checklist-says.ts'
@@ -22,7 +23,7 @@ export async function checklistNext(
   stage: ChecklistStage,
 ): Promise<Pick<Extract<Outcome, { kind: 'done' }>, 'next'>> {
   const visit = await desk.needs.visits.find(appointment.id)
-  if (visit?.appointment.status !== 'confirmed') return {}
+  if (!visit || !isKept(visit)) return {}
   const { checklist, answers } = await checklistOf(desk, visit)
   if (stepIn(stage, checklist, answers, []).kind === 'stage_over') return {}
   return { next: { dialog: 'checklist', answers: { appointment: appointment.id, stage } } }

@@ -8,6 +8,7 @@ import { readChecklistStage } from '#src/language/answers/read-checklist-stage.t
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
+import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
@@ -35,7 +36,10 @@ type ChecklistAnswers = z.infer<typeof ChecklistAnswers>
 
 /** 检查表: leads an installer through what the norms ask for at the visit at hand, a list at a time (LK, DR, WK, CL, DS). */
 export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
-  const list = () => desk.ownVisits()
+  const list = async () => {
+    const own = await desk.ownVisits()
+    return [...own, ...(await visitsInWork(desk)).filter(({ cameLate }) => cameLate)]
+  }
   return {
     name: 'checklist',
     answers: ChecklistAnswers,
@@ -61,7 +65,7 @@ function told({ text }: Heard): Partial<ChecklistAnswers> {
 
 /** Where the installer is; undefined where the visit is not theirs any more, or over. */
 async function placeOf(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Place | undefined> {
-  const visit = await chosenVisit(desk, answers)
+  const visit = (await chosenVisit(desk, answers)) ?? (await chosenInWork(desk, answers))
   if (!visit) return undefined
   const list = await checklistOf(desk, visit)
   const goOn = stageToGoOn(list.checklist, list.answers, visit) ?? lastStage(list.checklist, list.answers)

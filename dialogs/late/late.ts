@@ -9,6 +9,7 @@ import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
+import { gapSays, saidAsWritten } from '../set-out/said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({
@@ -45,14 +46,16 @@ async function act(answers: Partial<LateAnswers>, desk: Desk): Promise<Outcome> 
   const visit = await chosenVisit(desk, answers)
   const { minutes, hindrance } = answers
   if (!visit || minutes === undefined || !hindrance) return { kind: 'done', says: [{ id: 'which-visit-none' }] }
-  const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor() }, desk.needs)
-  const facts = { visit: visitSay(desk, visit), minutes }
+  const said = saidAsWritten(desk)
+  const told = await tellDelay({ visit, minutes, hindrance, actor: desk.actor(), said }, desk.needs)
+  const facts = { visit: visitSay(desk, visit), minutes: told.kind === 'told' ? told.minutes : minutes }
   if (told.kind === 'told') {
     const id = told.timing === 'ahead' ? 'late-told' : `late-told-${told.timing}`
     const isOnTheWay = told.timing !== 'missed' && hasSetOut(answers.words ?? '')
     const next = { dialog: 'set-out', answers: { appointment: visit.appointment.id } }
-    return { kind: 'done', says: [{ id, facts }], ...(isOnTheWay && { next }) }
+    return { kind: 'done', says: [{ id, facts }, ...gapSays(said, desk)], ...(isOnTheWay && { next }) }
   }
+  if (told.kind === 'changed') return { kind: 'done', says: [{ id: 'late-changed', facts }] }
   if (told.kind === 'told_already' || told.kind === 'being_called')
     return {
       kind: 'done',

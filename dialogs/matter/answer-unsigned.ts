@@ -14,7 +14,8 @@ export async function answerUnsigned(
   const { tickets, visits, notices } = desk.needs
   const visit = action === 'close_visit' ? await visits.lock(appointmentId) : undefined
   if (visit) {
-    const closing = { appointment: visit.appointment, outcome: 'completed', reason: note, actor: desk.actor() } as const
+    const { appointment, cameLate } = visit
+    const closing = { appointment, cameLate, outcome: 'completed', reason: note, actor: desk.actor() } as const
     const { kind } = await closeVisit(closing, desk.needs)
     if (kind !== 'closed') return { kind: 'done', says: [{ id: 'matter-gone' }] }
     await notices.put([closedByUsNotice(visit, desk.now)], desk.now)

@@ -10,9 +10,10 @@ export function evidenceSay({ context: { evidence } }: Ticket, desk: Desk): Say 
   return { id: 'matter-evidence', facts: { list: steps.reduceRight((rest, say) => joined(say, rest)) } }
 }
 
-/** Both times of an arrival that was reported after the promise's end. */
+/** The times of an arrival that was reported late, and the one on record, where there was one. */
 export function lateReportFacts({ context }: Ticket, desk: Desk) {
-  return { said: timeOf(context.saidAt, desk), heard: timeOf(context.receivedAt, desk) }
+  const recorded = context.recordedAt === undefined ? {} : { recorded: timeOf(context.recordedAt, desk) }
+  return { said: timeOf(context.saidAt, desk), heard: timeOf(context.receivedAt, desk), ...recorded }
 }
 
 function stepSay(step: Readonly<Record<string, unknown>>, desk: Desk): Say {

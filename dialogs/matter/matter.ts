@@ -190,6 +190,7 @@ const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
 
 function aboutId(ticket: Ticket, isNews: boolean): string {
   if (isNews) return onlyTells(ticket) ? 'matter-about-telling' : 'matter-about-news'
+  if (ticket.kind === 'late_report' && ticket.context.recordedAt !== undefined) return 'matter-about-other_arrival'
   return ticket.kind === 'handover' && ticket.context.reason === 'danger'
     ? 'matter-about-danger'
     : `matter-about-${ticket.kind}`

@@ -1,19 +1,32 @@
-import { SAID_AGAIN_MINUTES } from '#src/domain/norms/door-norms.ts'
+import type { DateTime } from 'luxon'
+import { NAMED_EARLY_MINUTES, SAID_AGAIN_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import { colleagueId, type Desk } from '../desk.ts'
+import { visitsInWork } from '../visits-in-work.ts'
 import { visitsAhead } from '../which-visit.ts'
 
-/** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3); of who says it twice, the one that they are at. */
-export async function visitsAtTheDoor(desk: Desk): Promise<readonly Visit[]> {
+/** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3); of who says it twice, the one that they are at; of who names a time, what they can have reached then. */
+export async function visitsAtTheDoor(desk: Desk, words = ''): Promise<readonly Visit[]> {
   const missed = await desk.needs.visits.listMissedOf(colleagueId(desk), desk.now.minus({ hours: LATE_ARRIVAL_HOURS }))
   const open = [...missed, ...(await visitsAhead(desk))]
+  const saidAt = readSaidTime(words, desk.saidAt.setZone(desk.zone))
+  const then = saidAt ? await reachedThen(open, saidAt, desk) : []
+  if (then.length > 0) return then
   const isBegun = open.some(({ appointment: { window } }) => window.opensAt <= desk.now)
   const fromAt = desk.saidAt.minus({ minutes: SAID_AGAIN_MINUTES })
   const there = await visitsReached(desk)
   const justNow = there.filter(({ arrivedAt }) => arrivedAt !== undefined && arrivedAt >= fromAt)
   if (open.length === 0) return there
   return justNow.length > 0 && !isBegun ? justNow : open
+}
+
+/** Of the visits to be kept and those that were reached, the ones whose windows had begun when an arrival is said to have been, or were about to. */
+async function reachedThen(open: readonly Visit[], saidAt: DateTime, desk: Desk): Promise<readonly Visit[]> {
+  const known = [...open, ...(await visitsReached(desk))]
+  const before = saidAt.plus({ minutes: NAMED_EARLY_MINUTES })
+  return known.filter(({ appointment: { window } }) => window.opensAt <= before)
 }
 
 /**
@@ -28,11 +41,13 @@ export async function visitsToSetOutTo(desk: Desk): Promise<readonly Visit[]> {
   return ahead.length > 0 ? ahead : reached
 }
 
-/** The visits of the day at which the installer has arrived. */
-const visitsReached = async (desk: Desk): Promise<readonly Visit[]> =>
-  (await desk.ownVisits()).filter(
+/** The visits of the day at which the installer has arrived, and those that they came to late. */
+async function visitsReached(desk: Desk): Promise<readonly Visit[]> {
+  const own = (await desk.ownVisits()).filter(
     ({ arrivedAt, appointment: { window } }) => arrivedAt !== undefined && window.opensAt.hasSame(desk.now, 'day'),
   )
+  return [...own, ...(await visitsInWork(desk)).filter(({ cameLate }) => cameLate)]
+}
 
 /** The one that is chosen, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
 export async function chosenAtTheDoor(

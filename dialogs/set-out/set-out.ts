@@ -1,19 +1,20 @@
+import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { LONGEST_JOURNEY_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { comeEarly } from '#src/domain/visits/come-early.ts'
+import { correctArrival } from '#src/domain/visits/correct-arrival.ts'
 import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
-import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
 import { noneSay } from '../none-say.ts'
-import { chosenVisit, visitSay, type visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
-import { saidIn } from './said-in-words.ts'
+import { gapSays, saidIn } from './said-in-words.ts'
 
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type StampAnswers = z.infer<typeof StampAnswers>
@@ -27,7 +28,7 @@ export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
 /** What is stamped, which visits can be meant, and the one that is chosen while it still can. */
 interface Stamping {
   readonly stamp: (visit: Visit, words: string, desk: Desk) => Promise<Stamped>
-  readonly list: typeof visitsAhead
+  readonly list: (desk: Desk, words?: string) => Promise<readonly Visit[]>
   readonly find: typeof chosenVisit
 }
 
@@ -44,7 +45,10 @@ const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
   const said = saidIn(words, desk)
   const stamped = await arrive(visit, desk.actor(), desk.needs, said)
   if (stamped === 'early') await comeEarly(visit, desk.actor(), said, desk.needs)
-  return stamped
+  const isThere = visit.arrivedAt !== undefined && (stamped === 'again' || stamped === 'over')
+  const corrected = isThere ? await correctArrival(visit, desk.actor(), said, desk.needs) : 'again'
+  if (corrected === 'corrected') return corrected
+  return stamped === 'over' && visit.cameLate ? 'again' : stamped
 }
 
 function stampDialog(
@@ -56,8 +60,8 @@ function stampDialog(
     name,
     answers: StampAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await list(desk)).length > 0
+    async cannotOpen({ words }) {
+      return (await list(desk, words)).length > 0
         ? undefined
         : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
     },
@@ -72,9 +76,18 @@ function stampDialog(
       if ((outcome === 'late' || outcome === 'late_report') && status === 'failed' && workOrderId)
         await desk.needs.orders.leave(workOrderId, desk.now)
       const isAfter = name === 'set-out' && outcome === 'done' && visit.arrivedAt !== undefined
-      const own = isAfter ? 'set-out-after-arrival' : `${name}-${outcome.replace('_', '-')}`
+      const isBefore = name === 'at-the-door' && outcome === 'early' && visit.appointment.window.opensAt <= desk.now
+      const own = isAfter
+        ? 'set-out-after-arrival'
+        : isBefore
+          ? 'at-the-door-before'
+          : `${name}-${outcome.replace('_', '-')}`
       const id = outcome === 'over' ? 'which-visit-over' : own
-      const facts = { visit: visitSay(desk, visit), address: visit.address }
+      const facts = {
+        visit: visitSay(desk, visit),
+        address: visit.address,
+        ...timeFacts(visit, answers.words ?? '', desk),
+      }
       // What the customer has said for whoever comes is read before the journey, not on the stairs.
       const about: Say[] =
         id === 'set-out-done' && visit.description !== ''
@@ -85,7 +98,7 @@ function stampDialog(
         says: [
           { id, facts },
           ...(await wordSay(id, visit, desk)),
-          ...gapSay(outcome, answers.words ?? '', desk),
+          ...(outcome === 'done' ? gapSays(saidIn(answers.words ?? '', desk), desk) : []),
           ...about,
           ...(id === 'set-out-done' ? await checklistLine(desk, visit, 'before_leaving') : []),
         ],
@@ -101,14 +114,12 @@ async function wordSay(id: string, visit: Visit, desk: Desk): Promise<readonly S
   return pair ? [{ id: 'door-word-installer', facts: wordFacts(pair) }] : []
 }
 
-/** What was so a while before it was heard is said back with its time: it is marked. */
-function gapSay(outcome: Stamped, words: string, desk: Desk): readonly Say[] {
-  const said = saidIn(words, desk)
-  if (outcome !== 'done' || !isSaidLate(said)) return []
-  return [
-    {
-      id: 'said-late',
-      facts: { at: said.at.setZone(desk.zone).toFormat('HH:mm'), now: desk.now.setZone(desk.zone).toFormat('HH:mm') },
-    },
-  ]
+/** When they say they arrived, and what is on record of it. */
+function timeFacts(
+  { arrivedAt }: Visit,
+  words: string,
+  desk: Desk,
+): { readonly said: string; readonly recorded: string } {
+  const timeOf = (at: DateTime) => at.setZone(desk.zone).toFormat('HH:mm')
+  return { said: timeOf(saidIn(words, desk).at), recorded: arrivedAt ? timeOf(arrivedAt) : '' }
 }

@@ -16,3 +16,7 @@ at-the-door-changed = This visit was changed after you wrote, so no arrival is n
 said-late = It is noted as of { $at }, and reached us at { $now }; both are on record.
 # $visit (which visit)
 at-the-door-opens = The agreed time has come: { $visit }. You can knock now; please say “arrived”.
+# $visit (which visit) $said (when they say it was) $recorded (the time on record)
+at-the-door-corrected = Your arrival stays on record as { $recorded }: { $visit }. That you say { $said } is noted beside it, and a supervisor sees it; whether it was in time goes by the first.
+# $visit (which visit) $said (when they say it was)
+at-the-door-before = At { $said } the window had not begun ({ $visit }): coming early is noted, and is no arrival yet. If you are at the door now, please say “arrived” once more.

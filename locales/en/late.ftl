@@ -14,3 +14,5 @@ late-told-already = The customer knows already: { $visit }, { $minutes } minutes
 late-being-called = That is on record: { $visit }, { $minutes } minutes late. The customer can't be reached just now; a colleague is asked to call. No need to say it again.
 # $visit (which visit) $minutes (minutes)
 late-too-long = { $minutes } minutes is too long; for { $visit } that counts as not coming.
+# $visit (which visit)
+late-changed = This visit was changed after you wrote that, so the customer was not told: { $visit }. If you will still be late, please say it again.

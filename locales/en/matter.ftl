@@ -269,3 +269,6 @@ matter-do-close_visit = Close the visit
 matter-do-leave_open = Leave it open
 matter-visit-closed = The visit is closed, in your name.
 matter-visit-left-open = Noted. The visit stays open; please arrange what is needed.
+# $line (what) $phone (phone) $said (the time that was said) $heard (when it reached us) $recorded (the time on record)
+matter-about-other_arrival = { $line }
+    The arrival is on record as { $recorded }; at { $heard } the installer said that it was { $said }. The record stands, and whether it was in time goes by it. Please look into it (the customer's phone: { $phone }), and reply with the outcome.

@@ -16,3 +16,7 @@ at-the-door-changed = 您这条消息发出以后，这一单改过，没有记�
 said-late = 记的是 { $at }，{ $now } 才收到，两个时间都留在记录里。
 # $visit（哪一单）
 at-the-door-opens = 约定的时间到了：{ $visit }。可以敲门了，请说“到了”。
+# $visit（哪一单）$said（师傅说的几点）$recorded（已经记的几点）
+at-the-door-corrected = 到达时间记的还是 { $recorded }：{ $visit }。您说的 { $said } 另外记下了，主管会看到；按不按时以先记的为准。
+# $visit（哪一单）$said（师傅说的几点）
+at-the-door-before = { $said } 还没到约定的时间（{ $visit }），早到不算到，您到得早记下了。现在在门口的，请再说一次“到了”。

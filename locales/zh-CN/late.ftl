@@ -14,3 +14,5 @@ late-told-already = 已经告诉客户了：{ $visit }，晚 { $minutes } 分钟
 late-being-called = 已经记下了：{ $visit }，晚 { $minutes } 分钟。客户暂时联系不上，已请客服打电话，不用再报。
 # $visit（哪一单）$minutes（分钟）
 late-too-long = { $minutes } 分钟太久了，{ $visit } 这一单按来不了处理。
+# $visit（哪一单）
+late-changed = 您这条消息发出以后，这一单改过，没有通知客户：{ $visit }。还是要晚到的，请再说一次。

@@ -266,3 +266,6 @@ matter-do-close_visit = 办结这次上门
 matter-do-leave_open = 先不办结
 matter-visit-closed = 这次上门办结了，记在您名下。
 matter-visit-left-open = 记下了，上门留着没有办结；需要再去的，请另行安排。
+# $line（哪件事）$phone（电话）$said（说的时间）$heard（收到的时间）$recorded（记的时间）
+matter-about-other_arrival = { $line }
+    到达记的是 { $recorded }，师傅 { $heard } 又说是 { $said } 到的；记录没有改，按不按时以先记的为准。请核实（客户电话 { $phone }），办好后回复结果。

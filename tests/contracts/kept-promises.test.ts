@@ -547,7 +547,7 @@ describe('a promise', () => {
     it('is told with the minutes ahead, exactly', async () => {
       const appointment = await book()
       now = at('2026-11-24T13:10')
-      expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50, timing: 'ahead' })
+      expect(await delay(appointment)).toEqual({ kind: 'told', minutesAhead: 50, timing: 'ahead', minutes: 30 })
       expect((await readHistory(database, appointment.id)).at(-1)?.note).toBe('30 min, traffic, reported 50 min ahead')
       expect((await visitOf(appointment)).told).toMatchObject({ minutes: 30, hindrance: 'traffic' })
     })

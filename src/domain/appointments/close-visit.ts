@@ -15,6 +15,8 @@ export interface VisitOutcome {
   readonly external?: Readonly<Record<string, unknown>> | undefined
   /** The customer has said that it is done. */
   readonly isWished?: boolean | undefined
+  /** It was missed, and somebody came after all: it can be completed, and was missed all the same. */
+  readonly cameLate?: boolean | undefined
 }
 
 /** How closing ended. `not_open`: it is no confirmed promise (any more). `needs_supervisor`: protected after a miss of ours, and not begun (I9). `changed_meanwhile`: read it again. */
@@ -25,7 +27,8 @@ export type Closed =
 /** Records what a promised visit came to (the states completed and failed of TMF646). */
 export async function closeVisit(request: VisitOutcome, needs: AppointmentNeeds): Promise<Closed> {
   const { appointment, outcome, reason, actor, external } = request
-  if (appointment.status !== 'confirmed') return { kind: 'not_open' }
+  const isDoneLate = appointment.status === 'failed' && outcome === 'completed' && request.cameLate === true
+  if (appointment.status !== 'confirmed' && !isDoneLate) return { kind: 'not_open' }
   const now = needs.clock.now()
   const isAhead = outcome === 'completed' && now < appointment.window.opensAt
   if (isAhead && (await needsSupervisor(request, needs.appointments))) return { kind: 'needs_supervisor' }

@@ -23,20 +23,20 @@ export let DOOR_WAIT_MINUTES = 10
 export let SAID_LATE_MINUTES = 5
 
 /**
- * How far back a time that somebody names in words is believed.
- *
- * @unit hours
- * @source own figure: a morning's or an afternoon's work
- */
-export const SAID_BACK_HOURS = 4
-
-/**
  * Within how long the same words said again are for the same visit.
  *
  * @unit minutes after the arrival
  * @source own figure: how long somebody sends again what got no answer
  */
 export const SAID_AGAIN_MINUTES = 10
+
+/**
+ * How long before its window a visit can be meant by whoever names the time of an arrival.
+ *
+ * @unit minutes before the window opens
+ * @source own figure
+ */
+export const NAMED_EARLY_MINUTES = 60
 
 /**
  * The longest journey that is announced in minutes.

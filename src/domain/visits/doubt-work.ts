@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import { closingNews } from './closing-notices.ts'
+import { isKept } from './in-work.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import { openDoubts } from './report-work.ts'
 import type { Visit } from './visit.ts'
@@ -20,8 +21,7 @@ export interface Doubt {
 export async function doubtWork(visit: Visit, doubt: Doubt, needs: ClosingNeeds): Promise<'noted' | 'gone'> {
   const { version, words, isSecret, actor, at } = doubt
   const report = await needs.reports.latest(visit)
-  if (visit.appointment.status !== 'confirmed' || report?.version !== version || customerSignature(report))
-    return 'gone'
+  if (!isKept(visit) || report?.version !== version || customerSignature(report)) return 'gone'
   const before = await openDoubts(visit, version, needs)
   if (before.includes(words)) return 'noted'
   const now = needs.clock.now()

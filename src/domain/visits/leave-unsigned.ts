@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
+import { isKept } from './in-work.ts'
 import { type ClosingNeeds, closingTicket } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,7 +11,7 @@ export async function leaveUnsigned(
   needs: ClosingNeeds,
 ): Promise<'left' | 'again' | 'no_report'> {
   const report = await needs.reports.latest(visit)
-  if (!report || visit.appointment.status !== 'confirmed') return 'no_report'
+  if (!report || !isKept(visit)) return 'no_report'
   const { version, summary } = report
   const steps = await needs.visitSteps.list(visit)
   if (steps.some(({ step, body }) => step === 'unsigned' && body.version === version)) return 'again'

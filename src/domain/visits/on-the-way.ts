@@ -10,8 +10,8 @@ import type { VisitNeeds } from './record-miss.ts'
 import { gapNote, isChangedSince, noteOf, type Said, saidNow } from './said.ts'
 import type { ToldDelay, Visit } from './visit.ts'
 
-/** How a stamp ended. `early`: it is too early to have set out, or before the window opens, which is no arrival yet. `late`: the promise was over before. `over`: the visit is closed, or its window gone. `late_report`: the word came after the promise's end, and tells of an arrival before it. `changed`: the visit was changed after the word was said, and before it came. */
-export type Stamped = 'done' | 'again' | 'early' | 'late' | 'late_report' | 'changed' | 'over'
+/** How a stamp ended. `early`: it is too early to have set out, or before the window opens, which is no arrival yet. `late`: the promise was over before. `over`: the visit is closed, or its window gone. `late_report`: the word came after the promise's end, and tells of an arrival before it. `corrected`: the arrival is on record with another time, which stays. `changed`: the visit was changed after the word was said, and before it came. */
+export type Stamped = 'done' | 'again' | 'corrected' | 'early' | 'late' | 'late_report' | 'changed' | 'over'
 
 /** How somebody says that they have set out: when, and in how many minutes they are there. */
 export interface SetOutWord {

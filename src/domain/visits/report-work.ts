@@ -1,4 +1,5 @@
 import { signNotice } from './closing-notices.ts'
+import { isKept } from './in-work.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 import { customerSignature, type Signature, type SignedReport, type WorkReport } from './work-report.ts'
@@ -18,7 +19,7 @@ export async function reportWork(
   where: Pick<Signature, 'channel' | 'person'>,
   needs: ClosingNeeds,
 ): Promise<Reported> {
-  if (visit.appointment.status !== 'confirmed') return { kind: 'over' }
+  if (!isKept(visit)) return { kind: 'over' }
   if (!visit.arrivedAt) return { kind: 'not_arrived' }
   const earlier = await needs.reports.latest(visit)
   if (earlier && earlier.at > report.at) return { kind: 'older' }
@@ -37,7 +38,7 @@ export async function isAwaitingCustomer(
   report: SignedReport,
   { visitSteps }: Pick<ClosingNeeds, 'visitSteps'>,
 ): Promise<boolean> {
-  if (visit.appointment.status !== 'confirmed' || customerSignature(report)) return false
+  if (!isKept(visit) || customerSignature(report)) return false
   return (await openDoubts(visit, report.version, { visitSteps })).length === 0
 }
 

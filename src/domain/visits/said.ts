@@ -1,10 +1,11 @@
 import type { DateTime } from 'luxon'
 import { SAID_LATE_MINUTES } from '../norms/door-norms.ts'
 
-/** A report, with both its times: `at` is when it was so, as its sender or their device says; `receivedAt` when it reached us. UTC. */
+/** A report, with its times: `at` is when it was so, as its sender or their device says; `receivedAt` when it reached us; `writtenAt` when it was written, where the words name another time. UTC. */
 export interface Said {
   readonly at: DateTime
   readonly receivedAt: DateTime
+  readonly writtenAt?: DateTime | undefined
 }
 
 /** What is so when it is heard. */
@@ -25,8 +26,12 @@ export function noteOf(...notes: readonly (string | undefined)[]): { readonly no
 }
 
 /**
- * Whether a visit has been changed since words about it were said that came late: they were meant for how it was, and change
- * nothing in how it is.
+ * Whether a visit has been changed since words about it were written that came late: they were meant for how it was, and change
+ * nothing in how it is. What is written now of an earlier time is meant for how it is.
  */
-export const isChangedSince = (appointment: { readonly updatedAt: DateTime }, said: Said): boolean =>
-  said.at < said.receivedAt && appointment.updatedAt > said.at
+export function isChangedSince(
+  appointment: { readonly updatedAt: DateTime },
+  { at, receivedAt, writtenAt = at }: Said,
+): boolean {
+  return writtenAt < receivedAt && appointment.updatedAt > writtenAt
+}

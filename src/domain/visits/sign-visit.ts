@@ -47,9 +47,9 @@ async function close(
   const now = needs.clock.now()
   const isNew = await needs.reports.sign(visit, version, { ...signing, party: 'customer', receivedAt: now })
   if (!isNew) return { kind: 'again' }
-  const { appointment } = visit
+  const { appointment, cameLate } = visit
   const actor = `installer:${appointment.installerId ?? ''}` as const
-  const { kind } = await closeVisit({ appointment, outcome: 'completed', reason: undefined, actor }, needs)
+  const { kind } = await closeVisit({ appointment, outcome: 'completed', reason: undefined, actor, cameLate }, needs)
   if (kind !== 'closed') throw new Error(`a visit that was locked could not be closed: ${kind}`)
   // Whoever writes hears it in the answer.
   const toInstaller = signing.way === 'code' ? [] : closingNews(visit, 'closed', { key: String(version) }, now)

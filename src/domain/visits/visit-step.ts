@@ -5,7 +5,14 @@ import type { Visit } from './visit.ts'
 /** What can be done at a visit and is recorded as a step of its own. */
 export const VISIT_STEPS = [
   ...(['knocked', 'knocked_again', 'called', 'waited'] as const),
-  ...(['opened', 'absent_reported', 'came_early', 'checklist_overridden', 'ticked_hastily'] as const),
+  ...([
+    'opened',
+    'absent_reported',
+    'came_early',
+    'checklist_overridden',
+    'ticked_hastily',
+    'arrival_corrected',
+  ] as const),
   ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
   ...(['denied', 'at_home'] as const),
   ...(['problem_reported', 'problem_answered', 'problem_taken_back'] as const),

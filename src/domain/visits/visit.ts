@@ -28,6 +28,8 @@ export interface Visit {
   readonly installer: { readonly name: string; readonly badgeNo: string } | undefined
   readonly setOutAt: DateTime | undefined
   readonly arrivedAt: DateTime | undefined
+  /** It was judged missed, and somebody came after all, for which no other time has been agreed. */
+  readonly cameLate?: boolean | undefined
   readonly told: ToldDelay | undefined
   /** Why this window was missed, where it was: while the visit is confirmed somebody may still come, late. */
   readonly missCause: MissCause | undefined

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { CloseOutStore } from '#src/domain/visits/close-out.ts'
+import { cameLate } from './came-late.ts'
 import type { Schema } from './schema.ts'
 
 interface VisitRow {
@@ -23,8 +24,8 @@ export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>)
         left join lateral (
           select max(e.at) as at from event e where e.subject = a.id and e.type = 'appointment.completed') c on true
         where a.customer_id = ${customerId} and a.deleted_at is null
-          and (a.status = 'completed' or (a.status = 'confirmed' and v.arrived_at is not null))
-        order by a.status = 'confirmed' desc, a.opens_at desc limit 1`.execute(executor)
+          and (a.status = 'completed' or (a.status = 'confirmed' and v.arrived_at is not null) or ${cameLate})
+        order by a.status <> 'completed' desc, a.opens_at desc limit 1`.execute(executor)
       const row = rows[0]
       return (
         row && {

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import type { ToldDelay, Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
+import { cameLate } from './came-late.ts'
 import { customerOf } from './customer-store.ts'
 import { missRecords } from './miss-records.ts'
 import { namesCustomer } from './names-customer.ts'
@@ -24,6 +25,7 @@ interface VisitRow {
   readonly installer: Visit['installer'] | null
   readonly set_out_at: DateTime | null
   readonly arrived_at: DateTime | null
+  readonly came_late: boolean
   readonly miss_cause: MissCause | null
   readonly told: (Omit<ToldDelay, 'at'> & { readonly at: string }) | null
 }
@@ -35,7 +37,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
         o.description, o.due_at, (o.status = 'open' and ${isProtectedCustomer(sql`c.id`)}) is true as is_protected,
         (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
-        v.set_out_at, v.arrived_at, v.told,
+        v.set_out_at, v.arrived_at, v.told, ${cameLate} as came_late,
         (select m.cause from miss m where m.appointment_id = a.id and m.opens_at = a.opens_at) as miss_cause
       from appointment a join customer c on c.id = a.customer_id
       left join work_order o on o.id = a.work_order_id
@@ -61,9 +63,8 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
           select from event e where e.subject = a.id and e.type = 'appointment.failed' and e.actor = 'system')`),
     async listInWork(installerId, fromAt) {
       const visits = await read(sql`
-        a.installer_id = ${installerId} and v.arrived_at >= ${fromAt} and (a.status = 'confirmed' or (a.status = 'failed' and exists (
-          select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')
-          and not ${wasLeft(sql`'epoch'::timestamptz`)}))`)
+        a.installer_id = ${installerId} and v.arrived_at >= ${fromAt}
+        and (a.status = 'confirmed' or (${cameLate} and not ${wasLeft(sql`'epoch'::timestamptz`)}))`)
       return visits.toSorted((one, other) => Number(one.arrivedAt) - Number(other.arrivedAt))
     },
     async listClosedOf(installerId, fromAt) {
@@ -121,6 +122,7 @@ function visitOf(row: VisitRow): Visit {
     installer: row.installer ?? undefined,
     setOutAt: row.set_out_at ?? undefined,
     arrivedAt: row.arrived_at ?? undefined,
+    ...(row.came_late && { cameLate: true }),
     missCause: row.miss_cause ?? undefined,
     told: row.told ? { ...row.told, at: DateTime.fromISO(row.told.at, { zone: 'utc' }) } : undefined,
   }
