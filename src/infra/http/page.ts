@@ -72,7 +72,7 @@ function readPage({ companyName, language }: PageOptions) {
     language: escaped(language),
     assets: `assets/${version}`,
     preloads: names
-      .filter((name) => name.endsWith('.js') && name !== 'visit.js')
+      .filter((name) => name.endsWith('.js') && !name.startsWith('visit'))
       .map((name) => `<link rel="modulepreload" href="assets/${version}/${name}">`)
       .join('\n    '),
   })
