@@ -149,7 +149,7 @@ function contentPolicy(host: string | undefined): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
     `connect-src 'self'${streamSources(host)}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,8 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeviceStore } from '#src/domain/visits/work-report.ts'
 import type { Schema } from './schema.ts'
 
-/** An installer of the direct line, by the id that the company's own site vouches for. */
-const isInstaller = sql`person like 'dl\\_ins\\_%'`
+/** An installer of the direct line, by the id that the company's own site vouches for, or by an invitation, however long ago. */
+const isInstaller = sql`(person like 'dl\\_ins\\_%' or exists (select from colleague_binding b
+  where b.channel = 'directline' and b.person = chat_device.person))`
 
 /** Browsers that people chat in, in SQL. */
 export function sqlDeviceStore(executor: Kysely<Schema> | Transaction<Schema>): DeviceStore {
@@ -21,6 +22,6 @@ export function sqlDeviceStore(executor: Kysely<Schema> | Transaction<Schema>): 
     isInstallers: (deviceHash) => exists(sql`device_hash = ${deviceHash} and ${isInstaller}`),
     isOnInstallers: (person) =>
       exists(sql`${isInstaller} and device_hash = (
-        select device_hash from chat_device where person = ${person} order by seen_at desc limit 1)`),
+        select l.device_hash from chat_device l where l.person = ${person} order by l.seen_at desc limit 1)`),
   }
 }

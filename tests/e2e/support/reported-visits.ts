@@ -42,6 +42,8 @@ export interface VisitService extends AsyncDisposable {
   readonly service: StartedService
   readonly database: TestDatabase
   report(reporting?: Reporting): Promise<ReportedVisit>
+  /** Whoever is `dl_` and this. */
+  talker(id: string): Talker
   /** Lets the time of a visit's links be over. */
   endLinks(appointmentId: string): Promise<void>
   /** A visit at whose door its installer stands. */
@@ -92,7 +94,15 @@ export async function openVisitService(): Promise<VisitService> {
   }
 
   const opened = open.move()
-  return { service, database, arrive, report, endLinks, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  return {
+    service,
+    database,
+    arrive,
+    report,
+    talker: (id) => talker(service, id),
+    endLinks,
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  }
 }
 
 async function insertExtras({ kysely }: TestDatabase, appointmentId: string, quantity: number): Promise<void> {
