@@ -111,7 +111,7 @@ function openServer(
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
-  const records = openRecords({ database, clock, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
+  const records = openRecords({ database, clock, limits, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, openPhone, readInPage } from './support/browser.ts'
 import { CONTRASTS_OF_VISIT } from './support/contrasts.ts'
@@ -32,6 +33,24 @@ describeInBrowser('the page of a visit', () => {
     const again = await phone.page.reload()
     expect(again?.status()).toBe(410)
     await phone.page.getByText('已经签过字').waitFor()
+  })
+
+  it('leads to the signed record, which the customer keeps from their chat', async () => {
+    const visit = await visits.report()
+    await using phone = await openSigningPage(visit.url)
+    const { page } = phone
+    await phone.draw()
+    await phone.tick()
+    await page.locator('#sign').tap()
+    await page.getByText('签字已收到').waitFor()
+    await page.goto(`${visits.service.url}/#t=${await visit.customer.token()}`)
+    await page.locator('#text').fill('服务记录')
+    await page.locator('#text').press('Enter')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: '服务记录' }).first().click()
+    const file = await (await downloading).path()
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(phone.problems).toEqual([])
   })
 
   it('speaks the language of its customer, and the other one when asked, on a phone 320 wide', async () => {
