@@ -19,6 +19,7 @@ import { mountVisitPage } from './infra/http/visit/mount-visit-page.ts'
 import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
+import { sqlTakesPhotos } from './infra/photos/takes-photos.ts'
 import { itemTextOf } from './infra/records/item-text.ts'
 import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
 import { runDuties } from './infra/scheduling/duties.ts'
@@ -110,7 +111,7 @@ function openServer(
   const { limits, fanOut } = parts.coordination
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
-  const records = openRecords({ database, clock, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
+  const records = openRecords({ database, clock, limits, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {
@@ -121,7 +122,7 @@ function openServer(
       const devices = sqlDeviceStore(database.kysely)
       const noteDevice = (hash: string, person: string) => devices.note(hash, person, clock.now())
       const directLine = {
-        ...{ ...chat, ...records, findOwnVisit, isCutOff, noteDevice },
+        ...{ ...chat, ...records, findOwnVisit, isCutOff, noteDevice, takesPhotos: sqlTakesPhotos(database.kysely) },
         secrets: secretsOf(secrets.DIRECT_LINE_SECRET),
       }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })

@@ -45,11 +45,16 @@ export function createAccess({ obtain, keep, onLost }) {
      * @param {'GET' | 'POST'} method
      * @param {string} path `{id}` stands for the conversation
      * @param {unknown} [body]
+     * @param {number} [timeoutMs]
      */
-    async ask(method, path, body) {
+    async ask(method, path, body, timeoutMs) {
       /** @param {Session} used */
       const attempt = ({ token, conversationId = '' }) =>
-        call(method, `${FOLDER}/${path.replace('{id}', conversationId)}`, { token, body })
+        call(method, `${FOLDER}/${path.replace('{id}', conversationId)}`, {
+          token,
+          body,
+          ...(timeoutMs && { timeoutMs }),
+        })
       const used = session ?? (await renewOnce())
       try {
         return await attempt(used)

@@ -5,6 +5,7 @@ import { element, made } from './element.js'
 import { Refused } from './http.js'
 import { createLogView } from './log-view.js'
 import { createOutbox } from './outbox.js'
+import { createPhotoButton, createPictures } from './photo.js'
 import { createSessions } from './session.js'
 import { openStorage } from './storage.js'
 import { createTalkScroll, fitToKeyboard } from './talk-scroll.js'
@@ -49,11 +50,14 @@ const line = createDirectLine({
   locale: () => language,
   onActivities: take,
   onOpen: open,
+  onAllowed: (takesPhotos) => photoButton.allow(takesPhotos),
   onStatus: change,
 })
-const log = createLogView({ onRetry: outbox.retry, onRemove: outbox.remove, onFile: saveFile })
+const pictures = createPictures()
+const log = createLogView({ pictureOf: pictures.of, onRetry: outbox.retry, onRemove: outbox.remove, onFile: saveFile })
 const choices = createChoicesView(tell)
 const composer = createComposer(tell)
+const photoButton = createPhotoButton((photo) => tell('', photo))
 const scroll = createTalkScroll()
 
 /** Hands a visit to the phone's calendar, its record to the phone's files. @param {string} url @param {string} name */
@@ -67,21 +71,23 @@ async function saveFile(url, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** @param {string} text */
-function tell(text) {
-  outbox.add(text, language)
+/** @param {string} text @param {string} [photo] */
+function tell(text, photo) {
+  outbox.add(text, language, photo)
   awaitReply()
   show('mine')
 }
 
 /** @param {import('./outbox.js').Unsent} message */
-async function send({ id, text, locale, writtenMs = Date.now() }) {
+async function send({ id, text, locale, photo, writtenMs = Date.now() }) {
   // How long it has waited, by one clock, holds however wrong that clock is.
   const waited = { waitedMs: Math.max(0, Date.now() - writtenMs) }
   const channelData = { clientActivityID: id, ...waited }
   const localTimestamp = new Date(writtenMs).toISOString()
   try {
-    await line.post({ type: 'message', text, locale, textFormat: 'plain', localTimestamp, channelData })
+    const attachments = photo && [{ contentType: 'image/jpeg', contentUrl: photo, name: 'photo.jpg' }]
+    const activity = { type: 'message', text, locale, textFormat: 'plain', localTimestamp, channelData }
+    await line.post({ ...activity, ...(attachments && { attachments }) })
   } catch (error) {
     if (!(error instanceof Refused)) line.reconnect()
     throw error
@@ -134,6 +140,7 @@ function awaitReply() {
 /** @param {'mine' | 'theirs' | 'none'} news */
 function show(news) {
   const unsent = outbox.all()
+  pictures.note(unsent)
   const entries = transcript.entries(unsent)
   scroll.note()
   const first = log.render(entries, language)
@@ -172,6 +179,7 @@ function speak() {
   other.textContent = say(language, 'otherLanguage')
   other.lang = language === 'en' ? 'zh-CN' : 'en'
   composer.speak(language)
+  photoButton.speak(language)
   showStatus()
   show('none')
 }

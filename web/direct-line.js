@@ -9,6 +9,8 @@ import { listen } from './stream.js'
  * @typedef {'connecting' | 'online' | 'reconnecting' | 'ended'} Status
  */
 
+/** A photo takes long where the signal is bad. */
+const PHOTO_TIMEOUT_MS = 60_000
 const REFRESH_MS = 15 * 60_000
 const POLL_MS = 1_500
 /** After so long of polling a stream is tried again. */
@@ -29,10 +31,11 @@ const STEADY_MS = 5_000
  *   locale: () => string,
  *   onActivities: (activities: Activity[]) => void,
  *   onOpen: (conversationId: string, isNew: boolean) => void,
+ *   onAllowed: (takesPhotos: boolean) => void,
  *   onStatus: (status: Status) => void,
  * }} needs
  */
-export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, onStatus }) {
+export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, onAllowed, onStatus }) {
   const waiting = createPause()
   let watermark = ''
   let hasOpened = false
@@ -70,6 +73,7 @@ export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, o
       ? await ask('GET', `conversations/{id}?watermark=${encodeURIComponent(watermark)}`)
       : await ask('POST', 'conversations', { locale: locale() })
     adopt(talk)
+    onAllowed(talk.takesPhotos === true)
     if (!hasOpened) onOpen(talk.conversationId, talk.status === 201)
     hasOpened = true
     return talk.streamUrl
@@ -105,8 +109,9 @@ export function createDirectLine({ obtain, keep, locale, onActivities, onOpen, o
     run: () => keepAlive().catch(() => onStatus('ended')),
     /** Drops the connection there is, or ends the pause before the next attempt. */
     reconnect: waiting.interrupt,
-    /** @param {object} activity @returns {Promise<unknown>} */
-    post: (activity) => ask('POST', 'conversations/{id}/activities', activity),
+    /** @param {{ attachments?: object[] }} activity @returns {Promise<unknown>} */
+    post: (activity) =>
+      ask('POST', 'conversations/{id}/activities', activity, activity.attachments && PHOTO_TIMEOUT_MS),
     /** @param {string} url where the service says a file of this talk is @returns {Promise<Blob>} */
     fetchFile: (url) => ask('GET', url.slice(url.indexOf('conversations/'))).then(({ file }) => file),
   }

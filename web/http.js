@@ -28,11 +28,11 @@ export class Refused extends Error {
 /**
  * @param {'GET' | 'POST'} method
  * @param {string} path
- * @param {{ token?: string, body?: unknown }} [options]
- * @returns {Promise<any>} the answer's JSON, with the status as `status`; a text as `file`
+ * @param {{ token?: string, body?: unknown, timeoutMs?: number }} [options]
+ * @returns {Promise<any>} the answer's JSON, with the status as `status`; anything else as `file`
  * @throws {Refused} when the service refuses; {TypeError} or a DOMException when it can't be reached in time
  */
-export async function call(method, path, { token, body } = {}) {
+export async function call(method, path, { token, body, timeoutMs = TIMEOUT_MS } = {}) {
   const response = await fetch(new URL(path, document.baseURI), {
     method,
     headers: {
@@ -41,10 +41,11 @@ export async function call(method, path, { token, body } = {}) {
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     cache: 'no-store',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(timeoutMs),
   })
   if (!response.ok) throw new Refused(response.status, 1000 * (Number(response.headers.get('retry-after')) || 0))
-  if (response.headers.get('content-type')?.startsWith('text/')) return { file: await response.blob() }
+  const type = response.headers.get('content-type') ?? ''
+  if (type !== '' && !type.startsWith('application/json')) return { file: await response.blob() }
   const answer = await response.json().catch(() => ({}))
   return { ...answer, status: response.status }
 }

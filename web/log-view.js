@@ -7,9 +7,9 @@ import { say } from './words.js'
  * @typedef {import('./transcript.js').Entry} Entry
  * @typedef {import('./words.js').Language} Language
  *
- * @param {{ onRetry: (id: string) => void, onRemove: (id: string) => void, onFile: (url: string, name: string) => void }} actions
+ * @param {{ pictureOf: (id: string) => string | undefined, onRetry: (id: string) => void, onRemove: (id: string) => void, onFile: (url: string, name: string) => void }} actions
  */
-export function createLogView({ onRetry, onRemove, onFile }) {
+export function createLogView({ pictureOf, onRetry, onRemove, onFile }) {
   const log = element('log', HTMLElement)
   /** @type {Map<string, { node: HTMLElement, drawn: string }>} */
   const shown = new Map()
@@ -52,10 +52,22 @@ export function createLogView({ onRetry, onRemove, onFile }) {
     const text = made('span', 'text', entry.text)
     text.lang = entry.locale ?? language
     text.dir = 'auto'
-    bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')), text)
+    bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')))
+    const picture = pictureOf(entry.key)
+    // What stands for a photo says nothing beside the photo.
+    if (picture) bubble.append(photo(picture, language))
+    else bubble.append(text)
     if (entry.calendar) bubble.append(fileButton(entry.calendar, 'visit.ics', say(language, 'calendar')))
     if (entry.record) bubble.append(fileButton(entry.record, 'visit.pdf', say(language, 'record')))
     node.replaceChildren(...separators(entry, language), bubble, ...footer(entry, language))
+  }
+
+  /** @param {string} url @param {Language} language */
+  function photo(url, language) {
+    const node = made('img', 'photo')
+    node.src = url
+    node.alt = say(language, 'photoSent')
+    return node
   }
 
   /** @param {string} url @param {string} name @param {string} label */

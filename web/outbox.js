@@ -3,7 +3,8 @@ import { Refused } from './http.js'
 /**
  * @typedef {'sending' | 'posted' | 'failed'} State `posted`: accepted by the service, its echo not yet seen
  * `writtenMs`: when it was written, by the clock of this device
- * @typedef {{ id: string, text: string, locale: string, state: State, writtenMs?: number }} Unsent
+ * `photo`: a picture that goes with it, as a `data:` address
+ * @typedef {{ id: string, text: string, locale: string, state: State, writtenMs?: number, photo?: string }} Unsent
  */
 
 const KEY = 'doorstep.unsent'
@@ -35,7 +36,7 @@ export function createOutbox({ storage, newId, post, onChange, nowMs = Date.now 
   let pause
 
   function changed() {
-    if (messages.length > 0) storage.setItem(KEY, JSON.stringify({ talk, messages }))
+    if (messages.length > 0) keep(storage, { talk, messages })
     else storage.removeItem(KEY)
     onChange()
   }
@@ -73,9 +74,10 @@ export function createOutbox({ storage, newId, post, onChange, nowMs = Date.now 
 
   return {
     all: () => messages,
-    /** @param {string} text @param {string} locale */
-    add(text, locale) {
-      messages.push({ id: newId(), text, locale, state: 'sending', writtenMs: nowMs() })
+    /** @param {string} text @param {string} locale @param {string} [photo] */
+    add(text, locale, photo) {
+      const message = { id: newId(), text, locale, writtenMs: nowMs(), ...(photo && { photo }) }
+      messages.push({ ...message, state: 'sending' })
       changed()
       flush()
     },
@@ -114,5 +116,15 @@ export function createOutbox({ storage, newId, post, onChange, nowMs = Date.now 
       isOnline = online
       flush()
     },
+  }
+}
+
+/** @param {Pick<Storage, 'setItem'>} storage @param {{ talk: string | undefined, messages: Unsent[] }} unsent */
+function keep(storage, { talk, messages }) {
+  try {
+    storage.setItem(KEY, JSON.stringify({ talk, messages }))
+  } catch {
+    // There is no room for the photos: they last as long as the page.
+    storage.setItem(KEY, JSON.stringify({ talk, messages: messages.filter(({ photo }) => !photo) }))
   }
 }

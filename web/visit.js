@@ -1,82 +1,88 @@
-/** The page of one visit: draws a signature with a finger, and sends it, or what is still open. */
+import { element } from './element.js'
+import { createPad } from './visit-pad.js'
+
+/** The page of one visit: takes a signature drawn with a finger, and sends it, or what is still open. */
+
+/** A network that says nothing for so long is gone; sending again is safe, for it counts once. */
+const LONGEST_SENDING_MS = 20_000
+const LEAST_WORDS = 2
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('visit'))
-const answer = /** @type {HTMLElement} */ (document.getElementById('answer'))
 
 /** @param {HTMLFormElement} form */
 function begin(form) {
-  const pad = /** @type {HTMLCanvasElement} */ (document.getElementById('pad'))
-  const open = /** @type {HTMLTextAreaElement} */ (document.getElementById('open'))
-  const pen = /** @type {CanvasRenderingContext2D} */ (pad.getContext('2d'))
-  /** @type {[number, number][][]} */
-  let strokes = []
+  const pad = createPad(element('pad', HTMLCanvasElement))
+  const checked = element('checked', HTMLInputElement)
+  const open = element('open', HTMLTextAreaElement)
+  const answer = element('answer', HTMLElement)
+  const problems = { sign: element('sign-problem', HTMLElement), doubt: element('open-problem', HTMLElement) }
   let isSending = false
-  pen.lineWidth = 4
-  pen.lineCap = 'round'
-  pen.strokeStyle = '#17232b'
 
-  /** @param {PointerEvent} event @returns {[number, number]} */
-  const pointOf = (event) => {
-    const box = pad.getBoundingClientRect()
-    const at = (/** @type {number} */ part, /** @type {number} */ size) =>
-      Math.max(0, Math.min(2000, Math.round(part * size)))
-    return [
-      at((event.clientX - box.left) / box.width, pad.width),
-      at((event.clientY - box.top) / box.height, pad.height),
-    ]
+  /** @param {keyof typeof problems} at @param {string | undefined} text */
+  function complain(at, text = '') {
+    for (const problem of Object.values(problems)) problem.textContent = ''
+    problems[at].textContent = text
+    checked.ariaInvalid = String(at === 'sign' && text !== '' && !checked.checked)
+    open.ariaInvalid = String(at === 'doubt' && text !== '' && open.value.trim().length < LEAST_WORDS)
+    problems[at].scrollIntoView({ block: 'nearest' })
   }
-  pad.addEventListener('pointerdown', (event) => {
-    if (strokes.length >= 40) return
-    pad.setPointerCapture(event.pointerId)
-    strokes.push([pointOf(event)])
-  })
-  pad.addEventListener('pointermove', (event) => {
-    const stroke = strokes.at(-1)
-    if (event.buttons === 0 || !stroke || stroke.length >= 400) return
-    const from = stroke[stroke.length - 1] ?? [0, 0]
-    const to = pointOf(event)
-    stroke.push(to)
-    pen.beginPath()
-    pen.moveTo(...from)
-    pen.lineTo(...to)
-    pen.stroke()
-  })
-  document.getElementById('clear')?.addEventListener('click', () => {
-    strokes = []
-    pen.clearRect(0, 0, pad.width, pad.height)
-  })
 
-  /** @param {object} body */
-  async function send(body) {
+  /** @param {string} text */
+  function finish(text) {
+    form.hidden = true
+    answer.hidden = false
+    answer.textContent = text
+    answer.focus()
+    scrollTo(0, 0)
+  }
+
+  /** @param {keyof typeof problems} at @param {object} body */
+  async function send(at, body) {
     if (isSending) return
     isSending = true
+    complain(at)
+    const button = element(at, HTMLButtonElement)
+    const label = button.textContent
+    button.textContent = form.dataset.sending ?? ''
+    button.ariaDisabled = 'true'
     try {
       const response = await fetch(location.href, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
+        signal: AbortSignal.timeout(LONGEST_SENDING_MS),
       })
+      // The link is for nothing any more; the page itself says why.
+      if (response.status === 404) return void location.reload()
       if (!response.ok) throw new Error(String(response.status))
       const said = await response.json()
-      answer.textContent = said.text
-      form.hidden = said.kind !== 'invalid'
+      if (said.kind === 'invalid') complain(at, said.text)
+      else finish(said.text)
     } catch {
-      answer.textContent = form.dataset.failed ?? ''
+      complain(at, form.dataset.failed)
     } finally {
       isSending = false
-      answer.scrollIntoView()
+      button.textContent = label
+      button.ariaDisabled = 'false'
     }
   }
+
+  element('clear', HTMLButtonElement).addEventListener('click', () => {
+    if (!isSending) pad.clear()
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (strokes.length > 0) return void send({ strokes })
-    answer.textContent = form.dataset.empty ?? ''
-    answer.scrollIntoView()
+    if (!checked.checked) {
+      complain('sign', form.dataset.tickFirst)
+      checked.focus()
+    } else if (pad.strokes().length === 0) complain('sign', form.dataset.drawFirst)
+    else void send('sign', { strokes: pad.strokes() })
   })
-  document.getElementById('doubt')?.addEventListener('click', () => {
+  element('doubt', HTMLButtonElement).addEventListener('click', () => {
     const words = open.value.trim()
-    if (words.length < 2) open.focus()
-    else void send({ open: words })
+    if (words.length >= LEAST_WORDS) return void send('doubt', { open: words })
+    complain('doubt', form.dataset.openFirst)
+    open.focus()
   })
 }
 

@@ -35,6 +35,9 @@ visit-record-label-light = Optical power
 visit-record-label-down = Download
 visit-record-label-up = Upload
 visit-record-label-untested = Not tested because
+visit-record-label-extras = Charged extra
+visit-record-label-total = In all
+visit-record-label-photos = Photos on file
 visit-record-label-items = Items
 visit-record-label-left = Not done
 visit-record-label-company = Company
@@ -64,6 +67,18 @@ visit-record-installer = { $name } (badge number { $badge })
 visit-record-dbm = { $value } dBm
 # $value (number)
 visit-record-mbps = { $value } Mbps
+# $item (what) $quantity (how many) $unit (unit) $price (yuan a unit) $total (yuan)
+visit-record-extra = { $item }, { $quantity } { $unit } at { $price } yuan/{ $unit }: { $total } yuan, agreed to by the customer
+visit-record-no-extras = Nothing
+# $total (yuan)
+visit-record-total = { $total } yuan
+# $count (how many)
+visit-record-photos-before = { $count } from before
+# $count (how many)
+visit-record-photos-after = { $count } from after
+# $count (how many)
+visit-record-photos-meter = { $count } of a meter
+visit-record-between = ,{" "}
 # $done (how many) $asked (of how many)
 visit-record-items = { $done } of { $asked } kept
 # $text (item) $remark (what was done instead)

@@ -35,6 +35,9 @@ visit-record-label-light = 光功率
 visit-record-label-down = 下载速率
 visit-record-label-up = 上传速率
 visit-record-label-untested = 没有测速的原因
+visit-record-label-extras = 另外收费
+visit-record-label-total = 合计
+visit-record-label-photos = 存档照片
 visit-record-label-items = 检查项
 visit-record-label-left = 没做的
 visit-record-label-company = 公司
@@ -51,6 +54,18 @@ visit-record-installer = { $name }（工号 { $badge }）
 visit-record-dbm = { $value } dBm
 # $value（数）
 visit-record-mbps = { $value } Mbps
+# $item（项目）$quantity（数量）$unit（单位）$price（单价，元）$total（合计，元）
+visit-record-extra = { $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，共 { $total } 元，客户同意
+visit-record-no-extras = 没有
+# $total（合计，元）
+visit-record-total = { $total } 元
+# $count（张数）
+visit-record-photos-before = 施工前 { $count } 张
+# $count（张数）
+visit-record-photos-after = 施工后 { $count } 张
+# $count（张数）
+visit-record-photos-meter = 表读数 { $count } 张
+visit-record-between = ，{""}
 # $done（做到几项）$asked（一共几项）
 visit-record-items = { $asked } 项中做到 { $done } 项
 # $text（检查项）$remark（改做了什么）

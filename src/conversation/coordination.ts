@@ -21,6 +21,7 @@ export type LimitKind =
   | 'token_per_address'
   | 'message_per_person'
   | 'photo_per_person'
+  | 'record_per_visit'
   | 'code_per_person'
   | 'code_per_phone'
   | 'invitation_per_person'

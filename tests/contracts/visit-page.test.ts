@@ -82,6 +82,20 @@ describe('the page of a visit', () => {
     expect(doubts).toHaveLength(1)
   })
 
+  it('refuses a device of an account that an invitation has bound to an installer, bound still or not', async () => {
+    await using open = new AsyncDisposableStack()
+    const { server, post, status, cookie } = await reported()
+    open.use(server)
+    const { deviceOf } = await import('#src/infra/http/device-cookie.ts')
+    const at = localInstant('2026-11-24 14:00')
+    const device = { device_hash: deviceOf({ headers: { cookie } } as never) ?? '', person: 'dl_guest_1', seen_at: at }
+    await database.kysely.insertInto('chat_device').values(device).execute()
+    const bound = { channel: 'directline', person: 'dl_guest_1', colleague_id: 'ins_01', bound_at: at, ended_at: at }
+    await database.kysely.insertInto('colleague_binding').values(bound).execute()
+    expect(await (await post({ strokes: STROKES })).json()).toMatchObject({ kind: 'refused' })
+    expect(await status()).toBe('confirmed')
+  })
+
   it('refuses a device that an installer has chatted in, and reports it', async () => {
     await using open = new AsyncDisposableStack()
     const { server, post, status, cookie, installer } = await reported()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { RECORD_LINK_DAYS } from '#src/domain/norms/record-norms.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
@@ -26,8 +27,10 @@ describeOnEveryServer('the record of a visit', (open) => {
     await fillDistrict(database, [{ id: 'ins_1' }, { id: 'ins_2' }])
   })
   beforeEach(async () => {
-    for (const table of ['record_link', 'signature', 'work_report', 'item_answer'] as const)
+    for (const table of ['record_link', 'signature', 'work_report', 'item_answer', 'extra_work'] as const)
       await database.kysely.deleteFrom(table).execute()
+    // Row by row its photos can't be removed.
+    await sql`truncate photo`.execute(database.kysely)
     await clearBookings(database)
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -48,6 +51,31 @@ describeOnEveryServer('the record of a visit', (open) => {
       ],
       signedAt: NOW.plus({ minutes: 1 }),
     })
+  })
+
+  it('has the additional work that its customer agreed to, and counts its photos', async () => {
+    const id = await visited()
+    await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)
+    const { window } = anAppointment()
+    const words = (zh: string, en: string) => JSON.stringify({ 'zh-CN': zh, en })
+    const of = { appointment_id: id, opens_at: window.opensAt, proposed_by: 'installer:ins_2', proposed_at: NOW }
+    const cable = { item_id: 'cable', name: words('网线', 'cable'), unit: words('米', 'm'), unit_price_fen: 300 }
+    const agreed = { ...of, ...cable, id: 'ext_1', quantity: 5, status: 'agreed' as const, answered_at: NOW }
+    const declined = { ...agreed, id: 'ext_2', quantity: 9, status: 'declined' as const }
+    await database.kysely.insertInto('extra_work').values([agreed, declined]).execute()
+    const key = 'a'.repeat(64)
+    await database.kysely.insertInto('photo_file').values({ key, at: NOW }).execute()
+    const size = { size_bytes: 1, width: 1, height: 1, reading: null, key }
+    const photo = { ...size, id: 'pho_1', appointment_id: id, opens_at: window.opensAt, kind: 'after' }
+    const stamps = { actor: 'installer:ins_2', at: NOW, received_at: NOW }
+    await database.kysely
+      .insertInto('photo')
+      .values({ ...photo, ...stamps })
+      .execute()
+    await sign(database, id, BOTH, NOW)
+    const record = await records().find('cus_1', id)
+    expect(record).toMatchObject({ photos: { before: 0, after: 1, meter: 0 } })
+    expect(record).toMatchObject({ extras: [{ name: { 'zh-CN': '网线' }, quantity: 5, unitPriceFen: 300 }] })
   })
 
   it('is not there while one of the two, or both, have not signed the latest report', async () => {

@@ -17,6 +17,7 @@ function facts(changes: Partial<VisitRecordFacts> = {}): VisitRecordFacts {
       { text: '鞋套', isDone: true, remark: undefined },
       { text: '垫布', isDone: false, remark: '用了客户的报纸' },
     ],
+    ...{ extras: [], photos: [] },
     signatures: [signature('installer', 30), signature('customer', 20)],
     ...changes,
   }
@@ -28,6 +29,16 @@ describe('the record of a visit', () => {
     if (record === 'unsigned') return expect.fail('it is signed')
     expect(record.signatures.map(({ party }) => party)).toEqual(['customer', 'installer'])
     expect(record.signedAt).toEqual(at(30))
+  })
+
+  it('counts the photos that were there when the last signature was given', () => {
+    const photos = [
+      { kind: 'before', receivedAt: at(10) },
+      { kind: 'after', receivedAt: at(29) },
+      { kind: 'after', receivedAt: at(30) },
+      { kind: 'after', receivedAt: at(31) },
+    ] as const
+    expect(assembleRecord(facts({ photos }))).toMatchObject({ photos: { before: 1, after: 2, meter: 0 } })
   })
 
   it('counts the items, and names those that were not done', () => {

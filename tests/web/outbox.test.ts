@@ -96,4 +96,18 @@ describe("the page's outbox", () => {
     expect(states(later)).toEqual(['一 failed'])
     expect(posted).toEqual([])
   })
+
+  it('goes on where the storage has no room for a photo', async () => {
+    const { setItem } = storage
+    storage.setItem = (key, value) => {
+      if (value.length > 1000) throw new Error('QuotaExceededError')
+      return setItem(key, value)
+    }
+    const outbox = open()
+    outbox.add('一', 'zh-CN')
+    outbox.add('', 'zh-CN', `data:image/jpeg;base64,${'A'.repeat(2000)}`)
+    outbox.add('二', 'zh-CN')
+    expect(states(outbox)).toEqual(['一 sending', ' sending', '二 sending'])
+    expect(states(open())).toEqual(['一 sending', '二 sending'])
+  })
 })

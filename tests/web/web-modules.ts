@@ -39,7 +39,7 @@ interface Transcript {
 
 interface Outbox {
   all(): Unsent[]
-  add(text: string, locale: string): void
+  add(text: string, locale: string, photo?: string): void
   settle(ids: string[]): void
   retry(id: string): void
   remove(id: string): void

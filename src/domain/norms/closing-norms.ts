@@ -34,6 +34,14 @@ export const SIGNING_HOURS = 24
 export const WRONG_SIGNING_CODES = 5
 
 /**
+ * How long the lines of a drawn signature must be together; less is a tap or a slip of the finger.
+ *
+ * @unit thousandths of the field's width
+ * @source CL-2; own figure: one letter of an ordinary size; owner: service management
+ */
+export const SIGNATURE_LEAST_INK = 100
+
+/**
  * Kinds of work whose report needs values of the line.
  *
  * @unit kinds of visits

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { Language } from '../shared/language.ts'
+import type { ExtraWork } from './extra-work.ts'
+import type { Photo, PhotoKind } from './photo.ts'
 
 /** What the line did when it was tried; why it could not be tried, where it couldn't. */
 export interface LineTests {
@@ -29,6 +31,9 @@ export interface RecordItem {
   readonly remark: string | undefined
 }
 
+/** Additional work that the customer agreed to, at the price that they agreed to (DS-4). */
+export type RecordExtra = Pick<ExtraWork, 'name' | 'unit' | 'quantity' | 'unitPriceFen'>
+
 /** What is on file of a visit that its record is made of; `report` is the latest one, `signatures` are those under it. */
 export interface VisitRecordFacts {
   readonly appointment: Pick<Appointment, 'id' | 'workOrderId' | 'kind' | 'window'>
@@ -41,22 +46,27 @@ export interface VisitRecordFacts {
   readonly installer: { readonly name: string; readonly badgeNo: string } | undefined
   readonly report: { readonly summary: string; readonly tests: LineTests } | undefined
   readonly items: readonly RecordItem[]
+  /** What was agreed to, in the order in which it was proposed. */
+  readonly extras: readonly RecordExtra[]
+  readonly photos: readonly Pick<Photo, 'kind' | 'receivedAt'>[]
   readonly signatures: readonly RecordSignature[]
 }
 
 /** The record of a visit that both have signed (服务记录). `signatures` are in the order in which they were given. */
-export interface VisitRecord extends Omit<VisitRecordFacts, 'report' | 'items'> {
+export interface VisitRecord extends Omit<VisitRecordFacts, 'report' | 'items' | 'photos'> {
   readonly summary: string
   readonly tests: LineTests
   readonly itemsDone: number
   readonly itemsAsked: number
   readonly itemsNotDone: readonly RecordItem[]
+  /** How many photos of each kind were there when the last signature was. */
+  readonly photos: Readonly<Record<PhotoKind, number>>
   /** When the last signature was given: from here on nothing of the record changes. */
   readonly signedAt: DateTime
 }
 
 /** The record, once both have signed the latest report (CL-1, CL-2); before, there is none. */
-export function assembleRecord({ report, items, ...facts }: VisitRecordFacts): VisitRecord | 'unsigned' {
+export function assembleRecord({ report, items, photos, ...facts }: VisitRecordFacts): VisitRecord | 'unsigned' {
   const signatures = facts.signatures.toSorted((one, other) => +one.at - +other.at)
   const parties = new Set(signatures.map(({ party }) => party))
   const last = signatures.at(-1)
@@ -66,11 +76,17 @@ export function assembleRecord({ report, items, ...facts }: VisitRecordFacts): V
     ...facts,
     ...report,
     signatures,
+    photos: countUntil(last.at, photos),
     itemsDone: items.length - itemsNotDone.length,
     itemsAsked: items.length,
     itemsNotDone,
     signedAt: last.at,
   }
+}
+
+function countUntil(at: DateTime, photos: VisitRecordFacts['photos']): VisitRecord['photos'] {
+  const count = (kind: PhotoKind) => photos.filter((photo) => photo.kind === kind && photo.receivedAt <= at).length
+  return { before: count('before'), after: count('after'), meter: count('meter') }
 }
 
 /** Reads the records of visits; another customer's is not there (I10). */

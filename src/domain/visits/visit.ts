@@ -16,7 +16,10 @@ export interface ToldDelay {
 /** A promised visit as it is being kept: whose it is, where, and what has happened so far of this window. */
 export interface Visit {
   readonly appointment: Appointment
-  readonly customer: Pick<Customer, 'id' | 'name' | 'salutation' | 'phone' | 'area' | 'address' | 'timeZone'>
+  readonly customer: Pick<
+    Customer,
+    'id' | 'name' | 'salutation' | 'phone' | 'area' | 'address' | 'timeZone' | 'language'
+  >
   /** The address of the work, where it isn't the customer's on file. */
   readonly address: string
   readonly description: string

@@ -21,6 +21,7 @@ export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> 
   token_per_address: [{ uses: 120, withinSeconds: MINUTE }],
   message_per_person: [{ uses: 600, withinSeconds: MINUTE }],
   photo_per_person: [{ uses: 30, withinSeconds: MINUTE }],
+  record_per_visit: [{ uses: 20, withinSeconds: MINUTE }],
   code_per_person: [{ uses: 5, withinSeconds: HOUR }],
   invitation_per_person: [{ uses: 5, withinSeconds: HOUR }],
   code_per_phone: [

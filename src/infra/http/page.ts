@@ -72,7 +72,7 @@ function readPage({ companyName, language }: PageOptions) {
     language: escaped(language),
     assets: `assets/${version}`,
     preloads: names
-      .filter((name) => name.endsWith('.js') && name !== 'visit.js')
+      .filter((name) => name.endsWith('.js') && !name.startsWith('visit'))
       .map((name) => `<link rel="modulepreload" href="assets/${version}/${name}">`)
       .join('\n    '),
   })
@@ -149,7 +149,7 @@ function contentPolicy(host: string | undefined): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
     `connect-src 'self'${streamSources(host)}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Attachment, InboundMessage, Receive, SentPhotos } from '#src/conversation/message.ts'
+import type { Attachment, Receive, SentPhotos } from '#src/conversation/message.ts'
 import { PHOTOS_PER_MESSAGE, STRAY_PHOTO_HOURS } from '#src/domain/norms/photo-norms.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { PhotoFile, PhotoRefusal, PhotoStore } from '#src/domain/visits/photo.ts'
@@ -8,7 +8,7 @@ import type { Database } from '../storage/database.ts'
 import { noteFile, removeStray } from '../storage/photo-list.ts'
 import type { Schema } from '../storage/schema.ts'
 import type { photoCleaner } from './clean-photo.ts'
-import { takesPhotos } from './takes-photos.ts'
+import { sqlTakesPhotos } from './takes-photos.ts'
 
 export interface PhotoNeeds {
   readonly store: PhotoStore
@@ -22,14 +22,17 @@ export interface PhotoNeeds {
  * than installers send is not even read.
  */
 export function receivingPhotos(receive: Receive, needs: PhotoNeeds): Receive {
+  const takesPhotos = sqlTakesPhotos(needs.kysely)
   return async ({ attachments = [], ...message }) => {
     if (attachments.length === 0) return await receive(message)
-    return await receive({ ...message, photos: await photosOf(message, attachments, needs) })
+    const isTaken = await takesPhotos(message)
+    return await receive({ ...message, photos: isTaken ? await photosOf(attachments, needs) : NONE })
   }
 }
 
-async function photosOf({ person }: InboundMessage, attachments: readonly Attachment[], needs: PhotoNeeds) {
-  if (!takesPhotos(person)) return { kept: [], refusals: [] } satisfies SentPhotos
+const NONE: SentPhotos = { kept: [], refusals: [] }
+
+async function photosOf(attachments: readonly Attachment[], needs: PhotoNeeds) {
   const kept: PhotoFile[] = []
   const refusals: PhotoRefusal[] = []
   for (const attachment of attachments.slice(0, PHOTOS_PER_MESSAGE)) {

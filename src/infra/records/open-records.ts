@@ -1,6 +1,7 @@
+import type { Limits } from '#src/conversation/coordination.ts'
 import type { Phrasebook } from '#src/conversation/say.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
-import { HttpError } from '../http/http-error.ts'
+import { HttpError, tooMany } from '../http/http-error.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { Database } from '../storage/database.ts'
 import { type FindOwnRecord, sqlOwnRecords } from '../storage/own-records.ts'
@@ -13,6 +14,7 @@ import { sendRecord } from './send-record.ts'
 export interface RecordNeeds {
   readonly database: Pick<Database, 'kysely'>
   readonly clock: Clock
+  readonly limits: Limits
   readonly phrasebook: Phrasebook
   readonly sender: RecordSender
   readonly itemText: ItemText
@@ -30,8 +32,21 @@ export interface Records {
 export const RECORD_LINK_PATH = '/r'
 
 /** Opens the records of visits, made of the facts each time they are asked for. */
-export function openRecords({ database: { kysely }, clock, phrasebook, sender, itemText }: RecordNeeds): Records {
-  const renderRecord = recordRenderer(phrasebook, sender)
+export function openRecords({
+  database: { kysely },
+  clock,
+  limits,
+  phrasebook,
+  sender,
+  itemText,
+}: RecordNeeds): Records {
+  const render = recordRenderer(phrasebook, sender)
+  // Drawing one takes the processor a while, and nobody needs it often.
+  const renderRecord: RenderRecord = async (record) => {
+    const { allowed, retryAfterMs } = await limits.take('record_per_visit', record.appointment.id)
+    if (!allowed) throw tooMany(retryAfterMs)
+    return await render(record)
+  }
   const records = sqlVisitRecords(kysely, itemText)
   const links = sqlRecordLinks(kysely)
   return {

@@ -6,11 +6,12 @@ import type { RecordLine, RecordPart, RecordWords, ShownSignature } from './reco
 export type Page = PDFKit.PDFDocument & InstanceType<typeof PDFDocument>
 
 /** Space around the page, on the left of the texts and between two lines. @unit points */
-export const MARGIN = 46
+export const MARGIN = 40
 const LABEL_WIDTH = 120
 const GAP = 4
-const SIGNATURE_HEIGHT = 134
-const CONTACT_HEIGHT = 106
+const LINE_GAP = 2
+const SIGNATURE_HEIGHT = 132
+const CONTACT_HEIGHT = 96
 /** Kept free below the text, for the foot. @unit points */
 export const FOOT_HEIGHT = 20
 
@@ -43,7 +44,7 @@ function keepTogether(page: Page, height: number): void {
 
 function drawHeading(page: Page, heading: string): void {
   keepTogether(page, 60)
-  const y = page.y + 3 * GAP
+  const y = page.y + 2 * GAP
   page.fillColor(INK).fontSize(12).text(heading, MARGIN, y)
   const ruleY = page.y + 2
   page
@@ -70,7 +71,7 @@ function drawLine(page: Page, { label, text }: RecordLine): void {
   const labelEnd = page.y
   page.fillColor(INK).text(text, MARGIN + LABEL_WIDTH, y, { width: widthOf(page) - LABEL_WIDTH, lineGap: 2 })
   const isSamePage = page.y > y
-  page.y = (isSamePage ? Math.max(labelEnd, page.y) : page.y) + GAP
+  page.y = (isSamePage ? Math.max(labelEnd, page.y) : page.y) + LINE_GAP
 }
 
 function drawSigning(page: Page, { heading, signatures }: RecordWords['signing']): void {

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Phrasebook, Say } from '#src/conversation/say.ts'
+import { totalFen } from '#src/domain/visits/extra-work.ts'
+import { PHOTO_KINDS } from '#src/domain/visits/photo.ts'
 import type { RecordSignature, VisitRecord } from '#src/domain/visits/visit-record.ts'
 
 /** A line of the record: what it is, and what it says. */
@@ -57,7 +59,10 @@ export function recordWords(record: VisitRecord, { company, hotline }: RecordSen
       { heading: say('visit-record-part-visit'), lines: visit },
       {
         heading: say('visit-record-part-work'),
-        lines: [line('summary', record.summary), ...testLines(record, line, say)],
+        lines: [
+          line('summary', record.summary),
+          ...[...testLines(record, line, say), ...extraLines(record, line, say), photoLine(record, line, say)],
+        ],
       },
       { heading: say('visit-record-part-items'), lines: itemLines(record, line, say) },
     ] as readonly RecordPart[],
@@ -114,6 +119,27 @@ function testLines({ tests }: VisitRecord, line: Line, say: SayIt): readonly Rec
     ...[line('down', measured(downMbps, 'visit-record-mbps')), line('up', measured(upMbps, 'visit-record-mbps'))],
   ]
   return notMeasured ? [...values, line('untested', notMeasured)] : values
+}
+
+/** What is to be paid for, or that nothing is (DS-4). */
+function extraLines({ extras, language }: VisitRecord, line: Line, say: SayIt): readonly RecordLine[] {
+  if (extras.length === 0) return [line('extras', say('visit-record-no-extras'))]
+  const texts = extras.map((extra) => {
+    const of = { item: extra.name[language], unit: extra.unit[language], quantity: String(extra.quantity) }
+    return say('visit-record-extra', { ...of, price: yuan(extra.unitPriceFen), total: yuan(totalFen(extra)) })
+  })
+  const total = yuan(extras.reduce((sum, extra) => sum + totalFen(extra), 0))
+  const all = extras.length > 1 ? [line('total', say('visit-record-total', { total }))] : []
+  return [line('extras', texts.join('\n')), ...all]
+}
+
+const yuan = (fen: number): string => (fen / 100).toFixed(2)
+
+function photoLine({ photos }: VisitRecord, line: Line, say: SayIt): RecordLine {
+  const counts = PHOTO_KINDS.filter((kind) => photos[kind] > 0).map((kind) =>
+    say(`visit-record-photos-${kind}`, { count: String(photos[kind]) }),
+  )
+  return line('photos', counts.length === 0 ? undefined : counts.join(say('visit-record-between')))
 }
 
 function itemLines(

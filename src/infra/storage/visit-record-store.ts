@@ -5,6 +5,8 @@ import type { Language } from '#src/domain/shared/language.ts'
 import type { ItemAnswer } from '#src/domain/visits/checklist.ts'
 import { assembleRecord, type RecordSignature, type VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
+import { sqlExtraWorkStore } from './extra-work-store.ts'
+import { sqlPhotoList } from './photo-list.ts'
 import type { Schema } from './schema.ts'
 
 /** Said of an item beside whether it is done: what it was, as a customer reads it. */
@@ -53,6 +55,8 @@ export function sqlVisitRecords(
         installer: row.installer ?? undefined,
         report: row.version === null ? undefined : { summary: row.summary ?? '', tests: Tests.parse(row.tests ?? {}) },
         items: await readItems(executor, appointment, (item) => itemText(item, row.language)),
+        extras: await readExtras(executor, appointment),
+        photos: await sqlPhotoList(executor).list({ appointment }),
         signatures: await readSignatures(executor, appointment.id, row.version ?? 0),
       })
     },
@@ -107,6 +111,11 @@ async function readItems(
     const item = { itemId: row.item_id, norm: row.norm, pack: row.pack, packVersion: row.pack_version }
     return { text: itemText(item) ?? row.norm, isDone: row.is_done, remark: row.remark ?? undefined }
   })
+}
+
+async function readExtras(executor: Executor, appointment: ReturnType<typeof appointmentOf>) {
+  const extras = await sqlExtraWorkStore(executor).list({ appointment })
+  return extras.filter(({ status }) => status === 'agreed').toReversed()
 }
 
 /** With the names on file of whoever acted. */

@@ -89,4 +89,13 @@ describe('the signed record over the web', () => {
     for (const wrong of [VISIT, `${code}b`, code.toLowerCase()])
       expect((await fetch(`${service.url}/r/${wrong}`)).status).toBe(404)
   })
+
+  it('is drawn only so often, by whatever way it is asked for', async () => {
+    const code = await sqlRecordLinks(database.kysely).make(VISIT, NOW)
+    const answers = await Promise.all(Array.from({ length: 21 }, () => fetch(`${service.url}/r/${code}`)))
+    expect(answers.map(({ status }) => status)).toContain(429)
+    const refused = await askAs('dl_cus_1001')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
 })

@@ -36,6 +36,21 @@ export function aRecord(changes: Partial<VisitRecord> = {}): VisitRecord {
     installer: { name: '赵铁柱', badgeNo: 'ZMD-0417' },
     summary: '更换入户光纤接头，重做热熔，光猫移到客厅电视柜，路由器重新配置。',
     tests: { opticalDbm: -18.5, downMbps: 312.4, upMbps: 58 },
+    extras: [
+      {
+        name: { 'zh-CN': '网线（超出部分）', en: 'network cable' },
+        unit: { 'zh-CN': '米', en: 'm' },
+        quantity: 5,
+        unitPriceFen: 300,
+      },
+      {
+        name: { 'zh-CN': '网络面板安装', en: 'network socket, fitted' },
+        unit: { 'zh-CN': '个', en: 'pc' },
+        quantity: 2,
+        unitPriceFen: 5000,
+      },
+    ],
+    photos: { before: 2, after: 3, meter: 0 },
     itemsDone: 14,
     itemsAsked: 15,
     itemsNotDone: [{ text: '穿鞋套', isDone: false, remark: '客户说不用，进门前擦了鞋底' }],

@@ -5,7 +5,6 @@ import { deviceOf } from '../../http/device-cookie.ts'
 import { HttpError, tooMany } from '../../http/http-error.ts'
 import { MAX_BODY_BYTES, readJsonBody } from '../../http/json-body.ts'
 import type { HttpServer, Request } from '../../http/server.ts'
-import { takesPhotos } from '../../photos/takes-photos.ts'
 import { activityId, activitySet } from './activity.ts'
 import { callerOf } from './caller.ts'
 import { BASE, type RouteNeeds } from './direct-line-needs.ts'
@@ -46,8 +45,11 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
     path,
     async (request, response) => {
       const { id, person } = await postedTo(request, needs)
-      const body = await readJsonBody(request, takesPhotos(person) ? MOST_BYTES_WITH_PHOTO : undefined)
-      response.send(200, await post(readActivity(body, id, person), { id, person }, needs))
+      const mayBeLarge = await needs.takesPhotos({ channel: 'directline', person })
+      const body = await readJsonBody(request, mayBeLarge ? MOST_BYTES_WITH_PHOTO : undefined)
+      const message = readActivity(body, id, person)
+      if (message?.attachments) await takePhoto(person, needs)
+      response.send(200, await post(message, { id, person }, needs))
     },
     { body: 'stream' },
   )
@@ -56,8 +58,7 @@ export function mountActivityRoutes(server: HttpServer, needs: RouteNeeds): void
     `${BASE}/conversations/:id/upload`,
     async (request, response) => {
       const { id, person } = await postedTo(request, needs)
-      const { allowed, retryAfterMs } = await needs.limits.take('photo_per_person', person)
-      if (!allowed) throw tooMany(retryAfterMs)
+      await takePhoto(person, needs)
       const { activity, files } = await readUpload(request)
       response.send(200, await post(readActivity(activity, id, person, files), { id, person }, needs))
     },
@@ -73,6 +74,11 @@ async function postedTo(request: Request, needs: RouteNeeds): Promise<Posted> {
   const device = isOwn ? deviceOf(request) : undefined
   if (isOwn && device !== undefined) await needs.noteDevice?.(device, caller.user)
   return { id, person: isOwn ? caller.user : (await reach(id, caller, needs.talkLog)).person }
+}
+
+async function takePhoto(person: string, { limits }: RouteNeeds): Promise<void> {
+  const { allowed, retryAfterMs } = await limits.take('photo_per_person', person)
+  if (!allowed) throw tooMany(retryAfterMs)
 }
 
 interface Posted {

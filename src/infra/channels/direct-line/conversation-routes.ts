@@ -71,5 +71,8 @@ async function open(
 
 async function replyOf(identity: ChatIdentity, afterSeq: number, request: IncomingMessage, needs: RouteNeeds) {
   const issued = await issueToken(identity, needs.keys)
-  return { ...issued, streamUrl: await streamUrl(identity, afterSeq, request, needs) }
+  const takesPhotos = await needs.takesPhotos({ channel: 'directline', person: identity.user })
+  // Beyond the public protocol: whoever's photos are not looked at is not offered to send any.
+  const beyond = takesPhotos ? { takesPhotos } : {}
+  return { ...issued, ...beyond, streamUrl: await streamUrl(identity, afterSeq, request, needs) }
 }

@@ -1,6 +1,7 @@
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
 import type { Logger } from '../../logging/log.ts'
+import type { TakesPhotos } from '../../photos/takes-photos.ts'
 import type { RenderRecord } from '../../records/render-record.ts'
 import type { FindOwnRecord } from '../../storage/own-records.ts'
 import type { FindOwnVisit } from '../../storage/own-visits.ts'
@@ -23,6 +24,7 @@ export interface DirectLineNeeds {
   readonly findOwnRecord: FindOwnRecord
   readonly renderRecord: RenderRecord
   readonly isCutOff: IsCutOff
+  readonly takesPhotos: TakesPhotos
   /** Keeps in which browser somebody chats (CL-3). */
   readonly noteDevice?: (deviceHash: string, person: string) => Promise<void>
   readonly log: Logger

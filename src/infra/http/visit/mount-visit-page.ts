@@ -1,22 +1,25 @@
 import type { IncomingMessage } from 'node:http'
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import type { Phrasebook } from '#src/conversation/say.ts'
+import type { Phrasebook, Say } from '#src/conversation/say.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { type Language, languageOf } from '#src/domain/shared/language.ts'
 import { doubtWork } from '#src/domain/visits/doubt-work.ts'
+import { FIELD_WIDTH, isDrawnSignature } from '#src/domain/visits/drawn-signature.ts'
 import { type ClosingNeeds, refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import type { SignedReport } from '#src/domain/visits/work-report.ts'
+import { customerSignature, type SignedReport } from '#src/domain/visits/work-report.ts'
 import type { Database } from '../../storage/database.ts'
 import { sqlDeskStores } from '../../storage/desk-stores.ts'
+import { sqlExtraWorkStore } from '../../storage/extra-work-store.ts'
 import type { Schema } from '../../storage/schema.ts'
 import { deviceHeaders, deviceOf } from '../device-cookie.ts'
 import { HttpError } from '../http-error.ts'
 import { isSameOrigin } from '../same-origin.ts'
 import type { HttpServer } from '../server.ts'
+import { shownReport } from './shown-report.ts'
 import { visitPageHtml } from './visit-page.ts'
 
 export interface VisitPageNeeds {
@@ -32,9 +35,8 @@ export interface VisitPageNeeds {
 }
 
 const MOST_BYTES = 128 * 1024
-/** A signature is more than a tap. @unit points */
-const LEAST_POINTS = 8
-const Point = z.tuple([z.int().min(0).max(2000), z.int().min(0).max(2000)])
+const Coordinate = z.int().min(0).max(FIELD_WIDTH)
+const Point = z.tuple([Coordinate, Coordinate])
 const Body = z.union([
   z.strictObject({ strokes: z.array(z.array(Point).min(1).max(400)).min(1).max(40) }),
   z.strictObject({ open: z.string().trim().min(2).max(500) }),
@@ -91,28 +93,28 @@ async function find(tx: Transaction<Schema>, code: string, needs: VisitPageNeeds
 
 async function show(tx: Transaction<Schema>, code: string, request: IncomingMessage, needs: VisitPageNeeds) {
   const found = await find(tx, code, needs)
-  const language = languageIn(request)
+  const language = languageIn(request, found)
   const stores = closingNeeds(tx, needs)
   const deviceHash = deviceOf(request)
   const isInstallers = deviceHash !== undefined && (await stores.devices.isInstallers(deviceHash))
   if (found?.isOpen && isInstallers) await refuse(found, stores, needs)
   const isOpen = found?.isOpen === true && !isInstallers
   const say: Parameters<typeof visitPageHtml>[0]['say'] = (one) => needs.phrasebook.render(language, one)
-  const lines = isOpen ? linesOf(found, say) : [say({ id: isInstallers ? 'visitpage-refused' : 'visitpage-over' })]
-  const other = language === 'en' ? 'zh-CN' : 'en'
-  const shown = { language, company: needs.companyName, assets: needs.assets, lines, isOpen, otherLanguage: other, say }
-  return { status: found ? (isOpen ? 200 : isInstallers ? 403 : 410) : 404, html: visitPageHtml(shown) }
+  const rows = isOpen
+    ? shownReport(found.visit, found.report, await sqlExtraWorkStore(tx).list(found.visit))
+    : undefined
+  const note = { id: isInstallers ? 'visitpage-refused' : whyNothing(found) }
+  const otherLanguage = language === 'en' ? 'zh-CN' : 'en'
+  const html = visitPageHtml({
+    ...{ language, company: needs.companyName, assets: needs.assets, rows, note, otherLanguage, say },
+  })
+  return { status: found ? (isOpen ? 200 : isInstallers ? 403 : 410) : 404, html }
 }
 
-function linesOf({ visit, report }: Found, say: Parameters<typeof visitPageHtml>[0]['say']): readonly string[] {
-  const { appointment, installer } = visit
-  const window = { window: appointment.window, zone: appointment.zone }
-  const kind = { id: `visit-kind-${appointment.kind ?? 'repair'}` }
-  const who = { installer: installer?.name ?? '', badge: installer?.badgeNo ?? '' }
-  return [
-    say({ id: 'visitpage-visit', facts: { window, kind, ...who } }),
-    say({ id: 'visitpage-done', facts: { done: report.summary } }),
-  ]
+/** Why there is nothing to sign: it is signed, or what is open was said, or the link is for nothing any more. */
+function whyNothing(found: Found | undefined): string {
+  if (found && customerSignature(found.report)) return 'visitpage-signed'
+  return found?.visit.appointment.status === 'confirmed' ? 'visitpage-waits' : 'visitpage-over'
 }
 
 const refuse = ({ visit, report }: Found, stores: ClosingNeeds, { clock }: VisitPageNeeds) => {
@@ -130,9 +132,10 @@ async function take(
   request: IncomingMessage & { body?: unknown },
   needs: VisitPageNeeds,
 ) {
-  const text = (id: string) => needs.phrasebook.render(languageIn(request), { id })
   const { data: body } = Body.safeParse(request.body)
   const found = await find(tx, code, needs)
+  const text = (id: string, facts: Say['facts'] = {}) =>
+    needs.phrasebook.render(languageIn(request, found), { id, facts })
   if (!found) throw new HttpError(404, 'LinkExpired', 'This link is no longer valid.')
   const stores = closingNeeds(tx, needs)
   const { visit, report } = found
@@ -147,18 +150,25 @@ async function take(
   }
   if ('open' in body) {
     const outcome = await doubtWork(visit, { version: report.version, words: body.open, actor, at }, stores)
-    return { kind: outcome, text: text(outcome === 'noted' ? 'visitpage-noted' : 'visitpage-over') }
+    return {
+      kind: outcome,
+      text: text(outcome === 'noted' ? 'visitpage-noted' : whyNothing(found), { words: body.open }),
+    }
   }
-  if (body.strokes.flat().length < LEAST_POINTS) return { kind: 'invalid', text: text('visitpage-draw-first') }
+  if (!isDrawnSignature(body.strokes)) return { kind: 'invalid', text: text('visitpage-draw-first') }
   const where = { channel: 'page', person: undefined, deviceHash, strokes: body.strokes }
   const { kind } = await signForCustomer(visit, report.version, { way: 'drawn', actor, ...where, at }, stores)
-  const id = kind === 'refused' ? 'visitpage-refused' : kind === 'gone' ? 'visitpage-over' : 'visitpage-thanks'
+  const id = kind === 'refused' ? 'visitpage-refused' : kind === 'gone' ? whyNothing(found) : 'visitpage-thanks'
   return { kind, text: text(id) }
 }
 
-/** As the page's own switch says, else as the browser does. */
-function languageIn({ url = '', headers }: IncomingMessage): Language {
+/** As the page's own switch says, else as its customer is written to, else as the browser does. */
+function languageIn({ url = '', headers }: IncomingMessage, found: Found | undefined): Language {
   const asked = new URL(url, 'http://page').searchParams.get('l')
-  const tags = [asked, ...(headers['accept-language'] ?? '').split(',').map((tag) => tag.split(';')[0])]
+  const tags = [
+    asked,
+    found?.visit.customer.language,
+    ...(headers['accept-language'] ?? '').split(',').map((tag) => tag.split(';')[0]),
+  ]
   return tags.map((tag) => languageOf(tag)).find((one) => one !== undefined) ?? 'zh-CN'
 }
