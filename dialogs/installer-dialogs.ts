@@ -15,6 +15,7 @@ import { giveUpDialog } from './give-up/give-up.ts'
 import { lateDialog } from './late/late.ts'
 import { eveningListDialog, myDayDialog, visitSoonDialog } from './my-day/my-day.ts'
 import { doorStepDialog } from './nobody-opens/door-step.ts'
+import { letInDialog } from './nobody-opens/let-in.ts'
 import { nobodyOpensDialog } from './nobody-opens/nobody-opens.ts'
 import { normDialog } from './norm/norm.ts'
 import { notMetDialog } from './not-met/not-met.ts'
@@ -30,6 +31,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   not_met: 'not-met',
   set_out: 'set-out',
   arrived: 'at-the-door',
+  door_opened: 'let-in',
   checklist: 'checklist',
   show: 'my-day',
   norm: 'norm',
@@ -49,7 +51,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     lateDialog(desk),
     giveUpDialog(desk),
     notMetDialog(desk),
-    ...[nobodyOpensDialog(desk), doorStepDialog(desk)],
+    ...[nobodyOpensDialog(desk), doorStepDialog(desk), letInDialog(desk)],
     ...stampDialogs(desk),
     ...[finishDialog(desk), customerCodeDialog(desk), unsignedDialog(desk), closingNewsDialog(desk)],
     assignedDialog(desk),

@@ -6,6 +6,7 @@ import { comeEarly } from '#src/domain/visits/come-early.ts'
 import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
@@ -19,14 +20,23 @@ type StampAnswers = z.infer<typeof StampAnswers>
 
 /** 出发: the customer hears that somebody is coming. 到了: the arrival is stamped and held against the promise (AP-3). */
 export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
-  stampDialog('set-out', { stamp: stampSetOut, list: visitsToSetOutTo, find: chosenVisit }, desk),
-  stampDialog('at-the-door', { stamp: stampArrival, list: visitsAtTheDoor, find: chosenAtTheDoor }, desk),
+  stampDialog(
+    'set-out',
+    { stamp: stampSetOut, list: visitsToSetOutTo, meant: visitRemindedOf, find: chosenVisit },
+    desk,
+  ),
+  stampDialog(
+    'at-the-door',
+    { stamp: stampArrival, list: visitsAtTheDoor, meant: visitSetOutTo, find: chosenAtTheDoor },
+    desk,
+  ),
 ]
 
-/** What is stamped, which visits can be meant, and the one that is chosen while it still can. */
+/** What is stamped, which visits can be meant, which of them is where none is named, and the one that is chosen while it still can. */
 interface Stamping {
   readonly stamp: (visit: Visit, words: string, desk: Desk) => Promise<Stamped>
   readonly list: typeof visitsAhead
+  readonly meant: typeof visitRemindedOf
   readonly find: typeof chosenVisit
 }
 
@@ -48,7 +58,7 @@ const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
 
 function stampDialog(
   name: 'set-out' | 'at-the-door',
-  { stamp, list, find }: Stamping,
+  { stamp, list, meant, find }: Stamping,
   desk: Desk,
 ): Dialog<StampAnswers> {
   return {
@@ -59,7 +69,7 @@ function stampDialog(
       return (await list(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
     },
     begin: ({ text }) => ({ words: text }),
-    questions: [whichVisitQuestion(desk, { list })],
+    questions: [whichVisitQuestion(desk, { list, underWay: (visits) => meant(visits, desk.saidAt) })],
     async act(answers) {
       const visit = await find(desk, answers)
       if (!visit) return { kind: 'done', says: [{ id: 'which-visit-none' }] }

@@ -25,6 +25,8 @@ nobody-opens-too-soon = { $seconds } more seconds: it doesn't count yet, please 
 nobody-opens-call-answered = All right, noted; please do as you agreed on the phone. When you see the customer, say “the door is open”; if nobody opens, say “nobody opens” again.
 # $visit (which visit)
 nobody-opens-over = All right, noted; the steps before don't count any more: { $visit }. Greet, say your name, show your badge, and go in when you are asked in.
+# $visit (which visit)
+nobody-opens-open = All right: { $visit }. Please greet, say your name and show the badge first, and go in when the customer lets you.
 # $visit (which visit) $phone (the customer's phone)
 nobody-opens-reported = Every step is on record and with the dispatcher: { $visit }. The customer hears it at once; the dispatcher decides whether you could not meet them, and please don't leave before.
 # $link (link)

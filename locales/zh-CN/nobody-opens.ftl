@@ -25,6 +25,8 @@ nobody-opens-too-soon = 还差 { $seconds } 秒，先不算，再等一等。
 nobody-opens-call-answered = 好，记下了，请按电话里说好的办。见到客户说“开门了”；还是没人开门，再说“没人开门”。
 # $visit（哪一单）
 nobody-opens-over = 好，记下了，前面的步骤不算了：{ $visit }。请先问好、说姓名、出示工牌，客户同意再进门。
+# $visit（哪一单）
+nobody-opens-open = 好的：{ $visit }。请先问好、说姓名、出示工牌，客户同意再进门。
 # $visit（哪一单）$phone（客户电话）
 nobody-opens-reported = 每一步都记下了，报给调度了：{ $visit }。客户马上收到消息；是不是没见到客户由调度来定，定下来之前请不要离开。
 # $link（链接）

@@ -1,7 +1,7 @@
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { readDelay } from './answers/read-delay.ts'
-import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
+import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
@@ -37,6 +37,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   [
     'arrived',
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+  ],
+  [
+    'door_opened',
+    /^(?:[他她]|客户|门|现在|终于)*(?:开门了|开了门|开了)[。！!]?$|\b(?:door(?:'s| is)(?: now)? open|opened the door|let me in)\b/,
   ],
   [
     'queue',
@@ -88,7 +92,9 @@ const SHARED: readonly Purpose[] = [
 
 /** Only staff arrange visits on the telephone, and only installers have a checklist and end visits on the spot. */
 const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
-  role === 'staff' ? purpose !== 'checklist' && !CLOSING_PURPOSES.includes(purpose) : purpose !== 'arrange'
+  role === 'staff'
+    ? purpose !== 'checklist' && purpose !== 'door_opened' && !CLOSING_PURPOSES.includes(purpose)
+    : purpose !== 'arrange'
 
 /** Reads what a colleague's message is for. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
@@ -103,8 +109,11 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
-  if (role === 'installer' && (tellsOfExtra(text) || namesOwnPrice(text))) return { purpose: 'extra', isWhole: false }
   const plain = normalise(text)
+  // 完工，加装了网线: what was agreed to is reported as done.
+  const isReport = FINISHED.test(plain) && !wishesForExtra(text)
+  if (role === 'installer' && ((tellsOfExtra(text) && !isReport) || namesOwnPrice(text)))
+    return { purpose: 'extra', isWhole: false }
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }

@@ -48,6 +48,7 @@ export type ColleaguePurpose =
   | 'not_met'
   | 'set_out'
   | 'arrived'
+  | 'door_opened'
   | 'queue'
   | 'handle'
   | 'arrange'

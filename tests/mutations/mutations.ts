@@ -735,4 +735,11 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/domain/shut-door.test.ts'],
   },
+  {
+    rule: 'DR-3: an answer to an old question sends nobody away whom the customer has let in',
+    file: 'dialogs/nobody-opens/nobody-opened.ts',
+    from: '!visit || isOpen',
+    to: '!visit',
+    tests: ['tests/transcripts'],
+  },
 ]
