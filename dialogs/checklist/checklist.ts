@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
+import { visitRemindedOf } from '#src/domain/visits/visit-at-hand.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
@@ -52,7 +53,13 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
       return heard.purpose.purpose === 'checklist' && (await namesAnotherVisit(heard, answers, desk))
     },
     stopped: () => ({ id: 'checklist-put-by' }),
-    questions: [whichVisitQuestion(desk, { list, underWay }), replyQuestion(desk)],
+    questions: [
+      whichVisitQuestion(desk, {
+        list,
+        underWay: (visits) => underWay(visits) ?? visitRemindedOf(visits, desk.saidAt),
+      }),
+      replyQuestion(desk),
+    ],
     act: (answers) => act(answers, desk),
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { doorOpened } from '#src/domain/visits/report-absent.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
-import { attemptOf } from '#src/domain/visits/shut-door.ts'
+import { attemptOf, isDoorOpen } from '#src/domain/visits/shut-door.ts'
+import { checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../set-out/said-in-words.ts'
@@ -15,21 +16,25 @@ export const doorOpenedDialog = (desk: Desk): Dialog => ({
   name: 'door-opened',
   answers: z.object({}),
   questions: [],
-  act: async () => ({ kind: 'done', says: [await note(desk)] }),
+  act: () => note(desk),
 })
 
-async function note(desk: Desk): Promise<Say> {
+async function note(desk: Desk): Promise<Outcome> {
   const last = (await visitsInWork(desk)).at(-1)
   const visit = last && (await chosenInWork(desk, { appointment: last.appointment.id }))
-  if (!visit) return await notThere(desk)
+  if (!visit) return { kind: 'done', says: [await notThere(desk)] }
   const facts = { visit: visitSay(desk, visit) }
   const report = await desk.needs.reports.latest(visit)
-  if (report && (await isAwaitingCustomer(visit, report, desk.needs))) return { id: 'finish-waits', facts }
+  if (report && (await isAwaitingCustomer(visit, report, desk.needs)))
+    return { kind: 'done', says: [{ id: 'finish-waits', facts }] }
   const steps = await desk.needs.visitSteps.list(visit)
   const isShut = attemptOf(steps).length > 0
-  if (isShut || !steps.some(({ step }) => step === 'opened'))
-    await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
-  return { id: isShut ? 'nobody-opens-over' : 'door-opened-noted', facts }
+  const isOpen = isDoorOpen(steps) && !isShut
+  if (!isOpen) await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
+  if (isOpen || !(isShut || steps.some(({ step }) => step === 'absent_reported')))
+    return { kind: 'done', says: [{ id: 'door-opened-noted', facts }] }
+  const next = await checklistNext(desk, visit, 'at_the_door')
+  return { kind: 'done', says: [{ id: 'nobody-opens-over', facts }], ...next }
 }
 
 /** Whoever is let in has arrived, and hasn't said so yet. */

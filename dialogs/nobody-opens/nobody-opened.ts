@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import { DOOR_WAIT_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { judgeMiss } from '#src/domain/visits/miss-of-others.ts'
+import { isDoorOpen } from '#src/domain/visits/shut-door.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { sayAtHome } from '../missed/at-home.ts'
@@ -52,7 +53,9 @@ export function nobodyOpenedDialog(desk: Desk): Dialog<NobodyOpenedAnswers> {
         return { kind: 'done', says: [said ?? { id: 'nobody-opened-gone' }] }
       }
       const visit = await desk.needs.visits.lock(appointment)
-      if (!visit) return { kind: 'done', says: [{ id: 'nobody-opened-gone' }] }
+      // Who has been let in by now is not sent away by an answer to an old question.
+      const isOpen = visit && isDoorOpen(await desk.needs.visitSteps.list(visit))
+      if (!visit || isOpen) return { kind: 'done', says: [{ id: 'nobody-opened-gone' }] }
       const outcome = await judgeMiss({ visit, cause: 'customer', actor: desk.actor(), note: words }, desk.needs)
       return { kind: 'done', says: [{ id: outcome === 'recorded' ? 'nobody-opened-agreed' : 'nobody-opened-gone' }] }
     },

@@ -7,6 +7,7 @@ import { comeEarly } from '#src/domain/visits/come-early.ts'
 import { correctArrival } from '#src/domain/visits/correct-arrival.ts'
 import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
@@ -21,14 +22,23 @@ type StampAnswers = z.infer<typeof StampAnswers>
 
 /** 出发: the customer hears that somebody is coming. 到了: the arrival is stamped and held against the promise (AP-3). */
 export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
-  stampDialog('set-out', { stamp: stampSetOut, list: visitsToSetOutTo, find: chosenVisit }, desk),
-  stampDialog('at-the-door', { stamp: stampArrival, list: visitsAtTheDoor, find: chosenAtTheDoor }, desk),
+  stampDialog(
+    'set-out',
+    { stamp: stampSetOut, list: visitsToSetOutTo, meant: visitRemindedOf, find: chosenVisit },
+    desk,
+  ),
+  stampDialog(
+    'at-the-door',
+    { stamp: stampArrival, list: visitsAtTheDoor, meant: visitSetOutTo, find: chosenAtTheDoor },
+    desk,
+  ),
 ]
 
-/** What is stamped, which visits can be meant, and the one that is chosen while it still can. */
+/** What is stamped, which visits can be meant, which of them is where none is named, and the one that is chosen while it still can. */
 interface Stamping {
   readonly stamp: (visit: Visit, words: string, desk: Desk) => Promise<Stamped>
   readonly list: (desk: Desk, words?: string) => Promise<readonly Visit[]>
+  readonly meant: typeof visitRemindedOf
   readonly find: typeof chosenVisit
 }
 
@@ -53,7 +63,7 @@ const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
 
 function stampDialog(
   name: 'set-out' | 'at-the-door',
-  { stamp, list, find }: Stamping,
+  { stamp, list, meant, find }: Stamping,
   desk: Desk,
 ): Dialog<StampAnswers> {
   return {
@@ -66,7 +76,7 @@ function stampDialog(
         : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
     },
     begin: ({ text }) => ({ words: text }),
-    questions: [whichVisitQuestion(desk, { list })],
+    questions: [whichVisitQuestion(desk, { list, underWay: (visits) => meant(visits, desk.saidAt) })],
     async act(answers) {
       const visit = await find(desk, answers)
       if (!visit) return { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }

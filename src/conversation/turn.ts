@@ -60,7 +60,8 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
   return {
     state: {
       ...state,
-      conversationId,
+      // What is told where they were before does not bring them back there: the page that they opened since is the one they read.
+      conversationId: message.notice ? state.conversationId : conversationId,
       heardAt: iso(nowAt),
       wroteAt: message.notice ? state.wroteAt : iso(nowAt),
       stack: talk.stack,

@@ -2,7 +2,7 @@ import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
 import { readDelay } from './answers/read-delay.ts'
-import { namesOwnPrice, tellsOfExtra } from './answers/read-extra.ts'
+import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { readTemptation } from './answers/read-temptation.ts'
@@ -10,8 +10,8 @@ import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
 import { type Purpose, type PurposeReading, readPurpose } from './purposes.ts'
-import { siteProblemPurpose } from './site-problem-purposes.ts'
 import { readQuizPurpose } from './quiz-phrases.ts'
+import { siteProblemPurpose } from './site-problem-purposes.ts'
 
 /**
  * 约 and 预约 as what is to be done: not 约30分钟 (about), not the appointments that one has or asks for, and nothing that is
@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'door_opened',
-    /^(?:好[,，]?)?(?:客户|他|她|有人)?(?:来)?(?:把门)?(?:开门了|门开了|开了门|开了)[。!]?$|^(?:我)?(?:进门了|进去了|进屋了|见到客户了)[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)[.!]?$|^i'?m (?:in|inside)(?: now)?[.!]?$/,
+    /^(?:好[,，]?)?(?:客户|他|她|有人|现在|终于)*(?:来)?(?:把门)?(?:开门了|门开了|开了门|开了)[。！!]?$|^(?:我)?(?:进门了|进去了|进屋了|见到客户了)[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)\b|^i'?m (?:in|inside)(?: now)?[.!]?$/,
   ],
   [
     'queue',
@@ -117,8 +117,11 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
-  if (role === 'installer' && (tellsOfExtra(text) || namesOwnPrice(text))) return { purpose: 'extra', isWhole: false }
   const plain = normalise(text)
+  // 完工，加装了网线: what was agreed to is reported as done.
+  const isReport = FINISHED.test(plain) && !wishesForExtra(text)
+  if (role === 'installer' && ((tellsOfExtra(text) && !isReport) || namesOwnPrice(text)))
+    return { purpose: 'extra', isWhole: false }
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }

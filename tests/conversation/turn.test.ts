@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
+import { findReach } from '#src/infra/storage/reach.ts'
 import { openDistrict, openTalkWorld, saidByAssistant, type TalkWorld, written } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 
@@ -162,6 +164,28 @@ describe('a turn', () => {
       const { heard } = await say(text, `m${index}`, 'dl_anon_stranger')
       expect(heard.join()).not.toMatch(/胡|置地大道|11月/)
     }
+  })
+})
+
+describe('what is told while somebody opens another page', () => {
+  it('leaves them on the page that they opened since, so that the next is told there', async () => {
+    await using database = await openTestDatabase()
+    await openDistrict(database)
+    const world = openTalkWorld(database, { nowIso: NOW })
+    const [earlier, since] = ['cnv_earlier', 'cnv_since']
+    await world.receive(written('dl_ins_01', earlier, 'm1', '今天'))
+    await world.receive(written('dl_ins_01', since, 'm2', '今天'))
+    const answers = { news: 'closed', kind: 'repair', opens: '2026-11-23T06:00:00Z', closes: '2026-11-23T08:00:00Z' }
+    const notice = {
+      ...{ occasion: 'closed:apt_1', recipient: 'installer:ins_01' as const, dialog: 'closing-news', answers },
+      ...{ subject: 'apt_1', class: 'urgent' as const, dueAt: world.clock.now() },
+    } as const
+    await sqlNoticeStore(database.kysely).put([notice], world.clock.now())
+    const told = { kind: 'notice', notice, text: '' } as const
+    await world.receive({ ...written('dl_ins_01', earlier, 'm3', ''), ...told, messageId: notice.occasion })
+    expect(saidByAssistant(await world.talkLog.readStream(earlier, 0, 50)).join()).toMatch(/客户已确认/)
+    const { chat } = await findReach(database.kysely, 'installer:ins_01', world.clock.now())
+    expect(chat?.address.conversationId).toBe(since)
   })
 })
 

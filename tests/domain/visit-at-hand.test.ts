@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { visitAtHand } from '#src/domain/visits/visit-at-hand.ts'
+import { visitAtHand, visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
 
 const ZONE = 'Asia/Shanghai'
 const at = (time: string) => DateTime.fromISO(`2026-11-${time}`, { zone: ZONE })
@@ -32,5 +32,24 @@ describe('the visit that an installer means who names none', () => {
     const late = [{ appointment: { window: { opensAt: now.plus({ hours: 16 }), closesAt: now.plus({ hours: 18 }) } } }]
     expect(visitAtHand(late, { now, isTomorrowSaid: false })).toBe(late[0])
     expect(visitAtHand(late, { now: now.setZone(ZONE), isTomorrowSaid: false })).toBeUndefined()
+  })
+})
+
+describe('the visit that 出发 and 到了 mean where none is named', () => {
+  const [eight, half, afternoon] = [visit('24T08:00'), visit('24T10:30'), visit('24T14:00')]
+
+  it('is the only one that its installer was reminded of, an hour before it', () => {
+    expect(visitRemindedOf([eight, half, afternoon], at('24T07:00'))).toBe(eight)
+    expect(visitRemindedOf([eight, half, afternoon], at('24T06:59'))).toBeUndefined()
+    expect(visitRemindedOf([eight, half, afternoon], at('24T09:30')), 'two may be meant').toBeUndefined()
+    expect(visitRemindedOf([{ ...eight, arrivedAt: at('24T08:05') }], at('24T08:10'))).toBeUndefined()
+  })
+
+  it('is the only one that they have set out to, while no other has begun', () => {
+    const onTheWay = { ...eight, setOutAt: at('24T07:30') }
+    expect(visitSetOutTo([onTheWay, half, afternoon], at('24T08:05'))).toBe(onTheWay)
+    expect(visitSetOutTo([onTheWay, half], at('24T10:30')), 'the other has begun').toBeUndefined()
+    expect(visitSetOutTo([onTheWay, { ...half, setOutAt: at('24T07:40') }], at('24T08:05'))).toBeUndefined()
+    expect(visitSetOutTo([eight, half], at('24T08:05'))).toBeUndefined()
   })
 })

@@ -13,6 +13,26 @@ describe('a visit that is agreed on the telephone', () => {
   })
 })
 
+describe('what an installer says at the door and of additional work', () => {
+  it.each([
+    ['开门了', 'door_opened'],
+    ['客户开门了', 'door_opened'],
+    ['the door is open now', 'door_opened'],
+    ['没开门', undefined],
+    ['还没开门了', undefined],
+    ['完工，加装了10米网线，-19dBm', 'finished'],
+    ['done, 10 m extra cable laid', 'finished'],
+    ['装好了，客户还想加装一个面板', 'extra'],
+    ['客户要加装网线', 'extra'],
+    ['完工，加装的收50块行吗', 'extra'],
+  ])('%s', (text, purpose) => {
+    expect(readColleaguePurpose(text, 'installer').purpose).toBe(purpose)
+  })
+  it('opens no door for staff', () => {
+    expect(readColleaguePurpose('开门了', 'staff').purpose).toBeUndefined()
+  })
+})
+
 describe('what a colleague says in the course of a day', () => {
   it.each([
     ['出发了', 'set_out'],

@@ -880,7 +880,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: no second visit before the missing part is there',
     file: 'dialogs/book/time-question.ts',
-    from: "return (await beforePart(reading, answers, desk)) ?? reading",
+    from: 'return (await beforePart(reading, answers, desk)) ?? reading',
     to: 'return reading',
     tests: ['tests/transcripts', '-t', 'site-problem/needs-parts'],
   },
@@ -911,7 +911,7 @@ export const MUTATIONS = [
     from: "if (member?.role !== 'supervisor') return",
     to: 'if (!member) return',
     tests: ['tests/contracts/quiz.test.ts'],
-  ...VISIT_MUTATIONS,
+    ...VISIT_MUTATIONS,
   },
   {
     rule: 'DR-3: who says that they are at home is not claimed away',
@@ -975,5 +975,12 @@ export const MUTATIONS = [
     from: "if (isStray) return { ...before, leaning: 'en' }",
     to: '',
     tests: ['tests/conversation/language-of-talk.test.ts'],
+  },
+  {
+    rule: 'DR-3: an answer to an old question sends nobody away whom the customer has let in',
+    file: 'dialogs/nobody-opens/nobody-opened.ts',
+    from: '!visit || isOpen',
+    to: '!visit',
+    tests: ['tests/transcripts'],
   },
 ]

@@ -49,9 +49,14 @@ async function stepNotice(visit: Visit, now: DateTime, { visitSteps }: DoorNeeds
   ]
 }
 
-/** Somebody has opened: the attempt is over, and nothing can be claimed from it. */
-export async function doorOpened({ visit, said, actor }: DoorWord, { visitSteps }: DoorNeeds): Promise<void> {
+/** Somebody has opened: the attempt is over, nothing can be claimed from it, and what was claimed already is nobody's to judge any more. */
+export async function doorOpened({ visit, said, actor }: DoorWord, { visitSteps, tickets }: DoorNeeds): Promise<void> {
   await visitSteps.insert(visit, { ...said, step: 'opened', actor, body: {} })
+  const { appointment, customer } = visit
+  const open = await tickets.listOpen([customer.area])
+  for (const { id, kind, appointmentId } of open)
+    if (kind === 'miss_reported' && appointmentId === appointment.id)
+      await tickets.resolve(id, 'the door was opened', actor, said.receivedAt)
 }
 
 /**

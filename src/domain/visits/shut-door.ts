@@ -24,6 +24,10 @@ export function attemptOf(steps: readonly VisitStep[]): readonly VisitStep[] {
   return steps.slice(endedAt + 1).filter(({ step }) => DOOR_STEPS.some((one) => one === step))
 }
 
+/** Whether the door was opened after all, so that nobody can be said to have been away. */
+export const isDoorOpen = (steps: readonly VisitStep[]): boolean =>
+  steps.findLast(({ step }) => ENDS_ATTEMPT.includes(step))?.step === 'opened'
+
 /**
  * The next step of DR-3: knock, wait quietly, knock again, wait, call, and wait until DOOR_WAIT_MINUTES after the first knock.
  * Nothing is done before the window opens, nor before somebody is there.

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { VisitWindow } from '../appointments/appointment.ts'
 import { SOON_HOURS } from '../norms/contact-norms.ts'
+import { INSTALLER_PUSH_MINUTES } from '../norms/installer-day-norms.ts'
 
 /** Another visit this soon after the next one may be meant as well. @unit hours */
 const MEANT_WITHIN_HOURS = 4
@@ -28,4 +29,27 @@ export function visitAtHand<V extends WithWindow>(
   const tomorrowAt = now.plus({ days: 1 }).startOf('day')
   const untilAt = DateTime.max(tomorrowAt, now.plus({ hours: SOON_HOURS }))
   return opensAt < untilAt || isTomorrowSaid ? next : undefined
+}
+
+interface WithStamps extends WithWindow {
+  readonly setOutAt?: DateTime | undefined
+  readonly arrivedAt?: DateTime | undefined
+}
+
+const opensBy =
+  (at: DateTime) =>
+  ({ appointment: { window } }: WithWindow): boolean =>
+    window.opensAt <= at
+
+/** The visit that 出发 means where none is named: the only one that has begun, or opens so soon that its installer was reminded of it. */
+export function visitRemindedOf<V extends WithStamps>(visits: readonly V[], saidAt: DateTime): V | undefined {
+  const [first, second] = visits.filter(opensBy(saidAt.plus({ minutes: INSTALLER_PUSH_MINUTES })))
+  return second === undefined && first?.arrivedAt === undefined ? first : undefined
+}
+
+/** The visit that 到了 means where none is named: the only one that its installer has set out to, while no other has begun. */
+export function visitSetOutTo<V extends WithStamps>(visits: readonly V[], saidAt: DateTime): V | undefined {
+  const [first, second] = visits.filter(({ setOutAt, arrivedAt }) => setOutAt && !arrivedAt)
+  const isOtherBegun = visits.some((visit) => visit !== first && opensBy(saidAt)(visit))
+  return second === undefined && !isOtherBegun ? first : undefined
 }

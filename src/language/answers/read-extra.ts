@@ -8,6 +8,10 @@ const OWN_PRICE =
 /** Whether an installer speaks of work beyond what was ordered. */
 export const tellsOfExtra = (text: string): boolean => EXTRA.test(normalise(text))
 
+const WISHES = /(?:还|另外|再)?(?:想|要|需)[^,，。]{0,3}(?:加|多|再|拉|装)|\b(?:wants?|would like|needs?)\b/
+/** Whether more work is still wished for, so that its mention is no report of what was done. */
+export const wishesForExtra = (text: string): boolean => WISHES.test(normalise(text))
+
 /** Whether an installer names a price of their own, or asks for another than the tariff's. */
 export const namesOwnPrice = (text: string): boolean => OWN_PRICE.test(normalise(text))
 
