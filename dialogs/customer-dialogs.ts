@@ -1,5 +1,6 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { afterVisitDialog } from './after-visit/after-visit.ts'
+import { remarkDialog } from './after-visit/remark.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { joinDialog } from './bind/join.ts'
@@ -70,7 +71,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     cannotComeDialog(desk),
     missedDialog(desk),
     ...[contradictDialog(desk), compensationDialog(desk)],
-    ...[missJudgedDialog(desk), afterVisitDialog(desk)],
+    ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
     ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
     answeredDialog(desk),
