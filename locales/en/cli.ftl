@@ -74,6 +74,21 @@ doctor-settings-good = The settings can be used.
 # $folder (folder)
 doctor-database-embedded = The database starts with the service; its data is in { $folder }.
 doctor-database-server = The database is the server that DATABASE_URL names.
+# $pack (the pack's id)
+doctor-checklists = The checklist packs can be used; visits begin with the pack { $pack }.
+# $place (file and place) $problem (problem)
+doctor-checklists-unusable = Checklist { $place }: { $problem }. The service does not start with it; how a pack is written is in docs/visits.md, "Packs".
+# $count (number)
+doctor-tariff = The tariff can be used; it has { $count } kinds of additional work.
+# $file (file) $problem (problem)
+doctor-tariff-unusable = Tariff { $file }: { $problem }. The service does not start with it; write it like tariff.json, or leave TARIFF_FILE out.
+doctor-font = The font of the visit record is there.
+doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
+# $folder (folder)
+doctor-photos-folder = Photos are kept in { $folder }; back it up with the database, or set PHOTO_S3_URL.
+doctor-photos-storage = The photo storage that PHOTO_S3_URL names takes photos and gives them back.
+# $problem (status or code)
+doctor-photos-unreachable = The photo storage that PHOTO_S3_URL names does not take photos ({ $problem }). Check that the address ends in an existing bucket, and that PHOTO_S3_REGION and both keys are right and may write there.
 # $url (address)
 doctor-service-answers = The service at { $url } answers.
 # $version (version) $migrations (number)
