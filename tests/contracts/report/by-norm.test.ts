@@ -4,8 +4,8 @@ import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import { NORM_IDS } from '#src/domain/visits/norm-tally.ts'
 import { readNormTallies } from '#src/infra/storage/read-report.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
-import { at, fillDistrict, ZONE } from '../small-district.ts'
-import { type Month, OPENS, openMonth } from './month.ts'
+import { at, ZONE } from '../small-district.ts'
+import { clearMonth, type Month, OPENS, openMonthOfDistrict } from './month.ts'
 
 describe('the report by norm', () => {
   let database: TestDatabase
@@ -13,15 +13,9 @@ describe('the report by norm', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    month = openMonth(database)
-    await sql`select ensure_month_partitions(${OPENS}, 2)`.execute(database.kysely)
-    await fillDistrict(database, [{ id: 'ins_1' }], 5)
+    month = await openMonthOfDistrict(database)
   })
-  beforeEach(async () => {
-    await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
-      database.kysely,
-    )
-  })
+  beforeEach(() => clearMonth(database))
   afterAll(() => database[Symbol.asyncDispose]())
 
   const tick = (id: string, norm: string, isDone: boolean) =>
