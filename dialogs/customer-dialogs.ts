@@ -1,6 +1,7 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { afterVisitDialog } from './after-visit/after-visit.ts'
 import { notFixedDialog } from './after-visit/not-fixed.ts'
+import { remarkDialog } from './after-visit/remark.ts'
 import { answeredDialog } from './answered/answered.ts'
 import { compensatedDialog } from './answered/compensated.ts'
 import { joinDialog } from './bind/join.ts'
@@ -84,16 +85,14 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     cannotComeDialog(desk),
     missedDialog(desk),
     ...[contradictDialog(desk), compensationDialog(desk)],
-    ...[missJudgedDialog(desk), afterVisitDialog(desk)],
+    ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
     ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],
     rescheduledDialog(desk),
-    noteDialog(desk),
-    visitRecordDialog(desk),
-    ...[noteDialog(desk), extraOfferDialog(desk)],
+    ...[noteDialog(desk), extraOfferDialog(desk), visitRecordDialog(desk)],
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),

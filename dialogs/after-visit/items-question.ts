@@ -6,7 +6,8 @@ import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import type { AfterVisitAnswers } from './after-visit.ts'
-import { readEvaluation } from './read-evaluation.ts'
+import { type EvaluationReading, readEvaluation } from './read-evaluation.ts'
+import { reportOfVisit } from './report-of-visit.ts'
 
 /** How much of what is wrong is kept. @unit characters */
 const TROUBLE_CHARACTERS = 300
@@ -16,10 +17,17 @@ export const HIGHEST_SCORE = 5
 
 /** Whoever would rather not say. */
 export const DECLINES =
-  /^(?:不评|不想评|不评价|不用评|跳过|不填)(?:了|价)?|^(?:skip|no survey|i'd rather not|rather not)/i
+  /^(?:我|现在|真的|就|还是)*(?:不评|不想评|不评价|不用评|跳过|不填|不(?:想|愿意?)?(?:回答|答|说|填|做|参加)|懒得|别问|不要问|别烦|没(?:有)?(?:空|时间|兴趣)|不用了|不必了?|不需要|不要(?!紧))|^(?:skip|no survey|i'd rather not|rather not|no thanks|no thank you|not interested|no time|stop asking|leave me alone|i (?:don't|do not) want to)\b/i
+
+const ITEM_IDS = form.items.map(({ id }) => id)
+
+/** Whoever is told of money that was asked for is told of a breach. */
+export const BREACH_NORM = 'DS-2'
 
 /** The place of a norm in the form, from 1. */
 export const placeOf = (norm: string): number => form.items.findIndex((one) => one.norm === norm) + 1
+
+type Told = Partial<AfterVisitAnswers>
 
 const ALL = { yes: form.items.map((_, at) => at + 1), no: [] }
 
@@ -40,20 +48,26 @@ export function itemsQuestion(desk: Desk): Question<AfterVisitAnswers> {
     },
     hint: () => ({ id: 'after-visit-hint' }),
     isOtherMatter: ({ purpose }) => purpose.purpose === 'doubt' || purpose.purpose === 'confirm_work',
-    read,
+    corrects: ({ text }) => {
+      const said = readEvaluation(text, ITEM_IDS)
+      return said !== undefined && (said.breach !== undefined || said.yes.length + said.no.length > 0)
+    },
+    read: (heard, answers) => read(heard, answers, desk),
   }
 }
 
-function read(heard: Heard): Reading<AfterVisitAnswers> {
+async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<AfterVisitAnswers>> {
   const { text } = heard
   if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
   const trouble = readTrouble(heard)
   if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
-  const said = heard.chosen?.isLoose === false ? undefined : readEvaluation(text, form.items.length)
+  const said = heard.chosen?.isLoose === false ? undefined : readEvaluation(text, ITEM_IDS)
   if (!said) return readAll(heard)
-  const { yes, no, score = 0 } = said
-  const isScore = score >= 1 && score <= HIGHEST_SCORE
-  return { kind: 'answers', answers: { yes: [...yes], no: [...no], ...(isScore && { score }) } }
+  const answers = { ...before, ...heldAgainst(said, before) }
+  if (!said.breach || before.report)
+    return { kind: 'answers', answers, says: before.yes === undefined ? [] : [{ id: 'after-visit-corrected' }] }
+  const { report, says } = await reportOfVisit(before, { words: text, norms: said.breach.norms }, desk)
+  return { kind: 'answers', answers: { ...answers, report, ...takes(said) }, says }
 }
 
 /** 好 and 确认 may be mere politeness: whether it was all so is asked, and a yes answers that. */
@@ -65,4 +79,19 @@ function readAll({ yesNo, chosen, shown }: Heard): Reading<AfterVisitAnswers> {
   if (yesNo !== 'yes') return { kind: 'unclear' }
   const choices = (['all', 'some'] as const).map((value) => ({ value, label: { id: `after-visit-${value}` } }))
   return { kind: 'ask', prompt: { ask: { id: 'after-visit-ask-all' }, choices } }
+}
+
+/** Money or goods in words need no asking back. */
+const takes = ({ no }: EvaluationReading): Told => (no.includes(placeOf(BREACH_NORM)) ? { wasAsked: true } : {})
+
+/** What is said now counts before what was said until then. */
+function heldAgainst({ yes, no, score, remark }: EvaluationReading, before: Told): Told {
+  const earlier = (places: readonly number[] = []) =>
+    places.filter((place) => !yes.includes(place) && !no.includes(place))
+  return {
+    yes: [...earlier(before.yes), ...yes],
+    no: [...earlier(before.no), ...no],
+    ...(score !== undefined && score >= 1 && score <= HIGHEST_SCORE && { score }),
+    ...(remark !== undefined && { remark: [before.remark, remark].filter(Boolean).join('；') }),
+  }
 }

@@ -136,7 +136,7 @@ function actionsOf(ticket: Ticket): readonly string[] {
 async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const { kind, context } = ticket
   const contact = await contactOf(desk, ticket)
-  const words = typeof context.words === 'string' ? context.words : ''
+  const words = wordsOf(ticket)
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
   const why = kind === 'compensation' ? (compensationSay(ticket, desk) ?? { id: 'compensation-unknown' }) : undefined
@@ -187,6 +187,12 @@ async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<
 /** What the customer says against an installer's report; empty where nothing was said. */
 const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
   typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
+
+/** What was written when it was opened; behind a low score also what the customer has added to it. */
+function wordsOf({ kind, context: { words, customerSays } }: Ticket): string {
+  const added = kind === 'low_rating' ? [customerSays] : []
+  return [words, ...added].filter((one) => typeof one === 'string').join(' ')
+}
 
 function aboutId(ticket: Ticket, isNews: boolean): string {
   if (isNews) return onlyTells(ticket) ? 'matter-about-telling' : 'matter-about-news'

@@ -1,22 +1,26 @@
 ### The evaluation after a visit: a few words, which may be left out at any moment
 
 # $name (name)
-after-visit-ask = Hello { $name }, this is { $company }. About our visit, we would like to know whether these were so (answer together if you like, such as “all yes” or “1 2 good, 3 not”; reply “skip” to leave it):
+after-visit-ask = Hello { $name }, this is { $company }. We would like to know how our visit went. Which of these are true? (Answer in one go if you like, such as “all yes”, “1 2 good, 3 not” or “all fine except the shoe covers”; reply “skip” if you would rather not.)
       1 uniform and badge worn
       2 shoe covers put on
       3 place cleaned up
       4 nothing asked for, nothing taken
       5 came when promised
-after-visit-hint = Please reply with the numbers, such as “all yes” or “1 2 good, 3 not”; reply “skip” to leave it.
+after-visit-hint = Please tell me which of these are true, such as “all yes”, “1 2 good, 3 not” or “no shoe covers”; reply “skip” if you would rather not.
 after-visit-ask-taken = About number 4, to be sure: did the technician take or ask for money, a gift or anything else?
 after-visit-taken = Yes, something was taken or asked for
 after-visit-not-taken = Nothing at all
 after-visit-hint-taken = Please reply 1 or 2.
-after-visit-ask-score = Thank you. How was the visit on the whole, from 1 (lowest) to 5 (highest)? Just as you feel.
-after-visit-hint-score = Please reply with a number from 1 to 5; reply “skip” to leave it.
+after-visit-ask-score = Thank you. How was the visit overall, from 1 (lowest) to 5 (highest)? Just as you feel.
+after-visit-hint-score = Please reply with a number from 1 to 5; reply “skip” if you would rather not.
 after-visit-thanks = Thank you, we have noted it. We are here whenever you need us.
+after-visit-corrected = All right, I have changed that.
+after-visit-ask-remark = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
+after-visit-no-remark = All right, thank you. We are here whenever you need us.
+after-visit-remark-kept = We have noted what you wrote, thank you.
 after-visit-declined = All right, we won't ask again. We are here whenever you need us.
-after-visit-recap = There is a little left of the evaluation of our visit; reply “skip” to leave it.
+after-visit-recap = A little is left of our questions about the visit; reply “skip” if you would rather not.
 # $ticket (number)
 after-visit-sorry = We are very sorry that this visit was not as it should be. A supervisor has your evaluation, number { $ticket }, and will contact you soon to hear more.
 # A text message. $name (name) $link (link)

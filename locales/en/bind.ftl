@@ -1,20 +1,20 @@
 ### An installer's chat account: invited, bound, and unbound when the phone is lost
 
-invite-recap = Back to inviting an installer.
+invite-recap = We were inviting an installer.
 invite-not-yours = Installers are invited by a dispatcher or supervisor of their area; please ask one of them.
 # $name (installer) $code (of the invitation) $until (end of its time)
 invite-done =
     Code for { $name }: { $code }
     It works once, until { $until }; earlier codes are void. Please tell it to them in person or by phone, not in a group.
     You can say: “Open the chat with us and reply: bind { $code }”
-unbind-recap = Back to unbinding an installer.
-unbind-not-yours = There is no installer in your areas whom you could unbind; please ask a dispatcher or supervisor of theirs.
+unbind-recap = We were unbinding an installer.
+unbind-not-yours = There is no installer in your areas whom you can unbind; please ask a dispatcher or supervisor of theirs.
 # $name (installer) $count (accounts)
 unbind-done =
     All chat accounts of { $name } are unbound{ $count ->
         [0] {""}
        *[other] {" "}({ $count })
-    }; unused codes and links are void, and pages that were logged in before don't work any more.
+    }; unused codes and links are void, and pages that are still logged in stop working.
     When the phone is back or replaced, reply “invite { $name }”. Until then no notice reaches them: please phone them about today's visits.
 which-installer-ask = Which installer? In your areas:
 # $name (installer) $badge (badge number)

@@ -3,8 +3,8 @@
 breach-ask = Please tell me: what happened, when, and who it was, as far as you know. Only supervisors see it, never the person reported; say “anonymous” to leave your name out.
 breach-ask-colleague = Please write what happened, when, and who. It goes past your line manager, and neither dispatchers nor agents see it; say “anonymous” to leave your name out.
 breach-ask-unnamed = All right, your name is not kept. Please tell me what happened, when, and who.
-breach-hint = Please say in a sentence or two what happened, such as “the technician asked me for money”; reply “never mind” to leave it.
-breach-recap = You were about to tell us of something.
+breach-hint = Please say in a sentence or two what happened, such as “the technician asked me for money”; reply “never mind” to stop.
+breach-recap = You were about to report something.
 breach-stopped = All right, nothing was recorded. Reply “report a breach” whenever you want to.
 breach-sorry = We are very sorry to hear this, and thank you for telling us.
 # $ticket (number)

@@ -74,6 +74,21 @@ doctor-settings-good = The settings can be used.
 # $folder (folder)
 doctor-database-embedded = The database starts with the service; its data is in { $folder }.
 doctor-database-server = The database is the server that DATABASE_URL names.
+# $pack (the pack's id)
+doctor-checklists = The checklist packs can be used; visits begin with the pack { $pack }.
+# $place (file and place) $problem (problem)
+doctor-checklists-unusable = Checklist { $place }: { $problem }. The service does not start with it; how a pack is written is in docs/visits.md, "Packs".
+# $count (number)
+doctor-tariff = The tariff can be used; it has { $count } kinds of additional work.
+# $file (file) $problem (problem)
+doctor-tariff-unusable = Tariff { $file }: { $problem }. The service does not start with it; write it like tariff.json, or leave TARIFF_FILE out.
+doctor-font = The font of the visit record is there.
+doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
+# $folder (folder)
+doctor-photos-folder = Photos are kept in { $folder }; back it up with the database, or set PHOTO_S3_URL.
+doctor-photos-storage = The photo storage that PHOTO_S3_URL names takes photos and gives them back.
+# $problem (status or code)
+doctor-photos-unreachable = The photo storage that PHOTO_S3_URL names does not take photos ({ $problem }). Check that the address ends in an existing bucket, and that PHOTO_S3_REGION and both keys are right and may write there.
 # $url (address)
 doctor-service-answers = The service at { $url } answers.
 # $version (version) $migrations (number)
@@ -121,6 +136,9 @@ cli-report-questions = questions
 cli-report-wrong = wrong
 cli-figure-quizzes-finished = quizzes finished
 cli-figure-quiz-answers-right = quiz answers right
+cli-report-compared = both said
+cli-report-differing = differ
+cli-report-norms-formula = formula: what belongs to a visit is due once at each visit; stamps and signatures count first, then what the installer ticked and the customer says; a no of either is broken; what nobody says is not known, never kept; “differ”: the installer ticked one thing and the customer says another, from SURVEY_LEAST_VISITS visits on which both said something (– below that)
 cli-figure-first-contact-in-time = first contact in time
 cli-figure-kept-appointments = appointments kept
 cli-figure-told-in-advance = told in advance

@@ -5,10 +5,10 @@ door-word-in = { $english } ({ $chinese })
 # $yours (the customer's word) $theirs (the installer's answer)
 door-word-with = At the door you say “{ $yours }”, and they answer “{ $theirs }”. If they can't, please don't open, and tell us at once.
 # $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
-door-word-say = Today { $installer } comes (badge { $badge }). At the door you say “{ $yours }”, and they answer “{ $theirs }”. Please look at the badge as well; if they can't answer, don't open, and tell us at once, as in “he said …”.
+door-word-say = { $installer } (badge { $badge }) is coming today. At the door you say “{ $yours }”, and they answer “{ $theirs }”. Please look at the badge as well; if they can't answer, don't open, and tell us at once, as in “he said …”.
 # $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
 door-word-right = That is right: “{ $theirs }”. Please look at the badge as well: { $installer }, badge { $badge }.
-door-word-none = You have no visit today, and nobody comes from us. If somebody says they do, please don't open, and say “human”; if you feel in danger, call 110.
-door-word-stranger = That is not the word: please don't open, and don't let them in. One of us calls you at once; if you feel in danger, call 110.
+door-word-none = You have no visit today, and none of our people is on the way to you. If somebody says they are from us, please don't open, and say “human”; if you feel in danger, call 110.
+door-word-stranger = That is not the word: please don't open, and don't let them in. One of us will call you at once; if you feel in danger, call 110.
 # $yours (the customer's word) $theirs (the installer's answer)
 door-word-installer = At the door the customer says “{ $yours }”, and you answer “{ $theirs }”. If they don't say it, check the name and the address first.

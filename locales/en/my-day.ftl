@@ -11,10 +11,10 @@ my-day-visit = · { $visit }
     Phone: { $phone }
 # $about (what the customer said, notes)
 my-day-about = The customer says: { $about }
-my-day-protected = Watched closely: we missed this customer before, so please be on time.
+my-day-protected = Please be on time for this one: we have missed this customer before.
 evening-list-say = Good evening. Your visits tomorrow:
 # $link (link)
 evening-list-text = Your list for tomorrow is ready: { $link }
-visit-soon-say = A visit is coming up. Check your tools and look, and reply “on my way” when you leave:
+visit-soon-say = A visit is coming up. Check your tools and uniform, and reply “on my way” when you leave:
 # $link (link)
 visit-soon-text = You have a visit coming up. Open it here: { $link }

@@ -18,12 +18,12 @@ photo-kept = { $count ->
 # $reading (what the meter says)
 photo-kept-reading = The reading is noted as { $reading }.
 # $kind (what it shows) $visit (which visit)
-photo-kept-already = This photo is kept already, so nothing was added: { $visit }.
+photo-kept-already = We have this photo already, so nothing was added: { $visit }.
 # $visit (which visit) $most (how many at most)
-photo-enough = This visit ({ $visit }) has { $most } photos already, which is the most. The last ones were not kept.
-photo-no-visit = You have no visit in work now, so the photo was not kept. Say “I'm here” at the customer's door first.
+photo-enough = This visit ({ $visit }) already has { $most } photos, the most it can have. The last ones were not kept.
+photo-no-visit = You are not at a visit right now, so the photo was not kept. Say “I'm here” at the customer's door first.
 photo-refused-no-photo = The file is not a photo and was not kept. Please send a JPEG, PNG or WebP photo.
-photo-refused-format = Photos of this kind (HEIC) can't be read here, so it was not kept. Choose “Most compatible” (JPEG) in the camera's settings, or send a screenshot.
+photo-refused-format = Photos in HEIC format can't be opened here, so it was not kept. Choose “Most compatible” (JPEG) in the camera's settings, or send a screenshot.
 photo-refused-too-large = The photo is too large and was not kept. Please send a smaller one (at most 10 MB and 50 million pixels).
-photo-refused-damaged = The photo can't be read, perhaps it did not arrive whole, and was not kept. Please send it again.
-photo-unseen = Sorry, photos can't be seen here yet, not by a colleague either. Please describe it in words.
+photo-refused-damaged = The photo can't be opened; it may not have arrived whole. It was not kept: please send it again.
+photo-unseen = Sorry, neither I nor my colleagues can see photos here yet. Please describe it in words.

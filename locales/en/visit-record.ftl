@@ -11,7 +11,7 @@ visit-record-text = { $company }: the record of your visit is ready, with both s
 # $kind (work) $window (window)
 visit-record-unsigned = Your { $kind } visit ({ $window }) has not been signed by both sides yet, so there is no record of it. You will find it here once you have confirmed and the installer has signed.
 visit-record-earlier = This is the record of the visit before:
-visit-record-none = Nobody has been to your place for a visit yet, so there is no record. Once the work is done and both have signed, just say “visit record” at any time.
+visit-record-none = We have not been to your place for a visit yet, so there is no record. Once the work is done and both have signed, just say “visit record” at any time.
 
 visit-record-title = Visit record
 # Foot of the page. $page (which) $pages (of how many)

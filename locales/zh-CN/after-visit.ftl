@@ -1,13 +1,13 @@
 ### 上门以后的评价：几句话，随时可以不评
 
 # $name（称呼）
-after-visit-ask = { $name }您好，这里是{ $company }。这次师傅上门，想请您说说这几项是不是这样（可以一起回，比如“都是”“1 2 好，3 没有”；不想评，回复“不评”）：
+after-visit-ask = { $name }您好，这里是{ $company }。这次师傅上门，想请您说说这几项是不是这样（可以一起回，比如“都是”“1 2 好，3 没有”“都有，就是没穿鞋套”；不想评，回复“不评”）：
       1 穿工服、戴工牌
       2 进门穿鞋套
       3 走前收拾干净
       4 没有收钱收礼、没有要东西
       5 按约好的时间到
-after-visit-hint = 请回复序号，比如“都是”“1 2 好，3 没有”；不想评，回复“不评”。
+after-visit-hint = 请告诉我哪几项做到了、哪几项没有，比如“都是”“1 2 好，3 没有”“没穿鞋套”；不想评，回复“不评”。
 after-visit-ask-taken = 第 4 项想跟您确认一下：师傅收过或者要过钱、礼物、东西吗？
 after-visit-taken = 收过或者要过
 after-visit-not-taken = 没有，什么都没要
@@ -15,6 +15,10 @@ after-visit-hint-taken = 请回复 1 或 2。
 after-visit-ask-score = 谢谢您。这次上门总的来说，您打几分？1 分最低，5 分最高，照您的感受说就好。
 after-visit-hint-score = 请回复 1 到 5 的数字；不想评，回复“不评”。
 after-visit-thanks = 谢谢您的评价，我们记下了。以后有需要，随时找我们。
+after-visit-corrected = 好的，已经改过来。
+after-visit-ask-remark = 还有什么想跟我们说的，直接写就行；没有的话不用回复。
+after-visit-no-remark = 好的，谢谢您。有需要随时找我们。
+after-visit-remark-kept = 您的话已经记下，谢谢您。
 after-visit-declined = 好的，不再问您了。有需要随时找我们。
 after-visit-recap = 关于上次上门的评价，还差一点，不想评就回复“不评”。
 # $ticket（编号）

@@ -74,6 +74,21 @@ doctor-settings-good = 设置可用。
 # $folder（目录）
 doctor-database-embedded = 数据库随服务启动，数据在 { $folder }。
 doctor-database-server = 数据库是 DATABASE_URL 指定的服务器。
+# $pack（检查包编号）
+doctor-checklists = 检查包可用，上门用 { $pack }。
+# $place（文件和位置）$problem（问题）
+doctor-checklists-unusable = 检查包 { $place }：{ $problem }。这样服务启动不了；写法见 docs/visits.md 的“Packs”。
+# $count（数目）
+doctor-tariff = 收费标准可用，共 { $count } 项加做。
+# $file（文件）$problem（问题）
+doctor-tariff-unusable = 收费标准 { $file }：{ $problem }。这样服务启动不了；请照 tariff.json 的写法改，或者不设 TARIFF_FILE。
+doctor-font = 服务记录用的字体在。
+doctor-font-missing = 缺服务记录用的字体，生成不了记录。请重新运行 npm install。
+# $folder（目录）
+doctor-photos-folder = 照片存在 { $folder }；请和数据库一起备份，或者设置 PHOTO_S3_URL。
+doctor-photos-storage = PHOTO_S3_URL 的照片存储能存能取。
+# $problem（状态码或原因）
+doctor-photos-unreachable = PHOTO_S3_URL 的照片存储存不了照片（{ $problem }）。请检查地址末尾的存储桶在不在，PHOTO_S3_REGION 和两个密钥对不对、能不能写。
 # $url（地址）
 doctor-service-answers = { $url } 的服务有应答。
 # $version（版本）$migrations（个数）
@@ -121,6 +136,9 @@ cli-report-questions = 题数
 cli-report-wrong = 答错
 cli-figure-quizzes-finished = 小测验做完
 cli-figure-quiz-answers-right = 小测验答对
+cli-report-compared = 两方都说了
+cli-report-differing = 说法不一
+cli-report-norms-formula = 算法：上门的条款每次上门应做一次；系统的时间和签名为准，没有的看师傅勾选和客户评价，有一方说没做到就算没做到，没有人说的算不清楚，不算做到。“说法不一”是师傅勾选和客户评价对不上的次数，两方都说了的上门满 SURVEY_LEAST_VISITS 次才列，不到的写 –。
 cli-figure-first-contact-in-time = 首次联系及时率
 cli-figure-kept-appointments = 准时上门率
 cli-figure-told-in-advance = 提前告知率

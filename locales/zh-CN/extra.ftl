@@ -12,8 +12,8 @@ extra-item = { $item } { $price } 元/{ $unit }
 extra-hint-item = 请回复数字，或说资费表里的名称。资费表里没有的，不能做、不能收费。
 # $unit（单位）
 extra-ask-quantity = 要多少{ $unit }？请回复整数。
-extra-hint-quantity = 要多少？请只回复数量。
-extra-price = 收费只能按资费表，不能自己定价、多收或少收，也不能私下收钱（规范 DS-4）。
+extra-hint-quantity = 要多少？请只回复一个数字。
+extra-price = 收费只能按资费表：不能自己定价、多收或少收，也不能私下收钱（规范 DS-4）。
 extra-no-visit = 您现在没有正在进行的上门。到了客户家先回复“到了”，再说加装。
 # $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
 extra-proposed = 已请客户确认：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户同意之前先别做，结果马上告诉您。
@@ -24,9 +24,9 @@ extra-agreed = 客户已经同意过了：{ $item } { $quantity } { $unit }，�
 # $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
 extra-offer = 师傅在现场提出加装，请您确认：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。没有您同意不会做，也不会收费。同意吗？
 # $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
-extra-offer-agreed = 您已同意加装：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。还要做吗？
+extra-offer-agreed = 这项加装您已经同意了：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。还要做吗？
 # $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
-extra-offer-declined = 您没有要这项加装：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。现在同意做吗？
+extra-offer-declined = 这项加装您上次没要：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。现在要做吗？
 extra-yes = 同意
 extra-no = 不要
 extra-offer-hint = 请回复“同意”或“不要”。

@@ -3,6 +3,8 @@ import { readConfig } from '#src/config.ts'
 import { unknownYearNear } from '#src/domain/calendar/day-kind.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { readCliSettings } from './cli-settings.ts'
+import { fileFindings } from './doctor-files.ts'
+import { type Finding, lineOf } from './finding.ts'
 import { needSecret, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,20 +17,14 @@ interface Status {
   readonly counts: Readonly<Record<'customer' | 'installer' | 'staff' | 'work_order' | 'appointment', number>>
 }
 
-/** One thing that was looked at. `note` is worth knowing, `bad` wants something done. */
-interface Finding {
-  readonly mark: 'good' | 'note' | 'bad'
-  readonly text: string
-}
-
-const MARKS = { good: '✓', note: '–', bad: '✗' } as const
-
-/** `doorstep doctor`: looks at the settings and asks the service how it is; says what to do. */
+/** `doorstep doctor`: looks at the settings and at what they name, and asks the service how it is; says what to do. */
 export async function doctorCommand(options: { readonly url?: string }, terminal: Terminal): Promise<ExitCode> {
   const { say, print } = terminal
   const settings = settingsFindings(terminal)
   for (const finding of settings) print(lineOf(finding))
   if (settings.some(({ mark }) => mark === 'bad')) return EXIT.wrongUsage
+  const files = await fileFindings(readConfig(terminal.env), terminal)
+  for (const finding of files) print(lineOf(finding))
   const { url, secrets } = readCliSettings(terminal.env, options.url)
   const service = serviceAt({ url })
   try {
@@ -37,16 +33,12 @@ export async function doctorCommand(options: { readonly url?: string }, terminal
     if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
     print(lineOf({ mark: 'good', text: say('doctor-service-answers', { url }) }))
     for (const finding of statusFindings((await response.json()) as Status, terminal)) print(lineOf(finding))
-    return EXIT.done
+    return files.some(({ mark }) => mark === 'bad') ? EXIT.wrongUsage : EXIT.done
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     print(lineOf({ mark: 'bad', text: say(error.say.id, error.say.facts) }))
     return error.exitCode
   }
-}
-
-function lineOf({ mark, text }: Finding): string {
-  return `${MARKS[mark]} ${text}`
 }
 
 function settingsFindings({ env, say }: Terminal): readonly Finding[] {

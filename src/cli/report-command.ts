@@ -71,11 +71,11 @@ function shown({ unit, value }: Figure, nothing: string): string {
 
 /** Beside the figures a line for every norm: what nobody attests is not known, never kept. */
 function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void {
-  const counts = ['due', 'kept', 'broken', 'unsure', ...ATTESTED_BY]
+  const counts = ['due', 'kept', 'broken', 'unsure', ...ATTESTED_BY, 'compared', 'differing']
   const heads = ['norm', ...counts].map((name) => say(`cli-report-${name}`))
-  const rows = norms.map(({ norm, due, kept, broken, unknown, by }) => [
+  const rows = norms.map(({ norm, due, kept, broken, unknown, by, compared, differing }) => [
     norm,
-    ...[due, kept, broken, unknown, ...ATTESTED_BY.map((name) => by[name])].map(String),
+    ...[due, kept, broken, unknown, ...ATTESTED_BY.map((name) => by[name]), compared, differing ?? '–'].map(String),
   ])
   print(`\n${table([heads, ...rows])}\n\n${say('cli-report-norms-formula')}`)
 }

@@ -102,6 +102,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly isTextSensitive?: boolean
   /** What the opening message has answered already; `before` is what was told until then. */
   begin?(heard: Heard, before: Partial<A>): Partial<A>
+  /** Of a menu that asks: what is answered by whoever says 算了 to it; it then acts. */
+  readonly whenStopped?: Partial<A>
   /** What is so now that it was left in the middle. */
   stopped?(answers: Partial<A>): Say
   /** Says back what was told for this matter while something else was asked. */

@@ -1,6 +1,6 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, type Talk, told } from './talk.ts'
+import { current, keepAnswers, type Talk, told } from './talk.ts'
 
 /**
  * What outranks every question (design §4, 1): a person please, wrong person, why, and the words of COMMANDS.
@@ -117,6 +117,10 @@ async function bye(talk: Talk): Promise<void> {
 /** Leaves the dialog on top, and the one below when it only waited for it. */
 async function stop(talk: Talk, heard: Heard): Promise<void> {
   const now = current(talk)
+  if (now?.dialog.whenStopped && !now.frame.isStale && !isCancel(heard)) {
+    keepAnswers(now.frame, now.dialog.whenStopped)
+    return advance(talk)
+  }
   if (!now || now.dialog.isMenu) return stopNothing(talk, heard)
   // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
   if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)

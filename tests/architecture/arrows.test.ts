@@ -12,6 +12,8 @@ const LAYERS: readonly { readonly name: string; readonly mayImport: readonly str
     name: 'src/cli',
     mayImport: [
       ...['src/domain', 'src/language', 'src/infra/text', 'src/config.ts', 'src/secrets.ts'],
+      // What the doctor looks at as the service would.
+      ...['src/infra/checklists', 'src/infra/photos/open-photo-store.ts', 'src/infra/records/record-font.ts'],
       'type:src/conversation',
     ],
   },

@@ -15,6 +15,24 @@ describe('doorstep doctor', () => {
     expect(output).toMatch(/– There are no customers yet\. Run doorstep import customers FILE\./)
   })
 
+  it('looks at what a visit needs beside the database', async () => {
+    const { output } = await runDoorstep(['doctor', '--url', NOBODY], { API_TOKEN, DATA_DIR: '/srv/doorstep' })
+    expect(output).toMatch(/✓ The checklist packs can be used; visits begin with the pack standard\./)
+    expect(output).toMatch(/✓ The tariff can be used; it has \d+ kinds/)
+    expect(output).toMatch(/✓ The font of the visit record is there\./)
+    expect(output).toMatch(/– Photos are kept in \/srv\/doorstep\/photos; back it up/)
+  })
+
+  it('says of each of them what is wrong and what to do', async () => {
+    const storage = { PHOTO_S3_URL: `${NOBODY}/photos`, PHOTO_S3_ACCESS_KEY: 'key', PHOTO_S3_SECRET_KEY: 'none-of-it' }
+    const files = { CHECKLIST_DIR: '/nowhere', TARIFF_FILE: '/nowhere/tariff.json' }
+    const { output } = await runDoorstep(['doctor', '--url', NOBODY], { API_TOKEN, ...files, ...storage })
+    expect(output).toMatch(/✗ Checklist \/nowhere: .*docs\/visits\.md/)
+    expect(output).toMatch(/✗ Tariff \/nowhere\/tariff\.json: .*TARIFF_FILE/)
+    expect(output).toMatch(/✗ The photo storage that PHOTO_S3_URL names does not take photos \(no_answer\)\. Check/)
+    expect(output).not.toMatch(/none-of-it/)
+  })
+
   it('lists every setting that cannot be used, none by its value', async () => {
     const { exitCode, output } = await runDoorstep(['doctor'], { PORT: 'seventy', TIME_ZONE: 'Mars/Olympus' })
     expect(exitCode).toBe(2)

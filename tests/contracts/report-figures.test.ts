@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -10,8 +9,8 @@ import {
 } from '#src/domain/norms/promise-norms.ts'
 import { REPORTS, readReport } from '#src/infra/storage/read-report.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { type Month, OPENS, openMonth } from './report/month.ts'
-import { at, fillDistrict, ZONE } from './small-district.ts'
+import { clearMonth, type Month, OPENS, openMonthOfDistrict } from './report/month.ts'
+import { at, ZONE } from './small-district.ts'
 
 const MONTH = '2026-12'
 const NEXT_MONTH = at('2027-01-15T10:00')
@@ -227,15 +226,9 @@ describe('a figure of a report', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    month = openMonth(database)
-    await sql`select ensure_month_partitions(${OPENS}, 2)`.execute(database.kysely)
-    await fillDistrict(database, [{ id: 'ins_1' }], 5)
+    month = await openMonthOfDistrict(database)
   })
-  beforeEach(async () => {
-    await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
-      database.kysely,
-    )
-  })
+  beforeEach(() => clearMonth(database))
   afterEach(() => setPromiseNorms({ ...OTHERS, ARRIVAL_GRACE_MINUTES: 0 }))
   afterAll(() => database[Symbol.asyncDispose]())
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBreach, wantsNoName } from '#src/language/answers/read-breach.ts'
+import { readBreach, readBreachOfVisit, wantsNoName } from '#src/language/answers/read-breach.ts'
 
 describe('a report of a breach', () => {
   it.each([
@@ -53,5 +53,31 @@ describe('a report of a breach', () => {
     expect(wantsNoName('匿名举报')).toBe(true)
     expect(wantsNoName('I want to stay anonymous')).toBe(true)
     expect(wantsNoName('我要举报')).toBe(false)
+  })
+})
+
+describe('a report of the visit that one is asked about', () => {
+  it.each([
+    ['都有，就是收了我20块', ['DS-2']],
+    ['拿了我一条烟', ['DS-2']],
+    ['找我要红包', ['DS-2']],
+    ['all fine, but he took 20 yuan', ['DS-2']],
+    ['走的时候让我给好评', []],
+    ['要好评', []],
+  ])('%s breaks %j', (text, norms) => {
+    expect(readBreachOfVisit(text)?.norms).toEqual(norms)
+  })
+
+  it.each([
+    '没收钱',
+    '一分钱没要',
+    '收拾得很干净',
+    '5星好评',
+    '要我说5分',
+    '都有，5分',
+    '没穿鞋套',
+    'took off his shoes',
+  ])('%s is none', (text) => {
+    expect(readBreachOfVisit(text)).toBeUndefined()
   })
 })

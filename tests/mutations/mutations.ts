@@ -983,4 +983,18 @@ export const MUTATIONS = [
     to: '!visit',
     tests: ['tests/transcripts'],
   },
+  {
+    rule: 'DS-2: what a customer says was taken is reported, though they leave before it is asked back',
+    file: 'dialogs/after-visit/after-visit.ts',
+    from: 'const says = isLeftUnasked(answers)',
+    to: 'const says = false',
+    tests: ['tests/transcripts', '-t', 'after-visit/'],
+  },
+  {
+    rule: 'Whoever says 算了 to an evaluation has declined it',
+    file: 'dialogs/after-visit/after-visit.ts',
+    from: 'whenStopped: { isDeclined: true },',
+    to: '',
+    tests: ['tests/transcripts', '-t', 'after-visit/'],
+  },
 ]

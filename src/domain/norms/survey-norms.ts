@@ -38,6 +38,22 @@ export const SURVEY_DAYS = 90
  */
 export const REPORTED_VISIT_DAYS = 7
 
+/**
+ * How long after the question for a remark a message in free words is taken for one.
+ *
+ * @unit minutes
+ * @source own figure
+ */
+export const REMARK_MINUTES = 60
+
+/**
+ * How much of a customer's remark is kept.
+ *
+ * @unit characters
+ * @source own figure
+ */
+export const REMARK_CHARACTERS = 300
+
 /** What a company may set of these norms. */
 export interface SurveyNorms {
   readonly SURVEY_AFTER_MINUTES: number

@@ -1,3 +1,5 @@
+import { SURVEY_LEAST_VISITS } from '../norms/survey-norms.ts'
+
 /** Who can say whether a norm was kept: the clock of the system, the installer of themselves, the customer. */
 export interface Attested {
   readonly clock: boolean | null
@@ -39,6 +41,10 @@ export interface NormTally {
   readonly broken: number
   readonly unknown: number
   readonly by: Readonly<Record<AttestedBy, number>>
+  /** Of how many occasions both the installer and the customer say something. */
+  readonly compared: number
+  /** At how many of these they differ; null where they are too few to say so without pointing at a customer (DS-5). */
+  readonly differing: number | null
 }
 
 /** So many occasions of a norm with the same words about them. */
@@ -64,7 +70,16 @@ export function tallyNorms(occasions: readonly NormOccasions[]): readonly NormTa
     const by = Object.fromEntries(ATTESTED_BY.map((name) => [name, sum((one) => one.by === name)]))
     return {
       ...{ norm, due: sum(() => true), kept: of('kept'), broken: of('broken'), unknown: of('unknown') },
-      by: by as NormTally['by'],
+      ...{ by: by as NormTally['by'], ...comparison(occasions.filter((one) => one.norm === norm)) },
     }
   })
+}
+
+/** What the installer ticked against what the customer says, whatever the clock says. */
+function comparison(occasions: readonly NormOccasions[]): Pick<NormTally, 'compared' | 'differing'> {
+  const ofBoth = occasions.filter(({ installer, customer }) => installer !== null && customer !== null)
+  const sum = (those: readonly NormOccasions[]) => those.reduce((total, { count }) => total + count, 0)
+  const compared = sum(ofBoth)
+  const differing = sum(ofBoth.filter(({ installer, customer }) => installer !== customer))
+  return { compared, differing: compared < SURVEY_LEAST_VISITS ? null : differing }
 }

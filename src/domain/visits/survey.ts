@@ -44,6 +44,9 @@ export interface Evaluation {
   readonly no: number
 }
 
+/** Who says something of an evaluation, and when. */
+export type Saying = Pick<SurveyAnswers, 'formVersion' | 'actor' | 'at'>
+
 /** Keeps what customers say after visits, in the caller's transaction. */
 export interface SurveyStore {
   find(appointment: string): Promise<Survey | undefined>
@@ -55,6 +58,10 @@ export interface SurveyStore {
   open(appointment: string, formVersion: number, at: DateTime): Promise<void>
   /** Keeps what is said in place of what was said before. */
   save(answers: SurveyAnswers): Promise<void>
+  /** Puts what the customer says of these norms in place of what they said before; all else stays. */
+  correct(appointment: string, answers: SurveyAnswers['answers'], saying: Saying): Promise<void>
+  /** Keeps what the customer wants to say besides, behind what they said in passing. */
+  addRemark(appointment: string, words: string, at: DateTime): Promise<void>
   /** By installer and norm, of the visits in these areas since `from` of which both said something. */
   listDifferences(areas: readonly string[], from: DateTime): Promise<readonly Difference[]>
   /** An installer's own, with the number of visits evaluated since `from`. */

@@ -1,30 +1,19 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { create, type Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import type { Phrasebook } from '#src/conversation/say.ts'
 import type { VisitRecord } from '#src/domain/visits/visit-record.ts'
 import { drawableText } from './drawable-text.ts'
+import { type RecordFont, readRecordFont } from './record-font.ts'
 import { drawRecord, FOOT_HEIGHT, MARGIN, type Page } from './record-page.ts'
 import { type RecordSender, type RecordWords, recordWords } from './record-parts.ts'
 
 /** Makes the PDF of a record: the same bytes each time it is asked for. */
 export type RenderRecord = (record: VisitRecord) => Promise<Buffer>
 
-/** Noto Sans SC (SIL Open Font License), which has the Chinese and the Latin letters in one. */
-const FONT = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-)
-
 /** Records as PDF, with the letters that they use embedded. The font is read with the first of them. */
 export function recordRenderer(phrasebook: Phrasebook, sender: RecordSender): RenderRecord {
-  let loading: Promise<{ bytes: Buffer; font: Font }> | undefined
-  const load = async () => {
-    const bytes = await readFile(FONT)
-    return { bytes, font: create(bytes) as Font }
-  }
+  let loading: Promise<RecordFont> | undefined
   return async (record) => {
-    loading ??= load().catch((error) => {
+    loading ??= readRecordFont().catch((error) => {
       loading = undefined
       throw error
     })

@@ -17,6 +17,14 @@ export function sqlSurveyStore(executor: Kysely<Schema> | Transaction<Schema>): 
     const [row] = rows
     return row && { ...row, installerId: row.installerId ?? undefined }
   }
+  const putAnswers: SurveyStore['correct'] = async (appointment, answers, { formVersion, actor, at }) => {
+    for (const { norm, said } of answers)
+      await sql`insert into survey_answer (appointment_id, norm, said, form_version, actor, at)
+        values (${appointment}, ${norm}, ${said}, ${formVersion}, ${actor}, ${at})
+        on conflict (appointment_id, norm) do update set said = excluded.said, at = excluded.at, actor = excluded.actor`.execute(
+        executor,
+      )
+  }
   return {
     async find(appointment) {
       const surveys = executor.selectFrom('survey').select('state').where('appointment_id', '=', appointment)
@@ -38,12 +46,12 @@ export function sqlSurveyStore(executor: Kysely<Schema> | Transaction<Schema>): 
     async save({ appointment, formVersion, answers, score, remark, state, actor, at }) {
       await sql`update survey set state = ${state}, score = ${score ?? null}, remark = ${remark ?? null}, updated_at = ${at}
         where appointment_id = ${appointment}`.execute(executor)
-      for (const { norm, said } of answers)
-        await sql`insert into survey_answer (appointment_id, norm, said, form_version, actor, at)
-          values (${appointment}, ${norm}, ${said}, ${formVersion}, ${actor}, ${at})
-          on conflict (appointment_id, norm) do update set said = excluded.said, at = excluded.at, actor = excluded.actor`.execute(
-          executor,
-        )
+      await putAnswers(appointment, answers, { formVersion, actor, at })
+    },
+    correct: putAnswers,
+    async addRemark(appointment, words, at) {
+      await sql`update survey set remark = concat_ws('；', remark, ${words}::text), updated_at = ${at}
+        where appointment_id = ${appointment}`.execute(executor)
     },
     async listDifferences(areas, from) {
       const { rows } = await sql<Difference>`

@@ -13,7 +13,8 @@ export interface BreachReading {
 const WHO =
   '(?:师傅|装机的|修网的|维修工|工人|你们的?人|那个人|这个人|技术员|他们?|她|组长|班长|主管|领导|队长|老板|同事|the (?:technician|engineer|installer|guy|man|supervisor|team leader|boss)|your (?:technician|engineer|installer|guy|man)|he|she|they|my (?:boss|supervisor|team leader|colleague))'
 const toMe = '(?:我|咱|我妈|我爸|我老婆|老人|家里人|客户|用户)'
-const GOODS = '(?:钱|红包|小费|好处费?|现金|烟|香烟|酒|礼物|礼品|东西|辛苦费|茶水费|购物卡)'
+const GOODS =
+  '(?:钱|红包|小费|好处费?|现金|烟|香烟|酒|礼物|礼品|东西|辛苦费|茶水费|购物卡|[\\d一二两三四五六七八九十百千几]+ ?(?:块|元))'
 
 const of = (words: string): RegExp => new RegExp(words)
 
@@ -34,7 +35,7 @@ const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     ['DS-2'],
     of(
-      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)`,
+      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)|\\b(?:took|demanded|wanted|charged (?:me |us )|asked (?:me |us )?for) ?(?:an? )?(?:extra )?\\d+ ?(?:yuan|rmb|kuai)`,
     ),
   ],
   [
@@ -70,7 +71,7 @@ const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     [],
     of(
-      `${WHO}[^,，。]{0,4}(?:要|让|叫|求|逼)${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:五|5) ?分|96181)|^(?:要|让|叫|逼)我[^,，。]{0,4}(?:五星|5 ?星|好评|满分)|\\b(?:asked|told|made|wanted) (?:me|us) (?:to (?:give|rate) .{0,12}|for )(?:five|5|full|a good|top|good)`,
+      `${WHO}[^,，。]{0,4}(?:要|让|叫|求|逼)${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:五|5) ?分|96181)|^(?:要|让|叫|逼)我[^,，。]{0,4}(?:五星|5 ?星|好评|满分)|${WHO}[^,，。]{0,4}(?:要|讨|求)(?:了|过|个)?(?:五星|5 ?星|好评|满分|高分)|\\b(?:asked|told|made|wanted) (?:me|us) (?:to (?:give|rate) .{0,12}|for )(?:five|5|full|a good|top|good)`,
     ),
   ],
 ]
@@ -91,6 +92,16 @@ export function readBreach(text: string): BreachReading | undefined {
   const clauses = plain.split(/[,，。;；!！]/)
   const deed = DEEDS.find(([, words]) => clauses.some((clause) => words.test(clause) && !DENIED.test(clause)))
   return deed || isAnnounced ? { norms: deed?.[0] ?? [], isAnnounced, isTold: deed !== undefined } : undefined
+}
+
+/** 要我说5分: nobody made anybody say it. */
+const IS_OPINION = /^要是?我(?:来)?(?:说|讲|评|给的话)/
+
+/** Reads what a customer tells of a visit that they are asked about: whoever came is meant where nobody is named (收了我20块). */
+export function readBreachOfVisit(text: string): BreachReading | undefined {
+  const clauses = text.split(/[,，。;；!！\n]+/).filter((clause) => !IS_OPINION.test(clause.trim()))
+  const named = clauses.map((clause) => `师傅${clause.trim()}`)
+  return readBreach(text) ?? readBreach(named.join('，'))
 }
 
 /** 匿名举报: the reporter wants no name on it. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import { NORM_IDS } from '#src/domain/visits/norm-tally.ts'
 import { readNormTallies } from '#src/infra/storage/read-report.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
-import { at, fillDistrict, ZONE } from '../small-district.ts'
-import { type Month, OPENS, openMonth } from './month.ts'
+import { at, ZONE } from '../small-district.ts'
+import { clearMonth, type Month, OPENS, openMonthOfDistrict } from './month.ts'
 
 describe('the report by norm', () => {
   let database: TestDatabase
@@ -12,15 +13,9 @@ describe('the report by norm', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    month = openMonth(database)
-    await sql`select ensure_month_partitions(${OPENS}, 2)`.execute(database.kysely)
-    await fillDistrict(database, [{ id: 'ins_1' }], 5)
+    month = await openMonthOfDistrict(database)
   })
-  beforeEach(async () => {
-    await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
-      database.kysely,
-    )
-  })
+  beforeEach(() => clearMonth(database))
   afterAll(() => database[Symbol.asyncDispose]())
 
   const tick = (id: string, norm: string, isDone: boolean) =>
@@ -73,11 +68,24 @@ describe('the report by norm', () => {
     await say('d', 'DR-6', 'yes')
     expect(await tallyOf('DR-6')).toEqual({
       ...{ norm: 'DR-6', due: 5, kept: 2, broken: 2, unknown: 1 },
-      by: { clock: 0, installer: 1, customer: 2, both: 1, nobody: 1 },
+      ...{ by: { clock: 0, installer: 1, customer: 2, both: 1, nobody: 1 }, compared: 2, differing: null },
     })
     expect(await tallyOf('LK-2')).toEqual({
       ...{ norm: 'LK-2', due: 5, kept: 0, broken: 0, unknown: 5 },
-      by: { ...NONE, nobody: 5 },
+      ...{ by: { ...NONE, nobody: 5 }, compared: 0, differing: null },
+    })
+  })
+
+  it('counts where the two differ from the least number of visits on, and attests these by the customer', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, SURVEY_LEAST_VISITS)
+    for (const [place, id] of ids.entries()) {
+      await month.visit({ id, status: 'completed' })
+      await tick(id, 'LK-1', true)
+      await say(id, 'LK-1', place < 2 ? 'no' : 'yes')
+    }
+    expect(await tallyOf('LK-1')).toEqual({
+      ...{ norm: 'LK-1', due: 5, kept: 3, broken: 2, unknown: 0 },
+      ...{ by: { ...NONE, customer: 2, both: 3 }, compared: 5, differing: 2 },
     })
   })
 
@@ -89,7 +97,7 @@ describe('the report by norm', () => {
     await month.missed({ id: 'not_home', cause: 'customer', customer: 'cus_1' })
     expect(await tallyOf('AP-3')).toEqual({
       ...{ norm: 'AP-3', due: 4, kept: 1, broken: 2, unknown: 1 },
-      by: { ...NONE, clock: 3, nobody: 1 },
+      ...{ by: { ...NONE, clock: 3, nobody: 1 }, compared: 0, differing: null },
     })
   })
 
@@ -108,7 +116,7 @@ describe('the report by norm', () => {
     await report('tkt_b', { norms: ['DS-2'] }, null, 'dl_ins_1')
     expect(await tallyOf('DS-2')).toEqual({
       ...{ norm: 'DS-2', due: 2, kept: 0, broken: 2, unknown: 0 },
-      by: { ...NONE, installer: 1, customer: 1 },
+      ...{ by: { ...NONE, installer: 1, customer: 1 }, compared: 0, differing: null },
     })
   })
 

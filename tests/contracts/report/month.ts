@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { Database } from '#src/infra/storage/database.ts'
-import { at, ZONE } from '../small-district.ts'
+import { at, fillDistrict, ZONE } from '../small-district.ts'
 
 /** 10:00 to 12:00 on the third, where nothing else is said. */
 export const OPENS = at('2026-12-03T10:00')
@@ -17,6 +17,18 @@ interface Row {
 
 /** See `openMonth`. */
 export type Month = ReturnType<typeof openMonth>
+
+/** A month of the small district, with one installer and some customers. */
+export async function openMonthOfDistrict(database: Database): Promise<Month> {
+  await sql`select ensure_month_partitions(${OPENS}, 2)`.execute(database.kysely)
+  await fillDistrict(database, [{ id: 'ins_1' }], 5)
+  return openMonth(database)
+}
+
+/** Takes away all that was written into a month. */
+export async function clearMonth({ kysely }: Database): Promise<void> {
+  await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(kysely)
+}
 
 /** Writes rows as the service leaves them, with the fields that a figure looks at. */
 export function openMonth({ kysely }: Database) {
