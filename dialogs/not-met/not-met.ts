@@ -48,9 +48,6 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
   const visit = await chosenVisit(desk, answers)
   const { cause, words = '' } = answers
   if (!visit || !cause) return { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
-  // Whoever has worked there has met somebody.
-  if (cause === 'customer' && (await desk.needs.reports.latest(visit)))
-    return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts: { visit: visitSay(desk, visit) } }] }
   // Nobody is away before everything has been tried (DR-3).
   if (cause === 'customer' && !isRefusedByCustomer(words))
     return {
@@ -67,6 +64,9 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
       next: { dialog: 'site-problem', answers: { appointment: visit.appointment.id, words, kind: problem } },
     }
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
+  // Whoever has worked there has met somebody.
+  if (cause === 'customer' && (await desk.needs.reports.latest(visit)))
+    return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts }] }
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor() }, desk.needs)
   if (outcome === 'reported' || outcome === 'asked')
     return { kind: 'done', says: [{ id: `not-met-${outcome}`, facts }] }
