@@ -55,7 +55,7 @@ describe('a problem at a visit of another installer', () => {
         dialog: 'allowance',
       },
       answers: { appointment: foreign, problemId, answer: 'yes', words: '' },
-      ...{ subject: foreign, class: 'urgent', dueAt: now },
+      ...{ subject: foreign, class: 'urgent' as const, dueAt: now },
     } as const
     await sqlNoticeStore(database.kysely).put([notice], now)
     await world.tick()
