@@ -79,7 +79,9 @@ export type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over'
 export function decideExtraAnswer(extra: ExtraWork, visit: Visit, isAgreed: boolean, actor: Actor): ExtraAnswered {
   if (actor !== `customer:${visit.customer.id}`) return 'not_theirs'
   const { status } = visit.appointment
-  const isInWork = visit.arrivedAt !== undefined && (status === 'confirmed' || status === 'failed')
+  // What failed without a miss was left incomplete: nothing is added to it.
+  const isLate = status === 'failed' && visit.missCause !== undefined
+  const isInWork = visit.arrivedAt !== undefined && (status === 'confirmed' || isLate)
   if (!isInWork || extra.isReported || extra.status === 'taken_back') return 'over'
   return extra.status === (isAgreed ? 'agreed' : 'declined') ? 'again' : 'answered'
 }
