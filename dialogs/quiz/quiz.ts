@@ -69,7 +69,7 @@ function replyQuestion(desk: Desk): Question<QuizAnswers> {
     isOtherMatter: ({ text }) => !goesOn(text) && !leavesForLater(text),
     async read(heard) {
       const quiz = await quizOf(desk)
-      const reply = readReply(heard)
+      const reply = readReply(heard, quiz)
       if (reply === 'stay') return { kind: 'ask', says: [{ id: 'quiz-hint' }], prompt: promptOf(quiz) }
       const count = openQuestions(quiz).length
       if (reply?.kind === 'choices' && reply.choices.length > count)

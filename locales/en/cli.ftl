@@ -139,6 +139,7 @@ cli-figure-quiz-answers-right = quiz answers right
 cli-report-compared = both said
 cli-report-differing = differ
 cli-report-norms-formula = formula: what belongs to a visit is due once at each visit; stamps and signatures count first, then what the installer ticked and the customer says; a no of either is broken; what nobody says is not known, never kept; “differ”: the installer ticked one thing and the customer says another, from SURVEY_LEAST_VISITS visits on which both said something (– below that)
+cli-figure-right-answers = quiz answers right
 cli-figure-first-contact-in-time = first contact in time
 cli-figure-kept-appointments = appointments kept
 cli-figure-told-in-advance = told in advance

@@ -139,6 +139,7 @@ cli-figure-quiz-answers-right = 小测验答对
 cli-report-compared = 两方都说了
 cli-report-differing = 说法不一
 cli-report-norms-formula = 算法：上门的条款每次上门应做一次；系统的时间和签名为准，没有的看师傅勾选和客户评价，有一方说没做到就算没做到，没有人说的算不清楚，不算做到。“说法不一”是师傅勾选和客户评价对不上的次数，两方都说了的上门满 SURVEY_LEAST_VISITS 次才列，不到的写 –。
+cli-figure-right-answers = 小测验答对
 cli-figure-first-contact-in-time = 首次联系及时率
 cli-figure-kept-appointments = 准时上门率
 cli-figure-told-in-advance = 提前告知率

@@ -15,12 +15,24 @@ describe('the words around the quiz', () => {
     ['１，３，２', [1, 3, 2]],
     ['第一个，第三个', [1, 3]],
     ['1 then 2', undefined],
-    ['2', undefined],
+    ['2', [2]],
+    ['答案是3', [3]],
+    ['①③②', [1, 3, 2]],
+    ['1.2.3', [1, 2, 3]],
+    ['1A 2C 3B', [1, 3, 2]],
+    ['2：B，3：A', [2, 1]],
+    ['3A 1B', undefined],
+    ['1a什么意思', undefined],
     ['1 4', undefined],
     ['130 2', undefined],
     ['10点到', undefined],
   ])('%s gives the choices %j', (text, choices) => {
-    expect(readQuizChoices(text)).toEqual(choices)
+    expect(readQuizChoices(text)?.choices).toEqual(choices)
+  })
+
+  it('know with which question numbered answers begin', () => {
+    expect(readQuizChoices('2B 3A')?.from).toBe(2)
+    expect(readQuizChoices('2 3')?.from).toBeUndefined()
   })
 
   it.each(['测验', '小测验', '我要做本月的小测验', '继续测验', '测验结果', '我的测验成绩', 'quiz', 'my quiz results'])(
@@ -52,8 +64,8 @@ describe('the words around the quiz', () => {
 
   it('tell a pass, and a later, from answers and commands', () => {
     expect(['不知道', '跳过', 'no idea', '第一个'].map(passesOver)).toEqual([true, true, true, false])
-    expect(['过会儿再说', '晚点再做', '先不做了', 'later', '晚点到', '不', '晚点'].map(leavesForLater)).toEqual([
-      ...[true, true, true, true, false, false, false],
-    ])
+    expect(
+      ['过会儿再说', '晚点再做', '先不做了', 'later', '不用了', '晚点到', '不喝', '晚点'].map(leavesForLater),
+    ).toEqual([...[true, true, true, true, true, false, false, false]])
   })
 })

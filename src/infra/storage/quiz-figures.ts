@@ -24,7 +24,7 @@ export const QUIZ_FIGURES: readonly FigureDefinition[] = [
     whole: sql`count(*)`,
   },
   {
-    id: 'quiz-answers-right',
+    id: 'right-answers',
     norm: 'ST',
     unit: 'share',
     formula: {
