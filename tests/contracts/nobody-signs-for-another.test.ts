@@ -68,6 +68,24 @@ describe('a customer’s signature', () => {
     expect([...came.keys()].sort()).toEqual(['refused', 'taken'])
   }, 60_000)
 
+  it('counts for the report that its customer has read, and no other (CL-2)', async () => {
+    await database.transaction(async (tx) => {
+      const needs = { ...sqlDeskStores(tx), clock: scene.world.clock, companyZone: ZONE }
+      const visit = await needs.visits.lock(scene.id)
+      if (!visit) throw new Error('the visit is gone')
+      const at = scene.world.clock.now()
+      const given = {
+        way: 'chat',
+        actor: 'customer:cus_1001',
+        channel: 'directline',
+        person: 'dl_cus_1001',
+        at,
+      } as const
+      for (const version of [0, 2]) expect((await signForCustomer(visit, version, given, needs)).kind).toBe('gone')
+    })
+    expect(await scene.status()).toBe('confirmed')
+  })
+
   /** A page has no account, and the code is typed by the installer, whom its customer has told it. */
   function mustBeRefused({ way, actor, account, device, isSamePhone }: Signing): boolean {
     const isTheirDevice = way !== 'code' && (device === 'installers' || device === 'invited')
@@ -88,6 +106,8 @@ describe('a customer’s signature', () => {
           conflict.columns(['device_hash', 'person']).doUpdateSet({ seen_at: at.plus({ minutes: 1 }) }),
         )
         .execute()
+    // Another network than our page's knows no device: there the account alone tells.
+    if (one.device === 'none') await tx.deleteFrom('chat_device').execute()
     if (one.isSamePhone)
       await tx.updateTable('customer').set({ phone: '19900010004' }).where('id', '=', 'cus_1001').execute()
     if (one.isSamePhone)

@@ -35,6 +35,7 @@ describe('before a shut door', () => {
 
   it('takes nothing before the window opens, nor of somebody who is not there', () => {
     expect(decideDoorStep(visitOf(at(0)), [], at(-60)).kind).toBe('too_soon')
+    expect(decideDoorStep(visitOf(at(-120)), [], at(-60))).toEqual({ kind: 'too_soon', seconds: 60 })
     expect(decideDoorStep(visitOf(undefined), [], at(60)).kind).toBe('not_there')
     expect(mayClaimAbsent(visitOf(undefined), play(visitOf(at(0)), [10, 35, 60, 610]))).toBe(false)
   })

@@ -59,14 +59,7 @@ export const VISIT_MUTATIONS = [
     file: 'src/domain/visits/sign-visit.ts',
     from: "if (report?.version !== version) return { kind: 'gone' }",
     to: "if (!report) return { kind: 'gone' }",
-    tests: CODES,
-  },
-  {
-    rule: 'CL-2: an older report is put before nobody',
-    file: 'dialogs/sign/sign.ts',
-    from: 'if (!visit || report?.version !== version || !report) return undefined',
-    to: 'if (!visit || !report) return undefined',
-    tests: ['tests/transcripts', '-t', 'closing/'],
+    tests: NOBODY_SIGNS,
   },
   {
     rule: 'CL-3: nobody signs with the installer’s account',
