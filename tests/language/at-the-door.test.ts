@@ -26,6 +26,9 @@ describe('what is said on the way and at the door', () => {
     ['出发，20分钟到', 20],
     ['出发了，大概半小时', 30],
     ['on my way, there in 15 minutes', 15],
+    ['on my way, 20 minutes', 20],
+    ['出发，25分钟', 25],
+    ['出发，晚20分钟', undefined],
     ['出发', undefined],
   ])('%s takes %s minutes', (text, minutes) => expect(readJourneyMinutes(text)).toBe(minutes))
 

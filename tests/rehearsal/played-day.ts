@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import type { TestDatabase } from '../support/test-database.ts'
 import { at, dayRecord } from './day-record.ts'
-import { type Player, rehearse } from './rehearsed-service.ts'
+import type { Player } from './player.ts'
+import { rehearse } from './rehearsed-service.ts'
 
 /** How much faster than the real one the rehearsed clock goes. */
 export const SPEED = 300

@@ -15,6 +15,8 @@ export interface StartedService extends AsyncDisposable {
   readonly apiToken: string
   /** Every line that it printed for people. */
   readonly printed: readonly string[]
+  /** Every line of its log. */
+  readonly logged: readonly string[]
   /** The first printed line that fits, whether it has come already or is still to come. */
   line(pattern: RegExp): Promise<RegExpExecArray>
   /** Tells it to stop; its exit code. */
@@ -36,7 +38,7 @@ export async function startService(settings: Record<string, string> = {}): Promi
       LOG_LEVEL: 'warn',
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null)
   const stop = () => {
@@ -45,6 +47,9 @@ export async function startService(settings: Record<string, string> = {}): Promi
   }
   open.defer(async () => void (await stop()))
 
+  const logged: string[] = []
+  child.stderr.pipe(process.stderr, { end: false })
+  createInterface({ input: child.stderr }).on('line', (text) => void logged.push(text))
   const printed: string[] = []
   const waiting = new Set<() => void>()
   createInterface({ input: child.stdout }).on('line', (text) => {
@@ -71,6 +76,7 @@ export async function startService(settings: Record<string, string> = {}): Promi
     secret: secrets.DIRECT_LINE_SECRET,
     apiToken: secrets.API_TOKEN,
     printed,
+    logged,
     line,
     stop,
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
