@@ -946,7 +946,7 @@ export const MUTATIONS = [
     file: 'src/conversation/outranking.ts',
     from: "  doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),\n",
     to: '',
-    tests: ['tests/transcripts', '-t', 'closing/doubted-in-another-matter'],
+    tests: ['tests/transcripts', '-t', 'closing/doubted-while-asked'],
   },
   {
     rule: 'CL-1: a bare doubt is kept before it is asked what of',
