@@ -794,7 +794,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: no second visit before the missing part is there',
     file: 'dialogs/book/time-question.ts',
-    from: "return (await beforePart(reading, answers, desk)) ?? reading",
+    from: 'return (await beforePart(reading, answers, desk)) ?? reading',
     to: 'return reading',
     tests: ['tests/transcripts', '-t', 'site-problem/needs-parts'],
   },
