@@ -25,7 +25,7 @@ describe('a day of six installers', () => {
     await town.play('2026-11-23T17:30:00+08:00', EVENING_SPEED, playEvening)
     await town.play('2026-11-24T06:58:00+08:00', DAY_SPEED, playMorning)
     await town.play('2026-11-24T12:58:00+08:00', DAY_SPEED, playAfternoon)
-  }, 300_000)
+  }, 600_000)
   afterAll(async () => {
     await town?.[Symbol.asyncDispose]()
     await database[Symbol.asyncDispose]()

@@ -7,10 +7,10 @@ export const FIRST_PHONE = 'dl_wu_first_phone'
 
 /** The evening before: the back office books the day, one installer binds an account, and the lists come by themselves. */
 export async function playEvening(stage: Stage): Promise<void> {
-  await Promise.all(PLAN.map((planned) => book(stage, planned)))
-  await bind(stage, FIRST_PHONE)
   // The page in the pocket stays open; who never wrote gets a text message.
   await Promise.all(['ins_01', 'ins_02', 'ins_03', 'ins_04'].map(async (id) => (await stage.page(id)).say('你好')))
+  await bind(stage, FIRST_PHONE)
+  await Promise.all(PLAN.map((planned) => book(stage, planned)))
   await stage.until('19:02')
   await Promise.all(
     ['ins_01', 'ins_02', 'ins_03', 'ins_04', FIRST_PHONE].map(async (id) => (await stage.page(id)).hear(/明天的单/)),
