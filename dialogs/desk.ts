@@ -26,6 +26,7 @@ import type { ClosedTimeStore } from '#src/domain/visits/close-time.ts'
 import type { DoorWordStore } from '#src/domain/visits/door-words.ts'
 import type { ExtraWorkStore } from '#src/domain/visits/extra-work.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
+import type { InstallerPhotos } from '#src/domain/visits/installer-photo.ts'
 import type { PhotoList } from '#src/domain/visits/photo.ts'
 import type { SurveyStore } from '#src/domain/visits/survey.ts'
 import type { Tariff } from '#src/domain/visits/tariff.ts'
@@ -57,6 +58,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly doorWords: DoorWordStore
+  readonly installerPhotos: InstallerPhotos
   readonly itemAnswers: ItemAnswerStore
   readonly records: VisitRecordStore
   readonly recordLinks: Pick<RecordLinks, 'make'>

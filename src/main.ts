@@ -30,6 +30,7 @@ import { sqlCutOffs } from './infra/storage/cut-offs.ts'
 import { type Database, openDatabase } from './infra/storage/database.ts'
 import { sqlDeviceStore } from './infra/storage/device-store.ts'
 import { startEmbedded } from './infra/storage/embedded/start-embedded.ts'
+import { sqlInstallerPhotos } from './infra/storage/installer-photos.ts'
 import { migrate } from './infra/storage/migrate.ts'
 import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
@@ -118,11 +119,17 @@ function openServer(
       const publicUrl = () => PUBLIC_URL ?? server.url
       const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
+      const portraits = sqlInstallerPhotos(database.kysely)
+      const findInstallerPhoto = async (id: string) => {
+        const key = await portraits.find(id)
+        return key === undefined ? undefined : await photos.find(key)
+      }
       const isCutOff = sqlCutOffs(database.kysely)
       const devices = sqlDeviceStore(database.kysely)
       const noteDevice = (hash: string, person: string) => devices.note(hash, person, clock.now())
       const directLine = {
         ...{ ...chat, ...records, findOwnVisit, isCutOff, noteDevice, takesPhotos: sqlTakesPhotos(database.kysely) },
+        findInstallerPhoto,
         secrets: secretsOf(secrets.DIRECT_LINE_SECRET),
       }
       mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })

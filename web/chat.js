@@ -54,7 +54,13 @@ const line = createDirectLine({
   onStatus: change,
 })
 const pictures = createPictures()
-const log = createLogView({ pictureOf: pictures.of, onRetry: outbox.retry, onRemove: outbox.remove, onFile: saveFile })
+const log = createLogView({
+  pictureOf: pictures.of,
+  fetchPicture: (url) => pictures.fetched(url, line.fetchFile),
+  onRetry: outbox.retry,
+  onRemove: outbox.remove,
+  onFile: saveFile,
+})
 const choices = createChoicesView(tell)
 const composer = createComposer(tell)
 const photoButton = createPhotoButton((photo) => tell('', photo))

@@ -7,9 +7,9 @@ import { say } from './words.js'
  * @typedef {import('./transcript.js').Entry} Entry
  * @typedef {import('./words.js').Language} Language
  *
- * @param {{ pictureOf: (id: string) => string | undefined, onRetry: (id: string) => void, onRemove: (id: string) => void, onFile: (url: string, name: string) => void }} actions
+ * @param {{ pictureOf: (id: string) => string | undefined, fetchPicture: (url: string) => Promise<string | undefined>, onRetry: (id: string) => void, onRemove: (id: string) => void, onFile: (url: string, name: string) => void }} actions
  */
-export function createLogView({ pictureOf, onRetry, onRemove, onFile }) {
+export function createLogView({ pictureOf, fetchPicture, onRetry, onRemove, onFile }) {
   const log = element('log', HTMLElement)
   /** @type {Map<string, { node: HTMLElement, drawn: string }>} */
   const shown = new Map()
@@ -57,17 +57,10 @@ export function createLogView({ pictureOf, onRetry, onRemove, onFile }) {
     // What stands for a photo says nothing beside the photo.
     if (picture) bubble.append(photo(picture, language))
     else bubble.append(text)
+    if (entry.portrait) bubble.append(portrait(entry.portrait, language, fetchPicture))
     if (entry.calendar) bubble.append(fileButton(entry.calendar, 'visit.ics', say(language, 'calendar')))
     if (entry.record) bubble.append(fileButton(entry.record, 'visit.pdf', say(language, 'record')))
     node.replaceChildren(...separators(entry, language), bubble, ...footer(entry, language))
-  }
-
-  /** @param {string} url @param {Language} language */
-  function photo(url, language) {
-    const node = made('img', 'photo')
-    node.src = url
-    node.alt = say(language, 'photoSent')
-    return node
   }
 
   /** @param {string} url @param {string} name @param {string} label */
@@ -95,6 +88,25 @@ export function createLogView({ pictureOf, onRetry, onRemove, onFile }) {
     foot.append(retry, remove)
     return foot
   }
+}
+
+/** Who comes; where the photo is gone by now, nothing stands for it. @param {string} url @param {Language} language @param {(url: string) => Promise<string | undefined>} fetchPicture */
+function portrait(url, language, fetchPicture) {
+  const node = made('img', 'photo')
+  node.alt = say(language, 'portrait')
+  fetchPicture(url).then((picture) => {
+    if (picture) node.src = picture
+    else node.remove()
+  })
+  return node
+}
+
+/** @param {string} url @param {Language} language */
+function photo(url, language) {
+  const node = made('img', 'photo')
+  node.src = url
+  node.alt = say(language, 'photoSent')
+  return node
 }
 
 /** @param {Entry} entry @param {Language} language */

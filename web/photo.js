@@ -61,6 +61,12 @@ export function createPictures() {
     note(unsent) {
       for (const { id, photo } of unsent) if (photo && !urls.has(id)) urls.set(id, URL.createObjectURL(blobOf(photo)))
     },
+    /** A picture that the service has, fetched once; one that is gone stays away. @param {string} url @param {(url: string) => Promise<Blob>} fetchFile @returns {Promise<string | undefined>} */
+    async fetched(url, fetchFile) {
+      const file = urls.has(url) ? undefined : await fetchFile(url).catch(() => undefined)
+      if (file) urls.set(url, URL.createObjectURL(file))
+      return urls.get(url)
+    },
     /** @param {string} id @returns {string | undefined} */
     of: (id) => urls.get(id),
   }

@@ -7,7 +7,7 @@
  * }} Activity
  * @typedef {{
  *   key: string, author: 'me' | 'them', text: string, locale: string | undefined, at: Date | undefined,
- *   calendar: string | undefined, record: string | undefined, startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
+ *   calendar: string | undefined, record: string | undefined, portrait: string | undefined, startsDay: boolean, endsGroup: boolean, state: import('./outbox.js').State | 'sent', isNewTalk: boolean,
  * }} Entry
  * @typedef {import('./outbox.js').Unsent} Unsent
  */
@@ -86,6 +86,7 @@ function entryOf(activity, state) {
     locale: activity.locale,
     calendar: attachedTo(activity, 'text/calendar'),
     record: attachedTo(activity, 'application/pdf'),
+    portrait: attachedTo(activity, 'image/jpeg'),
     at: activity.timestamp ? new Date(activity.timestamp) : undefined,
     startsDay: false,
     endsGroup: false,

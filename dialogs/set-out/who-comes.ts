@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
 import { calledSay } from '../menu/called.ts'
@@ -62,7 +64,14 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
       const visit = visitOf(answers)
       const pair = visit && (await desk.needs.doorWords.draw({ appointment: visit }))
       const word = pair ? [{ id: 'door-word-with', facts: wordFacts(pair) }] : []
-      return { kind: 'done', says: [{ id: wordsOf(answers).say, facts: factsOf(answers) }, ...word] }
+      const who = { id: wordsOf(answers).say, facts: factsOf(answers), ...(visit && (await photoOf(visit, desk))) }
+      return { kind: 'done', says: [who, ...word] }
     },
   }
+}
+
+/** The photo of who comes, where there is one (DR-5). */
+async function photoOf({ id, installerId }: Appointment, { needs }: Desk): Promise<Pick<Say, 'installerOf'>> {
+  const isThere = installerId !== undefined && (await needs.installerPhotos.has(installerId))
+  return isThere ? { installerOf: id } : {}
 }

@@ -8,6 +8,7 @@ export interface Reply {
   readonly inputHint: InputHint
   readonly visitId?: string
   readonly recordOf?: string
+  readonly installerOf?: string
 }
 
 /**
@@ -20,12 +21,21 @@ export function composeReplies(
   phrase: (say: Say) => string,
 ): readonly Reply[] {
   const told = says.map(phrase).join('\n')
-  const visitId = says.find((say) => say.visitId !== undefined)?.visitId
-  const recordOf = says.find((say) => say.recordOf !== undefined)?.recordOf
-  const about = { ...(visitId !== undefined && { visitId }), ...(recordOf !== undefined && { recordOf }) }
+  const about = aboutOf(says)
   if (!prompt) return told === '' ? [] : [{ text: told, choices: [], inputHint: 'acceptingInput', ...about }]
   const choices = (prompt.choices ?? []).map(({ label }) => ({ label: phrase(label) }))
   const numbered = choices.map(({ label }, index) => `${index + 1}. ${label}`)
   const question: Reply = { text: [phrase(prompt.ask), ...numbered].join('\n'), choices, inputHint: 'expectingInput' }
   return told === '' ? [question] : [{ text: told, choices: [], inputHint: 'ignoringInput', ...about }, question]
+}
+
+/** What goes with a message: the first of each kind. */
+function aboutOf(says: readonly Say[]): Pick<Reply, 'visitId' | 'recordOf' | 'installerOf'> {
+  const first = (kind: 'visitId' | 'recordOf' | 'installerOf') => says.find((say) => say[kind] !== undefined)?.[kind]
+  const [visitId, recordOf, installerOf] = [first('visitId'), first('recordOf'), first('installerOf')]
+  return {
+    ...(visitId !== undefined && { visitId }),
+    ...(recordOf !== undefined && { recordOf }),
+    ...(installerOf !== undefined && { installerOf }),
+  }
 }

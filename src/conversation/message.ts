@@ -112,6 +112,8 @@ export interface AssistantEntry {
   readonly visitId?: string | undefined
   /** The appointment whose signed record goes with it. */
   readonly recordOf?: string | undefined
+  /** The appointment whose installer's photo goes with it. */
+  readonly installerOf?: string | undefined
 }
 
 /** A conversation as a channel needs to know it. */

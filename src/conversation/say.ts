@@ -23,6 +23,8 @@ export interface Say {
   readonly visitId?: string
   /** The appointment whose signed record goes with this, for channels that can attach it. */
   readonly recordOf?: string
+  /** The appointment whose installer's photo goes with this, for channels that can attach it. */
+  readonly installerOf?: string
 }
 
 /** Turns a message of the locale files into the words that a person reads. */

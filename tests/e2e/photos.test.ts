@@ -108,4 +108,35 @@ describeInBrowser('a photo from the web chat', () => {
     await phone.page.locator('#photo').setInputFiles(empty)
     await phone.page.getByText('这张照片打不开').waitFor()
   })
+
+  it('of the installer is shown to the customer, and to nobody else, once they have set out', async () => {
+    const { url, apiToken } = visits.service
+    const { id, installer, customer } = await visits.promise()
+    const size = { width: 600, height: 800, channels: 3, background: '#a0522d' } as const
+    const portrait = new Uint8Array(await sharp({ create: size }).jpeg().toBuffer())
+    const putting = (who: string, token = apiToken) =>
+      fetch(`${url}/admin/v1/installers/${who}/photo`, {
+        ...{ method: 'PUT', headers: { authorization: `Bearer ${token}` }, body: portrait },
+      })
+    expect((await putting(installer.id, 'wrong')).status).toBe(401)
+    expect((await putting('ins_nobody')).status).toBe(404)
+    expect((await putting(installer.id)).status).toBe(200)
+    await using phone = await openAs(customer)
+    const { page } = phone
+    await page.locator('#text').fill('查看预约')
+    await page.locator('#text').press('Enter')
+    await page.locator('.entry.me.sent').waitFor()
+    const asked = page.waitForRequest((request) => request.url().endsWith('.jpg'))
+    await installer.say('出发')
+    expect((await asked).url()).not.toMatch(/ins_|cus_|eyJ/)
+    await page.getByRole('img', { name: '上门师傅的照片' }).waitFor()
+    await expect.poll(() => readInPage(page, "document.querySelector('.photo').naturalWidth")).toBe(600)
+    const other = await visits.promise()
+    for (const talker of [other.customer, installer, other.installer]) {
+      const own = `${url}/v3/directline/conversations/${await talker.conversation()}/visits/${id}/installer.jpg`
+      const answer = await fetch(own, { headers: { authorization: `Bearer ${await talker.token()}` } })
+      expect(answer.status, talker.id).toBe(404)
+    }
+    expect(phone.problems).toEqual([])
+  })
 })

@@ -8,6 +8,7 @@ import { sqlDeviceStore } from './device-store.ts'
 import { sqlDoorWordStore } from './door-word-store.ts'
 import { sqlExtraWorkStore } from './extra-work-store.ts'
 import { sqlIdentityStore } from './identity-store.ts'
+import { sqlInstallerPhotos } from './installer-photos.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
 import { sqlNoticeStore } from './notice-store.ts'
@@ -41,6 +42,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   records: sqlVisitRecords(tx),
   recordLinks: sqlRecordLinks(tx),
   photos: sqlPhotoList(tx),
+  installerPhotos: sqlInstallerPhotos(tx),
   surveys: sqlSurveyStore(tx),
   reports: sqlWorkReportStore(tx),
   devices: sqlDeviceStore(tx),

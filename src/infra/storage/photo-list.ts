@@ -61,6 +61,7 @@ export function removeStray({ transaction }: Database, store: PhotoStore, before
     const { rows } = await sql<{ key: string }>`
       delete from photo_file where key = (
         select key from photo_file f where at < ${before} and not exists (select from photo p where p.key = f.key)
+          and not exists (select from installer_photo i where i.key = f.key)
         limit 1 for update skip locked) returning key`.execute(tx)
     for (const { key } of rows) await store.remove(key)
     return rows.length > 0

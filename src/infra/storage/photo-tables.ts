@@ -6,6 +6,7 @@ export interface PhotoTables {
   photo_file: { key: string; at: DateTime }
   photo: PhotoTable
   extra_work: ExtraWorkTable
+  installer_photo: { installer_id: string; key: string; at: DateTime }
 }
 
 interface PhotoTable {

@@ -55,5 +55,6 @@ function entryOf(conversationId: string, row: Row): StreamEntry {
     replyTo: (body.replyTo ?? undefined) as number | undefined,
     visitId: (body.visitId ?? undefined) as string | undefined,
     recordOf: (body.recordOf ?? undefined) as string | undefined,
+    installerOf: (body.installerOf ?? undefined) as string | undefined,
   }
 }

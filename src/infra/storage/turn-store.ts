@@ -217,16 +217,14 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
   const { channel, conversationId } = message
   const replies = entries.flatMap((entry) => {
     if (entry.from !== 'assistant') return []
-    const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf } = entry
-    const body = { choices, inputHint, language, replyTo, visitId, recordOf, nativeReplyTo: message.body.nativeId }
+    const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf, installerOf } = entry
+    const about = { visitId, recordOf, installerOf, nativeReplyTo: message.body.nativeId }
+    const body = { choices, inputHint, language, replyTo, ...about }
     // For web chat the outbox row is itself the delivery (I8).
     const state = channel === 'directline' ? 'delivered' : 'queued'
     return [
       {
-        id: freshId('msg'),
-        channel,
-        conversation_id: conversationId,
-        seq,
+        ...{ id: freshId('msg'), channel, conversation_id: conversationId, seq },
         recipient: conversationId,
         class: 'transactional',
         state,

@@ -33,6 +33,8 @@ export interface ReportedVisit {
 export interface Talker {
   readonly id: string
   token(): Promise<string>
+  /** The conversation that it is for. */
+  conversation(): Promise<string>
   /** Writes, and gives back what is answered. */
   say(text: string): Promise<string>
 }
@@ -46,6 +48,8 @@ export interface VisitService extends AsyncDisposable {
   talker(id: string): Talker
   /** Lets the time of a visit's links be over. */
   endLinks(appointmentId: string): Promise<void>
+  /** A visit to which its installer has not set out. */
+  promise(reporting?: Reporting): Promise<Omit<ReportedVisit, 'url'>>
   /** A visit at whose door its installer stands. */
   arrive(reporting?: Reporting): Promise<Omit<ReportedVisit, 'url'>>
 }
@@ -57,11 +61,10 @@ export async function openVisitService(): Promise<VisitService> {
   const service = open.use(await startService({ DATABASE_URL: database.url, ...secrets }))
   let count = 0
 
-  async function arrive(reporting: Reporting = {}): Promise<Omit<ReportedVisit, 'url'>> {
+  async function promise(reporting: Reporting = {}): Promise<Omit<ReportedVisit, 'url'>> {
     count += 1
     const of = await insertVisit(database, count, reporting)
     const installer = talker(service, of.installerId)
-    await installer.say('到了')
     return {
       ...{ id: of.id, installer, customer: talker(service, of.customerId) },
       status: async () => (await visitOf(database, of.id)).status,
@@ -74,6 +77,12 @@ export async function openVisitService(): Promise<VisitService> {
           .orderBy('received_at')
           .execute(),
     }
+  }
+
+  async function arrive(reporting: Reporting = {}): Promise<Omit<ReportedVisit, 'url'>> {
+    const visit = await promise(reporting)
+    await visit.installer.say('到了')
+    return visit
   }
 
   async function report(reporting: Reporting = {}): Promise<ReportedVisit> {
@@ -97,6 +106,7 @@ export async function openVisitService(): Promise<VisitService> {
   return {
     service,
     database,
+    promise,
     arrive,
     report,
     talker: (id) => talker(service, id),
@@ -173,6 +183,10 @@ function talker({ url, secret }: StartedService, id: string): Talker {
     async token() {
       opening ??= open()
       return (await opening).token
+    },
+    async conversation() {
+      opening ??= open()
+      return (await opening).conversationId
     },
     async say(text) {
       opening ??= open()

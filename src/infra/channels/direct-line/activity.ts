@@ -73,9 +73,18 @@ function ofAssistant(entry: AssistantEntry, { companyName, publicUrl }: Speaker)
   }
 }
 
-/** What goes with a message: a visit for the calendar, the signed record of one. */
-function attachmentsOf({ visitId, recordOf }: AssistantEntry, visits: string): readonly Activity[] {
+/** What goes with a message: a visit for the calendar, the signed record of one, the photo of who comes to one. */
+function attachmentsOf({ visitId, recordOf, installerOf }: AssistantEntry, visits: string): readonly Activity[] {
   const calendar = { contentType: CALENDAR_TYPE, name: `${visitId}.ics`, contentUrl: `${visits}/${visitId}` }
   const record = { contentType: RECORD_TYPE, name: `${recordOf}.pdf`, contentUrl: `${visits}/${recordOf}/record.pdf` }
-  return [...(visitId === undefined ? [] : [calendar]), ...(recordOf === undefined ? [] : [record])]
+  const photo = {
+    contentType: 'image/jpeg',
+    name: 'installer.jpg',
+    contentUrl: `${visits}/${installerOf}/installer.jpg`,
+  }
+  return [
+    ...(visitId === undefined ? [] : [calendar]),
+    ...(recordOf === undefined ? [] : [record]),
+    ...(installerOf === undefined ? [] : [photo]),
+  ]
 }

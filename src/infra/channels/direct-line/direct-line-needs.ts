@@ -25,6 +25,8 @@ export interface DirectLineNeeds {
   readonly renderRecord: RenderRecord
   readonly isCutOff: IsCutOff
   readonly takesPhotos: TakesPhotos
+  /** The photo by which a customer knows an installer, a JPEG; undefined where there is none. */
+  readonly findInstallerPhoto: (installerId: string) => Promise<Uint8Array | undefined>
   /** Keeps in which browser somebody chats (CL-3). */
   readonly noteDevice?: (deviceHash: string, person: string) => Promise<void>
   readonly log: Logger

@@ -5,6 +5,7 @@ import { mountConversationRoutes } from './conversation-routes.ts'
 import { mountCors } from './cors.ts'
 import { directLineKeys } from './direct-line-keys.ts'
 import type { DirectLineNeeds } from './direct-line-needs.ts'
+import { mountInstallerPhotoRoute } from './installer-photo-route.ts'
 import { mountStream } from './stream-route.ts'
 import { mountTokenRoutes } from './token-routes.ts'
 import { mountVisitRoutes } from './visit-routes.ts'
@@ -18,5 +19,6 @@ export function mountDirectLine(server: HttpServer, needs: DirectLineNeeds): voi
   mountConversationRoutes(server, routeNeeds)
   mountActivityRoutes(server, routeNeeds)
   mountVisitRoutes(server, routeNeeds)
+  mountInstallerPhotoRoute(server, routeNeeds)
   mountStream(server, routeNeeds)
 }

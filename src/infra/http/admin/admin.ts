@@ -1,11 +1,12 @@
 import type { HttpServer } from '../server.ts'
 import { mountClosedTimes } from './closed-times.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
+import { type InstallerPhotoNeeds, mountInstallerPhotos } from './installer-photos.ts'
 import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
 import { mountReports } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
-export type AdminNeeds = ImportNeeds & StatusNeeds & PhotoRouteNeeds
+export type AdminNeeds = ImportNeeds & StatusNeeds & PhotoRouteNeeds & InstallerPhotoNeeds
 
 /** The routes under `/admin/v1` that the command line uses; all want the API token. */
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
@@ -14,4 +15,5 @@ export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
   mountReports(server, needs)
   mountClosedTimes(server, needs)
   mountPhotos(server, needs)
+  mountInstallerPhotos(server, needs)
 }

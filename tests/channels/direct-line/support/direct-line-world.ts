@@ -63,6 +63,7 @@ export async function directLineWorld({
     findOwnRecord: async () => undefined,
     renderRecord: async () => Buffer.of(),
     isCutOff: async () => false,
+    findInstallerPhoto: async () => undefined,
     takesPhotos: async ({ person }: { person: string }) => person.startsWith('dl_ins_'),
   }
   const server = await openHttpServer({
