@@ -13,8 +13,7 @@ export function readJourneyMinutes(text: string): number | undefined {
   const plain = normalise(text)
   const lengths = lengthsIn(plain).filter(
     ({ days, from, to }) =>
-      days === 0 &&
-      (BEHIND.test(plain.slice(to)) || BEFORE.test(plain.slice(0, from)) || isAlone(plain, { from, to })),
+      days === 0 && (BEHIND.test(plain.slice(to)) || BEFORE.test(plain.slice(0, from)) || isAlone(plain, { from, to })),
   )
   return lengths.length === 1 ? lengths[0]?.minutes : undefined
 }
