@@ -63,6 +63,8 @@ common-robot = I am an automated assistant, not a person. To reach a colleague, 
 common-only-so-many = There are only { $count } here: please reply 1 to { $count }, or just say it.
 common-help-colleague = Installers can say “on my way”, “arrived”, “30 minutes late, traffic”, “I can't come” or “today”; staff say “queue”, or a customer's name to find a visit. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
+# $words (the sender's own words)
+common-written-before = “{ $words }” was written before I asked, so I haven't taken it as an answer. Please have another look:
 common-go-on = Yes, go on.
 common-noted = I've noted that.
 common-take-time = Of course, take your time.

@@ -50,6 +50,8 @@ common-only-so-many = 这里只有 { $count } 项，请回复 1 到 { $count }�
 common-help-colleague = 师傅可以说“出发”“到了”“晚30分钟，堵车”“来不了”“今天有几单”；调度、主管、客服说“待办”，查一单就说客户名字。说“人工”找同事，说“返回”回到上一步，说“算了”先不办。
 common-bye = 感谢您的来信，再见。有事随时在这里留言。
 common-bye-open = 感谢您的来信，再见。没办完的事给您留着，回来接着说就行。
+# $words（用户的原话）
+common-written-before = 收到“{ $words }”，这句是在我问之前写的，没有当作回答。请再看一下：
 common-go-on = 嗯，您接着说。
 common-noted = 这个先记下了。
 common-take-time = 好的，不着急，您慢慢看。

@@ -1,8 +1,15 @@
+import { DateTime } from 'luxon'
+import { EARLY_ANSWERS_SECONDS } from '#src/domain/norms/talk-norms.ts'
 import { recap, repeat, take } from './advance.ts'
 import type { Answers, Question } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import { askedQuestion, correctedQuestion } from './put-question.ts'
 import { current, keepAnswers, type Talk, told } from './talk.ts'
+import type { Frame } from './talk-state.ts'
+import { iso } from './time-of-talk.ts'
+
+/** How much of a message is said back. @unit characters */
+const QUOTED_CHARACTERS = 40
 
 /** The open question is answered; what the words tell for a matter that waits below is kept for it. */
 export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean> {
@@ -10,12 +17,33 @@ export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
   if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
+  if (isFromBefore(talk, now.frame)) return heard.purpose.purpose === undefined && (await askAfresh(talk, now.frame))
   if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
   if (reading.kind !== 'unclear' && waiting && !waiting.asked)
     keepAnswers(waiting, told(talk, waiting.dialog, waiting.answers))
   return take(talk, now.frame, question, reading)
+}
+
+/**
+ * Whether a message waited for the network since before the question was put: whoever wrote it agreed to something else, or to
+ * nothing. Once it was said and time has gone by since, it is the sender's clock that is wrong.
+ */
+function isFromBefore({ saidAt, nowAt }: Talk, { asked, earlyAt }: Frame): boolean {
+  if (saidAt >= nowAt || asked?.at === undefined || saidAt >= DateTime.fromISO(asked.at)) return false
+  return earlyAt === undefined || nowAt.diff(DateTime.fromISO(earlyAt), 'seconds').seconds < EARLY_ANSWERS_SECONDS
+}
+
+async function askAfresh(talk: Talk, frame: Frame): Promise<boolean> {
+  const earlyAt = frame.earlyAt ?? iso(talk.nowAt)
+  talk.says.push({
+    id: 'common-written-before',
+    facts: { words: talk.heard?.text.trim().slice(0, QUOTED_CHARACTERS) ?? '' },
+  })
+  await repeat(talk)
+  frame.earlyAt = earlyAt
+  return true
 }
 
 /** Where every word is for the open question, even what would outrank one. */

@@ -14,6 +14,8 @@ export interface Talk {
   /** So much time has gone by that an open question is put afresh instead of as it was. */
   readonly isLater: boolean
   readonly nowAt: DateTime
+  /** When the message of this turn was written, as its sender's device says; `nowAt` where it didn't wait for the network. */
+  readonly saidAt: DateTime
   /** The message before was written in another conversation: what lies open was begun there. */
   readonly isElsewhere: boolean
   /** The ticket that a colleague has of this conversation. */
@@ -28,7 +30,7 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'ticket'>,
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'saidAt' | 'ticket'>,
 ): Talk {
   return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
 }

@@ -31,6 +31,7 @@ export interface TurnMessage {
   readonly photos?: SentPhotos
   readonly conversationId: string
   readonly nowAt: DateTime
+  readonly delaySeconds?: number | undefined
 }
 
 /** What a turn comes to: the new state, and what is said. */
@@ -52,6 +53,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     isElsewhere: state.conversationId !== conversationId,
     nowAt,
+    saidAt: nowAt.minus({ seconds: message.delaySeconds ?? 0 }),
     ticket: ticketAtHand(state, message, needs),
   })
   if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)

@@ -31,6 +31,15 @@ export const ERRAND_LAPSES_AFTER_MINUTES = 2 * 60
 export const FRAGMENT_MINUTES = 2
 
 /**
+ * For how long answers that were written before the question are asked for again: what waited for the network comes all at once,
+ * and whose answers still seem old afterwards has a wrong clock.
+ *
+ * @unit seconds since the first of them
+ * @source own figure
+ */
+export const EARLY_ANSWERS_SECONDS = 60
+
+/**
  * How many messages in a row may stay without being understood before a person is brought in.
  *
  * @unit messages

@@ -29,12 +29,13 @@ import {
   openPage,
   photograph,
   type Stage,
+  saidBefore,
   say,
 } from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
-const PERSON = ['客户', 'Customer']
+const PERSON = ['客户', 'Customer', '客户迟到的']
 /** What the service says and does: played, never read. */
 const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '结果']
 
@@ -50,6 +51,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   到时: comeDue,
   到点: comeDueForAll,
   迟到的: installerSaidBefore,
+  客户迟到的: saidBefore,
   师傅: installerSays,
   师傅拍照: installerPhotographs,
   客户拍照: photograph,

@@ -50,13 +50,21 @@ export async function say(stage: Stage, text: string): Promise<void> {
   await deliver(stage, text)
 }
 
+/** 20 分钟前 确认: what the person wrote then, and the network delivers now. */
+export async function saidBefore(stage: Stage, text: string): Promise<void> {
+  const [, minutes, words = ''] = /^(\d+) 分钟前 (.+)$/u.exec(text) ?? []
+  stage.message += 1
+  await deliver(stage, words, Number(minutes) * 60)
+}
+
 /** The channel delivers the person's last message, once more if it has been before. */
-export async function deliver(stage: Stage, text: string): Promise<void> {
+export async function deliver(stage: Stage, text: string, delaySeconds = 0): Promise<void> {
   const words = withRepetition(text)
     .replace('{验证码}', stage.code)
     .replace('{邀请码}', stage.invitation ?? '')
   keepOpen(stage)
-  await stage.world.receive(written(stage.person, conversationOf(stage), `m${stage.message}`, words))
+  const message = written(stage.person, conversationOf(stage), `m${stage.message}`, words)
+  await stage.world.receive({ ...message, ...(delaySeconds > 0 && { delaySeconds }) })
   await hear(stage)
 }
 
