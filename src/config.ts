@@ -2,13 +2,14 @@ import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
-import { NormSettings } from '#src/norm-settings.ts'
+import { NormSettings, whole } from '#src/norm-settings.ts'
 
 const text = z.string().min(1, 'is empty')
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
 const webUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
   .transform((url) => url.replace(/\/+$/, ''))
+const SPEED = 'must be a number above 0, and at most 100000'
 const secret = z.string().min(16, 'must have at least 16 characters')
 
 /** Every setting, with its default. `.env.example` lists the same; a test holds the two together. */
@@ -16,11 +17,11 @@ export const Environment = z.object({
   /** Address to listen on. */
   HOST: text.default('127.0.0.1'),
   /** Port to listen on; 0 picks a free one and prints it. */
-  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
+  PORT: whole(0, 65_535).default(3978),
   /** The address that others see, behind a proxy too; left out: http://HOST:PORT. */
   PUBLIC_URL: webUrl.optional(),
   /** How many proxies of yours every request passes: so many entries of X-Forwarded-For are believed, from the right. */
-  TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
   /** What this process does: answer requests, do the waiting work, or both. */
   ROLE: z.enum(['serve', 'work', 'both']).default('both'),
   /** postgres://… of a server (15 or newer); left out: PostgreSQL is started inside, with its data in DATA_DIR. */
@@ -75,7 +76,7 @@ export const Environment = z.object({
     .datetime({ offset: true, error: 'must be an ISO instant with a zone, such as 2026-11-23T10:00:00+08:00' })
     .optional(),
   /** Rehearsal clock: runs this many times faster. */
-  CLOCK_SPEED: z.coerce.number('must be a number').positive().max(100_000).default(1),
+  CLOCK_SPEED: z.coerce.number(SPEED).positive(SPEED).max(100_000, SPEED).default(1),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** `production` refuses the rehearsal clock. */
@@ -130,7 +131,10 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 function issuesOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.'), message]))
+  const problems: Record<string, string> = {}
+  // Of several about one variable the first says what is wrong with its form.
+  for (const { path, message } of error.issues) problems[path.join('.')] ??= message
+  return problems
 }
 
 /** What is wrong between settings; looked at in the words as given, so that it is told with everything else. */

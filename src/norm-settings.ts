@@ -58,8 +58,12 @@ import {
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
 const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
 const hours = z.string().regex(new RegExp(`^${CLOCK}-${CLOCK}$`), 'must be two times of day, such as 08:00-20:00')
-const whole = (least: number, most: number) =>
-  z.coerce.number('must be a number').int('must be a whole number').min(least).max(most)
+/** A whole number within a range, told as such. */
+export const whole = (least: number, most: number) => {
+  const range = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number(range).int(range).min(least, range).max(most, range)
+}
+
 /** Minutes for each of the kinds that `norm` has them for. */
 function perKind(norm: Minutes) {
   const isWhole = (text: string) => {

@@ -82,6 +82,10 @@ doctor-checklists-unusable = Checklist { $place }: { $problem }. The service doe
 doctor-tariff = The tariff can be used; it has { $count } kinds of additional work.
 # $file (file) $problem (problem)
 doctor-tariff-unusable = Tariff { $file }: { $problem }. The service does not start with it; write it like tariff.json, or leave TARIFF_FILE out.
+# $count (questions)
+doctor-quiz = The quiz can be used; it has { $count } questions.
+# $file (which file) $problem (what is wrong)
+doctor-quiz-unusable = Quiz { $file }: { $problem }. The service does not start with it; write it like quiz/questions.json, or leave QUIZ_FILE out.
 doctor-font = The font of the visit record is there.
 doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
 # $folder (folder)

@@ -691,7 +691,7 @@ export const MUTATIONS = [
   {
     rule: 'LK–DS: a checklist is closed without an item only with a reason',
     file: 'dialogs/checklist/override-checklist.ts',
-    from: "if (!/[\\p{L}\\p{N}]{2}/u.test(reason)) return 'no_reason'",
+    from: "if (!Object.values(why).every((words) => /[\\p{L}\\p{N}]{2}/u.test(words))) return 'no_reason'",
     to: '',
     tests: ['tests/contracts/checklist.test.ts'],
   },
@@ -705,7 +705,7 @@ export const MUTATIONS = [
   {
     rule: 'LK–DS: a reason counts for the items that it was given for alone',
     file: 'dialogs/checklist/override-checklist.ts',
-    from: '.filter(({ id }) => itemIds.includes(id))',
+    from: '.filter(({ id }) => id in reasons)',
     to: '',
     tests: ['tests/contracts/checklist.test.ts'],
   },

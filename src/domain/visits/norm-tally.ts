@@ -60,12 +60,13 @@ export const NORM_IDS: readonly string[] = Object.entries(SIZES).flatMap(([part,
   Array.from({ length: size }, (_, at) => `${part}-${at + 1}`),
 )
 
-/** One line for every norm, those that were never due as well. */
+/** One line for every norm, those that were never due as well; after them what a company's own checklist asks about. */
 export function tallyNorms(occasions: readonly NormOccasions[]): readonly NormTally[] {
-  return NORM_IDS.map((norm) => {
-    const own = occasions.filter((one) => one.norm === norm).map((one) => ({ ...judgeNorm(one), count: one.count }))
+  const own = [...new Set(occasions.map(({ norm }) => norm))].filter((norm) => !NORM_IDS.includes(norm)).sort()
+  return [...NORM_IDS, ...own].map((norm) => {
+    const judged = occasions.filter((one) => one.norm === norm).map((one) => ({ ...judgeNorm(one), count: one.count }))
     const sum = (isMeant: (one: Verdict) => boolean) =>
-      own.filter(isMeant).reduce((total, { count }) => total + count, 0)
+      judged.filter(isMeant).reduce((total, { count }) => total + count, 0)
     const of = (verdict: Verdict['verdict']) => sum((one) => one.verdict === verdict)
     const by = Object.fromEntries(ATTESTED_BY.map((name) => [name, sum((one) => one.by === name)]))
     return {

@@ -23,7 +23,13 @@ interface Month {
 /** On what occasions each norm was due in a month, with what the clock, the installer and the customer say of it. */
 export async function readNormOccasions(kysely: Kysely<Schema>, month: Month): Promise<readonly NormOccasions[]> {
   const found = await sql<{ has: boolean }>`select to_regclass('close_out_entry') is not null as has`.execute(kysely)
-  const parts = [ofVisits(found.rows[0]?.has === true), ofMisses(month), ofBreaches(month), ...byClock(month)]
+  const parts = [
+    ofVisits(found.rows[0]?.has === true),
+    ofOwnNorms,
+    ofMisses(month),
+    ofBreaches(month),
+    ...byClock(month),
+  ]
   const { rows } = await sql<NormOccasions>`
     with took_place as (${tookPlace(month)})
     select norm, clock, installer, customer, count(*)::integer as count
@@ -66,6 +72,12 @@ const ofVisits = (hasCloseOut: boolean) => sql`
       case when count(distinct party) = 2 then count(distinct actor) = 2
         and coalesce(min(device_hash) <> max(device_hash) or count(device_hash) < 2, true) end as is_apart
     from signature s where s.appointment_id = p.id and s.report_version = p.version) signed`
+
+/** The norms of a company's own that its checklist pack asks about, as the installer ticked them. */
+const ofOwnNorms = sql`
+  select i.norm, null::boolean, bool_and(i.is_done), null::boolean
+  from took_place p join item_answer i on i.appointment_id = p.id and i.opens_at = p.opens_at
+  where i.norm <> all(${[...NORM_IDS]}::text[]) group by p.id, i.norm`
 
 /** A missed window was not kept (AP-3), unless the customer caused it. */
 const ofMisses = (month: Month) => sql`

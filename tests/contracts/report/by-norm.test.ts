@@ -56,6 +56,14 @@ describe('the report by norm', () => {
     }
   })
 
+  it('counts what a company’s own checklist asks about after the norms', async () => {
+    for (const id of ['a', 'b', 'c']) await month.visit({ id, status: 'completed' })
+    await tick('a', 'LX-6', true)
+    await tick('b', 'LX-6', false)
+    expect((await tallies()).at(-1)).toMatchObject({ norm: 'LX-6', due: 2, kept: 1, broken: 1, unknown: 0 })
+    expect(await tallyOf('LX-7')).toBeUndefined()
+  })
+
   it('counts what was ticked, what the customer says and what nobody says, as counted by hand', async () => {
     for (const id of ['a', 'b', 'c', 'd', 'e']) await month.visit({ id, status: 'completed' })
     // a: both say yes. b: ticked, the customer says no. c: not done by the installer's own word. d: only the customer, yes. e: nobody.
