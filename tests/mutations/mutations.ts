@@ -911,7 +911,6 @@ export const MUTATIONS = [
     from: "if (member?.role !== 'supervisor') return",
     to: 'if (!member) return',
     tests: ['tests/contracts/quiz.test.ts'],
-    ...VISIT_MUTATIONS,
   },
   {
     rule: 'DR-3: who says that they are at home is not claimed away',
@@ -997,4 +996,5 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
   },
+  ...VISIT_MUTATIONS,
 ]

@@ -41,13 +41,6 @@ export const VISIT_MUTATIONS = [
     tests: FOREIGN,
   },
   {
-    rule: 'I10: what is reported as done is one’s own visit',
-    file: 'dialogs/finish/visits-arrived.ts',
-    from: 'return isInWork && visit.appointment.installerId === colleagueId(desk) ? visit : undefined',
-    to: 'return isInWork ? visit : undefined',
-    tests: FOREIGN,
-  },
-  {
     rule: 'I10: what is chosen on whatever day is one’s own visit',
     file: 'dialogs/which-visit.ts',
     from: "visit?.appointment.status === 'confirmed' && visit.appointment.installerId === colleagueId(desk)",
