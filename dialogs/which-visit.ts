@@ -9,8 +9,9 @@ import { asksForList } from '#src/language/answers/asks-for-list.ts'
 import { isNamedIn } from '#src/language/answers/is-called-in.ts'
 import { readWhose } from '#src/language/answers/read-whose.ts'
 import { readHourOfVisit, saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { calledSay } from './menu/called.ts'
+import { lockOwnVisit } from './own-visit.ts'
 import { kindSay } from './visit-kind.ts'
 
 type VisitAnswers = { appointment?: string | undefined; words?: string | undefined }
@@ -62,10 +63,9 @@ function agreedTo({ text, yesNo }: Heard, visits: readonly Visit[], desk: Desk):
 const dayOf = (at: DateTime, desk: Desk): string | null => at.setZone(desk.zone).toISODate()
 
 /** The visit that is chosen, on whatever day, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
-export async function chosenVisit(desk: Desk, { appointment: id = '' }: VisitAnswers): Promise<Visit | undefined> {
-  const visit = await desk.needs.visits.lock(id)
-  const isTheirs = visit?.appointment.status === 'confirmed' && visit.appointment.installerId === colleagueId(desk)
-  return isTheirs ? visit : undefined
+export async function chosenVisit(desk: Desk, { appointment: id }: VisitAnswers): Promise<Visit | undefined> {
+  const visit = await lockOwnVisit(desk, id)
+  return visit?.appointment.status === 'confirmed' ? visit : undefined
 }
 
 /** A visit in one line: when, what for, at whose place. */

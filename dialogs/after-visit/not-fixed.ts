@@ -4,7 +4,7 @@ import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import type { Desk } from '../desk.ts'
-import { ownVisit } from '../sign/own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 
 const NotFixedAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type NotFixedAnswers = z.infer<typeof NotFixedAnswers>
@@ -21,7 +21,7 @@ export function notFixedDialog(desk: Desk): Dialog<NotFixedAnswers> {
 }
 
 async function act({ appointment, words = '' }: Partial<NotFixedAnswers>, desk: Desk): Promise<Outcome> {
-  const visit = await ownVisit(desk, appointment)
+  const visit = await lockOwnVisit(desk, appointment)
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'book', answers: { kind: 'repair' } } }
   if (visit.appointment.status === 'confirmed') {
     await desk.needs.notices.put(noteNotice(visit.appointment, words, desk.freshKey(), desk.now), desk.now)

@@ -6,7 +6,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { customerSignature } from '#src/domain/visits/work-report.ts'
 import { readClaim } from '#src/language/answers/read-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { ownVisit } from '../sign/own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { reportClaim } from './report-claim.ts'
 
 /** How much of a customer's words is kept. @unit characters */
@@ -35,7 +35,7 @@ async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: 
   const { closings } = knownFile(desk.file())
   if (openClosing(closings))
     return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { words, open: words } } }
-  const visit = await ownVisit(desk, lastClosed(closings)?.appointmentId)
+  const visit = await lockOwnVisit(desk, lastClosed(closings)?.appointmentId)
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words } } }
   const claim = readClaim(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
   const { ticket, isKnown } = await reportClaim({ visit, claim, words }, desk)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { visitSay } from '../which-visit.ts'
 
 const AtHomeNewsAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
@@ -14,10 +15,10 @@ export function atHomeNewsDialog(desk: Desk): Dialog<AtHomeNewsAnswers> {
   return {
     name: 'at-home-news',
     answers: AtHomeNewsAnswers,
-    async cannotOpen({ appointment = '' }) {
-      visit = await desk.needs.visits.find(appointment)
-      const isTheirs = visit?.appointment.installerId === colleagueId(desk) && visit.appointment.status === 'confirmed'
-      const isOpen = visit && isTheirs && unansweredAtHome(await desk.needs.visitSteps.list(visit)) !== undefined
+    async cannotOpen({ appointment }) {
+      visit = await findOwnVisit(desk, appointment)
+      const isPromised = visit?.appointment.status === 'confirmed'
+      const isOpen = visit && isPromised && unansweredAtHome(await desk.needs.visitSteps.list(visit)) !== undefined
       return isOpen ? undefined : { kind: 'done', says: [] }
     },
     asText: ({ words = '' }, link) => ({ id: 'at-home-text', facts: { words, link } }),

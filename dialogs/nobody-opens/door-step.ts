@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { visitSay } from '../which-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
@@ -17,10 +18,9 @@ type DoorStepAnswers = z.infer<typeof DoorStepAnswers>
 
 /** The time of the next step has come: the installer hears it, unless it has been done meanwhile, or the door is open. */
 export function doorStepDialog(desk: Desk): Dialog<DoorStepAnswers> {
-  const visitOf = async ({ appointment = '' }: Partial<DoorStepAnswers>): Promise<Visit | undefined> => {
-    const visit = await desk.needs.visits.find(appointment)
-    const isTheirs = visit?.appointment.installerId === colleagueId(desk) && visit.appointment.status === 'confirmed'
-    return isTheirs ? visit : undefined
+  const visitOf = async ({ appointment }: Partial<DoorStepAnswers>): Promise<Visit | undefined> => {
+    const visit = await findOwnVisit(desk, appointment)
+    return visit?.appointment.status === 'confirmed' ? visit : undefined
   }
   const holds = async (visit: Visit, { step, from = '' }: Partial<DoorStepAnswers>): Promise<boolean> => {
     const fromAt = DateTime.fromISO(from, { zone: 'utc' })

@@ -4,6 +4,7 @@ import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import { colleagueId, type Desk } from '../desk.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { visitsInWork } from '../visits-in-work.ts'
 import { visitsAhead } from '../which-visit.ts'
 
@@ -52,9 +53,9 @@ async function visitsReached(desk: Desk): Promise<readonly Visit[]> {
 /** The one that is chosen, while it is the installer's who writes (I10); nobody else changes it until the turn ends. */
 export async function chosenAtTheDoor(
   desk: Desk,
-  { appointment: id = '' }: { appointment?: string | undefined },
+  { appointment: id }: { appointment?: string | undefined },
 ): Promise<Visit | undefined> {
-  const visit = await desk.needs.visits.lock(id)
+  const visit = await lockOwnVisit(desk, id)
   const isPromised = visit?.appointment.status === 'confirmed' || visit?.appointment.status === 'failed'
-  return isPromised && visit.appointment.installerId === colleagueId(desk) ? visit : undefined
+  return isPromised ? visit : undefined
 }

@@ -8,7 +8,7 @@ import { type Claim, readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import { reportClaim } from '../denial/report-claim.ts'
 import type { Desk } from '../desk.ts'
-import { ownVisit } from './own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 
 /** How much of a customer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 500
@@ -73,7 +73,7 @@ async function keep(
   desk: Desk,
 ): Promise<{ readonly outcome: 'noted' | 'gone'; readonly visit: Visit | undefined }> {
   const waiting = openClosing(desk.file()?.closings ?? [])
-  const visit = await ownVisit(desk, appointment ?? waiting?.appointmentId)
+  const visit = await lockOwnVisit(desk, appointment ?? waiting?.appointmentId)
   const about = { version: version ?? waiting?.version ?? 0, words: words.slice(0, WORDS_CHARACTERS) }
   const doubt = { ...about, isSecret: readClaimNow(words) === 'tricked', actor: desk.actor(), at: desk.saidAt }
   return { outcome: visit ? await doubtWork(visit, doubt, desk.needs) : 'gone', visit }

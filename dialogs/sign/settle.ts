@@ -6,8 +6,8 @@ import { openDoubts } from '#src/domain/visits/report-work.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { knownTicket } from '../denial/report-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { confirmInChat } from './confirm-in-chat.ts'
-import { ownVisit } from './own-visit.ts'
 
 const SettleAnswers = z.object({ answer: z.enum(['confirm', 'doubt']).optional() })
 type SettleAnswers = z.infer<typeof SettleAnswers>
@@ -50,14 +50,14 @@ function elsewhere(closing: OpenClosing | undefined): Outcome | undefined {
 
 async function doubtedWords(desk: Desk): Promise<string> {
   const closing = openClosing(knownFile(desk.file()).closings)
-  const visit = await ownVisit(desk, closing?.appointmentId)
+  const visit = await lockOwnVisit(desk, closing?.appointmentId)
   return visit && closing ? (await openDoubts(visit, closing.version, desk.needs)).join('；') : ''
 }
 
 async function act({ answer }: Partial<SettleAnswers>, desk: Desk): Promise<Outcome> {
   if (answer === 'doubt') return { kind: 'done', says: [], next: { dialog: 'doubt' } }
   const closing = openClosing(knownFile(desk.file()).closings)
-  const visit = await ownVisit(desk, closing?.appointmentId)
+  const visit = await lockOwnVisit(desk, closing?.appointmentId)
   if (!visit || !closing) return { kind: 'done', says: [{ id: 'sign-gone' }] }
   const words = await doubtedWords(desk)
   const outcome = await confirmInChat(visit, closing.version, desk)

@@ -9,9 +9,9 @@ import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-
 import { type Desk, knownFile } from '../desk.ts'
 import { testsSay } from '../finish/work-say.ts'
 import { calledSay } from '../menu/called.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { kindSay } from '../visit-kind.ts'
 import { confirmInChat } from './confirm-in-chat.ts'
-import { ownVisit } from './own-visit.ts'
 
 const SignAnswers = z.object({
   appointment: z.string().optional(),
@@ -83,7 +83,7 @@ function readAnswer({ chosen, yesNo, text }: Heard) {
 
 /** The report, while it waits for the customer who writes. */
 async function waiting({ appointment, version }: Partial<SignAnswers>, desk: Desk) {
-  const visit = await ownVisit(desk, appointment)
+  const visit = await lockOwnVisit(desk, appointment)
   const report = visit && (await desk.needs.reports.latest(visit))
   if (!visit || report?.version !== version || !report) return undefined
   return (await isAwaitingCustomer(visit, report, desk.needs)) ? { visit, report } : undefined
@@ -104,7 +104,7 @@ async function act(answers: Partial<SignAnswers>, desk: Desk): Promise<Outcome> 
   const { appointment, version = 0, answer, open, words } = answers
   if (answer === 'doubt')
     return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { appointment, version, open, words } } }
-  const visit = await ownVisit(desk, appointment)
+  const visit = await lockOwnVisit(desk, appointment)
   if (!visit) return { kind: 'done', says: [{ id: 'sign-gone' }] }
   return { kind: 'done', says: (await confirmInChat(visit, version, desk)).says }
 }

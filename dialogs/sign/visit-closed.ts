@@ -4,7 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { ownVisit } from './own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 
 const VisitClosedAnswers = z.object({
   appointment: z.string().optional(),
@@ -26,7 +26,7 @@ export function visitClosedDialog(desk: Desk): Dialog<VisitClosedAnswers> {
     name: 'visit-closed',
     answers: VisitClosedAnswers,
     async cannotOpen({ appointment }) {
-      visit = await ownVisit(desk, appointment)
+      visit = await lockOwnVisit(desk, appointment)
       return visit ? undefined : { kind: 'done', says: [] }
     },
     asText: ({ isByUs = false }) => ({

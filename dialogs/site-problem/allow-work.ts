@@ -13,7 +13,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { hasCondition } from '#src/language/answers/read-site-problem.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { ownVisit } from '../sign/own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { idOf } from './problem-say.ts'
 
 const AllowAnswers = z.object({
@@ -80,7 +80,7 @@ function readAllowance(heard: Heard) {
 async function openOf({ appointment, problemId }: Partial<AllowAnswers>, desk: Desk) {
   const ids = appointment === undefined ? (desk.file()?.appointments ?? []).map(({ id }) => id) : [appointment]
   for (const id of ids) {
-    const visit = await ownVisit(desk, id)
+    const visit = await lockOwnVisit(desk, id)
     const problems = visit ? problemsOf(await desk.needs.visitSteps.list(visit)) : []
     const problem = problems.findLast((one) => problemId === undefined || one.id === problemId)
     if (visit && problem && isOpen(visit, problem, problemId !== undefined)) return { visit, problem }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { ALLOWANCES, problemsOf } from '#src/domain/visits/site-problem.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { visitSay } from '../which-visit.ts'
 import { problemSay } from './problem-say.ts'
 
@@ -15,11 +16,10 @@ type AllowanceAnswers = z.infer<typeof AllowanceAnswers>
 
 /** The installer hears whether the customer allows it: yes, no, or as the customer says it (DS-6). */
 export function allowanceDialog(desk: Desk): Dialog<AllowanceAnswers> {
-  const find = async ({ appointment = '', problemId }: Partial<AllowanceAnswers>) => {
-    const visit = await desk.needs.visits.find(appointment)
+  const find = async ({ appointment, problemId }: Partial<AllowanceAnswers>) => {
+    const visit = await findOwnVisit(desk, appointment)
     const problem = visit && problemsOf(await desk.needs.visitSteps.list(visit)).find(({ id }) => id === problemId)
-    // Their own visit alone (I10).
-    return problem && visit.appointment.installerId === colleagueId(desk) ? { visit, problem } : undefined
+    return problem && { visit, problem }
   }
   return {
     name: 'allowance',

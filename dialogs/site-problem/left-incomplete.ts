@@ -5,7 +5,7 @@ import { leftWith, problemsOf } from '#src/domain/visits/site-problem.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { askAnew } from '../missed/ask-anew.ts'
-import { ownVisit } from '../sign/own-visit.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { ProblemAnswers } from './problem-answers.ts'
@@ -54,7 +54,7 @@ function leftIncompleteDialog(desk: Desk): Dialog<LeftAnswers> {
     answers: LeftAnswers,
     needsCustomer: true,
     async cannotOpen({ appointment }) {
-      const visit = await ownVisit(desk, appointment)
+      const visit = await lockOwnVisit(desk, appointment)
       const left = visit && leftWith(problemsOf(await desk.needs.visitSteps.list(visit)))
       return left ? undefined : { kind: 'done', says: [] }
     },

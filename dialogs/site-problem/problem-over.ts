@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { takeProblemBack } from '#src/domain/visits/answer-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { lockOwnVisit } from '../own-visit.ts'
 import { visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { visitsLeft } from './site-problem.ts'
@@ -30,11 +31,9 @@ async function meant(desk: Desk): Promise<readonly Visit[]> {
   return [...(await visitsInWork(desk)), ...(await visitsLeft(desk))]
 }
 
-async function act({ appointment = '' }: Partial<OverAnswers>, desk: Desk): Promise<Outcome> {
-  const visit = await desk.needs.visits.lock(appointment)
-  // An installer's own alone (I10).
-  if (visit?.appointment.installerId !== colleagueId(desk) || !visit.arrivedAt)
-    return { kind: 'done', says: [{ id: 'problem-over-none' }] }
+async function act({ appointment }: Partial<OverAnswers>, desk: Desk): Promise<Outcome> {
+  const visit = await lockOwnVisit(desk, appointment)
+  if (!visit?.arrivedAt) return { kind: 'done', says: [{ id: 'problem-over-none' }] }
   const said = { at: desk.saidAt, receivedAt: desk.now }
   const outcome = await takeProblemBack(visit, { actor: desk.actor(), said }, desk.needs)
   const id = `problem-over-${outcome.replaceAll('_', '-')}`

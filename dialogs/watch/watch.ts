@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { isOwn } from '../own-visit.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { visitSay } from '../which-visit.ts'
 
@@ -17,8 +18,8 @@ type WatchAnswers = z.infer<typeof WatchAnswers>
 export function watchDialog(desk: Desk): Dialog<WatchAnswers> {
   const visitOf = async ({ appointment = '', ...about }: Partial<WatchAnswers>): Promise<Visit | undefined> => {
     const visit = await desk.needs.visits.find(appointment)
-    const isTheirs = desk.role !== 'installer' || visit?.appointment.installerId === colleagueId(desk)
-    return visit && isTheirs && !isMoot(visit, about) ? visit : undefined
+    const isTheirs = visit && (desk.role !== 'installer' || isOwn(visit, desk))
+    return isTheirs && !isMoot(visit, about) ? visit : undefined
   }
   return {
     name: 'watch',

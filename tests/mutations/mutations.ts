@@ -857,18 +857,11 @@ export const MUTATIONS = [
     tests: ['tests/contracts/site-problem.test.ts'],
   },
   {
-    rule: 'I10: an installer takes back only what is of their own visit',
-    file: 'dialogs/site-problem/problem-over.ts',
-    from: 'visit?.appointment.installerId !== colleagueId(desk) || ',
-    to: '!visit || ',
-    tests: ['tests/contracts/problem-of-others.test.ts'],
-  },
-  {
-    rule: 'I10: an installer hears only what customers of their own visits say',
-    file: 'dialogs/site-problem/allowance.ts',
-    from: 'visit.appointment.installerId === colleagueId(desk)',
+    rule: 'I10: an installer finds and changes none but their own visits',
+    file: 'dialogs/own-visit.ts',
+    from: 'appointment.installerId === colleagueId(desk)',
     to: 'true',
-    tests: ['tests/contracts/problem-of-others.test.ts'],
+    tests: ['tests/contracts/problem-of-others.test.ts', 'tests/contracts/foreign-visits.test.ts'],
   },
   {
     rule: 'nobody is sent again where there is no line',
@@ -911,7 +904,6 @@ export const MUTATIONS = [
     from: "if (member?.role !== 'supervisor') return",
     to: 'if (!member) return',
     tests: ['tests/contracts/quiz.test.ts'],
-    ...VISIT_MUTATIONS,
   },
   {
     rule: 'DR-3: who says that they are at home is not claimed away',
@@ -997,4 +989,5 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
   },
+  ...VISIT_MUTATIONS,
 ]

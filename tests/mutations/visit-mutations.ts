@@ -41,20 +41,6 @@ export const VISIT_MUTATIONS = [
     tests: FOREIGN,
   },
   {
-    rule: 'I10: what is reported as done is one’s own visit',
-    file: 'dialogs/finish/visits-arrived.ts',
-    from: 'return isInWork && visit.appointment.installerId === colleagueId(desk) ? visit : undefined',
-    to: 'return isInWork ? visit : undefined',
-    tests: FOREIGN,
-  },
-  {
-    rule: 'I10: what is chosen on whatever day is one’s own visit',
-    file: 'dialogs/which-visit.ts',
-    from: "visit?.appointment.status === 'confirmed' && visit.appointment.installerId === colleagueId(desk)",
-    to: "visit?.appointment.status === 'confirmed'",
-    tests: FOREIGN,
-  },
-  {
     rule: 'CL-2: an older report is confirmed no more',
     file: 'src/domain/visits/sign-visit.ts',
     from: "if (report?.version !== version) return { kind: 'gone' }",
@@ -112,9 +98,9 @@ export const VISIT_MUTATIONS = [
   },
   {
     rule: 'CL-3: a code is shown to its own customer alone',
-    file: 'dialogs/sign/own-visit.ts',
-    from: 'return visit && visit.customer.id === desk.file()?.customer.id ? visit : undefined',
-    to: 'return visit',
+    file: 'dialogs/own-visit.ts',
+    from: 'customer.id === desk.file()?.customer.id',
+    to: 'true',
     tests: CODES,
   },
   {

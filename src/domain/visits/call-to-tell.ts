@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Notice } from '../outreach/notice.ts'
-import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { Visit } from './visit.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** What a customer must know of their visit, by the dialogs that tell it: late, off, moved, somebody else, missed (AP-4, AP-5); what became of their wish (AP-1). */
 export const VISIT_NEWS = [
@@ -41,14 +41,16 @@ export function callToTell(
   const why = answers.reason === undefined ? {} : { hindrance: answers.reason }
   const inTime = afterServiceMinutes(now, ANSWER_MINUTES.call_task, zone)
   const when = stands ? { opens: window.opensAt.toISO(), closes: window.closesAt.toISO() } : {}
-  return {
-    ...{ id: freshId('tkt'), kind: 'call_task', status: 'acknowledged', severity: 'major' },
+  const about = {
+    kind: 'call_task',
+    severity: 'major',
     description: 'Call the customer, who could not be written to, with news of the visit',
     context: { ...answers, ...when, ...why, reason: 'unreachable', tell: news, notice: occasion },
-    ...{ customerId: visit.customer.id, channel: undefined, person: undefined, area: visit.customer.area },
+  } as const
+  return {
+    ...visitTicket(visit, about, now),
     appointmentId: stands ? id : undefined,
     workOrderId: !stands && isOrderOpen ? workOrderId : undefined,
     dueAt: window.opensAt > now && window.opensAt < inTime ? window.opensAt : inTime,
-    ...{ createdAt: now, updatedAt: now },
   }
 }

@@ -5,13 +5,13 @@ import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import { classOf } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
-import { freshId } from '../shared/ids.ts'
 import { standsAsOpened } from '../tickets/settled-elsewhere.ts'
 import { causeOf, type OffReason } from './hindrance.ts'
 import { tellReplaced } from './on-the-way.ts'
 import { recordMiss, type VisitNeeds } from './record-miss.ts'
 import { goneNews, installerNews, newVisitFor } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** An installer who can't come at all, and why. */
 export interface GivingUp {
@@ -159,17 +159,16 @@ export async function escalate({ visit, hindrance }: GivingUp, needs: VisitNeeds
   if (open.some((one) => one.appointmentId === appointment.id && standsAsOpened(one, appointment)))
     return { kind: 'escalated' }
   const inTime = afterServiceMinutes(now, ANSWER_MINUTES.protected_at_risk, appointment.zone)
-  await needs.tickets.insert(
-    {
-      ...{ id: freshId('tkt'), kind: 'protected_at_risk', severity: 'critical', status: 'acknowledged' },
-      description: 'A protected visit has lost its installer: find somebody, or decide on a move',
-      context: { hindrance, installerId: appointment.installerId, opens: appointment.window.opensAt.toISO() },
-      ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-      ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
-      ...{ dueAt: appointment.window.opensAt < inTime ? appointment.window.opensAt : inTime },
-      ...{ createdAt: now, updatedAt: now },
-    },
-    'system',
-  )
+  const about = {
+    kind: 'protected_at_risk',
+    severity: 'critical',
+    description: 'A protected visit has lost its installer: find somebody, or decide on a move',
+    context: { hindrance, installerId: appointment.installerId, opens: appointment.window.opensAt.toISO() },
+  } as const
+  const ticket = {
+    ...visitTicket(visit, about, now),
+    dueAt: appointment.window.opensAt < inTime ? appointment.window.opensAt : inTime,
+  }
+  await needs.tickets.insert(ticket, 'system')
   return { kind: 'escalated' }
 }

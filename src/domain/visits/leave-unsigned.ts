@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import { isKept } from './in-work.ts'
-import { type ClosingNeeds, closingTicket } from './refuse-signature.ts'
+import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** The customer can't sign: the visit stays open, and a dispatcher decides what becomes of it (CL-3). `no_report`: nothing is reported yet that could be signed. `again`: a dispatcher has it. */
 export async function leaveUnsigned(
@@ -17,11 +18,13 @@ export async function leaveUnsigned(
   if (steps.some(({ step, body }) => step === 'unsigned' && body.version === version)) return 'again'
   const now = needs.clock.now()
   await needs.visitSteps.insert(visit, { step: 'unsigned', at, receivedAt: now, actor, body: { version, words } })
-  const context = { words, summary, version, installerId: visit.appointment.installerId }
-  const description = 'The work is reported as done and its customer could not confirm it'
-  await needs.tickets.insert(
-    closingTicket(visit, 'unsigned_visit', description, { context, severity: 'major', now }),
-    actor,
-  )
+  const { installerId, window } = visit.appointment
+  const about = {
+    kind: 'unsigned_visit',
+    severity: 'major',
+    description: 'The work is reported as done and its customer could not confirm it',
+    context: { opens: window.opensAt.toISO(), words, summary, version, installerId },
+  } as const
+  await needs.tickets.insert(visitTicket(visit, about, now), actor)
   return 'left'
 }

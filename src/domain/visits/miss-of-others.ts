@@ -1,11 +1,9 @@
-import { afterServiceMinutes } from '../appointments/service-time.ts'
-import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Actor } from '../shared/actor.ts'
-import { freshId } from '../shared/ids.ts'
 import type { MissCause } from './hindrance.ts'
 import { reachDoor } from './on-the-way.ts'
 import { type MissRecorded, type MissReport, recordMiss, type VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /**
  * One of staff judges why a visit did not take place though somebody may have been there: the customer was away, others kept us
@@ -42,23 +40,13 @@ export async function reportNotMet(
   const open = await needs.tickets.listOpen([customer.area])
   if (open.some(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === appointment.id))
     return 'asked'
-  const now = needs.clock.now()
-  await needs.tickets.insert(
-    {
-      ...{ id: freshId('tkt'), kind: 'miss_reported', severity: 'major', status: 'acknowledged' },
-      description: 'The installer is at the door, and the visit cannot take place: judge why',
-      context: {
-        words,
-        cause,
-        reportedBy: actor,
-        opens: appointment.window.opensAt.toISO(),
-        ...(evidence && { evidence }),
-      },
-      ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-      ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id, createdAt: now, updatedAt: now },
-      dueAt: afterServiceMinutes(now, ANSWER_MINUTES.miss_reported, appointment.zone),
-    },
-    actor,
-  )
+  const opens = appointment.window.opensAt.toISO()
+  const about = {
+    kind: 'miss_reported',
+    severity: 'major',
+    description: 'The installer is at the door, and the visit cannot take place: judge why',
+    context: { words, cause, reportedBy: actor, opens, ...(evidence && { evidence }) },
+  } as const
+  await needs.tickets.insert(visitTicket(visit, about, needs.clock.now()), actor)
   return 'reported'
 }

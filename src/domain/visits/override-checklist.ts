@@ -1,10 +1,8 @@
-import { afterServiceMinutes } from '../appointments/service-time.ts'
-import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
-import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import { type Checklist, type ChecklistItem, type ItemAnswer, itemsOpenForClosing } from './checklist.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep } from './visit-step.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** Which items keep a visit from being closed: required, open, and no reason given for leaving them so. */
 export function itemsThatBlock(
@@ -25,19 +23,17 @@ export interface Override {
 
 /** What a supervisor of the area is told of items that an installer closes a visit without. */
 export function overrideTicket(
-  { visit: { appointment, customer }, checklist, reasons }: Override,
+  { visit, checklist, reasons }: Override,
   { actor, at, receivedAt }: Pick<VisitStep, 'actor' | 'at' | 'receivedAt'>,
 ): Ticket {
-  return {
-    ...{ id: freshId('tkt'), kind: 'checklist_overridden', severity: 'minor', status: 'acknowledged' },
+  const about = {
+    kind: 'checklist_overridden',
+    severity: 'minor',
     description: 'A visit is closed while required items of its checklist are open: look at the reasons',
     context: {
-      ...{ reportedBy: actor, at: at.toISO(), opens: appointment.window.opensAt.toISO() },
+      ...{ reportedBy: actor, at: at.toISO(), opens: visit.appointment.window.opensAt.toISO() },
       ...{ items: Object.keys(reasons), reasons, pack: checklist.pack, packVersion: checklist.version },
     },
-    ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-    ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
-    dueAt: afterServiceMinutes(receivedAt, ANSWER_MINUTES.checklist_overridden, appointment.zone),
-    ...{ createdAt: receivedAt, updatedAt: receivedAt },
-  }
+  } as const
+  return visitTicket(visit, about, receivedAt)
 }

@@ -1,19 +1,17 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { AppointmentStore } from '../appointments/appointment-store.ts'
-import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
-import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { NoticeStore } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
 import type { Clock } from '../shared/clock.ts'
-import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { TicketStore } from '../tickets/ticket-store.ts'
 import type { MissCause } from './hindrance.ts'
 import { type Compensation, suggestCompensation } from './suggest-compensation.ts'
 import { installerNews, installerNotice } from './tell-installer.ts'
 import type { Visit, VisitStore } from './visit.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** What the rules of visits need; the store's executor decides the transaction. */
 export interface VisitNeeds {
@@ -91,6 +89,19 @@ export async function owedAfterMiss(report: MissReport & { readonly isJudgedAnew
   return apology(report, responsible, now)
 }
 
+const SECOND_MISS = {
+  kind: 'second_miss',
+  severity: 'critical',
+  context: {},
+  description: 'A second visit to the same customer was missed by us',
+} as const
+const PROTECTED_ORDER = {
+  kind: 'protected_order',
+  severity: 'major',
+  context: {},
+  description: 'See to it that the next visit is kept',
+} as const
+
 /** Protects the order and puts the compensation, and a second miss, before people. */
 async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds): Promise<string | undefined> {
   const { appointment, customer } = visit
@@ -99,17 +110,12 @@ async function makeGood({ visit }: MissReport, now: DateTime, needs: VisitNeeds)
   const isSecond = (await needs.visits.countMisses(customer.id, from)) > 1
   const burden = { kind: appointment.kind ?? 'repair', daysLate: 0, hasMissed: true }
   const compensation = suggestCompensation(burden)
-  const about = { visit, now }
   await needs.tickets.insert(compensationTicket(visit, compensation, now), 'system')
-  if (isSecond)
-    await needs.tickets.insert(
-      ticket('second_miss', 'critical', 'A second visit to the same customer was missed by us', about, {}),
-      'system',
-    )
+  if (isSecond) await needs.tickets.insert(visitTicket(visit, SECOND_MISS, now), 'system')
   if (appointment.workOrderId !== undefined && !visit.isProtected)
     await needs.tickets.insert(
       {
-        ...ticket('protected_order', 'major', 'See to it that the next visit is kept', about, {}),
+        ...visitTicket(visit, PROTECTED_ORDER, now),
         ...{ ownerId: responsible?.id, appointmentId: undefined, dueAt: undefined },
       },
       'system',
@@ -126,31 +132,12 @@ export function compensationTicket(
   const { opensAt, closesAt } = visit.appointment.window
   const missed = { opens: opensAt.toUTC().toISO(), closes: closesAt.toUTC().toISO() }
   const context = { ...compensation, missed, ...(paidWithinDays !== undefined && { paidWithinDays }) }
-  return ticket('compensation', 'minor', 'Approve or refuse the suggested compensation', { visit, now }, context)
+  const description = 'Approve or refuse the suggested compensation'
+  return visitTicket(visit, { kind: 'compensation', severity: 'minor', description, context }, now)
 }
 
 async function protect({ appointment: { workOrderId }, customer }: Visit, at: DateTime, { visits }: VisitNeeds) {
   return workOrderId === undefined ? undefined : await visits.protect(workOrderId, customer.area, at)
-}
-
-function ticket(
-  kind: Ticket['kind'],
-  severity: Ticket['severity'],
-  description: string,
-  { visit, now }: { visit: Visit; now: DateTime },
-  context: Ticket['context'],
-): Ticket {
-  return {
-    ...{ id: freshId('tkt'), kind, severity, description, context, createdAt: now, updatedAt: now },
-    status: 'acknowledged',
-    customerId: visit.customer.id,
-    channel: undefined,
-    person: undefined,
-    area: visit.customer.area,
-    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[kind], visit.appointment.zone),
-    workOrderId: visit.appointment.workOrderId,
-    appointmentId: visit.appointment.id,
-  }
 }
 
 function apology(

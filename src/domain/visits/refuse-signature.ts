@@ -1,11 +1,8 @@
-import { afterServiceMinutes } from '../appointments/service-time.ts'
-import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
-import { freshId } from '../shared/ids.ts'
 import type { StaffDirectory } from '../tickets/staff.ts'
-import type { Ticket } from '../tickets/ticket.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStepStore } from './visit-step.ts'
+import { visitTicket } from './visit-ticket.ts'
 import type { DeviceStore, Signature, SignedReport, WorkReportStore } from './work-report.ts'
 
 /** What closing a visit needs. */
@@ -57,34 +54,12 @@ export async function refuseSignature(
   const { way, actor, at } = signature
   const step = { step: 'signature_refused', at, receivedAt: now, actor, body: { version, why, way } } as const
   await needs.visitSteps.insert(visit, step)
-  if (!isKnown) await needs.tickets.insert(forgedTicket(visit, { why, way, version }, needs), 'system')
-}
-
-function forgedTicket(
-  visit: Visit,
-  context: { readonly why: Forgery; readonly way: Signature['way']; readonly version: number },
-  { clock }: ClosingNeeds,
-): Ticket {
-  return closingTicket(visit, 'forged_signature', 'A signature that may not be the customer’s own was refused', {
-    ...{ context: { ...context, installerId: visit.appointment.installerId }, now: clock.now() },
+  const { installerId, window } = visit.appointment
+  const about = {
+    kind: 'forged_signature',
     severity: 'critical',
-  })
-}
-
-/** A matter about the closing of a visit. */
-export function closingTicket(
-  { appointment, customer }: Visit,
-  kind: 'forged_signature' | 'unsigned_visit',
-  description: string,
-  { context, severity, now }: Pick<Ticket, 'context' | 'severity'> & { readonly now: Ticket['createdAt'] },
-): Ticket {
-  const { id, window, workOrderId, zone } = appointment
-  return {
-    ...{ id: freshId('tkt'), kind, severity, status: 'acknowledged', description },
-    context: { opens: window.opensAt.toISO(), ...context },
-    ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-    ...{ workOrderId, appointmentId: id },
-    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[kind], zone),
-    ...{ createdAt: now, updatedAt: now },
-  }
+    description: 'A signature that may not be the customer’s own was refused',
+    context: { opens: window.opensAt.toISO(), why, way, version, installerId },
+  } as const
+  if (!isKnown) await needs.tickets.insert(visitTicket(visit, about, now), 'system')
 }

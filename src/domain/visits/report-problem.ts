@@ -11,6 +11,7 @@ import type { Said } from './said.ts'
 import { consequenceOf, decideProblem, problemsOf, type SiteProblem, type SiteProblemKind } from './site-problem.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStepStore } from './visit-step.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** What the rules of problems on site need. */
 export interface ProblemNeeds extends VisitNeeds {
@@ -98,24 +99,15 @@ const DESCRIPTIONS = {
 async function openMatter(visit: Visit, report: ProblemReport, needs: ProblemNeeds): Promise<Ticket | undefined> {
   const kind = consequenceOf(report.kind)
   if (kind !== 'no_line' && kind !== 'order_returned') return undefined
-  const { appointment, customer } = visit
+  const { id, workOrderId, installerId, zone } = visit.appointment
   const now = needs.clock.now()
   const isDanger = report.kind === 'danger'
-  const { workOrderId, zone } = appointment
+  const { words, kind: problem } = report
+  const context = { words, problem, installerId, appointment: id, ...(isDanger && { reason: 'danger' }) }
+  const severity = isDanger ? 'critical' : 'major'
   const ticket: Ticket = {
-    ...{ id: freshId('tkt'), kind, status: 'acknowledged', severity: isDanger ? 'critical' : 'major' },
-    description: DESCRIPTIONS[kind],
-    context: {
-      ...{
-        words: report.words,
-        problem: report.kind,
-        installerId: appointment.installerId,
-        appointment: appointment.id,
-      },
-      ...(isDanger && { reason: 'danger' }),
-    },
-    ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-    ...{ workOrderId, createdAt: now, updatedAt: now },
+    ...visitTicket(visit, { kind, severity, description: DESCRIPTIONS[kind], context }, now),
+    appointmentId: undefined,
     dueAt: afterServiceMinutes(now, ANSWER_MINUTES[isDanger ? 'handover' : kind], zone),
   }
   await needs.tickets.insert(ticket, report.actor)

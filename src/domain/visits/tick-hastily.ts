@@ -1,13 +1,11 @@
 import type { DateTime } from 'luxon'
-import { afterServiceMinutes } from '../appointments/service-time.ts'
 import { BULK_ITEMS, LEAST_INSIDE_SECONDS } from '../norms/on-site-norms.ts'
-import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
-import { freshId } from '../shared/ids.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { ChecklistItem, ChecklistStage } from './checklist.ts'
 import type { Said } from './said.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep } from './visit-step.ts'
+import { visitTicket } from './visit-ticket.ts'
 
 /** The parts of a checklist that can only be so once the work has been done. */
 const AFTER_DOOR: readonly ChecklistStage[] = ['inside', 'leaving', 'discipline']
@@ -33,20 +31,18 @@ export function hastySeconds(
 
 /** What a supervisor of the area is told of items that were ticked so soon, once for a visit. */
 export function hastyTicket(
-  { appointment, customer }: Visit,
+  visit: Visit,
   { items, seconds }: { readonly items: readonly ChecklistItem[]; readonly seconds: number },
   { at, receivedAt, actor }: Said & Pick<VisitStep, 'actor'>,
 ): Ticket {
-  return {
-    ...{ id: freshId('tkt'), kind: 'hasty_checklist', severity: 'minor', status: 'acknowledged' },
+  const about = {
+    kind: 'hasty_checklist',
+    severity: 'minor',
     description: 'Items of the work were ticked all at once, hardly after the door: look whether it was done',
     context: {
-      ...{ reportedBy: actor, at: at.toUTC().toISO(), opens: appointment.window.opensAt.toISO() },
+      ...{ reportedBy: actor, at: at.toUTC().toISO(), opens: visit.appointment.window.opensAt.toISO() },
       ...{ items: items.map(({ id }) => id), seconds },
     },
-    ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
-    ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },
-    dueAt: afterServiceMinutes(receivedAt, ANSWER_MINUTES.hasty_checklist, appointment.zone),
-    ...{ createdAt: receivedAt, updatedAt: receivedAt },
-  }
+  } as const
+  return visitTicket(visit, about, receivedAt)
 }

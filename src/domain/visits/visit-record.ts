@@ -3,24 +3,11 @@ import type { Appointment } from '../appointments/appointment.ts'
 import type { Language } from '../shared/language.ts'
 import type { ExtraWork } from './extra-work.ts'
 import type { Photo, PhotoKind } from './photo.ts'
+import type { LineTests, Signature, Stroke } from './work-report.ts'
 
-/** What the line did when it was tried; why it could not be tried, where it couldn't. */
-export interface LineTests {
-  readonly opticalDbm?: number | undefined
-  readonly downMbps?: number | undefined
-  readonly upMbps?: number | undefined
-  readonly notMeasured?: string | undefined
-}
-
-/** One line of a drawn signature: points from the top left of a square of 1000 by 1000. */
-export type Stroke = readonly (readonly [x: number, y: number])[]
-
-/** Who signed, how, and when (CL-2). Only a drawn signature has strokes. */
-export interface RecordSignature {
-  readonly party: 'customer' | 'installer'
+/** A signature as the record shows it: with the signer's name, and the strokes of a drawn one. */
+export interface RecordSignature extends Pick<Signature, 'party' | 'way' | 'at'> {
   readonly name: string
-  readonly way: 'chat' | 'code' | 'drawn'
-  readonly at: DateTime
   readonly strokes: readonly Stroke[]
 }
 

@@ -21,8 +21,8 @@ export interface WorkReport {
   readonly receivedAt: DateTime
 }
 
-/** A stroke of a drawn signature: its points, `[x, y]`, in pixels of the field it was drawn in. */
-export type Stroke = readonly (readonly [number, number])[]
+/** A stroke of a drawn signature: its points from the top left of a field of FIELD_WIDTH by FIELD_HEIGHT. */
+export type Stroke = readonly (readonly [x: number, y: number])[]
 
 /** Who signed a report, when and how (CL-2). `channel` and `person` are where it was written; of a drawn one, `deviceHash` and `strokes`. */
 export interface Signature {

@@ -1,4 +1,4 @@
-import type { Stroke } from '#src/domain/visits/visit-record.ts'
+import type { Stroke } from '#src/domain/visits/work-report.ts'
 
 /** A rectangle on a page, in points. */
 export interface Box {
@@ -19,7 +19,7 @@ export interface Pen {
 }
 
 const PEN_POINTS = 1.4
-/** A square of 1000 is never drawn larger than this: a dot stays a dot. @unit points for one unit */
+/** The field of a signature is never drawn larger than this: a dot stays a dot. @unit points for one unit */
 const LARGEST_SCALE = 0.3
 
 /** Draws a signature as large as it fits into the box, in its own proportions. */

@@ -3,9 +3,11 @@ import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Language } from '#src/domain/shared/language.ts'
 import type { ItemAnswer } from '#src/domain/visits/checklist.ts'
+import { FIELD_WIDTH } from '#src/domain/visits/drawn-signature.ts'
 import { assembleRecord, type RecordSignature, type VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { sqlExtraWorkStore } from './extra-work-store.ts'
+import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
 import type { Schema } from './schema.ts'
 
@@ -34,7 +36,7 @@ const Tests = z.object({
   upMbps: z.number().optional().catch(undefined),
   notMeasured: z.string().optional().catch(undefined),
 })
-const Coordinate = z.number().min(0).max(1000)
+const Coordinate = z.number().min(0).max(FIELD_WIDTH)
 const Strokes = z.array(z.array(z.tuple([Coordinate, Coordinate]))).catch([])
 
 /** Records of visits in SQL, made of what is on file each time they are read; `itemText` knows the checklists' items. */
@@ -96,21 +98,15 @@ async function readVisit(executor: Executor, customerId: string, appointmentId: 
 
 async function readItems(
   executor: Executor,
-  { id, window }: ReturnType<typeof appointmentOf>,
-  itemText: (item: Pick<ItemAnswer, 'itemId' | 'norm' | 'pack' | 'packVersion'>) => string | undefined,
+  appointment: ReturnType<typeof appointmentOf>,
+  itemText: (item: ItemAnswer) => string | undefined,
 ) {
-  const rows = await executor
-    .selectFrom('item_answer')
-    .selectAll()
-    .where('appointment_id', '=', id)
-    .where('opens_at', '=', window.opensAt)
-    .orderBy('at')
-    .orderBy('item_id')
-    .execute()
-  return rows.map((row) => {
-    const item = { itemId: row.item_id, norm: row.norm, pack: row.pack, packVersion: row.pack_version }
-    return { text: itemText(item) ?? row.norm, isDone: row.is_done, remark: row.remark ?? undefined }
-  })
+  const answers = await sqlItemAnswerStore(executor).list({ appointment })
+  const inOrder = answers.toSorted((one, other) => +one.at - +other.at)
+  return inOrder.map((answer) => ({
+    text: itemText(answer) ?? answer.norm,
+    ...{ isDone: answer.isDone, remark: answer.remark },
+  }))
 }
 
 async function readExtras(executor: Executor, appointment: ReturnType<typeof appointmentOf>) {
