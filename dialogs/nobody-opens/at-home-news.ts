@@ -14,6 +14,7 @@ export function atHomeNewsDialog(desk: Desk): Dialog<AtHomeNewsAnswers> {
   return {
     name: 'at-home-news',
     answers: AtHomeNewsAnswers,
+    leadsOn: { dialog: 'nobody-opens', isQuestion: false },
     async cannotOpen({ appointment = '' }) {
       visit = await desk.needs.visits.find(appointment)
       const isTheirs = visit?.appointment.installerId === colleagueId(desk) && visit.appointment.status === 'confirmed'
