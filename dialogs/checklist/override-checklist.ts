@@ -14,32 +14,28 @@ export async function openForClosing(desk: Desk, visit: Visit, tests?: LineTests
   return itemsThatBlock(checklist, answers, await desk.needs.visitSteps.list(visit))
 }
 
-/** Why items stay open: the installer's words, and of which items they are. */
-export interface Reason {
-  readonly words: string
-  readonly itemIds: readonly string[]
-  /** The values of the report that is being made. */
-  readonly tests?: LineTests | undefined
-}
-
 /**
- * The installer closes a visit though required items are open: a reason counts for the items that it was given for alone; it is
- * kept as a step of the visit, and a supervisor of the area sees it. `no_reason`: nothing was said of why. The visit is to be
- * locked by the caller.
+ * The installer closes a visit though required items are open: each of them needs a reason of its own, which is kept as a step of
+ * the visit, and a supervisor of the area sees them together. `no_reason`: nothing was said of why. The visit is to be locked by
+ * the caller.
+ *
+ * @param reasons the installer's words, by the ids of the items that they are for
+ * @param tests the values of a report that is being made
  */
 export async function overrideChecklist(
   desk: Desk,
   visit: Visit,
-  { words, itemIds, tests }: Reason,
+  reasons: Readonly<Record<string, string>>,
+  tests?: LineTests,
 ): Promise<'overridden' | 'nothing_open' | 'no_reason'> {
-  const items = (await openForClosing(desk, visit, tests)).filter(({ id }) => itemIds.includes(id))
-  const reason = words.trim().slice(0, REASON_CHARACTERS)
+  const items = (await openForClosing(desk, visit, tests)).filter(({ id }) => id in reasons)
+  const why = Object.fromEntries(items.map(({ id }) => [id, (reasons[id] ?? '').trim().slice(0, REASON_CHARACTERS)]))
   if (items.length === 0) return 'nothing_open'
-  if (!/[\p{L}\p{N}]{2}/u.test(reason)) return 'no_reason'
+  if (!Object.values(why).every((words) => /[\p{L}\p{N}]{2}/u.test(words))) return 'no_reason'
   const { checklist } = await checklistOf(desk, visit)
   const who = { actor: desk.actor(), at: desk.saidAt, receivedAt: desk.now }
-  const body = { items: items.map(({ id }) => id), reason }
+  const body = { items: items.map(({ id }) => id), reasons: why }
   await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
-  await desk.needs.tickets.insert(overrideTicket({ visit, checklist, items, reason }, who), who.actor)
+  await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)
   return 'overridden'
 }

@@ -134,10 +134,7 @@ async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome
   const report = { summary: done, tests, overrideReason: override || undefined, actor: desk.actor() }
   const { channel, person } = desk.needs
   const when = { at: desk.saidAt, receivedAt: desk.now }
-  for (const words of new Set(Object.values(reasons))) {
-    const itemIds = Object.keys(reasons).filter((id) => reasons[id] === words)
-    await overrideChecklist(desk, visit, { words, itemIds, tests })
-  }
+  await overrideChecklist(desk, visit, reasons, tests)
   const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
   return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }
 }

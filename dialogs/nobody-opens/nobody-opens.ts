@@ -67,7 +67,7 @@ function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
     hint: () => ({ id: 'nobody-opens-hint-there' }),
     isOtherMatter: ({ purpose }) => purpose.purpose !== undefined && purpose.purpose !== 'arrived',
     read: (heard) =>
-      heard.purpose.purpose === 'arrived'
+      heard.purpose.purpose === 'arrived' || KNOCKED.test(heard.text)
         ? { kind: 'answers', answers: { isAtDoor: true } }
         : yesOrNoReading('isAtDoor', heard),
   }

@@ -18,6 +18,8 @@ checklist-lines =
     { $rest }
 # $line (an item) $rest (the items after it)
 checklist-items = { $line }; { $rest }
+# $item (item) $why (the installer's reason)
+checklist-item-why = { $item } ({ $why })
 # $visit (which visit)
 checklist-of = { $visit }
 # $stage (which part) $lines (the items, one a line)

@@ -217,10 +217,9 @@ matter-about-unsigned_visit = { $line }
 # $line (the matter) $phone (phone) $address (address)
 matter-about-begun_in_closure = { $line }
     The window has begun and the area is closed. Please ask the installer and the customer at once ({ $phone }, { $address }); if nobody can get there, look the visit up and choose “can't come”. Reply with what came of it.
-# $line (which matter) $phone (the customer's telephone) $words (the installer's reason)  $items (which items)
+# $line (which matter) $phone (the customer's telephone) $items (which items, each with the installer's reason)
 matter-about-checklist_overridden = { $line }
-    Not done: { $items }
-    The installer's reason: { $words }
+    Not done (the installer's reason): { $items }
     The customer's telephone: { $phone }. Reply with the result once you have looked at it; it is kept.
 # $line (which matter) $phone (the customer's telephone) $items (which items) $seconds (how long after the door)
 matter-about-hasty_checklist = { $line }

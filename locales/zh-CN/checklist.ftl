@@ -18,6 +18,8 @@ checklist-lines =
     { $rest }
 # $line（一项）$rest（后面各项）
 checklist-items = { $line }；{ $rest }
+# $item（检查项）$why（师傅写的原因）
+checklist-item-why = { $item }（{ $why }）
 # $visit（哪一单）
 checklist-of = { $visit }
 # $stage（哪一段）$lines（各项，一项一行）

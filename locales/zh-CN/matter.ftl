@@ -214,10 +214,9 @@ matter-about-unsigned_visit = { $line }
 # $line（哪件事）$phone（电话）$address（地址）
 matter-about-begun_in_closure = { $line }
     时段已经开始，片区关闭了。请马上联系师傅和客户（{ $phone }，{ $address }）：到不了就查这一单选“来不了”。办好后回复结果。
-# $line（哪件事）$phone（客户电话）$words（师傅写的原因） $items（哪几项）
+# $line（哪件事）$phone（客户电话）$items（哪几项，各自的原因）
 matter-about-checklist_overridden = { $line }
-    没做到的：{ $items }
-    师傅写的原因：{ $words }
+    没做到的（师傅写的原因）：{ $items }
     客户电话：{ $phone }。看过后回复结果，留在记录里。
 # $line（哪件事）$phone（客户电话）$items（哪几项） $seconds（进门多少秒）
 matter-about-hasty_checklist = { $line }

@@ -16,6 +16,8 @@ const itemIds = standardChecklists()
   .forKind('repair')
   .items.map(({ id }) => id)
 
+const because = (why: string) => Object.fromEntries(itemIds.map((id) => [id, why]))
+
 describeOnEveryServer('a visit whose checklist is not complete', (open) => {
   let database: TestDatabase
   beforeAll(async () => {
@@ -50,36 +52,40 @@ describeOnEveryServer('a visit whose checklist is not complete', (open) => {
   it('is not to be closed, until a reason is given', () =>
     atDesk(async (desk, visit) => {
       expect((await openForClosing(desk, visit)).map(({ id }) => id)).toContain('ds-2')
-      expect(await overrideChecklist(desk, visit, { words: ' 。', itemIds })).toBe('no_reason')
+      expect(await overrideChecklist(desk, visit, because(' 。'))).toBe('no_reason')
       expect(await openForClosing(desk, visit)).not.toEqual([])
-      expect(await overrideChecklist(desk, visit, { words: '客户赶着出门', itemIds })).toBe('overridden')
+      expect(await overrideChecklist(desk, visit, because('客户赶着出门'))).toBe('overridden')
       expect(await openForClosing(desk, visit)).toEqual([])
     }))
 
   it('is not to be closed by a reason that was given for one item, while others are open', () =>
     atDesk(async (desk, visit) => {
       const before = (await openForClosing(desk, visit)).map(({ id }) => id)
-      expect(await overrideChecklist(desk, visit, { words: '忘了', itemIds: ['lk-1'] })).toBe('overridden')
+      expect(await overrideChecklist(desk, visit, { 'lk-1': '忘了' })).toBe('overridden')
       expect((await openForClosing(desk, visit)).map(({ id }) => id)).toEqual(before.filter((id) => id !== 'lk-1'))
     }))
 
   it('is told to the supervisor of its area, once, with the items and the installer’s reason', () =>
     atDesk(async (desk, visit) => {
-      await overrideChecklist(desk, visit, { words: '客户赶着出门', itemIds })
-      expect(await overrideChecklist(desk, visit, { words: '再说一次', itemIds })).toBe('nothing_open')
+      await overrideChecklist(desk, visit, because('客户赶着出门'))
+      expect(await overrideChecklist(desk, visit, because('再说一次'))).toBe('nothing_open')
       const steps = await desk.needs.visitSteps.list(visit)
       expect(steps).toMatchObject([
-        { step: 'checklist_overridden', actor: 'installer:ins_1', body: { reason: '客户赶着出门' } },
+        { step: 'checklist_overridden', actor: 'installer:ins_1', body: { reasons: { 'ds-2': '客户赶着出门' } } },
       ])
       const tickets = await desk.needs.tickets.listOpen([visit.customer.area])
       expect(tickets.filter(({ kind }) => kind === 'checklist_overridden')).toMatchObject([
-        { area: visit.customer.area, appointmentId: visit.appointment.id, context: { words: '客户赶着出门' } },
+        {
+          area: visit.customer.area,
+          appointmentId: visit.appointment.id,
+          context: { reasons: { 'ds-2': '客户赶着出门' } },
+        },
       ])
     }))
 
   it('is shown to the supervisor with what was not done and why, in their language', () =>
     atDesk(async (desk, visit) => {
-      await overrideChecklist(desk, visit, { words: '客户赶着出门', itemIds })
+      await overrideChecklist(desk, visit, because('客户赶着出门'))
       const areas = [visit.customer.area]
       const [ticket] = (await desk.needs.tickets.listOpen(areas)).filter(({ kind }) => kind === 'checklist_overridden')
       const find = async () => ({ id: 'stf_2', name: '周主管', role: 'supervisor', areas }) as const
@@ -88,7 +94,7 @@ describeOnEveryServer('a visit whose checklist is not complete', (open) => {
       const prompt = await matterDialog(ofSupervisor).questions[0]?.ask({ ticket: ticket?.id })
       const say = prompt?.ask ?? { id: 'matter-gone' }
       const phrasebook = loadPhrasebook(LOCALES, {}, () => NOW)
-      expect(phrasebook.render('zh-CN', say)).toMatch(/没收礼，没要钱、东西或者票券.*\n师傅写的原因：客户赶着出门/)
+      expect(phrasebook.render('zh-CN', say)).toMatch(/没收礼，没要钱、东西或者票券（客户赶着出门）/)
       expect(phrasebook.render('en', say)).toMatch(/Took no gift, asked for no money/)
     }))
 })

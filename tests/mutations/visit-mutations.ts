@@ -148,7 +148,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'LK–DS: a supervisor sees what was closed without required items',
     file: 'dialogs/checklist/override-checklist.ts',
-    from: 'await desk.needs.tickets.insert(overrideTicket({ visit, checklist, items, reason }, who), who.actor)',
+    from: 'await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)',
     to: '',
     tests: ['tests/contracts/checklist.test.ts', 'tests/transcripts', '-t', 'checklist'],
   },

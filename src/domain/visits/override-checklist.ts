@@ -16,25 +16,24 @@ export function itemsThatBlock(
   return itemsOpenForClosing(checklist, answers).filter(({ id }) => !overridden.includes(id))
 }
 
-/** Why items stay open, in the installer's own words. */
+/** Why items stay open, in the installer's own words, by the ids of the items. */
 export interface Override {
   readonly visit: Visit
   readonly checklist: Checklist
-  readonly items: readonly ChecklistItem[]
-  readonly reason: string
+  readonly reasons: Readonly<Record<string, string>>
 }
 
 /** What a supervisor of the area is told of items that an installer closes a visit without. */
 export function overrideTicket(
-  { visit: { appointment, customer }, checklist, items, reason }: Override,
+  { visit: { appointment, customer }, checklist, reasons }: Override,
   { actor, at, receivedAt }: Pick<VisitStep, 'actor' | 'at' | 'receivedAt'>,
 ): Ticket {
   return {
     ...{ id: freshId('tkt'), kind: 'checklist_overridden', severity: 'minor', status: 'acknowledged' },
-    description: 'A visit is closed while required items of its checklist are open: look at the reason',
+    description: 'A visit is closed while required items of its checklist are open: look at the reasons',
     context: {
-      ...{ words: reason, reportedBy: actor, at: at.toISO(), opens: appointment.window.opensAt.toISO() },
-      ...{ items: items.map(({ id }) => id), pack: checklist.pack, packVersion: checklist.version },
+      ...{ reportedBy: actor, at: at.toISO(), opens: appointment.window.opensAt.toISO() },
+      ...{ items: Object.keys(reasons), reasons, pack: checklist.pack, packVersion: checklist.version },
     },
     ...{ customerId: customer.id, channel: undefined, person: undefined, area: customer.area },
     ...{ workOrderId: appointment.workOrderId, appointmentId: appointment.id },

@@ -1,5 +1,6 @@
 import { closeVisit } from '../appointments/close-visit.ts'
 import { closedNotice, closingNews } from './closing-notices.ts'
+import { isKept } from './in-work.ts'
 import { recordNotice } from './record-notice.ts'
 import { type ClosingNeeds, type Forgery, refuseSignature, whyForged } from './refuse-signature.ts'
 import { openDoubts } from './report-work.ts'
@@ -29,7 +30,7 @@ export async function signForCustomer(
   if (report?.version !== version) return { kind: 'gone' }
   if (customerSignature(report)) return { kind: 'again' }
   const isSettled = signing.way === 'chat' || (await openDoubts(visit, version, needs)).length === 0
-  if (visit.appointment.status !== 'confirmed' || !isSettled) return { kind: 'gone' }
+  if (!isKept(visit) || !isSettled) return { kind: 'gone' }
   const why = await whyForged(visit, report, signing, needs)
   if (why) {
     await refuseSignature(visit, version, { why, signature: signing }, needs)

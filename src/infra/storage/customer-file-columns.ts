@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { REPORTED_VISIT_DAYS } from '#src/domain/norms/survey-norms.ts'
+import { cameLate } from './came-late.ts'
 
 /** How long a promise stays on file after its window, so that one can still ask about a visit that didn't come. */
 const KEPT_HOURS = 24
@@ -37,9 +38,9 @@ const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
   left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
   left join lateral (select max(w.version) as version from work_report w
     where w.appointment_id = a.id and w.received_at >= v.arrived_at) r on true
-  where a.customer_id = ${id} and a.deleted_at is null and case a.status
-    when 'completed' then a.closes_at > ${now.minus({ days: REPORTED_VISIT_DAYS })}
-    when 'confirmed' then r.version is not null and not exists (select from signature g
+  where a.customer_id = ${id} and a.deleted_at is null and case
+    when a.status = 'completed' then a.closes_at > ${now.minus({ days: REPORTED_VISIT_DAYS })}
+    when a.status = 'confirmed' or ${cameLate} then r.version is not null and not exists (select from signature g
       where g.appointment_id = a.id and g.report_version = r.version and g.party = 'customer')
     else false end`
 

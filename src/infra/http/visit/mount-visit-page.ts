@@ -6,6 +6,7 @@ import type { Clock } from '#src/domain/shared/clock.ts'
 import { type Language, languageOf } from '#src/domain/shared/language.ts'
 import { doubtWork } from '#src/domain/visits/doubt-work.ts'
 import { FIELD_WIDTH, isDrawnSignature } from '#src/domain/visits/drawn-signature.ts'
+import { isKept } from '#src/domain/visits/in-work.ts'
 import { type ClosingNeeds, refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
@@ -114,7 +115,7 @@ async function show(tx: Transaction<Schema>, code: string, request: IncomingMess
 /** Why there is nothing to sign: it is signed, or what is open was said, or the link is for nothing any more. */
 function whyNothing(found: Found | undefined): string {
   if (found && customerSignature(found.report)) return 'visitpage-signed'
-  return found?.visit.appointment.status === 'confirmed' ? 'visitpage-waits' : 'visitpage-over'
+  return found && isKept(found.visit) ? 'visitpage-waits' : 'visitpage-over'
 }
 
 const refuse = ({ visit, report }: Found, stores: ClosingNeeds, { clock }: VisitPageNeeds) => {
