@@ -988,6 +988,6 @@ export const MUTATIONS = [
     from: 'whenStopped: { isDeclined: true },',
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
-  },
   ...VISIT_MUTATIONS,
+  },
 ]
