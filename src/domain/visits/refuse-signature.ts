@@ -3,6 +3,7 @@ import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import { freshId } from '../shared/ids.ts'
 import type { StaffDirectory } from '../tickets/staff.ts'
 import type { Ticket } from '../tickets/ticket.ts'
+import type { CloseOutStore } from './close-out.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStepStore } from './visit-step.ts'
@@ -13,7 +14,8 @@ export interface ClosingNeeds extends VisitNeeds {
   readonly reports: WorkReportStore
   readonly visitSteps: VisitStepStore
   readonly devices: DeviceStore
-  readonly staff: Pick<StaffDirectory, 'contactOf'>
+  readonly staff: Pick<StaffDirectory, 'contactOf' | 'listSupervisors'>
+  readonly closeOuts: Pick<CloseOutStore, 'ratingOf'>
 }
 
 /** Why a signature can't be the customer's own (CL-3). */
