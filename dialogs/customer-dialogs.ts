@@ -8,6 +8,7 @@ import { joinDialog } from './bind/join.ts'
 import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
+import { rateDialog } from './close-out/rate.ts'
 import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
@@ -66,6 +67,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   doubt: 'doubt',
   confirm_work: 'settle',
   deny: 'denial',
+  not_fixed: 'not-fixed',
+  rate: 'rate',
   greet: 'menu',
 }
 
@@ -96,8 +99,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),
-    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
-    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

@@ -21,7 +21,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       orderOf(desk, answers) === undefined,
     ask: () => ({ ask: { id: 'book-ask-detail' } }),
     hint: () => ({ id: 'book-hint-detail' }),
-    isOtherMatter: () => true,
+    isOtherMatter: ({ purpose }) => purpose.purpose !== 'not_fixed',
     read(heard, answers) {
       const before = answers.detail
       if (before !== undefined && isMoreOfIt(heard))

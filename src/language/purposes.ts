@@ -43,6 +43,8 @@ export type Purpose =
   | 'doubt'
   | 'confirm_work'
   | 'deny'
+  | 'not_fixed'
+  | 'rate'
   | 'doubts_problem'
   | 'agreed_now'
   | 'allow_work'
