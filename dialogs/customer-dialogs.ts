@@ -96,7 +96,6 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),
-    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],

@@ -5,6 +5,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import type { Desk } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 
 const NotFixedAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type NotFixedAnswers = z.infer<typeof NotFixedAnswers>
@@ -27,7 +28,7 @@ async function act({ appointment, words = '' }: Partial<NotFixedAnswers>, desk: 
     await desk.needs.notices.put(noteNotice(visit.appointment, words, desk.freshKey(), desk.now), desk.now)
     return { kind: 'done', says: [{ id: 'not-fixed-in-work' }] }
   }
-  const when = { at: desk.saidAt, receivedAt: desk.now }
+  const when = saidAsWritten(desk)
   await desk.needs.visitSteps.insert(visit, { step: 'doubted', ...when, actor: desk.actor(), body: { words } })
   const sorry = { id: 'not-fixed-sorry', facts: { window: desk.windowFact(visit.appointment.window) } }
   const answers = { kind: 'repair', detail: detailOf(visit, words) }
