@@ -100,6 +100,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     joinDialog(desk),
     wrongPersonDialog(desk),
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

@@ -1,5 +1,7 @@
+import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { colleagueId, type Desk } from './desk.ts'
 import { visitSay } from './which-visit.ts'
 
@@ -10,4 +12,9 @@ export async function noneSay(desk: Desk, otherwise: string): Promise<Say> {
   if (!closed) return { id: otherwise }
   const at = closed.appointment.updatedAt.setZone(desk.zone).toFormat('HH:mm')
   return { id: 'which-visit-closed', facts: { visit: visitSay(desk, closed), at } }
+}
+
+/** Why nothing is begun where none of the visits is there that it could be about. */
+export async function unlessAny(visits: readonly Visit[], otherwise: string, desk: Desk): Promise<Outcome | undefined> {
+  return visits.length > 0 ? undefined : { kind: 'done', says: [await noneSay(desk, otherwise)] }
 }

@@ -9,6 +9,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 
@@ -62,8 +63,7 @@ async function act({ appointment, words = '', wish }: Partial<NotFixedAnswers>, 
 async function note(visit: Visit, words: string, desk: Desk): Promise<void> {
   const steps = await desk.needs.visitSteps.list(visit)
   if (steps.some(({ step, body }) => step === 'doubted' && body.words === words && body.version === undefined)) return
-  const when = { at: desk.saidAt, receivedAt: desk.now }
-  await desk.needs.visitSteps.insert(visit, { step: 'doubted', ...when, actor: desk.actor(), body: { words } })
+  await desk.needs.visitSteps.insert(visit, { step: 'doubted', ...saidAsWritten(desk), actor: desk.actor(), body: { words } })
 }
 
 /** Whoever closed it a moment ago and is packing up hears it at once, and can look once more. */

@@ -4,18 +4,17 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
-import { visitRemindedOf } from '#src/domain/visits/visit-at-hand.ts'
+import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
+import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
-import { underWay } from './under-way.ts'
 import { checklistOf } from './visit-checklist.ts'
 
 /** How much of what opens the checklist is looked at for a visit's name. @unit characters */
@@ -45,9 +44,7 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
     name: 'checklist',
     answers: ChecklistAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await list()).length > 0 ? undefined : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
-    },
+    cannotOpen: async () => unlessAny(await list(), 'which-visit-none', desk),
     begin: told,
     async isAnew(heard, answers) {
       return heard.purpose.purpose === 'checklist' && (await namesAnotherVisit(heard, answers, desk))
@@ -56,7 +53,7 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
     questions: [
       whichVisitQuestion(desk, {
         list,
-        underWay: (visits) => underWay(visits) ?? visitRemindedOf(visits, desk.saidAt),
+        underWay: (visits) => visitUnderWay(visits) ?? visitRemindedOf(visits, desk.saidAt),
       }),
       replyQuestion(desk),
     ],

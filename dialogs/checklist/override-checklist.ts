@@ -3,6 +3,7 @@ import { itemsThatBlock, overrideTicket } from '#src/domain/visits/override-chec
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 import type { Desk } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { checklistOf } from './visit-checklist.ts'
 
 /** How much of a reason is kept. @unit characters */
@@ -33,7 +34,7 @@ export async function overrideChecklist(
   if (items.length === 0) return 'nothing_open'
   if (!Object.values(why).every((words) => /[\p{L}\p{N}]{2}/u.test(words))) return 'no_reason'
   const { checklist } = await checklistOf(desk, visit)
-  const who = { actor: desk.actor(), at: desk.saidAt, receivedAt: desk.now }
+  const who = { actor: desk.actor(), ...saidAsWritten(desk) }
   const body = { items: items.map(({ id }) => id), reasons: why }
   await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
   await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)

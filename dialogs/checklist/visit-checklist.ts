@@ -4,6 +4,7 @@ import { checklistOfVisit } from '#src/domain/visits/checklist-progress.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 import type { Desk } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 
 /** A visit's list, what is on record of it, and the answers that follow from that and from what has been said. */
 export interface VisitChecklist {
@@ -42,6 +43,6 @@ export async function keepAnswer(
   await desk.needs.itemAnswers.save(visit, {
     ...said,
     ...{ itemId: id, norm, pack, packVersion: version },
-    ...{ actor: desk.actor(), at: desk.saidAt, receivedAt: desk.now },
+    ...{ actor: desk.actor(), ...saidAsWritten(desk) },
   })
 }

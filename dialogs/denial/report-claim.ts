@@ -1,7 +1,9 @@
+import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Claim } from '#src/language/answers/read-claim.ts'
 import { openBreach } from '../breach/open-breach.ts'
 import type { Desk } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 
 /** What each claim says was broken. */
 const BROKEN: Readonly<Record<Claim, readonly string[]>> = {
@@ -34,7 +36,7 @@ export async function reportClaim(
   const { id: appointment, installerId } = visit.appointment
   const { id } = await openBreach({ words, norms: BROKEN[claim], appointment, installerId }, desk)
   const body = { claim, words, ticket: id }
-  const when = { at: desk.saidAt, receivedAt: desk.now }
+  const when = saidAsWritten(desk)
   await desk.needs.visitSteps.insert(visit, { step: 'denied', ...when, actor: desk.actor(), body })
   return { ticket: id, isKnown: false }
 }
@@ -44,5 +46,5 @@ export async function knownTicket(visit: Visit, desk: Desk): Promise<string | un
   const steps = await desk.needs.visitSteps.list(visit)
   const last = steps.findLast(({ step }) => step === 'denied')?.body.ticket
   const ticket = typeof last === 'string' ? await desk.needs.tickets.find(last) : undefined
-  return ticket?.status === 'acknowledged' || ticket?.status === 'inProgress' ? ticket.id : undefined
+  return ticket && isOpenTicket(ticket) ? ticket.id : undefined
 }

@@ -7,7 +7,7 @@ import { attemptOf, isDoorOpen } from '#src/domain/visits/shut-door.ts'
 import { checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
-import { saidAsWritten } from '../set-out/said-in-words.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, visitsBegun } from '../which-visit.ts'
 

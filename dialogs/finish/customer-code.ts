@@ -4,7 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { signByCode } from '#src/domain/visits/sign-by-code.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
@@ -21,11 +21,7 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
     name: 'customer-code',
     answers: CustomerCodeAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
-    },
+    cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
     begin: told,
     questions: [whichVisitQuestion(desk, { told, list: visitsInWork })],
     act: (answers) => act(answers, desk),

@@ -8,7 +8,8 @@ import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
@@ -44,11 +45,7 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     answers: FinishAnswers,
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
-    },
+    cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
@@ -133,7 +130,7 @@ async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome
   const { done = '', tests = {}, override, reasons = {} } = answers
   const report = { summary: done, tests, overrideReason: override || undefined, actor: desk.actor() }
   const { channel, person } = desk.needs
-  const when = { at: desk.saidAt, receivedAt: desk.now }
+  const when = saidAsWritten(desk)
   await overrideChecklist(desk, visit, reasons, tests)
   const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
   return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }

@@ -3,7 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { leaveUnsigned } from '#src/domain/visits/leave-unsigned.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
@@ -23,11 +23,7 @@ export function unsignedDialog(desk: Desk): Dialog<UnsignedAnswers> {
     name: 'unsigned',
     answers: UnsignedAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
-    },
+    cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
     begin: told,
     questions: [
       whichVisitQuestion(desk, { told, list: visitsInWork }),

@@ -9,7 +9,7 @@ import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
-import { gapSays, saidAsWritten } from '../set-out/said-in-words.ts'
+import { gapSays, saidAsWritten } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayAnswer } from '#src/domain/tickets/answerable.ts'
 import { callAbout } from '#src/domain/tickets/call-task.ts'
 import { SETTLED_ELSEWHERE, standsAsOpened } from '#src/domain/tickets/settled-elsewhere.ts'
-import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
@@ -33,8 +33,7 @@ export async function openMatter(
 ): Promise<Ticket | undefined> {
   const ticket = id === undefined ? await callFor(order, desk) : await desk.needs.tickets.lock(id)
   const member = await staffMember(desk)
-  const isOpen = ticket?.status === 'acknowledged' || ticket?.status === 'inProgress'
-  if (!ticket || !member || !isOpen || !mayAnswer(member, ticket)) return undefined
+  if (!ticket || !member || !isOpenTicket(ticket) || !mayAnswer(member, ticket)) return undefined
   return (await isSettled(ticket, desk)) ? undefined : ticket
 }
 

@@ -2,6 +2,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { sayAtHome as sayAtHomeAtDoor } from '#src/domain/visits/say-at-home.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 
 /**
  * 我在家啊，没人敲门, while the installer at the door says that nobody is there: both the installer and whoever is to judge
@@ -25,7 +26,7 @@ export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefi
 async function toWhoKnocks(words: string, desk: Desk): Promise<Say | undefined> {
   for (const { id } of knownFile(desk.file()).appointments) {
     const visit = await desk.needs.visits.lock(id)
-    const said = { at: desk.saidAt, receivedAt: desk.now }
+    const said = saidAsWritten(desk)
     const since = visit?.arrivedAt && (await sayAtHomeAtDoor({ visit, said, actor: desk.actor(), words }, desk.needs))
     if (!visit?.arrivedAt || !since) continue
     const timeOf = (at: typeof since) => at.setZone(desk.zone).toFormat('HH:mm')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
+import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
@@ -8,8 +9,8 @@ import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
-import { saidAsWritten } from '../set-out/said-in-words.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
@@ -37,11 +38,7 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     name: 'nobody-opens',
     answers: NobodyOpensAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsBegun(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
-    },
+    cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { list: visitsBegun }), atDoorQuestion(desk), stepQuestion(desk)],
@@ -131,8 +128,7 @@ async function hearsAtHome(
 /** Whoever stands before a shut door has arrived; what a dispatcher has already is not begun once more. */
 async function begin(visit: Visit, desk: Desk): Promise<Outcome> {
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
-  const open = await desk.needs.tickets.listOpen([visit.customer.area])
-  if (open.some(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === visit.appointment.id))
+  if ((await openMissReports(visit, desk.needs)).length > 0)
     return { kind: 'done', says: [{ id: 'not-met-asked', facts }] }
   const reached = await reachDoor(visit, desk.actor(), desk.needs, saidAsWritten(desk))
   if (reached === 'early') return { kind: 'done', says: [{ id: 'at-the-door-early', facts }] }

@@ -8,7 +8,7 @@ import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay } from '../none-say.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 
 /** How much of what the installer says is kept. @unit characters */
@@ -27,11 +27,7 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     name: 'not-met',
     answers: NotMetAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsBegun(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'not-met-none')] }
-    },
+    cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { told, list: visitsBegun }), causeQuestion()],

@@ -7,6 +7,7 @@ import { PHOTO_KINDS, type PhotoFile } from '#src/domain/visits/photo.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readMeterReading, readPhotoKind } from '#src/language/answers/read-photo.ts'
 import type { Desk } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
@@ -102,7 +103,7 @@ async function keep(
   const room = PHOTOS_PER_VISIT - (await desk.needs.photos.list(visit)).length
   let count = 0
   for (const file of files.slice(0, Math.max(0, room))) {
-    const stamps = { at: desk.saidAt, receivedAt: desk.now, actor: desk.actor() }
+    const stamps = { ...saidAsWritten(desk), actor: desk.actor() }
     if (await desk.needs.photos.insert(visit, { ...file, ...what, ...stamps, id: freshId('pho') })) count += 1
   }
   return count

@@ -12,10 +12,10 @@ import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
-import { noneSay } from '../none-say.ts'
+import { noneSay, unlessAny } from '../none-say.ts'
+import { gapSays, saidIn } from '../said-in-words.ts'
 import { chosenVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
-import { gapSays, saidIn } from './said-in-words.ts'
 
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type StampAnswers = z.infer<typeof StampAnswers>
@@ -70,11 +70,7 @@ function stampDialog(
     name,
     answers: StampAnswers,
     isErrand: true,
-    async cannotOpen({ words }) {
-      return (await list(desk, words)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'which-visit-none')] }
-    },
+    cannotOpen: async ({ words }) => unlessAny(await list(desk, words), 'which-visit-none', desk),
     begin: ({ text }) => ({ words: text }),
     questions: [whichVisitQuestion(desk, { list, underWay: (visits) => meant(visits, desk.saidAt) })],
     async act(answers) {

@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
+import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { dueFacts } from './problem-say.ts'
 
@@ -6,7 +7,7 @@ import { dueFacts } from './problem-say.ts'
 export async function noLineWaits(order: string | undefined, desk: Desk): Promise<Outcome | undefined> {
   if (order === undefined) return undefined
   const tickets = await desk.needs.tickets.listFor(order, 'no_line')
-  const open = tickets.find(({ status }) => status === 'acknowledged' || status === 'inProgress')
+  const open = tickets.find(isOpenTicket)
   if (!open) return undefined
   return {
     kind: 'done',

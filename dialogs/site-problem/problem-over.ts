@@ -4,6 +4,7 @@ import { takeProblemBack } from '#src/domain/visits/answer-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { visitsLeft } from './site-problem.ts'
@@ -34,7 +35,7 @@ async function meant(desk: Desk): Promise<readonly Visit[]> {
 async function act({ appointment }: Partial<OverAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await lockOwnVisit(desk, appointment)
   if (!visit?.arrivedAt) return { kind: 'done', says: [{ id: 'problem-over-none' }] }
-  const said = { at: desk.saidAt, receivedAt: desk.now }
+  const said = saidAsWritten(desk)
   const outcome = await takeProblemBack(visit, { actor: desk.actor(), said }, desk.needs)
   const id = `problem-over-${outcome.replaceAll('_', '-')}`
   return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit) } }] }

@@ -6,6 +6,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { claimsCustomersYes, isWorkImpossible } from '#src/language/answers/read-site-problem.ts'
 import { colleagueId, type Desk } from '../desk.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
 import { needsYes, ProblemAnswers, toldOfProblem } from './problem-answers.ts'
@@ -71,7 +72,7 @@ async function act(answers: Partial<ProblemAnswers>, desk: Desk): Promise<Outcom
   if (!visit || !kind) return { kind: 'done', says: [{ id: 'site-problem-none' }] }
   const facts = { visit: visitSay(desk, visit) }
   if (!needsYes(answers) && !sure) return { kind: 'done', says: [{ id: 'site-problem-goes-on', facts }] }
-  const said = { at: desk.saidAt, receivedAt: desk.now }
+  const said = saidAsWritten(desk)
   const report = { kind, words: what ?? words, part, partOn: partOn || undefined, actor: desk.actor(), said }
   const reported = await reportProblem(visit, report, desk.needs)
   const { problem } = reported

@@ -53,3 +53,7 @@ export interface Ticket {
   readonly createdAt: DateTime
   readonly updatedAt: DateTime
 }
+
+/** Whether somebody still has to answer it. */
+export const isOpenTicket = ({ status }: Pick<Ticket, 'status'>): boolean =>
+  status === 'acknowledged' || status === 'inProgress'

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { MISSES_COUNT_MONTHS } from '../norms/promise-norms.ts'
-import type { Ticket } from '../tickets/ticket.ts'
+import { isOpenTicket, type Ticket } from '../tickets/ticket.ts'
 import { compensationTicket, type VisitNeeds } from './record-miss.ts'
 import { type Compensation, suggestCompensation } from './suggest-compensation.ts'
 import type { Visit } from './visit.ts'
@@ -50,7 +50,7 @@ export async function settleCompensation(visit: Visit, needs: VisitNeeds): Promi
 async function suggestAnew(visit: Visit, suggested: Compensation, needs: VisitNeeds): Promise<void> {
   const now = needs.clock.now()
   const before = await needs.tickets.listFor(visit.appointment.workOrderId ?? '', 'compensation')
-  const open = before.find(({ status }) => status === 'acknowledged' || status === 'inProgress')
+  const open = before.find(isOpenTicket)
   const approved = before.filter(({ status, answer }) => status === 'resolved' && answer === 'approved')
   const approvedFen = approved.reduce((sum, one) => sum + fenOf(one), 0)
   const missingFen = suggested.amountFen - approvedFen

@@ -1,4 +1,5 @@
 import type { Actor } from '../shared/actor.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 import type { MissCause } from './hindrance.ts'
 import { reachDoor } from './on-the-way.ts'
 import { type MissRecorded, type MissReport, recordMiss, type VisitNeeds } from './record-miss.ts'
@@ -14,6 +15,15 @@ export async function judgeMiss(report: MissReport, needs: VisitNeeds): Promise<
   if (needs.clock.now() < visit.appointment.window.opensAt) return 'early'
   // Whoever found the door shut has arrived: that is no reason against it.
   return (await recordMiss({ ...report, visit: { ...visit, arrivedAt: undefined } }, needs)).kind
+}
+
+/** What a dispatcher has yet to judge of a visit that did not take place. */
+export async function openMissReports(
+  { appointment, customer }: Visit,
+  { tickets }: Pick<VisitNeeds, 'tickets'>,
+): Promise<readonly Ticket[]> {
+  const open = await tickets.listOpen([customer.area])
+  return open.filter(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === appointment.id)
 }
 
 /** What an installer at the door says of why the visit cannot take place. */
@@ -36,11 +46,8 @@ export async function reportNotMet(
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
   if (stamped === 'early' || stamped === 'over') return stamped
-  const { appointment, customer } = visit
-  const open = await needs.tickets.listOpen([customer.area])
-  if (open.some(({ kind, appointmentId }) => kind === 'miss_reported' && appointmentId === appointment.id))
-    return 'asked'
-  const opens = appointment.window.opensAt.toISO()
+  if ((await openMissReports(visit, needs)).length > 0) return 'asked'
+  const opens = visit.appointment.window.opensAt.toISO()
   const about = {
     kind: 'miss_reported',
     severity: 'major',

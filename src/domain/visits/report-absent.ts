@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Notice } from '../outreach/notice.ts'
 import type { Actor } from '../shared/actor.ts'
-import { reportNotMet } from './miss-of-others.ts'
+import { openMissReports, reportNotMet } from './miss-of-others.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import { isSaidLate, type Said } from './said.ts'
 import { attemptOf, decideDoorStep, mayClaimAbsent, nextDoorStep } from './shut-door.ts'
@@ -52,11 +52,8 @@ async function stepNotice(visit: Visit, now: DateTime, { visitSteps }: DoorNeeds
 /** Somebody has opened: the attempt is over, nothing can be claimed from it, and what was claimed already is nobody's to judge any more. */
 export async function doorOpened({ visit, said, actor }: DoorWord, { visitSteps, tickets }: DoorNeeds): Promise<void> {
   await visitSteps.insert(visit, { ...said, step: 'opened', actor, body: {} })
-  const { appointment, customer } = visit
-  const open = await tickets.listOpen([customer.area])
-  for (const { id, kind, appointmentId } of open)
-    if (kind === 'miss_reported' && appointmentId === appointment.id)
-      await tickets.resolve(id, 'the door was opened', actor, said.receivedAt)
+  for (const { id } of await openMissReports(visit, { tickets }))
+    await tickets.resolve(id, 'the door was opened', actor, said.receivedAt)
 }
 
 /**

@@ -53,3 +53,10 @@ export function visitSetOutTo<V extends WithStamps>(visits: readonly V[], saidAt
   const isOtherBegun = visits.some((visit) => visit !== first && opensBy(saidAt)(visit))
   return second === undefined && !isOtherBegun ? first : undefined
 }
+
+/** The visit that an installer is at, or on the way to: the one that was stamped last; else the only one there is. */
+export function visitUnderWay<V extends WithStamps>(visits: readonly V[]): V | undefined {
+  const stampMs = ({ arrivedAt, setOutAt }: WithStamps) => (arrivedAt ?? setOutAt)?.toMillis() ?? 0
+  const stamped = visits.filter((visit) => stampMs(visit) > 0).toSorted((one, other) => stampMs(other) - stampMs(one))
+  return stamped[0] ?? (visits.length === 1 ? visits[0] : undefined)
+}

@@ -1,7 +1,7 @@
 import type { Say } from '#src/conversation/say.ts'
 import { isSaidLate, type Said } from '#src/domain/visits/said.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from './desk.ts'
 
 /** When what a message reports was so: as its words say (9点05到的), else when it was written; with when it reached us. */
 export function saidIn(words: string, desk: Desk): Said {
