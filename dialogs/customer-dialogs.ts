@@ -14,7 +14,7 @@ import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import { denialDialog } from './denial/denial.ts'
 import type { Desk } from './desk.ts'
-import { doorWordDialog } from './door-word/door-word.ts'
+import { doorWordDialog, strangerDialog } from './door-word/door-word.ts'
 import { extraOfferDialog } from './extra/extra-offer.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
@@ -55,7 +55,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   contradict: 'contradict',
   compensation: 'compensation',
   note: 'note',
-  door_word: 'door-word',
+  door_word: 'stranger',
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
@@ -90,7 +90,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
-    ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],

@@ -21,6 +21,8 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command || (purpose === 'doubt' && asksForDoubt(talk))) return false
+  // Whoever reports somebody may well tell how they looked.
+  if (purpose === 'door_word' && current(talk)?.dialog.name === 'breach') return false
   await command(talk, heard)
   return true
 }
@@ -46,6 +48,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),
   doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),
+  door_word: (talk) => openDialog(talk, 'stranger', told(talk, 'stranger')),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
