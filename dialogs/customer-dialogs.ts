@@ -1,5 +1,6 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { afterVisitDialog } from './after-visit/after-visit.ts'
+import { correctScoreDialog } from './after-visit/correct-score.ts'
 import { notFixedDialog } from './after-visit/not-fixed.ts'
 import { remarkDialog } from './after-visit/remark.ts'
 import { answeredDialog } from './answered/answered.ts'
@@ -36,6 +37,7 @@ import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
+import { troubleAtWorkDialog } from './sign/trouble-at-work.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
 import { agreedNowDialog } from './site-problem/agreed-now.ts'
 import { allowWorkDialog } from './site-problem/allow-work.ts'
@@ -65,6 +67,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   join: 'join',
   breach: 'breach',
   doubt: 'doubt',
+  correct_score: 'correct-score',
+  trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
   deny: 'denial',
   not_fixed: 'not-fixed',
@@ -101,6 +105,14 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     wrongPersonDialog(desk),
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
+    ...[
+      settleDialog(desk),
+      denialDialog(desk),
+      notFixedDialog(desk),
+      troubleAtWorkDialog(desk),
+      correctScoreDialog(desk),
+    ],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

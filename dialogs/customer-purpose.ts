@@ -20,12 +20,13 @@ import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
+import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
 import { saysAtHome } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
-import { isTroubleAtWork, readClosingPurpose } from './closing-purpose.ts'
+import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { nextVisit } from './note/note.ts'
@@ -37,6 +38,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const closing = readClosingPurpose(text, desk)
   if (closing) return closing
+  if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
@@ -51,7 +53,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
-  if (isTroubleAtWork(text, reading, desk)) return { purpose: 'doubt', isWhole: false }
+  const trouble = readTroubleAtWork(text, reading, desk)
+  if (trouble) return trouble
   if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }

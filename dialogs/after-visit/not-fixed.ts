@@ -63,7 +63,12 @@ async function act({ appointment, words = '', wish }: Partial<NotFixedAnswers>, 
 async function note(visit: Visit, words: string, desk: Desk): Promise<void> {
   const steps = await desk.needs.visitSteps.list(visit)
   if (steps.some(({ step, body }) => step === 'doubted' && body.words === words && body.version === undefined)) return
-  await desk.needs.visitSteps.insert(visit, { step: 'doubted', ...saidAsWritten(desk), actor: desk.actor(), body: { words } })
+  await desk.needs.visitSteps.insert(visit, {
+    step: 'doubted',
+    ...saidAsWritten(desk),
+    actor: desk.actor(),
+    body: { words },
+  })
 }
 
 /** Whoever closed it a moment ago and is packing up hears it at once, and can look once more. */

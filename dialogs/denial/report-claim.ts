@@ -8,6 +8,7 @@ import { saidAsWritten } from '../said-in-words.ts'
 /** What each claim says was broken. */
 const BROKEN: Readonly<Record<Claim, readonly string[]>> = {
   still_open: ['CL-1'],
+  nothing_done: ['CL-1'],
   nobody_came: ['AP-3', 'CL-1'],
   not_confirmed: ['CL-3', 'DS-8'],
   tricked: ['CL-3', 'DS-8'],

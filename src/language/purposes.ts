@@ -41,6 +41,8 @@ export type Purpose =
   | 'join'
   | 'close_out'
   | 'doubt'
+  | 'trouble_at_work'
+  | 'correct_score'
   | 'confirm_work'
   | 'deny'
   | 'not_fixed'
