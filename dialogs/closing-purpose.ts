@@ -39,6 +39,11 @@ function isAboutWork(text: string, desk: Desk): boolean {
   return purpose === undefined || (purpose === 'book' && visitKind === 'repair')
 }
 
+/** Whether words say that work is open of which a report waits, whoever they were written to (CL-1). */
+export const isDoubt = (text: string, desk: Desk): boolean =>
+  openClosing(desk.file()?.closings ?? []) !== undefined &&
+  (readClaimNow(text) !== undefined || isTroubleAtWork(text, readPurpose(text), desk))
+
 /** 网断了, while a report waits: it is still not done, unless a question wanted to hear of it. */
 export const isTroubleAtWork = (text: string, { purpose, visitKind }: PurposeReading, desk: Desk): boolean =>
   purpose === 'book' &&
