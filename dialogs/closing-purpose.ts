@@ -5,9 +5,10 @@ import {
   type OpenClosing,
   openClosing,
 } from '#src/domain/visits/closing-on-file.ts'
+import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
-import { type Claim, isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
+import { isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
@@ -49,6 +50,13 @@ function isAboutWork(text: string, desk: Desk): boolean {
   if (waitingOrders(desk, 'repair').length > 0 || readBreach(text)) return false
   const { purpose, visitKind = 'repair' } = readPurpose(text)
   return purpose === undefined || (purpose === 'book' && visitKind === 'repair')
+}
+
+/** Whether words say that work is open of which a report waits, whoever they were written to (CL-1). */
+export function isDoubt(text: string, desk: Desk): boolean {
+  const open = openClosing(desk.file()?.closings ?? [])
+  const isAgainst = open !== undefined && readAgainstReport(text, open)?.purpose === 'doubt'
+  return isAgainst || readTroubleAtWork(text, readPurpose(text), desk)?.purpose === 'doubt'
 }
 
 function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {

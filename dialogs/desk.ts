@@ -184,7 +184,9 @@ export function openDesk(given: DeskNeeds): Desk {
     hasNews: () => news.isThere,
     freshKey: () => freshId('msg'),
     isWithColleague: () => needs.relay !== undefined,
-    relay: (text) => relayToStaff(text, file, needs),
+    relay(text) {
+      return relayToStaff(text, this)
+    },
     ownVisits() {
       const { fromAt, toAt } = seenSpan(now.setZone(needs.companyZone))
       visits ??= needs.visits.listOf(colleagueId({ needs }), fromAt, toAt)

@@ -943,7 +943,7 @@ export const MUTATIONS = [
   {
     rule: 'CL-1: a bare doubt is kept before it is asked what of',
     file: 'dialogs/sign/doubt.ts',
-    from: 'if (answers.words !== undefined) await keep(answers, answers.words, desk)',
+    from: 'if (answers.words !== undefined) await keepDoubt({ ...answers, words: answers.words }, desk)',
     to: '',
     tests: ['tests/transcripts', '-t', 'closing/doubt-bare'],
   },
@@ -989,5 +989,33 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
   ...VISIT_MUTATIONS,
+  },
+  {
+    rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',
+    file: 'dialogs/closing-purpose.ts',
+    from: "return saysNotFixed(text) && isAboutWork(text, desk) ? { purpose: 'not_fixed', isWhole: false } : undefined",
+    to: 'return undefined',
+    tests: ['tests/transcripts', '-t', 'after-visit/broke-again'],
+  },
+  {
+    rule: 'DR, CL-1: nobody came is told to a supervisor from the page of the visit too',
+    file: 'src/domain/visits/doubt-work.ts',
+    from: 'if (claim === undefined || !FOR_SUPERVISORS.includes(claim))',
+    to: 'if (claim !== undefined)',
+    tests: ['tests/contracts/visit-page.test.ts'],
+  },
+  {
+    rule: 'CL-1: a doubt that is written to a colleague is kept',
+    file: 'dialogs/relay/relay-to-staff.ts',
+    from: 'const isKept = isDoubt(text, desk) &&',
+    to: 'const isKept = false &&',
+    tests: ['tests/transcripts', '-t', 'closing/doubt-to-colleague'],
+  },
+  {
+    rule: 'CL-4: whoever has rated a visit is not asked for the code again',
+    file: 'dialogs/sign/visit-closed.ts',
+    from: "  broken_off: [{ id: 'visit-closed-rate-on' }],",
+    to: "  broken_off: [{ id: 'visit-closed-rate' }],",
+    tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
 ]

@@ -1,12 +1,7 @@
+import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 import { readAbsence } from './read-absence.ts'
-
-/**
- * What a customer holds against work that is said to be done: it isn't; nothing of it was done; nobody was there; they have
- * confirmed nothing; the code was tricked out of them.
- */
-export type Claim = 'still_open' | 'nothing_done' | 'nobody_came' | 'not_confirmed' | 'tricked'
 
 /** 要是没修好, 上次没修好: not of what is so now. */
 const OF_ANOTHER_TIME = /要是|如果|万一|假如|上次|上回|之前那|\b(?:if|last time|unless)\b/
