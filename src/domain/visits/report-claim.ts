@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts'
 import { breachOfVisit } from '../tickets/breach-report.ts'
+import { isOpenTicket } from '../tickets/ticket.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Said } from './said.ts'
 import type { Visit } from './visit.ts'
@@ -62,5 +63,5 @@ export async function knownReport(
   const steps = await visitSteps.list(visit)
   const last = steps.findLast(({ step }) => step === 'denied')?.body.ticket
   const ticket = typeof last === 'string' ? await tickets.find(last) : undefined
-  return ticket?.status === 'acknowledged' || ticket?.status === 'inProgress' ? ticket.id : undefined
+  return ticket && isOpenTicket(ticket) ? ticket.id : undefined
 }
