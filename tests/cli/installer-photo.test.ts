@@ -39,7 +39,7 @@ describe('the photo of an installer', () => {
     })
     expect(await run('ins_1', '--remove')).toMatchObject({ exitCode: 0, output: expect.stringMatching(/no photo now/) })
     expect(await kept()).toBe(0)
-  }, 30_000)
+  }, 60_000)
 
   it('is neither kept nor taken back where it is unclear which, or the file is none', async () => {
     const words = await file('words.txt', 'no picture')
@@ -55,5 +55,5 @@ describe('the photo of an installer', () => {
     const away = await runDoorstep(['installer-photo', 'ins_1', words, '--url', NOBODY], { API_TOKEN })
     expect(away.exitCode).toBe(3)
     expect(await kept()).toBe(0)
-  }, 30_000)
+  }, 60_000)
 })

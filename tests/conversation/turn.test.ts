@@ -202,7 +202,9 @@ describe('what is told while somebody opens another page', () => {
 })
 
 describe('the last place', () => {
-  it('goes to exactly one of sixty-four customers who confirm at once, and the others are offered the next', async () => {
+  it('goes to exactly one of sixty-four customers who confirm at once, and the others are offered the next', {
+    timeout: 60_000,
+  }, async () => {
     await using database = await openTestDatabase({ poolSize: 32 })
     await openDistrict(database)
     await sql`update installer set days = '{}' where id <> 'ins_06'`.execute(database.kysely)

@@ -238,7 +238,7 @@ describe('an import', () => {
     expect(await database.kysely.selectFrom('event').select('id').execute()).toHaveLength(1200)
   })
 
-  it('takes 20,000 rows and tells how far it is', async () => {
+  it('takes 20,000 rows and tells how far it is', { timeout: 60_000 }, async () => {
     const file = customers(...Array.from({ length: 20_000 }, (_, at) => good(at + 1)))
     const begunMs = performance.now()
     const { summary, lines } = await send('customers', file)
