@@ -957,7 +957,7 @@ export const MUTATIONS = [
   },
   {
     rule: 'CL-3: a denied signature is reported once',
-    file: 'dialogs/denial/report-claim.ts',
+    file: 'src/domain/visits/report-claim.ts',
     from: 'if (known !== undefined) {',
     to: 'if (known === undefined && known !== undefined) {',
     tests: ['tests/transcripts', '-t', 'closing/denied'],
