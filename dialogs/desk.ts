@@ -231,7 +231,7 @@ export type Writer = Pick<DeskNeeds, 'channel' | 'person' | 'boundTo'>
 export const colleagueId = ({ needs: { person, boundTo } }: { needs: Pick<Writer, 'person' | 'boundTo'> }): string =>
   boundTo ?? person.slice('dl_'.length)
 
-/** Who writes: bound by an invitation, else by the id that our own website vouches for. */
+/** Who writes: bound by an invitation, else by the id that our own website vouches for; on no other channel does a name like it count. */
 export function roleOf({ channel, person, boundTo }: Writer): Role {
   if (boundTo !== undefined) return 'installer'
   if (channel !== 'directline') return 'customer'

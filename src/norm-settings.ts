@@ -26,6 +26,7 @@ import {
   INSTALLER_SEES_HOURS,
   setInstallerDayNorms,
 } from '#src/domain/norms/installer-day-norms.ts'
+import { LEAST_INSIDE_SECONDS, setOnSiteNorms } from '#src/domain/norms/on-site-norms.ts'
 import {
   ARRIVAL_GRACE_MINUTES,
   CONTRADICTED_WITHIN_DAYS,
@@ -136,6 +137,8 @@ export const NormSettings = z.object({
   DOOR_WAIT_MINUTES: whole(5, 60).default(DOOR_WAIT_MINUTES),
   /** After how many minutes what was so earlier is marked as said late. */
   SAID_LATE_MINUTES: whole(1, 60).default(SAID_LATE_MINUTES),
+  /** Within how many seconds after the door items of the work that are ticked at once are marked for a supervisor. */
+  LEAST_INSIDE_SECONDS: whole(0, 3_600).default(LEAST_INSIDE_SECONDS),
   /** The longest delay that can be announced, in minutes; more is a visit that can't be kept at its time. */
   LONGEST_DELAY_MINUTES: whole(5, 12 * 60).default(LONGEST_DELAY_MINUTES),
   /** For how many days after a miss its customer may contradict the cause. */
@@ -178,6 +181,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setSurveyNorms(settings)
   setHoldNorms(settings)
   setDoorNorms(settings)
+  setOnSiteNorms(settings)
   setPromiseNorms({ ...settings, WATCH_MINUTES: pairOf(settings.WATCH_MINUTES) })
   setContactNorms({
     ...settings,

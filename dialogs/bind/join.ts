@@ -54,7 +54,7 @@ async function act(code: string, desk: Desk): Promise<Outcome> {
   const { limits, bindings, channel, person } = desk.needs
   const { retryAfterMs } = await limits.take('invitation_per_person', `${channel}:${person}`)
   if (retryAfterMs > 0) {
-    const facts = { minutes: String(Math.ceil(retryAfterMs / 60_000)) }
+    const facts = { minutes: Math.ceil(retryAfterMs / 60_000) }
     return { kind: 'done', says: [{ id: 'join-too-often', facts }] }
   }
   return told(await bindings.accept(code, { channel, person }, desk.now))

@@ -81,7 +81,7 @@ async function sendCode(phone: string, desk: Desk): Promise<Reading<IdentifyAnsw
 }
 
 function tooOften(waitMs: number, phone: string): Reading<IdentifyAnswers> {
-  const says: Say[] = [{ id: 'identify-too-often', facts: { minutes: String(Math.ceil(waitMs / 60_000)) } }]
+  const says: Say[] = [{ id: 'identify-too-often', facts: { minutes: Math.ceil(waitMs / 60_000) } }]
   return {
     kind: 'ask',
     says,

@@ -26,7 +26,7 @@ import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
 import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
-import { readAction } from './read-action.ts'
+import { asksForFigures, readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
 
 /** How much of a note is kept. @unit characters */
@@ -89,6 +89,7 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
       return { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
     },
     hint: () => ({ id: 'matter-hint' }),
+    isOtherMatter: asksForFigures,
     async read(heard, answers) {
       const ticket = await openMatter(desk, answers)
       const reading = await readMatter(heard, ticket, answers, desk)
@@ -214,6 +215,7 @@ function noteQuestion(): Question<MatterAnswers> {
     isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
     ask: ({ action }) => ({ ask: { id: isResult(action) ? 'matter-ask-note' : 'matter-ask-reason' } }),
     hint: () => ({ id: 'matter-hint-note' }),
+    isOtherMatter: asksForFigures,
     read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
       // 是 is no reason, nor is 属实 once more.

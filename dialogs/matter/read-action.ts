@@ -11,6 +11,10 @@ import { reportedActions } from './answer-miss-report.ts'
 import { onlyTells } from './news-say.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
+/** 评价对比, differences: asks for figures, and is no result of a matter. */
+export const asksForFigures = ({ purpose }: Heard): boolean =>
+  purpose.purpose === 'differences' || purpose.purpose === 'quiz_results'
+
 /** What one of staff decides about a matter in their own words, without picking what is shown. */
 export function readAction(heard: Heard, ticket: Ticket): Reading<MatterAnswers> {
   if (ticket.kind === 'call_task') return readCallResult(heard, ticket)

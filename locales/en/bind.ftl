@@ -33,6 +33,9 @@ join-used = This code has been used already; each works once. If it wasn't you, 
 join-replaced = This code is void: you were given a newer one after it. Please use that one.
 join-withdrawn = This code is void; please ask your dispatcher or supervisor for another.
 # $minutes (minutes)
-join-too-often = Too many tries. Please try again in { $minutes } minutes, or check the code with your dispatcher or supervisor.
+join-too-often = Too many tries. Please try again in { $minutes ->
+    [1] a minute
+   *[other] { $minutes } minutes
+}, or check the code with your dispatcher or supervisor.
 # $name (who was said)
 which-installer-not-yours = There is no { $name } in your areas. For an installer of another area, ask a dispatcher or supervisor there; if it is urgent, call them at once. Is it one of these?

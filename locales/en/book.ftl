@@ -14,7 +14,11 @@ book-kind-repair = Repair (something doesn't work)
 book-kind-move = Relocation (to a new address)
 book-kind-inspection = Inspection (line or WiFi check)
 # $kind (kind of work) $window (window) a visit that is agreed already
-book-ask-besides = You already have a { $kind } visit: { $window }. Would you like to:
+book-ask-besides = You already have { $kind ->
+    [inspection] an inspection
+    [installation] an installation
+   *[other] a { $kind }
+} visit: { $window }. Would you like to:
 book-besides-move = Change its time
 book-besides-another = Book another one
 book-besides-neither = Neither, thank you

@@ -37,7 +37,10 @@ checklist-hint-items = All fine? Reply “ok”. What isn't, by its number, such
 checklist-hint-instead = Please write in a few words what was done instead; “done” if it is by now, “skip” if nothing could be.
 checklist-hint-next = Reply “continue” to go on, “no” to leave it for now.
 # $count (how many items)
-checklist-only-so-many = This part has { $count } items only, so nothing was noted. Please reply once more.
+checklist-only-so-many = This part has only { $count ->
+    [1] one item
+   *[other] { $count } items
+}, so nothing was noted. Please reply once more.
 # $item (which item)
 checklist-corrected = Corrected: { $item }.
 # $item (which item) $words (the installer's words)

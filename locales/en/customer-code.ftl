@@ -6,7 +6,10 @@ customer-code-closed = The code is right. The customer has confirmed, both have 
    *[no] {" "}Please remind the customer to send { $closeOutCode } from their phone to rate this visit; the score is theirs to give.
 } Take your things, say goodbye with a smile and close the door softly.
 # $visit (which visit) $left (tries left)
-customer-code-wrong = The code is not right: { $visit }. Please ask the customer to read the latest message once more; { $left } tries left.
+customer-code-wrong = The code is not right: { $visit }. Please ask the customer to read the latest message once more; { $left ->
+    [1] one try
+   *[other] { $left } tries
+} left.
 # $visit (which visit)
 customer-code-locked = Too many were wrong: the code is no way for this visit any more, and a supervisor hears of it: { $visit }. Please let the customer confirm or sign on their own phone.
 # $visit (which visit)

@@ -12,4 +12,7 @@ evaluations-differences = Where ticks and evaluations differ in the last { $days
 # $days (days) $least (fewest visits)
 evaluations-no-differences = In the last { $days } days ticks and evaluations agree wherever there were at least { $least } visits.
 # $name (installer) $norm (norm) $visits (visits) $differing (visits that differ)
-evaluations-difference = { $name } { $norm }: { $differing } of { $visits } differ
+evaluations-difference = { $name } { $norm }: { $differing } of { $visits } { $differing ->
+    [1] differs
+   *[other] differ
+}

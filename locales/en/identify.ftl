@@ -16,7 +16,10 @@ identify-resent = If the number is on file, a new code is on its way; the old on
 identify-wrong = That code is not right. Please check it and enter it again.
 identify-expired = That code has expired. Please reply “Send it again”.
 # $minutes (minutes)
-identify-too-often = Codes were asked for too often. Please try again in { $minutes } minutes.
+identify-too-often = Codes were asked for too often. Please try again in { $minutes ->
+    [1] a minute
+   *[other] { $minutes } minutes
+}.
 identify-locked = Too many wrong codes. For safety this is locked for { $lockMinutes } minutes. If it is urgent please call { $hotline }.
 identify-unavailable = I'm sorry, text messages can't be sent at the moment, so I can't confirm who you are here. Please sign in on { $company }'s website or app, or call { $hotline }.
 identify-ask-account = Several accounts have this number. Which one is it about?

@@ -21,7 +21,10 @@ nobody-opens-answered = They answered
 nobody-opens-opened = The door is open
 nobody-opens-hint = Please reply with a number; if somebody opens, say “the door is open”.
 # $seconds (seconds to go)
-nobody-opens-too-soon = { $seconds } more seconds: it doesn't count yet, please wait.
+nobody-opens-too-soon = { $seconds ->
+    [1] One more second
+   *[other] { $seconds } more seconds
+}: it doesn't count yet, please wait.
 nobody-opens-call-answered = All right, noted; please do as you agreed on the phone. When you see the customer, say “the door is open”; if nobody opens, say “nobody opens” again.
 # $visit (which visit)
 nobody-opens-over = All right, noted; the steps before don't count any more: { $visit }. Greet, say your name, show your badge, and go in when you are asked in.

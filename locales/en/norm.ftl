@@ -20,6 +20,7 @@ norm-wk-4 = WK-4: no smoking; don’t drink the customer’s water or use their 
 norm-wk-5 = WK-5: recommend what suits this customer and leave the brochure; where nothing suits, don’t.
 norm-cl-1 = CL-1: the customer checks the result and confirms it.
 norm-cl-2 = CL-2: the customer and you each sign for yourselves, and both signatures carry the time.
+norm-cl-3 = CL-3: never sign for the customer or forge a signature; if they can't sign, say “can't sign”, and a supervisor sees to it.
 norm-cl-4 = CL-4: the customer enters { $closeOutCode } on the spot, themselves; you don’t do it for them.
 norm-cl-5 = CL-5: goodbye with a smile, leave your contact card, close the door softly; offer no handshake, take one briefly if offered.
 norm-ds-1 = DS-1: accept no meals from customers; thank them kindly instead.

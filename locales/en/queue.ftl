@@ -5,10 +5,16 @@ queue-line-and-rest =
     { $line }
     { $rest }
 # $count (how many)
-queue-ask = { $count } matters need you. Which one first?
+queue-ask = { $count ->
+    [1] One matter needs you. Shall it be that one? Reply 1.
+   *[other] { $count } matters need you. Which one first?
+}
 # $count (how many) $unassigned (visits without an installer, a line each)
 queue-ask-unassigned =
-    { $count } matters need you, and these visits have no installer yet:
+    { $count ->
+        [1] One matter needs you
+       *[other] { $count } matters need you
+    }, and these visits have no installer yet:
     { $unassigned }
     Which one first?
 queue-hint = Please reply with the number of a matter.

@@ -3,7 +3,10 @@
 # $zh (the bank's Chinese, not used here) $en (the bank's English)
 quiz-words = { $en }
 # $count (how many questions)
-quiz-invitation = Hello, this is the visit assistant of { $company }. Here is this month's quiz about the service norms: { $count } questions, two minutes, and a wrong answer does no harm. If it doesn't suit, reply “later”; to take it then, reply “quiz”.
+quiz-invitation = Hello, this is the visit assistant of { $company }. Here is this month's quiz about the service norms: { $count ->
+    [1] one question
+   *[other] { $count } questions
+}, two minutes, and a wrong answer does no harm. If it doesn't suit, reply “later”; to take it then, reply “quiz”.
 # $count (how many questions are left)
 quiz-reminder = Hello, this is the visit assistant of { $company }. { $count ->
         [one] One question
@@ -12,7 +15,10 @@ quiz-reminder = Hello, this is the visit assistant of { $company }. { $count ->
 # $link (the link into the chat)
 quiz-text = [{ $company }] Hello, this month's quiz about the service norms is here, it takes two minutes: { $link }
 # $count (how many questions)
-quiz-begin = This month's quiz has { $count } questions.
+quiz-begin = This month's quiz has { $count ->
+    [1] one question
+   *[other] { $count } questions
+}.
 # $count (how many questions are left)
 quiz-goes-on = On with this month's quiz: { $count ->
         [one] one question

@@ -19,6 +19,14 @@ rescheduled-ask-asked = Hello { $name }, this is { $company }. As you asked, you
 # Text message. $name (how they are called) $from (window before) $window (window now) $link (link)
 rescheduled-text-asked = { $company }: Hello { $name }, as you asked, your visit has moved from { $from } to { $window }. If that doesn't suit: { $link } Hotline { $hotline }
 # $name (how they are called) $kind (work) $window (window now)
-rescheduled-ask-booked = Hello { $name }, this is { $company }. We have arranged a { $kind } visit for you: { $window }. Does that suit you? If not, you choose another time.
+rescheduled-ask-booked = Hello { $name }, this is { $company }. We have arranged { $kind ->
+    [inspection] an inspection
+    [installation] an installation
+   *[other] a { $kind }
+} visit for you: { $window }. Does that suit you? If not, you choose another time.
 # Text message. $name (how they are called) $kind (work) $window (window now) $link (link)
-rescheduled-text-booked = { $company }: Hello { $name }, we have arranged a { $kind } visit for you on { $window }. If that doesn't suit, choose your own time: { $link } Hotline { $hotline }
+rescheduled-text-booked = { $company }: Hello { $name }, we have arranged { $kind ->
+    [inspection] an inspection
+    [installation] an installation
+   *[other] a { $kind }
+} visit for you on { $window }. If that doesn't suit, choose your own time: { $link } Hotline { $hotline }

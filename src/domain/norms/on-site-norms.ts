@@ -20,7 +20,7 @@ export const EXTRA_MOST_UNITS = 200
  * @unit seconds after the door was opened, or after the arrival
  * @source WK, CL; own figure: the shortest work takes longer than the longest list is read; owner: service management
  */
-export const LEAST_INSIDE_SECONDS = 180
+export let LEAST_INSIDE_SECONDS = 180
 
 /**
  * From how many items in one message on is ticking "at once".
@@ -37,3 +37,13 @@ export const BULK_ITEMS = 3
  * @source own choice: it has to be fetched from the store first; owner: service management
  */
 export const PART_LEAST_DAYS = 1
+
+/** What a company may set of these norms. */
+export interface OnSiteNorms {
+  readonly LEAST_INSIDE_SECONDS: number
+}
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setOnSiteNorms(given: OnSiteNorms): void {
+  LEAST_INSIDE_SECONDS = given.LEAST_INSIDE_SECONDS
+}

@@ -4,6 +4,8 @@ import type { Schema } from './schema.ts'
 /**
  * Tells whether somebody whom the website vouched for at `sinceMs` has been cut off since: their telephone was lost.
  *
+ * An account that an invitation bound needs no token of ours: its binding is ended instead.
+ *
  * Both times are real ones, as tokens are signed in; in doubt, at the same millisecond, they are cut off.
  */
 export function sqlCutOffs(kysely: Kysely<Schema>): (user: string, sinceMs: number) => Promise<boolean> {

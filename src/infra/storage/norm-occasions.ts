@@ -84,10 +84,15 @@ const ofMisses = (month: Month) => sql`
   select 'AP-3', false, null::boolean, null::boolean from miss m join appointment a on a.id = m.appointment_id
   where a.deleted_at is null and m.cause <> 'customer' and ${within(month, sql`m.closes_at`)}`
 
+/** Whether a colleague wrote the ticket `t`: whom our own website vouches for, or an account that was bound by an invitation then. */
+const isOfColleague = sql`((
+  (coalesce(t.channel, 'directline') = 'directline' and (starts_with(t.person, 'dl_ins_') or starts_with(t.person, 'dl_stf_')))
+  or exists (select from colleague_binding b where b.channel = t.channel and b.person = t.person
+    and b.bound_at <= t.created_at and (b.ended_at is null or b.ended_at > t.created_at))) is true)`
+
 /** What was reported and belongs to no visit of the month: each is an occasion of its own. */
 const ofBreaches = (month: Month) => sql`
-  select n.norm, null::boolean, case when t.person like 'dl_ins_%' or t.person like 'dl_stf_%' then false end,
-    case when coalesce(t.person, '') not like 'dl_ins_%' and coalesce(t.person, '') not like 'dl_stf_%' then false end
+  select n.norm, null::boolean, case when ${isOfColleague} then false end, case when not ${isOfColleague} then false end
   from ticket t cross join lateral jsonb_array_elements_text(t.context -> 'norms') n (norm)
   where ${isCounted} and ${within(month, sql`t.created_at`)}
     and not exists (select from took_place p where p.id = t.appointment_id)`

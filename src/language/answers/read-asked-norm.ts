@@ -58,6 +58,7 @@ const ALL =
 export function readAskedNorm(text: string): string | undefined {
   const plain = normalise(text)
   if (ALL.test(plain)) return 'all'
+  if (/^代签[?]?$/.test(plain)) return 'ds-8'
   if (plain.length > 40 || !IS_ASKED.test(plain)) return undefined
   return SUBJECTS.find(([, words]) => words.test(plain))?.[0]
 }
