@@ -1,7 +1,5 @@
 ### The monthly quiz: three questions for each installer, each judged and explained at once
 
-# $zh (the bank's Chinese, not used here) $en (the bank's English)
-quiz-words = { $en }
 # $count (how many questions)
 quiz-invitation = Hello, this is the visit assistant of { $company }. Here is this month's quiz about the service norms: { $count } questions, two minutes, and a wrong answer does no harm. If it doesn't suit, reply “later”; to take it then, reply “quiz”.
 # $count (how many questions are left)

@@ -19,7 +19,7 @@ export const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_co
 /** One of them. */
 export type Forgery = (typeof FORGERIES)[number]
 
-/** Whether a customer's signature comes from the installer: their account, their telephone, their device (CL-3). */
+/** Nobody signs for another (CL-3). Whether a customer's signature comes from the installer: their account, their telephone, their device. */
 export async function whyForged(
   { appointment, customer }: Visit,
   { signatures }: SignedReport,
