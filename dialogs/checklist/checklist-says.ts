@@ -14,7 +14,7 @@ const lineSay = (item: ChecklistItem, number: number): Say => ({
 })
 
 /** Items of a page in lines, with their numbers. */
-export function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
+function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
   const lines = numbers
     .flatMap((number) => items[number - 1] ?? [])
     .map((item) => lineSay(item, items.indexOf(item) + 1))

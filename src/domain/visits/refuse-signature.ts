@@ -14,7 +14,7 @@ export interface ClosingNeeds extends VisitNeeds {
 }
 
 /** Why a signature can't be the customer's own (CL-3). */
-export const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_codes', 'said_so'] as const
+const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_codes', 'said_so'] as const
 
 /** One of them. */
 export type Forgery = (typeof FORGERIES)[number]
