@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 
@@ -10,7 +11,7 @@ type CompensatedAnswers = z.infer<typeof CompensatedAnswers>
 export function compensatedDialog(desk: Desk): Dialog<CompensatedAnswers> {
   const factsOf = ({ amountFen = 0, paidWithinDays }: Partial<CompensatedAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
-    yuan: (amountFen / 100).toFixed(2),
+    yuan: yuan(amountFen),
     within: paidWithinDays === undefined ? '' : { id: 'compensated-within', facts: { days: paidWithinDays } },
   })
   return {

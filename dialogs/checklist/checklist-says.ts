@@ -1,4 +1,4 @@
-import type { Prompt, Say } from '#src/conversation/say.ts'
+import { inWords, type Prompt, type Say } from '#src/conversation/say.ts'
 import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
 import { type ChecklistPage, type ChecklistStep, isForWord } from '#src/domain/visits/checklist-progress.ts'
 
@@ -6,10 +6,7 @@ import { type ChecklistPage, type ChecklistStep, isForWord } from '#src/domain/v
 export const stageSay = (stage: ChecklistStage): Say => ({ id: `checklist-stage-${stage.replaceAll('_', '-')}` })
 
 /** An item in the words of its pack. */
-export const itemSay = ({ text: { 'zh-CN': zh, en } }: ChecklistItem): Say => ({
-  id: 'checklist-item',
-  facts: { zh, en },
-})
+export const itemSay = ({ text }: ChecklistItem): Say => inWords(text)
 
 const lineSay = (item: ChecklistItem, number: number): Say => ({
   id: isForWord(item) ? 'checklist-line' : 'checklist-line-by-record',
@@ -17,7 +14,7 @@ const lineSay = (item: ChecklistItem, number: number): Say => ({
 })
 
 /** Items of a page in lines, with their numbers. */
-export function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
+function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
   const lines = numbers
     .flatMap((number) => items[number - 1] ?? [])
     .map((item) => lineSay(item, items.indexOf(item) + 1))

@@ -1,4 +1,5 @@
-import type { Say } from '#src/conversation/say.ts'
+import { inWords } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { type ExtraWork, totalFen } from '#src/domain/visits/extra-work.ts'
 
 /** What it is and what it costs, for texts that name it. */
@@ -13,11 +14,3 @@ export const extraFacts = ({
   price: yuan(extra.unitPriceFen),
   total: yuan(totalFen(extra)),
 })
-
-/** Both languages go in; the text takes its own. */
-export const inWords = (words: ExtraWork['name']): Say => ({
-  id: 'extra-in-words',
-  facts: { zh: words['zh-CN'], en: words.en },
-})
-
-export const yuan = (fen: number): string => (fen / 100).toFixed(2)

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { inWords } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { isQuantity, proposeExtra } from '#src/domain/visits/extra-work.ts'
 import { tariffItemIn } from '#src/domain/visits/tariff.ts'
 import { namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { extraFacts, inWords, yuan } from './extra-say.ts'
+import { extraFacts } from './extra-say.ts'
 
 const ExtraAnswers = z.object({
   appointment: z.string().optional(),

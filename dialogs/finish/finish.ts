@@ -94,7 +94,7 @@ async function isWaiting(answers: Partial<FinishAnswers>, desk: Desk): Promise<b
 }
 
 /** Nothing new is said of a report that waits for its customer: nothing is asked of it. */
-export const isAboutOld = ({ done }: Partial<FinishAnswers>): boolean => done === ''
+const isAboutOld = ({ done }: Partial<FinishAnswers>): boolean => done === ''
 
 function sureQuestion(desk: Desk): Question<FinishAnswers> {
   return {

@@ -1,4 +1,5 @@
 import type { Say } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { CompensationBasis } from '#src/domain/visits/suggest-compensation.ts'
 import type { Desk } from '../desk.ts'
@@ -31,5 +32,3 @@ const joined = (reasons: readonly Say[]): Say | string =>
   reasons.length === 0
     ? '–'
     : reasons.reduceRight((rest, reason) => ({ id: 'compensation-and', facts: { reason, rest } }))
-
-const yuan = (fen: number): string => (fen / 100).toFixed(2)

@@ -1,6 +1,7 @@
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
@@ -150,7 +151,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
         address: (await addressOfWork(ticket, desk)) ?? contact?.address ?? '–',
         words,
       },
-      ...{ yuan: (fen / 100).toFixed(2), number: numberSay(ticket.workOrderId) },
+      ...{ yuan: yuan(fen), number: numberSay(ticket.workOrderId) },
       problem: problemOf(context),
       ...(news && { news }),
       ...(why && { why }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
-import type { Prompt, Say } from '#src/conversation/say.ts'
+import { inWords, type Prompt, type Say } from '#src/conversation/say.ts'
 import { chooseQuiz } from '#src/domain/quiz/choose-questions.ts'
 import { openQuestions, type Quiz, quizMonthOf, rightAnswers } from '#src/domain/quiz/quiz.ts'
 import { goesOn } from '#src/language/answers/read-item-reply.ts'
@@ -8,7 +8,6 @@ import { leavesForLater } from '#src/language/answers/read-quiz-choices.ts'
 import { colleagueId, type Desk } from '../desk.ts'
 import { Reply, readReply } from './read-reply.ts'
 import { takeChoices } from './take-choices.ts'
-import { wordsSay } from './words-say.ts'
 
 const QuizAnswers = z.object({
   /** The month that it was begun for. */
@@ -83,10 +82,10 @@ function replyQuestion(desk: Desk): Question<QuizAnswers> {
 function promptOf(quiz: Quiz): Prompt {
   const [next] = openQuestions(quiz)
   if (!next) return { ask: { id: 'quiz-hint' } }
-  const facts = { number: quiz.questions.indexOf(next) + 1, count: quiz.questions.length, ask: wordsSay(next.ask) }
+  const facts = { number: quiz.questions.indexOf(next) + 1, count: quiz.questions.length, ask: inWords(next.ask) }
   return {
     ask: { id: 'quiz-ask', facts },
-    choices: next.choices.map((choice, at) => ({ value: [next.id, at + 1], label: wordsSay(choice) })),
+    choices: next.choices.map((choice, at) => ({ value: [next.id, at + 1], label: inWords(choice) })),
   }
 }
 

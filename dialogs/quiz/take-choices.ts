@@ -1,9 +1,8 @@
-import type { Say } from '#src/conversation/say.ts'
+import { inWords, type Say } from '#src/conversation/say.ts'
 import { openQuestions, type Quiz } from '#src/domain/quiz/quiz.ts'
 import type { QuizQuestion } from '#src/domain/quiz/quiz-bank.ts'
 import type { Desk } from '../desk.ts'
 import type { Reply } from './read-reply.ts'
-import { wordsSay } from './words-say.ts'
 
 /** Keeps the answers to the question that was shown and to those after it, and says of each whether it is right, and why. */
 export async function takeChoices(
@@ -25,8 +24,8 @@ export async function takeChoices(
 }
 
 function judgedSay({ choices, right, why, norm }: QuizQuestion, number: number, choice: number): Say {
-  const facts = { number, why: wordsSay(why), norm }
+  const facts = { number, why: inWords(why), norm }
   const words = choices[right - 1]
   if (choice === right || !words) return { id: 'quiz-right', facts }
-  return { id: 'quiz-wrong', facts: { ...facts, place: right, choice: wordsSay(words) } }
+  return { id: 'quiz-wrong', facts: { ...facts, place: right, choice: inWords(words) } }
 }

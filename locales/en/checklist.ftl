@@ -5,8 +5,6 @@ checklist-stage-at-the-door = At the door
 checklist-stage-inside = The work
 checklist-stage-leaving = Closing
 checklist-stage-discipline = Discipline
-# $zh (the item in Chinese, not used here) $en (the item in English)
-checklist-item = { $en }
 checklist-nothing = –
 # $number (its number) $item (which item)
 checklist-line = { $number }. { $item }

@@ -4,6 +4,8 @@
 
 # $text (words) shown as they are: the customer's own name, choices that were shown before
 common-as-said = { $text }
+# $zh (in Chinese) $en (in English)
+common-in-words = { $en }
 
 # $day (which day) $from $to (hours and minutes)
 visit-window = { $day }, { $from }–{ $to }

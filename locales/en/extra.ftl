@@ -1,11 +1,5 @@
 ### Additional work: only with the customer's yes in their own chat, at the tariff's price (DS-4)
 
-# $zh (Chinese) $en (English)
-extra-in-words = { $en ->
-   *[other] { $en }
-  }{ $zh ->
-   *[other] {""}
-  }
 extra-ask-item = Which additional work? (Prices come from the tariff and can't be changed.)
 # $item (what) $price (yuan a unit) $unit (unit)
 extra-item = { $item }, { $price } yuan/{ $unit }

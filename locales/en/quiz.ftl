@@ -1,7 +1,5 @@
 ### The monthly quiz: three questions for each installer, each judged and explained at once
 
-# $zh (the bank's Chinese, not used here) $en (the bank's English)
-quiz-words = { $en }
 # $count (how many questions)
 quiz-invitation = Hello, this is the visit assistant of { $company }. Here is this month's quiz about the service norms: { $count ->
     [1] one question

@@ -5,8 +5,6 @@ checklist-stage-at-the-door = 进门检查
 checklist-stage-inside = 施工检查
 checklist-stage-leaving = 收尾检查
 checklist-stage-discipline = 纪律检查
-# $zh（这一项的中文）$en（这一项的英文，这里不用）
-checklist-item = { $zh }
 checklist-nothing = –
 # $number（编号）$item（哪一项）
 checklist-line = { $number }. { $item }

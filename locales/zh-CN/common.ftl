@@ -3,6 +3,8 @@
 
 # $text（文字）原样显示：客户自己的名字、已经显示过的选项
 common-as-said = { $text }
+# $zh（中文）$en（英文）
+common-in-words = { $zh }
 
 # $day（哪一天）$from $to（时分）
 visit-window = { $day } { $from }–{ $to }

@@ -1,11 +1,5 @@
 ### 加装：客户在自己的对话里同意以后才做，价格只按资费表（DS-4）
 
-# $zh（中文）$en（英文）
-extra-in-words = { $zh ->
-   *[other] { $zh }
-  }{ $en ->
-   *[other] {""}
-  }
 extra-ask-item = 加装哪一项？（价格按资费表，不能改）
 # $item（项目）$price（单价，元）$unit（单位）
 extra-item = { $item } { $price } 元/{ $unit }

@@ -48,6 +48,12 @@ export interface Prompt {
   readonly choices?: readonly Choice[]
 }
 
+/** Words that are on file in both languages, to be said in that of whoever reads them. */
+export const inWords = (words: Readonly<Record<Language, string>>): Say => ({
+  id: 'common-in-words',
+  facts: { zh: words['zh-CN'], en: words.en },
+})
+
 /** Words as they were said before, to be said again. */
 export function asSaid(text: string): Say {
   return { id: 'common-as-said', facts: { text } }

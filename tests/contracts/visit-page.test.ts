@@ -128,11 +128,7 @@ describe('the page of a visit', () => {
     await database.kysely.insertInto('chat_device').values(values).execute()
     expect(await (await post({ strokes: STROKES })).json()).toMatchObject({ kind: 'refused' })
     expect(await status()).toBe('confirmed')
-    const tickets = await database.kysely
-      .selectFrom('ticket')
-      .select('kind')
-      .where('kind', '<>', 'hasty_checklist')
-      .execute()
-    expect(tickets).toEqual([{ kind: 'forged_signature' }])
+    const tickets = await database.kysely.selectFrom('ticket').select('kind').execute()
+    expect(tickets.filter(({ kind }) => kind !== 'hasty_checklist')).toEqual([{ kind: 'forged_signature' }])
   })
 })

@@ -9,7 +9,7 @@ import {
 import type { Visit } from './visit.ts'
 
 /** How many items are shown at once. @unit items */
-export const LONGEST_LIST = 6
+const LONGEST_LIST = 6
 
 /** A part of a stage as it is shown at once; an item's number is its place in it, from one. */
 export interface ChecklistPage {

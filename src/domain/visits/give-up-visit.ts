@@ -45,8 +45,8 @@ export async function giveUpVisit(request: GivingUp, needs: VisitNeeds): Promise
 }
 
 /**
- * Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4). No second missed
- * visit (AP-5, I9): a protected one is then a supervisor's.
+ * Somebody else keeps the promise where anybody can; else the customer is told in advance, with the reason (AP-4).
+ * No second missed visit (AP-5, I9): a protected one is then a supervisor's.
  */
 export async function passVisitOn(request: GivingUp, needs: VisitNeeds): Promise<GivenUp> {
   const { visit } = request

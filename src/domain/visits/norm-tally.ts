@@ -23,7 +23,7 @@ export interface Verdict {
  * Judges one occasion: the clock before any word; of two words a no counts, whoever says it, since nobody denies of
  * themselves what they did and no customer has to prove what they saw. What nobody says is not known, never kept.
  */
-export function judgeNorm({ clock, installer, customer }: Attested): Verdict {
+function judgeNorm({ clock, installer, customer }: Attested): Verdict {
   if (clock !== null) return { verdict: clock ? 'kept' : 'broken', by: 'clock' }
   if (installer === null && customer === null) return { verdict: 'unknown', by: 'nobody' }
   if (installer === customer) return { verdict: installer ? 'kept' : 'broken', by: 'both' }

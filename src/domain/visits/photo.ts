@@ -12,7 +12,7 @@ export type PhotoKind = (typeof PHOTO_KINDS)[number]
  * Why a file is not taken. `format`: a photo in a form that can't be read here (HEIC). `no_photo`: another kind of file.
  * `too_large`: more bytes or pixels than the norm allows. `damaged`: it can't be read to its end.
  */
-export const PHOTO_REFUSALS = ['no_photo', 'format', 'too_large', 'damaged'] as const
+const PHOTO_REFUSALS = ['no_photo', 'format', 'too_large', 'damaged'] as const
 
 /** One of them. */
 export type PhotoRefusal = (typeof PHOTO_REFUSALS)[number]

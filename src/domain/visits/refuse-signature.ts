@@ -16,12 +16,12 @@ export interface ClosingNeeds extends VisitNeeds {
 }
 
 /** Why a signature can't be the customer's own (CL-3). */
-export const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_codes', 'said_so'] as const
+const FORGERIES = ['same_account', 'same_phone', 'same_device', 'wrong_codes', 'said_so'] as const
 
 /** One of them. */
 export type Forgery = (typeof FORGERIES)[number]
 
-/** Whether a customer's signature comes from the installer: their account, their telephone, their device (CL-3). */
+/** Nobody signs for another (CL-3). Whether a customer's signature comes from the installer: their account, their telephone, their device. */
 export async function whyForged(
   { appointment, customer }: Visit,
   { signatures }: SignedReport,

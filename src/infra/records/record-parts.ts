@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Phrasebook, Say } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { totalFen } from '#src/domain/visits/extra-work.ts'
 import { PHOTO_KINDS } from '#src/domain/visits/photo.ts'
 import type { RecordSignature, VisitRecord } from '#src/domain/visits/visit-record.ts'
@@ -132,8 +133,6 @@ function extraLines({ extras, language }: VisitRecord, line: Line, say: SayIt): 
   const all = extras.length > 1 ? [line('total', say('visit-record-total', { total }))] : []
   return [line('extras', texts.join('\n')), ...all]
 }
-
-const yuan = (fen: number): string => (fen / 100).toFixed(2)
 
 function photoLine({ photos }: VisitRecord, line: Line, say: SayIt): RecordLine {
   const counts = PHOTO_KINDS.filter((kind) => photos[kind] > 0).map((kind) =>

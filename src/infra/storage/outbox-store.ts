@@ -7,7 +7,7 @@ import { json } from './driver-values.ts'
 import { MOST_ATTEMPTS, REPEATABLE_CLASSES, settle } from './outbox-settlement.ts'
 
 /** How long a claimed message is its worker's alone; longer than any sending may take. @unit milliseconds of real time */
-export const LEASE_MS = 15_000
+const LEASE_MS = 15_000
 
 const SETTLED_AT_ONCE = 1_000
 

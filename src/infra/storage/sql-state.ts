@@ -12,12 +12,6 @@ export function isConflict(error: unknown): boolean {
   return CONFLICTS.includes(sqlState(error))
 }
 
-/** Whether the same transaction, tried again from its beginning, may well succeed. */
-export function isWorthRetrying(error: unknown): boolean {
-  const state = sqlState(error)
-  return state === SERIALIZATION_FAILURE || state === DEADLOCK_DETECTED
-}
-
 /**
  * Whether the statement failed because its connection is gone: the server said so (class 08, or that it is shutting
  * down), the system did, or the driver found the connection closed, for which it has no code but only words.
@@ -28,18 +22,8 @@ export function isConnectionLost(error: unknown): boolean {
   return 'syscall' in error || state.startsWith('08') || SERVER_ENDS.includes(state) || CLOSED.test(error.message)
 }
 
-/** The name of the constraint or unique index that refused a row; undefined for any other error. */
-export function violatedConstraint(error: unknown): string | undefined {
-  return field(error, 'constraint')
-}
-
 /** The server's five-character code of an error; undefined when it isn't the server's. */
 export function sqlState(error: unknown): string | undefined {
-  const code = field(error, 'code')
-  return code?.length === 5 ? code : undefined
-}
-
-function field(error: unknown, name: 'code' | 'constraint'): string | undefined {
-  const value = error instanceof Error ? (error as Error & Record<string, unknown>)[name] : undefined
-  return typeof value === 'string' ? value : undefined
+  const code = error instanceof Error ? (error as Error & { readonly code?: unknown }).code : undefined
+  return typeof code === 'string' && code.length === 5 ? code : undefined
 }

@@ -4,7 +4,7 @@ import type { Keys } from './direct-line-keys.ts'
 import { sign, verify } from './signed.ts'
 
 /** How long a token is good; clients refresh theirs after half of it. */
-export const TOKEN_LIFETIME_S = 30 * 60
+const TOKEN_LIFETIME_S = 30 * 60
 
 const Claims = z.object({
   user: ChatUser,

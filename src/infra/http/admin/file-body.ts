@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { HttpError } from '../http-error.ts'
 
 /** The largest file that is taken in one request. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024
+const MAX_FILE_BYTES = 64 * 1024 * 1024
 
 const TYPES = /^(?:text\/(?:csv|plain|tab-separated-values)|application\/(?:octet-stream|csv|vnd\.ms-excel))\b/i
 

@@ -63,7 +63,7 @@ export async function changeAppointment(
 }
 
 /** Whether the request names another window than the appointment has. */
-export function movesTo({
+function movesTo({
   appointment: { window },
   body: { validFor },
 }: Pick<ChangeRequest, 'appointment' | 'body'>): boolean {

@@ -13,7 +13,7 @@ export interface ListQuery {
 }
 
 /** How many there are on a page at most, and unless told otherwise. */
-export const MOST_ON_A_PAGE = 1000
+const MOST_ON_A_PAGE = 1000
 const CONTROLS = ['fields', 'offset', 'limit']
 
 /**

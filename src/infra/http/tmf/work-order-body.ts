@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, instant, Related, readTmfBody, text } from './read-body.ts'
 
 /** The states of TMF697 that an order can be set to; the others are told, never taken. */
-export const SETTABLE_STATES = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'cancelled'] as const
+const SETTABLE_STATES = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'cancelled'] as const
 
 /** TMF697 says 0 to 4; words are understood as well. */
 const PRIORITY = /^(?:[0-4]|urgent|critical|high(?:est)?|normal|medium|low(?:est)?)$/i

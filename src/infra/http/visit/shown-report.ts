@@ -1,4 +1,5 @@
-import type { Say } from '#src/conversation/say.ts'
+import { inWords, type Say } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
 import { type ExtraWork, totalFen } from '#src/domain/visits/extra-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { LineTests, SignedReport } from '#src/domain/visits/work-report.ts'
@@ -48,14 +49,10 @@ function testedSays({ opticalDbm, downMbps, upMbps, notMeasured }: LineTests): r
 
 function extraSay(extra: ExtraWork): Say {
   const { name, unit, quantity, unitPriceFen } = extra
-  const words = (both: ExtraWork['name']): Say => ({
-    id: 'extra-in-words',
-    facts: { zh: both['zh-CN'], en: both.en },
-  })
   const money = { price: yuan(unitPriceFen), total: yuan(totalFen(extra)) }
   return {
     id: 'visitpage-extra',
-    facts: { item: words(name), unit: words(unit), quantity: String(quantity), ...money },
+    facts: { item: inWords(name), unit: inWords(unit), quantity: String(quantity), ...money },
   }
 }
 
@@ -63,5 +60,3 @@ const totalSay = (extras: readonly ExtraWork[]): Say => ({
   id: 'visitpage-total',
   facts: { total: yuan(extras.reduce((sum, extra) => sum + totalFen(extra), 0)) },
 })
-
-const yuan = (fen: number): string => (fen / 100).toFixed(2)
