@@ -1,5 +1,5 @@
 import { lastClosed, openClosing } from '#src/domain/visits/closing-on-file.ts'
-import { isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
+import { isAboutSigning, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
@@ -12,11 +12,11 @@ import type { Desk } from './desk.ts'
  */
 export function readClosingPurpose(text: string, desk: Desk): PurposeReading | undefined {
   const closings = desk.file()?.closings ?? []
-  const claim = readClaim(text)
   if (openClosing(closings)) {
     if (readClaimNow(text) !== undefined) return { purpose: 'doubt', isWhole: true }
     return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
   }
+  const claim = readClaimOfLast(text)
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))
     return { purpose: 'deny', isWhole: true }
   const isHeldAgainst = claim === 'not_confirmed' || claim === 'nobody_came'
