@@ -8,7 +8,7 @@ import {
 import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
-import { isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
+import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
@@ -29,7 +29,7 @@ const AGAINST_WORK: readonly (Claim | undefined)[] = ['still_open', 'nothing_don
  */
 export function readClosingPurpose(text: string, desk: Desk): PurposeReading | undefined {
   const closings = desk.file()?.closings ?? []
-  const claim = readClaim(text)
+  const claim = readClaimOfLast(text)
   if (asksToRate(text)) return { purpose: 'rate', isWhole: true }
   const open = openClosing(closings)
   if (open) return readAgainstReport(text, open)

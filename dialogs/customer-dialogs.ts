@@ -27,6 +27,7 @@ import { moveDialog } from './move/move.ts'
 import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
+import { plainWishDialog } from './plain-wish/plain-wish.ts'
 import { fromStaffDialogs } from './relay/from-staff.ts'
 import { reminderDialog } from './reminder/reminder.ts'
 import { rescheduledDialog } from './rescheduled/rescheduled.ts'
@@ -58,6 +59,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   compensation: 'compensation',
   note: 'note',
   door_word: 'stranger',
+  plain_wish: 'plain-wish',
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
@@ -101,7 +103,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     rescheduledDialog(desk),
     ...[noteDialog(desk), extraOfferDialog(desk), visitRecordDialog(desk)],
     ...fromStaffDialogs(desk),
-    joinDialog(desk),
+    ...[joinDialog(desk), plainWishDialog(desk)],
     wrongPersonDialog(desk),
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],

@@ -9,7 +9,7 @@ import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
-import { deniesBeing } from '#src/language/answers/denies-being.ts'
+import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { readFear } from '#src/language/answers/fears-at-door.ts'
@@ -20,6 +20,7 @@ import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
+import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
 import { saysAtHome } from '#src/language/answers/says-at-home.ts'
@@ -50,6 +51,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (saysAgreedNow(text) && waitingOrders(desk).length > 0) return { purpose: 'agreed_now', isWhole: false }
   if (speaksOfAllowance(text) && hasBegunVisit(desk)) return { purpose: 'allow_work', isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
+  if (readPlainWish(text)) return { purpose: 'plain_wish', isWhole: false }
+  if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }
+  if (saysNeighbour(text)) return { purpose: 'wrong_person', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)

@@ -4,7 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { lastClosed, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { customerSignature } from '#src/domain/visits/work-report.ts'
-import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { reportClaim } from './report-claim.ts'
@@ -37,7 +37,7 @@ async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: 
     return { kind: 'done', says: [], next: { dialog: 'doubt', answers: { words, open: words } } }
   const visit = await lockOwnVisit(desk, lastClosed(closings)?.appointmentId)
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words } } }
-  const claim = readClaim(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
+  const claim = readClaimOfLast(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
   const { ticket, isKnown } = await reportClaim({ visit, claim, words }, desk)
   if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }] }
   return {

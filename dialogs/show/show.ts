@@ -14,6 +14,7 @@ import { latestWith } from '../delay/accept-delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { missSays } from '../missed/after-miss.ts'
+import { contradictArrival, saysNobodyCame } from '../missed/contradict-arrival.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments } from '../which-appointment.ts'
@@ -24,6 +25,8 @@ const ShowAnswers = z.object({
   asksWhy: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
   asksToBeSure: z.boolean().optional(),
+  /** Said that nobody has come. */
+  words: z.string().optional(),
 })
 type ShowAnswers = z.infer<typeof ShowAnswers>
 
@@ -35,11 +38,14 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
     needsCustomer: true,
     begin: ({ text }) => ({
       ...(asksWho(text) && { asksWho: true }),
+      ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
       ...(asksWhyNotKept(text) && { asksWhy: true }),
       ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
     }),
     questions: [],
     async act(answers) {
+      const contradicted = await contradictArrival(answers.words ?? '', desk)
+      if (contradicted) return { kind: 'done', says: [contradicted] }
       const { appointments } = knownFile(desk.file())
       const lines = (await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()
       const isLate = lines.some(({ id }) => id === 'show-late-why')

@@ -49,3 +49,5 @@ miss-judged-text = { $company }: { $name }, we looked into the { $kind } visit o
 missed-why = Nobody came on { $window }; on record: { $cause }. If that is not so, tell me and a supervisor looks into it.
 # $arrived (when they arrived) $knocked (since when they have been knocking)
 contradict-knocking = The installer reports being at the door since { $arrived } and knocking since { $knocked }. Your words have gone to them at once: what they did before counts no more, and they are to knock again. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.
+# $arrived (when the installer reported arriving)
+contradict-arrived = The installer reported arriving at { $arrived }. I am passing on at once that you have seen nobody, so that they get in touch, and a supervisor looks into it. Please look at the door and keep your phone near; if still nobody comes, reply “a person”.

@@ -37,6 +37,7 @@ export type Purpose =
   | 'anger'
   | 'record'
   | 'door_word'
+  | 'plain_wish'
   | 'temptation'
   | 'join'
   | 'close_out'

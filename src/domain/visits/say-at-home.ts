@@ -26,9 +26,17 @@ export async function sayAtHome(
   const steps = await needs.visitSteps.list(visit)
   const since = knockingSince(steps)
   if (!since) return undefined
+  await sayNobodyCame({ visit, said, actor, words }, needs)
+  return since
+}
+
+/** The customer is at home and has seen nobody: kept with their words, which the installer hears at once. */
+export async function sayNobodyCame(
+  { visit, said, actor, words }: DoorWord & { readonly words: string },
+  needs: DoorNeeds,
+): Promise<void> {
   await needs.visitSteps.insert(visit, { ...said, step: 'at_home', actor, body: { words } })
   await needs.notices.put(atHomeNotice({ visit, said, actor, words }), said.receivedAt)
-  return since
 }
 
 function atHomeNotice({ visit, said, words }: DoorWord & { readonly words: string }): readonly Notice[] {

@@ -27,3 +27,13 @@ function isDenial(part: string, name: string | undefined): boolean {
   if (DENIES_SELF.test(part) || DENIES_SELF_ENGLISH.test(part)) return true
   return name !== undefined && [`我不是${name}`, `不是${name}`, `i'm not ${name}`, `i am not ${name}`].includes(part)
 }
+
+const NEIGHBOUR =
+  /(?:我|俺)是(?:他|她|他们|[\p{Script=Han}]{1,2}(?:先生|女士|小姐|太太|大爷|大妈))?家?的?(?:邻居|隔壁|街坊|同事|朋友|房东|租客)|\bi(?:'m| am) (?:just )?(?:his|her|their|the|a) (?:neighbou?r|landlord|tenant|colleague)\b/u
+const IS_AWAY = /不在|出门|没在|搬走|\b(?:not|isn't|is out|away|moved)\b/
+
+/** 胡先生不在 我是他邻居: somebody else writes than the one whom we took them for. */
+export function saysNeighbour(text: string): boolean {
+  const plain = normalise(text)
+  return NEIGHBOUR.test(plain) && IS_AWAY.test(plain)
+}

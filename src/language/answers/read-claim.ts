@@ -62,14 +62,25 @@ export function readClaim(text: string): Claim | undefined {
   return BY_WEIGHT.find((claim) => claims.includes(claim))
 }
 
+/** The same, of the visit that was closed last: 上次你们没来过人 is of it. */
+export const readClaimOfLast = (text: string): Claim | undefined =>
+  readClaim(normalise(text).replace(/上次|上回|那次|\b(?:the )?last time\b/g, ' '))
+
 /** The same, of work that is reported right now: 师傅没来 is held against it too. */
 export const readClaimNow = (text: string): Claim | undefined =>
   readClaim(text) ?? (readAbsence(text) === 'not_come' ? 'nobody_came' : undefined)
 
 const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 'nothing_done', 'still_open']
 
+/** 谁签的字 asks, and holds it against us all the same. */
+const WHO_SIGNED = of(
+  `谁(?:替${ME}|给${ME}|帮${ME})?(?:签|确认)(?:的|了)(?!时间|地址)|签(?:字|名)的?是谁`,
+  '\\bwho (?:signed|confirmed)\\b(?! (?:the )?(?:time|appointment|address))',
+)
+
 function claimIn(sentence: string): Claim | undefined {
   if (TRICKED.test(sentence)) return 'tricked'
+  if (WHO_SIGNED.test(sentence)) return 'not_confirmed'
   if (!isAsked(sentence)) {
     if (NOT_CONFIRMED.test(sentence)) return 'not_confirmed'
     if (NOBODY_CAME.test(sentence)) return 'nobody_came'

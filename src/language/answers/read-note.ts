@@ -6,7 +6,7 @@ import { readYesNo } from './read-yes-no.ts'
 
 /** Something at the place, how to get in, whom to ring, who will be there. */
 const NOTES =
-  /(?:家里|院里|院子里|我家|屋里)?(?:有|养了?)(?:一?[只条个])?(?:大|小)?狗|(?:养了?|有一?只)猫|门铃.{0,6}(?:坏|不响|没电|没声)|(?:使劲|大声|轻点|小声)敲|敲门.{0,6}(?:使劲|大声|轻|小声)|(?:到了|到之?前|到楼下|到门口|快到|来之?前|来的?时候?|出发前?|上门(?:之?前|的?时候?)|提前|上来前).{0,8}(?:打|给|拨|来).{0,6}电话|(?<!我的?)电话(?:号码?)?(?:是|:)? ?1\d{10}|(?:门禁|单元门|大门).{0,6}(?:密码|卡|坏|开不)|(?:密码|门禁卡)(?:是|放)|保安.{0,6}(?:登记|拦|说)|电梯.{0,4}(?:坏|要卡|刷卡|停)|(?:车|停车).{0,6}(?:停|难|收费|不让进)|(?:我|俺|咱)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|对象|家人|室友|舍友|房东|奶奶|爷爷|婆婆|公公|岳母|阿姨|同事|前台|儿子|女儿|姑娘)[^不没]{0,4}(?:在家|在(?:家|店|公司)?(?:等|接)|(?:给你们?|来)?开门|接待)|(?:联系|找|打给)我?(?:他|她|爸|妈|老公|老婆)|(?:联系|找)前台|\b(?:i|we) have (?:a |two |\d )?(?:big )?(?:dogs?|cats?)\b|\b(?:dog|cat) (?:at|in) (?:home|the house)\b|\b(?:door ?bell|buzzer|intercom)\b.{0,20}\b(?:broken|work|dead|doesn't|not)\b|\b(?:gate|door|entry) code\b|\bmy (?:wife|husband|mum|mom|dad|father|mother|partner|flatmate|roommate|neighbou?r|colleague|landlord|son|daughter)(?: will| is going to|'ll) (?:be (?:(?:at )?home|in|there|around|waiting)|let|open)\b|\b(?:call|ring|phone|text)(?: me| us| him| her)? (?:when|before|once|as soon as|half an hour before|ahead)\b|\bknock (?:loud|hard)/
+  /(?:家里|院里|院子里|我家|屋里)?(?:有|养了?)(?:一?[只条个])?(?:大|小)?狗|(?:养了?|有一?只)猫|门铃.{0,6}(?:坏|不响|没电|没声)|(?:使劲|大声|轻点|小声)敲|敲门.{0,6}(?:使劲|大声|轻|小声)|(?:到了|到之?前|到楼下|到门口|快到|来之?前|来的?时候?|出发前?|上门(?:之?前|的?时候?)|提前|上来前).{0,8}(?:打|给|拨|来).{0,6}电话|(?<!我的?)电话(?:号码?)?(?:是|:)? ?1\d{10}|(?:门禁|单元门|大门).{0,6}(?:密码|卡|坏|开不)|(?:密码|门禁卡)(?:是|放)|保安.{0,6}(?:登记|拦|说)|电梯.{0,4}(?:坏|要卡|刷卡|停)|(?:车|停车).{0,6}(?:停|难|收费|不让进)|(?:我|俺|咱)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|对象|家人|室友|舍友|房东|邻居|奶奶|爷爷|婆婆|公公|岳母|阿姨|同事|前台|儿子|女儿|姑娘)[^不没]{0,4}(?:在家|在(?:家|店|公司)?(?:等|接)|(?:给你们?|来)?开门|接待)|(?:联系|找|打给)我?(?:他|她|爸|妈|老公|老婆)|(?:联系|找)前台|(?:开门|东西|单子)(?:给|找|交给)(?:我|俺|咱)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|家人|室友|奶奶|爷爷|邻居|儿子|女儿)|\b(?:i|we) have (?:a |two |\d )?(?:big )?(?:dogs?|cats?)\b|\b(?:dog|cat) (?:at|in) (?:home|the house)\b|\b(?:door ?bell|buzzer|intercom)\b.{0,20}\b(?:broken|work|dead|doesn't|not)\b|\b(?:gate|door|entry) code\b|\bmy (?:wife|husband|mum|mom|dad|father|mother|partner|flatmate|roommate|neighbou?r|colleague|landlord|son|daughter)(?: will| is going to|'ll) (?:be (?:(?:at )?home|in|there|around|waiting)|let|open)\b|\b(?:call|ring|phone|text)(?: me| us| him| her)? (?:when|before|once|as soon as|half an hour before|ahead)\b|\bknock (?:loud|hard)/
 
 /** 家里有狗, 到楼下打电话, my wife will let you in: words for whoever comes, and no wish about the time. */
 export function isNoteForVisit(text: string): boolean {
@@ -19,7 +19,8 @@ export function isNoteForVisit(text: string): boolean {
 export const besidesNotes = (text: string): string => normalise(text).replace(new RegExp(NOTES, 'g'), ' ')
 
 /** 能提前打个电话不 asks for it; 有狗可以吗 asks whether. */
-const ASKS_KINDLY = /电话|\bcall\b|\bring\b|\bphone\b|\btext\b/
+const ASKS_KINDLY =
+  /(?:爸|妈|父母|老公|老婆|媳妇|爱人|家人|室友|奶奶|爷爷|邻居|儿子|女儿).{0,4}开门|电话|\bcall\b|\bring\b|\bphone\b|\btext\b/
 
 /** 预约上门，我老公在家: only the clauses of a message that are for whoever comes. */
 export function notesOf(text: string): string | undefined {
