@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { signByCode } from '#src/domain/visits/sign-by-code.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
+import { underWay } from '../checklist/under-way.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -27,7 +28,7 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
         : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
     },
     begin: told,
-    questions: [whichVisitQuestion(desk, { told, list: visitsInWork })],
+    questions: [whichVisitQuestion(desk, { told, list: visitsInWork, underWay })],
     act: (answers) => act(answers, desk),
   }
 }

@@ -7,10 +7,11 @@ import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.t
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
+import { underWay } from '../checklist/under-way.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
-import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { testsSay } from './work-say.ts'
@@ -45,14 +46,12 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
     async cannotOpen() {
-      return (await visitsInWork(desk)).length > 0
-        ? undefined
-        : { kind: 'done', says: [await noneSay(desk, 'finish-none')] }
+      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
     },
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsInWork }),
+      whichVisitQuestion(desk, { told, list: visitsInWork, underWay }),
       doneQuestion(desk),
       testsQuestion(desk),
       overrideQuestion(desk),
@@ -60,6 +59,13 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     ],
     act: (answers) => act(answers, desk),
   }
+}
+
+/** 完工 before 到了, as a bad network may bring it: what is to be said first, and that it is to be said once more. */
+async function notThere(desk: Desk): Promise<Say> {
+  const visit = (await visitsBegun(desk)).find(({ arrivedAt }) => !arrivedAt)
+  if (!visit) return await noneSay(desk, 'finish-none')
+  return { id: 'finish-not-arrived', facts: { visit: visitSay(desk, visit) } }
 }
 
 function told({ text }: Heard): Partial<FinishAnswers> {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { leaveUnsigned } from '#src/domain/visits/leave-unsigned.ts'
+import { underWay } from '../checklist/under-way.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -30,7 +31,7 @@ export function unsignedDialog(desk: Desk): Dialog<UnsignedAnswers> {
     },
     begin: told,
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsInWork }),
+      whichVisitQuestion(desk, { told, list: visitsInWork, underWay }),
       {
         id: 'reason',
         ask: () => ({ ask: { id: 'unsigned-ask-reason' } }),
