@@ -45,7 +45,8 @@ export function promptOf(step: ChecklistStep): Prompt {
     const isWhole = step.open.length === items.filter(isForWord).length
     const numbers = isWhole ? items.map((_, at) => at + 1) : step.open
     const facts = { stage: stageSay(stage), lines: linesSay(step.page, numbers) }
-    return { ask: { id: isWhole ? 'checklist-ask' : 'checklist-ask-rest', facts } }
+    const whole = items.length === 1 ? 'checklist-ask-one' : 'checklist-ask'
+    return { ask: { id: isWhole ? whole : 'checklist-ask-rest', facts } }
   }
   const item = items[step.number - 1]
   return {

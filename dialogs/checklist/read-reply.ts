@@ -11,6 +11,7 @@ import {
   saysNothingWasDone,
 } from '#src/language/answers/read-item-reply.ts'
 import type { ItemsReading } from '#src/language/answers/read-items.ts'
+import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
 
 const Numbers = z.array(z.number())
 
@@ -79,8 +80,9 @@ function readNext({ text, yesNo, purpose }: Heard): Reply | undefined {
 const COMMAND_CHARACTERS = { han: 10, other: 16 } as const
 
 /** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. */
-export function isCommand({ text }: Heard, asks: Asked['asks'] | undefined): boolean {
+export function isCommand({ text, purpose }: Heard, asks: Asked['asks'] | undefined): boolean {
   if (asks !== 'instead') return readItemReply(text) === undefined
+  if (purpose.purpose === 'finished' && beginsWithDone(text)) return true
   const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
   return text.trim().length <= most
 }

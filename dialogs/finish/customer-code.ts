@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { signByCode } from '#src/domain/visits/sign-by-code.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
@@ -23,7 +24,7 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
     isErrand: true,
     cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
     begin: told,
-    questions: [whichVisitQuestion(desk, { told, list: visitsInWork })],
+    questions: [whichVisitQuestion(desk, { told, list: visitsInWork, underWay: visitUnderWay })],
     act: (answers) => act(answers, desk),
   }
 }

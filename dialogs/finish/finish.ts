@@ -4,14 +4,15 @@ import { yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
-import { noneSay, unlessAny } from '../none-say.ts'
+import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
-import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { testsSay } from './work-say.ts'
@@ -45,11 +46,13 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     answers: FinishAnswers,
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
-    cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
+    async cannotOpen() {
+      return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
+    },
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsInWork }),
+      whichVisitQuestion(desk, { told, list: visitsInWork, underWay: visitUnderWay }),
       doneQuestion(desk),
       testsQuestion(desk),
       overrideQuestion(desk),
@@ -57,6 +60,13 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     ],
     act: (answers) => act(answers, desk),
   }
+}
+
+/** 完工 before 到了, as a bad network may bring it: what is to be said first, and that it is to be said once more. */
+async function notThere(desk: Desk): Promise<Say> {
+  const visit = (await visitsBegun(desk)).find(({ arrivedAt }) => !arrivedAt)
+  if (!visit) return await noneSay(desk, 'finish-none')
+  return { id: 'finish-not-arrived', facts: { visit: visitSay(desk, visit) } }
 }
 
 function told({ text }: Heard): Partial<FinishAnswers> {

@@ -1,7 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
-import { readItemReply } from '#src/language/answers/read-item-reply.ts'
+import { readItemReply, saysItIsDone } from '#src/language/answers/read-item-reply.ts'
 import { isForAllItems, readItemNumbers, readLeftItems, saysAllItems } from '#src/language/answers/read-left-items.ts'
 import { numberedSay } from '../checklist/checklist-says.ts'
 import { markHasty } from '../checklist/mark-hasty.ts'
@@ -80,11 +80,12 @@ async function goOn(
 
 /** 都好了, 1 2 好，3 忘了: which of the items are done after all, and why the others named are not. */
 function saidOf(
-  { text, yesNo }: Heard,
+  { text }: Heard,
   items: readonly ChecklistItem[],
 ): { readonly done: readonly ChecklistItem[]; readonly reasons: Reasons } | undefined {
   const read = readLeftItems(text, items.length)
-  if (!read) return yesNo === 'yes' ? { done: items, reasons: {} } : undefined
+  // 嗯, 是: a nod tells of no item that it was done.
+  if (!read) return items.length === 1 && saysItIsDone(text) ? { done: items, reasons: {} } : undefined
   const reasons = reasonsFor(read.failed.map(({ item, remark }) => [items[item - 1], remark] as const))
   const isFailed = ({ id }: ChecklistItem) => id in reasons
   const done = items.filter((item, at) => !isFailed(item) && (read.done === 'all' || read.done.includes(at + 1)))
@@ -95,8 +96,8 @@ const reasonsFor = (pairs: readonly (readonly [ChecklistItem | undefined, string
   Object.fromEntries(pairs.flatMap(([item, words]) => (item ? [[item.id, words.slice(0, REASON_CHARACTERS)]] : [])))
 
 /** Of which items the reason is: those that are named, or all where that is said. */
-function whichOf({ text, yesNo }: Heard, items: readonly ChecklistItem[], why: string): Reasons | undefined {
-  const isAll = saysAllItems(text) || yesNo === 'yes' || readItemReply(text, items.length)?.done === 'all'
+function whichOf({ text }: Heard, items: readonly ChecklistItem[], why: string): Reasons | undefined {
+  const isAll = saysAllItems(text) || readItemReply(text, items.length)?.done === 'all'
   const numbers = isAll ? items.map((_, at) => at + 1) : readItemNumbers(text, items.length)
   return numbers && reasonsFor(numbers.map((number) => [items[number - 1], why] as const))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { leaveUnsigned } from '#src/domain/visits/leave-unsigned.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -26,7 +27,7 @@ export function unsignedDialog(desk: Desk): Dialog<UnsignedAnswers> {
     cannotOpen: async () => unlessAny(await visitsInWork(desk), 'finish-none', desk),
     begin: told,
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsInWork }),
+      whichVisitQuestion(desk, { told, list: visitsInWork, underWay: visitUnderWay }),
       {
         id: 'reason',
         ask: () => ({ ask: { id: 'unsigned-ask-reason' } }),

@@ -22,7 +22,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     async act({ reason, ticket: atHand }) {
       // Staff would find their own words in their queue.
       if (desk.role === 'staff' && reason === 'not_understood')
-        return { kind: 'done', says: [{ id: 'common-help-colleague' }] }
+        return { kind: 'done', says: [{ id: 'common-help-staff' }] }
       if (reason === 'withdrawn') return withdraw(desk, atHand)
       const ticket = atHand ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Dialog, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import type { Desk } from '../desk.ts'
 import { handler, visitsFor } from '../handle/handle-answers.ts'
+import { visitsInWork } from '../visits-in-work.ts'
+import { visitsAhead } from '../which-visit.ts'
 import { calledSay } from './called.ts'
 
 const MenuAnswers = z.object({
@@ -53,10 +56,22 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
 
 /** Nobody is offered what they may not do: an agent changes no visit. */
 async function choicesFor(desk: Desk): Promise<readonly Choice[]> {
+  if (desk.role === 'installer') return (await wishesOfVisit(desk)).map(choiceOf)
   const mayHandle = desk.role === 'staff' && (await handler(desk)) !== undefined
-  return WISHES[desk.role]
-    .filter((wish) => wish !== 'handle' || mayHandle)
-    .map((wish) => ({ value: wish, label: { id: `menu-${wish}` } }))
+  return WISHES[desk.role].filter((wish) => wish !== 'handle' || mayHandle).map(choiceOf)
+}
+
+const choiceOf = (wish: string): Choice => ({ value: wish, label: { id: `menu-${wish}` } })
+
+/** What an installer can do next follows the visit: before the door, in work, and once the work is reported. */
+async function wishesOfVisit(desk: Desk): Promise<readonly string[]> {
+  const last = visitUnderWay(await visitsInWork(desk))
+  const isAhead = (await visitsAhead(desk)).some(({ setOutAt }) => setOutAt !== undefined)
+  if (!last || isAhead) return WISHES.installer
+  const isReported = (await desk.needs.reports.latest(last)) !== undefined
+  return isReported
+    ? ['unsigned', 'finish', 'my-day', 'set-out', 'handover']
+    : ['checklist', 'finish', 'site-problem', 'extra', 'handover']
 }
 
 /** 胡秀英, 0001: words of one of staff that name a visit, and say nothing else. */

@@ -30,7 +30,10 @@ export function myDayDialog(desk: Desk): Dialog<MyDayAnswers> {
       if (wishes?.every((one) => isBeyond(one, desk))) return { kind: 'done', says: [{ id: 'my-day-later' }] }
       const isMeant = ({ appointment: { window } }: Visit) =>
         !wishes || wishes.some((one) => meetsWish(window, one, desk.zone))
-      return { kind: 'done', says: listSays((await desk.ownVisits()).filter(isMeant), desk) }
+      const own = await desk.ownVisits()
+      const meant = own.filter(isMeant)
+      if (meant.length > 0 || own.length === 0) return { kind: 'done', says: listSays(meant, desk) }
+      return { kind: 'done', says: [{ id: 'my-day-none-then' }, ...listSays(own, desk)] }
     },
   }
 }

@@ -34,7 +34,8 @@ export function doorStepDialog(desk: Desk): Dialog<DoorStepAnswers> {
     leadsOn: { dialog: 'nobody-opens', isQuestion: true },
     async cannotOpen(answers) {
       const visit = await visitOf(answers)
-      return visit && (await holds(visit, answers)) ? undefined : { kind: 'done', says: [] }
+      const isWorkedAt = visit && (await desk.needs.reports.latest(visit)) !== undefined
+      return visit && !isWorkedAt && (await holds(visit, answers)) ? undefined : { kind: 'done', says: [] }
     },
     asText: (_, link) => ({ id: 'nobody-opens-text', facts: { link } }),
     questions: [],

@@ -5,9 +5,11 @@ import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
-import { nextDoorStep } from '#src/domain/visits/shut-door.ts'
+import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
@@ -38,12 +40,28 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     name: 'nobody-opens',
     answers: NobodyOpensAnswers,
     isErrand: true,
-    cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
+    async cannotOpen({ appointment = '', isThere }) {
+      const visit = isThere ? await desk.needs.visits.find(appointment) : undefined
+      if (visit && isDoorOpen(await desk.needs.visitSteps.list(visit))) return over(visit, desk)
+      return await unlessAny(await visitsBegun(desk), 'not-met-none', desk)
+    },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
-    questions: [whichVisitQuestion(desk, { list: visitsBegun }), atDoorQuestion(desk), stepQuestion(desk)],
+    questions: [
+      whichVisitQuestion(desk, { list: doorsShut, underWay: visitUnderWay }),
+      atDoorQuestion(desk),
+      stepQuestion(desk),
+    ],
     act: (answers) => act(answers, desk),
   }
+}
+
+/** The visits at whose doors one can stand: no work has been reported of them; where that leaves none, all that have begun. */
+async function doorsShut(desk: Desk): Promise<readonly Visit[]> {
+  const begun = await visitsBegun(desk)
+  const reports = await Promise.all(begun.map((visit) => desk.needs.reports.latest(visit)))
+  const shut = begun.filter((_, at) => reports[at] === undefined)
+  return shut.length > 0 ? shut : begun
 }
 
 /** An arrival is stamped on nobody's behalf: whoever hasn't said that they are there is asked. */
@@ -85,7 +103,9 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
     hint: () => ({ id: 'nobody-opens-hint' }),
     read({ chosen, yesNo, text }) {
       const picked = ANSWERS.find((one) => one === chosen?.value)
-      const said = picked ?? readDoorAnswer(text) ?? (yesNo === 'yes' ? 'done' : undefined)
+      // 都好了 is for a list, and no knock.
+      const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+      const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
       return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
     },
   }
@@ -104,12 +124,31 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
   // Whoever has worked there was let in.
   if (await desk.needs.reports.latest(visit))
     return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts: { visit: visitSay(desk, visit) } }] }
+  if (!answers.isThere && (await isOldWord(visit, desk)))
+    return {
+      kind: 'done',
+      says: [{ id: 'nobody-opens-old', facts: { visit: visitSay(desk, visit), ...writtenAt(desk) } }],
+    }
   if (!answers.isThere) return await begin(visit, desk)
   if (answers.said === 'opened') {
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
-    return { kind: 'done', says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }] }
+    return over(visit, desk)
   }
   return (await hearsAtHome(visit, answers, desk)) ?? (await step(visit, answers, desk))
+}
+
+const writtenAt = ({ saidAt, zone }: Desk) => ({ at: saidAt.setZone(zone).toFormat('HH:mm') })
+
+const over = (visit: Visit, desk: Desk): Outcome => ({
+  kind: 'done',
+  says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }],
+})
+
+/** Since these words were written the door was opened, or the arrival came about: they say nothing of how it is now. */
+async function isOldWord(visit: Visit, { saidAt, now, needs }: Desk): Promise<boolean> {
+  if (saidAt >= now) return false
+  const opened = (await needs.visitSteps.list(visit)).findLast(({ step }) => step === 'opened')
+  return (opened !== undefined && opened.at > saidAt) || (visit.arrivedAt !== undefined && visit.arrivedAt > saidAt)
 }
 
 /** 还是没人, while the customer says that they are at home: it is said first, and the door is knocked at again (DR-3). */

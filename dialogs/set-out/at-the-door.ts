@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { NAMED_EARLY_MINUTES, SAID_AGAIN_MINUTES } from '#src/domain/norms/door-norms.ts'
+import { INSTALLER_PUSH_MINUTES } from '#src/domain/norms/installer-day-norms.ts'
 import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
@@ -20,7 +21,12 @@ export async function visitsAtTheDoor(desk: Desk, words = ''): Promise<readonly 
   const there = await visitsReached(desk)
   const justNow = there.filter(({ arrivedAt }) => arrivedAt !== undefined && arrivedAt >= fromAt)
   if (open.length === 0) return there
-  return justNow.length > 0 && !isBegun ? justNow : open
+  if (justNow.length > 0 && !isBegun) return justNow
+  const soonAt = desk.saidAt.plus({ minutes: INSTALLER_PUSH_MINUTES })
+  const isNear = open.some(({ setOutAt, appointment: { window } }) => setOutAt || window.opensAt <= soonAt)
+  // Hours before the next visit, they are back at one that is not closed yet.
+  const unclosed = isNear ? [] : await visitsInWork(desk)
+  return [...unclosed, ...open]
 }
 
 /** Of the visits to be kept and those that were reached, the ones whose windows had begun when an arrival is said to have been, or were about to. */

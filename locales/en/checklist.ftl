@@ -74,3 +74,7 @@ checklist-lacks-photos = no photo yet
 checklist-lacks-confirmation = the customer hasn't confirmed yet
 checklist-lacks-signatures = not signed by both yet
 checklist-lacks-close-out = the customer hasn't sent { $closeOutCode } yet
+# $stage (which part) $lines (its only item)
+checklist-ask-one = { $stage }:
+    { $lines }
+    Fine? Reply “ok”. If not, reply “1 not done”, and what was done instead.

@@ -34,6 +34,6 @@ finish-waits = This is reported already and waits for the customer: { $visit }. 
 # $visit (which visit)
 finish-older = A later report is on record already; this one was written before it and doesn't count: { $visit }.
 # $visit (which visit)
-finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then report.
+finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then send this report once more.
 # $visit (which visit)
 finish-over = This visit is over: { $visit }.

@@ -15,6 +15,12 @@ menu-set-out = I'm on my way
 menu-at-the-door = I have arrived
 menu-late = I'll be late
 menu-give-up = I can't come
+menu-checklist = Checklist
+menu-finish = The work is done
+menu-site-problem = A problem on site
+menu-extra = Extra work
+menu-unsigned = The customer can't sign
+menu-my-day = My visits
 menu-queue = What needs me
 menu-handle = Look up a visit (move, cancel, reassign, report late)
 # Somebody writes whose account was an installer's

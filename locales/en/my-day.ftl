@@ -18,3 +18,5 @@ evening-list-text = Your list for tomorrow is ready: { $link }
 visit-soon-say = A visit is coming up. Check your tools and uniform, and reply “on my way” when you leave:
 # $link (link)
 visit-soon-text = You have a visit coming up. Open it here: { $link }
+# None then; the others follow
+my-day-none-then = No visit at the time you asked about. Those of today and tomorrow:

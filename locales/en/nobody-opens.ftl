@@ -54,3 +54,5 @@ nobody-opens-work-reported = The work of this visit is reported already, so nobo
 at-home-news = The customer is at home: “{ $words }” ({ $visit }). The steps before count no more; please knock again now, three knocks, and say who you are.
 # $words (the customer's words) $link (link)
 at-home-text = { $company }: the customer is at home: “{ $words }”. Please knock again now: { $link }
+# $visit (which visit) $at (when it was written)
+nobody-opens-old = This “nobody opens” was written at { $at }; what came after it is on record, and it no longer counts: { $visit }. If nobody opens now, please say “nobody opens” once more.

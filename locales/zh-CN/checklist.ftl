@@ -68,3 +68,7 @@ checklist-lacks-photos = 还没有照片
 checklist-lacks-confirmation = 客户还没有确认
 checklist-lacks-signatures = 双方还没有都签字
 checklist-lacks-close-out = 客户还没有发 { $closeOutCode }
+# $stage（哪一段）$lines（唯一的一项）
+checklist-ask-one = { $stage }：
+    { $lines }
+    好了回“好”；没做到回“1 没做到”，再说是怎么办的。

@@ -34,6 +34,6 @@ finish-waits = 完工已经报过，在等客户确认：{ $visit }。客户可�
 # $visit（哪一单）
 finish-older = 后来的完工报告已经记下了，这条是更早写的，不再算：{ $visit }。
 # $visit（哪一单）
-finish-not-arrived = 还没有到达记录：{ $visit }。先说“到了”，再报完工。
+finish-not-arrived = 还没有到达记录：{ $visit }。先说“到了”，再把这条完工发一次。
 # $visit（哪一单）
 finish-over = 这一单已经结束了：{ $visit }。

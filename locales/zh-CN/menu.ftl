@@ -15,6 +15,12 @@ menu-set-out = 出发了
 menu-at-the-door = 到了
 menu-late = 要晚到
 menu-give-up = 来不了
+menu-checklist = 检查表
+menu-finish = 完工
+menu-site-problem = 现场有问题
+menu-extra = 客户要加装
+menu-unsigned = 客户签不了
+menu-my-day = 我的单子
 menu-queue = 我的待办
 menu-handle = 查一单上门（改时间、取消、换师傅、报晚到）
 # 解绑了的师傅写来

@@ -51,3 +51,5 @@ nobody-opens-work-reported = 这一单已经报过完工，不能再报没人开
 at-home-news = 客户说在家：“{ $words }”（{ $visit }）。前面的步骤不算了，请马上重新敲门，敲三下，报一下是谁。
 # $words（客户原话）$link（链接）
 at-home-text = 【{ $company }】客户说在家：“{ $words }”。请马上重新敲门：{ $link }
+# $visit（哪一单）$at（那条是几点写的）
+nobody-opens-old = 这条“没人开门”是 { $at } 写的，后来的情况已经记下了，这条不再算：{ $visit }。现在还是没人开门的话，请再说一次“没人开门”。

@@ -79,9 +79,15 @@ async function wrongPerson(talk: Talk, { text, purpose, yesNo, shown }: Heard): 
 }
 
 async function help(talk: Talk): Promise<void> {
-  talk.says.push({ id: talk.needs.dialogs.forPurpose('book') ? 'common-help' : 'common-help-colleague' })
+  talk.says.push({ id: helpFor(talk) })
   const open = current(talk)?.frame.dialog ?? 'menu'
   return open === 'menu' ? openDialog(talk, 'menu', { tone: 'plain' }) : repeat(talk)
+}
+
+/** Each hears what they themselves can say. */
+function helpFor({ needs: { dialogs } }: Talk): string {
+  if (dialogs.forPurpose('book')) return 'common-help'
+  return dialogs.forPurpose('arrived') ? 'common-help-installer' : 'common-help-staff'
 }
 
 /** Small talk is answered and changes nothing. */

@@ -10,7 +10,7 @@ import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell, SentPhotos } from './message.ts'
 import { layDown, pickUp } from './pick-up.ts'
-import { askedQuestion, putHint } from './put-question.ts'
+import { askedQuestion, put, putHint } from './put-question.ts'
 import type { Prompt, Say } from './say.ts'
 import { takePhotos, tellsOfPhotos } from './take-photos.ts'
 import { isInTheMiddle } from './takes-idle.ts'
@@ -146,11 +146,17 @@ async function withdrawHandover(talk: Talk): Promise<void> {
 
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
+  if (misses === MISSES_BEFORE_HANDOVER && now && question && talk.needs.dialogs.forPurpose('arrived')) {
+    talk.says.push({ id: 'common-other-way' })
+    put(talk, now.frame, question, await question.ask(now.frame.answers))
+    return misses
+  }
   if (misses >= MISSES_BEFORE_HANDOVER) {
     await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }
-  const question = now && askedQuestion(now.dialog, now.frame)
   if (now && question) await putHint(talk, now.frame, question)
   else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses

@@ -40,11 +40,11 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
   [
     'arrived',
-    /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+    /(?<![收看找听接买拿等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
   [
     'door_opened',
-    /^(?:好[,，]?)?(?:客户|他|她|有人|现在|终于)*(?:来)?(?:把门)?(?:开门了|门开了|开了门|开了)[。！!]?$|^(?:我)?(?:进门了|进去了|进屋了|见到客户了)[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)\b|^i'?m (?:in|inside)(?: now)?[.!]?$/,
+    /^(?:好[,，]?)?(?:客户|他|她|有人|现在|终于)*(?:来)?(?:把门)?(?:开门[了啦咯喽嘞]|门开[了啦咯喽嘞]|开了门|开[了啦咯喽嘞])[。！!]?$|^(?:我)?(?:进(?:门|去|屋)[了啦咯喽]|见到客户[了啦])[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)\b|^i'?m (?:in|inside)(?: now)?[.!]?$/,
   ],
   [
     'queue',

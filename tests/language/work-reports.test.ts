@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLeftItems } from '#src/language/answers/read-left-items.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { beginsWithDone, readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
@@ -90,4 +91,16 @@ describe('a report that the work is done', () => {
     expect(beginsWithDone(text)).toBe(true),
   )
   it.each(['用了客户给的鞋套', '弄好', '换好了光猫'])('%s does not', (text) => expect(beginsWithDone(text)).toBe(false))
+})
+
+describe('reasons why items of a list are open', () => {
+  it.each([
+    ['1 2 3好 4没带 5好 6没做 忘了', [1, 2, 3, 5], ['没带', '没做忘了']],
+    ['1 忘了', [], ['忘了']],
+    ['1-5 done, 6 not, forgot', [1, 2, 3, 4, 5], ['forgot']],
+  ])('%s', (text, done, remarks) => {
+    const read = readLeftItems(text, 8)
+    expect(read?.done).toEqual(done)
+    expect(read?.failed.map(({ remark }) => remark)).toEqual(remarks)
+  })
 })

@@ -6,7 +6,7 @@ export type DoorAnswer = 'done' | 'answered' | 'opened'
 const STILL_SHUT =
   /没(?:有)?(?:人|反应|应|接|开|动静)|不(?:接|开|应)|打不通|关机|无人|还是没|\b(?:no ?(?:body|one)|no answer|still (?:shut|closed|nothing)|not answering|didn't (?:answer|open)|doesn't (?:answer|open)|won't open)\b/
 const OPENED =
-  /开门了|门开了|开了门|见到(?:客户|人|他|她)|有人(?:开|应|在)|进[门去]了|客户(?:来|到|在|回来)了|\b(?:opened|door(?:'s| is) open|let me in|i'm in(?:side)?|somebody(?:'s| is) (?:here|home|in))\b/
+  /^(?:终于|已经|现在)?开[了啦咯喽]|开门[啦咯喽]|门开[啦咯喽]|开门了|门开了|开了门|见到(?:客户|人|他|她)|有人(?:开|应|在)|进[门去]了|客户(?:来|到|在|回来)了|\b(?:opened|door(?:'s| is) open|let me in|i'm in(?:side)?|somebody(?:'s| is) (?:here|home|in))\b/
 const ANSWERED = /(?:^|[^没不有人])接(?:了|通|电话了|起)|打通了|通了|\b(?:picked up|answered|got through|spoke to)\b/
 const DONE = /敲(?:了|过|完|好)|打(?:了|过|完)|等(?:了|过|完|够|到)|按(?:了|过)|\b(?:done|knocked|rang|called|waited)\b/
 

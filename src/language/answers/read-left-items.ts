@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { readItemReply } from './read-item-reply.ts'
-import type { ItemsReading } from './read-items.ts'
+import { type ItemsReading, readItems } from './read-items.ts'
 
 /** Whether a reason is said to be for everything: 都没办, 全部因为…, none of them. */
 const FOR_ALL =
@@ -23,8 +23,11 @@ export function readItemNumbers(text: string, count: number): readonly number[] 
 /** 1 没做，忘了；2 好: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
 export function readLeftItems(text: string, count: number): ItemsReading | undefined {
   const items = readItemReply(text, count)
-  if (items)
-    return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || text.trim() })) }
+  if (items) {
+    const own = readItems(text, count)?.failed ?? []
+    const wordsOf = (at: number) => own.find(({ item }) => item === at)?.remark || text.trim()
+    return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || wordsOf(item) })) }
+  }
   const numbered = /^第?([1-9]\d?)(?:项|号)?[,，:：、.\s]*(?=[^\d,，:：、.\s])(.{2,})$/su.exec(text.trim())
   const item = Number(numbered?.[1])
   if (!numbered || item > count || /^[点:：]?\d/.test(numbered[2] ?? '')) return undefined
