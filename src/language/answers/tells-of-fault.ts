@@ -28,7 +28,7 @@ export function tellsOfFault(text: string): boolean {
 }
 
 const ADDS = new RegExp(
-  `^(?:还有|另外|以及|再有|再就是)(?:就是|那个|这个|个)?[^,，。!?]{0,4}${THING}[^?]{0,10}$|^[^,，。!?]{0,6}${THING}(?:也|一样|同样)(?:是|一样|那样|这样|的|不)*[了啊呀]*$|^(?:and |also |plus )*(?:the |my |our )?${THING_ENGLISH}(?:,? (?:too|as well|also|likewise))[.!]*$|^(?:and |also |plus )*(?:the|my|our) [a-z ]{2,20}?,? (?:too|as well)[.!]*$|^(?:and|also|plus)(?: also)? (?:the|my|our) ${THING_ENGLISH}[.!]*$`,
+  `^(?:还有|另外|以及|再有|再就是)(?:就是|那个|这个|个)?[^,，。!?]{0,4}${THING}[^?]{0,10}$|^[^,，。!?]{0,6}${THING}(?:也|一样|同样)(?:是|一样|那样|这样|的|不)*[了啊呀]*$|^(?:and |also |plus )*(?:the |my |our )?${THING_ENGLISH}(?:,? (?:too|as well|also|likewise))[.!]*$|^(?:and |also |plus )*(?:the|my|our) (?!.*\\b(?:is|are|was|works?|working|fine|good|ok|okay)\\b)[a-z ]{2,20}?,? (?:too|as well)[.!]*$|^(?:and|also|plus)(?: also)? (?:the|my|our) ${THING_ENGLISH}[.!]*$`,
 )
 
 /** 电视也是, the tv too: whether a message names one more thing that doesn't work, after it was said of another. */
