@@ -295,8 +295,8 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-1: what is not right while the installer is there starts no booking',
     file: 'dialogs/closing-purpose.ts',
-    from: "if (closingInWork(closings) && AGAINST_WORK.includes(claim)) return { purpose: 'trouble_at_work', isWhole: true }",
-    to: '',
+    from: 'return purpose !== undefined && isTrouble(text, reading)',
+    to: 'return false',
     tests: ['tests/transcripts', '-t', 'closing/trouble-at-work'],
   },
 ]
