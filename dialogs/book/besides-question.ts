@@ -11,6 +11,9 @@ export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointmen
   return awaited(desk.file()?.appointments ?? [], desk.now).find((one) => one.kind === kind)
 }
 
+/** 算了 好了好了: neither is wanted. */
+const GIVES_UP = /^(?:那|哦|啊|就)?算了(?![^,，。!！ ]*(?:改|约))|^never ?mind\b|^forget it\b/i
+
 /** A visit of this kind is agreed already: another one, or another time for it? */
 export function besidesQuestion(desk: Desk): Question<BookAnswers> {
   return {
@@ -29,9 +32,11 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
       }
     },
     hint: () => ({ id: 'book-hint-besides' }),
-    read({ chosen, purpose, yesNo }) {
+    read({ text, chosen, purpose, yesNo }) {
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { besides: 'move' } }
-      const besides = BookAnswers.shape.besides.safeParse(chosen?.value ?? (yesNo === 'no' ? 'neither' : undefined))
+      const besides = BookAnswers.shape.besides.safeParse(
+        chosen?.value ?? (yesNo === 'no' || GIVES_UP.test(text) ? 'neither' : undefined),
+      )
       return besides.data ? { kind: 'answers', answers: { besides: besides.data } } : { kind: 'unclear' }
     },
   }

@@ -2,6 +2,7 @@ import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
+import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
@@ -38,7 +39,8 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       if (!why) return undefined
       if (why.kind === 'none')
         return { kind: 'done', says: [{ id: answers.window ? 'move-changed-meanwhile' : 'move-nothing' }] }
-      const id = why.kind === 'begun' ? 'move-begun' : 'move-too-late'
+      const isThere = closingInWork(desk.file()?.closings ?? []) !== undefined
+      const id = why.kind !== 'begun' ? 'move-too-late' : isThere ? 'move-at-work' : 'move-begun'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     isOutdated: (answers) => isOutdated(answers, desk),

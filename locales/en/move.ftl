@@ -14,6 +14,8 @@ change-by-person = Within { $changeMinutes ->
 } of a visit it can't be changed or cancelled here; reply “a person” and a colleague will see what can be done.
 # $window (window) its time has come or gone
 move-begun = The time of your visit, { $window }, has come and can't be changed here any more. If nobody has arrived, reply “a person” and a colleague will see what can be done, or call { $hotline }.
+# $window (window) the installer is there already
+move-at-work = The installer is at your place for { $window }, so the time can't be changed any more. If something isn't right, just say what, and the installer sees it at once; for anything else reply “a person”.
 # $window (window) the time as agreed
 move-ask-time = Your visit is agreed for { $window }. When would you like it instead?
 # $kind (kind of work) $from (window) the old one $window (window) the new one

@@ -14,6 +14,8 @@ change-by-person = 上门前{ $changeMinutes ->
 }以内，不能在这里改时间或取消；要调整请回复“人工”，请同事想办法。
 # $window（时段）时间已经到了或者过了
 move-begun = { $window } 这次上门的时间已经到了，不能在这里改了。师傅还没到的话，请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
+# $window（时段）师傅已经在那里
+move-at-work = { $window } 这次上门师傅已经到了，不能在这里改时间。哪里没弄好，直接说，师傅马上能看到；别的事请回复“人工”。
 # $window（时段）原来的时间
 move-ask-time = 现在约的是 { $window }。您想改到什么时候？
 # $kind（业务）$from（时段）原来的 $window（时段）新的

@@ -53,15 +53,19 @@ describe('what a customer holds against work that is said to be done', () => {
 
   it.each([
     ...['师傅根本没弄 骗人', '师傅就没动手 啥都没修', '他压根没换光猫', '师傅没让我看就走了', '师傅没修就走了'],
+    ...['师傅莫得弄', '根本冇整', '师傅晃了一圈就走了', '看了一眼就走了', '一点儿没动', 'he left without fixing it'],
     ...['根本没换过', '你们的人啥都没干', 'he did nothing', 'he never touched the router', 'nothing was done'],
     ...["they didn't even look at it", "he didn't replace the modem"],
   ])('“%s” is that nothing of it was done', (text) => {
     expect(readClaim(text)).toBe('nothing_done')
   })
 
-  it.each(['还有问题', '网还是断的', '还是断嘞', '又慢了'])('“%s” is open too', (text) => {
-    expect(readClaim(text)).toBe('still_open')
-  })
+  it.each(['还有问题', '网还是断的', '还是断嘞', '又慢了', '没修呢', "it's not done", 'not done yet', 'nothing works'])(
+    '“%s” is open too',
+    (text) => {
+      expect(readClaim(text)).toBe('still_open')
+    },
+  )
 
   it('i confirmed nothing', () => {
     expect(readClaim('i confirmed nothing')).toBe('not_confirmed')

@@ -271,4 +271,18 @@ export const VISIT_MUTATIONS = [
     to: 'norms',
     tests: ['tests/conversation/evaluations.test.ts'],
   },
+  {
+    rule: 'CL-1: a nod signs nothing',
+    file: 'dialogs/sign/sign.ts',
+    from: 'if (picked === undefined && isNod(text)) return nodded',
+    to: '',
+    tests: ['tests/transcripts', '-t', 'closing/look-first'],
+  },
+  {
+    rule: 'CL-1: what is not right while the installer is there starts no booking',
+    file: 'dialogs/closing-purpose.ts',
+    from: 'return purpose !== undefined && isTrouble(text, reading)',
+    to: 'return false',
+    tests: ['tests/transcripts', '-t', 'closing/trouble-at-work'],
+  },
 ]

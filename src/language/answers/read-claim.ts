@@ -36,20 +36,24 @@ const AT_ALL = '(?:根本|压根儿?|就|完全|从头到尾|都|也|一直|可|
 const DO = '(?:动手|动过?手?|碰|弄|修|干|做|换|装|接|查|测|搞|整|看|管|检查|处理)'
 /** 没修好 is still open, 没装过鞋套 no word on the work. */
 const DONE_OF_IT = '(?!好|完|成|通|齐|对|来|到|人|时间|明白|懂|清楚|见)'
+const NOT = '(?:没有?|未|不|莫得|冇|木有|没得)'
 const NOTHING_DONE = of(
-  `${HE}${AT_ALL}*(?:根本|压根儿?|从头到尾|完全|就)${AT_ALL}*(?:没有?|未|不)(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))`,
-  `(?<!我|我们|咱|俺|我家)(?:(?:根本|压根儿?|从头到尾|完全)${AT_ALL}*(?:没有?|未)(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))|(?:啥|什么|一样)(?:都|也|东西都|活儿?都|事都)没(?:有)?(?:弄|修|干|做|换|装|接|查|测|搞|处理)${DONE_OF_IT}|没(?:有)?动(?:过)?手(?!机)|没干活)`,
+  `${HE}${AT_ALL}*(?:根本|压根儿?|从头到尾|完全|就)${AT_ALL}*${NOT}(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))`,
+  `(?<!我|我们|咱|俺|我家)(?:(?:根本|压根儿?|从头到尾|完全)${AT_ALL}*${NOT}(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))|(?:啥|什么|一样)(?:都|也|东西都|活儿?都|事都)没(?:有)?(?:弄|修|干|做|换|装|接|查|测|搞|处理)${DONE_OF_IT}|没(?:有)?动(?:过)?手(?!机)|没干活|一点(?:儿|点)?(?:都|也)?没(?:有)?(?:动(?!静|手机)|弄|修|干)${DONE_OF_IT})`,
+  `(?:${HE}|^)(?:就|只|光|只是)?(?:来)?(?:晃|转|看|瞅|瞧|溜达)(?:了)?(?:一?[下圈眼趟会]儿?|[看晃转瞅])[^,，。!]{0,4}就(?:走|跑|撤|报完工)`,
+  `${HE}(?:都|也)?(?:没有?|莫得|冇|木有)(?:给(?:我们?|咱)?)?${DO}(?:过|呢|啊|呀)?(?=$|[,，。!])`,
   `${HE}(?:都|也|连)?(?:没有?|未)${DO}(?:一下|过)?就(?:走|跑|报|说)|(?:没有?|不)(?:让|给|叫|等|带)${ME}(?:先)?(?:看|试|检查|测|验收?|用)[^,，。!]{0,4}(?:就|直接)(?:走|跑|报|说)`,
-  `\\b${THEM} (?:(?:really|just|basically|literally) )?(?:did|fixed|changed|replaced|touched|repaired|checked) nothing\\b|\\b${THEM} (?:never|didn't|did not)(?: even| really)? (?:touch|do|did|look|start|chang|replac|swap|install|check|test|let (?:me|us))\\w*\\b(?!.{0,14}\\b(?:shoe|on time|door))|\\bnothing (?:at all )?(?:was|has been|got) (?:done|changed|replaced|fixed|repaired)\\b`,
+  `\\b${THEM} (?:(?:really|just|basically|literally) )?(?:did|fixed|changed|replaced|touched|repaired|checked) nothing\\b|\\b${THEM} (?:never|didn't|did not)(?: even| really)? (?:touch|do|did|look|start|chang|replac|swap|install|check|test|let (?:me|us))\\w*\\b(?!.{0,14}\\b(?:shoe|on time|door))|\\b(?:left|went away|gone) without (?:even )?(?:do|fix|check|touch|repair|look|chang|test)ing\\b|\\bnothing (?:at all )?(?:was|has been|got) (?:done|changed|replaced|fixed|repaired)\\b`,
 )
 /** 啥都没弄，网就断了: the customer has done nothing. */
 const BROKE_BY_ITSELF = /(?:就|又|突然|自己)(?:断|没网|没信号|坏|掉|黑)|\b(?:just|suddenly|itself)\b/
 const STILL_OPEN = of(
-  '(?:没有?|未|没能)(?:修|弄|装|搞|整|调|接|解决)(?:好|完|通|成|利索)|没(?:有)?解决|没修(?=$|[,，。!！ ])|(?:网|宽带|电视|信号|wifi|线)(?:还|都|也|一直|根本)*(?:没|不)(?:好|通|行)(?=$|[,，。!！ 啊呀的了])',
+  '(?:没有?|未|没能)(?:修|弄|装|搞|整|调|接|解决)(?:好|完|通|成|利索)|没(?:有)?解决|没修(?=(?:呢|啊|呀|嘞|的)?(?:$|[,，。!！ ]))|(?:网|宽带|电视|信号|wifi|线)(?:还|都|也|一直|根本)*(?:没|不)(?:好|通|行)(?=$|[,，。!！ 啊呀的了])',
   '(?:还|仍|依然|依旧|照样|照旧|一样)(?:然|旧)?是?(?:断|上不|连不|没网|没有网|没信号|没有信号|没图|没声|没反应|没好|没通|没弄|没修|没装|不通|不能[用上]|不行|不好使|用不|打不开|看不|很?慢|卡|红|黑屏|掉|坏|老样子|老毛病|那样)',
   '(?:还|仍|又|依然|依旧|照样)(?:是|在)?(?:有|存在)(?:点|些|个|一个|一点)?(?:儿)?(?:问题|毛病|故障)',
   '又(?:断|掉|坏|卡|慢|没网|没信号|上不|连不|不行|不能|红|黑屏|不通|用不)',
   `\\bstill (?:isn't|doesn't|not (?:working|fixed|ok|okay|right|good|online|connect\\w*|done)|down|broken|dead|offline|out|slow|red|dropping|the same|no (?:\\w+ )?(?:internet|wifi|net|network|connection|signal|tv|picture|light)|can't (?:get|go|connect|use|watch|access)|cannot (?:get|go|connect|use|watch|access))\\b`,
+  `\\b(?:it|that|this|the (?:job|work|repair))(?:'s not| isn't| is not| was not| wasn't| hasn't been) (?:quite |yet )?(?:done|finished|complete)\\b|^not (?:done|finished)(?: yet)?\\b|\\bnothing works\\b`,
   `\\b(?:isn't|is not|it's not|not|never|hasn't been|wasn't|was not) (?:yet )?(?:fixed|repaired|working)\\b|\\b(?:didn't|did not|hasn't|hasn't even) (?:fix|fixed|repair|repaired)\\b|\\b(?:doesn't|does not|don't) work(?! for me)\\b|\\b(?:broke|broken|down|dropped|dropping|gone|out|dead|cut out|stopped working) again\\b`,
 )
 

@@ -60,7 +60,7 @@ async function zhao(stage: Stage): Promise<void> {
   await second.say('师傅到了')
   await stage.until('10:55')
   await finishes(me, '完工，检查了WiFi，换了频道', '都好了')
-  await confirms(second, '好的')
+  await confirms(second)
   await second.say('96181')
   expect(await second.say('都是，2分')).toMatch(/转给主管/)
 }
