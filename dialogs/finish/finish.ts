@@ -3,11 +3,13 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import { yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { takeBackUnanswered } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
+import { lapsedSay } from '../extra/extra-say.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
@@ -106,8 +108,9 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
     async ask(answers) {
       const visit = await chosenInWork(desk, answers)
       const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
+      const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
-        ask: { id: 'finish-read-back', facts },
+        ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
         choices: yesOrNoChoices({ id: 'finish-right' }, { id: 'finish-wrong' }),
       }
     },
@@ -135,6 +138,7 @@ async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome
   const { channel, person } = desk.needs
   const when = { at: desk.saidAt, receivedAt: desk.now }
   await overrideChecklist(desk, visit, reasons, tests)
+  await takeBackUnanswered(visit, desk.actor(), desk.needs)
   const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
   return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }
 }
