@@ -80,6 +80,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
     },
     hint: () => ({ id: 'finish-hint-done' }),
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'temptation',
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
