@@ -124,6 +124,7 @@ const saidOf = ({ yes = [], no = [], wasAsked }: Told, norm: string, place: numb
 }
 
 async function keep(answers: Told, state: SurveyAnswers['state'], desk: Desk): Promise<void> {
+  if (await desk.needs.devices.isOnInstallers(desk.needs.person)) return
   const { appointment = '', score, remark } = answers
   await desk.needs.surveys.save({
     ...{ appointment, formVersion: form.version, state, score, actor: desk.actor(), at: desk.now },
@@ -133,6 +134,8 @@ async function keep(answers: Told, state: SurveyAnswers['state'], desk: Desk): P
 }
 
 async function act(answers: Told, desk: Desk): Promise<Outcome> {
+  if (await desk.needs.devices.isOnInstallers(desk.needs.person))
+    return { kind: 'done', says: [{ id: 'own-phone-rate' }] }
   const { appointment = '', score, isDeclined, report, remark, trouble } = answers
   if (trouble !== undefined) {
     await keep(answers, 'open', desk)

@@ -10,14 +10,17 @@ export function closeOutDialog(desk: Desk): Dialog {
 }
 
 async function enter(desk: Desk): Promise<Outcome> {
-  const { closeOuts, channel, person } = desk.needs
+  const { closeOuts, devices, channel, person } = desk.needs
   const actor = desk.actor()
   const customer = desk.role === 'customer' ? desk.file()?.customer : undefined
   const visit = customer && (await closeOuts.findVisit(customer.id))
-  const decided = decideCloseOut(actor, visit, desk.saidAt)
+  // On the installer's device it is as good as the installer's own word.
+  const isBorrowed = customer !== undefined && (await devices.isOnInstallers(person))
+  const decided = isBorrowed ? 'wrong_person' : decideCloseOut(actor, visit, desk.saidAt)
   const entry = { channel, person, actor, appointmentId: visit?.appointmentId, at: desk.saidAt }
   const isKept = await closeOuts.insert({ ...entry, outcome: decided })
   if (!isKept) await closeOuts.insert({ ...entry, outcome: 'repeated' })
+  if (isBorrowed) return { kind: 'done', says: [{ id: 'own-phone-rate' }] }
   const outcome = isKept ? decided : 'repeated'
   if (outcome === 'repeated' && visit && mayGoOn(visit, desk.saidAt))
     return { kind: 'done', says: [], next: goesOn(visit.appointmentId) }

@@ -64,8 +64,9 @@ async function act({ isAgreed = false, ...answers }: Partial<OfferAnswers>, desk
   const visit = open && (await desk.needs.visits.lock(open.extra.appointmentId))
   const extra = open && (await desk.needs.extras.find(open.extra.id))
   if (!visit || !extra) return { kind: 'done', says: [{ id: 'extra-over' }] }
-  const who = { actor: desk.actor(), channel: desk.needs.channel }
+  const who = { actor: desk.actor(), channel: desk.needs.channel, person: desk.needs.person }
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
   if (outcome === 'over' || outcome === 'not_theirs') return { kind: 'done', says: [{ id: 'extra-over' }] }
+  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'own-phone-agree' }] }
   return { kind: 'done', says: [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }] }
 }

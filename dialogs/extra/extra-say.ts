@@ -1,6 +1,8 @@
-import { inWords } from '#src/conversation/say.ts'
+import { inWords, type Say } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
-import { type ExtraWork, totalFen } from '#src/domain/visits/extra-work.ts'
+import { type ExtraWork, totalFen, unanswered } from '#src/domain/visits/extra-work.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import type { Desk } from '../desk.ts'
 
 /** What it is and what it costs, for texts that name it. */
 export const extraFacts = ({
@@ -14,3 +16,16 @@ export const extraFacts = ({
   price: yuan(extra.unitPriceFen),
   total: yuan(totalFen(extra)),
 })
+/** What the customer hasn't agreed to in time: neither done nor charged. `unanswered`: as the installer is about to report; `taken_back`: as the customer reads the report. */
+export async function lapsedSay(
+  visit: Visit | undefined,
+  which: 'unanswered' | 'taken_back',
+  desk: Desk,
+): Promise<Say | string> {
+  const all = visit ? await desk.needs.extras.list(visit) : []
+  const lapsed = which === 'unanswered' ? unanswered(all) : all.filter(({ status }) => status === 'taken_back')
+  const [first, ...others] = lapsed.map((extra): Say => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) }))
+  if (!first) return ''
+  const items = others.reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }), first)
+  return { id: which === 'unanswered' ? 'extra-lapses' : 'extra-lapsed', facts: { items } }
+}

@@ -3,12 +3,14 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import { yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { takeBackUnanswered } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
+import { lapsedSay } from '../extra/extra-say.ts'
 import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -85,6 +87,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
     },
     hint: () => ({ id: 'finish-hint-done' }),
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'temptation',
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
@@ -113,8 +116,9 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
     async ask(answers) {
       const visit = await chosenInWork(desk, answers)
       const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
+      const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
-        ask: { id: 'finish-read-back', facts },
+        ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
         choices: yesOrNoChoices({ id: 'finish-right' }, { id: 'finish-wrong' }),
       }
     },
@@ -142,6 +146,7 @@ async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome
   const { channel, person } = desk.needs
   const when = saidAsWritten(desk)
   await overrideChecklist(desk, visit, reasons, tests)
+  await takeBackUnanswered(visit, desk.actor(), desk.needs)
   const { kind } = await reportWork(visit, { ...report, ...when }, { channel, person }, desk.needs)
   return { kind: 'done', says: [{ id: `finish-${kind.replaceAll('_', '-')}`, facts }] }
 }

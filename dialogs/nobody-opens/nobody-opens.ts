@@ -17,6 +17,8 @@ import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuesti
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
 const ANSWERS = ['done', 'answered', 'opened'] as const
+/** 到了，客户不在家: that they are there is said with it. */
+const SAYS_THERE = /(?<![没快就上未等])(?:到了|到门口)|\b(?:arrived|i'm here|at the door)\b/i
 const KNOCKED = /敲|按.{0,2}铃|\b(?:knock|rang|ring)/i
 
 const NobodyOpensAnswers = z.object({
@@ -68,9 +70,11 @@ async function doorsShut(desk: Desk): Promise<readonly Visit[]> {
 function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
   return {
     id: 'isAtDoor',
-    async recall({ appointment = '' }) {
+    async recall({ appointment = '', words = '' }) {
       const visit = await desk.needs.visits.find(appointment)
-      return visit?.arrivedAt ? { kind: 'answers', answers: { isAtDoor: true } } : { kind: 'unclear' }
+      return visit?.arrivedAt || SAYS_THERE.test(words)
+        ? { kind: 'answers', answers: { isAtDoor: true } }
+        : { kind: 'unclear' }
     },
     async ask({ appointment = '' }) {
       const visit = await desk.needs.visits.find(appointment)

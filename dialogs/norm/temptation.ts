@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import { refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTemptation, TEMPTATIONS } from '#src/language/answers/read-temptation.ts'
-import type { Desk } from '../desk.ts'
+import { colleagueId, type Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
@@ -31,9 +32,9 @@ export function temptationDialog(desk: Desk): Dialog<TemptationAnswers> {
 async function answerTo(what: NonNullable<TemptationAnswers['what']>, desk: Desk): Promise<Say> {
   const last = (await visitsInWork(desk)).at(-1)
   const visit = last && (await chosenInWork(desk, { appointment: last.appointment.id }))
-  if (what === 'signed_for') return await reportAttempt(visit, desk)
+  if (what === 'signed_for') return await reportAttempt(visit ?? (await lastClosed(desk)), desk)
   if (what === 'customer_signed') return await whetherSigned(visit, desk)
-  return { id: `temptation-${what.replace('_', '-')}` }
+  return { id: `temptation-${what.replaceAll('_', '-')}` }
 }
 
 /** An attempt to sign for a customer: nothing counts, and the supervisors hear of it (CL-3, DS-8). */
@@ -42,7 +43,18 @@ async function reportAttempt(visit: Visit | undefined, desk: Desk): Promise<Say>
   const report = await desk.needs.reports.latest(visit)
   const signature = { way: 'chat', actor: desk.actor(), at: desk.saidAt } as const
   await refuseSignature(visit, report?.version ?? 0, { why: 'said_so', signature }, desk.needs)
-  return { id: 'temptation-signed-for', facts: { visit: visitSay(desk, visit) } }
+  const isClosed = visit.appointment.status === 'completed'
+  return {
+    id: isClosed ? 'temptation-signed-for-closed' : 'temptation-signed-for',
+    facts: { visit: visitSay(desk, visit) },
+  }
+}
+
+/** Whoever has no visit in work speaks of the one that was closed last. */
+async function lastClosed(desk: Desk): Promise<Visit | undefined> {
+  const { fromAt } = seenSpan(desk.now.setZone(desk.zone))
+  const closed = (await desk.needs.visits.listClosedOf(colleagueId(desk), fromAt)).at(-1)
+  return closed && (await desk.needs.visits.lock(closed.appointment.id))
 }
 
 /** That a customer has confirmed is theirs to say (CL-1): what is on record is told. */

@@ -9,6 +9,7 @@ import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
+import { readArrivalDoubt } from '#src/language/answers/read-said-time.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
@@ -70,7 +71,11 @@ function stampDialog(
     name,
     answers: StampAnswers,
     isErrand: true,
-    cannotOpen: async ({ words }) => unlessAny(await list(desk, words), 'which-visit-none', desk),
+    async cannotOpen({ words }) {
+      const doubt = name === 'at-the-door' ? readArrivalDoubt(words ?? '', desk.saidAt.setZone(desk.zone)) : undefined
+      if (doubt) return { kind: 'done', says: [{ id: `at-the-door-${doubt}` }] }
+      return await unlessAny(await list(desk, words), 'which-visit-none', desk)
+    },
     begin: ({ text }) => ({ words: text }),
     questions: [whichVisitQuestion(desk, { list, underWay: (visits) => meant(visits, desk.saidAt) })],
     async act(answers) {

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
+import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { lapsedSay } from '../extra/extra-say.ts'
 import { testsSay } from '../finish/work-say.ts'
 import { calledSay } from '../menu/called.ts'
 import { lockOwnVisit } from '../own-visit.ts'
@@ -31,6 +34,10 @@ interface Shown {
   readonly report: SignedReport
   readonly code: string
   readonly link: string
+  /** Extra work that the customer didn't answer about. */
+  readonly lapsed: Say | string
+  /** The chat is open on an installer's device: the code isn't shown there, and nothing is signed (CL-3). */
+  readonly isBorrowed: boolean
 }
 
 /** The customer reads what was done, checks it, and confirms it or says what is open (CL-1, CL-2). */
@@ -40,7 +47,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
     name: calledSay(knownFile(desk.file()).customer),
     ...{ installer: shown?.visit.installer?.name ?? '', badge: shown?.visit.installer?.badgeNo ?? '' },
     ...{ kind: kindSay(shown?.visit.appointment.kind), done: shown?.report.summary ?? '' },
-    ...{ tests: testsSay(shown?.report.tests ?? {}), code: shown?.code ?? '' },
+    ...{ tests: testsSay(shown?.report.tests ?? {}), code: shown?.code ?? '', lapsed: shown?.lapsed ?? '' },
   })
   return {
     name: 'sign',
@@ -55,7 +62,8 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
         id: 'answer',
         async ask(answers) {
           shown = await showTo(answers, desk)
-          return { ask: { id: 'sign-ask', facts: factsOf() }, choices: signChoices() }
+          const choices = signChoices().filter(({ value }) => value === 'doubt' || !shown?.isBorrowed)
+          return { ask: { id: shown?.isBorrowed ? 'own-phone-sign' : 'sign-ask', facts: factsOf() }, choices }
         },
         hint: () => ({ id: 'sign-hint' }),
         read: readAnswer,
@@ -86,8 +94,11 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
         ...(chosen?.isLoose !== false && (open === undefined ? { words: text.trim() } : { open })),
       },
     } as const
-  if (picked === undefined && isNod(text)) return nodded
-  if (picked === 'confirm' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } } as const
+  // A yes or a nod may be for something else that is asked; a signature says what it is (CL-1).
+  const isPicked = picked === 'confirm' && chosen?.isLoose === false
+  if (isPicked || readConfirmation(text) !== undefined)
+    return { kind: 'answers', answers: { answer: 'confirm' } } as const
+  if (yesNo === 'yes' || isNod(text)) return nodded
   return { kind: 'unclear' } as const
 }
 
@@ -103,7 +114,14 @@ async function showTo(answers: Partial<SignAnswers>, desk: Desk): Promise<Shown 
   const found = await waiting(answers, desk)
   if (!found) return undefined
   const expiresAt = desk.now.plus({ hours: SIGNING_HOURS })
-  return { ...found, ...(await desk.needs.reports.issue(found.visit, found.report.version, expiresAt)) }
+  const isBorrowed = await desk.needs.devices.isOnInstallers(desk.needs.person)
+  const lapsed = await lapsedSay(found.visit, 'taken_back', desk)
+  return {
+    ...found,
+    isBorrowed,
+    lapsed,
+    ...(await desk.needs.reports.issue(found.visit, found.report.version, expiresAt)),
+  }
 }
 
 /** The page of a visit lies beside the links into the chat. */

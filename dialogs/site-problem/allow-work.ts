@@ -100,7 +100,9 @@ async function act({ answer = 'no', words = '', ...about }: Partial<AllowAnswers
   if (!open) return { kind: 'done', says: [{ id: 'allow-work-over' }] }
   const { visit, problem } = open
   const given = { problemId: problem.id, answer, words, actor: desk.actor() }
-  const outcome = await allowWork(visit, { ...given, channel: desk.needs.channel, at: desk.saidAt }, desk.needs)
+  const { channel, person } = desk.needs
+  const outcome = await allowWork(visit, { ...given, channel, person, at: desk.saidAt }, desk.needs)
+  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'own-phone-agree' }] }
   const isCounted = outcome === 'answered' || outcome === 'again'
   return { kind: 'done', says: [{ id: isCounted ? `allow-work-said-${answer}` : 'allow-work-over', facts: { words } }] }
 }

@@ -20,3 +20,5 @@ at-the-door-opens = The agreed time has come: { $visit }. You can knock now; ple
 at-the-door-corrected = Your arrival stays on record as { $recorded }: { $visit }. That you say { $said } is noted beside it, and a supervisor sees it; whether it was in time goes by the first.
 # $visit (which visit) $said (when they say it was)
 at-the-door-before = At { $said } the window had not begun ({ $visit }): coming early is noted, and is no arrival yet. If you are at the door now, please say “arrived” once more.
+at-the-door-ahead = That time has not come yet, so no arrival was noted (AP-3). Say “arrived” at the door, or the time that it was, such as “arrived at 9:05”.
+at-the-door-vague = At what time was it? Please say it exactly, such as “arrived at 9:05”; if you have only just come, say “arrived”. Until then no arrival is noted (AP-3).

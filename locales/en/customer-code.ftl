@@ -19,4 +19,6 @@ customer-code-again = The customer has confirmed already: { $visit }.
 # $visit (which visit)
 customer-code-refused = This was not taken: the customer's phone on file is the same as yours, so it can't count as their own signature; a supervisor looks into it: { $visit }.
 # $visit (which visit)
+customer-code-void = The code does not count: somebody other than the customer has tried to sign for this visit, and a supervisor looks into it: { $visit }. Please let the customer confirm or sign on their own phone; if they can't, say “can't sign”.
+# $visit (which visit)
 customer-code-doubted = The customer has said that something is open, so the code does not count: { $visit }. Please see to it, then say “done” with what was done; the customer gets a new code. Or they can reply “confirm” in their own chat.

@@ -38,3 +38,11 @@ extra-answered-yes = The customer agrees: { $item }, { $quantity } { $unit }, { 
 extra-answered-no = The customer does not want it: { $item } ({ $visit }). Please don't do it, and charge nothing.
 # Text message. $link (the link)
 extra-answered-text = The customer has answered about the additional work: { $link }
+# $item $quantity $unit $total (yuan)
+extra-lapsed-item = { $item }, { $quantity } { $unit }, { $total } yuan in all
+# $one $other (an item each)
+extra-lapsed-and = { $one }; { $other }
+# $items (extras that wait for an answer)
+extra-lapses = . The customer has not answered about the extra work ({ $items }): once you report, it is off, neither done nor charged (DS-4). If it is to be done, wait for their answer first
+# $items (extras that are off)
+extra-lapsed = . The extra work that you did not answer about ({ $items }) is off: it is neither done nor charged

@@ -22,7 +22,7 @@ finish-hint-which = Please reply with the numbers, such as “1 3”, or “all 
 finish-left-open = {" "}Required items left open, because: { $reason }.
 # $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty)
 finish-read-back = { $visit }
-    Done: { $done }{ $tests }{ $left }
+    Done: { $done }{ $tests }{ $left }{ $lapses }
     Is that right? A yes is your signature, and the customer sees it at once.
 finish-right = Yes, I sign
 finish-wrong = No, say it again

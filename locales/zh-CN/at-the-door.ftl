@@ -20,3 +20,5 @@ at-the-door-opens = 约定的时间到了：{ $visit }。可以敲门了，请�
 at-the-door-corrected = 到达时间记的还是 { $recorded }：{ $visit }。您说的 { $said } 另外记下了，主管会看到；按不按时以先记的为准。
 # $visit（哪一单）$said（师傅说的几点）
 at-the-door-before = { $said } 还没到约定的时间（{ $visit }），早到不算到，您到得早记下了。现在在门口的，请再说一次“到了”。
+at-the-door-ahead = 您说的时间还没到，到达没有记（AP-3）。到了门口再说“到了”，或者说准几点到的，比如“9点05到的”。
+at-the-door-vague = 是几点到的？请说准时间，比如“9点05到的”；现在刚到就说“到了”。没说准以前，到达没有记（AP-3）。

@@ -16,4 +16,6 @@ customer-code-again = 客户已经确认过了：{ $visit }。
 # $visit（哪一单）
 customer-code-refused = 这个确认没有记：登记的客户电话和您的一样，不能算客户本人签字，主管会核实：{ $visit }。
 # $visit（哪一单）
+customer-code-void = 验证码没有算：这一单有过不是客户本人的签字，主管会核实：{ $visit }。请客户在自己手机上确认或签名；客户没法确认就说“签不了”。
+# $visit（哪一单）
 customer-code-doubted = 客户说还有问题，验证码不算数：{ $visit }。请先看客户说的，弄好了再说“完工”和做了什么，客户会收到新的验证码；也可以请客户在自己的聊天里回复“确认”。

@@ -38,3 +38,11 @@ extra-answered-yes = 客户同意加装：{ $item } { $quantity } { $unit }，�
 extra-answered-no = 客户不要这项加装：{ $item }（{ $visit }）。请不要做，也不要收费。
 # 短信。$link（链接）
 extra-answered-text = 客户对加装有答复了，请点链接查看：{ $link }
+# $item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-lapsed-item = { $item } { $quantity } { $unit }，合计 { $total } 元
+# $one $other（各一项）
+extra-lapsed-and = { $one }；{ $other }
+# $items（还没答复的加装）
+extra-lapses = 。加装还没有等到客户答复（{ $items }），报了完工就作废：不做，也不收费（DS-4）。要做的，先等客户答复
+# $items（作废的加装）
+extra-lapsed = 。没有等到您答复的加装（{ $items }）已作废，不做也不收费

@@ -20,9 +20,9 @@ finish-ask-which = “{ $why }”说的是哪几项？
 finish-hint-which = 请说编号，比如“1 3”；都是就回“都是”。
 # $reason（原因）
 finish-left-open = 没办的必办项，原因：{ $reason }。
-# $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）
+# $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）$lapses（作废的加装，没有就空着）
 finish-read-back = { $visit }
-    做了：{ $done }{ $tests }{ $left }
+    做了：{ $done }{ $tests }{ $left }{ $lapses }
     对吗？确认就算您签字，客户马上会看到。
 finish-right = 对，我签字
 finish-wrong = 不对，重说

@@ -37,7 +37,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
   ['finished', FINISHED],
-  ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
+  [
+    'set_out',
+    /出发|动身|在路上|上路了|往.{0,6}去了|马上(?:就|要)*到(?:了|客户|$)|\b(?:almost|nearly) there\b|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/,
+  ],
   [
     'arrived',
     /(?<![收看找听接买拿等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
@@ -63,7 +66,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
 
 /** 还没出发, haven't arrived: what is said not to be. */
 const DENIED =
-  /(?:没有?|未|不会?|别|不要|不用)再?$|\b(?:not|haven't|hasn't|isn't|won't|didn't|never)(?: (?:be|yet|even|really))* $/
+  /(?:没有?|未|不会?|别|不要|不用)再?$|(?:马上|快|一会儿?)(?:就|要)*$|\b(?:almost|nearly|soon)(?: have| be)? $|\b(?:not|haven't|hasn't|isn't|won't|didn't|never)(?: (?:be|yet|even|really))* $/
 /** 客户说来不了: of somebody else. */
 const OF_OTHERS = /(?:客户|用户|业主|房东|他|她)[^,，。我]{0,5}$|\b(?:customer|client|he|she|they)\b[^,.]{0,12}$/
 /** What a colleague says of themselves alone. */
@@ -109,6 +112,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (role === 'staff' && isBreachFinding(text)) return { purpose: 'judge_breach', isWhole: false }
   const quiz = readQuizPurpose(text, role)
   if (quiz) return { purpose: quiz, isWhole: false }
+  if (role === 'installer' && readTemptation(text) === 'revenge') return { purpose: 'temptation', isWhole: false }
   if (readBreach(text)?.isAnnounced) return { purpose: 'breach', isWhole: false }
   const asked = EVALUATIONS.find(([, words]) => words.test(normalise(text)))?.[0]
   if (asked) return { purpose: asked, isWhole: false }

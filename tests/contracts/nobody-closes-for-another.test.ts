@@ -93,7 +93,7 @@ describe('a visit without its own customer’s confirmation', () => {
           for (const text of ['算了', '完工，换了网线，下行300兆', '都好了', '对']) await scene.say('installer', text)
           await scene.world.tick()
           const { code = '', page = '' } = await scene.shownToCustomer()
-          const isLocked = (await wrongCodes(scene)) >= 5
+          const isLocked = (await countOf('code_wrong', scene)) >= 5 || (await countOf('signature_refused', scene)) > 0
           const confirmations = by.filter((way) => way !== 'code' || !isLocked).flatMap((way) => [way, way])
           await Promise.all(confirmations.map((way) => confirm(way, { code, page }, scene)))
           if (confirmations.length === 0) return await nothingConfirmed(scene)
@@ -111,13 +111,13 @@ describe('a visit without its own customer’s confirmation', () => {
     expect(closed).toBeGreaterThan(0)
   }, 180_000)
 
-  const wrongCodes = async ({ id }: ClosingScene): Promise<number> =>
+  const countOf = async (step: 'code_wrong' | 'signature_refused', { id }: ClosingScene): Promise<number> =>
     (
       await database.kysely
         .selectFrom('visit_step')
         .select('id')
         .where('appointment_id', '=', id)
-        .where('step', '=', 'code_wrong')
+        .where('step', '=', step)
         .execute()
     ).length
 

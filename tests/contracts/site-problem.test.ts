@@ -22,6 +22,7 @@ describe('a problem on site', () => {
   let count = 0
   let id = ''
   const needs = () => ({
+    devices: { isOnInstallers: async (person: string) => person === 'dl_borrowed' },
     visits: sqlVisitStore(database.kysely),
     appointments: sqlAppointmentStore(database.kysely),
     tickets: sqlTicketStore(database.kysely),
@@ -134,11 +135,16 @@ describe('a problem on site', () => {
   it('asks the customer before another room is entered, and takes no yes but theirs (DS-6)', async () => {
     const asked = await report('other_rooms')
     const problemId = asked.problem?.id ?? ''
-    const yes = async (actor: 'customer:cus_1' | 'installer:ins_1') =>
-      allowWork(await visit(), { problemId, answer: 'yes', words: '', actor, channel: 'directline', at: now }, needs())
+    const yes = async (actor: 'customer:cus_1' | 'installer:ins_1', person = 'dl_cus_1') =>
+      allowWork(
+        await visit(),
+        { problemId, answer: 'yes', words: '', actor, channel: 'directline', person, at: now },
+        needs(),
+      )
     expect([asked.kind, (await visit()).appointment.status]).toEqual(['asked', 'confirmed'])
     expect(await yes('installer:ins_1')).toBe('not_theirs')
     expect((await report('other_rooms')).problem?.status).toBe('asked')
+    expect(await yes('customer:cus_1', 'dl_borrowed')).toBe('not_own_device')
     expect(await yes('customer:cus_1')).toBe('answered')
     expect(await yes('customer:cus_1')).toBe('again')
     const steps = await needs().visitSteps.list(await visit())

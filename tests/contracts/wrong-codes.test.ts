@@ -15,6 +15,11 @@ describe('what can’t wait', () => {
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
+  async function forgeries(): Promise<number> {
+    const tickets = database.kysely.selectFrom('ticket').select('id').where('kind', '=', 'forged_signature')
+    return (await tickets.execute()).length
+  }
+
   it('of wrong codes is counted for a visit, whoever typed them and in whatever window, and its customer hears of it', async () => {
     const scene = await openClosingScene(database, reset)
     await using open = new AsyncDisposableStack()
@@ -39,8 +44,23 @@ describe('what can’t wait', () => {
     await scene.world.tick()
     const texts = await database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms').execute()
     expect(texts.filter(({ text }) => text.includes('连着输错了您这次上门的验证码'))).toHaveLength(1)
-    const tickets = await database.kysely.selectFrom('ticket').select('kind').execute()
-    expect(tickets).toEqual([{ kind: 'forged_signature' }])
+    expect(await forgeries()).toBe(1)
+  })
+
+  it('of a code is proof of nobody once somebody else has tried to sign', async () => {
+    const scene = await openClosingScene(database, reset)
+    await using open = new AsyncDisposableStack()
+    open.use(scene.server)
+    const { code = '' } = await scene.shownToCustomer()
+    const ofInstaller = await database.kysely.selectFrom('chat_device').selectAll().executeTakeFirstOrThrow()
+    await database.kysely
+      .insertInto('chat_device')
+      .values({ ...ofInstaller, person: scene.persons.customer })
+      .execute()
+    for (const text of ['确认', '确认']) await scene.say('customer', text)
+    expect(await forgeries()).toBe(1)
+    await scene.say('installer', code)
+    expect(await scene.status()).toBe('confirmed')
   })
 
   it('of a stranger at the door is told at once, to everybody of staff there', async () => {

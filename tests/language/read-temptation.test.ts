@@ -4,11 +4,49 @@ import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
 const SAID: Readonly<Record<Temptation, readonly string[]>> = {
   sign_for: [
+    ...['客户也说好了帮他确认', '我帮客户点一下确认', '能用客户手机点确认吗', '我替他点了确认行不行'],
     ...['帮客户签', '代签', '我替他签', '客户让我签', '能代签吗', '可以帮客户签吗', '我替客户签了行不行'],
     ...['can I sign for the customer?', 'the customer asked me to sign', "I'll sign for him"],
   ],
-  signed_for: ['我替客户签了', '帮他签好了', '代签了', 'I signed for the customer', "I've signed for her"],
+  signed_for: [
+    ...['客户没空，我帮他点了确认', '客户没空我帮他点了确认', '替客户点了确认', '我用客户手机点了确认', '字我代签了'],
+    ...[
+      '客户手机在我这儿，是我按的',
+      '我签了客户的名字',
+      '替他签好了',
+      '帮客户确认了',
+      '客户让我点的确认',
+      '名字是我写的',
+    ],
+    ...['I pressed confirm for him', 'I confirmed it on his phone', 'I signed his name'],
+    ...['我替客户签了', '帮他签好了', '代签了', 'I signed for the customer', "I've signed for her"],
+  ],
+  revenge: [
+    ...['谁举报我的', '下次不给举报我的人修', '那个客户举报我，下次不给他修', '谁给我打的低分', '我被谁举报了'],
+    ...['客户举报了我', 'who reported me?', 'who gave me the low score', "I won't fix it for whoever reported me"],
+  ],
+  early_arrived: [
+    '人还在路上，系统里先点到了吧',
+    '马上就到了，先记到了',
+    '先打卡吧，我快到了',
+    "I'm on my way, mark me as there",
+  ],
+  gift_refused: ['客户要给我红包，我没收', '客户给烟，我没要', '客户塞的红包退了', 'he gave me a tip but I refused'],
+  took_money: [
+    '3 4 没，收了50',
+    '收了客户50',
+    '我不小心收了客户50，怎么退',
+    '客户同意了加装，收了现金',
+    '收了30块',
+    'I took 50 yuan',
+  ],
+  absent_done: [
+    '装了光猫，客户不在家我放门口了',
+    '客户不在，装好就走了',
+    'installed the modem, the customer was not home',
+  ],
   customer_signed: [
+    '是客户自己签的',
     ...['签好了', '客户确认了', '客户已经签字了', '双方都签好了', '客户签过了'],
     ...['the customer has signed', 'she confirmed', 'signed'],
   ],
@@ -53,6 +91,17 @@ describe('what an installer would rather have', () => {
       'can’t sign',
       'not signed',
     ],
+    ...[
+      '客户不在家，他爸在，装好了',
+      '换了光猫，收了线',
+      '没收客户钱',
+      '我没帮他点确认',
+      '不是我替他签的',
+      '收了100米线',
+      '帮他按了门铃',
+    ],
+    ...['客户投诉我了怎么办', '到了', '路上堵车', '9点05到的', '不收钱', '装好了，客户不在意'],
+    ...['客户说要确认一下时间', '帮客户确认一下网速', '放在客户要的地方了', '换了三个接头', '点了一下重启'],
     ...['done, the customer confirmed', 'nobody opens', '客户说还有问题', '口令是什么', '客户确认了吗'],
   ])('is not %s', (text) => {
     expect(readTemptation(text)).toBeUndefined()

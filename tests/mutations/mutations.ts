@@ -988,7 +988,7 @@ export const MUTATIONS = [
     from: 'whenStopped: { isDeclined: true },',
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
-  ...VISIT_MUTATIONS,
+    ...VISIT_MUTATIONS,
   },
   {
     rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',

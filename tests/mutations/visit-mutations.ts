@@ -1,5 +1,6 @@
 const NOBODY_SIGNS = ['tests/contracts/nobody-signs-for-another.test.ts']
 const CODES = ['tests/contracts/nobody-sees-anothers-code.test.ts']
+const BORROWED = ['tests/transcripts', '-t', 'tricks/']
 const FOREIGN = ['tests/contracts/foreign-visits.test.ts']
 const LOST = ['tests/channels/direct-line/foreign-visits.test.ts']
 
@@ -81,6 +82,62 @@ export const VISIT_MUTATIONS = [
     from: "(way === 'chat' && person !== undefined && (await devices.isOnInstallers(person)))",
     to: 'false',
     tests: NOBODY_SIGNS,
+  },
+  {
+    rule: 'CL-3: a code is void once somebody else has tried to sign',
+    file: 'src/domain/visits/sign-by-code.ts',
+    from: "if (await isVoid(visit, needs)) return { kind: 'void' }",
+    to: '',
+    tests: ['tests/contracts/wrong-codes.test.ts'],
+  },
+  {
+    rule: 'CL-3: no code is shown on the installer’s device',
+    file: 'dialogs/sign/sign.ts',
+    from: "shown?.isBorrowed ? 'own-phone-sign' : 'sign-ask'",
+    to: "'sign-ask'",
+    tests: BORROWED,
+  },
+  {
+    rule: 'DS-4: nobody agrees to additional work on the installer’s device',
+    file: 'src/domain/visits/extra-work.ts',
+    from: 'if (answer.isAgreed && (await devices.isOnInstallers(person)))',
+    to: 'if (false)',
+    tests: BORROWED,
+  },
+  {
+    rule: 'DS-6: nobody lets an installer into a room on the installer’s device',
+    file: 'src/domain/visits/answer-problem.ts',
+    from: "if (answer !== 'no' && (await needs.devices.isOnInstallers(person)))",
+    to: 'if (false)',
+    tests: BORROWED,
+  },
+  {
+    rule: 'CL-4: nobody closes out on the installer’s device',
+    file: 'dialogs/close-out/close-out.ts',
+    from: 'customer !== undefined && (await devices.isOnInstallers(person))',
+    to: 'false',
+    tests: BORROWED,
+  },
+  {
+    rule: 'CL-4: nobody rates on the installer’s device',
+    file: 'dialogs/after-visit/after-visit.ts',
+    from: 'if (await desk.needs.devices.isOnInstallers(desk.needs.person))\n    return { kind',
+    to: 'if (false)\n    return { kind',
+    tests: BORROWED,
+  },
+  {
+    rule: 'CL-1: a yes to something else signs nothing',
+    file: 'dialogs/sign/sign.ts',
+    from: 'if (isPicked || readConfirmation(text) !== undefined)',
+    to: "if (isPicked || yesNo === 'yes')",
+    tests: BORROWED,
+  },
+  {
+    rule: 'DS-4: additional work without an answer is off once the work is reported',
+    file: 'dialogs/finish/finish.ts',
+    from: 'await takeBackUnanswered(visit, desk.actor(), desk.needs)',
+    to: '',
+    tests: BORROWED,
   },
   {
     rule: 'CL-3: an installer by invitation has a device, too',

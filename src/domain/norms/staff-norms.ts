@@ -81,23 +81,16 @@ export const EVERYBODYS: readonly Ticket['kind'][] = ['stranger_at_door']
 export const SUPERVISORS_ALONE: readonly Ticket['kind'][] = ['breach_reported', 'forged_signature']
 
 /**
- * What hurts first when it waits: a protected visit that nobody keeps, a customer let down twice, an installer before a shut door, somebody who waits in the
- * chat, a wish that lapses, one whom nobody has called; what only has to be put right comes after.
+ * What hurts first when it waits: a protected visit that nobody keeps, a customer let down twice, an installer before a shut door, a signature that somebody
+ * else gave and a breach, somebody who waits in the chat, a wish that lapses, one whom nobody has called; what only has to be put right comes after.
  *
  * @unit kinds of matters, in the order in which staff see them; within a kind by deadline
  * @source AP-1, AP-2, AP-5; own choice; owner: service management
  */
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
-  ...([
-    'stranger_at_door',
-    'protected_at_risk',
-    'second_miss',
-    'begun_in_closure',
-    'miss_reported',
-    'handover',
-  ] as const),
-  ...(['breach_reported', 'low_rating'] as const),
-  ...(['forged_signature', 'unsigned_visit'] as const),
+  ...(['stranger_at_door', 'protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported'] as const),
+  ...(['forged_signature', 'breach_reported'] as const),
+  ...(['handover', 'low_rating', 'unsigned_visit'] as const),
   ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['no_line', 'order_returned'] as const),
   ...(['late_report', 'checklist_overridden', 'hasty_checklist', 'record_correction', 'opt_out'] as const),

@@ -13,14 +13,16 @@ import {
   whyNotResumed,
 } from './site-problem.ts'
 import type { Visit } from './visit.ts'
+import type { DeviceStore } from './work-report.ts'
 
-/** What the customer says to what needs their own yes: who, over which channel, in which words. */
+/** What the customer says to what needs their own yes: who, over which channel and account, in which words. */
 export interface AllowanceGiven {
   readonly problemId: string
   readonly answer: Allowance
   readonly words: string
   readonly actor: Actor
   readonly channel: string
+  readonly person: string
   readonly at: DateTime
 }
 
@@ -28,13 +30,14 @@ export interface AllowanceGiven {
 export async function allowWork(
   visit: Visit,
   given: AllowanceGiven,
-  needs: ProblemNeeds,
-): Promise<ReturnType<typeof decideAllowance>> {
-  const { problemId, answer, words, actor, channel, at } = given
+  needs: ProblemNeeds & { readonly devices: Pick<DeviceStore, 'isOnInstallers'> },
+): Promise<ReturnType<typeof decideAllowance> | 'not_own_device'> {
+  const { problemId, answer, words, actor, channel, person, at } = given
   const problem = problemsOf(await needs.visitSteps.list(visit)).find(({ id }) => id === problemId)
   if (!problem) return 'over'
   const decided = decideAllowance(visit, problem, given)
   if (decided !== 'answered') return decided
+  if (answer !== 'no' && (await needs.devices.isOnInstallers(person))) return 'not_own_device'
   const now = needs.clock.now()
   const body = { id: problemId, answer, words, channel }
   await needs.visitSteps.insert(visit, { step: 'problem_answered', at, receivedAt: now, actor, body })

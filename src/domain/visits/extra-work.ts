@@ -7,6 +7,7 @@ import { freshId } from '../shared/ids.ts'
 import type { Language } from '../shared/language.ts'
 import type { TariffItem } from './tariff.ts'
 import type { Visit } from './visit.ts'
+import type { DeviceStore } from './work-report.ts'
 
 /** Additional work of a visit, at the tariff's price of the moment when it was proposed. `isReported`: the work was reported done. */
 export interface ExtraWork {
@@ -38,11 +39,14 @@ export interface ExtraWorkStore {
   /** Of a visit's present window, the latest first. */
   list(visit: Pick<Visit, 'appointment'>): Promise<readonly ExtraWork[]>
   answer(id: string, answer: ExtraAnswer): Promise<void>
+  /** What of it the customer hasn't answered is offered no more. */
+  takeBack(visit: Pick<Visit, 'appointment'>, actor: Actor, at: DateTime): Promise<void>
 }
 
 export interface ExtraNeeds {
   readonly extras: ExtraWorkStore
   readonly notices: NoticeStore
+  readonly devices: Pick<DeviceStore, 'isOnInstallers'>
   readonly clock: Clock
 }
 
@@ -59,7 +63,9 @@ export async function proposeExtra(
   { visit, item, quantity, actor }: { visit: Visit; item: TariffItem; quantity: number; actor: Actor },
   { extras, notices, clock }: ExtraNeeds,
 ): Promise<{ readonly kind: 'proposed' | 'asked' | 'agreed'; readonly extra: ExtraWork }> {
-  const earlier = (await extras.list(visit)).find(({ itemId, status }) => itemId === item.id && status !== 'declined')
+  const earlier = (await extras.list(visit)).find(
+    ({ itemId, status }) => itemId === item.id && (status === 'proposed' || status === 'agreed'),
+  )
   if (earlier?.status === 'proposed') return { kind: 'asked', extra: earlier }
   if (earlier?.status === 'agreed' && earlier.quantity === quantity) return { kind: 'agreed', extra: earlier }
   const now = clock.now()
@@ -72,8 +78,23 @@ export async function proposeExtra(
   return { kind: 'proposed', extra: { ...extra, isReported: false } }
 }
 
-/** How an answer ended. `not_theirs`: only the visit's own customer says yes or no. `over`: the work is reported done, or the visit closed. */
-export type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over'
+/** Of a visit, what the customer hasn't answered yet: no report of the work counts it. */
+export const unanswered = (extras: readonly ExtraWork[]): readonly ExtraWork[] =>
+  extras.filter(({ status, isReported }) => status === 'proposed' && !isReported)
+
+/** The work is reported done: what the customer hasn't agreed to by then is neither done nor charged (DS-4), and no question of it stands beside the one whether the work is done (CL-1). */
+export async function takeBackUnanswered(
+  visit: Pick<Visit, 'appointment'>,
+  actor: Actor,
+  { extras, notices, clock }: Pick<ExtraNeeds, 'extras' | 'notices' | 'clock'>,
+): Promise<void> {
+  const now = clock.now()
+  for (const { id } of unanswered(await extras.list(visit))) await notices.takeBack(id, 'extra-offer', now)
+  await extras.takeBack(visit, actor, now)
+}
+
+/** How an answer ended. `not_theirs`: only the visit's own customer says yes or no. `over`: the work is reported done, or the visit closed. `not_own_device`: a yes on an installer's device is nobody's (DS-4). */
+export type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over' | 'not_own_device'
 
 /** Whether an answer counts; a customer may change their mind until the work is reported done. */
 export function decideExtraAnswer(extra: ExtraWork, visit: Visit, isAgreed: boolean, actor: Actor): ExtraAnswered {
@@ -88,11 +109,12 @@ export function decideExtraAnswer(extra: ExtraWork, visit: Visit, isAgreed: bool
 
 /** Keeps the customer's own yes or no, and tells the installer. */
 export async function answerExtra(
-  { extra, visit, ...answer }: { extra: ExtraWork; visit: Visit } & Omit<ExtraAnswer, 'at'>,
-  { extras, notices, clock }: ExtraNeeds,
+  { extra, visit, person, ...answer }: { extra: ExtraWork; visit: Visit; person: string } & Omit<ExtraAnswer, 'at'>,
+  { extras, notices, devices, clock }: ExtraNeeds,
 ): Promise<ExtraAnswered> {
   const decided = decideExtraAnswer(extra, visit, answer.isAgreed, answer.actor)
   if (decided !== 'answered') return decided
+  if (answer.isAgreed && (await devices.isOnInstallers(person))) return 'not_own_device'
   const now = clock.now()
   await extras.answer(extra.id, { ...answer, at: now })
   const { installerId } = visit.appointment

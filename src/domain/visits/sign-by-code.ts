@@ -7,11 +7,11 @@ import { type CustomerSigning, type Signed, signForCustomer } from './sign-visit
 import type { Visit } from './visit.ts'
 import { customerSignature } from './work-report.ts'
 
-/** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. `doubted`: its customer has said since that something is open (CL-1). */
+/** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. `doubted`: its customer has said since that something is open (CL-1). `void`: a signature of the visit was refused as not the customer's own. */
 export type SignedByCode =
   | Signed
   | { readonly kind: 'wrong'; readonly left: number }
-  | { readonly kind: 'locked' | 'doubted' }
+  | { readonly kind: 'locked' | 'doubted' | 'void' }
 
 /** The installer types the code that only the customer was shown (CL-2); after too many wrong ones, whoever typed them, it is no way any more, and its supervisors and its customer hear of it (CL-3). */
 export async function signByCode(
@@ -25,6 +25,7 @@ export async function signByCode(
   const now = needs.clock.now()
   const wrong = await needs.visitSteps.count(visit, 'code_wrong')
   if (wrong >= WRONG_SIGNING_CODES) return { kind: 'locked' }
+  if (await isVoid(visit, needs)) return { kind: 'void' }
   if (customerSignature(report) === undefined && (await openDoubts(visit, version, needs)).length > 0)
     return { kind: 'doubted' }
   if (await needs.reports.isRightCode(visit, version, code, now))
@@ -42,4 +43,9 @@ export async function signByCode(
   await refuseSignature(visit, version, { why: 'wrong_codes', signature }, needs)
   await needs.notices.put([codesTriedNotice(visit, now)], now)
   return { kind: 'locked' }
+}
+
+/** Once somebody has tried to sign who isn't the customer, no code is proof of the customer's will: whoever tried may have read it (CL-3). */
+async function isVoid(visit: Visit, { visitSteps }: ClosingNeeds): Promise<boolean> {
+  return (await visitSteps.list(visit)).some(({ step }) => step === 'signature_refused')
 }

@@ -53,6 +53,11 @@ export function sqlExtraWorkStore(executor: Kysely<Schema> | Transaction<Schema>
       const values = { status, answered_by: actor, answered_at: at, answer_channel: channel }
       await executor.updateTable('extra_work').set(values).where('id', '=', id).execute()
     },
+    async takeBack({ appointment }, actor, at) {
+      const values = { status: 'taken_back' as const, answered_by: actor, answered_at: at }
+      const ofVisit = executor.updateTable('extra_work').set(values).where('appointment_id', '=', appointment.id)
+      await ofVisit.where('status', '=', 'proposed').execute()
+    },
   }
 }
 

@@ -39,3 +39,15 @@ function onTheDay(nowAt: DateTime, hours: string, minutes: string, isLater: bool
   const later = hour < 12 ? asSaid.plus({ hours: 12 }) : asSaid
   return isLater || later <= nowAt ? later : asSaid
 }
+
+const VAGUE =
+  /(?:早上|早晨|清早|上午|中午|昨天|昨晚|前天)[^,，。0-9一二两三四五六七八九十]{0,6}到(?:了|的|过)|\barrived\b.{0,12}\b(?:this morning|yesterday|at noon|earlier today)\b/
+
+/** What keeps an arrival from being stamped: 13点到的 said at nine is still to be; 今天早上就到了 says no time that could be written down. */
+export function readArrivalDoubt(text: string, nowAt: DateTime): 'ahead' | 'vague' | undefined {
+  const plain = normalise(text)
+  if (AHEAD.test(plain)) return undefined
+  const at = clockIn(plain, nowAt)
+  if (at && at > nowAt) return 'ahead'
+  return !at && !AGO.test(plain) && VAGUE.test(plain) ? 'vague' : undefined
+}

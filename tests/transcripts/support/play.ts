@@ -31,6 +31,7 @@ import {
   type Stage,
   saidBefore,
   say,
+  takesPhone,
 } from './stage.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
@@ -76,6 +77,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   报完工: reportsWork,
   签完字: bothSign,
   登记: changeFile,
+  手机: takesPhone,
 }
 
 /**

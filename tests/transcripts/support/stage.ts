@@ -187,6 +187,27 @@ async function hearColleague(stage: Stage, id: string, role: string): Promise<vo
       stage.played.push(writeLine(`助手对${role}`, withoutCode(withoutFreshIds(entry.text), stage)))
 }
 
+/** “师傅的”: the person's chat is open in the browser of their installer; “自己的”: in one of their own. */
+export async function takesPhone(stage: Stage, whose: string): Promise<void> {
+  const { kysely } = stage.database
+  const installer = `dl_${await installerOf(stage)}`
+  const now = stage.world.clock.now()
+  const seen = (person: string, seen_at: DateTime, device_hash: string) =>
+    kysely
+      .insertInto('chat_device')
+      .values({ person, seen_at, device_hash })
+      .onConflict((conflict) => conflict.columns(['device_hash', 'person']).doUpdateSet({ seen_at }))
+      .execute()
+  await seen(installer, now, 'transcript-installers')
+  await seen(
+    stage.person,
+    now.plus({ milliseconds: 1 }),
+    whose === '师傅的' ? 'transcript-installers' : 'transcript-own',
+  )
+
+  stage.restore.push(() => kysely.deleteFrom('chat_device').where('device_hash', 'like', 'transcript-%').execute())
+}
+
 /** The person follows the link of the last text message. */
 export async function followLink(stage: Stage): Promise<void> {
   const found = await sqlChatLinks(stage.database.kysely).open(stage.link ?? '', stage.world.clock.now())
