@@ -40,7 +40,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ['set_out', /出发|动身|在路上|上路了|往.{0,6}去了|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/],
   [
     'arrived',
-    /(?<![收看找听接买拿等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+    /(?<![收看找听接买拿借领翻要寻等见想遇碰备料货件间快])到了|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
   [
     'door_opened',
