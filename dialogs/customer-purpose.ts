@@ -18,6 +18,7 @@ import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
+import { wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { saysAtHome } from '#src/language/answers/says-at-home.ts'
@@ -48,7 +49,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (speaksOfAllowance(text) && hasBegunVisit(desk)) return { purpose: 'allow_work', isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
-  if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
+  if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
+  const hasClosing = (desk.file()?.closings ?? []).length > 0
+  if (speaksOfExtra(text) && (expectsSomebody(desk) || hasClosing)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   if (isTroubleAtWork(text, reading, desk)) return { purpose: 'doubt', isWhole: false }
   if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))

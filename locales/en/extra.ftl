@@ -44,3 +44,11 @@ extra-answered-yes = The customer agrees: { $item }, { $quantity } { $unit }, { 
 extra-answered-no = The customer does not want it: { $item } ({ $visit }). Please don't do it, and charge nothing.
 # Text message. $link (the link)
 extra-answered-text = The customer has answered about the additional work: { $link }
+# $visit (which visit)
+extra-reported = This visit is reported done and waits for the customer's confirmation ({ $visit }); nothing can be added now. If more is wanted, let the customer say on their phone what is still open, then say “extra” and report it done again.
+# $item (item) $price (unit price, yuan) $unit (unit) $quantity (quantity) $total (total, yuan)
+extra-costs = This additional work is { $item }, { $quantity } { $unit } at { $price } yuan/{ $unit }, { $total } yuan in all, at the company's tariff; the technician can't charge more or less. Reply “I agree”, or “No, thanks”.
+# $words (the customer's words) $item (item) $quantity (quantity) $unit (unit) $total (total, yuan)
+extra-words-passed-on = Your words go to the technician as they are: “{ $words }”. Nothing is done or charged before you agree; if the quantity changes, you get a new offer.
+# $words (the customer's words) $visit (which visit) $item (item) $quantity (quantity) $unit (unit)
+extra-answered-words = The customer says of the additional work ({ $item }, { $quantity } { $unit }, { $visit }): “{ $words }”. That is no yes yet, please don't start; for another quantity, say “extra” with the new number and they are asked again.

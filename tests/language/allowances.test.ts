@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAllowance } from '#src/language/answers/read-allowance.ts'
+import { readAllowance, wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 
 describe('an answer to what needs the customer’s own yes', () => {
   it.each([
@@ -46,5 +46,18 @@ describe('an answer to what needs the customer’s own yes', () => {
     ['maybe', undefined],
   ] as const)('%s', (text, said) => {
     expect(readAllowance(text, ['drilling'])).toBe(said)
+  })
+})
+
+describe('a report of work', () => {
+  it.each([
+    ['要打个孔 客户不晓得同不同意', true],
+    ['需要挪一下衣柜', true],
+    ['need to drill a hole', true],
+    ['打了个孔，换了光猫', false],
+    ['客户要求在卧室打孔，已经打好', false],
+    ['换了光猫', false],
+  ] as const)('%s is still to be allowed: %s', (text, isOpen) => {
+    expect(wishesForAllowance(text)).toBe(isOpen)
   })
 })

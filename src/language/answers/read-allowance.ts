@@ -72,3 +72,10 @@ export function speaksOfAllowance(text: string): boolean {
   const said = kinds.length > 0 ? readAllowance(text, kinds) : undefined
   return COMES_BACK.test(plain) || said === 'yes' || said === 'no'
 }
+
+/** 要打个孔: an installer is still to be allowed something; 打了个孔 was done. */
+export function wishesForAllowance(text: string): boolean {
+  const plain = normalise(text)
+  const isWished = /(?<!不|主|只|重)要(?!求)|需要|得(?=[打钻进挪搬动从])|想|\b(?:need|have|has|want) to\b/.test(plain)
+  return isWished && allowanceKindsIn(text).length > 0 && !/[打钻挪搬]了|已经|都(?:打|挪)好/.test(plain)
+}
