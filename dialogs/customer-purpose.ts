@@ -15,14 +15,15 @@ import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-probl
 import { readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
+import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
+import { wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
-import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
 import { saysAtHome } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -55,7 +56,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }
   if (saysNeighbour(text)) return { purpose: 'wrong_person', isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
-  if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
+  if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
+  const hasClosing = (desk.file()?.closings ?? []).length > 0
+  if (speaksOfExtra(text) && (expectsSomebody(desk) || hasClosing)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble

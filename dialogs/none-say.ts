@@ -1,14 +1,21 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
+import { leftWith, problemsOf } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { colleagueId, type Desk } from './desk.ts'
+import { problemSay } from './site-problem/problem-say.ts'
+import { visitsLeft } from './site-problem/site-problem.ts'
 import { visitSay } from './which-visit.ts'
 
-/** What an installer hears whose words are for no visit that is open: that the last one is closed, and since when; else `otherwise`. */
+/** What an installer hears whose words are for no visit that is open: that the last one is closed, and since when, or was left, and why; else `otherwise`. */
 export async function noneSay(desk: Desk, otherwise: string): Promise<Say> {
   const { fromAt } = seenSpan(desk.now.setZone(desk.zone))
   const closed = (await desk.needs.visits.listClosedOf(colleagueId(desk), fromAt)).at(-1)
+  const left = (await visitsLeft(desk)).at(-1)
+  const isLast = left && (!closed || left.appointment.updatedAt > closed.appointment.updatedAt)
+  const said = isLast && (await leftSay(left, desk))
+  if (said) return said
   if (!closed) return { id: otherwise }
   const at = closed.appointment.updatedAt.setZone(desk.zone).toFormat('HH:mm')
   return { id: 'which-visit-closed', facts: { visit: visitSay(desk, closed), at } }
@@ -17,4 +24,10 @@ export async function noneSay(desk: Desk, otherwise: string): Promise<Say> {
 /** Why nothing is begun where none of the visits is there that it could be about. */
 export async function unlessAny(visits: readonly Visit[], otherwise: string, desk: Desk): Promise<Outcome | undefined> {
   return visits.length > 0 ? undefined : { kind: 'done', says: [await noneSay(desk, otherwise)] }
+}
+
+/** 完工, of a visit that has just ended with its work incomplete: how it goes on after all. */
+async function leftSay(visit: Visit, desk: Desk): Promise<Say | undefined> {
+  const problem = leftWith(problemsOf(await desk.needs.visitSteps.list(visit)))
+  return problem && { id: 'which-visit-left', facts: { visit: visitSay(desk, visit), problem: problemSay(problem) } }
 }

@@ -1,13 +1,27 @@
 import { z } from 'zod'
-import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
-import { answerExtra, decideExtraAnswer, type ExtraWork } from '#src/domain/visits/extra-work.ts'
+import { type Dialog, type Outcome, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { answerExtra, decideExtraAnswer, type ExtraWork, passOnOfOffer } from '#src/domain/visits/extra-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
+import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { extraFacts } from './extra-say.ts'
 
-const OfferAnswers = z.object({ extra: z.string().optional(), isAgreed: z.boolean().optional() })
+const OfferAnswers = z.object({
+  extra: z.string().optional(),
+  isAgreed: z.boolean().optional(),
+  /** Said unasked: 要吧, of what was turned down before. */
+  isWanted: z.boolean().optional(),
+  isNamed: z.boolean().optional(),
+  /** What is neither a yes nor a no, for the installer. */
+  words: z.string().optional(),
+})
 type OfferAnswers = z.infer<typeof OfferAnswers>
+
+/** How much of a customer's words is kept. @unit characters */
+const WORDS_CHARACTERS = 300
 
 /** The customer is asked whether additional work shall be done, with what it costs; they may come back to it until the work is reported done. */
 export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
@@ -19,25 +33,58 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     isLasting: true,
     async cannotOpen(answers) {
       if (await openOf(answers, desk)) return undefined
-      return { kind: 'done', says: answers.extra === undefined ? [{ id: 'extra-none' }] : [] }
+      if (answers.extra !== undefined) return { kind: 'done', says: [] }
+      if (answers.isNamed === false) return { kind: 'done', says: [{ id: 'common-ok' }] }
+      return { kind: 'done', says: [{ id: (await hadOffer(desk)) ? 'extra-over' : 'extra-none' }] }
+    },
+    begin: ({ text }) => ({ isNamed: speaksOfExtra(text), ...(wantsAfterAll(text) && { isWanted: true }) }),
+    async answersCost(answers) {
+      const extra = (await openOf(answers, desk))?.extra
+      return extra && [{ id: 'extra-costs', facts: extraFacts(extra) }]
     },
     asText: (_, link) => ({ id: 'extra-text', facts: { name: calledSay(knownFile(desk.file()).customer), link } }),
     questions: [
       {
         id: 'isAgreed',
+        isOpen: ({ isAgreed, words }) => isAgreed === undefined && words === undefined,
+        recall: async ({ isWanted }) =>
+          isWanted ? { kind: 'answers', answers: { isAgreed: true } } : { kind: 'unclear' },
         async ask(answers) {
           const extra = (await openOf(answers, desk))?.extra
           if (!extra) return { ask: { id: 'extra-none' } }
           const id = extra.status === 'proposed' ? 'extra-offer' : `extra-offer-${extra.status}`
-          const choices = yesOrNoChoices({ id: 'extra-yes' }, { id: 'extra-no' })
           return { ask: { id, facts: extraFacts(extra) }, choices }
         },
         hint: () => ({ id: 'extra-offer-hint' }),
-        read: (heard) => yesOrNoReading('isAgreed', heard),
+        read: (heard, answers) => read(heard, answers, desk),
       },
     ],
     act: (answers) => act(answers, desk),
   }
+}
+
+const choices = yesOrNoChoices({ id: 'extra-yes' }, { id: 'extra-no' })
+
+/** A yes or a no; whatever else is said of the offer is for the installer, as long as it is for nothing else. */
+async function read(heard: Heard, answers: Partial<OfferAnswers>, desk: Desk): Promise<Reading<OfferAnswers>> {
+  if (heard.chosen?.isLoose === false)
+    return { kind: 'answers', answers: { isAgreed: heard.chosen.value === true, words: undefined } }
+  const open = await openOf(answers, desk)
+  const said = open && readOffer(heard.text, open.extra.quantity)
+  if (!said) return { kind: 'unclear' }
+  if (said !== 'words') return { kind: 'answers', answers: { isAgreed: said === 'yes' } }
+  return { kind: 'answers', answers: { words: heard.text.trim().slice(0, WORDS_CHARACTERS) } }
+}
+
+/** Whether something was offered at a visit of theirs, and is done or over. */
+async function hadOffer(desk: Desk): Promise<boolean> {
+  const closed = (desk.file()?.closings ?? []).map(({ appointmentId }) => appointmentId)
+  const ids = [...(desk.file()?.appointments ?? []).map(({ id }) => id), ...closed]
+  for (const id of ids) {
+    const visit = await desk.needs.visits.find(id)
+    if (visit && (await desk.needs.extras.list(visit)).length > 0) return true
+  }
+  return false
 }
 
 /** What is offered, or the latest that the customer may still change their mind about. */
@@ -59,11 +106,16 @@ async function openOf({ extra: id }: Partial<OfferAnswers>, desk: Desk) {
 const isOpen = (extra: ExtraWork, visit: Visit): boolean =>
   decideExtraAnswer(extra, visit, extra.status === 'declined', `customer:${visit.customer.id}`) === 'answered'
 
-async function act({ isAgreed = false, ...answers }: Partial<OfferAnswers>, desk: Desk): Promise<Outcome> {
+async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers>, desk: Desk): Promise<Outcome> {
   const open = await openOf(answers, desk)
   const visit = open && (await desk.needs.visits.lock(open.extra.appointmentId))
   const extra = open && (await desk.needs.extras.find(open.extra.id))
   if (!visit || !extra) return { kind: 'done', says: [{ id: 'extra-over' }] }
+  if (words !== undefined) {
+    await passOnOfOffer({ extra, visit, words }, desk.needs)
+    const says = [{ id: 'extra-words-passed-on', facts: { ...extraFacts(extra), words } }]
+    return { kind: 'again', says, forget: ['words'], prompt: { ask: { id: 'extra-offer-hint' }, choices } }
+  }
   const who = { actor: desk.actor(), channel: desk.needs.channel, person: desk.needs.person }
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
   if (outcome === 'over' || outcome === 'not_theirs') return { kind: 'done', says: [{ id: 'extra-over' }] }

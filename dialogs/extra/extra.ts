@@ -4,7 +4,9 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { inWords } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
 import { isQuantity, proposeExtra } from '#src/domain/visits/extra-work.ts'
+import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { tariffItemIn } from '#src/domain/visits/tariff.ts'
+import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
 import { namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -44,6 +46,12 @@ export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
 function itemQuestion(desk: Desk, told: (heard: Heard) => Partial<ExtraAnswers>): Question<ExtraAnswers> {
   return {
     id: 'item',
+    // A tariff of one item asks for no choice.
+    async recall() {
+      const [only, ...others] = desk.needs.tariff
+      return only && others.length === 0 ? { kind: 'answers', answers: { item: only.id } } : { kind: 'unclear' }
+    },
+    isOtherMatter,
     ask: () => ({
       ask: { id: 'extra-ask-item' },
       choices: desk.needs.tariff.map(({ id, name, unit, priceFen }) => ({
@@ -61,6 +69,9 @@ function itemQuestion(desk: Desk, told: (heard: Heard) => Partial<ExtraAnswers>)
   }
 }
 
+/** 完工, where a number is asked for. */
+const isOtherMatter = ({ text, purpose }: Heard): boolean => isBareCommand(text, purpose, ['extra'])
+
 /** Nobody sets a price: the tariff does. */
 const priceIsSet = { kind: 'ask', says: [{ id: 'extra-price' }], prompt: { ask: { id: 'extra-hint-item' } } } as const
 
@@ -68,6 +79,7 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
   const unitOf = (answers: Partial<ExtraAnswers>) => inWords(itemOf(answers, desk)?.unit ?? { 'zh-CN': '', en: '' })
   return {
     id: 'quantity',
+    isOtherMatter,
     ask: (answers) => ({ ask: { id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } } }),
     hint: (answers) => ({ id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } }),
     read({ text }) {
@@ -87,6 +99,10 @@ async function act(answers: Partial<ExtraAnswers>, desk: Desk): Promise<Outcome>
   const item = itemOf(answers, desk)
   const { quantity } = answers
   if (!visit || !item || !quantity) return { kind: 'done', says: [{ id: 'extra-no-visit' }] }
+  const report = await desk.needs.reports.latest(visit)
+  // What is reported done and waits for the customer's signature holds no more than it says.
+  if (report && (await isAwaitingCustomer(visit, report, desk.needs)))
+    return { kind: 'done', says: [{ id: 'extra-reported', facts: { visit: visitSay(desk, visit) } }] }
   const { kind, extra } = await proposeExtra({ visit, item, quantity, actor: desk.actor() }, desk.needs)
   return {
     kind: 'done',

@@ -6,6 +6,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { takeBackUnanswered } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
+import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
@@ -87,7 +88,9 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
     },
     hint: () => ({ id: 'finish-hint-done' }),
-    isOtherMatter: ({ purpose }) => purpose.purpose === 'temptation',
+    // 要打个孔: what is still to be asked of the customer is no work that was done (WK-1).
+    isOtherMatter: ({ text, purpose: { purpose } }) =>
+      purpose === 'temptation' || (purpose === 'site_problem' && wishesForAllowance(text)),
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },

@@ -1,26 +1,25 @@
 import { z } from 'zod'
-import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { allowWork } from '#src/domain/visits/answer-problem.ts'
-import {
-  ALLOWANCES,
-  type Allowance,
-  decideAllowance,
-  problemsOf,
-  type SiteProblem,
-} from '#src/domain/visits/site-problem.ts'
+import { ALLOWANCES, decideAllowance, problemsOf, type SiteProblem } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { hasCondition } from '#src/language/answers/read-site-problem.ts'
+import { readAllowance } from '#src/language/answers/read-allowance.ts'
+import { allowanceKindsIn, type SaidAllowanceKind } from '#src/language/answers/read-site-problem.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { idOf } from './problem-say.ts'
+
+const AllowanceKind = z.enum(['other_rooms', 'drilling', 'furniture', 'others_equipment'])
 
 const AllowAnswers = z.object({
   appointment: z.string().optional(),
   problemId: z.string().optional(),
   answer: z.enum(ALLOWANCES).optional(),
   words: z.string().optional(),
+  /** What a customer names who comes back to it unasked. */
+  kinds: z.array(AllowanceKind).optional(),
 })
 type AllowAnswers = z.infer<typeof AllowAnswers>
 
@@ -41,7 +40,7 @@ export function allowWorkDialog(desk: Desk): Dialog<AllowAnswers> {
       const isAsked = answers.problemId !== undefined || answers.words === undefined
       return { kind: 'done', says: [], ...(!isAsked && { next: { dialog: 'note', answers: { text: answers.words } } }) }
     },
-    begin: ({ text }) => ({ words: text.slice(0, WORDS_CHARACTERS) }),
+    begin: told,
     asText: (_, link) => ({ id: 'allow-work-text', facts: { name: calledSay(knownFile(desk.file()).customer), link } }),
     questions: [
       {
@@ -56,36 +55,75 @@ export function allowWorkDialog(desk: Desk): Dialog<AllowAnswers> {
           }
         },
         hint: () => ({ id: 'allow-work-hint' }),
-        read: readAllowance,
+        read: (heard, answers) => read(heard, answers, desk),
       },
     ],
     act: (answers) => act(answers, desk),
   }
 }
 
-/** 可以，但别打孔: yes, and no more than that. */
-function readAllowance(heard: Heard) {
-  const reading = yesOrNoReading('isAllowed', heard)
-  const isPicked = heard.chosen?.isLoose === false
-  const agrees = /(?:可以|同意|行|好)/.test(heard.text) || /\b(?:yes|ok|okay|sure|fine)\b/i.test(heard.text)
-  const isConditional = !isPicked && hasCondition(heard.text) && agrees && heard.yesNo !== 'no'
-  const words = isPicked ? '' : heard.text.trim().slice(0, WORDS_CHARACTERS)
-  if (isConditional) return { kind: 'answers', answers: { answer: 'but' as const, words } } as const
-  if (reading.kind !== 'answers') return { kind: 'unclear' } as const
-  const answer: Allowance = reading.answers.isAllowed ? 'yes' : 'no'
-  return { kind: 'answers', answers: { answer, words } } as const
+/** 可以打孔, 不要挪家具了: said unasked, it answers what it names. */
+function told({ text }: Heard): Partial<AllowAnswers> {
+  const words = text.trim().slice(0, WORDS_CHARACTERS)
+  const kinds = [...allowanceKindsIn(text)]
+  if (kinds.length === 0) return { words }
+  const answer = readAllowance(text, kinds)
+  return { words, kinds, ...(answer && { answer }) }
 }
 
-/** What is asked, or what the customer may still change their mind about; `problemId` left out: the last of a visit of theirs in work. */
-async function openOf({ appointment, problemId }: Partial<AllowAnswers>, desk: Desk) {
+/** 可以，但别打孔: yes, and no more than that. What names another question that is open answers that one. */
+async function read({ text, chosen }: Heard, answers: Partial<AllowAnswers>, desk: Desk) {
+  const open = await openOf(answers, desk)
+  const isPicked = chosen?.isLoose === false
+  if (isPicked) return answered({ answer: chosen.value === true ? 'yes' : 'no', words: '' })
+  const words = text.trim().slice(0, WORDS_CHARACTERS)
+  const answer = open && readAllowance(text, kindsOf(open.problem))
+  if (answer) return answered({ answer, words })
+  const named = allowanceKindsIn(text)
+  const other = (await waiting(desk)).find(({ problem }) => isNamed(problem, named))
+  const about = other && readAllowance(text, named)
+  return other && about
+    ? answered({ appointment: other.visit.appointment.id, problemId: other.problem.id, answer: about, words })
+    : ({ kind: 'unclear' } as const)
+}
+
+const answered = (answers: Partial<AllowAnswers>) => ({ kind: 'answers', answers }) as const
+
+/** What it was reported as, and what its words name besides. */
+function kindsOf({ kind, words }: SiteProblem): readonly SaidAllowanceKind[] {
+  const reported = AllowanceKind.safeParse(kind).data
+  return [...(reported ? [reported] : []), ...allowanceKindsIn(words)]
+}
+
+const isNamed = (problem: SiteProblem, kinds: readonly SaidAllowanceKind[]): boolean =>
+  kindsOf(problem).some((kind) => kinds.includes(kind))
+
+/** What is asked, or what the customer may still change their mind about; `problemId` left out: what they name, else what waits for them, else the last. */
+async function openOf({ problemId, kinds, ...about }: Partial<AllowAnswers>, desk: Desk) {
+  const all = await problemsAt(desk, about)
+  const meant = all.filter(({ problem }) =>
+    problemId === undefined ? kinds === undefined || isNamed(problem, kinds) : problem.id === problemId,
+  )
+  const open = meant.filter(({ visit, problem }) => isOpen(visit, problem, problemId !== undefined))
+  return open.find(({ problem }) => problem.status === 'asked') ?? open.at(-1)
+}
+
+/** Each question that still waits for its own answer, the first that was asked first. */
+async function waiting(desk: Desk) {
+  return (await problemsAt(desk, {})).filter(({ visit, problem }) => isOpen(visit, problem, true))
+}
+
+/** What was asked for at the customer's visits, or at one of them. */
+async function problemsAt(desk: Desk, { appointment }: Partial<AllowAnswers>) {
   const ids = appointment === undefined ? (desk.file()?.appointments ?? []).map(({ id }) => id) : [appointment]
-  for (const id of ids) {
-    const visit = await lockOwnVisit(desk, id)
-    const problems = visit ? problemsOf(await desk.needs.visitSteps.list(visit)) : []
-    const problem = problems.findLast((one) => problemId === undefined || one.id === problemId)
-    if (visit && problem && isOpen(visit, problem, problemId !== undefined)) return { visit, problem }
-  }
-  return undefined
+  const visits = await Promise.all(ids.map((id) => lockOwnVisit(desk, id)))
+  const found = await Promise.all(
+    visits.map(async (visit) => {
+      const problems = visit ? problemsOf(await desk.needs.visitSteps.list(visit)) : []
+      return visit ? problems.map((problem) => ({ visit, problem })) : []
+    }),
+  )
+  return found.flat()
 }
 
 /** What has been answered is not asked again by itself. */
@@ -104,5 +142,9 @@ async function act({ answer = 'no', words = '', ...about }: Partial<AllowAnswers
   const outcome = await allowWork(visit, { ...given, channel, person, at: desk.saidAt }, desk.needs)
   if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'own-phone-agree' }] }
   const isCounted = outcome === 'answered' || outcome === 'again'
-  return { kind: 'done', says: [{ id: isCounted ? `allow-work-said-${answer}` : 'allow-work-over', facts: { words } }] }
+  const says = [{ id: isCounted ? `allow-work-said-${answer}` : 'allow-work-over', facts: { words } }]
+  const [next] = await waiting(desk)
+  if (!next) return { kind: 'done', says }
+  const answers = { appointment: next.visit.appointment.id, problemId: next.problem.id }
+  return { kind: 'done', says, next: { dialog: 'allow-work', answers } }
 }

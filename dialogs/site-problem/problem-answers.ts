@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Heard } from '#src/conversation/heard.ts'
 import { consequenceOf, SITE_PROBLEM_KINDS, type SiteProblemKind } from '#src/domain/visits/site-problem.ts'
-import { readMissingPart, readSiteProblem } from '#src/language/answers/read-site-problem.ts'
+import { isBareAllowance, readMissingPart, readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 
 /** How much of what an installer says is kept. @unit characters */
 export const WORDS_CHARACTERS = 300
@@ -30,7 +30,8 @@ export function toldOfProblem({ text, times }: Pick<Heard, 'text' | 'times'>): P
   const partOn = kind === 'needs_parts' ? dayOf({ times }) : undefined
   return {
     ...{ words, kind },
-    ...(needsYes({ kind }) && { what: words }),
+    // What the customer is to say yes to is asked, where no more than its kind is said.
+    ...(needsYes({ kind }) && !isBareAllowance(text) && { what: words }),
     ...(part !== undefined && { part }),
     ...(partOn !== undefined && { partOn }),
   }

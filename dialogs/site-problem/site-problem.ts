@@ -24,7 +24,7 @@ export function siteProblemDialog(desk: Desk): Dialog<ProblemAnswers> {
     questions: [
       whichVisitQuestion(desk, { told: toldOfProblem, list: visitsInWork }),
       kindQuestion(),
-      whatQuestion(),
+      whatQuestion(desk),
       partQuestion(),
       partOnQuestion(desk),
       sureQuestion(desk),
@@ -69,9 +69,10 @@ function knownSay(visit: Visit, problem: SiteProblem, desk: Desk) {
 async function act(answers: Partial<ProblemAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
   const { kind, sure, words = '', what, part, partOn } = answers
-  if (!visit || !kind) return { kind: 'done', says: [{ id: 'site-problem-none' }] }
+  if (!visit || (!kind && sure !== false)) return { kind: 'done', says: [{ id: 'site-problem-none' }] }
   const facts = { visit: visitSay(desk, visit) }
-  if (!needsYes(answers) && !sure) return { kind: 'done', says: [{ id: 'site-problem-goes-on', facts }] }
+  if (!kind || sure === false || (!needsYes(answers) && !sure))
+    return { kind: 'done', says: [{ id: 'site-problem-goes-on', facts }] }
   const said = saidAsWritten(desk)
   const report = { kind, words: what ?? words, part, partOn: partOn || undefined, actor: desk.actor(), said }
   const reported = await reportProblem(visit, report, desk.needs)

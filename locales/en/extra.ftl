@@ -46,3 +46,11 @@ extra-lapsed-and = { $one }; { $other }
 extra-lapses = . The customer has not answered about the extra work ({ $items }): once you report, it is off, neither done nor charged (DS-4). If it is to be done, wait for their answer first
 # $items (extras that are off)
 extra-lapsed = . The extra work that you did not answer about ({ $items }) is off: it is neither done nor charged
+# $visit (which visit)
+extra-reported = This visit is reported done and waits for the customer's confirmation ({ $visit }); nothing can be added now. If more is wanted, let the customer say on their phone what is still open, then say “extra” and report it done again.
+# $item (item) $price (unit price, yuan) $unit (unit) $quantity (quantity) $total (total, yuan)
+extra-costs = This additional work is { $item }, { $quantity } { $unit } at { $price } yuan/{ $unit }, { $total } yuan in all, at the company's tariff; the technician can't charge more or less. Reply “I agree”, or “No, thanks”.
+# $words (the customer's words) $item (item) $quantity (quantity) $unit (unit) $total (total, yuan)
+extra-words-passed-on = Your words go to the technician as they are: “{ $words }”. Nothing is done or charged before you agree; if the quantity changes, you get a new offer.
+# $words (the customer's words) $visit (which visit) $item (item) $quantity (quantity) $unit (unit)
+extra-answered-words = The customer says of the additional work ({ $item }, { $quantity } { $unit }, { $visit }): “{ $words }”. That is no yes yet, please don't start; for another quantity, say “extra” with the new number and they are asked again.

@@ -11,3 +11,5 @@ which-visit-none = You have no visits to make today or tomorrow.
 which-visit-over = This visit ({ $visit }) is over; nothing was changed.
 # $visit (which visit) $at (the time)
 which-visit-closed = That visit ({ $visit }) was closed at { $at }; nothing was changed.
+# $visit (which visit) $problem (the problem)
+which-visit-left = This visit ({ $visit }) has ended for now: { $problem }; nothing was changed. If it can be done after all, reply “it works after all” first, and then report it done.

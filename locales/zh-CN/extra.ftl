@@ -46,3 +46,11 @@ extra-lapsed-and = { $one }；{ $other }
 extra-lapses = 。加装还没有等到客户答复（{ $items }），报了完工就作废：不做，也不收费（DS-4）。要做的，先等客户答复
 # $items（作废的加装）
 extra-lapsed = 。没有等到您答复的加装（{ $items }）已作废，不做也不收费
+# $visit（哪一单）
+extra-reported = 这一单已经报了完工，在等客户确认（{ $visit }），现在不能再加装。还要加的，请客户在手机上说还有什么没做，您再说“加装”，做完重新报完工。
+# $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
+extra-costs = 这项加装是{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元，按公司资费表收，师傅不能另外加价或打折。同意请回复“同意”，不做请回复“不要”。
+# $words（客户的话）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-words-passed-on = 好的，您的话照原样转给师傅了：“{ $words }”。您没有同意以前不会做，也不会收费；数量要改，师傅会重新报给您。
+# $words（客户的话）$visit（哪一单）$item（项目）$quantity（数量）$unit（单位）
+extra-answered-words = 客户对加装（{ $item } { $quantity } { $unit }，{ $visit }）说：“{ $words }”。还没有同意，先别做；数量要改，就重新说加装多少，再请客户确认。

@@ -108,6 +108,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly whenStopped?: Partial<A>
   /** What is so now that it was left in the middle. */
   stopped?(answers: Partial<A>): Say
+  /** What it costs, where it has just offered something at a price. */
+  answersCost?(answers: Partial<A>): Promise<readonly Say[] | undefined>
   /** Says back what was told for this matter while something else was asked. */
   noted?(told: Partial<A>): Say
   readonly questions: readonly Question<A>[]

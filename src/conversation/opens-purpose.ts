@@ -8,9 +8,10 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   if (!name) return false
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
   const found = talk.stack[open]
-  // An errand that lies below is done with, and what is outdated there: the same one begins anew.
-  const { isErrand, isOutdated } = talk.needs.dialogs.find(name) ?? {}
-  const isDone = (isErrand || isOutdated?.(found?.answers ?? {})) && current(talk)?.frame !== found
+  // An errand that lies below is done with, a question that lasts there, and what is outdated: the same one begins anew.
+  const { isErrand, isLasting, isOutdated } = talk.needs.dialogs.find(name) ?? {}
+  const isDone = (isErrand || isLasting || isOutdated?.(found?.answers ?? {})) && current(talk)?.frame !== found
+  if (found && isDone && isLasting) talk.stack.splice(open, 1)
   const frame = isDone ? undefined : found
   const answers = told(talk, name, talk.isElsewhere ? {} : frame?.answers)
   if (frame && !talk.isElsewhere) {

@@ -107,6 +107,12 @@ async function greet(talk: Talk): Promise<void> {
 }
 
 async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
+  const now = current(talk)
+  const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers) : undefined
+  if (price) {
+    talk.says.push(...price)
+    return
+  }
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
   await smallTalk(talk, ...asks.map((ask) => `common-${ask}`))
 }

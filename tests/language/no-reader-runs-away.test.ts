@@ -12,6 +12,9 @@ const FOLDER = new URL('../../src/language/answers/', import.meta.url)
 /** What some readers want beside the message, and the one that takes no message. */
 const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   insistsOnTime: [true],
+  readAllowance: [['drilling']],
+  isBareCommand: [{ purpose: 'show', isWhole: false }, []],
+  readOffer: [5],
   readChoice: [['周六上午', '周日下午']],
   readPlaceInList: [5],
   isNumberBeyond: [5],

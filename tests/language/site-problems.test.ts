@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
+import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
 import {
   claimsCustomersYes,
   hasCondition,
+  isBareAllowance,
   readMissingPart,
   readSiteProblem,
+  takesProblemBack,
 } from '#src/language/answers/read-site-problem.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
@@ -12,6 +15,9 @@ describe('a problem on site', () => {
   it.each([
     ['缺配件', 'needs_parts'],
     ['缺一个分光器', 'needs_parts'],
+    ['没配件', 'needs_parts'],
+    ['没光猫了', 'needs_parts'],
+    ['no router', 'needs_parts'],
     ['没带网线', 'needs_parts'],
     ['I need a splitter', 'needs_parts'],
     ['没有线路', 'no_line'],
@@ -47,7 +53,11 @@ describe('what an installer says in the work', () => {
     ['缺光猫，明天到', 'site_problem'],
     ['客户说可以', 'site_problem'],
     ['there is a problem', 'site_problem'],
+    ['没有网口', 'site_problem'],
     ['其实可以了', 'problem_over'],
+    ['不用了 借到了', 'problem_over'],
+    ['借到光猫了', 'problem_over'],
+    ['看错了', undefined],
     ['房东同意了', 'problem_over'],
     ['found the part', 'problem_over'],
     ['晚30分钟，配件没到', 'late'],
@@ -126,5 +136,58 @@ describe('a landlord who has agreed since', () => {
     ['房东同意了吗', false],
   ])('%s', (text, agreed) => {
     expect(saysAgreedNow(text)).toBe(agreed)
+  })
+})
+
+describe('whoever is asked about a problem', () => {
+  it.each([
+    ['不用了 借到了', true],
+    ['不是 搞错了 有线路', true],
+    ['算了 有线路 我看错了', true],
+    ['no wait found one', true],
+    ['有了', true],
+    ['其实可以了', true],
+    ['还没找到', false],
+    ['没有线路', false],
+    ['分光器', false],
+    ['后天', false],
+    ['要从卧室走线', false],
+    ['从有插座的墙打孔', false],
+  ] as const)('takes it back by %s: %s', (text, takesBack) => {
+    expect(takesProblemBack(text)).toBe(takesBack)
+  })
+
+  it.each([
+    ['要打孔', true],
+    ['打个洞', true],
+    ['要进别的房间', true],
+    ['要挪一下家具', true],
+    ['need to drill', true],
+    ['I need to drill a hole', true],
+    ['need to go into another room', true],
+    ['要在墙上打个孔', false],
+    ['要进主卧走线', false],
+    ['要挪一下电视柜', false],
+    ['打一个孔走线', false],
+    ['I need to drill a hole above the TV', false],
+  ] as const)('names no more than the kind by %s: %s', (text, isBare) => {
+    expect(isBareAllowance(text)).toBe(isBare)
+  })
+
+  it.each([
+    ['今天', true],
+    ['今天的单', true],
+    ['下一单', true],
+    ['测验', true],
+    ['检查表', true],
+    ['完工', true],
+    ['today', true],
+    ['next job', true],
+    ['分光器', false],
+    ['分光器明天到', false],
+    ['从卧室走线，今天弄完', false],
+    ['缺光猫', false],
+  ] as const)('turns to another matter by %s: %s', (text, turns) => {
+    expect(isBareCommand(text, readColleaguePurpose(text, 'installer'), ['site_problem', 'problem_over'])).toBe(turns)
   })
 })

@@ -9,7 +9,7 @@ import type { TariffItem } from './tariff.ts'
 import type { Visit } from './visit.ts'
 import type { DeviceStore } from './work-report.ts'
 
-/** Additional work of a visit, at the tariff's price of the moment when it was proposed. `isReported`: the work was reported done. */
+/** Additional work of a visit, at the tariff's price of the moment when it was proposed. `isReported`: the work was reported done since. */
 export interface ExtraWork {
   readonly id: string
   readonly appointmentId: string
@@ -39,8 +39,8 @@ export interface ExtraWorkStore {
   /** Of a visit's present window, the latest first. */
   list(visit: Pick<Visit, 'appointment'>): Promise<readonly ExtraWork[]>
   answer(id: string, answer: ExtraAnswer): Promise<void>
-  /** What of it the customer hasn't answered is offered no more. */
-  takeBack(visit: Pick<Visit, 'appointment'>, actor: Actor, at: DateTime): Promise<void>
+  /** It is offered no more: another offer takes its place, or the work is reported without it. */
+  takeBack(id: string, actor: Actor, at: DateTime): Promise<void>
 }
 
 export interface ExtraNeeds {
@@ -58,7 +58,7 @@ export const totalFen = ({ unitPriceFen, quantity }: Pick<ExtraWork, 'unitPriceF
 export const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity > 0 && quantity <= EXTRA_MOST_UNITS
 
-/** Asks the customer for their yes, at the tariff's price and no other (DS-4). `asked`: the same waits for their answer already. */
+/** Asks the customer for their yes, at the tariff's price and no other (DS-4). `asked`: the same waits for their answer already. Another number of the same takes the place of what waits. */
 export async function proposeExtra(
   { visit, item, quantity, actor }: { visit: Visit; item: TariffItem; quantity: number; actor: Actor },
   { extras, notices, clock }: ExtraNeeds,
@@ -66,9 +66,13 @@ export async function proposeExtra(
   const earlier = (await extras.list(visit)).find(
     ({ itemId, status }) => itemId === item.id && (status === 'proposed' || status === 'agreed'),
   )
-  if (earlier?.status === 'proposed') return { kind: 'asked', extra: earlier }
+  if (earlier?.status === 'proposed' && earlier.quantity === quantity) return { kind: 'asked', extra: earlier }
   if (earlier?.status === 'agreed' && earlier.quantity === quantity) return { kind: 'agreed', extra: earlier }
   const now = clock.now()
+  if (earlier?.status === 'proposed') {
+    await extras.takeBack(earlier.id, actor, now)
+    await notices.takeBack(earlier.id, 'extra-offer', now)
+  }
   const extra = {
     ...{ id: freshId('ext'), appointmentId: visit.appointment.id, itemId: item.id, name: item.name, unit: item.unit },
     ...{ unitPriceFen: item.priceFen, quantity, status: 'proposed' as const, proposedBy: actor, proposedAt: now },
@@ -89,8 +93,10 @@ export async function takeBackUnanswered(
   { extras, notices, clock }: Pick<ExtraNeeds, 'extras' | 'notices' | 'clock'>,
 ): Promise<void> {
   const now = clock.now()
-  for (const { id } of unanswered(await extras.list(visit))) await notices.takeBack(id, 'extra-offer', now)
-  await extras.takeBack(visit, actor, now)
+  for (const { id } of unanswered(await extras.list(visit))) {
+    await extras.takeBack(id, actor, now)
+    await notices.takeBack(id, 'extra-offer', now)
+  }
 }
 
 /** How an answer ended. `not_theirs`: only the visit's own customer says yes or no. `over`: the work is reported done, or the visit closed. `not_own_device`: a yes on an installer's device is nobody's (DS-4). */
@@ -123,14 +129,26 @@ export async function answerExtra(
   return 'answered'
 }
 
+/** The installer hears what the customer says of an offer that is neither a yes nor a no: another number, a condition. The offer stands. */
+export async function passOnOfOffer(
+  { extra, visit, words }: { readonly extra: ExtraWork; readonly visit: Visit; readonly words: string },
+  { notices, clock }: Pick<ExtraNeeds, 'notices' | 'clock'>,
+): Promise<void> {
+  const { installerId } = visit.appointment
+  const now = clock.now()
+  if (installerId === undefined) return
+  await notices.put([notice('extra-answered', `installer:${installerId}`, extra.id, now, { words })], now)
+}
+
 function notice(
   dialog: 'extra-offer' | 'extra-answered',
   recipient: Notice['recipient'],
   extra: string,
   now: DateTime,
+  more: { readonly words?: string } = {},
 ) {
   return {
     occasion: `${dialog}:${extra}:${now.toMillis()}`,
-    ...{ recipient, dialog, answers: { extra }, subject: extra, class: 'urgent' as const, dueAt: now },
+    ...{ recipient, dialog, answers: { extra, ...more }, subject: extra, class: 'urgent' as const, dueAt: now },
   }
 }

@@ -13,7 +13,7 @@ export function sqlExtraWorkStore(executor: Kysely<Schema> | Transaction<Schema>
       .selectFrom('extra_work')
       .selectAll()
       .select(
-        sql<boolean>`exists (select from work_report r where r.appointment_id = extra_work.appointment_id)`.as(
+        sql<boolean>`exists (select from work_report r where r.appointment_id = extra_work.appointment_id and r.received_at > extra_work.proposed_at)`.as(
           'is_reported',
         ),
       )
@@ -53,10 +53,9 @@ export function sqlExtraWorkStore(executor: Kysely<Schema> | Transaction<Schema>
       const values = { status, answered_by: actor, answered_at: at, answer_channel: channel }
       await executor.updateTable('extra_work').set(values).where('id', '=', id).execute()
     },
-    async takeBack({ appointment }, actor, at) {
+    async takeBack(id, actor, at) {
       const values = { status: 'taken_back' as const, answered_by: actor, answered_at: at }
-      const ofVisit = executor.updateTable('extra_work').set(values).where('appointment_id', '=', appointment.id)
-      await ofVisit.where('status', '=', 'proposed').execute()
+      await executor.updateTable('extra_work').set(values).where('id', '=', id).execute()
     },
   }
 }

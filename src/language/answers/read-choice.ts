@@ -92,22 +92,27 @@ function byPlace(core: string, count: number): number | undefined {
   return index >= 0 && index < count ? index : undefined
 }
 
+/** Of a denial nothing is taken away: 不要 is more than 不. */
 const POLITENESS =
-  /那个|这个|吧|呀|啊|呢|哦|嘛|谢谢|麻烦|请|好的|可以|就行|就好|我要|我选|我想|选|就|要|那|的|please|thanks|thank you|the|one|i'd like|i want|i'll take|works|is fine|[,。!~. ]/g
+  /那个|这个|吧|呀|啊|呢|哦|嘛|谢谢|麻烦|请|好的|(?<![不没别])(?:可以|就行|就好|我要|我选|我想|选|就|要)|那|的|please|thanks|thank you|the|one|i'd like|i want|i'll take|works|is fine|[,。!~. ]/g
 const NEGATION = /不|别|没|not|no |don't|except|除了/
 
 function byWords(plain: string, labels: readonly string[]): number | undefined {
   const written = labels.map((label) => withoutManners(normalise(label)))
   const said = withoutManners(plain)
   if (said === '') return undefined
-  return only(written, (label) => label === said) ?? longestNamed(said, written) ?? onlyInPart(plain, said, written)
+  const clauses = plain.split(/[,。!;~.、]+/).map(withoutManners)
+  return (
+    only(written, (label) => label === said) ?? longestNamed(said, clauses, written) ?? onlyInPart(plain, said, written)
+  )
 }
 
 const withoutManners = (text: string): string => text.replace(POLITENESS, '')
 
-/** The label that the message names in full; of labels inside each other the longest. */
-function longestNamed(said: string, labels: readonly string[]): number | undefined {
-  const named = labels.filter((label) => label !== '' && said.includes(label))
+/** The label that the message names in full; of labels inside each other the longest. A mere yes or no is no part of other words: 房东同意了, know. */
+function longestNamed(said: string, clauses: readonly string[], labels: readonly string[]): number | undefined {
+  const holds = (label: string) => (readYesNo(label) === undefined ? said.includes(label) : clauses.includes(label))
+  const named = labels.filter((label) => label !== '' && holds(label))
   const longest = named.toSorted((left, right) => right.length - left.length)[0]
   if (longest === undefined || named.some((label) => !longest.includes(label))) return undefined
   return NEGATION.test(said.replace(longest, '')) ? undefined : labels.indexOf(longest)

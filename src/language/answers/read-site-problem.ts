@@ -53,10 +53,21 @@ const WORDS: readonly (readonly [SaidSiteProblem, RegExp])[] = [
   [
     'needs_parts',
     new RegExp(
-      `(?:缺|少|差|没带|没有|忘带|要换|需要|不够)(?:一?[个根条只台盘])?(?:新的?)?[^,，。]{0,6}${PARTS}|${PARTS}[^,，。]{0,4}(?:没带|没有|没了|不够|不齐|用完|忘|不对|不合适)|^缺(?!席|点时间)|缺(?:了)?(?:一?[个根条只台盘])|\\b(?:need|needs|missing|out of|don't have|do not have|haven't got|short of|lack(?:ing)?)\\b[^,.]{0,20}\\b(?:parts?|router|modem|cable|connector|splitter|box|adapter|patch cord)\\b`,
+      `(?:缺|少|差|没带|没有|没(?=[一个根条只台盘]?${PARTS})|忘带|要换|需要|不够)(?:一?[个根条只台盘])?(?:新的?)?[^,，。]{0,6}${PARTS}|${PARTS}[^,，。]{0,4}(?:没带|没有|没了|不够|不齐|用完|忘|不对|不合适)|^缺(?!席|点时间)|缺(?:了)?(?:一?[个根条只台盘])|\\b(?:need|needs|missing|out of|no|don't have|do not have|haven't got|short of|lack(?:ing)?)\\b[^,.]{0,20}\\b(?:parts?|router|modem|cable|connector|splitter|box|adapter|patch cord)\\b`,
     ),
   ],
 ]
+
+/** What needs the customer's own yes. */
+export type SaidAllowanceKind = Extract<SaidSiteProblem, 'other_rooms' | 'drilling' | 'furniture' | 'others_equipment'>
+
+const ALLOWANCE_KINDS: readonly SaidAllowanceKind[] = ['drilling', 'furniture', 'others_equipment', 'other_rooms']
+
+/** All that needs a customer's yes and is named, wished or not. */
+export function allowanceKindsIn(text: string): readonly SaidAllowanceKind[] {
+  const plain = normalise(text)
+  return ALLOWANCE_KINDS.filter((kind) => WORDS.some(([of, words]) => of === kind && words.test(plain)))
+}
 
 /** 没问题, 不缺配件, 不用打孔: what is said not to be. */
 const DENIED = /(?:不用|不需要|没必要|不必|不是|并不|没有?说|不)$|\b(?:no need to|don't need|not|isn't)(?: \w+)? ?$/
@@ -72,7 +83,7 @@ export function readSiteProblem(text: string): SaidSiteProblem | undefined {
 }
 
 const ANY_PROBLEM =
-  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去)|没法(?:干|做|装|弄|修|施工)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|^problem$/
+  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去)|没法(?:干|做|装|弄|修|施工)|(?:没有?|缺|少)(?:一?个)?(?:网口|网线口|插座|插孔|信息点|接口|预留|管道|线管|弱电箱)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|\bno (?:sockets?|network sockets?|outlet|duct|conduit)\b|^problem$/
 
 /** 遇到问题, 干不了: something stands against the work, and not what. */
 export function saysSiteProblem(text: string): boolean {
@@ -88,13 +99,29 @@ export const isWorkImpossible = (text: string): boolean =>
   /(?:干|做|装|弄|修)不了|\b(?:can't|cannot|can not) do\b/.test(normalise(text))
 
 const OVER =
-  /(?:其实|又|现在|这下|终于|还是)[^,，。客用]{0,8}(?:可以|能|行|好|同意)(?:装|弄|修|做|干|搞|继续|施工|了|接着)|(?:配件|材料|东西|光猫|接头)?(?:在车上)?找(?:到|着)(?:了)?(?:配件|材料|光猫|接头|$)|(?:问题|麻烦)(?:已经)?(?:解决|处理好|没)了|不缺(?:配件|材料)?了|(?:线路?|端口)(?:又)?(?:有|通)了|(?:房东|物业)[^,，。]{0,4}(?:同意|答应|让(?:装|进|弄))了?|不用(?:进|打孔|挪|问客户)[^,，。]{0,6}了|\b(?:found the (?:part|router|modem|connector|cable)|problem (?:is )?solved|(?:can|could) (?:do it|go on|continue|install) after all|works? after all|(?:is|it's) (?:fine|ok|okay|possible) after all|not needed any ?more)\b|\blandlord (?:agrees|agreed)\b/
+  /(?:其实|又|现在|这下|终于|还是)[^,，。客用]{0,8}(?:可以|能|行|好|同意)(?:装|弄|修|做|干|搞|继续|施工|了|接着)|(?:配件|材料|东西|光猫|接头)?(?:在车上)?(?:找|借|领|翻)(?:到|着)(?:了)?(?:一?[个根条])?(?:配件|材料|光猫|接头|分光器|$)|(?:问题|麻烦)(?:已经)?(?:解决|处理好|没)了|不缺(?:配件|材料)?了|(?:线路?|端口)(?:又)?(?:有|通)了|(?:房东|物业)[^,，。]{0,4}(?:同意|答应|让(?:装|进|弄))了?|不用(?:进|打孔|挪|问客户)[^,，。]{0,6}了|\b(?:found the (?:part|router|modem|connector|cable)|problem (?:is )?solved|(?:can|could) (?:do it|go on|continue|install) after all|works? after all|(?:is|it's) (?:fine|ok|okay|possible) after all|not needed any ?more)\b|\blandlord (?:agrees|agreed)\b|\b(?:found|borrowed) (?:one|some|another)\b/
 
 /** 其实可以了, 配件找到了: what stood against the work is none any more. */
 export const saysProblemIsOver = (text: string): boolean => {
   const plain = normalise(text)
   return OVER.test(plain) && !/[?？吗]\s*$|还没|没(?:找|解决)|不(?:可以|能|行|同意)/.test(plain)
 }
+
+const TAKES_BACK =
+  /(?:找|借|拿|领|买|要|翻|送)(?:到|着)(?:了|一)|(?<![没要])有(?:了|线路?|光缆|端口|资源|配件|光猫)(?!问题|坏|断)|(?:搞|看|弄|认|说|报)错了|不用了|不是[,。!]|\b(?:found|got|borrowed) (?:one|it|some|another)\b|\b(?:no|oh),? wait\b|\bthere(?:'s| is| was) (?:one|a line|a port)\b|\bmy mistake\b|\bnever ?mind\b/
+
+/** 搞错了，有线路: to whoever has just asked about the problem, that it is none. */
+export const takesProblemBack = (text: string): boolean => {
+  const plain = normalise(text)
+  const isDenied = /[?？吗]\s*$|还没|没(?:找|借|拿|领|解决)|没有|缺|少/.test(plain)
+  return saysProblemIsOver(text) || (TAKES_BACK.test(plain) && !isDenied)
+}
+
+/** 要打孔, 要进别的房间: no more than the kind of what the customer is asked for; they can't say yes to that. */
+export const isBareAllowance = (text: string): boolean =>
+  /^(?:我们?|现在|这里|这边|师傅)?(?:要|需要|得|想|必须)?(?:再)?(?:进(?:到|去|入)?(?:客户)?(?:别的|其他|其它|另外的?|另一?[间个])?(?:房间|屋里?|屋子)|(?:打|钻)(?:个|一个|几个|些)?(?:孔|洞|眼)|(?:挪|搬|移)(?:一?下|个|动一?下?)?(?:家具|东西)|动(?:一下)?别家的?(?:设备|东西))(?:了|才行|才能装|才能弄)?[。.!]*$|^(?:i |we )?(?:have to |need to |must |want to )?(?:drill(?: (?:a|the|some) (?:holes?|walls?))?|(?:go|get) (?:in)?to (?:an?|the|other|another) ?(?:other )?rooms?|enter (?:an?|the|other|another) ?(?:other )?rooms?|move (?:the |some )?furniture)[. !]*$/.test(
+    normalise(text),
+  )
 
 /** 客户说可以: an installer passes on a yes that has to be the customer's own. */
 export const claimsCustomersYes = (text: string): boolean =>
@@ -121,9 +148,3 @@ export const hasCondition = (text: string): boolean =>
   /但|不过|只能|只要|只可以|别|不要|不能|除了|必须|得等|\b(?:but|only|except|unless|as long as|don't|not)\b/.test(
     normalise(text),
   )
-
-/** 不要打孔了, 可以进卧室: a customer comes back to what they were asked to allow. */
-export const speaksOfAllowance = (text: string): boolean =>
-  /(?:不要|别|不让|不许|不能|不准|不同意|改主意|可以|同意|允许).{0,4}(?:进.{0,3}(?:房间|卧室|主卧|次卧|书房|厨房|里屋)|打孔|打洞|钻孔|挪家具|挪柜|搬柜|动.{0,3}(?:设备|光猫))|\b(?:don't|do not|no|please|may|can) (?:drill|drilling|enter the (?:bedroom|room)|move the (?:wardrobe|furniture))\b/.test(
-    normalise(text),
-  ) && !/[?？吗]\s*$/.test(text)

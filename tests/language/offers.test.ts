@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { namesOwnPrice, readQuantity, tellsOfExtra } from '#src/language/answers/read-extra.ts'
+import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+
+describe('what is said of additional work that is offered', () => {
+  it.each([
+    ['同意', 'yes'],
+    ['要吧', 'yes'],
+    ['要得', 'yes'],
+    ['做吧', 'yes'],
+    ['那就加一个吧', 'yes'],
+    ['一个就中', 'yes'],
+    ['ok do it', 'yes'],
+    ['yes please, go ahead', 'yes'],
+    ['不要', 'no'],
+    ['不要了，太贵', 'no'],
+    ['太贵了，不要', 'no'],
+    ['算了，不装了', 'no'],
+    ['加装不要了', 'no'],
+    ['not wanted', 'no'],
+    ["no, I don't want it", 'no'],
+    ['五米就够了', 'words'],
+    ['三米够不够', 'words'],
+    ['要两个', 'words'],
+    ['5 metres is enough', 'words'],
+    ["how much is that in total?? fine I guess, if it's not more than 20", undefined],
+    ['贵不贵啊', undefined],
+    ['多少钱一个 能便宜点不', undefined],
+    ['贵不贵啊 那行吧 先看看', undefined],
+    ['便宜点就要', 'words'],
+    ['fine, if it costs less', 'words'],
+    ['我想想', undefined],
+    ['什么线', undefined],
+    ['', undefined],
+  ] as const)('%s', (text, said) => {
+    expect(readOffer(text, 1)).toBe(said)
+  })
+
+  it.each(['要吧', '要得', 'ok do it', '一个就中', '还是要吧', "I'll take it"])('%s wants it after all', (text) => {
+    expect(wantsAfterAll(text)).toBe(true)
+  })
+  it.each(['要', '好的', '不要', '要不要', '做好了', 'ok', '我要报修'])('%s does not', (text) => {
+    expect(wantsAfterAll(text)).toBe(false)
+  })
+})
+
+describe('what an installer says of additional work', () => {
+  it.each([
+    ['1', 1],
+    ['一个', 1],
+    ['2个', 2],
+    ['两个', 2],
+    ['加装一个面板', 1],
+    ['10米', 10],
+    ['十五米', 15],
+    ['加装网线10米', 10],
+    ['extra: 10 m cable', 10],
+    ['two', 2],
+    ['完工 重新做了头 光功率 -21', undefined],
+    ['光功率 -21', undefined],
+    ['-2', undefined],
+    ['500兆', undefined],
+    ['客户还想拉一条网线', undefined],
+    ['2个或3个', undefined],
+  ] as const)('%s is %s', (text, quantity) => {
+    expect(readQuantity(text)).toBe(quantity)
+  })
+
+  it('takes no line value for a price', () => {
+    expect(namesOwnPrice('光猫换了 网速测了五百多 收光负十九…完事了')).toBe(false)
+    expect(namesOwnPrice('多收20')).toBe(true)
+    expect(namesOwnPrice('能多收点吗')).toBe(true)
+  })
+
+  it.each(['Customer wants one more socket', 'she would like another socket', '客户还想加一个面板'])('%s', (text) => {
+    expect(tellsOfExtra(text)).toBe(true)
+  })
+  it.each(['the customer needs to sign', 'customer wants to know when', '客户要看看'])('%s is none', (text) => {
+    expect(tellsOfExtra(text)).toBe(false)
+  })
+})
