@@ -1,36 +1,83 @@
-import { lastClosed, openClosing } from '#src/domain/visits/closing-on-file.ts'
+import {
+  type Closing,
+  closingInWork,
+  lastClosed,
+  type OpenClosing,
+  openClosing,
+} from '#src/domain/visits/closing-on-file.ts'
+import type { Claim } from '#src/domain/visits/report-claim.ts'
+import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
+import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isAboutSigning, readClaim, readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
-import type { PurposeReading } from '#src/language/purposes.ts'
+import { callsItUntrue, namesOneMore, tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import { waitingOrders } from './book/book-answers.ts'
 import type { Desk } from './desk.ts'
 
+/** What a visit that is closed is contradicted with, whatever else is agreed. */
+const AGAINST_A_CLOSING: readonly (Claim | undefined)[] = ['not_confirmed', 'nobody_came', 'nothing_done']
+/** What is held against work that is still being done: it goes to whoever does it. */
+const AGAINST_WORK: readonly (Claim | undefined)[] = ['still_open', 'nothing_done']
+
 /**
- * 还是断的, 师傅根本没来过, while a report waits: a doubt, whatever else is being talked about (CL-1). 我没签过字, once the visit is
- * closed: a report of it (CL-3). 确认, after a doubt, settles it.
+ * 还是断的, 师傅根本没来过, while a report waits: a doubt, whatever else is being talked about (CL-1). 还是断的, while somebody works
+ * at it: for them. 我没签过字, once the visit is closed: a report of it (CL-3); 又断了, 还没好: no more than that it is to be done
+ * again. 确认, after a doubt, settles it.
  */
 export function readClosingPurpose(text: string, desk: Desk): PurposeReading | undefined {
   const closings = desk.file()?.closings ?? []
   const claim = readClaim(text)
-  if (openClosing(closings)) {
-    if (readClaimNow(text) !== undefined) return { purpose: 'doubt', isWhole: true }
-    return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
-  }
+  if (asksToRate(text)) return { purpose: 'rate', isWhole: true }
+  const open = openClosing(closings)
+  if (open) return readAgainstReport(text, open)
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))
     return { purpose: 'deny', isWhole: true }
-  const isHeldAgainst = claim === 'not_confirmed' || claim === 'nobody_came'
-  return isHeldAgainst && lastClosed(closings) && !isSomebodyComing(desk)
-    ? { purpose: 'deny', isWhole: true }
-    : undefined
+  if (closingInWork(closings) && AGAINST_WORK.includes(claim)) return { purpose: 'trouble_at_work', isWhole: true }
+  if (!lastClosed(closings) || isSomebodyComing(desk)) return undefined
+  if (AGAINST_A_CLOSING.includes(claim)) return { purpose: 'deny', isWhole: true }
+  return saysNotFixed(text) && isAboutWork(text, desk) ? { purpose: 'not_fixed', isWhole: false } : undefined
 }
 
-/** 网断了, while a report waits: it is still not done, unless a question wanted to hear of it. */
-export const isTroubleAtWork = (text: string, { purpose, visitKind }: PurposeReading, desk: Desk): boolean =>
-  purpose === 'book' &&
-  visitKind === 'repair' &&
-  openClosing(desk.file()?.closings ?? []) !== undefined &&
-  (readSymptom(text) !== undefined || saysStillOpen(text))
+/** 还是没网，明天上午能来吗: a question beside it takes nothing back. */
+const saysNotFixed = (text: string): boolean =>
+  text.split(/[,，;；\n]/).some((clause) => readClaim(clause) === 'still_open')
+
+/** 又断了, 还没好: of the work that was closed, unless another repair waits for its time, or something else is wanted besides. */
+function isAboutWork(text: string, desk: Desk): boolean {
+  if (waitingOrders(desk, 'repair').length > 0 || readBreach(text)) return false
+  const { purpose, visitKind = 'repair' } = readPurpose(text)
+  return purpose === undefined || (purpose === 'book' && visitKind === 'repair')
+}
+
+/** Whether words say that work is open of which a report waits, whoever they were written to (CL-1). */
+export function isDoubt(text: string, desk: Desk): boolean {
+  const open = openClosing(desk.file()?.closings ?? [])
+  const isAgainst = open !== undefined && readAgainstReport(text, open)?.purpose === 'doubt'
+  return isAgainst || readTroubleAtWork(text, readPurpose(text), desk)?.purpose === 'doubt'
+}
+
+function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
+  const isOneMore = state === 'doubted' && namesOneMore(text)
+  if (readClaimNow(text) !== undefined || callsItUntrue(text) || isOneMore) return { purpose: 'doubt', isWhole: true }
+  return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
+}
+
+/** 网断了, 电视看不了, while a report waits or somebody works at it: it is not done, unless a question wanted to hear of it. */
+export function readTroubleAtWork(text: string, reading: PurposeReading, desk: Desk): PurposeReading | undefined {
+  const closings: readonly Closing[] = desk.file()?.closings ?? []
+  const purpose = openClosing(closings) ? 'doubt' : closingInWork(closings) ? 'trouble_at_work' : undefined
+  return purpose !== undefined && isTrouble(text, reading) ? { purpose, isWhole: false } : undefined
+}
+
+function isTrouble(text: string, { purpose, visitKind }: PurposeReading): boolean {
+  if (purpose === 'book' && visitKind === 'repair' && (readSymptom(text) !== undefined || saysStillOpen(text)))
+    return true
+  const mayBeTrouble = purpose === undefined || purpose === 'anger' || (purpose === 'book' && visitKind === 'repair')
+  return mayBeTrouble && tellsOfFault(text)
+}
 
 /** Nobody came, of a visit that is agreed or was missed since, is no word against one that is closed. */
 const isSomebodyComing = (desk: Desk): boolean => (desk.file()?.appointments.length ?? 0) > 0

@@ -1,5 +1,6 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
 import { afterVisitDialog } from './after-visit/after-visit.ts'
+import { correctScoreDialog } from './after-visit/correct-score.ts'
 import { notFixedDialog } from './after-visit/not-fixed.ts'
 import { remarkDialog } from './after-visit/remark.ts'
 import { answeredDialog } from './answered/answered.ts'
@@ -8,12 +9,13 @@ import { joinDialog } from './bind/join.ts'
 import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
+import { rateDialog } from './close-out/rate.ts'
 import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
 import { denialDialog } from './denial/denial.ts'
 import type { Desk } from './desk.ts'
-import { doorWordDialog } from './door-word/door-word.ts'
+import { doorWordDialog, strangerDialog } from './door-word/door-word.ts'
 import { extraOfferDialog } from './extra/extra-offer.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
@@ -35,6 +37,7 @@ import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
+import { troubleAtWorkDialog } from './sign/trouble-at-work.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
 import { agreedNowDialog } from './site-problem/agreed-now.ts'
 import { allowWorkDialog } from './site-problem/allow-work.ts'
@@ -54,7 +57,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   contradict: 'contradict',
   compensation: 'compensation',
   note: 'note',
-  door_word: 'door-word',
+  door_word: 'stranger',
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
   record: 'visit-record',
@@ -64,8 +67,12 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   join: 'join',
   breach: 'breach',
   doubt: 'doubt',
+  correct_score: 'correct-score',
+  trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
   deny: 'denial',
+  not_fixed: 'not-fixed',
+  rate: 'rate',
   greet: 'menu',
 }
 
@@ -87,7 +94,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
-    ...[nobodyOpenedDialog(desk), doorWordDialog(desk)],
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],
@@ -96,7 +103,16 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     joinDialog(desk),
     wrongPersonDialog(desk),
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
+    ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
+    ...[
+      settleDialog(desk),
+      denialDialog(desk),
+      notFixedDialog(desk),
+      troubleAtWorkDialog(desk),
+      correctScoreDialog(desk),
+    ],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],

@@ -1,10 +1,10 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
-import { isDoorWord } from '#src/domain/visits/door-words.ts'
+import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
-import { asksForDoorWord, readSaidAtDoor } from '#src/language/answers/asks-for-door-word.ts'
+import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
@@ -12,6 +12,7 @@ import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
+import { readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
@@ -19,14 +20,15 @@ import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
+import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-site-problem.ts'
 import { saysAtHome } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
-import { isTroubleAtWork, readClosingPurpose } from './closing-purpose.ts'
+import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
-import { visitOfToday } from './door-word/door-word.ts'
+import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -36,7 +38,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const closing = readClosingPurpose(text, desk)
   if (closing) return closing
-  if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: false }
+  if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
+  if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
   if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
@@ -50,7 +53,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (speaksOfExtra(text) && expectsSomebody(desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
-  if (isTroubleAtWork(text, reading, desk)) return { purpose: 'doubt', isWhole: false }
+  const trouble = readTroubleAtWork(text, reading, desk)
+  if (trouble) return trouble
   if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
@@ -74,12 +78,16 @@ function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
   return besides !== undefined && readPurpose(besides).purpose !== 'book'
 }
 
-/** 他说的是蓝天 tells of a word only where it is a word and somebody is to come today. */
+/**
+ * 门口有人说是修网的, 是不是骗子, 他说的是蓝天: a word, and how somebody looks, are told only where somebody is to come today; how they
+ * look also only before their work is done.
+ */
 function isAboutDoorWord(text: string, desk: Desk): boolean {
-  if (asksForDoorWord(text)) return true
-  const said = readSaidAtDoor(text)
-  if (said === undefined || visitOfToday(desk) === undefined) return false
-  return said === '' || isDoorWord(said) || /(?:说|答)的是|(?:said|answered) ["“']/.test(text)
+  const fear = readFear(text)
+  if (asksForDoorWord(text) || fear === 'stranger') return true
+  if (visitOfToday(desk) === undefined) return false
+  if (fear === 'looks_wrong') return openClosing(desk.file()?.closings ?? []) === undefined
+  return saidAtDoor(text) !== undefined
 }
 
 /** 出发了, of an account that an installer has lost. */

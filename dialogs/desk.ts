@@ -17,6 +17,7 @@ import type { QuizStore } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import type { Language } from '#src/domain/shared/language.ts'
 import type { StaffDirectory } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { TicketStore } from '#src/domain/tickets/ticket-store.ts'
@@ -46,6 +47,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly boundTo?: string | undefined
   /** The account was an installer's until it was taken from them. */
   readonly wasBound?: boolean
+  /** What the installer who writes speaks, as it is on file. */
+  readonly installerLanguage?: Language | undefined
   /** How long before it reached us the message was written. @unit s */
   readonly delaySeconds?: number | undefined
   readonly file: CustomerFile | undefined
@@ -143,7 +146,7 @@ export function openDesk(given: DeskNeeds): Desk {
     },
     // Colleagues are who the channel says they are, or whom staff invited.
     isKnown: () => file !== undefined || roleOf(needs) !== 'customer',
-    languageOnFile: () => file?.customer.language,
+    languageOnFile: () => file?.customer.language ?? needs.installerLanguage,
     file: () => file,
     know(found) {
       file = found
@@ -181,7 +184,9 @@ export function openDesk(given: DeskNeeds): Desk {
     hasNews: () => news.isThere,
     freshKey: () => freshId('msg'),
     isWithColleague: () => needs.relay !== undefined,
-    relay: (text) => relayToStaff(text, file, needs),
+    relay(text) {
+      return relayToStaff(text, this)
+    },
     ownVisits() {
       const { fromAt, toAt } = seenSpan(now.setZone(needs.companyZone))
       visits ??= needs.visits.listOf(colleagueId({ needs }), fromAt, toAt)

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { doubtedSays, readDoubt } from '#dialogs/sign/read-doubt.ts'
 import { type Config, readConfig } from './config.ts'
 import { Fault } from './domain/shared/fault.ts'
 import { mountBotFramework } from './infra/channels/bot-framework/mount-bot-framework.ts'
@@ -138,6 +139,7 @@ function openServer(
       const { assets } = mountPage(server, { companyName, language, isHttps })
       mountVisitPage(server, {
         ...{ database, clock, phrasebook, publicUrl, companyName, companyZone: zone, assets, wakeDuties },
+        ...{ readDoubt, doubtedSays },
       })
       mountDirectLine(server, directLine)
       records.mountLink(server)

@@ -1,6 +1,9 @@
 import { element, made } from './element.js'
 import { say } from './words.js'
 
+/** What stands for a photo where the service tells the talk. */
+const PHOTO_MARK = '📷'
+
 /**
  * Shows the entries of the transcript, changing only what changed, so that a screen reader hears each message once.
  *
@@ -49,8 +52,10 @@ export function createLogView({ pictureOf, fetchPicture, onRetry, onRemove, onFi
   function draw(node, entry, language) {
     node.className = `entry ${entry.author} ${entry.state}${entry.endsGroup ? ' ends-group' : ''}`
     const bubble = made('div', 'bubble')
-    const text = made('span', 'text', entry.text)
-    text.lang = entry.locale ?? language
+    const isPhoto = entry.author === 'me' && entry.text === PHOTO_MARK
+    // The picture is in the phone's album; of what was sent before the page was opened, words stand for it.
+    const text = made('span', 'text', isPhoto ? say(language, 'photoSent') : entry.text)
+    text.lang = (!isPhoto && entry.locale) || language
     text.dir = 'auto'
     bubble.append(made('span', 'unseen', say(language, entry.author === 'me' ? 'you' : 'them')))
     const picture = pictureOf(entry.key)

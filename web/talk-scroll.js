@@ -42,10 +42,14 @@ export function createTalkScroll() {
         return
       }
       toEnd()
-      if (news === 'theirs') first?.scrollIntoView({ block: 'nearest' })
+      // What is taller than the screen is read from its beginning.
+      if (news === 'theirs' && first && topOf(first) < topOf(talk)) first.scrollIntoView({ block: 'start' })
     },
   }
 }
+
+/** @param {Element} node */
+const topOf = (node) => node.getBoundingClientRect().top
 
 /** iOS lays its keyboard over the page instead of making the page smaller. */
 export function fitToKeyboard() {

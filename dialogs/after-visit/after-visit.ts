@@ -4,10 +4,13 @@ import type { Say } from '#src/conversation/say.ts'
 import { LOW_SCORE, REMARK_CHARACTERS } from '#src/domain/norms/survey-norms.ts'
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import type { Said, SurveyAnswers } from '#src/domain/visits/survey.ts'
+import { readHalfScore } from '#src/language/answers/read-half-score.ts'
 import { readScore } from '#src/language/answers/read-score.ts'
+import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { halfSay } from './half-say.ts'
 import { BREACH_NORM, DECLINES, HIGHEST_SCORE, itemsQuestion, placeOf, readTrouble } from './items-question.ts'
 import { reportOfVisit } from './report-of-visit.ts'
 
@@ -20,6 +23,8 @@ export const AfterVisitAnswers = z.object({
   yes: z.array(z.number()).optional(),
   no: z.array(z.number()).optional(),
   score: z.number().optional(),
+  /** The lower of the two whole points that the score was said to lie between. */
+  half: z.number().optional(),
   /** 4 没有 may mean that nothing was asked for. */
   wasAsked: z.boolean().optional(),
   isDeclined: z.boolean().optional(),
@@ -94,7 +99,7 @@ function scoreQuestion(desk: Desk): Question<AfterVisitAnswers> {
     isOtherMatter: ({ purpose }) => purpose.purpose === 'doubt',
     async ask(answers) {
       await keep(answers, 'open', desk)
-      return { ask: { id: 'after-visit-ask-score' } }
+      return { ask: answers.half === undefined ? { id: 'after-visit-ask-score' } : halfSay(answers.half) }
     },
     hint: () => ({ id: 'after-visit-hint-score' }),
     read(heard) {
@@ -102,7 +107,10 @@ function scoreQuestion(desk: Desk): Question<AfterVisitAnswers> {
       if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
       const trouble = readTrouble(heard)
       if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
-      const score = readScore(text)
+      const half = readHalfScore(text)
+      if (half) return { kind: 'ask', prompt: { ask: halfSay(half[0]) } }
+      const said = readScoreCorrection(text, true)
+      const score = said && 'score' in said ? said.score : readScore(withoutSwearing(text))
       return score === undefined || score < 1 || score > HIGHEST_SCORE
         ? { kind: 'unclear' }
         : { kind: 'answers', answers: { score } }

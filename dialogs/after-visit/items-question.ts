@@ -2,6 +2,8 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readHalfScore } from '#src/language/answers/read-half-score.ts'
+import { readScore } from '#src/language/answers/read-score.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -34,7 +36,8 @@ const ALL = { yes: form.items.map((_, at) => at + 1), no: [] }
 /** 没修好, 又断了: it is no answer to an evaluation, but what comes before any. */
 export function readTrouble({ text, purpose }: Heard): string | undefined {
   const isTrouble = purpose.purpose === 'book' && purpose.visitKind === 'repair' && readSymptom(text) !== undefined
-  return readClaim(text) === 'still_open' || isTrouble ? text.trim().slice(0, TROUBLE_CHARACTERS) : undefined
+  const isOfNow = purpose.purpose === 'trouble_at_work'
+  return readClaim(text) === 'still_open' || isTrouble || isOfNow ? text.trim().slice(0, TROUBLE_CHARACTERS) : undefined
 }
 
 /** What the installer ticked, as the customer saw it. A yes to all of it is one only to the question whether it was all so. */
@@ -61,14 +64,22 @@ async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<Aft
   if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
   const trouble = readTrouble(heard)
   if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
+  if (isBeyondScale(text)) return { kind: 'ask', prompt: { ask: { id: 'after-visit-scale' } } }
+  const half = readHalfScore(text)
+  if (half && isScoreAlone(text)) return { kind: 'answers', answers: { yes: [], no: [], half: half[0] } }
   const said = heard.chosen?.isLoose === false ? undefined : readEvaluation(text, ITEM_IDS)
   if (!said) return readAll(heard)
-  const answers = { ...before, ...heldAgainst(said, before) }
+  const answers = { ...before, ...heldAgainst(said, before), ...(half && { half: half[0] }) }
   if (!said.breach || before.report)
     return { kind: 'answers', answers, says: before.yes === undefined ? [] : [{ id: 'after-visit-corrected' }] }
   const { report, says } = await reportOfVisit(before, { words: text, norms: said.breach.norms }, desk)
   return { kind: 'answers', answers: { ...answers, report, ...takes(said) }, says }
 }
+
+/** 10分: no score of ours, and no word on the items either. */
+const isBeyondScale = (text: string): boolean => isScoreAlone(text) && (readScore(text) ?? 0) > HIGHEST_SCORE
+const isScoreAlone = (text: string): boolean =>
+  /^[^\p{L}]*(?:[打给个算就吧分颗星半点十零一二三四五]|stars?|points?|\d|[^\p{L}])+$/iu.test(text)
 
 /** 好 and 确认 may be mere politeness: whether it was all so is asked, and a yes answers that. */
 function readAll({ yesNo, chosen, shown }: Heard): Reading<AfterVisitAnswers> {

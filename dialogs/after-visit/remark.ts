@@ -5,6 +5,7 @@ import { REMARK_CHARACTERS, REMARK_MINUTES } from '#src/domain/norms/survey-norm
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import type { SurveyAnswers } from '#src/domain/visits/survey.ts'
 import { readBreachOfVisit } from '#src/language/answers/read-breach.ts'
+import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { readToldOfVisit } from '#src/language/answers/read-told-of-visit.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
@@ -16,6 +17,9 @@ const RemarkAnswers = z.object({
   ticket: z.string().optional(),
   askedAt: z.string().optional(),
   words: z.string().optional(),
+  /** 哎不对 改成三: another score, instead of a remark. */
+  score: z.number().optional(),
+  half: z.number().optional(),
   isNone: z.boolean().optional(),
 })
 type RemarkAnswers = z.infer<typeof RemarkAnswers>
@@ -41,11 +45,15 @@ export function remarkDialog(desk: Desk): Dialog<RemarkAnswers> {
 function wordsQuestion(): Question<RemarkAnswers> {
   return {
     id: 'words',
-    isOpen: ({ words, isNone }) => words === undefined && !isNone,
+    isOpen: ({ words, isNone, score, half }) =>
+      words === undefined && !isNone && score === undefined && half === undefined,
     ask: () => ({ ask: { id: 'after-visit-ask-remark' } }),
     hint: () => ({ id: 'after-visit-ask-remark' }),
-    isOtherMatter: ({ purpose }) => purpose.purpose !== undefined,
+    isOtherMatter: ({ text, purpose }) =>
+      purpose.purpose !== undefined && readScoreCorrection(text, true) === undefined,
     read({ text, yesNo, purpose }) {
+      const corrected = readScoreCorrection(text, true)
+      if (corrected) return { kind: 'answers', answers: { ...corrected, words: text.trim() } }
       if (purpose.purpose !== undefined) return { kind: 'unclear' }
       if (NOTHING.test(text.trim()) || yesNo !== undefined) return { kind: 'answers', answers: { isNone: true } }
       return { kind: 'answers', answers: { words: text.trim() } }
@@ -53,7 +61,12 @@ function wordsQuestion(): Question<RemarkAnswers> {
   }
 }
 
-async function act({ appointment = '', ticket, words }: Partial<RemarkAnswers>, desk: Desk): Promise<Outcome> {
+async function act(
+  { appointment = '', ticket, words, score, half }: Partial<RemarkAnswers>,
+  desk: Desk,
+): Promise<Outcome> {
+  if (score !== undefined || half !== undefined)
+    return { kind: 'done', says: [], next: { dialog: 'correct-score', answers: { appointment, score, half, words } } }
   if (words === undefined) return { kind: 'done', says: [{ id: 'after-visit-no-remark' }] }
   const { surveys, tickets } = desk.needs
   await surveys.addRemark(appointment, words.slice(0, REMARK_CHARACTERS), desk.now)

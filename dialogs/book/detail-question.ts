@@ -21,7 +21,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       orderOf(desk, answers) === undefined,
     ask: () => ({ ask: { id: 'book-ask-detail' } }),
     hint: () => ({ id: 'book-hint-detail' }),
-    isOtherMatter: () => true,
+    isOtherMatter: ({ purpose }) => purpose.purpose !== 'not_fixed',
     read(heard, answers) {
       const before = answers.detail
       if (before !== undefined && isMoreOfIt(heard))
@@ -32,7 +32,8 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
       const detail = withoutSwearing(heard.text).slice(0, TOLD_CHARACTERS)
-      if (!/[\p{L}\p{N}]/u.test(detail)) return { kind: 'unclear' }
+      // 对, to the question what is wrong, says nothing of it.
+      if (!/[\p{L}\p{N}]/u.test(detail) || heard.yesNo === 'yes') return { kind: 'unclear' }
       if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined } }
       if (tellsMore(detail))
         return { kind: 'answers', answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined } }

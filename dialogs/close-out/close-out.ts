@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
-import { type CloseOutOutcome, decideCloseOut } from '#src/domain/visits/close-out.ts'
+import { type CloseOutOutcome, decideCloseOut, mayGoOn } from '#src/domain/visits/close-out.ts'
 import type { Desk } from '../desk.ts'
+import { goesOn } from './rate.ts'
 
 /** 96181: typed by the customer on the spot or shortly after, it opens the evaluation of that visit; whatever else counts nothing (CL-4). */
 export function closeOutDialog(desk: Desk): Dialog {
@@ -17,12 +18,14 @@ async function enter(desk: Desk): Promise<Outcome> {
   const entry = { channel, person, actor, appointmentId: visit?.appointmentId, at: desk.saidAt }
   const isKept = await closeOuts.insert({ ...entry, outcome: decided })
   if (!isKept) await closeOuts.insert({ ...entry, outcome: 'repeated' })
-  return answerOf(isKept ? decided : 'repeated', visit?.appointmentId)
+  const outcome = isKept ? decided : 'repeated'
+  if (outcome === 'repeated' && visit && mayGoOn(visit, desk.saidAt))
+    return { kind: 'done', says: [], next: goesOn(visit.appointmentId) }
+  return answerOf(outcome, visit?.appointmentId)
 }
 
 /** The evaluation of the visit follows on from here. */
-function answerOf(outcome: CloseOutOutcome, appointment = ''): Outcome {
+function answerOf(outcome: CloseOutOutcome, appointment?: string): Outcome {
   const says = [{ id: `closeout-${outcome.replaceAll('_', '-')}` }]
-  if (outcome !== 'opened') return { kind: 'done', says }
-  return { kind: 'done', says, next: { dialog: 'after-visit', answers: { appointment } } }
+  return outcome === 'opened' ? { kind: 'done', says, next: goesOn(appointment) } : { kind: 'done', says }
 }

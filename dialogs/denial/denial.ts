@@ -42,7 +42,11 @@ async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: 
   if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }] }
   return {
     kind: 'done',
-    says: [{ id: 'breach-sorry' }, await onRecordSay(visit, desk), { id: 'denial-done', facts: { ticket } }],
+    says: [
+      { id: 'breach-sorry' },
+      await onRecordSay(visit, desk),
+      { id: claim === 'nothing_done' ? 'denial-done-work' : 'denial-done', facts: { ticket } },
+    ],
   }
 }
 

@@ -13,16 +13,19 @@ const ClosingNewsAnswers = z.object({
   closes: z.iso.datetime().optional(),
   /** What the customer says is open. */
   words: z.string().optional(),
+  /** They have typed the code already. */
+  isRated: z.boolean().optional(),
 })
 type ClosingNewsAnswers = z.infer<typeof ClosingNewsAnswers>
 
 /** The installer hears that the customer has confirmed the work, with what is left to do (CL-4, CL-5), or that something is open (CL-1). */
 export function closingNewsDialog(desk: Desk): Dialog<ClosingNewsAnswers> {
-  const factsOf = ({ kind = 'repair', opens = '', closes = '', words = '' }: Partial<ClosingNewsAnswers>) => ({
+  const factsOf = ({ kind = 'repair', opens = '', closes = '', words = '', isRated }: Partial<ClosingNewsAnswers>) => ({
     ...{ kind: kindSay(kind), window: desk.windowFact(keptWindow({ opens, closes })), words },
+    rated: isRated ? 'yes' : 'no',
   })
   const idOf = ({ news = 'closed', words }: Partial<ClosingNewsAnswers>) =>
-    news === 'doubted' && words === '' ? 'unconfirmed' : news
+    news === 'doubted' && words === '' ? 'unconfirmed' : news.replaceAll('_', '-')
   return {
     name: 'closing-news',
     answers: ClosingNewsAnswers,

@@ -40,6 +40,8 @@ async function act(answers: Partial<CustomerCodeAnswers>, desk: Desk): Promise<O
   const { channel, person } = desk.needs
   const signing = { code, typedBy: desk.actor(), channel, person, at: desk.saidAt }
   const signed = await signByCode(visit, signing, desk.needs)
-  const facts = { visit: visitSay(desk, visit), ...(signed.kind === 'wrong' && { left: signed.left }) }
+  const rating = await desk.needs.closeOuts.ratingOf(visit.appointment.id)
+  const rated = rating === 'not_begun' ? 'no' : 'yes'
+  const facts = { visit: visitSay(desk, visit), rated, ...(signed.kind === 'wrong' && { left: signed.left }) }
   return { kind: 'done', says: [{ id: `customer-code-${signed.kind}`, facts }] }
 }

@@ -15,6 +15,7 @@ export function atHomeNewsDialog(desk: Desk): Dialog<AtHomeNewsAnswers> {
   return {
     name: 'at-home-news',
     answers: AtHomeNewsAnswers,
+    leadsOn: { dialog: 'nobody-opens', isQuestion: false },
     async cannotOpen({ appointment }) {
       visit = await findOwnVisit(desk, appointment)
       const isPromised = visit?.appointment.status === 'confirmed'

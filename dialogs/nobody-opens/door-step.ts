@@ -31,6 +31,7 @@ export function doorStepDialog(desk: Desk): Dialog<DoorStepAnswers> {
   return {
     name: 'step-due',
     answers: DoorStepAnswers,
+    leadsOn: { dialog: 'nobody-opens', isQuestion: true },
     async cannotOpen(answers) {
       const visit = await visitOf(answers)
       return visit && (await holds(visit, answers)) ? undefined : { kind: 'done', says: [] }

@@ -45,7 +45,12 @@ async function whatStands(desk: Desk): Promise<readonly Say[]> {
 const whoSay = (name: string, role: 'dispatcher' | 'supervisor' | 'agent'): Fact =>
   namesRole(name, role) ? name : { id: 'relay-who', facts: { role: { id: `relay-role-${role}` }, name } }
 
-const CustomerWords = z.object({ name: z.string().optional(), text: z.string().optional() })
+const CustomerWords = z.object({
+  name: z.string().optional(),
+  text: z.string().optional(),
+  /** It says that a visit isn't done, and is kept with it. */
+  isDoubt: z.boolean().optional(),
+})
 type CustomerWords = z.infer<typeof CustomerWords>
 
 /** What a customer wrote in a talk that one of staff has taken over. */
@@ -56,9 +61,9 @@ export function relayedDialog(): Dialog<CustomerWords> {
     addsToEarlier: true,
     asText: (_, link) => ({ id: 'news-text', facts: { link } }),
     questions: [],
-    act: async ({ name = '', text = '' }) => ({
+    act: async ({ name = '', text = '', isDoubt }) => ({
       kind: 'done',
-      says: [{ id: 'relay-customer', facts: { name, text } }],
+      says: [{ id: 'relay-customer', facts: { name, text } }, ...(isDoubt ? [{ id: 'relay-doubt' }] : [])],
     }),
   }
 }

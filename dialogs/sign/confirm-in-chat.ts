@@ -16,7 +16,7 @@ export async function confirmInChat(
   if (signed.kind === 'refused' || signed.kind === 'gone')
     return { isClosed: false, says: [{ id: `sign-${signed.kind}` }] }
   await rememberClosed(visit, desk)
-  return { isClosed: true, says: closedSays(visit) }
+  return { isClosed: true, says: await closedSays(visit, desk) }
 }
 
 /** The rest of the turn knows that the visit is over. */

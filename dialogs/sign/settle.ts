@@ -3,11 +3,13 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { type OpenClosing, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { openDoubts } from '#src/domain/visits/report-work.ts'
+import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { knownTicket } from '../denial/report-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { confirmInChat } from './confirm-in-chat.ts'
+import { nodded, signChoices } from './sign.ts'
 
 const SettleAnswers = z.object({ answer: z.enum(['confirm', 'doubt']).optional() })
 type SettleAnswers = z.infer<typeof SettleAnswers>
@@ -26,10 +28,11 @@ export function settleDialog(desk: Desk): Dialog<SettleAnswers> {
         id: 'answer',
         ask: async () => ({
           ask: { id: 'settle-ask', facts: { words: await doubtedWords(desk) } },
-          choices: (['confirm', 'doubt'] as const).map((value) => ({ value, label: { id: `sign-${value}` } })),
+          choices: signChoices(),
         }),
         hint: () => ({ id: 'sign-hint' }),
-        read({ chosen, yesNo }) {
+        read({ chosen, yesNo, text }) {
+          if (chosen === undefined && isNod(text)) return nodded
           const said = yesNo && (yesNo === 'yes' ? 'confirm' : 'doubt')
           const answer = SettleAnswers.shape.answer.safeParse(chosen?.value).data ?? said
           return answer === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { answer } }

@@ -5,6 +5,7 @@ import { SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
+import { isNod } from '#src/language/answers/is-nod.ts'
 import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { testsSay } from '../finish/work-say.ts'
@@ -54,8 +55,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
         id: 'answer',
         async ask(answers) {
           shown = await showTo(answers, desk)
-          const choices = (['confirm', 'doubt'] as const).map((value) => ({ value, label: { id: `sign-${value}` } }))
-          return { ask: { id: 'sign-ask', facts: factsOf() }, choices }
+          return { ask: { id: 'sign-ask', facts: factsOf() }, choices: signChoices() }
         },
         hint: () => ({ id: 'sign-hint' }),
         read: readAnswer,
@@ -65,10 +65,19 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
   }
 }
 
-function readAnswer({ chosen, yesNo, text }: Heard) {
+/** What a report is answered with, by its customer. */
+export const signChoices = () =>
+  (['confirm', 'doubt'] as const).map((value) => ({ value, label: { id: `sign-${value}` } }))
+
+/** A nod signs nothing, and is no misunderstanding either. */
+export const nodded = { kind: 'ask', prompt: { ask: { id: 'sign-nodded' }, choices: signChoices() } } as const
+
+function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
   const picked = SignAnswers.shape.answer.safeParse(chosen?.value).data
   const open = readWhatIsOpen(text)
-  const isOpen = picked === 'doubt' || (picked === undefined && (yesNo === 'no' || saysStillOpen(text)))
+  const isOpen =
+    picked === 'doubt' ||
+    (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || saysStillOpen(text)))
   if (isOpen)
     return {
       kind: 'answers',
@@ -77,6 +86,7 @@ function readAnswer({ chosen, yesNo, text }: Heard) {
         ...(chosen?.isLoose !== false && (open === undefined ? { words: text.trim() } : { open })),
       },
     } as const
+  if (picked === undefined && isNod(text)) return nodded
   if (picked === 'confirm' || yesNo === 'yes') return { kind: 'answers', answers: { answer: 'confirm' } } as const
   return { kind: 'unclear' } as const
 }

@@ -181,3 +181,18 @@ cli-close-refused-ClosedAlready = the same time has been noted already.
 cli-close-refused = Not noted: { $problem }
 # $replaced (kept by others) $told (told) $escalated (for a supervisor) $left (for a person)
 cli-close-done = Noted. Visits that fell into it: { $replaced } kept by others, { $told } customers told to choose another time, { $escalated } protected ones that stand until a supervisor has decided, { $left } for a person to see to.
+
+cli-about-installer-photo = keep a photo of an installer: customers see in the chat who comes, once they have set out; --remove takes it back
+cli-argument-photo = the photo: JPEG, PNG or WebP
+cli-option-remove-photo = take the photo back
+cli-photo-one-of-both = Name a photo, or --remove to take it back: one of the two.
+# $installer (installer's id)
+cli-photo-nobody = There is no installer { $installer }.
+# $installer (installer's id)
+cli-photo-too-large = The photo was not kept: it is larger than 10 MB.
+# $installer (installer's id)
+cli-photo-unusable = The photo was not kept: it must be a JPEG, PNG or WebP that can be opened.
+# $installer (installer's id)
+cli-photo-kept = The photo of { $installer } is kept; customers see it from the next setting out on.
+# $installer (installer's id)
+cli-photo-removed = { $installer } has no photo now.

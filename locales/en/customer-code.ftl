@@ -1,7 +1,10 @@
 ### The customer reads their code to the installer (CL-2, CL-3)
 
-# $visit (which visit)
-customer-code-closed = The code is right. The customer has confirmed, both have signed, and the visit is closed: { $visit }. Please remind the customer to send { $closeOutCode } from their phone to rate this visit; the score is theirs to give. Take your things, say goodbye with a smile and close the door softly.
+# $visit (which visit) $rated (yes: the code was sent already)
+customer-code-closed = The code is right. The customer has confirmed, both have signed, and the visit is closed: { $visit }.{ $rated ->
+    [yes] {""}
+   *[no] {" "}Please remind the customer to send { $closeOutCode } from their phone to rate this visit; the score is theirs to give.
+} Take your things, say goodbye with a smile and close the door softly.
 # $visit (which visit) $left (tries left)
 customer-code-wrong = The code is not right: { $visit }. Please ask the customer to read the latest message once more; { $left } tries left.
 # $visit (which visit)

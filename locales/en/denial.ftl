@@ -9,5 +9,7 @@ denial-way-drawn = drawn on the signing page
 denial-unsigned = Our record of the visit of { $window } has no customer's signature; it was closed by our own people.
 # $ticket (number)
 denial-done = What you say is on record under { $ticket }. It goes straight to a supervisor, past those who dispatch or lead the installer, to find out whether that was really you; the supervisor will contact you. If the line still doesn't work, just tell me and we arrange another visit.
+# $ticket (number) the customer says that nothing was done
+denial-done-work = What you say is on record under { $ticket }. It goes straight to a supervisor, past those who dispatch or lead the installer, to find out what was really done; the supervisor will contact you. If the line still doesn't work, just tell me and we arrange another visit.
 # $ticket (number)
 denial-known = This is on record already under { $ticket }, and a supervisor is looking into it; what you just said has been added, there is no need to report it again.

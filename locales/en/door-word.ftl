@@ -6,6 +6,10 @@ door-word-in = { $english } ({ $chinese })
 door-word-with = At the door you say “{ $yours }”, and they answer “{ $theirs }”. If they can't, please don't open, and tell us at once.
 # $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
 door-word-say = { $installer } (badge { $badge }) is coming today. At the door you say “{ $yours }”, and they answer “{ $theirs }”. Please look at the badge as well; if they can't answer, don't open, and tell us at once, as in “he said …”.
+# $window (the agreed window) $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
+door-word-doubt = Please don't open yet, and ask through the door. Today's visit is for { $window }; { $installer } (badge { $badge }) is coming, and shows the badge when asked. You say “{ $yours }”, and our installer answers “{ $theirs }”. If the name or the badge is wrong, or they can't answer, don't open, and tell us at once, as in “he doesn't know the word”; if you feel in danger, call 110.
+door-word-unassigned = It is not settled yet who comes today, and we have sent nobody to you so far. If somebody says they are from us, please don't open yet, and say “human”: a colleague checks at once. If you feel in danger, call 110.
+door-word-unknown = If you aren't sure who it is, please don't open yet; if you feel in danger, call 110. I am looking up whether we have sent somebody to you today.
 # $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
 door-word-right = That is right: “{ $theirs }”. Please look at the badge as well: { $installer }, badge { $badge }.
 door-word-none = You have no visit today, and none of our people is on the way to you. If somebody says they are from us, please don't open, and say “human”; if you feel in danger, call 110.

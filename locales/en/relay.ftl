@@ -17,6 +17,8 @@ relay-say-again = If you agreed anything else with my colleague, please say it o
 relay-none-agreed = You have no visit booked; if you agreed a time with my colleague, please say it once more and I will book it.
 # $name (customer) $text (what they say)
 relay-customer = { $name }: { $text }
+# For the colleague alone: a visit of this customer waits for their confirmation
+relay-doubt = (A visit of this customer waits to be confirmed. These words are kept as “something is open”; the installer has heard it, and the visit is not closed.)
 relay-begun = It is yours, and the customer has seen your name. What was said before:
 # $text (what was said)
 relay-line-person = Customer: { $text }

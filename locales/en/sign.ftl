@@ -5,6 +5,8 @@ sign-ask = { $name }, { $installer } (badge { $badge }) says that the { $kind } 
 sign-confirm = I confirm, it's done
 sign-doubt = Something is still open
 sign-hint = If all is well please reply “confirm”; if not, just say what is wrong.
+# the customer only nods: ok, mm
+sign-nodded = All right, no hurry. Once you have checked it and it works, please reply “confirm” or pick 1; if something is not right, just say so.
 # Text message. $installer (installer) $badge (badge number) $kind (kind of work) $done (what was done) $tests (values) $code (code) $page (page)
 sign-text = { $company }: { $installer } (badge { $badge }) says that the { $kind } is done: { $done }{ $tests }. Please check it and sign here, or say what is still open: { $page } Or read the code { $code } to the installer after checking. Hotline { $hotline }
 sign-gone = Nothing is to be confirmed here now: it may have been confirmed already, or the installer is still at it. Say “my visits” to see how it stands.

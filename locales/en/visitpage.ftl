@@ -35,8 +35,6 @@ visitpage-refused = An installer has used this device, so nobody can sign for th
 visitpage-over = There is nothing to sign here now: the installer may have reported the work anew, or the link is out of date. Please look at the latest text message or the chat; for questions call { $hotline }.
 visitpage-signed = This visit is signed and closed; there is nothing more to sign. Thank you. For questions call { $hotline }.
 visitpage-waits = The installer has been told what you said is open. The visit is not closed, and there is nothing to sign here now; you will be asked to check it again. For questions call { $hotline }.
-# $words (what the customer wrote)
-visitpage-noted = Noted: “{ $words }”. The installer has been told. The visit is not closed; you will be asked to check it again.
 visitpage-thanks = Thank you, your signature has arrived and the visit is closed.
 visitpage-failed = This could not be sent; what you wrote and drew is still here. Please check the network and tap again.
 visitpage-other-language = 中文

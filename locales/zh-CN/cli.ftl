@@ -181,3 +181,18 @@ cli-close-refused-ClosedAlready = 同一段时间已经登记过了。
 cli-close-refused = 没有登记：{ $problem }
 # $replaced（换人）$told（通知改约）$escalated（等主管决定）$left（要人处理）
 cli-close-done = 登记好了。受影响的上门：换了师傅 { $replaced } 单，通知客户改约 { $told } 单，重点保障的 { $escalated } 单不动、等主管决定，需要人处理 { $left } 单。
+
+cli-about-installer-photo = 给师傅登记照片：出发后客户在聊天里能看到是谁来；用 --remove 撤掉
+cli-argument-photo = 照片文件：JPEG、PNG 或 WebP
+cli-option-remove-photo = 撤掉照片
+cli-photo-one-of-both = 请给一个照片文件，或者用 --remove 撤掉照片，二选一。
+# $installer（师傅编号）
+cli-photo-nobody = 没有编号是 { $installer } 的师傅。
+# $installer（师傅编号）
+cli-photo-too-large = 照片没有保存：文件太大，不能超过 10 MB。
+# $installer（师傅编号）
+cli-photo-unusable = 照片没有保存：要 JPEG、PNG 或 WebP，能打开的。
+# $installer（师傅编号）
+cli-photo-kept = { $installer } 的照片保存好了，下次出发客户就能看到。
+# $installer（师傅编号）
+cli-photo-removed = { $installer } 没有照片了。

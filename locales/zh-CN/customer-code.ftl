@@ -1,7 +1,10 @@
 ### 客户把验证码念给师傅（CL-2、CL-3）
 
-# $visit（哪一单）
-customer-code-closed = 验证码对，客户已确认，双方都签字了，这一单办结：{ $visit }。请提醒客户在手机上发 { $closeOutCode } 给这次服务打分，由客户自己打。收拾好东西，微笑道别，轻关门。
+# $visit（哪一单）$rated（yes：已经发过口令）
+customer-code-closed = 验证码对，客户已确认，双方都签字了，这一单办结：{ $visit }。{ $rated ->
+    [yes] {""}
+   *[no] 请提醒客户在手机上发 { $closeOutCode } 给这次服务打分，由客户自己打。
+}收拾好东西，微笑道别，轻关门。
 # $visit（哪一单）$left（还能试几次）
 customer-code-wrong = 验证码不对：{ $visit }。请客户看最新一条短信或消息再念一遍，还能试 { $left } 次。
 # $visit（哪一单）

@@ -17,6 +17,8 @@ relay-say-again = 刚才要是和同事说好了要改，请再跟我说一遍�
 relay-none-agreed = 您现在没有约好的上门；刚才要是和同事说好了时间，请再跟我说一遍，我来登记。
 # $name（客户）$text（客户的话）
 relay-customer = { $name }：{ $text }
+# 只有同事看得到：这位客户有一次上门等着确认
+relay-doubt = （这位客户有一次上门等着确认。这句话已经记成“还有问题”，师傅听到了，这次上门没有办结。）
 relay-begun = 已经接手，客户看到了您的名字。刚才说过的话：
 # $text（说的话）
 relay-line-person = 客户：{ $text }

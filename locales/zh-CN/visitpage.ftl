@@ -35,8 +35,6 @@ visitpage-refused = 这台设备是师傅用过的，不能在上面替客户签
 visitpage-over = 这个页面现在没有要签的：师傅可能重新报了完工，或者链接过期了。请看最新的短信或聊天；有问题请拨打客服 { $hotline }。
 visitpage-signed = 这次上门已经签过字、办结了，不用再签。谢谢您。有问题请拨打客服 { $hotline }。
 visitpage-waits = 您说的问题已经告诉师傅，这次上门还没有办结，这里现在没有要签的。弄好后会再请您检查。有问题请拨打客服 { $hotline }。
-# $words（客户写的）
-visitpage-noted = 记下了：“{ $words }”。已经告诉师傅，这次上门还没有办结，弄好后会再请您检查。
 visitpage-thanks = 谢谢您，签字已收到，这次上门办结。
 visitpage-failed = 没有发出去，您写的和签的都还在。请检查网络后再点一次。
 visitpage-other-language = English

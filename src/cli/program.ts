@@ -5,6 +5,7 @@ import { type CloseOptions, closeCommand } from './close-command.ts'
 import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
+import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
@@ -53,6 +54,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
 
   closedTimeCommands(program, terminal, end)
+  installerPhoto(program, terminal, end)
 
   program
     .command('understand')
@@ -117,4 +119,18 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
     .argument('<id>', say('cli-argument-reopen'))
     .addOption(url())
     .action(async (id: string, options: { url?: string }) => end(await reopenCommand(id, options, terminal)))
+}
+
+function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  const { say } = terminal
+  program
+    .command('installer-photo')
+    .description(say('cli-about-installer-photo'))
+    .argument('<installer>', say('cli-argument-leave'))
+    .argument('[file]', say('cli-argument-photo'))
+    .option('--remove', say('cli-option-remove-photo'))
+    .addOption(urlOption(say)())
+    .action(async (installerId: string, file: string | undefined, options: InstallerPhotoOptions) =>
+      end(await installerPhotoCommand(installerId, file, options, terminal)),
+    )
 }

@@ -3,10 +3,12 @@ import { EXIT, Stop } from './stop.ts'
 
 /** A request to the running service. */
 export interface ServiceCall {
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly bearer?: string | undefined
   readonly json?: unknown
   readonly file?: Uint8Array<ArrayBuffer>
+  /** What the file is; left out: a table as text. */
+  readonly type?: string
 }
 
 /** The running service over HTTP. */
@@ -24,8 +26,8 @@ export interface Service {
 export function serviceAt({ url }: Pick<CliSettings, 'url'>): Service {
   return {
     url,
-    async call(path, { method = 'GET', bearer, json, file } = {}) {
-      const type = json !== undefined ? 'application/json' : file && 'text/csv'
+    async call(path, { method = 'GET', bearer, json, file, type: fileType = 'text/csv' } = {}) {
+      const type = json !== undefined ? 'application/json' : file && fileType
       const headers = { ...(type && { 'Content-Type': type }), ...(bearer && { Authorization: `Bearer ${bearer}` }) }
       const body = json !== undefined ? JSON.stringify(json) : file
       const response = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) }).catch(

@@ -9,7 +9,8 @@ export async function waits(talk: Talk, heard: Heard): Promise<boolean> {
   const isAsked = current(talk)?.frame.asked !== undefined
   if (!isAsked || heard.chosen || heard.yesNo || !asksToWait(heard.text)) return false
   talk.says.push({ id: 'common-take-time' })
-  await repeat(talk)
+  // What is read at leisure stays as it was put, and is not sent once more.
+  if (!current(talk)?.dialog.isLasting) await repeat(talk)
   return true
 }
 

@@ -84,6 +84,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly isLasting?: boolean
   /** Somebody else talks in between: what was asked before is not answered by a nod any more. */
   readonly interrupts?: boolean
+  /** For what we say unasked: in the middle of this dialog for the same visit, its question is put anew after it, or, where it says no more than that question, instead of it. */
+  readonly leadsOn?: { readonly dialog: string; readonly isQuestion: boolean }
   /** Everything that is written while it is open is for its question, even what would outrank one. */
   readonly isVerbatim?: boolean
   /** Of such a one: words that end it, whatever has been laid over it. */

@@ -20,13 +20,18 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command || (purpose === 'doubt' && asksForDoubt(talk))) return false
+  if (!command || ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '')) return false
   await command(talk, heard)
   return true
 }
 
-/** The question that is open takes a doubt as its answer. */
-const asksForDoubt = (talk: Talk): boolean => ['sign', 'doubt'].includes(current(talk)?.dialog.name ?? '')
+/** What is no command where the question that is open takes it as its answer. */
+const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
+  doubt: ['sign', 'doubt'],
+  trouble_at_work: ['after-visit'],
+  // Whoever reports somebody may well tell how they looked.
+  door_word: ['breach'],
+}
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
@@ -46,6 +51,8 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),
   doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),
+  door_word: (talk) => openDialog(talk, 'stranger', told(talk, 'stranger')),
+  trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }

@@ -1,4 +1,4 @@
-import { comeBack, openDialog, repeat } from './advance.ts'
+import { advance, comeBack, openDialog, repeat } from './advance.ts'
 import { dropGone } from './gives-way.ts'
 import type { NoticeToTell } from './message.ts'
 import { asSaid } from './say.ts'
@@ -25,7 +25,17 @@ export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promi
   await openDialog(talk, dialog, answers)
   const isOver = talk.stack.length === 0
   talk.stack.unshift(...(isOver ? waiting : waiting.filter((frame) => !isMenu(talk, frame.dialog))))
+  if (isOver && talk.says.length > 0) await putAnew(talk, { dialog, answers })
   return 0
+}
+
+/** What is told in the middle of the very matter that it is of leads on there: the question that stands is put as it is now. */
+async function putAnew(talk: Talk, { dialog, answers }: Pick<NoticeToTell, 'dialog' | 'answers'>): Promise<void> {
+  const leadsOn = talk.needs.dialogs.find(dialog)?.leadsOn
+  const frame = talk.stack.at(-1)
+  if (!frame?.asked || frame.dialog !== leadsOn?.dialog || frame.answers.appointment !== answers.appointment) return
+  if (leadsOn.isQuestion) talk.says.splice(0)
+  await advance(talk)
 }
 
 /** How much of what was told is kept, the last of it. */

@@ -3,7 +3,7 @@ import type { Purpose } from './purposes.ts'
 
 /** Work that is done, as whoever did it says so: not what is to be done first, and not 没修好. */
 export const FINISHED =
-  /(?<!没有?|未|还没|不能|修不|等|先|快|才)(?:完工|竣工|收工|做完|干完|忙完|修好|装好|弄好|搞好|换好|移好|接好|调好|搞定|完活|完事)(?!(?:这|那|上)?[一家单个]?.{0,3}(?:再|就|才|马上|之?后|以后|吗|没))|\b(?:done|finished|completed|all fixed|work is complete)\b(?! with the (?:one|job) before)/
+  /(?<!没有?|未|还没|不能|修不|等|先|快要?|才|马上|就要|即将|几点|什么时候|多久)(?:完工|竣工|收工|[做干忙弄搞办装修换]完|[修装弄搞换移接调整]好|[弄搞][妥中]|搞定|完活|完事)(?!(?:这|那|上)?[一家单个]?[^,，。;；!！]{0,3}(?:再|就(?![换重改接拉剪装修插调清是])|才|马上|之?后|以后|吗|没(?:有)?[呢啊呀]?(?:[?？,，。]|$)))|\b(?:done|finished|completed|all fixed|work is complete)\b(?! with the (?:one|job) before)/
 
 /** 签不了, 客户走了没签字: the customer can't or won't sign. */
 export const UNSIGNED =

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { doubtedSays, readDoubt } from '#dialogs/sign/read-doubt.ts'
 import { openHttpServer } from '#src/infra/http/server.ts'
 import { mountVisitPage } from '#src/infra/http/visit/mount-visit-page.ts'
 import { openLog } from '#src/infra/logging/log.ts'
@@ -40,6 +41,7 @@ describe('the page of a visit', () => {
         mountVisitPage(routes, {
           ...{ database, clock: world.clock, phrasebook: world.phrasebook, publicUrl: () => 'http://127.0.0.1' },
           ...{ companyName: '宽带', companyZone: ZONE, assets: '/assets/x', wakeDuties: () => {} },
+          ...{ readDoubt, doubtedSays },
         }),
     })
     const first = await fetch(server.url + path)
@@ -82,6 +84,26 @@ describe('the page of a visit', () => {
     expect(doubts).toHaveLength(1)
   })
 
+  it('tells a supervisor, as the chat does, that nobody came, once, with its number', async () => {
+    await using open = new AsyncDisposableStack()
+    const { server, post, status } = await reported()
+    open.use(server)
+    const words = { open: '师傅根本没来过' }
+    const said = (await (await post(words)).json()) as { kind: string; text: string }
+    expect(said).toMatchObject({ kind: 'noted' })
+    expect(said.text).toMatch(/已经直接报给主管核实，编号 tkt_/)
+    expect(((await (await post(words)).json()) as { text: string }).text).toBe(said.text)
+    const tickets = await database.kysely
+      .selectFrom('ticket')
+      .select(['kind', 'context'])
+      .where('kind', '<>', 'hasty_checklist')
+      .execute()
+    expect(tickets).toMatchObject([
+      { kind: 'breach_reported', context: { words: words.open, norms: ['AP-3', 'CL-1'] } },
+    ])
+    expect(await status()).toBe('confirmed')
+  })
+
   it('refuses a device of an account that an invitation has bound to an installer, bound still or not', async () => {
     await using open = new AsyncDisposableStack()
     const { server, post, status, cookie } = await reported()
@@ -106,7 +128,11 @@ describe('the page of a visit', () => {
     await database.kysely.insertInto('chat_device').values(values).execute()
     expect(await (await post({ strokes: STROKES })).json()).toMatchObject({ kind: 'refused' })
     expect(await status()).toBe('confirmed')
-    const tickets = await database.kysely.selectFrom('ticket').select('kind').execute()
-    expect(tickets.filter(({ kind }) => kind !== 'hasty_checklist')).toEqual([{ kind: 'forged_signature' }])
+    const tickets = await database.kysely
+      .selectFrom('ticket')
+      .select('kind')
+      .where('kind', '<>', 'hasty_checklist')
+      .execute()
+    expect(tickets).toEqual([{ kind: 'forged_signature' }])
   })
 })

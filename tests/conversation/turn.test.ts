@@ -55,9 +55,21 @@ describe('a turn', () => {
     for (const [index, text] of script.entries()) {
       const { asked } = await say(text, `m${index}`)
       const inside = asked.filter((statement) => !/^(begin|commit|start transaction)/i.test(statement))
-      const apart = inside.filter((statement) => !/from installer/i.test(statement))
+      const apart = inside.filter((statement) => !/from installer(?! where id)/i.test(statement))
       expect(asked.filter((statement) => /^(begin|start transaction)/i.test(statement))).toHaveLength(1)
       expect(apart.length, `${text}\n${apart.join('\n---\n')}`).toBeLessThanOrEqual(STATEMENTS_PER_TURN)
+    }
+  })
+
+  it('begins in the language that an installer has on file, on their own page and on an account that is bound to them', async () => {
+    await sql`update installer set language = 'en' where id = 'ins_06'`.execute(database.kysely)
+    await sql`insert into colleague_binding (channel, person, colleague_id, bound_at, ended_at)
+      values ('directline', 'dl_guest_6', 'ins_06', ${NOW}, null)`.execute(database.kysely)
+    for (const person of ['dl_ins_06', 'dl_guest_6']) {
+      const conversationId = `cnv_${person}`
+      await world.receive({ ...written(person, conversationId, 'm0', ''), kind: 'opened' })
+      const heard = saidByAssistant(await world.talkLog.readStream(conversationId, 0, 9)).join()
+      expect(heard, person).toMatch(/I'm on my way|On my way/i)
     }
   })
 

@@ -201,6 +201,22 @@ describeInBrowser('the chat page', () => {
     expect(service.posted[0]?.locale).toBe('en')
   })
 
+  it('shows what is taller than the screen from its beginning, and the button to send at the edge', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `第 ${at + 1} 项`)
+    service.talk.replies.set('清单', () => service.talk.say(lines.join('\n')))
+    await write('清单')
+    const tall = phone.page.locator('.entry.them', { hasText: '第 60 项' })
+    await tall.waitFor()
+    const topOf = (selector: string) => readInPage<number>(phone.page, `${selector}.getBoundingClientRect().top`)
+    const talkTop = await topOf("document.getElementById('talk')")
+    await expect
+      .poll(async () => Math.abs((await topOf("[...document.querySelectorAll('.entry.them')].at(-1)")) - talkTop))
+      .toBeLessThan(14)
+    const right = (id: string) =>
+      readInPage<number>(phone.page, `document.getElementById('${id}').getBoundingClientRect().right`)
+    expect(await right('send')).toBeCloseTo(await right('language'), 0)
+  })
+
   it('points at new messages instead of jumping while one reads further up', async () => {
     for (let i = 0; i < 30; i++) service.talk.say(`第 ${i} 条`)
     await phone.page.getByText('第 29 条').waitFor()

@@ -58,6 +58,9 @@ describeInBrowser('a photo from the web chat', () => {
     const rest =
       "(() => { const t = document.getElementById('talk'); return t.scrollHeight - t.scrollTop - t.clientHeight })()"
     await expect.poll(() => readInPage<number>(page, rest)).toBeLessThan(2)
+    // Opened anew, the page has the words for it: the picture is in the phone's album.
+    await page.reload()
+    await page.locator('.entry.me .text', { hasText: '您发的照片' }).waitFor()
     expect(phone.problems).toEqual([])
   })
 

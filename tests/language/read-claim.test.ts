@@ -52,6 +52,29 @@ describe('what a customer holds against work that is said to be done', () => {
   })
 
   it.each([
+    ...['师傅根本没弄 骗人', '师傅就没动手 啥都没修', '他压根没换光猫', '师傅没让我看就走了', '师傅没修就走了'],
+    ...['根本没换过', '你们的人啥都没干', 'he did nothing', 'he never touched the router', 'nothing was done'],
+    ...["they didn't even look at it", "he didn't replace the modem"],
+  ])('“%s” is that nothing of it was done', (text) => {
+    expect(readClaim(text)).toBe('nothing_done')
+  })
+
+  it.each(['还有问题', '网还是断的', '还是断嘞', '又慢了'])('“%s” is open too', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
+
+  it('i confirmed nothing', () => {
+    expect(readClaim('i confirmed nothing')).toBe('not_confirmed')
+  })
+
+  it.each([
+    ...['我啥都没弄，网就断了', '我根本没看', '师傅没穿鞋套', '他根本没穿鞋套', '没动手机', '师傅没让我换鞋'],
+    ...['还没修', '师傅没收钱', 'I did nothing', "he didn't wear a badge", "the technician didn't do it on time"],
+  ])('“%s” says nothing of the work', (text) => {
+    expect(readClaim(text)).not.toBe('nothing_done')
+  })
+
+  it.each([
     ...['师傅骗我的验证码', '他把我的验证码骗走了', '骗了我妈的验证码'],
     ...['he tricked me into giving the code', 'he stole my code'],
   ])('“%s” is that the code was tricked out of them', (text) => {

@@ -17,6 +17,14 @@ export let CLOSE_OUT_CODE = '96181'
 export let CLOSE_OUT_MINUTES = 60
 
 /**
+ * For how long after a visit was closed its installer is taken to be packing up, so that they hear what is said of the work.
+ *
+ * @unit minutes
+ * @source CL-1, CL-5; own figure: tools are packed, and goodbye is said; owner: service management
+ */
+export const LEAVING_MINUTES = 20
+
+/**
  * How long the one-visit page and the one-time code of a report can be used to confirm it.
  *
  * @unit hours

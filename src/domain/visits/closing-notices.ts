@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import type { Notice } from '../outreach/notice.ts'
 import type { Visit } from './visit.ts'
 
-/** What an installer hears of a report of theirs: its customer has confirmed it, or says that something is open; by a code, too many were wrong. */
-export const CLOSING_NEWS = ['closed', 'doubted'] as const
+/** What an installer hears of a report of theirs: its customer has confirmed it, says that something is open, or, just after the visit was closed, that it doesn't work. */
+export const CLOSING_NEWS = ['closed', 'doubted', 'not_fixed'] as const
 
 /** One of them. */
 export type ClosingNews = (typeof CLOSING_NEWS)[number]
@@ -47,7 +47,7 @@ function toCustomer(
 export function closingNews(
   { appointment }: Visit,
   news: ClosingNews,
-  { key, words = '' }: { readonly key: string; readonly words?: string },
+  { key, words = '', isRated }: { readonly key: string; readonly words?: string; readonly isRated?: boolean },
   dueAt: DateTime,
 ): readonly Notice[] {
   const { id, installerId, kind, window } = appointment
@@ -58,7 +58,7 @@ export function closingNews(
       occasion: `closing:${id}:${news}:${key}`,
       recipient: `installer:${installerId}`,
       dialog: 'closing-news',
-      answers: { news, kind: kind ?? 'repair', words, ...when },
+      answers: { news, kind: kind ?? 'repair', words, ...(isRated && { isRated }), ...when },
       subject: id,
       class: 'urgent',
       dueAt,

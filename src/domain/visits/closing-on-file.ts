@@ -1,13 +1,14 @@
 /**
  * How the closing of one of a customer's visits stands, as it is known before they say anything.
  *
+ * - `in_work`: somebody is there, and has reported nothing yet
  * - `waiting`: a report waits for them, and they have said nothing to it
  * - `doubted`: they have said that something is open of it (CL-1)
  * - `closed`: it was closed in the last REPORTED_VISIT_DAYS
  */
 export interface Closing {
   readonly appointmentId: string
-  readonly state: 'waiting' | 'doubted' | 'closed'
+  readonly state: 'in_work' | 'waiting' | 'doubted' | 'closed'
   /** The latest report of it; a visit can be closed without one, by a person of ours. */
   readonly version: number | undefined
 }
@@ -15,10 +16,15 @@ export interface Closing {
 /** What a customer can still confirm or doubt. */
 export type OpenClosing = Closing & { readonly state: 'waiting' | 'doubted'; readonly version: number }
 
-const isOpen = (closing: Closing): closing is OpenClosing => closing.state !== 'closed' && closing.version !== undefined
+const isOpen = (closing: Closing): closing is OpenClosing =>
+  (closing.state === 'waiting' || closing.state === 'doubted') && closing.version !== undefined
 
 /** The report that waits for the customer, doubted or not; the latest where there are several. */
 export const openClosing = (closings: readonly Closing[]): OpenClosing | undefined => closings.find(isOpen)
+
+/** The visit at which somebody of ours is right now, with nothing reported. */
+export const closingInWork = (closings: readonly Closing[]): Closing | undefined =>
+  closings.find(({ state }) => state === 'in_work')
 
 /** The visit that was closed last. */
 export const lastClosed = (closings: readonly Closing[]): Closing | undefined =>

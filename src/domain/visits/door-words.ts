@@ -18,6 +18,9 @@ export const DOOR_WORDS: readonly Readonly<Record<Language, string>>[] = (
   return { 'zh-CN': chinese, en: english }
 })
 
+/** All of them, in every language. */
+export const ALL_DOOR_WORDS: readonly string[] = DOOR_WORDS.flatMap((word) => Object.values(word))
+
 /** By which words the two know each other: the customer says theirs, whoever comes answers with the other. Numbers of DOOR_WORDS. */
 export interface DoorWordPair {
   readonly customerWord: number
@@ -33,6 +36,7 @@ export interface DoorWordStore {
 /** Whether what is said at the door holds the word that whoever comes should answer with, in any language. */
 export function isRightAnswer(said: string, { installerWord }: DoorWordPair): boolean {
   const plain = said.toLowerCase()
+  if (/^(?:不|没)|\bnot\b/.test(plain)) return false
   return Object.values(DOOR_WORDS[installerWord] ?? {}).some((word) => plain.includes(word))
 }
 

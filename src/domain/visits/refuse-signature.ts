@@ -1,4 +1,5 @@
 import type { StaffDirectory } from '../tickets/staff.ts'
+import type { CloseOutStore } from './close-out.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStepStore } from './visit-step.ts'
@@ -10,7 +11,8 @@ export interface ClosingNeeds extends VisitNeeds {
   readonly reports: WorkReportStore
   readonly visitSteps: VisitStepStore
   readonly devices: DeviceStore
-  readonly staff: Pick<StaffDirectory, 'contactOf'>
+  readonly staff: Pick<StaffDirectory, 'contactOf' | 'listSupervisors'>
+  readonly closeOuts: Pick<CloseOutStore, 'ratingOf'>
 }
 
 /** Why a signature can't be the customer's own (CL-3). */

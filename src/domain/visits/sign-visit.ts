@@ -53,7 +53,9 @@ async function close(
   const { kind } = await closeVisit({ appointment, outcome: 'completed', reason: undefined, actor, cameLate }, needs)
   if (kind !== 'closed') throw new Error(`a visit that was locked could not be closed: ${kind}`)
   // Whoever writes hears it in the answer.
-  const toInstaller = signing.way === 'code' ? [] : closingNews(visit, 'closed', { key: String(version) }, now)
+  const isRated = (await needs.closeOuts.ratingOf(appointment.id)) !== 'not_begun'
+  const news = closingNews(visit, 'closed', { key: String(version), isRated }, now)
+  const toInstaller = signing.way === 'code' ? [] : news
   const toCustomer = signing.way === 'chat' ? [] : [closedNotice(visit, now)]
   await needs.notices.put([...toInstaller, ...toCustomer, ...recordNotice(appointment, now)], now)
   return { kind: 'closed' }

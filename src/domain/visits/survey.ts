@@ -60,6 +60,8 @@ export interface SurveyStore {
   save(answers: SurveyAnswers): Promise<void>
   /** Puts what the customer says of these norms in place of what they said before; all else stays. */
   correct(appointment: string, answers: SurveyAnswers['answers'], saying: Saying): Promise<void>
+  /** Puts another score in place of the one of an evaluation that was answered. */
+  correctScore(appointment: string, score: number, at: DateTime): Promise<void>
   /** Keeps what the customer wants to say besides, behind what they said in passing. */
   addRemark(appointment: string, words: string, at: DateTime): Promise<void>
   /** By installer and norm, of the visits in these areas since `from` of which both said something. */

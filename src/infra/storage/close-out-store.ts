@@ -10,15 +10,20 @@ interface VisitRow {
   readonly arrived_at: DateTime | null
   readonly completed_at: DateTime | null
   readonly is_evaluated: boolean
+  readonly is_broken_off: boolean
 }
+
+/** Whether the code was taken for the visit `a`, and whether its evaluation was begun and not ended. */
+const RATING = sql`
+  exists (select from close_out_entry x where x.appointment_id = a.id and x.outcome = 'opened') as is_evaluated,
+  exists (select from survey s where s.appointment_id = a.id and s.state = 'open') as is_broken_off`
 
 /** Entries of the close-out code in SQL. */
 export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>): CloseOutStore {
   return {
     async findVisit(customerId) {
       const { rows } = await sql<VisitRow>`
-        select a.id, v.arrived_at, c.at as completed_at,
-          exists (select from close_out_entry x where x.appointment_id = a.id and x.outcome = 'opened') as is_evaluated
+        select a.id, v.arrived_at, c.at as completed_at, ${RATING}
         from appointment a
         left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         left join lateral (
@@ -31,8 +36,16 @@ export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>)
         row && {
           ...{ appointmentId: row.id, arrivedAt: row.arrived_at ?? undefined },
           ...{ completedAt: row.completed_at ?? undefined, isEvaluated: row.is_evaluated },
+          isBrokenOff: row.is_broken_off,
         }
       )
+    },
+    async ratingOf(appointmentId) {
+      const { rows } = await sql<VisitRow>`select ${RATING} from appointment a where a.id = ${appointmentId}`.execute(
+        executor,
+      )
+      if (rows[0]?.is_broken_off) return 'broken_off'
+      return rows[0]?.is_evaluated ? 'over' : 'not_begun'
     },
     async insert({ channel, person, actor, appointmentId, outcome, at }) {
       const values = { channel, person, actor, appointment_id: appointmentId ?? null, outcome, at }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DateTime } from 'luxon'
+import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import { REPORTED_VISIT_DAYS } from '#src/domain/norms/survey-norms.ts'
 import { cameLate } from './came-late.ts'
 
@@ -29,9 +30,9 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
     (select coalesce(jsonb_agg(to_jsonb(k) - 'opens_at' order by k.opens_at desc), '[]') from (${closings(id, now)}) k) as closings`
 }
 
-/** Reports that the customer has not signed, and visits that were closed lately. */
+/** Reports that the customer has not signed, visits that are in work, and those that were closed lately. */
 const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
-  select a.opens_at, a.id as "appointmentId", r.version, case when a.status = 'completed' then 'closed'
+  select a.opens_at, a.id as "appointmentId", r.version, case when a.status = 'completed' then 'closed' when r.version is null then 'in_work'
     when exists (select from visit_step s where s.appointment_id = a.id and s.opens_at = a.opens_at and s.step = 'doubted'
       and s.body -> 'version' = to_jsonb(r.version)) then 'doubted' else 'waiting' end as state
   from appointment a
@@ -40,7 +41,7 @@ const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
     where w.appointment_id = a.id and w.received_at >= v.arrived_at) r on true
   where a.customer_id = ${id} and a.deleted_at is null and case
     when a.status = 'completed' then a.closes_at > ${now.minus({ days: REPORTED_VISIT_DAYS })}
-    when a.status = 'confirmed' or ${cameLate} then r.version is not null and not exists (select from signature g
+    when a.status = 'confirmed' or ${cameLate} then (r.version is not null or v.arrived_at >= ${now.minus({ hours: IN_WORK_HOURS })}) and not exists (select from signature g
       where g.appointment_id = a.id and g.report_version = r.version and g.party = 'customer')
     else false end`
 

@@ -49,6 +49,10 @@ export function sqlSurveyStore(executor: Kysely<Schema> | Transaction<Schema>): 
       await putAnswers(appointment, answers, { formVersion, actor, at })
     },
     correct: putAnswers,
+    async correctScore(appointment, score, at) {
+      await sql`update survey set score = ${score}, updated_at = ${at}
+        where appointment_id = ${appointment} and state = 'answered'`.execute(executor)
+    },
     async addRemark(appointment, words, at) {
       await sql`update survey set remark = concat_ws('；', remark, ${words}::text), updated_at = ${at}
         where appointment_id = ${appointment}`.execute(executor)

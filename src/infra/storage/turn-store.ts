@@ -6,6 +6,7 @@ import type { TalkState } from '#src/conversation/talk-state.ts'
 import type { CustomerFile } from '#src/domain/customers/identity-store.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
+import { type Bound, boundOf, type ColleagueColumns, colleagueColumns } from './colleague-of-person.ts'
 import { customerFileOf, type StoredFile } from './customer-file.ts'
 import { customerFileColumns } from './customer-file-columns.ts'
 import { customerOfPerson } from './customer-of-person.ts'
@@ -31,19 +32,11 @@ export interface Relay {
   readonly ownerId: string
 }
 
-/** Which installer the account is bound to, and whether it was one's before. */
-export interface Bound {
-  readonly boundTo: string | undefined
-  readonly wasBound: boolean
-}
-
-interface Loaded extends StoredFile {
+interface Loaded extends StoredFile, ColleagueColumns {
   readonly repeated_seq: number | null
   readonly last_seq: number | null
   readonly talk: { state: unknown; version: number } | null
   readonly relay: Relay | null
-  readonly bound_to: string | null
-  readonly was_bound: boolean
 }
 
 /** Another writer was faster: the transaction is given up and the turn begun anew. */
@@ -78,10 +71,7 @@ async function runOnce<Desk>(
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
   const closed = await answer({
     stored: loaded.talk?.state,
-    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined, {
-      boundTo: loaded.bound_to ?? undefined,
-      wasBound: loaded.was_bound,
-    }),
+    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined, boundOf(loaded)),
   })
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
@@ -109,8 +99,7 @@ async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTi
       (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
       (select jsonb_build_object('ticketId', id, 'ownerId', owner_id) from ticket where channel = ${channel} and person = ${person}
         and status = 'inProgress' and kind = 'handover' order by updated_at desc limit 1) as relay,
-      (select colleague_id from colleague_binding where channel = ${channel} and person = ${person} and ended_at is null) as bound_to,
-      exists (select from colleague_binding where channel = ${channel} and person = ${person} and ended_at is not null) as was_bound,
+      ${colleagueColumns(channel, person)},
       ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
   if (!rows[0]) throw new Fault('STORE_UNREACHABLE')
   return rows[0]

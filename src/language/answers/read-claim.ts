@@ -1,12 +1,7 @@
+import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 import { readAbsence } from './read-absence.ts'
-
-/**
- * What a customer holds against work that is said to be done: it isn't; nobody was there; they have confirmed nothing; the code
- * was tricked out of them.
- */
-export type Claim = 'still_open' | 'nobody_came' | 'not_confirmed' | 'tricked'
 
 /** 要是没修好, 上次没修好: not of what is so now. */
 const OF_ANOTHER_TIME = /要是|如果|万一|假如|上次|上回|之前那|\b(?:if|last time|unless)\b/
@@ -27,6 +22,7 @@ const NOT_CONFIRMED = of(
   `不是${ME}(?:本人|自己)?(?:签|确认|点)(?:的|字|名|了)|并非${ME}(?:本人)?(?:签|确认)|^(?:从来|根本|压根)?没(?:有)?(?:签过(?:字|名)?|签字|签名|确认过)`,
   `(?:签字|签名)(?:不是${ME}|是假|是伪造|有假)|(?:代签|替${ME}(?:签|确认)|帮${ME}(?:签了|确认了)|冒充${ME}(?:签|确认)|伪造[^,，。]{0,4}签)`,
   `\\bi(?:'ve)? (?:have )?(?:never|didn't|did not|haven't|have not) (?:ever )?(?:sign(?:ed)?|confirm(?:ed)?|approved?)\\b(?! (?:the |an? |that |this )?(?:time|appointment|booking|address|contract)|.{0,12}\\byet\\b)`,
+  '\\b(?:i|we) (?:have )?(?:confirmed|signed|approved) nothing\\b|\\bnothing was (?:ever )?(?:confirmed|signed) by (?:me|us)\\b',
   `\\bnot (?:my|our) signature\\b|\\bisn't my signature\\b|\\b(?:somebody|someone|${THEM}) (?:else )?signed (?:it |that |this )?(?:for|instead of) (?:me|us)\\b|\\bforged\\b|\\bit wasn't me (?:who|that) (?:signed|confirmed)\\b|\\bi never agreed it was done\\b`,
 )
 const NOBODY_CAME = of(
@@ -35,10 +31,24 @@ const NOBODY_CAME = of(
   '\\b(?:nobody|no one|noone) (?:has |had )?(?:ever )?(?:came|come|been here|was here|showed up|shown up|turned up|visited)\\b',
   `\\b${THEM} (?:never|didn't|did not|hasn't|haven't|has not)(?: even| ever)? (?:came|come|been here|show(?:ed|n)?(?: up)?|turn(?:ed)? up|arrived?|visit(?:ed)?)\\b|\\bnever (?:came|showed up|turned up)\\b`,
 )
+const HE = '(?:师傅|工人|他们?|你们的?人?|那个?人|人家|小伙子?)'
+const AT_ALL = '(?:根本|压根儿?|就|完全|从头到尾|都|也|一直|可|其实|明明|连)'
+const DO = '(?:动手|动过?手?|碰|弄|修|干|做|换|装|接|查|测|搞|整|看|管|检查|处理)'
+/** 没修好 is still open, 没装过鞋套 no word on the work. */
+const DONE_OF_IT = '(?!好|完|成|通|齐|对|来|到|人|时间|明白|懂|清楚|见)'
+const NOTHING_DONE = of(
+  `${HE}${AT_ALL}*(?:根本|压根儿?|从头到尾|完全|就)${AT_ALL}*(?:没有?|未|不)(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))`,
+  `(?<!我|我们|咱|俺|我家)(?:(?:根本|压根儿?|从头到尾|完全)${AT_ALL}*(?:没有?|未)(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))|(?:啥|什么|一样)(?:都|也|东西都|活儿?都|事都)没(?:有)?(?:弄|修|干|做|换|装|接|查|测|搞|处理)${DONE_OF_IT}|没(?:有)?动(?:过)?手(?!机)|没干活)`,
+  `${HE}(?:都|也|连)?(?:没有?|未)${DO}(?:一下|过)?就(?:走|跑|报|说)|(?:没有?|不)(?:让|给|叫|等|带)${ME}(?:先)?(?:看|试|检查|测|验收?|用)[^,，。!]{0,4}(?:就|直接)(?:走|跑|报|说)`,
+  `\\b${THEM} (?:(?:really|just|basically|literally) )?(?:did|fixed|changed|replaced|touched|repaired|checked) nothing\\b|\\b${THEM} (?:never|didn't|did not)(?: even| really)? (?:touch|do|did|look|start|chang|replac|swap|install|check|test|let (?:me|us))\\w*\\b(?!.{0,14}\\b(?:shoe|on time|door))|\\bnothing (?:at all )?(?:was|has been|got) (?:done|changed|replaced|fixed|repaired)\\b`,
+)
+/** 啥都没弄，网就断了: the customer has done nothing. */
+const BROKE_BY_ITSELF = /(?:就|又|突然|自己)(?:断|没网|没信号|坏|掉|黑)|\b(?:just|suddenly|itself)\b/
 const STILL_OPEN = of(
   '(?:没有?|未|没能)(?:修|弄|装|搞|整|调|接|解决)(?:好|完|通|成|利索)|没(?:有)?解决|没修(?=$|[,，。!！ ])|(?:网|宽带|电视|信号|wifi|线)(?:还|都|也|一直|根本)*(?:没|不)(?:好|通|行)(?=$|[,，。!！ 啊呀的了])',
   '(?:还|仍|依然|依旧|照样|照旧|一样)(?:然|旧)?是?(?:断|上不|连不|没网|没有网|没信号|没有信号|没图|没声|没反应|没好|没通|没弄|没修|没装|不通|不能[用上]|不行|不好使|用不|打不开|看不|很?慢|卡|红|黑屏|掉|坏|老样子|老毛病|那样)',
-  '又(?:断|掉|坏|卡|没网|没信号|上不|连不|不行|不能|红|黑屏|不通|用不)',
+  '(?:还|仍|又|依然|依旧|照样)(?:是|在)?(?:有|存在)(?:点|些|个|一个|一点)?(?:儿)?(?:问题|毛病|故障)',
+  '又(?:断|掉|坏|卡|慢|没网|没信号|上不|连不|不行|不能|红|黑屏|不通|用不)',
   `\\bstill (?:isn't|doesn't|not (?:working|fixed|ok|okay|right|good|online|connect\\w*|done)|down|broken|dead|offline|out|slow|red|dropping|the same|no (?:\\w+ )?(?:internet|wifi|net|network|connection|signal|tv|picture|light)|can't (?:get|go|connect|use|watch|access)|cannot (?:get|go|connect|use|watch|access))\\b`,
   `\\b(?:isn't|is not|it's not|not|never|hasn't been|wasn't|was not) (?:yet )?(?:fixed|repaired|working)\\b|\\b(?:didn't|did not|hasn't|hasn't even) (?:fix|fixed|repair|repaired)\\b|\\b(?:doesn't|does not|don't) work(?! for me)\\b|\\b(?:broke|broken|down|dropped|dropping|gone|out|dead|cut out|stopped working) again\\b`,
 )
@@ -56,13 +66,14 @@ export function readClaim(text: string): Claim | undefined {
 export const readClaimNow = (text: string): Claim | undefined =>
   readClaim(text) ?? (readAbsence(text) === 'not_come' ? 'nobody_came' : undefined)
 
-const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 'still_open']
+const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 'nothing_done', 'still_open']
 
 function claimIn(sentence: string): Claim | undefined {
   if (TRICKED.test(sentence)) return 'tricked'
   if (!isAsked(sentence)) {
     if (NOT_CONFIRMED.test(sentence)) return 'not_confirmed'
     if (NOBODY_CAME.test(sentence)) return 'nobody_came'
+    if (NOTHING_DONE.test(sentence) && !BROKE_BY_ITSELF.test(sentence)) return 'nothing_done'
   }
   return STILL_OPEN.test(sentence) && !/吗|好了?没有?[?]?$/.test(sentence) ? 'still_open' : undefined
 }

@@ -1,20 +1,54 @@
 import { FINISHED } from '../closing-purposes.ts'
 import { normalise } from '../normalise.ts'
-import { saysNotMeasured, saysOnlyTests } from './read-line-tests.ts'
+import { saysNotMeasured, saysOnlyTests, withoutLineTests } from './read-line-tests.ts'
 
 /** What may stand beside the word that the work is done without saying what was. */
 const FILLERS =
   /客户|用户|师傅|这边|这里|这单|这家|那单|全部|已经|都|我|了|啦|的|家|先生|女士|小姐|哥|姐|好的?|可以|没问题|报|点|行|\b(?:the|it|is|i'm|i|am|have|has|all|job|work|here|we|are|ok|okay|now|and|so|visit|with)\b/gu
 const LEAST_CHARACTERS = 2
+/** What is read of a report. @unit characters */
+const LONGEST_CHARACTERS = 500
 
-/** 完工，换了光猫，-22.5dBm: what was done, without the word that it is and without what was measured; undefined where nothing is said of it. */
+/** 何先生那单, 14点那家, the 2 pm one: which visit it was. */
+const NAMING =
+  /^(?:(?:(?:\p{Script=Han}{1,3}(?:先生|女士|小姐|老师|大[爷妈哥姐叔]|阿姨|叔叔?|[哥姐总]))(?:家?[那这]?一?[单家户边儿]|家里?|的)?|\p{Script=Han}{2,3}(?:家的?)?[那这]一?[单家户]|(?:[上下]午)?[\d一二两三四五六七八九十]{1,3}点(?:半)?(?:[那这的]一?[单家户个]?)|(?:刚才|刚刚|本|[这那上])的?[那这]?一?[单家户]|(?:这|那)(?:边|里)|(?:the )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock) (?:one|job|visit)|(?:(?:at|for|the) )?(?:mr|mrs|ms|miss)\.? ?\p{L}+(?:['’]s)?(?: (?:one|job|visit|place|house|home))?)(?:的?(?:活儿?|单子?))?)[\s:：,，]*/iu
+/** 完工, 弄完了, all done: the word itself, before or after what was done. */
+const WORD =
+  '(?:完工|竣工|收工|[做干忙弄搞办]完|[弄搞整]好|[弄搞][妥中]|搞定|完活|完事)(?:了|啦|咯|喽|嘞|哩)?(?:[，,：:]|\\s)*'
+const COMMAND_FIRST = new RegExp(
+  `^(?:(?:已经|都|全部?|我这?边?|这[边里单家]|活儿?|报)*${WORD})+|^(?:(?:(?:it|work|job|all|everything|i|we)(?:['’](?:s|m|re|ve)| is| am| are| have)? )*(?:all )?(?:done|finished|completed?)\\b(?! (?:by|on|at)\\b)(?: (?:here|now|and|so))*[\\s:,.-]*)+`,
+  'iu',
+)
+const COMMAND_LAST = new RegExp(
+  `\\s*(?:已经|都|全部?)?${WORD}$|[\\s,]+(?:and )?(?:all )?(?:done|finished)(?: here| now)?$`,
+  'iu',
+)
+
+/** 完工，换了光猫，-22.5dBm: what was done, without the word that it is, the visit's name and what was measured; undefined where nothing is said of it. */
 export function readWorkDone(text: string): string | undefined {
-  const parts = text.split(/[，,。；;\n！!]+|\.\s/u).map((part) => part.trim())
+  const parts = text
+    .slice(0, LONGEST_CHARACTERS)
+    .split(/[，,。；;\n！!]+|\.\s/u)
+    .map((part) => part.trim())
   const untestedAt = parts.findIndex(saysNotMeasured)
   const said = parts
     .slice(0, untestedAt === -1 ? parts.length : untestedAt)
-    .filter((part) => part !== '' && !saysOnlyTests(part) && restOf(part).length >= LEAST_CHARACTERS)
+    .filter((part) => part !== '' && !saysOnlyTests(part))
+    .map((part) => bare(withoutLineTests(part)))
+    .filter((part) => restOf(part).length >= LEAST_CHARACTERS)
   return said.length > 0 ? said.join(/\p{Script=Han}/u.test(text) ? '，' : ', ') : undefined
+}
+
+/** Without what only names the visit, and says that the work is over. */
+function bare(part: string): string {
+  const unnamed = part.replace(NAMING, '').replace(COMMAND_FIRST, '').replace(NAMING, '')
+  return unnamed.replace(COMMAND_LAST, '').trim()
+}
+
+/** Whether words begin with the report that the work is done, whatever they go on with. */
+export function beginsWithDone(text: string): boolean {
+  const word = COMMAND_FIRST.exec(normalise(text).replace(NAMING, ''))?.[0]
+  return word !== undefined && (/[,.:\s]$/.test(word) || /^完工|^竣工/.test(word))
 }
 
 const restOf = (part: string): string =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { doubtedSays, readDoubt } from '#dialogs/sign/read-doubt.ts'
 import { deviceOf } from '#src/infra/http/device-cookie.ts'
 import { openHttpServer } from '#src/infra/http/server.ts'
 import { mountTmf } from '#src/infra/http/tmf/mount-tmf.ts'
@@ -90,6 +91,7 @@ const openServer = (database: TestDatabase, world: ReturnType<typeof openTalkWor
       mountVisitPage(routes, {
         ...{ database, clock: world.clock, phrasebook: world.phrasebook, publicUrl: () => 'http://127.0.0.1' },
         ...{ companyName: '宽带', companyZone: ZONE, assets: '/assets/x', wakeDuties: () => {} },
+        ...{ readDoubt, doubtedSays },
       })
       mountTmf(routes, {
         ...{ database, clock: world.clock, companyZone: ZONE, apiToken: TOKEN, readReason: readChangeReason },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Phrasebook, Say } from '#src/conversation/say.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { type Language, languageOf } from '#src/domain/shared/language.ts'
-import { doubtWork } from '#src/domain/visits/doubt-work.ts'
+import { type Doubt, doubtWork } from '#src/domain/visits/doubt-work.ts'
 import { FIELD_WIDTH, isDrawnSignature } from '#src/domain/visits/drawn-signature.ts'
 import { isKept } from '#src/domain/visits/in-work.ts'
 import { type ClosingNeeds, refuseSignature } from '#src/domain/visits/refuse-signature.ts'
@@ -33,6 +33,10 @@ export interface VisitPageNeeds {
   /** Where the page's script and style are. */
   readonly assets: string
   readonly wakeDuties: () => void
+  /** What a customer's words hold against the work, and the words as a supervisor may read them. */
+  readonly readDoubt: (words: string) => Pick<Doubt, 'claim' | 'shown'>
+  /** What is said to a doubt, as in the chat. */
+  readonly doubtedSays: (claim: Doubt['claim'], words: string, ticket: string | undefined) => readonly Say[]
 }
 
 const MOST_BYTES = 128 * 1024
@@ -150,11 +154,11 @@ async function take(
     return { kind: 'refused', text: text('visitpage-refused') }
   }
   if ('open' in body) {
-    const outcome = await doubtWork(visit, { version: report.version, words: body.open, actor, at }, stores)
-    return {
-      kind: outcome,
-      text: text(outcome === 'noted' ? 'visitpage-noted' : whyNothing(found), { words: body.open }),
-    }
+    const doubt = { version: report.version, words: body.open, ...needs.readDoubt(body.open), actor, at }
+    const outcome = await doubtWork(visit, doubt, stores)
+    if (outcome.kind === 'gone') return { kind: 'gone', text: text(whyNothing(found)) }
+    const says = needs.doubtedSays(doubt.claim, body.open, outcome.ticket)
+    return { kind: 'noted', text: says.map(({ id, facts }) => text(id, facts)).join('\n') }
   }
   if (!isDrawnSignature(body.strokes)) return { kind: 'invalid', text: text('visitpage-draw-first') }
   const where = { channel: 'page', person: undefined, deviceHash, strokes: body.strokes }

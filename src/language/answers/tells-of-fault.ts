@@ -1,0 +1,42 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+import { readClaim } from './read-claim.ts'
+import { readConfirmation } from './read-confirmation.ts'
+
+const THING =
+  '(?:网络?|宽带|电视|机顶盒|盒子|wi-?fi|无线|路由器?|光猫|猫|信号|网速|线|电话|座机|固话|灯|画面|声音|频道|台|房间|卧室|客厅|书房|厨房|次卧|主卧|楼上|楼下|手机|电脑)'
+const WORKS_NOT =
+  '(?:慢|很?卡(?![号片])|断|掉线|坏|黑屏|花屏|红灯|红的|闪红|死机|转圈|没(?:有)?(?:网|信号|图|声|反应|画面|动静|用)|[看用上连打开收放播登搜出听]不(?:了|上|去|成|到|起|开|来|动|见)|不(?:能[上用看连打]|行|中(?!午)|通|亮|好[使用]|灵|稳|清楚?|工作|出)|(?:没|未)(?:好|通|亮|弄|修|装|接|调)|有(?:点|些)?(?:问题|毛病|杂音|故障))'
+const FAULT = new RegExp(
+  `${THING}[^,，。!]{0,8}?${WORKS_NOT}|(?:还|仍|又|老|总)(?:是|在)?${WORKS_NOT}|^(?:还是|就是|也|都)?${WORKS_NOT}[了啊呀嘞哩的]*$`,
+)
+const THING_ENGLISH =
+  '(?:tv|telly|television|set.?top box|box|wi-?fi|internet|net|network|broadband|phone|landline|line|router|modem|light|signal|channels?|picture|sound|speed|connection|bedroom|kitchen|living room|upstairs|downstairs)'
+const FAULT_ENGLISH = new RegExp(
+  `\\b${THING_ENGLISH}\\b.{0,16}\\b(?:(?:do|does|is|are|has|have|was|wo|ca)n't|doesnt|isnt|wont|cant|cannot|not|no|dead|down|slow|broken|off|out|lagging|frozen|freez\\w+|dropp\\w+|drops|buffering|fail\\w*|wrong|bad|red|black)\\b|\\b(?:no|slow|bad|weak) (?:tv|wi-?fi|internet|network|phone|signal|picture|sound|dial tone|connection)\\b|\\bthere(?:'s| is) (?:still )?(?:a |another )?(?:problem|issue)\\b`,
+)
+/** 不慢, 没断过, 不卡了: a fault that is denied, or over. */
+const DENIED =
+  /(?:没有?|不)(?:再|怎么|太|会|是)?(?:慢|卡|断|坏|掉线|闪|黑屏)|没有?(?:什么|啥|任何)?(?:问题|毛病|故障|杂音)|\bno (?:more )?(?:problems?|issues?)\b|\bnot (?:bad|slow|down|broken|dropping)(?: any ?more)?\b|\bnot? (?:wrong|worse)\b/g
+
+/** 电视看不了, 还有那个wifi也慢, the phone line is dead: whether a message tells that something doesn't work, and asks nothing. */
+export function tellsOfFault(text: string): boolean {
+  const plain = normalise(text)
+  if (isAsked(plain) || readConfirmation(text) !== undefined) return false
+  const told = plain.replace(DENIED, '好')
+  return readClaim(told) === 'still_open' || FAULT.test(told) || FAULT_ENGLISH.test(told)
+}
+
+const ADDS = new RegExp(
+  `^(?:还有|另外|以及|再有|再就是)(?:就是|那个|这个|个)?[^,，。!?]{0,4}${THING}[^?]{0,10}$|^[^,，。!?]{0,6}${THING}(?:也|一样|同样)(?:是|一样|那样|这样|的|不)*[了啊呀]*$|^(?:and |also |plus )*(?:the |my |our )?${THING_ENGLISH}(?:,? (?:too|as well|also|likewise))[.!]*$|^(?:and |also |plus )*(?:the|my|our) [a-z ]{2,20}?,? (?:too|as well)[.!]*$|^(?:and|also|plus)(?: also)? (?:the|my|our) ${THING_ENGLISH}[.!]*$`,
+)
+
+/** 电视也是, the tv too: whether a message names one more thing that doesn't work, after it was said of another. */
+export const namesOneMore = (text: string): boolean => ADDS.test(normalise(text))
+
+/** 骗人, 假的: what is reported is called untrue. */
+const UNTRUE =
+  /^(?:他|师傅|这|你们|都|就|是|在|真|根本|完全|全|[,，!。 ])*(?:骗人|骗子|撒谎|瞎说|胡说(?:八道)?|说谎|假的|睁眼说瞎话|糊弄人?|蒙人)[的呢啊呀嘛!。]*$|^(?:that's |that is |it's |he's |he is )?(?:a )?(?:lie|liar|lying|not true|untrue)[.!]*$/
+
+/** Whether a message calls what is reported untrue. */
+export const callsItUntrue = (text: string): boolean => UNTRUE.test(normalise(text))

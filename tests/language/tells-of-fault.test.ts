@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { isNod } from '#src/language/answers/is-nod.ts'
+import { callsItUntrue, namesOneMore, tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+
+describe('a fault that is told while somebody works at it', () => {
+  it.each([
+    ...['还有那个wifi也慢', '我妈说还有个电视看不了', 'wifi有了 但是电视不中', '网还是断的', '还是断嘞', '又断网了'],
+    ...['还有问题', '电视没信号', '卧室的网很卡', '机顶盒打不开', '座机打不出去', '不行啊'],
+    ...[
+      'and the tv box doesnt work either',
+      'and the phone line is dead',
+      'no signal upstairs',
+      'the wifi is still slow',
+    ],
+  ])('“%s” tells of one', (text) => {
+    expect(tellsOfFault(text)).toBe(true)
+  })
+
+  it.each([
+    ...['电视能看了', '网好了', '不卡了', '没问题', '电视在客厅', '灯是绿的', '网没断过', '师傅没穿鞋套', '网断了吗'],
+    ...['周六上午', '手机号多少', '我不在家', '我现在不能上去', '师傅人不错', '好的', '电视要钱吗'],
+    ...['the line is good', 'it works now', 'is the tv broken?', 'thanks', 'the box is in the kitchen', 'no problem'],
+  ])('“%s” tells of none', (text) => {
+    expect(tellsOfFault(text)).toBe(false)
+  })
+
+  it.each(['电视也是', 'wifi也一样', '还有电视', 'the tv too', 'and the phone', 'the printer too'])(
+    '“%s” names one more',
+    (text) => {
+      expect(namesOneMore(text)).toBe(true)
+    },
+  )
+
+  it.each(['电视好了', '还有别的时间吗', '电视也好了', 'the tv is fine too', 'and you', '我也是'])(
+    '“%s” names none',
+    (text) => {
+      expect(namesOneMore(text)).toBe(false)
+    },
+  )
+
+  it.each(['骗人', '他在骗人', '假的', '胡说八道', "that's a lie"])('“%s” calls it untrue', (text) => {
+    expect(callsItUntrue(text)).toBe(true)
+  })
+})
+
+describe('a nod', () => {
+  it.each(['嗯', '好的', '好好好', '行', '知道了', 'ok', 'yeah sure', '好的谢谢'])('“%s” is one', (text) => {
+    expect(isNod(text)).toBe(true)
+  })
+
+  it.each(['确认', '是的', '没问题', '好的，确认', '可以', 'yes', 'I confirm', '修好了', '1'])(
+    '“%s” is none',
+    (text) => {
+      expect(isNod(text)).toBe(false)
+    },
+  )
+})
