@@ -6,6 +6,7 @@ import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 
 /** How much of a customer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 500
@@ -28,8 +29,12 @@ export function troubleAtWorkDialog(desk: Desk): Dialog<TroubleAnswers> {
 async function act({ words = '' }: Partial<TroubleAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await lockOwnVisit(desk, closingInWork(knownFile(desk.file()).closings)?.appointmentId)
   if (!visit) return { kind: 'done', says: [{ id: 'sign-gone' }] }
-  const when = { at: desk.saidAt, receivedAt: desk.now }
-  await desk.needs.visitSteps.insert(visit, { step: 'doubted', ...when, actor: desk.actor(), body: { words } })
+  await desk.needs.visitSteps.insert(visit, {
+    step: 'doubted',
+    ...saidAsWritten(desk),
+    actor: desk.actor(),
+    body: { words },
+  })
   const isBare = readWhatIsOpen(words) === undefined
   const shown = withoutSwearing(words)
   await desk.needs.notices.put(noteNotice(visit.appointment, shown, desk.freshKey(), desk.now), desk.now)
