@@ -20,7 +20,7 @@ finish-ask-which = Which of these is “{ $why }” about?
 finish-hint-which = Please reply with the numbers, such as “1 3”, or “all of them”.
 # $reason (reason)
 finish-left-open = {" "}Required items left open, because: { $reason }.
-# $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty)
+# $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty) $lapses (extras that are off, or empty)
 finish-read-back = { $visit }
     Done: { $done }{ $tests }{ $left }{ $lapses }
     Is that right? A yes is your signature, and the customer sees it at once.
