@@ -135,7 +135,7 @@ async function keep(answers: Told, state: SurveyAnswers['state'], desk: Desk): P
 
 async function act(answers: Told, desk: Desk): Promise<Outcome> {
   if (await desk.needs.devices.isOnInstallers(desk.needs.person))
-    return { kind: 'done', says: [{ id: 'own-phone-rate' }] }
+    return { kind: 'done', says: [{ id: 'borrowed-rate' }] }
   const { appointment = '', score, isDeclined, report, remark, trouble } = answers
   if (trouble !== undefined) {
     await keep(answers, 'open', desk)

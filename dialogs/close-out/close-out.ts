@@ -20,7 +20,7 @@ async function enter(desk: Desk): Promise<Outcome> {
   const entry = { channel, person, actor, appointmentId: visit?.appointmentId, at: desk.saidAt }
   const isKept = await closeOuts.insert({ ...entry, outcome: decided })
   if (!isKept) await closeOuts.insert({ ...entry, outcome: 'repeated' })
-  if (isBorrowed) return { kind: 'done', says: [{ id: 'own-phone-rate' }] }
+  if (isBorrowed) return { kind: 'done', says: [{ id: 'borrowed-rate' }] }
   const outcome = isKept ? decided : 'repeated'
   if (outcome === 'repeated' && visit && mayGoOn(visit, desk.saidAt))
     return { kind: 'done', says: [], next: goesOn(visit.appointmentId) }

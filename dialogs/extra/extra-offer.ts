@@ -119,6 +119,6 @@ async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers
   const who = { actor: desk.actor(), channel: desk.needs.channel, person: desk.needs.person }
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
   if (outcome === 'over' || outcome === 'not_theirs') return { kind: 'done', says: [{ id: 'extra-over' }] }
-  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'own-phone-agree' }] }
+  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'borrowed-agree' }] }
   return { kind: 'done', says: [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }] }
 }

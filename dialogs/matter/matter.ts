@@ -11,17 +11,11 @@ import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
-import { answerBreach } from './answer-breach.ts'
-import { agreedTimeQuestion, answerCall, readBackQuestion } from './answer-call.ts'
-import { answerCompensation } from './answer-compensation.ts'
-import { answerContradiction, isForAnother, judgementsOf } from './answer-contradiction.ts'
-import { answerHandover } from './answer-handover.ts'
-import { answerMissReport, isUnheard, reportedActions } from './answer-miss-report.ts'
-import { answerPlain } from './answer-plain.ts'
-import { answerRequest, requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
-import { answerRisk } from './answer-risk.ts'
-import { answerSite } from './answer-site.ts'
-import { answerUnsigned } from './answer-unsigned.ts'
+import { agreedTimeQuestion, readBackQuestion } from './answer-call.ts'
+import { isForAnother, judgementsOf } from './answer-contradiction.ts'
+import { answerMatter } from './answer-matter.ts'
+import { isUnheard, reportedActions } from './answer-miss-report.ts'
+import { requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
@@ -232,20 +226,6 @@ const isResult = (action: string | undefined): boolean =>
 async function act(answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   const ticket = await openMatter(desk, answers)
   if (!ticket) return { kind: 'done', says: [{ id: 'matter-gone' }] }
-  const outcome = await answer(ticket, answers, desk)
+  const outcome = await answerMatter(ticket, answers, desk)
   return outcome.kind === 'done' && !outcome.next ? { ...outcome, next: { dialog: 'queue' } } : outcome
-}
-
-async function answer(ticket: Ticket, answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
-  if (ticket.kind === 'time_request') return await answerRequest(ticket, answers, desk)
-  if (ticket.kind === 'protected_at_risk') return await answerRisk(ticket, answers, desk)
-  if (ticket.kind === 'compensation') return await answerCompensation(ticket, answers, desk)
-  if (ticket.kind === 'miss_reported') return await answerMissReport(ticket, answers, desk)
-  if (ticket.kind === 'miss_contradicted') return await answerContradiction(ticket, answers, desk)
-  if (ticket.kind === 'call_task') return await answerCall(ticket, answers, desk)
-  if (ticket.kind === 'unsigned_visit') return await answerUnsigned(ticket, answers, desk)
-  if (ticket.kind === 'no_line' || ticket.kind === 'order_returned') return await answerSite(ticket, answers, desk)
-  if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
-  if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
-  return await answerPlain(ticket, answers, desk)
 }

@@ -63,7 +63,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
         async ask(answers) {
           shown = await showTo(answers, desk)
           const choices = signChoices().filter(({ value }) => value === 'doubt' || !shown?.isBorrowed)
-          return { ask: { id: shown?.isBorrowed ? 'own-phone-sign' : 'sign-ask', facts: factsOf() }, choices }
+          return { ask: { id: shown?.isBorrowed ? 'borrowed-sign' : 'sign-ask', facts: factsOf() }, choices }
         },
         hint: () => ({ id: 'sign-hint' }),
         read: readAnswer,

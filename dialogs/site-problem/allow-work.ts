@@ -140,7 +140,7 @@ async function act({ answer = 'no', words = '', ...about }: Partial<AllowAnswers
   const given = { problemId: problem.id, answer, words, actor: desk.actor() }
   const { channel, person } = desk.needs
   const outcome = await allowWork(visit, { ...given, channel, person, at: desk.saidAt }, desk.needs)
-  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'own-phone-agree' }] }
+  if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'borrowed-agree' }] }
   const isCounted = outcome === 'answered' || outcome === 'again'
   const says = [{ id: isCounted ? `allow-work-said-${answer}` : 'allow-work-over', facts: { words } }]
   const [next] = await waiting(desk)

@@ -93,7 +93,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-3: no code is shown on the installer’s device',
     file: 'dialogs/sign/sign.ts',
-    from: "shown?.isBorrowed ? 'own-phone-sign' : 'sign-ask'",
+    from: "shown?.isBorrowed ? 'borrowed-sign' : 'sign-ask'",
     to: "'sign-ask'",
     tests: BORROWED,
   },
