@@ -34,6 +34,8 @@ export interface NotMetReport {
   readonly actor: Actor
   /** What was done at the door before, each with its time. */
   readonly evidence?: readonly Readonly<Record<string, unknown>>[]
+  /** What the customer says of being at home. */
+  readonly customerSays?: string | undefined
 }
 
 /**
@@ -41,7 +43,7 @@ export interface NotMetReport {
  * waits for that already.
  */
 export async function reportNotMet(
-  { visit, cause, words, actor, evidence }: NotMetReport,
+  { visit, cause, words, actor, evidence, customerSays }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
@@ -52,7 +54,14 @@ export async function reportNotMet(
     kind: 'miss_reported',
     severity: 'major',
     description: 'The installer is at the door, and the visit cannot take place: judge why',
-    context: { words, cause, reportedBy: actor, opens, ...(evidence && { evidence }) },
+    context: {
+      words,
+      cause,
+      reportedBy: actor,
+      opens,
+      ...(evidence && { evidence }),
+      ...(customerSays && { customerSays }),
+    },
   } as const
   await needs.tickets.insert(visitTicket(visit, about, needs.clock.now()), actor)
   return 'reported'

@@ -4,6 +4,7 @@ import type { Actor } from '../shared/actor.ts'
 import { openMissReports, reportNotMet } from './miss-of-others.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import { isSaidLate, type Said } from './said.ts'
+import { wordsAtHome } from './say-at-home.ts'
 import { attemptOf, decideDoorStep, mayClaimAbsent, nextDoorStep } from './shut-door.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep, VisitStepStore } from './visit-step.ts'
@@ -67,7 +68,10 @@ export async function reportAbsent(
   const steps = await needs.visitSteps.list(visit)
   if (!mayClaimAbsent(visit, steps)) return 'steps_missing'
   const evidence = attemptOf(steps).map(evidenceOf)
-  const outcome = await reportNotMet({ visit, cause: 'customer', words, actor, evidence }, needs)
+  const outcome = await reportNotMet(
+    { visit, cause: 'customer', words, actor, evidence, customerSays: wordsAtHome(steps) },
+    needs,
+  )
   if (outcome !== 'reported') return outcome
   await needs.visitSteps.insert(visit, { ...said, step: 'absent_reported', actor, body: {} })
   await needs.notices.put([askedNotice(visit, steps, said.receivedAt)], said.receivedAt)

@@ -10,6 +10,12 @@ export function unansweredAtHome(steps: readonly VisitStep[]): VisitStep | undef
   return last?.step === 'at_home' ? last : undefined
 }
 
+/** What the customer has said of being at home, in their last words; whoever judges reads it. */
+export function wordsAtHome(steps: readonly VisitStep[]): string | undefined {
+  const words = steps.findLast(({ step }) => step === 'at_home')?.body.words
+  return typeof words === 'string' && words !== '' ? words : undefined
+}
+
 /** Since when somebody knocks at a door that nobody opens; undefined where nobody does. */
 export function knockingSince(steps: readonly VisitStep[]): DateTime | undefined {
   return attemptOf(steps)[0]?.at
