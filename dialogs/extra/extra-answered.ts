@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { visitSay } from '../which-visit.ts'
 import { extraFacts } from './extra-say.ts'
 
 const AnsweredAnswers = z.object({ extra: z.string().optional(), words: z.string().optional() })
 type AnsweredAnswers = z.infer<typeof AnsweredAnswers>
 
-/** The installer hears what the customer says of additional work. */
+/** The installer whose visit it is (I10) hears what the customer says of additional work. */
 export function extraAnsweredDialog(desk: Desk): Dialog<AnsweredAnswers> {
   return {
     name: 'extra-answered',
@@ -17,7 +18,7 @@ export function extraAnsweredDialog(desk: Desk): Dialog<AnsweredAnswers> {
     questions: [],
     async act({ extra: id = '', words }) {
       const extra = await desk.needs.extras.find(id)
-      const visit = extra && (await desk.needs.visits.find(extra.appointmentId))
+      const visit = extra && (await findOwnVisit(desk, extra.appointmentId))
       if (!extra || !visit) return { kind: 'done', says: [] }
       const isAgreed = extra.status === 'agreed'
       const facts = { ...extraFacts(extra), visit: visitSay(desk, visit) }
