@@ -9,6 +9,7 @@ import { readScoreCorrection } from '#src/language/answers/read-score-correction
 import { readToldOfVisit } from '#src/language/answers/read-told-of-visit.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
+import { DECLINES } from './items-question.ts'
 import { reportOfVisit } from './report-of-visit.ts'
 
 const RemarkAnswers = z.object({
@@ -55,7 +56,8 @@ function wordsQuestion(): Question<RemarkAnswers> {
       const corrected = readScoreCorrection(text, true)
       if (corrected) return { kind: 'answers', answers: { ...corrected, words: text.trim() } }
       if (purpose.purpose !== undefined) return { kind: 'unclear' }
-      if (NOTHING.test(text.trim()) || yesNo !== undefined) return { kind: 'answers', answers: { isNone: true } }
+      if (NOTHING.test(text.trim()) || DECLINES.test(text.trim()) || yesNo !== undefined)
+        return { kind: 'answers', answers: { isNone: true } }
       return { kind: 'answers', answers: { words: text.trim() } }
     },
   }

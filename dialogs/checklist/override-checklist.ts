@@ -4,7 +4,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 import type { Desk } from '../desk.ts'
 import { saidAsWritten } from '../said-in-words.ts'
-import { checklistOf } from './visit-checklist.ts'
+import { checklistOf, keepAnswer } from './visit-checklist.ts'
 
 /** How much of a reason is kept. @unit characters */
 const REASON_CHARACTERS = 300
@@ -16,7 +16,7 @@ export async function openForClosing(desk: Desk, visit: Visit, tests?: LineTests
 }
 
 /**
- * The installer closes a visit though required items are open: each of them needs a reason of its own, which is kept as a step of
+ * The installer closes a visit though required items are open: each of them needs a reason of its own, which is kept with it, and as a step of
  * the visit, and a supervisor of the area sees them together. `no_reason`: nothing was said of why. The visit is to be locked by
  * the caller.
  *
@@ -37,6 +37,9 @@ export async function overrideChecklist(
   const who = { actor: desk.actor(), ...saidAsWritten(desk) }
   const body = { items: items.map(({ id }) => id), reasons: why }
   await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
+  // What the record itself knows is not the installer's to answer.
+  for (const item of items.filter(({ attestedBy }) => attestedBy === undefined))
+    await keepAnswer(desk, visit, checklist, item, { isDone: false, remark: why[item.id] })
   await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)
   return 'overridden'
 }

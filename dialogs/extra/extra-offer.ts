@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { type Dialog, type Outcome, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { answerExtra, decideExtraAnswer, type ExtraWork, passOnOfOffer } from '#src/domain/visits/extra-work.ts'
+import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { extraFacts } from './extra-say.ts'
 
 const OfferAnswers = z.object({
@@ -37,7 +39,10 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
       if (answers.isNamed === false) return { kind: 'done', says: [{ id: 'common-ok' }] }
       return { kind: 'done', says: [{ id: (await hadOffer(desk)) ? 'extra-over' : 'extra-none' }] }
     },
-    begin: ({ text }) => ({ isNamed: speaksOfExtra(text), ...(wantsAfterAll(text) && { isWanted: true }) }),
+    begin: ({ text }) => ({
+      isNamed: speaksOfExtra(text),
+      ...(wantsAfterAll(text) && !isSaidLate(saidAsWritten(desk)) && { isWanted: true }),
+    }),
     async answersCost(answers) {
       const extra = (await openOf(answers, desk))?.extra
       return extra && [{ id: 'extra-costs', facts: extraFacts(extra) }]

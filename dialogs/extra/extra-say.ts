@@ -16,6 +16,18 @@ export const extraFacts = ({
   price: yuan(extra.unitPriceFen),
   total: yuan(totalFen(extra)),
 })
+
+/** What the customer has agreed to, as they read the report: it will be charged (DS-4). */
+export async function agreedSay(visit: Visit, desk: Desk): Promise<Say | string> {
+  const items = itemsSay((await desk.needs.extras.list(visit)).filter(({ status }) => status === 'agreed'))
+  return items ? { id: 'extra-charged', facts: { items } } : ''
+}
+
+function itemsSay(extras: readonly ExtraWork[]): Say | undefined {
+  const [first, ...others] = extras.map((extra): Say => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) }))
+  return first && others.reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }), first)
+}
+
 /** What the customer hasn't agreed to in time: neither done nor charged. `unanswered`: as the installer is about to report; `taken_back`: as the customer reads the report. */
 export async function lapsedSay(
   visit: Visit | undefined,
@@ -24,8 +36,7 @@ export async function lapsedSay(
 ): Promise<Say | string> {
   const all = visit ? await desk.needs.extras.list(visit) : []
   const lapsed = which === 'unanswered' ? unanswered(all) : all.filter(({ status }) => status === 'taken_back')
-  const [first, ...others] = lapsed.map((extra): Say => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) }))
-  if (!first) return ''
-  const items = others.reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }), first)
+  const items = itemsSay(lapsed)
+  if (!items) return ''
   return { id: which === 'unanswered' ? 'extra-lapses' : 'extra-lapsed', facts: { items } }
 }

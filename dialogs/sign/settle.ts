@@ -3,11 +3,13 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { type OpenClosing, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { openDoubts } from '#src/domain/visits/report-work.ts'
+import { isSaidLate } from '#src/domain/visits/said.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { knownTicket } from '../denial/report-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { confirmInChat } from './confirm-in-chat.ts'
 import { nodded, signChoices } from './sign.ts'
 
@@ -21,7 +23,9 @@ export function settleDialog(desk: Desk): Dialog<SettleAnswers> {
     answers: SettleAnswers,
     needsCustomer: true,
     isMenu: true,
-    begin: ({ text }) => (readConfirmation(text) === 'confirmed' ? { answer: 'confirm' } : {}),
+    // What waited for the network may be older than the doubt: it is asked.
+    begin: ({ text }) =>
+      readConfirmation(text) === 'confirmed' && !isSaidLate(saidAsWritten(desk)) ? { answer: 'confirm' } : {},
     cannotOpen: async () => elsewhere(openClosing(knownFile(desk.file()).closings)),
     questions: [
       {

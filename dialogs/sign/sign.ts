@@ -10,7 +10,7 @@ import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { lapsedSay } from '../extra/extra-say.ts'
+import { agreedSay, lapsedSay } from '../extra/extra-say.ts'
 import { testsSay } from '../finish/work-say.ts'
 import { calledSay } from '../menu/called.ts'
 import { lockOwnVisit } from '../own-visit.ts'
@@ -34,6 +34,8 @@ interface Shown {
   readonly report: SignedReport
   readonly code: string
   readonly link: string
+  /** Extra work that the customer agreed to. */
+  readonly charged: Say | string
   /** Extra work that the customer didn't answer about. */
   readonly lapsed: Say | string
   /** The chat is open on an installer's device: the code isn't shown there, and nothing is signed (CL-3). */
@@ -48,6 +50,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
     ...{ installer: shown?.visit.installer?.name ?? '', badge: shown?.visit.installer?.badgeNo ?? '' },
     ...{ kind: kindSay(shown?.visit.appointment.kind), done: shown?.report.summary ?? '' },
     ...{ tests: testsSay(shown?.report.tests ?? {}), code: shown?.code ?? '', lapsed: shown?.lapsed ?? '' },
+    charged: shown?.charged ?? '',
   })
   return {
     name: 'sign',
@@ -120,6 +123,7 @@ async function showTo(answers: Partial<SignAnswers>, desk: Desk): Promise<Shown 
     ...found,
     isBorrowed,
     lapsed,
+    charged: await agreedSay(found.visit, desk),
     ...(await desk.needs.reports.issue(found.visit, found.report.version, expiresAt)),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Dialog, type Outcome, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { allowWork } from '#src/domain/visits/answer-problem.ts'
+import { isSaidLate } from '#src/domain/visits/said.ts'
 import { ALLOWANCES, decideAllowance, problemsOf, type SiteProblem } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readAllowance } from '#src/language/answers/read-allowance.ts'
@@ -9,6 +10,7 @@ import { allowanceKindsIn, type SaidAllowanceKind } from '#src/language/answers/
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { lockOwnVisit } from '../own-visit.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { idOf } from './problem-say.ts'
 
 const AllowanceKind = z.enum(['other_rooms', 'drilling', 'furniture', 'others_equipment'])
@@ -40,7 +42,7 @@ export function allowWorkDialog(desk: Desk): Dialog<AllowAnswers> {
       const isAsked = answers.problemId !== undefined || answers.words === undefined
       return { kind: 'done', says: [], ...(!isAsked && { next: { dialog: 'note', answers: { text: answers.words } } }) }
     },
-    begin: told,
+    begin: (heard) => told(heard, isSaidLate(saidAsWritten(desk))),
     asText: (_, link) => ({ id: 'allow-work-text', facts: { name: calledSay(knownFile(desk.file()).customer), link } }),
     questions: [
       {
@@ -63,12 +65,13 @@ export function allowWorkDialog(desk: Desk): Dialog<AllowAnswers> {
 }
 
 /** 可以打孔, 不要挪家具了: said unasked, it answers what it names. */
-function told({ text }: Heard): Partial<AllowAnswers> {
+function told({ text }: Heard, isLate: boolean): Partial<AllowAnswers> {
   const words = text.trim().slice(0, WORDS_CHARACTERS)
   const kinds = [...allowanceKindsIn(text)]
   if (kinds.length === 0) return { words }
   const answer = readAllowance(text, kinds)
-  return { words, kinds, ...(answer && { answer }) }
+  // What waited for the network may be older than the question: it is asked.
+  return { words, kinds, ...(answer && !isLate && { answer }) }
 }
 
 /** 可以，但别打孔: yes, and no more than that. What names another question that is open answers that one. */

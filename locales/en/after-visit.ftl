@@ -5,7 +5,7 @@ after-visit-ask = Hello { $name }, this is { $company }. We would like to know h
       1 uniform and badge worn
       2 shoe covers put on
       3 place cleaned up
-      4 nothing asked for, nothing taken
+      4 nothing asked for or taken, besides extra work you agreed to
       5 came when promised
 after-visit-hint = Please tell me which of these are true, such as “all yes”, “1 2 good, 3 not” or “no shoe covers”; reply “skip” if you would rather not.
 after-visit-ask-taken = About number 4, to be sure: did the technician take or ask for money, a gift or anything else?

@@ -1,7 +1,7 @@
 ### The customer checks the work and confirms it (CL-1, CL-2)
 
-# $name (how they are called) $installer (installer) $badge (badge number) $kind (kind of work) $done (what was done) $tests (values) $code (code) $lapsed (extras that are off, or nothing)
-sign-ask = { $name }, { $installer } (badge { $badge }) says that the { $kind } is done: { $done }{ $tests }{ $lapsed }. Please check it, and confirm once it works; your confirmation is your signature. If typing is no good, you can read the code { $code } to the installer after you have checked; please tell it to nobody before that.
+# $name (how they are called) $installer (installer) $badge (badge number) $kind (kind of work) $done (what was done) $tests (values) $code (code) $lapsed (extras that are off, or nothing) $charged (extra work that was agreed, or nothing)
+sign-ask = { $name }, { $installer } (badge { $badge }) says that the { $kind } is done: { $done }{ $tests }{ $charged }{ $lapsed }. Please check it, and confirm once it works; your confirmation is your signature. If typing is no good, you can read the code { $code } to the installer after you have checked; please tell it to nobody before that.
 sign-confirm = I confirm, it's done
 sign-doubt = Something is still open
 sign-hint = If all is well please reply “confirm”; if not, just say what is wrong.

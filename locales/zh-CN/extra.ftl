@@ -25,7 +25,7 @@ extra-yes = 同意
 extra-no = 不要
 extra-offer-hint = 请回复“同意”或“不要”。
 # 短信。$name（称呼）$link（链接）
-extra-text = { $name }您好，师傅在现场提出加装，做什么、多少钱请点链接查看，同意了才做才收费：{ $link }
+extra-text = 【{ $company }】{ $name }您好，师傅在现场提出加装，做什么、多少钱请点链接查看，同意了才做才收费：{ $link } 客服{ $hotline }
 # $item（项目）$quantity（数量）$unit（单位）$total（合计，元）
 extra-is-agreed = 好的，记下了：您同意加装{ $item } { $quantity } { $unit }，合计 { $total } 元，已告诉师傅。完工前改主意，说“加装不要了”就行。
 # $item（项目）
@@ -37,7 +37,7 @@ extra-answered-yes = 客户同意加装：{ $item } { $quantity } { $unit }，�
 # $visit（哪一单）$item（项目）
 extra-answered-no = 客户不要这项加装：{ $item }（{ $visit }）。请不要做，也不要收费。
 # 短信。$link（链接）
-extra-answered-text = 客户对加装有答复了，请点链接查看：{ $link }
+extra-answered-text = 【{ $company }】客户对加装有答复了，请点链接查看：{ $link } 客服{ $hotline }
 # $item（项目）$quantity（数量）$unit（单位）$total（合计，元）
 extra-lapsed-item = { $item } { $quantity } { $unit }，合计 { $total } 元
 # $one $other（各一项）
@@ -54,3 +54,5 @@ extra-costs = 这项加装是{ $item } { $quantity } { $unit }，单价 { $price
 extra-words-passed-on = 好的，您的话照原样转给师傅了：“{ $words }”。您没有同意以前不会做，也不会收费；数量要改，师傅会重新报给您。
 # $words（客户的话）$visit（哪一单）$item（项目）$quantity（数量）$unit（单位）
 extra-answered-words = 客户对加装（{ $item } { $quantity } { $unit }，{ $visit }）说：“{ $words }”。还没有同意，先别做；数量要改，就重新说加装多少，再请客户确认。
+# $items（哪几项，多少钱）
+extra-charged = 。您同意的加装：{ $items }

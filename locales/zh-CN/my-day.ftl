@@ -14,9 +14,9 @@ my-day-about = 客户说：{ $about }
 my-day-protected = 重点保障：上次没有守约，这次请务必准时。
 evening-list-say = 师傅辛苦了，明天的单：
 # $link（链接）
-evening-list-text = 您明天的上门清单出来了，请点开看：{ $link }
+evening-list-text = 【{ $company }】您明天的上门清单出来了，请点开看：{ $link } 客服{ $hotline }
 visit-soon-say = 马上有一单，出门前请看一下工具和着装；动身时回复“出发”：
 # $link（链接）
-visit-soon-text = 您马上有一单上门，请点开看：{ $link }
+visit-soon-text = 【{ $company }】您马上有一单上门，请点开看：{ $link } 客服{ $hotline }
 # 问的那天没有，别的有，后面列出来
 my-day-none-then = 您问的时间没有约好的上门。今明两天的：

@@ -1,7 +1,7 @@
 ### 客户核对并确认完工（CL-1、CL-2）
 
-# $name（称呼）$installer（师傅）$badge（工号）$kind（业务）$done（做了什么）$tests（测试值）$code（验证码）$lapsed（作废的加装，没有就空着）
-sign-ask = { $name }，{ $installer }（工号 { $badge }）说这次{ $kind }做好了：{ $done }{ $tests }{ $lapsed }。请您检查一下，好用了再确认；您的确认就是签字。不方便打字的话，检查好以后可以把验证码 { $code } 念给师傅，没检查前请不要告诉别人。
+# $name（称呼）$installer（师傅）$badge（工号）$kind（业务）$done（做了什么）$tests（测试值）$code（验证码）$lapsed（作废的加装，没有就空着） $charged（同意的加装，没有就空着）
+sign-ask = { $name }，{ $installer }（工号 { $badge }）说这次{ $kind }做好了：{ $done }{ $tests }{ $charged }{ $lapsed }。请您检查一下，好用了再确认；您的确认就是签字。不方便打字的话，检查好以后可以把验证码 { $code } 念给师傅，没检查前请不要告诉别人。
 sign-confirm = 确认，做好了
 sign-doubt = 还有问题
 sign-hint = 检查过没问题请回复“确认”；还有问题请直接说哪里不好。

@@ -79,7 +79,7 @@ allow-work-yes = 同意
 allow-work-no = 不同意
 allow-work-hint = 请回复“同意”或“不同意”；有要求也可以直接说。
 # 短信。$name（称呼）$link（链接）
-allow-work-text = { $name }您好，师傅在现场有一件事要您同意才能做，请点链接查看并回复：{ $link }
+allow-work-text = 【{ $company }】{ $name }您好，师傅在现场有一件事要您同意才能做，请点链接查看并回复：{ $link } 客服{ $hotline }
 allow-work-said-yes = 好的，记下了，已告诉师傅您同意。
 allow-work-said-no = 好的，记下了，已告诉师傅不要做。
 # $words（客户的话）
@@ -95,7 +95,7 @@ allowance-but = 客户有要求：“{ $words }”。您问的是：“{ $asked 
 # $visit（哪一单）$phone（电话）
 allowance-unreachable = 联系不上客户，没法请客户在手机上同意：{ $visit }。同事会给客户打电话，您也可以打 { $phone }。没有客户同意先别动。
 # 短信。$link（链接）
-allowance-text = 客户对您问的事有回复了，请点链接查看：{ $link }
+allowance-text = 【{ $company }】客户对您问的事有回复了，请点链接查看：{ $link } 客服{ $hotline }
 
 # $name（称呼）$window（时段）$kind（业务）$part（缺什么）$when（什么时候有）
 left-incomplete-needs-parts = { $name }您好，这里是{ $company }。师傅今天到了，可是这次{ $kind }还缺{ $part }{ $when }，没能做完，让您久等了，很抱歉。师傅会带着再来一次，您看什么时候方便。

@@ -11,11 +11,11 @@ export const TEMPTATIONS = [
 /** One of them. */
 export type Temptation = (typeof TEMPTATIONS)[number]
 
-const CUSTOMER = '(?:客户|用户|业主|房东|老人|他|她|人家)'
+const CUSTOMER = '(?:客户|用户|业主|房东|老人家?|老太太|老爷子|大爷|大妈|大姐|大哥|阿姨|叔叔|邻居|他|她|人家)'
 const CUSTOMER_EN = '(?:(?:the |our )?(?:customer|client|owner)|he|she|they|him|her|them)'
 /** Pressing the button, signing, confirming, as something that is done already. */
 const DONE =
-  '(?:(?:点|按|签|写|画)(?:了|好了?|过|完|的)|(?:点|按|签)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:点|按)了?(?:确认|同意)$)'
+  '(?:(?:点|按|签|写|画|发)(?:了|好了?|过|完|的|掉)|(?:点|按|签)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:点|按)了?(?:确认|同意)$)'
 /** The same, as something to be done. */
 const TO_DO = '(?:(?:点|按)(?:一下|个)?(?:确认|同意)|确认(?:一下|掉|吧|完工|签字)?(?=$|[,，。!！;；]))'
 const CONFIRM = '(?:确认|同意|签[字名]|字|名|好了?|按钮|完工)'
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Temptation, RegExp>> = {
     `谁[^,，。]{0,6}(?:举报|检举|投诉|告)[^,，。]{0,3}我|谁[^,，。]{0,6}(?:低分|差评|[1-3一二两三] ?[分星])|(?:举报|投诉)(?:了|过)?我的?(?:人|客户|用户|那)|${CUSTOMER}[^,，。]{0,4}(?:举报|检举)(?:了|过)?我(?!们)|被[^,，。]{0,4}(?:举报|检举)|(?:举报|投诉|差评|低分)[^。]{0,14}(?:不[给帮去]|别[给帮去]|走着瞧|算账|收拾|报复|好看|再也不)|(?:不[给帮去]|再也不|报复|收拾)[^,，。]{0,10}(?:举报|投诉|差评|低分)|\\bwho (?:reported|complained about|told on) me\\b|\\bwho (?:gave|rated) me\\b|\\b(?:won't|will not|not going to|never) (?:serve|fix|help|go|come)\\b.{0,40}\\b(?:reported|complained|rating|score)|\\b(?:reported|complained about) me\\b.{0,40}\\b(?:won't|will not|not going|never|pay for|regret|get back)|\\bget back at\\b`,
   ),
   signed_for: of(
-    `(?:替|帮|代|冒充)${CUSTOMER}?(?:签[字名]?(?:了|好了?|过|完)|签了)|代签了|(?:替|帮|代|冒充)${CUSTOMER}(?:在手机上|在系统里|直接|自己|先|把)*(?:${DONE}${CONFIRM}|(?:点|按)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:签|按)的)|用(?:的)?(?:是)?${CUSTOMER}的?手机[^,，。没不]{0,6}${DONE}|(?:${CUSTOMER}|手机)[^。]{0,14}(?:是|都是)我(?:自己|来|帮[他她]|替[他她])?(?:按|点|签|确认|操作|写|画)|${CUSTOMER}[^,，。]{0,4}(?:让|叫|要|请|同意)我[^,，。没不]{0,4}${DONE}|我(?:自己)?签(?:了|的)(?:是)?${CUSTOMER}的?(?:名|字)|(?:签名|签字|名字|字)(?:都|也|是|其实)*我(?:自己)?(?:替|帮|代)?[他她]?(?:签|写|画)的|\\b(?:i|i've|i have|we|we've)(?: have)?(?: already| just)? (?:signed|sign'd|confirmed|pressed|tapped|clicked)(?: it| confirm| the button| ok)? (?:for|instead of|on behalf of) ${CUSTOMER_EN}|\\b(?:i|i've|we)(?: have)?(?: just)? (?:forged|faked|copied)\\b.{0,20}signature|\\bi(?:'ve)?(?: have| just)? (?:signed|wrote|used) (?:the customer's|his|her|their) (?:name|signature|phone to)|\\bi(?: just)? (?:confirmed|signed|pressed|tapped|clicked).{0,16}\\bon (?:the customer's|his|her|their) phone`,
+    `(?:用|借|拿)(?:的|了|着)?(?:是)?${CUSTOMER}的?手机[^,，。没不]{0,8}${DONE}|(?:让|叫)邻居(?:帮|代)?签|(?:签名|签字|名字|字)[^,，。]{0,4}(?:我|是我)?(?:随便|模仿|仿)[^,，。没不]{0,4}(?:画|写|签)?的?|${CUSTOMER}[^,，。]{0,4}不(?:会|识字|认字|方便)[^。]{0,6}我(?:给[他她]|帮[他她]|替[他她])?(?:签|按|点|确认|弄)|我(?:给|帮|替)[他她](?:签|点|按)了|\\bi did the signature\\b|(?:替|帮|代|冒充)${CUSTOMER}?(?:签[字名]?(?:了|好了?|过|完)|签了)|代签了|(?:替|帮|代|冒充)${CUSTOMER}(?:在手机上|在系统里|直接|自己|先|把)*(?:${DONE}${CONFIRM}|(?:点|按)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:签|按)的)|用(?:的)?(?:是)?${CUSTOMER}的?手机[^,，。没不]{0,6}${DONE}|(?:${CUSTOMER}|手机)[^。]{0,14}(?:是|都是)我(?:自己|来|帮[他她]|替[他她])?(?:按|点|签|确认|操作|写|画)|${CUSTOMER}[^,，。]{0,4}(?:让|叫|要|请|同意)我[^,，。没不]{0,4}${DONE}|我(?:自己)?签(?:了|的)(?:是)?${CUSTOMER}的?(?:名|字)|(?:签名|签字|名字|字)(?:都|也|是|其实)*我(?:自己)?(?:替|帮|代)?[他她]?(?:签|写|画)的|\\b(?:i|i've|i have|we|we've)(?: have)?(?: already| just)? (?:signed|sign'd|confirmed|pressed|tapped|clicked)(?: it| confirm| the button| ok)? (?:for|instead of|on behalf of) ${CUSTOMER_EN}|\\b(?:i|i've|we)(?: have)?(?: just)? (?:forged|faked|copied)\\b.{0,20}signature|\\bi(?:'ve)?(?: have| just)? (?:signed|wrote|used) (?:the customer's|his|her|their) (?:name|signature|phone to)|\\bi(?: just)? (?:confirmed|signed|pressed|tapped|clicked).{0,16}\\bon (?:the customer's|his|her|their) phone`,
   ),
   sign_for: of(
     `代签|(?:替|帮|代|冒充)${CUSTOMER}(?:来|先)?签|(?:替|帮|代)${CUSTOMER}(?:来|先|直接)?${TO_DO}|用${CUSTOMER}的?手机[^,，。]{0,4}(?:点|按|签|确认)|${CUSTOMER}[^,，。]{0,4}(?:让|叫|要|请|同意)我(?:来|帮[他她]|替[他她]|代[他她]?|直接)?(?:签|点确认|按确认|确认(?=$|[,，。]))|我(?:来|先)?(?:替|帮|代)[他她]?签|\\b(?:sign|confirm)(?:ing)? (?:it )?(?:for|instead of|on behalf of) ${CUSTOMER_EN}|${CUSTOMER_EN} (?:asked|asks|told|tells|wants?|lets?) me (?:to )?(?:sign|confirm)|\\b(?:use|take|on) (?:the customer's|his|her|their) phone\\b.{0,16}\\b(?:sign|confirm)`,
