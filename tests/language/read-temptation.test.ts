@@ -19,6 +19,8 @@ const SAID: Readonly<Record<Temptation, readonly string[]>> = {
       '名字是我写的',
     ],
     ...['I pressed confirm for him', 'I confirmed it on his phone', 'I signed his name'],
+    ...['借她手机点的确认', '名字我随便画了一下', '帮阿姨点了确认', '替大姐确认了', '签名我模仿的', '让邻居签了'],
+    ...['我用她手机发的确认', '客户不会签，我签了', '老太太不识字我按的', 'I did the signature myself'],
     ...['我替客户签了', '帮他签好了', '代签了', 'I signed for the customer', "I've signed for her"],
   ],
   revenge: [
