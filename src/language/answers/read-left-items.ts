@@ -28,8 +28,14 @@ export function readLeftItems(text: string, count: number): ItemsReading | undef
     const wordsOf = (at: number) => own.find(({ item }) => item === at)?.remark || text.trim()
     return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || wordsOf(item) })) }
   }
-  const numbered = /^第?([1-9]\d?)(?:项|号)?[,，:：、.\s]*(?=[^\d,，:：、.\s])(.{2,})$/su.exec(text.trim())
-  const item = Number(numbered?.[1])
-  if (!numbered || item > count || /^[点:：]?\d/.test(numbered[2] ?? '')) return undefined
-  return { done: [], failed: [{ item, remark: (numbered[2] ?? '').trim() }] }
+  const numbered =
+    /^第?([1-9]\d?)(?: ?[-–—~～到至] ?([1-9]\d?))?(?:项|号)?[,，:：、.\s]*(?=[^\d,，:：、.\s–—~～-])(.{2,})$/su.exec(
+      text.trim(),
+    )
+  if (!numbered) return undefined
+  const [, first, last = first, remark = ''] = numbered
+  const [from, to] = [Number(first), Number(last)]
+  if (to < from || to > count || /^[点:：]?\d/.test(remark)) return undefined
+  const failed = Array.from({ length: to - from + 1 }, (_, at) => ({ item: from + at, remark: remark.trim() }))
+  return { done: [], failed }
 }
