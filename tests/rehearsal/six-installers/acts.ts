@@ -31,16 +31,17 @@ export async function ticksEverything(me: Player): Promise<void> {
   expect(await me.say('全好')).toMatch(/接着看纪律检查吗/)
   await me.say('继续')
   await me.say('好')
-  expect(await me.say('好')).toMatch(/整张检查表都答过了/)
+  expect(await me.say('好')).toMatch(/纪律检查都答过了/)
 }
 
-/** Reports what was done and signs it; `required`: what is said of required items that are open. */
-export async function finishes(me: Player, words: string, required?: string): Promise<void> {
-  const answer = await me.say(words)
-  if (required !== undefined) {
+/** Reports what was done and signs it; `required`: what is said of required items that are open, `{n}` stands for the number of the dust sheet's. */
+export async function finishes(me: Player, words: string, ...required: readonly string[]): Promise<void> {
+  let answer = await me.say(words)
+  for (const said of required) {
     expect(answer).toMatch(/还有必办项没办/)
-    expect(await me.say(required)).toMatch(/确认就算您签字/)
-  } else expect(answer).toMatch(/确认就算您签字/)
+    answer = await me.say(said.replace('{n}', /(\d+)\. 垫布铺好/.exec(answer)?.[1] ?? ''))
+  }
+  expect(answer).toMatch(/确认就算您签字/)
   expect(await me.say('对')).toMatch(/已经报完工，您的签字记下了/)
 }
 

@@ -78,7 +78,7 @@ async function qian(stage: Stage): Promise<void> {
   await stage.until('08:20')
   expect(await me.say('继续')).toMatch(/施工检查/)
   await me.say('1 3 4 5 好')
-  await finishes(me, '修好了，换了光纤接头，-20dBm', '客户赶时间，垫布没铺，其余都做了')
+  await finishes(me, '修好了，换了光纤接头，-20dBm', '{n} 没铺，客户赶时间', '都好了')
   const [, link = ''] = await stage.text('0022', /(http\S+\/v\/\w+)/)
   expect((await signsOnThePage(link, 'zh-CN')).text).toMatch(/办结/)
   await me.hear(/双方都签字了，这一单办结/)

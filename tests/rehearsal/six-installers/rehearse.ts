@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { at, local } from './day-record.ts'
-import { playAfternoon } from './six-installers/afternoon.ts'
-import { FIRST_PHONE, playEvening } from './six-installers/evening.ts'
-import { playMorning } from './six-installers/morning.ts'
-import { DAY_ON, DAY_SPEED, EVENING_SPEED, PLAN } from './six-installers/plan.ts'
-import { betrayedIn, type Step, sixRecord } from './six-installers/record.ts'
-import { openTown, type Town } from './six-installers/town.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+import { at, local } from '../day-record.ts'
+import { playAfternoon } from './afternoon.ts'
+import { FIRST_PHONE, playEvening } from './evening.ts'
+import { playMorning } from './morning.ts'
+import { DAY_ON, DAY_SPEED, EVENING_SPEED, PLAN } from './plan.ts'
+import { betrayedIn, type Step, sixRecord } from './record.ts'
+import { openTown, type Town } from './town.ts'
 
 /** What happens at a visit where everything goes its way. */
 const WAY = ['set_out', 'arrived', 'reported', 'installer_signed_chat']
