@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Dialog, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import { DOOR_WAIT_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { judgeMiss } from '#src/domain/visits/miss-of-others.ts'
 import { isDoorOpen } from '#src/domain/visits/shut-door.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
+import { askAnew } from '../missed/ask-anew.ts'
 import { sayAtHome } from '../missed/at-home.ts'
 
 const WISHES = ['home', 'other_time'] as const
@@ -57,9 +59,24 @@ export function nobodyOpenedDialog(desk: Desk): Dialog<NobodyOpenedAnswers> {
       const isOpen = visit && isDoorOpen(await desk.needs.visitSteps.list(visit))
       if (!visit || isOpen) return { kind: 'done', says: [{ id: 'nobody-opened-gone' }] }
       const outcome = await judgeMiss({ visit, cause: 'customer', actor: desk.actor(), note: words }, desk.needs)
-      return { kind: 'done', says: [{ id: outcome === 'recorded' ? 'nobody-opened-agreed' : 'nobody-opened-gone' }] }
+      return outcome === 'recorded'
+        ? await bookAnew(visit, desk)
+        : { kind: 'done', says: [{ id: 'nobody-opened-gone' }] }
     },
   }
+}
+
+/** What is free is shown in the same breath: nothing is told of it afterwards, in the middle of the customer's answer. */
+async function bookAnew({ appointment }: Visit, desk: Desk): Promise<Outcome> {
+  const { id, window, workOrderId } = appointment
+  await desk.needs.notices.takeBack(id, 'missed', desk.now)
+  desk.remember({ ...appointment, status: 'failed' })
+  const [opens, closes] = [window.opensAt.toUTC().toISO(), window.closesAt.toUTC().toISO()]
+  return askAnew(
+    [{ id: 'nobody-opened-agreed' }],
+    { order: workOrderId, ...(opens && closes && { opens, closes }) },
+    desk,
+  )
 }
 
 function wishQuestion(

@@ -64,7 +64,7 @@ async function sun(stage: Stage): Promise<void> {
   await finishes(me, '完工，换了光猫，下行500兆', '都好了')
   const [, link = ''] = await stage.text('0041', /the repair is done.*?(http\S+\/v\/\w+)/)
   const page = await signsOnThePage(link, 'en')
-  expect(page.html).toContain('Please sign in the box with your finger')
+  expect(page.html).toContain('Please write your name in the box with your finger')
   expect(page.text).toMatch(/your signature has arrived and the visit is closed/)
   const record = await stage.text('0041', /the record of your visit is ready.*?(http\S+\/r\/\w+)/)
   const file = await fetch(record[1] ?? '')

@@ -116,8 +116,8 @@ async function li(stage: Stage): Promise<void> {
   const [, link = ''] = await stage.text('0010', /敲门、打电话都没能联系上您.*?(http\S+\/c\/\w+)/)
   const customer = await stage.open('cus_1010', link)
   await customer.hear(/没能见到您。您现在方便吗/)
-  await customer.say('现在不方便，另约时间')
-  await customer.say('明天上午九点')
+  expect(await customer.say('现在不方便，另约时间')).toMatch(/什么时候/)
+  expect(await customer.say('明天上午九点')).toMatch(/11月25日周三 09:00.*对吗/s)
   expect(await customer.say('对')).toMatch(/约好了：11月25日周三 09:00/)
 }
 

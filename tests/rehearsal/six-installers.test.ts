@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
-import { at, local } from '../day-record.ts'
-import { playAfternoon } from './afternoon.ts'
-import { FIRST_PHONE, playEvening } from './evening.ts'
-import { playMorning } from './morning.ts'
-import { DAY_ON, DAY_SPEED, EVENING_SPEED, PLAN } from './plan.ts'
-import { betrayedIn, type Step, sixRecord } from './record.ts'
-import { openTown, type Town } from './town.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { at, local } from './day-record.ts'
+import { playAfternoon } from './six-installers/afternoon.ts'
+import { FIRST_PHONE, playEvening } from './six-installers/evening.ts'
+import { playMorning } from './six-installers/morning.ts'
+import { DAY_ON, DAY_SPEED, EVENING_SPEED, PLAN } from './six-installers/plan.ts'
+import { betrayedIn, type Step, sixRecord } from './six-installers/record.ts'
+import { openTown, type Town } from './six-installers/town.ts'
 
 /** What happens at a visit where everything goes its way. */
 const WAY = ['set_out', 'arrived', 'reported', 'installer_signed_chat']
@@ -63,7 +63,7 @@ describe('a day of six installers', () => {
     ['cus_1022', ['set_out', 'came_early', 'arrived', ...OVERRIDDEN, ON_PAGE]],
     ['cus_1030', []],
     // The installer's own 96181 belongs to no visit.
-    ['cus_1027', [...WAY, 'doubted', 'reported', 'installer_signed_chat', 'customer_signed_chat']],
+    ['cus_1027', [...WAY, 'doubted', 'doubted', 'reported', 'installer_signed_chat', 'customer_signed_chat']],
     ['cus_1008', IN_CHAT],
     ['cus_1041', [...WAY, ON_PAGE]],
     ['cus_1010', DOOR],
@@ -98,8 +98,8 @@ describe('a day of six installers', () => {
   })
 
   it('has the checklists as they were answered', async () => {
-    expect(await record().checklist('cus_1011')).toEqual({ done: 32, left: [] })
-    expect(await record().checklist('cus_1022')).toEqual({ done: 9, left: ['DR-5 进门以后补了'] })
+    expect(await record().checklist('cus_1011')).toEqual({ done: 27, left: [] })
+    expect(await record().checklist('cus_1022')).toEqual({ done: 12, left: ['DR-5 进门以后补了', 'WK-2 客户赶时间'] })
     expect(await record().checklist('cus_1030')).toEqual({ done: 0, left: [] })
   })
 
@@ -135,18 +135,17 @@ describe('a day of six installers', () => {
       // Twelve were come to in time, one was not come to; where nobody opened, nothing was broken.
       'AP-3': { due: 13, kept: 12, broken: 1, unknown: 0 },
       'AP-4': { due: 1, kept: 1, broken: 0, unknown: 0 },
-      // One report was closed over items that were left open: nobody knows of them.
-      'LK-1': { due: 12, kept: 11, broken: 0, unknown: 1 },
+      'LK-1': { due: 12, kept: 12, broken: 0, unknown: 0 },
       'DR-5': { due: 12, kept: 11, broken: 1, unknown: 0 },
-      // What the customer says of cleaning up counts, whatever was ticked.
-      'WK-2': { due: 12, kept: 10, broken: 1, unknown: 1 },
+      // What the customer says of cleaning up counts, whatever was ticked; and what an installer gave a reason for was not done.
+      'WK-2': { due: 12, kept: 10, broken: 2, unknown: 0 },
       'CL-1': { due: 12, kept: 12, broken: 0, unknown: 0 },
       'CL-2': { due: 12, kept: 12, broken: 0, unknown: 0 },
       'CL-3': { due: 12, kept: 12, broken: 0, unknown: 0 },
       'CL-4': { due: 12, kept: 2, broken: 10, unknown: 0 },
-      'DS-2': { due: 12, kept: 10, broken: 1, unknown: 1 },
+      'DS-2': { due: 12, kept: 11, broken: 1, unknown: 0 },
     }
-    for (const [id, figures] of Object.entries(expected)) expect(figuresOf(id), id).toEqual(figures)
+    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, figuresOf(id)]))).toEqual(expected)
   })
 
   it('does nothing twice, and leaves nothing undelivered', async () => {
