@@ -8,8 +8,8 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
-import { asksForVisit } from '#src/language/answers/asks-for-visit.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { bookedAfterReturn } from '../site-problem/book-again.ts'
@@ -74,9 +74,9 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
     isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
 })
 
-/** 装了个啥: neither a wish, nor a time, nor a trouble that we know. */
+/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble that we know. */
 const isUnsure = ({ text, times, purpose }: Heard): boolean =>
-  times.length === 0 && !purpose.isWhole && !readSymptom(text) && !asksForVisit(text)
+  times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
 
 /** The order that it was for stays, and is said to. */
 const stopped = (order: WorkOrder | undefined): Say =>

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { asksForVisit } from '#src/language/answers/asks-for-visit.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksHowFar } from '#src/language/answers/asks-where-somebody-is.ts'
 import { givesScore } from '#src/language/answers/gives-score.ts'
 import { namesOtherUnit } from '#src/language/answers/read-extra.ts'
+import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -82,11 +82,14 @@ describe('who asks after a visit', () => {
 })
 
 describe('words that name a kind of work', () => {
-  it.each(['帮我装个宽带', '我想移机', 'I need a repair', 'can you fix my router'])('%s asks for a visit', (text) => {
-    expect(asksForVisit(text)).toBe(true)
-  })
-  it.each(['他说是房东修的', '师傅装的那个盒子', 'he said he would fix the door'])('%s asks for none', (text) => {
-    expect(asksForVisit(text)).toBe(false)
+  it.each(['帮我装个宽带', '我要搬家', '派个师傅来修一下', 'I am moving house', 'can you send a technician'])(
+    '%s asks for a visit',
+    (text) => {
+      expect(speaksOfSomebody(text)).toBe(false)
+    },
+  )
+  it.each(['他说是房东修的', '师傅维修过楼上那家', 'he said he would fix the door'])('%s tells of somebody', (text) => {
+    expect(speaksOfSomebody(text)).toBe(true)
   })
 })
 
