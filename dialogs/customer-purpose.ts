@@ -25,7 +25,7 @@ import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
-import { saysAtHome } from '#src/language/answers/says-at-home.ts'
+import { saysAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -44,6 +44,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (closing) return closing
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
+  if (saysAtHomeAndAsks(text) && expectsSomebody(desk)) return { purpose: 'contradict', isWhole: false }
   if (asksWhereSomebodyIs(text))
     return { purpose: expectsSomebody(desk) || cameAfterMiss(desk).length > 0 ? 'show' : 'human', isWhole: true }
   if (cameAfterMiss(desk).length > 0 && asksToDoNow(text)) return { purpose: 'do_now', isWhole: false }

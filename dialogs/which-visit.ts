@@ -96,7 +96,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
   }: {
     told?: (heard: Heard) => Partial<A>
     list?: (desk: Desk, words?: string) => Promise<readonly Visit[]>
-    underWay?: (visits: readonly Visit[]) => Visit | undefined
+    underWay?: (visits: readonly Visit[]) => Visit | undefined | Promise<Visit | undefined>
   } = {},
 ): Question<VisitAnswers> & { readonly id: 'appointment' } {
   return {
@@ -109,7 +109,7 @@ export function whichVisitQuestion<A extends VisitAnswers>(
       // An hour or a name that is nobody's is not the next visit's.
       if (names.isByHour || names.whose !== undefined) return { kind: 'unclear' }
       const atHand = { now: desk.now.setZone(desk.zone), isTomorrowSaid: saysTomorrow(words) }
-      const meant = (atHand.isTomorrowSaid ? undefined : underWay(visits)) ?? visitAtHand(visits, atHand)
+      const meant = (atHand.isTomorrowSaid ? undefined : await underWay(visits)) ?? visitAtHand(visits, atHand)
       return meant ? { kind: 'answers', answers: { appointment: meant.appointment.id } } : { kind: 'unclear' }
     },
     async ask({ words = '' }) {

@@ -6,6 +6,7 @@ import { yuan } from '#src/conversation/yuan.ts'
 import { isQuantity, proposeExtra } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { type TariffItem, tariffItemIn } from '#src/domain/visits/tariff.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
 import { namesOtherUnit, namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
 import type { Desk } from '../desk.ts'
@@ -39,7 +40,11 @@ export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'extra-no-visit' }] }
     },
     begin: told,
-    questions: [whichVisitQuestion(desk, { list: visitsInWork }), itemQuestion(desk, told), quantityQuestion(desk)],
+    questions: [
+      whichVisitQuestion(desk, { list: visitsInWork, underWay: visitUnderWay }),
+      itemQuestion(desk, told),
+      quantityQuestion(desk),
+    ],
     act: (answers) => act(answers, desk),
   }
 }

@@ -4,7 +4,8 @@ import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 
 /** What was done at the door, each step with its time, and when it reached us where that was later; empty where nothing is on record. */
-export function evidenceSay({ context: { evidence } }: Ticket, desk: Desk): Say | string {
+export function evidenceSay({ context: { evidence, isRefusal } }: Ticket, desk: Desk): Say | string {
+  if (isRefusal === true && (!Array.isArray(evidence) || evidence.length === 0)) return { id: 'matter-evidence-none' }
   if (!Array.isArray(evidence) || evidence.length === 0) return ''
   const steps = evidence.map((one) => stepSay(one as Readonly<Record<string, unknown>>, desk))
   return { id: 'matter-evidence', facts: { list: steps.reduceRight((rest, say) => joined(say, rest)) } }

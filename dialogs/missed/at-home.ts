@@ -1,6 +1,8 @@
+import type { DateTime } from 'luxon'
 import type { Say } from '#src/conversation/say.ts'
-import { sayAtHome as sayAtHomeAtDoor } from '#src/domain/visits/say-at-home.ts'
+import { sayAtHome as sayAtHomeAtDoor, sayAtHomeBeforeKnock } from '#src/domain/visits/say-at-home.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 
@@ -17,20 +19,34 @@ export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefi
     if (!visit) continue
     await desk.needs.tickets.addWords(ticket.id, words, desk.actor(), desk.now)
     await desk.needs.notices.put(noteNotice(visit, words, desk.freshKey(), desk.now), desk.now)
-    return { id: 'contradict-at-the-door', facts: { window: desk.windowFact(visit.window) } }
+    return {
+      id: ticket.context.isRefusal ? 'contradict-refused' : 'contradict-at-the-door',
+      facts: { window: desk.windowFact(visit.window) },
+    }
   }
   return await toWhoKnocks(words, desk)
 }
 
 /** The installer who knocks hears it, and the customer what the installer reports right now. */
 async function toWhoKnocks(words: string, desk: Desk): Promise<Say | undefined> {
+  const timeOf = (at: DateTime) => at.setZone(desk.zone).toFormat('HH:mm')
   for (const { id } of knownFile(desk.file()).appointments) {
     const visit = await desk.needs.visits.lock(id)
     const said = saidAsWritten(desk)
     const since = visit?.arrivedAt && (await sayAtHomeAtDoor({ visit, said, actor: desk.actor(), words }, desk.needs))
-    if (!visit?.arrivedAt || !since) continue
-    const timeOf = (at: typeof since) => at.setZone(desk.zone).toFormat('HH:mm')
+    if (!visit?.arrivedAt) continue
+    if (!since) {
+      const isKept = await tellBeforeKnock(visit, words, desk)
+      if (isKept) return { id: 'contradict-not-knocked', facts: { arrived: timeOf(visit.arrivedAt) } }
+      continue
+    }
     return { id: 'contradict-knocking', facts: { arrived: timeOf(visit.arrivedAt), knocked: timeOf(since) } }
   }
   return undefined
+}
+
+/** Nobody knocks yet: whoever has been let in, or has reported work, needs no word of it. */
+async function tellBeforeKnock(visit: Visit, words: string, desk: Desk): Promise<boolean> {
+  if (visit.appointment.status !== 'confirmed' || (await desk.needs.reports.latest(visit))) return false
+  return await sayAtHomeBeforeKnock({ visit, said: saidAsWritten(desk), actor: desk.actor(), words }, desk.needs)
 }

@@ -1,4 +1,5 @@
 import type { Say } from '#src/conversation/say.ts'
+import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { sayNobodyCame } from '#src/domain/visits/say-at-home.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
 import { readClaim } from '#src/language/answers/read-claim.ts'
@@ -20,6 +21,9 @@ export async function contradictArrival(words: string, desk: Desk): Promise<Say 
   for (const id of [...agreed.map((one) => one.id), ...cameAfterMiss(desk)]) {
     const visit = await desk.needs.visits.lock(id)
     if (!visit?.arrivedAt || (await desk.needs.reports.latest(visit))) continue
+    // Whoever judges what the installer reported of the door reads it too.
+    for (const ticket of await openMissReports(visit, desk.needs))
+      await desk.needs.tickets.addWords(ticket.id, words, desk.actor(), desk.now)
     await reportClaim({ visit, claim: 'nobody_came', words }, desk)
     const said = { at: desk.saidAt, receivedAt: desk.now }
     await sayNobodyCame({ visit, said, actor: desk.actor(), words }, desk.needs)

@@ -6,6 +6,7 @@ import { lastClosed } from '#src/domain/visits/closing-on-file.ts'
 import { contradictMiss } from '#src/domain/visits/contradict-miss.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
+import { saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -37,10 +38,12 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
   const atHome = (await sayAtHome(words, desk)) ?? (await contradictArrival(words, desk))
   if (atHome) return { kind: 'done', says: [atHome] }
+  // Where is he? I'm at home: of who is to come, and nothing else was missed.
+  const isExpected = isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
+  if (isExpected && saysAtHomeAndAsks(words)) return { kind: 'done', says: [], next: { dialog: 'show' } }
   const outcome = await contradictMiss(customer.id, words, `customer:${customer.id}`, desk.needs)
   if (outcome.kind === 'none') {
     // 师傅没来, and nothing was missed: of the visit that is to come today.
-    const isExpected = isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
     if (!isExpected && readAbsence(words) === 'not_come' && lastClosed(knownFile(desk.file()).closings))
       return { kind: 'done', says: [], next: { dialog: 'denial', answers: { words, isAboutComing: true } } }
     return { kind: 'done', says: [], next: { dialog: isExpected ? 'show' : 'handover' } }

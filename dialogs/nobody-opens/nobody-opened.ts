@@ -14,12 +14,15 @@ const WISHES = ['home', 'other_time'] as const
 
 /** What somebody says who answers with a number, in both languages: it is read by colleagues of either. */
 const AT_HOME = '我在家 / I am at home'
+const NOT_REFUSED = '我没有不让进，师傅可以进来 / I did not refuse, please come in'
 
 const NobodyOpenedAnswers = z.object({
   appointment: z.string().optional(),
   opens: z.iso.datetime().optional(),
   arrived: z.iso.datetime().optional(),
   knocked: z.iso.datetime().optional(),
+  /** The installer says that they were refused. */
+  refused: z.boolean().optional(),
   wish: z.enum(WISHES).optional(),
   words: z.string().optional(),
 })
@@ -47,7 +50,10 @@ export function nobodyOpenedDialog(desk: Desk): Dialog<NobodyOpenedAnswers> {
     answers: NobodyOpenedAnswers,
     cannotOpen: async (answers) => (visitOf(answers) ? undefined : { kind: 'done', says: [] }),
     isOver: (answers) => visitOf(answers) === undefined,
-    asText: (answers, link) => ({ id: 'nobody-opened-text', facts: { ...factsOf(answers), link } }),
+    asText: (answers, link) => ({
+      id: answers.refused ? 'refused-text' : 'nobody-opened-text',
+      facts: { ...factsOf(answers), link },
+    }),
     questions: [wishQuestion(factsOf)],
     async act({ appointment = '', wish, words = '' }) {
       if (wish === 'home') {
@@ -85,15 +91,18 @@ function wishQuestion(
   return {
     id: 'wish',
     ask: (answers) => ({
-      ask: { id: 'nobody-opened-ask', facts: factsOf(answers) },
-      choices: WISHES.map((value) => ({ value, label: { id: `nobody-opened-${value.replace('_', '-')}` } })),
+      ask: { id: answers.refused ? 'refused-ask' : 'nobody-opened-ask', facts: factsOf(answers) },
+      choices: WISHES.map((value) => ({
+        value,
+        label: { id: answers.refused && value === 'home' ? 'refused-no' : `nobody-opened-${value.replace('_', '-')}` },
+      })),
     }),
     hint: () => ({ id: 'nobody-opened-hint' }),
-    read({ chosen, text, purpose }) {
+    read({ chosen, text, purpose }, { refused }) {
       // 我在家啊，没人敲门 is an answer, whatever else it would be.
       const said = purpose.purpose === 'contradict' ? 'home' : undefined
       const wish = WISHES.find((one) => one === chosen?.value) ?? said
-      const words = wish === 'home' && /^\W*\d\W*$/.test(text) ? AT_HOME : text.slice(0, 300)
+      const words = wish === 'home' && /^\W*\d\W*$/.test(text) ? (refused ? NOT_REFUSED : AT_HOME) : text.slice(0, 300)
       return wish ? { kind: 'answers', answers: { wish, words } } : { kind: 'unclear' }
     },
   }

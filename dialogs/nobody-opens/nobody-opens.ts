@@ -4,7 +4,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
-import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
+import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts'
 import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
@@ -161,11 +161,13 @@ async function hearsAtHome(
   { hasKnocked, heardAt }: Partial<NobodyOpensAnswers>,
   desk: Desk,
 ): Promise<Outcome | undefined> {
-  const word = unansweredAtHome(await desk.needs.visitSteps.list(visit))
+  const steps = await desk.needs.visitSteps.list(visit)
+  const word = unansweredAtHome(steps)
   const at = word?.at.toUTC().toISO() ?? ''
   if (!word || hasKnocked || heardAt === at) return undefined
   const facts = { visit: visitSay(desk, visit), words: String(word.body.words ?? '') }
-  return { kind: 'again', says: [{ id: 'at-home-news', facts }], forget: ['said'], keep: { heardAt: at } }
+  const id = voidsKnocks(steps) ? 'at-home-news' : 'at-home-news-first'
+  return { kind: 'again', says: [{ id, facts }], forget: ['said'], keep: { heardAt: at } }
 }
 
 /** Whoever stands before a shut door has arrived; what a dispatcher has already is not begun once more. */

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
-import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
+import { openMissReports, reportNotMet } from '#src/domain/visits/miss-of-others.ts'
+import { reportRefusal } from '#src/domain/visits/report-absent.ts'
 import { wordsAtHome } from '#src/domain/visits/say-at-home.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
+import { tellsOfUnanswered } from '#src/language/answers/tells-of-call.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
+import { saidAsWritten } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 
 /** How much of what the installer says is kept. @unit characters */
@@ -31,15 +36,37 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
-    questions: [whichVisitQuestion(desk, { told, list: visitsBegun }), causeQuestion()],
+    questions: [
+      whichVisitQuestion(desk, { told, list: visitsBegun, underWay: (visits) => visitToReport(visits, desk) }),
+      causeQuestion(),
+    ],
     act: (answers) => act(answers, desk),
   }
 }
 
+/** Where none is named, the door that they stand at is that of the visit reached last; what is told of already, or has been worked at, is meant only where nothing else is. */
+async function visitToReport(visits: readonly Visit[], desk: Desk): Promise<Visit | undefined> {
+  const isSettled = await Promise.all(
+    visits.map(
+      async (visit) =>
+        (await desk.needs.reports.latest(visit)) !== undefined || (await openMissReports(visit, desk.needs)).length > 0,
+    ),
+  )
+  const untold = visits.filter((_, at) => !isSettled[at])
+  return visitUnderWay(untold.length > 0 ? untold : visits)
+}
+
 function told({ text }: Heard): Partial<NotMetAnswers> {
-  const cause = readMissCause(text)
+  const cause = readMissCause(text) ?? (tellsOfUnanswered(text) ? 'customer' : undefined)
   return { words: text.trim().slice(0, WORDS_CHARACTERS), ...(cause && { cause }) }
 }
+
+const REFUSED_SAYS = {
+  reported: 'not-met-refused',
+  asked: 'not-met-asked',
+  early: 'not-met-none',
+  over: 'which-visit-over',
+} as const
 
 async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenVisit(desk, answers)
@@ -64,6 +91,10 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
   // Whoever has worked there has met somebody.
   if (cause === 'customer' && (await desk.needs.reports.latest(visit)))
     return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts }] }
+  if (cause === 'customer') {
+    const refused = await reportRefusal({ visit, said: saidAsWritten(desk), actor: desk.actor(), words }, desk.needs)
+    return { kind: 'done', says: [{ id: REFUSED_SAYS[refused], facts }] }
+  }
   const customerSays = wordsAtHome(await desk.needs.visitSteps.list(visit))
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor(), customerSays }, desk.needs)
   if (outcome === 'reported' || outcome === 'asked')

@@ -5,6 +5,7 @@ import { PHOTOS_PER_VISIT } from '#src/domain/norms/photo-norms.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { PHOTO_KINDS, type PhotoFile } from '#src/domain/visits/photo.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readMeterReading, readPhotoKind } from '#src/language/answers/read-photo.ts'
 import type { Desk } from '../desk.ts'
 import { saidAsWritten } from '../said-in-words.ts'
@@ -36,7 +37,11 @@ export function photoDialog(desk: Desk): Dialog<PhotoAnswers> {
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'photo-no-visit' }] }
     },
     begin: told,
-    questions: [whichVisitQuestion(desk, { list: visitsInWork }), kindQuestion, readingQuestion],
+    questions: [
+      whichVisitQuestion(desk, { list: visitsInWork, underWay: visitUnderWay }),
+      kindQuestion,
+      readingQuestion,
+    ],
     act: (answers) => act(answers, desk),
   }
 }

@@ -70,6 +70,7 @@ export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
 /** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
 function kindId({ kind, context }: Ticket, writer: Writer | undefined): string {
   if (context.reason === 'danger') return 'matter-kind-handover-danger'
+  if (context.isRefusal === true) return 'matter-kind-refused'
   const isColleagues = kind === 'handover' && writer !== undefined && roleOf(writer) !== 'customer'
   return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`
 }

@@ -3,6 +3,7 @@ import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import { reportProblem } from '#src/domain/visits/report-problem.ts'
 import { consequenceOf, leftWith, problemsOf, type SiteProblem } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { claimsCustomersYes, isWorkImpossible } from '#src/language/answers/read-site-problem.ts'
 import { colleagueId, type Desk } from '../desk.ts'
@@ -22,7 +23,7 @@ export function siteProblemDialog(desk: Desk): Dialog<ProblemAnswers> {
     cannotOpen: (answers) => whyNotNow(answers, desk),
     begin: toldOfProblem,
     questions: [
-      whichVisitQuestion(desk, { told: toldOfProblem, list: visitsInWork }),
+      whichVisitQuestion(desk, { told: toldOfProblem, list: visitsInWork, underWay: visitUnderWay }),
       kindQuestion(),
       whatQuestion(desk),
       partQuestion(),

@@ -11,6 +11,7 @@ matter-kind-compensation = compensation for a missed visit
 matter-kind-second_miss = second missed visit
 matter-kind-protected_at_risk = a protected visit without an installer
 matter-kind-miss_reported = Installer at the door, customer not met
+matter-kind-refused = The installer says the customer refused, not confirmed
 matter-kind-protected_order = protected, yours to see through
 matter-kind-stranger_at_door = somebody at the door who is not ours
 matter-kind-late_report = an arrival that was reported later
@@ -236,6 +237,10 @@ matter-about-late_report = { $line }
 matter-evidence =
     {""}
     On record at the door: { $list }
+# The installer claims a refusal, and nothing was done at the door
+matter-evidence-none =
+    {""}
+    On record at the door: no knock and no call, only the installer's word; the customer is being asked
 matter-step-knocked = knocked
 matter-step-knocked_again = knocked again
 matter-step-called = called, no answer

@@ -55,3 +55,7 @@ missed-why = Nobody came on { $window }; on record: { $cause }. If that is not s
 contradict-knocking = The installer reports being at the door since { $arrived } and knocking since { $knocked }. Your words have gone to them at once: what they did before counts no more, and they are to knock again. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.
 # $arrived (when the installer reported arriving)
 contradict-arrived = The installer reported arriving at { $arrived }. I am passing on at once that you have seen nobody, so that they get in touch, and a supervisor looks into it. Please look at the door and keep your phone near; if still nobody comes, reply “a person”.
+# $window (window)
+contradict-refused = Your words go to the installer of { $window } and to the dispatcher right away: the installer says that you would not let them in. Please look outside and keep your phone at hand; if nobody comes, reply “agent”.
+# $arrived (when they reported arriving)
+contradict-not-knocked = The installer reports being at the door since { $arrived }; no knock is on record. Your words have gone to them at once, and they are to knock. Please open and look, and keep your phone at hand; if nobody is there, say “nobody came” and a supervisor looks into it.

@@ -56,3 +56,10 @@ at-home-news = The customer is at home: “{ $words }” ({ $visit }). The steps
 at-home-text = { $company }: the customer is at home: “{ $words }”. Please knock again now: { $link }
 # $visit (which visit) $at (when it was written)
 nobody-opens-old = This “nobody opens” was written at { $at }; what came after it is on record, and it no longer counts: { $visit }. If nobody opens now, please say “nobody opens” once more.
+# The installer says that they were refused; the customer is asked at once. $name (how they are called) $window (window) $arrived (time of day)
+refused-ask = Hello { $name }, this is { $company }. For your visit { $window } our installer reported arriving at { $arrived } and says that you would not let them in. Is that so?
+refused-no = No, I'm at home, they may come in
+# $name (how they are called) $window (window) $link (link)
+refused-text = { $company }: Hello { $name }, our installer says that you would not let them in for your visit { $window }. If that isn't so, please tell us at once, or choose another time: { $link } Hotline { $hotline }
+# Nobody has knocked yet, and the customer is at home. $visit (which visit) $words (the customer's words)
+at-home-news-first = The customer is at home: “{ $words }” ({ $visit }). Please knock now, three knocks, and say who you are.

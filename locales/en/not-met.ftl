@@ -9,4 +9,6 @@ cause-hint = Please reply with a number.
 not-met-reported = Noted, with the time of your arrival: { $visit }. Please call the customer on { $phone } and wait a little; a dispatcher decides, and you hear at once.
 # $visit (which visit) $phone (the customer's phone)
 not-met-asked = { $visit }: the dispatcher has it already, and you hear at once. The customer's phone: { $phone }.
+# The installer says that the customer refuses. $visit (which visit) $phone (the customer's phone)
+not-met-refused = Noted as you say it: { $visit }, the customer refuses. We ask the customer at once whether it is so; please also call them on { $phone } and say why you are there. A dispatcher decides; please don't leave before.
 not-met-none = None of your visits has begun. Please be there on time; if you are late or can't come, just say so.

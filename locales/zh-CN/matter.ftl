@@ -11,6 +11,7 @@ matter-kind-compensation = 失约补偿
 matter-kind-second_miss = 第二次失约
 matter-kind-protected_at_risk = 重点保障的上门没人去
 matter-kind-miss_reported = 师傅在门口，没见到客户
+matter-kind-refused = 师傅说客户不让进门，等核实
 matter-kind-protected_order = 由您负责的重点保障
 matter-kind-stranger_at_door = 门口的人不是我们派的
 matter-kind-late_report = 到达是后来才报的
@@ -233,6 +234,10 @@ matter-about-late_report = { $line }
 matter-evidence =
     {""}
     门口的记录：{ $list }
+# 师傅说客户不让进，门口什么都没做
+matter-evidence-none =
+    {""}
+    门口的记录：没有敲门、打电话的记录，只有师傅这么说；已经在问客户
 matter-step-knocked = 敲门
 matter-step-knocked_again = 再敲
 matter-step-called = 打电话没接

@@ -53,3 +53,10 @@ at-home-news = 客户说在家：“{ $words }”（{ $visit }）。前面的步
 at-home-text = 【{ $company }】客户说在家：“{ $words }”。请马上重新敲门：{ $link }
 # $visit（哪一单）$at（那条是几点写的）
 nobody-opens-old = 这条“没人开门”是 { $at } 写的，后来的情况已经记下了，这条不再算：{ $visit }。现在还是没人开门的话，请再说一次“没人开门”。
+# 师傅说客户不让进门，马上问客户。$name（称呼）$window（时段）$arrived（几点到）
+refused-ask = { $name }您好，这里是{ $company }。您约在 { $window } 的上门，师傅报的是 { $arrived } 到，说您不让他进门。是这样吗？
+refused-no = 不是，我在家，师傅可以进来
+# $name（称呼）$window（时段）$link（链接）
+refused-text = 【{ $company }】{ $name }您好，您{ $window }约好的上门，师傅说您不让他进门。不是这样请马上点链接告诉我们，不方便也可以另选时间：{ $link } 客服{ $hotline }
+# 还没敲门，客户说在家。$visit（哪一单）$words（客户原话）
+at-home-news-first = 客户说在家：“{ $words }”（{ $visit }）。请马上敲门，敲三下，报一下是谁。

@@ -7,6 +7,7 @@ import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extr
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { readTemptation } from './answers/read-temptation.ts'
+import { tellsOfCall, tellsOfUnanswered } from './answers/tells-of-call.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
 import { normalise } from './normalise.ts'
@@ -120,8 +121,11 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (role === 'installer' && readTemptation(text)) return { purpose: 'temptation', isWhole: false }
   if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
   if (role === 'installer' && givesScore(text)) return { purpose: 'rate', isWhole: false }
+  if (role === 'installer' && tellsOfUnanswered(text)) return { purpose: 'not_met', isWhole: false }
   const general = readPurpose(text)
-  const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
+  // 给客户打电话了 tells of a call, and asks for none.
+  const isTold = role === 'installer' && general.purpose === 'human' && tellsOfCall(text)
+  const isShared = !isTold && general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)
   // 完工，加装了网线: what was agreed to is reported as done.

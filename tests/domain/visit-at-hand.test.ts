@@ -52,4 +52,14 @@ describe('the visit that 出发 and 到了 mean where none is named', () => {
     expect(visitSetOutTo([onTheWay, { ...half, setOutAt: at('24T07:40') }], at('24T08:05'))).toBeUndefined()
     expect(visitSetOutTo([eight, half], at('24T08:05'))).toBeUndefined()
   })
+
+  it('is the one reached last, where 到了 is said again at the second of two that are open', () => {
+    const [first, second] = [
+      { ...eight, arrivedAt: at('24T08:05') },
+      { ...afternoon, arrivedAt: at('24T14:03') },
+    ]
+    expect(visitSetOutTo([first, second], at('24T14:05'))).toBe(second)
+    expect(visitSetOutTo([second, first], at('24T14:05'))).toBe(second)
+    expect(visitSetOutTo([first, half], at('24T14:05')), 'one of them is not reached').toBeUndefined()
+  })
 })

@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { asksForDoorWord, readSaidAtDoor } from '#src/language/answers/asks-for-door-word.ts'
-import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
+import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
+import { saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
 const nowAt = DateTime.fromISO('2026-11-24T14:20:00', { zone: 'Asia/Shanghai' })
 
@@ -54,4 +57,110 @@ describe('what is said on the way and at the door', () => {
     expect(readSaidAtDoor('他说不出暗号')).toBe('')
     expect(readSaidAtDoor('明天上午')).toBeUndefined()
   })
+})
+
+describe('that a customer refuses at the door', () => {
+  it.each([
+    ...[
+      '客户不让进',
+      '周先生不让进',
+      '李女士不让我进门',
+      '客户拒绝我进门',
+      '不让进',
+      '不让我进',
+      '人家不给开门',
+      '老太太不让修',
+    ],
+    ...[
+      '客户把我赶出来了',
+      '业主不让上门',
+      '他不让装',
+      '被客户轰出来了',
+      '吃了闭门羹',
+      '王阿姨死活不让进',
+      '她没让我进门',
+    ],
+    ...[
+      "the customer won't let me in",
+      'she refused to open',
+      "he wouldn't let me in",
+      'customer refuses',
+      'they turned me away',
+    ],
+    ...['Mr Zhou refuses to let me in'],
+  ])('%s', (text) => {
+    expect(readMissCause(text)).toBe('customer')
+    expect(isRefusedByCustomer(text)).toBe(true)
+    expect(readColleaguePurpose(text, 'installer').purpose).toBe('not_met')
+  })
+
+  it.each([
+    '客户不让打孔',
+    '客户不让挪柜子',
+    '客户拒绝签字',
+    '客户不让进怎么办？',
+    '她不让钻墙',
+    '客户让进了',
+    'she refuses to sign',
+  ])('is not said in: %s', (text) => expect(readMissCause(text)).not.toBe('customer'))
+
+  it.each(['没人开门', '客户不在家', '周先生不在家', '周女士没人应', '敲门没反应', 'nobody opens'])(
+    'is not %s',
+    (text) => {
+      expect(readMissCause(text)).toBe('customer')
+      expect(isRefusedByCustomer(text)).toBe(false)
+    },
+  )
+})
+
+describe('that a customer is at home, and asks where somebody is', () => {
+  it.each([
+    ...[
+      "where is he? I'm at home",
+      '我在家啊，人呢',
+      '人呢？我在家等着呢',
+      '师傅到哪了？我在家',
+      '我一直在家，怎么还没来',
+    ],
+    ...["I'm home. where are you?", '我在家呢，师傅在哪', '我在家，还没人来', '还要多久？我在家等着'],
+  ])('%s', (text) => expect(saysAtHomeAndAsks(text)).toBe(true))
+
+  it.each(['我在家', '人呢', 'where is he?', '明天我在家，改到明天', '我在家，帮我报修', '我不在家，人呢'])(
+    'not in: %s',
+    (text) => expect(saysAtHomeAndAsks(text)).toBe(false),
+  )
+})
+
+describe('a call that an installer tells of', () => {
+  it.each([
+    ...[
+      '打电话没人接',
+      '打了电话没接',
+      '给客户打电话没人接',
+      '打他电话不接',
+      '电话打不通',
+      '打手机关机',
+      '客户电话没人接',
+    ],
+    ...[
+      '打了两次电话都没接',
+      '电话一直占线',
+      'called, no answer',
+      "I called and he didn't pick up",
+      'phone is switched off, I called',
+    ],
+  ])('was not answered: %s', (text) => {
+    expect(readColleaguePurpose(text, 'installer').purpose).toBe('not_met')
+    expect(readDoorAnswer(text)).toBe('done')
+  })
+
+  it.each(['打电话了', '给客户打电话了', '打过电话了'])('was made: %s', (text) => {
+    expect(readColleaguePurpose(text, 'installer').purpose).toBeUndefined()
+    expect(readDoorAnswer(text)).toBe('done')
+  })
+
+  it.each(['打电话给我', '让客服打电话给我', '叫领导打电话', '回个电话给我', '转人工', 'call me'])(
+    'is asked for: %s',
+    (text) => expect(readColleaguePurpose(text, 'installer').purpose).toBe('human'),
+  )
 })

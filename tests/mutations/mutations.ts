@@ -908,8 +908,8 @@ export const MUTATIONS = [
   {
     rule: 'DR-3: who says that they are at home is not claimed away',
     file: 'src/domain/visits/shut-door.ts',
-    from: "['opened', 'absent_reported', 'at_home']",
-    to: "['opened', 'absent_reported']",
+    from: "['opened', 'absent_reported', 'at_home', 'refused']",
+    to: "['opened', 'absent_reported', 'refused']",
     tests: ['tests/domain/shut-door.test.ts'],
   },
   {

@@ -34,6 +34,8 @@ export interface NotMetReport {
   readonly actor: Actor
   /** What was done at the door before, each with its time. */
   readonly evidence?: readonly Readonly<Record<string, unknown>>[]
+  /** It is said that the customer refuses, which nothing but the installer's word shows. */
+  readonly isRefusal?: boolean
   /** What the customer says of being at home. */
   readonly customerSays?: string | undefined
 }
@@ -43,7 +45,7 @@ export interface NotMetReport {
  * waits for that already.
  */
 export async function reportNotMet(
-  { visit, cause, words, actor, evidence, customerSays }: NotMetReport,
+  { visit, cause, words, actor, evidence, isRefusal, customerSays }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
@@ -60,6 +62,7 @@ export async function reportNotMet(
       reportedBy: actor,
       opens,
       ...(evidence && { evidence }),
+      ...(isRefusal && { isRefusal }),
       ...(customerSays && { customerSays }),
     },
   } as const

@@ -78,6 +78,27 @@ export async function reportAbsent(
   return 'reported'
 }
 
+/**
+ * The installer says that the customer refuses: kept as their claim and no more, for no step before the door shows it. A dispatcher
+ * judges it, and the customer is asked at once whether it is so (AP-4).
+ */
+export async function reportRefusal(
+  { visit, said, actor, words }: DoorWord & { readonly words: string },
+  needs: DoorNeeds,
+): Promise<'reported' | 'asked' | 'early' | 'over'> {
+  const steps = await needs.visitSteps.list(visit)
+  const evidence = attemptOf(steps).map(evidenceOf)
+  const customerSays = wordsAtHome(steps)
+  const report = { visit, cause: 'customer', words, actor, evidence, customerSays, isRefusal: true } as const
+  const outcome = await reportNotMet(report, needs)
+  if (outcome !== 'reported') return outcome
+  await needs.visitSteps.insert(visit, { ...said, step: 'refused', actor, body: { words } })
+  const asked = askedNotice(visit, steps, said.receivedAt)
+  const occasion = `${asked.occasion}:refused`
+  await needs.notices.put([{ ...asked, occasion, answers: { ...asked.answers, refused: true } }], said.receivedAt)
+  return 'reported'
+}
+
 /** A step as the dispatcher sees it: what, when, and whether it was only said so later. */
 const evidenceOf = (step: VisitStep) => ({
   step: step.step,

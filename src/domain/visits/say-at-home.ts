@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Notice } from '../outreach/notice.ts'
 import type { DoorNeeds, DoorWord } from './report-absent.ts'
-import { attemptOf } from './shut-door.ts'
+import { attemptOf, DOOR_STEPS, isDoorOpen } from './shut-door.ts'
 import type { VisitStep } from './visit-step.ts'
 
 /** The customer's word that they are at home, as long as the installer has done nothing since. */
@@ -35,6 +35,25 @@ export async function sayAtHome(
   await sayNobodyCame({ visit, said, actor, words }, needs)
   return since
 }
+
+/**
+ * The customer is at home, and the installer has reported arriving and neither knocked nor been let in nor heard it already: kept
+ * with their words, which the installer hears at once. Gives back whether it was.
+ */
+export async function sayAtHomeBeforeKnock(
+  word: DoorWord & { readonly words: string },
+  needs: DoorNeeds,
+): Promise<boolean> {
+  const steps = await needs.visitSteps.list(word.visit)
+  const isKnown = isDoorOpen(steps) || unansweredAtHome(steps) !== undefined || knockingSince(steps) !== undefined
+  if (!word.visit.arrivedAt || isKnown) return false
+  await sayNobodyCame(word, needs)
+  return true
+}
+
+/** Whether anything that was done before the door is void by the customer's word; else it only tells the installer to knock. */
+export const voidsKnocks = (steps: readonly VisitStep[]): boolean =>
+  steps.some(({ step }) => DOOR_STEPS.some((one) => one === step))
 
 /** The customer is at home and has seen nobody: kept with their words, which the installer hears at once. */
 export async function sayNobodyCame(

@@ -10,7 +10,7 @@ export const DOOR_STEPS = ['knocked', 'knocked_again', 'called', 'waited'] as co
 export type DoorStep = (typeof DOOR_STEPS)[number]
 
 /** Before which an attempt is over: what comes after it is another one. */
-const ENDS_ATTEMPT: readonly VisitStepName[] = ['opened', 'absent_reported', 'at_home']
+const ENDS_ATTEMPT: readonly VisitStepName[] = ['opened', 'absent_reported', 'at_home', 'refused']
 
 /** What is to be done next before a shut door, and from when on; undefined: everything has been done. `fromAt` is in UTC. */
 export interface DoorNext {

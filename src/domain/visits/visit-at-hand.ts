@@ -47,8 +47,9 @@ export function visitRemindedOf<V extends WithStamps>(visits: readonly V[], said
   return second === undefined && first?.arrivedAt === undefined ? first : undefined
 }
 
-/** The visit that 到了 means where none is named: the only one that its installer has set out to, while no other has begun. */
+/** The visit that 到了 means where none is named: the only one that its installer has set out to, while no other has begun; said again, the one reached last. */
 export function visitSetOutTo<V extends WithStamps>(visits: readonly V[], saidAt: DateTime): V | undefined {
+  if (visits.every(({ arrivedAt }) => arrivedAt !== undefined)) return visitUnderWay(visits)
   const [first, second] = visits.filter(({ setOutAt, arrivedAt }) => setOutAt && !arrivedAt)
   const isOtherBegun = visits.some((visit) => visit !== first && opensBy(saidAt)(visit))
   return second === undefined && !isOtherBegun ? first : undefined

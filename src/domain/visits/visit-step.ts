@@ -14,7 +14,7 @@ export const VISIT_STEPS = [
     'arrival_corrected',
   ] as const),
   ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
-  ...(['denied', 'at_home'] as const),
+  ...(['denied', 'at_home', 'refused'] as const),
   ...(['problem_reported', 'problem_answered', 'problem_taken_back'] as const),
 ] as const
 

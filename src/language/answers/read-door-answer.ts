@@ -4,11 +4,12 @@ import { normalise } from '../normalise.ts'
 export type DoorAnswer = 'done' | 'answered' | 'opened'
 
 const STILL_SHUT =
-  /没(?:有)?(?:人|反应|应|接|开|动静)|不(?:接|开|应)|打不通|关机|无人|还是没|\b(?:no ?(?:body|one)|no answer|still (?:shut|closed|nothing)|not answering|didn't (?:answer|open)|doesn't (?:answer|open)|won't open)\b/
+  /没(?:有)?(?:人|反应|应|接|开|动静)|不(?:接|开|应)|打不通|关机|停机|空号|占线|无人|还是没|\b(?:no ?(?:body|one)|no answer|switched off|still (?:shut|closed|nothing)|not answering|didn't (?:answer|open)|doesn't (?:answer|open)|won't open)\b/
 const OPENED =
   /^(?:终于|已经|现在)?开[了啦咯喽]|开门[啦咯喽]|门开[啦咯喽]|开门了|门开了|开了门|见到(?:客户|人|他|她)|有人(?:开|应|在)|进[门去]了|客户(?:来|到|在|回来)了|\b(?:opened|door(?:'s| is) open|let me in|i'm in(?:side)?|somebody(?:'s| is) (?:here|home|in))\b/
 const ANSWERED = /(?:^|[^没不有人])接(?:了|通|电话了|起)|打通了|通了|\b(?:picked up|answered|got through|spoke to)\b/
-const DONE = /敲(?:了|过|完|好)|打(?:了|过|完)|等(?:了|过|完|够|到)|按(?:了|过)|\b(?:done|knocked|rang|called|waited)\b/
+const DONE =
+  /敲(?:了|过|完|好)|打(?:了|过|完)|打.{0,4}(?:电话|手机)(?:了|过|完)|等(?:了|过|完|够|到)|按(?:了|过)|\b(?:done|knocked|rang|called|waited)\b/
 
 /** What an installer answers to a step before a shut door; undefined where it is no answer to one. */
 export function readDoorAnswer(text: string): DoorAnswer | undefined {
@@ -21,4 +22,6 @@ export function readDoorAnswer(text: string): DoorAnswer | undefined {
 
 /** 不让进, 拒绝: the customer is there, and nobody needs to knock. */
 export const isRefusedByCustomer = (text: string): boolean =>
-  /不让|不给进|拒绝|不愿意|不想(?:装|修|弄)|\b(?:refus\w+|won't let|doesn't want|not let)\b/.test(normalise(text))
+  /不让|没让|不[给叫准许][^,，。]{0,2}(?:进|装|修|上|入户|开门)|拒绝|被[^,，。]{0,3}(?:拒|赶|轰)|把[^,，。]{0,3}(?:赶|轰|拦|挡)|拒之门外|闭门羹|不愿意|不肯|不想(?:装|修|弄)|\b(?:refus\w+|(?:won't|wouldn't|will not|doesn't|didn't|isn't|not) let(?:ting)?|doesn't want|turned (?:me|us) away|denied entry)\b/.test(
+    normalise(text),
+  )

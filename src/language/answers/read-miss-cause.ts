@@ -3,6 +3,12 @@ import { normalise } from '../normalise.ts'
 /** Who kept a visit from taking place, where it wasn't us or the weather. */
 export type SaidMissCause = 'customer' | 'third_party'
 
+const CUSTOMER =
+  '(?:客户|用户|业主|户主|主人|租户|租客|人家?|他|她|老人家?|老太太|老爷子|(?:大|阿)[爷姨妈叔伯婶姐哥]|\\p{Script=Han}(?:先生|女士|小姐|太太|阿姨|叔叔|大[爷妈姐哥]|老师))'
+/** Of entering and of the work as such: 不让打孔 is a problem on site. */
+const REFUSES =
+  '(?:(?:不让|不给|不准|不许|不叫|没让|没给|不肯让|不愿意?让)(?:我们?|俺们?|咱们?|师傅)?(?:进|上门|上楼|入户|开门|(?:安装|维修|检修|装|修|干|做|弄)(?:了|$|[,，。!]))|把(?:我们?|师傅)(?:给)?(?:赶|轰|拦|关|挡)(?:出|走|在|到))'
+
 const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
   [
     'third_party',
@@ -10,7 +16,19 @@ const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
   ],
   [
     'customer',
-    /(?:客户|用户|业主|人|他|她)(?:都)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)|没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)|(?:客户|用户|业主|他|她)[^,，。]{0,4}(?:不让(?:我)?(?:进|装|修)|不开门|拒绝|联系不上|不接电话|打不通)|联系不上(?:客户|用户|业主)|\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b|\b(?:customer|client|he|she) (?:is|was) ?n(?:o|')t (?:at )?(?:home|in|there)\b|\bcustomer (?:refuses|refused|won't (?:open|let)|doesn't (?:open|answer))\b/,
+    new RegExp(
+      [
+        `${CUSTOMER}(?:都|也|现在|根本)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)`,
+        '没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)',
+        `${CUSTOMER}[^,，。]{0,4}(?:${REFUSES}|拒绝(?!签|确认|付|打|钻|挪|移)|不开门|联系不上|不接电话|打不通)|联系不上(?:客户|用户|业主)`,
+        `^(?:就是|还是|都|硬是|死活|一直|门口)*${REFUSES}|^(?:被|让|给)(?:客户|业主|人家|他|她)(?:给)?(?:拒|赶|轰|拦|挡)|吃了?(?:个)?闭门羹|拒之门外`,
+        String.raw`\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b`,
+        String.raw`\b(?:customer|client|he|she|they) (?:is|was|are|were) ?n(?:o|')t (?:at )?(?:home|in|there)\b`,
+        String.raw`\b(?:customer|client|resident|owner|he|she|they|(?:mr|mrs|ms)\.? \w+) (?:just |still )?(?:refus(?:es|ed|ing) (?!to (?:sign|pay|confirm))|refus(?:es|ed)$|(?:won't|will not|wouldn't|doesn't|didn't|isn't|not) (?:open|answer|let(?:ting)? (?:me|us) in|let(?:ting)? (?:me|us) (?:work|do|install|repair)))`,
+        String.raw`\b(?:customer|client) (?:refuses|refused|won't (?:open|let)|doesn't (?:open|answer))\b|\bturned (?:me|us) away\b|^(?:i was |i'm |was )?(?:not let in|refused entry|denied entry)\b`,
+      ].join('|'),
+      'u',
+    ),
   ],
 ]
 
