@@ -7,6 +7,7 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitAtHand } from '#src/domain/visits/visit-at-hand.ts'
 import { asksForList } from '#src/language/answers/asks-for-list.ts'
 import { isNamedIn } from '#src/language/answers/is-called-in.ts'
+import { readCalled } from '#src/language/answers/read-called.ts'
 import { readWhose } from '#src/language/answers/read-whose.ts'
 import { readHourOfVisit, saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
 import type { Desk } from './desk.ts'
@@ -21,10 +22,13 @@ export async function visitsAhead(desk: Desk): Promise<readonly Visit[]> {
   return (await desk.ownVisits()).filter(({ arrivedAt }) => !arrivedAt)
 }
 
+/** Whom words name, by name, by figures, or as they are called: 李女士家没人开门. */
+export const namedIn = (words: string): string | undefined => readWhose(words) ?? readCalled(words)
+
 /** What words name a visit by: its hour, its customer, or where it is. */
 function namesOf(words: string, desk: Desk) {
   const times = readHourOfVisit(words, desk.now.setZone(desk.zone))
-  const whose = readWhose(words)
+  const whose = namedIn(words)
   return {
     isByHour: times !== undefined,
     whose,

@@ -5,6 +5,7 @@ import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import { CANCEL_REASONS, MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { HINDRANCES, MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { withoutNewInstaller } from '#src/language/answers/read-installer.ts'
 import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
@@ -46,7 +47,7 @@ export async function handler(desk: Desk): Promise<StaffMember | undefined> {
 
 /** The visits that the words can mean to somebody who may change them. */
 export async function visitsFor(words: string, desk: Desk): Promise<readonly Visit[]> {
-  return await visitsIn(await handler(desk), words, desk)
+  return await visitsIn(await handler(desk), withoutNewInstaller(words), desk)
 }
 
 /** The visits from today on that the words can mean, in the member's areas (I10); one more than is shown tells that there are more. */

@@ -7,7 +7,7 @@ import { namesNoVisit } from '#src/language/answers/names-no-visit.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHandling } from '#src/language/answers/read-handling.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
-import { readInstaller } from '#src/language/answers/read-installer.ts'
+import { readInstaller, withoutNewInstaller } from '#src/language/answers/read-installer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
@@ -73,7 +73,8 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
   }
   return {
     id: 'appointment',
-    recall: async ({ words = '' }) => (namesNoVisit(words) ? { kind: 'unclear' } : await look(words)),
+    recall: async ({ words = '' }) =>
+      namesNoVisit(withoutNewInstaller(words)) ? { kind: 'unclear' } : await look(words),
     ask: () => ({ ask: { id: 'handle-ask-which' } }),
     hint: () => ({ id: 'handle-ask-which' }),
     async read(heard) {

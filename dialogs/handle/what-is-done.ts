@@ -37,6 +37,8 @@ export async function objectionTo(answers: Partial<HandleAnswers>, desk: Desk): 
   if (answers.appointment === undefined) return undefined
   const visit = await handledVisit(desk, answers)
   if (!visit) return await whatHoldsNow(answers, desk)
+  const isPast = answers.action === 'late' || answers.action === 'cannot_come'
+  if (isPast && visit.arrivedAt) return { id: 'handle-has-arrived', facts: { visit: visitSay(desk, visit) } }
   if (!answers.action || (await mayDo(answers.action, visit, desk))) return undefined
   return { id: 'handle-needs-supervisor', facts: { visit: visitSay(desk, visit) } }
 }

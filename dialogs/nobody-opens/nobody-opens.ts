@@ -42,10 +42,10 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     name: 'nobody-opens',
     answers: NobodyOpensAnswers,
     isErrand: true,
-    async cannotOpen({ appointment = '', isThere }) {
+    async cannotOpen({ appointment = '', isThere, words }) {
       const visit = isThere ? await desk.needs.visits.find(appointment) : undefined
       if (visit && isDoorOpen(await desk.needs.visitSteps.list(visit))) return over(visit, desk)
-      return await unlessAny(await visitsBegun(desk), 'not-met-none', desk)
+      return await unlessAny(await visitsBegun(desk), 'not-met-none', desk, words)
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),

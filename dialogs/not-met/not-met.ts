@@ -33,7 +33,7 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     name: 'not-met',
     answers: NotMetAnswers,
     isErrand: true,
-    cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
+    cannotOpen: async ({ words }) => unlessAny(await visitsBegun(desk), 'not-met-none', desk, words),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [

@@ -74,7 +74,7 @@ function stampDialog(
     async cannotOpen({ words }) {
       const doubt = name === 'at-the-door' ? readArrivalDoubt(words ?? '', desk.saidAt.setZone(desk.zone)) : undefined
       if (doubt) return { kind: 'done', says: [{ id: `at-the-door-${doubt}` }] }
-      return await unlessAny(await list(desk, words), 'which-visit-none', desk)
+      return await unlessAny(await list(desk, words), 'which-visit-none', desk, words)
     },
     begin: ({ text }) => ({ words: text }),
     questions: [whichVisitQuestion(desk, { list, underWay: (visits) => meant(visits, desk.saidAt) })],

@@ -5,6 +5,8 @@ which-visit-line = { $window } { $kind }, { $name }
 which-visit-ask = Which visit is it?
 # $whose (whom they named)
 which-visit-not-yours = None of your visits is “{ $whose }”. Which one do you mean?
+# $whose (whom they named)
+which-visit-none-of = None of your visits is “{ $whose }”; nothing was changed.
 which-visit-hint = Please reply with the number of the visit.
 which-visit-none = You have no visits to make today or tomorrow.
 # $visit (which visit)

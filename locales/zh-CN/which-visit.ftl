@@ -5,6 +5,8 @@ which-visit-line = { $window } { $kind }，{ $name }
 which-visit-ask = 是哪一单？
 # $whose（说的是谁）
 which-visit-not-yours = 您这里没有“{ $whose }”那一单。是哪一单？
+# $whose（说的是谁）
+which-visit-none-of = 您这里没有“{ $whose }”那一单，没有改动。
 which-visit-hint = 请回复数字，选是哪一单。
 which-visit-none = 您今天和明天没有待上门的工单。
 # $visit（哪一单）

@@ -42,6 +42,16 @@ describe('the first page of what waits for one of staff', () => {
     expect(pageOf(tickets('opt_out', 20, 300)).first).toHaveLength(8)
   })
 
+  it('has what only a supervisor sees of the checklists, before its deadline, however many overdue calls there are', () => {
+    const supervisor: StaffMember = { ...DISPATCHER, role: 'supervisor' }
+    const all = [
+      ...[...tickets('call_task', 30, -30), ...tickets('opt_out', 5, -10)],
+      ...[...tickets('checklist_overridden', 1, 600), ...tickets('hasty_checklist', 1, 700)],
+    ]
+    const kinds = kindsOf(frontPage(answerable(all, supervisor, NOW), 8, NOW).first)
+    expect(kinds).toEqual(expect.arrayContaining(['checklist_overridden', 'hasty_checklist', 'call_task', 'opt_out']))
+  })
+
   it('loses nothing and shows nothing twice', () => {
     const all = answerable([...tickets('call_task', 30, -30), ...tickets('opt_out', 9, 30)], DISPATCHER, NOW)
     const { first, rest } = frontPage(all, 8, NOW)

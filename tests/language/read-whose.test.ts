@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readCalled } from '#src/language/answers/read-called.ts'
+import { readInstaller, withoutNewInstaller } from '#src/language/answers/read-installer.ts'
 import { readWhose } from '#src/language/answers/read-whose.ts'
 
 describe('whose visit a colleague names', () => {
@@ -40,4 +42,41 @@ describe('whose visit a colleague names', () => {
     'move it to Friday Morning',
     'cancel the visit',
   ])('is not said: %s', (words) => expect(readWhose(words)).toBeUndefined())
+})
+
+describe('whose door or visit an installer names as they are called', () => {
+  it.each([
+    ['李女士家没人开门', '李女士'],
+    ['到李女士家了', '李女士'],
+    ['李女士那单到了', '李女士'],
+    ['周先生不让进', '周先生'],
+    ['我在欧阳先生家', '欧阳先生'],
+    ['李女士没人应', '李女士'],
+    ['出发，李女士', '李女士'],
+    ['李女士不在家', '李女士'],
+    ['完工，李女士签的字', undefined],
+    ['李女士要加装一个面板', undefined],
+    ['这位先生不让进', undefined],
+    ['有位女士开的门', undefined],
+    ['没人开门', undefined],
+    ['客户先生不在', undefined],
+  ])('%s: %s', (text, whose) => expect(readCalled(text)).toBe(whose))
+})
+
+describe('what names the visit, where an installer is to go instead', () => {
+  it.each([
+    ['李女士那单换吴师傅', '李女士那单'],
+    ['李女士那单换成吴师傅去', '李女士那单'],
+    ['李女士那单派给吴师傅', '李女士那单'],
+    ['李女士那单给吴师傅', '李女士那单'],
+    ['把李女士改派吴师傅', '把李女士'],
+    ['李女士那单安排吴师傅上门', '李女士那单'],
+    ['李女士那单让吴师傅接手', '李女士那单'],
+    ['reassign 李女士 to 吴师傅', 'reassign 李女士'],
+    ['给吴师傅那单换个师傅', '给吴师傅那单换个师傅'],
+    ['吴师傅那单晚30分钟', '吴师傅那单晚30分钟'],
+    ['查吴师傅今天的单', '查吴师傅今天的单'],
+    ['李女士那单换个师傅', '李女士那单换个师傅'],
+  ])('%s: %s', (text, rest) => expect(withoutNewInstaller(text).trim()).toBe(rest))
+  it('is still heard as who is to go', () => expect(readInstaller('李女士那单换吴师傅')).toBe('吴师傅'))
 })

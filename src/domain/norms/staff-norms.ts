@@ -91,9 +91,10 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['stranger_at_door', 'protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported'] as const),
   ...(['forged_signature', 'breach_reported'] as const),
   ...(['handover', 'low_rating', 'unsigned_visit'] as const),
-  ...(['time_request', 'call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
+  ...(['time_request', 'checklist_overridden', 'hasty_checklist'] as const),
+  ...(['call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['no_line', 'order_returned'] as const),
-  ...(['late_report', 'checklist_overridden', 'hasty_checklist', 'record_correction', 'opt_out'] as const),
+  ...(['late_report', 'record_correction', 'opt_out'] as const),
 ]
 
 /**
@@ -110,8 +111,6 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'no_line',
     'order_returned',
     'late_report',
-    'checklist_overridden',
-    'hasty_checklist',
     'record_correction',
     'opt_out',
   ] as const),
