@@ -6,8 +6,14 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
-import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import {
+  asksHowLong,
+  asksHowTheyLook,
+  asksWhereSomebodyIs,
+  asksWhetherCame,
+} from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
@@ -70,6 +76,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
+  if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
@@ -121,6 +128,10 @@ const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book
 /** 我没报修过, 四点了你们没来. */
 function readNoWish(text: string, desk: Desk): PurposeReading['purpose'] {
   if (deniesOrdering(text) && hasWork(desk)) return 'cancel'
+  if (asksHowTheyLook(text) && nextVisit(desk)) return 'show'
+  if (asksHowLong(text) && expectsSomebody(desk)) return 'show'
+  if (asksWhetherCame(text) && hasBegunVisit(desk)) return 'show'
+  if (asksToComeLater(text) && nextVisit(desk)) return 'move'
   const absence = readAbsence(text)
   return absence && forAbsence(absence, desk)
 }

@@ -24,6 +24,7 @@ async function enter(desk: Desk): Promise<Outcome> {
   const outcome = isKept ? decided : 'repeated'
   if (outcome === 'repeated' && visit && mayGoOn(visit, desk.saidAt))
     return { kind: 'done', says: [], next: goesOn(visit.appointmentId) }
+  if (outcome === 'not_in_work' && visit?.isUnmet) return { kind: 'done', says: [{ id: 'closeout-not-met' }] }
   return answerOf(outcome, visit?.appointmentId)
 }
 

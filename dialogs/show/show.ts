@@ -5,11 +5,12 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
+import { INSTALLER_PUSH_MINUTES } from '#src/domain/norms/installer-day-norms.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
-import { asksHowFar } from '#src/language/answers/asks-where-somebody-is.ts'
+import { asksHowFar, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
@@ -26,6 +27,8 @@ const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
   asksWho: z.boolean().optional(),
   asksWhy: z.boolean().optional(),
+  /** Asked where somebody is, or how long it takes until they are there. */
+  asksHowFar: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
   asksToBeSure: z.boolean().optional(),
   /** The visit that was asked after. */
@@ -75,6 +78,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksWho(text) && { asksWho: true }),
   ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
+  ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
   ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
 })
@@ -93,12 +97,17 @@ const SAYS_WHAT_NOW = [
   'show-came-late',
   'show-not-set-out',
   'show-on-the-way',
+  'show-not-yet',
   'show-knocking',
   'show-told-at-home',
 ]
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
-export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
+export async function linesOf(
+  appointment: Appointment,
+  { asksWhy, asksHowFar: isFarAsked }: ShowAnswers,
+  desk: Desk,
+): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
   const visit = await desk.needs.visits.find(id)
   if (!visit?.arrivedAt && !isAwaited({ appointment, told: visit?.told }, desk.now)) return []
@@ -119,7 +128,10 @@ export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers
         ...(asksWhy ? [{ id: 'show-late-why', facts: { reason: { id: `hindrance-${visit.told.hindrance}` } } }] : []),
       ]
     : []
-  if (window.opensAt > desk.now && !visit.setOutAt) return [line, ...late]
+  if (window.opensAt > desk.now && !visit.setOutAt) {
+    const isSoon = window.opensAt <= desk.now.plus({ minutes: INSTALLER_PUSH_MINUTES })
+    return [line, ...late, ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : [])]
+  }
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
   return [line, ...late, { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } }]

@@ -11,6 +11,8 @@ show-on-the-way = The installer has set out and arrives within { $window }{ $abo
 show-about = {" "}(about { $time }, as they said when they left)
 # $window (window)
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
+# Asked where somebody is before the window opens. $window (window)
+show-not-yet = The installer has not reported setting out. Your time has not begun yet, so they are not late; you hear as soon as they set out. If it is urgent, say “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
 # $at (time of day)

@@ -11,6 +11,8 @@ show-on-the-way = 师傅已经出发，{ $window } 之间到{ $about }。
 show-about = （出发时说大约 { $time } 到）
 # $window（时段）
 show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。着急请回复“人工”，同事马上问。
+# 还没到约定的时间，问师傅在哪。$window（时段）
+show-not-yet = 师傅还没有报出发。约的时间还没到，现在不算晚；他一出发马上告诉您。着急请回复“人工”，同事马上问。
 # $minutes（分钟）$latest（最晚几点）
 show-late = 师傅说会晚 { $minutes } 分钟左右，最晚 { $latest } 到，非常抱歉。
 # $at（钟点）

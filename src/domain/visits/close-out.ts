@@ -14,6 +14,8 @@ export interface VisitToCloseOut {
   readonly appointmentId: string
   readonly arrivedAt: DateTime | undefined
   readonly completedAt: DateTime | undefined
+  /** The installer reported a door that nobody opened, or a refusal, and nothing since shows that they met. */
+  readonly isUnmet?: boolean
   /** The code was taken for it. */
   readonly isEvaluated: boolean
   /** Its evaluation was begun, and neither finished nor declined. */
@@ -46,6 +48,7 @@ export function decideCloseOut(actor: Actor, visit: VisitToCloseOut | undefined,
   if (!actor.startsWith('customer:')) return 'wrong_person'
   if (!visit || (visit.completedAt === undefined && visit.arrivedAt === undefined)) return 'not_in_work'
   if (visit.isEvaluated) return 'repeated'
+  if (visit.isUnmet && visit.completedAt === undefined) return 'not_in_work'
   const { completedAt } = visit
   return completedAt && at > completedAt.plus({ minutes: CLOSE_OUT_MINUTES }) ? 'late' : 'opened'
 }

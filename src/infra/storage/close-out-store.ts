@@ -9,6 +9,7 @@ interface VisitRow {
   readonly id: string
   readonly arrived_at: DateTime | null
   readonly completed_at: DateTime | null
+  readonly is_unmet: boolean
   readonly is_evaluated: boolean
   readonly is_broken_off: boolean
 }
@@ -18,12 +19,22 @@ const RATING = sql`
   exists (select from close_out_entry x where x.appointment_id = a.id and x.outcome = 'opened') as is_evaluated,
   exists (select from survey s where s.appointment_id = a.id and s.state = 'open') as is_broken_off`
 
+/** Whether the last that is known of the visit `a` is a door that stayed shut: not opened since, no item ticked since, no work reported. */
+const UNMET = sql`
+  exists (
+    select from visit_step d where d.appointment_id = a.id and d.opens_at = a.opens_at
+      and d.step in ('knocked', 'knocked_again', 'called', 'waited', 'absent_reported', 'refused', 'at_home')
+      and not exists (select from visit_step o where o.appointment_id = a.id and o.opens_at = a.opens_at
+        and o.step = 'opened' and o.at >= d.at)
+      and not exists (select from item_answer i where i.appointment_id = a.id and i.opens_at = a.opens_at and i.at > d.at))
+  and not exists (select from work_report r where r.appointment_id = a.id) as is_unmet`
+
 /** Entries of the close-out code in SQL. */
 export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>): CloseOutStore {
   return {
     async findVisit(customerId) {
       const { rows } = await sql<VisitRow>`
-        select a.id, v.arrived_at, c.at as completed_at, ${RATING}
+        select a.id, v.arrived_at, c.at as completed_at, ${RATING}, ${UNMET}
         from appointment a
         left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
         left join lateral (
@@ -36,6 +47,7 @@ export function sqlCloseOutStore(executor: Kysely<Schema> | Transaction<Schema>)
         row && {
           ...{ appointmentId: row.id, arrivedAt: row.arrived_at ?? undefined },
           ...{ completedAt: row.completed_at ?? undefined, isEvaluated: row.is_evaluated },
+          isUnmet: row.is_unmet,
           isBrokenOff: row.is_broken_off,
         }
       )
