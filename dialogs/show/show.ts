@@ -10,7 +10,7 @@ import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
-import { asksHowFar, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
@@ -27,6 +27,8 @@ const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
   asksWho: z.boolean().optional(),
   asksWhy: z.boolean().optional(),
+  /** Asked how somebody looks who is to come. */
+  asksLooks: z.boolean().optional(),
   /** Asked where somebody is, or how long it takes until they are there. */
   asksHowFar: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
@@ -63,6 +65,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
         .filter(({ id }) => !isBeingDone(desk, id))
         .map((order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }))
       const says: Say[] = [...missed, ...(lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }])]
+      if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
@@ -79,6 +82,7 @@ const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksWho(text) && { asksWho: true }),
   ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
+  ...(asksHowTheyLook(text) && { asksLooks: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
   ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
 })

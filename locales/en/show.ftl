@@ -32,3 +32,5 @@ show-knocking = The installer is at the door now: reported there at { $at }, kno
 show-told-at-home = The installer reported arriving at { $at }, has been told that you are at home and asked to knock again. If nobody is there, reply “a person” and a colleague asks at once.
 # $at (time of day)
 show-came-late = The installer arrived at { $at }, later than agreed; we are very sorry. If it suits you now, please let them do it; if not, just tell me another time. If nobody is there, reply “a person” and a colleague asks at once.
+# Asked how somebody looks who is to come
+show-looks = When the installer sets out you get their name and badge number, with a photo where there is one; the badge has a photo too, please compare it before you open.
