@@ -52,6 +52,11 @@ describe('before a shut door', () => {
     expect(decideDoorStep(visitOf(at(0)), steps, at(620))).toEqual({ kind: 'done', step: 'knocked' })
   })
 
+  it('is over once a refusal is said, which proves nothing of absence', () => {
+    const steps = [...play(visitOf(at(0)), [10, 35, 60, 610]), stepOf('refused', 615)]
+    expect(mayClaimAbsent(visitOf(at(0)), steps)).toBe(false)
+  })
+
   it('lets nobody claim an absent customer sooner than the norm, whatever is said when', () => {
     let seed = 7
     const random = (below: number) => {

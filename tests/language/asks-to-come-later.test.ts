@@ -20,8 +20,22 @@ describeReader(
   'that another time is asked of a visit that is agreed',
   asksToComeLater,
   [
-    ...['我要出去一会 三点再来行不', '诶 还是晚一点吧 两点半', '三点半再来', '下午再过来行不行', '晚点再来吧', '我出去一下，三点再来'],
-    ...['要不晚点吧', '还是早点吧', '明天再来', 'can you come a bit later', 'could you come at 3 instead', 'actually a little later'],
+    ...[
+      '我要出去一会 三点再来行不',
+      '诶 还是晚一点吧 两点半',
+      '三点半再来',
+      '下午再过来行不行',
+      '晚点再来吧',
+      '我出去一下，三点再来',
+    ],
+    ...[
+      '要不晚点吧',
+      '还是早点吧',
+      '明天再来',
+      'can you come a bit later',
+      'could you come at 3 instead',
+      'actually a little later',
+    ],
   ],
   ['三点的网断了', '早点休息', '我晚点再看', '网好一会又断，晚点吧信号差', '再来一次', '师傅什么时候再来电话'],
 )
@@ -37,7 +51,16 @@ describeReader(
 describeReader(
   'how long it takes until somebody is there',
   asksHowLong,
-  ['还要多久', '到底还有多久', '还有多长时间到', '师傅还要多久啊', '大概多久能到', '还得多久嘞', '几分钟能到', 'how much longer?'],
+  [
+    '还要多久',
+    '到底还有多久',
+    '还有多长时间到',
+    '师傅还要多久啊',
+    '大概多久能到',
+    '还得多久嘞',
+    '几分钟能到',
+    'how much longer?',
+  ],
   ['装宽带要多久弄好', '断网多久了才来', '修一次多久', '等了很久了', '多久能修好', '要等多久才能退款'],
 )
 describeReader(
@@ -49,7 +72,15 @@ describeReader(
 describeReader(
   'whether somebody has come',
   asksWhetherCame,
-  ['师傅上午到底来没来', '来没来过', '到没到啊', '有没有人来过', 'did he come?', 'did the installer even show up', '师傅来过没有'],
+  [
+    '师傅上午到底来没来',
+    '来没来过',
+    '到没到啊',
+    '有没有人来过',
+    'did he come?',
+    'did the installer even show up',
+    '师傅来过没有',
+  ],
   ['来电没', '来没来电', '师傅来了', '几点来', '没来过', '今天来吗'],
 )
 describeReader(

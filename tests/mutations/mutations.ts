@@ -906,6 +906,13 @@ export const MUTATIONS = [
     tests: ['tests/contracts/quiz.test.ts'],
   },
   {
+    rule: 'CL-4: nobody rates a visit at which nobody has met',
+    file: 'src/domain/visits/close-out.ts',
+    from: "if (visit.isUnmet && visit.completedAt === undefined) return 'not_in_work'",
+    to: '',
+    tests: ['tests/domain/visits/close-out-unmet.test.ts'],
+  },
+  {
     rule: 'DR-3: who says that they are at home is not claimed away',
     file: 'src/domain/visits/shut-door.ts',
     from: "['opened', 'absent_reported', 'at_home', 'refused']",
