@@ -102,6 +102,8 @@ const SAYS_WHAT_NOW = [
   'show-not-set-out',
   'show-on-the-way',
   'show-not-yet',
+  'show-in-time',
+  'show-past',
   'show-knocking',
   'show-told-at-home',
 ]
@@ -138,7 +140,14 @@ export async function linesOf(
   }
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
-  return [line, ...late, { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } }]
+  const inTime = isFarAsked && !visit.setOutAt && !visit.told ? [inTimeSay(visit, desk)] : []
+  return [line, ...late, { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } }, ...inTime]
+}
+
+/** Whether somebody who is asked after, and has not set out, is late already. */
+function inTimeSay({ appointment: { window, zone } }: Visit, desk: Desk): Say {
+  const facts = { until: window.closesAt.setZone(zone).toFormat('HH:mm') }
+  return { id: desk.now <= window.closesAt ? 'show-in-time' : 'show-past', facts }
 }
 
 /** Somebody has come after the visit was judged missed: they are there now, whatever was said before (AP-3). */

@@ -34,3 +34,7 @@ show-told-at-home = The installer reported arriving at { $at }, has been told th
 show-came-late = The installer arrived at { $at }, later than agreed; we are very sorry. If it suits you now, please let them do it; if not, just tell me another time. If nobody is there, reply “a person” and a colleague asks at once.
 # Asked how somebody looks who is to come
 show-looks = When the installer sets out you get their name and badge number, with a photo where there is one; the badge has a photo too, please compare it before you open.
+# Asked where somebody is inside the window, who has not set out. $until (the end of the window)
+show-in-time = It is still within the agreed time, so they are not late; after { $until } we are.
+# $until (the end of the window)
+show-past = It is past { $until }: we are late, and very sorry.
