@@ -5,6 +5,7 @@ import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { saidAsWritten } from '../said-in-words.ts'
+import { saysNobodyCame } from './contradict-arrival.ts'
 
 /**
  * 我在家啊，没人敲门, while the installer at the door says that nobody is there: both the installer and whoever is to judge
@@ -36,7 +37,8 @@ async function toWhoKnocks(words: string, desk: Desk): Promise<Say | undefined> 
     const since = visit?.arrivedAt && (await sayAtHomeAtDoor({ visit, said, actor: desk.actor(), words }, desk.needs))
     if (!visit?.arrivedAt) continue
     if (!since) {
-      const isKept = await tellBeforeKnock(visit, words, desk)
+      // That nobody has come is for a supervisor too.
+      const isKept = !saysNobodyCame(words) && (await tellBeforeKnock(visit, words, desk))
       if (isKept) return { id: 'contradict-not-knocked', facts: { arrived: timeOf(visit.arrivedAt) } }
       continue
     }
