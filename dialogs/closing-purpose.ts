@@ -7,6 +7,7 @@ import {
 } from '#src/domain/visits/closing-on-file.ts'
 import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
+import { givesScore } from '#src/language/answers/gives-score.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
@@ -30,7 +31,7 @@ const AGAINST_WORK: readonly (Claim | undefined)[] = ['still_open', 'nothing_don
 export function readClosingPurpose(text: string, desk: Desk): PurposeReading | undefined {
   const closings = desk.file()?.closings ?? []
   const claim = readClaimOfLast(text)
-  if (asksToRate(text)) return { purpose: 'rate', isWhole: true }
+  if (asksToRate(text) || (desk.isKnown() && givesScore(text))) return { purpose: 'rate', isWhole: true }
   const open = openClosing(closings)
   if (open) return readAgainstReport(text, open)
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))

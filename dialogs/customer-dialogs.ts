@@ -22,6 +22,7 @@ import { waitEarlierDialog } from './freed/wait-earlier.ts'
 import { identifyDialog } from './identify/identify.ts'
 import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
+import { doNowDialog } from './missed/do-now.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
@@ -57,6 +58,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   cancel: 'cancel',
   contradict: 'contradict',
   compensation: 'compensation',
+  do_now: 'do-now',
   note: 'note',
   door_word: 'stranger',
   plain_wish: 'plain-wish',
@@ -92,7 +94,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     reminderDialog(desk),
     delayDialog(desk),
     cannotComeDialog(desk),
-    missedDialog(desk),
+    ...[missedDialog(desk), doNowDialog(desk)],
     ...[contradictDialog(desk), compensationDialog(desk)],
     ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],

@@ -6,6 +6,7 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
@@ -31,6 +32,7 @@ import { waitingOrders } from './book/book-answers.ts'
 import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
+import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -42,7 +44,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (closing) return closing
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
-  if (asksWhereSomebodyIs(text)) return { purpose: expectsSomebody(desk) ? 'show' : 'human', isWhole: true }
+  if (asksWhereSomebodyIs(text))
+    return { purpose: expectsSomebody(desk) || cameAfterMiss(desk).length > 0 ? 'show' : 'human', isWhole: true }
+  if (cameAfterMiss(desk).length > 0 && asksToDoNow(text)) return { purpose: 'do_now', isWhole: false }
   if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }

@@ -4,6 +4,7 @@ import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'
 import { checklistDialog } from './checklist/checklist.ts'
+import { ownScoreDialog } from './close-out/own-score.ts'
 import type { Desk } from './desk.ts'
 import { doorOpenedDialog } from './door-opened/door-opened.ts'
 import { extraDialog } from './extra/extra.ts'
@@ -44,6 +45,7 @@ export const INSTALLER_PURPOSES: Readonly<Record<string, string>> = {
   door_opened: 'door-opened',
   join: 'join',
   own_evaluation: 'own-evaluation',
+  rate: 'own-score',
   quiz: 'quiz',
   breach: 'breach',
   finished: 'finish',
@@ -72,7 +74,7 @@ export function installerDialogs(desk: Desk): readonly Dialog[] {
     watchDialog(desk),
     ...[myDayDialog(desk), eveningListDialog(desk), visitSoonDialog(desk)],
     checklistDialog(desk),
-    ownEvaluationDialog(desk),
+    ...[ownEvaluationDialog(desk), ownScoreDialog()],
     quizDialog(desk),
     ...[photoDialog(desk), extraDialog(desk), extraAnsweredDialog(desk)],
     ...[siteProblemDialog(desk), problemOverDialog(desk), allowanceDialog(desk)],

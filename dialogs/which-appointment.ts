@@ -4,6 +4,8 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
+import { normalise } from '#src/language/normalise.ts'
+import { readVisitKind } from '#src/language/purpose-phrases.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { kindSay } from './visit-kind.ts'
@@ -29,16 +31,35 @@ export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswer
   return changeable.length === 1 ? changeable[0] : undefined
 }
 
-/** The one changeable appointment that a message names by its kind of work or its day ("周六那个", "线路检查"). */
-export function namedAppointment(desk: Desk, { purpose, text, nowAt }: Heard): Appointment | undefined {
+/** Whether an appointment can be the one that was just talked of. */
+export const isOnFile = (desk: Desk, appointment: string): boolean =>
+  desk.file()?.appointments.some(({ id }) => id === appointment) === true
+
+/** The one of them, changeable or not, that a message names by its kind of work or its day ("周六那个", "线路检查"). */
+export function namedAppointment(
+  desk: Desk,
+  { text, nowAt }: Pick<Heard, 'text' | 'nowAt'>,
+  among = changeableAppointments(desk),
+): Appointment | undefined {
   const times = readDayOfVisit(text, nowAt)
+  const kind = readVisitKind(normalise(text))
   const isOnTheDay = ({ window }: Appointment) => {
     const on = window.opensAt.setZone(desk.zone).toISODate() ?? ''
     return times.some((time) => datesOf(time, on, on)?.includes(on))
   }
-  const named = changeableAppointments(desk).filter((one) => purpose.visitKind === one.kind || isOnTheDay(one))
-  return named.length === 1 ? named[0] : undefined
+  const named = among.filter((one) => kind === one.kind || isOnTheDay(one))
+  const both = named.filter((one) => kind === one.kind && isOnTheDay(one))
+  const [meant, ...others] = both.length > 0 ? both : named
+  return others.length === 0 ? meant : undefined
 }
+
+/** 周六那个改到周五: the one that is named before the word of moving it, whatever stands behind it. */
+export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | undefined {
+  const [before = '', ...behind] = text.split(MOVES)
+  return behind.length === 0 ? undefined : namedAppointment(desk, { text: before, nowAt })
+}
+
+const MOVES = /改|换|挪|推|调整?到|延|提前|\b(?:to|until|till|for)\b/
 
 /** Which appointment is meant, asked only where there are several. */
 export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswers> & { readonly id: 'appointment' } {

@@ -39,7 +39,8 @@ export function correctScoreDialog(desk: Desk): Dialog<CorrectScoreAnswers> {
         id: 'score',
         ask: ({ half = 1 }) => ({ ask: halfSay(half) }),
         hint: () => ({ id: 'after-visit-hint-score' }),
-        isOtherMatter: ({ purpose }) => purpose.purpose !== undefined && purpose.purpose !== 'correct_score',
+        isOtherMatter: ({ purpose: { purpose } }) =>
+          purpose !== undefined && purpose !== 'correct_score' && purpose !== 'rate',
         read({ text }) {
           const half = readHalfScore(text)
           if (half) return { kind: 'ask', prompt: { ask: halfSay(half[0]) } }

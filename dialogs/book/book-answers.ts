@@ -15,6 +15,8 @@ export const BookAnswers = z.object({
   isAsked: z.boolean().optional(),
   /** Their visit that we took off or missed: what else is free is shown with the question (AP-4, AP-5). */
   lost: KeptWindow.optional(),
+  /** It was opened by words that only name a kind of work, and may have meant something else. */
+  isUnsure: z.boolean().optional(),
   /** Empty: the customer was asked, and can't say. */
   detail: z.string().optional(),
   /** Words for whoever comes: 家里有狗, 到楼下打电话. */
@@ -32,8 +34,8 @@ export const BookAnswers = z.object({
   isRequested: z.boolean().optional(),
   /** Once it is agreed, they hear of what becomes free before it. */
   waitsEarlier: z.boolean().optional(),
-  /** Asked for a time, the customer wants none: for now, or at all. */
-  refusal: z.enum(['later', 'unwanted']).optional(),
+  /** Asked for a time, the customer wants none: for now, at all, or because somebody is there after all. */
+  refusal: z.enum(['later', 'unwanted', 'now']).optional(),
   /** The words that said that it works again, for the history of the order. */
   solved: z.string().optional(),
 })

@@ -1,4 +1,5 @@
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
@@ -7,7 +8,10 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { bookedAfterReturn } from '../site-problem/book-again.ts'
 import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -39,8 +43,16 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     cannotOpen: (answers) => noLineWaits(orderOf(desk, answers)?.id, desk),
     stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
+    isOutdated: (answers) => isAnsweredByWork(answers, desk),
     noted: notedSay,
-    begin: (heard, before) => ({ ...told(heard, before), ...reported(heard), ...placeAtBegin(heard, desk) }),
+    isUnsure: ({ isUnsure, wish, window, light, tried }) =>
+      isUnsure === true && [wish, window, light, tried].every((said) => said === undefined),
+    begin: (heard, before) => ({
+      ...told(heard, before),
+      ...reported(heard),
+      ...placeAtBegin(heard, desk),
+      ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
+    }),
     questions: [
       kindQuestion(),
       besidesQuestion(desk),
@@ -62,6 +74,10 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
     isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
 })
 
+/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble that we know. */
+const isUnsure = ({ text, times, purpose }: Heard): boolean =>
+  times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
+
 /** The order that it was for stays, and is said to. */
 const stopped = (order: WorkOrder | undefined): Say =>
   order ? { id: 'book-stopped-order', facts: { kind: kindSay(order.kind) } } : { id: 'book-not-made' }
@@ -76,6 +92,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
+  if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }
   if (answers.refusal === 'unwanted')
     return {
       kind: 'done',
@@ -119,7 +136,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       },
       ...(await waits(answers, booking.appointment, desk)),
     ]
-    return { kind: 'done', says, ...nextToAgree(answers, desk) }
+    return { kind: 'done', says, about: booking.appointment.id, ...nextToAgree(answers, desk) }
   }
   if (booking.kind === 'already_booked')
     return {

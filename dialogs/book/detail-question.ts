@@ -34,9 +34,12 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       const detail = withoutSwearing(heard.text).slice(0, TOLD_CHARACTERS)
       // 对, to the question what is wrong, says nothing of it.
       if (!/[\p{L}\p{N}]/u.test(detail) || heard.yesNo === 'yes') return { kind: 'unclear' }
-      if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined } }
+      if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined, isUnsure: false } }
       if (tellsMore(detail))
-        return { kind: 'answers', answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined } }
+        return {
+          kind: 'answers',
+          answers: { ...told(heard, answers), kind: 'repair', detail, confirmed: undefined, isUnsure: false },
+        }
       const { wish } = told(heard, answers)
       if (!wish) return { kind: 'unclear' }
       return {

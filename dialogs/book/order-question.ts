@@ -32,7 +32,7 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
     read({ chosen, yesNo, text }, { kind }) {
       const order = yesNo === 'no' ? NEW_ORDER : (chosen?.value ?? alike(text, waitingOrders(desk, kind))?.id)
       if (typeof order !== 'string') return { kind: 'unclear' }
-      return { kind: 'answers', answers: { order, confirmed: undefined } }
+      return { kind: 'answers', answers: { order, confirmed: undefined, isUnsure: false } }
     },
   }
 }

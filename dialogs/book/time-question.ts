@@ -6,12 +6,14 @@ import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
+import { isAnsweredByWork, isBeingDone } from '../missed/came-after-miss.ts'
 import { firstDayOfUse } from '../site-problem/first-day.ts'
 import { windowChoices } from '../visit-time/time-choices.ts'
 import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 import { type BookAnswers, isNewVisit } from './book-answers.ts'
+import { told } from './told.ts'
 import { worksAgain } from './works-again.ts'
 
 /** When a new visit is to be; whoever was asked may also put it off, or not want it any more. */
@@ -19,6 +21,7 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
   const question = visitTimeQuestion(desk, ({ kind }) => kind && { kind })
   return {
     ...question,
+    hint: (answers) => (isBeingDone(desk, answers.order) ? { id: 'time-hint-there' } : question.hint(answers)),
     async ask(answers) {
       const windows = answers.lost && answers.kind ? await soonestBut(answers.lost, answers, desk) : []
       return windows.length > 0
@@ -41,7 +44,9 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
     async read(heard, answers): Promise<Reading<BookAnswers>> {
       if (asksForEarlier(heard.text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
+      if (isAnotherTrouble(heard, answers)) return { kind: 'unclear' }
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
+      if (isSaidOfNow(heard) && isAnsweredByWork(answers, desk)) return { kind: 'answers', answers: { refusal: 'now' } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
       if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
@@ -51,6 +56,14 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
     },
   }
 }
+
+/** 好的, 不用了, to the question for another time, while somebody is there after all. */
+const isSaidOfNow = ({ yesNo, times, chosen, text }: Heard): boolean =>
+  yesNo !== undefined && times.length === 0 && chosen === undefined && !isUnsuitable(text)
+
+/** 今天下午修网，断网, where we asked when they can be installed: a trouble of its own, and no answer. */
+const isAnotherTrouble = (heard: Heard, { isAsked, kind }: Partial<BookAnswers>): boolean =>
+  isAsked === true && kind !== 'repair' && told(heard).detail !== undefined
 
 /** I was home all day: of the time that was missed, and no wish for another. */
 const contradicts = ({ purpose, times }: Heard): boolean =>

@@ -17,6 +17,7 @@ import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import {
   chosenAppointment,
+  isOnFile,
   namedAppointment,
   whichAppointmentQuestion,
   whyNothingChangeable,
@@ -55,6 +56,7 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
       const id = why.kind === 'begun' ? 'cancel-begun' : 'cancel-too-late'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
+    takesVisit: (appointment) => isOnFile(desk, appointment),
     begin(heard) {
       const named = namedAppointment(desk, heard)
       const reason = whyNothingChangeable(desk, {}) ? undefined : toldReason(heard.text)

@@ -15,6 +15,7 @@ async function act(desk: Desk): Promise<Outcome> {
   const decided = decideCloseOut(desk.actor(), visit, desk.saidAt)
   const survey = appointment && (await desk.needs.surveys.find(appointment))
   if (decided === 'opened' && !survey) return { kind: 'done', says: [{ id: 'rate-by-code' }] }
+  if (decided === 'late' && !survey) return { kind: 'done', says: [{ id: 'rate-late' }] }
   return { kind: 'done', says: [{ id: visit && (visit.isEvaluated || survey) ? 'rate-over' : 'rate-none' }] }
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { inWords } from '#src/conversation/say.ts'
+import { inWords, type Say } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
 import { isQuantity, proposeExtra } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
-import { tariffItemIn } from '#src/domain/visits/tariff.ts'
+import { type TariffItem, tariffItemIn } from '#src/domain/visits/tariff.ts'
 import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
-import { namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
+import { namesOtherUnit, namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
@@ -26,7 +26,8 @@ export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
   const told = ({ text }: Heard): Partial<ExtraAnswers> => {
     const item = tariffItemIn(text, desk.needs.tariff)
     const quantity = readQuantity(text)
-    const isAmount = item !== undefined && quantity !== undefined && isQuantity(quantity)
+    const isAmount =
+      item !== undefined && quantity !== undefined && isQuantity(quantity) && !namesOtherUnit(text, item.unit['zh-CN'])
     return { words: text, ...(item && { item: item.id }), ...(isAmount && { quantity }) }
   }
   return {
@@ -82,8 +83,10 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
     isOtherMatter,
     ask: (answers) => ({ ask: { id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } } }),
     hint: (answers) => ({ id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } }),
-    read({ text }) {
+    read({ text }, answers) {
       if (namesOwnPrice(text)) return { ...priceIsSet, prompt: { ask: { id: 'extra-hint-quantity' } } }
+      const item = itemOf(answers, desk)
+      if (item && namesOtherUnit(text, item.unit['zh-CN'])) return { kind: 'ask', prompt: { ask: unitSay(item) } }
       const quantity = readQuantity(text)
       return quantity !== undefined && isQuantity(quantity)
         ? { kind: 'answers', answers: { quantity } }
@@ -91,6 +94,12 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
     },
   }
 }
+
+/** 2个, of what is charged by the metre. */
+const unitSay = ({ name, unit }: TariffItem): Say => ({
+  id: 'extra-ask-unit',
+  facts: { item: inWords(name), unit: inWords(unit) },
+})
 
 const itemOf = ({ item }: Partial<ExtraAnswers>, desk: Desk) => desk.needs.tariff.find(({ id }) => id === item)
 

@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { CONTRADICTED_WITHIN_DAYS, MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { cameAfterMiss } from './came-after-miss.ts'
 
 /** What holds of the last miss, for whoever asks why nobody came, who answers for it, or whether somebody comes now (AP-5). */
 export async function missSays(desk: Desk): Promise<readonly Say[]> {
@@ -12,9 +13,10 @@ export async function missSays(desk: Desk): Promise<readonly Say[]> {
   if (!miss) return []
   const { cause, responsible } = miss
   const window = desk.windowFact(miss.window)
+  const isThere = cameAfterMiss(desk).includes(miss.appointmentId)
   const why: Say =
     cause === 'company'
-      ? { id: 'contradict-ours', facts: { window } }
+      ? { id: isThere ? 'contradict-ours-there' : 'contradict-ours', facts: { window } }
       : { id: 'missed-why', facts: { window, cause: { id: `miss-reason-${cause.replace('_', '-')}` } } }
   return responsible === undefined ? [why] : [why, { id: 'missed-responsible', facts: { responsible } }]
 }

@@ -4,6 +4,7 @@ import { readAbsence } from '#src/language/answers/read-absence.ts'
 import { readClaim } from '#src/language/answers/read-claim.ts'
 import { reportClaim } from '../denial/report-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { cameAfterMiss } from './came-after-miss.ts'
 
 /** 屋里没人来啊, 根本没人来: whether words say that nobody has come until now. */
 export const saysNobodyCame = (words: string): boolean =>
@@ -15,8 +16,9 @@ export const saysNobodyCame = (words: string): boolean =>
  */
 export async function contradictArrival(words: string, desk: Desk): Promise<Say | undefined> {
   if (!saysNobodyCame(words)) return undefined
-  for (const { id, status } of knownFile(desk.file()).appointments) {
-    const visit = status === 'confirmed' ? await desk.needs.visits.lock(id) : undefined
+  const agreed = knownFile(desk.file()).appointments.filter(({ status }) => status === 'confirmed')
+  for (const id of [...agreed.map((one) => one.id), ...cameAfterMiss(desk)]) {
+    const visit = await desk.needs.visits.lock(id)
     if (!visit?.arrivedAt || (await desk.needs.reports.latest(visit))) continue
     await reportClaim({ visit, claim: 'nobody_came', words }, desk)
     const said = { at: desk.saidAt, receivedAt: desk.now }

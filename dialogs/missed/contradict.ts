@@ -12,6 +12,7 @@ import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { sayAtHome } from './at-home.ts'
+import { cameAfterMiss } from './came-after-miss.ts'
 import { contradictArrival } from './contradict-arrival.ts'
 
 /** How much of what the customer says is kept. @unit characters */
@@ -45,8 +46,10 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
     return { kind: 'done', says: [], next: { dialog: isExpected ? 'show' : 'handover' } }
   }
   const facts = { window: desk.windowFact(outcome.visit.appointment.window) }
-  if (outcome.kind !== 'noted') return { kind: 'done', says: [{ id: `contradict-${outcome.kind}`, facts }] }
   const { id, window } = outcome.visit.appointment
+  const isThere = outcome.kind === 'ours' && cameAfterMiss(desk).includes(id)
+  if (isThere) return { kind: 'done', says: [{ id: 'contradict-ours-there', facts }] }
+  if (outcome.kind !== 'noted') return { kind: 'done', says: [{ id: `contradict-${outcome.kind}`, facts }] }
   const { dueAt } = await desk.openTicket({
     kind: 'miss_contradicted',
     severity: 'major',

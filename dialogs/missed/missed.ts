@@ -9,6 +9,7 @@ import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
 import { askAnew } from './ask-anew.ts'
+import { isBeingDone } from './came-after-miss.ts'
 
 const NotKept = {
   kind: z.enum(VISIT_KINDS).optional(),
@@ -50,6 +51,9 @@ export function missedDialog(desk: Desk): Dialog<MissedAnswers> {
   return {
     name: 'missed',
     answers: MissedAnswers,
+    // Who has come since says so themselves, and no other time is asked for.
+    cannotOpen: async ({ order, isJudgedAnew }) =>
+      !isJudgedAnew && isBeingDone(desk, order) ? { kind: 'done', says: [] } : undefined,
     asText: (answers, link) => ({
       id: textId(answers),
       facts: { ...notKeptFacts(answers, desk), link },

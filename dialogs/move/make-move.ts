@@ -68,6 +68,7 @@ export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promi
     return {
       kind: 'done',
       says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says],
+      about: move.appointment.id,
       ...thenWaits(move.appointment, answers),
     }
   }

@@ -16,7 +16,13 @@ import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
-import { chosenAppointment, whichAppointmentQuestion, whyNothingChangeable } from '../which-appointment.ts'
+import {
+  chosenAppointment,
+  isOnFile,
+  namedToMove,
+  whichAppointmentQuestion,
+  whyNothingChangeable,
+} from '../which-appointment.ts'
 
 import { makeMove } from './make-move.ts'
 import { MoveAnswers } from './move-answers.ts'
@@ -49,8 +55,10 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const window = chosenAppointment(desk, answers)?.window
       return window ? { id: 'move-stopped', facts: { window: desk.windowFact(window) } } : { id: 'common-stopped' }
     },
+    takesVisit: (appointment) => isOnFile(desk, appointment),
     begin(heard, before) {
-      const note = noted(heard.text, before)
+      const named = before.appointment === undefined ? namedToMove(desk, heard) : undefined
+      const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
       if (heard.times.length > 0) return { wish: wishHeard(heard, before), ...note }
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },

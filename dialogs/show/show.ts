@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
@@ -8,16 +9,18 @@ import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
+import { asksHowFar } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
 import { missSays } from '../missed/after-miss.ts'
+import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
 import { contradictArrival, saysNobodyCame } from '../missed/contradict-arrival.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
-import { changeableAppointments } from '../which-appointment.ts'
+import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
 
 const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
@@ -25,6 +28,8 @@ const ShowAnswers = z.object({
   asksWhy: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
   asksToBeSure: z.boolean().optional(),
+  /** The visit that was asked after. */
+  about: z.string().optional(),
   /** Said that nobody has come. */
   words: z.string().optional(),
 })
@@ -36,25 +41,24 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
     name: 'show',
     answers: ShowAnswers,
     needsCustomer: true,
-    begin: ({ text }) => ({
-      ...(asksWho(text) && { asksWho: true }),
-      ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
-      ...(asksWhyNotKept(text) && { asksWhy: true }),
-      ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
-    }),
+    begin(heard) {
+      const after = askedAfter(heard, desk)
+      return { ...askedOf(heard.text), ...(after && { about: after.id }) }
+    },
     questions: [],
     async act(answers) {
       const contradicted = await contradictArrival(answers.words ?? '', desk)
       if (contradicted) return { kind: 'done', says: [contradicted] }
       const { appointments } = knownFile(desk.file())
-      const lines = (await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()
+      const there = (await Promise.all(cameAfterMiss(desk).map((id) => lateLines(id, desk)))).flat()
+      const lines = [...there, ...(await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()]
       const isLate = lines.some(({ id }) => id === 'show-late-why')
       const missed = (answers.asksWhy && !isLate) || answers.asksToBeSure ? await missSays(desk) : []
       if (answers.asksWho && lines.length === 0 && missed.length === 0)
         return { kind: 'done', says: [{ id: 'show-who-later' }] }
-      const open = waitingOrders(desk).map(
-        (order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }),
-      )
+      const open = waitingOrders(desk)
+        .filter(({ id }) => !isBeingDone(desk, id))
+        .map((order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }))
       const says: Say[] = [...missed, ...(lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }])]
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
@@ -62,13 +66,36 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       if (lines.length === 0) says.push(...(requests.length === 0 ? [{ id: 'show-book-next' }] : []))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
       else if (!lines.some(({ id }) => SAYS_WHAT_NOW.includes(id))) says.push({ id: 'change-by-person' })
-      return { kind: 'done', says }
+      return { kind: 'done', says, about: answers.about }
     },
   }
 }
 
+/** What is asked of the visits. */
+const askedOf = (text: string): Partial<ShowAnswers> => ({
+  ...(asksWho(text) && { asksWho: true }),
+  ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
+  ...(asksWhyNotKept(text) && { asksWhy: true }),
+  ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
+})
+
+/** 周六那个几点来; 到哪了 is asked of the visit of today. */
+function askedAfter(heard: Heard, desk: Desk): Appointment | undefined {
+  const all = desk.file()?.appointments ?? []
+  const todayOn = desk.now.setZone(desk.zone).toISODate()
+  const today = all.filter(({ window }) => window.opensAt.setZone(desk.zone).toISODate() === todayOn)
+  return namedAppointment(desk, heard, all) ?? (asksHowFar(heard.text) && today.length === 1 ? today[0] : undefined)
+}
+
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
-const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way', 'show-knocking', 'show-told-at-home']
+const SAYS_WHAT_NOW = [
+  'show-arrived',
+  'show-came-late',
+  'show-not-set-out',
+  'show-on-the-way',
+  'show-knocking',
+  'show-told-at-home',
+]
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
 export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
@@ -95,8 +122,29 @@ export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers
   if (window.opensAt > desk.now && !visit.setOutAt) return [line, ...late]
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
-  return [line, ...late, { id: way, facts: { window: desk.windowFact(until) } }]
+  return [line, ...late, { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } }]
 }
+
+/** Somebody has come after the visit was judged missed: they are there now, whatever was said before (AP-3). */
+async function lateLines(appointmentId: string, desk: Desk): Promise<readonly Say[]> {
+  const visit = await desk.needs.visits.find(appointmentId)
+  if (!visit?.arrivedAt) return []
+  const { kind, window } = visit.appointment
+  const { name: installer = '', badgeNo: badge = '' } = visit.installer ?? {}
+  const there =
+    visit.arrivedAt < latestArrivalAt(visit)
+      ? await thereSay(visit, visit.arrivedAt, desk)
+      : { id: 'show-came-late', facts: { at: visit.arrivedAt.setZone(desk.zone).toFormat('HH:mm') } }
+  const facts = { window: desk.windowFact(window), kind: kindSay(kind), installer, badge }
+  return [{ id: 'show-appointment-by', facts }, there]
+}
+
+/** When they said they would be there, where no delay was told since. */
+const aboutFact = ({ setOutAt, expectedAt, told }: Visit, desk: Desk) =>
+  setOutAt && {
+    about:
+      expectedAt && !told ? { id: 'show-about', facts: { time: expectedAt.setZone(desk.zone).toFormat('HH:mm') } } : '',
+  }
 
 /** What the installer who is there reports right now: at work, or before a shut door, since when (DR-3). */
 async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<Say> {

@@ -6,6 +6,8 @@ extra-item = { $item }, { $price } yuan/{ $unit }
 extra-hint-item = Please reply with a number or a name from the tariff. What is not in the tariff can't be done or charged for.
 # $unit (unit)
 extra-ask-quantity = How many ({ $unit })? Please reply with a whole number.
+# $item (what) $unit (unit)
+extra-ask-unit = The tariff counts { $item } by the unit “{ $unit }”: how many { $unit }? Please reply with the number alone.
 extra-hint-quantity = How many? Please reply with the number alone.
 extra-price = You may charge tariff prices only: no price of your own, nothing more or less, and no money on the side (norm DS-4).
 extra-no-visit = You are not at a visit right now. Say “I'm here” at the customer's door first.

@@ -36,6 +36,10 @@ contradict-waits = A supervisor is looking into the visit of { $window }; you he
 contradict-decided = A supervisor has looked into the visit of { $window } and decided. If you see it differently, reply “agent” and a colleague talks to you.
 # $window (window)
 contradict-ours = The missed visit of { $window } is our fault, and we are sorry. Somebody sees to your new visit. To talk about it, reply “agent”.
+# The installer has come late and is there. $window (window)
+contradict-ours-there = We were not there in time for { $window }; that is our fault, and we are very sorry. The installer has reported arriving since: if it suits you now, please let them do it; if not, just tell me another time; if nobody is there, say “nobody came”.
+# The customer lets whoever came late do the work now. $kind (kind of work)
+missed-do-now = Thank you; please let the installer do the { $kind } now, no other time is needed. Once it is done, please check it and confirm when it works; if anything is wrong, just say so.
 miss-reason-same = the reason is the one that we told you
 miss-reason-company = it was our fault
 miss-reason-customer = our installer came and could not meet you

@@ -5,8 +5,10 @@ show-agreed = Your visits:
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
 show-appointment-by = · { $window } { $kind }, { $installer } (badge { $badge })
-# $window (window)
-show-on-the-way = The installer has set out and arrives within { $window }.
+# $window (window) $about (when they said they would be there, empty where it was not said)
+show-on-the-way = The installer has set out and arrives within { $window }{ $about }.
+# $time (time of day)
+show-about = {" "}(about { $time }, as they said when they left)
 # $window (window)
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
@@ -26,3 +28,5 @@ show-late-why = The reason for the delay: { $reason }.
 show-knocking = The installer is at the door now: reported there at { $at }, knocking since { $knocked }. If you are at home, please open; if nobody is there, say “nobody knocked” and they hear it at once.
 # $at (when they arrived)
 show-told-at-home = The installer reported arriving at { $at }, has been told that you are at home and asked to knock again. If nobody is there, reply “a person” and a colleague asks at once.
+# $at (time of day)
+show-came-late = The installer arrived at { $at }, later than agreed; we are very sorry. If it suits you now, please let them do it; if not, just tell me another time. If nobody is there, reply “a person” and a colleague asks at once.

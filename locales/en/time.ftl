@@ -59,3 +59,5 @@ time-after = after { $time }
 time-before = before { $time }
 # $words (the customer's words)
 time-quoted = “{ $words }”
+# The installer came after the visit was missed
+time-hint-there = The installer is there by now: if it suits you, please let them do it, and no other time is needed. If you would like another time, please give a day and roughly the hour, for example “Saturday morning”.

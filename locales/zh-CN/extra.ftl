@@ -6,6 +6,8 @@ extra-item = { $item } { $price } 元/{ $unit }
 extra-hint-item = 请回复数字，或说资费表里的名称。资费表里没有的，不能做、不能收费。
 # $unit（单位）
 extra-ask-quantity = 要多少{ $unit }？请回复整数。
+# $item（项目）$unit（单位）
+extra-ask-unit = { $item }按{ $unit }收费：要多少{ $unit }？请只回复数字。
 extra-hint-quantity = 要多少？请只回复一个数字。
 extra-price = 收费只能按资费表：不能自己定价、多收或少收，也不能私下收钱（规范 DS-4）。
 extra-no-visit = 您现在没有正在进行的上门。到了客户家先回复“到了”，再说加装。

@@ -36,6 +36,10 @@ contradict-waits = { $window } 这次没上门的原因，主管正在核实，�
 contradict-decided = { $window } 这次没上门的原因，主管已经核实过了。如果您还有不同意见，回复“人工”，由同事跟您说。
 # $window（时段）
 contradict-ours = { $window } 这次没上门是我们的责任，非常抱歉，已经专门盯着重新给您安排。需要再说，回复“人工”。
+# 师傅晚到了，正在客户那里。$window（时段）
+contradict-ours-there = { $window } 我们没有按时到，非常抱歉，责任在我们。师傅后来报了到达：方便就请现在办；不方便，直接告诉我别的时间；没见到人就说“没人来”。
+# 客户让晚到的师傅现在办。$kind（业务）
+missed-do-now = 好的，谢谢您，请师傅现在办{ $kind }，不用另约。做好以后请您检查，好用了再确认；有什么问题直接说。
 miss-reason-same = 原因和之前告诉您的一样
 miss-reason-company = 是我们的责任
 miss-reason-customer = 是师傅到了没能见到您

@@ -5,8 +5,10 @@ show-agreed = 您约好的上门：
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）
 show-appointment-by = · { $window } { $kind }，{ $installer }（工号 { $badge }）
-# $window（时段）
-show-on-the-way = 师傅已经出发，{ $window } 之间到。
+# $window（时段）$about（出发时说大约几点到，没说就空着）
+show-on-the-way = 师傅已经出发，{ $window } 之间到{ $about }。
+# $time（几点）
+show-about = （出发时说大约 { $time } 到）
 # $window（时段）
 show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。着急请回复“人工”，同事马上问。
 # $minutes（分钟）$latest（最晚几点）
@@ -26,3 +28,5 @@ show-late-why = 晚到的原因是{ $reason }。
 show-knocking = 师傅现在在门口：{ $at } 报的到，{ $knocked } 起在敲门。您在家的话，请开一下门；门口没人，就说“没人敲门”，马上转给师傅。
 # $at（几点到）
 show-told-at-home = 师傅 { $at } 报的到，您在家的话已经转给他，请他再敲门。门口还是没人，请回复“人工”，同事马上问。
+# $at（钟点）
+show-came-late = 师傅 { $at } 到的，比约好的晚了，非常抱歉。方便就请现在办；不方便，直接告诉我别的时间。没见到人，请回复“人工”，同事马上问。

@@ -59,3 +59,5 @@ time-after = { $time } 以后
 time-before = { $time } 以前
 # $words（客户的话）
 time-quoted = “{ $words }”
+# 失约以后师傅又到了
+time-hint-there = 师傅已经到了，方便就请现在办，不用另约；想另约，请说日期和大概几点，比如“周六上午”。

@@ -74,6 +74,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
     return question && outcome.prompt ? put(talk, frame, question, outcome.prompt) : advance(talk)
   }
   if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
+  if (outcome.about !== undefined) talk.about = outcome.about
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)
   if (outcome.next && !(talk.needs.dialogs.find(outcome.next.dialog)?.isMenu && current(talk)?.dialog.isVerbatim)) {

@@ -41,7 +41,7 @@ export interface Question<A extends Answers> {
  * How a dialog ended.
  *
  * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
- *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one
+ *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
@@ -53,6 +53,7 @@ export type Outcome =
       readonly dropsRest?: boolean
       readonly leavesRest?: boolean
       readonly ticket?: string
+      readonly about?: string | undefined
     }
   | {
       readonly kind: 'again'
@@ -96,6 +97,8 @@ export interface Dialog<A extends Answers = Answers> {
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
   /** Whether what it is about has been done elsewhere, so that nobody is led back to it. */
   isOver?(answers: Partial<A>): boolean
+  /** Whether it was opened by words that may have meant something else, and nothing more was said for it: nobody is led back to it. */
+  isUnsure?(answers: Partial<A>): boolean
   /** Whether what it proposes holds no more, so that nobody is led back to it after another matter. */
   isOutdated?(answers: Partial<A>): boolean
   /** For what we say unasked: the same as one text message, with `link` leading into the chat. */
@@ -106,6 +109,8 @@ export interface Dialog<A extends Answers = Answers> {
   begin?(heard: Heard, before: Partial<A>): Partial<A>
   /** Of a menu that asks: what is answered by whoever says 算了 to it; it then acts. */
   readonly whenStopped?: Partial<A>
+  /** Of what is done to one visit: whether it can be the one that was just talked of, which is meant where none is named. */
+  takesVisit?(appointment: string): boolean
   /** What is so now that it was left in the middle. */
   stopped?(answers: Partial<A>): Say
   /** What it costs, where it has just offered something at a price. */

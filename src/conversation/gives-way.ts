@@ -20,8 +20,8 @@ export async function dropGone(talk: Talk): Promise<void> {
 export async function dropOver(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   if (!frame) return
-  const { isOver, isOutdated, isErrand, cannotOpen } = dialogOf(talk, frame)
-  const isGone = isOver?.(frame.answers) || isOutdated?.(frame.answers)
+  const { isOver, isOutdated, isUnsure, isErrand, cannotOpen } = dialogOf(talk, frame)
+  const isGone = isOver?.(frame.answers) || isOutdated?.(frame.answers) || isUnsure?.(frame.answers)
   if (!isGone && !(isErrand && (await cannotOpen?.(frame.answers)))) return
   talk.stack.pop()
   await dropOver(talk)

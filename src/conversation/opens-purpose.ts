@@ -1,11 +1,13 @@
 import { advance, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, keepAnswers, type Talk, told } from './talk.ts'
+import { current, keepAnswers, type Talk, told, toldOfVisit } from './talk.ts'
 
 /** The words are for a purpose: its dialog is opened, or gone on with where it is open already. */
 export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
+  // Asked whether to go on with what lies there for days, they say what they want instead.
+  if (current(talk)?.dialog.name === 'resume') talk.stack.splice(0)
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
   const found = talk.stack[open]
   // An errand that lies below is done with, a question that lasts there, and what is outdated: the same one begins anew.
@@ -13,7 +15,7 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const isDone = (isErrand || isLasting || isOutdated?.(found?.answers ?? {})) && current(talk)?.frame !== found
   if (found && isDone && isLasting) talk.stack.splice(open, 1)
   const frame = isDone ? undefined : found
-  const answers = told(talk, name, talk.isElsewhere ? {} : frame?.answers)
+  const answers = toldOfVisit(talk, name, talk.isElsewhere ? {} : frame?.answers)
   if (frame && !talk.isElsewhere) {
     keepAnswers(frame, answers)
     if (current(talk)?.frame === frame) await advance(talk)

@@ -1,9 +1,13 @@
+import type { Purpose } from '#src/language/purposes.ts'
 import { openDialog, recap } from './advance.ts'
 import { answersQuestion, corrects } from './answers-question.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose } from './opens-purpose.ts'
 import { outranks } from './outranking.ts'
 import type { Talk } from './talk.ts'
+
+/** What is answered in a sentence, and neither picks up nor lays down what lies there. */
+const IN_PASSING: readonly Purpose[] = ['cost', 'duration', 'presence', 'thanks', 'robot', 'why', 'bye']
 
 /** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
 export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
@@ -12,6 +16,13 @@ export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   if (talk.needs.dialogs.forPurpose(purpose ?? '')) {
     talk.stack.splice(0)
     await opensPurpose(talk, heard)
+    return 0
+  }
+  if (purpose !== undefined && IN_PASSING.includes(purpose)) {
+    const waiting = talk.stack.splice(0)
+    for (const frame of waiting) frame.isStale = true
+    await outranks(talk, heard)
+    talk.stack.unshift(...waiting)
     return 0
   }
   if (await outranks(talk, heard)) return 0

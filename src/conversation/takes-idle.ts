@@ -1,13 +1,13 @@
 import { asksToCome } from '#src/language/answers/asks-to-come.ts'
 import { openDialog } from './advance.ts'
 import type { Heard } from './heard.ts'
-import { current, type Talk, told } from './talk.ts'
+import { current, type Talk, toldOfVisit } from './talk.ts'
 
 /** What is said while nothing is open: a time, a word for the installer. */
 export async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
   const what = isInTheMiddle(talk) ? undefined : talk.needs.dialogs.whenIdle(heard)
   if (!what) return false
-  await openDialog(talk, what.dialog, { ...what.answers, ...told(talk, what.dialog) })
+  await openDialog(talk, what.dialog, { ...what.answers, ...toldOfVisit(talk, what.dialog) })
   return true
 }
 

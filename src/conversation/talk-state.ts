@@ -52,6 +52,8 @@ const TalkStateSchema = z.object({
   wroteAt: z.iso.datetime().optional(),
   /** What we have told since they last wrote, in order; a state of before has the last of it alone. */
   told: z.union([z.array(Told), Told.transform((one) => [one])]).optional(),
+  /** The visit that was talked of last. */
+  about: z.string().optional(),
   /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
   isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */

@@ -20,6 +20,8 @@ export interface Talk {
   readonly isElsewhere: boolean
   /** The ticket that a colleague has of this conversation. */
   ticket: string | undefined
+  /** The visit that was talked of last, in this sitting. */
+  about?: string | undefined
   /** Words of this turn that were not understood. */
   unread?: string
   /** The message of this turn; none when the page was opened. */
@@ -30,7 +32,7 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'saidAt' | 'ticket'>,
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
 ): Talk {
   return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
 }
@@ -44,6 +46,14 @@ export function current(talk: Talk): { frame: Frame; dialog: Dialog } | undefine
 /** What the message of this turn tells for a dialog (CT-8), in the light of what was told `before`. */
 export function told(talk: Talk, name: string, before: Answers = {}): Answers {
   return (talk.heard && talk.needs.dialogs.find(name)?.begin?.(talk.heard, before)) ?? {}
+}
+
+/** The same, and which visit is meant: where none is named, the one that was just talked of. */
+export function toldOfVisit(talk: Talk, name: string, before: Answers = {}): Answers {
+  const { about } = talk
+  const isMeant =
+    about !== undefined && before.appointment === undefined && talk.needs.dialogs.find(name)?.takesVisit?.(about)
+  return { ...(isMeant && { appointment: about }), ...told(talk, name, before) }
 }
 
 /** Sets answers, and takes back those that are given as undefined. */

@@ -1,5 +1,5 @@
 import { advance, comeBack, openDialog, repeat } from './advance.ts'
-import { dropGone } from './gives-way.ts'
+import { dropGone, dropOver } from './gives-way.ts'
 import type { NoticeToTell } from './message.ts'
 import { asSaid } from './say.ts'
 import { current, type Talk } from './talk.ts'
@@ -21,6 +21,7 @@ export async function holdsNoMore(
  */
 export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promise<number> {
   const waiting = talk.stack.splice(0)
+  if (typeof answers.appointment === 'string') talk.about = answers.appointment
   if (talk.needs.dialogs.find(dialog)?.interrupts) for (const frame of waiting) frame.isStale = true
   await openDialog(talk, dialog, answers)
   const isOver = talk.stack.length === 0
@@ -62,6 +63,7 @@ export async function greet(talk: Talk, { told = [], misses }: TalkState): Promi
   const standing = talk.needs.isKnown() ? told.filter((_, at) => !isOver[at]) : []
   const holds = standing.length > 0
   await dropGone(talk)
+  await dropOver(talk)
   for (const { words } of standing) talk.says.push(asSaid(words))
   if (talk.needs.isWithColleague()) {
     talk.says.push({ id: 'relay-goes-on' })

@@ -55,6 +55,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
     nowAt,
     saidAt: nowAt.minus({ seconds: message.delaySeconds ?? 0 }),
     ticket: ticketAtHand(state, message, needs),
+    about: silenceMinutes > RECAP_AFTER_MINUTES ? undefined : state.about,
   })
   if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
     dropErrands(talk)
@@ -75,6 +76,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
           ? state.told
           : undefined,
       ticket: keptTicket(talk, state, message),
+      about: talk.about,
     },
     says: talk.says,
     prompt: talk.prompt,
@@ -100,6 +102,7 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
+  const asked = before?.asked?.question
   if (before?.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
@@ -108,6 +111,8 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   const isUnderstood = await understand(talk, heard)
   if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
   if (current(talk)?.frame !== before || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
+  // What was asked in passing is answered first, and then what is gone on with is named.
+  else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
   if (isUnderstood) return 0
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)

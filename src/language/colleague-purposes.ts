@@ -1,3 +1,4 @@
+import { givesScore } from './answers/gives-score.ts'
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
@@ -118,6 +119,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (asked) return { purpose: asked, isWhole: false }
   if (role === 'installer' && readTemptation(text)) return { purpose: 'temptation', isWhole: false }
   if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
+  if (role === 'installer' && givesScore(text)) return { purpose: 'rate', isWhole: false }
   const general = readPurpose(text)
   const isShared = general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general

@@ -26,6 +26,7 @@ export type Purpose =
   | 'wrong_person'
   | 'contradict'
   | 'compensation'
+  | 'do_now'
   | 'why'
   | 'cost'
   | 'extra'

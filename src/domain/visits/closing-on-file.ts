@@ -8,6 +8,8 @@
  */
 export interface Closing {
   readonly appointmentId: string
+  /** The order that it was for, where it was for one. */
+  readonly orderId?: string | undefined
   readonly state: 'in_work' | 'waiting' | 'doubted' | 'closed'
   /** The latest report of it; a visit can be closed without one, by a person of ours. */
   readonly version: number | undefined

@@ -31,11 +31,26 @@ export async function comeLate(
   await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor, ...note })
   if (isInTime) {
     await needs.tickets.insert(lateReportTicket(visit, said, actor), actor)
+    await needs.notices.put([arrivedNotice(visit, said)], now)
     return 'late_report'
   }
   await needs.notices.put(await lateNotices(visit, now, needs), now)
   return 'late'
 }
+
+/** The customer has been told that nobody came: they hear what the installer says of it, and that a supervisor looks into it. */
+const arrivedNotice = ({ appointment: { id, window, kind }, customer, installer }: Visit, said: Said): Notice => ({
+  occasion: `late-report:${id}:${window.opensAt.toMillis()}`,
+  recipient: `customer:${customer.id}`,
+  dialog: 'came-late',
+  answers: {
+    ...{ appointment: id, kind: kind ?? 'repair', arrived: said.at.toUTC().toISO() ?? '', ...installer },
+    ...{ opens: window.opensAt.toUTC().toISO() ?? '', closes: window.closesAt.toUTC().toISO() ?? '' },
+  },
+  subject: id,
+  class: 'urgent',
+  dueAt: said.receivedAt,
+})
 
 async function isAgreedAnew({ appointment: { id, workOrderId } }: Visit, needs: VisitNeeds): Promise<boolean> {
   if (workOrderId === undefined) return false

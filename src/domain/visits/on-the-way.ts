@@ -33,11 +33,12 @@ export async function setOut(
   if (visit.setOutAt) return 'again'
   if (isChangedSince(appointment, said)) return 'changed'
   if (said.at < appointment.window.opensAt.minus({ minutes: SET_OUT_AHEAD_MINUTES })) return 'early'
-  await needs.visits.stampSetOut(visit, said.at)
+  // Whoever is there already is announced to nobody.
+  const expected = isThere ? undefined : expectedAt(visit, said, minutes)
+  await needs.visits.stampSetOut(visit, said.at, expected)
   const note = noteOf(isThere ? 'after the arrival' : undefined, gapNote(said))
   await needs.appointments.record(appointment, { at: now, type: 'appointment.set_out', actor, ...note })
-  // Whoever is there already is announced to nobody.
-  if (!isThere) await needs.notices.put([comingNotice('on-the-way', visit, now, expectedAt(visit, said, minutes))], now)
+  if (!isThere) await needs.notices.put([comingNotice('on-the-way', visit, now, expected)], now)
   return 'done'
 }
 

@@ -30,6 +30,8 @@ export interface Visit {
   /** Who comes, as a customer may ask to see on the badge (DR-5). */
   readonly installer: { readonly name: string; readonly badgeNo: string } | undefined
   readonly setOutAt: DateTime | undefined
+  /** When they said on setting out that they would be there, as the customer was told it. */
+  readonly expectedAt?: DateTime | undefined
   readonly arrivedAt: DateTime | undefined
   /** It was judged missed, and somebody came after all, for which no other time has been agreed. */
   readonly cameLate?: boolean | undefined
@@ -88,7 +90,7 @@ export interface VisitStore {
   listUnassigned(areas: readonly string[], fromAt: DateTime): Promise<readonly Visit[]>
   /** Confirmed visits whose customer, phone, order, installer or area the words name, in these areas, in order. */
   search(question: VisitQuestion): Promise<readonly Visit[]>
-  stampSetOut(visit: Visit, at: DateTime): Promise<void>
+  stampSetOut(visit: Visit, at: DateTime, expectedAt?: DateTime): Promise<void>
   /**
    * Another installer goes from `at` on: that the one before had set out says nothing any more, nor does a delay before the
    * window has opened. One that it has opened on stands: the customer was told of it.

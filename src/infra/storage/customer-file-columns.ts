@@ -32,7 +32,7 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
 
 /** Reports that the customer has not signed, visits that are in work, and those that were closed lately. */
 const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
-  select a.opens_at, a.id as "appointmentId", r.version, case when a.status = 'completed' then 'closed' when r.version is null then 'in_work'
+  select a.opens_at, a.id as "appointmentId", a.work_order_id as "orderId", r.version, case when a.status = 'completed' then 'closed' when r.version is null then 'in_work'
     when exists (select from visit_step s where s.appointment_id = a.id and s.opens_at = a.opens_at and s.step = 'doubted'
       and s.body -> 'version' = to_jsonb(r.version)) then 'doubted' else 'waiting' end as state
   from appointment a

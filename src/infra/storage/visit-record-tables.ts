@@ -59,6 +59,7 @@ interface VisitTable {
   appointment_id: string
   opens_at: DateTime
   set_out_at: DateTime | null
+  expected_at: DateTime | null
   arrived_at: DateTime | null
   told_at: DateTime | null
   told: JSONColumnType<object> | null

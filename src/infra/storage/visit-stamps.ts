@@ -12,10 +12,11 @@ export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Sta
   /** Another window of the same appointment begins anew. */
   const stamp = async (
     { appointment }: Visit,
-    what: { set_out_at?: DateTime; arrived_at?: DateTime; told?: ToldDelay },
+    what: { set_out_at?: DateTime; expected_at?: DateTime | undefined; arrived_at?: DateTime; told?: ToldDelay },
   ) => {
     const values = {
       set_out_at: what.set_out_at ?? null,
+      expected_at: what.expected_at ?? null,
       arrived_at: what.arrived_at ?? null,
       told_at: what.told?.at ?? null,
       told: what.told ? json({ ...what.told, at: what.told.at.toUTC().toISO() }) : null,
@@ -25,17 +26,18 @@ export function visitStamps(executor: Kysely<Schema> | Transaction<Schema>): Sta
     const kept = (column: keyof typeof values) =>
       sql`coalesce(excluded.${sql.ref(column)}, case when visit.opens_at = excluded.opens_at then visit.${sql.ref(column)} end)`
     await sql`
-      insert into visit (appointment_id, opens_at, set_out_at, arrived_at, told_at, told)
-      values (${appointment.id}, ${opensAt}, ${values.set_out_at}, ${values.arrived_at}, ${values.told_at}, ${values.told})
-      on conflict (appointment_id) do update set set_out_at = ${kept('set_out_at')}, arrived_at = ${kept('arrived_at')},
+      insert into visit (appointment_id, opens_at, set_out_at, expected_at, arrived_at, told_at, told)
+      values (${appointment.id}, ${opensAt}, ${values.set_out_at}, ${values.expected_at}, ${values.arrived_at},
+        ${values.told_at}, ${values.told})
+      on conflict (appointment_id) do update set set_out_at = ${kept('set_out_at')}, expected_at = ${kept('expected_at')}, arrived_at = ${kept('arrived_at')},
         told_at = ${kept('told_at')}, told = ${kept('told')}, opens_at = excluded.opens_at`.execute(executor)
   }
 
   return {
-    stampSetOut: (visit, at) => stamp(visit, { set_out_at: at }),
+    stampSetOut: (visit, at, expectedAt) => stamp(visit, { set_out_at: at, expected_at: expectedAt }),
     async clearSaid({ appointment }, at) {
-      const values =
-        at < appointment.window.opensAt ? { set_out_at: null, told: null, told_at: null } : { set_out_at: null }
+      const way = { set_out_at: null, expected_at: null }
+      const values = at < appointment.window.opensAt ? { ...way, told: null, told_at: null } : way
       await executor.updateTable('visit').set(values).where('appointment_id', '=', appointment.id).execute()
     },
     stampArrival: (visit, at) => stamp(visit, { arrived_at: at }),

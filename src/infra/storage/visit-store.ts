@@ -25,6 +25,7 @@ interface VisitRow {
   readonly is_protected: boolean
   readonly installer: Visit['installer'] | null
   readonly set_out_at: DateTime | null
+  readonly expected_at: DateTime | null
   readonly arrived_at: DateTime | null
   readonly came_late: boolean
   readonly miss_cause: MissCause | null
@@ -38,7 +39,7 @@ export function sqlVisitStore(executor: Kysely<Schema> | Transaction<Schema>): V
       select to_jsonb(a) - 'blocked' as appointment, to_jsonb(c) as customer, coalesce(o.address, c.address) as address,
         o.description, o.due_at, (o.status = 'open' and ${isProtectedCustomer(sql`c.id`)}) is true as is_protected,
         (select jsonb_build_object('name', i.name, 'badgeNo', i.badge_no) from installer i where i.id = a.installer_id) as installer,
-        v.set_out_at, v.arrived_at, v.told, ${cameLate} as came_late,
+        v.set_out_at, v.expected_at, v.arrived_at, v.told, ${cameLate} as came_late,
         (select m.cause from miss m where m.appointment_id = a.id and m.opens_at = a.opens_at) as miss_cause
       from appointment a join customer c on c.id = a.customer_id
       left join work_order o on o.id = a.work_order_id
@@ -122,6 +123,7 @@ function visitOf(row: VisitRow): Visit {
     isProtected: row.is_protected,
     installer: row.installer ?? undefined,
     setOutAt: row.set_out_at ?? undefined,
+    expectedAt: row.expected_at ?? undefined,
     arrivedAt: row.arrived_at ?? undefined,
     ...(row.came_late && { cameLate: true }),
     missCause: row.miss_cause ?? undefined,

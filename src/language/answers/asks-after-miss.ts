@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 const WHY_NOT_KEPT =
-  /(?:为什么|为啥|咋|怎么|凭什么|凭啥)(?:会|又|都|还|老是?|总是?|就|要)*(?:没(?:有)?(?:人|师傅)?(?:来|到|上门)(?!电|信号|网)|不来|晚|迟|延误|拖|放.{0,3}鸽子|失约|爽约)|(?:没来|没到|迟到|晚到?|失约|爽约)的?(?:原因|理由)|\bwhy (?:did(?:n't| not)|has(?:n't| not)|have(?:n't| not)|was(?:n't| not)) (?:you|he|she|they|anybody|anyone|somebody|someone|the \w+|nobody)\b.{0,12}\b(?:come|came|turn|turned|show|showed|arrive|arrived|here)\b|\bwhy (?:did nobody|was nobody|(?:is|are|was|were) (?:you|he|she|they|it|the \w+) (?:so |again )?(?:late|delayed))\b|\bwhy (?:the|another|this) delay\b/
+  /(?:为什么|为啥|咋|怎么|凭什么|凭啥)(?:会|又|都|还|老是?|总是?|就|要)*(?:没(?:有)?(?:人|师傅)?(?:来|到|上门)(?!电|信号|网)|没(?:有)?[按准]时|不来|(?:这么)?[晚迟]|延误|拖|放.{0,3}鸽子|失约|爽约)|(?:没来|没到|迟到|晚到?|失约|爽约)的?(?:原因|理由)|\bwhy (?:did(?:n't| not)|has(?:n't| not)|have(?:n't| not)|was(?:n't| not)) (?:you|he|she|they|anybody|anyone|somebody|someone|the \w+|nobody)\b.{0,12}\b(?:come|came|turn|turned|show|showed|arrive|arrived|here)\b|\bwhy (?:did nobody|was nobody|(?:is|are|was|were) (?:you|he|she|they|it|the \w+) (?:so |again )?(?:late|delayed))\b|\bwhy (?:the|another|this) delay\b/
 
 /** 为什么没来, 为什么又晚, why did nobody come: whether a message asks why a promise was not kept, or will not be. */
 export const asksWhyNotKept = (text: string): boolean => WHY_NOT_KEPT.test(normalise(text))

@@ -31,6 +31,16 @@ export function readQuantity(text: string): number | undefined {
   return /^\d/.test(first) ? Number(first) : readNumeral(first)
 }
 
+const SAID_UNIT =
+  /(?:\d|[一二两三四五六七八九十百]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)) ?(米|公尺|m|met(?:re|er)s?|[个台处根条套件块张只卷箱]|pcs?|pieces?|sets?|units?|rolls?)(?![a-z])/
+const LENGTH = /^(?:米|公尺|m|met(?:re|er)s?)$/
+
+/** 2个, of what is charged by the metre: whether a number is said of something else than `unit` counts. */
+export function namesOtherUnit(text: string, unit: string): boolean {
+  const said = SAID_UNIT.exec(normalise(text))?.[1]
+  return said !== undefined && LENGTH.test(said) !== LENGTH.test(normalise(unit))
+}
+
 const NAMES_EXTRA = /(?:加装|加的|额外|增项|那[个条根](?:网线|面板|线槽))|\bextra\b/
 /** Whether a customer comes back to additional work that was offered to them. */
 export const speaksOfExtra = (text: string): boolean => NAMES_EXTRA.test(normalise(text))

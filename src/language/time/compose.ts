@@ -1,6 +1,7 @@
 import { atHoursOf, complement, isSameOpenDay, withoutRefused } from './complement.ts'
 import { givesContext, inContext } from './context.ts'
-import { combined, hasMarkBetween, inSameWeek, type Mention, narrowed, within } from './mention.ts'
+import { afterCorrections, type Said } from './corrections.ts'
+import { combined, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
 import { includesDay, joined, lastDay, shifted, weekdayNames } from './said-days.ts'
@@ -18,11 +19,6 @@ export interface Wish {
 
 const isAnyTime = ({ days, times }: Wish): boolean =>
   (days === undefined || days.isAny === true) && times.every(({ form }) => form === 'any')
-
-interface Said {
-  mention: Mention
-  role: Role
-}
 
 /** What the mentions of a message ask for, all in all. */
 export function compose(
@@ -58,42 +54,6 @@ function afterMove(tokens: readonly Token[], said: readonly Said[]): Said[] {
     const isFormer = at >= 0 && isTarget && each.mention.to < at && each.role !== 'story'
     return isFormer ? { ...each, role: 'former' } : each
   })
-}
-
-/** A correction puts its days or its hours in the place of those said before it. */
-function afterCorrections(tokens: readonly Token[], said: readonly Said[]): Said[] {
-  const kept: Said[] = []
-  for (const [at, each] of said.entries()) {
-    const before = kept.at(-1)
-    const isCorrected = before && hasMarkBetween(tokens, before.mention.to + 1, each.mention.from, 'correction')
-    if (isCorrected && at < said.length - 1 && saysAgain(before.mention, each.mention))
-      kept[kept.length - 1] = { ...each, role: 'former' }
-    else if (isCorrected) {
-      const role = each.role === 'unclear' || each.role === 'bare' ? 'offer' : each.role
-      kept[kept.length - 1] = { role, mention: corrected(before.mention, each.mention) }
-    } else kept.push(each)
-  }
-  return kept
-}
-
-/** 后天，哦不对，后天要打针: what the correction names once more is what it takes back. */
-const saysAgain = (before: Mention, after: Mention): boolean =>
-  after.times.length === 0 && before.times.length === 0 && isDeepSame(before.days?.spans, after.days?.spans)
-
-const isDeepSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-function corrected(before: Mention, after: Mention): Mention {
-  const days = after.days ? inSameWeek(before.days ?? after.days, after.days) : before.days
-  const times = after.times.length > 0 ? after.times.map((time) => keepHalf(before.times.at(-1), time)) : before.times
-  return { from: before.from, to: after.to, times, ...(days && { days }) }
-}
-
-/** The corrected hour stays in the half of the day that was said with the first one. */
-function keepHalf(before: TimeOfDay | undefined, after: TimeOfDay): TimeOfDay {
-  if (before?.form === 'clock' && after.form === 'clock' && after.at.half === 'unsaid') {
-    return { ...after, at: { ...after.at, half: before.at.half } }
-  }
-  return after
 }
 
 /** A postponement by days moves the last day said before it, and that is then what is wanted. */
