@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sqlVisitStore } from '#src/infra/storage/visit-store.ts'
+import { sqlWorkReportStore } from '#src/infra/storage/work-report-store.ts'
 import { openDistrict, openTalkWorld, written } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { bookBefore } from '../transcripts/support/scene.ts'
@@ -47,6 +49,21 @@ describe('what can’t wait', () => {
     expect(await forgeries()).toBe(1)
   })
 
+  it('of a code counts as the newest alone: what was shown before it closes nothing', async () => {
+    const scene = await openClosingScene(database, reset)
+    await using open = new AsyncDisposableStack()
+    open.use(scene.server)
+    const { code: first = '', page } = await scene.shownToCustomer()
+    const visit = (await sqlVisitStore(database.kysely).find(scene.id)) ?? expect.fail('no visit')
+    const endsAt = scene.world.clock.now().plus({ hours: 1 })
+    const { code: second } = await sqlWorkReportStore(database.kysely).issue(visit, 1, endsAt)
+    await scene.say('installer', first)
+    expect(await scene.status()).toBe('confirmed')
+    expect((await scene.send('GET', page ?? '')).status).toBe(200)
+    await scene.say('installer', second)
+    expect(await scene.status()).toBe('completed')
+  })
+
   it('of a code is proof of nobody once somebody else has tried to sign', async () => {
     const scene = await openClosingScene(database, reset)
     await using open = new AsyncDisposableStack()
@@ -81,4 +98,27 @@ describe('what can’t wait', () => {
       (await news.orderBy('recipient').execute()).map(({ recipient, class: kind }) => `${recipient} ${kind}`),
     ).toEqual(['staff:stf_01 urgent', 'staff:stf_02 urgent', 'staff:stf_03 urgent'])
   })
+
+  it.each(['预约今天', '没有预约'])(
+    'of a stranger at the door is one matter, where it is said on two telephones at once (%s)',
+    async (booked) => {
+      await reset()
+      const world = openTalkWorld(database, { nowIso: localInstant('2026-11-24 13:50').toISO() ?? '' })
+      if (booked === '预约今天')
+        await bookBefore(
+          { database, world, person: 'dl_cus_1001' } as unknown as Stage,
+          '2026-11-24 14:00–16:00 repair',
+        )
+      const persons = ['dl_cus_1001', ...['a', 'b', 'c'].map((name) => `dl_anon_${name}`)]
+      for (const person of persons.slice(1))
+        await database.kysely
+          .insertInto('binding')
+          .values({ channel: 'directline', person, customer_id: 'cus_1001', bound_at: world.clock.now() })
+          .execute()
+      const say = (person: string) => world.receive(written(person, `cnv_${person}`, 'm1', '门口的人说暗号是大海'))
+      await Promise.all(persons.map(say))
+      const tickets = await database.kysely.selectFrom('ticket').select('kind').execute()
+      expect(tickets).toEqual([{ kind: 'stranger_at_door' }])
+    },
+  )
 })
