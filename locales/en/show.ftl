@@ -17,6 +17,8 @@ show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)
 show-order = · { $summary } ({ $order })
+# $ticket (number) $day (day) $time (time of day)
+show-with-colleague = It could not be done on site. A colleague is seeing to it, number { $ticket }, and answers you by { $day }, { $time }; you don't have to apply again.
 show-who-later = Who comes is settled with the time; once it is booked, say “my appointments” for the name and badge number.
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.
