@@ -72,7 +72,7 @@ function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading
 export function readTroubleAtWork(text: string, reading: PurposeReading, desk: Desk): PurposeReading | undefined {
   const closings: readonly Closing[] = desk.file()?.closings ?? []
   const purpose = openClosing(closings) ? 'doubt' : closingInWork(closings) ? 'trouble_at_work' : undefined
-  return purpose !== undefined && !saysLinkIsGone(text) && isTrouble(text, reading)
+  return purpose !== undefined && isTrouble(text, reading) && !saysLinkIsGone(text)
     ? { purpose, isWhole: false }
     : undefined
 }

@@ -81,7 +81,14 @@ async function orderSays(order: WorkOrder, desk: Desk): Promise<readonly Say[]> 
 }
 
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
-const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way', 'show-knocking', 'show-told-at-home']
+const SAYS_WHAT_NOW = [
+  'show-reported',
+  'show-arrived',
+  'show-not-set-out',
+  'show-on-the-way',
+  'show-knocking',
+  'show-told-at-home',
+]
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
 export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
@@ -117,5 +124,7 @@ async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<
   const steps = await desk.needs.visitSteps.list(visit)
   const since = knockingSince(steps)
   if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
+  const report = await desk.needs.reports.latest(visit)
+  if (report) return { id: 'show-reported', facts: { at: report.at.setZone(desk.zone).toFormat('HH:mm') } }
   return { id: unansweredAtHome(steps) ? 'show-told-at-home' : 'show-arrived', facts: { at } }
 }

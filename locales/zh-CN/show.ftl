@@ -13,6 +13,8 @@ show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。
 show-late = 师傅说会晚 { $minutes } 分钟左右，最晚 { $latest } 到，非常抱歉。
 # $at（钟点）
 show-arrived = 师傅 { $at } 报过已经到了。没见到人，请回复“人工”，同事马上问。
+# $at（钟点）
+show-reported = 师傅 { $at } 报了完工，等您自己确认才办结。回复“确认”就能看到报的内容；还有问题直接说。
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）
