@@ -7,6 +7,7 @@ import {
 } from '#src/domain/visits/closing-on-file.ts'
 import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
+import { saysLinkIsGone } from '#src/language/answers/besides-link.ts'
 import { givesScore } from '#src/language/answers/gives-score.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
@@ -63,14 +64,18 @@ export function isDoubt(text: string, desk: Desk): boolean {
 function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
   const isOneMore = state === 'doubted' && namesOneMore(text)
   if (readClaimNow(text) !== undefined || callsItUntrue(text) || isOneMore) return { purpose: 'doubt', isWhole: true }
-  return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
+  // 链接打不开: what waits is shown here.
+  const isMeant = saysLinkIsGone(text) || readConfirmation(text) !== undefined
+  return isMeant ? { purpose: 'confirm_work', isWhole: false } : undefined
 }
 
 /** 网断了, 电视看不了, while a report waits or somebody works at it: it is not done, unless a question wanted to hear of it. */
 export function readTroubleAtWork(text: string, reading: PurposeReading, desk: Desk): PurposeReading | undefined {
   const closings: readonly Closing[] = desk.file()?.closings ?? []
   const purpose = openClosing(closings) ? 'doubt' : closingInWork(closings) ? 'trouble_at_work' : undefined
-  return purpose !== undefined && isTrouble(text, reading) ? { purpose, isWhole: false } : undefined
+  return purpose !== undefined && isTrouble(text, reading) && !saysLinkIsGone(text)
+    ? { purpose, isWhole: false }
+    : undefined
 }
 
 function isTrouble(text: string, { purpose, visitKind }: PurposeReading): boolean {

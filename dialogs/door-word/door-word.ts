@@ -81,6 +81,7 @@ const lastWord = (...says: readonly Say[]): Outcome => ({ kind: 'done', says, le
 /** Whoever is at the door does not know the word: nobody should open, and one of us calls at once. */
 async function alarm(words: string, desk: Desk, appointment: Appointment | undefined): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
+  await desk.needs.customers.lock(customer.id)
   const open = await desk.needs.tickets.listOpen([customer.area])
   if (!open.some(({ kind, customerId }) => kind === 'stranger_at_door' && customerId === customer.id))
     await desk.openTicket({

@@ -8,7 +8,7 @@ import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
 import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
-import { contactOf, matterSay } from '../queue/queue.ts'
+import { matterSay, readAbout } from '../queue/matter-say.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
 import { agreedTimeQuestion, readBackQuestion } from './answer-call.ts'
@@ -131,7 +131,8 @@ function actionsOf(ticket: Ticket): readonly string[] {
 /** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
 async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const { kind, context } = ticket
-  const contact = await contactOf(desk, ticket)
+  const about = await readAbout([ticket], desk)
+  const contact = about.contactOf(ticket)
   const words = wordsOf(ticket)
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
@@ -140,7 +141,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
     id: aboutId(ticket, news !== undefined),
     facts: {
       ...{
-        line: await matterSay(desk, ticket),
+        line: matterSay(desk, ticket, about),
         phone: contact?.phone ?? '–',
         address: (await addressOfWork(ticket, desk)) ?? contact?.address ?? '–',
         words,

@@ -15,10 +15,14 @@ show-not-set-out = The installer has not reported setting out yet; the visit is 
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
 # $at (time of day)
 show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
+# $at (time of day)
+show-reported = The installer reported the work as done at { $at }; the visit is closed by your confirmation alone. Reply “confirm” to look at it, or say what is still open.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)
 show-order = · { $summary } ({ $order })
+# $ticket (number) $day (day) $time (time of day)
+show-with-colleague = It could not be done on site. A colleague is seeing to it, number { $ticket }, and answers you by { $day }, { $time }; you don't have to apply again.
 show-who-later = Who comes is settled with the time; once it is booked, say “my appointments” for the name and badge number.
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.

@@ -90,6 +90,25 @@ describeOnEveryServer('the record of a visit', (open) => {
     expect(await records().find('cus_1', id)).toBe('unsigned')
   })
 
+  it('is of the present window alone: what was signed before the visit was moved is no record of it', async () => {
+    const id = await visited()
+    await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)
+    await sign(database, id, BOTH, NOW)
+    const { window } = anAppointment()
+    const moved = { opens_at: window.opensAt.plus({ days: 1 }), closes_at: window.closesAt.plus({ days: 1 }) }
+    await database.kysely.updateTable('appointment').set(moved).where('id', '=', id).execute()
+    expect(await records().find('cus_1', id)).toBe('unsigned')
+    expect(await records().listVisits('cus_1')).toEqual([])
+    const arrivedAt = moved.opens_at.plus({ minutes: 5 })
+    await database.kysely.updateTable('visit').set({ opens_at: moved.opens_at, arrived_at: arrivedAt }).execute()
+    expect(await records().find('cus_1', id)).toBe('unsigned')
+    const at = arrivedAt.plus({ hours: 1 })
+    await writeReport(database, id, { summary: '换了光猫', by: 'ins_2', version: 2 }, at)
+    await sign(database, id, BOTH, at, { version: 2 })
+    expect(await records().find('cus_1', id)).toMatchObject({ summary: '换了光猫', arrivedAt })
+    expect(await records().listVisits('cus_1')).toEqual([id])
+  })
+
   it('is there for its customer alone, and listed with them', async () => {
     const id = await visited()
     await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)

@@ -342,4 +342,25 @@ export const VISIT_MUTATIONS = [
     to: 'return false',
     tests: ['tests/transcripts', '-t', 'closing/trouble-at-work'],
   },
+  {
+    rule: 'CL-3: the newest code of a report alone counts',
+    file: 'src/infra/storage/work-report-store.ts',
+    from: '.set({ code_hash: VOID })',
+    to: '.set({ report_version: version })',
+    tests: ['tests/contracts/wrong-codes.test.ts'],
+  },
+  {
+    rule: 'CL-2: a record is of the present window alone',
+    file: 'src/infra/storage/visit-record-store.ts',
+    from: ' and received_at >= v.arrived_at',
+    to: '',
+    tests: ['tests/contracts/visit-record-store.test.ts'],
+  },
+  {
+    rule: 'a stranger at the door is one matter, whoever tells of it at the same moment',
+    file: 'dialogs/door-word/door-word.ts',
+    from: 'await desk.needs.customers.lock(customer.id)',
+    to: '',
+    tests: ['tests/contracts/wrong-codes.test.ts'],
+  },
 ]

@@ -21,7 +21,7 @@ export interface RecordItem {
 /** Additional work that the customer agreed to, at the price that they agreed to (DS-4). */
 export type RecordExtra = Pick<ExtraWork, 'name' | 'unit' | 'quantity' | 'unitPriceFen'>
 
-/** What is on file of a visit that its record is made of; `report` is the latest one, `signatures` are those under it. */
+/** What is on file of a visit that its record is made of; `report` is the latest one of the visit's present window, `signatures` are those under it. */
 export interface VisitRecordFacts {
   readonly appointment: Pick<Appointment, 'id' | 'workOrderId' | 'kind' | 'window'>
   readonly customerName: string
@@ -80,7 +80,7 @@ function countUntil(at: DateTime, photos: VisitRecordFacts['photos']): VisitReco
 export interface VisitRecordStore {
   /** The record of one of a customer's own visits; undefined where they have no such visit. */
   find(customerId: string, appointmentId: string): Promise<VisitRecord | 'unsigned' | undefined>
-  /** A customer's visits at which somebody was or of which something was reported, the last first. */
+  /** A customer's visits at which somebody was, the last first. */
   listVisits(customerId: string): Promise<readonly string[]>
 }
 

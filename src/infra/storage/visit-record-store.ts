@@ -66,9 +66,8 @@ export function sqlVisitRecords(
     async listVisits(customerId) {
       const { rows } = await sql<{ id: string }>`
         select a.id from appointment a
-        where a.customer_id = ${customerId} and a.deleted_at is null and (
-          exists (select from visit v where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is not null)
-          or exists (select from work_report r where r.appointment_id = a.id))
+        where a.customer_id = ${customerId} and a.deleted_at is null and exists (
+          select from visit v where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is not null)
         order by a.opens_at desc, a.id desc`.execute(executor)
       return rows.map(({ id }) => id)
     },
@@ -77,7 +76,7 @@ export function sqlVisitRecords(
 
 type Executor = Kysely<Schema> | Transaction<Schema>
 
-/** The visit with its latest report. Whoever signed is who came; before that, who was to come. */
+/** The visit with its latest report since somebody arrived for its present window. Whoever signed is who came; before that, who was to come. */
 async function readVisit(executor: Executor, customerId: string, appointmentId: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select to_jsonb(a) - 'blocked' as appointment, c.name, c.language, coalesce(c.time_zone, a.zone) as zone,
@@ -90,7 +89,8 @@ async function readVisit(executor: Executor, customerId: string, appointmentId: 
     left join work_order o on o.id = a.work_order_id
     left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
     left join lateral (
-      select version, summary, tests from work_report where appointment_id = a.id order by version desc limit 1
+      select version, summary, tests from work_report where appointment_id = a.id and received_at >= v.arrived_at
+      order by version desc limit 1
     ) r on true
     where a.id = ${appointmentId} and a.customer_id = ${customerId} and a.deleted_at is null`.execute(executor)
   return rows[0]

@@ -1,5 +1,6 @@
 import type { Claim } from '#src/domain/visits/report-claim.ts'
 import { normalise } from '../normalise.ts'
+import { besidesLink } from './besides-link.ts'
 import { isAsked } from './is-asked.ts'
 import { readAbsence } from './read-absence.ts'
 
@@ -59,7 +60,7 @@ const STILL_OPEN = of(
 
 /** 没修好, 师傅根本没来过, 我没签过字, 骗我的验证码: what a customer holds against work that is said to be done. A question holds nothing against it. */
 export function readClaim(text: string): Claim | undefined {
-  const plain = normalise(text)
+  const plain = besidesLink(normalise(text))
   if (OF_ANOTHER_TIME.test(plain)) return undefined
   const sentences = plain.split(/(?<=[?。!])/)
   const claims = sentences.map(claimIn).filter((claim) => claim !== undefined)

@@ -19,7 +19,7 @@ const PARTS =
 const WORDS: readonly (readonly [SaidSiteProblem, RegExp])[] = [
   [
     'danger',
-    /漏电|触电|电线(?:裸露|破皮?|老化)|(?:插座|电箱|线路?)[^,，。]{0,4}(?:冒火|冒烟|打火|烧焦)|没(?:有)?接地|不安全|有危险|太危险|\b(?:electric(?:al)? (?:shock|fault|danger)|live wires?|bare wires?|sparks?|sparking|not safe|unsafe|dangerous)\b/,
+    /漏电|触电|被电(?:了|到|着)|麻手|电线(?:裸露|破皮?|老化)|(?:插座|电(?:表|闸)?箱|配电箱|弱电箱|线路?|开关)[^,，。]{0,4}(?:冒火|冒烟|打火|烧焦|烧糊|短路|带电|进水)|冒火花?|打火花|火花四溅|(?:烧|焦)糊味|没(?:有)?接地|不安全|有危险|太危险|\b(?:electric(?:al)? (?:shock|fault|danger)|live wires?|bare wires?|sparks?|sparking|not safe|unsafe|dangerous)\b/,
   ],
   [
     'landlord_refuses',
