@@ -43,7 +43,9 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
 
 /** 还是没网，明天上午能来吗: a question beside it takes nothing back. */
 const saysNotFixed = (text: string): boolean =>
-  text.split(/[,，;；\n]/).some((clause) => readClaim(clause) === 'still_open')
+  text
+    .split(/[,，;；\n]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .some((clause) => readClaim(clause) === 'still_open')
 
 /** 又断了, 还没好: of the work that was closed, unless another repair waits for its time, or something else is wanted besides. */
 function isAboutWork(text: string, desk: Desk): boolean {
