@@ -69,6 +69,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
           return { ask: { id: shown?.isBorrowed ? 'borrowed-sign' : 'sign-ask', facts: factsOf() }, choices }
         },
         hint: () => ({ id: 'sign-hint' }),
+        isOwnWord: ({ text }) => readConfirmation(text) === 'confirmed',
         read: readAnswer,
       },
     ],
