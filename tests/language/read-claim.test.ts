@@ -39,8 +39,7 @@ describe('what a customer holds against work that is said to be done', () => {
       '没签过字',
       '签字不是我签的',
     ],
-    ...['他替我签的', '我根本没确认过', '验证码不是我给的', '我从来没给过他验证码', '他自己点的确认', '师傅自己按的'],
-    ...['I never gave him the code', 'he pressed confirm himself'],
+    ...['他替我签的', '我根本没确认过'],
     ...[
       'I never signed',
       "I didn't sign anything",
@@ -97,6 +96,8 @@ describe('what a customer holds against work that is said to be done', () => {
     ...['师傅骗我的验证码', '他把我的验证码骗走了', '骗了我妈的验证码'],
     ...['he tricked me into giving the code', 'he stole my code'],
     ...['验证码是他自己拿我手机看的', '师傅拿我手机点了确认', '他偷看了我的验证码', '验证码师傅自己看的'],
+    ...['验证码不是我给的', '我从来没给过他验证码', '他自己点的确认', '师傅自己按的'],
+    ...['I never gave him the code', 'he pressed confirm himself'],
     ...['他看了我手机上的验证码', 'he looked at my phone and took the code'],
     ...[
       'he took my phone and read the code himself',
@@ -125,6 +126,7 @@ describe('what a customer holds against work that is said to be done', () => {
       '验证码给他看了',
       '我还没给他验证码',
       '师傅自己签了字',
+      '师傅自己按了门铃就进来了',
       '我给师傅看了验证码',
       '他借我手机打了个电话',
       '师傅拿我手机看了下网速',

@@ -7,6 +7,7 @@ describe('a fault that is told while somebody works at it', () => {
     ...['还有那个wifi也慢', '我妈说还有个电视看不了', 'wifi有了 但是电视不中', '网还是断的', '还是断嘞', '又断网了'],
     ...['还有问题', '电视没信号', '卧室的网很卡', '机顶盒打不开', '座机打不出去', '不行啊'],
     ...['线头还露在外面', '墙上的洞没补', '插座松了', '孔没堵', '面板没装回去', '螺丝没拧紧', '线乱糟糟的'],
+    ...['装得不对', "it's broken", 'something is wrong'],
     ...['路由器没固定', '光猫挂在那晃', '线没藏好', 'the cable is just lying on the floor'],
     ...[
       '网还莫得',
@@ -38,6 +39,8 @@ describe('a fault that is told while somebody works at it', () => {
       '顺便看看电视',
       '线理得很整齐',
       '光猫挂墙上了',
+      '都满意，就第二个不满意',
+      '车坏了',
       '墙上没有洞',
       '洞补好了',
       '插座在墙上',

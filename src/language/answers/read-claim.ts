@@ -17,6 +17,8 @@ const TRICKED = of(
   `${HE}[^,，。给没不]{0,6}(?:拿|抢|用|翻|借|抓)(?:了|着|走|过|起)?${ME}的?手机[^。]{0,12}(?:验证码|确认码|签[字名]|确认(?!地址|时间|一下地址))|${HE}[^,，。没不]{0,6}(?:偷看[^,，。]{0,6}|(?:看|翻|抄|拍)(?:了|走|过)?${ME}的?手机[上里]?的?)(?:验证码|确认码)`,
   `\\b${THEM}(?: just)? (?:took|grabbed|used|picked up|snatched|borrowed|got|had|looked at|went through) (?:my|our) (?:\\w+ )?phone\\b(?! (?:number|call)).{0,40}\\b(?:code|confirm\\w*|sign\\w*|press\\w*|tapp\\w*)\\b`,
   '\\b(?:read|copied|typed|entered|took|got|saw) (?:out )?the code (?:himself|herself|themselves|(?:off|from|on) (?:my|our))\\b',
+  `(?:验证码|确认码)(?:可|根本|压根|都)*不是${ME}(?:自己)?(?:给|说|念|告诉|发)|(?<!还)${ME}(?:可|根本|压根|从来)+没(?:有)?给过?[^,，。]{0,4}(?:验证码|确认码)|${HE}(?:自己|偷偷)(?:给)?(?:(?:点|按)(?:的|了)(?=确认|同意|按钮|[,，。!]|$)|签的)`,
+  `\\bnever (?:gave|told|showed) (?:him|her|them|anyone|anybody) (?:the|my|any|that) code\\b|\\b${THEM} (?:just )?(?:pressed|tapped|clicked|hit) (?:confirm|the (?:\\w+ )?button|ok|yes)\\b`,
   `\\btrick(?:ed|ing) (?:me|us|my \\w+)\\b.{0,30}\\b(?:code|sign\\w*|confirm\\w*)`,
   `\\b(?:stole|took|tricked|fooled|conned)\\b.{0,24}\\bcode\\b.{0,12}\\b(?:out of|from) (?:me|us|my)\\b`,
   `\\bstole (?:my|our) code\\b|\\bcheated (?:me|us) (?:out )?of (?:my|our|the) code\\b`,
@@ -27,8 +29,6 @@ const NOT_CONFIRMED = of(
   `不是${ME}(?:本人|自己)?(?:签|确认|点)(?:的|字|名|了)|并非${ME}(?:本人)?(?:签|确认)|^(?:从来|根本|压根)?没(?:有)?(?:签过(?:字|名)?|签字|签名|确认过)`,
   `(?:签字|签名)(?:不是${ME}|是假|是伪造|有假)|(?:代签|替${ME}(?:签|确认)|帮${ME}(?:签了|确认了)|冒充${ME}(?:签|确认)|伪造[^,，。]{0,4}签)`,
   `\\bi(?:'ve)? (?:have )?(?:never|didn't|did not|haven't|have not) (?:ever )?(?:sign(?:ed)?|confirm(?:ed)?|approved?)\\b(?! (?:the |an? |that |this )?(?:time|appointment|booking|address|contract)|.{0,12}\\byet\\b)`,
-  `(?:验证码|确认码)(?:可|根本|压根|都)*不是${ME}(?:自己)?(?:给|说|念|告诉|发)|(?<!还)${ME}(?:可|根本|压根|从来)+没(?:有)?给过?[^,，。]{0,4}(?:验证码|确认码)|${HE}(?:自己|偷偷)(?:给)?(?:(?:点|按)(?:的|了)|签的)`,
-  `\\bnever (?:gave|told|showed) (?:him|her|them|anyone|anybody) (?:the|my|any|that) code\\b|\\b${THEM} (?:just )?(?:pressed|tapped|clicked|hit) (?:confirm|the (?:\\w+ )?button|ok|yes)\\b`,
   '\\b(?:i|we) (?:have )?(?:confirmed|signed|approved) nothing\\b|\\bnothing was (?:ever )?(?:confirmed|signed) by (?:me|us)\\b',
   `\\bnot (?:my|our) signature\\b|\\bisn't my signature\\b|\\b(?:somebody|someone|${THEM}) (?:else )?signed (?:it |that |this )?(?:for|instead of) (?:me|us)\\b|\\bforged\\b|\\bit wasn't me (?:who|that) (?:signed|confirmed)\\b|\\bi never agreed it was done\\b`,
 )

@@ -19,7 +19,7 @@ const FAULT_ENGLISH = new RegExp(
   `\\b${THING_ENGLISH}\\b[^,.;!?]{0,16}\\b(?:(?:do|does|is|are|has|have|was|wo|ca)n't|doesnt|isnt|wont|cant|cannot|not|no|dead|down|slow|broken|off|out|lagging|frozen|freez\\w+|dropp\\w+|drops|buffering|fail\\w*|wrong|bad|red|black)\\b|\\b(?:no|slow|bad|weak) (?:tv|wi-?fi|internet|network|phone|signal|picture|sound|dial tone|connection)\\b|\\bthere(?:'s| is) (?:still )?(?:a |another )?(?:problem|issue)\\b`,
 )
 const LEFT_SO_ENGLISH =
-  /\b(?:wires?|cables?|cords?|sockets?|outlets?|panel|faceplate|cover|holes?|plug|screws?|conduit)\b[^,.;!?]{0,28}\b(?:hanging|hangs|sticking out|exposed|loose|dangl\w+|bare|crooked|cracked|trailing|lying (?:on|around)|all over the (?:floor|place)|(?:not|(?:is|are|was|were|has|have)n't)(?: been)? (?:filled|fixed|covered|patched|closed|put back|tightened))\b/
+  /\b(?:wires?|cables?|cords?|sockets?|outlets?|panel|faceplate|cover|holes?|plug|screws?|conduit)\b[^,.;!?]{0,28}\b(?:hanging|hangs|broken|sticking out|exposed|loose|dangl\w+|bare|crooked|cracked|trailing|lying (?:on|around)|all over the (?:floor|place)|(?:not|(?:is|are|was|were|has|have)n't)(?: been)? (?:filled|fixed|covered|patched|closed|put back|tightened))\b/
 /** 老样子: as it was before somebody came. */
 const UNCHANGED =
   /^(?:还是|仍然?|依旧|照样|都|就|跟|和|原来|之前|以前|刚才|没修|修之?前)*(?:一样|一个样|老样子|那样|没(?:有)?变化?|没改善|没用|白搞|白弄|白修)[的了啊呀呢嘛。!]*$|^(?:it's |it is |its |still |exactly )*(?:the )?(?:same(?: (?:problem|as before|thing))?|no (?:change|difference|better)|nothing(?: changed)?)[.!]*$/
@@ -27,7 +27,11 @@ const UNCHANGED =
 const DENIED =
   /(?:没有?|不)(?:再|怎么|太|会|是)?(?:慢|卡|断|坏|掉|闪|黑屏|松|露|乱|歪)|没有?(?:什么|啥|任何)?(?:问题|毛病|故障|杂音)|\bno (?:more )?(?:problems?|issues?)\b|\bnot (?:bad|slow|down|broken|dropping)(?: any ?more)?\b|\bnot? (?:wrong|worse)\b/g
 
-const SIGNS = [UNCHANGED, FAULT, FAULT_ENGLISH, LEFT_SO, LEFT_SO_ENGLISH]
+/** 装得不对, it's broken: of whatever was done. */
+const NOT_RIGHT =
+  /(?:装|弄|修|做|接|搞)[的得](?:不对|不行|太差)|\b(?:it|this|that|something|everything)(?:'s| is)(?: still| all)? (?:wrong|off|broken|dead|down|bad)\b|^broken\b/
+
+const SIGNS = [UNCHANGED, FAULT, FAULT_ENGLISH, LEFT_SO, LEFT_SO_ENGLISH, NOT_RIGHT]
 
 /** 电视看不了, 还有那个wifi也慢, the phone line is dead: whether a message tells that something doesn't work, and asks nothing. */
 export function tellsOfFault(text: string): boolean {
