@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saysLinkIsGone } from '#src/language/answers/besides-link.ts'
 import { readClaim } from '#src/language/answers/read-claim.ts'
-import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 
 describe('a link that does not open', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a link that does not open', () => {
   ])('is no trouble with the line: %s', (text) => {
     expect(saysLinkIsGone(text)).toBe(true)
     expect(readClaim(text)).toBeUndefined()
-    expect(saysStillOpen(text)).toBe(false)
+    expect(tellsOfFault(text)).toBe(false)
   })
 
   it.each(['网页打不开', '还是打不开网页', 'web pages do not load', 'my internet link is not working'])(
