@@ -3,6 +3,7 @@ import type { Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import {
   goesOn,
   isBareNumber,
@@ -81,7 +82,8 @@ const COMMAND_CHARACTERS = { han: 10, other: 16 } as const
 
 /** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. */
 export function isCommand({ text, purpose }: Heard, asks: Asked['asks'] | undefined): boolean {
-  if (asks !== 'instead') return readItemReply(text) === undefined
+  // 敲了 is of the item that asks for it.
+  if (asks !== 'instead') return readItemReply(text) === undefined && !saysKnocked(text)
   if (purpose.purpose === 'finished' && beginsWithDone(text)) return true
   const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
   return text.trim().length <= most

@@ -2,6 +2,7 @@ import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
 import { readDelay } from './answers/read-delay.ts'
+import { saysKnocked } from './answers/read-door-answer.ts'
 import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
@@ -129,6 +130,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
+  if (role === 'installer' && found === undefined && saysKnocked(text)) return { purpose: 'not_met', isWhole: false }
   const problem = role === 'installer' ? siteProblemPurpose(text, found) : undefined
   if (problem) return { purpose: problem, isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }
