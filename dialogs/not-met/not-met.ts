@@ -4,11 +4,12 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
 import { wordsAtHome } from '#src/domain/visits/say-at-home.ts'
-import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
+import { doorsShut } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 
@@ -31,13 +32,14 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     cannotOpen: async () => unlessAny(await visitsBegun(desk), 'not-met-none', desk),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
-    questions: [whichVisitQuestion(desk, { told, list: visitsBegun }), causeQuestion()],
+    questions: [whichVisitQuestion(desk, { told, list: doorsShut }), causeQuestion()],
     act: (answers) => act(answers, desk),
   }
 }
 
 function told({ text }: Heard): Partial<NotMetAnswers> {
-  const cause = readMissCause(text)
+  // 敲了 tells of a door that is shut.
+  const cause = readMissCause(text) ?? (saysKnocked(text) ? 'customer' : undefined)
   return { words: text.trim().slice(0, WORDS_CHARACTERS), ...(cause && { cause }) }
 }
 

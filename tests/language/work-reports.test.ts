@@ -69,6 +69,8 @@ describe('a report that the work is done', () => {
     ['finished replacing the connector, -21 dBm', 'replacing the connector'],
     ['完工', undefined],
     ['all done', undefined],
+    ['今天弄完了', undefined],
+    ['今天完工，换了接头', '换了接头'],
   ])('%s', (text, done) => {
     expect(readColleaguePurpose(text, 'installer').purpose).toBe('finished')
     expect(readWorkDone(text)).toBe(done)
@@ -85,6 +87,14 @@ describe('a report that the work is done', () => {
     '还没完工',
     '马上完工',
     '弄好再说',
+    '从卧室走线，今天弄完',
+    '今天能弄好',
+    '明天装完',
+    '半小时内弄完',
+    '争取五点前搞定',
+    "I'll be done by five",
+    'should be finished today',
+    "I'll get it done this afternoon",
   ])('%s is none', (text) => expect(readColleaguePurpose(text, 'installer').purpose).not.toBe('finished'))
 
   it.each(['完工，光猫没坏', '完工', '弄完了，换了水晶头', 'done, replaced connector'])('%s begins with it', (text) =>
@@ -95,7 +105,7 @@ describe('a report that the work is done', () => {
 
 describe('reasons why items of a list are open', () => {
   it.each([
-    ['1 2 3好 4没带 5好 6没做 忘了', [1, 2, 3, 5], ['没带', '没做忘了']],
+    ['1 2 3好 4没带 5好 6没做 忘了', [1, 2, 3, 5], ['没带', '忘了']],
     ['1 忘了', [], ['忘了']],
     ['2-4 没做，太急了', [], ['没做，太急了', '没做，太急了', '没做，太急了']],
     ['1-5 done, 6 not, forgot', [1, 2, 3, 4, 5], ['forgot']],

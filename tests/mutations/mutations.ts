@@ -1,5 +1,3 @@
-import { VISIT_MUTATIONS } from './visit-mutations.ts'
-
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
   {
@@ -988,7 +986,6 @@ export const MUTATIONS = [
     from: 'whenStopped: { isDeclined: true },',
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
-    ...VISIT_MUTATIONS,
   },
   {
     rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',

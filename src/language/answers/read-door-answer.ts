@@ -19,6 +19,14 @@ export function readDoorAnswer(text: string): DoorAnswer | undefined {
   return DONE.test(plain) ? 'done' : undefined
 }
 
+const KNOCKED_ONLY =
+  /^(?:我)?(?:都|又|再|已经|刚才?|还)*(?:敲|按)(?:门|铃|门铃)?(?:了|过)+(?:一遍|[一两二三几]?[次下]|半天|好久|很久)?(?:门|铃|门铃)?了?$|^i?(?:'ve|have| have)? ?(?:just |already )?(?:knocked|rang|rung)(?: the bell| again| twice| (?:two|three) times)*$/
+
+/** 敲了, I knocked again: said of a door while no step before it is asked. */
+export const saysKnocked = (text: string): boolean => KNOCKED_ONLY.test(normalise(text).replace(/[。.!,，]+$/u, ''))
+
 /** 不让进, 拒绝: the customer is there, and nobody needs to knock. */
 export const isRefusedByCustomer = (text: string): boolean =>
-  /不让|不给进|拒绝|不愿意|不想(?:装|修|弄)|\b(?:refus\w+|won't let|doesn't want|not let)\b/.test(normalise(text))
+  /不让|不给进|拒绝|不愿意|不想(?:装|修|弄)|\b(?:refus\w+|(?:wo|did|does|do)n't let|doesn't want|not (?:let|allowed))\b/.test(
+    normalise(text),
+  )

@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
   ],
   [
     'customer',
-    /(?:客户|用户|业主|人|他|她)(?:都)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)|没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)|(?:客户|用户|业主|他|她)[^,，。]{0,4}(?:不让(?:我)?(?:进|装|修)|不开门|拒绝|联系不上|不接电话|打不通)|联系不上(?:客户|用户|业主)|\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b|\b(?:customer|client|he|she) (?:is|was) ?n(?:o|')t (?:at )?(?:home|in|there)\b|\bcustomer (?:refuses|refused|won't (?:open|let)|doesn't (?:open|answer))\b/,
+    /^(?:就是|还是|硬|死活)?不(?:让|给|许)(?:我)?(?:进(?:门|去|屋)?|装|修)[了啊呀。!]*$|(?:客户|用户|业主|人|他|她)(?:都)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)|没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)|(?:客户|用户|业主|他|她)[^,，。]{0,4}(?:不让(?:我)?(?:进|装|修)|不开门|拒绝|联系不上|不接电话|打不通)|联系不上(?:客户|用户|业主)|\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b|\b(?:customer|client|he|she) (?:is|was) ?n(?:o|')t (?:at )?(?:home|in|there)\b|\b(?:customer|client|he|she|they) (?:refuses|refused|won't (?:open|let)|(?:didn't|doesn't|don't) (?:open|answer|let me))\b|^(?:i was |i'm )?(?:not|n't) (?:let|allowed) in\b|^(?:i )?(?:can't|couldn't) get in$/,
   ],
 ]
 

@@ -16,7 +16,7 @@ const NAMING =
 const WORD =
   '(?:完工|竣工|收工|[做干忙弄搞办]完|[弄搞整]好|[弄搞][妥中]|搞定|完活|完事)(?:了|啦|咯|喽|嘞|哩)?(?:[，,：:]|\\s)*'
 const COMMAND_FIRST = new RegExp(
-  `^(?:(?:已经|都|全部?|我这?边?|这[边里单家]|活儿?|报)*${WORD})+|^(?:(?:(?:it|work|job|all|everything|i|we)(?:['’](?:s|m|re|ve)| is| am| are| have)? )*(?:all )?(?:done|finished|completed?)\\b(?! (?:by|on|at)\\b)(?: (?:here|now|and|so))*[\\s:,.-]*)+`,
+  `^(?:(?:今天的?|已经|都|全部?|我这?边?|这[边里单家]|活儿?|报)*${WORD})+|^(?:(?:(?:it|work|job|all|everything|i|we)(?:['’](?:s|m|re|ve)| is| am| are| have)? )*(?:all )?(?:done|finished|completed?)\\b(?! (?:by|on|at)\\b)(?: (?:here|now|and|so))*[\\s:,.-]*)+`,
   'iu',
 )
 const COMMAND_LAST = new RegExp(
