@@ -10,6 +10,7 @@ import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { rateDialog } from './close-out/rate.ts'
+import { codeAskedDialog } from './code-asked/code-asked.ts'
 import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
@@ -61,6 +62,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   do_now: 'do-now',
   note: 'note',
   door_word: 'stranger',
+  at_home: 'contradict',
+  code_asked: 'code-asked',
   plain_wish: 'plain-wish',
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
@@ -98,7 +101,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
-    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk)],
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk), codeAskedDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],

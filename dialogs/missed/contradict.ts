@@ -11,7 +11,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
-import { sayAtHome } from './at-home.ts'
+import { passOnAtHome, sayAtHome } from './at-home.ts'
 import { cameAfterMiss } from './came-after-miss.ts'
 import { contradictArrival } from './contradict-arrival.ts'
 
@@ -35,7 +35,8 @@ export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
 
 async function act(words: string, desk: Desk): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
-  const atHome = (await sayAtHome(words, desk)) ?? (await contradictArrival(words, desk))
+  const atHome =
+    (await sayAtHome(words, desk)) ?? (await contradictArrival(words, desk)) ?? (await passOnAtHome(words, desk))
   if (atHome) return { kind: 'done', says: [atHome] }
   const outcome = await contradictMiss(customer.id, words, `customer:${customer.id}`, desk.needs)
   if (outcome.kind === 'none') {

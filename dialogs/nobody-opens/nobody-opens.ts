@@ -8,7 +8,7 @@ import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
@@ -106,6 +106,8 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
       const picked = ANSWERS.find((one) => one === chosen?.value)
       // 都好了 is for a list, and no knock.
       const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+      // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
+      if (picked === undefined && isRefusedByCustomer(text)) return { kind: 'unclear' }
       const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
       return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
     },

@@ -4,7 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { reportNotMet } from '#src/domain/visits/miss-of-others.ts'
 import { wordsAtHome } from '#src/domain/visits/say-at-home.ts'
-import { isRefusedByCustomer, saysKnocked } from '#src/language/answers/read-door-answer.ts'
+import { isCustomerAfraid, isRefusedByCustomer, saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { causeQuestion } from '../cause-question.ts'
@@ -68,6 +68,8 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
     return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts }] }
   const customerSays = wordsAtHome(await desk.needs.visitSteps.list(visit))
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor(), customerSays }, desk.needs)
+  if (outcome === 'reported' && cause === 'customer' && isCustomerAfraid(words))
+    return { kind: 'done', says: [{ id: 'not-met-afraid', facts }] }
   if (outcome === 'reported' || outcome === 'asked')
     return { kind: 'done', says: [{ id: `not-met-${outcome}`, facts }] }
   return { kind: 'done', says: [{ id: outcome === 'over' ? 'which-visit-over' : 'not-met-none', facts }] }

@@ -55,3 +55,7 @@ missed-why = Nobody came on { $window }; on record: { $cause }. If that is not s
 contradict-knocking = The installer reports being at the door since { $arrived } and knocking since { $knocked }. Your words have gone to them at once: what they did before counts no more, and they are to knock again. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.
 # $arrived (when the installer reported arriving)
 contradict-arrived = The installer reported arriving at { $arrived }. I am passing on at once that you have seen nobody, so that they get in touch, and a supervisor looks into it. Please look at the door and keep your phone near; if still nobody comes, reply “a person”.
+# $arrived (when the installer says they arrived)
+contradict-there = The installer reports having arrived at { $arrived }; your words go to them at once. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.
+# $arrived (when the installer says they arrived)
+contradict-let-in = The installer reports having arrived at { $arrived } and being let in; your words go to them at once. If you see nobody, reply “a person”, and one of us asks at once.

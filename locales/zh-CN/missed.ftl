@@ -55,3 +55,7 @@ missed-why = { $window } 那次没有上门，记录的原因{ $cause }。如果
 contradict-knocking = 师傅报的是 { $arrived } 到门口，{ $knocked } 起在敲门。您的话已经马上转给他，前面敲的不算，请他重新敲门。请您开门看看，留意电话；门口没人，请回复“人工”。
 # $arrived（师傅报的到达时间）
 contradict-arrived = 师傅报的是 { $arrived } 已经到了。您说没见到人，我马上转给师傅，请他联系您，也交给主管核实。请您看看门口，留意电话；还是没人来，回复“人工”。
+# $arrived（师傅报的到达时间）
+contradict-there = 师傅报的是 { $arrived } 到的，您的话马上转给他。请您开门看看，留意电话；门口没人，请回复“人工”。
+# $arrived（师傅报的到达时间）
+contradict-let-in = 师傅报的是 { $arrived } 到的，门已经开了，您的话马上转给他。没见到人的话，请回复“人工”，同事马上问。

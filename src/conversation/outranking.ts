@@ -29,8 +29,10 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   doubt: ['sign', 'doubt'],
   trouble_at_work: ['after-visit'],
-  // Whoever reports somebody may well tell how they looked.
-  door_word: ['breach'],
+  // Whoever reports somebody may well tell how they looked; whoever is asked for a consent answers that.
+  door_word: ['breach', 'allow-work', 'extra-offer'],
+  code_asked: ['breach', 'after-visit', 'identify'],
+  at_home: ['nobody-opened'],
 }
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
@@ -52,6 +54,8 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   close_out: (talk) => openDialog(talk, 'close-out'),
   doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),
   door_word: (talk) => openDialog(talk, 'stranger', told(talk, 'stranger')),
+  at_home: (talk) => openDialog(talk, 'contradict', told(talk, 'contradict')),
+  code_asked: (talk) => openDialog(talk, 'code-asked', told(talk, 'code-asked')),
   trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),

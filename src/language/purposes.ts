@@ -38,6 +38,8 @@ export type Purpose =
   | 'anger'
   | 'record'
   | 'door_word'
+  | 'at_home'
+  | 'code_asked'
   | 'plain_wish'
   | 'temptation'
   | 'join'
@@ -135,6 +137,18 @@ function questionsIn(text: string, plain: string): readonly Purpose[] {
   const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
   const asked = parts.filter((part) => part !== '').map(questionIn)
   return asked.includes(undefined) ? [] : [...new Set(asked.filter((purpose) => purpose !== undefined))]
+}
+
+/** What is asked about a visit beside something else: 是你们的人吗，另外要钱不. */
+export function questionsBeside(text: string): readonly Purpose[] {
+  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
+  const asked = parts.map((part) => {
+    const found = PURPOSE_PHRASES.find(
+      ([purpose, phrases]) => QUESTIONS.includes(purpose) && phrases.some((phrase) => phrase.test(part)),
+    )
+    return questionIn(part) ?? found?.[0]
+  })
+  return [...new Set(asked.filter((purpose) => purpose !== undefined))]
 }
 
 function questionIn(plain: string): Purpose | undefined {

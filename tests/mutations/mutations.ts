@@ -918,6 +918,27 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'door/at-home-while-knocking'],
   },
   {
+    rule: 'DR-3: who calls out that they are at home is heard, whatever is being talked about',
+    file: 'dialogs/customer-purpose.ts',
+    from: "if (callsToDoor(text, desk)) return { purpose: 'at_home', isWhole: true }",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'door/calls-out-booking'],
+  },
+  {
+    rule: 'DR-5: whoever has another name or badge than was told is no one to open to',
+    file: 'dialogs/door-word/door-word.ts',
+    from: 'if (isAlarm || (visit?.installer && isAnother(words, visit.installer))) {',
+    to: 'if (isAlarm) {',
+    tests: ['tests/transcripts', '-t', 'door/wrong-name'],
+  },
+  {
+    rule: 'DS-6: a no to another room is no word of a stranger',
+    file: 'src/language/answers/fears-at-door.ts',
+    from: 'return isDoubt && LETS_IN.test(plain) && !ROOM.test(plain)',
+    to: 'return isDoubt && LETS_IN.test(plain)',
+    tests: ['tests/language/fears-at-door.test.ts'],
+  },
+  {
     rule: 'CL-1: no drawn signature closes over a doubt',
     file: 'src/domain/visits/sign-visit.ts',
     from: "const isSettled = signing.way === 'chat' || ",

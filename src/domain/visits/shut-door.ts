@@ -29,6 +29,10 @@ export function attemptOf(steps: readonly VisitStep[]): readonly VisitStep[] {
 export const isDoorOpen = (steps: readonly VisitStep[]): boolean =>
   steps.findLast(({ step }) => ENDS_ATTEMPT.includes(step))?.step === 'opened'
 
+/** Whether whoever came is in: they have arrived, the door was opened, and nobody has had to knock since. */
+export const isLetIn = ({ arrivedAt }: Pick<Visit, 'arrivedAt'>, steps: readonly VisitStep[]): boolean =>
+  arrivedAt !== undefined && isDoorOpen(steps) && attemptOf(steps).length === 0
+
 /**
  * The next step of DR-3: knock, wait quietly, knock again, wait, call, and wait until DOOR_WAIT_MINUTES after the first knock.
  * Nothing is done before the window opens, nor before somebody is there.

@@ -25,8 +25,14 @@ const KNOCKED_ONLY =
 /** 敲了, I knocked again: said of a door while no step before it is asked. */
 export const saysKnocked = (text: string): boolean => KNOCKED_ONLY.test(normalise(text).replace(/[。.!,，]+$/u, ''))
 
-/** 不让进, 拒绝: the customer is there, and nobody needs to knock. */
-export const isRefusedByCustomer = (text: string): boolean =>
-  /不让|不给进|拒绝|不愿意|不想(?:装|修|弄)|\b(?:refus\w+|(?:wo|did|does|do)n't let|doesn't want|not (?:let|allowed))\b/.test(
+const REFUSED =
+  /不让|不给(?:我)?(?:进|开)|拒绝|不愿意?|不肯|不敢(?!使劲|大声|用力|多|敲|走|离)|不同意|不放心|不信任|不相信|不认识我|(?:在里[面头]|在家|明明在|说)[^。]{0,10}不(?:给)?开|等(?:她|他)?(?:老公|老婆|家人|儿子|女儿)(?:回来|下班)|不想(?:装|修|弄|开|让)|(?:赶|轰)(?:我|走)|(?:让|叫)我(?:走|回去?|别来|离开)(?:吧|了)?(?=$|[,，。!])|(?<![恐哪生别])怕(?!是|没|不在|客户|他|她|打扰)|\b(?:refus\w+|(?:won't|wouldn't|doesn't|does not|didn't|not) (?:want (?:me )?to )?(?:let|trust|believe)|(?:doesn't|does not|didn't) want|afraid|scared|frightened|(?:told|tells|asked|asks) me to (?:go|leave)|sent me away|(?:says?|said) (?:no|go away|leave|not now)|not open|not allowed)\b|\b(?:don't|did not) let\b/
+
+/** 不让进, 拒绝, 不肯开门: the customer is there, and nobody needs to knock. */
+export const isRefusedByCustomer = (text: string): boolean => REFUSED.test(normalise(text))
+
+/** 客户不肯开门，怕: the customer is there and is afraid of whoever knocks. */
+export const isCustomerAfraid = (text: string): boolean =>
+  /不敢(?!使劲|大声|用力|多|敲|走|离)|不放心|不信任|不相信|(?<![恐哪生别])怕(?!是|没|不在|客户|他|她|打扰)|\b(?:afraid|scared|frightened|(?:doesn't|does not|not|won't) (?:trust|believe))\b/.test(
     normalise(text),
   )
