@@ -64,7 +64,9 @@ async function run(config: Config, log: Logger): Promise<void> {
   const server = await openServer(config, secrets, { database, clock, log, ...talking })
   open.use(server)
   publicUrl ||= server.url
-  process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
+  // Who only works serves nobody at the address that others see.
+  const address = config.ROLE === 'work' ? server.url : publicUrl
+  process.stdout.write(`Doorstep ready at ${address}\n`)
   if (config.ROLE !== 'serve') {
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const nextDue = sqlNoticeStore(database.kysely).findNextDue

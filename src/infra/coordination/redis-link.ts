@@ -75,7 +75,7 @@ function watchPresence(redis: Redis, log: RedisLinkNeeds['log']) {
   function away(error: unknown) {
     if (isStopped) return
     isUp = false
-    if (!isAwayLogged) log.warn({ event: 'coordination_away', code: codeOf(error) })
+    if (!isAwayLogged) log.warn({ event: 'coordination_away', why: wordFor(error) })
     isAwayLogged = true
     firstKnown.resolve()
     clearTimeout(looking)
@@ -93,8 +93,11 @@ function watchPresence(redis: Redis, log: RedisLinkNeeds['log']) {
     onBack: (back: () => void) => void backs.push(back),
     /** An answer that refuses comes from a Redis that is there. */
     noteFailure(error: unknown) {
-      if (isReply(error)) log.warn({ event: 'coordination_refused', code: codeOf(error) })
-      else away(error)
+      if (isReply(error)) return log.warn({ event: 'coordination_refused', why: wordFor(error) })
+      if (!isUp) return
+      // It may be this process that was too busy to read the answer in time: only a second failure is told.
+      isUp = false
+      void look()
     },
     stop() {
       isStopped = true
@@ -106,7 +109,7 @@ function watchPresence(redis: Redis, log: RedisLinkNeeds['log']) {
 const isReply = (error: unknown) => error instanceof Error && error.name === 'ReplyError'
 
 /** Why, in a word; messages of errors may repeat what was sent. */
-function codeOf(error: unknown): string {
+function wordFor(error: unknown): string {
   const { code, message = '' } = (error ?? {}) as { code?: string; message?: string }
   return code ?? /^[A-Z]{3,}/.exec(message)?.[0] ?? (message === 'Command timed out' ? 'timeout' : 'closed')
 }
