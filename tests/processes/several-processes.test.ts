@@ -31,6 +31,8 @@ describeWithOwnRedis('two processes that serve and one that works', () => {
     await database?.[Symbol.asyncDispose]()
   })
 
+  const readyz = async ({ url }: StartedService) =>
+    (await (await fetch(`${url}/readyz`)).json()) as { status: string; coordination: string }
   const answerTo = (page: Roamer, id: string) =>
     eventually(`an answer to ${id}`, () => page.feed.said.find(({ replyToId }) => replyToId === id)?.text)
 
@@ -79,13 +81,14 @@ describeWithOwnRedis('two processes that serve and one that works', () => {
     const asked = [page.post(a.url, '帮助'), page.post(b.url, '我的预约'), page.post(a.url, '帮助')]
     const ids = await Promise.all(asked)
     expect(performance.now() - startMs).toBeLessThan(BOUND_MS)
-    const ready = await Promise.all([a, b, work].map(async ({ url }) => await (await fetch(`${url}/readyz`)).json()))
-    expect(ready).toEqual(Array(3).fill({ status: 'ok', coordination: 'unavailable' }))
+    expect(await Promise.all([a, b, work].map(readyz))).toEqual(
+      Array(3).fill({ status: 'ok', coordination: 'unavailable' }),
+    )
 
     await redis.start()
     for (const id of ids) await answerTo(page, id)
     await eventually('both to be back', async () => {
-      const states = await Promise.all([a, b].map(async ({ url }) => await (await fetch(`${url}/readyz`)).json()))
+      const states = await Promise.all([a, b].map(readyz))
       return states.every(({ coordination }) => coordination === 'ok') || undefined
     })
     await answerTo(page, await page.post(b.url, '帮助'))

@@ -17,11 +17,13 @@ export interface RedisServer extends AsyncDisposable {
   thaw(): void
 }
 
+const KEEPS_NOTHING: readonly string[] = ['--save', '', '--appendonly', 'no']
+
 /** Whether this machine has the program. */
 export const hasRedisServer = (): boolean => spawnSync('redis-server', ['--version']).status === 0
 
 /** Starts Debian's redis-server; dies with the process that started it at the latest. */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis(settings = KEEPS_NOTHING): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-redis-'))
   const port = await freePort()
   let child: ChildProcess | undefined
@@ -29,7 +31,7 @@ export async function startRedis(): Promise<RedisServer> {
   process.once('exit', atExit)
 
   async function start() {
-    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
+    const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...settings]
     const started = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })
     child = started
     await new Promise<void>((resolve, reject) => {
