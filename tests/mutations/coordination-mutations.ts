@@ -56,11 +56,4 @@ export const COORDINATION_MUTATIONS = [
     to: '',
     tests: ['tests/contracts/redis-away.test.ts'],
   },
-  {
-    rule: 'CO: deployments on one Redis know nothing of each other',
-    file: 'src/infra/coordination/redis-link.ts',
-    from: "hashOf('deployment').slice(0, 8)",
-    to: "'doorstep'",
-    tests: ['tests/contracts/replicas.test.ts'],
-  },
 ]

@@ -8,7 +8,7 @@ export interface RedisLink extends AsyncDisposable {
   readonly redis: Redis
   /** What `run` asks of Redis; `instead` as long as it is away. Never waits longer than Redis may take to answer. */
   ask<T>(run: (redis: Redis) => Promise<T>, instead: (error?: unknown) => T | Promise<T>): Promise<T>
-  /** The name of a thing in Redis. What is personal in `parts` is hashed under the deployment's secret. */
+  /** The name of a thing in Redis, hashed under the deployment's secret: it tells nobody who is meant, and is no other deployment's. */
   nameOf(kind: string, ...parts: readonly string[]): string
   /** A hash under the deployment's secret. */
   hashOf(text: string): string
@@ -27,7 +27,6 @@ export interface RedisLinkNeeds {
 /** Connects; fulfilled when Redis answers, or can't be reached at the moment: then it is tried on. */
 export async function openRedisLink({ url, secret, log }: RedisLinkNeeds): Promise<RedisLink> {
   const hashOf = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
-  const deployment = hashOf('deployment').slice(0, 8)
   const redis = new Redis(url, REDIS_SETTINGS)
   const presence = watchPresence(redis, log)
   await Promise.race([presence.firstKnown, pauseMs(START_WAIT_MS)])
@@ -43,7 +42,7 @@ export async function openRedisLink({ url, secret, log }: RedisLinkNeeds): Promi
         return await instead(error)
       }
     },
-    nameOf: (kind, ...parts) => `doorstep:${deployment}:${kind}:{${hashOf(parts.join('\n')).slice(0, 22)}}`,
+    nameOf: (kind, ...parts) => `doorstep:${kind}:{${hashOf(parts.join('\n')).slice(0, 22)}}`,
     hashOf,
     isUp: presence.isUp,
     onBack: presence.onBack,
