@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openRedisCoordination, type RedisCoordination } from '#src/infra/coordination/redis-coordination.ts'
 import { logNotes } from '../support/log-notes.ts'
-import { describeWithOwnRedis, type RedisServer, startRedis } from '../support/redis-server.ts'
+import { describeWithOwnRedis, PATIENT, type RedisServer, startRedis } from '../support/redis-server.ts'
 import { anEntry } from './an-entry.ts'
 
 /** What a request may wait for a Redis that doesn't answer, on a busy machine too; ioredis alone would wait for ever. */
 const BOUND_MS = 2_000
+
+/** As the service has it. */
+const AS_SET = {}
 
 describeWithOwnRedis('coordination through a Redis that goes away', () => {
   let redis: RedisServer
@@ -14,8 +17,8 @@ describeWithOwnRedis('coordination through a Redis that goes away', () => {
   const opened: RedisCoordination[] = []
   const secret = randomUUID()
 
-  const open = async () => {
-    const one = await openRedisCoordination({ url: redis.url, secret, log: notes.log })
+  const open = async (patience: { answerWithinMs?: number } = PATIENT) => {
+    const one = await openRedisCoordination({ ...patience, url: redis.url, secret, log: notes.log })
     opened.push(one)
     return one
   }
@@ -81,7 +84,7 @@ describeWithOwnRedis('coordination through a Redis that goes away', () => {
   })
 
   it('goes on when it holds the connection and answers nothing', async () => {
-    const one = await open()
+    const one = await open(AS_SET)
     redis.freeze()
     await isWellWithin(one, BOUND_MS)
     expect(one.isUp()).toBe(false)
@@ -95,7 +98,7 @@ describeWithOwnRedis('coordination through a Redis that goes away', () => {
   })
 
   it('ends in time however it stands with Redis', async () => {
-    const one = await open()
+    const one = await open(AS_SET)
     redis.freeze()
     const startMs = performance.now()
     await opened.splice(0)[0]?.[Symbol.asyncDispose]()
@@ -176,7 +179,7 @@ describeWithOwnRedis('coordination through a Redis that goes away', () => {
   })
 
   it('rings after a freeze what could not be rung in it', async () => {
-    const [a, b] = [await open(), await open()]
+    const [a, b] = [await open(AS_SET), await open(AS_SET)]
     const heard = vi.fn()
     a.fanOut.subscribe('cnv_1', heard)
     await vi.waitUntil(() => b.fanOut.isHeard('cnv_1'))

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openRedisCoordination, type RedisCoordination } from '#src/infra/coordination/redis-coordination.ts'
 import { openRedisLink } from '#src/infra/coordination/redis-link.ts'
 import { silent } from '../support/log-notes.ts'
-import { describeOnRedis } from '../support/redis-server.ts'
+import { describeOnRedis, PATIENT } from '../support/redis-server.ts'
 import { anEntry } from './an-entry.ts'
 
 describeOnRedis('two replicas of one deployment', (url) => {
@@ -12,7 +12,7 @@ describeOnRedis('two replicas of one deployment', (url) => {
   let b: RedisCoordination
 
   beforeEach(async () => {
-    const open = () => openRedisCoordination({ url, secret, log: silent })
+    const open = () => openRedisCoordination({ ...PATIENT, url, secret, log: silent })
     ;[a, b] = await Promise.all([open(), open()])
   })
   afterEach(async () => {
@@ -43,7 +43,7 @@ describeOnRedis('two replicas of one deployment', (url) => {
     })
     await running.promise
     const second = b.order.inOrder('person', async () => void seen.push('b'))
-    await using link = await openRedisLink({ url, secret, log: silent })
+    await using link = await openRedisLink({ ...PATIENT, url, secret, log: silent })
     await vi.waitUntil(async () => (await link.redis.zcard(link.nameOf('turn', 'person'))) === 2)
     const third = a.order.inOrder('person', async () => void seen.push('a'))
     held.resolve()
@@ -101,7 +101,7 @@ describeOnRedis('two replicas of one deployment', (url) => {
   })
 
   it('know nothing of another deployment on the same server', async () => {
-    await using other = await openRedisCoordination({ url, secret: randomUUID(), log: silent })
+    await using other = await openRedisCoordination({ ...PATIENT, url, secret: randomUUID(), log: silent })
     const code = (await a.codes.issue('k3')) ?? ''
     expect(await other.codes.check('k3', code)).toBe('expired')
     other.wakeUps.listen(() => {})

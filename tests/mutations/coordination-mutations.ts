@@ -17,7 +17,7 @@ export const COORDINATION_MUTATIONS = [
   {
     rule: 'CO: nobody waits for a Redis that answers nothing',
     file: 'src/infra/coordination/redis-settings.ts',
-    from: '  commandTimeout: ANSWER_WITHIN_MS,\n',
+    from: 'commandTimeout: answerWithinMs,',
     to: '',
     tests: ['tests/contracts/redis-away.test.ts'],
   },

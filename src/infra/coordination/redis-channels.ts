@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
-import type { RedisLink } from './redis-link.ts'
-import { REDIS_SETTINGS } from './redis-settings.ts'
+import type { RedisLink, RedisLinkNeeds } from './redis-link.ts'
+import { ANSWER_WITHIN_MS, redisSettings } from './redis-settings.ts'
 
 /** Bells between the processes: who rings says that there is something, never what. */
 export interface RedisChannels extends AsyncDisposable {
@@ -20,15 +21,21 @@ export interface RedisChannels extends AsyncDisposable {
 /** How often the listening connection is tried, as nothing else would tell that it is dead. @unit milliseconds of real time */
 const TRIED_EVERY_MS = 5_000
 
+/** @unit milliseconds of real time */
+const LOOKED_AGAIN_AFTER_MS = 200
+
 /** How many missed rings are remembered while Redis is away; more are found by looking into the log now and then. */
 const MISSED_AT_MOST = 10_000
 
 /** A connection of its own: one that listens can't do anything else. */
-export function openRedisChannels(link: RedisLink, url: string): RedisChannels {
+export function openRedisChannels(
+  link: RedisLink,
+  { url, answerWithinMs = ANSWER_WITHIN_MS }: Pick<RedisLinkNeeds, 'url' | 'answerWithinMs'>,
+): RedisChannels {
   const self = randomUUID()
   const listening = new Map<string, Set<() => void>>()
   const missed = new Set<string>()
-  const redis = new Redis(url, REDIS_SETTINGS)
+  const redis = new Redis(url, redisSettings(answerWithinMs))
   const anew = () => redis.status === 'ready' && redis.disconnect(true)
   const trying = setInterval(() => redis.status === 'ready' && redis.ping().catch(anew), TRIED_EVERY_MS).unref()
   const hearAll = (names: Iterable<string>) => {
@@ -70,11 +77,16 @@ export function openRedisChannels(link: RedisLink, url: string): RedisChannels {
         if (redis.status === 'ready') redis.unsubscribe(name).catch(anew)
       }
     },
-    countListening: (name) =>
-      link.ask<number | undefined>(
-        async (commands) => Number((await commands.pubsub('NUMSUB', name))[1]),
-        () => undefined,
-      ),
+    async countListening(name) {
+      const count = () =>
+        link.ask<number | undefined>(
+          async (commands) => Number((await commands.pubsub('NUMSUB', name))[1]),
+          () => undefined,
+        )
+      if (!link.isUp()) return undefined
+      // One slow answer must not send a text message to somebody who is reading.
+      return (await count()) ?? (await pause(LOOKED_AGAIN_AFTER_MS).then(count))
+    },
     async [Symbol.asyncDispose]() {
       clearInterval(trying)
       listening.clear()

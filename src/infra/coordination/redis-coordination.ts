@@ -26,7 +26,7 @@ export async function openRedisCoordination({
 }: RedisLinkNeeds & { now?: () => number }): Promise<RedisCoordination> {
   await using open = new AsyncDisposableStack()
   const link = open.use(await openRedisLink(needs))
-  const channels = open.use(openRedisChannels(link, needs.url))
+  const channels = open.use(openRedisChannels(link, needs))
   const bell = link.nameOf('wake')
   const opened = open.move()
   return {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { Redis } from 'ioredis'
 import type { Logger } from '../logging/log.ts'
-import { ANSWER_WITHIN_MS, REDIS_SETTINGS, START_WAIT_MS } from './redis-settings.ts'
+import { ANSWER_WITHIN_MS, redisSettings, START_WAIT_MS } from './redis-settings.ts'
 
 /** A Redis that may go away at any moment and come back. */
 export interface RedisLink extends AsyncDisposable {
@@ -22,12 +22,19 @@ export interface RedisLinkNeeds {
   /** Known to every process of the deployment and to nobody else. */
   readonly secret: string
   readonly log: Pick<Logger, 'info' | 'warn'>
+  /** After how many milliseconds of real time without an answer Redis counts as away; left out: 300. */
+  readonly answerWithinMs?: number
 }
 
 /** Connects; fulfilled when Redis answers, or can't be reached at the moment: then it is tried on. */
-export async function openRedisLink({ url, secret, log }: RedisLinkNeeds): Promise<RedisLink> {
+export async function openRedisLink({
+  url,
+  secret,
+  log,
+  answerWithinMs = ANSWER_WITHIN_MS,
+}: RedisLinkNeeds): Promise<RedisLink> {
   const hashOf = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
-  const redis = new Redis(url, REDIS_SETTINGS)
+  const redis = new Redis(url, redisSettings(answerWithinMs))
   const presence = watchPresence(redis, log)
   await Promise.race([presence.firstKnown, pauseMs(START_WAIT_MS)])
 

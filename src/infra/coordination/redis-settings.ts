@@ -13,13 +13,14 @@ const SLOWEST_RETRY_MS = 500
  *
  * A command that was on its way when the connection broke isn't sent again: whoever asked has gone on without it.
  */
-export const REDIS_SETTINGS = {
-  commandTimeout: ANSWER_WITHIN_MS,
-  connectTimeout: 1_000,
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 0,
-  autoResendUnfulfilledCommands: false,
-  autoResubscribe: false,
-  keepAlive: 10_000,
-  retryStrategy: (times: number) => Math.min(times * 50, SLOWEST_RETRY_MS),
-} satisfies RedisOptions
+export const redisSettings = (answerWithinMs: number) =>
+  ({
+    commandTimeout: answerWithinMs,
+    connectTimeout: 1_000,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    autoResendUnfulfilledCommands: false,
+    autoResubscribe: false,
+    keepAlive: 10_000,
+    retryStrategy: (times: number) => Math.min(times * 50, SLOWEST_RETRY_MS),
+  }) satisfies RedisOptions
