@@ -26,6 +26,8 @@ export const Environment = z.object({
   ROLE: z.enum(['serve', 'work', 'both']).default('both'),
   /** postgres://… of a server (15 or newer); left out: PostgreSQL is started inside, with its data in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  /** redis://… through which several processes coordinate; left out: coordination within the process. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' }).optional(),
   /** Where the embedded database and the generated secrets are kept. */
   DATA_DIR: text.default('./data'),
   /** Bucket of an S3-compatible storage for photos, https://HOST/BUCKET; left out: DATA_DIR/photos. */
@@ -143,6 +145,10 @@ function crossProblems(given: NodeJS.ProcessEnv): Record<string, string> {
   if (given.DATABASE_URL && given.API_TOKEN === undefined) problems.API_TOKEN = 'is required with DATABASE_URL'
   if (given.DATABASE_URL && given.DIRECT_LINE_SECRET === undefined)
     problems.DIRECT_LINE_SECRET = 'is required with DATABASE_URL'
+  if (['serve', 'work'].includes(given.ROLE ?? '') && !given.DATABASE_URL)
+    problems.DATABASE_URL = `is required with ROLE=${given.ROLE}: the embedded database is one process's`
+  if (given.ROLE === 'work' && !given.PUBLIC_URL)
+    problems.PUBLIC_URL = 'is required with ROLE=work: the links in messages lead there'
   if (given.NODE_ENV === 'production' && given.CLOCK_START) problems.CLOCK_START = 'is refused when NODE_ENV=production'
   if (Number(given.CLOCK_SPEED ?? 1) !== 1 && !given.CLOCK_START) problems.CLOCK_SPEED = 'needs CLOCK_START'
   if (given.MicrosoftAppType === 'SingleTenant' && !given.MicrosoftAppTenantId)

@@ -55,23 +55,23 @@ async function run(config: Config, log: Logger): Promise<void> {
   warnOfUnknownYear(clock.now(), config.TIME_ZONE, log)
   if (config.DEMO) await loadDistrict(config, database, clock)
 
-  let wakeDuties = () => {}
   let publicUrl = config.PUBLIC_URL ?? ''
   const linkToRecord = (code: string) => `${publicUrl}${RECORD_LINK_PATH}/${code}`
-  const late = { wakeDuties: () => wakeDuties(), linkToRecord }
-  const talking = await openTalking(config, { database, clock, log, open, ...late })
-  const server = await openServer(config, secrets, {
-    ...{ database, clock, log, ...talking },
-    wakeDuties: () => wakeDuties(),
+  const talking = await openTalking(config, {
+    ...{ database, clock, log, open, linkToRecord },
+    secret: secrets.API_TOKEN,
   })
+  const server = await openServer(config, secrets, { database, clock, log, ...talking })
   open.use(server)
   publicUrl ||= server.url
-  process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
+  // Who only works serves nobody at the address that others see.
+  const address = config.ROLE === 'work' ? server.url : publicUrl
+  process.stdout.write(`Doorstep ready at ${address}\n`)
   if (config.ROLE !== 'serve') {
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const nextDue = sqlNoticeStore(database.kysely).findNextDue
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log), nextDue })
-    wakeDuties = ticks.wake
+    open.defer(talking.coordination.wakeUps.listen(ticks.wake))
     const hub = hubWorker({ database, log, publicUrl: () => publicUrl, mayBePrivate: config.HUB_PRIVATE ?? false })
     open.defer(() => hub.close())
     open.defer(() => ticks.close())
@@ -103,14 +103,11 @@ async function loadDistrict(config: Config, database: Database, clock: RunningCl
   await loadDemo(database, { clock, zone, language, folder: `${root}demo`, isShifted: CLOCK_START === undefined })
 }
 
-function openServer(
-  config: Config,
-  secrets: Secrets,
-  parts: Parts & Talking & { wakeDuties: () => void },
-): Promise<HttpServer> {
+function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
-  const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, wakeDuties } = parts
-  const { limits, fanOut } = parts.coordination
+  const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, coordinationState } = parts
+  const { limits, fanOut, wakeUps } = parts.coordination
+  const wakeDuties = () => wakeUps.ring()
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
   const records = openRecords({ database, clock, limits, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
@@ -133,7 +130,9 @@ function openServer(
         findInstallerPhoto,
         secrets: secretsOf(secrets.DIRECT_LINE_SECRET),
       }
-      mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
+      mountHealth(server, {
+        ...{ checkReady: () => sql`select 1`.execute(database.kysely), coordinationState, metrics, log },
+      })
       if (config.ROLE === 'work') return
       const isHttps = PUBLIC_URL?.startsWith('https://') ?? false
       const { assets } = mountPage(server, { companyName, language, isHttps })
@@ -152,7 +151,17 @@ function openServer(
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
       const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
-      mountAdmin(server, { database, clock, zone, language, apiToken, photos, channels: on, wakeDuties })
+      mountAdmin(server, {
+        database,
+        clock,
+        zone,
+        language,
+        apiToken,
+        photos,
+        coordinationState,
+        channels: on,
+        wakeDuties,
+      })
     },
   })
 }

@@ -97,6 +97,11 @@ doctor-photos-unreachable = The photo storage that PHOTO_S3_URL names does not t
 doctor-service-answers = The service at { $url } answers.
 # $version (version) $migrations (number)
 doctor-database = The database is PostgreSQL { $version }; migrations applied: { $migrations }.
+doctor-coordination-alone = This process coordinates with no other. Set REDIS_URL for each before you run a second one.
+# $count (processes)
+doctor-redis = Redis answers; processes that do the waiting work: { $count }.
+doctor-redis-away = Redis does not answer, so each process goes on by itself: nothing is lost, but open chats may see what another process says half a minute late. Check REDIS_URL, the network and the server.
+doctor-nobody-works = Redis answers, but no process does the waiting work: nobody is reminded, nothing is told unasked. Start one with ROLE=work.
 # $name (channel)
 doctor-channel-on = The channel { $name } is on.
 # $name (channel)

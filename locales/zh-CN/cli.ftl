@@ -97,6 +97,11 @@ doctor-photos-unreachable = PHOTO_S3_URL 的照片存储存不了照片（{ $pro
 doctor-service-answers = { $url } 的服务有应答。
 # $version（版本）$migrations（个数）
 doctor-database = 数据库 PostgreSQL { $version }，已应用 { $migrations } 个迁移。
+doctor-coordination-alone = 这个进程不和别的进程协调。要开第二个进程，请先给每个进程设置 REDIS_URL。
+# $count (进程数)
+doctor-redis = Redis 有应答，做后台工作的进程有 { $count } 个。
+doctor-redis-away = Redis 没有应答，各进程各自运行：不会丢东西，但打开的聊天可能晚半分钟才看到别的进程发的消息。请检查 REDIS_URL、网络和服务器。
+doctor-nobody-works = Redis 有应答，但没有进程做后台工作：没人会收到提醒和主动通知。请启动一个 ROLE=work 的进程。
 # $name（渠道名）
 doctor-channel-on = 渠道 { $name } 已启用。
 # $name（渠道名）

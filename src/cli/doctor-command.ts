@@ -9,10 +9,13 @@ import { needSecret, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
+type Coordination = { through: 'process' } | { through: 'redis'; isUp: boolean; working: number | null }
+
 /** What `GET /admin/v1/status` answers. */
 interface Status {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
   readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly coordination: Coordination
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
   readonly counts: Readonly<Record<'customer' | 'installer' | 'staff' | 'work_order' | 'appointment', number>>
 }
@@ -32,8 +35,10 @@ export async function doctorCommand(options: { readonly url?: string }, terminal
     const response = await service.call('/admin/v1/status', { bearer })
     if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
     print(lineOf({ mark: 'good', text: say('doctor-service-answers', { url }) }))
-    for (const finding of statusFindings((await response.json()) as Status, terminal)) print(lineOf(finding))
-    return files.some(({ mark }) => mark === 'bad') ? EXIT.wrongUsage : EXIT.done
+    const status = statusFindings((await response.json()) as Status, terminal)
+    for (const finding of status) print(lineOf(finding))
+    if (files.some(({ mark }) => mark === 'bad')) return EXIT.wrongUsage
+    return status.some(({ mark }) => mark === 'bad') ? EXIT.serviceAway : EXIT.done
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     print(lineOf({ mark: 'bad', text: say(error.say.id, error.say.facts) }))
@@ -60,7 +65,10 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
   }
 }
 
-function statusFindings({ database, channels, clock, counts }: Status, { say }: Terminal): readonly Finding[] {
+function statusFindings(
+  { database, channels, coordination, clock, counts }: Status,
+  { say }: Terminal,
+): readonly Finding[] {
   const speed = clock.rehearsalSpeed
   const { customer, installer, staff, work_order, appointment } = counts
   const counted = { customers: customer, installers: installer, staff, orders: work_order, appointments: appointment }
@@ -69,6 +77,7 @@ function statusFindings({ database, channels, clock, counts }: Status, { say }: 
       mark: 'good',
       text: say('doctor-database', { version: database.version, migrations: String(database.migrations.length) }),
     },
+    coordinationFinding(coordination, say),
     ...Object.entries(channels).map(
       ([name, state]): Finding => ({
         mark: state === 'on' ? 'good' : 'note',
@@ -83,6 +92,16 @@ function statusFindings({ database, channels, clock, counts }: Status, { say }: 
     ...(counts.customer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-customers') }] : []),
     ...(counts.installer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-installers') }] : []),
   ]
+}
+
+/** Whether several processes would know of each other, and whether one of them does the waiting work. */
+function coordinationFinding(coordination: Coordination, say: Terminal['say']): Finding {
+  if (coordination.through === 'process') return { mark: 'note', text: say('doctor-coordination-alone') }
+  const { isUp, working } = coordination
+  if (!isUp || working === null) return { mark: 'bad', text: say('doctor-redis-away') }
+  return working > 0
+    ? { mark: 'good', text: say('doctor-redis', { count: String(working) }) }
+    : { mark: 'bad', text: say('doctor-nobody-works') }
 }
 
 /** Whether the public holidays of now and of the near future are known. */

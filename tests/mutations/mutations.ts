@@ -1,3 +1,5 @@
+import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
+
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
   {
@@ -1036,4 +1038,5 @@ export const MUTATIONS = [
     to: "  broken_off: [{ id: 'visit-closed-rate' }],",
     tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
+  ...COORDINATION_MUTATIONS,
 ]

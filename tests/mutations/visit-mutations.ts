@@ -219,7 +219,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'DR-5: who does not know the word is reported',
     file: 'dialogs/door-word/door-word.ts',
-    from: "said !== '' && isRightAnswer(said, pair)",
+    from: "said !== '' && pair && isRightAnswer(said, pair)",
     to: "said !== ''",
     tests: ['tests/transcripts', '-t', 'door/word'],
   },
