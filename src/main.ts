@@ -151,8 +151,9 @@ function openServer(
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
-      const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
-      mountAdmin(server, { database, clock, zone, language, apiToken, photos, channels: on, wakeDuties })
+      const smsState = () => (sms?.isConnected() ? 'on' : sms ? 'away' : 'off')
+      const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
+      mountAdmin(server, { database, clock, zone, language, apiToken, photos, channels, wakeDuties })
     },
   })
 }

@@ -28,7 +28,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         language: 'zh-CN',
         apiToken: API_TOKEN,
         photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
-        channels: { directline: 'on', 'bot-framework': 'off' },
+        channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
         ...changes,
       }),
   })

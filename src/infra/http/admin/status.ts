@@ -11,13 +11,16 @@ export interface StatusNeeds {
   readonly zone: string
   readonly apiToken: string
   /** Every channel that this build knows, and whether it is set up. */
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: () => Channels
 }
+
+/** `away`: set up, and what it leads to can't be reached now. */
+type Channels = Readonly<Record<string, 'on' | 'off' | 'away'>>
 
 /** What `GET /admin/v1/status` answers, for `doorstep doctor`. */
 export interface ServiceStatus {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: Channels
   /** `now` as ISO 8601 in the company's zone; `rehearsalSpeed` null for the real time. */
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
   readonly counts: Readonly<Record<(typeof COUNTED)[number], number>>
@@ -45,5 +48,5 @@ async function readStatus({ database, clock, zone, channels }: StatusNeeds): Pro
   const { version, migrations, ...counts } = row
   const now = clock.now().setZone(zone).toISO() ?? ''
   const rehearsalSpeed = clock.rehearsalSpeed ?? null
-  return { database: { version, migrations }, channels, clock: { now, zone, rehearsalSpeed }, counts }
+  return { database: { version, migrations }, channels: channels(), clock: { now, zone, rehearsalSpeed }, counts }
 }
