@@ -6,6 +6,7 @@
 #   {"do":"answer","with":["ok","throttle","full","error","receipt_first","slow","silent","drop"]}  how the next submissions
 #       fare, one after the other; ok afterwards. A whole number is the status that is answered.
 #   {"do":"deliver", …fields of deliver_sm, "hex":"…", "options":{"name":"hex"}}   what a person writes, or a receipt
+#       (with "hangs_up":1 the connection ends behind it, so that no answer can arrive)
 #   {"do":"bind","status":14}   how the next binds fare
 #   {"do":"drop"}               every connection ends
 use strict;
@@ -16,6 +17,7 @@ use Net::SMPP;
 use Time::HiRes 'time';
 
 $| = 1;
+$SIG{PIPE} = 'IGNORE';
 # A connection that ends is no news here.
 $SIG{__WARN__} = sub { print STDERR @_ unless $_[0] =~ /premature eof/ };
 my ($port) = (@ARGV, 0);
@@ -81,7 +83,9 @@ sub deliver {
   my $text = pack 'H*', delete $fields->{hex} // '';
   my %options = map { $_ => pack 'H*', $fields->{options}{$_} } keys %{$fields->{options} // {}};
   delete $fields->{options};
+  my $hangs_up = delete $fields->{hangs_up};
   $caller->deliver_sm(%empty, %$fields, short_message => $text, %options, async => 1);
+  shutdown $caller, 1 if $hangs_up;
 }
 
 sub take_pdu {
