@@ -1,3 +1,4 @@
+import { TEXT_MUTATIONS } from './text-mutations.ts'
 import { VISIT_MUTATIONS } from './visit-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
@@ -989,6 +990,7 @@ export const MUTATIONS = [
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
     ...VISIT_MUTATIONS,
+    ...TEXT_MUTATIONS,
   },
   {
     rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',

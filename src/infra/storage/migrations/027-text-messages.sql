@@ -48,3 +48,6 @@ begin
 end $$;
 create trigger end_binding_of_old_phone after update of phone on customer
   for each row when (old.phone is distinct from new.phone) execute function end_binding_of_old_phone();
+
+-- News told by text message, which may turn out not to have arrived.
+create index notice_by_text on notice (settled_at) where state = 'told' and channel = 'sms';
