@@ -989,8 +989,6 @@ export const MUTATIONS = [
     from: 'whenStopped: { isDeclined: true },',
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
-    ...VISIT_MUTATIONS,
-    ...TEXT_MUTATIONS,
   },
   {
     rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',
@@ -1020,4 +1018,6 @@ export const MUTATIONS = [
     to: "  broken_off: [{ id: 'visit-closed-rate' }],",
     tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
+  ...VISIT_MUTATIONS,
+  ...TEXT_MUTATIONS,
 ]

@@ -331,7 +331,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-1: a nod signs nothing',
     file: 'dialogs/sign/sign.ts',
-    from: 'if (picked === undefined && isNod(text)) return nodded',
+    from: "if (yesNo === 'yes' || isNod(text)) return nodded",
     to: '',
     tests: ['tests/transcripts', '-t', 'closing/look-first'],
   },
