@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
+import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
 import { NormSettings, whole } from '#src/norm-settings.ts'
 
 const text = z.string().min(1, 'is empty')
@@ -103,6 +104,8 @@ export const Environment = z.object({
   ToChannelFromBotOAuthScope: text.optional(),
   /** Bot Framework: the sign-in service. */
   OAuthUrl: webUrl.optional(),
+  /** Text messages by SMPP 3.4: smpp://user:password@host:port?from=…, smpps:// with TLS. */
+  SMPP_URL: z.string().superRefine(asSmpp).optional(),
 })
 
 type Parsed = z.infer<typeof Environment>
@@ -124,6 +127,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (Object.keys(problems).length > 0 || !parsed.success) throw new Fault('CONFIG_INVALID', problems)
   const { DEMO, ...settings } = parsed.data
   return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
+}
+
+function asSmpp(url: string, context: z.RefinementCtx): void {
+  const read = readSmppUrl(url)
+  if ('problem' in read) context.addIssue(read.problem)
 }
 
 const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword', 'PHOTO_S3_SECRET_KEY']

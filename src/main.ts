@@ -150,17 +150,10 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
-      const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
+      const smsState = () => (sms?.isConnected() ? 'on' : sms ? 'away' : 'off')
+      const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
-        database,
-        clock,
-        zone,
-        language,
-        apiToken,
-        photos,
-        coordinationState,
-        channels: on,
-        wakeDuties,
+        ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
       })
     },
   })

@@ -6,7 +6,7 @@ import type { InboundMessage } from './conversation/message.ts'
 import { receiver } from './conversation/receive.ts'
 import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
 import { CHAT_LINK_PATH } from './infra/channels/direct-line/mount-chat-link.ts'
-import { demoSms } from './infra/channels/sms/demo-sms.ts'
+import { openSms } from './infra/channels/sms/open-sms.ts'
 import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
 import { oncePerMessage } from './infra/coordination/once-per-message.ts'
@@ -51,8 +51,10 @@ export async function openTalking(
   const { coordination, coordinationState } = await openCoordination({ url: config.REDIS_URL, secret, log, open })
   const spend = oncePerMessage(coordination)
   const botFramework = await openBotFramework(config)
-  const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
-  const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  const sms = openSms(config, { database, clock, log, print })
+  open.defer(async () => await sms?.close())
+  const channels = [botFramework?.channel, sms?.gateway].filter((channel) => channel !== undefined)
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
@@ -88,6 +90,7 @@ export async function openTalking(
   const receive = receivingPhotos(metrics.timeTurns(answer), {
     ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
   })
+  sms?.begin({ receive, coordination })
 
   return {
     photos,

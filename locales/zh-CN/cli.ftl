@@ -95,6 +95,11 @@ doctor-photos-storage = PHOTO_S3_URL 的照片存储能存能取。
 doctor-photos-unreachable = PHOTO_S3_URL 的照片存储存不了照片（{ $problem }）。请检查地址末尾的存储桶在不在，PHOTO_S3_REGION 和两个密钥对不对、能不能写。
 # $url（地址）
 doctor-service-answers = { $url } 的服务有应答。
+# $host（地址） $rate（每秒条数）
+doctor-sms = 短信经 { $host } 收发，每个进程每秒最多 { $rate } 条。
+# $host（地址）
+doctor-sms-open = 短信经 { $host } 收发，没有加密：用户名、密码和短信内容在路上能被看到。请用 smpps:// 或者专线。
+doctor-sms-demo = 演示数据（DEMO）和 SMPP_URL 同时开着：演示客户的号码会收到真的短信。请接测试网关，或者设 DEMO=false。
 # $version（版本）$migrations（个数）
 doctor-database = 数据库 PostgreSQL { $version }，已应用 { $migrations } 个迁移。
 doctor-coordination-alone = 这个进程不和别的进程协调。要开第二个进程，请先给每个进程设置 REDIS_URL。
@@ -106,6 +111,8 @@ doctor-nobody-works = Redis 有应答，但没有进程做后台工作：没人�
 doctor-channel-on = 渠道 { $name } 已启用。
 # $name（渠道名）
 doctor-channel-off = 渠道 { $name } 未启用；需要时在设置里填写它的变量。
+# $name（渠道名）
+doctor-channel-away = 渠道 { $name } 已设置，但目前连不上对方，或者被对方拒绝：请看服务日志（sms_not_bound），核对地址、用户名和密码。
 # $now（时间）$zone（时区）
 doctor-clock = 时钟是真实时间：{ $now }（{ $zone }）。
 # $now（时间）$speed（倍数）

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
-import { readConfig } from '#src/config.ts'
+import { type Config, readConfig } from '#src/config.ts'
 import { unknownYearNear } from '#src/domain/calendar/day-kind.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
+import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { fileFindings } from './doctor-files.ts'
 import { type Finding, lineOf } from './finding.ts'
@@ -14,11 +15,18 @@ type Coordination = { through: 'process' } | { through: 'redis'; isUp: boolean; 
 /** What `GET /admin/v1/status` answers. */
 interface Status {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: Readonly<Record<string, keyof typeof CHANNEL_FINDINGS>>
   readonly coordination: Coordination
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
   readonly counts: Readonly<Record<'customer' | 'installer' | 'staff' | 'work_order' | 'appointment', number>>
 }
+
+/** How the state of a channel is told. */
+const CHANNEL_FINDINGS = {
+  on: { mark: 'good', id: 'doctor-channel-on' },
+  off: { mark: 'note', id: 'doctor-channel-off' },
+  away: { mark: 'bad', id: 'doctor-channel-away' },
+} as const
 
 /** `doorstep doctor`: looks at the settings and at what they name, and asks the service how it is; says what to do. */
 export async function doctorCommand(options: { readonly url?: string }, terminal: Terminal): Promise<ExitCode> {
@@ -55,6 +63,7 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
     return [
       { mark: 'good', text: say('doctor-settings-good') },
       { mark: 'note', text: records },
+      ...smsFindings(config, say),
     ]
   } catch (error) {
     if (!(error instanceof Fault)) throw error
@@ -63,6 +72,19 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
       text: say('doctor-setting-unusable', { name, problem: String(problem) }),
     }))
   }
+}
+
+/** How text messages leave, and what is risky about it. A machine's own address needs no TLS. */
+function smsFindings({ SMPP_URL, DEMO }: Config, say: Terminal['say']): readonly Finding[] {
+  const settings = SMPP_URL === undefined ? undefined : readSmppUrl(SMPP_URL)
+  if (!settings || 'problem' in settings) return []
+  const { host, ratePerSecond, isSecure } = settings
+  const isOpen = !isSecure && !['localhost', '127.0.0.1', '::1'].includes(host)
+  return [
+    { mark: 'good', text: say('doctor-sms', { host, rate: String(ratePerSecond) }) },
+    ...(isOpen ? [{ mark: 'note' as const, text: say('doctor-sms-open', { host }) }] : []),
+    ...(DEMO ? [{ mark: 'note' as const, text: say('doctor-sms-demo') }] : []),
+  ]
 }
 
 function statusFindings(
@@ -78,12 +100,10 @@ function statusFindings(
       text: say('doctor-database', { version: database.version, migrations: String(database.migrations.length) }),
     },
     coordinationFinding(coordination, say),
-    ...Object.entries(channels).map(
-      ([name, state]): Finding => ({
-        mark: state === 'on' ? 'good' : 'note',
-        text: say(state === 'on' ? 'doctor-channel-on' : 'doctor-channel-off', { name }),
-      }),
-    ),
+    ...Object.entries(channels).map(([name, state]): Finding => {
+      const { mark, id } = CHANNEL_FINDINGS[state]
+      return { mark, text: say(id, { name }) }
+    }),
     speed === null
       ? { mark: 'good', text: say('doctor-clock', { now: clock.now, zone: clock.zone }) }
       : { mark: 'note', text: say('doctor-clock-rehearsal', { now: clock.now, speed: String(speed) }) },

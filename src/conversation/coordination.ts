@@ -26,6 +26,7 @@ export type LimitKind =
   | 'code_per_person'
   | 'code_per_phone'
   | 'invitation_per_person'
+  | 'text_per_sender'
 
 /** Counts uses per key; `retryAfterMs` is 0 where the use is allowed. */
 export interface Limits {

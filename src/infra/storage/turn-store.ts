@@ -206,7 +206,7 @@ async function save(
 }
 
 function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readonly StreamEntry[]) {
-  const { channel, conversationId } = message
+  const { channel, conversationId, person } = message
   const replies = entries.flatMap((entry) => {
     if (entry.from !== 'assistant') return []
     const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf, installerOf } = entry
@@ -217,7 +217,8 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
     return [
       {
         ...{ id: freshId('msg'), channel, conversation_id: conversationId, seq },
-        recipient: conversationId,
+        // A telephone number has one order of its messages, codes and news of the same number included.
+        recipient: channel === 'sms' ? person : conversationId,
         class: 'transactional',
         state,
         text,

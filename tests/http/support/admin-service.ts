@@ -30,7 +30,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         apiToken: API_TOKEN,
         photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
         coordinationState: WITHIN_PROCESS,
-        channels: { directline: 'on', 'bot-framework': 'off' },
+        channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
         ...changes,
       }),
   })

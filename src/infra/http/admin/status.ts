@@ -12,14 +12,17 @@ export interface StatusNeeds {
   readonly zone: string
   readonly apiToken: string
   /** Every channel that this build knows, and whether it is set up. */
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: () => Channels
   readonly coordinationState: CoordinationState
 }
+
+/** `away`: set up, and what it leads to can't be reached now. */
+type Channels = Readonly<Record<string, 'on' | 'off' | 'away'>>
 
 /** What `GET /admin/v1/status` answers, for `doorstep doctor`. */
 export interface ServiceStatus {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: Channels
   readonly coordination: CoordinationStatus
   /** `now` as ISO 8601 in the company's zone; `rehearsalSpeed` null for the real time. */
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
@@ -49,5 +52,11 @@ async function readStatus({ database, clock, zone, channels, coordinationState }
   const now = clock.now().setZone(zone).toISO() ?? ''
   const rehearsalSpeed = clock.rehearsalSpeed ?? null
   const coordination = await coordinationState.read()
-  return { database: { version, migrations }, channels, coordination, clock: { now, zone, rehearsalSpeed }, counts }
+  return {
+    database: { version, migrations },
+    channels: channels(),
+    coordination,
+    clock: { now, zone, rehearsalSpeed },
+    counts,
+  }
 }
