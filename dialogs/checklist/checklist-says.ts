@@ -36,13 +36,17 @@ export function joined([first, ...others]: readonly Say[], id: string): Say {
   return [first ?? { id: 'checklist-nothing' }, ...others].reduceRight((rest, line) => ({ id, facts: { line, rest } }))
 }
 
+/** Whether nothing has been said of a list yet, so that it is asked as a whole. */
+export const isAllOpen = ({ page, open }: Extract<ChecklistStep, { kind: 'items' }>): boolean =>
+  open.length === page.items.filter(isForWord).length
+
 /** How a step is asked. */
 export function promptOf(step: ChecklistStep): Prompt {
   if (step.kind === 'stage_over')
     return { ask: { id: 'checklist-ask-next', facts: { stage: stageSay(step.next ?? step.stage) } } }
   const { stage, items } = step.page
   if (step.kind === 'items') {
-    const isWhole = step.open.length === items.filter(isForWord).length
+    const isWhole = isAllOpen(step)
     const numbers = isWhole ? items.map((_, at) => at + 1) : step.open
     const facts = { stage: stageSay(stage), lines: linesSay(step.page, numbers) }
     const whole = items.length === 1 ? 'checklist-ask-one' : 'checklist-ask'

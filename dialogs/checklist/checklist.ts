@@ -11,7 +11,7 @@ import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
+import { isAllOpen, itemsSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -99,7 +99,8 @@ function readAt(
   { step, page }: Place,
 ): Reading<ChecklistAnswers> {
   const count = page?.items.length ?? 0
-  const reply = readReply(heard, { asks, number: step.kind === 'instead' ? step.number : 0, count })
+  const isWhole = step.kind === 'items' && isAllOpen(step)
+  const reply = readReply(heard, { asks, number: step.kind === 'instead' ? step.number : 0, count, isWhole })
   if (reply !== 'beyond') return kept(reply)
   return { kind: 'ask', says: [{ id: 'checklist-only-so-many', facts: { count } }], prompt: promptOf(step) }
 }

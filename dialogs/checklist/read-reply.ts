@@ -13,6 +13,7 @@ import {
 } from '#src/language/answers/read-item-reply.ts'
 import type { ItemsReading } from '#src/language/answers/read-items.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
+import { saysAllIsWell, saysYes } from '#src/language/answers/says-all-is-well.ts'
 
 const Numbers = z.array(z.number())
 
@@ -21,7 +22,8 @@ const Numbers = z.array(z.number())
  * part; `part` another one; `later` not now.
  */
 export const Reply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['begin', 'none', 'go_on', 'later']) }),
+  z.object({ kind: z.enum(['begin', 'go_on', 'later']) }),
+  z.object({ kind: z.literal('none'), words: z.string() }),
   z.object({
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
@@ -37,11 +39,12 @@ export type Reply = z.infer<typeof Reply>
 /** How much of what was done instead is kept. @unit characters */
 const WORDS_CHARACTERS = 200
 
-/** Where a reply is said: what is asked, of the item with which number, and how many the list has that was shown last. */
+/** Where a reply is said: what is asked, of the item with which number, how many the list has that was shown last, and whether it was shown whole. */
 export interface Asked {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
   readonly count: number
+  readonly isWhole: boolean
 }
 
 const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
@@ -56,7 +59,7 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefi
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
   if (asked.asks === 'next') return readNext(heard)
-  if (heard.yesNo === 'yes') return ALL
+  if (saysAllIsWell(text) || (asked.isWhole && saysYes(text))) return ALL
   if (/^(?:下一步|下一个|next(?: step)?|跳过|skip)$/i.test(text.trim())) return { kind: 'go_on' }
   return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
 }
@@ -64,7 +67,7 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefi
 const replyOf = ({ done, failed }: ItemsReading): Reply => ({ kind: 'items', done, failed })
 
 function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
-  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none' }
+  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }
   if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
   if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
   const words = text.trim().slice(0, WORDS_CHARACTERS)
