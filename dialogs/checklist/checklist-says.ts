@@ -21,12 +21,16 @@ function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
   return joined(lines, 'checklist-lines')
 }
 
-/** Items in lines, numbered from one. */
-export const numberedSay = (items: readonly ChecklistItem[]): Say =>
+/** Items in lines, numbered from one; those that are gone keep their numbers from others. */
+export const numberedSay = (items: readonly (ChecklistItem | undefined)[]): Say =>
   joined(
-    items.map((item, at) => lineSay(item, at + 1)),
+    items.flatMap((item, at) => (item ? [lineSay(item, at + 1)] : [])),
     'checklist-lines',
   )
+
+/** An item with the reason why it is open. */
+export const itemWithReasonSay = (item: ChecklistItem, why: string | undefined): Say =>
+  why === undefined ? itemSay(item) : { id: 'checklist-item-why', facts: { item: itemSay(item), why } }
 
 /** Items in one line. */
 export const itemsSay = (items: readonly ChecklistItem[]): Say => joined(items.map(itemSay), 'checklist-items')

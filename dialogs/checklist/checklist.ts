@@ -85,7 +85,7 @@ function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
       return place ? promptOf(place.step) : { ask: { id: 'which-visit-none' } }
     },
     hint: ({ asks }) => ({ id: asks === undefined ? 'checklist-hint-items' : `checklist-hint-${asks}` }),
-    isOtherMatter: (heard, { asks }) => isCommand(heard, asks),
+    isOtherMatter: (heard, { asks, stage }) => isCommand(heard, { asks, isThere: stage !== 'before_leaving' }),
     async read(heard, answers) {
       const place = await placeOf(answers, desk)
       return place ? readAt(heard, answers, place) : { kind: 'unclear' }

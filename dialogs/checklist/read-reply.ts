@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
-import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { namesChecklistStage, readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import {
   goesOn,
   isBareNumber,
+  isExcuse,
   readItemReply,
   saysItIsDone,
   saysNothingWasDone,
@@ -55,7 +56,7 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefi
   const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count)
   if (items) return replyOf(items)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
-  const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : undefined
+  const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
   if (asked.asks === 'next') return readNext(heard)
@@ -64,7 +65,12 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefi
   return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
 }
 
-const replyOf = ({ done, failed }: ItemsReading): Reply => ({ kind: 'items', done, failed })
+/** What only excuses an item leaves it without what was done instead, which is asked. */
+const replyOf = ({ done, failed }: ItemsReading): Reply => ({
+  kind: 'items',
+  done,
+  failed: failed.map(({ item, remark }) => ({ item, remark: isExcuse(remark) ? '' : remark })),
+})
 
 function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
   if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }
@@ -83,10 +89,14 @@ function readNext({ text, yesNo, purpose }: Heard): Reply | undefined {
 /** How long a message may be that is a command, and no word on what was done instead. @unit characters */
 const COMMAND_CHARACTERS = { han: 10, other: 16 } as const
 
-/** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. */
-export function isCommand({ text, purpose }: Heard, asks: Asked['asks'] | undefined): boolean {
+/** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. At the door is a part of the list for whoever is there. */
+export function isCommand(
+  { text, purpose }: Heard,
+  { asks, isThere = false }: { readonly asks?: Asked['asks'] | undefined; readonly isThere?: boolean | undefined },
+): boolean {
   // 敲了 is of the item that asks for it.
-  if (asks !== 'instead') return readItemReply(text) === undefined && !saysKnocked(text)
+  const isOfList = saysKnocked(text) || (isThere && namesChecklistStage(text) !== undefined)
+  if (asks !== 'instead') return readItemReply(text) === undefined && !isOfList
   if (purpose.purpose === 'finished' && beginsWithDone(text)) return true
   const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
   return text.trim().length <= most

@@ -16,6 +16,7 @@ import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
+import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { testsSay } from './work-say.ts'
@@ -37,6 +38,8 @@ const FinishAnswers = z.object({
   reasons: z.record(z.string(), z.string()).optional(),
   /** A reason of which it is asked what it is for. */
   why: z.string().optional(),
+  /** The ids of the open items in the order in which they were numbered first. */
+  listed: z.array(z.string()).optional(),
   sure: z.boolean().optional(),
 })
 /** What an installer has said of work that is done. */
@@ -118,7 +121,11 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
     isOpen: (answers) => answers.sure === undefined && !isAboutOld(answers),
     async ask(answers) {
       const visit = await chosenInWork(desk, answers)
-      const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
+      const facts = {
+        visit: visit ? visitSay(desk, visit) : '',
+        ...workFacts(answers),
+        left: visit ? await leftOpenSay(visit, answers, desk) : '',
+      }
       const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
         ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
@@ -130,13 +137,10 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
   }
 }
 
-function workFacts({ done = '', tests = {}, override = '' }: Partial<FinishAnswers>) {
-  const left: Say | string = override === '' ? '' : { id: 'finish-left-open', facts: { reason: override } }
-  return { done, tests: testsSay(tests), left }
-}
+const workFacts = ({ done = '', tests = {} }: Partial<FinishAnswers>) => ({ done, tests: testsSay(tests) })
 
 /** What is said anew where the read-back was not right. */
-const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'why']
+const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'why', 'listed']
 
 async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)

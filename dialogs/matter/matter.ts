@@ -6,6 +6,7 @@ import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
+import { readHandled } from '#src/language/answers/read-handled.ts'
 import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
 import { contactOf, matterSay } from '../queue/queue.ts'
@@ -114,7 +115,16 @@ async function readMatter(
     const isMeant = isPlain || !ticket || (await isPicked(text, chosen.value, ticket, desk))
     return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
   }
-  return ticket ? readAction(heard, ticket) : { kind: 'unclear' }
+  const reading: Reading<MatterAnswers> = ticket ? readAction(heard, ticket) : { kind: 'unclear' }
+  return ticket && reading.kind === 'unclear' ? readDone(text, ticket) : reading
+}
+
+/** 已经和师傅谈过了: what came of a matter that is done, with no more asked than it says. */
+function readDone(text: string, ticket: Ticket): Reading<MatterAnswers> {
+  const said = actionsOf(ticket).includes('done') ? readHandled(text) : undefined
+  if (!said) return { kind: 'unclear' }
+  const note = said.note.slice(0, NOTE_CHARACTERS)
+  return { kind: 'answers', answers: { action: 'done', ...(note !== '' && { note }) } }
 }
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {

@@ -12,14 +12,24 @@ finish-ask-why-not-measured = Why can't it be tested? One reason is enough; it g
 finish-ask-override = Required items are still open:
     { $items }
     If they are done, reply “all done” or the numbers, such as “1 2 done, 3 not done, …”; what is not done needs its reason, which a supervisor sees.
+# $count (how many are left) $items (required items that are open, under the numbers they had)
+finish-ask-override-left = { $count ->
+    [one] One required item is still open:
+   *[other] { $count } required items are still open:
+}
+    { $items }
+    If one is done, reply with its number, such as “2 done”; what is not done needs its number and the reason, which a supervisor sees.
 finish-hint-override = Reply “all done” or the numbers; of what is not done, its number and the reason.
 # $why (the reason) $items (required items that are open)
 finish-ask-which = Which of these is “{ $why }” about?
     { $items }
     Reply with the numbers, such as “1 3”, or “all of them”.
 finish-hint-which = Please reply with the numbers, such as “1 3”, or “all of them”.
-# $reason (reason)
-finish-left-open = {" "}Required items left open, because: { $reason }.
+# $count (how many) $items (required items left open, each with its reason)
+finish-left-open = ; { $count ->
+    [one] One required item is left open
+   *[other] { $count } required items are left open
+}: { $items }
 # $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty) $lapses (extras that are off, or empty)
 finish-read-back = { $visit }
     Done: { $done }{ $tests }{ $left }{ $lapses }

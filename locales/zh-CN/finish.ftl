@@ -12,14 +12,18 @@ finish-ask-why-not-measured = 为什么测不了？说一句原因，会一起�
 finish-ask-override = 还有必办项没办：
     { $items }
     都办好了回“都好了”，或者说编号，比如“1 2 好，3 没做，……”；没做的要说原因，主管会看到。
+# $count（还剩几项）$items（还没办的必办项，编号不变）
+finish-ask-override-left = 还剩 { $count } 项必办项没办：
+    { $items }
+    办好了说编号，比如“2 好”；没做的说编号和原因，主管会看到。
 finish-hint-override = 办好了回“都好了”或编号；没办成的，请说编号和一句原因。
 # $why（原因）$items（还没办的必办项）
 finish-ask-which = “{ $why }”说的是哪几项？
     { $items }
     请说编号，比如“1 3”；都是就回“都是”。
 finish-hint-which = 请说编号，比如“1 3”；都是就回“都是”。
-# $reason（原因）
-finish-left-open = 没办的必办项，原因：{ $reason }。
+# $count（几项）$items（没办的必办项，各自的原因）
+finish-left-open = ；没办的必办项 { $count } 项：{ $items }
 # $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）$lapses（作废的加装，没有就空着）
 finish-read-back = { $visit }
     做了：{ $done }{ $tests }{ $left }{ $lapses }

@@ -17,7 +17,7 @@ export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
   if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
-  if (isFromBefore(talk, now.frame)) return heard.purpose.purpose === undefined && (await askAfresh(talk, now.frame))
+  if (isFromBefore(talk, now.frame)) return mayAnswer(heard) && (await askAfresh(talk, now.frame))
   if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
@@ -34,6 +34,9 @@ function isFromBefore({ saidAt, nowAt }: Talk, { asked, earlyAt }: Frame): boole
   if (saidAt >= nowAt || asked?.at === undefined || saidAt >= DateTime.fromISO(asked.at)) return false
   return earlyAt === undefined || nowAt.diff(DateTime.fromISO(earlyAt), 'seconds').seconds < EARLY_ANSWERS_SECONDS
 }
+
+/** Whether a message is for no other purpose than the open question's. */
+const mayAnswer = ({ purpose }: Heard): boolean => purpose.purpose === undefined || purpose.mayAnswer === true
 
 async function askAfresh(talk: Talk, frame: Frame): Promise<boolean> {
   const earlyAt = frame.earlyAt ?? iso(talk.nowAt)

@@ -87,6 +87,8 @@ export interface PurposeReading {
   visitKind?: SaidVisitKind
   /** The message is nothing but the purpose's phrase, politeness apart. */
   isWhole: boolean
+  /** The words may as well answer what is open: 敲了 before a shut door. */
+  mayAnswer?: boolean
   /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
   asks?: readonly Purpose[]
   /** What the message says besides its purpose, a threat to leave us or that no person is needed, empty when nothing: 明天上午, 再不来我退网. */

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { MissCause } from './hindrance.ts'
@@ -34,6 +35,8 @@ export interface NotMetReport {
   readonly actor: Actor
   /** What was done at the door before, each with its time. */
   readonly evidence?: readonly Readonly<Record<string, unknown>>[]
+  /** When steps came all at once that are said to lie apart. */
+  readonly together?: DateTime | undefined
   /** What the customer says of being at home. */
   readonly customerSays?: string | undefined
 }
@@ -43,7 +46,7 @@ export interface NotMetReport {
  * waits for that already.
  */
 export async function reportNotMet(
-  { visit, cause, words, actor, evidence, customerSays }: NotMetReport,
+  { visit, cause, words, actor, evidence, together, customerSays }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
@@ -60,6 +63,7 @@ export async function reportNotMet(
       reportedBy: actor,
       opens,
       ...(evidence && { evidence }),
+      ...(together && { togetherAt: together.toUTC().toISO() }),
       ...(customerSays && { customerSays }),
     },
   } as const

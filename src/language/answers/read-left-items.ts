@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { asWritten } from './as-written.ts'
 import { readItemReply } from './read-item-reply.ts'
 import { type ItemsReading, readItems } from './read-items.ts'
 
@@ -14,6 +15,12 @@ export const isForAllItems = (text: string): boolean => FOR_ALL.test(normalise(t
 /** 都是, all of them: to the question what a reason is for. */
 export const saysAllItems = (text: string): boolean => IS_ALL.test(normalise(text))
 
+const ONLY_LEFT =
+  /^(?:(?:is|was|are|were) )?(?:还|都|也)?(?:没|没有|没做|没办|没弄|没搞|没做到|没完成|未做|未完成|不行|no|nope|not|not done|isn't done|wasn't done|skip(?:ped)?)[了啊呢过。.!]*$/
+
+/** 没做, not done: that an item is open, and no reason why. */
+export const saysOnlyLeft = (words: string): boolean => ONLY_LEFT.test(normalise(words))
+
 /** 1 3, 第1项: numbers alone, to the question what a reason is for; undefined where they are none of the list. */
 export function readItemNumbers(text: string, count: number): readonly number[] | undefined {
   const items = readItemReply(text, count)
@@ -25,7 +32,7 @@ export function readLeftItems(text: string, count: number): ItemsReading | undef
   const items = readItemReply(text, count)
   if (items) {
     const own = readItems(text, count)?.failed ?? []
-    const wordsOf = (at: number) => own.find(({ item }) => item === at)?.remark || text.trim()
+    const wordsOf = (at: number) => asWritten(own.find(({ item }) => item === at)?.remark ?? '', text) || text.trim()
     return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || wordsOf(item) })) }
   }
   const numbered =
