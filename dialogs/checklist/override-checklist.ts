@@ -38,11 +38,8 @@ export async function overrideChecklist(
   // What the record itself knows is not the installer's to answer.
   for (const item of items.filter(({ attestedBy }) => attestedBy === undefined))
     await keepAnswer(desk, visit, checklist, item, { isDone: false, remark: why[item.id] })
-  const required = items.filter(({ isRequired }) => isRequired).map(({ id }) => id)
-  if (required.length === 0) return 'overridden'
-  const ofRequired = Object.fromEntries(required.map((id) => [id, why[id] ?? '']))
-  const body = { items: required, reasons: ofRequired }
+  const body = { items: items.map(({ id }) => id), reasons: why }
   await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
-  await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: ofRequired }, who), who.actor)
+  await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)
   return 'overridden'
 }

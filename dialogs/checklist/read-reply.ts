@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { namesChecklistStage, readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
+import { beginsWithItems, type ItemTexts, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import {
   goesOn,
   isBareNumber,
@@ -45,17 +46,20 @@ export interface Asked {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
   readonly count: number
+  /** What the items of that list say. */
+  readonly texts: ItemTexts
   readonly isWhole: boolean
 }
 
 const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
 
-/** What a message says of the list; `beyond` where it names numbers that the list doesn't have. */
-export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefined {
+/** What a message says of the list; `beyond` where it names numbers that the list doesn't have, `backwards` where a range falls. */
+export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backwards' | undefined {
   const { text } = heard
-  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count)
+  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count, asked.texts)
   if (items) return replyOf(items)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
+  if (namesBackwards(text)) return 'backwards'
   const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
@@ -77,7 +81,8 @@ function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply 
   if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
   if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
   const words = text.trim().slice(0, WORDS_CHARACTERS)
-  // 好 says nothing of what was done.
+  // 好 says nothing of what was done, nor does 8 没做 of a list that has no eighth.
+  if (beginsWithItems(text)) return undefined
   return yesNo !== undefined || words.length < 2 || isBareNumber(words) ? undefined : { kind: 'instead', words }
 }
 
