@@ -15,6 +15,12 @@ export type ItemTexts = readonly (readonly string[])[]
 /** Reads a clause of items that gives no verdict by itself; `named` are those that were spoken of before. */
 type ReadOther = (clause: string, named: readonly number[]) => readonly FailedItem[] | undefined
 
+/** How a list is read: with what its items say; `readOther` takes clauses that give no verdict, such as 7 客户不让. */
+interface ListReading {
+  readonly texts?: ItemTexts
+  readonly readOther?: ReadOther
+}
+
 /** What is said of a list, clause by clause. */
 export interface ItemClauses {
   readonly done: number[] | 'all'
@@ -45,17 +51,17 @@ export const saysNothing = (text: string): boolean =>
  * Reads what is said of a list by its numbers: every clause is of items, or goes on with those that failed in the one before.
  *
  * @param count how many items the list has
- * @param readOther what a clause is of that names items and gives no verdict, such as 7 客户不让
  */
 export function readItemClauses(
   text: string,
   count?: number,
-  readOther: ReadOther = () => undefined,
+  { texts = [], readOther = () => undefined }: ListReading = {},
 ): ItemClauses | undefined {
   const listed = text.replace(NUMBER_BEFORE, '$1、')
   const whole = readItems(listed, count)
-  if (whole) return { done: whole.done, failed: failedOf(whole.failed, listed) }
-  return text.length > LONGEST_REPLY ? undefined : readEach(listed.split(STOPS), count, readOther)
+  if (whole) return withoutKept({ done: whole.done, failed: failedOf(whole.failed, listed) }, texts)
+  const read = text.length > LONGEST_REPLY ? undefined : readEach(listed.split(STOPS), count, readOther)
+  return read && withoutKept(read, texts)
 }
 
 function readEach(
@@ -104,7 +110,7 @@ function failedOf(failed: readonly { item: number; remark: string }[], text: str
 }
 
 /** 7没收, of 没收礼，没要钱: who says what the item says has kept it. */
-export function withoutKept(read: ItemClauses, texts: ItemTexts): ItemClauses {
+function withoutKept(read: ItemClauses, texts: ItemTexts): ItemClauses {
   const isKept = ({ item, said, remark }: FailedItem) =>
     (texts[item - 1] ?? []).some((text) => repeats(said || remark, text))
   const kept = read.failed.filter(isKept).map(({ item }) => item)

@@ -1,5 +1,5 @@
 import { normalise } from '../normalise.ts'
-import { type ItemTexts, readItemClauses, saysNothing, withoutKept } from './read-item-clauses.ts'
+import { type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
 import type { ItemsReading } from './read-items.ts'
 
 /** 3: a number and nothing said of it. */
@@ -15,8 +15,7 @@ export const isBareNumber = (text: string): boolean => BARE.test(normalise(text)
  * @param texts what they say
  */
 export function readItemReply(text: string, count?: number, texts: ItemTexts = []): ItemsReading | undefined {
-  const clauses = readItemClauses(text, count)
-  const read = clauses && withoutKept(clauses, texts)
+  const read = readItemClauses(text, count, { texts })
   return read && { ...read, failed: read.failed.map(({ item, remark }) => ({ item, remark })) }
 }
 

@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
-import { type FailedItem, type ItemTexts, readItemClauses, saysNothing, withoutKept } from './read-item-clauses.ts'
+import { type FailedItem, type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
 import { readItemReply, saysItIsDone } from './read-item-reply.ts'
 import type { ItemsReading } from './read-items.ts'
 import { saysAllIsWell } from './says-all-is-well.ts'
@@ -35,12 +35,10 @@ export function readItemNumbers(text: string, count: number): readonly number[] 
 
 /** 1 没做，忘了；2 好；3-4 客户不让: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
 export function readLeftItems(text: string, count?: number, texts: ItemTexts = []): ItemsReading | undefined {
-  const clauses = readItemClauses(
-    text,
-    count,
-    (clause, named) => readReason(clause, count) ?? readRest(clause, named, count),
-  )
-  const read = clauses && withoutKept(clauses, texts)
+  const read = readItemClauses(text, count, {
+    texts,
+    readOther: (clause, named) => readReason(clause, count) ?? readRest(clause, named, count),
+  })
   return read && { ...read, failed: read.failed.map(({ item, said, remark }) => ({ item, remark: remark || said })) }
 }
 
