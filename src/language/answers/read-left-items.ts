@@ -22,7 +22,9 @@ const ONLY_LEFT =
 
 /** 没做, not done: that an item is open, and no reason why. */
 export const saysOnlyLeft = (words: string): boolean =>
-  words.trim() === '' || saysNothing(words) || ONLY_LEFT.test(normalise(words))
+  words.trim() === '' ||
+  (saysNothing(words) && !/^没[带铺穿戴补管]/.test(normalise(words))) ||
+  ONLY_LEFT.test(normalise(words))
 
 const IS_NUMBERS =
   /^(?:是|就是?|it's |items? |numbers? )?(?:第|和|跟|及|到|至|and|to|[\d一二三四五六七八九十\s、,，。.&-]|项|号)+(?:的|吧|啊|都是)*$/
