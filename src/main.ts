@@ -21,7 +21,6 @@ import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
 import { sqlTakesPhotos } from './infra/photos/takes-photos.ts'
-import { itemTextOf } from './infra/records/item-text.ts'
 import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
 import { runDuties } from './infra/scheduling/duties.ts'
 import { roomForMonths } from './infra/scheduling/housekeeping.ts'
@@ -110,7 +109,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
   const wakeDuties = () => wakeUps.ring()
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
-  const records = openRecords({ database, clock, limits, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
+  const records = openRecords({ database, clock, limits, phrasebook, sender, checklists: parts.checklists })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {

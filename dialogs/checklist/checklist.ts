@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { openByRecord } from '#src/domain/visits/attestation.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
 import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
@@ -11,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
+import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, textsOf } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -99,9 +100,11 @@ function readAt(
   { step, page }: Place,
 ): Reading<ChecklistAnswers> {
   const count = page?.items.length ?? 0
-  const reply = readReply(heard, { asks, number: step.kind === 'instead' ? step.number : 0, count })
-  if (reply !== 'beyond') return kept(reply)
-  return { kind: 'ask', says: [{ id: 'checklist-only-so-many', facts: { count } }], prompt: promptOf(step) }
+  const isWhole = step.kind === 'items' && isAllOpen(step)
+  const number = step.kind === 'instead' ? step.number : 0
+  const reply = readReply(heard, { asks, number, count, isWhole, texts: textsOf(page?.items ?? []) })
+  if (reply !== 'beyond' && reply !== 'backwards') return kept(reply)
+  return { kind: 'ask', says: [misnumberedSay(reply, count)], prompt: promptOf(step) }
 }
 
 async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
@@ -155,7 +158,7 @@ async function goOn(says: readonly Say[], answers: Partial<ChecklistAnswers>, de
   if (!place) return { kind: 'done', says }
   const { step, stage, visit } = place
   if (step.kind === 'stage_over') {
-    const over: Say = { id: 'checklist-stage-over', facts: { stage: stageSay(stage) } }
+    const over = overSay(place)
     if (step.next === undefined) return { kind: 'done', says: [...says, over, await lastSay(place, desk)] }
     if (stage === 'before_leaving' && !visit.arrivedAt)
       return { kind: 'done', says: [...says, over, { id: 'checklist-at-the-door' }] }
@@ -174,10 +177,10 @@ function again(
   return { kind: 'again', says, forget: ['reply', 'said', 'words'], keep, prompt: promptOf(step) }
 }
 
-/** Whether the visit can be closed as far as the checklist goes. */
-async function lastSay({ visit }: Place, desk: Desk): Promise<Say> {
+/** Whether the visit can be closed as far as the checklist goes, and whether the record has yet to show some of it. */
+async function lastSay({ visit, checklist, record }: Place, desk: Desk): Promise<Say> {
   const open = await openForClosing(desk, visit)
-  return open.length === 0
-    ? { id: 'checklist-over' }
-    : { id: 'checklist-open', facts: { count: open.length, items: itemsSay(open) } }
+  if (open.length > 0) return { id: 'checklist-open', facts: { count: open.length, items: itemsSay(open) } }
+  const count = openByRecord(checklist.items, record).length
+  return count === 0 ? { id: 'checklist-over' } : { id: 'checklist-over-by-record', facts: { count } }
 }

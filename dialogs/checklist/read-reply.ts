@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { namesChecklistStage, readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
+import { beginsWithItems, type ItemTexts, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import {
   goesOn,
   isBareNumber,
@@ -14,6 +15,7 @@ import {
 } from '#src/language/answers/read-item-reply.ts'
 import type { ItemsReading } from '#src/language/answers/read-items.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
+import { saysAllIsWell, saysYes } from '#src/language/answers/says-all-is-well.ts'
 
 const Numbers = z.array(z.number())
 
@@ -22,7 +24,8 @@ const Numbers = z.array(z.number())
  * part; `part` another one; `later` not now.
  */
 export const Reply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['begin', 'none', 'go_on', 'later']) }),
+  z.object({ kind: z.enum(['begin', 'go_on', 'later']) }),
+  z.object({ kind: z.literal('none'), words: z.string() }),
   z.object({
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
@@ -38,26 +41,30 @@ export type Reply = z.infer<typeof Reply>
 /** How much of what was done instead is kept. @unit characters */
 const WORDS_CHARACTERS = 200
 
-/** Where a reply is said: what is asked, of the item with which number, and how many the list has that was shown last. */
+/** Where a reply is said: what is asked, of the item with which number, how many the list has that was shown last, and whether it was shown whole. */
 export interface Asked {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
   readonly count: number
+  /** What the items of that list say. */
+  readonly texts: ItemTexts
+  readonly isWhole: boolean
 }
 
 const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
 
-/** What a message says of the list; `beyond` where it names numbers that the list doesn't have. */
-export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefined {
+/** What a message says of the list; `beyond` where it names numbers that the list doesn't have, `backwards` where a range falls. */
+export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backwards' | undefined {
   const { text } = heard
-  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count)
+  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count, asked.texts)
   if (items) return replyOf(items)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
+  if (namesBackwards(text)) return 'backwards'
   const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
   if (asked.asks === 'next') return readNext(heard)
-  if (heard.yesNo === 'yes') return ALL
+  if (saysAllIsWell(text) || (asked.isWhole && saysYes(text))) return ALL
   if (/^(?:下一步|下一个|next(?: step)?|跳过|skip)$/i.test(text.trim())) return { kind: 'go_on' }
   return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
 }
@@ -70,11 +77,12 @@ const replyOf = ({ done, failed }: ItemsReading): Reply => ({
 })
 
 function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
-  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none' }
+  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }
   if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
   if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
   const words = text.trim().slice(0, WORDS_CHARACTERS)
-  // 好 says nothing of what was done.
+  // 好 says nothing of what was done, nor does 8 没做 of a list that has no eighth.
+  if (beginsWithItems(text)) return undefined
   return yesNo !== undefined || words.length < 2 || isBareNumber(words) ? undefined : { kind: 'instead', words }
 }
 

@@ -44,6 +44,9 @@ export async function takeReply(desk: Desk, place: Place, reply: Reply): Promise
   const item = step.kind === 'instead' ? page?.items[step.number - 1] : undefined
   if (!item) return { says: [] }
   if (reply.kind === 'none') {
+    // A required item stays open until closing, where a reason is asked; of the others this is the last word.
+    if (!item.isRequired)
+      await keepAnswer(desk, place.visit, place.checklist, item, { isDone: false, remark: reply.words })
     const id = item.isRequired ? 'checklist-left-required' : 'checklist-left'
     return { says: [{ id, facts: { item: itemSay(item) } }], left: item.id }
   }
@@ -76,7 +79,11 @@ async function takeItems(
     if (item && isForWord(item))
       says.push(...[await keepFailed(desk, { visit, checklist }, item, remark)].filter(() => remark !== ''))
   }
-  await markHasty(desk, visit, ticked)
+  await markHasty(
+    desk,
+    visit,
+    ticked.filter((item) => isForWord(item) && answerTo(item)?.isDone !== true),
+  )
   return [
     ...says,
     ...byRecordSays(

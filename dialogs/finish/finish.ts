@@ -22,10 +22,7 @@ import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '..
 import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
-import { testsSay } from './work-say.ts'
-
-/** How much of what was done is kept. @unit characters */
-const SUMMARY_CHARACTERS = 500
+import { SUMMARY_CHARACTERS, testsSay } from './work-say.ts'
 
 const FinishAnswers = z.object({
   appointment: z.string().optional(),
@@ -56,6 +53,7 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     name: 'finish',
     answers: FinishAnswers,
     isErrand: true,
+    neverHandsOver: true,
     recap: () => ({ id: 'finish-recap' }),
     async cannotOpen({ isUndone, words = '' }) {
       if (isUndone) return undone(words)

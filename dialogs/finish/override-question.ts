@@ -1,7 +1,9 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import { isForWord } from '#src/domain/visits/checklist-progress.ts'
+import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import { readItemReply, saysItIsDone } from '#src/language/answers/read-item-reply.ts'
 import {
   isForAllItems,
@@ -10,7 +12,7 @@ import {
   saysAllItems,
   saysOnlyLeft,
 } from '#src/language/answers/read-left-items.ts'
-import { numberedSay } from '../checklist/checklist-says.ts'
+import { misnumberedSay, numberedSay, textsOf } from '../checklist/checklist-says.ts'
 import { markHasty } from '../checklist/mark-hasty.ts'
 import { openForClosing } from '../checklist/override-checklist.ts'
 import { checklistOf, keepAnswer } from '../checklist/visit-checklist.ts'
@@ -39,9 +41,10 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
     isOtherMatter: ({ purpose }) => purpose.purpose !== undefined,
     async read(heard, answers) {
       const list = await listOf(answers, desk)
-      if (answers.why !== undefined) return await goOn(whichOf(heard, list, answers.why), answers, desk)
+      const which = answers.why === undefined ? undefined : whichOf(heard, list, answers.why)
+      if (which) return await goOn(which, answers, desk)
       const said = saidOf(heard, list)
-      if (said === undefined) return reasonIn(heard, list, answers)
+      if (said === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
       await keep(said, answers, desk)
       return await goOn(said.reasons, answers, desk)
     },
@@ -87,13 +90,8 @@ function settled(reasons: Reasons = {}): Reading<FinishAnswers> {
   return { kind: 'answers', answers: { override, why: undefined, reasons } }
 }
 
-/** What is still open is asked for; undefined: the message was no answer. */
-async function goOn(
-  said: Reasons | undefined,
-  answers: Partial<FinishAnswers>,
-  desk: Desk,
-): Promise<Reading<FinishAnswers>> {
-  if (!said) return { kind: 'unclear' }
+/** What is still open is asked for. */
+async function goOn(said: Reasons, answers: Partial<FinishAnswers>, desk: Desk): Promise<Reading<FinishAnswers>> {
   const reasons = { ...answers.reasons, ...said }
   const listed = idsOf(await listOf(answers, desk), answers.listed)
   const left = await listOf({ ...answers, reasons, listed }, desk)
@@ -110,7 +108,7 @@ interface SaidOfItems {
 
 /** 都好了, 1 2 好，3 忘了: which of the items are done after all, and why the others named are not. */
 function saidOf({ text }: Heard, list: Numbered): SaidOfItems | undefined {
-  const read = readLeftItems(text, list.length)
+  const read = readLeftItems(text, list.length, textsOf(list))
   const open = openIn(list)
   // 嗯, 是: a nod tells of no item that it was done.
   if (!read) return open.length === 1 && saysItIsDone(text) ? { done: open, reasons: {}, left: [] } : undefined
@@ -123,6 +121,18 @@ function saidOf({ text }: Heard, list: Numbered): SaidOfItems | undefined {
   return done.length === 0 && Object.keys(reasons).length === 0 && left.length === 0
     ? undefined
     : { done, reasons, left }
+}
+
+/** 1-8 没做 of a list of four, 6-3 没做: that nothing was kept, and the list as it is numbered. */
+function misnumbered(
+  { text }: Heard,
+  list: Numbered,
+  { listed }: Partial<FinishAnswers>,
+): Reading<FinishAnswers> | undefined {
+  const isBackwards = namesBackwards(text)
+  if (!isBackwards && !(readLeftItems(text) && beginsWithItems(text))) return undefined
+  const said: Say = isBackwards ? misnumberedSay('backwards', 0) : { id: 'finish-beyond', facts: { most: list.length } }
+  return { kind: 'ask', says: [said], prompt: askFor(list, true), keep: { listed: idsOf(list, listed) } }
 }
 
 const reasonsFor = (pairs: readonly (readonly [ChecklistItem | undefined, string])[]): Reasons =>
@@ -139,11 +149,16 @@ function whichOf({ text }: Heard, list: Numbered, why: string): Reasons | undefi
 function reasonIn(
   { text, yesNo }: Heard,
   list: Numbered,
-  { reasons, listed }: Partial<FinishAnswers>,
+  { reasons, listed, why: asked }: Partial<FinishAnswers>,
 ): Reading<FinishAnswers> {
   const why = text.trim().slice(0, REASON_CHARACTERS)
   const isNone =
-    why.length < 2 || yesNo !== undefined || !/\p{L}{2}/u.test(why) || /^第?\d/.test(why) || saysOnlyLeft(why)
+    asked !== undefined ||
+    why.length < 2 ||
+    yesNo !== undefined ||
+    !/\p{L}{2}/u.test(why) ||
+    /^第?\d|^[一二三四五六七八九十\s、,，]+$/.test(why) ||
+    saysOnlyLeft(why)
   if (isNone) return { kind: 'unclear' }
   const items = openIn(list)
   if (items.length > 1 && !isForAllItems(why))

@@ -20,6 +20,8 @@ finish-ask-override-left = { $count ->
     { $items }
     If one is done, reply with its number, such as “2 done”; what is not done needs its number and the reason, which a supervisor sees.
 finish-hint-override = Reply “all done” or the numbers; of what is not done, its number and the reason.
+# $most (the highest number)
+finish-beyond = The numbers only go up to { $most }, so nothing was noted.
 # $why (the reason) $items (required items that are open)
 finish-ask-which = Which of these is “{ $why }” about?
     { $items }

@@ -17,6 +17,8 @@ finish-ask-override-left = 还剩 { $count } 项必办项没办：
     { $items }
     办好了说编号，比如“2 好”；没做的说编号和原因，主管会看到。
 finish-hint-override = 办好了回“都好了”或编号；没办成的，请说编号和一句原因。
+# $most（最大的编号）
+finish-beyond = 编号最大只到 { $most }，这条没有记。
 # $why（原因）$items（还没办的必办项）
 finish-ask-which = “{ $why }”说的是哪几项？
     { $items }

@@ -151,11 +151,15 @@ async function withdrawHandover(talk: Talk): Promise<void> {
   talk.ticket = undefined
 }
 
+/** Whoever can arrive somewhere is one of ours. */
+const isAtWork = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('arrived') !== undefined
+
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
-  if (misses === MISSES_BEFORE_HANDOVER && now && question && talk.needs.dialogs.forPurpose('arrived')) {
+  const isKept = now?.dialog.neverHandsOver || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
+  if (misses >= MISSES_BEFORE_HANDOVER && now && question && isKept) {
     talk.says.push({ id: 'common-other-way' })
     put(talk, now.frame, question, await question.ask(now.frame.answers))
     return misses

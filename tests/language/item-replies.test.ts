@@ -10,6 +10,15 @@ describe('what is said of a checklist', () => {
     ['1 好，3 没带，借了一双；6 好', [1, 6], [{ item: 3, remark: '借了一双' }]],
     ['除了6都好', 'all', [{ item: 6, remark: '' }]],
     ['3 带了', [3], []],
+    [
+      '2 3 没带，借了一套',
+      [],
+      [
+        { item: 2, remark: '借了一套' },
+        { item: 3, remark: '借了一套' },
+      ],
+    ],
+    ['3 没带，没办法', [], [{ item: 3, remark: '' }]],
     ['1 好 2没做 因为懒；3好', [1, 3], [{ item: 2, remark: '因为懒' }]],
     ['1 2 ok, 3 missing, borrowed a pair', [1, 2], [{ item: 3, remark: 'borrowed a pair' }]],
   ])('is read with what was done instead: %s', (text, done, failed) => {
@@ -22,6 +31,10 @@ describe('what is said of a checklist', () => {
 
   it.each(['忘了', '因为懒', '太急了', 'forgot', 'no time'])('is no word on what was done instead: %s', (text) =>
     expect(saysNothingWasDone(text)).toBe(true),
+  )
+  it.each(['都没做', '一样都没弄', '什么都没做', '没做到', '没带', '真没办法', 'nothing was done', 'not done'])(
+    'tells of nothing that was done instead: %s',
+    (text) => expect(saysNothingWasDone(text)).toBe(true),
   )
   it.each(['忘了，借了同事的', '用了客户的', 'forgot it but borrowed one'])('is one: %s', (text) =>
     expect(saysNothingWasDone(text)).toBe(false),

@@ -398,4 +398,32 @@ export const VISIT_MUTATIONS = [
     to: 'agreed.length > 0 && 0 <=',
     tests: ['tests/transcripts', '-t', 'extra/收了加装的钱'],
   },
+  {
+    rule: 'DS: discipline that a visit is closed without is as grave as a breach',
+    file: 'src/domain/visits/override-checklist.ts',
+    from: "severity: isGrave ? 'critical' : 'minor'",
+    to: "severity: 'minor'",
+    tests: ['tests/domain/visits/checklist-progress.test.ts'],
+  },
+  {
+    rule: 'DS: nothing is done instead of discipline',
+    file: 'src/domain/visits/checklist.ts',
+    from: "(remark !== '' && !(item.isRequired && isOfDiscipline(item)))",
+    to: "remark !== ''",
+    tests: ['tests/domain/visits/checklist-progress.test.ts'],
+  },
+  {
+    rule: 'a bare nod ticks no list',
+    file: 'dialogs/checklist/read-reply.ts',
+    from: 'if (saysAllIsWell(text) || (asked.isWhole && saysYes(text))) return ALL',
+    to: "if (heard.yesNo === 'yes') return ALL",
+    tests: ['tests/transcripts', '-t', 'checklist/half-done-in-haste'],
+  },
+  {
+    rule: 'a record counts what was never answered',
+    file: 'src/domain/visits/visit-record.ts',
+    from: 'itemsUnanswered: answered(undefined).length',
+    to: 'itemsUnanswered: 0',
+    tests: ['tests/domain/visit-record.test.ts'],
+  },
 ]

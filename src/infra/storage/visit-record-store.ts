@@ -2,20 +2,21 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Language } from '#src/domain/shared/language.ts'
-import type { ItemAnswer } from '#src/domain/visits/checklist.ts'
+import type { Checklists } from '#src/domain/visits/checklist.ts'
+import { checklistOfVisit } from '#src/domain/visits/checklist-progress.ts'
 import { FIELD_WIDTH } from '#src/domain/visits/drawn-signature.ts'
-import { assembleRecord, type RecordSignature, type VisitRecordStore } from '#src/domain/visits/visit-record.ts'
+import {
+  assembleRecord,
+  type RecordItem,
+  type RecordSignature,
+  recordItems,
+  type VisitRecordStore,
+} from '#src/domain/visits/visit-record.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { sqlExtraWorkStore } from './extra-work-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
 import type { Schema } from './schema.ts'
-
-/** Said of an item beside whether it is done: what it was, as a customer reads it. */
-export type ItemText = (
-  item: Pick<ItemAnswer, 'itemId' | 'norm' | 'pack' | 'packVersion'>,
-  language: Language,
-) => string | undefined
 
 interface Row {
   readonly appointment: AppointmentRow
@@ -39,10 +40,10 @@ const Tests = z.object({
 const Coordinate = z.number().min(0).max(FIELD_WIDTH)
 const Strokes = z.array(z.array(z.tuple([Coordinate, Coordinate]))).catch([])
 
-/** Records of visits in SQL, made of what is on file each time they are read; `itemText` knows the checklists' items. */
+/** Records of visits in SQL, made of what is on file each time they are read; without `checklists` nothing is told of what they ask. */
 export function sqlVisitRecords(
   executor: Kysely<Schema> | Transaction<Schema>,
-  itemText: ItemText = () => undefined,
+  checklists?: Checklists,
 ): VisitRecordStore {
   return {
     async find(customerId, appointmentId) {
@@ -56,7 +57,7 @@ export function sqlVisitRecords(
         arrivedAt: row.arrived_at ?? undefined,
         installer: row.installer ?? undefined,
         report: row.version === null ? undefined : { summary: row.summary ?? '', tests: Tests.parse(row.tests ?? {}) },
-        items: await readItems(executor, appointment, (item) => itemText(item, row.language)),
+        items: checklists ? await readItems(executor, appointment, checklists, row.language) : [],
         extras: await readExtras(executor, appointment),
         photos: await sqlPhotoList(executor).list({ appointment }),
         signatures: await readSignatures(executor, appointment.id, row.version ?? 0),
@@ -99,14 +100,11 @@ async function readVisit(executor: Executor, customerId: string, appointmentId: 
 async function readItems(
   executor: Executor,
   appointment: ReturnType<typeof appointmentOf>,
-  itemText: (item: ItemAnswer) => string | undefined,
-) {
+  checklists: Checklists,
+  language: Language,
+): Promise<readonly RecordItem[]> {
   const answers = await sqlItemAnswerStore(executor).list({ appointment })
-  const inOrder = answers.toSorted((one, other) => +one.at - +other.at)
-  return inOrder.map((answer) => ({
-    text: itemText(answer) ?? answer.norm,
-    ...{ isDone: answer.isDone, remark: answer.remark },
-  }))
+  return recordItems(checklistOfVisit(checklists, { appointment }, answers), answers, language)
 }
 
 async function readExtras(executor: Executor, appointment: ReturnType<typeof appointmentOf>) {
