@@ -21,6 +21,7 @@ import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
+import { unagreedSay } from './unagreed-say.ts'
 import { testsSay } from './work-say.ts'
 
 /** How much of what was done is kept. @unit characters */
@@ -54,8 +55,10 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     answers: FinishAnswers,
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen({ isUndone, words = '' }) {
+    async cannotOpen({ isUndone, words = '', ...answers }) {
       if (isUndone) return undone(words)
+      const unagreed = await unagreedSay(answers, desk)
+      if (unagreed) return { kind: 'done', says: [unagreed] }
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
     },
     begin: told,
