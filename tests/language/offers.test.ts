@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesOwnPrice, readQuantity, tellsOfExtra } from '#src/language/answers/read-extra.ts'
+import { extraClauses, namesOwnPrice, readQuantity, tellsOfExtra } from '#src/language/answers/read-extra.ts'
 import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 
 describe('what is said of additional work that is offered', () => {
@@ -75,6 +75,25 @@ describe('what an installer says of additional work', () => {
   it.each(['Customer wants one more socket', 'she would like another socket', '客户还想加一个面板'])('%s', (text) => {
     expect(tellsOfExtra(text)).toBe(true)
   })
+  it.each([
+    ...['客户说店里还要加一个面板，再拉10米网线', '还有一个面板', '客户还要一个面板', '加一个面板', '要加一个面板'],
+    ...['要加20米网线', '10米网线', '客户要20米网线，还有装一个路由器', '再拉10米网线', '给客户装个路由器', '网线20米'],
+    ...['客户想要个面板', '还要两个插座', '加个面板吧', 'also a socket'],
+  ])('%s', (text) => {
+    expect(tellsOfExtra(text)).toBe(true)
+  })
+  it.each([
+    ...['缺一个面板', '换个面板', '换10米网线', '还有一个面板没弄好', '装了一个面板', '还有一单', '要换一根线'],
+    ...['客户要一个说法', '给客户换根网线', '1 2 好'],
+  ])('%s is none', (text) => {
+    expect(tellsOfExtra(text)).toBe(false)
+  })
+
+  it('is told a clause for each', () => {
+    expect(extraClauses('客户说店里还要加一个面板，再拉10米网线')).toEqual(['客户说店里还要加一个面板', '拉10米网线'])
+    expect(extraClauses('加一个面板和10米网线')).toEqual(['加一个面板', '10米网线'])
+  })
+
   it.each(['the customer needs to sign', 'customer wants to know when', '客户要看看'])('%s is none', (text) => {
     expect(tellsOfExtra(text)).toBe(false)
   })
