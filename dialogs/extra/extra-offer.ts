@@ -5,7 +5,9 @@ import { answerExtra, decideExtraAnswer, type ExtraWork, passOnOfOffer } from '#
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
-import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { isAsked } from '#src/language/answers/is-asked.ts'
+import { asksHowPaid, asksOfPrice, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { normalise } from '#src/language/normalise.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { saidAsWritten } from '../said-in-words.ts'
@@ -17,6 +19,10 @@ const OfferAnswers = z.object({
   /** Said unasked: 要吧, of what was turned down before. */
   isWanted: z.boolean().optional(),
   isNamed: z.boolean().optional(),
+  /** 加装不要了, of what was turned down before. */
+  isRefused: z.boolean().optional(),
+  /** How it is paid is asked, and nothing decided. */
+  isOfPayment: z.boolean().optional(),
   /** What is neither a yes nor a no, for the installer. */
   words: z.string().optional(),
 })
@@ -34,6 +40,7 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     isMenu: true,
     isLasting: true,
     async cannotOpen(answers) {
+      if (answers.isOfPayment) return { kind: 'done', says: [{ id: 'extra-paid' }] }
       if (await openOf(answers, desk)) return undefined
       if (answers.extra !== undefined) return { kind: 'done', says: [] }
       if (answers.isNamed === false) return { kind: 'done', says: [{ id: 'common-ok' }] }
@@ -41,6 +48,8 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     },
     begin: ({ text }) => ({
       isNamed: speaksOfExtra(text),
+      ...(asksHowPaid(text) && { isOfPayment: true }),
+      ...(readOffer(text, 1) === 'no' && { isRefused: true }),
       ...(wantsAfterAll(text) && !isSaidLate(saidAsWritten(desk)) && { isWanted: true }),
     }),
     async answersCost(answers) {
@@ -52,8 +61,11 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
       {
         id: 'isAgreed',
         isOpen: ({ isAgreed, words }) => isAgreed === undefined && words === undefined,
-        recall: async ({ isWanted }) =>
-          isWanted ? { kind: 'answers', answers: { isAgreed: true } } : { kind: 'unclear' },
+        async recall({ isWanted, isRefused, extra }) {
+          if (isWanted) return { kind: 'answers', answers: { isAgreed: true } }
+          const isNo = isRefused && (await openOf({ extra }, desk))?.extra.status === 'declined'
+          return isNo ? { kind: 'answers', answers: { isAgreed: false } } : { kind: 'unclear' }
+        },
         async ask(answers) {
           const extra = (await openOf(answers, desk))?.extra
           if (!extra) return { ask: { id: 'extra-none' } }
@@ -70,12 +82,18 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
 
 const choices = yesOrNoChoices({ id: 'extra-yes' }, { id: 'extra-no' })
 
+const hinted = { ask: { id: 'extra-offer-hint' }, choices } as const
+
 /** A yes or a no; whatever else is said of the offer is for the installer, as long as it is for nothing else. */
 async function read(heard: Heard, answers: Partial<OfferAnswers>, desk: Desk): Promise<Reading<OfferAnswers>> {
   if (heard.chosen?.isLoose === false)
     return { kind: 'answers', answers: { isAgreed: heard.chosen.value === true, words: undefined } }
   const open = await openOf(answers, desk)
   const said = open && readOffer(heard.text, open.extra.quantity)
+  if (asksHowPaid(heard.text)) return { kind: 'ask', says: [{ id: 'extra-paid' }], prompt: hinted }
+  const isOfPrice = said === undefined || (said === 'words' && isAsked(normalise(heard.text)))
+  if (open && isOfPrice && asksOfPrice(heard.text))
+    return { kind: 'ask', prompt: { ask: { id: 'extra-costs', facts: extraFacts(open.extra) }, choices } }
   if (!said) return { kind: 'unclear' }
   if (said !== 'words') return { kind: 'answers', answers: { isAgreed: said === 'yes' } }
   return { kind: 'answers', answers: { words: heard.text.trim().slice(0, WORDS_CHARACTERS) } }

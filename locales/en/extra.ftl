@@ -56,3 +56,4 @@ extra-words-passed-on = Your words go to the technician as they are: “{ $words
 extra-answered-words = The customer says of the additional work ({ $item }, { $quantity } { $unit }, { $visit }): “{ $words }”. That is no yes yet, please don't start; for another quantity, say “extra” with the new number and they are asked again.
 # $items (what, and what it costs)
 extra-charged = . Extra work that you agreed to: { $items }
+extra-paid = Additional work is charged on your bill at the tariff, once; the technician takes neither cash nor transfers. If you are asked to pay in person, please don't, and tell me.
