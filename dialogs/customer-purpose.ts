@@ -58,7 +58,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
   const hasClosing = (desk.file()?.closings ?? []).length > 0
-  if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing)) return { purpose: 'extra', isWhole: false }
+  if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
+    return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble

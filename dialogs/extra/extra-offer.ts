@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { answerExtra, decideExtraAnswer, type ExtraWork, passOnOfOffer } from '#src/domain/visits/extra-work.ts'
+import {
+  answerExtra,
+  decideExtraAnswer,
+  type ExtraWork,
+  passOnOfOffer,
+  unanswered,
+} from '#src/domain/visits/extra-work.ts'
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { isAsked } from '#src/language/answers/is-asked.ts'
+import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksHowPaid, asksOfPrice, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -61,9 +67,9 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
       {
         id: 'isAgreed',
         isOpen: ({ isAgreed, words }) => isAgreed === undefined && words === undefined,
-        async recall({ isWanted, isRefused, extra }) {
+        async recall({ isWanted, ...answers }) {
           if (isWanted) return { kind: 'answers', answers: { isAgreed: true } }
-          const isNo = isRefused && (await openOf({ extra }, desk))?.extra.status === 'declined'
+          const isNo = answers.isRefused && (await openOf(answers, desk))?.extra.status === 'declined'
           return isNo ? { kind: 'answers', answers: { isAgreed: false } } : { kind: 'unclear' }
         },
         async ask(answers) {
@@ -110,8 +116,8 @@ async function hadOffer(desk: Desk): Promise<boolean> {
   return false
 }
 
-/** What is offered, or the latest that the customer may still change their mind about. */
-async function openOf({ extra: id }: Partial<OfferAnswers>, desk: Desk) {
+/** What is offered, or the latest that the customer may still change their mind about; whoever wants none means what they agreed to, where there is such. */
+async function openOf({ extra: id, isRefused }: Partial<OfferAnswers>, desk: Desk) {
   const visitOf = (appointmentId: string) => desk.needs.visits.find(appointmentId)
   if (id !== undefined) {
     const extra = await desk.needs.extras.find(id)
@@ -120,7 +126,8 @@ async function openOf({ extra: id }: Partial<OfferAnswers>, desk: Desk) {
   }
   for (const appointment of desk.file()?.appointments ?? []) {
     const visit = await visitOf(appointment.id)
-    const extra = visit && (await desk.needs.extras.list(visit)).find((one) => isOpen(one, visit))
+    const all = visit ? (await desk.needs.extras.list(visit)).filter((one) => isOpen(one, visit)) : []
+    const extra = (isRefused ? all.find(({ status }) => status === 'agreed') : undefined) ?? all[0]
     if (visit && extra) return { extra, visit }
   }
   return undefined
@@ -143,5 +150,7 @@ async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
   if (outcome === 'over' || outcome === 'not_theirs') return { kind: 'done', says: [{ id: 'extra-over' }] }
   if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'borrowed-agree' }] }
-  return { kind: 'done', says: [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }] }
+  const says = [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }]
+  const next = unanswered(await desk.needs.extras.list(visit)).at(-1)
+  return { kind: 'done', says, ...(next && { next: { dialog: 'extra-offer', answers: { extra: next.id } } }) }
 }

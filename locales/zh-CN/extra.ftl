@@ -57,3 +57,5 @@ extra-answered-words = 客户对加装（{ $item } { $quantity } { $unit }，{ $
 # $items（哪几项，多少钱）
 extra-charged = 。您同意的加装：{ $items }
 extra-paid = 加装的钱按资费表记在您的账单里，只收一次；师傅不当面收现金，也不收转账。师傅要您当面付的，不用付，直接告诉我。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-queued = 也记下了：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户先答复前一项，答复了马上请客户确认这一项；同意之前先别做。

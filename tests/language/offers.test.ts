@@ -43,24 +43,61 @@ describe('what is said of additional work that is offered', () => {
     expect(readOffer(text, 1)).toBe(said)
   })
 
-  it.each(['要吧', '要得', 'ok do it', '一个就中', '还是要吧', "I'll take it", '中装吧', '等等 要吧', '算了还是装上吧 装', '还是给我装上吧', '改主意了，装吧', '那还是装一个吧', '行吧装吧', 'wait, do it'])('%s wants it after all', (text) => {
+  it.each([
+    '要吧',
+    '要得',
+    'ok do it',
+    '一个就中',
+    '还是要吧',
+    "I'll take it",
+    '中装吧',
+    '等等 要吧',
+    '算了还是装上吧 装',
+    '还是给我装上吧',
+    '改主意了，装吧',
+    '那还是装一个吧',
+    '行吧装吧',
+    'wait, do it',
+  ])('%s wants it after all', (text) => {
     expect(wantsAfterAll(text)).toBe(true)
   })
-  it.each(['要', '好的', '不要', '要不要', '算了', '算了不装了', '等等', '装不装', '还是不要了', '装好了吧', '做好了', 'ok', '我要报修'])('%s does not', (text) => {
+  it.each([
+    '要',
+    '好的',
+    '不要',
+    '要不要',
+    '算了',
+    '算了不装了',
+    '等等',
+    '装不装',
+    '还是不要了',
+    '装好了吧',
+    '做好了',
+    'ok',
+    '我要报修',
+  ])('%s does not', (text) => {
     expect(wantsAfterAll(text)).toBe(false)
   })
 })
 
 describe('what is asked of the money for additional work', () => {
   it.each([
-    ...['这个钱是给师傅现金还是记在账单里面呢？', '那个30块钱师傅会不会重复收我的呀？', '30块会出在账单上吗', '加装的钱怎么付'],
+    ...[
+      '这个钱是给师傅现金还是记在账单里面呢？',
+      '那个30块钱师傅会不会重复收我的呀？',
+      '30块会出在账单上吗',
+      '加装的钱怎么付',
+    ],
     ...['这钱付给谁', '面板钱能微信转给师傅吗', 'do I pay him in cash?', 'is it on my bill or do I pay cash?'],
   ])('%s asks how it is paid', (text) => {
     expect(asksHowPaid(text)).toBe(true)
   })
-  it.each(['我要查账单', '多少钱', '师傅收我现金了', '怎么改时间', '话费怎么查', '师傅几点来呢'])('%s does not', (text) => {
-    expect(asksHowPaid(text)).toBe(false)
-  })
+  it.each(['我要查账单', '多少钱', '师傅收我现金了', '怎么改时间', '话费怎么查', '师傅几点来呢'])(
+    '%s does not',
+    (text) => {
+      expect(asksHowPaid(text)).toBe(false)
+    },
+  )
 })
 
 describe('what an installer says of additional work', () => {

@@ -11,7 +11,8 @@ const UNDECIDED = /考虑|想想|想一想|再说|问问|看看|商量|不知道
 const CONDITION =
   /但|不过|除非|只要|只能|便宜点|再便宜|少点|\b(?:if|but|unless|as long as|provided|only|except|cheaper|less)\b/
 /** 算了还是装上吧: a no that is taken back in the same breath. */
-const AFTER_ALL = /^(?:算了|等等|等一?下|哎|唉|那个)[,， ]*(?:吧|啊)?[,， ]*(?=(?:那|就|还是|要不|给我?)*(?:装|要|做|加|来|弄)(?!不|什么|啥))/
+const AFTER_ALL =
+  /^(?:算了|等等|等一?下|哎|唉|那个)[,， ]*(?:吧|啊)?[,， ]*(?=(?:那|就|还是|要不|给我?)*(?:装|要|做|加|来|弄)(?!不|什么|啥))/
 const NO =
   /不要|不用|不做|不装|不加|不弄|不需要|不想|不同意|别[做装加弄]|算了|\b(?:no|nope|don't|do not|not wanted|not needed|never ?mind)\b/
 const YES =
@@ -60,12 +61,16 @@ export function wantsAfterAll(text: string): boolean {
     .filter((clause) => clause !== '')
   const [whole = '', ...parts] = clauses
   if (WANTS_AFTER_ALL.test(whole)) return true
-  return parts.some((part) => WANTS_AFTER_ALL.test(part)) && parts.every((part) => WANTS_AFTER_ALL.test(part) || LEADS.test(part))
+  return (
+    parts.some((part) => WANTS_AFTER_ALL.test(part)) &&
+    parts.every((part) => WANTS_AFTER_ALL.test(part) || LEADS.test(part))
+  )
 }
 
 const HOW_PAID =
   /现金|账单|帐单|话费(?:里|上|单)|怎么(?:付|交|给|收|结|算)|(?:付|交|给|转)(?:给)?谁|(?:付|交|给|转)给?(?:师傅|他)|(?:重复|再|又|双重)收|收两次|另外(?:给|付|交)|当面(?:给|付|收|交)|扫码|微信(?:付|转)|\b(?:in cash|cash|on (?:my|the) bill|how (?:do|should|can) (?:i|we) pay|pay (?:him|the technician|whom|who)|charged? twice|pay twice)\b/
-const OF_A_SUM = /钱|费(?!心)|\d+ ?(?:块|元)|[一二两三四五六七八九十百]+(?:块|元)|加装|面板|\bpay|\bcharge|\bmoney|\byuan/
+const OF_A_SUM =
+  /钱|费(?!心)|\d+ ?(?:块|元)|[一二两三四五六七八九十百]+(?:块|元)|加装|面板|\bpay|\bcharge|\bmoney|\byuan/
 
 /** 给师傅现金还是记在账单里, 30块会不会重复收: how additional work is paid is asked. */
 export function asksHowPaid(text: string): boolean {
@@ -74,7 +79,8 @@ export function asksHowPaid(text: string): boolean {
   return asks && HOW_PAID.test(plain) && OF_A_SUM.test(plain)
 }
 
-const HAGGLES = /太贵|贵了|便宜|少(?:点|一点|收)|打折|优惠|\d+ ?(?:块|元)? ?(?:行不|行吗|可以吗|成不|中不|好不)|\b(?:cheaper|discount|too (?:much|expensive)|less)\b/
+const HAGGLES =
+  /太贵|贵了|便宜|少(?:点|一点|收)|打折|优惠|\d+ ?(?:块|元)? ?(?:行不|行吗|可以吗|成不|中不|好不)|\b(?:cheaper|discount|too (?:much|expensive)|less)\b/
 /** 50太贵 30行不行, 贵不贵: what it costs is asked, or bargained about. */
 export function asksOfPrice(text: string): boolean {
   const plain = normalise(text)
