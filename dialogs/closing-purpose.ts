@@ -13,6 +13,7 @@ import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { saysNotAgreed } from '#src/language/answers/says-not-agreed.ts'
 import { callsItUntrue, namesOneMore, tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -64,7 +65,8 @@ export function isDoubt(text: string, desk: Desk): boolean {
 
 function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
   const isOneMore = state === 'doubted' && namesOneMore(text)
-  if (readClaimNow(text) !== undefined || callsItUntrue(text) || isOneMore) return { purpose: 'doubt', isWhole: true }
+  if (readClaimNow(text) !== undefined || callsItUntrue(text) || saysNotAgreed(text) || isOneMore)
+    return { purpose: 'doubt', isWhole: true }
   // 链接打不开: what waits is shown here.
   const isMeant = saysLinkIsGone(text) || readConfirmation(text) !== undefined
   return isMeant ? { purpose: 'confirm_work', isWhole: false } : undefined

@@ -21,7 +21,7 @@ import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
-import { wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { asksHowPaid, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
@@ -67,7 +67,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
   const hasClosing = (desk.file()?.closings ?? []).length > 0
-  if (speaksOfExtra(text) && (expectsSomebody(desk) || hasClosing)) return { purpose: 'extra', isWhole: false }
+  if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
+    return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble

@@ -22,6 +22,7 @@ import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '..
 import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
+import { unagreedSay } from './unagreed-say.ts'
 import { SUMMARY_CHARACTERS, testsSay } from './work-say.ts'
 
 const FinishAnswers = z.object({
@@ -55,8 +56,10 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isErrand: true,
     neverHandsOver: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen({ isUndone, words = '' }) {
+    async cannotOpen({ isUndone, words = '', ...answers }) {
       if (isUndone) return undone(words)
+      const unagreed = await unagreedSay(answers, desk)
+      if (unagreed) return { kind: 'done', says: [unagreed] }
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
     },
     begin: told,

@@ -6,6 +6,7 @@ import { refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTemptation, TEMPTATIONS } from '#src/language/answers/read-temptation.ts'
+import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
 import { colleagueId, type Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -27,11 +28,18 @@ export function temptationDialog(desk: Desk): Dialog<TemptationAnswers> {
     questions: [],
     act: async ({ what = 'sign_for', words = '' }): Promise<Outcome> => ({
       kind: 'done',
-      says: await answersTo(what, words, desk),
+      says: [
+        ...(await answersTo(what, words, desk)),
+        ...(isReport(what, words) ? [{ id: 'temptation-not-reported' }] : []),
+      ],
       leavesRest: true,
     }),
   }
 }
+
+/** 完工，客户同意多收了50: the report that it stood in isn't taken; of some it is said anyway. */
+const isReport = (what: TemptationAnswers['what'], words: string): boolean =>
+  what !== 'absent_done' && what !== 'customer_signed' && beginsWithDone(words)
 
 async function answersTo(
   what: NonNullable<TemptationAnswers['what']>,

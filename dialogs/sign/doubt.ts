@@ -5,7 +5,7 @@ import { readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
 import type { Desk } from '../desk.ts'
 import { keepDoubt } from './keep-doubt.ts'
-import { doubtedSays } from './read-doubt.ts'
+import { doubtedSays, readDoubt } from './read-doubt.ts'
 
 /** How much of a customer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 500
@@ -53,5 +53,5 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
 async function act({ appointment, version, open = '' }: Partial<DoubtAnswers>, desk: Desk): Promise<Outcome> {
   const { doubted } = await keepDoubt({ appointment, version, words: open }, desk)
   if (doubted.kind === 'gone') return { kind: 'done', says: [{ id: 'sign-gone' }] }
-  return { kind: 'done', says: doubtedSays(readClaimNow(open), open, doubted.ticket) }
+  return { kind: 'done', says: doubtedSays(readDoubt(open).claim, open, doubted.ticket) }
 }

@@ -210,6 +210,13 @@ export const VISIT_MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'extra/'],
   },
   {
+    rule: 'DS-4: a report that counts extra work without the customer’s yes is not taken',
+    file: 'dialogs/finish/finish.ts',
+    from: "if (unagreed) return { kind: 'done', says: [unagreed] }",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'extra/没同意先装了'],
+  },
+  {
     rule: 'DS-4: the customer’s own yes',
     file: 'src/domain/visits/extra-work.ts',
     from: "if (actor !== `customer:${visit.customer.id}`) return 'not_theirs'",
