@@ -11,7 +11,6 @@ import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
-import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
 import { callsItUntrue, namesOneMore, tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -42,8 +41,10 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
 }
 
 /** 还是没网，明天上午能来吗: a question beside it takes nothing back. */
-const saysNotFixed = (text: string): boolean =>
-  text.split(/[,，;；\n]/).some((clause) => readClaim(clause) === 'still_open')
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[,，;；\n]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+
+const saysNotFixed = (text: string): boolean => clausesOf(text).some((clause) => readClaim(clause) === 'still_open')
 
 /** 又断了, 还没好: of the work that was closed, unless another repair waits for its time, or something else is wanted besides. */
 function isAboutWork(text: string, desk: Desk): boolean {
@@ -73,10 +74,9 @@ export function readTroubleAtWork(text: string, reading: PurposeReading, desk: D
 }
 
 function isTrouble(text: string, { purpose, visitKind }: PurposeReading): boolean {
-  if (purpose === 'book' && visitKind === 'repair' && (readSymptom(text) !== undefined || saysStillOpen(text)))
-    return true
-  const mayBeTrouble = purpose === undefined || purpose === 'anger' || (purpose === 'book' && visitKind === 'repair')
-  return mayBeTrouble && tellsOfFault(text)
+  if (purpose === 'book' && visitKind === 'repair')
+    return readSymptom(text) !== undefined || clausesOf(text).some(tellsOfFault)
+  return (purpose === undefined || purpose === 'anger') && tellsOfFault(text)
 }
 
 /** Nobody came, of a visit that is agreed or was missed since, is no word against one that is closed. */

@@ -135,11 +135,11 @@ async function begin(answers: Partial<ChecklistAnswers>, place: Place, desk: Des
 /** 3 带了, while no list is open: a correction of the part of which something was said last; else the list is shown first. */
 async function correct(
   said: string,
-  { visit, checklist, record, answers, stage }: Place,
+  { visit, checklist, record, confessed, answers, stage }: Place,
   desk: Desk,
 ): Promise<Outcome> {
   const last = lastStage(checklist, answers) ?? stage
-  const place = placeIn(last, visit, { checklist, record, answers }, [])
+  const place = placeIn(last, visit, { checklist, record, confessed, answers }, [])
   const items = readItemReply(said, place.page?.items.length ?? 0)
   const numbers = items && items.done !== 'all' ? [...items.done, ...items.failed.map(({ item }) => item)] : []
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)

@@ -8,12 +8,15 @@ import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.t
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
+import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { saysUndone } from '#src/language/answers/says-undone.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
 import { lapsedSay } from '../extra/extra-say.ts'
 import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
+import { toldOfProblem } from '../site-problem/problem-answers.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { overrideQuestion } from './override-question.ts'
@@ -28,6 +31,8 @@ const FinishAnswers = z.object({
   words: z.string().optional(),
   /** What was done. */
   done: z.string().optional(),
+  /** What they call done isn't, in their own words. */
+  isUndone: z.boolean().optional(),
   tests: LineTestsAnswer.optional(),
   /** They have said that nothing could be measured, and are asked why. */
   isUntested: z.boolean().optional(),
@@ -49,7 +54,8 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     answers: FinishAnswers,
     isErrand: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen() {
+    async cannotOpen({ isUndone, words = '' }) {
+      if (isUndone) return undone(words)
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
     },
     begin: told,
@@ -65,6 +71,13 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
   }
 }
 
+/** 完工，没修好: it is put before no customer (CL-1); what stands against the work is asked about, where it is named. */
+function undone(words: string): Outcome {
+  const says = [{ id: 'finish-undone' }]
+  if (readSiteProblem(words) === undefined) return { kind: 'done', says }
+  return { kind: 'done', says, next: { dialog: 'site-problem', answers: toldOfProblem({ text: words, times: [] }) } }
+}
+
 /** 完工 before 到了, as a bad network may bring it: what is to be said first, and that it is to be said once more. */
 async function notThere(desk: Desk): Promise<Say> {
   const visit = (await visitsBegun(desk)).find(({ arrivedAt }) => !arrivedAt)
@@ -76,6 +89,7 @@ function told({ text }: Heard): Partial<FinishAnswers> {
   const done = readWorkDone(text)?.slice(0, SUMMARY_CHARACTERS)
   const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
   const words = text.trim().slice(0, SUMMARY_CHARACTERS)
+  if (saysUndone(text)) return { words, isUndone: true }
   return { words, ...(done !== undefined && { done }), ...(tests && tests.notMeasured !== '' && { tests }) }
 }
 
@@ -95,6 +109,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
     read({ text }) {
+      if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
       const done = (readWorkDone(text) ?? '').slice(0, SUMMARY_CHARACTERS)
       if (done === '') return { kind: 'unclear' }
@@ -126,7 +141,10 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
       }
     },
     hint: () => ({ id: 'finish-hint-sure' }),
-    read: (heard) => yesOrNoReading('sure', heard),
+    read: (heard) =>
+      saysUndone(heard.text)
+        ? { kind: 'answers', answers: { words: heard.text, isUndone: true } }
+        : yesOrNoReading('sure', heard),
   }
 }
 

@@ -8,7 +8,8 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
-import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
+import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { agreedSay, lapsedSay } from '../extra/extra-say.ts'
 import { testsSay } from '../finish/work-say.ts'
@@ -69,6 +70,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
           return { ask: { id: shown?.isBorrowed ? 'borrowed-sign' : 'sign-ask', facts: factsOf() }, choices }
         },
         hint: () => ({ id: 'sign-hint' }),
+        isOwnWord: ({ text }) => readConfirmation(text) === 'confirmed',
         read: readAnswer,
       },
     ],
@@ -88,7 +90,7 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
   const open = readWhatIsOpen(text)
   const isOpen =
     picked === 'doubt' ||
-    (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || saysStillOpen(text)))
+    (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || tellsOfFault(text)))
   if (isOpen)
     return {
       kind: 'answers',

@@ -78,3 +78,5 @@ checklist-lacks-close-out = the customer hasn't sent { $closeOutCode } yet
 checklist-ask-one = { $stage }:
     { $lines }
     Fine? Reply “ok”. If not, reply “1 not done”, and what was done instead.
+# $items (which items)
+checklist-confessed = Kept as not done, as you said yourself; a tick doesn’t change it: { $items }.

@@ -37,3 +37,4 @@ finish-older = A later report is on record already; this one was written before 
 finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then send this report once more.
 # $visit (which visit)
 finish-over = This visit is over: { $visit }.
+finish-undone = What isn’t fixed or connected is not done: nothing was reported, and the customer is not asked to sign (CL-1). If you can go on, report it once it works; if you can’t, say “there is a problem” or what it is, such as “need a splitter”: the customer hears at once, and another visit is arranged where it takes one.

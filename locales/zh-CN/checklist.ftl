@@ -72,3 +72,5 @@ checklist-lacks-close-out = 客户还没有发 { $closeOutCode }
 checklist-ask-one = { $stage }：
     { $lines }
     好了回“好”；没做到回“1 没做到”，再说是怎么办的。
+# $items（哪几项）
+checklist-confessed = 照您自己说的记成没做到，勾了也不改：{ $items }。

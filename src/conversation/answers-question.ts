@@ -18,13 +18,17 @@ export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean
   if (!now || !question) return false
   if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
   if (isFromBefore(talk, now.frame)) return heard.purpose.purpose === undefined && (await askAfresh(talk, now.frame))
-  if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
+  if (now.frame.isStale && isNod(question, heard, now.frame)) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
   if (reading.kind !== 'unclear' && waiting && !waiting.asked)
     keepAnswers(waiting, told(talk, waiting.dialog, waiting.answers))
   return take(talk, now.frame, question, reading)
 }
+
+/** A yes that may be for anything that was said since the question. */
+const isNod = (question: Question<Answers>, heard: Heard, { isInterrupted }: Frame): boolean =>
+  heard.yesNo === 'yes' && heard.chosen === undefined && (isInterrupted === true || !question.isOwnWord?.(heard))
 
 /**
  * Whether a message waited for the network since before the question was put: whoever wrote it agreed to something else, or to

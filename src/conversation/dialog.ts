@@ -33,6 +33,8 @@ export interface Question<A extends Answers> {
   corrects?(heard: Heard, answers: Partial<A>): boolean
   /** Whether words that could be an answer, and name another purpose, are for that one. */
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
+  /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
+  isOwnWord?(heard: Heard): boolean
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]
 }

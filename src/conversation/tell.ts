@@ -21,7 +21,8 @@ export async function holdsNoMore(
  */
 export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promise<number> {
   const waiting = talk.stack.splice(0)
-  if (talk.needs.dialogs.find(dialog)?.interrupts) for (const frame of waiting) frame.isStale = true
+  if (talk.needs.dialogs.find(dialog)?.interrupts)
+    for (const frame of waiting) Object.assign(frame, { isStale: true, isInterrupted: true })
   await openDialog(talk, dialog, answers)
   const isOver = talk.stack.length === 0
   talk.stack.unshift(...(isOver ? waiting : waiting.filter((frame) => !isMenu(talk, frame.dialog))))

@@ -60,12 +60,26 @@ describe('what a customer holds against work that is said to be done', () => {
     expect(readClaim(text)).toBe('nothing_done')
   })
 
-  it.each(['还有问题', '网还是断的', '还是断嘞', '又慢了', '没修呢', "it's not done", 'not done yet', 'nothing works'])(
-    '“%s” is open too',
-    (text) => {
-      expect(readClaim(text)).toBe('still_open')
-    },
-  )
+  it.each([
+    '网又没了',
+    '又没有网了',
+    '又不好用了',
+    'the problem is back',
+    '其实没通',
+    '又没网了',
+    'no internet again',
+    '修不好',
+    '还有问题',
+    '网还是断的',
+    '还是断嘞',
+    '又慢了',
+    '没修呢',
+    "it's not done",
+    'not done yet',
+    'nothing works',
+  ])('“%s” is open too', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
 
   it('i confirmed nothing', () => {
     expect(readClaim('i confirmed nothing')).toBe('not_confirmed')
@@ -81,6 +95,15 @@ describe('what a customer holds against work that is said to be done', () => {
   it.each([
     ...['师傅骗我的验证码', '他把我的验证码骗走了', '骗了我妈的验证码'],
     ...['he tricked me into giving the code', 'he stole my code'],
+    ...['验证码是他自己拿我手机看的', '师傅拿我手机点了确认', '他偷看了我的验证码', '验证码师傅自己看的'],
+    ...['验证码不是我给的', '我从来没给过他验证码', '他自己点的确认', '师傅自己按的'],
+    ...['I never gave him the code', 'he pressed confirm himself'],
+    ...['他看了我手机上的验证码', 'he looked at my phone and took the code'],
+    ...[
+      'he took my phone and read the code himself',
+      'he used my phone to confirm',
+      'the guy read the code off my phone',
+    ],
   ])('“%s” is that the code was tricked out of them', (text) => {
     expect(readClaim(text)).toBe('tricked')
   })
@@ -97,7 +120,23 @@ describe('what a customer holds against work that is said to be done', () => {
       '预约确认了吗',
       '周六上午',
     ],
-    ...['我没时间', '师傅什么时候来', '师傅还没来', '验证码是多少', '我没签合同', '网断了', '好的', '确认'],
+    ...[
+      '我没时间',
+      '师傅什么时候来',
+      '验证码给他看了',
+      '我还没给他验证码',
+      '师傅自己签了字',
+      '师傅自己按了门铃就进来了',
+      '我给师傅看了验证码',
+      '他借我手机打了个电话',
+      '师傅拿我手机看了下网速',
+      '师傅还没来',
+      '验证码是多少',
+      '我没签合同',
+      '网断了',
+      '好的',
+      '确认',
+    ],
     ...[
       'is it fixed?',
       'I have not signed yet',

@@ -331,8 +331,8 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-1: a nod signs nothing',
     file: 'dialogs/sign/sign.ts',
-    from: 'if (picked === undefined && isNod(text)) return nodded',
-    to: '',
+    from: "if (yesNo === 'yes' || isNod(text)) return nodded",
+    to: "if (yesNo === 'yes' || isNod(text)) return { kind: 'answers', answers: { answer: 'confirm' } } as const",
     tests: ['tests/transcripts', '-t', 'closing/look-first'],
   },
   {
@@ -341,5 +341,40 @@ export const VISIT_MUTATIONS = [
     from: 'return purpose !== undefined && isTrouble(text, reading)',
     to: 'return false',
     tests: ['tests/transcripts', '-t', 'closing/trouble-at-work'],
+  },
+  {
+    rule: 'CL-1: a report that says itself that the work is not done is put before no customer',
+    file: 'dialogs/finish/finish.ts',
+    from: 'if (saysUndone(text)) return { words, isUndone: true }',
+    to: '',
+    tests: ['tests/transcripts', '-t', 'tricks/done-but-not'],
+  },
+  {
+    rule: 'CL-1: a confirmation after a talk with one of staff signs nothing before the report was shown again',
+    file: 'src/conversation/answers-question.ts',
+    from: '(isInterrupted === true || !question.isOwnWord?.(heard))',
+    to: '!question.isOwnWord?.(heard)',
+    tests: ['tests/transcripts', '-t', 'closing/同事谈过再确认'],
+  },
+  {
+    rule: 'CL-1: a yes after something else was asked signs nothing',
+    file: 'dialogs/sign/sign.ts',
+    from: "isOwnWord: ({ text }) => readConfirmation(text) === 'confirmed'",
+    to: 'isOwnWord: () => true',
+    tests: ['tests/transcripts', '-t', 'closing/问过再确认'],
+  },
+  {
+    rule: 'DS-2, DS-4: no tick takes back what an installer has owned to',
+    file: 'dialogs/checklist/take-reply.ts',
+    from: 'meant.filter(({ norm }) => !confessed.includes(norm))',
+    to: 'meant',
+    tests: ['tests/transcripts', '-t', 'tricks/收了客户钱再全好'],
+  },
+  {
+    rule: 'DS-4: money beyond what was agreed to is not that of the extra work',
+    file: 'src/domain/visits/extra-work.ts',
+    from: 'agreed.length > 0 && (fen ?? 0) <=',
+    to: 'agreed.length > 0 && 0 <=',
+    tests: ['tests/transcripts', '-t', 'extra/收了加装的钱'],
   },
 ]

@@ -54,6 +54,10 @@ export interface ExtraNeeds {
 export const totalFen = ({ unitPriceFen, quantity }: Pick<ExtraWork, 'unitPriceFen' | 'quantity'>): number =>
   unitPriceFen * quantity
 
+/** Whether money that is spoken of can be that of work which the customer agreed to: no more than it costs. @param fen undefined where no sum is named */
+export const coversMoney = (agreed: readonly ExtraWork[], fen: number | undefined): boolean =>
+  agreed.length > 0 && (fen ?? 0) <= agreed.reduce((sum, extra) => sum + totalFen(extra), 0)
+
 /** Whether so many can be proposed at once. */
 export const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity > 0 && quantity <= EXTRA_MOST_UNITS

@@ -31,6 +31,17 @@ export function readQuantity(text: string): number | undefined {
   return /^\d/.test(first) ? Number(first) : readNumeral(first)
 }
 
+const SUM =
+  /(\d{1,6}|[一二两三四五六七八九十百千]+) ?多?(?:块|元|yuan\b|rmb\b|kuai\b)|(?:收|拿)[了过]?[^\d,，。]{0,8}(\d{1,4})(?![\d.]| ?[米个根台m])/g
+/** 收了50块: the largest sum that is named. @unit yuan */
+export function readYuan(text: string): number | undefined {
+  const sums = [...normalise(text).matchAll(SUM)].flatMap(([, ...figures]) => {
+    const said = figures.find((each) => each !== undefined) ?? ''
+    return (/^\d/.test(said) ? Number(said) : readNumeral(said)) ?? []
+  })
+  return sums.length === 0 ? undefined : Math.max(...sums)
+}
+
 const NAMES_EXTRA = /(?:加装|加的|额外|增项|那[个条根](?:网线|面板|线槽))|\bextra\b/
 /** Whether a customer comes back to additional work that was offered to them. */
 export const speaksOfExtra = (text: string): boolean => NAMES_EXTRA.test(normalise(text))

@@ -64,6 +64,10 @@ const NEVER_DENIED: readonly Temptation[] = ['revenge', 'gift_refused', 'absent_
 const SOMEBODY_THERE =
   /(?:家人|家属|老人|爸|妈|老婆|老公|爱人|媳妇|妻|丈夫|孩子|儿子|女儿|保姆|房东|邻居|朋友|室友|同事)[^,，。]{0,4}(?:在|开|看|签)|\b(?:wife|husband|mother|father|son|daughter|landlord|somebody|someone)\b/
 
+const ONLY_ASKED = /(?:能|可以|要是|如果|万一|想|准备)[^,，。]{0,6}[收拿]|\b(?:can|may|could|should|if)\b/
+/** 能收客户50块吗: nothing was taken yet; 收了客户50，怎么退? owns to it all the same. */
+export const isOnlyAsked = (text: string): boolean => ONLY_ASKED.test(normalise(text))
+
 /** 帮客户签, 客户让我签, 帮我要个好评: what an installer would rather have, or says of the customer; undefined for anything else. */
 export function readTemptation(text: string): Temptation | undefined {
   const plain = normalise(text)

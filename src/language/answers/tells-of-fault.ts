@@ -10,24 +10,35 @@ const WORKS_NOT =
 const FAULT = new RegExp(
   `${THING}[^,，。!]{0,8}?${WORKS_NOT}|(?:还|仍|又|老|总|仲)(?:是|在|系)?${WORKS_NOT}|^(?:还是|就是|也|都)?${WORKS_NOT}[了啊呀嘞哩的]*$`,
 )
+/** 线头还露在外面, 墙上的洞没补, 插座松了: how the place was left. */
+const LEFT_SO =
+  /(?:线头|网线|电线|光纤|光缆|线|墙|洞|孔|插[座头]|面板|螺丝|盖子?|线[槽管]|接头|水晶头|吊顶|踢脚线|光猫|路由器?|盒子)[^,，。!]{0,8}?(?:露|吊[着在]|挂[着在]|拖着?|晃|耷拉|悬着?|散着?|乱|松|掉(?!线)|歪|裂|翘|没(?:有)?(?:人)?(?:给)?(?:我们?|咱)?(?:补|固定|[收藏]好|盖|拧|贴|封|堵|理|钉|埋|复原|装回))/
 const THING_ENGLISH =
   '(?:tv|telly|television|set.?top box|box|wi-?fi|internet|net|network|broadband|phone|landline|line|router|modem|light|signal|channels?|picture|sound|speed|connection|bedroom|kitchen|living room|upstairs|downstairs)'
 const FAULT_ENGLISH = new RegExp(
   `\\b${THING_ENGLISH}\\b[^,.;!?]{0,16}\\b(?:(?:do|does|is|are|has|have|was|wo|ca)n't|doesnt|isnt|wont|cant|cannot|not|no|dead|down|slow|broken|off|out|lagging|frozen|freez\\w+|dropp\\w+|drops|buffering|fail\\w*|wrong|bad|red|black)\\b|\\b(?:no|slow|bad|weak) (?:tv|wi-?fi|internet|network|phone|signal|picture|sound|dial tone|connection)\\b|\\bthere(?:'s| is) (?:still )?(?:a |another )?(?:problem|issue)\\b`,
 )
+const LEFT_SO_ENGLISH =
+  /\b(?:wires?|cables?|cords?|sockets?|outlets?|panel|faceplate|cover|holes?|plug|screws?|conduit)\b[^,.;!?]{0,28}\b(?:hanging|hangs|broken|sticking out|exposed|loose|dangl\w+|bare|crooked|cracked|trailing|lying (?:on|around)|all over the (?:floor|place)|(?:not|(?:is|are|was|were|has|have)n't)(?: been)? (?:filled|fixed|covered|patched|closed|put back|tightened))\b/
 /** 老样子: as it was before somebody came. */
 const UNCHANGED =
   /^(?:还是|仍然?|依旧|照样|都|就|跟|和|原来|之前|以前|刚才|没修|修之?前)*(?:一样|一个样|老样子|那样|没(?:有)?变化?|没改善|没用|白搞|白弄|白修)[的了啊呀呢嘛。!]*$|^(?:it's |it is |its |still |exactly )*(?:the )?(?:same(?: (?:problem|as before|thing))?|no (?:change|difference|better)|nothing(?: changed)?)[.!]*$/
 /** 不慢, 没断过, 不卡了: a fault that is denied, or over. */
 const DENIED =
-  /(?:没有?|不)(?:再|怎么|太|会|是)?(?:慢|卡|断|坏|掉线|闪|黑屏)|没有?(?:什么|啥|任何)?(?:问题|毛病|故障|杂音)|\bno (?:more )?(?:problems?|issues?)\b|\bnot (?:bad|slow|down|broken|dropping)(?: any ?more)?\b|\bnot? (?:wrong|worse)\b/g
+  /(?:没有?|不)(?:再|怎么|太|会|是)?(?:慢|卡|断|坏|掉|闪|黑屏|松|露|乱|歪)|没有?(?:什么|啥|任何)?(?:问题|毛病|故障|杂音)|\bno (?:more )?(?:problems?|issues?)\b|\bnot (?:bad|slow|down|broken|dropping)(?: any ?more)?\b|\bnot? (?:wrong|worse)\b/g
+
+/** 装得不对, it's broken: of whatever was done. */
+const NOT_RIGHT =
+  /(?:装|弄|修|做|接|搞)[的得](?:不对|不行|太差)|\b(?:it|this|that|something|everything)(?:'s| is)(?: still| all)? (?:wrong|off|broken|dead|down|bad)\b|^broken\b/
+
+const SIGNS = [UNCHANGED, FAULT, FAULT_ENGLISH, LEFT_SO, LEFT_SO_ENGLISH, NOT_RIGHT]
 
 /** 电视看不了, 还有那个wifi也慢, the phone line is dead: whether a message tells that something doesn't work, and asks nothing. */
 export function tellsOfFault(text: string): boolean {
   const plain = normalise(text)
   if (isAsked(plain) || readConfirmation(text) !== undefined) return false
   const told = plain.replace(DENIED, '好')
-  return readClaim(told) === 'still_open' || UNCHANGED.test(told) || FAULT.test(told) || FAULT_ENGLISH.test(told)
+  return readClaim(told) === 'still_open' || SIGNS.some((sign) => sign.test(told))
 }
 
 const ADDS = new RegExp(
