@@ -35,13 +35,13 @@ const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     ['DS-2'],
     of(
-      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|${WHO}[^,，。]{0,6}(?:要|让|叫|催|逼)(?:着)?${toMe}(?:先|再|另外?|多|额外|自己|直接|当面|现金)*(?:付|交|掏|出|转|打)(?:给)?(?:他|她)?(?:了)?[^,，。]{0,4}${GOODS}|${WHO}[^,，。]{0,4}(?:偷了|偷走|偷拿|顺走)|\\b(?:asked|asks|asking|wanted|wants|told|tells) (?:me |us )?(?:to )?(?:pay|give|transfer|send)(?: him| her| them)?(?: an?| some| the)?(?: extra)? ?(?:money|cash|tip|in cash|\\d+ ?(?:yuan|rmb|kuai|bucks))|\\bstole\\b(?! (?:my|our) code)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)|\\b(?:took|demanded|wanted|charged (?:me |us )|asked (?:me |us )?for) ?(?:an? )?(?:extra )?\\d+ ?(?:yuan|rmb|kuai)`,
+      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|${WHO}[^,，。]{0,6}(?:要|让|叫|催|逼)(?:着)?${toMe}(?:先|再|另外?|多|额外|自己|直接|当面|现金)*(?:付|交|掏|出|转|打)(?:给)?(?:他|她)?(?:了)?[^,，。]{0,4}${GOODS}|${WHO}[^,，。]{0,4}(?:偷了|偷走|偷拿|顺走)|\\b(?:asked|asks|asking|wanted|wants|told|tells) (?:me |us )?(?:to )?(?:pay|give|transfer|send)(?: him| her| them)?(?: an?| some| the)?(?: extra)? ?(?:money|cash|tip|in cash|\\d+ ?(?:yuan|rmb|kuai|bucks))|\\bstole\\b(?! (?:my|our) code)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\b(?:he|she) (?:takes?|taked|taken) (?:my |our |some )?(?:money|cash|cigarettes)\\b(?! back)|\\bdemanded (?:money|cash|a tip)|\\b(?:took|demanded|wanted|charged (?:me |us )|asked (?:me |us )?for) ?(?:an? )?(?:extra )?\\d+ ?(?:yuan|rmb|kuai)`,
     ),
   ],
   [
     ['WK-4', 'DS-7'],
     of(
-      `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)`,
+      `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)|${WHO} (?:was |is |were |been |kept |keeps |just |also |even )*(?:smok(?:ed|es|ing)|smoke (?:in|inside|at|a|the|cigarettes?))\\b(?! outside)`,
     ),
   ],
   [
