@@ -4,6 +4,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
+import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -68,7 +69,15 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
 }
 
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
-const SAYS_WHAT_NOW = ['show-arrived', 'show-not-set-out', 'show-on-the-way', 'show-knocking', 'show-told-at-home']
+const SAYS_WHAT_NOW = [
+  'show-doubted',
+  'show-reported',
+  'show-arrived',
+  'show-not-set-out',
+  'show-on-the-way',
+  'show-knocking',
+  'show-told-at-home',
+]
 
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
 export async function linesOf(appointment: Appointment, { asksWhy }: ShowAnswers, desk: Desk): Promise<readonly Say[]> {
@@ -103,6 +112,9 @@ async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<
   const at = arrivedAt.setZone(desk.zone).toFormat('HH:mm')
   const steps = await desk.needs.visitSteps.list(visit)
   const since = knockingSince(steps)
+  const waits = openClosing(desk.file()?.closings ?? [])
+  if (waits?.appointmentId === visit.appointment.id)
+    return { id: waits.state === 'doubted' ? 'show-doubted' : 'show-reported' }
   if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
   return { id: unansweredAtHome(steps) ? 'show-told-at-home' : 'show-arrived', facts: { at } }
 }

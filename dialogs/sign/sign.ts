@@ -101,9 +101,10 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
     } as const
   // A yes or a nod may be for something else that is asked; a signature says what it is (CL-1).
   const isPicked = picked === 'confirm' && chosen?.isLoose === false
-  if (isPicked || readConfirmation(text) !== undefined)
+  const said = readConfirmation(text)
+  if (isPicked || said === 'confirmed' || said === 'good_news')
     return { kind: 'answers', answers: { answer: 'confirm' } } as const
-  if (yesNo === 'yes' || isNod(text)) return nodded
+  if (yesNo === 'yes' || isNod(text) || said !== undefined) return nodded
   return { kind: 'unclear' } as const
 }
 

@@ -11,6 +11,9 @@ show-on-the-way = The installer has set out and arrives within { $window }.
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
+# The report waits for the signature of the customer
+show-reported = The installer has reported that it is done, and it waits for you: reply “confirm” once it works, or just say what is wrong.
+show-doubted = The installer has been told that it is not right yet, and the visit stays open; once it is mended you will be asked to check again. If nobody sees to it, reply “a person”.
 # $at (time of day)
 show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
 show-none = You have no visit booked at the moment.

@@ -16,7 +16,7 @@ const LEFT_SO =
 const THING_ENGLISH =
   '(?:tv|telly|television|set.?top box|box|wi-?fi|internet|net|network|broadband|phone|landline|line|router|modem|light|signal|channels?|picture|sound|speed|connection|bedroom|kitchen|living room|upstairs|downstairs)'
 const FAULT_ENGLISH = new RegExp(
-  `\\b${THING_ENGLISH}\\b[^,.;!?]{0,16}\\b(?:(?:do|does|is|are|has|have|was|wo|ca)n't|doesnt|isnt|wont|cant|cannot|not|no|dead|down|slow|broken|off|out|lagging|frozen|freez\\w+|dropp\\w+|drops|buffering|fail\\w*|wrong|bad|red|black)\\b|\\b(?:no|slow|bad|weak) (?:tv|wi-?fi|internet|network|phone|signal|picture|sound|dial tone|connection)\\b|\\bthere(?:'s| is) (?:still )?(?:a |another )?(?:problem|issue)\\b`,
+  `\\b${THING_ENGLISH}\\b[^,.;!?]{0,16}\\b(?:(?:do|does|is|are|has|have|was|wo|ca)n't|doesnt|dont|isnt|wont|cant|cannot|not|no|dead|down|slow|broken|off|out|lagging|frozen|freez\\w+|dropp\\w+|drops|buffering|fail\\w*|wrong|bad|red|black)\\b|\\b(?:no|slow|bad|weak) (?:tv|wi-?fi|internet|network|phone|signal|picture|sound|dial tone|connection)\\b|\\bthere(?:'s| is) (?:still )?(?:a |another )?(?:problem|issue)\\b`,
 )
 const LEFT_SO_ENGLISH =
   /\b(?:wires?|cables?|cords?|sockets?|outlets?|panel|faceplate|cover|holes?|plug|screws?|conduit)\b[^,.;!?]{0,28}\b(?:hanging|hangs|broken|sticking out|exposed|loose|dangl\w+|bare|crooked|cracked|trailing|lying (?:on|around)|all over the (?:floor|place)|(?:not|(?:is|are|was|were|has|have)n't)(?: been)? (?:filled|fixed|covered|patched|closed|put back|tightened))\b/
@@ -33,10 +33,23 @@ const NOT_RIGHT =
 
 const SIGNS = [UNCHANGED, FAULT, FAULT_ENGLISH, LEFT_SO, LEFT_SO_ENGLISH, NOT_RIGHT]
 
-/** 电视看不了, 还有那个wifi也慢, the phone line is dead: whether a message tells that something doesn't work, and asks nothing. */
+/** A request or another question beside it: 麻烦师傅再瞧一眼好吗, and what is the code for. */
+const PARTS =
+  /(?<=[?？。!！])|[,，;；…]+|\.{2,}|(?<=[a-z])\. |\b(?:and|but|so) (?=(?:what|where|how|when|who|why|which|can|could|do|does|is it|are you)\b)/
+/** 网还没好，是吗 */
+const ASKS_BACK = /[,，](?:是|对)(?:不是|不对)?[吗吧么]\W*$|\b(?:right|is(?:n.t)? it|does(?:n.t)? it)\W*$/
+const IS_IMAGINED = /要是|如果|万一|假如|的话|以后|将来|\bif\b/
+
+/** 电视看不了, 还有那个wifi也慢, the phone line is dead: whether a message tells that something doesn't work; a question tells nothing, but takes back nothing that stands beside it either. */
 export function tellsOfFault(text: string): boolean {
   const plain = normalise(text)
-  if (isAsked(plain) || readConfirmation(text) !== undefined) return false
+  if (readConfirmation(text) !== undefined) return false
+  if (isAsked(plain)) return !IS_IMAGINED.test(plain) && !ASKS_BACK.test(plain) && plain.split(PARTS).some(isToldOf)
+  return isToldOf(plain)
+}
+
+function isToldOf(plain: string): boolean {
+  if (isAsked(plain)) return false
   const told = plain.replace(DENIED, '好')
   return readClaim(told) === 'still_open' || SIGNS.some((sign) => sign.test(told))
 }
