@@ -77,7 +77,7 @@ export function isDoubt(text: string, desk: Desk): boolean {
 function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
   const isOneMore = state === 'doubted' && namesOneMore(text)
   if (readClaimNow(text) !== undefined || callsItUntrue(text) || isOneMore) return { purpose: 'doubt', isWhole: true }
-  if (asksHowToSign(text)) return { purpose: 'how_to_sign', isWhole: true }
+  if (asksHowToSign(text)) return { purpose: tellsOfFault(text) ? 'doubt' : 'how_to_sign', isWhole: true }
   return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
 }
 
