@@ -40,14 +40,15 @@ async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: 
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words } } }
   const claim = readClaimOfLast(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
   const { ticket, isKnown } = await reportClaim({ visit, claim, words }, desk)
-  if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }] }
+  const money: readonly Say[] = speaksOfMoney(words) ? [{ id: 'denial-money' }] : []
+  if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }, ...money] }
   return {
     kind: 'done',
     says: [
       { id: 'breach-sorry' },
       await onRecordSay(visit, desk),
       { id: claim === 'nothing_done' ? 'denial-done-work' : 'denial-done', facts: { ticket } },
-      ...(speaksOfMoney(words) ? [{ id: 'denial-money' }] : []),
+      ...money,
     ],
     ...(besidesRecord(words) !== undefined && { next: { dialog: 'visit-record' } }),
   }
