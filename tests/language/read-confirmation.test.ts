@@ -23,7 +23,18 @@ describe('what is said to work that is done', () => {
   })
 
   it.each([
-    ...['好像是好了', '应该好了', '可以了 谢谢师傅', '差不多好了', '感觉没啥问题', '这会儿能上网了吧'],
+    ...[
+      '好像是好了',
+      '俺寻思好了',
+      '网有了',
+      '现在好着呢',
+      'everything is good',
+      '应该好了',
+      '可以了 谢谢师傅',
+      '差不多好了',
+      '感觉没啥问题',
+      '这会儿能上网了吧',
+    ],
     ...[
       'ok now is good thank',
       'is good now',
@@ -50,7 +61,16 @@ describe('what is said to work that is done', () => {
       '电视好了，网还没好',
     ],
     ...['not good now', 'tomorrow is good', 'that time is fine', 'is it good now?', 'ok thanks', '对的', '谢谢师傅'],
-    ...['I confirm the appointment', 'it works but tv is dead', '确认了又断了'],
+    ...[
+      'I confirm the appointment',
+      'it works but tv is dead',
+      '确认了又断了',
+      '谢谢，有空了',
+      '先不确认',
+      '不确认',
+      '没问题了吗',
+      'i can not confirm',
+    ],
   ])('“%s” is neither', (text) => {
     expect(readConfirmation(text)).toBeUndefined()
   })

@@ -7,7 +7,13 @@ describe('a fault that is told while somebody works at it', () => {
     ...['还有那个wifi也慢', '我妈说还有个电视看不了', 'wifi有了 但是电视不中', '网还是断的', '还是断嘞', '又断网了'],
     ...['还有问题', '电视没信号', '卧室的网很卡', '机顶盒打不开', '座机打不出去', '不行啊'],
     ...['线头还露在外面', '墙上的洞没补', '插座松了', '孔没堵', '面板没装回去', '螺丝没拧紧', '线乱糟糟的'],
-    ...['电视好像看不了呢，麻烦师傅再瞧一眼好吗', 'also the tv no work and what is code for?', 'wifi dont work'],
+    ...[
+      '电视好像看不了呢，麻烦师傅再瞧一眼好吗',
+      'also the tv no work and what is code for?',
+      '宽带是好了，就是wifi信号弱，咋整',
+      '网速太差',
+      'wifi dont work',
+    ],
     ...['装得不对', "it's broken", 'something is wrong'],
     ...['路由器没固定', '光猫挂在那晃', '线没藏好', 'the cable is just lying on the floor'],
     ...[
@@ -35,7 +41,14 @@ describe('a fault that is told while somebody works at it', () => {
 
   it.each([
     ...['电视能看了', '网好了', '不卡了', '没问题', '电视在客厅', '灯是绿的', '网没断过', '师傅没穿鞋套', '网断了吗'],
-    ...['网还没好，是吗？', '以后网断了怎么联系你们呢？', '电视是不是也看不了', 'is the tv dead, or what is it?'],
+    ...[
+      '网还没好，是吗？',
+      '以后网断了怎么联系你们呢？',
+      '网速差不多了',
+      '信号不弱',
+      '电视是不是也看不了',
+      'is the tv dead, or what is it?',
+    ],
     ...['周六上午', '手机号多少', '我不在家', '我现在不能上去', '师傅人不错', '好的', '电视要钱吗'],
     ...[
       '顺便看看电视',
