@@ -38,6 +38,7 @@ import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
+import { howToSignDialog } from './sign/how-to-sign.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
 import { troubleAtWorkDialog } from './sign/trouble-at-work.ts'
@@ -77,6 +78,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   correct_score: 'correct-score',
   trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
+  how_to_sign: 'how-to-sign',
   deny: 'denial',
   not_fixed: 'not-fixed',
   rate: 'rate',
@@ -110,7 +112,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     ...[joinDialog(desk), plainWishDialog(desk)],
     wrongPersonDialog(desk),
-    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk), howToSignDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[

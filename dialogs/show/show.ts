@@ -7,6 +7,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
+import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -106,6 +107,7 @@ async function orderSays(order: WorkOrder, desk: Desk): Promise<readonly Say[]> 
 
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
 const SAYS_WHAT_NOW = [
+  'show-doubted',
   'show-reported',
   'show-arrived',
   'show-came-late',
@@ -169,8 +171,10 @@ async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<
   const at = arrivedAt.setZone(desk.zone).toFormat('HH:mm')
   const steps = await desk.needs.visitSteps.list(visit)
   const since = knockingSince(steps)
-  if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
   const report = await desk.needs.reports.latest(visit)
+  const waits = openClosing(desk.file()?.closings ?? [])
+  if (waits?.appointmentId === visit.appointment.id && waits.state === 'doubted') return { id: 'show-doubted' }
   if (report) return { id: 'show-reported', facts: { at: report.at.setZone(desk.zone).toFormat('HH:mm') } }
+  if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
   return { id: unansweredAtHome(steps) ? 'show-told-at-home' : 'show-arrived', facts: { at } }
 }

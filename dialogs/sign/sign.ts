@@ -85,6 +85,9 @@ export const signChoices = () =>
 /** A nod signs nothing, and is no misunderstanding either. */
 export const nodded = { kind: 'ask', prompt: { ask: { id: 'sign-nodded' }, choices: signChoices() } } as const
 
+/** 好像好了: one word is missing. */
+const glad = { kind: 'ask', prompt: { ask: { id: 'sign-good' }, choices: signChoices() } } as const
+
 function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
   const picked = SignAnswers.shape.answer.safeParse(chosen?.value).data
   const open = readWhatIsOpen(text)
@@ -101,8 +104,10 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
     } as const
   // A yes or a nod may be for something else that is asked; a signature says what it is (CL-1).
   const isPicked = picked === 'confirm' && chosen?.isLoose === false
-  if (isPicked || readConfirmation(text) !== undefined)
+  const said = readConfirmation(text)
+  if (isPicked || said === 'confirmed' || said === 'good_news')
     return { kind: 'answers', answers: { answer: 'confirm' } } as const
+  if (said !== undefined) return glad
   if (yesNo === 'yes' || isNod(text)) return nodded
   return { kind: 'unclear' } as const
 }

@@ -13,10 +13,12 @@ show-about = {" "}(about { $time }, as they said when they left)
 show-not-set-out = The installer has not reported setting out yet; the visit is for { $window }. If it is urgent, reply “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
+# Work was reported, and the customer says it is not right yet
+show-doubted = The installer has been told that it is not right yet, and the visit stays open; once it is mended you will be asked to check again. If nobody sees to it, reply “a person”.
 # $at (time of day)
 show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
 # $at (time of day)
-show-reported = The installer reported the work as done at { $at }; the visit is closed by your confirmation alone. Reply “confirm” to look at it, or say what is still open.
+show-reported = The installer reported at { $at } that it is done, and it waits for you: reply “confirm” once it works, or just say what is wrong.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)

@@ -48,6 +48,7 @@ export type Purpose =
   | 'trouble_at_work'
   | 'correct_score'
   | 'confirm_work'
+  | 'how_to_sign'
   | 'deny'
   | 'not_fixed'
   | 'rate'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readClaim, saysNotYetSigned } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 
 describe('what a customer holds against work that is said to be done', () => {
@@ -19,6 +19,39 @@ describe('what a customer holds against work that is said to be done', () => {
     ...["it isn't working", 'still no internet', "he didn't fix it", 'I still can’t get online'],
   ])('“%s” is that it is not done', (text) => {
     expect(readClaim(text)).toBe('still_open')
+  })
+
+  it.each([
+    ...['师傅您好，卧室里的电视好像还是看不了呢，不知道是不是我自己不会弄…麻烦师傅再帮忙瞧一眼好吗？谢谢'],
+    ...['还是上不了网，麻烦您再看看行吗', '网还是很慢呢，能不能请师傅再调调', '俺家网还是没好，恁再瞅瞅中不中'],
+    ...['wifi还是连不上，方便的话再帮我看下可以吗？', 'it is still slow, could you please look again?'],
+  ])('“%s” is that too, however politely it asks', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
+
+  it.each(['网还没好，是吗', '还是没好吗', '要是还没好的话', '修好了没有', '网还没好的话，我找谁'])(
+    '“%s” asks, and holds nothing against it',
+    (text) => {
+      expect(readClaim(text)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ...['俺没签过字咋就办结了', '我没签字怎么就办结了？', '怎么就完工了，我都没签字', '俺们没签过字', '咱从来没签过'],
+    ...['how is it closed, I no sign anything?', 'I did not sign, why is it finished?'],
+  ])('“%s” is that they have confirmed nothing, though it asks', (text) => {
+    expect(readClaim(text)).toBe('not_confirmed')
+  })
+
+  it.each(['服务记录呢 给我看看 我还没签字', '我还没签字', '俺还没签名呢', 'I haven’t signed yet', 'i not sign'])(
+    '“%s” is not signed yet',
+    (text) => {
+      expect(saysNotYetSigned(text)).toBe(true)
+    },
+  )
+
+  it.each(['我还没签字吗', '我还没签合同', '我签了', '还没签收快递', '怎么签'])('“%s” is not about that', (text) => {
+    expect(saysNotYetSigned(text)).toBe(false)
   })
 
   it.each([

@@ -962,6 +962,13 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'closing/doubted-while-asked'],
   },
   {
+    rule: 'CL-1: what only seems good signs nothing',
+    file: 'dialogs/sign/sign.ts',
+    from: "isPicked || said === 'confirmed' || said === 'good_news'",
+    to: 'isPicked || said !== undefined',
+    tests: ['tests/transcripts', '-t', 'closing/where-to-confirm'],
+  },
+  {
     rule: 'CL-1: a bare doubt is kept before it is asked what of',
     file: 'dialogs/sign/doubt.ts',
     from: 'if (answers.words !== undefined) await keepDoubt({ ...answers, words: answers.words }, desk)',

@@ -36,7 +36,7 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     ['WK-4', 'DS-7'],
     of(
-      `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)`,
+      `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)|${WHO} (?:was |is |were |been |kept |keeps |just |also |even )*(?:smok(?:ed|es|ing)|smoke (?:in|inside|at|a|the|cigarettes?))\\b(?! outside)`,
     ),
   ],
   [

@@ -5,8 +5,8 @@ import { isAsked } from './is-asked.ts'
 import { readAbsence } from './read-absence.ts'
 
 /** 要是没修好, 上次没修好: not of what is so now. */
-const OF_ANOTHER_TIME = /要是|如果|万一|假如|上次|上回|之前那|\b(?:if|last time|unless)\b/
-const ME = '(?:我|我们|我家|咱|本人|我妈|我爸|我老婆|我老公|家里人|老人|孩子)'
+const OF_ANOTHER_TIME = /要是|如果|万一|假如|上次|上回|之前那|的话(?=[,，。]|$)|\b(?:if|last time|unless)\b/
+const ME = '(?:我们?|我家|咱们?|俺们?|俺家|俺娘|本人|我妈|我爸|我老婆|我老公|家里人|老人|孩子)'
 const THEM = '(?:he|she|they|anybody|anyone|somebody|(?:the|your) (?:technician|engineer|installer|repairman|guy|man))'
 const HE = '(?:师傅|工人|他们?|你们的?人?|那个?人|人家|小伙子?)'
 const of = (...words: readonly string[]): RegExp => new RegExp(words.join('|'))
@@ -46,7 +46,7 @@ const DONE_OF_IT = '(?!好|完|成|通|齐|对|来|到|人|时间|明白|懂|清
 const NOT = '(?:没有?|未|不|莫得|冇|木有|没得)'
 const NOTHING_DONE = of(
   `${HE}${AT_ALL}*(?:根本|压根儿?|从头到尾|完全|就)${AT_ALL}*${NOT}(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))`,
-  `(?<!我|我们|咱|俺|我家)(?:(?:根本|压根儿?|从头到尾|完全)${AT_ALL}*${NOT}(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))|(?:啥|什么|一样)(?:都|也|东西都|活儿?都|事都)没(?:有)?(?:弄|修|干|做|换|装|接|查|测|搞|处理)${DONE_OF_IT}|没(?:有)?动(?:过)?手(?!机)|没干活|一点(?:儿|点)?(?:都|也)?没(?:有)?(?:动(?!静|手机)|弄|修|干)${DONE_OF_IT})`,
+  `(?<!我|我们|咱|咱们|俺|俺们|我家|俺家)(?:(?:根本|压根儿?|从头到尾|完全)${AT_ALL}*${NOT}(?:给(?:我们?|咱)?)?${DO}${DONE_OF_IT}(?![^,，。!]{0,3}(?:鞋套|工牌|工服|门))|(?:啥|什么|一样)(?:都|也|东西都|活儿?都|事都)没(?:有)?(?:弄|修|干|做|换|装|接|查|测|搞|处理)${DONE_OF_IT}|没(?:有)?动(?:过)?手(?!机)|没干活|一点(?:儿|点)?(?:都|也)?没(?:有)?(?:动(?!静|手机)|弄|修|干)${DONE_OF_IT})`,
   `(?:${HE}|^)(?:就|只|光|只是)?(?:来)?(?:晃|转|看|瞅|瞧|溜达)(?:了)?(?:一?[下圈眼趟会]儿?|[看晃转瞅])[^,，。!]{0,4}就(?:走|跑|撤|报完工)`,
   `${HE}(?:都|也)?(?:没有?|莫得|冇|木有)(?:给(?:我们?|咱)?)?${DO}(?:过|呢|啊|呀)?(?=$|[,，。!])`,
   `${HE}(?:都|也|连)?(?:没有?|未)${DO}(?:一下|过)?就(?:走|跑|报|说)|(?:没有?|不)(?:让|给|叫|等|带)${ME}(?:先)?(?:看|试|检查|测|验收?|用)[^,，。!]{0,4}(?:就|直接)(?:走|跑|报|说)`,
@@ -97,6 +97,9 @@ const BY_WEIGHT: readonly Claim[] = ['tricked', 'not_confirmed', 'nobody_came', 
 
 /** 谁签的字 asks, and holds it against us all the same. */
 const WHO_SIGNED = of(
+  `${ME}?(?:都|还|也|又|可|根本|压根|从来)*(?:没有?|未)(?:给)?(?:签|确认)[^?。]{0,8}(?:咋|怎么|为什么|为啥|凭什么|凭啥)[^?。]{0,6}(?:办结|结单|完结|完工|关单|结束|完成|签)`,
+  `(?:咋|怎么|为什么|为啥|凭什么|凭啥)[^?。]{0,6}(?:办结|结单|完结|完工|关单|结束|完成)了?[,，?]?${ME}?(?:都|还|也|又|可|根本|压根|从来)*(?:没有?|未)(?:给)?(?:签|确认)`,
+  '\\b(?:how|why) (?:come )?(?:is|was|did|can|has) (?:it|this|that|the (?:visit|job|work|order))(?: be(?:en)?)? (?:closed?|done|finished|completed?)\\b.{0,24}\\b(?:no|not|never|n.t|without)\\b.{0,16}\\b(?:sign|confirm)|\\bi (?:no|not|never|did ?n.t|have ?n.t) (?:sign|confirm)\\w*.{0,24}\\b(?:how|why)\\b.{0,20}\\b(?:closed?|done|finish\\w*|complet\\w*)',
   `谁(?:替${ME}|给${ME}|帮${ME})?(?:签|确认)(?:的|了)(?!时间|地址)|签(?:字|名)的?是谁`,
   '\\bwho (?:signed|confirmed)\\b(?! (?:the )?(?:time|appointment|address))',
 )
@@ -109,7 +112,31 @@ function claimIn(sentence: string): Claim | undefined {
     if (NOBODY_CAME.test(sentence)) return 'nobody_came'
     if (NOTHING_DONE.test(sentence) && !BROKE_BY_ITSELF.test(sentence)) return 'nothing_done'
   }
-  return STILL_OPEN.test(sentence) && !/吗|好了?没有?[?]?$/.test(sentence) ? 'still_open' : undefined
+  return isStillOpen(sentence) ? 'still_open' : undefined
+}
+
+const ASKS_BACK = /^(?:是|对)(?:不是|不对)?[吗吧么][?]?$/
+const IS_QUESTION = /吗|好了?没有?[?]?$/
+
+/** 电视还是看不了，麻烦师傅再瞧一眼好吗: a request beside it takes nothing back; 网还没好，是吗 asks. */
+function isStillOpen(sentence: string): boolean {
+  const clauses = sentence.split(/[,，、;；…]+|\.{2,}/)
+  if (clauses.some((clause) => ASKS_BACK.test(clause.trim()))) return false
+  return clauses.some((clause) => STILL_OPEN.test(clause) && !IS_QUESTION.test(clause))
+}
+
+const NOT_YET_SIGNED = of(
+  `${ME}(?:可|都|现在)?(?:还|都还|还都)(?:没有?|未)(?:有)?签(?:过|上)?(?:字|名)?(?!合同|收|到|约)`,
+  '\\b(?:i|we) (?:still )?(?:haven.?t|have not|did ?n.?t|did not|not|no|never) (?:yet )?sign(?:ed)?(?: (?:it|this|that|anything))?(?: yet)?\\W*$',
+)
+
+/** 我还没签字: only not yet, while a report waits; of a visit that is closed, a denial. */
+export function saysNotYetSigned(text: string): boolean {
+  const plain = normalise(text)
+  return (
+    !OF_ANOTHER_TIME.test(plain) &&
+    plain.split(/[,，。;；!]/).some((part) => !isAsked(part) && NOT_YET_SIGNED.test(part))
+  )
 }
 
 /** 签字, 验证码, signature: a denial that can be about nothing but a signature. */

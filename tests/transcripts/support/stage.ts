@@ -101,7 +101,8 @@ async function hear(stage: Stage): Promise<void> {
 /** A one-time code that is said in the chat. */
 const CODE = /(?<=验证码 |the code )\d{6}/
 
-const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
+const withoutFreshIds = (text: string): string =>
+  text.replace(/(tkt|wo)_\w+/g, '$1_…').replace(/\/([rv])\/\w{8,}/g, '/$1/…')
 
 /** An invitation's code is different each time; it is kept for `{邀请码}`. */
 function withoutCode(text: string, stage: Stage): string {
