@@ -1,3 +1,4 @@
+import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
 import {
   type Closing,
   closingInWork,
@@ -6,13 +7,22 @@ import {
   openClosing,
 } from '#src/domain/visits/closing-on-file.ts'
 import type { Claim } from '#src/domain/visits/report-claim.ts'
+import { asksHowToSign } from '#src/language/answers/asks-how-to-sign.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
+import { saysLinkIsGone } from '#src/language/answers/besides-link.ts'
 import { givesScore } from '#src/language/answers/gives-score.ts'
+import { holdsCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
-import { isAboutSigning, readClaim, readClaimNow, readClaimOfLast } from '#src/language/answers/read-claim.ts'
+import {
+  isAboutSigning,
+  readClaim,
+  readClaimNow,
+  readClaimOfLast,
+  saysNotYetSigned,
+} from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
-import { saysStillOpen } from '#src/language/answers/says-still-open.ts'
+import { saysNotAgreed } from '#src/language/answers/says-not-agreed.ts'
 import { callsItUntrue, namesOneMore, tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -33,18 +43,25 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
   const claim = readClaimOfLast(text)
   if (asksToRate(text) || (desk.isKnown() && givesScore(text))) return { purpose: 'rate', isWhole: true }
   const open = openClosing(closings)
-  if (open) return readAgainstReport(text, open)
+  if (open) return readAgainstReport(text, open) ?? readCodeAmongWords(text)
+  if (closings.length > 0 && readCodeAmongWords(text)) return { purpose: 'rate', isWhole: true }
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))
     return { purpose: 'deny', isWhole: true }
   if (closingInWork(closings) && AGAINST_WORK.includes(claim)) return { purpose: 'trouble_at_work', isWhole: true }
   if (!lastClosed(closings) || isSomebodyComing(desk)) return undefined
-  if (AGAINST_A_CLOSING.includes(claim)) return { purpose: 'deny', isWhole: true }
+  if (AGAINST_A_CLOSING.includes(claim) || saysNotYetSigned(text)) return { purpose: 'deny', isWhole: true }
   return saysNotFixed(text) && isAboutWork(text, desk) ? { purpose: 'not_fixed', isWhole: false } : undefined
 }
 
+/** 96181 谢谢师傅: the code counts alone (CL-4), and is a wish to rate among other words. */
+const readCodeAmongWords = (text: string): PurposeReading | undefined =>
+  holdsCloseOutCode(text, CLOSE_OUT_CODE) ? { purpose: 'rate', isWhole: true } : undefined
+
 /** 还是没网，明天上午能来吗: a question beside it takes nothing back. */
-const saysNotFixed = (text: string): boolean =>
-  text.split(/[,，;；\n]/).some((clause) => readClaim(clause) === 'still_open')
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[,，;；\n]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+
+const saysNotFixed = (text: string): boolean => clausesOf(text).some((clause) => readClaim(clause) === 'still_open')
 
 /** 又断了, 还没好: of the work that was closed, unless another repair waits for its time, or something else is wanted besides. */
 function isAboutWork(text: string, desk: Desk): boolean {
@@ -62,22 +79,27 @@ export function isDoubt(text: string, desk: Desk): boolean {
 
 function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
   const isOneMore = state === 'doubted' && namesOneMore(text)
-  if (readClaimNow(text) !== undefined || callsItUntrue(text) || isOneMore) return { purpose: 'doubt', isWhole: true }
-  return readConfirmation(text) === undefined ? undefined : { purpose: 'confirm_work', isWhole: false }
+  if (readClaimNow(text) !== undefined || callsItUntrue(text) || saysNotAgreed(text) || isOneMore)
+    return { purpose: 'doubt', isWhole: true }
+  if (asksHowToSign(text)) return { purpose: tellsOfFault(text) ? 'doubt' : 'how_to_sign', isWhole: true }
+  // 链接打不开: what waits is shown here.
+  const isMeant = saysLinkIsGone(text) || readConfirmation(text) !== undefined
+  return isMeant ? { purpose: 'confirm_work', isWhole: false } : undefined
 }
 
 /** 网断了, 电视看不了, while a report waits or somebody works at it: it is not done, unless a question wanted to hear of it. */
 export function readTroubleAtWork(text: string, reading: PurposeReading, desk: Desk): PurposeReading | undefined {
   const closings: readonly Closing[] = desk.file()?.closings ?? []
   const purpose = openClosing(closings) ? 'doubt' : closingInWork(closings) ? 'trouble_at_work' : undefined
-  return purpose !== undefined && isTrouble(text, reading) ? { purpose, isWhole: false } : undefined
+  return purpose !== undefined && isTrouble(text, reading) && !saysLinkIsGone(text)
+    ? { purpose, isWhole: false }
+    : undefined
 }
 
 function isTrouble(text: string, { purpose, visitKind }: PurposeReading): boolean {
-  if (purpose === 'book' && visitKind === 'repair' && (readSymptom(text) !== undefined || saysStillOpen(text)))
-    return true
-  const mayBeTrouble = purpose === undefined || purpose === 'anger' || (purpose === 'book' && visitKind === 'repair')
-  return mayBeTrouble && tellsOfFault(text)
+  if (purpose === 'book' && visitKind === 'repair')
+    return readSymptom(text) !== undefined || clausesOf(text).some(tellsOfFault)
+  return (purpose === undefined || purpose === 'anger') && tellsOfFault(text)
 }
 
 /** Nobody came, of a visit that is agreed or was missed since, is no word against one that is closed. */

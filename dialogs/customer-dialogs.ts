@@ -10,6 +10,7 @@ import { bookDialog } from './book/book.ts'
 import { bringBackDialog } from './bring-back/bring-back.ts'
 import { cancelDialog } from './cancel/cancel.ts'
 import { rateDialog } from './close-out/rate.ts'
+import { codeAskedDialog } from './code-asked/code-asked.ts'
 import { contactDialog } from './contact/contact.ts'
 import { dangerDialog } from './danger/danger.ts'
 import { delayDialog } from './delay/delay.ts'
@@ -37,6 +38,7 @@ import { whoComesDialogs } from './set-out/who-comes.ts'
 import { showDialog } from './show/show.ts'
 import { codesTriedDialog } from './sign/codes-tried.ts'
 import { doubtDialog } from './sign/doubt.ts'
+import { howToSignDialog } from './sign/how-to-sign.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
 import { troubleAtWorkDialog } from './sign/trouble-at-work.ts'
@@ -61,6 +63,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   do_now: 'do-now',
   note: 'note',
   door_word: 'stranger',
+  at_home: 'contradict',
+  code_asked: 'code-asked',
   plain_wish: 'plain-wish',
   extra: 'extra-offer',
   wait_earlier: 'wait-earlier',
@@ -74,6 +78,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   correct_score: 'correct-score',
   trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
+  how_to_sign: 'how-to-sign',
   deny: 'denial',
   not_fixed: 'not-fixed',
   rate: 'rate',
@@ -98,7 +103,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[contradictDialog(desk), compensationDialog(desk)],
     ...[missJudgedDialog(desk), afterVisitDialog(desk), remarkDialog(desk)],
     ...[...whoComesDialogs(desk), cameLateDialog(desk)],
-    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk)],
+    ...[nobodyOpenedDialog(desk), doorWordDialog(desk), strangerDialog(desk), codeAskedDialog(desk)],
     answeredDialog(desk),
     compensatedDialog(desk),
     ...[freedDialog(desk), waitEarlierDialog(desk)],
@@ -107,7 +112,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     ...[joinDialog(desk), plainWishDialog(desk)],
     wrongPersonDialog(desk),
-    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk)],
+    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk), howToSignDialog(desk)],
     ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk)],
     ...[

@@ -1,7 +1,8 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
-import { openClosing } from '#src/domain/visits/closing-on-file.ts'
+import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
+import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
@@ -19,19 +20,19 @@ import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
-import { readFear } from '#src/language/answers/fears-at-door.ts'
+import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
-import { wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { asksHowPaid, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
-import { saysAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -47,10 +48,14 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const closing = readClosingPurpose(text, desk)
-  if (closing) return closing
+  // 确认之前，验证码能给他吗: asks, and confirms nothing.
+  const asksOfCode = asksAboutCode(text) || (asksWhatCodeIsFor(text) && isClosing(desk))
+  if (closing && !(closing.purpose === 'confirm_work' && asksOfCode)) return closing
+  if (asksOfCode) return { purpose: 'code_asked', isWhole: true }
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
   if (saysAtHomeAndAsks(text) && expectsSomebody(desk)) return { purpose: 'contradict', isWhole: false }
+  if (callsToDoor(text, desk)) return { purpose: 'at_home', isWhole: true }
   if (asksWhereSomebodyIs(text))
     return { purpose: expectsSomebody(desk) || cameAfterMiss(desk).length > 0 ? 'show' : 'human', isWhole: true }
   if (cameAfterMiss(desk).length > 0 && asksToDoNow(text)) return { purpose: 'do_now', isWhole: false }
@@ -69,11 +74,12 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
   const hasClosing = (desk.file()?.closings ?? []).length > 0
-  if (speaksOfExtra(text) && (expectsSomebody(desk) || hasClosing)) return { purpose: 'extra', isWhole: false }
+  if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
+    return { purpose: 'extra', isWhole: false }
   const reading = readPurpose(text)
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble
-  if (reading.purpose === undefined && saysAtHome(text) && expectsSomebody(desk))
+  if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
@@ -104,10 +110,22 @@ function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
 function isAboutDoorWord(text: string, desk: Desk): boolean {
   const fear = readFear(text)
   if (asksForDoorWord(text) || fear === 'stranger') return true
-  if (visitOfToday(desk) === undefined) return false
-  if (fear === 'looks_wrong') return openClosing(desk.file()?.closings ?? []) === undefined
+  if (visitOfToday(desk) === undefined) return fear === 'not_the_one' && isOfDoorNow(text)
+  if (fear !== undefined) return openClosing(desk.file()?.closings ?? []) === undefined
   return saidAtDoor(text) !== undefined
 }
+
+/** A code of ours can be meant by no other than that of a visit, while one is in work or waits for its customer. */
+const isClosing = (desk: Desk): boolean => {
+  const closings = desk.file()?.closings ?? []
+  return openClosing(closings) !== undefined || closingInWork(closings) !== undefined
+}
+
+/** 我在我在 马上开, while somebody of ours is there: it is for them, whatever is being talked about (DR-3). */
+const callsToDoor = (text: string, desk: Desk): boolean =>
+  closingInWork(desk.file()?.closings ?? []) !== undefined &&
+  callsOutAtHome(text) &&
+  [undefined, 'contradict'].includes(readPurpose(text).purpose)
 
 /** 出发了, of an account that an installer has lost. */
 const wantsInstallersThings = (text: string, desk: Desk): boolean =>

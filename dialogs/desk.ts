@@ -57,7 +57,11 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly orders: OrderStore
   readonly staff: StaffDirectory
   readonly waiting: WaitingList
-  readonly customers: { find(id: string): Promise<Customer | undefined> }
+  readonly customers: {
+    find(id: string): Promise<Customer | undefined>
+    listByIds(ids: readonly string[]): Promise<readonly Customer[]>
+    lock(id: string): Promise<void>
+  }
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly doorWords: DoorWordStore

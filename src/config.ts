@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
+import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
 import { NormSettings, whole } from '#src/norm-settings.ts'
 
 const text = z.string().min(1, 'is empty')
@@ -26,6 +27,8 @@ export const Environment = z.object({
   ROLE: z.enum(['serve', 'work', 'both']).default('both'),
   /** postgres://… of a server (15 or newer); left out: PostgreSQL is started inside, with its data in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  /** redis://… through which several processes coordinate; left out: coordination within the process. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// address' }).optional(),
   /** Where the embedded database and the generated secrets are kept. */
   DATA_DIR: text.default('./data'),
   /** Bucket of an S3-compatible storage for photos, https://HOST/BUCKET; left out: DATA_DIR/photos. */
@@ -101,6 +104,8 @@ export const Environment = z.object({
   ToChannelFromBotOAuthScope: text.optional(),
   /** Bot Framework: the sign-in service. */
   OAuthUrl: webUrl.optional(),
+  /** Text messages by SMPP 3.4: smpp://user:password@host:port?from=…, smpps:// with TLS. */
+  SMPP_URL: z.string().superRefine(asSmpp).optional(),
 })
 
 type Parsed = z.infer<typeof Environment>
@@ -124,6 +129,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
 }
 
+function asSmpp(url: string, context: z.RefinementCtx): void {
+  const read = readSmppUrl(url)
+  if ('problem' in read) context.addIssue(read.problem)
+}
+
 const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword', 'PHOTO_S3_SECRET_KEY']
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -143,6 +153,10 @@ function crossProblems(given: NodeJS.ProcessEnv): Record<string, string> {
   if (given.DATABASE_URL && given.API_TOKEN === undefined) problems.API_TOKEN = 'is required with DATABASE_URL'
   if (given.DATABASE_URL && given.DIRECT_LINE_SECRET === undefined)
     problems.DIRECT_LINE_SECRET = 'is required with DATABASE_URL'
+  if (['serve', 'work'].includes(given.ROLE ?? '') && !given.DATABASE_URL)
+    problems.DATABASE_URL = `is required with ROLE=${given.ROLE}: the embedded database is one process's`
+  if (given.ROLE === 'work' && !given.PUBLIC_URL)
+    problems.PUBLIC_URL = 'is required with ROLE=work: the links in messages lead there'
   if (given.NODE_ENV === 'production' && given.CLOCK_START) problems.CLOCK_START = 'is refused when NODE_ENV=production'
   if (Number(given.CLOCK_SPEED ?? 1) !== 1 && !given.CLOCK_START) problems.CLOCK_SPEED = 'needs CLOCK_START'
   if (given.MicrosoftAppType === 'SingleTenant' && !given.MicrosoftAppTenantId)

@@ -21,7 +21,6 @@ import { describeError } from './infra/logging/describe-error.ts'
 import { type Logger, openLog } from './infra/logging/log.ts'
 import { warnOfUnknownYear } from './infra/logging/warn-of-unknown-year.ts'
 import { sqlTakesPhotos } from './infra/photos/takes-photos.ts'
-import { itemTextOf } from './infra/records/item-text.ts'
 import { openRecords, RECORD_LINK_PATH } from './infra/records/open-records.ts'
 import { runDuties } from './infra/scheduling/duties.ts'
 import { roomForMonths } from './infra/scheduling/housekeeping.ts'
@@ -55,23 +54,23 @@ async function run(config: Config, log: Logger): Promise<void> {
   warnOfUnknownYear(clock.now(), config.TIME_ZONE, log)
   if (config.DEMO) await loadDistrict(config, database, clock)
 
-  let wakeDuties = () => {}
   let publicUrl = config.PUBLIC_URL ?? ''
   const linkToRecord = (code: string) => `${publicUrl}${RECORD_LINK_PATH}/${code}`
-  const late = { wakeDuties: () => wakeDuties(), linkToRecord }
-  const talking = await openTalking(config, { database, clock, log, open, ...late })
-  const server = await openServer(config, secrets, {
-    ...{ database, clock, log, ...talking },
-    wakeDuties: () => wakeDuties(),
+  const talking = await openTalking(config, {
+    ...{ database, clock, log, open, linkToRecord },
+    secret: secrets.API_TOKEN,
   })
+  const server = await openServer(config, secrets, { database, clock, log, ...talking })
   open.use(server)
   publicUrl ||= server.url
-  process.stdout.write(`Doorstep ready at ${config.PUBLIC_URL ?? server.url}\n`)
+  // Who only works serves nobody at the address that others see.
+  const address = config.ROLE === 'work' ? server.url : publicUrl
+  process.stdout.write(`Doorstep ready at ${address}\n`)
   if (config.ROLE !== 'serve') {
     const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
     const nextDue = sqlNoticeStore(database.kysely).findNextDue
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log), nextDue })
-    wakeDuties = ticks.wake
+    open.defer(talking.coordination.wakeUps.listen(ticks.wake))
     const hub = hubWorker({ database, log, publicUrl: () => publicUrl, mayBePrivate: config.HUB_PRIVATE ?? false })
     open.defer(() => hub.close())
     open.defer(() => ticks.close())
@@ -103,17 +102,14 @@ async function loadDistrict(config: Config, database: Database, clock: RunningCl
   await loadDemo(database, { clock, zone, language, folder: `${root}demo`, isShifted: CLOCK_START === undefined })
 }
 
-function openServer(
-  config: Config,
-  secrets: Secrets,
-  parts: Parts & Talking & { wakeDuties: () => void },
-): Promise<HttpServer> {
+function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
   const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
-  const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, wakeDuties } = parts
-  const { limits, fanOut } = parts.coordination
+  const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, coordinationState } = parts
+  const { limits, fanOut, wakeUps } = parts.coordination
+  const wakeDuties = () => wakeUps.ring()
   const apiToken = secrets.API_TOKEN
   const sender = { company: companyName, hotline: config.HOTLINE }
-  const records = openRecords({ database, clock, limits, phrasebook, sender, itemText: itemTextOf(parts.checklists) })
+  const records = openRecords({ database, clock, limits, phrasebook, sender, checklists: parts.checklists })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {
@@ -133,7 +129,9 @@ function openServer(
         findInstallerPhoto,
         secrets: secretsOf(secrets.DIRECT_LINE_SECRET),
       }
-      mountHealth(server, { checkReady: () => sql`select 1`.execute(database.kysely), metrics, log })
+      mountHealth(server, {
+        ...{ checkReady: () => sql`select 1`.execute(database.kysely), coordinationState, metrics, log },
+      })
       if (config.ROLE === 'work') return
       const isHttps = PUBLIC_URL?.startsWith('https://') ?? false
       const { assets } = mountPage(server, { companyName, language, isHttps })
@@ -151,8 +149,11 @@ function openServer(
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
-      const on = { directline: 'on', botframework: botFramework ? 'on' : 'off', sms: sms ? 'on' : 'off' } as const
-      mountAdmin(server, { database, clock, zone, language, apiToken, photos, channels: on, wakeDuties })
+      const smsState = () => (sms?.isConnected() ? 'on' : sms ? 'away' : 'off')
+      const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
+      mountAdmin(server, {
+        ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
+      })
     },
   })
 }

@@ -6,11 +6,11 @@ import type { InboundMessage } from './conversation/message.ts'
 import { receiver } from './conversation/receive.ts'
 import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
 import { CHAT_LINK_PATH } from './infra/channels/direct-line/mount-chat-link.ts'
-import { demoSms } from './infra/channels/sms/demo-sms.ts'
+import { openSms } from './infra/channels/sms/open-sms.ts'
 import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
-import { inProcessCoordination } from './infra/coordination/in-process-coordination.ts'
 import { oncePerMessage } from './infra/coordination/once-per-message.ts'
+import { openCoordination } from './infra/coordination/open-coordination.ts'
 import type { Logger } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { photoCleaner } from './infra/photos/clean-photo.ts'
@@ -37,23 +37,24 @@ export interface Parts {
   readonly log: Logger
 }
 
-/** What is there once the server listens, and the duties run. */
+/** What is known once the server listens. */
 export interface Late {
-  readonly wakeDuties: () => void
   readonly linkToRecord: (code: string) => string
 }
 
 /** The way of a message: coordination, turns, the outbox and what leaves by it, and the ticks. */
 export async function openTalking(
   config: Config,
-  { database, clock, log, open, wakeDuties, linkToRecord }: Parts & Late & { open: AsyncDisposableStack },
+  { database, clock, log, open, secret, linkToRecord }: Parts & Late & { open: AsyncDisposableStack; secret: string },
 ) {
   const { TIME_ZONE: companyZone, LANGUAGE: language } = config
-  const coordination = inProcessCoordination()
+  const { coordination, coordinationState } = await openCoordination({ url: config.REDIS_URL, secret, log, open })
   const spend = oncePerMessage(coordination)
   const botFramework = await openBotFramework(config)
-  const sms = config.DEMO ? demoSms((line) => process.stdout.write(`${line}\n`)) : undefined
-  const channels = [botFramework?.channel, sms].filter((channel) => channel !== undefined)
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  const sms = openSms(config, { database, clock, log, print })
+  open.defer(async () => await sms?.close())
+  const channels = [botFramework?.channel, sms?.gateway].filter((channel) => channel !== undefined)
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
@@ -74,6 +75,7 @@ export async function openTalking(
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
+  metrics.watchCoordination(() => coordinationState.isUp())
   const answer = receiver({
     turns,
     coordination,
@@ -82,18 +84,20 @@ export async function openTalking(
     clock,
     language,
     wakeOutbox: worker.wake,
-    wakeDuties,
+    wakeDuties: () => coordination.wakeUps.ring(),
   })
   const photos = openPhotoStore(config)
   const receive = receivingPhotos(metrics.timeTurns(answer), {
     ...{ store: photos, clean: photoCleaner(), kysely: database.kysely, clock },
   })
+  sms?.begin({ receive, coordination })
 
   return {
     photos,
     checklists,
     quizBank,
     coordination,
+    coordinationState,
     metrics,
     phrasebook,
     receive,

@@ -5,13 +5,21 @@ import { LOW_SCORE, REMARK_CHARACTERS } from '#src/domain/norms/survey-norms.ts'
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import type { Said, SurveyAnswers } from '#src/domain/visits/survey.ts'
 import { readHalfScore } from '#src/language/answers/read-half-score.ts'
-import { readScore } from '#src/language/answers/read-score.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { halfSay } from './half-say.ts'
-import { BREACH_NORM, DECLINES, HIGHEST_SCORE, itemsQuestion, placeOf, readTrouble } from './items-question.ts'
+import {
+  BREACH_NORM,
+  declines,
+  HIGHEST_SCORE,
+  itemsQuestion,
+  placeOf,
+  readBesidesScore,
+  readTrouble,
+} from './items-question.ts'
+import { scoreIn } from './read-evaluation.ts'
 import { reportOfVisit } from './report-of-visit.ts'
 
 /** The two answers to what was taken, in a word or two. */
@@ -102,15 +110,17 @@ function scoreQuestion(desk: Desk): Question<AfterVisitAnswers> {
       return { ask: answers.half === undefined ? { id: 'after-visit-ask-score' } : halfSay(answers.half) }
     },
     hint: () => ({ id: 'after-visit-hint-score' }),
-    read(heard) {
+    async read(heard, answers) {
       const { text } = heard
-      if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
+      if (declines(text)) return { kind: 'answers', answers: { isDeclined: true } }
       const trouble = readTrouble(heard)
       if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
       const half = readHalfScore(text)
       if (half) return { kind: 'ask', prompt: { ask: halfSay(half[0]) } }
+      const besides = await readBesidesScore(heard, answers, desk)
+      if (besides) return besides
       const said = readScoreCorrection(text, true)
-      const score = said && 'score' in said ? said.score : readScore(withoutSwearing(text))
+      const score = said && 'score' in said ? said.score : scoreIn(withoutSwearing(text))
       return score === undefined || score < 1 || score > HIGHEST_SCORE
         ? { kind: 'unclear' }
         : { kind: 'answers', answers: { score } }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { LOW_SCORE, REMARK_CHARACTERS, REPORTED_VISIT_DAYS } from '#src/domain/norms/survey-norms.ts'
+import { readBreachOfVisit } from '#src/language/answers/read-breach.ts'
 import { readHalfScore } from '#src/language/answers/read-half-score.ts'
 import { readScore } from '#src/language/answers/read-score.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
@@ -9,6 +10,7 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { halfSay } from './half-say.ts'
 import { HIGHEST_SCORE } from './items-question.ts'
+import { reportOfVisit } from './report-of-visit.ts'
 
 /** Nothing of theirs can be changed. */
 const NONE: Say = { id: 'correct-score-none', facts: { days: REPORTED_VISIT_DAYS } }
@@ -79,6 +81,11 @@ export async function correctScore(
 ): Promise<readonly Say[]> {
   await desk.needs.surveys.correctScore(appointment, score, desk.now)
   const changed: Say = { id: 'correct-score-done', facts: { score } }
+  const breach = readBreachOfVisit(words)
+  if (breach) {
+    await desk.needs.surveys.addRemark(appointment, words.slice(0, REMARK_CHARACTERS), desk.now)
+    return [changed, ...(await reportOfVisit({ appointment }, { words, norms: breach.norms }, desk)).says]
+  }
   const area = knownFile(desk.file()).customer.area
   const open = await desk.needs.tickets.listOpen([area])
   const known = open.find((ticket) => ticket.kind === 'low_rating' && ticket.appointmentId === appointment)

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import { readClaim } from '#src/language/answers/read-claim.ts'
 import { readHalfScore } from '#src/language/answers/read-half-score.ts'
+import { readMarkedScore } from '#src/language/answers/read-marked-score.ts'
 import { readScore } from '#src/language/answers/read-score.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -20,6 +21,9 @@ export const HIGHEST_SCORE = 5
 /** Whoever would rather not say. */
 export const DECLINES =
   /^(?:我|现在|真的|就|还是)*(?:不评|不想评|不评价|不用评|跳过|不填|不(?:想|愿意?)?(?:回答|答|说|填|做|参加)|懒得|别问|不要问|别烦|没(?:有)?(?:空|时间|兴趣)|不用了|不必了?|不需要|不要(?!紧))|^(?:skip|no survey|i'd rather not|rather not|no thanks|no thank you|not interested|no time|stop asking|leave me alone|i (?:don't|do not) want to)\b/i
+
+/** 不想评，给3分算了 gives a score all the same. */
+export const declines = (text: string): boolean => DECLINES.test(text.trim()) && readMarkedScore(text) === undefined
 
 const ITEM_IDS = form.items.map(({ id }) => id)
 
@@ -61,7 +65,7 @@ export function itemsQuestion(desk: Desk): Question<AfterVisitAnswers> {
 
 async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<AfterVisitAnswers>> {
   const { text } = heard
-  if (DECLINES.test(text.trim())) return { kind: 'answers', answers: { isDeclined: true } }
+  if (declines(text)) return { kind: 'answers', answers: { isDeclined: true } }
   const trouble = readTrouble(heard)
   if (trouble !== undefined) return { kind: 'answers', answers: { trouble } }
   if (isBeyondScale(text)) return { kind: 'ask', prompt: { ask: { id: 'after-visit-scale' } } }
@@ -69,6 +73,23 @@ async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<Aft
   if (half && isScoreAlone(text)) return { kind: 'answers', answers: { yes: [], no: [], half: half[0] } }
   const said = heard.chosen?.isLoose === false ? undefined : readEvaluation(text, ITEM_IDS)
   if (!said) return readAll(heard)
+  return await take(said, heard, before, desk)
+}
+
+/** 4分，没穿鞋套，他抽烟了: what is told of the items, or of somebody, where only a score was asked for; undefined where nothing is. */
+export async function readBesidesScore(heard: Heard, before: Told, desk: Desk) {
+  const said = readEvaluation(heard.text, ITEM_IDS)
+  if (said?.score === undefined || (!said.breach && said.yes.length + said.no.length === 0)) return undefined
+  return await take(said, heard, before, desk)
+}
+
+async function take(
+  said: EvaluationReading,
+  { text }: Heard,
+  before: Told,
+  desk: Desk,
+): Promise<Reading<AfterVisitAnswers>> {
+  const half = readHalfScore(text)
   const answers = { ...before, ...heldAgainst(said, before), ...(half && { half: half[0] }) }
   if (!said.breach || before.report)
     return { kind: 'answers', answers, says: before.yes === undefined ? [] : [{ id: 'after-visit-corrected' }] }

@@ -67,8 +67,10 @@ async function act(
   { appointment = '', ticket, words, score, half }: Partial<RemarkAnswers>,
   desk: Desk,
 ): Promise<Outcome> {
-  if (score !== undefined || half !== undefined)
+  if (score !== undefined || half !== undefined) {
+    if (words !== undefined) await correct(appointment, words, desk)
     return { kind: 'done', says: [], next: { dialog: 'correct-score', answers: { appointment, score, half, words } } }
+  }
   if (words === undefined) return { kind: 'done', says: [{ id: 'after-visit-no-remark' }] }
   const { surveys, tickets } = desk.needs
   await surveys.addRemark(appointment, words.slice(0, REMARK_CHARACTERS), desk.now)

@@ -9,6 +9,7 @@ export async function reportOfVisit(
   desk: Desk,
 ): Promise<{ report: string; says: readonly Say[] }> {
   const visit = await desk.needs.surveys.findVisit(appointment, knownFile(desk.file()).customer.id)
-  const { id } = await openBreach({ appointment, installerId: visit?.installerId, ...told }, desk)
+  const { id, isKnown } = await openBreach({ appointment, installerId: visit?.installerId, ...told }, desk)
+  if (isKnown) return { report: id, says: [{ id: 'denial-known', facts: { ticket: id } }] }
   return { report: id, says: [{ id: 'breach-sorry' }, { id: 'breach-done', facts: { ticket: id } }] }
 }

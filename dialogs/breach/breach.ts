@@ -40,7 +40,7 @@ export function breachDialog(desk: Desk): Dialog<BreachAnswers> {
 async function act({ words = '', isUnnamed = false }: Partial<BreachAnswers>, desk: Desk): Promise<Outcome> {
   const customer = desk.file()?.customer
   const visit = customer && (await desk.needs.surveys.lastVisitOf(customer.id, desk.now))
-  const { id } = await openBreach(
+  const { id, isKnown } = await openBreach(
     {
       ...{ words, norms: readBreach(words)?.norms ?? [], isUnnamed },
       appointment: visit?.appointment,
@@ -48,6 +48,7 @@ async function act({ words = '', isUnnamed = false }: Partial<BreachAnswers>, de
     },
     desk,
   )
+  if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket: id } }] }
   const done = isUnnamed ? 'breach-done-unnamed' : customer ? 'breach-done' : 'breach-done-contact'
   const sorry = desk.role === 'customer' ? [{ id: 'breach-sorry' }] : []
   return { kind: 'done', says: [...sorry, { id: done, facts: { ticket: id } }] }

@@ -3,7 +3,8 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
 import type { Desk } from '../desk.ts'
-import { contactOf, mattersOf } from '../queue/queue.ts'
+import { readAbout } from '../queue/matter-say.ts'
+import { mattersOf } from '../queue/queue.ts'
 
 const JudgeBreachAnswers = z.object({ words: z.string().optional() })
 type JudgeBreachAnswers = z.infer<typeof JudgeBreachAnswers>
@@ -39,7 +40,7 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
 async function meantBy(words: string, open: readonly Ticket[], desk: Desk): Promise<readonly Ticket[]> {
   const number = /tkt_[\w-]+/i.exec(words)?.[0]
   if (number !== undefined) return open.filter(({ id }) => id.toLowerCase() === number.toLowerCase())
-  const names = await Promise.all(open.map(async (ticket) => (await contactOf(desk, ticket))?.name))
-  const named = open.filter((_, at) => names[at] !== undefined && words.includes(names[at]))
+  const { contactOf } = await readAbout(open, desk)
+  const named = open.filter((ticket) => words.includes(contactOf(ticket)?.name ?? '\n'))
   return named.length > 0 ? named : open
 }

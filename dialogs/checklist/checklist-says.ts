@@ -1,5 +1,6 @@
 import { inWords, type Prompt, type Say } from '#src/conversation/say.ts'
-import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
+import { type OnRecord, openByRecord } from '#src/domain/visits/attestation.ts'
+import type { Checklist, ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
 import { type ChecklistPage, type ChecklistStep, isForWord } from '#src/domain/visits/checklist-progress.ts'
 
 /** The name of a part of the checklist. */
@@ -21,12 +22,16 @@ function linesSay({ items }: ChecklistPage, numbers: readonly number[]): Say {
   return joined(lines, 'checklist-lines')
 }
 
-/** Items in lines, numbered from one. */
-export const numberedSay = (items: readonly ChecklistItem[]): Say =>
+/** Items in lines, numbered from one; those that are gone keep their numbers from others. */
+export const numberedSay = (items: readonly (ChecklistItem | undefined)[]): Say =>
   joined(
-    items.map((item, at) => lineSay(item, at + 1)),
+    items.flatMap((item, at) => (item ? [lineSay(item, at + 1)] : [])),
     'checklist-lines',
   )
+
+/** An item with the reason why it is open. */
+export const itemWithReasonSay = (item: ChecklistItem, why: string | undefined): Say =>
+  why === undefined ? itemSay(item) : { id: 'checklist-item-why', facts: { item: itemSay(item), why } }
 
 /** Items in one line. */
 export const itemsSay = (items: readonly ChecklistItem[]): Say => joined(items.map(itemSay), 'checklist-items')
@@ -36,13 +41,43 @@ export function joined([first, ...others]: readonly Say[], id: string): Say {
   return [first ?? { id: 'checklist-nothing' }, ...others].reduceRight((rest, line) => ({ id, facts: { line, rest } }))
 }
 
+/** Whether nothing has been said of a list yet, so that it is asked as a whole. */
+export const isAllOpen = ({ page, open }: Extract<ChecklistStep, { kind: 'items' }>): boolean =>
+  open.length === page.items.filter(isForWord).length
+
+/** What the items say, in every language. */
+export const textsOf = (items: readonly (ChecklistItem | undefined)[]): readonly (readonly string[])[] =>
+  items.map((item) => (item ? Object.values(item.text) : []))
+
+/** Numbers that a list doesn't have, or a range that falls: that nothing was kept. */
+export const misnumberedSay = (why: 'beyond' | 'backwards', count: number): Say =>
+  why === 'beyond' ? { id: 'checklist-only-so-many', facts: { count } } : { id: 'checklist-backwards' }
+
+/** That a part is answered, as far as it is the installer's to answer: what the record has yet to show is counted. */
+export function overSay({
+  stage,
+  checklist,
+  record,
+}: {
+  readonly stage: ChecklistStage
+  readonly checklist: Checklist
+  readonly record: OnRecord
+}): Say {
+  const left = openByRecord(
+    checklist.items.filter((item) => item.stage === stage),
+    record,
+  )
+  if (left.length === 0) return { id: 'checklist-stage-over', facts: { stage: stageSay(stage) } }
+  return { id: 'checklist-stage-by-record', facts: { stage: stageSay(stage), count: left.length } }
+}
+
 /** How a step is asked. */
 export function promptOf(step: ChecklistStep): Prompt {
   if (step.kind === 'stage_over')
     return { ask: { id: 'checklist-ask-next', facts: { stage: stageSay(step.next ?? step.stage) } } }
   const { stage, items } = step.page
   if (step.kind === 'items') {
-    const isWhole = step.open.length === items.filter(isForWord).length
+    const isWhole = isAllOpen(step)
     const numbers = isWhole ? items.map((_, at) => at + 1) : step.open
     const facts = { stage: stageSay(stage), lines: linesSay(step.page, numbers) }
     const whole = items.length === 1 ? 'checklist-ask-one' : 'checklist-ask'

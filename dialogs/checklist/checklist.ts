@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
+import { openByRecord } from '#src/domain/visits/attestation.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
 import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
@@ -11,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { itemsSay, promptOf, stageSay } from './checklist-says.ts'
+import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, textsOf } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -85,7 +86,7 @@ function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
       return place ? promptOf(place.step) : { ask: { id: 'which-visit-none' } }
     },
     hint: ({ asks }) => ({ id: asks === undefined ? 'checklist-hint-items' : `checklist-hint-${asks}` }),
-    isOtherMatter: (heard, { asks }) => isCommand(heard, asks),
+    isOtherMatter: (heard, { asks, stage }) => isCommand(heard, { asks, isThere: stage !== 'before_leaving' }),
     async read(heard, answers) {
       const place = await placeOf(answers, desk)
       return place ? readAt(heard, answers, place) : { kind: 'unclear' }
@@ -99,9 +100,11 @@ function readAt(
   { step, page }: Place,
 ): Reading<ChecklistAnswers> {
   const count = page?.items.length ?? 0
-  const reply = readReply(heard, { asks, number: step.kind === 'instead' ? step.number : 0, count })
-  if (reply !== 'beyond') return kept(reply)
-  return { kind: 'ask', says: [{ id: 'checklist-only-so-many', facts: { count } }], prompt: promptOf(step) }
+  const isWhole = step.kind === 'items' && isAllOpen(step)
+  const number = step.kind === 'instead' ? step.number : 0
+  const reply = readReply(heard, { asks, number, count, isWhole, texts: textsOf(page?.items ?? []) })
+  if (reply !== 'beyond' && reply !== 'backwards') return kept(reply)
+  return { kind: 'ask', says: [misnumberedSay(reply, count)], prompt: promptOf(step) }
 }
 
 async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
@@ -135,11 +138,11 @@ async function begin(answers: Partial<ChecklistAnswers>, place: Place, desk: Des
 /** 3 带了, while no list is open: a correction of the part of which something was said last; else the list is shown first. */
 async function correct(
   said: string,
-  { visit, checklist, record, answers, stage }: Place,
+  { visit, checklist, record, confessed, answers, stage }: Place,
   desk: Desk,
 ): Promise<Outcome> {
   const last = lastStage(checklist, answers) ?? stage
-  const place = placeIn(last, visit, { checklist, record, answers }, [])
+  const place = placeIn(last, visit, { checklist, record, confessed, answers }, [])
   const items = readItemReply(said, place.page?.items.length ?? 0)
   const numbers = items && items.done !== 'all' ? [...items.done, ...items.failed.map(({ item }) => item)] : []
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)
@@ -155,7 +158,7 @@ async function goOn(says: readonly Say[], answers: Partial<ChecklistAnswers>, de
   if (!place) return { kind: 'done', says }
   const { step, stage, visit } = place
   if (step.kind === 'stage_over') {
-    const over: Say = { id: 'checklist-stage-over', facts: { stage: stageSay(stage) } }
+    const over = overSay(place)
     if (step.next === undefined) return { kind: 'done', says: [...says, over, await lastSay(place, desk)] }
     if (stage === 'before_leaving' && !visit.arrivedAt)
       return { kind: 'done', says: [...says, over, { id: 'checklist-at-the-door' }] }
@@ -174,10 +177,10 @@ function again(
   return { kind: 'again', says, forget: ['reply', 'said', 'words'], keep, prompt: promptOf(step) }
 }
 
-/** Whether the visit can be closed as far as the checklist goes. */
-async function lastSay({ visit }: Place, desk: Desk): Promise<Say> {
+/** Whether the visit can be closed as far as the checklist goes, and whether the record has yet to show some of it. */
+async function lastSay({ visit, checklist, record }: Place, desk: Desk): Promise<Say> {
   const open = await openForClosing(desk, visit)
-  return open.length === 0
-    ? { id: 'checklist-over' }
-    : { id: 'checklist-open', facts: { count: open.length, items: itemsSay(open) } }
+  if (open.length > 0) return { id: 'checklist-open', facts: { count: open.length, items: itemsSay(open) } }
+  const count = openByRecord(checklist.items, record).length
+  return count === 0 ? { id: 'checklist-over' } : { id: 'checklist-over-by-record', facts: { count } }
 }

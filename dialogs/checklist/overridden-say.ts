@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import type { Desk } from '../desk.ts'
-import { itemSay, joined } from './checklist-says.ts'
+import { itemWithReasonSay, joined } from './checklist-says.ts'
 import { checklistOf } from './visit-checklist.ts'
 
 /** The items that a visit was closed without, in the words of the list it went by, each with the installer's reason. */
@@ -15,6 +14,3 @@ export async function overriddenSay({ context, appointmentId = '' }: Ticket, des
   const told = items.filter(({ id }) => ids.includes(id)).map((item) => itemWithReasonSay(item, reasons[item.id]))
   return joined(told, 'checklist-items')
 }
-
-const itemWithReasonSay = (item: ChecklistItem, why: string | undefined): Say =>
-  why === undefined ? itemSay(item) : { id: 'checklist-item-why', facts: { item: itemSay(item), why } }

@@ -35,11 +35,11 @@ export async function overrideChecklist(
   if (!Object.values(why).every((words) => /[\p{L}\p{N}]{2}/u.test(words))) return 'no_reason'
   const { checklist } = await checklistOf(desk, visit)
   const who = { actor: desk.actor(), ...saidAsWritten(desk) }
-  const body = { items: items.map(({ id }) => id), reasons: why }
-  await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
   // What the record itself knows is not the installer's to answer.
   for (const item of items.filter(({ attestedBy }) => attestedBy === undefined))
     await keepAnswer(desk, visit, checklist, item, { isDone: false, remark: why[item.id] })
+  const body = { items: items.map(({ id }) => id), reasons: why }
+  await desk.needs.visitSteps.insert(visit, { step: 'checklist_overridden', ...who, body })
   await desk.needs.tickets.insert(overrideTicket({ visit, checklist, reasons: why }, who), who.actor)
   return 'overridden'
 }

@@ -2,16 +2,20 @@ import { z } from 'zod'
 import type { Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
-import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { namesChecklistStage, readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
+import { beginsWithItems, type ItemTexts, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import {
   goesOn,
   isBareNumber,
+  isExcuse,
   readItemReply,
   saysItIsDone,
   saysNothingWasDone,
 } from '#src/language/answers/read-item-reply.ts'
 import type { ItemsReading } from '#src/language/answers/read-items.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
+import { saysAllIsWell, saysYes } from '#src/language/answers/says-all-is-well.ts'
 
 const Numbers = z.array(z.number())
 
@@ -20,7 +24,8 @@ const Numbers = z.array(z.number())
  * part; `part` another one; `later` not now.
  */
 export const Reply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['begin', 'none', 'go_on', 'later']) }),
+  z.object({ kind: z.enum(['begin', 'go_on', 'later']) }),
+  z.object({ kind: z.literal('none'), words: z.string() }),
   z.object({
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
@@ -36,38 +41,48 @@ export type Reply = z.infer<typeof Reply>
 /** How much of what was done instead is kept. @unit characters */
 const WORDS_CHARACTERS = 200
 
-/** Where a reply is said: what is asked, of the item with which number, and how many the list has that was shown last. */
+/** Where a reply is said: what is asked, of the item with which number, how many the list has that was shown last, and whether it was shown whole. */
 export interface Asked {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
   readonly count: number
+  /** What the items of that list say. */
+  readonly texts: ItemTexts
+  readonly isWhole: boolean
 }
 
 const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
 
-/** What a message says of the list; `beyond` where it names numbers that the list doesn't have. */
-export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | undefined {
+/** What a message says of the list; `beyond` where it names numbers that the list doesn't have, `backwards` where a range falls. */
+export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backwards' | undefined {
   const { text } = heard
-  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count)
+  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count, asked.texts)
   if (items) return replyOf(items)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
-  const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : undefined
+  if (namesBackwards(text)) return 'backwards'
+  const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
   if (asked.asks === 'next') return readNext(heard)
-  if (heard.yesNo === 'yes') return ALL
+  if (saysAllIsWell(text) || (asked.isWhole && saysYes(text))) return ALL
   if (/^(?:下一步|下一个|next(?: step)?|跳过|skip)$/i.test(text.trim())) return { kind: 'go_on' }
   return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
 }
 
-const replyOf = ({ done, failed }: ItemsReading): Reply => ({ kind: 'items', done, failed })
+/** What only excuses an item leaves it without what was done instead, which is asked. */
+const replyOf = ({ done, failed }: ItemsReading): Reply => ({
+  kind: 'items',
+  done,
+  failed: failed.map(({ item, remark }) => ({ item, remark: isExcuse(remark) ? '' : remark })),
+})
 
 function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
-  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none' }
+  if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }
   if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
   if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
   const words = text.trim().slice(0, WORDS_CHARACTERS)
-  // 好 says nothing of what was done.
+  // 好 says nothing of what was done, nor does 8 没做 of a list that has no eighth.
+  if (beginsWithItems(text)) return undefined
   return yesNo !== undefined || words.length < 2 || isBareNumber(words) ? undefined : { kind: 'instead', words }
 }
 
@@ -79,9 +94,14 @@ function readNext({ text, yesNo, purpose }: Heard): Reply | undefined {
 /** How long a message may be that is a command, and no word on what was done instead. @unit characters */
 const COMMAND_CHARACTERS = { han: 10, other: 16 } as const
 
-/** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. */
-export function isCommand({ text, purpose }: Heard, asks: Asked['asks'] | undefined): boolean {
-  if (asks !== 'instead') return readItemReply(text) === undefined
+/** Whether words that name another purpose are for that one: 没到门口就脱了鞋 says what was done, and reports no arrival. At the door is a part of the list for whoever is there. */
+export function isCommand(
+  { text, purpose }: Heard,
+  { asks, isThere = false }: { readonly asks?: Asked['asks'] | undefined; readonly isThere?: boolean | undefined },
+): boolean {
+  // 敲了 is of the item that asks for it.
+  const isOfList = saysKnocked(text) || (isThere && namesChecklistStage(text) !== undefined)
+  if (asks !== 'instead') return readItemReply(text) === undefined && !isOfList
   if (purpose.purpose === 'finished' && beginsWithDone(text)) return true
   const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
   return text.trim().length <= most

@@ -10,7 +10,7 @@ import {
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { byRecordSays } from './by-record-say.ts'
-import { itemSay } from './checklist-says.ts'
+import { itemSay, itemsSay } from './checklist-says.ts'
 import { markHasty } from './mark-hasty.ts'
 import type { Reply } from './read-reply.ts'
 import { keepAnswer, type VisitChecklist } from './visit-checklist.ts'
@@ -44,6 +44,9 @@ export async function takeReply(desk: Desk, place: Place, reply: Reply): Promise
   const item = step.kind === 'instead' ? page?.items[step.number - 1] : undefined
   if (!item) return { says: [] }
   if (reply.kind === 'none') {
+    // A required item stays open until closing, where a reason is asked; of the others this is the last word.
+    if (!item.isRequired)
+      await keepAnswer(desk, place.visit, place.checklist, item, { isDone: false, remark: reply.words })
     const id = item.isRequired ? 'checklist-left-required' : 'checklist-left'
     return { says: [{ id, facts: { item: itemSay(item) } }], left: item.id }
   }
@@ -53,7 +56,7 @@ export async function takeReply(desk: Desk, place: Place, reply: Reply): Promise
 
 async function takeItems(
   desk: Desk,
-  { visit, checklist, answers, record, page, step }: Place,
+  { visit, checklist, answers, record, confessed, page, step }: Place,
   { done, failed }: Extract<Reply, { kind: 'items' }>,
 ): Promise<readonly Say[]> {
   const items = page?.items ?? []
@@ -63,7 +66,10 @@ async function takeItems(
   const isMeant = (item: ChecklistItem, at: number) =>
     done === 'all' ? !answerTo(item) || item === asked : done.includes(at + 1)
   const says: Say[] = []
-  const ticked = items.filter((each, at) => isMeant(each, at) && !isFailed(each))
+  const meant = items.filter((each, at) => isMeant(each, at) && !isFailed(each))
+  const ticked = meant.filter(({ norm }) => !confessed.includes(norm))
+  const held = meant.filter((each) => !ticked.includes(each))
+  if (held.length > 0) says.push({ id: 'checklist-confessed', facts: { items: itemsSay(held) } })
   for (const item of ticked.filter(isForWord)) {
     if (answerTo(item)?.isDone === false) says.push({ id: 'checklist-corrected', facts: { item: itemSay(item) } })
     await keepAnswer(desk, visit, checklist, item, { isDone: true, remark: undefined })
@@ -73,7 +79,11 @@ async function takeItems(
     if (item && isForWord(item))
       says.push(...[await keepFailed(desk, { visit, checklist }, item, remark)].filter(() => remark !== ''))
   }
-  await markHasty(desk, visit, ticked)
+  await markHasty(
+    desk,
+    visit,
+    ticked.filter((item) => isForWord(item) && answerTo(item)?.isDone !== true),
+  )
   return [
     ...says,
     ...byRecordSays(

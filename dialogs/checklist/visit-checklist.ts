@@ -1,6 +1,7 @@
 import { answersByRecord, type OnRecord } from '#src/domain/visits/attestation.ts'
 import type { Checklist, ChecklistItem, ItemAnswer } from '#src/domain/visits/checklist.ts'
 import { checklistOfVisit } from '#src/domain/visits/checklist-progress.ts'
+import { confessedNorms } from '#src/domain/visits/confession.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 import type { Desk } from '../desk.ts'
@@ -11,6 +12,8 @@ export interface VisitChecklist {
   readonly checklist: Checklist
   readonly record: OnRecord
   readonly answers: readonly ItemAnswer[]
+  /** The norms against which the installer has owned to something. */
+  readonly confessed: readonly unknown[]
 }
 
 /** The list that a visit goes by, with its answers; `tests` are the values of a report that is being made. */
@@ -18,7 +21,8 @@ export async function checklistOf(desk: Desk, visit: Visit, tests?: LineTests): 
   const said = await desk.needs.itemAnswers.list(visit)
   const checklist = checklistOfVisit(desk.needs.checklists, visit, said)
   const record = await onRecord(desk, visit, tests)
-  return { checklist, record, answers: answersByRecord(checklist, said, record, desk.now) }
+  const confessed = confessedNorms(await desk.needs.visitSteps.list(visit))
+  return { checklist, record, confessed, answers: answersByRecord(checklist, said, record, desk.now) }
 }
 
 async function onRecord({ needs }: Desk, visit: Visit, tests: LineTests | undefined): Promise<OnRecord> {

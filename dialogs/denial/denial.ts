@@ -4,6 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { lastClosed, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { customerSignature } from '#src/domain/visits/work-report.ts'
+import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { readClaimOfLast } from '#src/language/answers/read-claim.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
@@ -39,16 +40,25 @@ async function act({ words = '', isAboutComing }: Partial<DenialAnswers>, desk: 
   if (!visit) return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words } } }
   const claim = readClaimOfLast(words) ?? (isAboutComing ? 'nobody_came' : 'not_confirmed')
   const { ticket, isKnown } = await reportClaim({ visit, claim, words }, desk)
-  if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }] }
+  const money: readonly Say[] = speaksOfMoney(words) ? [{ id: 'denial-money' }] : []
+  if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket } }, ...money] }
   return {
     kind: 'done',
     says: [
       { id: 'breach-sorry' },
       await onRecordSay(visit, desk),
       { id: claim === 'nothing_done' ? 'denial-done-work' : 'denial-done', facts: { ticket } },
+      ...money,
     ],
+    ...(besidesRecord(words) !== undefined && { next: { dialog: 'visit-record' } }),
   }
 }
+
+/** 钱还收了！退钱: whoever looks into it answers for the money too. */
+const speaksOfMoney = (text: string): boolean =>
+  /(?:收|交|付|给|扣|掏|退|还)(?:了|过|我|你们?|我们|的|还|掉)*(?:钱|款|费|[\d一二三四五六七八九十百]+ ?(?:块|元))|(?:钱|费用?)(?:还|都|也|照|却)?(?:收|扣|交|付|退)|\b(?:money|refund|paid|charged?|fee)\b/i.test(
+    text,
+  )
 
 /** What our record says of who has confirmed it, so that the customer can say what is wrong of it. */
 async function onRecordSay(visit: Visit, desk: Desk): Promise<Say> {

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { answerExtra, decideExtraAnswer, type ExtraWork, passOnOfOffer } from '#src/domain/visits/extra-work.ts'
+import {
+  answerExtra,
+  decideExtraAnswer,
+  type ExtraWork,
+  passOnOfOffer,
+  unanswered,
+} from '#src/domain/visits/extra-work.ts'
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { isAsked } from '#src/language/answers/is-asked.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
-import { readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { asksHowPaid, asksOfPrice, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { normalise } from '#src/language/normalise.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { saidAsWritten } from '../said-in-words.ts'
@@ -17,6 +25,10 @@ const OfferAnswers = z.object({
   /** Said unasked: 要吧, of what was turned down before. */
   isWanted: z.boolean().optional(),
   isNamed: z.boolean().optional(),
+  /** 加装不要了, of what was turned down before. */
+  isRefused: z.boolean().optional(),
+  /** How it is paid is asked, and nothing decided. */
+  isOfPayment: z.boolean().optional(),
   /** What is neither a yes nor a no, for the installer. */
   words: z.string().optional(),
 })
@@ -34,6 +46,7 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     isMenu: true,
     isLasting: true,
     async cannotOpen(answers) {
+      if (answers.isOfPayment) return { kind: 'done', says: [{ id: 'extra-paid' }] }
       if (await openOf(answers, desk)) return undefined
       if (answers.extra !== undefined) return { kind: 'done', says: [] }
       if (answers.isNamed === false) return { kind: 'done', says: [{ id: 'common-ok' }] }
@@ -41,6 +54,8 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     },
     begin: ({ text }) => ({
       isNamed: speaksOfExtra(text),
+      ...(asksHowPaid(text) && { isOfPayment: true }),
+      ...(readOffer(text, 1) === 'no' && { isRefused: true }),
       ...(wantsAfterAll(text) && !isSaidLate(saidAsWritten(desk)) && { isWanted: true }),
     }),
     async answersCost(answers) {
@@ -52,8 +67,11 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
       {
         id: 'isAgreed',
         isOpen: ({ isAgreed, words }) => isAgreed === undefined && words === undefined,
-        recall: async ({ isWanted }) =>
-          isWanted ? { kind: 'answers', answers: { isAgreed: true } } : { kind: 'unclear' },
+        async recall({ isWanted, ...answers }) {
+          if (isWanted) return { kind: 'answers', answers: { isAgreed: true } }
+          const isNo = answers.isRefused && (await openOf(answers, desk))?.extra.status === 'declined'
+          return isNo ? { kind: 'answers', answers: { isAgreed: false } } : { kind: 'unclear' }
+        },
         async ask(answers) {
           const extra = (await openOf(answers, desk))?.extra
           if (!extra) return { ask: { id: 'extra-none' } }
@@ -70,12 +88,18 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
 
 const choices = yesOrNoChoices({ id: 'extra-yes' }, { id: 'extra-no' })
 
+const hinted = { ask: { id: 'extra-offer-hint' }, choices } as const
+
 /** A yes or a no; whatever else is said of the offer is for the installer, as long as it is for nothing else. */
 async function read(heard: Heard, answers: Partial<OfferAnswers>, desk: Desk): Promise<Reading<OfferAnswers>> {
   if (heard.chosen?.isLoose === false)
     return { kind: 'answers', answers: { isAgreed: heard.chosen.value === true, words: undefined } }
   const open = await openOf(answers, desk)
   const said = open && readOffer(heard.text, open.extra.quantity)
+  if (asksHowPaid(heard.text)) return { kind: 'ask', says: [{ id: 'extra-paid' }], prompt: hinted }
+  const isOfPrice = said === undefined || (said === 'words' && isAsked(normalise(heard.text)))
+  if (open && isOfPrice && asksOfPrice(heard.text))
+    return { kind: 'ask', prompt: { ask: { id: 'extra-costs', facts: extraFacts(open.extra) }, choices } }
   if (!said) return { kind: 'unclear' }
   if (said !== 'words') return { kind: 'answers', answers: { isAgreed: said === 'yes' } }
   return { kind: 'answers', answers: { words: heard.text.trim().slice(0, WORDS_CHARACTERS) } }
@@ -92,8 +116,8 @@ async function hadOffer(desk: Desk): Promise<boolean> {
   return false
 }
 
-/** What is offered, or the latest that the customer may still change their mind about. */
-async function openOf({ extra: id }: Partial<OfferAnswers>, desk: Desk) {
+/** What is offered, or the latest that the customer may still change their mind about; whoever wants none means what they agreed to, where there is such. */
+async function openOf({ extra: id, isRefused }: Partial<OfferAnswers>, desk: Desk) {
   const visitOf = (appointmentId: string) => desk.needs.visits.find(appointmentId)
   if (id !== undefined) {
     const extra = await desk.needs.extras.find(id)
@@ -102,7 +126,8 @@ async function openOf({ extra: id }: Partial<OfferAnswers>, desk: Desk) {
   }
   for (const appointment of desk.file()?.appointments ?? []) {
     const visit = await visitOf(appointment.id)
-    const extra = visit && (await desk.needs.extras.list(visit)).find((one) => isOpen(one, visit))
+    const all = visit ? (await desk.needs.extras.list(visit)).filter((one) => isOpen(one, visit)) : []
+    const extra = (isRefused ? all.find(({ status }) => status === 'agreed') : undefined) ?? all[0]
     if (visit && extra) return { extra, visit }
   }
   return undefined
@@ -125,5 +150,7 @@ async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
   if (outcome === 'over' || outcome === 'not_theirs') return { kind: 'done', says: [{ id: 'extra-over' }] }
   if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'borrowed-agree' }] }
-  return { kind: 'done', says: [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }] }
+  const says = [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }]
+  const next = unanswered(await desk.needs.extras.list(visit)).at(-1)
+  return { kind: 'done', says, ...(next && { next: { dialog: 'extra-offer', answers: { extra: next.id } } }) }
 }

@@ -19,11 +19,16 @@ export const extraFacts = ({
 
 /** What the customer has agreed to, as they read the report: it will be charged (DS-4). */
 export async function agreedSay(visit: Visit, desk: Desk): Promise<Say | string> {
-  const items = itemsSay((await desk.needs.extras.list(visit)).filter(({ status }) => status === 'agreed'))
+  const items = itemsSay(await agreedExtras(visit, desk))
   return items ? { id: 'extra-charged', facts: { items } } : ''
 }
 
-function itemsSay(extras: readonly ExtraWork[]): Say | undefined {
+/** Additional work that the customer has agreed to. */
+export const agreedExtras = async (visit: Visit, desk: Desk): Promise<readonly ExtraWork[]> =>
+  (await desk.needs.extras.list(visit)).filter(({ status }) => status === 'agreed')
+
+/** What it is and what it costs, in one line; undefined where there is none. */
+export function itemsSay(extras: readonly ExtraWork[]): Say | undefined {
   const [first, ...others] = extras.map((extra): Say => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) }))
   return first && others.reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }), first)
 }

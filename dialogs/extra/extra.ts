@@ -8,7 +8,7 @@ import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { type TariffItem, tariffItemIn } from '#src/domain/visits/tariff.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
-import { namesOtherUnit, namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
+import { extraClauses, namesOtherUnit, namesOwnPrice, readQuantity } from '#src/language/answers/read-extra.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
@@ -19,17 +19,16 @@ const ExtraAnswers = z.object({
   words: z.string().optional(),
   item: z.string().optional(),
   quantity: z.number().optional(),
+  /** What else was wished for in the same words: offered in its turn. */
+  others: z.array(z.object({ item: z.string(), quantity: z.number().optional() })).optional(),
 })
 type ExtraAnswers = z.infer<typeof ExtraAnswers>
 
 /** 加装: the customer is asked for their yes in their own chat, at the tariff's price, before anything is done (DS-4). */
 export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
   const told = ({ text }: Heard): Partial<ExtraAnswers> => {
-    const item = tariffItemIn(text, desk.needs.tariff)
-    const quantity = readQuantity(text)
-    const isAmount =
-      item !== undefined && quantity !== undefined && isQuantity(quantity) && !namesOtherUnit(text, item.unit['zh-CN'])
-    return { words: text, ...(item && { item: item.id }), ...(isAmount && { quantity }) }
+    const [first, ...others] = wishesIn(text, desk)
+    return { words: text, ...first, ...(others.length > 0 && { others }) }
   }
   return {
     name: 'extra',
@@ -47,6 +46,22 @@ export function extraDialog(desk: Desk): Dialog<ExtraAnswers> {
     ],
     act: (answers) => act(answers, desk),
   }
+}
+
+type Wish = { item: string; quantity?: number }
+
+/** What is wished for, each item once; where one alone is named, its number may stand anywhere. */
+function wishesIn(text: string, desk: Desk): readonly Wish[] {
+  const wishOf = (words: string): readonly Wish[] => {
+    const item = tariffItemIn(words, desk.needs.tariff)
+    const quantity = readQuantity(words)
+    if (item === undefined) return []
+    const isAmount = quantity !== undefined && isQuantity(quantity) && !namesOtherUnit(words, item.unit['zh-CN'])
+    return [{ item: item.id, ...(isAmount && { quantity }) }]
+  }
+  const wishes = extraClauses(text).flatMap(wishOf)
+  const each = wishes.filter(({ item }, at) => wishes.findIndex((one) => one.item === item) === at)
+  return each.length > 1 ? each : wishOf(text)
 }
 
 function itemQuestion(desk: Desk, told: (heard: Heard) => Partial<ExtraAnswers>): Question<ExtraAnswers> {
@@ -69,8 +84,8 @@ function itemQuestion(desk: Desk, told: (heard: Heard) => Partial<ExtraAnswers>)
     read(heard) {
       if (namesOwnPrice(heard.text)) return priceIsSet
       if (typeof heard.chosen?.value === 'string') return { kind: 'answers', answers: { item: heard.chosen.value } }
-      const { item, quantity } = told(heard)
-      return item ? { kind: 'answers', answers: { item, ...(quantity && { quantity }) } } : { kind: 'unclear' }
+      const { words: _, ...wished } = told(heard)
+      return wished.item ? { kind: 'answers', answers: wished } : { kind: 'unclear' }
     },
   }
 }
@@ -111,7 +126,7 @@ const itemOf = ({ item }: Partial<ExtraAnswers>, desk: Desk) => desk.needs.tarif
 async function act(answers: Partial<ExtraAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
   const item = itemOf(answers, desk)
-  const { quantity } = answers
+  const { quantity, others: [next, ...others] = [] } = answers
   if (!visit || !item || !quantity) return { kind: 'done', says: [{ id: 'extra-no-visit' }] }
   const report = await desk.needs.reports.latest(visit)
   // What is reported done and waits for the customer's signature holds no more than it says.
@@ -121,5 +136,6 @@ async function act(answers: Partial<ExtraAnswers>, desk: Desk): Promise<Outcome>
   return {
     kind: 'done',
     says: [{ id: `extra-${kind}`, facts: { ...extraFacts(extra), visit: visitSay(desk, visit) } }],
+    ...(next && { next: { dialog: 'extra', answers: { appointment: visit.appointment.id, ...next, others } } }),
   }
 }

@@ -9,6 +9,9 @@ import { noneSay, unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 
+/** How much of what is said beside a code is read. @unit characters */
+const WORDS_CHARACTERS = 60
+
 const CustomerCodeAnswers = z.object({
   appointment: z.string().optional(),
   words: z.string().optional(),
@@ -31,7 +34,8 @@ export function customerCodeDialog(desk: Desk): Dialog<CustomerCodeAnswers> {
 
 function told({ text }: Heard): Partial<CustomerCodeAnswers> {
   const code = readCode(text)
-  return code === undefined ? {} : { code }
+  // 14点那单的验证码: of no other visit.
+  return code === undefined ? {} : { code, words: text.slice(0, WORDS_CHARACTERS) }
 }
 
 async function act(answers: Partial<CustomerCodeAnswers>, desk: Desk): Promise<Outcome> {

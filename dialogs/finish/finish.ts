@@ -8,26 +8,30 @@ import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.t
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
+import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { saysUndone } from '#src/language/answers/says-undone.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
 import { lapsedSay } from '../extra/extra-say.ts'
 import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
+import { toldOfProblem } from '../site-problem/problem-answers.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
+import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
-import { testsSay } from './work-say.ts'
-
-/** How much of what was done is kept. @unit characters */
-const SUMMARY_CHARACTERS = 500
+import { unagreedSay } from './unagreed-say.ts'
+import { SUMMARY_CHARACTERS, testsSay } from './work-say.ts'
 
 const FinishAnswers = z.object({
   appointment: z.string().optional(),
   words: z.string().optional(),
   /** What was done. */
   done: z.string().optional(),
+  /** What they call done isn't, in their own words. */
+  isUndone: z.boolean().optional(),
   tests: LineTestsAnswer.optional(),
   /** They have said that nothing could be measured, and are asked why. */
   isUntested: z.boolean().optional(),
@@ -37,6 +41,8 @@ const FinishAnswers = z.object({
   reasons: z.record(z.string(), z.string()).optional(),
   /** A reason of which it is asked what it is for. */
   why: z.string().optional(),
+  /** The ids of the open items in the order in which they were numbered first. */
+  listed: z.array(z.string()).optional(),
   sure: z.boolean().optional(),
 })
 /** What an installer has said of work that is done. */
@@ -48,8 +54,12 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     name: 'finish',
     answers: FinishAnswers,
     isErrand: true,
+    neverHandsOver: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen() {
+    async cannotOpen({ isUndone, words = '', ...answers }) {
+      if (isUndone) return undone(words)
+      const unagreed = await unagreedSay(answers, desk)
+      if (unagreed) return { kind: 'done', says: [unagreed] }
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
     },
     begin: told,
@@ -65,6 +75,13 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
   }
 }
 
+/** 完工，没修好: it is put before no customer (CL-1); what stands against the work is asked about, where it is named. */
+function undone(words: string): Outcome {
+  const says = [{ id: 'finish-undone' }]
+  if (readSiteProblem(words) === undefined) return { kind: 'done', says }
+  return { kind: 'done', says, next: { dialog: 'site-problem', answers: toldOfProblem({ text: words, times: [] }) } }
+}
+
 /** 完工 before 到了, as a bad network may bring it: what is to be said first, and that it is to be said once more. */
 async function notThere(desk: Desk): Promise<Say> {
   const visit = (await visitsBegun(desk)).find(({ arrivedAt }) => !arrivedAt)
@@ -76,6 +93,7 @@ function told({ text }: Heard): Partial<FinishAnswers> {
   const done = readWorkDone(text)?.slice(0, SUMMARY_CHARACTERS)
   const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
   const words = text.trim().slice(0, SUMMARY_CHARACTERS)
+  if (saysUndone(text)) return { words, isUndone: true }
   return { words, ...(done !== undefined && { done }), ...(tests && tests.notMeasured !== '' && { tests }) }
 }
 
@@ -95,6 +113,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
     read({ text }) {
+      if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
       const done = (readWorkDone(text) ?? '').slice(0, SUMMARY_CHARACTERS)
       if (done === '') return { kind: 'unclear' }
@@ -118,7 +137,11 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
     isOpen: (answers) => answers.sure === undefined && !isAboutOld(answers),
     async ask(answers) {
       const visit = await chosenInWork(desk, answers)
-      const facts = { visit: visit ? visitSay(desk, visit) : '', ...workFacts(answers) }
+      const facts = {
+        visit: visit ? visitSay(desk, visit) : '',
+        ...workFacts(answers),
+        left: visit ? await leftOpenSay(visit, answers, desk) : '',
+      }
       const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
         ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
@@ -126,17 +149,17 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
       }
     },
     hint: () => ({ id: 'finish-hint-sure' }),
-    read: (heard) => yesOrNoReading('sure', heard),
+    read: (heard) =>
+      saysUndone(heard.text)
+        ? { kind: 'answers', answers: { words: heard.text, isUndone: true } }
+        : yesOrNoReading('sure', heard),
   }
 }
 
-function workFacts({ done = '', tests = {}, override = '' }: Partial<FinishAnswers>) {
-  const left: Say | string = override === '' ? '' : { id: 'finish-left-open', facts: { reason: override } }
-  return { done, tests: testsSay(tests), left }
-}
+const workFacts = ({ done = '', tests = {} }: Partial<FinishAnswers>) => ({ done, tests: testsSay(tests) })
 
 /** What is said anew where the read-back was not right. */
-const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'why']
+const SAID = ['words', 'done', 'tests', 'isUntested', 'override', 'reasons', 'why', 'listed']
 
 async function act(answers: Partial<FinishAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)

@@ -1,9 +1,18 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
+import { isForWord } from '#src/domain/visits/checklist-progress.ts'
+import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import { readItemReply, saysItIsDone } from '#src/language/answers/read-item-reply.ts'
-import { isForAllItems, readItemNumbers, readLeftItems, saysAllItems } from '#src/language/answers/read-left-items.ts'
-import { numberedSay } from '../checklist/checklist-says.ts'
+import {
+  isForAllItems,
+  readItemNumbers,
+  readLeftItems,
+  saysAllItems,
+  saysOnlyLeft,
+} from '#src/language/answers/read-left-items.ts'
+import { misnumberedSay, numberedSay, textsOf } from '../checklist/checklist-says.ts'
 import { markHasty } from '../checklist/mark-hasty.ts'
 import { openForClosing } from '../checklist/override-checklist.ts'
 import { checklistOf, keepAnswer } from '../checklist/visit-checklist.ts'
@@ -18,24 +27,25 @@ const REASON_CHARACTERS = 300
 export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
   return {
     id: 'override',
-    forgets: ['reasons', 'why'],
+    forgets: ['reasons', 'why', 'listed'],
     isOpen: ({ override, done }) => override === undefined && done !== '',
     async ask(answers) {
-      const items = await openItems(answers, desk)
-      return answers.why === undefined ? askFor(items) : askWhich(items, answers.why)
+      const list = await listOf(answers, desk)
+      return answers.why === undefined ? askFor(list, answers.listed !== undefined) : askWhich(list, answers.why)
     },
     hint: ({ why }) => ({ id: why === undefined ? 'finish-hint-override' : 'finish-hint-which' }),
     async recall(answers) {
-      const items = await openItems(answers, desk)
+      const items = openIn(await listOf(answers, desk))
       return items.length === 0 ? settled(answers.reasons) : { kind: 'unclear' }
     },
     isOtherMatter: ({ purpose }) => purpose.purpose !== undefined,
     async read(heard, answers) {
-      const items = await openItems(answers, desk)
-      if (answers.why !== undefined) return await goOn(whichOf(heard, items, answers.why), answers, desk)
-      const said = saidOf(heard, items)
-      if (said === undefined) return reasonIn(heard, items, answers)
-      await keepDone(said.done, answers, desk)
+      const list = await listOf(answers, desk)
+      const which = answers.why === undefined ? undefined : whichOf(heard, list, answers.why)
+      if (which) return await goOn(which, answers, desk)
+      const said = saidOf(heard, list)
+      if (said === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
+      await keep(said, answers, desk)
       return await goOn(said.reasons, answers, desk)
     },
   }
@@ -44,19 +54,34 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
 /** Reasons by the ids of their items. */
 type Reasons = NonNullable<FinishAnswers['reasons']>
 
-/** What is open, and no reason has been given for. */
-async function openItems(answers: Partial<FinishAnswers>, desk: Desk): Promise<readonly ChecklistItem[]> {
+/** The items as they are numbered: each keeps its number while others are settled, whose places are empty. */
+type Numbered = readonly (ChecklistItem | undefined)[]
+
+const openIn = (list: Numbered): readonly ChecklistItem[] => list.filter((item) => item !== undefined)
+
+/** What is open, and no reason has been given for, in the order in which it was shown first. */
+async function listOf(answers: Partial<FinishAnswers>, desk: Desk): Promise<Numbered> {
   const visit = await chosenInWork(desk, answers)
   const open = visit ? await openForClosing(desk, visit, answers.tests) : []
-  return open.filter(({ id }) => answers.reasons?.[id] === undefined)
+  const items = open.filter(({ id }) => answers.reasons?.[id] === undefined)
+  const { listed = [] } = answers
+  return [
+    ...listed.map((id) => items.find((item) => item.id === id)),
+    ...items.filter(({ id }) => !listed.includes(id)),
+  ]
 }
 
-const askFor = (items: readonly ChecklistItem[]) => ({
-  ask: { id: 'finish-ask-override', facts: { items: numberedSay(items) } },
+const idsOf = (list: Numbered, listed: readonly string[] = []): string[] =>
+  list.map((item, at) => item?.id ?? listed[at] ?? '')
+
+const askFor = (list: Numbered, isAgain: boolean) => ({
+  ask: isAgain
+    ? { id: 'finish-ask-override-left', facts: { count: openIn(list).length, items: numberedSay(list) } }
+    : { id: 'finish-ask-override', facts: { items: numberedSay(list) } },
 })
 
-const askWhich = (items: readonly ChecklistItem[], why: string) => ({
-  ask: { id: 'finish-ask-which', facts: { why, items: numberedSay(items) } },
+const askWhich = (list: Numbered, why: string) => ({
+  ask: { id: 'finish-ask-which', facts: { why, items: numberedSay(list) } },
 })
 
 function settled(reasons: Reasons = {}): Reading<FinishAnswers> {
@@ -65,60 +90,88 @@ function settled(reasons: Reasons = {}): Reading<FinishAnswers> {
   return { kind: 'answers', answers: { override, why: undefined, reasons } }
 }
 
-/** What is still open is asked for; undefined: the message was no answer. */
-async function goOn(
-  said: Reasons | undefined,
-  answers: Partial<FinishAnswers>,
-  desk: Desk,
-): Promise<Reading<FinishAnswers>> {
-  if (!said) return { kind: 'unclear' }
+/** What is still open is asked for. */
+async function goOn(said: Reasons, answers: Partial<FinishAnswers>, desk: Desk): Promise<Reading<FinishAnswers>> {
   const reasons = { ...answers.reasons, ...said }
-  const left = await openItems({ ...answers, reasons }, desk)
-  if (left.length === 0) return settled(reasons)
-  return { kind: 'ask', prompt: askFor(left), keep: { reasons, why: undefined } }
+  const listed = idsOf(await listOf(answers, desk), answers.listed)
+  const left = await listOf({ ...answers, reasons, listed }, desk)
+  if (openIn(left).length === 0) return settled(reasons)
+  return { kind: 'ask', prompt: askFor(left, true), keep: { reasons, why: undefined, listed } }
+}
+
+/** What was said of the open items: done after all; open, and why; open without a word on why. */
+interface SaidOfItems {
+  readonly done: readonly ChecklistItem[]
+  readonly reasons: Reasons
+  readonly left: readonly ChecklistItem[]
 }
 
 /** 都好了, 1 2 好，3 忘了: which of the items are done after all, and why the others named are not. */
-function saidOf(
-  { text }: Heard,
-  items: readonly ChecklistItem[],
-): { readonly done: readonly ChecklistItem[]; readonly reasons: Reasons } | undefined {
-  const read = readLeftItems(text, items.length)
+function saidOf({ text }: Heard, list: Numbered): SaidOfItems | undefined {
+  const read = readLeftItems(text, list.length, textsOf(list))
+  const open = openIn(list)
   // 嗯, 是: a nod tells of no item that it was done.
-  if (!read) return items.length === 1 && saysItIsDone(text) ? { done: items, reasons: {} } : undefined
-  const reasons = reasonsFor(read.failed.map(({ item, remark }) => [items[item - 1], remark] as const))
-  const isFailed = ({ id }: ChecklistItem) => id in reasons
-  const done = items.filter((item, at) => !isFailed(item) && (read.done === 'all' || read.done.includes(at + 1)))
-  return done.length === 0 && Object.keys(reasons).length === 0 ? undefined : { done, reasons }
+  if (!read) return open.length === 1 && saysItIsDone(text) ? { done: open, reasons: {}, left: [] } : undefined
+  const failed = read.failed.flatMap(({ item, remark }) => ({ item: list[item - 1], remark }))
+  const reasons = reasonsFor(failed.filter(({ remark }) => !saysOnlyLeft(remark)).map((one) => [one.item, one.remark]))
+  const left = failed.flatMap(({ item }) => (item && !(item.id in reasons) ? [item] : []))
+  const isDone = (item: ChecklistItem) =>
+    !failed.some((one) => one.item === item) && (read.done === 'all' || read.done.includes(list.indexOf(item) + 1))
+  const done = open.filter(isDone)
+  return done.length === 0 && Object.keys(reasons).length === 0 && left.length === 0
+    ? undefined
+    : { done, reasons, left }
+}
+
+/** 1-8 没做 of a list of four, 6-3 没做: that nothing was kept, and the list as it is numbered. */
+function misnumbered(
+  { text }: Heard,
+  list: Numbered,
+  { listed }: Partial<FinishAnswers>,
+): Reading<FinishAnswers> | undefined {
+  const isBackwards = namesBackwards(text)
+  if (!isBackwards && !(readLeftItems(text) && beginsWithItems(text))) return undefined
+  const said: Say = isBackwards ? misnumberedSay('backwards', 0) : { id: 'finish-beyond', facts: { most: list.length } }
+  return { kind: 'ask', says: [said], prompt: askFor(list, true), keep: { listed: idsOf(list, listed) } }
 }
 
 const reasonsFor = (pairs: readonly (readonly [ChecklistItem | undefined, string])[]): Reasons =>
   Object.fromEntries(pairs.flatMap(([item, words]) => (item ? [[item.id, words.slice(0, REASON_CHARACTERS)]] : [])))
 
 /** Of which items the reason is: those that are named, or all where that is said. */
-function whichOf({ text }: Heard, items: readonly ChecklistItem[], why: string): Reasons | undefined {
-  const isAll = saysAllItems(text) || readItemReply(text, items.length)?.done === 'all'
-  const numbers = isAll ? items.map((_, at) => at + 1) : readItemNumbers(text, items.length)
-  return numbers && reasonsFor(numbers.map((number) => [items[number - 1], why] as const))
+function whichOf({ text }: Heard, list: Numbered, why: string): Reasons | undefined {
+  const isAll = saysAllItems(text) || readItemReply(text, list.length)?.done === 'all'
+  const numbers = isAll ? list.map((_, at) => at + 1) : readItemNumbers(text, list.length)
+  return numbers && reasonsFor(numbers.map((number) => [list[number - 1], why] as const))
 }
 
 /** 不 is no reason, nor is a code, nor 3 忘了 of a list that has no third. One reason is for all where one thing is open, or where that is said; else it is asked what it is for. */
 function reasonIn(
   { text, yesNo }: Heard,
-  items: readonly ChecklistItem[],
-  { reasons }: Partial<FinishAnswers>,
+  list: Numbered,
+  { reasons, listed, why: asked }: Partial<FinishAnswers>,
 ): Reading<FinishAnswers> {
   const why = text.trim().slice(0, REASON_CHARACTERS)
-  if (why.length < 2 || yesNo !== undefined || !/\p{L}{2}/u.test(why) || /^第?\d/.test(why)) return { kind: 'unclear' }
-  if (items.length > 1 && !isForAllItems(why)) return { kind: 'ask', prompt: askWhich(items, why), keep: { why } }
+  const isNone =
+    asked !== undefined ||
+    why.length < 2 ||
+    yesNo !== undefined ||
+    !/\p{L}{2}/u.test(why) ||
+    /^第?\d|^[一二三四五六七八九十\s、,，]+$/.test(why) ||
+    saysOnlyLeft(why)
+  if (isNone) return { kind: 'unclear' }
+  const items = openIn(list)
+  if (items.length > 1 && !isForAllItems(why))
+    return { kind: 'ask', prompt: askWhich(list, why), keep: { why, listed: idsOf(list, listed) } }
   return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) })
 }
 
-async function keepDone(items: readonly ChecklistItem[], answers: Partial<FinishAnswers>, desk: Desk): Promise<void> {
+/** Keeps what was said of the items that are for the installer's word: also that one is not done, whatever comes of the reason. */
+async function keep({ done, left }: SaidOfItems, answers: Partial<FinishAnswers>, desk: Desk): Promise<void> {
   const visit = await chosenInWork(desk, answers)
   if (!visit) return
   const { checklist } = await checklistOf(desk, visit)
-  const ofWord = items.filter(({ attestedBy }) => attestedBy === undefined)
-  for (const item of ofWord) await keepAnswer(desk, visit, checklist, item, { isDone: true, remark: undefined })
-  await markHasty(desk, visit, ofWord)
+  for (const item of [...done, ...left].filter(isForWord))
+    await keepAnswer(desk, visit, checklist, item, { isDone: done.includes(item), remark: undefined })
+  await markHasty(desk, visit, done.filter(isForWord))
 }

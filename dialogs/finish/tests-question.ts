@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Question } from '#src/conversation/dialog.ts'
 import { LINE_TESTED_KINDS } from '#src/domain/norms/closing-norms.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
+import { readWorkBeside } from '#src/language/answers/read-work-done.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork } from '../visits-in-work.ts'
 import type { FinishAnswers } from './finish.ts'
+import { SUMMARY_CHARACTERS } from './work-say.ts'
 
 /** What was measured, as it is kept. */
 export const LineTestsAnswer = z.object({
@@ -24,6 +26,13 @@ const askWhy = {
   keep: { isUntested: true },
 } as const
 
+/** What was done, with what was told of it beside the values. */
+function withMore(done = '', more: string | undefined): Pick<FinishAnswers, 'done'> {
+  if (more === undefined || done.includes(more)) return {}
+  const between = /\p{Script=Han}/u.test(more) ? '，' : ', '
+  return { done: (done === '' ? more : `${done}${between}${more}`).slice(0, SUMMARY_CHARACTERS) }
+}
+
 /** Values of the line, where the kind of work needs them; what could not be measured is kept with why. */
 export function testsQuestion(desk: Desk): Question<FinishAnswers> {
   return {
@@ -37,14 +46,14 @@ export function testsQuestion(desk: Desk): Question<FinishAnswers> {
       if (!isNeeded) return { kind: 'answers', answers: { tests: {} } }
       return readLineTests(answers.words ?? '')?.notMeasured === '' ? askWhy : { kind: 'unclear' }
     },
-    read({ text }, { isUntested }) {
+    read({ text }, { isUntested, done }) {
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
       if (tests?.notMeasured === '') return askWhy
       const reason = text.trim().slice(0, REASON_CHARACTERS)
       if (!tests && isUntested && reason.length >= 2)
         return { kind: 'answers', answers: { tests: { notMeasured: reason } } }
       if (!tests) return { kind: 'unclear' }
-      return { kind: 'answers', answers: { tests } }
+      return { kind: 'answers', answers: { tests, ...withMore(done, readWorkBeside(text)) } }
     },
     corrects: ({ text }, { tests }) => tests !== undefined && (readLineTests(text)?.notMeasured ?? '-') !== '',
   }

@@ -1,6 +1,9 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 
+/** How much of what was done is kept. @unit characters */
+export const SUMMARY_CHARACTERS = 500
+
 /** What was measured, in one line; empty where nothing was to be. */
 export function testsSay({ opticalDbm, downMbps, upMbps, notMeasured }: LineTests): Say | string {
   if (notMeasured !== undefined) return { id: 'tested-not-measured', facts: { reason: notMeasured } }

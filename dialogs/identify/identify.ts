@@ -32,7 +32,8 @@ export function identifyDialog(desk: Desk): Dialog<IdentifyAnswers> {
     answers: IdentifyAnswers,
     recap: () => ({ id: 'identify-recap' }),
     begin({ text }) {
-      const said = readPhone(text)
+      // Who writes by text message has the number at hand that they write from; a code goes there all the same.
+      const said = readPhone(text) ?? (desk.needs.channel === 'sms' ? readPhone(desk.needs.person) : undefined)
       return said === undefined ? {} : { said }
     },
     async cannotOpen() {

@@ -16,6 +16,7 @@ export async function answerCompensation(
     isApproved ? 'approved' : `refused: ${note ?? ''}`,
     desk.actor(),
     desk.now,
+    isApproved ? 'approved' : 'done',
   )
   if (isApproved && typeof amountFen === 'number' && amountFen > 0 && ticket.customerId !== undefined)
     await desk.needs.notices.put(

@@ -3,12 +3,14 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 
-/** What was done at the door, each step with its time, and when it reached us where that was later; empty where nothing is on record. */
-export function evidenceSay({ context: { evidence, isRefusal } }: Ticket, desk: Desk): Say | string {
+/** What was done at the door, each step with its time, and when it reached us where that was later, and whether all came at once; empty where nothing is on record. */
+export function evidenceSay({ context: { evidence, isRefusal, togetherAt } }: Ticket, desk: Desk): Say | string {
   if (isRefusal === true && (!Array.isArray(evidence) || evidence.length === 0)) return { id: 'matter-evidence-none' }
   if (!Array.isArray(evidence) || evidence.length === 0) return ''
   const steps = evidence.map((one) => stepSay(one as Readonly<Record<string, unknown>>, desk))
-  return { id: 'matter-evidence', facts: { list: steps.reduceRight((rest, say) => joined(say, rest)) } }
+  const atOnce: Say | string =
+    typeof togetherAt === 'string' ? { id: 'matter-evidence-at-once', facts: { heard: timeOf(togetherAt, desk) } } : ''
+  return { id: 'matter-evidence', facts: { list: steps.reduceRight((rest, say) => joined(say, rest)), atOnce } }
 }
 
 /** The times of an arrival that was reported late, and the one on record, where there was one. */

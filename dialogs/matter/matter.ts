@@ -6,9 +6,10 @@ import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
+import { readHandled } from '#src/language/answers/read-handled.ts'
 import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
-import { contactOf, matterSay } from '../queue/queue.ts'
+import { matterSay, readAbout } from '../queue/matter-say.ts'
 import { reachInstaller } from '../reach-say.ts'
 import { numberSay } from '../visit-kind.ts'
 import { agreedTimeQuestion, readBackQuestion } from './answer-call.ts'
@@ -114,7 +115,16 @@ async function readMatter(
     const isMeant = isPlain || !ticket || (await isPicked(text, chosen.value, ticket, desk))
     return isMeant ? { kind: 'answers', answers: { action: chosen.value } } : { kind: 'unclear' }
   }
-  return ticket ? readAction(heard, ticket) : { kind: 'unclear' }
+  const reading: Reading<MatterAnswers> = ticket ? readAction(heard, ticket) : { kind: 'unclear' }
+  return ticket && reading.kind === 'unclear' ? readDone(text, ticket) : reading
+}
+
+/** 已经和师傅谈过了: what came of a matter that is done, with no more asked than it says. */
+function readDone(text: string, ticket: Ticket): Reading<MatterAnswers> {
+  const said = actionsOf(ticket).includes('done') ? readHandled(text) : undefined
+  if (!said) return { kind: 'unclear' }
+  const note = said.note.slice(0, NOTE_CHARACTERS)
+  return { kind: 'answers', answers: { action: 'done', ...(note !== '' && { note }) } }
 }
 
 async function choicesOf(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
@@ -131,7 +141,8 @@ function actionsOf(ticket: Ticket): readonly string[] {
 /** What staff need in order not to ask again: whose it is, how to reach them, what was said. */
 async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
   const { kind, context } = ticket
-  const contact = await contactOf(desk, ticket)
+  const about = await readAbout([ticket], desk)
+  const contact = about.contactOf(ticket)
   const words = wordsOf(ticket)
   const news = newsSay(ticket, desk)
   const fen = typeof context.amountFen === 'number' ? context.amountFen : 0
@@ -140,7 +151,7 @@ async function detailSay(desk: Desk, ticket: Ticket): Promise<Say> {
     id: aboutId(ticket, news !== undefined),
     facts: {
       ...{
-        line: await matterSay(desk, ticket),
+        line: matterSay(desk, ticket, about),
         phone: contact?.phone ?? '–',
         address: (await addressOfWork(ticket, desk)) ?? contact?.address ?? '–',
         words,

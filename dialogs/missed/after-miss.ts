@@ -42,5 +42,5 @@ async function compensationSay(desk: Desk): Promise<Say> {
   if (!ours || !last) return { id: 'compensation-by-person' }
   const facts = { window: desk.windowFact(ours.window) }
   if (last.status !== 'resolved') return { id: 'compensation-open', facts }
-  return last.answer === 'approved' ? { id: 'compensation-approved', facts } : { id: 'compensation-by-person' }
+  return last.outcome === 'approved' ? { id: 'compensation-approved', facts } : { id: 'compensation-by-person' }
 }

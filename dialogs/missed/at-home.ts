@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon'
 import type { Say } from '#src/conversation/say.ts'
 import { sayAtHome as sayAtHomeAtDoor, sayAtHomeBeforeKnock } from '#src/domain/visits/say-at-home.ts'
+import { isLetIn } from '#src/domain/visits/shut-door.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { callsOutAtHome } from '#src/language/answers/says-at-home.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { saysNobodyCame } from './contradict-arrival.ts'
@@ -26,6 +28,20 @@ export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefi
     }
   }
   return await toWhoKnocks(words, desk)
+}
+
+/** 在家呢别走, to somebody of ours who is there and doesn't knock, or not any more: they hear it all the same. Undefined where nobody is there. */
+export async function passOnAtHome(words: string, desk: Desk): Promise<Say | undefined> {
+  if (!callsOutAtHome(words)) return undefined
+  for (const { id, status } of knownFile(desk.file()).appointments) {
+    const visit = status === 'confirmed' ? await desk.needs.visits.lock(id) : undefined
+    if (!visit?.arrivedAt || (await desk.needs.reports.latest(visit))) continue
+    await desk.needs.notices.put(noteNotice(visit.appointment, words, desk.freshKey(), desk.now), desk.now)
+    const arrived = visit.arrivedAt.setZone(desk.zone).toFormat('HH:mm')
+    const isIn = isLetIn(visit, await desk.needs.visitSteps.list(visit))
+    return { id: isIn ? 'contradict-let-in' : 'contradict-there', facts: { arrived } }
+  }
+  return undefined
 }
 
 /** The installer who knocks hears it, and the customer what the installer reports right now. */

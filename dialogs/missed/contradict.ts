@@ -12,7 +12,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
-import { sayAtHome } from './at-home.ts'
+import { passOnAtHome, sayAtHome } from './at-home.ts'
 import { cameAfterMiss } from './came-after-miss.ts'
 import { contradictArrival } from './contradict-arrival.ts'
 
@@ -36,7 +36,8 @@ export function contradictDialog(desk: Desk): Dialog<ContradictAnswers> {
 
 async function act(words: string, desk: Desk): Promise<Outcome> {
   const { customer } = knownFile(desk.file())
-  const atHome = (await sayAtHome(words, desk)) ?? (await contradictArrival(words, desk))
+  const atHome =
+    (await sayAtHome(words, desk)) ?? (await contradictArrival(words, desk)) ?? (await passOnAtHome(words, desk))
   if (atHome) return { kind: 'done', says: [atHome] }
   // Where is he? I'm at home: of who is to come, and nothing else was missed.
   const isExpected = isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)

@@ -20,7 +20,7 @@ export function doorStepFacts(
     seconds: KNOCK_AGAIN_SECONDS,
     minutes: DOOR_WAIT_MINUTES,
     until: fromAt.setZone(appointment.zone).toFormat('HH:mm:ss'),
-    left: Math.max(0, Math.ceil(fromAt.diff(desk.saidAt, 'seconds').seconds)),
+    left: Math.max(0, Math.ceil(fromAt.diff(desk.now, 'seconds').seconds)),
     phone: customer.phone,
   }
 }

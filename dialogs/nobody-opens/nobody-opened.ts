@@ -100,7 +100,7 @@ function wishQuestion(
     hint: () => ({ id: 'nobody-opened-hint' }),
     read({ chosen, text, purpose }, { refused }) {
       // 我在家啊，没人敲门 is an answer, whatever else it would be.
-      const said = purpose.purpose === 'contradict' ? 'home' : undefined
+      const said = purpose.purpose === 'contradict' || purpose.purpose === 'at_home' ? 'home' : undefined
       const wish = WISHES.find((one) => one === chosen?.value) ?? said
       const words = wish === 'home' && /^\W*\d\W*$/.test(text) ? (refused ? NOT_REFUSED : AT_HOME) : text.slice(0, 300)
       return wish ? { kind: 'answers', answers: { wish, words } } : { kind: 'unclear' }

@@ -8,11 +8,13 @@ import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts
 import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
+import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
+import { doorsShut } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
-import { saidAsWritten } from '../said-in-words.ts'
+import { gapSays, saidAsWritten, saidIn } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
@@ -20,6 +22,9 @@ const ANSWERS = ['done', 'answered', 'opened'] as const
 /** 到了，客户不在家: that they are there is said with it. */
 const SAYS_THERE = /(?<![没快就上未等])(?:到了|到门口)|\b(?:arrived|i'm here|at the door)\b/i
 const KNOCKED = /敲|按.{0,2}铃|\b(?:knock|rang|ring)/i
+
+/** What is longer than that is told without a figure; so is what has passed since the words were written. @unit s */
+const LONGEST_TOLD_SECONDS = 60
 
 const NobodyOpensAnswers = z.object({
   appointment: z.string().optional(),
@@ -58,21 +63,13 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
   }
 }
 
-/** The visits at whose doors one can stand: no work has been reported of them; where that leaves none, all that have begun. */
-async function doorsShut(desk: Desk): Promise<readonly Visit[]> {
-  const begun = await visitsBegun(desk)
-  const reports = await Promise.all(begun.map((visit) => desk.needs.reports.latest(visit)))
-  const shut = begun.filter((_, at) => reports[at] === undefined)
-  return shut.length > 0 ? shut : begun
-}
-
 /** An arrival is stamped on nobody's behalf: whoever hasn't said that they are there is asked. */
 function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
   return {
     id: 'isAtDoor',
     async recall({ appointment = '', words = '' }) {
       const visit = await desk.needs.visits.find(appointment)
-      return visit?.arrivedAt || SAYS_THERE.test(words)
+      return visit?.arrivedAt || SAYS_THERE.test(words) || readSaidTime(words, desk.saidAt.setZone(desk.zone))
         ? { kind: 'answers', answers: { isAtDoor: true } }
         : { kind: 'unclear' }
     },
@@ -100,7 +97,7 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
       const visit = await desk.needs.visits.find(appointment)
       const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
       if (!visit || !next) return { ask: { id: 'not-met-none' } }
-      const isDue = next.fromAt <= desk.saidAt
+      const isDue = next.fromAt <= desk.now
       const facts = doorStepFacts(visit, next, desk)
       return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
     },
@@ -109,6 +106,8 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
       const picked = ANSWERS.find((one) => one === chosen?.value)
       // 都好了 is for a list, and no knock.
       const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+      // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
+      if (picked === undefined && isRefusedByCustomer(text)) return { kind: 'unclear' }
       const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
       return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
     },
@@ -133,7 +132,7 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
       kind: 'done',
       says: [{ id: 'nobody-opens-old', facts: { visit: visitSay(desk, visit), ...writtenAt(desk) } }],
     }
-  if (!answers.isThere) return await begin(visit, desk)
+  if (!answers.isThere) return await begin(visit, answers, desk)
   if (answers.said === 'opened') {
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
     return over(visit, desk)
@@ -171,15 +170,16 @@ async function hearsAtHome(
 }
 
 /** Whoever stands before a shut door has arrived; what a dispatcher has already is not begun once more. */
-async function begin(visit: Visit, desk: Desk): Promise<Outcome> {
+async function begin(visit: Visit, { words = '' }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
   if ((await openMissReports(visit, desk.needs)).length > 0)
     return { kind: 'done', says: [{ id: 'not-met-asked', facts }] }
-  const reached = await reachDoor(visit, desk.actor(), desk.needs, saidAsWritten(desk))
+  const said = saidIn(words, desk)
+  const reached = await reachDoor(visit, desk.actor(), desk.needs, said)
   if (reached === 'early') return { kind: 'done', says: [{ id: 'at-the-door-early', facts }] }
   if (reached === 'changed') return { kind: 'done', says: [{ id: 'at-the-door-changed', facts }] }
   if (reached === 'over') return { kind: 'done', says: [{ id: 'which-visit-over', facts }] }
-  const says = reached === 'done' ? [{ id: 'at-the-door-done', facts }] : []
+  const says = reached === 'done' ? [{ id: 'at-the-door-done', facts }, ...gapSays(said, desk)] : []
   return { kind: 'again', says, forget: ['said'], keep: { isThere: true } }
 }
 
@@ -189,7 +189,7 @@ async function step(visit: Visit, { said, words = '' }: Partial<NobodyOpensAnswe
   const taken = await takeDoorStep({ ...word, body }, desk.needs)
   if (taken.kind === 'too_soon') {
     const says: readonly Say[] = [
-      taken.seconds > 60
+      taken.seconds > LONGEST_TOLD_SECONDS || desk.saidAt.plus({ seconds: taken.seconds }) <= desk.now
         ? { id: 'nobody-opens-too-soon-to-go' }
         : { id: 'nobody-opens-too-soon', facts: { seconds: taken.seconds } },
     ]

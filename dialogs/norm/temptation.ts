@@ -6,12 +6,17 @@ import { refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTemptation, TEMPTATIONS } from '#src/language/answers/read-temptation.ts'
+import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
 import { colleagueId, type Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
+import { moneySays } from './confess.ts'
 
-const TemptationAnswers = z.object({ what: z.enum(TEMPTATIONS).optional() })
+/** How much of an installer's words is kept. @unit characters */
+const WORDS_CHARACTERS = 300
+
+const TemptationAnswers = z.object({ what: z.enum(TEMPTATIONS).optional(), words: z.string().optional() })
 type TemptationAnswers = z.infer<typeof TemptationAnswers>
 
 /** 帮客户签, 客户确认了, 帮我要个好评: answered with the norm and what to do instead; nothing is noted as done. Whoever says that they have signed for a customer is reported (CL-3). */
@@ -19,22 +24,34 @@ export function temptationDialog(desk: Desk): Dialog<TemptationAnswers> {
   return {
     name: 'temptation',
     answers: TemptationAnswers,
-    begin: ({ text }) => ({ what: readTemptation(text) }),
+    begin: ({ text }) => ({ what: readTemptation(text), words: text.trim().slice(0, WORDS_CHARACTERS) }),
     questions: [],
-    act: async ({ what = 'sign_for' }): Promise<Outcome> => ({
+    act: async ({ what = 'sign_for', words = '' }): Promise<Outcome> => ({
       kind: 'done',
-      says: [await answerTo(what, desk)],
+      says: [
+        ...(await answersTo(what, words, desk)),
+        ...(isReport(what, words) ? [{ id: 'temptation-not-reported' }] : []),
+      ],
       leavesRest: true,
     }),
   }
 }
 
-async function answerTo(what: NonNullable<TemptationAnswers['what']>, desk: Desk): Promise<Say> {
+/** 完工，客户同意多收了50: the report that it stood in isn't taken; of some it is said anyway. */
+const isReport = (what: TemptationAnswers['what'], words: string): boolean =>
+  what !== 'absent_done' && what !== 'customer_signed' && beginsWithDone(words)
+
+async function answersTo(
+  what: NonNullable<TemptationAnswers['what']>,
+  words: string,
+  desk: Desk,
+): Promise<readonly Say[]> {
   const last = (await visitsInWork(desk)).at(-1)
   const visit = last && (await chosenInWork(desk, { appointment: last.appointment.id }))
-  if (what === 'signed_for') return await reportAttempt(visit ?? (await lastClosed(desk)), desk)
-  if (what === 'customer_signed') return await whetherSigned(visit, desk)
-  return { id: `temptation-${what.replaceAll('_', '-')}` }
+  if (what === 'signed_for') return [await reportAttempt(visit ?? (await lastClosed(desk)), desk)]
+  if (what === 'took_money') return await moneySays(words, visit ?? (await lastClosed(desk)), desk)
+  if (what === 'customer_signed') return [await whetherSigned(visit, desk)]
+  return [{ id: `temptation-${what.replaceAll('_', '-')}` }]
 }
 
 /** An attempt to sign for a customer: nothing counts, and the supervisors hear of it (CL-3, DS-8). */

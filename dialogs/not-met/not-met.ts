@@ -7,12 +7,13 @@ import { reportRefusal } from '#src/domain/visits/report-absent.ts'
 import { wordsAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { isRefusedByCustomer } from '#src/language/answers/read-door-answer.ts'
+import { isCustomerAfraid, isRefusedByCustomer, saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { tellsOfUnanswered } from '#src/language/answers/tells-of-call.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
+import { doorsShut } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
@@ -37,7 +38,7 @@ export function notMetDialog(desk: Desk): Dialog<NotMetAnswers> {
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
-      whichVisitQuestion(desk, { told, list: visitsBegun, underWay: (visits) => visitToReport(visits, desk) }),
+      whichVisitQuestion(desk, { told, list: doorsShut, underWay: (visits) => visitToReport(visits, desk) }),
       causeQuestion(),
     ],
     act: (answers) => act(answers, desk),
@@ -57,7 +58,8 @@ async function visitToReport(visits: readonly Visit[], desk: Desk): Promise<Visi
 }
 
 function told({ text }: Heard): Partial<NotMetAnswers> {
-  const cause = readMissCause(text) ?? (tellsOfUnanswered(text) ? 'customer' : undefined)
+  // 敲了 tells of a door that is shut.
+  const cause = readMissCause(text) ?? (saysKnocked(text) || tellsOfUnanswered(text) ? 'customer' : undefined)
   return { words: text.trim().slice(0, WORDS_CHARACTERS), ...(cause && { cause }) }
 }
 
@@ -93,7 +95,8 @@ async function act(answers: Partial<NotMetAnswers>, desk: Desk): Promise<Outcome
     return { kind: 'done', says: [{ id: 'nobody-opens-work-reported', facts }] }
   if (cause === 'customer') {
     const refused = await reportRefusal({ visit, said: saidAsWritten(desk), actor: desk.actor(), words }, desk.needs)
-    return { kind: 'done', says: [{ id: REFUSED_SAYS[refused], facts }] }
+    const isAfraid = refused === 'reported' && isCustomerAfraid(words)
+    return { kind: 'done', says: [{ id: isAfraid ? 'not-met-afraid' : REFUSED_SAYS[refused], facts }] }
   }
   const customerSays = wordsAtHome(await desk.needs.visitSteps.list(visit))
   const outcome = await reportNotMet({ visit, cause, words, actor: desk.actor(), customerSays }, desk.needs)

@@ -8,7 +8,7 @@ import { visitOfToday } from '../door-word/door-word.ts'
 import { keepNote, nextVisit } from '../note/note.ts'
 
 const PlainWishAnswers = z.object({
-  wish: z.enum(['number', 'call', 'invoice', 'taken_along']).optional(),
+  wish: z.enum(['number', 'call', 'invoice', 'taken_along', 'treat']).optional(),
   words: z.string().optional(),
 })
 type PlainWishAnswers = z.infer<typeof PlainWishAnswers>
@@ -27,6 +27,7 @@ export function plainWishDialog(desk: Desk): Dialog<PlainWishAnswers> {
 
 async function act({ wish, words = '' }: Partial<PlainWishAnswers>, desk: Desk): Promise<Outcome> {
   if (wish === 'call') return await passOnCall(words, desk)
+  if (wish === 'treat') return { kind: 'done', says: [{ id: 'plain-wish-treat' }] }
   if (wish === 'number')
     return { kind: 'done', says: [{ id: nextVisit(desk) ? 'plain-wish-number' : 'plain-wish-number-none' }] }
   const id = wish === 'invoice' ? 'plain-wish-invoice' : 'plain-wish-taken-along'

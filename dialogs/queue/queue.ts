@@ -7,8 +7,8 @@ import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { asksForMore } from '#src/language/answers/asks-for-more.ts'
 import { unassignedSays } from '../agenda/unassigned.ts'
-import { colleagueId, type Desk, roleOf, type Writer } from '../desk.ts'
-import { workSay } from '../visit-kind.ts'
+import { colleagueId, type Desk } from '../desk.ts'
+import { matterSay, readAbout } from './matter-say.ts'
 
 const QueueAnswers = z.object({
   ticket: z.string().optional(),
@@ -32,54 +32,11 @@ export async function mattersOf(desk: Desk): Promise<readonly Ticket[]> {
   return member ? answerable(await desk.needs.tickets.listOpen(member.areas), member, desk.now) : []
 }
 
-/** Whom a matter is about: the customer, or the colleague who asks. */
-export async function contactOf(
-  desk: Desk,
-  { customerId, channel, person }: Ticket,
-): Promise<{ readonly name: string; readonly phone: string; readonly address?: string } | undefined> {
-  if (customerId !== undefined) return await desk.needs.customers.find(customerId)
-  const writer = await writerOf({ channel, person }, desk)
-  return writer && (await desk.needs.staff.contactOf(colleagueId({ needs: writer })))
-}
-
-/** Who wrote a ticket, as the channel knows them and as they are bound. */
-async function writerOf(
-  { channel, person }: Pick<Ticket, 'channel' | 'person'>,
-  { needs: { bindings } }: Desk,
-): Promise<Writer | undefined> {
-  if (channel === undefined || person === undefined) return undefined
-  return { channel, person, boundTo: await bindings.installerOf({ channel, person }) }
-}
-
-/** A matter in one line: what, whose, about which work, by when. */
-export async function matterSay(desk: Desk, ticket: Ticket): Promise<Say> {
-  const { dueAt, workOrderId } = ticket
-  const order = workOrderId === undefined ? undefined : await desk.needs.orders.find(workOrderId)
-  const name = (await contactOf(desk, ticket))?.name ?? '–'
-  const due = dueAt?.setZone(desk.zone)
-  return {
-    id: due ? 'matter-line-due' : 'matter-line',
-    facts: {
-      ...{ kind: { id: kindId(ticket, await writerOf(ticket, desk)) }, name },
-      about: order ? { id: 'matter-line-work', facts: { work: workSay(order) } } : '',
-      ...(due && { due: due.toFormat('MM-dd HH:mm'), late: due <= desk.now ? 1 : 0 }),
-    },
-  }
-}
-
-/** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
-function kindId({ kind, context }: Ticket, writer: Writer | undefined): string {
-  if (context.reason === 'danger') return 'matter-kind-handover-danger'
-  if (context.isRefusal === true) return 'matter-kind-refused'
-  const isColleagues = kind === 'handover' && writer !== undefined && roleOf(writer) !== 'customer'
-  return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`
-}
-
 /** The only matter of the one who is named, on whatever page it stands. */
 async function matterOf(name: string, desk: Desk): Promise<string | undefined> {
   const matters = await mattersOf(desk)
-  const names = await Promise.all(matters.map(async (matter) => (await contactOf(desk, matter))?.name))
-  const [only, ...others] = matters.filter((_, at) => names[at] === name)
+  const { contactOf } = await readAbout(matters, desk)
+  const [only, ...others] = matters.filter((matter) => contactOf(matter)?.name === name)
   return others.length === 0 ? only?.id : undefined
 }
 
@@ -122,8 +79,8 @@ export function queueDialog(desk: Desk): Dialog<QueueAnswers> {
         id: 'ticket',
         async ask({ page = 0 }) {
           const { count, shown, left, isFirst } = await pageOf(page, desk)
-          const labels = await Promise.all(shown.map((matter) => matterSay(desk, matter)))
-          const choices = shown.map(({ id }, at): Choice => ({ value: id, label: labels[at] ?? { id: 'queue-hint' } }))
+          const about = await readAbout(shown, desk)
+          const choices = shown.map((matter): Choice => ({ value: matter.id, label: matterSay(desk, matter, about) }))
           const unassigned = isFirst ? await unassignedSays(desk) : []
           const more: Choice = { value: MORE, label: { id: 'queue-more', facts: { count: left } } }
           return {

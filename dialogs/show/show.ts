@@ -6,6 +6,9 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { INSTALLER_PUSH_MINUTES } from '#src/domain/norms/installer-day-norms.ts'
+import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
+import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -19,6 +22,7 @@ import { knownFile } from '../desk.ts'
 import { missSays } from '../missed/after-miss.ts'
 import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
 import { contradictArrival, saysNobodyCame } from '../missed/contradict-arrival.ts'
+import { dueFacts } from '../site-problem/problem-say.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
@@ -61,15 +65,19 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       const missed = (answers.asksWhy && !isLate) || answers.asksToBeSure ? await missSays(desk) : []
       if (answers.asksWho && lines.length === 0 && missed.length === 0)
         return { kind: 'done', says: [{ id: 'show-who-later' }] }
-      const open = waitingOrders(desk)
-        .filter(({ id }) => !isBeingDone(desk, id))
-        .map((order): Say => ({ id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }))
+      const orders = await Promise.all(
+        waitingOrders(desk)
+          .filter(({ id }) => !isBeingDone(desk, id))
+          .map((order) => orderSays(order, desk)),
+      )
+      const open = orders.flat()
       const says: Say[] = [...missed, ...(lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }])]
       if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
-      if (lines.length === 0) says.push(...(requests.length === 0 ? [{ id: 'show-book-next' }] : []))
+      const isWithUs = requests.length > 0 || open.some(({ id }) => id === 'show-with-colleague')
+      if (lines.length === 0) says.push(...(isWithUs ? [] : [{ id: 'show-book-next' }]))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
       else if (!lines.some(({ id }) => SAYS_WHAT_NOW.includes(id))) says.push({ id: 'change-by-person' })
       return { kind: 'done', says, about: answers.about }
@@ -95,8 +103,20 @@ function askedAfter(heard: Heard, desk: Desk): Appointment | undefined {
   return namedAppointment(desk, heard, all) ?? (asksHowFar(heard.text) && today.length === 1 ? today[0] : undefined)
 }
 
+/** An order that waits for a time; of one that could not be done on site, also by when a colleague answers. */
+async function orderSays(order: WorkOrder, desk: Desk): Promise<readonly Say[]> {
+  const line: Say = { id: 'show-order', facts: { summary: orderSummary(order), order: order.id } }
+  const { tickets } = desk.needs
+  const left = [...(await tickets.listFor(order.id, 'no_line')), ...(await tickets.listFor(order.id, 'order_returned'))]
+  const open = left.find(isOpenTicket)
+  if (!open) return [line]
+  return [line, { id: 'show-with-colleague', facts: { ticket: open.id, ...dueFacts(open.dueAt, desk) } }]
+}
+
 /** Lines of a visit of the present, which say what can be done, or leave nothing to be changed. */
 const SAYS_WHAT_NOW = [
+  'show-doubted',
+  'show-reported',
   'show-arrived',
   'show-came-late',
   'show-not-set-out',
@@ -176,6 +196,10 @@ async function thereSay(visit: Visit, arrivedAt: DateTime, desk: Desk): Promise<
   const at = arrivedAt.setZone(desk.zone).toFormat('HH:mm')
   const steps = await desk.needs.visitSteps.list(visit)
   const since = knockingSince(steps)
+  const report = await desk.needs.reports.latest(visit)
+  const waits = openClosing(desk.file()?.closings ?? [])
+  if (waits?.appointmentId === visit.appointment.id && waits.state === 'doubted') return { id: 'show-doubted' }
+  if (report) return { id: 'show-reported', facts: { at: report.at.setZone(desk.zone).toFormat('HH:mm') } }
   if (since) return { id: 'show-knocking', facts: { at, knocked: since.setZone(desk.zone).toFormat('HH:mm') } }
   return { id: unansweredAtHome(steps) ? 'show-told-at-home' : 'show-arrived', facts: { at } }
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { openClosing } from '#src/domain/visits/closing-on-file.ts'
+import { asksAboutCode } from '#src/language/answers/asks-how-to-sign.ts'
 import { readClaimNow } from '#src/language/answers/read-claim.ts'
-import { readWhatIsOpen } from '#src/language/answers/says-still-open.ts'
+import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
+import { readPurpose } from '#src/language/purposes.ts'
 import type { Desk } from '../desk.ts'
 import { keepDoubt } from './keep-doubt.ts'
-import { doubtedSays } from './read-doubt.ts'
+import { doubtedSays, readDoubt } from './read-doubt.ts'
 
 /** How much of a customer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 500
@@ -26,7 +28,8 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
     name: 'doubt',
     answers: DoubtAnswers,
     begin({ text }) {
-      const open = readClaimNow(text) === 'still_open' ? readWhatIsOpen(text) : text.trim()
+      const isBare = readClaimNow(text) === 'still_open' && !asksForPerson(text)
+      const open = isBare ? readWhatIsOpen(text) : text.trim()
       return { words: text.trim(), ...(open !== undefined && { open }) }
     },
     isOver: () => openClosing(desk.file()?.closings ?? []) === undefined,
@@ -53,5 +56,12 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
 async function act({ appointment, version, open = '' }: Partial<DoubtAnswers>, desk: Desk): Promise<Outcome> {
   const { doubted } = await keepDoubt({ appointment, version, words: open }, desk)
   if (doubted.kind === 'gone') return { kind: 'done', says: [{ id: 'sign-gone' }] }
-  return { kind: 'done', says: doubtedSays(readClaimNow(open), open, doubted.ticket) }
+  const says = doubtedSays(readDoubt(open).claim, open, doubted.ticket)
+  if (asksForPerson(open)) return { kind: 'done', says, next: { dialog: 'handover', answers: { reason: 'asked' } } }
+  return { kind: 'done', says: asksAboutCode(open) ? [...says, { id: 'doubt-code' }] : says }
 }
+
+/** 根本没好！投诉！ is for the installer and for a person. */
+const asksForPerson = (text: string): boolean =>
+  text.split(/[,，。.;；!！?？\n]+/).some((part) => WANTS_PERSON.includes(readPurpose(part).purpose))
+const WANTS_PERSON: readonly (string | undefined)[] = ['human', 'leave']

@@ -8,7 +8,8 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
-import { readWhatIsOpen, saysStillOpen } from '#src/language/answers/says-still-open.ts'
+import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { agreedSay, lapsedSay } from '../extra/extra-say.ts'
 import { testsSay } from '../finish/work-say.ts'
@@ -69,6 +70,7 @@ export function signDialog(desk: Desk): Dialog<SignAnswers> {
           return { ask: { id: shown?.isBorrowed ? 'borrowed-sign' : 'sign-ask', facts: factsOf() }, choices }
         },
         hint: () => ({ id: 'sign-hint' }),
+        isOwnWord: ({ text }) => readConfirmation(text) === 'confirmed',
         read: readAnswer,
       },
     ],
@@ -83,12 +85,15 @@ export const signChoices = () =>
 /** A nod signs nothing, and is no misunderstanding either. */
 export const nodded = { kind: 'ask', prompt: { ask: { id: 'sign-nodded' }, choices: signChoices() } } as const
 
+/** 好像好了: one word is missing. */
+const glad = { kind: 'ask', prompt: { ask: { id: 'sign-good' }, choices: signChoices() } } as const
+
 function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
   const picked = SignAnswers.shape.answer.safeParse(chosen?.value).data
   const open = readWhatIsOpen(text)
   const isOpen =
     picked === 'doubt' ||
-    (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || saysStillOpen(text)))
+    (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || tellsOfFault(text)))
   if (isOpen)
     return {
       kind: 'answers',
@@ -99,8 +104,10 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
     } as const
   // A yes or a nod may be for something else that is asked; a signature says what it is (CL-1).
   const isPicked = picked === 'confirm' && chosen?.isLoose === false
-  if (isPicked || readConfirmation(text) !== undefined)
+  const said = readConfirmation(text)
+  if (isPicked || said === 'confirmed' || said === 'good_news')
     return { kind: 'answers', answers: { answer: 'confirm' } } as const
+  if (said !== undefined) return glad
   if (yesNo === 'yes' || isNod(text)) return nodded
   return { kind: 'unclear' } as const
 }

@@ -5,7 +5,7 @@ import { allowWork } from '#src/domain/visits/answer-problem.ts'
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import { ALLOWANCES, decideAllowance, problemsOf, type SiteProblem } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { readAllowance } from '#src/language/answers/read-allowance.ts'
+import { allowedKindsIn, readAllowance } from '#src/language/answers/read-allowance.ts'
 import { allowanceKindsIn, type SaidAllowanceKind } from '#src/language/answers/read-site-problem.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -67,7 +67,7 @@ export function allowWorkDialog(desk: Desk): Dialog<AllowAnswers> {
 /** 可以打孔, 不要挪家具了: said unasked, it answers what it names. */
 function told({ text }: Heard, isLate: boolean): Partial<AllowAnswers> {
   const words = text.trim().slice(0, WORDS_CHARACTERS)
-  const kinds = [...allowanceKindsIn(text)]
+  const kinds = [...allowedKindsIn(text)]
   if (kinds.length === 0) return { words }
   const answer = readAllowance(text, kinds)
   // What waited for the network may be older than the question: it is asked.

@@ -28,6 +28,8 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
   const found = await lastLeft(desk)
   if (!found) return { kind: 'done', says: [], next: { dialog: 'contradict', answers: { words } } }
   const { visit, problem } = found
+  // Said in two talks at the same moment it is one report all the same.
+  await desk.needs.visits.lock(visit.appointment.id)
   const known = (await openReports(desk)).find(({ appointmentId }) => appointmentId === visit.appointment.id)
   const facts = { problem: problemSay(problem) }
   if (known) {

@@ -2,6 +2,7 @@ import { type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation
 import type { Heard } from '#src/conversation/heard.ts'
 import { problemsOf, SITE_PROBLEM_KINDS } from '#src/domain/visits/site-problem.ts'
 import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
+import { isBareExtra } from '#src/language/answers/read-extra.ts'
 import {
   isBareAllowance,
   readMissingPart,
@@ -16,7 +17,7 @@ import { idOf, problemSay } from './problem-say.ts'
 
 /** What an installer says instead of an answer, for a matter of its own. */
 const isOtherMatter = ({ text, purpose }: Heard): boolean =>
-  isBareCommand(text, purpose, ['site_problem', 'problem_over'])
+  !isBareExtra(text) && isBareCommand(text, purpose, ['site_problem', 'problem_over'])
 
 /** 找到了: there is no problem any more, and nothing more is asked about it. */
 const isNone = { kind: 'answers', answers: { sure: false } } as const

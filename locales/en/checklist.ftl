@@ -39,6 +39,7 @@ checklist-only-so-many = This part has only { $count ->
     [1] one item
    *[other] { $count } items
 }, so nothing was noted. Please reply once more.
+checklist-backwards = Please give a range from the lower number to the higher, such as “3-6”. Nothing was kept; please reply once more.
 # $item (which item)
 checklist-corrected = Corrected: { $item }.
 # $item (which item) $words (the installer's words)
@@ -49,8 +50,18 @@ checklist-left = Noted as not done: { $item }.
 checklist-left-required = Noted as not done: { $item }. It is to be seen to before the visit is closed, or the reason given.
 # $stage (which part)
 checklist-stage-over = “{ $stage }” is answered.
+# $stage (which part) $count (how many items the record has yet to show)
+checklist-stage-by-record = “{ $stage }”: what is yours to answer is answered. { $count ->
+    [one] One item goes by the record and is still open.
+   *[other] { $count } items go by the record and are still open.
+}
 checklist-at-the-door = Say “arrived” at the door, and the items for the door will come.
 checklist-over = The whole checklist is answered, nothing is open.
+# $count (how many items the record has yet to show)
+checklist-over-by-record = All that is yours to answer is answered; { $count ->
+    [one] one item goes by the record and is still open.
+   *[other] { $count } items go by the record and are still open.
+}
 # $count (how many) $items (which items)
 checklist-open = Before the visit is closed, { $count ->
     [one] one item is to be seen to
@@ -78,3 +89,5 @@ checklist-lacks-close-out = the customer hasn't sent { $closeOutCode } yet
 checklist-ask-one = { $stage }:
     { $lines }
     Fine? Reply “ok”. If not, reply “1 not done”, and what was done instead.
+# $items (which items)
+checklist-confessed = Kept as not done, as you said yourself; a tick doesn’t change it: { $items }.

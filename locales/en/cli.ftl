@@ -95,12 +95,24 @@ doctor-photos-storage = The photo storage that PHOTO_S3_URL names takes photos a
 doctor-photos-unreachable = The photo storage that PHOTO_S3_URL names does not take photos ({ $problem }). Check that the address ends in an existing bucket, and that PHOTO_S3_REGION and both keys are right and may write there.
 # $url (address)
 doctor-service-answers = The service at { $url } answers.
+# $host (address) $rate (number)
+doctor-sms = Text messages go through { $host }, at most { $rate } a second from each process.
+# $host (address)
+doctor-sms-open = Text messages go through { $host } without TLS: user, password and texts can be read on the way. Use smpps://, or a private line.
+doctor-sms-demo = DEMO is on with SMPP_URL: the demo customers' numbers get real text messages. Use a test SMSC, or set DEMO=false.
 # $version (version) $migrations (number)
 doctor-database = The database is PostgreSQL { $version }; migrations applied: { $migrations }.
+doctor-coordination-alone = This process coordinates with no other. Set REDIS_URL for each before you run a second one.
+# $count (processes)
+doctor-redis = Redis answers; processes that do the waiting work: { $count }.
+doctor-redis-away = Redis does not answer, so each process goes on by itself: nothing is lost, but open chats may see what another process says half a minute late. Check REDIS_URL, the network and the server.
+doctor-nobody-works = Redis answers, but no process does the waiting work: nobody is reminded, nothing is told unasked. Start one with ROLE=work.
 # $name (channel)
 doctor-channel-on = The channel { $name } is on.
 # $name (channel)
 doctor-channel-off = The channel { $name } is off; fill in its settings when you need it.
+# $name (channel)
+doctor-channel-away = The channel { $name } is set up, but what it leads to can't be reached or refuses us: see the service's log (sms_not_bound), and check address, user and password.
 # $now (time) $zone (time zone)
 doctor-clock = The clock is the real time: { $now } ({ $zone }).
 # $now (time) $speed (times faster)

@@ -13,3 +13,5 @@ denial-done = What you say is on record under { $ticket }. It goes straight to a
 denial-done-work = What you say is on record under { $ticket }. It goes straight to a supervisor, past those who dispatch or lead the installer, to find out what was really done; the supervisor will contact you. If the line still doesn't work, just tell me and we arrange another visit.
 # $ticket (number)
 denial-known = This is on record already under { $ticket }, and a supervisor is looking into it; what you just said has been added, there is no need to report it again.
+# The customer speaks of money too
+denial-money = What you say about the money is looked into with it, and the supervisor will answer you on that too.

@@ -13,6 +13,11 @@ door-word-unknown = If you aren't sure who it is, please don't open yet; if you 
 # $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
 door-word-right = That is right: “{ $theirs }”. Please look at the badge as well: { $installer }, badge { $badge }.
 door-word-none = You have no visit today, and none of our people is on the way to you. If somebody says they are from us, please don't open, and say “human”; if you feel in danger, call 110.
-door-word-stranger = That is not the word: please don't open, and don't let them in. One of us will call you at once; if you feel in danger, call 110.
+door-word-stranger = That does not match: please don't open, and don't let them in. One of us will call you at once; if you feel in danger, call 110.
+# After the installer reported being let in
+door-word-stranger-inside = That does not match: please have them stop and leave at once, and wait where you are safe. One of us will call you at once; if you feel in danger, call 110.
+# $window (the agreed window) $yours (the customer's word) $theirs (the installer's answer) $installer (who comes) $badge (badge)
+door-word-doubt-inside = As far as we know the door has been opened. Today's visit is for { $window }; { $installer } (badge { $badge }) is coming, and shows the badge when asked. You say “{ $yours }”, and they answer “{ $theirs }”. If it doesn't match, or you feel uneasy, ask them to wait outside, and tell us at once, as in “he doesn't know the word”; if you feel in danger, call 110.
+door-word-told-at-home = Our installer who is knocking has been told that you are at home, and is to say their name and show the badge until you have checked.
 # $yours (the customer's word) $theirs (the installer's answer)
 door-word-installer = At the door the customer says “{ $yours }”, and you answer “{ $theirs }”. If they don't say it, check the name and the address first.

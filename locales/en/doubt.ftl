@@ -9,3 +9,5 @@ doubt-ask-more = Noted: the installer has been told, the visit is not closed, an
 doubt-reported = It has also gone straight to a supervisor under { $ticket }, who will contact you.
 # $words (the customer's words)
 doubt-kept = Noted: “{ $words }”. The visit is not closed and the code does not count any more; the installer is not shown what you said.
+# The code was asked about
+doubt-code = The code stands for your signature: you read it to the installer once you have checked the work. It isn't right yet, so please give it to nobody now.

@@ -58,3 +58,6 @@ extra-words-passed-on = Your words go to the technician as they are: “{ $words
 extra-answered-words = The customer says of the additional work ({ $item }, { $quantity } { $unit }, { $visit }): “{ $words }”. That is no yes yet, please don't start; for another quantity, say “extra” with the new number and they are asked again.
 # $items (what, and what it costs)
 extra-charged = . Extra work that you agreed to: { $items }
+extra-paid = Additional work is charged on your bill at the tariff, once; the technician takes neither cash nor transfers. If you are asked to pay in person, please don't, and tell me.
+# $visit (which visit) $item (what) $quantity (how many) $unit (unit) $total (yuan)
+extra-queued = Noted too: { $item }, { $quantity } { $unit }, { $total } yuan in all ({ $visit }). The customer answers about the one before first, and is then asked about this one; please don't start before they agree.

@@ -12,14 +12,26 @@ finish-ask-why-not-measured = Why can't it be tested? One reason is enough; it g
 finish-ask-override = Required items are still open:
     { $items }
     If they are done, reply “all done” or the numbers, such as “1 2 done, 3 not done, …”; what is not done needs its reason, which a supervisor sees.
+# $count (how many are left) $items (required items that are open, under the numbers they had)
+finish-ask-override-left = { $count ->
+    [one] One required item is still open:
+   *[other] { $count } required items are still open:
+}
+    { $items }
+    If one is done, reply with its number, such as “2 done”; what is not done needs its number and the reason, which a supervisor sees.
 finish-hint-override = Reply “all done” or the numbers; of what is not done, its number and the reason.
+# $most (the highest number)
+finish-beyond = The numbers only go up to { $most }, so nothing was noted.
 # $why (the reason) $items (required items that are open)
 finish-ask-which = Which of these is “{ $why }” about?
     { $items }
     Reply with the numbers, such as “1 3”, or “all of them”.
 finish-hint-which = Please reply with the numbers, such as “1 3”, or “all of them”.
-# $reason (reason)
-finish-left-open = {" "}Required items left open, because: { $reason }.
+# $count (how many) $items (required items left open, each with its reason)
+finish-left-open = ; { $count ->
+    [one] One required item is left open
+   *[other] { $count } required items are left open
+}: { $items }
 # $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty) $lapses (extras that are off, or empty)
 finish-read-back = { $visit }
     Done: { $done }{ $tests }{ $left }{ $lapses }
@@ -37,3 +49,6 @@ finish-older = A later report is on record already; this one was written before 
 finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then send this report once more.
 # $visit (which visit)
 finish-over = This visit is over: { $visit }.
+finish-undone = What isn’t fixed or connected is not done: nothing was reported, and the customer is not asked to sign (CL-1). If you can go on, report it once it works; if you can’t, say “there is a problem” or what it is, such as “need a splitter”: the customer hears at once, and another visit is arranged where it takes one.
+# $words (words of the report)
+finish-unagreed = There is no yes of the customer's on record for “{ $words }”: extra work is done and reported only once they have seen its price on their own phone and agreed (DS-4). This report was not taken, and the customer hasn't seen it. To add it, say “extra” with what and how much, such as “extra: 1 socket”, and report once they agree; if nothing was added, report again without it. What is fitted already and isn't wanted has to come off again, and nothing may be charged.

@@ -233,7 +233,7 @@ matter-about-stranger_at_door = { $line }
 # $line (what) $phone (phone) $said (the time that was said) $heard (when it reached us)
 matter-about-late_report = { $line }
     The installer says they were there at { $said }; the message reached us at { $heard }, and it counts as missed for now. Please look into it (the customer's phone: { $phone }), and reply with the outcome.
-# $list (each step and its time)
+# $list (each step and its time) $atOnce (a mark where they came all at once, or nothing)
 matter-evidence =
     {""}
     On record at the door: { $list }
@@ -241,6 +241,9 @@ matter-evidence =
 matter-evidence-none =
     {""}
     On record at the door: no knock and no call, only the installer's word; the customer is being asked
+    On record at the door: { $list }{ $atOnce }
+# $heard (when they reached us)
+matter-evidence-at-once = . Note: these were not reported one by one; they all reached us together at { $heard }, and the times are the installer's word alone
 matter-step-knocked = knocked
 matter-step-knocked_again = knocked again
 matter-step-called = called, no answer

@@ -59,3 +59,7 @@ contradict-arrived = The installer reported arriving at { $arrived }. I am passi
 contradict-refused = Your words go to the installer of { $window } and to the dispatcher right away: the installer says that you would not let them in. Please look outside and keep your phone at hand; if nobody comes, reply “agent”.
 # $arrived (when they reported arriving)
 contradict-not-knocked = The installer reports being at the door since { $arrived }; no knock is on record. Your words have gone to them at once, and they are to knock. Please open and look, and keep your phone at hand; if nobody is there, say “nobody came” and a supervisor looks into it.
+# $arrived (when the installer says they arrived)
+contradict-there = The installer reports having arrived at { $arrived }; your words go to them at once. Please open and look, and keep your phone at hand; if nobody is there, reply “a person”.
+# $arrived (when the installer says they arrived)
+contradict-let-in = The installer reports having arrived at { $arrived } and being let in; your words go to them at once. If you see nobody, reply “a person”, and one of us asks at once.

@@ -7,6 +7,8 @@ cause-force-majeure = The weather or the like
 cause-hint = Please reply with a number.
 # $visit (which visit) $phone (the customer's phone)
 not-met-reported = Noted, with the time of your arrival: { $visit }. Please call the customer on { $phone } and wait a little; a dispatcher decides, and you hear at once.
+# $visit (which visit) $phone (customer's phone)
+not-met-afraid = Noted, and told the dispatcher: { $visit }. Please don't press them: step back, say your name, show your badge and answer the word, then call { $phone }. If they still don't open, the dispatcher decides, and you hear at once. When they do, say “the door is open”.
 # $visit (which visit) $phone (the customer's phone)
 not-met-asked = { $visit }: the dispatcher has it already, and you hear at once. The customer's phone: { $phone }.
 # The installer says that the customer refuses. $visit (which visit) $phone (the customer's phone)

@@ -15,12 +15,18 @@ show-not-set-out = The installer has not reported setting out yet; the visit is 
 show-not-yet = The installer has not reported setting out. Your time has not begun yet, so they are not late; you hear as soon as they set out. If it is urgent, say “a person” and a colleague asks at once.
 # $minutes (minutes) $latest (by when)
 show-late = The installer said they would be about { $minutes } minutes late, here by { $latest }. We are very sorry.
+# Work was reported, and the customer says it is not right yet
+show-doubted = The installer has been told that it is not right yet, and the visit stays open; once it is mended you will be asked to check again. If nobody sees to it, reply “a person”.
 # $at (time of day)
 show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
+# $at (time of day)
+show-reported = The installer reported at { $at } that it is done, and it waits for you: reply “confirm” once it works, or just say what is wrong.
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)
 show-order = · { $summary } ({ $order })
+# $ticket (number) $day (day) $time (time of day)
+show-with-colleague = It could not be done on site. A colleague is seeing to it, number { $ticket }, and answers you by { $day }, { $time }; you don't have to apply again.
 show-who-later = Who comes is settled with the time; once it is booked, say “my appointments” for the name and badge number.
 show-book-next = To book one, just tell me what is the matter and when suits you.
 show-what-next = To book, change or cancel, just say so.

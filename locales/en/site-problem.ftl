@@ -55,7 +55,7 @@ site-problem-before-part = The technician has to get the part first and can come
 
 # $ticket (number) $day (which day) $time (what time)
 site-problem-no-line-waits = Colleagues are seeing to a line for you, number { $ticket }, and answer you by { $day }, { $time }. Once there is one you are asked for a time at once; until then a visit would be in vain.
-agreed-now-say = Wonderful, and thank you for talking to them.
+agreed-now-say = Wonderful, and thank you for seeing to it.
 
 problem-over-none = No problem of yours is on record.
 # $visit (which visit)

@@ -17,3 +17,7 @@ temptation-early-arrived = AP-3: an arrival is reported at the door, not before;
 temptation-gift-refused = Well done, thank you (DS-1, DS-2). If it is offered again, thank them and decline; if they insist, hand it back and tell your supervisor.
 temptation-took-money = DS-2, DS-4: no money is taken from customers; extra work is charged by the tariff alone, never in cash on the side. What was taken is handed back in full, face to face, and your supervisor is told; saying so and returning it is the right thing.
 temptation-absent-done = CL-1: work is done when the customer has checked and confirmed it. With nobody there, nothing is left finished or put down at the door; this was not reported. If nobody opens, say “nobody opens” and go step by step; if somebody of the family is there, please write who.
+# $items (which extra work, and what it costs)
+temptation-agreed-extra = DS-4: this is extra work that the customer agreed to, and it is on record: { $items }. Nothing is broken. It is paid by the tariff with the bill, not to you in person; what you were handed goes back to the customer, who pays it with the bill.
+# It was said within a report
+temptation-not-reported = Your report was not taken: please say “done” once more, with just what was done and measured.

@@ -79,10 +79,8 @@ visit-record-photos-after = { $count } from after
 # $count (how many)
 visit-record-photos-meter = { $count } of a meter
 visit-record-between = ,{" "}
-# $done (how many) $asked (of how many)
-visit-record-items = { $done } of { $asked } kept
-# $text (item) $remark (what was done instead)
-visit-record-item = { $text }: { $remark }
+# $asked (how many the visit's list asks of the installer) $done, $left (kept, not kept) $unanswered (never answered)
+visit-record-items = { $asked } asked: { $done } kept, { $left } not kept, { $unanswered } not answered
 # $order (who was first) $party (who)
 visit-record-signed = { $order }. { $party }
 visit-record-party-customer = Customer

@@ -36,6 +36,7 @@ checklist-hint-instead = 请写一句是怎么办的；已经补上回“好了�
 checklist-hint-next = 接着看回“继续”，先不看回“不用”。
 # $count（有几项）
 checklist-only-so-many = 这一段只有 { $count } 项，这条没有记。请再回一次。
+checklist-backwards = 编号请从小写到大，比如“3-6”，这条没有记。请再回一次。
 # $item（哪一项）
 checklist-corrected = 改好了：{ $item }。
 # $item（哪一项）$words（师傅的话）
@@ -46,8 +47,12 @@ checklist-left = 记下了，没做到：{ $item }。
 checklist-left-required = 记下了，没做到：{ $item }。这一项办结前要补上，补不上就写明原因。
 # $stage（哪一段）
 checklist-stage-over = { $stage }都答过了。
+# $stage（哪一段）$count（几项以记录为准、还没有）
+checklist-stage-by-record = { $stage }：您要答的都答过了，还有 { $count } 项以记录为准，还空着。
 checklist-at-the-door = 到了门口说“到了”，进门的几项会发给您。
 checklist-over = 整张检查表都答过了，没有空着的。
+# $count（几项以记录为准、还没有）
+checklist-over-by-record = 您要答的都答过了，还有 { $count } 项以记录为准，还空着。
 # $count（几项）$items（哪几项）
 checklist-open = 办结前还有 { $count } 项要补：{ $items }
 checklist-put-by = 好的，先放着，接着看回“继续”。
@@ -72,3 +77,5 @@ checklist-lacks-close-out = 客户还没有发 { $closeOutCode }
 checklist-ask-one = { $stage }：
     { $lines }
     好了回“好”；没做到回“1 没做到”，再说是怎么办的。
+# $items（哪几项）
+checklist-confessed = 照您自己说的记成没做到，勾了也不改：{ $items }。

@@ -95,12 +95,24 @@ doctor-photos-storage = PHOTO_S3_URL 的照片存储能存能取。
 doctor-photos-unreachable = PHOTO_S3_URL 的照片存储存不了照片（{ $problem }）。请检查地址末尾的存储桶在不在，PHOTO_S3_REGION 和两个密钥对不对、能不能写。
 # $url（地址）
 doctor-service-answers = { $url } 的服务有应答。
+# $host（地址） $rate（每秒条数）
+doctor-sms = 短信经 { $host } 收发，每个进程每秒最多 { $rate } 条。
+# $host（地址）
+doctor-sms-open = 短信经 { $host } 收发，没有加密：用户名、密码和短信内容在路上能被看到。请用 smpps:// 或者专线。
+doctor-sms-demo = 演示数据（DEMO）和 SMPP_URL 同时开着：演示客户的号码会收到真的短信。请接测试网关，或者设 DEMO=false。
 # $version（版本）$migrations（个数）
 doctor-database = 数据库 PostgreSQL { $version }，已应用 { $migrations } 个迁移。
+doctor-coordination-alone = 这个进程不和别的进程协调。要开第二个进程，请先给每个进程设置 REDIS_URL。
+# $count (进程数)
+doctor-redis = Redis 有应答，做后台工作的进程有 { $count } 个。
+doctor-redis-away = Redis 没有应答，各进程各自运行：不会丢东西，但打开的聊天可能晚半分钟才看到别的进程发的消息。请检查 REDIS_URL、网络和服务器。
+doctor-nobody-works = Redis 有应答，但没有进程做后台工作：没人会收到提醒和主动通知。请启动一个 ROLE=work 的进程。
 # $name（渠道名）
 doctor-channel-on = 渠道 { $name } 已启用。
 # $name（渠道名）
 doctor-channel-off = 渠道 { $name } 未启用；需要时在设置里填写它的变量。
+# $name（渠道名）
+doctor-channel-away = 渠道 { $name } 已设置，但目前连不上对方，或者被对方拒绝：请看服务日志（sms_not_bound），核对地址、用户名和密码。
 # $now（时间）$zone（时区）
 doctor-clock = 时钟是真实时间：{ $now }（{ $zone }）。
 # $now（时间）$speed（倍数）

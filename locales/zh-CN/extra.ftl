@@ -58,3 +58,6 @@ extra-words-passed-on = 好的，您的话照原样转给师傅了：“{ $words
 extra-answered-words = 客户对加装（{ $item } { $quantity } { $unit }，{ $visit }）说：“{ $words }”。还没有同意，先别做；数量要改，就重新说加装多少，再请客户确认。
 # $items（哪几项，多少钱）
 extra-charged = 。您同意的加装：{ $items }
+extra-paid = 加装的钱按资费表记在您的账单里，只收一次；师傅不当面收现金，也不收转账。师傅要您当面付的，不用付，直接告诉我。
+# $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-queued = 也记下了：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户先答复前一项，答复了马上请客户确认这一项；同意之前先别做。

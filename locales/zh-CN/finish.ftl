@@ -12,14 +12,20 @@ finish-ask-why-not-measured = 为什么测不了？说一句原因，会一起�
 finish-ask-override = 还有必办项没办：
     { $items }
     都办好了回“都好了”，或者说编号，比如“1 2 好，3 没做，……”；没做的要说原因，主管会看到。
+# $count（还剩几项）$items（还没办的必办项，编号不变）
+finish-ask-override-left = 还剩 { $count } 项必办项没办：
+    { $items }
+    办好了说编号，比如“2 好”；没做的说编号和原因，主管会看到。
 finish-hint-override = 办好了回“都好了”或编号；没办成的，请说编号和一句原因。
+# $most（最大的编号）
+finish-beyond = 编号最大只到 { $most }，这条没有记。
 # $why（原因）$items（还没办的必办项）
 finish-ask-which = “{ $why }”说的是哪几项？
     { $items }
     请说编号，比如“1 3”；都是就回“都是”。
 finish-hint-which = 请说编号，比如“1 3”；都是就回“都是”。
-# $reason（原因）
-finish-left-open = 没办的必办项，原因：{ $reason }。
+# $count（几项）$items（没办的必办项，各自的原因）
+finish-left-open = ；没办的必办项 { $count } 项：{ $items }
 # $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）$lapses（作废的加装，没有就空着）
 finish-read-back = { $visit }
     做了：{ $done }{ $tests }{ $left }{ $lapses }
@@ -37,3 +43,6 @@ finish-older = 后来的完工报告已经记下了，这条是更早写的，�
 finish-not-arrived = 还没有到达记录：{ $visit }。先说“到了”，再把这条完工发一次。
 # $visit（哪一单）
 finish-over = 这一单已经结束了：{ $visit }。
+finish-undone = 没修好、没接通的不算完工：这条没有报，也没有请客户签字（CL-1）。能接着做就做好再报；做不成，说“遇到问题”或者直接说是什么，比如“缺一个分光器”，客户马上知道，该再来的另约时间。
+# $words（报告里的话）
+finish-unagreed = “{ $words }”没有客户同意的记录：加装要客户先在自己的手机上看到价钱、同意了，才能做、才能写进报告（DS-4）。这条完工没有报，客户没有看到。要加的先说“加装”、哪一项、多少，比如“加装面板1个”，客户同意以后再报；没有加的，去掉这一项重新报完工。已经装了、客户不要的，请拆掉恢复原样，不能收钱。

@@ -230,7 +230,7 @@ matter-about-stranger_at_door = { $line }
 # $line（哪件事）$phone（电话）$said（说的时间）$heard（收到的时间）
 matter-about-late_report = { $line }
     师傅说 { $said } 就到了，消息 { $heard } 才收到，先按失约记了。请核实（客户电话 { $phone }），办好后回复结果。
-# $list（每一步和时间）
+# $list（每一步和时间）$atOnce（一起收到的话写明，没有就空着）
 matter-evidence =
     {""}
     门口的记录：{ $list }
@@ -238,6 +238,9 @@ matter-evidence =
 matter-evidence-none =
     {""}
     门口的记录：没有敲门、打电话的记录，只有师傅这么说；已经在问客户
+    门口的记录：{ $list }{ $atOnce }
+# $heard（几点收到）
+matter-evidence-at-once = 。注意：这几步不是做一步报一步，到 { $heard } 才一起收到，时间只是师傅自己说的
 matter-step-knocked = 敲门
 matter-step-knocked_again = 再敲
 matter-step-called = 打电话没接

@@ -59,3 +59,7 @@ contradict-arrived = 师傅报的是 { $arrived } 已经到了。您说没见到
 contradict-refused = 您的话马上转给 { $window } 上门的师傅和调度：师傅说您不让他进门。请看看门口，留意师傅的电话；要是还没人来，回复“人工”。
 # $arrived（师傅报的到达时间）
 contradict-not-knocked = 师傅报的是 { $arrived } 到门口，还没有敲门的记录。您的话已经马上转给他，请他敲门。请您开门看看，留意电话；门口没人，就说“没人来”，交给主管核实。
+# $arrived（师傅报的到达时间）
+contradict-there = 师傅报的是 { $arrived } 到的，您的话马上转给他。请您开门看看，留意电话；门口没人，请回复“人工”。
+# $arrived（师傅报的到达时间）
+contradict-let-in = 师傅报的是 { $arrived } 到的，门已经开了，您的话马上转给他。没见到人的话，请回复“人工”，同事马上问。

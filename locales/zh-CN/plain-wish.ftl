@@ -5,3 +5,4 @@ plain-wish-number-none = 您现在没有约好的上门，师傅的号码也不�
 plain-wish-call = 好的，马上转给师傅，请他给您打电话，请留意来电。
 plain-wish-invoice = 发票不由上门的师傅开，我这里也开不了，请同事帮您办。
 plain-wish-taken-along = 好的，您说师傅拿走了设备，这件事请同事核实后回复您。
+plain-wish-treat = 您太客气了，什么都不用准备，谢谢您。师傅不吃客户的饭，也不收红包、烟、钱和礼物（DS-1、DS-2）；觉得师傅做得好，完工后打分时说一声就行。

@@ -15,12 +15,18 @@ show-not-set-out = 师傅还没有报出发，约的是 { $window } 之间到。
 show-not-yet = 师傅还没有报出发。约的时间还没到，现在不算晚；他一出发马上告诉您。着急请回复“人工”，同事马上问。
 # $minutes（分钟）$latest（最晚几点）
 show-late = 师傅说会晚 { $minutes } 分钟左右，最晚 { $latest } 到，非常抱歉。
+# 报了完工，客户说还没好
+show-doubted = 您说的还没弄好已经告诉师傅，这次上门没有办结；弄好后会再请您检查。一直没人弄，请回复“人工”。
 # $at（钟点）
 show-arrived = 师傅 { $at } 报过已经到了。没见到人，请回复“人工”，同事马上问。
+# $at（钟点）
+show-reported = 师傅 { $at } 报了做好了，等您检查确认：好用了回复“确认”，哪里不好直接说。
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）
 show-order = · { $summary }（{ $order }）
+# $ticket（编号）$day（哪天）$time（几点）
+show-with-colleague = 现场没能做成，同事正在办，编号 { $ticket }，{ $day } { $time } 前答复您，不用重新申请。
 show-who-later = 约好时间才定是哪位师傅；约好以后说“我的预约”，就能看到姓名和工号。
 show-book-next = 要预约，直接说情况和时间就行。
 show-what-next = 要预约、改时间或取消，直接说就行。

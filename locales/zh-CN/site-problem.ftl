@@ -55,7 +55,7 @@ site-problem-before-part = 师傅要先拿到配件，最早 { $day } 能去，�
 
 # $ticket（编号）$day（哪天）$time（几点）
 site-problem-no-line-waits = 您这里的线路同事正在落实，编号 { $ticket }，{ $day } { $time } 前答复您；有了线路马上请您约时间，现在约了师傅去也做不成。
-agreed-now-say = 太好了，谢谢您去商量。
+agreed-now-say = 太好了，谢谢您费心。
 
 problem-over-none = 您这里没有记着的问题。
 # $visit（哪一单）

@@ -39,7 +39,7 @@ visit-record-label-extras = 另外收费
 visit-record-label-total = 合计
 visit-record-label-photos = 存档照片
 visit-record-label-items = 检查项
-visit-record-label-left = 没做的
+visit-record-label-left = 没做到的
 visit-record-label-company = 公司
 visit-record-label-hotline = 客服电话
 # $date（日期）$time（钟点）
@@ -66,10 +66,8 @@ visit-record-photos-after = 施工后 { $count } 张
 # $count（张数）
 visit-record-photos-meter = 表读数 { $count } 张
 visit-record-between = ，{""}
-# $done（做到几项）$asked（一共几项）
-visit-record-items = { $asked } 项中做到 { $done } 项
-# $text（检查项）$remark（改做了什么）
-visit-record-item = { $text }：{ $remark }
+# $asked（这一单要师傅答的一共几项）$done（做到几项）$left（没做到几项）$unanswered（没有答的几项）
+visit-record-items = 共 { $asked } 项：做到 { $done } 项，没做到 { $left } 项，没有回答 { $unanswered } 项
 # $order（第几个签）$party（谁）
 visit-record-signed = { $order }. { $party }
 visit-record-party-customer = 客户

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
-import { readConfig } from '#src/config.ts'
+import { type Config, readConfig } from '#src/config.ts'
 import { unknownYearNear } from '#src/domain/calendar/day-kind.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
+import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { fileFindings } from './doctor-files.ts'
 import { type Finding, lineOf } from './finding.ts'
@@ -9,13 +10,23 @@ import { needSecret, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
+type Coordination = { through: 'process' } | { through: 'redis'; isUp: boolean; working: number | null }
+
 /** What `GET /admin/v1/status` answers. */
 interface Status {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: Readonly<Record<string, keyof typeof CHANNEL_FINDINGS>>
+  readonly coordination: Coordination
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
   readonly counts: Readonly<Record<'customer' | 'installer' | 'staff' | 'work_order' | 'appointment', number>>
 }
+
+/** How the state of a channel is told. */
+const CHANNEL_FINDINGS = {
+  on: { mark: 'good', id: 'doctor-channel-on' },
+  off: { mark: 'note', id: 'doctor-channel-off' },
+  away: { mark: 'bad', id: 'doctor-channel-away' },
+} as const
 
 /** `doorstep doctor`: looks at the settings and at what they name, and asks the service how it is; says what to do. */
 export async function doctorCommand(options: { readonly url?: string }, terminal: Terminal): Promise<ExitCode> {
@@ -32,8 +43,10 @@ export async function doctorCommand(options: { readonly url?: string }, terminal
     const response = await service.call('/admin/v1/status', { bearer })
     if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
     print(lineOf({ mark: 'good', text: say('doctor-service-answers', { url }) }))
-    for (const finding of statusFindings((await response.json()) as Status, terminal)) print(lineOf(finding))
-    return files.some(({ mark }) => mark === 'bad') ? EXIT.wrongUsage : EXIT.done
+    const status = statusFindings((await response.json()) as Status, terminal)
+    for (const finding of status) print(lineOf(finding))
+    if (files.some(({ mark }) => mark === 'bad')) return EXIT.wrongUsage
+    return status.some(({ mark }) => mark === 'bad') ? EXIT.serviceAway : EXIT.done
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     print(lineOf({ mark: 'bad', text: say(error.say.id, error.say.facts) }))
@@ -50,6 +63,7 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
     return [
       { mark: 'good', text: say('doctor-settings-good') },
       { mark: 'note', text: records },
+      ...smsFindings(config, say),
     ]
   } catch (error) {
     if (!(error instanceof Fault)) throw error
@@ -60,7 +74,23 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
   }
 }
 
-function statusFindings({ database, channels, clock, counts }: Status, { say }: Terminal): readonly Finding[] {
+/** How text messages leave, and what is risky about it. A machine's own address needs no TLS. */
+function smsFindings({ SMPP_URL, DEMO }: Config, say: Terminal['say']): readonly Finding[] {
+  const settings = SMPP_URL === undefined ? undefined : readSmppUrl(SMPP_URL)
+  if (!settings || 'problem' in settings) return []
+  const { host, ratePerSecond, isSecure } = settings
+  const isOpen = !isSecure && !['localhost', '127.0.0.1', '::1'].includes(host)
+  return [
+    { mark: 'good', text: say('doctor-sms', { host, rate: String(ratePerSecond) }) },
+    ...(isOpen ? [{ mark: 'note' as const, text: say('doctor-sms-open', { host }) }] : []),
+    ...(DEMO ? [{ mark: 'note' as const, text: say('doctor-sms-demo') }] : []),
+  ]
+}
+
+function statusFindings(
+  { database, channels, coordination, clock, counts }: Status,
+  { say }: Terminal,
+): readonly Finding[] {
   const speed = clock.rehearsalSpeed
   const { customer, installer, staff, work_order, appointment } = counts
   const counted = { customers: customer, installers: installer, staff, orders: work_order, appointments: appointment }
@@ -69,12 +99,11 @@ function statusFindings({ database, channels, clock, counts }: Status, { say }: 
       mark: 'good',
       text: say('doctor-database', { version: database.version, migrations: String(database.migrations.length) }),
     },
-    ...Object.entries(channels).map(
-      ([name, state]): Finding => ({
-        mark: state === 'on' ? 'good' : 'note',
-        text: say(state === 'on' ? 'doctor-channel-on' : 'doctor-channel-off', { name }),
-      }),
-    ),
+    coordinationFinding(coordination, say),
+    ...Object.entries(channels).map(([name, state]): Finding => {
+      const { mark, id } = CHANNEL_FINDINGS[state]
+      return { mark, text: say(id, { name }) }
+    }),
     speed === null
       ? { mark: 'good', text: say('doctor-clock', { now: clock.now, zone: clock.zone }) }
       : { mark: 'note', text: say('doctor-clock-rehearsal', { now: clock.now, speed: String(speed) }) },
@@ -83,6 +112,16 @@ function statusFindings({ database, channels, clock, counts }: Status, { say }: 
     ...(counts.customer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-customers') }] : []),
     ...(counts.installer === 0 ? [{ mark: 'note' as const, text: say('doctor-no-installers') }] : []),
   ]
+}
+
+/** Whether several processes would know of each other, and whether one of them does the waiting work. */
+function coordinationFinding(coordination: Coordination, say: Terminal['say']): Finding {
+  if (coordination.through === 'process') return { mark: 'note', text: say('doctor-coordination-alone') }
+  const { isUp, working } = coordination
+  if (!isUp || working === null) return { mark: 'bad', text: say('doctor-redis-away') }
+  return working > 0
+    ? { mark: 'good', text: say('doctor-redis', { count: String(working) }) }
+    : { mark: 'bad', text: say('doctor-nobody-works') }
 }
 
 /** Whether the public holidays of now and of the near future are known. */

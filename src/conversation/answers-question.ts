@@ -17,14 +17,18 @@ export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
   if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
-  if (isFromBefore(talk, now.frame)) return heard.purpose.purpose === undefined && (await askAfresh(talk, now.frame))
-  if (now.frame.isStale && heard.yesNo === 'yes' && heard.chosen === undefined) return remind(talk)
+  if (isFromBefore(talk, now.frame)) return mayAnswer(heard) && (await askAfresh(talk, now.frame))
+  if (now.frame.isStale && isNod(question, heard, now.frame)) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)
   if (reading.kind !== 'unclear' && waiting && !waiting.asked)
     keepAnswers(waiting, told(talk, waiting.dialog, waiting.answers))
   return take(talk, now.frame, question, reading)
 }
+
+/** A yes that may be for anything that was said since the question. */
+const isNod = (question: Question<Answers>, heard: Heard, { isInterrupted }: Frame): boolean =>
+  heard.yesNo === 'yes' && heard.chosen === undefined && (isInterrupted === true || !question.isOwnWord?.(heard))
 
 /**
  * Whether a message waited for the network since before the question was put: whoever wrote it agreed to something else, or to
@@ -34,6 +38,9 @@ function isFromBefore({ saidAt, nowAt }: Talk, { asked, earlyAt }: Frame): boole
   if (saidAt >= nowAt || asked?.at === undefined || saidAt >= DateTime.fromISO(asked.at)) return false
   return earlyAt === undefined || nowAt.diff(DateTime.fromISO(earlyAt), 'seconds').seconds < EARLY_ANSWERS_SECONDS
 }
+
+/** Whether a message is for no other purpose than the open question's. */
+const mayAnswer = ({ purpose }: Heard): boolean => purpose.purpose === undefined || purpose.mayAnswer === true
 
 async function askAfresh(talk: Talk, frame: Frame): Promise<boolean> {
   const earlyAt = frame.earlyAt ?? iso(talk.nowAt)

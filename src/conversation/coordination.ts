@@ -9,6 +9,7 @@ export interface Coordination {
   readonly limits: Limits
   readonly codes: OneTimeCodes
   readonly fanOut: FanOut
+  readonly wakeUps: WakeUps
 }
 
 /** Lets one person's messages be handled one after the other, in the order of arrival. The SQL version is the last guard. */
@@ -25,6 +26,7 @@ export type LimitKind =
   | 'code_per_person'
   | 'code_per_phone'
   | 'invitation_per_person'
+  | 'text_per_sender'
 
 /** Counts uses per key; `retryAfterMs` is 0 where the use is allowed. */
 export interface Limits {
@@ -45,11 +47,24 @@ export interface OneTimeCodes {
   check(key: string, code: string): Promise<CodeCheck>
 }
 
-/** Hands committed entries to whoever holds the conversation's socket, in this process or another. */
+/** Tells whoever holds the conversation's socket, in this process or another, that something was said. */
 export interface FanOut {
   publish(conversationId: string, entries: readonly StreamEntry[]): void
-  /** @returns ends the subscription */
-  subscribe(conversationId: string, listen: (entries: readonly StreamEntry[]) => void): () => void
+  /**
+   * `listen` hears the committed entries, or nothing when they came about in another process or may have been missed:
+   * the log of the talk has them.
+   *
+   * @returns ends the subscription
+   */
+  subscribe(conversationId: string, listen: (entries?: readonly StreamEntry[]) => void): () => void
   /** Whether anybody holds a socket of this conversation now. */
   isHeard(conversationId: string): Promise<boolean>
+}
+
+/** Lets the processes that do the waiting work begin at once, instead of with the next minute. */
+export interface WakeUps {
+  /** Something may be due now. */
+  ring(): void
+  /** @returns ends the listening */
+  listen(wake: () => void): () => void
 }

@@ -33,6 +33,8 @@ export interface Question<A extends Answers> {
   corrects?(heard: Heard, answers: Partial<A>): boolean
   /** Whether words that could be an answer, and name another purpose, are for that one. */
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
+  /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
+  isOwnWord?(heard: Heard): boolean
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]
 }
@@ -77,6 +79,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly isMenu?: boolean
   /** What one of us does for work: the next such thing takes its place, and after a while nobody is led back to it. */
   readonly isErrand?: boolean
+  /** What has been told in it is not lost to a colleague who is called for the words that weren't understood: its question is put again. */
+  readonly neverHandsOver?: boolean
   /** Whether a message is for an errand of its own, of the same kind: what was answered until now says nothing about it. */
   isAnew?(heard: Heard, answers: Partial<A>): Promise<boolean>
   /** What it tells stands beside what it told before: somebody's own words. Left out: the later stands for the earlier. */

@@ -4,7 +4,7 @@ import type { PhotoFile, PhotoRefusal } from '#src/domain/visits/photo.ts'
 import type { Json } from './say.ts'
 
 /** The networks over which people write to us. */
-export type ChannelName = 'directline' | 'botframework'
+export type ChannelName = 'directline' | 'botframework' | 'sms'
 
 /** What we have to say unasked: the dialog that is opened, and what it begins with. */
 export interface NoticeToTell {

@@ -11,7 +11,9 @@ import { current, keepAnswers, type Talk, told } from './talk.ts'
  */
 export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   const { purpose, isWhole } = heard.purpose
-  if (heard.chosen !== undefined) return false
+  // 在哪里确认呀 holds a word of the choice 确认.
+  const isAskedHow = purpose === 'how_to_sign' && heard.chosen?.isLoose === true
+  if (heard.chosen !== undefined && !isAskedHow) return false
   // "no, thanks" is an answer, while there is a question.
   if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
   if (purpose === 'human' || purpose === 'leave')
@@ -29,8 +31,10 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   doubt: ['sign', 'doubt'],
   trouble_at_work: ['after-visit'],
-  // Whoever reports somebody may well tell how they looked.
-  door_word: ['breach'],
+  // Whoever reports somebody may well tell how they looked; whoever is asked for a consent answers that.
+  door_word: ['breach', 'allow-work', 'extra-offer'],
+  code_asked: ['breach', 'after-visit', 'identify'],
+  at_home: ['nobody-opened'],
 }
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
@@ -52,7 +56,10 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   close_out: (talk) => openDialog(talk, 'close-out'),
   doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),
   door_word: (talk) => openDialog(talk, 'stranger', told(talk, 'stranger')),
+  at_home: (talk) => openDialog(talk, 'contradict', told(talk, 'contradict')),
+  code_asked: (talk) => openDialog(talk, 'code-asked', told(talk, 'code-asked')),
   trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
+  how_to_sign: (talk) => openDialog(talk, 'how-to-sign', told(talk, 'how-to-sign')),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }

@@ -29,6 +29,7 @@ export function correctedQuestion(dialog: Dialog, frame: Frame, heard: Heard): Q
 export function put(talk: Talk, frame: Frame, question: Question<Answers>, prompt: Prompt): void {
   talk.prompt = prompt
   delete frame.isStale
+  delete frame.isInterrupted
   delete frame.earlyAt
   const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
   frame.asked = {

@@ -25,6 +25,8 @@ const Frame = z.object({
     .optional(),
   /** It lay for days: what was shown may have changed, so the question is put afresh. */
   isStale: z.boolean().optional(),
+  /** One of staff has talked since: even a word that names what it is for may be for something said there. */
+  isInterrupted: z.boolean().optional(),
   /** When an answer first came that had been written before the question was put, ISO in UTC. */
   earlyAt: z.iso.datetime().optional(),
 })

@@ -22,7 +22,8 @@ export async function holdsNoMore(
 export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promise<number> {
   const waiting = talk.stack.splice(0)
   if (typeof answers.appointment === 'string') talk.about = answers.appointment
-  if (talk.needs.dialogs.find(dialog)?.interrupts) for (const frame of waiting) frame.isStale = true
+  if (talk.needs.dialogs.find(dialog)?.interrupts)
+    for (const frame of waiting) Object.assign(frame, { isStale: true, isInterrupted: true })
   await openDialog(talk, dialog, answers)
   const isOver = talk.stack.length === 0
   talk.stack.unshift(...(isOver ? waiting : waiting.filter((frame) => !isMenu(talk, frame.dialog))))

@@ -110,7 +110,9 @@ async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaid
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
   const isUnderstood = await understand(talk, heard)
   if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
-  if (current(talk)?.frame !== before || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
+  const now = current(talk)?.frame
+  // What is left as it is is not gone on with: 门口的人不姓李, in the middle of a booking.
+  if (now !== before || now?.isStale || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
@@ -149,11 +151,15 @@ async function withdrawHandover(talk: Talk): Promise<void> {
   talk.ticket = undefined
 }
 
+/** Whoever can arrive somewhere is one of ours. */
+const isAtWork = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('arrived') !== undefined
+
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
-  if (misses === MISSES_BEFORE_HANDOVER && now && question && talk.needs.dialogs.forPurpose('arrived')) {
+  const isKept = now?.dialog.neverHandsOver || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
+  if (misses >= MISSES_BEFORE_HANDOVER && now && question && isKept) {
     talk.says.push({ id: 'common-other-way' })
     put(talk, now.frame, question, await question.ask(now.frame.answers))
     return misses

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { FRAGMENT_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import { endsInQuestion } from '#src/language/answers/is-asked.ts'
 import { isFragment } from '#src/language/answers/is-fragment.ts'
 import type { Heard } from './heard.ts'
 import { isInTheMiddle } from './takes-idle.ts'
@@ -14,10 +15,17 @@ export function joined(talk: Talk, { unread }: TalkState, heard: Heard, hearAgai
   if (!unread || heard.chosen || heard.purpose.purpose !== undefined || isInTheMiddle(talk)) return heard
   const ageMinutes = heard.nowAt.diff(DateTime.fromISO(unread.at), 'minutes').minutes
   if (ageMinutes > FRAGMENT_MINUTES) return heard
-  const isApart = /[a-z]$/i.test(unread.text) || /^[a-z]/i.test(heard.text)
-  const both = hearAgain(`${unread.text}${isApart ? ' ' : ''}${heard.text}`)
+  const both = hearAgain(`${unread.text}${between(unread.text, heard.text)}${heard.text}`)
   return both.purpose.purpose !== undefined || isFragment(both.text) ? both : heard
 }
+
+/** 网好了没 / 好像是好了: what was asked ends where it was asked. */
+function between(first: string, then: string): string {
+  if (endsInQuestion(first) || ASKS_IN_DIALECT.test(first)) return '？'
+  return /[a-z]$/i.test(first) || /^[a-z]/i.test(then) ? ' ' : ''
+}
+
+const ASKS_IN_DIALECT = /[好中行成了过](?:没|不|没有)\s*$/
 
 /** The beginning of a thought is no miss: it is waited for the rest. */
 export function waitsForRest(talk: Talk, { text }: Heard): boolean {

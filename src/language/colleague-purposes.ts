@@ -3,6 +3,7 @@ import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
 import { readDelay } from './answers/read-delay.ts'
+import { saysKnocked } from './answers/read-door-answer.ts'
 import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
@@ -24,7 +25,7 @@ const ARRANGE =
 
 /** The checklist of a visit by its name or by one of its parts, and going on with it. */
 const CHECKLIST =
-  /检查(?:表|清单)|^(?:开始|做)?(?:(?:出门|出发前|进门|门口|上门|施工|屋内|收尾|离开|纪律)(?:的)?)?检查(?:一下)?[吧了]?$|^(?:进门|收尾|施工|纪律)[吧了]?$|^(?:继续(?:检查)?|接着(?:检查|来))[吧。]?$|\bcheck ?list\b|^(?:continue|go on|carry on|discipline|closing|wrap up)$|^before leaving$/
+  /检查(?:表|清单)|^(?:开始|做)?(?:(?:出门|出发前|进门|门口|上门|施工|屋内|收尾|离开|纪律)(?:的)?)?检查(?:一下)?[吧了]?$|^(?:进门|收尾|施工|纪律)[吧了]?$|^(?:继续(?:检查)?|接着(?:检查|来))[吧。]?$|\bcheck ?list\b|^(?:continue|go on|carry on|discipline|closing|wrap up)$|^(?:the )?(?:work|before leaving|discipline)(?: (?:list|items|part))?$|^(?:lk|dr|wk|cl|ds)(?:检查)?$/
 
 /** What installers and staff say to the assistant in the course of a day, the first that is found counting. */
 const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
@@ -135,6 +136,8 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
+  if (role === 'installer' && found === undefined && saysKnocked(text))
+    return { purpose: 'not_met', isWhole: false, mayAnswer: true }
   const problem = role === 'installer' ? siteProblemPurpose(text, found) : undefined
   if (problem) return { purpose: problem, isWhole: false }
   if (found !== undefined) return { purpose: found, isWhole: false }

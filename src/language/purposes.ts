@@ -38,6 +38,8 @@ export type Purpose =
   | 'anger'
   | 'record'
   | 'door_word'
+  | 'at_home'
+  | 'code_asked'
   | 'plain_wish'
   | 'temptation'
   | 'join'
@@ -46,6 +48,7 @@ export type Purpose =
   | 'trouble_at_work'
   | 'correct_score'
   | 'confirm_work'
+  | 'how_to_sign'
   | 'deny'
   | 'not_fixed'
   | 'rate'
@@ -88,6 +91,8 @@ export interface PurposeReading {
   visitKind?: SaidVisitKind
   /** The message is nothing but the purpose's phrase, politeness apart. */
   isWhole: boolean
+  /** The words may as well answer what is open: 敲了 before a shut door. */
+  mayAnswer?: boolean
   /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
   asks?: readonly Purpose[]
   /** What the message says besides its purpose, a threat to leave us or that no person is needed, empty when nothing: 明天上午, 再不来我退网. */
@@ -133,6 +138,18 @@ function questionsIn(text: string, plain: string): readonly Purpose[] {
   const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
   const asked = parts.filter((part) => part !== '').map(questionIn)
   return asked.includes(undefined) ? [] : [...new Set(asked.filter((purpose) => purpose !== undefined))]
+}
+
+/** What is asked about a visit beside something else: 是你们的人吗，另外要钱不. */
+export function questionsBeside(text: string): readonly Purpose[] {
+  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
+  const asked = parts.map((part) => {
+    const found = PURPOSE_PHRASES.find(
+      ([purpose, phrases]) => QUESTIONS.includes(purpose) && phrases.some((phrase) => phrase.test(part)),
+    )
+    return questionIn(part) ?? found?.[0]
+  })
+  return [...new Set(asked.filter((purpose) => purpose !== undefined))]
 }
 
 function questionIn(plain: string): Purpose | undefined {

@@ -15,6 +15,20 @@ describe('doorstep doctor', () => {
     expect(output).toMatch(/– There are no customers yet\. Run doorstep import customers FILE\./)
   })
 
+  it.each([
+    [{ through: 'process' }, 0, /– This process coordinates with no other\. Set REDIS_URL/],
+    [{ through: 'redis', isUp: true, working: 2 }, 0, /✓ Redis answers; processes that do the waiting work: 2\./],
+    [{ through: 'redis', isUp: true, working: 0 }, 3, /✗ Redis answers, but no process .* ROLE=work\./],
+    [{ through: 'redis', isUp: false, working: null }, 3, /✗ Redis does not answer.*Check REDIS_URL/],
+  ] as const)('says of coordination %o what it means', async (coordination, expected, line) => {
+    await using database = await openTestDatabase()
+    const coordinationState = { isUp: () => true, read: async () => coordination }
+    await using service = await openAdminService(database, { coordinationState })
+    const { exitCode, output } = await runDoorstep(['doctor', '--url', service.url], { API_TOKEN })
+    expect(exitCode).toBe(expected)
+    expect(output).toMatch(line)
+  })
+
   it('looks at what a visit needs beside the database', async () => {
     const { output } = await runDoorstep(['doctor', '--url', NOBODY], { API_TOKEN, DATA_DIR: '/srv/doorstep' })
     expect(output).toMatch(/✓ The checklist packs can be used; visits begin with the pack standard\./)

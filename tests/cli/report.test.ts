@@ -231,7 +231,7 @@ async function fillMonth({ kysely }: TestDatabase): Promise<void> {
   await told('reached nobody', 'unreachable', before(60))
   await told('called', 'unreachable', before(59))
   await sql`
-    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, answer) values
+    insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, outcome) values
       ('tkt_called', 'call_task', 'resolved', 'major', '', '{"notice": "called"}', ${before(59)}, ${before(15)}, 'told')`.execute(
     kysely,
   )

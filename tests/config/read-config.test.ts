@@ -41,6 +41,7 @@ describe('the settings', () => {
     'PUBLIC_URL',
     'ROLE',
     'DATABASE_URL',
+    'REDIS_URL',
     'DEMO',
     'TIME_ZONE',
     'LANGUAGE',
@@ -80,6 +81,17 @@ describe('the settings', () => {
     expect(problemsOf({ DIRECT_LINE_SECRET: `${one},short` })).toHaveProperty('DIRECT_LINE_SECRET')
     expect(problemsOf({ DIRECT_LINE_SECRET: `${one},` })).toHaveProperty('DIRECT_LINE_SECRET')
     expect(problemsOf({ DIRECT_LINE_SECRET: `${one},${one},${one}` })).toHaveProperty('DIRECT_LINE_SECRET')
+  })
+
+  it.each(['serve', 'work'])('want a database of their own to be named by a process that only does %s', (ROLE) => {
+    const env = { ROLE, PUBLIC_URL: 'https://chat.example.com', REDIS_URL: 'redis://redis.example.com' }
+    expect(problemsOf({ ...env, ...SECRETS })).toHaveProperty('DATABASE_URL')
+    expect(problemsOf({ ...env, ...SERVER, ...SECRETS })).toEqual({})
+  })
+
+  it('want the address that others see from a process that only works, for the links that it sends', () => {
+    expect(problemsOf({ ROLE: 'work', ...SERVER, ...SECRETS })).toHaveProperty('PUBLIC_URL')
+    expect(problemsOf({ ROLE: 'serve', ...SERVER, ...SECRETS })).toEqual({})
   })
 
   it('refuse the rehearsal clock in production, and nowhere else', () => {

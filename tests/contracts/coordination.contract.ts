@@ -1,24 +1,24 @@
-import { DateTime } from 'luxon'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Coordination } from '#src/conversation/coordination.ts'
-import type { PersonEntry } from '#src/conversation/message.ts'
 import { LIMIT_FIGURES } from '#src/infra/coordination/limit-figures.ts'
+import { anEntry } from './an-entry.ts'
 
 const MINUTE_MS = 60_000
 
 /** What every implementation of the coordination ports keeps to. `open` gives a fresh one that measures time by `now`. */
 export function describeCoordinationContract(
   name: string,
-  open: (options: { now: () => number }) => Promise<Coordination>,
+  open: (options: { now: () => number }) => Promise<Coordination & Partial<AsyncDisposable>>,
 ): void {
   describe(`coordination ${name}`, () => {
-    let coordination: Coordination
+    let coordination: Awaited<ReturnType<typeof open>>
     let nowMs: number
 
     beforeEach(async () => {
       nowMs = Date.UTC(2026, 10, 23)
       coordination = await open({ now: () => nowMs })
     })
+    afterEach(() => coordination[Symbol.asyncDispose]?.())
 
     describe('turn order', () => {
       it('runs one key in the order of arrival, one at a time, and gives each its own result', async () => {
@@ -154,21 +154,12 @@ export function describeCoordinationContract(
     })
 
     describe('fan-out', () => {
-      const entry = (seq: number): PersonEntry => ({
-        from: 'person',
-        conversationId: 'cnv_1',
-        seq,
-        at: DateTime.utc(2026, 11, 23),
-        person: 'dl_cus_1001',
-        text: '你好',
-        body: {},
-      })
-
       it('reaches everyone who listens to the conversation, and nobody else', async () => {
         const { fanOut } = coordination
         const heard: string[] = []
         const bothHeard = Promise.withResolvers<void>()
-        const note = (who: string) => (entries: readonly { seq: number }[]) => {
+        const note = (who: string) => (entries?: readonly { seq: number }[]) => {
+          if (!entries) return
           heard.push(`${who} ${entries.map(({ seq }) => seq)}`)
           if (heard.length === 2) bothHeard.resolve()
         }
@@ -177,7 +168,7 @@ export function describeCoordinationContract(
           fanOut.subscribe('cnv_1', note('b')),
           fanOut.subscribe('cnv_2', note('c')),
         ]
-        fanOut.publish('cnv_1', [entry(1), entry(2)])
+        fanOut.publish('cnv_1', [anEntry(1), anEntry(2)])
         await bothHeard.promise
         expect(heard.sort()).toEqual(['a 1,2', 'b 1,2'])
         for (const end of ends) end()
@@ -187,22 +178,49 @@ export function describeCoordinationContract(
         const { fanOut } = coordination
         const heard: number[] = []
         const heardTwo = Promise.withResolvers<void>()
-        const listen = (entries: readonly { seq: number }[]) => {
+        const listen = (entries: readonly { seq: number }[] = []) => {
           heard.push(...entries.map(({ seq }) => seq))
           if (heard.includes(2)) heardTwo.resolve()
         }
         const end = fanOut.subscribe('cnv_1', listen)
         const endOther = fanOut.subscribe('cnv_1', listen)
         end()
-        fanOut.publish('cnv_1', [entry(1)])
-        fanOut.publish('cnv_1', [entry(2)])
+        fanOut.publish('cnv_1', [anEntry(1)])
+        fanOut.publish('cnv_1', [anEntry(2)])
         await heardTwo.promise
         expect(heard).toEqual([1, 2])
         endOther()
       })
 
+      it('knows whether anybody listens', async () => {
+        const { fanOut } = coordination
+        expect(await fanOut.isHeard('cnv_1')).toBe(false)
+        const ends = [fanOut.subscribe('cnv_1', () => {}), fanOut.subscribe('cnv_1', () => {})]
+        expect(await fanOut.isHeard('cnv_1')).toBe(true)
+        expect(await fanOut.isHeard('cnv_2')).toBe(false)
+        ends[0]?.()
+        expect(await fanOut.isHeard('cnv_1')).toBe(true)
+        ends[1]?.()
+        await vi.waitUntil(async () => !(await fanOut.isHeard('cnv_1')))
+      })
+
       it('takes any id for a conversation, also one that sounds like an error', () => {
-        expect(() => coordination.fanOut.publish('error', [entry(1)])).not.toThrow()
+        expect(() => coordination.fanOut.publish('error', [anEntry(1)])).not.toThrow()
+      })
+    })
+
+    describe('wake-ups', () => {
+      it('reach whoever listens, until they listen no more', () => {
+        const { wakeUps } = coordination
+        const woken: string[] = []
+        const ends = [wakeUps.listen(() => woken.push('a')), wakeUps.listen(() => woken.push('b'))]
+        wakeUps.ring()
+        expect(woken).toEqual(['a', 'b'])
+        ends[0]?.()
+        wakeUps.ring()
+        expect(woken).toEqual(['a', 'b', 'b'])
+        ends[1]?.()
+        expect(() => wakeUps.ring()).not.toThrow()
       })
     })
   })

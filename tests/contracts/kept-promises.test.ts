@@ -212,9 +212,9 @@ describe('a promise', () => {
     })
 
     it('has what is missing suggested where one was approved, and nothing where it was refused', async () => {
-      for (const [answer, amounts] of [
+      for (const [outcome, amounts] of [
         ['approved', [30_00, 30_00]],
-        ['refused: no', [30_00]],
+        ['done', [30_00]],
       ] as const) {
         now = NOW
         for (const table of ['ticket', 'notice', 'miss', 'visit'] as const)
@@ -222,7 +222,7 @@ describe('a promise', () => {
         await clearBookings(database)
         const missed = await missedOnce()
         const [first] = await suggested()
-        await needs().tickets.resolve(first?.id ?? '', answer, 'staff:stf_2', now)
+        await needs().tickets.resolve(first?.id ?? '', 'approved', 'staff:stf_2', now, outcome)
         await keepOn(missed, '2026-11-26')
         expect((await suggested()).map(({ context }) => (context as { amountFen: number }).amountFen)).toEqual(amounts)
       }

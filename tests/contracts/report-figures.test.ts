@@ -125,7 +125,7 @@ const FIGURES: readonly {
       await told('never_sent', before(30))
       await month.message('never_sent', before(30), null)
       await told('by_telephone', before(59), 'unreachable')
-      await month.call({ notice: 'by_telephone', createdAt: before(59), updatedAt: before(15), answer: 'told' })
+      await month.call({ notice: 'by_telephone', createdAt: before(59), updatedAt: before(15), outcome: 'told' })
       await told('by_nothing', before(58), 'unreachable')
       await told('no_more', before(57), 'withdrawn')
     },

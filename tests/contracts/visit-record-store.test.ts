@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { RECORD_LINK_DAYS } from '#src/domain/norms/record-norms.ts'
+import { isForWord } from '#src/domain/visits/checklist-progress.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlRecordLinks } from '#src/infra/storage/record-links.ts'
 import { sqlTicketStore } from '#src/infra/storage/ticket-store.ts'
 import { sqlVisitRecords } from '#src/infra/storage/visit-record-store.ts'
+import { standardChecklists } from '../support/standard-checklists.ts'
 import { describeOnEveryServer, type TestDatabase } from '../support/test-database.ts'
 import { sign, writeReport } from '../transcripts/support/record-steps.ts'
 import { anAppointment, clearBookings, fillDistrict, NOW } from './small-district.ts'
@@ -90,6 +92,25 @@ describeOnEveryServer('the record of a visit', (open) => {
     expect(await records().find('cus_1', id)).toBe('unsigned')
   })
 
+  it('is of the present window alone: what was signed before the visit was moved is no record of it', async () => {
+    const id = await visited()
+    await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)
+    await sign(database, id, BOTH, NOW)
+    const { window } = anAppointment()
+    const moved = { opens_at: window.opensAt.plus({ days: 1 }), closes_at: window.closesAt.plus({ days: 1 }) }
+    await database.kysely.updateTable('appointment').set(moved).where('id', '=', id).execute()
+    expect(await records().find('cus_1', id)).toBe('unsigned')
+    expect(await records().listVisits('cus_1')).toEqual([])
+    const arrivedAt = moved.opens_at.plus({ minutes: 5 })
+    await database.kysely.updateTable('visit').set({ opens_at: moved.opens_at, arrived_at: arrivedAt }).execute()
+    expect(await records().find('cus_1', id)).toBe('unsigned')
+    const at = arrivedAt.plus({ hours: 1 })
+    await writeReport(database, id, { summary: '换了光猫', by: 'ins_2', version: 2 }, at)
+    await sign(database, id, BOTH, at, { version: 2 })
+    expect(await records().find('cus_1', id)).toMatchObject({ summary: '换了光猫', arrivedAt })
+    expect(await records().listVisits('cus_1')).toEqual([id])
+  })
+
   it('is there for its customer alone, and listed with them', async () => {
     const id = await visited()
     await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)
@@ -101,7 +122,7 @@ describeOnEveryServer('the record of a visit', (open) => {
     expect(await records().listVisits('cus_1')).toEqual([id])
   })
 
-  it('says in words what was not done, where the items are known', async () => {
+  it('names what was not done of the list, without the installer’s reason, and counts what was never answered', async () => {
     const id = await visited()
     await writeReport(database, id, { summary: '换了接头', by: 'ins_2' }, NOW)
     await sign(database, id, BOTH, NOW)
@@ -109,15 +130,19 @@ describeOnEveryServer('the record of a visit', (open) => {
       customerId: 'cus_1',
       statuses: ['confirmed'],
     })
-    const item = { appointment_id: id, opens_at: appointment?.window.opensAt ?? NOW, pack: 'core', pack_version: 1 }
+    const item = { appointment_id: id, opens_at: appointment?.window.opensAt ?? NOW, pack: 'standard', pack_version: 1 }
     const said = { is_done: false, remark: '擦了鞋底', actor: 'installer:ins_2', at: NOW, received_at: NOW }
     await database.kysely
       .insertInto('item_answer')
-      .values({ ...item, ...said, item_id: 'covers', norm: 'DR-6' })
+      .values({ ...item, ...said, item_id: 'dr-6', norm: 'DR-6' })
       .execute()
-    const found = await sqlVisitRecords(database.kysely, ({ itemId }) => `项目 ${itemId}`).find('cus_1', id)
-    expect(found).toMatchObject({ itemsNotDone: [{ text: '项目 covers', remark: '擦了鞋底' }] })
-    expect(await records().find('cus_1', id)).toMatchObject({ itemsNotDone: [{ text: 'DR-6' }] })
+    const found = await sqlVisitRecords(database.kysely, standardChecklists()).find('cus_1', id)
+    const asked = standardChecklists().forKind('repair').items.filter(isForWord).length
+    expect(found).toMatchObject({
+      ...{ itemsAsked: asked, itemsDone: 0, itemsUnanswered: asked - 1 },
+      itemsNotDone: ['客户同意了才进门，鞋套穿好'],
+    })
+    expect(JSON.stringify(found)).not.toContain('擦了鞋底')
   })
 
   it('is led to by a link until that runs out, and of which only a hash is kept', async () => {

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { ANSWERED_BY, HURTS_FIRST, SUPERVISORS_ALONE } from '#src/domain/norms/staff-norms.ts'
 import { answerable, isDecidedByStaff, mayAnswer } from '#src/domain/tickets/answerable.ts'
+import { frontPage } from '#src/domain/tickets/front-page.ts'
 import type { StaffMember, StaffRole } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 
@@ -26,6 +27,14 @@ describe('a matter', () => {
     ['supervisor', 'time_request', true],
   ] as const)('may be answered by a %s, %s: %s', (role, kind, may) => {
     expect(mayAnswer(member(role), ticket(kind))).toBe(may)
+  })
+
+  it('of discipline that a visit was closed without comes with the breaches, before what can wait (DS)', () => {
+    const missing = ticket('checklist_overridden', { id: 'missing', severity: 'minor' })
+    const grave = ticket('checklist_overridden', { id: 'grave', severity: 'critical' })
+    const all = answerable([missing, ticket('low_rating', { id: 'low' }), grave], member('supervisor'), NOW)
+    expect(all.map(({ id }) => id)).toEqual(['grave', 'low', 'missing'])
+    expect(frontPage(all, 2, NOW).first.map(({ id }) => id)).toEqual(['grave', 'low'])
   })
 
   it('that reports one of ours is a supervisor’s, and never whose it is about (DS-5)', () => {

@@ -36,4 +36,20 @@ describe('additional work', () => {
     await proposeExtra({ visit, item, quantity: 2, actor: 'installer:ins_1' }, needs as never)
     expect(kept).toMatchObject([{ unitPriceFen: 300, quantity: 2, status: 'proposed' }])
   })
+
+  it('is put to the customer once what waits for their answer is answered', async () => {
+    const asked: unknown[] = []
+    const waiting = { ...proposed, itemId: 'socket', quantity: 1 }
+    const item = { id: 'cable', name: {}, unit: {}, priceFen: 300, words: [] } as never
+    const needs = (list: readonly unknown[]) => ({
+      extras: { list: async () => list, insert: async () => {} },
+      ...{ notices: { put: async (notices: unknown[]) => void asked.push(...notices) }, clock: { now: () => NOW } },
+    })
+    const propose = (list: readonly unknown[]) =>
+      proposeExtra({ visit, item, quantity: 2, actor: 'installer:ins_1' }, needs(list) as never)
+    expect(await propose([waiting])).toMatchObject({ kind: 'queued' })
+    expect(asked).toHaveLength(0)
+    expect(await propose([{ ...waiting, status: 'agreed' }])).toMatchObject({ kind: 'proposed' })
+    expect(asked).toHaveLength(1)
+  })
 })

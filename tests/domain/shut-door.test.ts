@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { DOOR_STEPS, decideDoorStep, mayClaimAbsent } from '#src/domain/visits/shut-door.ts'
+import { DOOR_STEPS, decideDoorStep, isLetIn, mayClaimAbsent } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { VisitStep } from '#src/domain/visits/visit-step.ts'
 
@@ -55,6 +55,15 @@ describe('before a shut door', () => {
   it('is over once a refusal is said, which proves nothing of absence', () => {
     const steps = [...play(visitOf(at(0)), [10, 35, 60, 610]), stepOf('refused', 615)]
     expect(mayClaimAbsent(visitOf(at(0)), steps)).toBe(false)
+  })
+
+  it('is behind whoever was let in, until they have to knock again', () => {
+    const opened = [stepOf('knocked', 10), stepOf('opened', 20)]
+    expect(isLetIn(visitOf(at(0)), opened)).toBe(true)
+    expect(isLetIn(visitOf(at(0)), [...opened, stepOf('knocked', 30)])).toBe(false)
+    expect(isLetIn(visitOf(at(0)), [...opened, stepOf('at_home', 30)])).toBe(false)
+    expect(isLetIn(visitOf(at(0)), [])).toBe(false)
+    expect(isLetIn(visitOf(undefined), opened)).toBe(false)
   })
 
   it('lets nobody claim an absent customer sooner than the norm, whatever is said when', () => {

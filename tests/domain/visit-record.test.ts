@@ -1,6 +1,14 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { assembleRecord, type RecordSignature, type VisitRecordFacts } from '#src/domain/visits/visit-record.ts'
+import type { ItemAnswer } from '#src/domain/visits/checklist.ts'
+import { isForWord } from '#src/domain/visits/checklist-progress.ts'
+import {
+  assembleRecord,
+  type RecordSignature,
+  recordItems,
+  type VisitRecordFacts,
+} from '#src/domain/visits/visit-record.ts'
+import { standardChecklists } from '../support/standard-checklists.ts'
 
 const at = (minute: number) => DateTime.fromISO('2026-11-27T07:00:00Z', { zone: 'utc' }).plus({ minutes: minute })
 const signature = (party: RecordSignature['party'], minute: number): RecordSignature => ({
@@ -14,8 +22,9 @@ function facts(changes: Partial<VisitRecordFacts> = {}): VisitRecordFacts {
     installer: { name: '赵铁柱', badgeNo: '0417' },
     report: { summary: '换了接头', tests: {} },
     items: [
-      { text: '鞋套', isDone: true, remark: undefined },
-      { text: '垫布', isDone: false, remark: '用了客户的报纸' },
+      { text: '鞋套', isDone: true },
+      { text: '垫布', isDone: false },
+      { text: '手册', isDone: undefined },
     ],
     ...{ extras: [], photos: [] },
     signatures: [signature('installer', 30), signature('customer', 20)],
@@ -41,8 +50,28 @@ describe('the record of a visit', () => {
     expect(assembleRecord(facts({ photos }))).toMatchObject({ photos: { before: 1, after: 2, meter: 0 } })
   })
 
-  it('counts the items, and names those that were not done', () => {
-    expect(assembleRecord(facts())).toMatchObject({ itemsDone: 1, itemsAsked: 2, itemsNotDone: [{ text: '垫布' }] })
+  it('counts the items that were answered and those that were not, and names those that were not done', () => {
+    const counts = { itemsAsked: 3, itemsDone: 1, itemsUnanswered: 1 }
+    expect(assembleRecord(facts())).toMatchObject({ ...counts, itemsNotDone: ['垫布'] })
+  })
+
+  it('asks what the list asks of the installer, in its order, and says nothing of why an item is open', () => {
+    const checklist = standardChecklists().forKind('repair')
+    const said = (itemId: string, isDone: boolean): ItemAnswer => ({
+      ...{ itemId, norm: itemId, pack: 'standard', packVersion: 1, isDone, remark: isDone ? undefined : '懒得弄' },
+      ...{ actor: 'installer:ins_1', at: at(0), receivedAt: at(0) },
+    })
+    const items = recordItems(checklist, [said('ds-2', false), said('lk-1', false), said('lk-2', true)], 'en')
+    expect(items).toHaveLength(checklist.items.filter(isForWord).length)
+    expect(items.slice(0, 3)).toEqual([
+      { text: 'Uniform on, badge on the left chest', isDone: false },
+      { text: expect.stringContaining('Uniform clean'), isDone: true },
+      { text: expect.stringContaining('Hair'), isDone: undefined },
+    ])
+    expect(JSON.stringify(assembleRecord(facts({ items })))).not.toContain('懒')
+    expect(assembleRecord(facts({ items }))).toMatchObject({
+      itemsNotDone: ['Uniform on, badge on the left chest', 'Took no gift, asked for no money, goods or vouchers'],
+    })
   })
 
   it.each([

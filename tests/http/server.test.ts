@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Fault } from '#src/domain/shared/fault.ts'
+import { WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { mountHealth } from '#src/infra/http/health.ts'
 import { HttpError } from '#src/infra/http/http-error.ts'
 import { type HttpServer, openHttpServer } from '#src/infra/http/server.ts'
@@ -280,6 +281,7 @@ describe('health', () => {
     let isReady = false
     const { url } = await open((server) =>
       mountHealth(server, {
+        coordinationState: WITHIN_PROCESS,
         log,
         metrics: openMetrics(),
         checkReady: async () => {
@@ -293,18 +295,37 @@ describe('health', () => {
     expect(await status('/readyz')).toBe(200)
   })
 
+  it('is ready without Redis too, and tells of it', async () => {
+    let isUp = true
+    const coordinationState = { isUp: () => isUp }
+    const { url } = await open((server) =>
+      mountHealth(server, { ...{ log, coordinationState, metrics: openMetrics() }, checkReady: async () => {} }),
+    )
+    const ready = async () => await (await fetch(`${url}/readyz`)).json()
+    expect(await ready()).toEqual({ status: 'ok', coordination: 'ok' })
+    isUp = false
+    expect(await ready()).toEqual({ status: 'ok', coordination: 'unavailable' })
+  })
+
   it('counts requests by route and status, turns by outcome and the outbox by state', async () => {
     const metrics = openMetrics()
     metrics.watchOutbox(async () => ({ queued: 3 }))
+    metrics.watchCoordination(() => true)
     const receive = metrics.timeTurns(async () => ({ kind: 'taken', seq: 1 }))
     await receive({ channel: 'directline' } as Parameters<typeof receive>[0])
     metrics.countRequest({ method: 'GET', route: '/echo/:id', status: 200, seconds: 0.01 })
-    const { url } = await open((server) => mountHealth(server, { log, metrics, checkReady: async () => {} }))
+    const { url } = await open((server) =>
+      mountHealth(server, {
+        ...{ log, metrics, coordinationState: { isUp: () => false } },
+        checkReady: async () => {},
+      }),
+    )
     const answer = await fetch(`${url}/metrics`)
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain/)
     const text = await answer.text()
     expect(text).toContain('doorstep_http_request_seconds_count{method="GET",route="/echo/:id",status="200"} 1')
     expect(text).toContain('doorstep_turn_seconds_count{channel="directline",outcome="taken"} 1')
+    expect(text).toContain('doorstep_coordination_up 1')
     expect(text).toContain('doorstep_outbox_messages{state="queued"} 3')
     expect(text).toContain('doorstep_process_resident_memory_bytes')
   })

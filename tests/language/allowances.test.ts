@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readAllowance, wishesForAllowance } from '#src/language/answers/read-allowance.ts'
+import { readAllowance, speaksOfAllowance, wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 
 describe('an answer to what needs the customer’s own yes', () => {
   it.each([
     ['可以打孔', 'yes'],
+    ['all right, he may go in, but not near the bed', 'but'],
     ['同意打孔', 'yes'],
     ['打吧', 'yes'],
     ['可以，打吧', 'yes'],
@@ -60,4 +61,11 @@ describe('a report of work', () => {
   ] as const)('%s is still to be allowed: %s', (text, isOpen) => {
     expect(wishesForAllowance(text)).toBe(isOpen)
   })
+})
+
+describe('a customer who comes back to what they were asked to allow', () => {
+  it.each(['all right, he may go in, but not near the bed', '让师傅进去吧', '不要打孔了'])('%s', (text) =>
+    expect(speaksOfAllowance(text)).toBe(true),
+  )
+  it.each(['can he go in?', '让他进来了吗'])('but not: %s', (text) => expect(speaksOfAllowance(text)).toBe(false))
 })

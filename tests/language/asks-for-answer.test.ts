@@ -12,6 +12,9 @@ describe('a message asks for the answer that was promised', () => {
     'you said i would hear by ten',
     'any news?',
     'when will I hear',
+    'so when will I get internet?',
+    'do I have to apply again?',
+    '还要重新申请吗',
   ])('“%s”', (text) => expect(asksForAnswer(text)).toBe(true))
 
   it.each(['家里没信号', '没网了', '什么时候来', '信号不好', '说好十点来的', 'no signal'])(

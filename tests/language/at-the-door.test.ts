@@ -46,10 +46,40 @@ describe('what is said on the way and at the door', () => {
     ['今天', undefined],
   ])('%s before a door is %s', (text, answer) => expect(readDoorAnswer(text)).toBe(answer))
 
-  it.each(['怎么知道是你们的人', '暗号是什么', 'is this really your technician', 'what is the code word'])(
-    '%s asks for the word',
-    (text) => expect(asksForDoorWord(text)).toBe(true),
-  )
+  it.each([
+    ...['怎么知道是你们的人', '暗号是什么', 'is this really your technician', 'what is the code word', '是恁的人不'],
+    ...[
+      'how i know he is real person from you',
+      'how i can know he is real worker not bad man',
+      'how to know he is real',
+    ],
+    ...['how can i be sure that he is from your company', 'he is real worker or fake', 'is he your man?'],
+    ...[
+      '你咋证明他是恁的人',
+      '咋能知道他不是坏人',
+      '是不是咱公司的师傅',
+      '这师傅是真的假的',
+      'can i trust this man',
+      'he is from you?',
+    ],
+  ])('%s asks for the word', (text) => expect(asksForDoorWord(text)).toBe(true))
+
+  it.each([
+    ...[
+      'how do i know when you come',
+      'how can i know the price',
+      'a real person please',
+      'how do i know you will come',
+    ],
+    ...[
+      '是谁来',
+      '怎么知道几点来',
+      '怎么知道师傅几点来',
+      '怎么知道修好了',
+      'how do i know that it is working',
+      'are you real person',
+    ],
+  ])('%s does not', (text) => expect(asksForDoorWord(text)).toBe(false))
 
   it('tells what was said at the door', () => {
     expect(readSaidAtDoor('他说的是 蓝天')).toBe('蓝天')

@@ -57,6 +57,10 @@ describe('a score that is corrected', () => {
       ['能改成3分吗', 3],
       ['sorry, make it 3 stars', 3],
       ['change my rating to 1', 1],
+      ['还是3分吧 他抽烟了', 3],
+      ['那就给2分', 2],
+      ['最多3分', 3],
+      ['change to 2 star, he was smoking', 2],
     ] as const),
   ])('%s', (text, score) => {
     expect(readScoreCorrection(text)).toEqual({ score })
@@ -81,6 +85,8 @@ describe('a score that is corrected', () => {
       '换成三星的机顶盒吗',
       'change it to 3pm',
       'make it Friday',
+      '还是5分钟以后吧',
+      '那就三点吧',
     ],
   ])('is none in %s', (text) => {
     expect(readScoreCorrection(text)).toBeUndefined()

@@ -28,6 +28,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   namesRole: ['supervisor'],
   scoresIn: [new Map()],
   speaksOfScore: [true],
+  lastStillOpen: [/没通/],
   wordsOf: [new Map()],
   meaningsOf: [new Map()],
 }

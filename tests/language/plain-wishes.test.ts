@@ -51,3 +51,37 @@ describe('a plain wish around a visit', () => {
     expect(saysNeighbour('我不在家，邻居帮我开门')).toBe(false)
   })
 })
+
+describe('whether to offer an installer something', () => {
+  it.each([
+    ...[
+      '可以给师傅倒杯水、包个小红包吗？',
+      '要不要给师傅包个红包',
+      '需要管饭吗',
+      '能请师傅吃个饭吗',
+      '给师傅买包烟可以吗',
+    ],
+    ...[
+      '想给师傅点小费',
+      '要给师傅准备饭吗',
+      'should I tip the technician?',
+      'can I offer him some tea?',
+      'can I give him a tip',
+    ],
+  ])('%s asks', (text) => {
+    expect(readPlainWish(text)).toBe('treat')
+  })
+  it.each([
+    ...[
+      '给师傅打五分',
+      '我给师傅倒了水，他喝了',
+      '能给师傅打电话吗',
+      '师傅跟我要红包',
+      '可以给师傅改个时间吗',
+      '饭厅能装吗',
+    ],
+    ...['can I give him my number later on today please', '要不要换光猫'],
+  ])('%s does not', (text) => {
+    expect(readPlainWish(text)).not.toBe('treat')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaim } from '#src/language/answers/read-claim.ts'
+import { readClaim, saysNotYetSigned } from '#src/language/answers/read-claim.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 
 describe('what a customer holds against work that is said to be done', () => {
@@ -19,6 +19,39 @@ describe('what a customer holds against work that is said to be done', () => {
     ...["it isn't working", 'still no internet', "he didn't fix it", 'I still can’t get online'],
   ])('“%s” is that it is not done', (text) => {
     expect(readClaim(text)).toBe('still_open')
+  })
+
+  it.each([
+    ...['师傅您好，卧室里的电视好像还是看不了呢，不知道是不是我自己不会弄…麻烦师傅再帮忙瞧一眼好吗？谢谢'],
+    ...['还是上不了网，麻烦您再看看行吗', '网还是很慢呢，能不能请师傅再调调', '俺家网还是没好，恁再瞅瞅中不中'],
+    ...['wifi还是连不上，方便的话再帮我看下可以吗？', 'it is still slow, could you please look again?'],
+  ])('“%s” is that too, however politely it asks', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
+
+  it.each(['网还没好，是吗', '还是没好吗', '要是还没好的话', '修好了没有', '网还没好的话，我找谁'])(
+    '“%s” asks, and holds nothing against it',
+    (text) => {
+      expect(readClaim(text)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ...['俺没签过字咋就办结了', '我没签字怎么就办结了？', '怎么就完工了，我都没签字', '俺们没签过字', '咱从来没签过'],
+    ...['how is it closed, I no sign anything?', 'I did not sign, why is it finished?'],
+  ])('“%s” is that they have confirmed nothing, though it asks', (text) => {
+    expect(readClaim(text)).toBe('not_confirmed')
+  })
+
+  it.each(['服务记录呢 给我看看 我还没签字', '我还没签字', '俺还没签名呢', 'I haven’t signed yet', 'i not sign'])(
+    '“%s” is not signed yet',
+    (text) => {
+      expect(saysNotYetSigned(text)).toBe(true)
+    },
+  )
+
+  it.each(['我还没签字吗', '我还没签合同', '我签了', '还没签收快递', '怎么签'])('“%s” is not about that', (text) => {
+    expect(saysNotYetSigned(text)).toBe(false)
   })
 
   it.each([
@@ -60,12 +93,26 @@ describe('what a customer holds against work that is said to be done', () => {
     expect(readClaim(text)).toBe('nothing_done')
   })
 
-  it.each(['还有问题', '网还是断的', '还是断嘞', '又慢了', '没修呢', "it's not done", 'not done yet', 'nothing works'])(
-    '“%s” is open too',
-    (text) => {
-      expect(readClaim(text)).toBe('still_open')
-    },
-  )
+  it.each([
+    '网又没了',
+    '又没有网了',
+    '又不好用了',
+    'the problem is back',
+    '其实没通',
+    '又没网了',
+    'no internet again',
+    '修不好',
+    '还有问题',
+    '网还是断的',
+    '还是断嘞',
+    '又慢了',
+    '没修呢',
+    "it's not done",
+    'not done yet',
+    'nothing works',
+  ])('“%s” is open too', (text) => {
+    expect(readClaim(text)).toBe('still_open')
+  })
 
   it('i confirmed nothing', () => {
     expect(readClaim('i confirmed nothing')).toBe('not_confirmed')
@@ -81,6 +128,15 @@ describe('what a customer holds against work that is said to be done', () => {
   it.each([
     ...['师傅骗我的验证码', '他把我的验证码骗走了', '骗了我妈的验证码'],
     ...['he tricked me into giving the code', 'he stole my code'],
+    ...['验证码是他自己拿我手机看的', '师傅拿我手机点了确认', '他偷看了我的验证码', '验证码师傅自己看的'],
+    ...['验证码不是我给的', '我从来没给过他验证码', '他自己点的确认', '师傅自己按的'],
+    ...['I never gave him the code', 'he pressed confirm himself'],
+    ...['他看了我手机上的验证码', 'he looked at my phone and took the code'],
+    ...[
+      'he took my phone and read the code himself',
+      'he used my phone to confirm',
+      'the guy read the code off my phone',
+    ],
   ])('“%s” is that the code was tricked out of them', (text) => {
     expect(readClaim(text)).toBe('tricked')
   })
@@ -97,7 +153,23 @@ describe('what a customer holds against work that is said to be done', () => {
       '预约确认了吗',
       '周六上午',
     ],
-    ...['我没时间', '师傅什么时候来', '师傅还没来', '验证码是多少', '我没签合同', '网断了', '好的', '确认'],
+    ...[
+      '我没时间',
+      '师傅什么时候来',
+      '验证码给他看了',
+      '我还没给他验证码',
+      '师傅自己签了字',
+      '师傅自己按了门铃就进来了',
+      '我给师傅看了验证码',
+      '他借我手机打了个电话',
+      '师傅拿我手机看了下网速',
+      '师傅还没来',
+      '验证码是多少',
+      '我没签合同',
+      '网断了',
+      '好的',
+      '确认',
+    ],
     ...[
       'is it fixed?',
       'I have not signed yet',

@@ -109,3 +109,21 @@ describe('what an installer would rather have', () => {
     expect(readTemptation(text)).toBeUndefined()
   })
 })
+
+describe('a confession over a customer’s phone or code', () => {
+  it.each([
+    ...['客户拿我手机点的确认', '我输的客户的码，客户自己没看', '我从他手机上看的验证码', '我自己看的客户验证码'],
+    ...['码是我自己输的，客户没看', 'I read the code off his phone', 'the customer confirmed on my phone'],
+  ])('%s is one', (text) => {
+    expect(readTemptation(text)).toBe('signed_for')
+  })
+  it.each(['客户把验证码念给我了', '客户在自己手机上点', '我没看他手机', '客户没看懂', '码是客户念给我的'])(
+    '%s is none',
+    (text) => {
+      expect(readTemptation(text)).not.toBe('signed_for')
+    },
+  )
+  it.each(['帮我看看客户给几分', '客户给了我几分', '他打了我多少分'])('%s asks for what is not told (DS-5)', (text) => {
+    expect(readTemptation(text)).toBe('revenge')
+  })
+})

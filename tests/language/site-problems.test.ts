@@ -36,6 +36,9 @@ describe('a problem on site', () => {
     ["the landlord won't allow drilling", 'landlord_refuses'],
     ['物业不让施工', 'property_refuses'],
     ['插座漏电', 'danger'],
+    ['电表箱冒火花，不敢动', 'danger'],
+    ['配电箱短路', 'danger'],
+    ['闻到烧糊味', 'danger'],
     ['不用打孔', undefined],
     ['不缺配件', undefined],
     ['要打孔吗', undefined],
@@ -119,6 +122,8 @@ describe('a customer who says that it was not so', () => {
     ['房东根本没不让', true],
     ['师傅嫌麻烦', true],
     ['he never said a part was missing', true],
+    ["he just didn't want to do it", true],
+    ['I just didn’t want to wait', false],
     ['师傅没来', false],
     ['周五上午', false],
   ])('%s', (text, doubts) => {
@@ -134,6 +139,10 @@ describe('a landlord who has agreed since', () => {
     ['房东不同意', false],
     ['房东还没同意', false],
     ['房东同意了吗', false],
+    ['电工修好了', true],
+    ['the electrician has fixed it', true],
+    ['电工没修好', false],
+    ['插座坏了', false],
   ])('%s', (text, agreed) => {
     expect(saysAgreedNow(text)).toBe(agreed)
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import { readLeftItems } from '#src/language/answers/read-left-items.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
-import { beginsWithDone, readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { beginsWithDone, readWorkBeside, readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
 describe('values of a line', () => {
@@ -67,12 +68,36 @@ describe('a report that the work is done', () => {
     ['done, replaced connector, 500 down 40 up', 'replaced connector'],
     ["Mr Zhou's visit done, new cable", 'new cable'],
     ['finished replacing the connector, -21 dBm', 'replacing the connector'],
+    ['改了一下，重新完工，换了路由器', '换了路由器'],
+    ['重新报完工：换了路由器', '换了路由器'],
+    ['更正，完工，换了光猫', '换了光猫'],
+    ['再报一次完工，换了光猫', '换了光猫'],
+    ['完工，插座也弄好了 光功率-18', '插座也弄好了'],
+    ['完工，换了光猫，路由器搞定了', '换了光猫，路由器搞定了'],
+    ['弄好了插座，完工', '弄好了插座'],
+    ['换了光猫弄好了', '换了光猫'],
+    ['弄完了换了头', '换了头'],
+    ['done, corrected the report, replaced the router', 'replaced the router'],
+    ['done, also got the socket done', 'also got the socket done'],
     ['完工', undefined],
     ['all done', undefined],
+    ['今天弄完了', undefined],
+    ['今天完工，换了接头', '换了接头'],
   ])('%s', (text, done) => {
     expect(readColleaguePurpose(text, 'installer').purpose).toBe('finished')
     expect(readWorkDone(text)).toBe(done)
   })
+
+  it.each([
+    ['换了光猫，机顶盒重启 光功率-19.5', '换了光猫，机顶盒重启'],
+    ['-19.5，又重做了接头', '又重做了接头'],
+    ['replaced the modem, -19.5 dBm', 'replaced the modem'],
+    ['-19.5', undefined],
+    ['大概-19.5吧，正常', undefined],
+    ['换个地方测的，-19', undefined],
+    ['光功率-18，网速500兆', undefined],
+    ['没换地方，-20', undefined],
+  ])('tells beside its values: %s', (text, done) => expect(readWorkBeside(text)).toBe(done))
 
   it.each([
     '做完这单就过去',
@@ -85,6 +110,14 @@ describe('a report that the work is done', () => {
     '还没完工',
     '马上完工',
     '弄好再说',
+    '从卧室走线，今天弄完',
+    '今天能弄好',
+    '明天装完',
+    '半小时内弄完',
+    '争取五点前搞定',
+    "I'll be done by five",
+    'should be finished today',
+    "I'll get it done this afternoon",
   ])('%s is none', (text) => expect(readColleaguePurpose(text, 'installer').purpose).not.toBe('finished'))
 
   it.each(['完工，光猫没坏', '完工', '弄完了，换了水晶头', 'done, replaced connector'])('%s begins with it', (text) =>
@@ -95,13 +128,63 @@ describe('a report that the work is done', () => {
 
 describe('reasons why items of a list are open', () => {
   it.each([
-    ['1 2 3好 4没带 5好 6没做 忘了', [1, 2, 3, 5], ['没带', '没做忘了']],
+    ['1 2 3好 4没带 5好 6没做 忘了', [1, 2, 3, 5], ['没带', '忘了']],
     ['1 忘了', [], ['忘了']],
-    ['2-4 没做，太急了', [], ['没做，太急了', '没做，太急了', '没做，太急了']],
+    ['2-4 没做，太急了', [], ['太急了', '太急了', '太急了']],
+    ['1-6 好，7-8 没做，跳过', [1, 2, 3, 4, 5, 6], ['没做', '没做']],
+    ['7-8 没做 跳过，1-6 好', [1, 2, 3, 4, 5, 6], ['没做', '没做']],
+    ['1-2没做，懒得弄', [], ['懒得弄', '懒得弄']],
+    ['1-6好 7没收 8好', [1, 2, 3, 4, 5, 6, 8], ['没收']],
+    ['1-6都好了，7、8客户不让', [1, 2, 3, 4, 5, 6], ['客户不让', '客户不让']],
+    ['1到6都办好了 7到8没弄，客户催', [1, 2, 3, 4, 5, 6], ['客户催', '客户催']],
+    ['7，8没做', [], ['没做', '没做']],
+    ['5 没带，7 没做，忘了', [], ['没带', '忘了']],
+    ['1-6好，剩下的没做，赶时间', [1, 2, 3, 4, 5, 6], ['赶时间', '赶时间']],
+    ['1-6莫得问题，7-8冇做', [1, 2, 3, 4, 5, 6], ['冇做', '冇做']],
+    ['8 好，7 没做，没办法', [8], ['没做']],
+    ['除了7 8都好，7 8没时间', 'all', ['没时间', '没时间']],
+    ['1-6 ok, 7-8 not done, skip', [1, 2, 3, 4, 5, 6], ['not done', 'not done']],
+    ['1-6 done, 7 and 8 not done, no time', [1, 2, 3, 4, 5, 6], ['no time', 'no time']],
+    ['items 1-6 done, 7-8 skipped', [1, 2, 3, 4, 5, 6], ['skipped', 'skipped']],
     ['1-5 done, 6 not, forgot', [1, 2, 3, 4, 5], ['forgot']],
   ])('%s', (text, done, remarks) => {
     const read = readLeftItems(text, 8)
     expect(read?.done).toEqual(done)
     expect(read?.failed.map(({ remark }) => remark)).toEqual(remarks)
   })
+
+  it.each([
+    '7-6 没做',
+    '1-9 没做',
+    '14点到的',
+    '2个人没来',
+    '20分钟就好',
+    '3米线不够',
+    '好，7-8',
+    '7 客户说8好了',
+    '8 弄好了吧？',
+  ])('are not read from %s', (text) => expect(readLeftItems(text, 8)).toBeUndefined())
+
+  it('are none where the words are those of the item itself', () => {
+    const texts = [['没收礼，没要钱、东西或者票券', 'Took no gift, asked for no money, goods or vouchers']]
+    for (const text of ['1没收', '1 没要钱', '1 没收了', '1 took no gift'])
+      expect(readLeftItems(text, 1, texts)).toEqual({ done: [1], failed: [] })
+    for (const text of ['1没做', '1 收了', '1 没', '1 took a gift'])
+      expect(readLeftItems(text, 1, texts)?.failed.map(({ item }) => item)).toEqual([1])
+  })
+})
+
+describe('numbers of a list', () => {
+  it.each(['6-3 没做', '3到1好', '6-3', '1好，8-6没做'])('fall in %s', (text) =>
+    expect(namesBackwards(text)).toBe(true),
+  )
+  it.each(['1-3好', '8-6点来', '3楼借的', '10:30-9:00'])('do not in %s', (text) =>
+    expect(namesBackwards(text)).toBe(false),
+  )
+  it.each(['6-3 没做', '7没收', '3 好', '1 2 没带', '8 not done', '第9项没做'])('begin %s', (text) =>
+    expect(beginsWithItems(text)).toBe(true),
+  )
+  it.each(['3楼借的', '2块垫布', '用了3块布', '借了一双'])('do not begin %s', (text) =>
+    expect(beginsWithItems(text)).toBe(false),
+  )
 })

@@ -1,4 +1,4 @@
-import { VISIT_MUTATIONS } from './visit-mutations.ts'
+import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
@@ -927,6 +927,27 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'door/at-home-while-knocking'],
   },
   {
+    rule: 'DR-3: who calls out that they are at home is heard, whatever is being talked about',
+    file: 'dialogs/customer-purpose.ts',
+    from: "if (callsToDoor(text, desk)) return { purpose: 'at_home', isWhole: true }",
+    to: '',
+    tests: ['tests/transcripts', '-t', 'door/calls-out-booking'],
+  },
+  {
+    rule: 'DR-5: whoever has another name or badge than was told is no one to open to',
+    file: 'dialogs/door-word/door-word.ts',
+    from: 'if (isAlarm || (visit?.installer && isAnother(words, visit.installer))) {',
+    to: 'if (isAlarm) {',
+    tests: ['tests/transcripts', '-t', 'door/wrong-name'],
+  },
+  {
+    rule: 'DS-6: a no to another room is no word of a stranger',
+    file: 'src/language/answers/fears-at-door.ts',
+    from: 'return isDoubt && LETS_IN.test(plain) && !ROOM.test(plain)',
+    to: 'return isDoubt && LETS_IN.test(plain)',
+    tests: ['tests/language/fears-at-door.test.ts'],
+  },
+  {
     rule: 'CL-1: no drawn signature closes over a doubt',
     file: 'src/domain/visits/sign-visit.ts',
     from: "const isSettled = signing.way === 'chat' || ",
@@ -946,6 +967,13 @@ export const MUTATIONS = [
     from: "  doubt: (talk) => openDialog(talk, 'doubt', told(talk, 'doubt')),\n",
     to: '',
     tests: ['tests/transcripts', '-t', 'closing/doubted-while-asked'],
+  },
+  {
+    rule: 'CL-1: what only seems good signs nothing',
+    file: 'dialogs/sign/sign.ts',
+    from: "isPicked || said === 'confirmed' || said === 'good_news'",
+    to: 'isPicked || said !== undefined',
+    tests: ['tests/transcripts', '-t', 'closing/where-to-confirm'],
   },
   {
     rule: 'CL-1: a bare doubt is kept before it is asked what of',
@@ -995,7 +1023,6 @@ export const MUTATIONS = [
     from: 'whenStopped: { isDeclined: true },',
     to: '',
     tests: ['tests/transcripts', '-t', 'after-visit/'],
-    ...VISIT_MUTATIONS,
   },
   {
     rule: 'CL-1: work that fails again after its visit was closed is not booked as if nothing had been',
@@ -1025,4 +1052,5 @@ export const MUTATIONS = [
     to: "  broken_off: [{ id: 'visit-closed-rate' }],",
     tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
+  ...COORDINATION_MUTATIONS,
 ]

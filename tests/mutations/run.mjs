@@ -5,6 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MUTATIONS } from './mutations.ts'
+import { TEXT_MUTATIONS } from './text-mutations.ts'
+import { VISIT_MUTATIONS } from './visit-mutations.ts'
 
 const root = execFileSync('git', ['rev-parse', '--show-toplevel'], { encoding: 'utf8' }).trim()
 const copy = mkdtempSync(join(tmpdir(), 'doorstep-mutations-'))
@@ -14,7 +16,7 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
 const only = process.argv[2]
 let missed = 0
-for (const { rule, file, from, to, tests } of MUTATIONS) {
+for (const { rule, file, from, to, tests } of [...MUTATIONS, ...VISIT_MUTATIONS, ...TEXT_MUTATIONS]) {
   if (only && !rule.includes(only)) continue
   const path = join(copy, file)
   const before = readFileSync(path, 'utf8')

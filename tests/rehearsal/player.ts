@@ -107,7 +107,8 @@ async function say(text: string, { waitedMs, key, photo }: Sending, chat: Chat):
   return answers.map((answer) => answer.text ?? '').join('\n')
 }
 
-function caller(url: string): Call {
+/** Calls Direct Line of the service at `url`. */
+export function caller(url: string): Call {
   return async <T>(path: string, bearer: string, body?: object) => {
     const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
     const how = body ? { method: 'POST', body: JSON.stringify(body) } : {}

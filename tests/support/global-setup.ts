@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '#src/infra/storage/embedded/start-embedded.ts'
+import { hasRedisServer, startRedis } from './redis-server.ts'
 import { removeLeftoverFolders, temporaryFolder } from './temporary-folder.ts'
 import { openTestServer, type TestServer } from './test-server.ts'
 
@@ -9,6 +10,8 @@ declare module 'vitest' {
     embeddedServer: TestServer
     /** The server that TEST_DATABASE_URL names. */
     namedServer: TestServer | undefined
+    /** The Redis that TEST_REDIS_URL names, or one for this run where the machine has the program. */
+    redisUrl: string | undefined
   }
 }
 
@@ -24,6 +27,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   const named = process.env.TEST_DATABASE_URL
   project.provide('namedServer', named ? forTests(opened.use(await openTestServer(named))) : undefined)
+
+  const redis = process.env.TEST_REDIS_URL || !hasRedisServer() ? undefined : opened.use(await startRedis())
+  project.provide('redisUrl', process.env.TEST_REDIS_URL || redis?.url)
 
   const open = opened.move()
   return () => open.disposeAsync()

@@ -25,10 +25,13 @@ export interface DiaryQuestion {
   readonly customerId?: string | undefined
 }
 
+/** What rules ask of an event later: the customer wished the change; the installer came after the promise was over; the visit ended with its work incomplete. */
+export type EventMark = 'wished' | 'came_late' | 'incomplete'
+
 /**
  * One thing that happened to an appointment, kept for good (I2).
  *
- * `note` is free text for people: a reason, the customer's words. `from` is where a move came from, `to` the window
+ * `note` is free text for people, which no rule reads: a reason, the customer's words. `from` is where a move came from, `to` the window
  * afterwards; `to` is read, not given: it is the written appointment's.
  */
 export interface AppointmentEvent {
@@ -54,6 +57,7 @@ export interface AppointmentEvent {
     | 'appointment.arrived'
   readonly actor: Actor
   readonly note?: string
+  readonly mark?: EventMark
   readonly from?: VisitWindow
   readonly to?: VisitWindow
 }

@@ -77,7 +77,8 @@ export async function moveVisit(request: MoveRequest, needs: AppointmentNeeds): 
     updatedAt: now,
   }
   const note = historyNote(reason, request.decidedBy)
-  const event = { at: now, type: 'appointment.moved', from: appointment.window, actor, ...note } as const
+  const mark = request.isWished ? ({ mark: 'wished' } as const) : {}
+  const event = { at: now, type: 'appointment.moved', from: appointment.window, actor, ...note, ...mark } as const
   const outcome = await needs.appointments.update(moved, event)
   if (outcome !== 'saved') return { kind: 'changed_meanwhile' }
   await needs.appointments.release(request.customer.id)

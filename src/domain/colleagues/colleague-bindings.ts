@@ -40,6 +40,8 @@ export interface ColleagueBindings {
   unbind(installerId: string, by: Actor, now: DateTime): Promise<number>
   /** Which installer an account is bound to. */
   installerOf(account: Account): Promise<string | undefined>
+  /** Which installer each of these accounts was bound to at its instant, in the same order. */
+  listInstallersOf(accounts: readonly (Account & { readonly at: DateTime })[]): Promise<readonly (string | undefined)[]>
 }
 
 /** Whether one of staff may invite this installer: a dispatcher or supervisor of an area of theirs (I10). */

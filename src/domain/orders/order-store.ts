@@ -22,7 +22,9 @@ export interface FoundOrder extends WaitingOrder {
  */
 export interface OrderStore {
   find(id: string): Promise<WorkOrder | undefined>
-  /** The same, kept from others until the transaction ends. */
+  /** Those that there are, in no order. */
+  listByIds(ids: readonly string[]): Promise<readonly WorkOrder[]>
+  /** One of them, kept from others until the transaction ends. */
   lock(id: string): Promise<WorkOrder | undefined>
   /** A customer's open orders, as they came in. */
   listOpen(customerId: string): Promise<readonly WorkOrder[]>

@@ -25,13 +25,13 @@ export interface OutboxMessage {
 
 /**
  * How a sending ended (I8). `unknown`: it may have arrived. `later`: the channel is away or throttling, nothing left;
- * tried again after `afterMs`.
+ * tried again after `afterMs`. `isUntried`: nobody was asked, as others come first; that is no attempt.
  */
 export type SendOutcome =
   | { kind: 'sent' }
   | { kind: 'failed' }
   | { kind: 'unknown' }
-  | { kind: 'later'; afterMs: number }
+  | { kind: 'later'; afterMs: number; isUntried?: true }
 
 /** A network over which messages leave. Never throws for what the network answers. */
 export interface SendingChannel {

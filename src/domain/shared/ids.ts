@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'ext'
   | 'cle'
   | 'prb'
+  | 'txt'
 
 /** Gives a fresh identifier with a visible prefix, for example `apt_3f9k2m7q1x0z`; unguessable, never reused. */
 export function freshId(prefix: IdPrefix): string {

@@ -21,6 +21,10 @@ const isReported = ({ reported }: Ticket['context'], id: string): boolean =>
 const isShared = (role: StaffMember['role'], kind: Ticket['kind']): boolean =>
   EVERYBODYS.includes(kind) || (role === 'dispatcher' && ANSWERED_BY[kind] === 'agent')
 
+/** As what a matter is to be looked at: an item of discipline that an installer closed a visit without is as a breach that was reported (DS). */
+export const weighsAs = ({ kind, severity }: Pick<Ticket, 'kind' | 'severity'>): Ticket['kind'] =>
+  kind === 'checklist_overridden' && severity === 'critical' ? 'breach_reported' : kind
+
 /** Those that wait for one of staff at `now`, a danger before all, then what hurts most, of each what is critical, then by deadline; a protected order is whose name its customer was told (AP-5); a supervisor sees others' matters once they are overdue. */
 export function answerable(tickets: readonly Ticket[], member: StaffMember, now: DateTime): readonly Ticket[] {
   const dueMs = ({ dueAt }: Ticket) => dueAt?.toMillis() ?? Number.MAX_SAFE_INTEGER
@@ -28,7 +32,7 @@ export function answerable(tickets: readonly Ticket[], member: StaffMember, now:
     kind === 'protected_order' && ownerId !== undefined
       ? ownerId === member.id
       : member.role === ANSWERED_BY[kind] || isShared(member.role, kind)
-  const rank = ({ kind, context }: Ticket) => (context.reason === 'danger' ? -1 : HURTS_FIRST.indexOf(kind))
+  const rank = (ticket: Ticket) => (ticket.context.reason === 'danger' ? -1 : HURTS_FIRST.indexOf(weighsAs(ticket)))
   const calm = ({ severity }: Ticket) => (severity === 'critical' ? 0 : 1)
   const isLate = ({ dueAt }: Ticket) => dueAt !== undefined && dueAt <= now
   return tickets

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { CAN_WAIT } from '../norms/staff-norms.ts'
+import { weighsAs } from './answerable.ts'
 import type { Ticket } from './ticket.ts'
 
 /** What one of staff sees first, and what is counted behind it; both in the order that they were given in. */
@@ -23,8 +24,10 @@ export function frontPage(matters: readonly Ticket[], most: number, now: DateTim
 }
 
 /** What can wait is pressing once it is overdue. */
-const isPressing = ({ kind, dueAt }: Ticket, now: DateTime): boolean =>
-  !CAN_WAIT.includes(kind) || (dueAt !== undefined && dueAt <= now)
+const isPressing = (ticket: Ticket, now: DateTime): boolean =>
+  !CAN_WAIT.includes(weighsAs(ticket)) || isLate(ticket, now)
+
+const isLate = ({ dueAt }: Ticket, now: DateTime): boolean => dueAt !== undefined && dueAt <= now
 
 function inTurn(matters: readonly Ticket[]): readonly Ticket[] {
   const seen = new Map<Ticket['kind'], number>()

@@ -14,6 +14,10 @@ export interface StaffDirectory {
   find(id: string): Promise<StaffMember | undefined>
   /** How to reach somebody of the company, staff or installer. */
   contactOf(id: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
+  /** The same of several, those who are on file, in no order. */
+  listContacts(
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly name: string; readonly phone: string }[]>
   /** A supervisor of an area, to be called. */
   supervisorOf(area: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
   /** All supervisors, whatever their areas. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Checklist, ItemAnswer } from './checklist.ts'
+import type { Checklist, ChecklistItem, ItemAnswer } from './checklist.ts'
 import type { LineTests, Signature } from './work-report.ts'
 
 /** What on record tells whether an item is kept, so that nobody's word is asked: a stamp, values, photos, signatures, an entry. */
@@ -57,3 +57,7 @@ export function answersByRecord(
   })
   return [...said.filter(({ itemId }) => !isAttested(itemId)), ...known]
 }
+
+/** Which items the record has to show, and doesn't yet. */
+export const openByRecord = (items: readonly ChecklistItem[], record: OnRecord): readonly ChecklistItem[] =>
+  items.filter(({ attestedBy }) => attestedBy !== undefined && attestedAs(attestedBy, record)?.isDone !== true)

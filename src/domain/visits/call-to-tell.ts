@@ -15,9 +15,6 @@ export const VISIT_NEWS = [
 /** One of them. */
 export type VisitNews = (typeof VISIT_NEWS)[number]
 
-/** How a call ended that told its customer the news. */
-export const TOLD_BY_CALL = ['told', 'reached', 'agreed on the telephone'] as const
-
 /** The news of a visit that a notice brings its customer; undefined for every other notice. */
 export function visitNewsOf({ recipient, dialog }: Pick<Notice, 'recipient' | 'dialog'>): VisitNews | undefined {
   return recipient.startsWith('customer:') ? VISIT_NEWS.find((one) => one === dialog) : undefined

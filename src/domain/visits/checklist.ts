@@ -62,10 +62,21 @@ export interface ItemAnswerStore {
   list(visit: Pick<Visit, 'appointment'>): Promise<readonly ItemAnswer[]>
 }
 
-/** The required items of which nothing was said, or which are not done and nothing was done instead. They block closing, but for what can only be so after it. */
+/** Whether an item is of discipline: money, gifts, manner (DS). */
+export const isOfDiscipline = ({ norm }: Pick<ChecklistItem, 'norm'>): boolean => norm.startsWith('DS-')
+
+/**
+ * What blocks closing: the required items of which nothing was said, or which are not done and nothing was done instead, but for what can
+ * only be so after it; and the others that were said not to be done, with not a word more. Nothing can be done instead of discipline (DS).
+ */
 export function itemsOpenForClosing({ items }: Checklist, answers: readonly ItemAnswer[]): readonly ChecklistItem[] {
-  const isSettled = ({ id }: ChecklistItem) =>
-    answers.some(({ itemId, isDone, remark }) => itemId === id && (isDone || (remark ?? '') !== ''))
+  const answerTo = ({ id }: ChecklistItem) => answers.find(({ itemId }) => itemId === id)
+  const isSettled = (item: ChecklistItem, { isDone, remark = '' }: ItemAnswer) =>
+    isDone || (remark !== '' && !(item.isRequired && isOfDiscipline(item)))
   const comesAfter = ({ attestedBy }: ChecklistItem) => attestedBy !== undefined && AFTER_REPORT.includes(attestedBy)
-  return items.filter((item) => item.isRequired && !comesAfter(item) && !isSettled(item))
+  return items.filter((item) => {
+    const answer = answerTo(item)
+    if (comesAfter(item) || (answer && isSettled(item, answer))) return false
+    return item.isRequired || (item.weight === 'must' && item.attestedBy === undefined && answer !== undefined)
+  })
 }

@@ -28,7 +28,13 @@ export async function comeLate(
   await needs.visits.stampArrival(visit, isEarly ? now : said.at)
   const isInTime = !isEarly && said.at < latestArrivalAt(visit)
   const note = noteOf(isInTime ? 'reported late' : 'late', gapNote(said))
-  await needs.appointments.record(appointment, { at: now, type: 'appointment.arrived', actor, ...note })
+  await needs.appointments.record(appointment, {
+    at: now,
+    type: 'appointment.arrived',
+    actor,
+    mark: 'came_late',
+    ...note,
+  })
   if (isInTime) {
     await needs.tickets.insert(lateReportTicket(visit, said, actor), actor)
     await needs.notices.put([arrivedNotice(visit, said)], now)

@@ -53,7 +53,7 @@ export async function contradictMiss(
   const about = { visit, cause, judgedBy }
   if (contradictedAt) return { kind: judgedAt > contradictedAt ? 'decided' : 'waits', ...about }
   if (cause === 'company') return { kind: 'ours', ...about }
-  await needs.visits.stampContradiction(miss, now)
+  if (!(await needs.visits.stampContradiction(miss, now))) return { kind: 'waits', ...about }
   const event = { at: now, type: 'appointment.miss_contradicted', actor, note: words } as const
   await needs.appointments.record(visit.appointment, event)
   return { kind: 'noted', ...about }

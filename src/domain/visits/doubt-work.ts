@@ -13,6 +13,8 @@ export interface Doubt {
   readonly version: number
   readonly words: string
   readonly claim: Claim | undefined
+  /** What was broken, where the words tell it. */
+  readonly norms?: readonly string[] | undefined
   /** The words as a supervisor may read them; left out: as they are. */
   readonly shown?: string
   readonly actor: Actor
@@ -26,7 +28,9 @@ export interface Doubt {
 export type Doubted = { readonly kind: 'noted'; readonly ticket: string | undefined } | { readonly kind: 'gone' }
 
 /** What no installer alone is to answer, wherever it was said: a supervisor hears it. */
-const FOR_SUPERVISORS: readonly (Claim | undefined)[] = ['nobody_came', 'tricked']
+const FOR_SUPERVISORS: readonly (Claim | undefined)[] = ['nobody_came', 'tricked', 'misconduct']
+/** What accuses somebody is for nobody but supervisors (DS-5). */
+const HELD_BACK: readonly (Claim | undefined)[] = ['tricked', 'misconduct']
 
 /** The customer says what is still open (CL-1): it is kept, the visit stays open, and the installer hears it at once; the same words count once. Of who is reported in them the installer isn't told more than that the report is not confirmed (DS-5). */
 export async function doubtWork(visit: Visit, doubt: Doubt, needs: ClosingNeeds): Promise<Doubted> {
@@ -38,10 +42,13 @@ export async function doubtWork(visit: Visit, doubt: Doubt, needs: ClosingNeeds)
   const now = needs.clock.now()
   await needs.visitSteps.insert(visit, { step: 'doubted', at, receivedAt: now, actor, body: { version, words } })
   const key = `${version}:${before.length + 1}`
-  await needs.notices.put(closingNews(visit, 'doubted', { key, words: claim === 'tricked' ? '' : words }, now), now)
+  await needs.notices.put(
+    closingNews(visit, 'doubted', { key, words: HELD_BACK.includes(claim) ? '' : words }, now),
+    now,
+  )
   if (claim === undefined || !FOR_SUPERVISORS.includes(claim)) return { kind: 'noted', ticket: undefined }
-  const { channel, person, shown = words } = doubt
-  const { ticket } = await reportClaim(visit, { claim, words: shown, actor, at, channel, person }, needs)
+  const { channel, person, norms, shown = words } = doubt
+  const { ticket } = await reportClaim(visit, { claim, norms, words: shown, actor, at, channel, person }, needs)
   return { kind: 'noted', ticket }
 }
 

@@ -54,18 +54,21 @@ export interface ExtraNeeds {
 export const totalFen = ({ unitPriceFen, quantity }: Pick<ExtraWork, 'unitPriceFen' | 'quantity'>): number =>
   unitPriceFen * quantity
 
+/** Whether money that is spoken of can be that of work which the customer agreed to: no more than it costs. @param fen undefined where no sum is named */
+export const coversMoney = (agreed: readonly ExtraWork[], fen: number | undefined): boolean =>
+  agreed.length > 0 && (fen ?? 0) <= agreed.reduce((sum, extra) => sum + totalFen(extra), 0)
+
 /** Whether so many can be proposed at once. */
 export const isQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity > 0 && quantity <= EXTRA_MOST_UNITS
 
-/** Asks the customer for their yes, at the tariff's price and no other (DS-4). `asked`: the same waits for their answer already. Another number of the same takes the place of what waits. */
+/** Asks the customer for their yes, at the tariff's price and no other (DS-4). `asked`: the same waits for their answer already. Another number of the same takes the place of what waits. `queued`: something else waits for their answer, and this is put to them once that is answered, so that no yes can be for the wrong one. */
 export async function proposeExtra(
   { visit, item, quantity, actor }: { visit: Visit; item: TariffItem; quantity: number; actor: Actor },
   { extras, notices, clock }: ExtraNeeds,
-): Promise<{ readonly kind: 'proposed' | 'asked' | 'agreed'; readonly extra: ExtraWork }> {
-  const earlier = (await extras.list(visit)).find(
-    ({ itemId, status }) => itemId === item.id && (status === 'proposed' || status === 'agreed'),
-  )
+): Promise<{ readonly kind: 'proposed' | 'asked' | 'agreed' | 'queued'; readonly extra: ExtraWork }> {
+  const all = await extras.list(visit)
+  const earlier = all.find(({ itemId, status }) => itemId === item.id && (status === 'proposed' || status === 'agreed'))
   if (earlier?.status === 'proposed' && earlier.quantity === quantity) return { kind: 'asked', extra: earlier }
   if (earlier?.status === 'agreed' && earlier.quantity === quantity) return { kind: 'agreed', extra: earlier }
   const now = clock.now()
@@ -78,6 +81,8 @@ export async function proposeExtra(
     ...{ unitPriceFen: item.priceFen, quantity, status: 'proposed' as const, proposedBy: actor, proposedAt: now },
   }
   await extras.insert(visit, extra)
+  const isQueued = earlier?.status !== 'proposed' && unanswered(all).length > 0
+  if (isQueued) return { kind: 'queued', extra: { ...extra, isReported: false } }
   await notices.put([notice('extra-offer', `customer:${visit.customer.id}`, extra.id, now)], now)
   return { kind: 'proposed', extra: { ...extra, isReported: false } }
 }

@@ -51,7 +51,7 @@ async function suggestAnew(visit: Visit, suggested: Compensation, needs: VisitNe
   const now = needs.clock.now()
   const before = await needs.tickets.listFor(visit.appointment.workOrderId ?? '', 'compensation')
   const open = before.find(isOpenTicket)
-  const approved = before.filter(({ status, answer }) => status === 'resolved' && answer === 'approved')
+  const approved = before.filter(({ outcome }) => outcome === 'approved')
   const approvedFen = approved.reduce((sum, one) => sum + fenOf(one), 0)
   const missingFen = suggested.amountFen - approvedFen
   const isRefused = !open && approved.length === 0

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import type { MissCause } from './hindrance.ts'
@@ -36,6 +37,8 @@ export interface NotMetReport {
   readonly evidence?: readonly Readonly<Record<string, unknown>>[]
   /** It is said that the customer refuses, which nothing but the installer's word shows. */
   readonly isRefusal?: boolean
+  /** When steps came all at once that are said to lie apart. */
+  readonly together?: DateTime | undefined
   /** What the customer says of being at home. */
   readonly customerSays?: string | undefined
 }
@@ -45,7 +48,7 @@ export interface NotMetReport {
  * waits for that already.
  */
 export async function reportNotMet(
-  { visit, cause, words, actor, evidence, isRefusal, customerSays }: NotMetReport,
+  { visit, cause, words, actor, evidence, isRefusal, together, customerSays }: NotMetReport,
   needs: VisitNeeds,
 ): Promise<'reported' | 'asked' | 'early' | 'over'> {
   const stamped = await reachDoor(visit, actor, needs)
@@ -63,6 +66,7 @@ export async function reportNotMet(
       opens,
       ...(evidence && { evidence }),
       ...(isRefusal && { isRefusal }),
+      ...(together && { togetherAt: together.toUTC().toISO() }),
       ...(customerSays && { customerSays }),
     },
   } as const

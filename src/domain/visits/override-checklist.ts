@@ -1,5 +1,13 @@
+import { afterServiceMinutes } from '../appointments/service-time.ts'
+import { ANSWER_MINUTES } from '../norms/staff-norms.ts'
 import type { Ticket } from '../tickets/ticket.ts'
-import { type Checklist, type ChecklistItem, type ItemAnswer, itemsOpenForClosing } from './checklist.ts'
+import {
+  type Checklist,
+  type ChecklistItem,
+  type ItemAnswer,
+  isOfDiscipline,
+  itemsOpenForClosing,
+} from './checklist.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep } from './visit-step.ts'
 import { visitTicket } from './visit-ticket.ts'
@@ -21,19 +29,23 @@ export interface Override {
   readonly reasons: Readonly<Record<string, string>>
 }
 
-/** What a supervisor of the area is told of items that an installer closes a visit without. */
+/** What a supervisor of the area is told of items that an installer closes a visit without; of discipline (DS), it is as grave as a report of a breach. */
 export function overrideTicket(
   { visit, checklist, reasons }: Override,
   { actor, at, receivedAt }: Pick<VisitStep, 'actor' | 'at' | 'receivedAt'>,
 ): Ticket {
+  const isGrave = checklist.items.some((item) => item.id in reasons && isOfDiscipline(item))
   const about = {
     kind: 'checklist_overridden',
-    severity: 'minor',
+    severity: isGrave ? 'critical' : 'minor',
     description: 'A visit is closed while required items of its checklist are open: look at the reasons',
     context: {
       ...{ reportedBy: actor, at: at.toISO(), opens: visit.appointment.window.opensAt.toISO() },
       ...{ items: Object.keys(reasons), reasons, pack: checklist.pack, packVersion: checklist.version },
     },
   } as const
-  return visitTicket(visit, about, receivedAt)
+  const ticket = visitTicket(visit, about, receivedAt)
+  if (!isGrave) return ticket
+  const { zone } = visit.appointment
+  return { ...ticket, dueAt: afterServiceMinutes(receivedAt, ANSWER_MINUTES.breach_reported, zone) }
 }

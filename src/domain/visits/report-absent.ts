@@ -5,7 +5,7 @@ import { openMissReports, reportNotMet } from './miss-of-others.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import { isSaidLate, type Said } from './said.ts'
 import { wordsAtHome } from './say-at-home.ts'
-import { attemptOf, decideDoorStep, mayClaimAbsent, nextDoorStep } from './shut-door.ts'
+import { attemptOf, decideDoorStep, mayClaimAbsent, nextDoorStep, togetherAt } from './shut-door.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep, VisitStepStore } from './visit-step.ts'
 
@@ -68,8 +68,9 @@ export async function reportAbsent(
   const steps = await needs.visitSteps.list(visit)
   if (!mayClaimAbsent(visit, steps)) return 'steps_missing'
   const evidence = attemptOf(steps).map(evidenceOf)
+  const together = togetherAt(attemptOf(steps))
   const outcome = await reportNotMet(
-    { visit, cause: 'customer', words, actor, evidence, customerSays: wordsAtHome(steps) },
+    { visit, cause: 'customer', words, actor, evidence, together, customerSays: wordsAtHome(steps) },
     needs,
   )
   if (outcome !== 'reported') return outcome

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts'
 import { breachOfVisit } from '../tickets/breach-report.ts'
+import { knownBreach } from '../tickets/known-breach.ts'
 import { isOpenTicket } from '../tickets/ticket.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Said } from './said.ts'
@@ -7,9 +8,9 @@ import type { Visit } from './visit.ts'
 
 /**
  * What a customer holds against work that is said to be done: it isn't; nothing of it was done; nobody was there; they have
- * confirmed nothing; the code was tricked out of them.
+ * confirmed nothing; the code was tricked out of them; somebody did there what the norms forbid.
  */
-export type Claim = 'still_open' | 'nothing_done' | 'nobody_came' | 'not_confirmed' | 'tricked'
+export type Claim = 'still_open' | 'nothing_done' | 'nobody_came' | 'not_confirmed' | 'tricked' | 'misconduct'
 
 /** What each claim says was broken. */
 const BROKEN: Readonly<Record<Claim, readonly string[]>> = {
@@ -18,12 +19,15 @@ const BROKEN: Readonly<Record<Claim, readonly string[]>> = {
   nobody_came: ['AP-3', 'CL-1'],
   not_confirmed: ['CL-3', 'DS-8'],
   tricked: ['CL-3', 'DS-8'],
+  misconduct: ['DS-4'],
 }
 
 /** A customer's claim against a visit, in their words, and where they said it. */
 export interface SaidClaim {
   readonly claim: Claim
   readonly words: string
+  /** What was broken, where the words tell it. */
+  readonly norms?: readonly string[] | undefined
   readonly actor: Actor
   readonly at: Said['at']
   readonly channel: string | undefined
@@ -38,22 +42,28 @@ type ReportNeeds = Pick<ClosingNeeds, 'tickets' | 'visitSteps' | 'staff' | 'cloc
  */
 export async function reportClaim(
   visit: Visit,
-  { claim, words, actor, at, channel, person }: SaidClaim,
+  { claim, words, norms = BROKEN[claim], actor, at, channel, person }: SaidClaim,
   needs: ReportNeeds,
 ): Promise<{ readonly ticket: string; readonly isKnown: boolean }> {
   const now = needs.clock.now()
-  const known = await knownReport(visit, needs)
+  const known = (await knownReport(visit, needs)) ?? (await knownDeed(visit, norms, needs))?.id
   if (known !== undefined) {
     await needs.tickets.addWords(known, words, actor, now)
     return { ticket: known, isKnown: true }
   }
   const supervisors = await needs.staff.listSupervisors()
-  const ticket = breachOfVisit(visit, { words, norms: BROKEN[claim] }, { channel, person }, { supervisors, now })
+  const ticket = breachOfVisit(visit, { words, norms }, { channel, person }, { supervisors, now })
   await needs.tickets.insert(ticket, actor)
   const body = { claim, words, ticket: ticket.id }
   await needs.visitSteps.insert(visit, { step: 'denied', at, receivedAt: now, actor, body })
   return { ticket: ticket.id, isKnown: false }
 }
+
+const knownDeed = (
+  { appointment, customer }: Visit,
+  norms: readonly string[],
+  { tickets }: Pick<ReportNeeds, 'tickets'>,
+) => knownBreach({ appointment: appointment.id, customer: customer.id, area: customer.area, norms }, tickets)
 
 /** The report of this visit that a supervisor still has. */
 export async function knownReport(

@@ -87,7 +87,8 @@ async function endIncomplete(
   const now = clock.now()
   const left = { ...appointment, status: 'failed', revision: appointment.revision + 1, updatedAt: now } as const
   const note = `incomplete: ${kind}: ${words}`
-  return (await appointments.update(left, { at: now, type: 'appointment.failed', actor, note })) === 'saved'
+  const event = { at: now, type: 'appointment.failed', actor, note, mark: 'incomplete' } as const
+  return (await appointments.update(left, event)) === 'saved'
 }
 
 const DESCRIPTIONS = {

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { DOOR_WAIT_MINUTES, KNOCK_AGAIN_SECONDS } from '../norms/door-norms.ts'
+import { isSaidLate } from './said.ts'
 import type { Visit } from './visit.ts'
 import type { VisitStep, VisitStepName } from './visit-step.ts'
 
@@ -27,6 +28,10 @@ export function attemptOf(steps: readonly VisitStep[]): readonly VisitStep[] {
 /** Whether the door was opened after all, so that nobody can be said to have been away. */
 export const isDoorOpen = (steps: readonly VisitStep[]): boolean =>
   steps.findLast(({ step }) => ENDS_ATTEMPT.includes(step))?.step === 'opened'
+
+/** Whether whoever came is in: they have arrived, the door was opened, and nobody has had to knock since. */
+export const isLetIn = ({ arrivedAt }: Pick<Visit, 'arrivedAt'>, steps: readonly VisitStep[]): boolean =>
+  arrivedAt !== undefined && isDoorOpen(steps) && attemptOf(steps).length === 0
 
 /**
  * The next step of DR-3: knock, wait quietly, knock again, wait, call, and wait until DOOR_WAIT_MINUTES after the first knock.
@@ -68,6 +73,24 @@ export function decideDoorStep(
   const seconds = Math.ceil(next.fromAt.diff(at, 'seconds').seconds)
   if (seconds > 0) return { kind: 'too_soon', seconds }
   return { kind: 'done', step: next.step }
+}
+
+/** How much closer together steps were received than they are said to lie apart, for which they count as one delivery. @unit times */
+const TOGETHER_TIMES = 2
+
+/**
+ * When the last of several steps reached us that came together, long after, though they are said to lie apart: nothing but their
+ * sender's word shows what was done in between. Undefined where they came as they were done.
+ *
+ * @param attempt the steps of one attempt
+ */
+export function togetherAt(attempt: readonly Pick<VisitStep, 'at' | 'receivedAt'>[]): DateTime | undefined {
+  const late = attempt.filter(isSaidLate)
+  const spanMs = (times: readonly DateTime[]) => Math.max(...times.map(Number)) - Math.min(...times.map(Number))
+  if (late.length < 2) return undefined
+  const received = late.map(({ receivedAt }) => receivedAt)
+  const saidMs = spanMs(late.map(({ at }) => at))
+  return saidMs > spanMs(received) * TOGETHER_TIMES ? DateTime.max(...received) : undefined
 }
 
 /** Whether everything has been done that has to be before a customer counts as away. */

@@ -24,11 +24,22 @@ export type Tariff = z.infer<typeof Tariff>
 
 /** The only item that these words name; the longest name counts. */
 export function tariffItemIn(text: string, tariff: Tariff): TariffItem | undefined {
+  const found = namedIn(text, tariff)
+  return found.toSorted((one, other) => other.word.length - one.word.length)[0]?.item
+}
+
+/** All items that these words name, in the order in which they are named. */
+export function tariffItemsIn(text: string, tariff: Tariff): readonly TariffItem[] {
+  const found = namedIn(text, tariff).toSorted((one, other) => one.at - other.at)
+  return [...new Set(found.map(({ item }) => item))]
+}
+
+function namedIn(text: string, tariff: Tariff) {
   const plain = text.toLowerCase()
-  const found = tariff.flatMap((item) =>
-    [...Object.values(item.name), ...item.words].flatMap((word) =>
-      plain.includes(word.toLowerCase()) ? [{ item, length: word.length }] : [],
-    ),
+  return tariff.flatMap((item) =>
+    [...Object.values(item.name), ...item.words].flatMap((word) => {
+      const at = plain.indexOf(word.toLowerCase())
+      return at === -1 ? [] : [{ item, word, at }]
+    }),
   )
-  return found.toSorted((one, other) => other.length - one.length)[0]?.item
 }

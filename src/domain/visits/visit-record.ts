@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../appointments/appointment.ts'
 import type { Language } from '../shared/language.ts'
+import type { Checklist, ChecklistItem, ItemAnswer } from './checklist.ts'
+import { isForWord } from './checklist-progress.ts'
 import type { ExtraWork } from './extra-work.ts'
 import type { Photo, PhotoKind } from './photo.ts'
 import type { LineTests, Signature, Stroke } from './work-report.ts'
@@ -11,17 +13,26 @@ export interface RecordSignature extends Pick<Signature, 'party' | 'way' | 'at'>
   readonly strokes: readonly Stroke[]
 }
 
-/** What was said of one item of the checklist, in the customer's language. `remark` is what was done instead. */
+/** An item that the visit's list asks of the installer, in the customer's language; `isDone` is undefined where it was never answered. Why it isn't done is the supervisor's to read, not the customer's. */
 export interface RecordItem {
   readonly text: string
-  readonly isDone: boolean
-  readonly remark: string | undefined
+  readonly isDone: boolean | undefined
+}
+
+/** What a visit's list asks of the installer's own word, in the order of the list, with what was answered. */
+export function recordItems(
+  { items }: Checklist,
+  answers: readonly ItemAnswer[],
+  language: Language,
+): readonly RecordItem[] {
+  const isDone = ({ id }: ChecklistItem) => answers.find(({ itemId }) => itemId === id)?.isDone
+  return items.filter(isForWord).map((item) => ({ text: item.text[language], isDone: isDone(item) }))
 }
 
 /** Additional work that the customer agreed to, at the price that they agreed to (DS-4). */
 export type RecordExtra = Pick<ExtraWork, 'name' | 'unit' | 'quantity' | 'unitPriceFen'>
 
-/** What is on file of a visit that its record is made of; `report` is the latest one, `signatures` are those under it. */
+/** What is on file of a visit that its record is made of; `report` is the latest one of the visit's present window, `signatures` are those under it. */
 export interface VisitRecordFacts {
   readonly appointment: Pick<Appointment, 'id' | 'workOrderId' | 'kind' | 'window'>
   readonly customerName: string
@@ -45,7 +56,9 @@ export interface VisitRecord extends Omit<VisitRecordFacts, 'report' | 'items' |
   readonly tests: LineTests
   readonly itemsDone: number
   readonly itemsAsked: number
-  readonly itemsNotDone: readonly RecordItem[]
+  /** In words, in the order of the list. */
+  readonly itemsNotDone: readonly string[]
+  readonly itemsUnanswered: number
   /** How many photos of each kind were there when the last signature was. */
   readonly photos: Readonly<Record<PhotoKind, number>>
   /** When the last signature was given: from here on nothing of the record changes. */
@@ -58,15 +71,14 @@ export function assembleRecord({ report, items, photos, ...facts }: VisitRecordF
   const parties = new Set(signatures.map(({ party }) => party))
   const last = signatures.at(-1)
   if (!report || !last || parties.size < 2) return 'unsigned'
-  const itemsNotDone = items.filter(({ isDone }) => !isDone)
+  const answered = (isDone: boolean | undefined) => items.filter((item) => item.isDone === isDone)
   return {
     ...facts,
     ...report,
     signatures,
     photos: countUntil(last.at, photos),
-    itemsDone: items.length - itemsNotDone.length,
-    itemsAsked: items.length,
-    itemsNotDone,
+    ...{ itemsAsked: items.length, itemsDone: answered(true).length, itemsUnanswered: answered(undefined).length },
+    itemsNotDone: answered(false).map(({ text }) => text),
     signedAt: last.at,
   }
 }
@@ -80,7 +92,7 @@ function countUntil(at: DateTime, photos: VisitRecordFacts['photos']): VisitReco
 export interface VisitRecordStore {
   /** The record of one of a customer's own visits; undefined where they have no such visit. */
   find(customerId: string, appointmentId: string): Promise<VisitRecord | 'unsigned' | undefined>
-  /** A customer's visits at which somebody was or of which something was reported, the last first. */
+  /** A customer's visits at which somebody was, the last first. */
   listVisits(customerId: string): Promise<readonly string[]>
 }
 

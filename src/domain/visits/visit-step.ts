@@ -15,7 +15,7 @@ export const VISIT_STEPS = [
   ] as const),
   ...(['doubted', 'signature_refused', 'code_wrong', 'unsigned'] as const),
   ...(['denied', 'at_home', 'refused'] as const),
-  ...(['problem_reported', 'problem_answered', 'problem_taken_back'] as const),
+  ...(['problem_reported', 'problem_answered', 'problem_taken_back', 'confessed'] as const),
 ] as const
 
 /** One of them. */

@@ -110,7 +110,8 @@ export interface VisitStore {
   listMisses(customerId: string, from: DateTime): Promise<readonly JudgedMiss[]>
   /** What whoever recorded a miss wrote of why. */
   findMissNote(appointmentId: string, opensAt: DateTime): Promise<string | undefined>
-  stampContradiction(miss: JudgedMiss, at: DateTime): Promise<void>
+  /** Once for a miss; false where it was contradicted before. */
+  stampContradiction(miss: JudgedMiss, at: DateTime): Promise<boolean>
   /** Judges a contradicted miss, once; the cause stays where none is given. Its window; undefined when it was judged since. */
   judgeAgain(
     appointmentId: string,

@@ -51,7 +51,7 @@ export interface WorkReportStore {
   latest(visit: Visit): Promise<SignedReport | undefined>
   /** Signs a version, once for a party; false where it was signed before. */
   sign(visit: Visit, version: number, signature: Signature): Promise<boolean>
-  /** A fresh page address and one-time code for its customer; both are kept as hashes. */
+  /** A fresh page address and one-time code for its customer, both kept as hashes; the codes before it count no more. */
   issue(visit: Visit, version: number, expiresAt: DateTime): Promise<{ readonly link: string; readonly code: string }>
   isRightCode(visit: Visit, version: number, code: string, now: DateTime): Promise<boolean>
   /** Which report a page is for; undefined when there is none, or it is out of date. */

@@ -1,6 +1,6 @@
-import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { CodeCheck, OneTimeCodes } from '#src/conversation/coordination.ts'
-import { CODE_LOCK_MS, CODE_TTL_MS, WRONG_CODES_TO_LOCK } from './code-rules.ts'
+import { CODE_LOCK_MS, CODE_TTL_MS, drawCode, WRONG_CODES_TO_LOCK } from './code-rules.ts'
 
 interface Proof {
   hash: Buffer | undefined
@@ -12,8 +12,13 @@ interface Proof {
 
 const SWEEP_EVERY_MS = 60_000
 
+/** Codes that may be given instead of being drawn. */
+export interface CodesInProcess extends OneTimeCodes {
+  issue(key: string, code?: string): Promise<string | undefined>
+}
+
 /** Codes in the memory of this process, hashed under a secret that nobody else has; a restart forgets them. */
-export function inProcessCodes(now: () => number): OneTimeCodes {
+export function inProcessCodes(now: () => number): CodesInProcess {
   const secret = randomBytes(32)
   const proofs = new Map<string, Proof>()
   const hashOf = (key: string, code: string) => createHmac('sha256', secret).update(`${key}\n${code}`).digest()
@@ -30,10 +35,9 @@ export function inProcessCodes(now: () => number): OneTimeCodes {
   }
 
   return {
-    async issue(key) {
+    async issue(key, code = drawCode()) {
       const proof = proofOf(key)
       if (proof.lockedUntilMs > now()) return undefined
-      const code = String(randomInt(1_000_000)).padStart(6, '0')
       proof.hash = hashOf(key, code)
       proof.expiresAtMs = now() + CODE_TTL_MS
       proof.forgetAtMs = Math.max(proof.forgetAtMs, proof.expiresAtMs)

@@ -3,6 +3,7 @@ import { inProcessCodes } from './in-process-codes.ts'
 import { inProcessFanOut } from './in-process-fan-out.ts'
 import { inProcessLimits } from './in-process-limits.ts'
 import { inProcessOrder } from './in-process-order.ts'
+import { inProcessWakeUps } from './in-process-wake-ups.ts'
 
 /**
  * Coordination within one process, the default. Nothing of it outlives the process.
@@ -15,5 +16,6 @@ export function inProcessCoordination({ now = Date.now }: { now?: () => number }
     limits: inProcessLimits(),
     codes: inProcessCodes(now),
     fanOut: inProcessFanOut(),
+    wakeUps: inProcessWakeUps(),
   }
 }

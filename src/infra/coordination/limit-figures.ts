@@ -15,7 +15,8 @@ const DAY = 24 * HOUR
  * nothing from the longer ones.
  *
  * The codes per telephone number are what text message gateways allow for one-time codes (1 a minute, 5 an hour,
- * 10 a day), so that nobody can run up a bill or ring somebody's telephone all night.
+ * 10 a day), so that nobody can run up a bill or ring somebody's telephone all night. Texts per sender: a person doesn't write more,
+ * a telephone that answers by itself does, and each of ours would be answered again.
  */
 export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> = {
   token_per_address: [{ uses: 120, withinSeconds: MINUTE }],
@@ -24,6 +25,11 @@ export const LIMIT_FIGURES: Readonly<Record<LimitKind, readonly LimitFigure[]>> 
   record_per_visit: [{ uses: 20, withinSeconds: MINUTE }],
   code_per_person: [{ uses: 5, withinSeconds: HOUR }],
   invitation_per_person: [{ uses: 5, withinSeconds: HOUR }],
+  text_per_sender: [
+    { uses: 20, withinSeconds: MINUTE },
+    { uses: 100, withinSeconds: HOUR },
+    { uses: 200, withinSeconds: DAY },
+  ],
   code_per_phone: [
     { uses: 1, withinSeconds: MINUTE },
     { uses: 5, withinSeconds: HOUR },

@@ -10,6 +10,8 @@ export interface Metrics {
   timeTurns(receive: Receive): Receive
   /** Shows how many messages wait in the outbox, by state, asked at every scrape. */
   watchOutbox(countByState: () => Promise<Readonly<Record<string, number>>>): void
+  /** Shows whether the processes can coordinate, asked at every scrape. */
+  watchCoordination(isUp: () => boolean): void
 }
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -47,6 +49,16 @@ export function openMetrics(): Metrics {
         stop({ outcome: 'failed' })
         throw error
       }
+    },
+    watchCoordination(isUp) {
+      new Gauge({
+        name: 'doorstep_coordination_up',
+        help: '0 while Redis is away and each process goes on by itself',
+        registers: [registry],
+        collect() {
+          this.set(isUp() ? 1 : 0)
+        },
+      })
     },
     watchOutbox(countByState) {
       const gauge = new Gauge({

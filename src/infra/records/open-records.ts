@@ -1,12 +1,13 @@
 import type { Limits } from '#src/conversation/coordination.ts'
 import type { Phrasebook } from '#src/conversation/say.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
+import type { Checklists } from '#src/domain/visits/checklist.ts'
 import { HttpError, tooMany } from '../http/http-error.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { Database } from '../storage/database.ts'
 import { type FindOwnRecord, sqlOwnRecords } from '../storage/own-records.ts'
 import { sqlRecordLinks } from '../storage/record-links.ts'
-import { type ItemText, sqlVisitRecords } from '../storage/visit-record-store.ts'
+import { sqlVisitRecords } from '../storage/visit-record-store.ts'
 import type { RecordSender } from './record-parts.ts'
 import { type RenderRecord, recordRenderer } from './render-record.ts'
 import { sendRecord } from './send-record.ts'
@@ -17,7 +18,7 @@ export interface RecordNeeds {
   readonly limits: Limits
   readonly phrasebook: Phrasebook
   readonly sender: RecordSender
-  readonly itemText: ItemText
+  readonly checklists: Checklists
 }
 
 /** The records of visits as they leave the process. */
@@ -38,7 +39,7 @@ export function openRecords({
   limits,
   phrasebook,
   sender,
-  itemText,
+  checklists,
 }: RecordNeeds): Records {
   const render = recordRenderer(phrasebook, sender)
   // Drawing one takes the processor a while, and nobody needs it often.
@@ -47,7 +48,7 @@ export function openRecords({
     if (!allowed) throw tooMany(retryAfterMs)
     return await render(record)
   }
-  const records = sqlVisitRecords(kysely, itemText)
+  const records = sqlVisitRecords(kysely, checklists)
   const links = sqlRecordLinks(kysely)
   return {
     renderRecord,

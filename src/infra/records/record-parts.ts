@@ -142,14 +142,12 @@ function photoLine({ photos }: VisitRecord, line: Line, say: SayIt): RecordLine 
 }
 
 function itemLines(
-  { itemsDone, itemsAsked, itemsNotDone }: VisitRecord,
+  { itemsDone, itemsAsked, itemsNotDone, itemsUnanswered }: VisitRecord,
   line: Line,
   say: SayIt,
 ): readonly RecordLine[] {
   if (itemsAsked === 0) return [line('items', undefined)]
-  const counted = say('visit-record-items', { done: String(itemsDone), asked: String(itemsAsked) })
-  const left = itemsNotDone.map(({ text, remark }) =>
-    say('visit-record-item', { text, remark: remark?.trim() || say('visit-record-missing') }),
-  )
-  return [line('items', counted), ...(left.length > 0 ? [line('left', left.join('\n'))] : [])]
+  const counts = { done: String(itemsDone), left: String(itemsNotDone.length), unanswered: String(itemsUnanswered) }
+  const counted = say('visit-record-items', { asked: String(itemsAsked), ...counts })
+  return [line('items', counted), ...(itemsNotDone.length > 0 ? [line('left', itemsNotDone.join('\n'))] : [])]
 }

@@ -13,6 +13,8 @@ export function housekeeping(database: Database): Duty[] {
     prune(database, 'inbox_key'),
     prune(database, 'outbox_occasion'),
     prune(database, 'command'),
+    prune(database, 'text_submission'),
+    endOfTexts(database),
     endOfHolds(database),
   ]
 }
@@ -25,6 +27,17 @@ function endOfHolds({ kysely }: Database): Duty {
       await kysely.deleteFrom('visit_hold').where('expires_at', '<=', now).execute()
       await kysely.deleteFrom('chat_link').where('expires_at', '<=', now).execute()
       await kysely.deleteFrom('record_link').where('expires_at', '<=', now).execute()
+    },
+  }
+}
+
+/** What is remembered of texts that arrive, so as to put parts together and to know what is brought again, is over after two days of real time. */
+function endOfTexts({ kysely }: Database): Duty {
+  return {
+    name: 'end_of_texts',
+    async run() {
+      for (const table of ['text_part', 'text_heard'])
+        await sql`delete from ${sql.table(table)} where at < clock_timestamp() - interval '2 days'`.execute(kysely)
     },
   }
 }
@@ -44,7 +57,7 @@ export function roomForMonths({ kysely }: Database): Duty {
 }
 
 /** Batches, so that no tick holds locks for long; a batch that isn't full was the last. */
-function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion' | 'command'): Duty {
+function prune({ kysely }: Database, table: 'inbox_key' | 'outbox_occasion' | 'command' | 'text_submission'): Duty {
   return {
     name: `prune_${table}`,
     async run(now) {

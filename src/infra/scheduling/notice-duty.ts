@@ -93,10 +93,17 @@ async function wayTo(notice: DueNotice, reach: Reach, now: DateTime, needs: Noti
   const { chat, webAddress, phone = '', isDisowned, prefersCall, prefersText } = reach
   if (isDisowned || (prefersCall && notice.dialog === 'contact')) return undefined
   const mayText = needs.canText && /^1\d{10}$/.test(phone)
-  if (chat && !(prefersText && mayText) && (await isRead(chat, notice.recipient, now, needs)))
+  const isByText = chat?.address.channel === 'sms'
+  if (
+    chat &&
+    (isByText ? needs.canText : !(prefersText && mayText)) &&
+    (await isRead(chat, notice.recipient, now, needs))
+  )
     return { address: chat.address }
   if (mayText) return await wayByText(notice, phone, webAddress, now, needs)
-  return chat && wroteWithin(chat, { hours: WEB_CHAT_LAST_RESORT_HOURS }, now) ? { address: chat.address } : undefined
+  return chat && !isByText && wroteWithin(chat, { hours: WEB_CHAT_LAST_RESORT_HOURS }, now)
+    ? { address: chat.address }
+    : undefined
 }
 
 /** A web chat is read while its page is open and in use; every other network calls its people by itself. */

@@ -5,6 +5,7 @@ import { chooseQuiz } from '#src/domain/quiz/choose-questions.ts'
 import { quizMonthOf } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import { isFreeForQuiz, isQuizDay, isQuizHour, quizNotice } from '#src/domain/quiz/quiz-time.ts'
+import { cameLate } from '../storage/came-late.ts'
 import type { Database } from '../storage/database.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import { sqlQuizStore } from '../storage/quiz-store.ts'
@@ -69,8 +70,7 @@ async function visitsOf({ kysely }: Database, waiting: readonly Waiting[], now: 
     select a.installer_id, a.opens_at, a.closes_at, greatest(v.set_out_at, v.arrived_at) as begun_at
     from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
     where a.installer_id = any(${waiting.map(({ id }) => id)}::text[]) and a.deleted_at is null
-      and (a.status = 'confirmed' or (a.status = 'failed' and exists (
-        select from event e where e.subject = a.id and e.type = 'appointment.arrived' and e.body->>'note' = 'late')))
+      and (a.status = 'confirmed' or ${cameLate})
       and a.opens_at < ${now.plus({ days: 1 })} and a.closes_at > ${now.minus({ days: 1 })}`.execute(kysely)
   const visits = rows.map(({ installer_id: installerId, opens_at: opensAt, closes_at: closesAt, begun_at }) => ({
     ...{ installerId, opensAt, closesAt },

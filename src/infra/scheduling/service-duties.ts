@@ -13,6 +13,7 @@ import { quizDuty } from './quiz-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
 import { surveyDuty } from './survey-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
+import { undeliveredDuty } from './undelivered-duty.ts'
 import { waitingDuty } from './waiting-duty.ts'
 import { watchDuty } from './watch-duty.ts'
 
@@ -35,6 +36,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     ...[watchDuty(database), surveyDuty(database)],
     quizDuty(database, companyZone, needs.quizBank),
     ticketDuty(database),
+    undeliveredDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely), recordLinks: sqlRecordLinks(database.kysely) }),
   ]
 }

@@ -1,15 +1,24 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
-import type { AppointmentEvent } from '#src/domain/appointments/appointment-store.ts'
+import type { AppointmentEvent, EventMark } from '#src/domain/appointments/appointment-store.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 
 /** The row of an appointment's event, as a list of values for `event (at, subject, type, actor, revision, body)`. */
-export function eventValues(appointment: Appointment, { at, type, actor, note, from }: AppointmentEvent) {
+export function eventValues(appointment: Appointment, { at, type, actor, note, mark, from }: AppointmentEvent) {
   const { id, revision, status, window, installerId, customerId, workOrderId } = appointment
-  const body = { status, installerId, customerId, workOrderId, note, to: plain(window), from: from && plain(from) }
+  const body = {
+    status,
+    installerId,
+    customerId,
+    workOrderId,
+    note,
+    mark,
+    to: plain(window),
+    from: from && plain(from),
+  }
   return sql`${at}, ${id}, ${type}, ${actor}, ${revision}, ${json(body)}`
 }
 
@@ -24,15 +33,23 @@ export interface EventRow {
 
 /** An event as its row holds it. */
 export function eventOf({ at, type, actor, body }: EventRow): AppointmentEvent {
-  const { note, from, to } = body as { note?: string; from?: PlainWindow; to?: PlainWindow }
+  const { note, mark, from, to } = body as EventBody
   return {
     at: instantOf(at),
     type: type as AppointmentEvent['type'],
     actor: actor as Actor,
     ...(note === undefined ? {} : { note }),
+    ...(mark === undefined ? {} : { mark }),
     ...(from ? { from: windowOf(from) } : {}),
     ...(to ? { to: windowOf(to) } : {}),
   }
+}
+
+interface EventBody {
+  readonly note?: string
+  readonly mark?: EventMark
+  readonly from?: PlainWindow
+  readonly to?: PlainWindow
 }
 
 interface PlainWindow {

@@ -65,6 +65,18 @@ export function sqlColleagueBindings(executor: Kysely<Schema> | Transaction<Sche
       const row = await bindings.where('channel', '=', channel).where('person', '=', person).executeTakeFirst()
       return row?.colleague_id
     },
+
+    async listInstallersOf(accounts) {
+      const asked = JSON.stringify(accounts.map(({ channel, person, at }) => ({ channel, person, at: at.toISO() })))
+      const { rows } = await sql<{ colleague_id: string | null }>`
+        select (select b.colleague_id from colleague_binding b
+          where b.channel = one ->> 'channel' and b.person = one ->> 'person' and b.bound_at <= (one ->> 'at')::timestamptz
+            and (b.ended_at is null or b.ended_at > (one ->> 'at')::timestamptz)) as colleague_id
+        from jsonb_array_elements(${asked}::jsonb) with ordinality as asked (one, place) order by place`.execute(
+        executor,
+      )
+      return rows.map(({ colleague_id }) => colleague_id ?? undefined)
+    },
   }
 }
 

@@ -48,7 +48,7 @@ const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
 /** The last say in the window of the appointment `a`: the back office that booked it, or whoever of us moved it unasked; nobody has come yet. */
 function isOurChoice(): RawBuilder<unknown> {
   return sql`coalesce((select e.type <> 'appointment.reconfirmed' and e.actor not like 'customer:%'
-      and (e.actor = 'back_office' or e.type = 'appointment.moved') and coalesce(e.body ->> 'note', '') not like 'asked%'
+      and (e.actor = 'back_office' or e.type = 'appointment.moved') and e.body ->> 'mark' is distinct from 'wished'
       from event e where e.subject = a.id and e.at >= a.created_at
         and e.type in ('appointment.booked', 'appointment.moved', 'appointment.reconfirmed')
       order by e.at desc, e.id desc limit 1), false)

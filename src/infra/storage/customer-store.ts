@@ -9,6 +9,10 @@ import type { Schema } from './schema.ts'
 /** Reads customers. */
 export interface CustomerStore {
   find(id: string): Promise<Customer | undefined>
+  /** Those who are on file, in no order. */
+  listByIds(ids: readonly string[]): Promise<readonly Customer[]>
+  /** Keeps others who lock this customer waiting until the transaction ends, so that what is opened once for them is opened once. */
+  lock(id: string): Promise<void>
   /** Everybody who shares a telephone number, by id. */
   listByPhone(phone: string): Promise<readonly Customer[]>
 }
@@ -20,6 +24,12 @@ export function sqlCustomerStore(kysely: Kysely<Schema> | Transaction<Schema>): 
     async find(id) {
       const row = await all.where('id', '=', id).executeTakeFirst()
       return row && customerOf(row)
+    },
+    async listByIds(ids) {
+      return (await all.where('id', '=', anyOf(ids)).execute()).map(customerOf)
+    },
+    async lock(id) {
+      await kysely.selectFrom('customer').select('id').where('id', '=', id).forNoKeyUpdate().execute()
     },
     async listByPhone(phone) {
       const rows = await all.where('phone', '=', phone).orderBy('id').execute()

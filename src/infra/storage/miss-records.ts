@@ -79,7 +79,8 @@ export function missRecords(executor: Kysely<Schema> | Transaction<Schema>): Mis
     async stampContradiction({ appointmentId, window: { opensAt } }, at) {
       const misses = executor.updateTable('miss').where('appointment_id', '=', appointmentId)
       const miss = misses.where('opens_at', '=', opensAt)
-      await miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null).execute()
+      const stamp = miss.set({ contradicted_at: at }).where('contradicted_at', 'is', null)
+      return (await stamp.returning('appointment_id').executeTakeFirst()) !== undefined
     },
 
     async judgeAgain(appointmentId, { cause, opensAt }, judgedBy, at) {

@@ -44,7 +44,8 @@ const within = ({ from, to }: Month, at: ReturnType<typeof sql>) =>
 /** The visits that took place: completed, or somebody arrived; what was done before it began is none, nor what was missed. */
 const tookPlace = (month: Month) => sql`
   select a.id, a.opens_at, v.arrived_at < ${latestArrival()} as is_in_time,
-    (select max(r.version) from work_report r where r.appointment_id = a.id) as version
+    (select max(r.version) from work_report r
+      where r.appointment_id = a.id and r.received_at >= coalesce(v.arrived_at, r.received_at)) as version
   from appointment a left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
   where a.deleted_at is null and ${within(month, sql`a.closes_at`)} and (a.status = 'completed' or v.arrived_at is not null)
     and not exists (select from miss m where m.appointment_id = a.id and m.opens_at = a.opens_at)

@@ -14,9 +14,18 @@ export interface NoticeQueue extends NoticeStore {
   /** When the next one is due after `now` and before `until`, if any is. */
   findNextDue(now: DateTime, until: DateTime): Promise<DateTime | undefined>
   postpone(occasion: string, to: DateTime): Promise<void>
-  /** Nobody could be reached; false when it was settled meanwhile. */
+  /** What customers were told since then by these dialogs, by a text message that has not arrived, for good. */
+  listUndelivered(dialogs: readonly string[], since: DateTime): Promise<readonly DueNotice[]>
+  /** Nobody could be reached, also by a text message that seemed to; false when it was settled meanwhile. */
   giveUp(occasion: string, now: DateTime): Promise<boolean>
 }
+
+const UNDELIVERED_AT_ONCE = 200
+
+/** A notice's text messages are written in the instant in which it is settled. */
+const isUndelivered = sql<boolean>`(notice.state = 'told' and notice.channel = 'sms' and exists (
+  select from outbox as message where message.at = notice.settled_at and message.occasion = notice.occasion
+    and message.channel = 'sms' and message.state = 'failed'))`
 
 /** Notices in SQL. */
 export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): NoticeQueue {
@@ -80,9 +89,22 @@ export function sqlNoticeStore(executor: Kysely<Schema> | Transaction<Schema>): 
         .updateTable('notice')
         .set({ state: 'unreachable', settled_at: now })
         .where('occasion', '=', occasion)
-        .where('state', '=', 'waiting')
+        .where(sql<boolean>`(state = 'waiting' or ${isUndelivered})`)
         .executeTakeFirst()
       return numUpdatedRows === 1n
+    },
+
+    async listUndelivered(dialogs, since) {
+      const undelivered = executor
+        .selectFrom('notice')
+        .select(['occasion', 'recipient', 'dialog', 'answers', 'subject', 'class'])
+        .where('settled_at', '>=', since)
+        .where('dialog', 'in', dialogs)
+        .where('recipient', 'like', 'customer:%')
+        .where(isUndelivered)
+        .orderBy('settled_at')
+        .limit(UNDELIVERED_AT_ONCE)
+      return (await undelivered.execute()) as unknown as DueNotice[]
     },
   }
 }

@@ -10,6 +10,7 @@ import { instantOf } from './appointment-row.ts'
 import { json } from './driver-values.ts'
 import { hasHeardOfVisit } from './heard-of-visit.ts'
 import { heldOrders } from './held-orders.ts'
+import { anyOf } from './import-store.ts'
 import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 import { wasPromised } from './was-promised.ts'
@@ -32,6 +33,11 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
     async find(id) {
       const row = await executor.selectFrom('work_order').selectAll().where('id', '=', id).executeTakeFirst()
       return row && workOrderOf(row)
+    },
+
+    async listByIds(ids) {
+      const rows = await executor.selectFrom('work_order').selectAll().where('id', '=', anyOf(ids)).execute()
+      return rows.map(workOrderOf)
     },
 
     async lock(id) {

@@ -10,6 +10,8 @@ export const REPEATABLE_CLASSES: readonly OutboxMessage['class'][] = ['urgent', 
 export interface Settlement {
   readonly state: 'sent' | 'failed' | 'unknown' | 'queued'
   readonly retryAfterMs: number
+  /** Nobody was asked: what was counted as an attempt is none. */
+  readonly isUntried?: true
 }
 
 const FIRST_PAUSE_MS = 1_000
@@ -22,6 +24,8 @@ export function settle(message: Pick<OutboxMessage, 'class' | 'attempts'>, outco
     state: 'queued',
     retryAfterMs: Math.min(LONGEST_PAUSE_MS, Math.max(afterMs, pauseMs)),
   })
+  if (outcome.kind === 'later' && outcome.isUntried)
+    return { state: 'queued', retryAfterMs: outcome.afterMs, isUntried: true }
   const exhausted = message.attempts >= MOST_ATTEMPTS
   if (outcome.kind === 'later') return exhausted ? ended('failed') : again(outcome.afterMs)
   if (outcome.kind !== 'unknown') return ended(outcome.kind)

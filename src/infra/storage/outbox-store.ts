@@ -12,7 +12,7 @@ const LEASE_MS = 15_000
 const SETTLED_AT_ONCE = 1_000
 
 /** A one-time code isn't kept once its message has left, or never will. */
-const textToKeep = (isOver: ReturnType<typeof sql>) =>
+export const textToKeep = (isOver: ReturnType<typeof sql>) =>
   sql`case when ${isOver} and message.body @> '{"sensitive": true}' then '' else message.text end`
 
 /**
@@ -69,12 +69,13 @@ export function sqlOutbox({ kysely }: Database, { leaseMs = LEASE_MS }: { leaseM
       await sql`
         update outbox as message
         set state = result.state, token = null,
+          attempts = message.attempts - case when result."isUntried" then 1 else 0 end,
           sent_at = case when result.state = 'sent' then ${now}::timestamptz end,
           lease_until = case when result.state = 'queued'
             then clock_timestamp() + result."retryAfterMs" * interval '1 millisecond' end,
           text = ${textToKeep(sql`result.state <> 'queued'`)}
         from jsonb_to_recordset(${json(settlements)})
-          as result (at timestamptz, id text, token text, state text, "retryAfterMs" double precision)
+          as result (at timestamptz, id text, token text, state text, "retryAfterMs" double precision, "isUntried" boolean)
         where message.at = result.at and message.id = result.id and message.token = result.token`.execute(kysely)
     },
 

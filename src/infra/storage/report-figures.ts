@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import type { Language } from '#src/domain/shared/language.ts'
-import { NOT_ANSWERED, SPOKEN_TO } from '#src/domain/tickets/outcome.ts'
-import { TOLD_BY_CALL } from '#src/domain/visits/call-to-tell.ts'
+import { NOT_ANSWERED, SPOKEN_TO, TOLD_BY_CALL } from '#src/domain/tickets/outcome.ts'
 import type { MissCause } from '#src/domain/visits/hindrance.ts'
 import { latestArrival } from './latest-arrival-sql.ts'
 
@@ -64,7 +63,7 @@ export const told = () => sql`(
       select count(*) as messages, min(coalesce(m.sent_at, case when m.state = 'delivered' then m.at end)) as handed_at
       from outbox m where m.at = n.settled_at and m.occasion = n.occasion and m.channel = n.channel) o
     left join ticket t on n.state = 'unreachable' and t.created_at = n.settled_at and t.context ->> 'notice' = n.occasion
-      and t.answer = any(${[...TOLD_BY_CALL]})
+      and t.outcome = any(${[...TOLD_BY_CALL]}::text[])
   where n.state <> 'withdrawn' and (n.dialog in ('delay', 'cannot-come')
     or n.dialog = 'rescheduled' and n.answers ->> 'wasOpens' is not null and n.answers ->> 'reason' is distinct from 'asked'
     or n.dialog = 'taken-off' and n.answers ->> 'fate' in ('cancelled', 'kept', 'mistaken'))) told`

@@ -1,9 +1,15 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { StaffDirectory, StaffRole } from '#src/domain/tickets/staff.ts'
+import { anyOf } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Staff in SQL. */
 export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>): StaffDirectory {
+  const listContacts = async (ids: readonly string[]) => {
+    const staff = executor.selectFrom('staff').select(['id', 'name', 'phone']).where('id', '=', anyOf(ids))
+    const installers = executor.selectFrom('installer').select(['id', 'name', 'phone']).where('id', '=', anyOf(ids))
+    return await staff.unionAll(installers).execute()
+  }
   return {
     async find(id) {
       const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas'])
@@ -11,10 +17,10 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       return row && { ...row, role: row.role as StaffRole }
     },
     async contactOf(id) {
-      const staff = executor.selectFrom('staff').select(['name', 'phone']).where('id', '=', id)
-      const installers = executor.selectFrom('installer').select(['name', 'phone']).where('id', '=', id)
-      return await staff.unionAll(installers).executeTakeFirst()
+      const [contact] = await listContacts([id])
+      return contact && { name: contact.name, phone: contact.phone }
     },
+    listContacts,
     async supervisorOf(area) {
       const staff = executor.selectFrom('staff').select(['name', 'phone']).where('role', '=', 'supervisor')
       const covering = staff.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)

@@ -69,9 +69,12 @@ async function runOnce<Desk>(
   const loaded = await load(tx, message, at)
   if (loaded.repeated_seq !== null)
     return { taken: { kind: 'repeated', seq: loaded.repeated_seq }, entries: [], hasWaiting: false }
+  const bound = boundOf(loaded)
+  // Whoever is bound as an installer is no customer there.
+  const file = bound.boundTo === undefined ? customerFileOf(loaded) : undefined
   const closed = await answer({
     stored: loaded.talk?.state,
-    desk: openDesk(tx, message, customerFileOf(loaded), loaded.relay ?? undefined, boundOf(loaded)),
+    desk: openDesk(tx, message, file, loaded.relay ?? undefined, bound),
   })
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
@@ -203,7 +206,7 @@ async function save(
 }
 
 function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readonly StreamEntry[]) {
-  const { channel, conversationId } = message
+  const { channel, conversationId, person } = message
   const replies = entries.flatMap((entry) => {
     if (entry.from !== 'assistant') return []
     const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf, installerOf } = entry
@@ -214,7 +217,8 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
     return [
       {
         ...{ id: freshId('msg'), channel, conversation_id: conversationId, seq },
-        recipient: conversationId,
+        // A telephone number has one order of its messages, codes and news of the same number included.
+        recipient: channel === 'sms' ? person : conversationId,
         class: 'transactional',
         state,
         text,

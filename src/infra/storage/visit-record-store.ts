@@ -2,20 +2,21 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { Language } from '#src/domain/shared/language.ts'
-import type { ItemAnswer } from '#src/domain/visits/checklist.ts'
+import type { Checklists } from '#src/domain/visits/checklist.ts'
+import { checklistOfVisit } from '#src/domain/visits/checklist-progress.ts'
 import { FIELD_WIDTH } from '#src/domain/visits/drawn-signature.ts'
-import { assembleRecord, type RecordSignature, type VisitRecordStore } from '#src/domain/visits/visit-record.ts'
+import {
+  assembleRecord,
+  type RecordItem,
+  type RecordSignature,
+  recordItems,
+  type VisitRecordStore,
+} from '#src/domain/visits/visit-record.ts'
 import { type AppointmentRow, appointmentOf } from './appointment-row.ts'
 import { sqlExtraWorkStore } from './extra-work-store.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
 import type { Schema } from './schema.ts'
-
-/** Said of an item beside whether it is done: what it was, as a customer reads it. */
-export type ItemText = (
-  item: Pick<ItemAnswer, 'itemId' | 'norm' | 'pack' | 'packVersion'>,
-  language: Language,
-) => string | undefined
 
 interface Row {
   readonly appointment: AppointmentRow
@@ -39,10 +40,10 @@ const Tests = z.object({
 const Coordinate = z.number().min(0).max(FIELD_WIDTH)
 const Strokes = z.array(z.array(z.tuple([Coordinate, Coordinate]))).catch([])
 
-/** Records of visits in SQL, made of what is on file each time they are read; `itemText` knows the checklists' items. */
+/** Records of visits in SQL, made of what is on file each time they are read; without `checklists` nothing is told of what they ask. */
 export function sqlVisitRecords(
   executor: Kysely<Schema> | Transaction<Schema>,
-  itemText: ItemText = () => undefined,
+  checklists?: Checklists,
 ): VisitRecordStore {
   return {
     async find(customerId, appointmentId) {
@@ -56,7 +57,7 @@ export function sqlVisitRecords(
         arrivedAt: row.arrived_at ?? undefined,
         installer: row.installer ?? undefined,
         report: row.version === null ? undefined : { summary: row.summary ?? '', tests: Tests.parse(row.tests ?? {}) },
-        items: await readItems(executor, appointment, (item) => itemText(item, row.language)),
+        items: checklists ? await readItems(executor, appointment, checklists, row.language) : [],
         extras: await readExtras(executor, appointment),
         photos: await sqlPhotoList(executor).list({ appointment }),
         signatures: await readSignatures(executor, appointment.id, row.version ?? 0),
@@ -66,9 +67,8 @@ export function sqlVisitRecords(
     async listVisits(customerId) {
       const { rows } = await sql<{ id: string }>`
         select a.id from appointment a
-        where a.customer_id = ${customerId} and a.deleted_at is null and (
-          exists (select from visit v where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is not null)
-          or exists (select from work_report r where r.appointment_id = a.id))
+        where a.customer_id = ${customerId} and a.deleted_at is null and exists (
+          select from visit v where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is not null)
         order by a.opens_at desc, a.id desc`.execute(executor)
       return rows.map(({ id }) => id)
     },
@@ -77,7 +77,7 @@ export function sqlVisitRecords(
 
 type Executor = Kysely<Schema> | Transaction<Schema>
 
-/** The visit with its latest report. Whoever signed is who came; before that, who was to come. */
+/** The visit with its latest report since somebody arrived for its present window. Whoever signed is who came; before that, who was to come. */
 async function readVisit(executor: Executor, customerId: string, appointmentId: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select to_jsonb(a) - 'blocked' as appointment, c.name, c.language, coalesce(c.time_zone, a.zone) as zone,
@@ -90,7 +90,8 @@ async function readVisit(executor: Executor, customerId: string, appointmentId: 
     left join work_order o on o.id = a.work_order_id
     left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
     left join lateral (
-      select version, summary, tests from work_report where appointment_id = a.id order by version desc limit 1
+      select version, summary, tests from work_report where appointment_id = a.id and received_at >= v.arrived_at
+      order by version desc limit 1
     ) r on true
     where a.id = ${appointmentId} and a.customer_id = ${customerId} and a.deleted_at is null`.execute(executor)
   return rows[0]
@@ -99,14 +100,11 @@ async function readVisit(executor: Executor, customerId: string, appointmentId: 
 async function readItems(
   executor: Executor,
   appointment: ReturnType<typeof appointmentOf>,
-  itemText: (item: ItemAnswer) => string | undefined,
-) {
+  checklists: Checklists,
+  language: Language,
+): Promise<readonly RecordItem[]> {
   const answers = await sqlItemAnswerStore(executor).list({ appointment })
-  const inOrder = answers.toSorted((one, other) => +one.at - +other.at)
-  return inOrder.map((answer) => ({
-    text: itemText(answer) ?? answer.norm,
-    ...{ isDone: answer.isDone, remark: answer.remark },
-  }))
+  return recordItems(checklistOfVisit(checklists, { appointment }, answers), answers, language)
 }
 
 async function readExtras(executor: Executor, appointment: ReturnType<typeof appointmentOf>) {

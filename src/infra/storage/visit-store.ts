@@ -11,10 +11,9 @@ import { isProtectedCustomer } from './protected-customer.ts'
 import type { Schema } from './schema.ts'
 import { lockAppointment, visitStamps } from './visit-stamps.ts'
 
-/** Whether the visit `a` ended with its work incomplete, as its installer said; the back office's reasons are its own words. */
+/** Whether the visit `a` ended with its work incomplete, as its installer said. */
 const wasLeft = (fromAt: RawBuilder<unknown>) => sql`exists (
-  select from event e where e.subject = a.id and e.type = 'appointment.failed'
-    and e.actor like 'installer:%' and e.body->>'note' like 'incomplete: %' and e.at >= ${fromAt})`
+  select from event e where e.subject = a.id and e.body->>'mark' = 'incomplete' and e.at >= ${fromAt})`
 
 interface VisitRow {
   readonly appointment: AppointmentRow

@@ -47,6 +47,8 @@ export function sqlWorkReportStore(executor: Executor): WorkReportStore {
       const code = String(randomInt(1_000_000)).padStart(6, '0')
       const hashes = { link_hash: hashOf(link), code_hash: codeHash(id, version, code) }
       const values = { ...hashes, appointment_id: id, report_version: version, expires_at: expiresAt }
+      const earlier = executor.updateTable('signing_link').set({ code_hash: VOID }).where('appointment_id', '=', id)
+      await earlier.where('report_version', '=', version).execute()
       await executor.insertInto('signing_link').values(values).execute()
       return { link, code }
     },
@@ -107,5 +109,7 @@ function reportOf(row: ReportRow): Omit<SignedReport, 'signatures'> {
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+/** No code has this hash. */
+const VOID = ''
 /** A code says nothing but for the report that it was made for. */
 const codeHash = (id: string, version: number, code: string): string => hashOf(`${id}\n${version}\n${code}`)

@@ -64,13 +64,22 @@ const addsMore = (clause: string): boolean =>
 const COMES_BACK =
   /(?:不要|别|不让|不许|不能|不准|不同意|改主意|可以|同意|允许).{0,4}(?:进.{0,3}(?:房间|卧室|主卧|次卧|书房|厨房|里屋)|打孔|打洞|钻孔|挪家具|挪柜|搬柜|动.{0,3}(?:设备|光猫))|\b(?:don't|do not|no|please|may|can) (?:drill|drilling|enter the (?:bedroom|room)|move the (?:wardrobe|furniture))\b/
 
+const GOES_IN =
+  /让(?:他|她|师傅|你们?)进(?:去|来)?吧|\b(?:he|she|they|you|the (?:technician|installer)) (?:can|may|could|is allowed to|are allowed to) (?:go|come) in(?:to)?\b/
+
+/** What a customer's words allow or refuse; 让师傅进去吧 names no room and means one. */
+export function allowedKindsIn(text: string): readonly SaidAllowanceKind[] {
+  const named = allowanceKindsIn(text)
+  return named.length === 0 && GOES_IN.test(normalise(text)) ? ['other_rooms'] : named
+}
+
 /** 不要打孔了, 可以进卧室: a customer comes back to what they were asked to allow. */
 export function speaksOfAllowance(text: string): boolean {
   const plain = normalise(text)
   if (/[?？吗]\s*$/.test(plain)) return false
-  const kinds = allowanceKindsIn(text)
+  const kinds = allowedKindsIn(text)
   const said = kinds.length > 0 ? readAllowance(text, kinds) : undefined
-  return COMES_BACK.test(plain) || said === 'yes' || said === 'no'
+  return COMES_BACK.test(plain) || GOES_IN.test(plain) || said === 'yes' || said === 'no'
 }
 
 /** 要打个孔: an installer is still to be allowed something; 打了个孔 was done. */

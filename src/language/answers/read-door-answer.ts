@@ -20,8 +20,20 @@ export function readDoorAnswer(text: string): DoorAnswer | undefined {
   return DONE.test(plain) ? 'done' : undefined
 }
 
-/** 不让进, 拒绝: the customer is there, and nobody needs to knock. */
-export const isRefusedByCustomer = (text: string): boolean =>
-  /不让|没让|不[给叫准许][^,，。]{0,2}(?:进|装|修|上|入户|开门)|拒绝|被[^,，。]{0,3}(?:拒|赶|轰)|把[^,，。]{0,3}(?:赶|轰|拦|挡)|拒之门外|闭门羹|不愿意|不肯|不想(?:装|修|弄)|\b(?:refus\w+|(?:won't|wouldn't|will not|doesn't|didn't|isn't|not) let(?:ting)?|doesn't want|turned (?:me|us) away|denied entry)\b/.test(
+const KNOCKED_ONLY =
+  /^(?:我)?(?:都|又|再|已经|刚才?|还)*(?:敲|按)(?:门|铃|门铃)?(?:了|过)+(?:一遍|[一两二三几]?[次下]|半天|好久|很久)?(?:门|铃|门铃)?了?$|^i?(?:'ve|have| have)? ?(?:just |already )?(?:knocked|rang|rung)(?: the bell| again| twice| (?:two|three) times)*$/
+
+/** 敲了, I knocked again: said of a door while no step before it is asked. */
+export const saysKnocked = (text: string): boolean => KNOCKED_ONLY.test(normalise(text).replace(/[。.!,，]+$/u, ''))
+
+const REFUSED =
+  /不让|没让|不[给叫准许][^,，。]{0,2}(?:进|装|修|上|入户|开)|被[^,，。]{0,3}(?:拒|赶|轰)|把[^,，。]{0,3}(?:赶|轰|拦|挡)|拒之门外|闭门羹|拒绝|不愿意?|不肯|不敢(?!使劲|大声|用力|多|敲|走|离)|不同意|不放心|不信任|不相信|不认识我|(?:在里[面头]|在家|明明在|说)[^。]{0,10}不(?:给)?开|等(?:她|他)?(?:老公|老婆|家人|儿子|女儿)(?:回来|下班)|不想(?:装|修|弄|开|让)|(?:赶|轰)(?:我|走)|(?:让|叫)我(?:走|回去?|别来|离开)(?:吧|了)?(?=$|[,，。!])|(?<![恐哪生别])怕(?!是|没|不在|客户|他|她|打扰)|\b(?:refus\w+|(?:won't|wouldn't|doesn't|does not|didn't|not) (?:want (?:me )?to )?(?:let|trust|believe)|(?:doesn't|does not|didn't) want|afraid|scared|frightened|(?:told|tells|asked|asks) me to (?:go|leave)|sent me away|(?:says?|said) (?:no|go away|leave|not now)|not open|not allowed|turned (?:me|us) away|denied entry|isn't letting)\b|\b(?:don't|did not) let\b/
+
+/** 不让进, 拒绝, 不肯开门: the customer is there, and nobody needs to knock. */
+export const isRefusedByCustomer = (text: string): boolean => REFUSED.test(normalise(text))
+
+/** 客户不肯开门，怕: the customer is there and is afraid of whoever knocks. */
+export const isCustomerAfraid = (text: string): boolean =>
+  /不敢(?!使劲|大声|用力|多|敲|走|离)|不放心|不信任|不相信|(?<![恐哪生别])怕(?!是|没|不在|客户|他|她|打扰)|\b(?:afraid|scared|frightened|(?:doesn't|does not|not|won't) (?:trust|believe))\b/.test(
     normalise(text),
   )

@@ -1,13 +1,9 @@
 import { normalise } from '../normalise.ts'
-import { type ItemsReading, readItems } from './read-items.ts'
+import { type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
+import type { ItemsReading } from './read-items.ts'
 
 /** 3: a number and nothing said of it. */
 const BARE = /^\D?\d{1,2}\D?$/
-const STOPS = /[,，;；。]\s*/
-
-/** Longer than that is a story. @unit characters */
-const LONGEST_REPLY = 300
-
 /** Whether words are numbers alone, which may answer many questions. */
 export const isBareNumber = (text: string): boolean => BARE.test(normalise(text))
 
@@ -16,41 +12,25 @@ export const isBareNumber = (text: string): boolean => BARE.test(normalise(text)
  * "1 2 好，3 没带，用了客户给的鞋套".
  *
  * @param count how many items the list has
+ * @param texts what they say
  */
-export function readItemReply(text: string, count?: number): ItemsReading | undefined {
-  const whole = readItems(text, count)
-  if (whole) return { ...whole, failed: whole.failed.map(({ item }) => ({ item, remark: '' })) }
-  return text.length > LONGEST_REPLY ? undefined : readByClauses(text.split(STOPS), count)
+export function readItemReply(text: string, count?: number, texts: ItemTexts = []): ItemsReading | undefined {
+  const read = readItemClauses(text, count, { texts })
+  return read && { ...read, failed: read.failed.map(({ item, remark }) => ({ item, remark })) }
 }
 
-/** Clause by clause: what is of no item is what was done instead of the one before that failed. */
-function readByClauses(clauses: readonly string[], count: number | undefined): ItemsReading | undefined {
-  let all = false
-  const done = new Set<number>()
-  const failed: { item: number; remark: string }[] = []
-  let isOfLast = false
-  for (const clause of clauses.filter((each) => each.trim() !== '')) {
-    const items = readItems(clause, count)
-    const last = failed.at(-1)
-    if (!items) {
-      if (!isOfLast || !last || /^第?\d/.test(clause)) return undefined
-      last.remark = last.remark === '' ? clause.trim() : `${last.remark}，${clause.trim()}`
-      continue
-    }
-    if (items.done === 'all') all = true
-    else for (const item of items.done) done.add(item)
-    failed.push(...items.failed.map(({ item }) => ({ item, remark: '' })))
-    isOfLast = items.failed.length === 1
-  }
-  if (failed.some(({ item }) => done.has(item))) return undefined
-  return { done: all ? 'all' : [...done].toSorted((one, other) => one - other), failed }
-}
+const EXCUSE =
+  /^(?:因为|是因为)?(?:我)?(?:忘|懒|太懒|太急|着急|赶时间|来不及|没时间|没空|太?忙|嫌|不想|客户催|because\b|(?:i )?forgot|(?:i )?(?:had )?no time|too (?:busy|lazy)|lazy|busy|in a hurry)/
+const BUT_DONE = /[,，;；].{2}|用|借|换|改|补|拿|买|代替|\b(?:used|borrowed|instead|but)\b/
 
-const NOTHING =
-  /^(?:实在)?(?:没办法|没法|没辙|办不了|弄不了|补不了|没有|没|没补|没做|算了|跳过|先跳过|空着|skip(?: it)?|no way|nothing|can't|none|no)[了啊呀吧]?$/
+/** 忘了, 因为懒: why an item is open, and nothing that was done instead. */
+export function isExcuse(text: string): boolean {
+  const plain = normalise(text)
+  return EXCUSE.test(plain) && !BUT_DONE.test(plain)
+}
 
 /** 没办法, skip: nothing was done instead. */
-export const saysNothingWasDone = (text: string): boolean => NOTHING.test(normalise(text).replace(/[。.!]+$/, ''))
+export const saysNothingWasDone = (text: string): boolean => saysNothing(text) || isExcuse(text)
 
 const GOES_ON =
   /^(?:请|那|好的?[,，]?)?(?:继续(?:检查|吧)?|接着(?:看|来|检查)?|往下|下一步|下一个|下一项|go on|continue|carry on|next(?: one| step)?)[吧。.!]*$/

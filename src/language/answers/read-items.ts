@@ -46,10 +46,10 @@ const FAILED_FIRST =
   /^(?:没有?|没带|没做|缺|少|差|忘了?|missing|no(?= ?\d{1,2}(?:[ 、&]{1,3}(?:and )?\d{1,2})*$)) ?(?=第?\d)/
 const DONE_FIRST = /^(?:带了|带齐了|带上了|勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
 const FAILED =
-  /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/
+  /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|冇|莫|懒|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/
 /** 没坏, 不漏, 没有问题, isn't broken: a fault that is denied. */
 const DENIED_FAULT = new RegExp(
-  '^(?:都|也|还|并)?(?:没有?|不|毫?无)(?:什么|啥|任何)?(?:问题|毛病|故障|缺陷|坏|缺|缺件|漏|漏水|漏光|差|松|断|裂|少|错|丢)(?:了|的|过)?[啊呀哦哈]?$|' +
+  '^(?:都|也|还|并)?(?:没[有得]?|莫得|冇得?|不|毫?无)(?:什么|啥|任何)?(?:问题|毛病|故障|缺陷|坏|缺|缺件|漏|漏水|漏光|差|松|断|裂|少|错|丢)(?:了|的|过)?[啊呀哦哈]?$|' +
     "^(?:(?:is|are|was|were)(?:n't| not)|not|(?:(?:is|are|was|were|has|have|had|got) )?(?:no|without)) (?:any |a )?(?:broken|missing|damaged|faulty|failing|loose|leaking|wrong|bad|leaks?|problems?|issues?|faults?|defects?)(?: at all)?$|" +
     "^(?:did|does|do)(?:n't| not) (?:fail|leak)$",
 )
@@ -59,7 +59,7 @@ const IS_UNCLEAR =
 const DONE = answerWords<true>([
   [
     true,
-    '好|好了|行|行了|可以|可以了|ok|ok了|okay|没问题|没毛病|不错|完成|完成了|合格|正常|过|过了|通过|搞定|做完|做好|弄好|装好|有|有了|yes|带了|齐|齐了|差不多|差不多好了|done|good|fine|complete|completed|passed|finished|ready|all good|perfect|都行|都好|都可以|✅|✔|☑|👌|👍',
+    '好|好了|行|行了|可以|可以了|ok|ok了|okay|没问题|没毛病|不错|完成|完成了|合格|正常|过|过了|通过|搞定|做完|做好|弄好|装好|办好|办妥|办了|搞好|铺好|带好|穿好|戴好|做了|弄了|做到|做到了|有|有了|yes|带了|齐|齐了|差不多|差不多好了|done|good|fine|complete|completed|passed|finished|ready|all good|perfect|都行|都好|都可以|✅|✔|☑|👌|👍',
   ],
   [undefined, `${POLITE_WORDS}|都|全|也|已经|已|全部|are|is|was|were|both|all`],
 ])

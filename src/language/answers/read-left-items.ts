@@ -1,6 +1,9 @@
 import { normalise } from '../normalise.ts'
-import { readItemReply } from './read-item-reply.ts'
-import { type ItemsReading, readItems } from './read-items.ts'
+import { isAsked } from './is-asked.ts'
+import { type FailedItem, type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
+import { readItemReply, saysItIsDone } from './read-item-reply.ts'
+import type { ItemsReading } from './read-items.ts'
+import { saysAllIsWell } from './says-all-is-well.ts'
 
 /** Whether a reason is said to be for everything: 都没办, 全部因为…, none of them. */
 const FOR_ALL =
@@ -14,28 +17,64 @@ export const isForAllItems = (text: string): boolean => FOR_ALL.test(normalise(t
 /** 都是, all of them: to the question what a reason is for. */
 export const saysAllItems = (text: string): boolean => IS_ALL.test(normalise(text))
 
+const ONLY_LEFT =
+  /^(?:(?:is|was|are|were) )?(?:还|都|也)?(?:没|没有|没做|没办|没弄|没搞|没做到|没完成|未做|未完成|不行|no|nope|not|not done|isn't done|wasn't done|skip(?:ped)?)[了啊呢过。.!]*$/
+
+/** 没做, not done: that an item is open, and no reason why. */
+export const saysOnlyLeft = (words: string): boolean =>
+  words.trim() === '' ||
+  (saysNothing(words) && !/^没[带铺穿戴补管]/.test(normalise(words))) ||
+  ONLY_LEFT.test(normalise(words))
+
+const IS_NUMBERS =
+  /^(?:是|就是?|it's |items? |numbers? )?(?:第|和|跟|及|到|至|and|to|[\d一二三四五六七八九十\s、,，。.&-]|项|号)+(?:的|吧|啊|都是)*$/
+
 /** 1 3, 第1项: numbers alone, to the question what a reason is for; undefined where they are none of the list. */
 export function readItemNumbers(text: string, count: number): readonly number[] | undefined {
-  const items = readItemReply(text, count)
+  const items = IS_NUMBERS.test(normalise(text)) ? readItemReply(text, count) : undefined
   return items && items.done !== 'all' && items.failed.length === 0 && items.done.length > 0 ? items.done : undefined
 }
 
-/** 1 没做，忘了；2 好: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
-export function readLeftItems(text: string, count: number): ItemsReading | undefined {
-  const items = readItemReply(text, count)
-  if (items) {
-    const own = readItems(text, count)?.failed ?? []
-    const wordsOf = (at: number) => own.find(({ item }) => item === at)?.remark || text.trim()
-    return { ...items, failed: items.failed.map(({ item, remark }) => ({ item, remark: remark || wordsOf(item) })) }
-  }
-  const numbered =
-    /^第?([1-9]\d?)(?: ?[-–—~～到至] ?([1-9]\d?))?(?:项|号)?[,，:：、.\s]*(?=[^\d,，:：、.\s–—~～-])(.{2,})$/su.exec(
-      text.trim(),
-    )
-  if (!numbered) return undefined
-  const [, first, last = first, remark = ''] = numbered
+/** 1 没做，忘了；2 好；3-4 客户不让: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
+export function readLeftItems(text: string, count?: number, texts: ItemTexts = []): ItemsReading | undefined {
+  const read = readItemClauses(text, count, {
+    texts,
+    readOther: (clause, named) => readReason(clause, count) ?? readRest(clause, named, count),
+  })
+  return read && { ...read, failed: read.failed.map(({ item, said, remark }) => ({ item, remark: remark || said })) }
+}
+
+const NUMBERED =
+  /^(?:第?([1-9]\d?)(?: ?[-–—~～到至] ?([1-9]\d?))?(?:项|号)?|([1-9]\d?(?:(?:[、和跟&]| +)[1-9]\d?)+)(?:项|号)?)[:：、.\s]*(?=[^\d,，:：、.\s–—~～点个米兆分人块元秒-])(.{2,})$/su
+/** 8 好: a verdict within the words is of another item. */
+const OTHER_VERDICT = /\d\s*(?:都|也)?(?:好|没|ok|done|not|行|可以)/i
+
+/** 7-8 客户不让: items, and why they are open. */
+function readReason(clause: string, count = Number.POSITIVE_INFINITY): readonly FailedItem[] | undefined {
+  const [, first, last = first, several, words = ''] = NUMBERED.exec(clause.trim()) ?? []
   const [from, to] = [Number(first), Number(last)]
-  if (to < from || to > count || /^[点:：]?\d/.test(remark)) return undefined
-  const failed = Array.from({ length: to - from + 1 }, (_, at) => ({ item: from + at, remark: remark.trim() }))
-  return { done: [], failed }
+  const items =
+    several?.match(/\d+/g)?.map(Number) ?? Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+  const isOfList = items.length > 0 && items.every((item) => item <= count)
+  if (
+    !isOfList ||
+    saysAllIsWell(words) ||
+    OTHER_VERDICT.test(words) ||
+    saysItIsDone(words) ||
+    isAsked(words) ||
+    /[?？]\s*$/.test(words)
+  )
+    return undefined
+  return items.map((item) => ({ item, said: '', remark: words.trim() }))
+}
+
+const REST = /^(?:剩下的?|剩的|其他的?|其它的?|其余的?|余下的?|别的|the (?:rest|others?)|others)(?:几项)?\s*/i
+
+/** 其他没做, 剩下的忘了: what was not spoken of. */
+function readRest(clause: string, named: readonly number[], count = 0): readonly FailedItem[] | undefined {
+  const words = REST.exec(clause.trim())?.[0]
+  if (words === undefined || named.length === 0) return undefined
+  const [said] = readItemClauses(`1 ${clause.trim().slice(words.length)}`, 1)?.failed ?? []
+  const others = Array.from({ length: count }, (_, at) => at + 1).filter((item) => !named.includes(item))
+  return said && others.map((item) => ({ ...said, item }))
 }

@@ -1,7 +1,8 @@
 import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
 
-/** What customers wish for around a visit that one sentence answers: the installer's number, a call from them, an invoice, what they took along. */
-export type PlainWish = 'number' | 'call' | 'invoice' | 'taken_along'
+/** What customers wish for around a visit that one sentence answers: the installer's number, a call from them, an invoice, what they took along, whether to offer them something. */
+export type PlainWish = 'number' | 'call' | 'invoice' | 'taken_along' | 'treat'
 
 const THEM = '(?:师傅|维修工|装机的|修网的|他|她)'
 const NUMBER = new RegExp(
@@ -19,13 +20,27 @@ const TAKEN_ALONG = new RegExp(
   `${THEM}(?:把)?(?:拿走|带走|收走|拿|带|收)(?:了)?(?:我|俺|我家|我们)(?:的|家)?(?:那个)?(?:旧|老|原来的?)?(?:光猫|路由器?|机顶盒|猫|设备|机器|盒子|电视盒)|${THEM}把(?:我|俺)?(?:家|的|家的)?(?:旧|老|原来的?)?(?:光猫|路由器?|机顶盒|猫|设备|盒子)(?:给)?(?:拿|带|收)走|\\b(?:he|she|they|the (?:technician|engineer|installer|guy)) took (?:away )?(?:my|our|the) (?:old )?(?:modem|router|box|device|set top box)\\b`,
 )
 
+const FOR_THEM = '(?:师傅们?|工人|他们?|她|人家|小伙子?)'
+const TREAT = '(?:水|茶(?!几)|饮料|红包|小费|烟|饭(?!厅|店)|面条|水果|礼|辛苦费|好处|吃的|喝的|酒)'
+const OFFERS = new RegExp(
+  `(?:给|请|送|招待|塞|买|倒|管)${FOR_THEM}[^。!]{0,10}${TREAT}|(?:倒|泡|买|包|塞|递|发)(?:一?[杯瓶包根个条]|点|些)[^,，。]{0,3}${TREAT}[^。]{0,6}给${FOR_THEM}|(?:要不要|用不用|需不需要|要|用|需要)(?:我)?(?:管|请|给|包|准备|买)[^,，。]{0,4}(?:饭|${TREAT})|\\b(?:offer|give|buy|get|tip|make) (?:him|her|them|the (?:technician|engineer|installer|guy))\\b.{0,16}(?:\\b(?:water|tea|coffee|drinks?|lunch|dinner|meal|cigarettes?|tip|gift|money|something)\\b|\\?|$)`,
+)
+/** It is asked or meant to be done; 我给师傅倒了水 tells of it. */
+const MEANT =
+  /可以|能|要不要|用不用|需不需|需要|该不该|应该|想|打算|准备|行不行|合适|\b(?:can|could|may|should|shall|want|like|ok|okay)\b/
+
+/** 可以给师傅倒杯水、包个小红包吗. */
+const asksToTreat = (plain: string): boolean =>
+  OFFERS.test(plain) && !/了(?:$|[,，。])/.test(plain) && (MEANT.test(plain) || isAsked(plain))
+
 /** 师傅电话给我, 叫师傅打我电话, 要发票, 师傅拿走了我的旧光猫. */
 export function readPlainWish(text: string): PlainWish | undefined {
   const plain = normalise(text)
   if (CALL.test(plain)) return /(?:到|来|出发|上门)(?:了|楼下|门口|之?前|的?时)/.test(plain) ? undefined : 'call'
   if (NUMBER.test(plain)) return 'number'
   if (INVOICE.test(plain)) return 'invoice'
-  return TAKEN_ALONG.test(plain) ? 'taken_along' : undefined
+  if (TAKEN_ALONG.test(plain)) return 'taken_along'
+  return asksToTreat(plain) ? 'treat' : undefined
 }
 
 const MORE =

@@ -8,7 +8,7 @@ export type ScoreCorrection = { readonly score: number } | { readonly half: numb
 const NUMERALS = '一二三四五'
 const POINTS = `(?:分(?!钟|之)|颗?星)`
 const CUE =
-  /改(?:成|为|一下|个|下)?|换成|更正|(?:说|打|按|点|选|写|评|发|弄|输)错|错了|手滑|手误|口误|不对|不是|重新(?:打|评)|\b(?:change|correct\w*|make it|meant|mistake|mistyped|typo|sorry|actually|wrong|should (?:be|have been)|instead|wait|oops)\b/
+  /(?:还是|算了|要不|那就|只能?|最多|顶多)(?:给|打|评|就|改|个|算|是)*[1-5一二三四五](?:分(?!钟)|颗?星)|改(?:成|为|一下|个|下)?|换成|更正|(?:说|打|按|点|选|写|评|发|弄|输)错|错了|手滑|手误|口误|不对|不是|重新(?:打|评)|\b(?:change|correct\w*|make it|meant|mistake|mistyped|typo|sorry|actually|wrong|should (?:be|have been)|instead|wait|oops)\b/
 /** 不是4分，是3分: what is taken back. */
 const TAKEN_BACK = new RegExp(
   `(?:不是|不要|从|由)[1-5${NUMERALS}]${POINTS}|\\bnot (?:an? )?[1-5](?: stars?| points?)?\\b|\\bfrom [1-5]\\b`,

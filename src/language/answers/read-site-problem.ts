@@ -19,7 +19,7 @@ const PARTS =
 const WORDS: readonly (readonly [SaidSiteProblem, RegExp])[] = [
   [
     'danger',
-    /漏电|触电|电线(?:裸露|破皮?|老化)|(?:插座|电箱|线路?)[^,，。]{0,4}(?:冒火|冒烟|打火|烧焦)|没(?:有)?接地|不安全|有危险|太危险|\b(?:electric(?:al)? (?:shock|fault|danger)|live wires?|bare wires?|sparks?|sparking|not safe|unsafe|dangerous)\b/,
+    /漏电|触电|被电(?:了|到|着)|麻手|电线(?:裸露|破皮?|老化)|(?:插座|电(?:表|闸)?箱|配电箱|弱电箱|线路?|开关)[^,，。]{0,4}(?:冒火|冒烟|打火|烧焦|烧糊|短路|带电|进水)|冒火花?|打火花|火花四溅|(?:烧|焦)糊味|没(?:有)?接地|不安全|有危险|太危险|\b(?:electric(?:al)? (?:shock|fault|danger)|live wires?|bare wires?|sparks?|sparking|not safe|unsafe|dangerous)\b/,
   ],
   [
     'landlord_refuses',
@@ -83,7 +83,7 @@ export function readSiteProblem(text: string): SaidSiteProblem | undefined {
 }
 
 const ANY_PROBLEM =
-  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去)|没法(?:干|做|装|弄|修|施工)|(?:没有?|缺|少)(?:一?个)?(?:网口|网线口|插座|插孔|信息点|接口|预留|管道|线管|弱电箱)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|\bno (?:sockets?|network sockets?|outlet|duct|conduit)\b|^problem$/
+  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去|好|上|通)|^(?:其实|实在|就是|网|宽带|线)*没(?:有)?(?:能)?(?:修|弄|装|搞|接)(?:好|通)[了啊呀嘞。!]*$|没法(?:干|做|装|弄|修|施工)|(?:没有?|缺|少)(?:一?个)?(?:网口|网线口|插座|插孔|信息点|接口|预留|管道|线管|弱电箱)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|\bno (?:sockets?|network sockets?|outlet|duct|conduit)\b|^problem$/
 
 /** 遇到问题, 干不了: something stands against the work, and not what. */
 export function saysSiteProblem(text: string): boolean {

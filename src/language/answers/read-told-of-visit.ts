@@ -23,7 +23,7 @@ interface Words {
   readonly yes: RegExp
 }
 
-const NOT = "(?:没有?|未|不|忘了?|didn't|did not|wasn't|weren't|was not|never|without|not|no|hadn't|forgot)"
+const NOT = "(?:没有?|未|不|忘了?|didn'?t|did not|wasn'?t|weren'?t|was not|never|without|not|no|don'?t|hadn'?t|forgot)"
 const UNIFORM = '(?:工服|工作服|制服|工装|工牌|胸牌|工作证|工号牌|uniform|badge)'
 const COVERS = '(?:鞋套|脚套|shoe ?covers?|overshoes)'
 const TAKEN = '(?:钱|礼物?|红包|东西|烟|好处|小费|费用?|money|cash|tips?|gifts?|anything|a (?:cent|penny|thing))'

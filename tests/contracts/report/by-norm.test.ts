@@ -128,6 +128,24 @@ describe('the report by norm', () => {
     })
   })
 
+  it('counts what a bound account reports as the installer’s, as long as it was bound, and on no other channel', async () => {
+    const bind = (endedAt: string | null) =>
+      sql`insert into colleague_binding (channel, person, colleague_id, bound_at, ended_at)
+        values ('botframework', 'bf_1', 'ins_1', ${OPENS.minus({ days: 1 })}, ${endedAt})`.execute(database.kysely)
+    const byWhom = async () => (await tallyOf('DS-2'))?.by
+    await report('tkt_a', { norms: ['DS-2'] }, null, 'bf_1')
+    await database.kysely.updateTable('ticket').set({ channel: 'botframework' }).execute()
+    expect(await byWhom()).toEqual({ ...NONE, customer: 1 })
+    await bind(OPENS.toISO())
+    expect(await byWhom()).toEqual({ ...NONE, customer: 1 })
+    await sql`truncate colleague_binding`.execute(database.kysely)
+    await bind(OPENS.plus({ minutes: 1 }).toISO())
+    expect(await byWhom()).toEqual({ ...NONE, installer: 1 })
+    await database.kysely.updateTable('ticket').set({ channel: 'sms' }).execute()
+    expect(await byWhom()).toEqual({ ...NONE, customer: 1 })
+    await sql`truncate colleague_binding`.execute(database.kysely)
+  })
+
   it('counts no report that a supervisor has found not to be true', async () => {
     await month.visit({ id: 'a', status: 'completed' })
     await report('tkt_a', { norms: ['DS-2'] }, 'a')

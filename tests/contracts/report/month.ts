@@ -133,15 +133,14 @@ export function openMonth({ kysely }: Database) {
       order?: string
       notice?: string
       outcome?: string | null
-      answer?: string
       createdAt?: DateTime
       updatedAt: DateTime
     }) {
-      const { order, notice, outcome = null, answer = null, createdAt = RECEIVED, updatedAt } = made
+      const { order, notice, outcome = null, createdAt = RECEIVED, updatedAt } = made
       await sql`
-        insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, work_order_id, outcome, answer)
+        insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, work_order_id, outcome)
         values (${`tkt_${order ?? notice ?? 'call'}`}, 'call_task', 'resolved', 'major', '', ${JSON.stringify({ notice })}, ${createdAt}, ${updatedAt},
-          ${order ?? null}, ${outcome}, ${answer})`.execute(kysely)
+          ${order ?? null}, ${outcome})`.execute(kysely)
     },
     async request(made: { id: string; status: string; updatedAt: DateTime; dueAt: DateTime; outcome?: string }) {
       await sql`

@@ -1,11 +1,14 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import { LEAST_INSIDE_SECONDS } from '#src/domain/norms/on-site-norms.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { answersByRecord, type OnRecord } from '#src/domain/visits/attestation.ts'
 import type { ChecklistItem, ChecklistStage, ItemAnswer } from '#src/domain/visits/checklist.ts'
 import { checklistOfVisit, pagesOf, stageToGoOn, stepIn } from '#src/domain/visits/checklist-progress.ts'
-import { itemsThatBlock } from '#src/domain/visits/override-checklist.ts'
+import { itemsThatBlock, overrideTicket } from '#src/domain/visits/override-checklist.ts'
 import { hastySeconds } from '#src/domain/visits/tick-hastily.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 import type { VisitStep } from '#src/domain/visits/visit-step.ts'
 import type { LineTests } from '#src/domain/visits/work-report.ts'
 import { standardChecklists } from '../../support/standard-checklists.ts'
@@ -86,6 +89,32 @@ describe('closing a visit', () => {
     expect(itemsThatBlock(checklist, without('dr-2'), [])).toEqual([])
     expect(itemsThatBlock(checklist, [...without('dr-6'), said('dr-6', false, '客户光脚')], [])).toEqual([])
     expect(itemsThatBlock(checklist, without('dr-6'), [overridden('dr-6')])).toEqual([])
+  })
+
+  it('is blocked by any item that was said not to be done with not a word more, unless it is only told of', () => {
+    expect(ids(itemsThatBlock(checklist, [...without('dr-2'), said('dr-2', false)], []))).toEqual(['dr-2'])
+    expect(itemsThatBlock(checklist, [...without('dr-2'), said('dr-2', false, '门开着')], [])).toEqual([])
+    expect(itemsThatBlock(checklist, [...without('lk-4'), said('lk-4', false)], [])).toEqual([])
+    expect(itemsThatBlock(checklist, [...without('cl-4'), said('cl-4', false)], [])).toEqual([])
+  })
+
+  it('is blocked by discipline that was not kept, whatever is said to have been done instead, until a supervisor hears of it', () => {
+    const said2 = [...without('ds-2').filter(({ itemId }) => itemId !== 'ds-7'), said('ds-7', false, '喝了一口')]
+    expect(ids(itemsThatBlock(checklist, [...said2, said('ds-2', false, '客户硬塞的')], []))).toEqual(['ds-2'])
+    expect(itemsThatBlock(checklist, [...said2, said('ds-2', false, '客户硬塞的')], [overridden('ds-2')])).toEqual([])
+  })
+
+  it.each([
+    ['lk-6', 'minor', 'checklist_overridden'],
+    ['ds-2', 'critical', 'breach_reported'],
+    ['ds-4', 'critical', 'breach_reported'],
+  ] as const)('without %s is a %s matter, to be answered as soon as a %s', (id, severity, kind) => {
+    const appointment = { id: 'apt_1', zone: 'Asia/Shanghai', window: { opensAt: AT, closesAt: AT } }
+    const visit = { appointment, customer: { id: 'cus_1', area: '驿城东' } } as unknown as Visit
+    const who = { actor: 'installer:ins_1', at: AT, receivedAt: AT } as const
+    const ticket = overrideTicket({ visit, checklist, reasons: { 'lk-1': '忘了', [id]: '忘了' } }, who)
+    const dueAt = afterServiceMinutes(AT, ANSWER_MINUTES[kind], 'Asia/Shanghai')
+    expect(ticket).toMatchObject({ severity, dueAt })
   })
 
   it('is blocked by what the reason was not given for', () => {

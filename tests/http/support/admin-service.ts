@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { type AdminNeeds, mountAdmin } from '#src/infra/http/admin/admin.ts'
 import { openHttpServer } from '#src/infra/http/server.ts'
 import { openLog } from '#src/infra/logging/log.ts'
@@ -28,7 +29,8 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         language: 'zh-CN',
         apiToken: API_TOKEN,
         photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
-        channels: { directline: 'on', 'bot-framework': 'off' },
+        coordinationState: WITHIN_PROCESS,
+        channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
         ...changes,
       }),
   })

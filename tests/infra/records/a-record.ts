@@ -52,8 +52,9 @@ export function aRecord(changes: Partial<VisitRecord> = {}): VisitRecord {
     ],
     photos: { before: 2, after: 3, meter: 0 },
     itemsDone: 14,
-    itemsAsked: 15,
-    itemsNotDone: [{ text: '穿鞋套', isDone: false, remark: '客户说不用，进门前擦了鞋底' }],
+    itemsAsked: 17,
+    itemsNotDone: ['穿鞋套'],
+    itemsUnanswered: 2,
     signatures: [
       { party: 'customer', name: '欧阳娜娜', way: 'drawn', at: at('2026-11-27T07:41:00Z'), strokes: DRAWN },
       { party: 'installer', name: '赵铁柱', way: 'chat', at: at('2026-11-27T07:42:00Z'), strokes: [] },

@@ -78,8 +78,8 @@ describe.skipIf(!hasPoppler)('the pages of a record', () => {
       expect(text).toContain(words)
     for (const words of [
       '赵铁柱（工号 ZMD-0417）',
-      '15 项中做到 14 项',
-      '客户说不用',
+      '共 17 项：做到 14 项，没做到 1 项，没有回答 2 项',
+      '穿鞋套',
       '5 米，单价 3.00 元/米，共 15.00 元，客户同意',
       '115.00 元',
       '施工前 2 张，施工后 3 张',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sqlChatLinks } from '#src/infra/storage/chat-links.ts'
+import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'
 import { openDistrict, openTalkWorld, saidByAssistant, written } from '../../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 
@@ -69,6 +70,25 @@ describe('where somebody is told', () => {
     await world.tick()
     expect(await toldIn(world, 'cnv_a')).toHaveLength(1)
     expect(await textsTo('cus_1021')).toHaveLength(1)
+  })
+
+  it.each([
+    [true, 'whole, in the talk by text message of whoever last wrote there'],
+    [false, 'nowhere by text message where none can leave any more'],
+  ])('tells, if %s: %s', async (canText) => {
+    const { world, close } = await comeIn({ canText })
+    close()
+    const at = world.clock.now().plus({ minutes: 1 })
+    await sqlIdentityStore(database.kysely).bind('sms', '19900000021', 'cus_1021', at)
+    world.clock.set(at)
+    const text = { channel: 'sms', person: '19900000021', reference: { writtenTo: '10690001' } } as const
+    await world.receive({ ...written(PERSON, 'sms_a', 'm1', '你好'), ...text })
+    await world.tick()
+    const told = await toldIn(world, 'sms_a')
+    expect(told).toHaveLength(canText ? 1 : 0)
+    expect(told.join()).not.toContain('https://')
+    const leaving = database.kysely.selectFrom('outbox').select('recipient').where('conversation_id', '=', 'sms_a')
+    for (const { recipient } of await leaving.execute()) expect(recipient).toBe('19900000021')
   })
 
   it('leads by the text message back into the conversation that was left', async () => {

@@ -33,12 +33,13 @@ import {
   say,
   takesPhone,
 } from './stage.ts'
+import { opensVisitPage } from './visit-page.ts'
 
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
 const PERSON = ['客户', 'Customer', '客户迟到的']
 /** What the service says and does: played, never read. */
-const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '结果']
+const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '页面', '结果']
 
 /** What can happen in a transcript, by its word. */
 const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<void>>> = {
@@ -78,6 +79,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   签完字: bothSign,
   登记: changeFile,
   手机: takesPhone,
+  签字页: opensVisitPage,
 }
 
 /**

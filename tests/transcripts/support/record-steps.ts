@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { recordNotice } from '#src/domain/visits/record-notice.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
@@ -32,13 +33,16 @@ async function latestVisit({ database, person }: Stage) {
   return await own.orderBy('opens_at', 'desc').limit(1).executeTakeFirstOrThrow()
 }
 
-/** A report of the work as the database keeps it. */
+/** A report of the work as the database keeps it, of a visit that somebody has come to. */
 export async function writeReport(
   { kysely }: Pick<Database, 'kysely'>,
   appointmentId: string,
   { summary, by, version = 1, tests = {} }: { summary: string; by: string; version?: number; tests?: object },
   at: DateTime,
 ): Promise<void> {
+  await sql`
+    insert into visit (appointment_id, opens_at, arrived_at) select id, opens_at, ${at} from appointment where id = ${appointmentId}
+    on conflict do nothing`.execute(kysely)
   const about = { appointment_id: appointmentId, version, summary, tests: JSON.stringify(tests), override_reason: null }
   await kysely
     .insertInto('work_report')

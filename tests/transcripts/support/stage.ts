@@ -28,9 +28,10 @@ export interface Stage {
   readonly colleagues: Map<string, number>
   /** The code of the last invitation. */
   invitation?: string
-  /** The code of the last text message, and its link. */
+  /** The code of the last text message, its link into the chat, and the one to the page of a visit. */
   code: string
   link?: string | undefined
+  page?: string | undefined
   /** Puts back what the transcript changed beyond what the next one clears. */
   readonly restore: (() => Promise<unknown>)[]
 }
@@ -84,6 +85,7 @@ async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
     stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link
+    stage.page = /\/v\/\w+/.exec(text)?.[0] ?? stage.page
     stage.played.push(writeLine('短信', text.replace(/\d{6}/g, '######').replace(/\/([crv])\/\w+/g, '/$1/…')))
   }
   const entries = await stage.world.talkLog.readStream(conversationOf(stage), stage.seq, 100)
@@ -99,7 +101,8 @@ async function hear(stage: Stage): Promise<void> {
 /** A one-time code that is said in the chat. */
 const CODE = /(?<=验证码 |the code )\d{6}/
 
-const withoutFreshIds = (text: string): string => text.replace(/(tkt|wo)_\w+/g, '$1_…')
+const withoutFreshIds = (text: string): string =>
+  text.replace(/(tkt|wo)_\w+/g, '$1_…').replace(/\/([rv])\/\w{8,}/g, '/$1/…')
 
 /** An invitation's code is different each time; it is kept for `{邀请码}`. */
 function withoutCode(text: string, stage: Stage): string {

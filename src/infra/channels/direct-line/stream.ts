@@ -72,7 +72,7 @@ export function feedStream(socket: WebSocket, conversationId: string, afterSeq: 
     void feed([])
   }
 
-  const unsubscribe = fanOut.subscribe(conversationId, (entries) => void feed(entries))
+  const unsubscribe = fanOut.subscribe(conversationId, (entries) => (entries ? void feed(entries) : catchUp()))
   socket.once('close', unsubscribe)
   catchUp()
   return { catchUp }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RunningClock } from '../../clock/running-clock.ts'
+import type { CoordinationState, CoordinationStatus } from '../../coordination/open-coordination.ts'
 import type { Database } from '../../storage/database.ts'
 import type { HttpServer } from '../server.ts'
 import { requireBearer } from './bearer.ts'
@@ -11,13 +12,18 @@ export interface StatusNeeds {
   readonly zone: string
   readonly apiToken: string
   /** Every channel that this build knows, and whether it is set up. */
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: () => Channels
+  readonly coordinationState: CoordinationState
 }
+
+/** `away`: set up, and what it leads to can't be reached now. */
+type Channels = Readonly<Record<string, 'on' | 'off' | 'away'>>
 
 /** What `GET /admin/v1/status` answers, for `doorstep doctor`. */
 export interface ServiceStatus {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
-  readonly channels: Readonly<Record<string, 'on' | 'off'>>
+  readonly channels: Channels
+  readonly coordination: CoordinationStatus
   /** `now` as ISO 8601 in the company's zone; `rehearsalSpeed` null for the real time. */
   readonly clock: { readonly now: string; readonly zone: string; readonly rehearsalSpeed: number | null }
   readonly counts: Readonly<Record<(typeof COUNTED)[number], number>>
@@ -33,7 +39,7 @@ export function mountStatus(server: HttpServer, needs: StatusNeeds): void {
   })
 }
 
-async function readStatus({ database, clock, zone, channels }: StatusNeeds): Promise<ServiceStatus> {
+async function readStatus({ database, clock, zone, channels, coordinationState }: StatusNeeds): Promise<ServiceStatus> {
   const { kysely } = database
   const count = (table: string) => sql`(select count(*) from ${sql.table(table)})`
   const { rows } = await sql<{ version: string; migrations: string[] } & ServiceStatus['counts']>`
@@ -45,5 +51,12 @@ async function readStatus({ database, clock, zone, channels }: StatusNeeds): Pro
   const { version, migrations, ...counts } = row
   const now = clock.now().setZone(zone).toISO() ?? ''
   const rehearsalSpeed = clock.rehearsalSpeed ?? null
-  return { database: { version, migrations }, channels, clock: { now, zone, rehearsalSpeed }, counts }
+  const coordination = await coordinationState.read()
+  return {
+    database: { version, migrations },
+    channels: channels(),
+    coordination,
+    clock: { now, zone, rehearsalSpeed },
+    counts,
+  }
 }

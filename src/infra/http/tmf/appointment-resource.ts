@@ -53,9 +53,9 @@ function notesOf(id: string, history: readonly AppointmentEvent[]): object[] {
   })
 }
 
-function noteText({ type, note = '', from, to }: AppointmentEvent): string | undefined {
+function noteText({ type, note = '', mark, from, to }: AppointmentEvent): string | undefined {
   if (type === 'appointment.cancelled') return `cancelled: ${note}`.trim()
-  if (type === 'appointment.failed') return note.startsWith('incomplete: ') ? note : `missed: ${note}`.trim()
+  if (type === 'appointment.failed') return mark === 'incomplete' ? note : `missed: ${note}`.trim()
   if (type === 'appointment.reassigned') return `another installer: ${note}`.replace(/: $/, '')
   if (type === 'appointment.initialized' && note !== '') return `initialized: ${note}`
   if (type !== 'appointment.moved' || !from || !to) return undefined

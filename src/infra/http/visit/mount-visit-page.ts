@@ -34,7 +34,7 @@ export interface VisitPageNeeds {
   readonly assets: string
   readonly wakeDuties: () => void
   /** What a customer's words hold against the work, and the words as a supervisor may read them. */
-  readonly readDoubt: (words: string) => Pick<Doubt, 'claim' | 'shown'>
+  readonly readDoubt: (words: string) => Pick<Doubt, 'claim' | 'norms' | 'shown'>
   /** What is said to a doubt, as in the chat. */
   readonly doubtedSays: (claim: Doubt['claim'], words: string, ticket: string | undefined) => readonly Say[]
 }
