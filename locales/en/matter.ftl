@@ -236,12 +236,11 @@ matter-about-late_report = { $line }
 # $list (each step and its time) $atOnce (a mark where they came all at once, or nothing)
 matter-evidence =
     {""}
-    On record at the door: { $list }
+    On record at the door: { $list }{ $atOnce }
 # The installer claims a refusal, and nothing was done at the door
 matter-evidence-none =
     {""}
     On record at the door: no knock and no call, only the installer's word; the customer is being asked
-    On record at the door: { $list }{ $atOnce }
 # $heard (when they reached us)
 matter-evidence-at-once = . Note: these were not reported one by one; they all reached us together at { $heard }, and the times are the installer's word alone
 matter-step-knocked = knocked

@@ -233,12 +233,11 @@ matter-about-late_report = { $line }
 # $list（每一步和时间）$atOnce（一起收到的话写明，没有就空着）
 matter-evidence =
     {""}
-    门口的记录：{ $list }
+    门口的记录：{ $list }{ $atOnce }
 # 师傅说客户不让进，门口什么都没做
 matter-evidence-none =
     {""}
     门口的记录：没有敲门、打电话的记录，只有师傅这么说；已经在问客户
-    门口的记录：{ $list }{ $atOnce }
 # $heard（几点收到）
 matter-evidence-at-once = 。注意：这几步不是做一步报一步，到 { $heard } 才一起收到，时间只是师傅自己说的
 matter-step-knocked = 敲门

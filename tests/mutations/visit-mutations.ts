@@ -128,7 +128,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-1: a yes to something else signs nothing',
     file: 'dialogs/sign/sign.ts',
-    from: 'if (isPicked || readConfirmation(text) !== undefined)',
+    from: "if (isPicked || said === 'confirmed' || said === 'good_news')",
     to: "if (isPicked || yesNo === 'yes')",
     tests: BORROWED,
   },
