@@ -47,7 +47,9 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
   if (closings.length > 0 && readCodeAmongWords(text)) return { purpose: 'rate', isWhole: true }
   if (claim === 'tricked' || (claim === 'not_confirmed' && isAboutSigning(text)))
     return { purpose: 'deny', isWhole: true }
-  if (closingInWork(closings) && AGAINST_WORK.includes(claim)) return { purpose: 'trouble_at_work', isWhole: true }
+  // Whoever is accused beside it is told nothing of it (DS-5).
+  if (closingInWork(closings) && AGAINST_WORK.includes(claim) && !readBreach(text))
+    return { purpose: 'trouble_at_work', isWhole: true }
   if (!lastClosed(closings) || isSomebodyComing(desk)) return undefined
   if (AGAINST_A_CLOSING.includes(claim) || saysNotYetSigned(text)) return { purpose: 'deny', isWhole: true }
   return saysNotFixed(text) && isAboutWork(text, desk) ? { purpose: 'not_fixed', isWhole: false } : undefined

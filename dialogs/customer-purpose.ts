@@ -48,9 +48,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const closing = readClosingPurpose(text, desk)
-  // 确认之前，验证码能给他吗: asks, and confirms nothing.
+  // 确认之前，验证码能给他吗: asks, and is neither a confirmation nor a wish to sign.
   const asksOfCode = asksAboutCode(text) || (asksWhatCodeIsFor(text) && isClosing(desk))
-  if (closing && !(closing.purpose === 'confirm_work' && asksOfCode)) return closing
+  if (closing && !(asksOfCode && ['confirm_work', 'how_to_sign'].includes(closing.purpose ?? ''))) return closing
   if (asksOfCode) return { purpose: 'code_asked', isWhole: true }
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }

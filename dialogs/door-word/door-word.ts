@@ -12,7 +12,7 @@ import { readNamedAtDoor, tellsOfMismatch } from '#src/language/answers/named-at
 import { callsOutAtHome } from '#src/language/answers/says-at-home.ts'
 import { questionsBeside } from '#src/language/purposes.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { sayAtHome } from '../missed/at-home.ts'
+import { AT_HOME, sayAtHome } from '../missed/at-home.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { changeableAppointments } from '../which-appointment.ts'
@@ -97,7 +97,7 @@ async function answerTo(words: string, desk: Desk): Promise<{ isAlarm: boolean; 
   if (readFear(words) === undefined) return { isAlarm, says: [{ id: 'door-word-say', facts }] }
   if (isIn) return { isAlarm, says: [{ id: 'door-word-doubt-inside', facts }] }
   // 我在家，但是我不敢开门: whoever knocks hears the one, the customer is told the other.
-  const isToldAtHome = callsOutAtHome(words) && (await sayAtHome(words, desk)) !== undefined
+  const isToldAtHome = callsOutAtHome(words) && (await sayAtHome(AT_HOME, desk)) !== undefined
   const isNotNow = asksForLater(words) && !visit.arrivedAt && !isOfDoorNow(words)
   const id = isNotNow ? 'door-word-say' : 'door-word-doubt'
   return { isAlarm, says: [{ id, facts }, ...(isToldAtHome ? [{ id: 'door-word-told-at-home' }] : [])] }

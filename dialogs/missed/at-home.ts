@@ -30,13 +30,16 @@ export async function sayAtHome(words: string, desk: Desk): Promise<Say | undefi
   return await toWhoKnocks(words, desk)
 }
 
+/** What whoever stands at the door is told, in both languages; never what else the customer says of them (DS-5). */
+export const AT_HOME = '我在家 / I am at home'
+
 /** 在家呢别走, to somebody of ours who is there and doesn't knock, or not any more: they hear it all the same. Undefined where nobody is there. */
 export async function passOnAtHome(words: string, desk: Desk): Promise<Say | undefined> {
   if (!callsOutAtHome(words)) return undefined
   for (const { id, status } of knownFile(desk.file()).appointments) {
     const visit = status === 'confirmed' ? await desk.needs.visits.lock(id) : undefined
     if (!visit?.arrivedAt || (await desk.needs.reports.latest(visit))) continue
-    await desk.needs.notices.put(noteNotice(visit.appointment, words, desk.freshKey(), desk.now), desk.now)
+    await desk.needs.notices.put(noteNotice(visit.appointment, AT_HOME, desk.freshKey(), desk.now), desk.now)
     const arrived = visit.arrivedAt.setZone(desk.zone).toFormat('HH:mm')
     const isIn = isLetIn(visit, await desk.needs.visitSteps.list(visit))
     return { id: isIn ? 'contradict-let-in' : 'contradict-there', facts: { arrived } }

@@ -8,12 +8,11 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { askAnew } from '../missed/ask-anew.ts'
-import { sayAtHome } from '../missed/at-home.ts'
+import { AT_HOME, sayAtHome } from '../missed/at-home.ts'
 
 const WISHES = ['home', 'other_time'] as const
 
 /** What somebody says who answers with a number, in both languages: it is read by colleagues of either. */
-const AT_HOME = '我在家 / I am at home'
 const NOT_REFUSED = '我没有不让进，师傅可以进来 / I did not refuse, please come in'
 
 const NobodyOpenedAnswers = z.object({

@@ -24,6 +24,8 @@ export async function moneySays(words: string, visit: Visit | undefined, desk: D
   await desk.needs.visitSteps.insert(visit, { ...step, body: { norms: MONEY_NORMS, words } })
   const { checklist } = await checklistOf(desk, visit)
   const against = checklist.items.filter((item) => MONEY_NORMS.includes(item.norm))
+  // What both have signed stays as it was signed.
+  if (visit.appointment.status === 'completed') return [norm]
   for (const item of against) await keepAnswer(desk, visit, checklist, item, { isDone: false, remark: words })
   return against.length === 0 ? [norm] : [norm, { id: 'checklist-confessed', facts: { items: namesOf(against) } }]
 }

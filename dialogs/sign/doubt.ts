@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { openClosing } from '#src/domain/visits/closing-on-file.ts'
-import { asksAboutCode } from '#src/language/answers/asks-how-to-sign.ts'
+import { asksWithCode } from '#src/language/answers/asks-how-to-sign.ts'
 import { readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
 import { readPurpose } from '#src/language/purposes.ts'
@@ -58,7 +58,7 @@ async function act({ appointment, version, open = '' }: Partial<DoubtAnswers>, d
   if (doubted.kind === 'gone') return { kind: 'done', says: [{ id: 'sign-gone' }] }
   const says = doubtedSays(readDoubt(open).claim, open, doubted.ticket)
   if (asksForPerson(open)) return { kind: 'done', says, next: { dialog: 'handover', answers: { reason: 'asked' } } }
-  return { kind: 'done', says: asksAboutCode(open) ? [...says, { id: 'doubt-code' }] : says }
+  return { kind: 'done', says: asksWithCode(open) ? [...says, { id: 'doubt-code' }] : says }
 }
 
 /** 根本没好！投诉！ is for the installer and for a person. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksAboutCode, asksHowToSign } from '#src/language/answers/asks-how-to-sign.ts'
+import { asksHowToSign, asksWithCode } from '#src/language/answers/asks-how-to-sign.ts'
 
 describe('how work is signed', () => {
   it.each([
@@ -65,6 +65,6 @@ describe('how work is signed', () => {
   })
 
   it.each(['what is code for?', '验证码在哪', '那个码是干啥的'])('is asked with the code in “%s”', (text) => {
-    expect(asksAboutCode(text)).toBe(true)
+    expect(asksWithCode(text)).toBe(true)
   })
 })

@@ -3,6 +3,10 @@ import { extraClauses, namesOwnPrice, readQuantity, tellsOfExtra } from '#src/la
 import { asksHowPaid, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 
 describe('what is said of additional work that is offered', () => {
+  it.each(['来了', '装了', '先装了', '给弄了'])('“%s” agrees to nothing', (text) => {
+    expect(readOffer(text, 1)).not.toBe('yes')
+  })
+
   it.each([
     ['同意', 'yes'],
     ['要吧', 'yes'],

@@ -3,6 +3,11 @@ import { readClaim, saysNotYetSigned } from '#src/language/answers/read-claim.ts
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 
 describe('what a customer holds against work that is said to be done', () => {
+  it.each(['师傅想用我手机签字可以吗？', '师傅要拿我手机看验证码，行吗', 'can he use my phone to sign?'])(
+    '“%s” asks leave, and accuses nobody',
+    (text) => expect(readClaim(text)).not.toBe('tricked'),
+  )
+
   it.each([
     ...[
       '没修好',

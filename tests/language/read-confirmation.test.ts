@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 
 describe('what is said to work that is done', () => {
+  it.each(['师傅修了', '师傅刚才装了', '我装了', '确定没问题吧', '确定好了吧', '确认能用吧'])(
+    '“%s” signs nothing',
+    (text) => {
+      expect(['confirmed', 'good_news']).not.toContain(readConfirmation(text))
+    },
+  )
+
   it.each([
     ...[
       '好的，我确认没有问题了，谢谢师傅',

@@ -43,7 +43,7 @@ export async function doubtWork(visit: Visit, doubt: Doubt, needs: ClosingNeeds)
   await needs.visitSteps.insert(visit, { step: 'doubted', at, receivedAt: now, actor, body: { version, words } })
   const key = `${version}:${before.length + 1}`
   await needs.notices.put(
-    closingNews(visit, 'doubted', { key, words: HELD_BACK.includes(claim) ? '' : words }, now),
+    closingNews(visit, 'doubted', { key, words: HELD_BACK.includes(claim) ? '' : (doubt.shown ?? words) }, now),
     now,
   )
   if (claim === undefined || !FOR_SUPERVISORS.includes(claim)) return { kind: 'noted', ticket: undefined }

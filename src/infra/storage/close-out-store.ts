@@ -23,7 +23,7 @@ const RATING = sql`
 const UNMET = sql`
   exists (
     select from visit_step d where d.appointment_id = a.id and d.opens_at = a.opens_at
-      and d.step in ('knocked', 'knocked_again', 'called', 'waited', 'absent_reported', 'refused', 'at_home')
+      and d.step in ('knocked', 'knocked_again', 'called', 'waited', 'absent_reported', 'refused')
       and not exists (select from visit_step o where o.appointment_id = a.id and o.opens_at = a.opens_at
         and o.step = 'opened' and o.at >= d.at)
       and not exists (select from item_answer i where i.appointment_id = a.id and i.opens_at = a.opens_at and i.at > d.at))

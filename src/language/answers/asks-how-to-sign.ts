@@ -32,5 +32,5 @@ export function asksHowToSign(text: string): boolean {
 }
 
 /** what is code for: whether a message asks for the code, or what it is for. */
-export const asksAboutCode = (text: string): boolean =>
+export const asksWithCode = (text: string): boolean =>
   asksHowToSign(text) && /码|数字|六位|\bcode\b/.test(normalise(text))

@@ -24,7 +24,8 @@ const DENIED = /(?:没有?|从不|不|未|并没)(?:向|跟|找|问|在|收|要|
 export function readBreach(text: string): BreachReading | undefined {
   const plain = normalise(text)
   const isAnnounced = ANNOUNCED.test(plain) && !/(?:不|没有?|别)(?:想|要|打算)?(?:举报|检举)/.test(plain)
-  if (isAsked(plain) && !isAnnounced) return undefined
+  // 凭什么收我50块？ asks, and is told all the same.
+  if (isAsked(plain) && !isAnnounced && !saysNotAgreed(text)) return undefined
   const clauses = plain.split(/[,，。;；!！]/)
   const deed = DEEDS.find(([, words]) => clauses.some((clause) => words.test(clause) && !DENIED.test(clause)))
   const against = UNALLOWED.test(plain) ? ['DS-6'] : saysNotAgreed(text) ? ['DS-4'] : undefined

@@ -104,8 +104,12 @@ const WHO_SIGNED = of(
   '\\bwho (?:signed|confirmed)\\b(?! (?:the )?(?:time|appointment|address))',
 )
 
+/** 师傅想用我手机签字可以吗: may they, and they have not. */
+const ASKS_LEAVE =
+  /(?:想|要|让)(?:拿|用|看|借)|能(?:不能)?(?:给|让|用|拿|看)|(?:可以|行|中)(?:不|吗|么|嘛)|\b(?:can|may|should|shall|wants? to|asks? (?:me )?to)\b/
+
 function claimIn(sentence: string): Claim | undefined {
-  if (TRICKED.test(sentence)) return 'tricked'
+  if (TRICKED.test(sentence) && !(isAsked(sentence) && ASKS_LEAVE.test(sentence))) return 'tricked'
   if (WHO_SIGNED.test(sentence)) return 'not_confirmed'
   if (!isAsked(sentence)) {
     if (NOT_CONFIRMED.test(sentence)) return 'not_confirmed'

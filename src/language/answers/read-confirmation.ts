@@ -3,15 +3,15 @@ import { isAsked } from './is-asked.ts'
 import { isNod } from './is-nod.ts'
 
 const CONFIRMS =
-  /^(?:我|俺|咱|们|现在|已经|可以|嗯|都|对|是的|好的|好了|行|中|那|就|来|这次|本人|自己|检查|看|试|过|了|[, ])*(?:确认|确定)(?:一下|了|的|过|无误|完工|没(?:有)?(?:啥|什么|任何)?(?:问题|毛病)|签字|都|已经|[做修弄装搞]好|好|能用|正常|吧|[, ])*[。!]*$|^(?:(?:yes|ok|okay|so|now)[, ]+)*(?:i (?:do |can |now )?|we )?confirm(?:ed|s)?(?:,? (?:it|that|this|now|all|it all|all of it|everything|the work|the repair|(?:it|that|all|everything)(?:'s| is)? (?:done|fixed|ok|okay|good|fine)))*[.!]*$/
+  /^(?:我|俺|咱|们|现在|已经|可以|嗯|都|对|是的|好的|好了|行|中|那|就|来|这次|本人|自己|检查|看|试|过|了|[, ])*(?:确认|确定)(?:一下|了|的|过|无误|完工|没(?:有)?(?:啥|什么|任何)?(?:问题|毛病)|签字|都|已经|[做修弄装搞]好|好|能用|正常|[, ])*[。!]*$|^(?:那|就|行|好|嗯|我|都|可以)*确认吧[。!]*$|^(?:(?:yes|ok|okay|so|now)[, ]+)*(?:i (?:do |can |now )?|we )?confirm(?:ed|s)?(?:,? (?:it|that|this|now|all|it all|all of it|everything|the work|the repair|(?:it|that|all|everything)(?:'s| is)? (?:done|fixed|ok|okay|good|fine)))*[.!]*$/
 const BEFORE =
-  '我|师傅|中|嗯呐|俺|咱|家|们|现在|这会儿?|刚才|已经|可以|嗯|哦|都|又|终于|全|这次|是的|好的|网络?|宽带|电视|信号|wi-?fi|嘞|咧|哎|诶|[, ]'
+  '我|中|嗯呐|俺|咱|家|们|现在|这会儿?|已经|可以|嗯|哦|都|又|终于|全|这次|是的|好的|网络?|宽带|电视|信号|wi-?fi|嘞|咧|哎|诶|[, ]'
 const GOOD_NEWS = new RegExp(
-  `^(?:${BEFORE})*(?:(?:[修弄装搞调接整好]|能上网|能用|能看|恢复|恢复正常|正常|没问题|没有问题|解决)[好通]?[了嘞咧]|好用[了嘞咧])[啊呀啦哈谢您你师傅。!, ]*$|^(?:(?:ok|okay|yes|great|now|it|it's|its|is|the|internet|wifi|tv|everything|all)[, ]+)*(?:works|working|fixed|back(?: online| on)?|solved|resolved)(?: now| again| fine| well)*(?:,? (?:thanks|thank you))?[.!]*$`,
+  `^(?:${BEFORE})*(?:(?:[修弄装搞调接整][好通]|好|能上网|能用|能看|恢复|恢复正常|正常|没问题|没有问题|解决)[了嘞咧]|好用[了嘞咧])[啊呀啦哈谢您你师傅。!, ]*$|^(?:(?:ok|okay|yes|great|now|it|it's|its|is|the|internet|wifi|tv|everything|all)[, ]+)*(?:works|working|fixed|back(?: online| on)?|solved|resolved)(?: now| again| fine| well)*(?:,? (?:thanks|thank you))?[.!]*$`,
 )
 /** 好像是好了, ok now is good thank: said with a grain of doubt, or in so few words that it may be mere politeness. */
 const SEEMS_GOOD = new RegExp(
-  `^(?:${BEFORE}|好像|寻思|觉得|应该|可能|似乎|差不多|大概|看(?:着|起来|样子)|感觉|暂时|目前|貌似|是|算|就|也)*(?:(?:好|行|可以|正常|通|亮|有|有网|有信号|能[上看用]网?|快)(?:了|多了|嘞|咧|起来了|着呢|些了)|没(?:啥|什么|有)*(?:问题|毛病)了?)[啊呀啦哈吧谢您你师傅辛苦的嘞。!, ]*$|^(?:(?:ok|okay|yes|yeah|oh|great|and|now|it|it's|its|is|the|my|net|internet|wi-?fi|tv|line|everything|all|work|i|think|guess|maybe|seems?|looks?|to be|like|this time|so far|finally|already|again)[, ]+)*(?:(?:is |it's |are )?(?:good|ok|okay|fine|better|normal|works?|working|fixed|back))(?: now| again| fine| well| already| today| i think| i guess| i hope| for me)*$`,
+  `^(?:${BEFORE}|师傅|刚才|好像|寻思|觉得|应该|可能|似乎|差不多|大概|看(?:着|起来|样子)|感觉|暂时|目前|貌似|是|算|就|也)*(?:(?:好|行|可以|正常|通|亮|有|有网|有信号|能[上看用]网?|快)(?:了|多了|嘞|咧|起来了|着呢|些了)|没(?:啥|什么|有)*(?:问题|毛病)了?)[啊呀啦哈吧谢您你师傅辛苦的嘞。!, ]*$|^(?:(?:ok|okay|yes|yeah|oh|great|and|now|it|it's|its|is|the|my|net|internet|wi-?fi|tv|line|everything|all|work|i|think|guess|maybe|seems?|looks?|to be|like|this time|so far|finally|already|again)[, ]+)*(?:(?:is |it's |are )?(?:good|ok|okay|fine|better|normal|works?|working|fixed|back))(?: now| again| fine| well| already| today| i think| i guess| i hope| for me)*$`,
 )
 const POLITE =
   /^(?:(?:好的?|嗯|行|中|对的?|是的?|谢谢|多谢|感谢|谢|辛苦|麻烦|师傅|您|你们?|了|啦|啊|哈|俺|我|们|客气|ok|okay|yes|yeah|great|thanks?|thank you|thank u|thx|you|sir|very much|so much|bye|good job|nice)[, ]*)+$/
