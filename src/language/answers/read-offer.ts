@@ -17,12 +17,14 @@ const NO =
   /不要|不用|不做|不装|不加|不弄|不需要|不想|不同意|别[做装加弄]|算了|\b(?:no|nope|don't|do not|not wanted|not needed|never ?mind)\b/
 const YES =
   /同意|可以|要得|没问题|^(?:那|就|嗯|好|好的|还是|又|行|中|成|得|吧|哎|唉|对|我|俺|想|先|给|要不)*(?:要了?|来(?=一?个)|[做加装安弄搞拉]上?)(?:一?个)?(?:吧|嘛|噻|啊|的)*$|(?:中|行|成|好|得)(?:吧|啊|呀|的|了|嘞|嘛|噻)*$|\b(?:ok|okay|yes|yeah|sure|fine|go ahead|do it|want it|i agree|please do)\b/
+/** 来了: of whoever comes, and a yes to nothing. */
+const IS_HERE = /^\s*(?:来|到)了[啊呀。!！~ ]*$/
 const AMOUNT =
   /(\d+|[一二两三四五六七八九十百]+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\b) ?(?:个|米|条|台|根|处|套|件|m\b|met(?:er|re)s?\b|pcs?\b|pieces?\b|sockets?\b|(?=[^个米条台根]{0,1}(?:就|够|is enough|will do|only)))/g
 
 /** Reads what is said of an offer of `quantity`. Who asks what it costs has decided nothing; 五米就够了 is another wish, and no refusal. */
 export function readOffer(text: string, quantity: number): SaidOfOffer | undefined {
-  const whole = readYesNo(text)
+  const whole = IS_HERE.test(text) ? undefined : readYesNo(text)
   if (whole) return whole
   const plain = inClauses(text)
   const asks = isAsked(plain) || /[不没]$/.test(plain)
