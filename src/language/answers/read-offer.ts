@@ -24,7 +24,8 @@ const AMOUNT =
 
 /** Reads what is said of an offer of `quantity`. Who asks what it costs has decided nothing; 五米就够了 is another wish, and no refusal. */
 export function readOffer(text: string, quantity: number): SaidOfOffer | undefined {
-  const whole = IS_HERE.test(text) ? undefined : readYesNo(text)
+  if (IS_HERE.test(text)) return undefined
+  const whole = readYesNo(text)
   if (whole) return whole
   const plain = inClauses(text)
   const asks = isAsked(plain) || /[不没]$/.test(plain)
