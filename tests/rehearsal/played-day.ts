@@ -30,12 +30,19 @@ export async function playDay(database: TestDatabase): Promise<void> {
   // Everybody answers at once, but for who never does.
   await book('cus_1032', '今天下午两点')
   await book('cus_1045', '今天下午两点')
-  await Promise.all([book('cus_1026', '今天下午四点'), book('cus_1042', '明天下午'), book('cus_1021', '明天上午')])
+  // The wanted time is full by then; who insists is answered by the dispatcher, with other times.
+  const insist = async (id: string) => {
+    await who(id).hear(/想和您约一个上门时间/)
+    await who(id).say('今天下午两点')
+    await who(id).say('就要今天下午两点')
+  }
+  await Promise.all([
+    insist('cus_1036'),
+    book('cus_1026', '今天下午四点'),
+    book('cus_1042', '明天下午'),
+    book('cus_1021', '明天上午'),
+  ])
   await book('cus_1040', '今天下午四点')
-  // The wanted time is full; who insists is answered by the dispatcher, with other times.
-  await who('cus_1036').hear(/想和您约一个上门时间/)
-  await who('cus_1036').say('今天下午两点')
-  await who('cus_1036').say('就要今天下午两点')
   await who('stf_01').say('待办')
   await day.until('10:50')
   await who('cus_1045').say('改到明天上午')
