@@ -6,7 +6,7 @@ const AT_HOME =
   /^(?:喂|师傅|你好|[, ])*(?:我们?|人|有人)?(?:现在|就|都|一直|正)*在家(?:里)?(?:一直)?(?:等着|等|候着|待着)?(?:他|师傅|你们|的|了)?(?:呢|啊|呀|的|哦|嘞|,.{0,10})?[。!]*$|家里有人|^(?:but |hello,? |hey,? )?(?:i'm|i am|we're|we are|im) (?:right here |already |still )?(?:at )?(?:home|here|in)(?: now)?[.!]*$|\b(?:someone|somebody) is (?:at )?home\b/
 
 /** 我在家, I'm home: to whoever stands before the door. */
-export const saysAtHome = (text: string): boolean => AT_HOME.test(normalise(text).trim())
+const saysAtHome = (text: string): boolean => AT_HOME.test(normalise(text).trim())
 
 /** where is he? I'm at home: that they are at home, said with the question where somebody is. */
 export function saysAtHomeAndAsks(text: string): boolean {
