@@ -24,7 +24,13 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'ds-4': ['能多收费吗', '可以打折吗', 'can I give a discount?'],
   'ds-6': ['能进卧室吗', 'may I go into other rooms?'],
   'ds-7': ['能抽烟吗', '中午喝酒行不行', 'may I smoke?'],
-  'ds-8': ['手抄的签名行不行', '能代签吗', '可以帮客户签吗', 'can I sign for the customer?'],
+  'ds-8': [
+    '手抄的签名行不行',
+    '能代签吗',
+    '可以帮客户签吗',
+    'can I sign for the customer?',
+    'is a signature copied by hand ok?',
+  ],
   'ap-3': ['早到算不算准时', 'is it fine to arrive early?'],
   all: ['规范', '有哪些规范', 'rules'],
 }

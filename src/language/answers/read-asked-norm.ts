@@ -4,7 +4,7 @@ import { normalise } from '../normalise.ts'
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   [
     'ds-8',
-    /代签|替(?:客户|他|她|用户)签|帮(?:客户|他|她|用户)签|手抄.{0,4}签|仿.{0,3}签|\bsign (?:for|instead of|on behalf)|\bforge/,
+    /代签|替(?:客户|他|她|用户)签|帮(?:客户|他|她|用户)签|手抄.{0,4}签|仿.{0,3}签|\bsign (?:for|instead of|on behalf)|\bforge|\b(?:imitate|cop(?:y|ied)).{0,20}\bsign|\bsignature.{0,20}\b(?:cop(?:y|ied)|by hand|forged)\b/,
   ],
   ['cl-2', /谁签|怎么签|签字|签名|双方签|\bsign(?:ature|ing|s)?\b/],
   ['cl-4', /96181|口令|办结码|close.?out code|hotline code/],
