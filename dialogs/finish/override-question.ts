@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import { isForWord } from '#src/domain/visits/checklist-progress.ts'
+import { confessedWords } from '#src/domain/visits/confession.ts'
 import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import { readItemReply, saysItIsDone } from '#src/language/answers/read-item-reply.ts'
 import {
@@ -43,8 +44,9 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
       const list = await listOf(answers, desk)
       const which = answers.why === undefined ? undefined : whichOf(heard, list, answers.why)
       if (which) return await goOn(which, answers, desk)
-      const said = saidOf(heard, list)
-      if (said === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
+      const told = saidOf(heard, list)
+      if (told === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
+      const said = await withConfessed(told, answers, desk)
       await keep(said, answers, desk)
       return await goOn(said.reasons, answers, desk)
     },
@@ -164,6 +166,18 @@ function reasonIn(
   if (items.length > 1 && !isForAllItems(why))
     return { kind: 'ask', prompt: askWhich(list, why), keep: { why, listed: idsOf(list, listed) } }
   return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) })
+}
+
+/** What was owned to at the visit is not done after all by saying so: the words are the reason, which a supervisor sees (DS-2, DS-4). */
+async function withConfessed(said: SaidOfItems, answers: Partial<FinishAnswers>, desk: Desk): Promise<SaidOfItems> {
+  const visit = await chosenInWork(desk, answers)
+  const steps = visit ? await desk.needs.visitSteps.list(visit) : []
+  const owned = said.done.flatMap((item) => {
+    const words = confessedWords(steps, item.norm)
+    return words === undefined ? [] : [[item, words] as const]
+  })
+  const done = said.done.filter((item) => !owned.some(([one]) => one === item))
+  return { ...said, done, reasons: { ...reasonsFor(owned), ...said.reasons } }
 }
 
 /** Keeps what was said of the items that are for the installer's word: also that one is not done, whatever comes of the reason. */
