@@ -73,6 +73,7 @@ common-written-before = “{ $words }” was written before I asked, so I haven'
 common-go-on = Yes, go on.
 common-noted = I've noted that.
 common-take-time = Of course, take your time.
+common-language = Of course, in English from here on.
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.

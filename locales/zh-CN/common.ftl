@@ -60,6 +60,7 @@ common-written-before = 收到“{ $words }”，这句是在我问之前写的�
 common-go-on = 嗯，您接着说。
 common-noted = 这个先记下了。
 common-take-time = 好的，不着急，您慢慢看。
+common-language = 好的，用中文说。
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。

@@ -1,7 +1,7 @@
 import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Answers, Outcome, Question, Reading } from './dialog.ts'
 import { dropErrands, dropMenus, dropOver } from './gives-way.ts'
-import { nextQuestion, put, shownAgain } from './put-question.ts'
+import { askedQuestion, nextQuestion, put, putInLanguage, shownAgain } from './put-question.ts'
 import { asSaid } from './say.ts'
 import { current, dialogOf, keepAnswers, type Talk, told } from './talk.ts'
 import type { Frame } from './talk-state.ts'
@@ -99,9 +99,11 @@ export async function comeBack(talk: Talk): Promise<void> {
 export async function repeat(talk: Talk): Promise<void> {
   const frame = talk.stack.at(-1)
   const asked = frame?.asked
-  if (!asked || frame.isStale || talk.isLater || isOld(talk, asked) || asked.language !== talk.needs.language)
-    return advance(talk)
-  if (dialogOf(talk, frame).isVerbatim) return advance(talk)
+  if (!asked || frame.isStale || talk.isLater || isOld(talk, asked)) return advance(talk)
+  const dialog = dialogOf(talk, frame)
+  if (dialog.isVerbatim) return advance(talk)
+  const question = askedQuestion(dialog, frame)
+  if (question && asked.language !== talk.needs.language) return putInLanguage(talk, frame, question)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
 }
 

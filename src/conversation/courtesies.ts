@@ -1,3 +1,4 @@
+import { asksForLanguage } from '#src/language/answers/asks-for-language.ts'
 import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import { repeat } from './advance.ts'
@@ -11,6 +12,14 @@ export async function waits(talk: Talk, heard: Heard): Promise<boolean> {
   talk.says.push({ id: 'common-take-time' })
   // What is read at leisure stays as it was put, and is not sent once more.
   if (!current(talk)?.dialog.isLasting) await repeat(talk)
+  return true
+}
+
+/** “In English, please”: the talk goes on in it, and what is open is put once more. */
+export async function goesOver(talk: Talk, { text }: Heard): Promise<boolean> {
+  if (asksForLanguage(text) === undefined) return false
+  talk.says.push({ id: 'common-language' })
+  if (current(talk)?.frame.asked) await repeat(talk)
   return true
 }
 

@@ -1,3 +1,4 @@
+import { asksForLanguage } from '#src/language/answers/asks-for-language.ts'
 import { isEnglishSentence, readLanguage } from '#src/language/read-language.ts'
 import type { TalkState } from './talk-state.ts'
 
@@ -13,6 +14,8 @@ export type TalkLanguage = Pick<TalkState, 'language' | 'spoken' | 'leaning'>
 export function languageOfTalk(before: TalkLanguage, text: string | undefined): TalkLanguage {
   const said = text === undefined ? undefined : readLanguage(text)
   if (text === undefined) return before
+  const wished = asksForLanguage(text)
+  if (wished) return { language: wished, spoken: before.spoken, leaning: undefined }
   const isStray = said === 'en' && before.language === 'zh-CN' && before.leaning !== 'en' && !isEnglishSentence(text)
   if (isStray) return { ...before, leaning: 'en' }
   return { language: said ?? before.language, spoken: before.spoken, leaning: undefined }

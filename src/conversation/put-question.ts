@@ -1,7 +1,7 @@
 import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
 import type { Answers, Dialog, Question } from './dialog.ts'
 import type { Heard } from './heard.ts'
-import { asSaid, type Choice, type Prompt } from './say.ts'
+import { asSaid, type Choice, type Prompt, type Say } from './say.ts'
 import type { Talk } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 import { iso } from './time-of-talk.ts'
@@ -48,7 +48,14 @@ export async function putHint(talk: Talk, frame: Frame, question: Question<Answe
   const isBeyond = count > 1 && talk.heard !== undefined && isNumberBeyond(talk.heard.text, count)
   const ask = isBeyond ? { id: 'common-only-so-many', facts: { count } } : question.hint(frame.answers)
   if (asked?.language === talk.needs.language) talk.prompt = { ask, choices: shownAgain(asked) }
-  else put(talk, frame, question, { ...(await question.ask(frame.answers)), ask })
+  else await putInLanguage(talk, frame, question, ask)
+}
+
+/** Puts a question that was put in another language: choices that the question alone doesn't give stay those that were shown. */
+export async function putInLanguage(talk: Talk, frame: Frame, question: Question<Answers>, ask?: Say): Promise<void> {
+  const fresh = await question.ask(frame.answers)
+  const choices = fresh.choices ?? (frame.asked && shownAgain(frame.asked))
+  put(talk, frame, question, { ...fresh, ask: ask ?? fresh.ask, ...(choices && { choices }) })
 }
 
 /** The choices as they were shown. */

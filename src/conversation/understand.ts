@@ -1,6 +1,6 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { nods, waits } from './courtesies.ts'
+import { goesOver, nods, waits } from './courtesies.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
@@ -15,6 +15,7 @@ type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
 const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
+  goesOver,
   outranks,
   waits,
   beginsAnew,

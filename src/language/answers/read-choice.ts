@@ -119,6 +119,8 @@ function longestNamed(said: string, clauses: readonly string[], labels: readonly
 }
 
 function onlyInPart(plain: string, said: string, labels: readonly string[]): number | undefined {
+  // 人呢 asks where somebody is.
+  if (/^\p{Script=Han}呢/u.test(plain)) return undefined
   const whole = only(labels, (label) => containsWhole(label, said))
   if (whole !== undefined || NEGATION.test(plain)) return whole
   // Labels have lost what is politeness elsewhere: the.
