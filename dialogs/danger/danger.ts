@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import { openHandover, whatNext } from '../handover/handover.ts'
 
 const DangerAnswers = z.object({
-  danger: z.enum(['burns', 'wire', 'smokes']).optional(),
+  danger: z.enum(['burns', 'wire', 'smokes', 'person']).optional(),
   words: z.string().optional(),
   /** The ticket that a colleague has already. */
   ticket: z.string().optional(),

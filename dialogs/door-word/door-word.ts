@@ -10,6 +10,7 @@ import { asksForLater } from '#src/language/answers/asks-for-later.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { readNamedAtDoor, tellsOfMismatch } from '#src/language/answers/named-at-door.ts'
 import { callsOutAtHome } from '#src/language/answers/says-at-home.ts'
+import { saysInside } from '#src/language/answers/says-inside.ts'
 import { questionsBeside } from '#src/language/purposes.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { AT_HOME, sayAtHome } from '../missed/at-home.ts'
@@ -84,7 +85,7 @@ async function answerTo(words: string, desk: Desk): Promise<{ isAlarm: boolean; 
   const said = saidAtDoor(words)
   const pair = visit && (await desk.needs.doorWords.draw(visit))
   const isAlarm = said !== undefined && !(said !== '' && pair && isRightAnswer(said, pair))
-  const isIn = visit !== undefined && isLetIn(visit, await desk.needs.visitSteps.list(visit))
+  const isIn = saysInside(words) || (visit !== undefined && isLetIn(visit, await desk.needs.visitSteps.list(visit)))
   if (isAlarm || (visit?.installer && isAnother(words, visit.installer))) {
     await alarm(words, desk, visit?.appointment)
     return { isAlarm: true, says: [{ id: isIn ? 'door-word-stranger-inside' : 'door-word-stranger' }] }

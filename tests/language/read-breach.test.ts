@@ -67,6 +67,28 @@ describe('a report of a breach', () => {
     ['he fitted it without asking me', ['DS-4']],
     ['他进我卧室了 我没同意', ['DS-6']],
     ['我没让他进卧室', ['DS-6']],
+    ['他让我现在就点确认，可还没修呢', ['CL-1', 'CL-3']],
+    ['师傅让我签字 可啥都没干', ['CL-1', 'CL-3']],
+    ['he wants me to confirm but nothing is done', ['CL-1', 'CL-3']],
+    ['师傅说让我加他微信以后私下找他便宜', ['DS-4']],
+    ['他没穿鞋套把地板踩得全是泥', ['DR-6']],
+    ["he didn't wear shoe covers, mud everywhere", ['DR-6']],
+    ['he was rude and swore at me', ['CT-9']],
+    ['他态度很差，骂人', ['CT-9']],
+    ['He asked for a cigarette lol', ['DS-2']],
+    ["He's asking for 50 yuan cash for the router", ['DS-2']],
+    ['he wanted a tip', ['DS-2']],
+    ['他要加钱', ['DS-4']],
+    ['我给了他20', ['DS-2']],
+    ['he charged me 80, the app said 30', ['DS-4']],
+    ['师傅说没带梯子，问我借', ['LK-6']],
+    ['吃了我家的饭', ['DS-1']],
+    ['他喝我的水了', ['WK-4']],
+    ['他非要进卧室 拦都拦不住', ['DS-6']],
+    ['偷偷把我家路由器拿走了', ['DS-2']],
+    ['他问我要银行卡号', ['DS-2']],
+    ['he is pressuring me to sign', ['CL-1', 'CL-3']],
+    ['he ask me give 5 star', []],
   ])('%s breaks %j', (text, norms) => {
     expect(readBreach(text)?.norms).toEqual(norms)
   })
@@ -115,6 +137,24 @@ describe('a report of a breach', () => {
     '我不要面板',
     '小伙子没收钱',
     'he said no charge',
+    ...[
+      '叫师傅别抽烟',
+      'tell him not to smoke',
+      '让师傅别喝我的水',
+      '鞋套要穿吗',
+      '我没穿鞋',
+      '他让我确认时间',
+      '师傅让我先确认地址',
+    ],
+    ...[
+      '我给了他5分',
+      '我给师傅倒了水',
+      '师傅借过一下',
+      '我骂人了不好意思',
+      'i gave him 5 stars',
+      '师傅要加个面板',
+      'can I borrow a router',
+    ],
   ])('%s is none', (text) => {
     expect(readBreach(text)).toBeUndefined()
   })

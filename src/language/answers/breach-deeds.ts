@@ -24,19 +24,25 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     ['DS-4'],
     of(
-      `乱收费|私自(?:收费|加价)|${WHO}[^。]{0,10}(?:私下|私底下|背着公司|微信)里?[^,，。]{0,8}(?:给|收|转|付|交|结)(?:给|他|账|钱|款|他钱|[^,，。]{0,4}(?:块|元|钱))|${WHO}[^。]{0,16}(?:不走公司|别走公司|不用走公司|不开单)|\\b(?:off the books|under the table)\\b|\\bpay (?:him|her|them) (?:privately|directly|in private)\\b|多收(?:了)?${toMe}?[^,，。]{0,6}(?:钱|元|块)|\\bovercharged? (?:me|us|the customer)\\b|\\bcharged (?:me|us) (?:too much|extra|more)`,
+      `乱收费|私自(?:收费|加价)|${WHO}[^。]{0,10}(?:私下|私底下|背着公司|微信)里?[^,，。]{0,8}(?:给|收|转|付|交|结)(?:给|他|账|钱|款|他钱|[^,，。]{0,4}(?:块|元|钱))|${WHO}[^。]{0,16}(?:不走公司|别走公司|不用走公司|不开单)|\\b(?:off the books|under the table)\\b|\\bpay (?:him|her|them) (?:privately|directly|in private)\\b|多收(?:了)?${toMe}?[^,，。]{0,6}(?:钱|元|块)|${WHO}(?:就|又|还|非|硬|说)?(?:要|得|想)(?:再|另外)?加(?:钱|价|收)|${WHO}[^。]{0,12}(?:私下|私底下|以后直接|直接)(?:找|联系)(?:他|她|我)|\\bovercharged? (?:me|us|the customer)\\b|\\bcharged (?:me|us) (?:too much|extra|more)`,
     ),
   ],
   [
     ['DS-2'],
     of(
-      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}(?:${GOODS}|[\\d一二两三四五六七八九]+百(?!兆|米)|${FEES})|${WHO}(?:就|还|又)?(?:收|拿)(?:了|走了?)?${toMe}\\d{2,4}(?=$|[,，。!])|${WHO}[^,，。]{0,4}(?:收|拿)(?:走|去|了|走了)(?:[\\d一二两三四五六七八九十百]+(?:块|元)|${FEES})|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|${WHO}[^,，。]{0,6}(?:要|让|叫|催|逼)(?:着)?${toMe}(?:先|再|另外?|多|额外|自己|直接|当面|现金)*(?:付|交|掏|出|转|打)(?:给)?(?:他|她)?(?:了)?[^,，。]{0,4}${GOODS}|${WHO}[^,，。]{0,4}(?:偷了|偷走|偷拿|顺走)|\\b(?:asked|asks|asking|wanted|wants|told|tells) (?:me |us )?(?:to )?(?:pay|give|transfer|send)(?: him| her| them)?(?: an?| some| the)?(?: extra)? ?(?:money|cash|tip|in cash|\\d+ ?(?:yuan|rmb|kuai|bucks))|\\bstole\\b(?! (?:my|our) code)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |a |extra )?(?:money|cash|tip|cigarettes|gift|red packet)|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)|\\b${WHO_EN} (?:just |also |even |already )?(?:take|takes|taking|taken|took|collect|collects|collected|collecting|pocketed|pockets|charge|charges|charging|want|wants|need|needs|demand|demands|demanding|get|gets|got) (?:away |from me |off me )?${CASH_EN}|\\b${WHO_EN} (?:ask|asks|asked|asking|want|wants|wanted|tell|tells|make|makes|made|force|forces|forced) (?:me|us|my \\w+)?(?: to)?(?: for)? ?(?:pay|give|transfer|send)?(?: him| her| them)?(?: an?| some| the)?(?: extra| more| in)? ?(?:money|cash|tip|\\d+ ?(?:yuan|rmb|kuai|bucks|cny))|\\b(?:took|demanded|wanted|charged (?:me |us )|asked (?:me |us )?for) ?(?:an? )?(?:extra )?\\d+ ?(?:yuan|rmb|kuai)`,
+      `${WHO}[^,，。]{0,4}(?:收|拿|要)(?:了|走了?)?${toMe}(?:的|了)?[^,，。]{0,6}(?:${GOODS}|[\\d一二两三四五六七八九]+百(?!兆|米)|${FEES})|${WHO}(?:就|还|又)?(?:收|拿)(?:了|走了?)?${toMe}\\d{2,4}(?=$|[,，。!])|${WHO}[^,，。]{0,4}(?:收|拿)(?:走|去|了|走了)(?:[\\d一二两三四五六七八九十百]+(?:块|元)|${FEES})|${WHO}[^,，。]{0,4}(?:跟|找|向|问|管|和)${toMe}[^,，。]{0,4}(?:要|索要|讨)(?:了|过)?[^,，。]{0,6}(?:${GOODS}|元|块)|${WHO}[^,，。]{0,4}(?:要|让|叫)${toMe}(?:给|塞|发|买)[^,，。]{0,6}${GOODS}|${WHO}[^,，。]{0,4}(?:收|索要|索取)(?:了|过)?${GOODS}(?!费)|${WHO}[^,，。]{0,6}(?:要|让|叫|催|逼)(?:着)?${toMe}(?:先|再|另外?|多|额外|自己|直接|当面|现金)*(?:付|交|掏|出|转|打)(?:给)?(?:他|她)?(?:了)?[^,，。]{0,4}${GOODS}|${WHO}[^,，。]{0,4}(?:偷了|偷走|偷拿|顺走)|\\b(?:asked|asks|asking|wanted|wants|told|tells) (?:me |us )?(?:to )?(?:pay|give|transfer|send)(?: him| her| them)?(?: an?| some| the)?(?: extra)? ?(?:money|cash|tip|in cash|\\d+ ?(?:yuan|rmb|kuai|bucks))|\\bstole\\b(?! (?:my|our) code)|\\b(?:asked|asks|asking|wanted) (?:me |us |the customer )?for (?:some |an? |extra |my )*(?:money|cash|tip|cigarettes?|smokes?|gift|red packet|bank card|card number|\\d+ ?(?:yuan|rmb|kuai|bucks))|\\bi (?:gave|paid) (?:him|her) \\d+(?: ?(?:yuan|rmb|kuai|bucks|cash|in cash))?(?=$|[,.! ])(?! (?:star|point|minute|hour|out of))|(?:我们?|俺们?)(?:已经|就|又|只好)?给了(?:他们?|她|师傅)(?:\\d+|[一二两三四五六七八九]?[十百][一二三四五六七八九]?)(?:块|元)?钱?(?=$|[,，。!！了])|(?:偷偷|悄悄)[^,，。]{0,4}把${toMe}?家?的?[^,，。]{0,8}拿走|${WHO}[^,，。]{0,3}(?:问|跟|找|向|管)${toMe}[^,，。]{0,3}要(?:了|过)?(?:我的?)?(?:银行卡|卡号|身份证|密码(?!改))|\\btook (?:my |our |some )?(?:money|cash|cigarettes)\\b|\\bdemanded (?:money|cash|a tip)|\\b${WHO_EN} (?:just |also |even |already )?(?:take|takes|taking|taken|took|collect|collects|collected|collecting|pocketed|pockets|charge|charges|charging|want|wants|wanted|need|needs|demand|demands|demanding|get|gets|got) (?:away |from me |off me )?${CASH_EN}|\\b${WHO_EN} (?:ask|asks|asked|asking|want|wants|wanted|tell|tells|make|makes|made|force|forces|forced) (?:me|us|my \\w+)?(?: to)?(?: for)? ?(?:pay|give|transfer|send)?(?: him| her| them)?(?: an?| some| the)?(?: extra| more| in)? ?(?:money|cash|tip|\\d+ ?(?:yuan|rmb|kuai|bucks|cny))|\\b(?:took|demanded|wanted|charged (?:me |us )|asked (?:me |us )?for) ?(?:an? )?(?:extra )?\\d+ ?(?:yuan|rmb|kuai)`,
     ),
   ],
   [
     ['WK-4', 'DS-7'],
     of(
       `${WHO}[^,，。]{0,4}(?:在|到)?[^,，。]{0,6}(?:抽烟|吸烟|抽了[^,，。]{0,3}烟)|\\b(?:smoked|smoking|smokes|was smoking) (?:in|inside|at) (?:my|our|the)|${WHO} (?:was |is |were |been |kept |keeps |just |also |even )*(?:smok(?:ed|es|ing)|smoke (?:in|inside|at|a|the|cigarettes?))\\b(?! outside)`,
+    ),
+  ],
+  [
+    ['WK-4'],
+    of(
+      `${WHO}[^,，。没]{0,4}(?:喝(?:了)?${toMe}家?的?(?:水|茶|饮料)|用(?:了)?${toMe}家?的?(?:厕所|洗手池|卫生间|马桶))`,
     ),
   ],
   [
@@ -47,7 +53,9 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   ],
   [
     ['DS-1'],
-    of(`${WHO}[^,，。]{0,6}(?:在我家吃(?:了)?饭|要我管饭|让我请吃饭)|\\b(?:asked|wanted) (?:me )?for a meal\\b`),
+    of(
+      `${WHO}[^,，。]{0,6}(?:在我家吃(?:了)?饭|吃了(?:我|俺)们?家?的?饭|要我管饭|让我请吃饭)|^吃了(?:我|俺)们?家的?饭|\\b(?:asked|wanted) (?:me )?for a meal\\b`,
+    ),
   ],
   [
     ['DS-3'],
@@ -59,20 +67,20 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [
     ['DS-6'],
     of(
-      `${WHO}[^,，。]{0,6}(?:乱翻|偷看|偷翻|翻(?:了|看)?${toMe}|进(?:了|到)?${toMe}(?:的)?(?:主|次)?(?:卧|睡房|房间(?!装|接|布|拉|测))|(?:擅自|偷偷|自己|没问)[^,，。]{0,4}进(?:了|到)?[^,，。]{0,4}(?:卧|房间|睡房))|\\b(?:looked|looking|looks|went|going|goes) (?:at|in|into|through) my phone\\b|\\bwent (?:into|through) (?:my|our) (?:bedroom|things|drawers)`,
+      `${WHO}[^,，。]{0,6}(?:乱翻|偷看|偷翻|翻(?:了|看)?${toMe}|进(?:了|到)?${toMe}(?:的)?(?:主|次)?(?:卧|睡房|房间(?!装|接|布|拉|测))|(?:擅自|偷偷|自己|没问|非要|硬要|非)[^,，。]{0,4}进(?:了|到)?[^,，。]{0,4}(?:卧|房间|睡房))|\\b(?:looked|looking|looks|went|going|goes) (?:at|in|into|through) my phone\\b|\\bwent (?:into|through) (?:my|our) (?:bedroom|things|drawers)`,
     ),
   ],
   [
     ['CL-1', 'CL-3'],
     of(
-      `${WHO}[^,，。]{0,4}(?:逼|强迫|硬(?:让|要|叫)|非(?:让|要|叫))(?:着)?${toMe}[^,，。]{0,4}(?:点|按|回|签|确认|同意)|${WHO}(?:还)?(?:说|讲)?[^,，。]{0,3}不(?:点|按|回|给|肯|签)?[^,，。]{0,3}(?:确认|签字|签名|验证码)[^。]{0,3}(?:就)?(?:不走|不让|不给)|\\b(?:forc(?:ed|es|ing)|push(?:ed|es|ing)|press(?:ed|es|ing|ured|ures)|mak(?:es|ing)|made) (?:me|us) (?:to |into )?(?:confirm|sign)\\w*|\\b(?:won't|wouldn't|refuses to|refused to) (?:leave|go) (?:until|unless|before) (?:i|we) (?:confirm|sign)`,
+      `${WHO}[^,，。]{0,4}(?:逼|强迫|硬(?:让|要|叫)|非(?:让|要|叫))(?:着)?${toMe}[^,，。]{0,4}(?:点|按|回|签|确认|同意)|${WHO}(?:还)?(?:说|讲)?[^,，。]{0,3}不(?:点|按|回|给|肯|签)?[^,，。]{0,3}(?:确认|签字|签名|验证码)[^。]{0,3}(?:就)?(?:不走|不让|不给)|\\b(?:forc(?:ed|es|ing)|push(?:ed|es|ing)|press(?:ed|es|ing|ured|ures)|pressur(?:es|ing)|mak(?:es|ing)|made) (?:me|us) (?:to |into )?(?:confirm|sign)\\w*|\\b(?:won't|wouldn't|refuses to|refused to) (?:leave|go) (?:until|unless|before) (?:i|we) (?:confirm|sign)`,
     ),
   ],
   // Who asks for a score breaks no norm with an id, and is reported all the same.
   [
     [],
     of(
-      `${WHO}[^,，。]{0,4}(?:要|让|叫|求|逼|教|劝|催|盯着|哄)(?:着)?${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:五|5) ?分(?!钟)|96181)|^(?:还|又|就)?(?:要|让|叫|逼|教)${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:给|打|评)(?:五|5) ?分(?!钟))|${WHO}[^,，。]{0,4}(?:要|讨|求)(?:了|过|个)?(?:五星|5 ?星|好评|满分|高分)|\\b(?:asked|told|made|wanted|asks|tells|makes|wants|begged|forced|pressed) (?:me|us) (?:to (?:give|rate|leave) .{0,16}|for )(?:five|5|full|a good|top|good)(?! (?:minutes|hours|days))`,
+      `${WHO}[^,，。]{0,4}(?:要|让|叫|求|逼|教|劝|催|盯着|哄)(?:着)?${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:五|5) ?分(?!钟)|96181)|^(?:还|又|就)?(?:要|让|叫|逼|教)${toMe}[^,，。]{0,4}(?:五星|5 ?星|好评|满分|(?:给|打|评)(?:五|5) ?分(?!钟))|${WHO}[^,，。]{0,4}(?:要|讨|求)(?:了|过|个)?(?:五星|5 ?星|好评|满分|高分)|\\b(?:asked|told|made|wanted|asks|tells|makes|wants|begged|forced|pressed|ask|tell|make|want|say|force) (?:me|us) (?:(?:to )?(?:give|rate|leave|put|press|write) .{0,16}|for )(?:five|5|full|a good|top|good)(?! (?:minutes|hours|days))`,
     ),
   ],
 ]
@@ -80,3 +88,31 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
 /** 我没让他进卧室: what was done against somebody's no. */
 export const UNALLOWED =
   /(?:没(?:有)?|不)(?:让|叫|准|许|同意)(?:他|她|师傅|他们|小伙子?|人)[^,，。]{0,3}进[^,，。]{0,3}(?:卧|房间|睡房|里屋)|\b(?:didn't|did not|never) (?:let|allow|ask|invite) (?:him|her|them) (?:to go |go |to come |come )?(?:in|into) (?:my|our|the) (?:bed)?rooms?\b/
+
+/** 他让我点确认，可还没修呢: somebody is to sign for what isn't done. */
+export const PRESSED = new RegExp(
+  `${WHO}[^。]{0,6}(?:让|叫|要|催|喊)${toMe}(?:现在|先|赶紧|马上|就|直接|都)*(?:点|按|回|签|确认)[^。]{0,14}(?:还没|没修|没弄|没装|没干|没好|没通|没试|不通|(?:啥|什么)(?:都|也)没)|\\b(?:wants|wanted|asked|asks|told|tells|tell|ask|want) (?:me|us) (?:to )?(?:confirm|sign).{0,30}\\b(?:not|isn't|hasn't|nothing|didn't|yet)\\b`,
+)
+
+/** What ours were to do and didn't, or did to somebody, by the norms. */
+export const UNKEPT: readonly (readonly [norms: readonly string[], RegExp])[] = [
+  [
+    ['DR-6'],
+    new RegExp(
+      `(?:${WHO}|^)[^,，。]{0,4}(?:没有?|不)(?:穿|戴|套|换)(?:过|上)?(?:鞋套|拖鞋)|\\b(?:no|without) shoe covers?\\b|\\b(?:didn't|did not|not|never|wouldn't) (?:wear|put on|have|wearing)(?: any| his| her)? shoe covers?\\b`,
+    ),
+  ],
+  [['DS-4'], /\bcharged (?:me|us) \d+[^.]{0,20}\b(?:app|bill|tariff|price|website|said|says)\b/],
+  [
+    ['LK-6'],
+    new RegExp(
+      `${WHO}[^。]{0,14}(?:问|跟|找|向|管)${toMe}[^,，。]{0,3}借(?!过|道|路)|\\b(?:asked|wanted) (?:me )?to borrow\\b|\\bborrow(?:ed)? my\\b`,
+    ),
+  ],
+  [
+    ['CT-9'],
+    new RegExp(
+      `${WHO}[^,，。不没]{0,4}(?:骂(?:我|俺|人|了|脏话)|说脏话|爆粗|吼(?:我|俺)|凶(?:我|俺))|态度[^,，。]{0,4}[,，。 ]*(?:还)?骂人|\\b(?:swore|sworn|swearing|cursed|cursing|shouted|shouting|yelled|yelling) at (?:me|us|my)\\b|\\bcalled me (?:an? )?(?:idiot|stupid|names)`,
+    ),
+  ],
+]

@@ -1,9 +1,10 @@
 import { normalise } from '../normalise.ts'
+import { isThreatened } from './is-threatened.ts'
 
-/** What threatens people where somebody writes from: flames, a live wire, or a device that smokes, sparks or smells burnt. */
-export type Danger = 'burns' | 'wire' | 'smokes'
+/** What threatens people where somebody writes from: flames, a live wire, a device that smokes, sparks or smells burnt, or a person. */
+export type Danger = 'burns' | 'wire' | 'smokes' | 'person'
 
-const DANGERS: readonly (readonly [Danger, RegExp])[] = [
+const DANGERS: readonly (readonly [Exclude<Danger, 'person'>, RegExp])[] = [
   [
     'burns',
     /[着起失]火了?|烧起来|火苗|明火|\b(?:on|caught|catching) fire\b|\bin flames\b|\bflames\b|\bthere(?:'s| is) (?:a )?fire\b(?! ?(?:stick|tv))/g,
@@ -26,7 +27,8 @@ const CLAUSE = /[,，。.！!；;?？~…\n]/
 /** 光猫冒烟了, 电线掉下来了, it's on fire: what danger a message tells of, if any. */
 export function readDanger(text: string): Danger | undefined {
   const plain = normalise(text)
-  return DANGERS.find(([, words]) => [...plain.matchAll(words)].some((found) => isSo(plain, found)))?.[0]
+  const thing = DANGERS.find(([, words]) => [...plain.matchAll(words)].some((found) => isSo(plain, found)))?.[0]
+  return thing ?? (isThreatened(text) ? 'person' : undefined)
 }
 
 function isSo(plain: string, { index, 0: words }: RegExpExecArray): boolean {
