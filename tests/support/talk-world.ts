@@ -144,7 +144,8 @@ export type TalkWorld = ReturnType<typeof openTalkWorld>
 /** A message as Direct Line hands it in. */
 export function written(person: string, conversationId: string, messageId: string, text: string): InboundMessage {
   return {
-    channel: 'directline',
+    // A telephone number writes text messages.
+    channel: /^1\d{10}$/.test(person) ? 'sms' : 'directline',
     conversationId,
     person,
     messageId: `${conversationId}:${messageId}`,

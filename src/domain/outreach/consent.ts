@@ -38,6 +38,8 @@ export type Consents = Readonly<Record<ConsentClass, Consent>>
 export interface ConsentStore {
   stateOf(customerId: string, messageClass: ConsentClass): Promise<Consent>
   statesOf(customerId: string): Promise<Consents>
+  /** What they said last themselves; `unknown` where it was a file that did. */
+  ownStatesOf(customerId: string): Promise<Consents>
   /** Writes entries, and withdraws what is still queued of a refused class for its customer, on every channel. */
   append(entries: readonly ConsentEntry[]): Promise<void>
 }

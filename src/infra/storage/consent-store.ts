@@ -18,6 +18,12 @@ export function sqlConsentStore(executor: Kysely<Schema> | Transaction<Schema>):
             else ${newest(customerId, 'marketing')} end as marketing`.execute(executor)
       return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
     },
+    async ownStatesOf(customerId) {
+      const { rows } = await sql<Consents>`
+        select ${newestOwn(customerId, 'survey')} as survey, ${newestOwn(customerId, 'personal')} as personal,
+          ${newestOwn(customerId, 'marketing')} as marketing`.execute(executor)
+      return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
+    },
     append: (entries) => append(executor, entries),
   }
   return store
@@ -26,6 +32,10 @@ export function sqlConsentStore(executor: Kysely<Schema> | Transaction<Schema>):
 const newest = (customerId: string, messageClass: keyof Consents) => sql<Consent>`coalesce((
   select state from consent_entry where customer_id = ${customerId} and class = ${messageClass}
   order by at desc, id desc limit 1), 'unknown')`
+
+const newestOwn = (customerId: string, messageClass: keyof Consents) => sql<Consent>`coalesce((
+  select case when actor like 'customer:%' then state end from consent_entry
+  where customer_id = ${customerId} and class = ${messageClass} order by at desc, id desc limit 1), 'unknown')`
 
 /** The states in which a message has not begun to leave. */
 const UNSENT = ['queued', 'claimed']
