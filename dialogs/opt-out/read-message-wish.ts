@@ -4,6 +4,7 @@ import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { isOptOutWord, isReturnWord, isStart, mayMeanVisit } from '#src/language/answers/opt-out-words.ts'
 import { readPersonalChoice } from '#src/language/answers/read-personal-choice.ts'
 import { readRefusal, readReturn } from '#src/language/answers/read-refusal.ts'
+import { saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { readLanguage } from '#src/language/read-language.ts'
 import type { Desk } from '../desk.ts'
 
@@ -12,7 +13,7 @@ const UNASKED: readonly (string | undefined)[] = MONTHLY_KINDS.filter((kind) => 
 
 /** What a customer says for sure of being written to; whoever says that they are somebody else refuses nothing for our customer. */
 export function readMessageWish(text: string, open: OpenAsked, desk: Desk): MessageWish | undefined {
-  if (deniesBeing(text, desk.file()?.customer.name)) return undefined
+  if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text)) return undefined
   const isTexting = desk.needs.channel === 'sms'
   const said = { isTexting, isUnasked: UNASKED.includes(open.dialog), isAsked: open.isAsked, labels: open.labels }
   const language = readLanguage(text) ?? ''

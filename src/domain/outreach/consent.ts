@@ -42,6 +42,8 @@ export interface ConsentStore {
   ownStatesOf(customerId: string): Promise<Consents>
   /** Writes entries, and withdraws what is still queued of a refused class for its customer, on every channel. */
   append(entries: readonly ConsentEntry[]): Promise<void>
+  /** Withdraws all that is still queued for these customers, whatever its class: somebody else is reading it (CT-7). */
+  withdrawAll(customerIds: readonly string[], at: DateTime): Promise<void>
 }
 
 /** The version of what the texts say when something is stopped or taken up again; to be raised with them. */

@@ -25,6 +25,13 @@ export function sqlConsentStore(executor: Kysely<Schema> | Transaction<Schema>):
       return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
     },
     append: (entries) => append(executor, entries),
+    async withdrawAll(customerIds, at) {
+      const classes = ['urgent', 'transactional', 'survey', 'marketing']
+      const all = customerIds.flatMap((customerId) =>
+        classes.map((each) => ({ customerId, class: each, at: at.toUTC().toISO() })),
+      )
+      if (all.length > 0) await withdraw(executor, json(all))
+    },
   }
   return store
 }
