@@ -13,6 +13,7 @@ const UNASKED: readonly (string | undefined)[] = MONTHLY_KINDS.filter((kind) => 
 
 /** What a customer says for sure of being written to; whoever says that they are somebody else refuses nothing for our customer. */
 export function readMessageWish(text: string, open: OpenAsked, desk: Desk): MessageWish | undefined {
+  if (open.labels.includes(text.trim())) return undefined
   if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text)) return undefined
   const isTexting = desk.needs.channel === 'sms'
   const said = { isTexting, isUnasked: UNASKED.includes(open.dialog), isAsked: open.isAsked, labels: open.labels }

@@ -177,10 +177,19 @@ describe('coming back', () => {
     expect(readReturn(text)?.classes).toEqual(classes)
   })
 
-  it.each(['宽带恢复了', '恢复了吗', '重新预约', '发给我', '继续', '把记录发给我', 'start over', 'no more offers'])(
-    'is not %s',
-    (text) => expect(readReturn(text)).toBeUndefined(),
-  )
+  it.each([
+    '宽带恢复了',
+    '恢复了吗',
+    '重新预约',
+    '发给我',
+    '继续',
+    '把记录发给我',
+    '重新发送',
+    '重新发一下',
+    '再发一次',
+    'start over',
+    'no more offers',
+  ])('is not %s', (text) => expect(readReturn(text)).toBeUndefined())
 })
 
 describe('whether offers are chosen by one’s own usage', () => {

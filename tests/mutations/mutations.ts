@@ -146,7 +146,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-2: nobody is written to in the quiet hours',
     file: 'src/infra/scheduling/notice-duty.ts',
-    from: "if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)",
+    from: "if (mayAt > now) return await notices.postpone(notice.occasion, mayAt)",
     to: '',
     tests: ['tests/transcripts', '-t', 'contact/quiet-hours'],
   },

@@ -36,6 +36,6 @@ const noticeOf = ({ id, customer_id }: { id: string; customer_id: string }, dueA
   dialog: 'after-visit',
   answers: { appointment: id },
   subject: id,
-  class: 'transactional',
+  class: 'survey',
   dueAt,
 })

@@ -32,6 +32,11 @@ order by t.created_at, t.id;
 update ticket set status = 'resolved', answer = 'Kept in the consent ledger'
 where kind = 'opt_out' and customer_id is not null and status in ('acknowledged', 'inProgress');
 
+-- An evaluation is asked for within the hours of surveys, and not of whom it is refused by.
+alter table notice drop constraint notice_class_check;
+alter table notice add constraint notice_class_check check (class in ('urgent', 'transactional', 'survey'));
+update notice set class = 'survey' where dialog = 'after-visit' and state = 'waiting';
+
 -- A queued message that its customer does not want any more is not sent.
 alter table outbox drop constraint outbox_state_check;
 alter table outbox add constraint outbox_state_check
