@@ -28,7 +28,9 @@ import { cannotComeDialog, missedDialog } from './missed/missed.ts'
 import { moveDialog } from './move/move.ts'
 import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
+import { optInDialog } from './opt-out/opt-in.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
+import { personalOffersDialog } from './opt-out/personal-offers.ts'
 import { plainWishDialog } from './plain-wish/plain-wish.ts'
 import { fromStaffDialogs } from './relay/from-staff.ts'
 import { reminderDialog } from './reminder/reminder.ts'
@@ -116,6 +118,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[troubleAtWorkDialog(desk), correctScoreDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
-    ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
+    ...[bringBackDialog(desk), dangerDialog(desk, conversationId)],
+    ...[optOutDialog, optInDialog, personalOffersDialog].map((dialog) => dialog(desk, conversationId)),
   ]
 }

@@ -33,6 +33,7 @@ import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -59,7 +60,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text))
     return { purpose: expectsSomebody(desk) || cameAfterMiss(desk).length > 0 ? 'show' : 'human', isWhole: true }
   if (cameAfterMiss(desk).length > 0 && asksToDoNow(text)) return { purpose: 'do_now', isWhole: false }
-  if (deniesBeing(text, desk.file()?.customer.name)) return { purpose: 'wrong_person', isWhole: true }
+  if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
+    return { purpose: 'wrong_person', isWhole: true }
+  if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))

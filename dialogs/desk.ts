@@ -12,6 +12,7 @@ import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import type { ConsentStore } from '#src/domain/outreach/consent.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
 import type { QuizStore } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
@@ -62,6 +63,7 @@ export interface DeskNeeds extends AppointmentNeeds {
     listByIds(ids: readonly string[]): Promise<readonly Customer[]>
     lock(id: string): Promise<void>
   }
+  readonly consents: ConsentStore
   readonly visits: VisitStore
   readonly visitSteps: VisitStepStore
   readonly doorWords: DoorWordStore

@@ -17,6 +17,7 @@ import { handoverDialog } from './handover/handover.ts'
 import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
 import { menuDialog } from './menu/menu.ts'
 import { nextVisit } from './note/note.ts'
+import { readMessageWish } from './opt-out/read-message-wish.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
 import { changeableAppointments } from './which-appointment.ts'
@@ -43,6 +44,7 @@ export function dialogBook(desk: Desk, conversationId: string): DialogBook {
   return {
     find: (name) => byName.get(name),
     readPurpose: purposeReader(desk),
+    readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose(purpose) {
       if (purpose === 'note' && !nextVisit(desk)) return undefined
       const name = isWithdrawal(purpose, desk) ? 'withdraw' : purposes[purpose]

@@ -69,7 +69,7 @@ async function sendCode(phone: string, desk: Desk): Promise<Reading<IdentifyAnsw
   if (waitMs > 0) return tooOften(waitMs, phone)
   const code = await codes.issue(codeKey(phone, desk))
   if (code === undefined) return { kind: 'answers', answers: { phone, proof: 'locked' } }
-  const known = await identities.listByPhone(phone)
+  const known = await identities.listProvedByPhone(phone)
   if (known.length > 0)
     desk.queue({
       channel: 'sms',
@@ -123,7 +123,7 @@ function againSent(reading: Reading<IdentifyAnswers>, prompt: Prompt): Reading<I
 async function checkCode(code: string, phone: string, desk: Desk, prompt: Prompt): Promise<Reading<IdentifyAnswers>> {
   const check = await desk.needs.codes.check(codeKey(phone, desk), code)
   if (check === 'locked') return { kind: 'answers', answers: { proof: 'locked' } }
-  const accounts = check === 'right' ? await desk.needs.identities.listByPhone(phone) : []
+  const accounts = check === 'right' ? await desk.needs.identities.listProvedByPhone(phone) : []
   const [only] = accounts
   if (!only)
     return {
@@ -161,5 +161,14 @@ async function act({ account }: Partial<IdentifyAnswers>, desk: Desk): Promise<O
   const { identities, channel, person } = desk.needs
   const file = await identities.bind(channel, person, account, desk.now)
   desk.know(file)
+  await endCorrections(account, desk)
   return { kind: 'done', says: [{ id: 'identify-done', facts: { name: calledSay(file.customer) } }] }
+}
+
+/** Whoever proves to be the customer ends the doubt about it; that a number is another person's now no code to it disproves. */
+async function endCorrections(customerId: string, desk: Desk): Promise<void> {
+  const { tickets } = desk.needs
+  for (const { id, context } of await tickets.listOpenOf(customerId, 'record_correction'))
+    if (context.why !== 'number_changed')
+      await tickets.resolve(id, 'The customer has proved who they are', desk.actor(), desk.now, 'settled')
 }

@@ -173,7 +173,7 @@ async function openCorrection({ id, customerId, area }: Ticket, desk: Desk): Pro
   const correction: Ticket = {
     ...{ id: freshId('tkt'), kind: 'record_correction', severity: 'major', status: 'acknowledged' },
     description: 'The phone number on file is somebody else’s',
-    context: { from: id },
+    context: { from: id, why: 'number_changed' },
     ...{ customerId, area, channel: undefined, person: undefined, createdAt: desk.now, updatedAt: desk.now },
     dueAt: afterServiceMinutes(desk.now, ANSWER_MINUTES.record_correction, desk.zone),
   }

@@ -1,23 +1,33 @@
 import { z } from 'zod'
-import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import { SENT_CLASSES, type SentClass } from '#src/domain/outreach/consent.ts'
 import type { Desk } from '../desk.ts'
+import { customersMeant, keepConsent, named } from './keep-consent.ts'
 
 const OptOutAnswers = z.object({
   /** Whether nothing else was said. */
   isWhole: z.boolean().optional(),
   isMeant: z.boolean().optional(),
+  /** Which messages; all that can be refused where none is named. */
+  classes: z.array(z.enum(SENT_CLASSES)).optional(),
+  /** CANCEL stops messages, and may have been meant for a visit. */
+  mayMeanVisit: z.boolean().optional(),
+  language: z.string().optional(),
 })
 type OptOutAnswers = z.infer<typeof OptOutAnswers>
 
 /**
- * 退订: nobody who wants no messages has to give a reason; a colleague takes them off the lists. Said in passing it is
- * asked back, for "光猫停止发光了" sounds alike.
+ * 退订: nobody who wants no messages has to give a reason, and nobody tries to keep them; what is queued is withdrawn in the same
+ * moment. What is not sure is asked back, for "光猫停止发光了" sounds alike.
  */
-export function optOutDialog(desk: Desk): Dialog<OptOutAnswers> {
+export function optOutDialog(desk: Desk, conversationId: string): Dialog<OptOutAnswers> {
+  // By text message it is for the number, whoever writes.
+  const needsCustomer = desk.needs.channel !== 'sms'
   return {
     name: 'opt-out',
     answers: OptOutAnswers,
-    isMenu: true,
+    needsCustomer,
+    isMenu: !needsCustomer || desk.isKnown(),
     questions: [
       {
         id: 'isMeant',
@@ -33,15 +43,33 @@ export function optOutDialog(desk: Desk): Dialog<OptOutAnswers> {
             : yesOrNoReading('isMeant', heard),
       },
     ],
-    async act({ isMeant }) {
+    async act({ isMeant, classes, mayMeanVisit, language }) {
       if (isMeant === false) return { kind: 'done', says: [{ id: 'opt-out-none' }] }
-      await desk.openTicket({
-        kind: 'opt_out',
-        severity: 'minor',
-        description: 'The customer wants no messages that they did not ask for',
-        context: {},
-      })
-      return { kind: 'done', says: [{ id: 'opt-out-noted' }] }
+      const outcome = await stop(classes ?? SENT_CLASSES, { conversationId, language }, desk)
+      return mayMeanVisit ? { ...outcome, says: [...outcome.says, { id: 'opt-out-visits-stay' }] } : outcome
     },
   }
+}
+
+async function stop(
+  classes: readonly SentClass[],
+  where: { conversationId: string; language: string | undefined },
+  desk: Desk,
+): Promise<Outcome & { kind: 'done' }> {
+  const customerIds = await customersMeant(desk)
+  const stopped = await keepConsent({ classes, state: 'refused', customerIds }, where, desk)
+  const isKnown = customerIds.length > 0
+  if (isKnown && stopped.length === 0)
+    return { kind: 'done', says: [{ id: 'opt-out-already', facts: { stopped: named(classes) } }] }
+  const going = await stillGoing(customerIds, desk)
+  const facts = { stopped: named(classes), going: going.length > 0 ? named(going) : 'none' }
+  return { kind: 'done', says: [{ id: 'opt-out-stopped', facts }] }
+}
+
+/** What is sent on besides what is owed: marketing only to whom has agreed to it. */
+async function stillGoing(customerIds: readonly string[], desk: Desk): Promise<readonly SentClass[]> {
+  const states = await Promise.all(customerIds.map((id) => desk.needs.consents.statesOf(id)))
+  return SENT_CLASSES.filter((each) =>
+    states.some((state) => (each === 'marketing' ? state[each] === 'given' : state[each] !== 'refused')),
+  )
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import type { Prompt } from '#src/conversation/say.ts'
 import { mayBeASlip } from '#src/language/answers/may-be-a-slip.ts'
+import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import type { Desk } from '../desk.ts'
+import { customersMeant } from '../opt-out/keep-consent.ts'
 
 const WrongPersonAnswers = z.object({
   /** How it was said. */
@@ -11,6 +14,18 @@ const WrongPersonAnswers = z.object({
   isMeant: z.boolean().optional(),
 })
 type WrongPersonAnswers = z.infer<typeof WrongPersonAnswers>
+
+/** Whether they mean that it isn't them, or have mistyped; of who has moved away, whether it is somebody else. */
+const ask = (words: string): Prompt =>
+  saysMovedAway(words)
+    ? {
+        ask: { id: 'wrong-person-ask-moved' },
+        choices: yesOrNoChoices({ id: 'wrong-person-moved' }, { id: 'wrong-person-moved-myself' }),
+      }
+    : {
+        ask: { id: 'wrong-person-ask' },
+        choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),
+      }
 
 /** CT-7: apologise, forget who we took the person for, and have the record corrected. Nothing personal is said. */
 export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
@@ -23,28 +38,46 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
         id: 'isMeant',
         isOpen: ({ words, isWhole, isMeant }) =>
           isMeant === undefined && (isWhole === false || mayBeASlip(words ?? '')),
-        ask: () => ({
-          ask: { id: 'wrong-person-ask' },
-          choices: yesOrNoChoices({ id: 'wrong-person-meant' }, { id: 'wrong-person-slip' }),
-        }),
-        hint: () => ({ id: 'wrong-person-ask' }),
+        ask: ({ words = '' }) => ask(words),
+        hint: ({ words = '' }) => ask(words).ask,
         read: (heard) =>
           !heard.chosen && heard.purpose.purpose === 'wrong_person'
             ? { kind: 'answers', answers: { isMeant: true } }
             : yesOrNoReading('isMeant', heard),
       },
     ],
-    act: ({ isMeant }) => act(isMeant ?? true, desk),
+    act: (answers) => act(answers, desk),
   }
 }
 
-async function act(isMeant: boolean, desk: Desk): Promise<Outcome> {
-  if (!isMeant) return { kind: 'done', says: [{ id: 'wrong-person-none' }] }
-  const { identities, channel, person } = desk.needs
-  const description = 'Whoever writes says that they are not this customer (CT-7)'
-  // Not by the customer: that is just who it isn't.
-  await desk.openTicket({ kind: 'record_correction', severity: 'major', description, context: {} }, 'system')
+async function act({ isMeant = true, words = '' }: Partial<WrongPersonAnswers>, desk: Desk): Promise<Outcome> {
+  if (!isMeant)
+    return { kind: 'done', says: [{ id: saysMovedAway(words) ? 'wrong-person-moving' : 'wrong-person-none' }] }
+  const { identities, channel, person, consents } = desk.needs
+  const customerIds = await customersMeant(desk)
+  const why = saysSomebodyElse(words) ?? (saysMovedAway(words) ? 'moved' : 'somebody_else')
+  for (const customerId of customerIds.length > 0 ? customerIds : [undefined]) await correct(customerId, why, desk)
+  await consents.withdrawAll(customerIds, desk.now)
   await identities.unbind(channel, person, desk.now)
   desk.forget()
   return { kind: 'done', says: [{ id: 'wrong-person-sorry' }], dropsRest: true }
+}
+
+const DESCRIPTIONS = {
+  somebody_else: 'Whoever writes says that they are not this customer (CT-7)',
+  moved: 'Whoever writes says that this customer has moved away (CT-7)',
+  number_changed: 'Whoever writes says that this number is theirs now, and not this customer’s (CT-7)',
+} as const
+
+/** Not by the customer: that is just who it isn't. One correction of a customer is open at a time, unless it says more. */
+async function correct(customerId: string | undefined, why: keyof typeof DESCRIPTIONS, desk: Desk): Promise<void> {
+  const open = customerId === undefined ? [] : await desk.needs.tickets.listOpenOf(customerId, 'record_correction')
+  if (open.some(({ context }) => context.why === why)) return
+  const ticket = {
+    kind: 'record_correction',
+    severity: 'major',
+    description: DESCRIPTIONS[why],
+    context: { why },
+  } as const
+  await desk.openTicket({ ...ticket, customerId }, 'system')
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Json, Prompt, Say } from './say.ts'
+import type { MessageWish, OpenAsked } from './stops-messages.ts'
 
 /** The answers of a dialog between two turns: plain values by the question's id. */
 export type Answers = Readonly<Record<string, Json | undefined>>
@@ -130,6 +131,8 @@ export interface DialogBook {
   find(name: string): Dialog | undefined
   /** What a message of this person's role is for. */
   readPurpose(text: string): PurposeReading
+  /** What a message says for sure of being written to, whatever is open; undefined where it says nothing of the kind. */
+  readMessageWish(text: string, open: OpenAsked): MessageWish | undefined
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
   /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { NoticeClass } from '#src/domain/outreach/notice.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import type { PhotoFile, PhotoRefusal } from '#src/domain/visits/photo.ts'
 import type { Json } from './say.ts'
@@ -11,8 +12,10 @@ export interface NoticeToTell {
   readonly occasion: string
   readonly dialog: string
   readonly answers: Readonly<Record<string, Json>>
+  /** How strictly it is ruled; transactional where nothing is said. */
+  readonly class?: NoticeClass
   /** Tell it by text message, with a link into this conversation; nobody may be looking at the chat. */
-  readonly byText?: { readonly phone: string; readonly link: string; readonly class: 'urgent' | 'transactional' }
+  readonly byText?: { readonly phone: string; readonly link: string; readonly class: NoticeClass }
 }
 
 /** A file that came with a message, as the channel can bring it; undefined when it is too large. @throws Fault when it can't be had now */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { NoticeClass } from '#src/domain/outreach/notice.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
@@ -16,7 +17,7 @@ export interface QueuedText {
   readonly channel: 'sms'
   readonly recipient: string
   readonly say: Say
-  readonly class: 'urgent' | 'transactional'
+  readonly class: NoticeClass
   /** The text is blanked once it has left. */
   readonly isSensitive: boolean
 }

@@ -12,6 +12,7 @@ import type { NoticeToTell, SentPhotos } from './message.ts'
 import { layDown, pickUp } from './pick-up.ts'
 import { askedQuestion, put, putHint } from './put-question.ts'
 import type { Prompt, Say } from './say.ts'
+import { stopsMessages } from './stops-messages.ts'
 import { takePhotos, tellsOfPhotos } from './take-photos.ts'
 import { isInTheMiddle } from './takes-idle.ts'
 import { current, openTalk, type Talk, told } from './talk.ts'
@@ -91,7 +92,19 @@ async function begin(talk: Talk, state: TalkState, message: TurnMessage, isLongA
   return isLaidDown ? layDown(talk) : greet(talk, isLongAgo ? { ...state, told: undefined } : state)
 }
 
+/** What is said of being written to is kept first; then what the message says besides is answered. */
 async function answer(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
+  const rest = await stopsMessages(talk, message.text)
+  if (rest === undefined) return await answerRest(talk, state, message, isLaidDown)
+  if (rest === '' && !message.photos) return 0
+  const kept = talk.says.splice(0)
+  talk.prompt = undefined
+  const misses = await answerRest(talk, state, { ...message, text: rest }, isLaidDown)
+  talk.says.unshift(...kept)
+  return misses
+}
+
+async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, isLaidDown: boolean): Promise<number> {
   if (message.photos && message.text.trim() === '') return await answerPhotos(talk, state, message, message.photos)
   const relayed = await talk.needs.relay(message.text)
   if (relayed === 'ended') await openDialog(talk, 'handed-back')

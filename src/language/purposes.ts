@@ -187,7 +187,7 @@ function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeRead
 }
 
 /** STOP in capitals is what people have learned to answer to unwanted messages. */
-const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD|T)\W*$/.test(text) ? 'opt_out' : undefined)
+const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD)\W*$/.test(text) ? 'opt_out' : undefined)
 
 const farewell = (plain: string): string => {
   const rest = core(plain.replace(FAREWELL_MANNERS, ''))

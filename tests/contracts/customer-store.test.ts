@@ -23,7 +23,7 @@ describeOnEveryServer('imported customers', (open) => {
     database = await open()
     await sql`select ensure_month_partitions('2026-11-23', 1)`.execute(database.kysely)
   })
-  beforeEach(() => sql`delete from customer`.execute(database.kysely))
+  beforeEach(() => sql`truncate customer cascade`.execute(database.kysely))
   afterAll(() => database[Symbol.asyncDispose]())
 
   const take = async (...rows: CustomerRow[]) => {

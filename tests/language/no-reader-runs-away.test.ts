@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { readPurpose } from '#src/language/purposes.ts'
+import { findsUpsell } from '#src/language/upsell-phrases.ts'
 import { readingMs } from '../support/reading-ms.ts'
 
 type Reader = (text: string, ...others: readonly unknown[]) => unknown
 
 const FOLDER = new URL('../../src/language/answers/', import.meta.url)
+const NOTHING_OPEN = { isTexting: true, isAsked: false, labels: ['对，就这么约'], isUnasked: false }
 /** What some readers want beside the message, and the one that takes no message. */
 const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   insistsOnTime: [true],
@@ -31,6 +33,8 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   lastStillOpen: [/没通/],
   wordsOf: [new Map()],
   meaningsOf: [new Map()],
+  isOptOutWord: [NOTHING_OPEN],
+  isReturnWord: [NOTHING_OPEN],
 }
 const IS_NO_READER = ['answerWords']
 
@@ -69,6 +73,7 @@ describe(`one thing said again and again, to ${CHARACTERS} characters and to a f
     ['readPurpose', readPurpose] as const,
     ['readColleaguePurpose', (text: string) => readColleaguePurpose(text)] as const,
     ['forbiddenIn', forbiddenIn] as const,
+    ['findsUpsell', findsUpsell] as const,
   ])(`is read within ${LONGEST_MS} ms: %s`, (name, read) => {
     for (const unit of UNITS)
       for (const end of ENDS)

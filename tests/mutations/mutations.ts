@@ -1,3 +1,4 @@
+import { CONSENT_MUTATIONS } from './consent-mutations.ts'
 import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
@@ -145,7 +146,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-2: nobody is written to in the quiet hours',
     file: 'src/infra/scheduling/notice-duty.ts',
-    from: "if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)",
+    from: "if (mayAt > now) return await notices.postpone(notice.occasion, mayAt)",
     to: '',
     tests: ['tests/transcripts', '-t', 'contact/quiet-hours'],
   },
@@ -171,10 +172,10 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'by-telephone'],
   },
   {
-    rule: 'AP-4: who opted out of promotions is told of their visits',
+    rule: 'I7: who refuses messages is written down as refusing them',
     file: 'dialogs/opt-out/opt-out.ts',
-    from: "kind: 'opt_out'",
-    to: "kind: 'record_correction'",
+    from: "state: 'refused', customerIds",
+    to: "state: 'given', customerIds",
     tests: ['tests/transcripts', '-t', 'opt-out/'],
   },
   {
@@ -1053,4 +1054,5 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
   ...COORDINATION_MUTATIONS,
+  ...CONSENT_MUTATIONS,
 ]

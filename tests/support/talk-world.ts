@@ -44,10 +44,12 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await sql`select ensure_month_partitions(${clock.now()}, 3)`.execute(database.kysely)
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
+  await sql`create table district_consent as table consent_entry`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, consent_entry`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
+    await sql`insert into consent_entry overriding system value table district_consent`.execute(database.kysely)
   }
 }
 
@@ -142,7 +144,8 @@ export type TalkWorld = ReturnType<typeof openTalkWorld>
 /** A message as Direct Line hands it in. */
 export function written(person: string, conversationId: string, messageId: string, text: string): InboundMessage {
   return {
-    channel: 'directline',
+    // A telephone number writes text messages.
+    channel: /^1\d{10}$/.test(person) ? 'sms' : 'directline',
     conversationId,
     person,
     messageId: `${conversationId}:${messageId}`,

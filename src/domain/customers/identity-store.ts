@@ -16,6 +16,8 @@ export interface CustomerFile {
 export interface IdentityStore {
   /** Everybody whose phone on file this is; several customers may share one. */
   listByPhone(phone: string): Promise<readonly Pick<Customer, 'id' | 'accountNo' | 'area'>[]>
+  /** Those of them whom a code sent to it proves: not where somebody said that the number is another person's now, until the record is right (CT-7). */
+  listProvedByPhone(phone: string): Promise<readonly Pick<Customer, 'id' | 'accountNo' | 'area'>[]>
   /** Binds the person to the customer, replacing an earlier binding, with its event; gives back what is on file. */
   bind(channel: string, person: string, customerId: string, at: DateTime): Promise<CustomerFile>
   /** Ends a binding (CT-7). Nothing happens when there is none. */

@@ -1,5 +1,9 @@
 import type { DateTime } from 'luxon'
 import { SOON_HOURS } from '../norms/contact-norms.ts'
+import type { MessageClass } from './outbox.ts'
+
+/** How strictly a notice is ruled; nothing that is marketing is told as one. */
+export type NoticeClass = Exclude<MessageClass, 'marketing'>
 
 /** Whom we write to first, named as actors are; somebody who is not known by their talk, `talk:CHANNEL|PERSON`. */
 export type Recipient = `customer:${string}` | `installer:${string}` | `staff:${string}` | `talk:${string}`
@@ -16,7 +20,7 @@ export interface Notice {
   readonly dialog: string
   readonly answers: Readonly<Record<string, string | number | boolean>>
   readonly subject: string
-  readonly class: 'urgent' | 'transactional'
+  readonly class: NoticeClass
   readonly dueAt: DateTime
 }
 

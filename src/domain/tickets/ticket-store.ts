@@ -14,6 +14,8 @@ export interface TicketStore {
   listOpen(areas: readonly string[]): Promise<readonly Ticket[]>
   /** Those of one kind about a work order, ended ones too, in the order in which they were opened. */
   listFor(orderId: string, kind: Ticket['kind']): Promise<readonly Ticket[]>
+  /** The open ones of one kind about a customer, in the order in which they were opened. */
+  listOpenOf(customerId: string, kind: Ticket['kind']): Promise<readonly Ticket[]>
   /** Ends an open one with its answer, `outcome` where it is not just done; false when it was ended before. */
   resolve(id: string, answer: string, actor: Actor, at: DateTime, outcome?: TicketOutcome): Promise<boolean>
   /** One of staff takes one that nobody has; false when somebody has, or it has ended. */

@@ -2,8 +2,8 @@ import type { DateTime, DurationLike } from 'luxon'
 import type { FanOut } from '#src/conversation/coordination.ts'
 import type { NoticeToTell, Receive } from '#src/conversation/message.ts'
 import { CHAT_LINK_HOURS, WEB_CHAT_LAST_RESORT_HOURS, WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
+import { withinHours } from '#src/domain/outreach/class-hours.ts'
 import type { Recipient } from '#src/domain/outreach/notice.ts'
-import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { RecordLinks } from '#src/domain/visits/visit-record.ts'
 import type { Logger } from '../logging/log.ts'
@@ -31,7 +31,7 @@ export interface NoticeDutyNeeds {
 const BATCH = 200
 const AT_ONCE = 8
 
-/** Tells what is due, each recipient's in order: in the chat that somebody reads, else by text message; not in the quiet hours, unless it is urgent. */
+/** Tells what is due, each recipient's in order: in the chat that somebody reads, else by text message; within the hours of its class. */
 export function noticeDuty(needs: NoticeDutyNeeds): Duty {
   const notices = sqlNoticeStore(needs.database.kysely)
   return {
@@ -62,13 +62,13 @@ async function tell(notice: DueNotice, now: DateTime, notices: NoticeQueue, need
   const { database, companyZone } = needs
   const inUseFrom = now.minus({ minutes: WEB_CHAT_READ_MINUTES[roleOf(notice.recipient)] })
   const reach = await findReach(database.kysely, notice.recipient, inUseFrom)
-  const mayAt = afterQuietHours(now, reach.zone ?? companyZone)
-  if (mayAt > now && notice.class !== 'urgent') return await notices.postpone(notice.occasion, mayAt)
+  const mayAt = withinHours(notice.class, now, reach.zone ?? companyZone) ?? now.plus({ days: 1 })
+  if (mayAt > now) return await notices.postpone(notice.occasion, mayAt)
   const way = await wayTo(notice, reach, now, needs)
   if (!way) return await giveUpNotice(database, notice, now)
   const { address, byText } = way
-  const { occasion, dialog, answers } = notice
-  const told: NoticeToTell = { occasion, dialog, answers, ...(byText && { byText }) }
+  const { occasion, dialog, answers, class: ofClass } = notice
+  const told: NoticeToTell = { occasion, dialog, answers, class: ofClass, ...(byText && { byText }) }
   await needs.receive({
     ...address,
     messageId: occasion,

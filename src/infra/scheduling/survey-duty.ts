@@ -9,7 +9,7 @@ import type { Duty } from './duties.ts'
 /** Nobody is asked about a visit that was completed longer ago than this. @unit hours */
 const LATEST_HOURS = 48
 
-/** Asks customers for an evaluation some time after a completed visit, once for a visit, unless it was opened or they opted out. */
+/** Asks customers for an evaluation some time after a completed visit, once for a visit, unless it was opened or they refused surveys. */
 export function surveyDuty({ kysely }: Database): Duty {
   return {
     name: 'ask_after_visits',
@@ -19,7 +19,8 @@ export function surveyDuty({ kysely }: Database): Duty {
         join lateral (select max(e.at) as at from event e where e.subject = a.id and e.type = 'appointment.completed') d on true
         where a.status = 'completed' and a.deleted_at is null and d.at >= a.opens_at
           and d.at <= ${now.minus({ minutes: SURVEY_AFTER_MINUTES })} and d.at > ${now.minus({ hours: LATEST_HOURS })}
-          and not exists (select from ticket t where t.kind = 'opt_out' and t.customer_id = a.customer_id)
+          and coalesce((select state from consent_entry c where c.customer_id = a.customer_id and c.class = 'survey'
+            order by c.at desc, c.id desc limit 1), 'unknown') <> 'refused'
           and not exists (select from survey s where s.appointment_id = a.id)`.execute(kysely)
       await sqlNoticeStore(kysely).put(
         rows.map((row) => noticeOf(row, now)),
@@ -35,6 +36,6 @@ const noticeOf = ({ id, customer_id }: { id: string; customer_id: string }, dueA
   dialog: 'after-visit',
   answers: { appointment: id },
   subject: id,
-  class: 'transactional',
+  class: 'survey',
   dueAt,
 })

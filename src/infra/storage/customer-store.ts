@@ -1,9 +1,12 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerRow } from '#src/domain/imports/customer-columns.ts'
 import { decideCustomer } from '#src/domain/imports/decide-customer.ts'
+import { type ConsentEntry, entriesFromFile } from '#src/domain/outreach/consent.ts'
 import type { Language } from '#src/domain/shared/language.ts'
-import { anyOf, fromInserted, type ImportTable } from './import-store.ts'
+import { ownRefusals, sqlConsentStore } from './consent-store.ts'
+import { anyOf, type Change, fromInserted, type ImportTable } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Reads customers. */
@@ -84,7 +87,25 @@ export function customerImport(language: Language): ImportTable<CustomerRow, Cus
         .onConflict((conflict) => conflict.column('id').doUpdateSet(fromInserted(UPDATED)))
         .execute()
     },
+    keep: keepConsents,
   }
+}
+
+/** What a file says of marketing goes into the ledger when it says something new. */
+async function keepConsents(
+  tx: Transaction<Schema>,
+  changes: readonly Change<Customer>[],
+  at: DateTime,
+): Promise<void> {
+  const entries = changes.flatMap(({ record, changed, line }): ConsentEntry[] => {
+    if (record.marketingConsent === undefined || !changed.includes('marketingConsent')) return []
+    const state = record.marketingConsent ? 'given' : 'refused'
+    const source = `import:customers#${line}`
+    return [{ customerId: record.id, class: 'marketing', state, source, actor: 'back_office', at }]
+  })
+  if (entries.length === 0) return
+  const ids = entries.map(({ customerId }) => customerId)
+  await sqlConsentStore(tx).append(entriesFromFile(entries, await ownRefusals(tx, ids, 'marketing')))
 }
 
 const UPDATED = [

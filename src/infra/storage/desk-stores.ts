@@ -3,6 +3,7 @@ import { sqlAppointmentStore } from './appointment-store.ts'
 import { sqlCloseOutStore } from './close-out-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlColleagueBindings } from './colleague-bindings.ts'
+import { sqlConsentStore } from './consent-store.ts'
 import { sqlCustomerStore } from './customer-store.ts'
 import { sqlDeviceStore } from './device-store.ts'
 import { sqlDoorWordStore } from './door-word-store.ts'
@@ -35,6 +36,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   staff: sqlStaffDirectory(tx),
   waiting: sqlWaitingList(tx),
   customers: sqlCustomerStore(tx),
+  consents: sqlConsentStore(tx),
   visits: sqlVisitStore(tx),
   visitSteps: sqlVisitStepStore(tx),
   doorWords: sqlDoorWordStore(tx),

@@ -4,12 +4,22 @@ import { customerFileOf, type StoredFile } from './customer-file.ts'
 import { customerFileColumns } from './customer-file-columns.ts'
 import { sqlCustomerStore } from './customer-store.ts'
 import { json } from './driver-values.ts'
+import { anyOf } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Who is who on a channel, in SQL. */
 export function sqlIdentityStore(executor: Kysely<Schema> | Transaction<Schema>): IdentityStore {
   return {
     listByPhone: (phone) => sqlCustomerStore(executor).listByPhone(phone),
+
+    async listProvedByPhone(phone) {
+      const all = await sqlCustomerStore(executor).listByPhone(phone)
+      const { rows } = await sql<{ id: string }>`
+        select distinct customer_id as id from ticket
+        where customer_id = ${anyOf(all.map(({ id }) => id))} and kind = 'record_correction'
+          and status in ('acknowledged', 'inProgress') and context @> '{"why": "number_changed"}'`.execute(executor)
+      return all.filter(({ id }) => !rows.some((lost) => lost.id === id))
+    },
 
     async bind(channel, person, customerId, at) {
       const { rows } = await sql<StoredFile>`

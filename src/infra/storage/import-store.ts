@@ -19,6 +19,15 @@ export interface ImportTable<Row, T extends { readonly id: string }> {
   readonly eventType: string
   readOnFile(tx: Transaction<Schema>, rows: readonly Row[]): Promise<Decide<Row, T>>
   save(tx: Transaction<Schema>, records: readonly T[], at: DateTime): Promise<void>
+  /** What else is to be kept of what changed. */
+  keep?(tx: Transaction<Schema>, changes: readonly Change<T>[], at: DateTime): Promise<void>
+}
+
+/** A record that a line of a file has added or changed. */
+export interface Change<T> {
+  readonly line: number
+  readonly record: T
+  readonly changed: readonly string[]
 }
 
 /** Rows that are decided and written together. */
@@ -47,13 +56,16 @@ export async function importChunk<Row, T extends { readonly id: string }>(
       rows.map(({ row }) => row),
     )
     const decisions = rows.map(({ row, line }) => decide(row, line, claims))
-    const changes = decisions.filter((decision) => decision.kind === 'added' || decision.kind === 'updated')
+    const changes = decisions.flatMap((decision, index) =>
+      decision.kind === 'added' || decision.kind === 'updated' ? [{ ...decision, line: rows[index]?.line ?? 0 }] : [],
+    )
     if (changes.length === 0 || dryRun) return decisions
     await table.save(
       tx,
       changes.map(({ record }) => record),
       at,
     )
+    await table.keep?.(tx, changes, at)
     await tx
       .insertInto('event')
       .values(changes.map((change) => eventOf(table.eventType, change, at)))

@@ -22,7 +22,7 @@ export interface LastChat {
  * How somebody can be reached: in the conversation they last wrote in, by a text message to the phone on file.
  *
  * `zone` (IANA) is undefined for the company's own; `isDisowned`: somebody at this address or number said that it is not
- * theirs (CT-7); `prefersCall`: a person is to call.
+ * theirs, and they have proved themselves nowhere since (CT-7); `prefersCall`: a person is to call.
  */
 export interface Reach {
   readonly chat: LastChat | undefined
@@ -68,15 +68,16 @@ export async function findReach(kysely: Kysely<Schema>, recipient: Recipient, in
           select channel, person from colleague_binding where colleague_id = ${id} and ended_at is null))
         or t.channel || '|' || t.person = ${role === 'talk' ? id : null}
     )
-    select (select to_jsonb(talks) from talks
+    select (select to_jsonb(talks) from talks where not "isDisowned"
         order by channel = 'directline' and coalesce("wroteAt"::timestamptz < ${inUseFrom}, true),
           "wroteAt" desc nulls last, heard_at desc limit 1) as chat,
-      (select to_jsonb(talks) from talks where channel = 'directline'
+      (select to_jsonb(talks) from talks where channel = 'directline' and not "isDisowned"
         order by "wroteAt" desc nulls last, heard_at desc limit 1) as web,
       (select phone from home) as phone, (select time_zone from home) as zone, (select area from home) as area,
       (select preferred_channel from home) as prefers,
       exists (select from ticket where customer_id = ${id} and kind = 'record_correction'
-        and status in ('acknowledged', 'inProgress')) or exists (select from talks where "isDisowned") as is_wrong`.execute(
+        and status in ('acknowledged', 'inProgress'))
+        or (exists (select from talks where "isDisowned") and not exists (select from binding where customer_id = ${id})) as is_wrong`.execute(
     kysely,
   )
   const row = rows[0]

@@ -48,6 +48,12 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return (await about.where('kind', '=', kind).orderBy('created_at').orderBy('id').execute()).map(ticketOf)
     },
 
+    async listOpenOf(customerId, kind) {
+      const open = executor.selectFrom('ticket').selectAll().where('status', 'in', ['acknowledged', 'inProgress'])
+      const theirs = open.where('customer_id', '=', customerId).where('kind', '=', kind)
+      return (await theirs.orderBy('created_at').orderBy('id').execute()).map(ticketOf)
+    },
+
     async resolve(id, answer, actor, at, outcome = 'done') {
       const { rows } = await sql<{ saved: number }>`
         with saved as (

@@ -219,7 +219,8 @@ function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readon
         ...{ id: freshId('msg'), channel, conversation_id: conversationId, seq },
         // A telephone number has one order of its messages, codes and news of the same number included.
         recipient: channel === 'sms' ? person : conversationId,
-        class: 'transactional',
+        // Nobody who refuses surveys gets one that is still queued, and none is sent twice (I8).
+        class: message.notice?.class === 'survey' ? 'survey' : 'transactional',
         state,
         text,
         body,

@@ -16,7 +16,7 @@ interface VisitRow {
   readonly note: string | null
 }
 
-/** What the database says at the end: who the person is taken for, the visits with their orders, what waits for a person. */
+/** What the database says at the end: who the person is taken for, the visits with their orders, what waits for a person, what they said of being written to. */
 export async function outcome(stage: Stage): Promise<string[]> {
   const customerId = stage.person.startsWith('dl_cus_') ? stage.person.slice('dl_'.length) : await boundTo(stage)
   const visits = await visitsOf(stage, customerId)
@@ -27,10 +27,12 @@ export async function outcome(stage: Stage): Promise<string[]> {
     .orderBy('created_at')
     .orderBy('kind')
     .execute()
+  const consents = await consentsOf(stage, customerId)
   const lines = [
-    ...(stage.person.startsWith('dl_anon_') ? [`身份 ${customerId ?? '未核实'}`] : []),
+    ...(/^dl_anon_|^1\d{10}$/.test(stage.person) ? [`身份 ${customerId ?? '未核实'}`] : []),
     ...(visits.length > 0 ? visits.map(visitLine) : ['没有预约']),
     ...tickets.map((ticket) => `人工单 ${ticket.kind} ${ticket.customer_id ?? '未核实'}`),
+    ...consents.map(({ said, customer_id }) => `意愿 ${said} ${customer_id}`),
   ]
   return lines.map((line) => writeLine('结果', line))
 }
@@ -38,6 +40,16 @@ export async function outcome(stage: Stage): Promise<string[]> {
 async function boundTo({ database, person }: Stage): Promise<string | undefined> {
   const bound = database.kysely.selectFrom('binding').select('customer_id').where('person', '=', person)
   return (await bound.executeTakeFirst())?.customer_id
+}
+
+/** What was said of being written to, but by files, in order. */
+async function consentsOf({ database, person }: Stage, customerId: string | undefined) {
+  const { rows } = await sql<{ said: string; customer_id: string }>`
+    select class || ' ' || state as said, customer_id from consent_entry
+    where source not like 'import:%' and (customer_id = ${customerId ?? null}
+      or customer_id in (select id from customer where phone = ${person}))
+    order by id`.execute(database.kysely)
+  return rows
 }
 
 async function visitsOf({ database }: Stage, customerId: string | undefined): Promise<readonly VisitRow[]> {

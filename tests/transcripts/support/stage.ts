@@ -230,6 +230,7 @@ async function newTexts({ database, person }: Stage): Promise<string[]> {
     .where(({ or, eb, selectFrom }) =>
       or([
         eb('body', '@>', sql<object>`'{"sensitive": true}'`),
+        eb.and([eb('recipient', '=', person), eb('seq', 'is', null)]),
         eb('recipient', 'in', selectFrom('customer').select('phone').where('id', '=', person.replace('dl_', ''))),
       ]),
     )

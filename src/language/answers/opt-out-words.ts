@@ -1,0 +1,62 @@
+/** What is open while a word comes: it may be an answer to it. */
+export interface OpenPrompt {
+  /** By text message, where carriers teach people words of their own. */
+  readonly isTexting: boolean
+  /** Whether a question waits for its answer. */
+  readonly isAsked: boolean
+  /** The choices as they are shown. */
+  readonly labels: readonly string[]
+  /** Whether we wrote first about it, unasked: whoever says stop to that means that. */
+  readonly isUnasked: boolean
+}
+
+/** Words that stop what we send, whole messages only (reference/channels-and-rules.md §2.4 d). */
+const STOPS = new Set([
+  ...['T', 'TD', 'R', 'N', '退订', '取消订阅', '拒收', '不要再发', '别再发', '不要再发了', '别再发了'],
+  ...['退订T', 'TD退订', 'T退订', '回T退订', '我要退订', '我要拒收', '请退订', '退订吧', '退订了'],
+  ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT', 'OPT-OUT', 'CANCEL'],
+])
+/** In small letters they end a talk, except where everybody means the messages by them. */
+const ENDS_TALK = ['STOP', 'END', 'QUIT']
+const RETURNS = new Set([
+  ...['START', 'UNSTOP', 'RESUBSCRIBE', 'SUBSCRIBE', 'OPTIN', 'OPT IN', 'OPT-IN'],
+  ...['恢复接收', '恢复订阅', '重新订阅', '订阅', '恢复发送', '继续接收'],
+])
+
+/** Whether a whole message is a word that stops what we send, and not an answer to what is open. */
+export function isOptOutWord(text: string, open: OpenPrompt): boolean {
+  const written = bare(text)
+  const word = written.toUpperCase()
+  if (!STOPS.has(word) || isShown(text, open)) return false
+  if (word.length === 1) return !answersByLetter(word, open)
+  if (word === 'CANCEL') return open.isTexting && !open.labels.some((label) => /cancel/i.test(label))
+  return !ENDS_TALK.includes(word) || open.isTexting || open.isUnasked || written === word
+}
+
+/** START, 恢复接收. */
+export const isReturnWord = (text: string, open: OpenPrompt): boolean =>
+  RETURNS.has(bare(text).toUpperCase()) && !isShown(text, open)
+
+/** What also opens a talk. */
+export const isStart = (text: string): boolean => bare(text).toUpperCase() === 'START'
+
+/** CANCEL stops messages at every carrier, and may have been meant for a visit. */
+export const mayMeanVisit = (text: string): boolean => bare(text).toUpperCase() === 'CANCEL'
+
+/** N says no to whatever is asked; another letter answers where it is offered. */
+function answersByLetter(letter: string, { isAsked, labels }: OpenPrompt): boolean {
+  if (letter === 'N' && isAsked) return true
+  return labels.some((label) => new RegExp(`(?:^|[^A-Z])${letter}(?:[^A-Z]|$)`).test(label.toUpperCase()))
+}
+
+const isShown = (text: string, { labels }: OpenPrompt): boolean => labels.includes(text.trim())
+
+/** NFKC, without the signs and quotes around it, single spaces. */
+const bare = (text: string): string =>
+  text
+    .slice(0, LONGEST_WORD_CHARACTERS)
+    .normalize('NFKC')
+    .replace(/^[\s\p{P}\p{Cf}]+|[\s\p{P}\p{Cf}]+$/gu, '')
+    .replace(/\s+/g, ' ')
+
+const LONGEST_WORD_CHARACTERS = 40

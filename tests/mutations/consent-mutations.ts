@@ -1,0 +1,66 @@
+/** The guards of who may be written to. */
+export const CONSENT_MUTATIONS = [
+  {
+    rule: 'I7: who said no is offered nothing',
+    file: 'src/domain/outreach/may-write.ts',
+    from: "if (consent === 'refused') return 'opted_out'",
+    to: "if (consent === undefined) return 'opted_out'",
+    tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'I7: nothing is offered without consent',
+    file: 'src/domain/outreach/may-write.ts',
+    from: "if (ofClass === 'marketing' && consent !== 'given') return 'no_consent'",
+    to: '',
+    tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'FO-2: nobody who waits for a repair is offered anything',
+    file: 'src/domain/outreach/may-write.ts',
+    from: "if (facts.isInFault) return 'in_fault'",
+    to: '',
+    tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'I7: nothing goes out beside the hours of its class',
+    file: 'src/domain/outreach/class-hours.ts',
+    from: 'marketing: () => MARKETING_HOURS,',
+    to: '',
+    tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'I7: what is queued is withdrawn when its customer refuses it',
+    file: 'src/infra/storage/consent-store.ts',
+    from: 'if (refused.length > 0) await withdraw(executor, json(refused))',
+    to: '',
+    tests: ['tests/contracts/consent-store.test.ts'],
+  },
+  {
+    rule: 'I7: a message that is claimed and has not begun to leave is withdrawn too',
+    file: 'src/infra/storage/consent-store.ts',
+    from: "const UNSENT = ['queued', 'claimed']",
+    to: "const UNSENT = ['queued']",
+    tests: ['tests/contracts/consent-store.test.ts'],
+  },
+  {
+    rule: 'I7: no file undoes a customer’s own no',
+    file: 'src/infra/storage/customer-store.ts',
+    from: "entriesFromFile(entries, await ownRefusals(tx, ids, 'marketing'))",
+    to: 'entriesFromFile(entries, new Set())',
+    tests: ['tests/contracts/consent-store.test.ts'],
+  },
+  {
+    rule: 'I7: a refusal is kept, whatever is open',
+    file: 'src/conversation/turn.ts',
+    from: 'const rest = await stopsMessages(talk, message.text)',
+    to: 'const rest = current(talk) ? undefined : await stopsMessages(talk, message.text)',
+    tests: ['tests/transcripts', '-t', 'opt-out/'],
+  },
+  {
+    rule: 'CT-7: a code to a number that is another person’s now proves nothing',
+    file: 'src/infra/storage/identity-store.ts',
+    from: 'return all.filter(({ id }) => !rows.some((lost) => lost.id === id))',
+    to: 'return all',
+    tests: ['tests/transcripts', '-t', 'wrong-person/'],
+  },
+]
