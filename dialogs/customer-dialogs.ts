@@ -48,6 +48,8 @@ import { allowWorkDialog } from './site-problem/allow-work.ts'
 import { doubtsProblemDialog } from './site-problem/doubts-problem.ts'
 import { leftDialogs } from './site-problem/left-incomplete.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
+import { usageAnswerDialog } from './usage-notice/usage-answer.ts'
+import { usageNoticeDialog } from './usage-notice/usage-notice.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
@@ -82,6 +84,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   deny: 'denial',
   not_fixed: 'not-fixed',
   rate: 'rate',
+  bill: 'usage-notice',
+  bill_doubt: 'usage-notice',
   greet: 'menu',
 }
 
@@ -116,6 +120,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[troubleAtWorkDialog(desk), correctScoreDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
+    ...[usageNoticeDialog(desk), usageAnswerDialog(desk)],
     ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

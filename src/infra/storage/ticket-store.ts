@@ -96,7 +96,7 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
     async close(id, actor, at) {
       const { rows } = await sql<{ saved: number }>`
         with saved as (
-          update ticket set status = 'closed', updated_at = ${at} where id = ${id} and status = 'resolved' returning id
+          update ticket set status = 'closed' where id = ${id} and status = 'resolved' returning id
         ), logged as (
           insert into event (at, subject, type, actor, body) select ${at}, id, 'ticket.closed', ${actor}, '{}' from saved
         )
