@@ -59,7 +59,7 @@ function changeSay(change: Change, current: AccountOfMonth, last: AccountOfMonth
 function whySay({ reason, kind, fromFen, toFen }: Change, months: { readonly month: Say; readonly last: Say }): Say {
   const isOff = fromFen < 0 || toFen < 0
   const facts = { ...months, from: plainYuan(fromFen), to: plainYuan(toFen) }
-  if (reason.kind === 'beyond_plan') return beyondSay(reason)
+  if (reason.kind === 'beyond_plan') return beyondSay(reason, months.last)
   if (reason.kind === 'plan_changed')
     return { id: 'usage-why-plan-changed', facts: { from: reason.from, to: reason.to } }
   if (reason.kind === 'unproved') return { id: unprovedId(kind), facts }
@@ -69,11 +69,12 @@ function whySay({ reason, kind, fromFen, toFen }: Change, months: { readonly mon
 const unprovedId = (kind: ItemKind): string =>
   kind === 'plan' ? 'usage-why-unproved-plan' : kind === 'other' ? 'usage-why-unproved-other' : 'usage-why-unproved-use'
 
-function beyondSay({ of, use }: Extract<ChangeReason, { kind: 'beyond_plan' }>): Say {
+function beyondSay({ of, use, wasTotal }: Extract<ChangeReason, { kind: 'beyond_plan' }>, last?: Say): Say {
   const amount = (value: number): Say | string =>
     of === 'data' ? plainData(value) : { id: 'usage-minutes', facts: { minutes: value } }
   const facts = { total: amount(use.total), used: amount(use.used), over: amount(use.used - use.total) }
-  return { id: `usage-why-beyond-${of}`, facts }
+  if (wasTotal === undefined || last === undefined) return { id: 'usage-why-beyond', facts }
+  return { id: 'usage-why-beyond-less', facts: { ...facts, last, was: amount(wasTotal) } }
 }
 
 /** Of a month that none stands before: what its use beyond the plan was for. */

@@ -66,8 +66,8 @@ function settledQuestion(desk: Desk): Question<UsageAnswerAnswers> {
       const words = text.trim().slice(0, DOUBT_CHARACTERS)
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return settled(chosen.value)
       if (saysItIsClear(text)) return settled(true)
-      if (staysInDoubt(text)) return settled(false, words)
-      if (typeof chosen?.value === 'boolean') return settled(chosen.value)
+      if (staysInDoubt(text) || chosen?.value === false) return settled(false, words)
+      if (chosen?.value === true) return settled(true)
       if (isNod(text) || yesNo === 'yes') return settled(true)
       return yesNo === 'no' ? settled(false, words) : { kind: 'unclear' }
     },

@@ -34,7 +34,7 @@ export async function readMonths({ month, told }: Partial<UsageAnswers>, desk: D
   const { id } = knownFile(desk.file()).customer
   const { bills } = desk.needs
   const until = month === undefined ? [] : await bills.listUntil(id, month, JUMP_MONTHS + 1)
-  const isThere = until[0]?.bill.month === month
+  const isThere = until[0] !== undefined && until[0].bill.month === month
   if (!isThere && month !== undefined && told !== 'asked') return undefined
   const [account, ...before] = (isThere ? until : await bills.listLatest(id, JUMP_MONTHS + 1)).map((stored) =>
     accountOfMonth(stored, desk.zone),

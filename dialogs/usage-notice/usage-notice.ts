@@ -85,7 +85,8 @@ function promptOf({ account, beforeFen, isOther }: Months, { told = 'month', ...
   }
   if (told === 'corrected') {
     const [from, to] = [plainYuan(answers.toldFen ?? 0), plainYuan(account.totalFen)]
-    return { ask: { id: 'usage-corrected', facts: { ...facts, from, to } }, choices }
+    const said = accountSay({ ...account, before: undefined }, now)
+    return { ask: { id: 'usage-corrected', facts: { ...facts, account: said, from, to } }, choices }
   }
   const note: Say | string = isOther
     ? { id: 'usage-other-month', facts: { month: facts.month, wanted: monthSay(answers.month ?? account.month) } }
@@ -128,8 +129,9 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
       const said = text.trim().slice(0, DOUBT_CHARACTERS)
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return clear(chosen.value, words)
       if (saysItIsClear(text)) return clear(true, words)
-      if (staysInDoubt(text)) return clear(false, words === undefined ? said : `${words}；${said}`)
-      if (typeof chosen?.value === 'boolean') return clear(chosen.value, words)
+      const isLooselyNo = chosen?.value === false
+      if (staysInDoubt(text) || isLooselyNo) return clear(false, words === undefined ? said : `${words}；${said}`)
+      if (chosen?.value === true) return clear(true, words)
       if (isNod(text) || yesNo === 'yes') return clear(true, words)
       const isDoubt = yesNo === 'no' || (doubtsShown(text) && !asksWhy(text))
       return isDoubt ? clear(false, words ?? said) : { kind: 'unclear' }

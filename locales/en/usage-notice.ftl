@@ -152,9 +152,9 @@ usage-change-less = { $yuan } yuan less is { $item }: { $why }.
 # $yuan (yuan) $item (line) $why (why)
 usage-of-overage = { $item }, { $yuan } yuan: { $why }.
 # $total (in the plan) $used (used) $over (beyond)
-usage-why-beyond-data = { $over } beyond the plan, which has { $total }; { $used } was used
-# $total (in the plan) $used (used) $over (beyond)
-usage-why-beyond-voice = { $over } beyond the plan, which has { $total }; { $used } was used
+usage-why-beyond = { $over } beyond the plan, which has { $total }; { $used } was used
+# $total (in the plan) $used (used) $over (beyond) $last (the month before) $was (in the plan then)
+usage-why-beyond-less = { $over } beyond the plan, which has { $total }; { $used } was used. In { $last } the plan had { $was }; on record it is the same plan, and I can't see from the account why it has less
 # $from $to (plans)
 usage-why-plan-changed = the plan changed from “{ $from }” to “{ $to }”
 # $last (the month before)
@@ -178,7 +178,7 @@ usage-why-unproved-other = { $from } yuan in { $last }, { $to } yuan in { $month
 usage-unlisted = { $yuan } yuan of the difference is in none of the lines.
 usage-all-explained = That is all of the difference.
 # $yuan (yuan)
-usage-unexplained = I can't see from the account what { $yuan } yuan of it is for.
+usage-unexplained = For { $yuan } yuan of it I can't see the cause from the account.
 
 # $month (which month) $ticket (number) $owner (who) $day $time (by when)
 usage-doubt-kept = All right, your doubt about the bill for { $month } is noted under { $ticket }. { $owner } verifies it, and you get the answer here by { $day }, { $time }.

@@ -105,7 +105,7 @@ usage-details = { $note }{ $total }
     { $comparison }
     这样清楚吗？
 # $note（说明，可空）$total（一共多少）$items（明细）$comparison（和上月比）
-usage-verified = { $note }我马上核对了。{ $total }
+usage-verified = { $note }我核对了一下。{ $total }
     { $items }
     { $comparison }
     这样清楚吗？还是觉得不对，我登记下来，请同事核实。
@@ -139,9 +139,9 @@ usage-change-less = 少了的 { $yuan }元是{ $item }：{ $why }。
 # $yuan（元）$item（费用项）$why（为什么）
 usage-of-overage = { $item } { $yuan }元：{ $why }。
 # $total（套餐里的）$used（用了的）$over（超出的）
-usage-why-beyond-data = 超出 { $over }，套餐里有 { $total }，用了 { $used }
-# $total（套餐里的）$used（用了的）$over（超出的）
-usage-why-beyond-voice = 超出 { $over }，套餐里有 { $total }，用了 { $used }
+usage-why-beyond = 超出 { $over }，套餐里有 { $total }，用了 { $used }
+# $total（套餐里的）$used（用了的）$over（超出的）$last（上一个月）$was（上一个月套餐里的）
+usage-why-beyond-less = 超出 { $over }，套餐里有 { $total }，用了 { $used }。{ $last }的套餐里有 { $was }，记录里套餐没有换过，为什么少了，我从账上看不出来
 # $from $to（套餐）
 usage-why-plan-changed = 套餐从“{ $from }”换成了“{ $to }”
 # $last（上一个月）
@@ -165,7 +165,7 @@ usage-why-unproved-other = { $last }是 { $from }元，{ $month }是 { $to }元�
 usage-unlisted = 有 { $yuan }元的差别，明细里对不上。
 usage-all-explained = 差别都在上面了。
 # $yuan（元）
-usage-unexplained = 其中 { $yuan }元，我从账上看不出原因。
+usage-unexplained = 其中 { $yuan }元的原因，我从账上说不清。
 
 # $month（哪个月）$ticket（编号）$owner（谁负责）$day $time（期限）
 usage-doubt-kept = 好的，{ $month }账单的疑问登记下来了，编号 { $ticket }，由{ $owner }核实，{ $day } { $time } 前在这里答复您。

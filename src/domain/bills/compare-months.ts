@@ -2,11 +2,17 @@ import type { AccountItem, AccountOfMonth, UsedOfTotal } from './account-of-mont
 import { type ItemKind, isOverage } from './item-kind.ts'
 
 /**
- * Why a line is what it is. `beyond_plan`: more was used than the plan has; `plan_changed`: another plan than the month
+ * Why a line is what it is. `beyond_plan`: more was used than the plan has; `wasTotal` is what the same plan had the month before,
+ * where that was more and would have been enough, so that what has taken it away is not known; `plan_changed`: another plan than the month
  * before; `new`, `gone`, `changed`: what the lines themselves show. `unproved`: nothing on file bears it out.
  */
 export type ChangeReason =
-  | { readonly kind: 'beyond_plan'; readonly of: 'data' | 'voice'; readonly use: UsedOfTotal }
+  | {
+      readonly kind: 'beyond_plan'
+      readonly of: 'data' | 'voice'
+      readonly use: UsedOfTotal
+      readonly wasTotal: number | undefined
+    }
   | { readonly kind: 'plan_changed'; readonly from: string; readonly to: string }
   | { readonly kind: 'new' | 'gone' | 'changed' | 'unproved' }
 
@@ -29,9 +35,13 @@ export interface Comparison {
   readonly changes: readonly Change[]
   /** Of the difference, what no line makes up. */
   readonly unlistedFen: number
-  /** Of the difference, what is not explained: `unlistedFen`, and the lines that are `unproved`. */
+  /** Of the difference, what is not explained: `unlistedFen`, and the lines that nothing bears out. */
   readonly unexplainedFen: number
 }
+
+/** Whether what is on file bears a line out. */
+export const isExplained = (reason: ChangeReason): boolean =>
+  reason.kind === 'beyond_plan' ? reason.wasTotal === undefined : reason.kind !== 'unproved'
 
 /** Compares a month with the one before, by lines that are for the same. */
 export function compareMonths(current: AccountOfMonth, last: AccountOfMonth): Comparison {
@@ -39,7 +49,7 @@ export function compareMonths(current: AccountOfMonth, last: AccountOfMonth): Co
   const isListed = current.items.length > 0 && last.items.length > 0
   const changes = isListed ? changesOf(current, last) : []
   const unlistedFen = differenceFen - sumOf(changes)
-  const unexplainedFen = unlistedFen + sumOf(changes.filter(({ reason }) => reason.kind === 'unproved'))
+  const unexplainedFen = unlistedFen + sumOf(changes.filter(({ reason }) => !isExplained(reason)))
   return { differenceFen, changes, unlistedFen, unexplainedFen }
 }
 
@@ -92,19 +102,29 @@ function reasonOf(
   current: AccountOfMonth,
   last: AccountOfMonth | undefined,
 ): ChangeReason {
-  if (isOverage(kind) && toFen > fromFen) return beyondPlan(kind, current) ?? { kind: 'unproved' }
+  if (isOverage(kind) && toFen > fromFen) return beyondPlan(kind, current, last) ?? { kind: 'unproved' }
   if (kind === 'plan') return planChange(current, last)
   if (kind === 'other' && toFen > fromFen) return { kind: 'unproved' }
   if (fromFen === 0) return { kind: 'new' }
   return { kind: toFen === 0 ? 'gone' : 'changed' }
 }
 
-function beyondPlan(kind: ItemKind, { data, voice }: AccountOfMonth): ChangeReason | undefined {
-  const isBeyond = (use: UsedOfTotal | undefined): use is UsedOfTotal => use !== undefined && use.used > use.total
-  if (kind !== 'voice_overage' && isBeyond(data)) return { kind: 'beyond_plan', of: 'data', use: data }
-  if (kind !== 'data_overage' && isBeyond(voice)) return { kind: 'beyond_plan', of: 'voice', use: voice }
-  return undefined
+function beyondPlan(
+  kind: ItemKind,
+  current: AccountOfMonth,
+  last: AccountOfMonth | undefined,
+): ChangeReason | undefined {
+  const of = (['data', 'voice'] as const).find((one) => kind !== OTHER_OVERAGE[one] && isBeyond(current[one]))
+  const use = of && current[of]
+  if (!use) return undefined
+  const before = last?.[of]?.total ?? 0
+  const wasEnough = before > use.total && use.used <= before && last?.plan === current.plan
+  return { kind: 'beyond_plan', of, use, wasTotal: wasEnough ? before : undefined }
 }
+
+const OTHER_OVERAGE = { data: 'voice_overage', voice: 'data_overage' } as const
+
+const isBeyond = (use: UsedOfTotal | undefined): boolean => use !== undefined && use.used > use.total
 
 function planChange({ plan: to }: AccountOfMonth, last: AccountOfMonth | undefined): ChangeReason {
   const from = last?.plan

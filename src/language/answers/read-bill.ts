@@ -103,7 +103,7 @@ export const asksWhy = (text: string): boolean =>
   /为什么|为啥|怎么回事|咋回事|\bwhy\b|\bhow come\b/.test(normalise(text))
 
 const STILL =
-  /还是(?:不|没|有|觉得|多|贵|错)|仍然?(?:不|有|没)|依然(?:不|有|没)|不(?:认可|同意|清楚|明白|满意|服|对|行|接受|认)|没(?:有)?(?:解决|说清|弄清|用|开|订|办|打)|(?:不是|没有?)(?:我|这样|这回事)|有问题|搞错|算错|错了|\bstill\b|\bnot (?:right|solved|settled|clear|ok|okay|satisfied|correct|true)\b|\bdoesn't (?:add up|make sense|help)\b|\bdisagree\b|\b(?:i|we) (?:didn't|did not|never|haven't)\b|\bwrong\b|\bincorrect\b|\bdon't (?:agree|accept|believe|understand)\b/
+  /还是(?:不|没|有|觉得|多|贵|错)|仍然?(?:不|有|没)|依然(?:不|有|没)|不(?:认可|同意|清楚|明白|满意|服|对|行|接受|认)|没(?:有)?(?:解决|说清|弄清|用|开|订|办|打)|(?:不是|没有?)(?:我|这样|这回事)|有问题|搞错|算错|错了|\bstill\b|\bnot (?:right|solved|settled|clear|ok|okay|satisfied|correct|true)\b|\b(?:doesn't|does not) (?:add up|make sense|help|settle)\b|\bdisagree\b|\b(?:i|we) (?:didn't|did not|never|haven't)\b|\bwrong\b|\bincorrect\b|\bdon't (?:agree|accept|believe|understand)\b/
 
 /** 还是不对, 我没开过这个, still wrong: what was explained settles nothing. */
 export const staysInDoubt = (text: string): boolean => STILL.test(normalise(text)) || doubtsBill(text)
