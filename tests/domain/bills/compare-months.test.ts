@@ -66,7 +66,10 @@ describe('a month beside the one before', () => {
 
   it('tells a plan that was changed from a fee that just changed', () => {
     const before = last({ 套餐月费: 7900 }, { plan: '家庭宽带300M' })
-    expect(told(account(PLAN), before)).toMatchObject({ unexplainedFen: 0, changes: [['套餐月费', 5000, 'plan_changed']] })
+    expect(told(account(PLAN), before)).toMatchObject({
+      unexplainedFen: 0,
+      changes: [['套餐月费', 5000, 'plan_changed']],
+    })
     expect(told(account(PLAN), { ...before, plan: BILL.plan })).toMatchObject({
       unexplainedFen: 5000,
       changes: [['套餐月费', 5000, 'unproved']],
@@ -146,7 +149,9 @@ describe('an abnormal jump', () => {
     [7900, [-100, 0, 0], true],
     [0, [0, 0, 0], false],
     [-500, [-100, -100, -100], false],
-  ])('is %i fen after %j: %s', (totalFen, beforeFen, isJump) => expect(isAbnormalJump(totalFen, beforeFen)).toBe(isJump))
+  ])('is %i fen after %j: %s', (totalFen, beforeFen, isJump) =>
+    expect(isAbnormalJump(totalFen, beforeFen)).toBe(isJump),
+  )
 
   it('is held against the mean', () => expect(meanFen([10, 20, 31])).toBe(20))
 })
