@@ -1,6 +1,6 @@
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
-import { meanFen } from '#src/domain/bills/abnormal-jump.ts'
+import { isAbnormalJump, meanFen } from '#src/domain/bills/abnormal-jump.ts'
 import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import { DOUBT_CHARACTERS } from '#src/domain/norms/bill-norms.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
@@ -42,8 +42,14 @@ async function cannotOpen(answers: Told, desk: Desk): Promise<Outcome | undefine
   if (desk.file() === undefined) return undefined
   const months = await readMonths(answers, desk)
   if (!months) return { kind: 'done', says: answers.told === 'asked' ? [{ id: 'usage-none' }] : [] }
-  const isAsBefore = answers.told === 'corrected' && months.account.totalFen === answers.toldFen
-  return isAsBefore ? { kind: 'done', says: [] } : undefined
+  const isOver = answers.wants === undefined && !isNews(months, answers)
+  return isOver ? { kind: 'done', says: [] } : undefined
+}
+
+/** What was to be told at once may have been put right before it could be: in the night, or while nobody could be reached. */
+function isNews({ account, beforeFen }: Months, { told, toldFen }: Told): boolean {
+  if (told === 'corrected') return account.totalFen !== toldFen
+  return told !== 'jump' || isAbnormalJump(account.totalFen, beforeFen)
 }
 
 /** A telephone may be somebody else's: no figure is said. */

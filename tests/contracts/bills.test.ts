@@ -42,7 +42,8 @@ const check = () => billDuty(database, ZONE).run(NOW)
 const store = () => sqlBillStore(database.kysely)
 
 describe('bills on file', () => {
-  it('are read in the version that stands, with its lines and the total before it', async () => {
+  it('are read in the version that stands, with its lines and the total that was told before it', async () => {
+    await store().noteTold({ customerId: 'cus_1001', month: '2026-10', version: 1 }, NOW)
     await comeIn('2026-10,79,0,0,10,69')
     const [october, september] = await store().listLatest('cus_1001', 2)
     expect(october).toMatchObject({ version: 2, items: undefined, earlierTotalFen: 7900, bill: { totalDueFen: 6900 } })

@@ -20,7 +20,7 @@ export interface AccountItem {
  * still to be paid.
  *
  * `items` come to `totalFen`, or are none where the bill has only its total. `asOfOn` is the local day to whose end it
- * counts. `before` is the version before a correction of the total. Amounts are fen.
+ * counts. `before` is what the customer was told before the total was corrected. Amounts are fen.
  */
 export interface AccountOfMonth {
   readonly customerId: string
@@ -46,7 +46,7 @@ export interface StoredAccount {
   readonly version: number
   readonly importedAt: DateTime
   readonly items: readonly BillItem[] | undefined
-  /** The total of the version before this one. @unit fen */
+  /** The total that the customer was told last, of an earlier version. @unit fen */
   readonly earlierTotalFen: number | undefined
 }
 

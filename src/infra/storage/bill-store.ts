@@ -53,15 +53,18 @@ interface AccountRow extends StoredBill {
   readonly earlier_fen: number | null
 }
 
-/** With the latest lines of the version that stands, and the total of the one before it. */
+/** With the latest lines of the version that stands, and the total that its customer was told before it. */
 async function read(executor: Executor, condition: ReturnType<typeof sql>): Promise<readonly StoredAccount[]> {
   const { rows } = await sql<AccountRow>`
-    select b.*, l.items, e.total_due_fen as earlier_fen
+    select b.*, l.items, e.total as earlier_fen
     from bill b
     left join lateral (
       select items from bill_item_list l where l.customer_id = b.customer_id and l.month = b.month
         and l.bill_version = b.version order by l.version desc limit 1) l on true
-    left join bill e on e.customer_id = b.customer_id and e.month = b.month and e.version = b.version - 1
+    left join lateral (
+      select o.total_due_fen as total from bill_told t join bill o using (customer_id, month, version)
+      where t.customer_id = b.customer_id and t.month = b.month and t.version < b.version
+      order by t.version desc limit 1) e on true
     where b.is_current and ${condition}`.execute(executor)
   return rows.map((row) => ({
     bill: billOf(row),
