@@ -50,6 +50,8 @@ import { allowWorkDialog } from './site-problem/allow-work.ts'
 import { doubtsProblemDialog } from './site-problem/doubts-problem.ts'
 import { leftDialogs } from './site-problem/left-incomplete.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
+import { usageAnswerDialog } from './usage-notice/usage-answer.ts'
+import { usageNoticeDialog } from './usage-notice/usage-notice.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
 import { withdrawDialog } from './withdraw/withdraw.ts'
 import { wrongPersonDialog } from './wrong-person/wrong-person.ts'
@@ -84,6 +86,8 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   deny: 'denial',
   not_fixed: 'not-fixed',
   rate: 'rate',
+  bill: 'usage-notice',
+  bill_doubt: 'usage-notice',
   greet: 'menu',
 }
 
@@ -120,5 +124,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), dangerDialog(desk, conversationId)],
     ...[optOutDialog, optInDialog, personalOffersDialog].map((dialog) => dialog(desk, conversationId)),
+    ...[usageNoticeDialog(desk), usageAnswerDialog(desk)],
+    ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
   ]
 }

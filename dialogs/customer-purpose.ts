@@ -42,6 +42,7 @@ import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
+import { readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
@@ -70,6 +71,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (doubtsProblem(text)) return { purpose: 'doubts_problem', isWhole: false }
   if (saysAgreedNow(text) && waitingOrders(desk).length > 0) return { purpose: 'agreed_now', isWhole: false }
   if (speaksOfAllowance(text) && hasBegunVisit(desk)) return { purpose: 'allow_work', isWhole: false }
+  const ofBill = readBillPurpose(text)
+  if (ofBill) return ofBill
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (readPlainWish(text)) return { purpose: 'plain_wish', isWhole: false }
   if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }

@@ -6,6 +6,7 @@ import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
 import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { WaitingList } from '#src/domain/appointments/waiting-list.ts'
+import type { BillStore } from '#src/domain/bills/bill-store.ts'
 import type { ColleagueBindings } from '#src/domain/colleagues/colleague-bindings.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
@@ -82,6 +83,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly extras: ExtraWorkStore
   readonly tariff: Tariff
   readonly quizzes: QuizStore
+  readonly bills: BillStore
   readonly quizBank: QuizBank
   readonly notices: NoticeStore
   readonly bindings: ColleagueBindings
@@ -101,7 +103,7 @@ export type Role = 'customer' | 'installer' | 'staff'
 
 /** What a ticket says that is opened at a desk; `area` left out: the customer's, `customerId` and `person` left out: whoever writes. */
 type TicketAbout = Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'> &
-  Partial<Pick<Ticket, 'area' | 'customerId' | 'channel' | 'person' | 'appointmentId'>>
+  Partial<Pick<Ticket, 'area' | 'customerId' | 'channel' | 'person' | 'appointmentId' | 'ownerId'>>
 
 /** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
 export interface Desk extends TalkDesk {

@@ -1,6 +1,8 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
+import { isBillingMatter } from '#src/domain/tickets/billing-matter.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
+import { answerBill } from './answer-bill.ts'
 import { answerBreach } from './answer-breach.ts'
 import { answerCall } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
@@ -26,5 +28,6 @@ export async function answerMatter(ticket: Ticket, answers: Partial<MatterAnswer
   if (ticket.kind === 'no_line' || ticket.kind === 'order_returned') return await answerSite(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
+  if (isBillingMatter(ticket)) return await answerBill(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

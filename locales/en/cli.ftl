@@ -55,8 +55,6 @@ cli-request-refused = The service refused the request ({ $status } { $code }).
 cli-file-unreadable = The file { $path } cannot be read ({ $code }).
 # $status (status code) $code (error code)
 cli-file-too-large = The file is too large; 64 MB at a time. Split it into several files.
-# $kind (kind)
-cli-kind-later = { $kind } will be imported by a later release.
 # $kind (kind) $kinds (list of kinds)
 cli-kind-unknown = There is no kind of file called "{ $kind }". Kinds: { $kinds }.
 

@@ -35,6 +35,8 @@ import-file-not-csv = The text near line { $line } is not CSV. Nothing was impor
 import-file-heading-missing = Required columns are missing: { $columns }. Check the kind of file and its first line.
 # $column (a column's name)
 import-file-heading-twice = The column { $column } is there twice; it is not clear which one counts.
+import-file-not-json = The file begins as JSON and is none. Check whether its export was cut short.
+import-file-not-bills = The JSON holds no such records. Bills are TMF678 CustomerBill, items AppliedCustomerBillingRate.
 
 ## A row that cannot be taken
 
@@ -77,3 +79,19 @@ import-row-area-unknown = { $column }: "{ $value }" is no area on file; no custo
 # $value (as written)
 import-row-in-future = { $column }: “{ $value }” has not come yet. Please check the time.
 import-row-order-differs = The order is on file for another account or another kind of work, which cannot be changed.
+# $value (as it stands)
+import-row-amount-malformed = { $column }: “{ $value }” is no amount. Write 79.00, in yuan, with two decimals at most.
+# $value (as it stands)
+import-row-usage-malformed = { $column }: “{ $value }” is no amount of use. Write a whole number, of MB or of minutes.
+# $value (as it stands)
+import-row-month-malformed = { $column }: “{ $value }” is no month. Write 2026-10.
+# $line (line)
+import-row-month-twice = This account and month stand in line { $line } already.
+# $sum (sum of the parts, yuan) $total (total due, yuan)
+import-row-bill-total-differs = Plan fee plus overage plus other fees minus discount is { $sum } yuan; the total due is { $total } yuan.
+# $month (month)
+import-row-bill-unknown = This account has no bill of { $month } yet. Import the bills first, then their items.
+# $sum (sum of the items, yuan) $total (total due, yuan)
+import-row-items-total-differs = The items of this account come to { $sum } yuan, its bill to { $total } yuan; none of them was taken.
+# $line (line)
+import-row-items-incomplete = Line { $line } of the same bill is wrong, so its items are not complete and none was taken.

@@ -55,8 +55,6 @@ cli-request-refused = 服务拒绝了请求（{ $status } { $code }）。
 cli-file-unreadable = 读不了文件 { $path }（{ $code }）。
 # $status（状态码）$code（错误码）
 cli-file-too-large = 文件太大，一次最多 64 MB。请分成几个文件导入。
-# $kind（种类）
-cli-kind-later = { $kind } 将在以后的版本里支持导入。
 # $kind（种类）$kinds（种类列表）
 cli-kind-unknown = 没有“{ $kind }”这种文件。可用的种类：{ $kinds }。
 

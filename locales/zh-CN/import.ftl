@@ -35,6 +35,8 @@ import-file-not-csv = 第 { $line } 行附近不是 CSV 格式，文件没有导
 import-file-heading-missing = 缺少必需的列：{ $columns }。请检查文件种类和第一行的列名。
 # $column（列名）
 import-file-heading-twice = 列 { $column } 出现了两次，无法判断用哪一列。
+import-file-not-json = 文件以 JSON 开头，但不是完整的 JSON。请检查是不是导出时被截断。
+import-file-not-bills = JSON 里没有这种记录。账单要 TMF678 的 CustomerBill，明细要 AppliedCustomerBillingRate。
 
 ## 某一行不能导入
 
@@ -77,3 +79,19 @@ import-row-area-unknown = { $column } 里的“{ $value }”不是已有的片�
 # $value（原文）
 import-row-in-future = { $column } 的“{ $value }”还没有到，请检查时间。
 import-row-order-differs = 该工单已登记在另一账号或另一业务类型下，不能改。
+# $value（原文）
+import-row-amount-malformed = { $column } 的“{ $value }”不是金额。请写成 79.00，最多两位小数，单位元。
+# $value（原文）
+import-row-usage-malformed = { $column } 的“{ $value }”不是用量。请写成整数，流量的单位是 MB，语音的单位是分钟。
+# $value（原文）
+import-row-month-malformed = { $column } 的“{ $value }”不是账期。请写成 2026-10。
+# $line（行号）
+import-row-month-twice = 同一账号同一账期在第 { $line } 行已经出现过。
+# $sum（各项合计，元）$total（应缴，元）
+import-row-bill-total-differs = 套餐费加超出费加其他费用减优惠是 { $sum } 元，和应缴 { $total } 元对不上。
+# $month（账期）
+import-row-bill-unknown = 这个账号还没有 { $month } 的账单。请先导入账单，再导入明细。
+# $sum（明细合计，元）$total（账单应缴，元）
+import-row-items-total-differs = 这个账号的明细合计 { $sum } 元，和账单的应缴 { $total } 元对不上，一行也没有写入。
+# $line（行号）
+import-row-items-incomplete = 同一账单的第 { $line } 行有问题，明细不完整，没有写入。

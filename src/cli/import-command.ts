@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Encoding } from '#src/domain/imports/file-text.ts'
-import {
-  IMPORT_KINDS,
-  type ImportKind,
-  type ImportSummary,
-  LATER_IMPORT_KINDS,
-} from '#src/domain/imports/import-kind.ts'
+import { IMPORT_KINDS, type ImportKind, type ImportSummary } from '#src/domain/imports/import-kind.ts'
 import type { FileReasonCode, Reason } from '#src/domain/imports/reason.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { importReporter } from './import-reporter.ts'
@@ -58,8 +53,6 @@ export async function importCommand(
 function kindOf(name: string): ImportKind {
   const kind = IMPORT_KINDS.find((one) => one === name)
   if (kind) return kind
-  if (LATER_IMPORT_KINDS.some((one) => one === name))
-    throw new Stop(EXIT.wrongUsage, { id: 'cli-kind-later', facts: { kind: name } })
   throw new Stop(EXIT.wrongUsage, { id: 'cli-kind-unknown', facts: { kind: name, kinds: IMPORT_KINDS.join(', ') } })
 }
 

@@ -90,7 +90,8 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
 /** Goes on with what lies below, with one line of recap where the person was in the middle of it; nobody is asked again what lasts. */
 export async function comeBack(talk: Talk): Promise<void> {
   await dropOver(talk)
-  if (current(talk)?.dialog.isLasting) return
+  const now = current(talk)
+  if (now?.dialog.isLasting && now.frame.asked) return
   if (talk.stack.at(-1)?.asked) recap(talk)
   await repeat(talk)
 }

@@ -43,11 +43,13 @@ export function dropOverTalk(talk: Talk, heard: Heard): void {
   if (isOver && heard.chosen === undefined) talk.stack.pop()
 }
 
-/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last. */
+/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last, and one that waits to be asked. */
 export function dropMenus(talk: Talk, mayLast: boolean): void {
   const lasts = (frame: Frame) => frame.asked !== undefined && dialogOf(talk, frame).isLasting === true
   const lasting = mayLast ? talk.stack.findLast(lasts) : undefined
   if (lasting) lasting.isStale = true
-  const kept = talk.stack.filter((frame) => frame === lasting || !dialogOf(talk, frame).isMenu)
+  // Whoever asks for something of their own is identified first: it waits below meanwhile.
+  const waits = (frame: Frame) => mayLast && frame.asked === undefined && dialogOf(talk, frame).isLasting === true
+  const kept = talk.stack.filter((frame) => frame === lasting || waits(frame) || !dialogOf(talk, frame).isMenu)
   talk.stack.splice(0, talk.stack.length, ...kept)
 }

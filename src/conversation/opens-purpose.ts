@@ -34,6 +34,11 @@ export async function overhears(talk: Talk): Promise<boolean> {
   const answers = below ? told(talk, below.dialog, below.answers) : {}
   if (!below || Object.keys(answers).length === 0) return false
   keepAnswers(below, answers)
+  // What was only shown in passing gives way to what is gone on with.
+  if (current(talk)?.dialog.isMenu) {
+    talk.stack.pop()
+    return advance(talk).then(() => true)
+  }
   talk.says.push(talk.needs.dialogs.find(below.dialog)?.noted?.(answers) ?? { id: 'common-noted' })
   await repeat(talk)
   return true

@@ -19,10 +19,10 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'human' || purpose === 'leave')
     return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
-  if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
+  if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command || ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '')) return false
+  if (!command || isAskedIn(talk, purpose)) return false
   await command(talk, heard)
   return true
 }
@@ -35,7 +35,11 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   door_word: ['breach', 'allow-work', 'extra-offer'],
   code_asked: ['breach', 'after-visit', 'identify'],
   at_home: ['nobody-opened'],
+  why: ['usage-notice', 'usage-answer'],
 }
+
+const isAskedIn = (talk: Talk, purpose: string): boolean =>
+  ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '') === true
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 

@@ -55,6 +55,8 @@ export type Purpose =
   | 'doubts_problem'
   | 'agreed_now'
   | 'allow_work'
+  | 'bill'
+  | 'bill_doubt'
   | ColleaguePurpose
 
 /** What only colleagues want. */

@@ -7,6 +7,7 @@ import { LANGUAGES } from '#src/domain/shared/language.ts'
 const FACTS = {
   ...{ column: 'phone', columns: 'phone, area', line: '7', value: 'klingon', longest: '200', prefix: 'cus_' },
   ...{ holder: 'cus_1001', found: '3', expected: '13', known: '驿城东, 驿城西' },
+  ...{ sum: '186.00', total: '196.00', month: '2026-10' },
 }
 
 describe('a refusal', () => {

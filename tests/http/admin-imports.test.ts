@@ -257,7 +257,6 @@ describe('the route of imports', () => {
   it.each([
     ['customers', { Authorization: 'Bearer wrong' }, 401],
     ['customers', { Authorization: '' }, 401],
-    ['bills', {}, 501],
     ['martians', {}, 404],
     ['customers?dryRun=perhaps', {}, 400],
     ['customers?encoding=latin1', {}, 400],

@@ -4,6 +4,41 @@ import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
   {
+    rule: 'FO-1: a bill whose parts differ from its total is refused',
+    file: 'src/domain/imports/decide-bill.ts',
+    from: 'if (sumFen === undefined || sumFen === row.totalDueFen) return decision',
+    to: 'return decision',
+    tests: ['tests/domain/imports/bills.test.ts'],
+  },
+  {
+    rule: 'FO-1: lines that don’t come to their bill are refused',
+    file: 'src/domain/imports/decide-bill-items.ts',
+    from: 'if (sumFen !== bill.totalDueFen) {',
+    to: 'if (sumFen < 0) {',
+    tests: ['tests/domain/imports/bills.test.ts'],
+  },
+  {
+    rule: 'FO-1: one version of a bill stands (database)',
+    file: 'src/infra/storage/migrations/029-bills.sql',
+    from: 'create unique index bill_current',
+    to: 'create index bill_current',
+    tests: ['tests/contracts/bills.test.ts'],
+  },
+  {
+    rule: 'CT-2: nothing personal in a notice to whoever is not known',
+    file: 'dialogs/usage-notice/opening.ts',
+    from: 'if (!facts.isKnown) return',
+    to: 'if (facts.month === "") return',
+    tests: ['tests/conversation/usage-notice-opening.test.ts'],
+  },
+  {
+    rule: 'I10: the answer to a doubt of a bill is its customer’s alone',
+    file: 'dialogs/usage-notice/usage-answer.ts',
+    from: 'const isTheirs = ticket?.customerId === knownFile(desk.file()).customer.id',
+    to: 'const isTheirs = true',
+    tests: ['tests/contracts/bills.test.ts'],
+  },
+  {
     rule: 'I1: an installer has no two visits that overlap (database)',
     file: 'src/infra/storage/migrations/001-start.sql',
     from: "constraint installer_is_free exclude using gist (installer_id with =, blocked with &&)\n    where (status = 'confirmed' and deleted_at is null)",
@@ -146,7 +181,7 @@ export const MUTATIONS = [
   {
     rule: 'AP-2: nobody is written to in the quiet hours',
     file: 'src/infra/scheduling/notice-duty.ts',
-    from: "if (mayAt > now) return await notices.postpone(notice.occasion, mayAt)",
+    from: 'if (mayAt > now) return await notices.postpone(notice.occasion, mayAt)',
     to: '',
     tests: ['tests/transcripts', '-t', 'contact/quiet-hours'],
   },

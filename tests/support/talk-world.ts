@@ -38,18 +38,27 @@ export function handClock(startIso: string) {
   }
 }
 
+/** What of the district stands at the beginning of every talk. */
+const COPIES = [
+  ['district_order', 'work_order'],
+  ['district_bill', 'bill'],
+  ['district_bill_items', 'bill_item_list'],
+  ['district_consent', 'consent_entry'],
+] as const
+
 /** Puts the demo district into the database, and gives back how to set it to that state again. */
 export async function openDistrict(database: Database): Promise<() => Promise<void>> {
   const clock = handClock('2026-11-23T10:00:00+08:00')
   await sql`select ensure_month_partitions(${clock.now()}, 3)`.execute(database.kysely)
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
-  await sql`create table district_order as table work_order`.execute(database.kysely)
-  await sql`create table district_consent as table consent_entry`.execute(database.kysely)
+  await sql`update bill set jump_checked_at = ${clock.now()}`.execute(database.kysely)
+  for (const [copy, table] of COPIES)
+    await sql`create table ${sql.raw(copy)} as table ${sql.raw(table)}`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, consent_entry`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry`
     await sql`truncate ${written} cascade`.execute(database.kysely)
-    await sql`insert into work_order table district_order`.execute(database.kysely)
-    await sql`insert into consent_entry overriding system value table district_consent`.execute(database.kysely)
+    for (const [copy, table] of COPIES)
+      await sql`insert into ${sql.raw(table)} overriding system value table ${sql.raw(copy)}`.execute(database.kysely)
   }
 }
 

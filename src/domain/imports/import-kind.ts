@@ -1,3 +1,4 @@
+import { BILL_COLUMNS, BILL_ITEM_COLUMNS } from './bill-columns.ts'
 import type { Columns } from './column.ts'
 import { CUSTOMER_COLUMNS } from './customer-columns.ts'
 import { INSTALLER_COLUMNS } from './installer-columns.ts'
@@ -10,6 +11,8 @@ export const IMPORT_COLUMNS = {
   installers: INSTALLER_COLUMNS,
   staff: STAFF_COLUMNS,
   'work-orders': WORK_ORDER_COLUMNS,
+  bills: BILL_COLUMNS,
+  'bill-items': BILL_ITEM_COLUMNS,
 } as const satisfies Record<string, Columns>
 
 /** A kind of file that can be imported. */
@@ -17,9 +20,6 @@ export type ImportKind = keyof typeof IMPORT_COLUMNS
 
 /** The kinds, in the order in which they need each other. */
 export const IMPORT_KINDS = Object.keys(IMPORT_COLUMNS) as readonly ImportKind[]
-
-/** Kinds that are announced and not there yet. */
-export const LATER_IMPORT_KINDS = ['bills', 'bill-items'] as const
 
 /** How many rows were added or updated, found to be on file already, or refused. */
 export interface ImportSummary {

@@ -30,6 +30,8 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   low_rating: 4 * 60,
   no_line: 12 * 60,
   order_returned: 12 * 60,
+  billing_doubt: 8 * 60,
+  billing_dispute: 8 * 60,
 }
 
 /**
@@ -61,6 +63,8 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   low_rating: 'supervisor',
   no_line: 'dispatcher',
   order_returned: 'dispatcher',
+  billing_doubt: 'agent',
+  billing_dispute: 'supervisor',
 }
 
 /**
@@ -93,6 +97,7 @@ export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['handover', 'low_rating', 'unsigned_visit'] as const),
   ...(['time_request', 'checklist_overridden', 'hasty_checklist'] as const),
   ...(['call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
+  ...(['billing_dispute', 'billing_doubt'] as const),
   ...(['no_line', 'order_returned'] as const),
   ...(['late_report', 'record_correction', 'opt_out'] as const),
 ]
@@ -108,6 +113,8 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'call_task',
     'miss_contradicted',
     'compensation',
+    'billing_dispute',
+    'billing_doubt',
     'no_line',
     'order_returned',
     'late_report',

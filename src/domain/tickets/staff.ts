@@ -20,6 +20,8 @@ export interface StaffDirectory {
   ): Promise<readonly { readonly id: string; readonly name: string; readonly phone: string }[]>
   /** A supervisor of an area, to be called. */
   supervisorOf(area: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
+  /** Whoever of a role is responsible for an area, the first by id. */
+  responsibleFor(role: StaffRole, area: string): Promise<StaffMember | undefined>
   /** All supervisors, whatever their areas. */
   listSupervisors(): Promise<readonly StaffMember[]>
   /** Whether an area has a supervisor beside this one. */

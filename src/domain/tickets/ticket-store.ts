@@ -24,4 +24,6 @@ export interface TicketStore {
   addWords(id: string, words: string, actor: Actor, at: DateTime): Promise<void>
   /** Gives an open one another deadline. */
   postpone(id: string, dueAt: DateTime, actor: Actor, at: DateTime): Promise<void>
+  /** Closes a resolved one whose answer settles it for its customer, which was given when it was resolved; false when it is none. */
+  close(id: string, actor: Actor, at: DateTime): Promise<boolean>
 }

@@ -33,6 +33,8 @@ export interface Ticket {
     | 'unsigned_visit'
     | 'no_line'
     | 'order_returned'
+    | 'billing_doubt'
+    | 'billing_dispute'
   readonly customerId: string | undefined
   readonly channel: string | undefined
   readonly person: string | undefined

@@ -17,6 +17,10 @@ const FILES: readonly [ImportKind, string][] = [
   ['installers', 'installers.csv'],
   ['staff', 'staff.csv'],
   ['work-orders', 'work-orders.csv'],
+  ...(['09', '10'] as const).flatMap((month): [ImportKind, string][] => [
+    ['bills', `bills-2026-${month}.csv`],
+    ['bill-items', `bill-items-2026-${month}.csv`],
+  ]),
 ]
 
 export interface DemoSetting {
@@ -35,7 +39,8 @@ const LOCK = 0x64656d6f
 
 /**
  * Loads the demo district into a database that knows nobody yet: all of it or, should the process die, nothing. Its
- * orders are shifted by whole days, so that 2026-11-23 is today in the company's zone.
+ * orders are shifted by whole days, so that 2026-11-23 is today in the company's zone, its bills by whole months, so that the
+ * later ones are of last month.
  *
  * @returns false where there was somebody on file already; then nothing was done
  */
@@ -51,7 +56,10 @@ export async function loadDemo(database: Database, setting: DemoSetting): Promis
     const inside: Pick<Database, 'transaction'> = { transaction: (run) => run(tx) }
     for (const [kind, bytes] of files)
       await take(kind, bytes, { database: inside, zone, language, at, dryRun: false, mayComeLater: true })
-    if (isShifted) await shiftOrders(tx, daysBetween(WRITTEN_ON, at.setZone(zone)), zone)
+    if (!isShifted) return true
+    const today = at.setZone(zone)
+    await shiftOrders(tx, daysBetween(WRITTEN_ON, today), zone)
+    await shiftBills(tx, monthsBetween(WRITTEN_ON, today))
     return true
   })
 }
@@ -78,3 +86,20 @@ async function shiftOrders(tx: Transaction<Schema>, days: number, zone: string):
     .set({ received_at: shifted('received_at'), due_at: shifted('due_at') })
     .execute()
 }
+
+const monthsBetween = (fromOn: string, to: DateTime): number => {
+  const from = DateTime.fromISO(fromOn, { zone: to.zone })
+  return (to.year - from.year) * 12 + to.month - from.month
+}
+
+/** By way of a far century: one month must not meet the next one on its way. */
+async function shiftBills(tx: Transaction<Schema>, months: number): Promise<void> {
+  for (const by of [months + FAR_MONTHS, -FAR_MONTHS])
+    await sql`
+      update bill set month = to_char((month || '-01')::date + make_interval(months => ${by}), 'YYYY-MM'),
+        due_on = (due_on + make_interval(months => ${by}))::date, as_of_on = (as_of_on + make_interval(months => ${by}))::date`.execute(
+      tx,
+    )
+}
+
+const FAR_MONTHS = 1200

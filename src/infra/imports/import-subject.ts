@@ -5,12 +5,14 @@ import type { Headings } from '#src/domain/imports/headings.ts'
 import { IMPORT_COLUMNS, type ImportKind } from '#src/domain/imports/import-kind.ts'
 import type { Reason } from '#src/domain/imports/reason.ts'
 import type { Language } from '#src/domain/shared/language.ts'
+import { billImport } from '../storage/bill-import.ts'
 import { customerImport } from '../storage/customer-store.ts'
 import type { Database } from '../storage/database.ts'
 import { type ImportTable, importChunk, type NumberedRow } from '../storage/import-store.ts'
 import { installerImport } from '../storage/installer-store.ts'
 import { staffImport } from '../storage/staff-store.ts'
 import { workOrderImport } from '../storage/work-order-import.ts'
+import { billItemSubject } from './bill-item-subject.ts'
 import type { CsvRow } from './csv-rows.ts'
 
 /** What became of one row of a file. */
@@ -32,6 +34,8 @@ export interface ImportRun {
 /** One kind of file with its way into the database. */
 export interface ImportSubject {
   readonly columns: Columns
+  /** What is taken at once, where that is not just some rows. */
+  chunks?(rows: AsyncIterable<CsvRow>, headings: Headings): AsyncGenerator<readonly CsvRow[]>
   /** Takes some rows of a file; the outcomes are in the order of the rows. */
   take(database: Pick<Database, 'transaction'>, rows: readonly CsvRow[], run: ImportRun): Promise<readonly RowOutcome[]>
 }
@@ -43,6 +47,8 @@ export function importSubject(kind: ImportKind, language: Language): ImportSubje
     installers: () => subjectOf(IMPORT_COLUMNS.installers, installerImport(language)),
     staff: () => subjectOf(IMPORT_COLUMNS.staff, staffImport()),
     'work-orders': () => subjectOf(IMPORT_COLUMNS['work-orders'], workOrderImport()),
+    bills: () => subjectOf(IMPORT_COLUMNS.bills, billImport()),
+    'bill-items': () => billItemSubject,
   }
   return subjects[kind]()
 }

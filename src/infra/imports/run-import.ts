@@ -3,6 +3,7 @@ import { noClaims } from '#src/domain/imports/decide-record.ts'
 import { type Encoding, type EncodingWish, fileReason, readFileText } from '#src/domain/imports/file-text.ts'
 import { type Headings, readHeadings } from '#src/domain/imports/headings.ts'
 import type { ImportKind, ImportSummary } from '#src/domain/imports/import-kind.ts'
+import { looksLikeJson, readBillJson } from '#src/domain/imports/read-bill-json.ts'
 import type { FileReasonCode, Reason } from '#src/domain/imports/reason.ts'
 import { isTotalRow } from '#src/domain/imports/total-row.ts'
 import type { Language } from '#src/domain/shared/language.ts'
@@ -14,7 +15,8 @@ import { type ImportRun, type ImportSubject, importSubject } from './import-subj
 /** A file that can be taken, as far as a look at all of it shows. */
 export interface ReadableFile {
   readonly kind: ImportKind
-  readonly text: string
+  /** Its records, the headings first; can be read again. */
+  readonly records: () => AsyncGenerator<CsvRow>
   readonly encoding: Encoding
   readonly headings: Headings
   /** Records below the heading line. */
@@ -41,19 +43,40 @@ export async function openImport(
 ): Promise<{ readonly file: ReadableFile } | { readonly reason: Reason<FileReasonCode> }> {
   const read = readFileText(bytes, wish)
   if ('reason' in read) return read
+  const given = recordsOf(kind, read.text)
+  if ('reason' in given) return given
   try {
     let headingCells: readonly string[] | undefined
     let rows = 0
-    for await (const { cells } of csvRows(read.text)) {
+    for await (const { cells } of given.records()) {
       if (headingCells) rows++
       else headingCells = cells
     }
     if (!headingCells) return fileReason('empty_file')
     const found = readHeadings(importSubject(kind, 'zh-CN').columns, headingCells)
-    return 'reason' in found ? found : { file: { kind, ...read, headings: found.headings, rows } }
+    return 'reason' in found
+      ? found
+      : { file: { kind, ...given, encoding: read.encoding, headings: found.headings, rows } }
   } catch (error) {
     if (error instanceof CsvBroken) return { reason: error.reason }
     throw error
+  }
+}
+
+/** The records of a file: rows of CSV, or, of bills, the shapes of TMF678 and TMF677. */
+function recordsOf(
+  kind: ImportKind,
+  text: string,
+): Pick<ReadableFile, 'records'> | { readonly reason: Reason<FileReasonCode> } {
+  if ((kind !== 'bills' && kind !== 'bill-items') || !looksLikeJson(text)) return { records: () => csvRows(text) }
+  const read = readBillJson(kind, text)
+  if ('reason' in read) return read
+  const { headings, rows } = read.table
+  return {
+    async *records() {
+      yield { line: 0, cells: headings }
+      yield* rows
+    },
   }
 }
 
@@ -83,7 +106,8 @@ export async function* runImport(file: ReadableFile, setting: ImportSetting): As
   const waiting: Refusal[] = []
   let done = 0
   yield { type: 'file', encoding: file.encoding, rows: file.rows, ignored: file.headings.ignored }
-  for await (const chunk of chunksOf(rowsBelowHeading(file.text))) {
+  const rows = rowsBelowHeading(file.records())
+  for await (const chunk of subject.chunks?.(rows, file.headings) ?? chunksOf(rows)) {
     const [totals, records] = [true, false].map((isTotal) => chunk.filter(({ cells }) => isTotalRow(cells) === isTotal))
     for (const { line } of totals ?? []) yield { type: 'skipped', line, code: 'total_row' }
     for (const refusal of await takeChunk(records ?? [], taking)) {
@@ -135,9 +159,9 @@ async function takeWaiting(waiting: readonly Refusal[], taking: Taking): Promise
   return refused.length < waiting.length ? await takeWaiting(refused, taking) : refused
 }
 
-async function* rowsBelowHeading(text: string): AsyncGenerator<CsvRow> {
+async function* rowsBelowHeading(records: AsyncIterable<CsvRow>): AsyncGenerator<CsvRow> {
   let isHeading = true
-  for await (const row of csvRows(text)) {
+  for await (const row of records) {
     if (!isHeading) yield row
     isHeading = false
   }

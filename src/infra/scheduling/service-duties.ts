@@ -2,6 +2,7 @@ import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { sqlChatLinks } from '../storage/chat-links.ts'
 import { sqlRecordLinks } from '../storage/record-links.ts'
+import { billDuty } from './bill-duty.ts'
 import { contactDuty } from './contact-duty.ts'
 import type { Duty } from './duties.ts'
 import { installerDayDuty } from './installer-day-duty.ts'
@@ -35,6 +36,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     waitingDuty(database, needs.clock, companyZone),
     ...[watchDuty(database), surveyDuty(database)],
     quizDuty(database, companyZone, needs.quizBank),
+    billDuty(database, companyZone),
     ticketDuty(database),
     undeliveredDuty(database),
     noticeDuty({ ...needs, links: sqlChatLinks(database.kysely), recordLinks: sqlRecordLinks(database.kysely) }),

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sqlAppointmentStore } from './appointment-store.ts'
+import { sqlBillStore } from './bill-store.ts'
 import { sqlCloseOutStore } from './close-out-store.ts'
 import { sqlClosedTimeStore } from './closed-time-store.ts'
 import { sqlColleagueBindings } from './colleague-bindings.ts'
@@ -51,6 +52,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   closeOuts: sqlCloseOutStore(tx),
   extras: sqlExtraWorkStore(tx),
   quizzes: sqlQuizStore(tx),
+  bills: sqlBillStore(tx),
   notices: sqlNoticeStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),

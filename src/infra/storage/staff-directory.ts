@@ -26,6 +26,12 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const covering = staff.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)
       return await covering.orderBy('id').limit(1).executeTakeFirst()
     },
+    async responsibleFor(role, area) {
+      const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas']).where('role', '=', role)
+      const covering = staff.where('areas', '@>', sql<string[]>`array[${area}]::text[]`)
+      const row = await covering.orderBy('id').limit(1).executeTakeFirst()
+      return row && { ...row, role: row.role as StaffRole }
+    },
     async listSupervisors() {
       const staff = executor.selectFrom('staff').select(['id', 'name', 'role', 'areas'])
       const rows = await staff.where('role', '=', 'supervisor').orderBy('id').execute()

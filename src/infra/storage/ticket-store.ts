@@ -99,6 +99,17 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
         select ${at}, id, 'ticket.postponed', ${actor}, '{}' from saved`.execute(executor)
     },
 
+    async close(id, actor, at) {
+      const { rows } = await sql<{ saved: number }>`
+        with saved as (
+          update ticket set status = 'closed' where id = ${id} and status = 'resolved' returning id
+        ), logged as (
+          insert into event (at, subject, type, actor, body) select ${at}, id, 'ticket.closed', ${actor}, '{}' from saved
+        )
+        select count(*)::integer as saved from saved`.execute(executor)
+      return rows[0]?.saved === 1
+    },
+
     async find(id) {
       const row = await executor.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst()
       return row && ticketOf(row)

@@ -53,6 +53,16 @@ describe('the demo district', () => {
     expect(received_at.setZone('Europe/Berlin').toFormat('yyyy-MM-dd HH:mm')).toBe('2027-03-29 01:38')
   })
 
+  it('has the bills of the two months before today, with their lines', async () => {
+    await loadDemo(database, setting())
+    const { rows } = await sql`select b.month, count(*) as bills, max(b.due_on) as due_on, count(l.items) as lists
+      from bill b left join bill_item_list l using (customer_id, month) group by 1 order by 1`.execute(database.kysely)
+    expect(rows).toEqual([
+      { month: '2027-01', bills: 60, due_on: '2027-02-25', lists: 60 },
+      { month: '2027-02', bills: 60, due_on: '2027-03-25', lists: 60 },
+    ])
+  })
+
   it('is loaded once, also by two processes that start together', async () => {
     const both = await Promise.all([loadDemo(database, setting()), loadDemo(database, setting())])
     expect(both.sort()).toEqual([false, true])

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
+import { billComes, billGoes, billItemsCome, noticesUsage } from './bill-steps.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { outcome } from './outcome.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
@@ -38,6 +39,8 @@ import { opensVisitPage } from './visit-page.ts'
 /** What is settled before anything happens; every word is explained in ../README.md. */
 const SETTINGS = ['现在', '客户号', '短信网关']
 const PERSON = ['客户', 'Customer', '客户迟到的']
+/** What else begins a talk. */
+const BEGINNINGS = ['打开', '到时', '到点', '用量提醒']
 /** What the service says and does: played, never read. */
 const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '页面', '结果']
 
@@ -80,6 +83,10 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,
+  用量提醒: noticesUsage,
+  账单: billComes,
+  账单明细: billItemsCome,
+  删账单: billGoes,
 }
 
 /**
@@ -133,10 +140,8 @@ async function take(stage: Stage, { word, text, line }: ChatLine): Promise<void>
 
 /** Whether this is where the settings end and the talk begins: a blank line goes before it. */
 function beginsTalk({ word }: ChatLine, { played }: Stage): boolean {
-  const isTalk = PERSON.includes(word) || ['打开', '到时', '到点'].includes(word)
-  return (
-    isTalk && !played.some((line) => [...PERSON, '打开', '到时', '到点'].some((begun) => line.startsWith(`${begun}:`)))
-  )
+  const isTalk = PERSON.includes(word) || BEGINNINGS.includes(word)
+  return isTalk && !played.some((line) => [...PERSON, ...BEGINNINGS].some((begun) => line.startsWith(`${begun}:`)))
 }
 
 const UNITS: Readonly<Record<string, 'seconds' | 'minutes' | 'hours' | 'days'>> = {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ENCODING_WISHES, type EncodingWish } from '#src/domain/imports/file-text.ts'
-import { IMPORT_KINDS, type ImportKind, LATER_IMPORT_KINDS } from '#src/domain/imports/import-kind.ts'
+import { IMPORT_KINDS, type ImportKind } from '#src/domain/imports/import-kind.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { type ImportReport, openImport, runImport } from '../../imports/run-import.ts'
@@ -49,8 +49,6 @@ async function answer(request: Request, response: Response, needs: ImportNeeds):
 function kindOf(name: string | undefined): ImportKind {
   const kind = IMPORT_KINDS.find((one) => one === name)
   if (kind) return kind
-  if (LATER_IMPORT_KINDS.some((one) => one === name))
-    throw new HttpError(501, 'NotThereYet', 'This kind of file is taken by a later release.', { Connection: 'close' })
   const message = `There is no such kind of file. Kinds: ${IMPORT_KINDS.join(', ')}.`
   throw new HttpError(404, 'NotFound', message, { Connection: 'close' })
 }

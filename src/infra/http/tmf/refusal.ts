@@ -24,6 +24,11 @@ const REFUSALS = {
     'LifecycleNotRespected',
     'A ticket can only be resolved or closed, and only while it is open.',
   ],
+  answer_missing: [
+    400,
+    'InvalidBody',
+    'statusChangeReason or note: the customer reads the answer to this one; write it for them.',
+  ],
   decided_by_staff: [
     409,
     'DecidedByStaff',

@@ -13,7 +13,7 @@ export function ticketResource(
   const { id, kind, customerId, channel, person, context, workOrderId, appointmentId, answer, dueAt } = ticket
   const creationDate = writeInstant(ticket.createdAt)
   const lastUpdate = writeInstant(ticket.updatedAt)
-  const isOver = ticket.status === 'resolved'
+  const isOver = ticket.status === 'resolved' || ticket.status === 'closed'
   const note = [
     ...(Object.keys(context).length > 0
       ? [{ id: `${id}-1`, author: 'system', date: creationDate, text: JSON.stringify(context) }]

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import { z } from 'zod'
 import { SUPERVISORS_ALONE } from '#src/domain/norms/staff-norms.ts'
 import { isDecidedByStaff } from '#src/domain/tickets/answerable.ts'
+import { billAnswerNotices, isBillingMatter } from '#src/domain/tickets/billing-matter.ts'
 import { handedBackNotices } from '#src/domain/tickets/tell-customer.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { readLastLines, type TalkLine } from '../../storage/last-lines.ts'
@@ -104,8 +105,10 @@ async function end(
   if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
   if (isDecidedByStaff(ticket)) throw refusal('decided_by_staff')
   const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text
+  // Its customer reads the answer, and a bare “done” is none.
+  if (isBillingMatter(ticket) && said === undefined) throw refusal('answer_missing')
   if (!(await tickets.resolve(id, said ?? 'done', 'back_office', now))) throw refusal('ticket_lifecycle')
   const owner = await sqlStaffDirectory(tx).find(ticket.ownerId ?? '')
-  await sqlNoticeStore(tx).put(handedBackNotices(ticket, owner, now), now)
+  await sqlNoticeStore(tx).put([...handedBackNotices(ticket, owner, now), ...billAnswerNotices(ticket, now)], now)
   return (await tickets.find(id)) ?? ticket
 }

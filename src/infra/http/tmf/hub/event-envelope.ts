@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, 'Create' | 'StateChange' | 'Delete'>> = {
     waiting: 'StateChange',
     state_changed: 'StateChange',
     taken: 'StateChange',
+    closed: 'StateChange',
   },
 }
 
@@ -95,7 +96,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ done: 'completed', cancelled: 'cancelled' },
   },
   cancellation: { created: 'acknowledged', done: 'done' },
-  ticket: { opened: 'acknowledged', taken: 'inProgress', resolved: 'resolved' },
+  ticket: { opened: 'acknowledged', taken: 'inProgress', resolved: 'resolved', closed: 'closed' },
 }
 
 /** What a resource said when the event happened: another may have followed before it was sent. */

@@ -1,0 +1,18 @@
+import { doubtsBill, readBillAsk } from '#src/language/answers/read-bill.ts'
+import { normalise } from '#src/language/normalise.ts'
+import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+
+/** Who is named charged something at a visit: that is no matter of a bill. */
+const OF_A_VISIT = /师傅|工程师|维修工|装机|安装|上门|\b(?:technician|engineer|installer|visit)\b/
+
+/** What words about a bill may be taken for besides. */
+const BESIDES: readonly PurposeReading['purpose'][] = [
+  ...([undefined, 'show', 'cost', 'anger', 'greet', 'help', 'contradict', 'why'] as const),
+]
+
+/** 查话费, 流量还剩多少, 话费怎么这么多: for the account of a month, at any time (FO-1). */
+export function readBillPurpose(text: string): PurposeReading | undefined {
+  if (OF_A_VISIT.test(normalise(text))) return undefined
+  const purpose = doubtsBill(text) ? 'bill_doubt' : readBillAsk(text) ? 'bill' : undefined
+  return purpose && BESIDES.includes(readPurpose(text).purpose) ? { purpose, isWhole: false } : undefined
+}
