@@ -39,7 +39,6 @@ import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
-import { SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -55,6 +54,12 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
+import {
+  SATISFACTION_SCALE,
+  SURVEY_AFTER_MINUTES,
+  SURVEY_LEAST_VISITS,
+  setSurveyNorms,
+} from './domain/norms/survey-norms.ts'
 
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
 const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
@@ -99,6 +104,11 @@ export const NormSettings = z.object({
   SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
   /** From how many evaluated visits on figures about an installer are shown. */
   SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
+  /** How far the scale of the monthly evaluation goes: 5 or 10. */
+  SATISFACTION_SCALE: z
+    .enum(['5', '10'], 'must be 5 or 10')
+    .transform((one) => (one === '10' ? 10 : 5) as 5 | 10)
+    .default(SATISFACTION_SCALE),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */
