@@ -40,6 +40,12 @@ import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
 import {
+  SATISFACTION_SCALE,
+  SURVEY_AFTER_MINUTES,
+  SURVEY_LEAST_VISITS,
+  setSurveyNorms,
+} from '#src/domain/norms/survey-norms.ts'
+import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
@@ -54,12 +60,6 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
-import {
-  SATISFACTION_SCALE,
-  SURVEY_AFTER_MINUTES,
-  SURVEY_LEAST_VISITS,
-  setSurveyNorms,
-} from './domain/norms/survey-norms.ts'
 
 const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
 const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
@@ -104,10 +104,10 @@ export const NormSettings = z.object({
   SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
   /** From how many evaluated visits on figures about an installer are shown. */
   SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
-  /** How far the scale of the monthly evaluation goes: 5 or 10. */
-  SATISFACTION_SCALE: z
-    .enum(['5', '10'], 'must be 5 or 10')
-    .transform((one) => (one === '10' ? 10 : 5) as 5 | 10)
+  /** How far the scale of the monthly evaluation goes, 5 or 10, and up to how many points of five are low. */
+  LOW_SATISFACTION: whole(1, 4).default(LOW_SATISFACTION),
+  SATISFACTION_SCALE: whole(5, 10)
+    .refine((most) => most % 5 === 0, 'must be 5 or 10')
     .default(SATISFACTION_SCALE),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),

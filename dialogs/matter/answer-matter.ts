@@ -5,6 +5,7 @@ import { answerBreach } from './answer-breach.ts'
 import { answerCall } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction } from './answer-contradiction.ts'
+import { answerCustomer } from './answer-customer.ts'
 import { answerHandover } from './answer-handover.ts'
 import { answerMissReport } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
@@ -26,5 +27,6 @@ export async function answerMatter(ticket: Ticket, answers: Partial<MatterAnswer
   if (ticket.kind === 'no_line' || ticket.kind === 'order_returned') return await answerSite(ticket, answers, desk)
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
+  if (answers.action === 'answer') return await answerCustomer(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

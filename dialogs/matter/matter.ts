@@ -4,8 +4,6 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
 import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
-import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
 import { readHandled } from '#src/language/answers/read-handled.ts'
 import { overriddenSay } from '../checklist/overridden-say.ts'
 import type { Desk } from '../desk.ts'
@@ -20,18 +18,18 @@ import { requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
+import { NOTE_CHARACTERS, noteQuestion } from './matter-note.ts'
 import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { asksForFigures, readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
 
-/** How much of a note is kept. @unit characters */
-const NOTE_CHARACTERS = 500
-
 const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
+  need: ['answer'],
+  low_satisfaction: ['answer'],
   unsigned_visit: ['close_visit', 'leave_open'],
   breach_reported: BREACH_FINDINGS,
   no_line: ['visit_again', 'order_over'],
@@ -40,19 +38,6 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
 
 /** What comes of a call that only tells. */
 const TELLING = ['told', 'not_reached', 'wrong_number'] as const
-
-/** What is decided with a word on why, or on what came of it. */
-const NEEDS_NOTE: readonly string[] = [
-  'done',
-  'close_visit',
-  'leave_open',
-  'order_over',
-  'refuse',
-  'let_move',
-  'ours',
-  'stays',
-  ...[...MISS_CAUSES, ...BREACH_FINDINGS],
-]
 
 /** One matter that waits for one of staff: what it is, and what they decide. */
 export function matterDialog(desk: Desk): Dialog<MatterAnswers> {
@@ -195,9 +180,12 @@ async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<
 const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
   typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
 
+/** What customers add to by and by. */
+const SAID_MORE: readonly Ticket['kind'][] = ['low_rating', 'low_satisfaction', 'need', 'lead']
+
 /** What was written when it was opened; behind a low score also what the customer has added to it. */
 function wordsOf({ kind, context: { words, customerSays } }: Ticket): string {
-  const added = kind === 'low_rating' ? [customerSays] : []
+  const added = SAID_MORE.includes(kind) ? [customerSays] : []
   return [words, ...added].filter((one) => typeof one === 'string').join(' ')
 }
 
@@ -214,25 +202,6 @@ async function wishedSay(ticket: Ticket, desk: Desk): Promise<Say> {
   const window = (await subjectOf(ticket, desk))?.window
   return window ? { id: 'matter-wished', facts: { window: desk.windowFact(window) } } : { id: 'matter-wished-none' }
 }
-
-function noteQuestion(): Question<MatterAnswers> {
-  return {
-    id: 'note',
-    isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
-    ask: ({ action }) => ({ ask: { id: isResult(action) ? 'matter-ask-note' : 'matter-ask-reason' } }),
-    hint: () => ({ id: 'matter-hint-note' }),
-    isOtherMatter: asksForFigures,
-    read({ text, yesNo }, { action }) {
-      const note = text.trim().slice(0, NOTE_CHARACTERS)
-      // 是 is no reason, nor is 属实 once more.
-      const isNone = note === '' || (action !== 'done' && yesNo !== undefined) || readBreachFinding(note)?.note === ''
-      return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
-    },
-  }
-}
-
-const isResult = (action: string | undefined): boolean =>
-  action === 'done' || BREACH_FINDINGS.some((one) => one === action)
 
 async function act(answers: Partial<MatterAnswers>, desk: Desk): Promise<Outcome> {
   const ticket = await openMatter(desk, answers)

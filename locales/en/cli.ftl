@@ -86,6 +86,10 @@ doctor-tariff-unusable = Tariff { $file }: { $problem }. The service does not st
 doctor-quiz = The quiz can be used; it has { $count } questions.
 # $file (which file) $problem (what is wrong)
 doctor-quiz-unusable = Quiz { $file }: { $problem }. The service does not start with it; write it like quiz/questions.json, or leave QUIZ_FILE out.
+# $count (how many)
+doctor-promotions = The promotions can be used; there are { $count }.
+# $file (file) $problem (what is wrong)
+doctor-promotions-unusable = Promotions { $file }: { $problem }. The service does not start with it; write it like promotions.json, or leave PROMOTION_FILE out.
 doctor-font = The font of the visit record is there.
 doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
 # $folder (folder)

@@ -86,6 +86,10 @@ doctor-tariff-unusable = 收费标准 { $file }：{ $problem }。这样服务启
 doctor-quiz = 小测验题库可用，共 { $count } 题。
 # $file（哪个文件）$problem（哪里不对）
 doctor-quiz-unusable = 小测验题库 { $file }：{ $problem }。这样服务启动不了；请照 quiz/questions.json 的写法改，或者不设 QUIZ_FILE。
+# $count（几个）
+doctor-promotions = 推荐内容可用，共 { $count } 个。
+# $file（文件）$problem（问题）
+doctor-promotions-unusable = 推荐内容 { $file }：{ $problem }。这样服务启动不了；请照 promotions.json 的写法改，或者不设 PROMOTION_FILE。
 doctor-font = 服务记录用的字体在。
 doctor-font-missing = 缺服务记录用的字体，生成不了记录。请重新运行 npm install。
 # $folder（目录）

@@ -20,6 +20,7 @@ import { sqlDoorWordStore } from '#src/infra/storage/door-word-store.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
 import { standardChecklists } from './standard-checklists.ts'
@@ -45,7 +46,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   await loadDemo(database, { clock, zone: ZONE, language: 'zh-CN', folder: `${ROOT}demo`, isShifted: false })
   await sql`create table district_order as table work_order`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, declined, pre_check, monthly_survey, planned_work`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     await sql`insert into work_order table district_order`.execute(database.kysely)
   }
@@ -80,6 +81,7 @@ export function openTalkWorld(
         canText: options.canText ?? true,
         tariff: readTariff(`${ROOT}tariff.json`),
         quizBank,
+        promotions: readPromotions(`${ROOT}promotions.json`),
       },
       ...sqlDeskStores(tx),
       // 蓝天 and 松树, so that they can be read and said in a transcript.

@@ -28,6 +28,9 @@ export let ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>> = {
   opt_out: 12 * 60,
   breach_reported: 4 * 60,
   low_rating: 4 * 60,
+  low_satisfaction: 4 * 60,
+  need: 3 * 12 * 60,
+  lead: 12 * 60,
   no_line: 12 * 60,
   order_returned: 12 * 60,
 }
@@ -59,6 +62,9 @@ export const ANSWERED_BY: Readonly<Record<Ticket['kind'], StaffRole>> = {
   late_report: 'supervisor',
   breach_reported: 'supervisor',
   low_rating: 'supervisor',
+  low_satisfaction: 'supervisor',
+  need: 'agent',
+  lead: 'agent',
   no_line: 'dispatcher',
   order_returned: 'dispatcher',
 }
@@ -90,10 +96,11 @@ export const SUPERVISORS_ALONE: readonly Ticket['kind'][] = ['breach_reported', 
 export const HURTS_FIRST: readonly Ticket['kind'][] = [
   ...(['stranger_at_door', 'protected_at_risk', 'second_miss', 'begun_in_closure', 'miss_reported'] as const),
   ...(['forged_signature', 'breach_reported'] as const),
-  ...(['handover', 'low_rating', 'unsigned_visit'] as const),
+  ...(['handover', 'low_rating', 'low_satisfaction', 'unsigned_visit'] as const),
   ...(['time_request', 'checklist_overridden', 'hasty_checklist'] as const),
   ...(['call_task', 'protected_order', 'miss_contradicted', 'compensation'] as const),
   ...(['no_line', 'order_returned'] as const),
+  ...(['lead', 'need'] as const),
   ...(['late_report', 'record_correction', 'opt_out'] as const),
 ]
 
@@ -110,6 +117,8 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
     'compensation',
     'no_line',
     'order_returned',
+    'lead',
+    'need',
     'late_report',
     'record_correction',
     'opt_out',

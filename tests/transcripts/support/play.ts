@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
+import { opensMonthly } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
@@ -77,6 +78,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   别人取消: othersCancel,
   报完工: reportsWork,
   签完字: bothSign,
+  每月: opensMonthly,
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,
@@ -133,9 +135,10 @@ async function take(stage: Stage, { word, text, line }: ChatLine): Promise<void>
 
 /** Whether this is where the settings end and the talk begins: a blank line goes before it. */
 function beginsTalk({ word }: ChatLine, { played }: Stage): boolean {
-  const isTalk = PERSON.includes(word) || ['打开', '到时', '到点'].includes(word)
+  const isTalk = PERSON.includes(word) || ['打开', '到时', '到点', '每月'].includes(word)
   return (
-    isTalk && !played.some((line) => [...PERSON, '打开', '到时', '到点'].some((begun) => line.startsWith(`${begun}:`)))
+    isTalk &&
+    !played.some((line) => [...PERSON, '打开', '到时', '到点', '每月'].some((begun) => line.startsWith(`${begun}:`)))
   )
 }
 

@@ -1,0 +1,12 @@
+import type { Dialog } from '#src/conversation/dialog.ts'
+import type { Desk } from '../desk.ts'
+import { heardBackDialog } from '../heard-back/heard-back.ts'
+import { needsDialog } from '../needs/needs.ts'
+import { preCheckDialog } from '../pre-check/pre-check.ts'
+
+/** What a customer is told and asked once a month (FO-2 to FO-5), and what comes of it. */
+export const monthlyDialogs = (desk: Desk): readonly Dialog[] => [
+  preCheckDialog(desk),
+  needsDialog(desk),
+  heardBackDialog(desk),
+]
