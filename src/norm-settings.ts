@@ -27,6 +27,7 @@ import {
   setInstallerDayNorms,
 } from '#src/domain/norms/installer-day-norms.ts'
 import { LEAST_INSIDE_SECONDS, setOnSiteNorms } from '#src/domain/norms/on-site-norms.ts'
+import { setOutreachNorms } from '#src/domain/norms/outreach-norms.ts'
 import {
   ARRIVAL_GRACE_MINUTES,
   CONTRADICTED_WITHIN_DAYS,
@@ -60,15 +61,8 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
-
-const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
-const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
-const hours = z.string().regex(new RegExp(`^${CLOCK}-${CLOCK}$`), 'must be two times of day, such as 08:00-20:00')
-/** A whole number within a range, told as such. */
-export const whole = (least: number, most: number) => {
-  const range = `must be a whole number from ${least} to ${most}`
-  return z.coerce.number(range).int(range).min(least, range).max(most, range)
-}
+import { OUTREACH_SETTINGS, outreachNorms } from '#src/settings/outreach-settings.ts'
+import { hours, hoursOf, hoursText, time, whole } from '#src/settings/setting-values.ts'
 
 /** Minutes for each of the kinds that `norm` has them for. */
 function perKind(norm: Minutes) {
@@ -181,6 +175,7 @@ export const NormSettings = z.object({
   MISSES_BEFORE_HANDOVER: whole(1, 5).default(MISSES_BEFORE_HANDOVER),
   /** For how many minutes after a visit was completed its customer may still type the close-out code. */
   CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
+  ...OUTREACH_SETTINGS,
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
@@ -210,15 +205,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setInstallerDayNorms(settings)
   setRecordNorms(settings)
   setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
-}
-
-function hoursText({ from, to }: { from: string; to: string }): string {
-  return `${from}-${to}`
-}
-
-function hoursOf(text: string): { from: string; to: string } {
-  const [from = '', to = ''] = text.split('-')
-  return { from, to }
+  setOutreachNorms(outreachNorms(settings))
 }
 
 function pairOf(text: string): [number, number] {
