@@ -289,7 +289,7 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'DS-5: nobody answers a report about themselves',
     file: 'src/domain/tickets/answerable.ts',
-    from: "if (ABOUT_SOMEBODY.includes(kind) && isReported(context, id)) return false",
+    from: 'if (ABOUT_SOMEBODY.includes(kind) && isReported(context, id)) return false',
     to: '',
     tests: ['tests/domain/answerable.test.ts'],
   },

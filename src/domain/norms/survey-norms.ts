@@ -86,6 +86,14 @@ export const SATISFACTION_VISIT_DAYS = 35
  */
 export const SATISFACTION_REMINDER_HOURS = 48
 
+/**
+ * At what time of day that reminder goes out: within the hours of surveys.
+ *
+ * @unit local time of the customer, HH:MM
+ * @source reference/channels-and-rules §2.4; own figure; owner: service management
+ */
+export const SATISFACTION_REMINDER_AT = '10:00'
+
 /** What a company may set of these norms. */
 export interface SurveyNorms {
   readonly SURVEY_AFTER_MINUTES: number

@@ -40,6 +40,12 @@ export interface MonthlySurvey {
 /** Keeps monthly evaluations, in the caller's transaction. */
 export interface MonthlySurveyStore {
   find(customerId: string, month: string): Promise<MonthlySurvey | undefined>
+  /** The customer's latest visit that took place, with who came, of those that ended since `from`. */
+  lastVisit(
+    customerId: string,
+    from: DateTime,
+    now: DateTime,
+  ): Promise<{ readonly installerId: string | undefined; readonly kind: VisitKind | undefined } | undefined>
   /** Keeps it in place of what was said before. */
   save(survey: MonthlySurvey, formVersion: number, at: DateTime): Promise<void>
 }

@@ -30,6 +30,17 @@ export function sqlMonthlySurveyStore(executor: Kysely<Schema> | Transaction<Sch
       return row && { customerId, month, ...surveyOf(row) }
     },
 
+    async lastVisit(customerId, from, now) {
+      const { rows } = await sql<{ installer_id: string | null; kind: string | null }>`
+        select a.installer_id, a.kind from appointment a
+          left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+        where a.customer_id = ${customerId} and a.deleted_at is null
+          and (a.status = 'completed' or v.arrived_at is not null) and a.closes_at >= ${from} and a.opens_at <= ${now}
+        order by a.opens_at desc limit 1`.execute(executor)
+      const [row] = rows
+      return row && { installerId: row.installer_id ?? undefined, kind: kindOf(row.kind) }
+    },
+
     async save({ customerId, month, scores, ...survey }, formVersion, at) {
       const { scale, state, area, installerId, visitKind, isLow, comment, topics, ticketId } = survey
       await sql`
@@ -48,10 +59,12 @@ export function sqlMonthlySurveyStore(executor: Kysely<Schema> | Transaction<Sch
   }
 }
 
+const kindOf = (kind: string | null) => VISIT_KINDS.find((one) => one === kind)
+
 const surveyOf = (row: Row): Omit<MonthlySurvey, 'customerId' | 'month'> => ({
   ...{ scale: row.scale, state: row.state, area: row.area, isLow: row.is_low, scores: row.scores ?? {} },
   installerId: row.installer_id ?? undefined,
-  visitKind: VISIT_KINDS.find((one) => one === row.visit_kind),
+  visitKind: kindOf(row.visit_kind),
   comment: row.comment ?? undefined,
   topics: COMMENT_TOPICS.filter((one) => row.topics.includes(one)),
   ticketId: row.ticket_id ?? undefined,
