@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Question, yesOrNoChoices } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
+import { answerToday } from '#src/domain/satisfaction/answer-today.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { isAsked } from '#src/language/answers/is-asked.ts'
 import { normalise } from '#src/language/normalise.ts'
@@ -53,9 +56,9 @@ function settledQuestion(desk: Desk): Question<HeardBackAnswers> {
     id: 'isSettled',
     async ask(answers) {
       const ticket = await answered(answers, desk)
-      const words = String(ticket?.context.words ?? '').slice(0, QUOTED_CHARACTERS)
+      const about = ticket ? aboutSay(ticket) : ''
       const who = answers.who ? { id: 'common-as-said', facts: { text: answers.who } } : { id: 'heard-back-somebody' }
-      const facts = { name: calledSay(knownFile(desk.file()).customer), words, answer: ticket?.answer ?? '', who }
+      const facts = { name: calledSay(knownFile(desk.file()).customer), about, answer: ticket?.answer ?? '', who }
       return {
         ask: { id: 'heard-back-ask', facts },
         choices: yesOrNoChoices({ id: 'heard-back-settled' }, { id: 'heard-back-not-settled' }),
@@ -72,6 +75,13 @@ function settledQuestion(desk: Desk): Question<HeardBackAnswers> {
       return { kind: 'answers', answers: { isSettled: false, left: kept(text) } }
     },
   }
+}
+
+/** What the customer said, in their words; points alone are quoted as what they were for. */
+function aboutSay({ kind, context: { words, quote, customerSays } }: Ticket): Say {
+  const said = kind === 'low_satisfaction' ? (customerSays ?? quote) : words
+  if (typeof said !== 'string') return { id: 'heard-back-evaluation' }
+  return { id: 'heard-back-words', facts: { words: said.slice(0, QUOTED_CHARACTERS) } }
 }
 
 const THANKS =
@@ -102,7 +112,8 @@ async function act(answers: Partial<HeardBackAnswers>, desk: Desk): Promise<Outc
   const reported = before.context.reported
   const ticket = await desk.openTicket({
     ...{ kind, description, severity: 'major', ownerId },
-    context: { words, before: before.id, ...(reported !== undefined && { reported }) },
+    context: { words, quote: left, before: before.id, ...(reported !== undefined && { reported }) },
+    ...(kind === 'low_satisfaction' && { dueAt: answerToday(desk.now, ANSWER_MINUTES[kind], desk.zone) }),
   })
   const day = daySayOf(ticket.dueAt ?? desk.now, desk)
   return { kind: 'done', says: [{ id: 'heard-back-again', facts: { words: left, ticket: ticket.id, day } }] }

@@ -24,6 +24,7 @@ export function restQuestion(desk: Desk): Question<SatisfactionAnswers> {
         id: isReminder ? 'satisfaction-remind' : 'satisfaction-ask-rest',
         facts: { items: itemsSay(missing(scores)), most: SATISFACTION_SCALE },
       },
+      choices: [{ value: 'enough', label: { id: 'satisfaction-enough' } }],
     }),
     hint: ({ scores = {} }) => ({
       id: 'satisfaction-ask-rest',
@@ -42,9 +43,9 @@ async function read(
   { scores = {}, comment, ...answers }: Partial<SatisfactionAnswers>,
   desk: Desk,
 ): Promise<Reading<SatisfactionAnswers>> {
-  const { text, yesNo } = heard
+  const { text, yesNo, chosen } = heard
   if (isForSomethingElse(heard)) return { kind: 'unclear' }
-  if (ENOUGH.test(text.trim()) || DECLINES.test(text.trim()) || yesNo === 'no')
+  if (chosen?.value === 'enough' || ENOUGH.test(text.trim()) || DECLINES.test(text.trim()) || yesNo === 'no')
     return { kind: 'answers', answers: { isEnough: true } }
   const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
   if (!said || said.isBeyond) return { kind: 'unclear' }

@@ -49,7 +49,10 @@ export function satisfactionDialog(desk: Desk): Dialog<SatisfactionAnswers> {
       const isOver = state !== 'open' || (isReminder && Object.keys(scores).length === 0)
       return isOver ? { kind: 'done', says: [] } : undefined
     },
-    asText: (_, link) => ({ id: 'satisfaction-text', facts: { link } }),
+    asText: ({ isReminder }, link) => ({
+      id: isReminder ? 'satisfaction-remind-text' : 'satisfaction-text',
+      facts: { link },
+    }),
     recap: () => ({ id: 'satisfaction-recap' }),
     questions: [scoresQuestion(desk), restQuestion(desk)],
     act: (answers) => settleSatisfaction(answers, desk),
@@ -85,8 +88,12 @@ const hintSay = () => ({
 export function isForSomethingElse(heard: Heard): boolean {
   if (isForOthers(heard)) return true
   const { scores = {}, single } = readSatisfaction(heard.text, SATISFACTION_ITEMS, SATISFACTION_SCALE) ?? {}
-  return heard.purpose.purpose === 'book' && Object.keys(scores).length === 0 && single === undefined
+  const isScored = Object.keys(scores).length > 0 || single !== undefined
+  return heard.purpose.purpose === 'book' && !isScored && !WEIGHS.test(heard.text)
 }
+
+/** 师傅挺好，就是网老掉线: it is weighed, and no report. */
+const WEIGHS = /(?<!不)就是|不过|但|只是|\b(?:but|though|except)\b/i
 
 async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
   const { text, chosen } = heard

@@ -4,7 +4,9 @@ import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { answerToday } from '#src/domain/satisfaction/answer-today.ts'
 import { type MonthlySurvey, SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import form from '#src/domain/satisfaction/satisfaction-form.json' with { type: 'json' }
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { daySayOf } from '../monthly/day-say.ts'
 import { listSay } from '../monthly/list-say.ts'
 import { itemSay } from './items-say.ts'
 import { keepSurvey } from './keep-survey.ts'
@@ -32,15 +34,23 @@ export async function settleSatisfaction(
 
 /** What follows from an evaluation as it is now: said back, and answered where it is low. */
 export async function settleSurvey(survey: MonthlySurvey, desk: Desk): Promise<Outcome> {
-  const { month, isLow, ticketId, comment } = survey
-  const ticket = isLow && ticketId === undefined ? await openLow(survey, desk) : ticketId
+  const { month, isLow, ticketId, comment, topics } = survey
+  const ticket = isLow ? ((await desk.needs.tickets.find(ticketId ?? '')) ?? (await openLow(survey, desk))) : undefined
   const kept: Say = { id: 'satisfaction-kept', facts: { scores: scoresSay(survey) } }
   const said = Object.keys(survey.scores).length === 0 ? { id: 'satisfaction-words-kept' } : kept
-  const says = isLow ? [said, { id: 'satisfaction-sorry', facts: { ticket: ticket ?? '' } }] : [said]
-  const isAsked = form.asksForComment && comment === undefined
+  const says = ticket ? [said, sorrySay(ticket, desk)] : [said]
+  // 垃圾公司 doesn't say what went wrong.
+  const isTold = comment !== undefined && !(isLow && topics.every((topic) => topic === 'other' || topic === 'praise'))
+  const isAsked = form.asksForComment && !isTold
   const askedAt = desk.now.toUTC().toISO() ?? ''
   const next = { dialog: 'satisfaction-word', answers: { month, isLow, askedAt } }
   return { kind: 'done', says: isAsked ? says : [...says, { id: 'satisfaction-thanks' }], ...(isAsked && { next }) }
+}
+
+function sorrySay({ id, dueAt }: Ticket, desk: Desk): Say {
+  const due = (dueAt ?? desk.now).setZone(desk.zone)
+  const facts = { ticket: id, day: daySayOf(due, desk), time: due.toFormat('HH:mm') }
+  return { id: 'satisfaction-sorry', facts }
 }
 
 const scoresSay = ({ scores }: MonthlySurvey): Say =>
@@ -52,20 +62,25 @@ const scoresSay = ({ scores }: MonthlySurvey): Say =>
   )
 
 /** For a person, never for the one who is rated. */
-async function openLow(survey: MonthlySurvey, desk: Desk): Promise<string> {
+async function openLow(survey: MonthlySurvey, desk: Desk): Promise<Ticket> {
   const { scores, scale, comment, installerId, month } = survey
   const given = SATISFACTION_ITEMS.filter((item) => scores[item] !== undefined)
   const points = given.map((item) => `${NAMES[item]}${scores[item]}`).join(' ')
   const words = [`${points}（满分${scale}）`, comment].filter((one) => one !== undefined).join('；')
-  const { id } = await desk.openTicket({
+  const ticket = await desk.openTicket({
     ...{
       kind: 'low_satisfaction',
       severity: 'major',
       description: 'A customer gives low points in the monthly evaluation',
     },
-    context: { words, month, ...(installerId !== undefined && { reported: [installerId] }) },
+    context: {
+      words,
+      month,
+      ...(comment !== undefined && { quote: comment }),
+      ...(installerId !== undefined && { reported: [installerId] }),
+    },
     dueAt: answerToday(desk.now, ANSWER_MINUTES.low_satisfaction, desk.zone),
   })
-  await keepSurvey({ month, state: 'answered', ticketId: id }, desk)
-  return id
+  await keepSurvey({ month, state: 'answered', ticketId: ticket.id }, desk)
+  return ticket
 }

@@ -1,7 +1,7 @@
 ### What a customer said has come to something (FO-4, FO-5): they hear it, and are asked whether it will do
 
-# $name (how they are called) $words (what the customer said then) $answer (the colleague's answer) $who (who answers)
-heard-back-ask = Hello { $name }, this is { $company }. There is an answer to “{ $words }”. { $who } writes: { $answer }
+# $name (how they are called) $about (what the customer said then) $answer (the colleague's answer) $who (who answers)
+heard-back-ask = Hello { $name }, this is { $company }. There is an answer to { $about }. { $who } writes: { $answer }
       Does that settle it? If so, there is no need to reply.
 heard-back-somebody = Our colleague
 heard-back-settled = Yes, settled
@@ -14,3 +14,6 @@ heard-back-again = We are sorry that it isn't done. “{ $words }” is with our
 heard-back-recap = That was the answer to what you told us.
 # A text message. $link (link)
 heard-back-text = [{ $company }] There is an answer to what you told us: { $link } Hotline { $hotline }
+# $words (the customer's own words)
+heard-back-words = “{ $words }”
+heard-back-evaluation = your last evaluation

@@ -28,8 +28,8 @@ satisfaction-score = { $item } { $score }
 # $scores (points for each)
 satisfaction-kept = Noted: { $scores }. If that isn't right, just say what to change.
 satisfaction-words-kept = We have noted what you said, and will read it with care.
-# $ticket (number)
-satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who did not visit you looks into it, number { $ticket }, and answers you today (outside our hours, first thing tomorrow).
+# $ticket (number) $day (day) $time (by when)
+satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who did not visit you looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
 satisfaction-ask-wrong = Would you tell us what went wrong? If you would rather not, there is no need to reply.
 satisfaction-ask-word = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
 satisfaction-thanks = Thank you for telling us.
@@ -37,3 +37,6 @@ satisfaction-no-word = All right, thank you.
 satisfaction-word-kept = We have noted what you wrote, thank you.
 satisfaction-wrong-kept = The supervisor has it beside your points. Thank you for telling us.
 satisfaction-declined = All right, we leave it, and won't trouble you with it for a while. We are here whenever you need us.
+satisfaction-enough = That's all
+# A text message, the only reminder. $link (link)
+satisfaction-remind-text = [{ $company }] Some of your evaluation is still open, if you like to complete it: { $link } No reply needed if not; we won't remind you again. Reply “unsubscribe” to get no more of these. Hotline { $hotline }

@@ -1,7 +1,7 @@
 ### 客户说过的话有了结果（FO-4、FO-5）：告诉客户，问一句够不够
 
-# $name（称呼）$words（客户当时说的）$answer（同事的答复）$who（谁答复的）
-heard-back-ask = { $name }您好，这里是{ $company }。您上次说的“{ $words }”有结果了。{ $who }答复：{ $answer }
+# $name（称呼）$about（客户当时说的）$answer（同事的答复）$who（谁答复的）
+heard-back-ask = { $name }您好，这里是{ $company }。{ $about }有结果了。{ $who }答复：{ $answer }
       这样可以吗？可以就不用回复。
 heard-back-somebody = 同事
 heard-back-settled = 可以
@@ -14,3 +14,6 @@ heard-back-again = 抱歉还没办好。您说的“{ $words }”已经再交给
 heard-back-recap = 刚才说的是您上次那件事的答复。
 # 短信。$link（链接）
 heard-back-text = 【{ $company }】您之前说的事有答复了，请点开查看：{ $link } 客服{ $hotline }
+# $words（客户的原话）
+heard-back-words = 您上次说的“{ $words }”
+heard-back-evaluation = 您上次的评价

@@ -28,8 +28,8 @@ satisfaction-score = { $item }{ $score }
 # $scores（每项几分）
 satisfaction-kept = 记下了：{ $scores }。记得不对，直接说要改成几分。
 satisfaction-words-kept = 您的话记下了，我们会认真看。
-# $ticket（编号）
-satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与上门的主管来看，编号 { $ticket }，今天之内答复您（下班以后的，明天一上班就答复）。
+# $ticket（编号）$day（哪天）$time（几点以前）
+satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与上门的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
 satisfaction-ask-wrong = 能告诉我们是哪里没做好吗？不想说也没关系，不用回复。
 satisfaction-ask-word = 还有想跟我们说的，直接写就行；没有就不用回复。
 satisfaction-thanks = 谢谢您告诉我们。
@@ -37,3 +37,6 @@ satisfaction-no-word = 好的，谢谢您。
 satisfaction-word-kept = 您的话记下了，谢谢您。
 satisfaction-wrong-kept = 您说的已经转给主管，和评分一起看。谢谢您告诉我们。
 satisfaction-declined = 好的，不评了，近期也不再为这个打扰您。有需要随时找我们。
+satisfaction-enough = 就这些
+# 短信，唯一一次提醒。$link（链接）
+satisfaction-remind-text = 【{ $company }】您前几天的评价还差几项，想评请点开：{ $link } 不评也行，不用回复，不会再提醒。不想再收到请回复“退订”。客服{ $hotline }

@@ -14,7 +14,7 @@ const BLAMES: readonly (readonly [CommentTopic, RegExp])[] = [
     'skill',
     /不专业|不会弄|不会修|技术(?:差|不行|不好)|水平(?:差|不行|不够)|新手|\b(?:incompetent|unskilled|didn't know|clueless)\b/,
   ],
-  ['mess', /没.{0,2}收拾|弄脏|脏|乱|灰|垃圾(?:没|扔|留)|鞋套|不干净|\b(?:mess|dirty|dust|shoe covers?)\b/],
+  ['mess', /没.{0,2}收[拾十]|弄脏|脏|乱|灰|垃圾(?:没|扔|留)|鞋套|不干净|\b(?:mess|dirty|dust|shoe covers?)\b/],
   [
     'not_fixed',
     /没修好|没弄好|没解决|没搞定|又坏|还是(?:不行|坏|那样|老样)|没用|白跑|\b(?:not fixed|still (?:broken|not|doesn't)|didn't (?:work|help|fix))\b/,

@@ -41,10 +41,13 @@ export function readSatisfaction(
   const given = scoresIn(text, items, most)
   const scores = Object.fromEntries(items.flatMap((item, at) => (given[at] === undefined ? [] : [[item, given[at]]])))
   const isNone = Object.keys(scores).length === 0
-  const single = isNone && !namesItem(text, items) ? singleIn(text, most) : undefined
+  const told = commentIn(text, items, most)
+  const said = isNone && !namesItem(text, items) ? singleIn(text, most) : undefined
+  // 师傅挺好，就是老掉线: a good word beside others is no score.
+  const single = told !== undefined && !/[\d一二两三四五六七八九十]/.test(normalise(text)) ? undefined : said
   const values = [...Object.values(scores), ...(single === undefined ? [] : [single])]
   if (values.some((score) => score < 1 || score > most)) return { scores: {}, isBeyond: true }
-  const comment = commentIn(text, items, most)
+  const comment = said !== undefined && single === undefined ? text.trim() : told
   if (isNone && single === undefined && comment === undefined) return undefined
   return { scores, ...(single !== undefined && { single }), ...(comment !== undefined && { comment }) }
 }

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
-import { opensMonthly } from './monthly-steps.ts'
+import { opensMonthly, usedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
@@ -79,6 +79,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   报完工: reportsWork,
   签完字: bothSign,
   每月: opensMonthly,
+  用量: usedBefore,
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,
