@@ -2,6 +2,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Desk } from '../desk.ts'
 import { heardBackDialog } from '../heard-back/heard-back.ts'
 import { needsDialog } from '../needs/needs.ts'
+import { plannedWorkDialog } from '../planned-work/planned-work.ts'
 import { preCheckDialog } from '../pre-check/pre-check.ts'
 import { promotionDialog } from '../promotion/promotion.ts'
 import { satisfactionDialog } from '../satisfaction/satisfaction.ts'
@@ -13,6 +14,7 @@ export const monthlyDialogs = (desk: Desk): readonly Dialog[] => [
   preCheckDialog(desk),
   needsDialog(desk),
   heardBackDialog(desk),
+  plannedWorkDialog(desk),
   satisfactionDialog(desk),
   satisfactionWordDialog(desk),
 ]

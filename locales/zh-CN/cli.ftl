@@ -212,3 +212,16 @@ cli-photo-unusable = 照片没有保存：要 JPEG、PNG 或 WebP，能打开的
 cli-photo-kept = { $installer } 的照片保存好了，下次出发客户就能看到。
 # $installer（师傅编号）
 cli-photo-removed = { $installer } 没有照片了。
+cli-about-planned-works = 网络计划施工：告诉这个片区的每位客户，每人一次；应当提前 72 小时
+cli-option-works = 做什么施工、有什么影响，客户会照原话看到
+cli-works-refused-NobodyThere = 这个片区没有客户。
+cli-works-refused-BadTime = 时间写成 2026-11-25T08:00 这样，开始要早于结束。
+cli-works-refused-Past = 这段时间已经过去了。
+cli-works-refused-KnownAlready = 这个片区同一段时间的施工已经登记过，客户不会再收到一遍。
+# $phrase（不能用的话）
+cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法。
+# $problem（原因）
+cli-works-refused = 没有登记：{ $problem }
+# $customers（几位客户）
+cli-works-done = 登记好了，将通知 { $customers } 位客户，每人一次；夜里不发，早上八点以后发。
+cli-works-short = 注意：离施工不到 72 小时，通知晚了。下次请提前 72 小时以上登记；这次必须做的，请安排人答复客户。

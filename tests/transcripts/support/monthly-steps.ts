@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { sqlNoticeStore } from '#src/infra/storage/notice-store.ts'
-import { hear, type Stage } from './stage.ts'
+import { sqlPlannedWorkStore } from '#src/infra/storage/planned-work-store.ts'
+import { hear, localInstant, type Stage } from './stage.ts'
 
 /** `pre-check`: the month's message of this kind goes out to the customer now; what is due besides is done. */
 export async function opensMonthly(stage: Stage, text: string): Promise<void> {
@@ -33,4 +34,18 @@ export async function usedBefore({ database, person, world, restore }: Stage, te
     database.kysely,
   )
   restore.push(() => sql`delete from bill where customer_id = ${id}`.execute(database.kysely))
+}
+
+/** `开发区 2026-11-28 01:00–05:00 光缆割接`: works on the network of an area are entered, and its customers told. */
+export async function plansWorks(stage: Stage, text: string): Promise<void> {
+  const [, area, day, from, to, works = ''] = /^(\S+) (\S+) (\S+)[–-](\S+) (.+)$/u.exec(text) ?? []
+  if (!area) throw new Error(`施工 needs “开发区 2026-11-28 01:00–05:00 光缆割接”, not: ${text}`)
+  const now = stage.world.clock.now()
+  const work = { id: 'pwk_1', area, works, fromAt: localInstant(`${day} ${from}`), toAt: localInstant(`${day} ${to}`) }
+  await stage.database.transaction(async (tx) => {
+    const store = sqlPlannedWorkStore(tx)
+    if (await store.insert(work, now)) await store.tell(work, now)
+  })
+  await stage.world.tick()
+  await hear(stage)
 }

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
-import { opensMonthly, usedBefore } from './monthly-steps.ts'
+import { opensMonthly, plansWorks, usedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
@@ -80,6 +80,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   签完字: bothSign,
   每月: opensMonthly,
   用量: usedBefore,
+  施工: plansWorks,
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,
