@@ -9,7 +9,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force \
   && find node_modules/@expo-google-fonts/noto-sans-sc -mindepth 1 -maxdepth 1 -type d ! -name 400Regular -exec rm -r {} +
 
-COPY tariff.json ./
+COPY tariff.json promotions.json ./
 COPY src src
 COPY dialogs dialogs
 COPY locales locales

@@ -25,6 +25,7 @@ import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
 import { doNowDialog } from './missed/do-now.ts'
 import { cannotComeDialog, missedDialog } from './missed/missed.ts'
+import { monthlyDialogs } from './monthly/monthly-dialogs.ts'
 import { moveDialog } from './move/move.ts'
 import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
@@ -125,6 +126,6 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[bringBackDialog(desk), dangerDialog(desk, conversationId)],
     ...[optOutDialog, optInDialog, personalOffersDialog].map((dialog) => dialog(desk, conversationId)),
     ...[usageNoticeDialog(desk), usageAnswerDialog(desk)],
-    ...[bringBackDialog(desk), optOutDialog(desk), dangerDialog(desk, conversationId)],
+    ...monthlyDialogs(desk),
   ]
 }

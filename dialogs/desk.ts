@@ -3,18 +3,18 @@ import type { Limits, OneTimeCodes } from '#src/conversation/coordination.ts'
 import type { QueuedText, TalkDesk } from '#src/conversation/receive.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { AppointmentNeeds } from '#src/domain/appointments/book-visit.ts'
-import { afterServiceMinutes } from '#src/domain/appointments/service-time.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { WaitingList } from '#src/domain/appointments/waiting-list.ts'
 import type { BillStore } from '#src/domain/bills/bill-store.ts'
 import type { ColleagueBindings } from '#src/domain/colleagues/colleague-bindings.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { CustomerFile, IdentityStore } from '#src/domain/customers/identity-store.ts'
-import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
+import type { MonthlyStore } from '#src/domain/monthly/monthly-store.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { ConsentStore } from '#src/domain/outreach/consent.ts'
 import type { NoticeStore } from '#src/domain/outreach/notice.ts'
+import type { Promotions } from '#src/domain/promotions/promotion.ts'
 import type { QuizStore } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
@@ -38,6 +38,7 @@ import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-rec
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import type { DeviceStore, WorkReportStore } from '#src/domain/visits/work-report.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
+import { type TicketAbout, ticketOf } from './ticket-of.ts'
 import { searchFor } from './visit-time/search-for.ts'
 import { watchedForNews } from './watched-for-news.ts'
 
@@ -86,6 +87,8 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly bills: BillStore
   readonly quizBank: QuizBank
   readonly notices: NoticeStore
+  readonly monthly: MonthlyStore
+  readonly promotions: Promotions
   readonly bindings: ColleagueBindings
   readonly closedTimes: Pick<ClosedTimeStore, 'listAhead'>
   /** Who of staff has taken this talk over. */
@@ -100,10 +103,6 @@ export interface DeskNeeds extends AppointmentNeeds {
 
 /** The role of somebody on a channel; a stranger is a customer until more is known. */
 export type Role = 'customer' | 'installer' | 'staff'
-
-/** What a ticket says that is opened at a desk; `area` left out: the customer's, `customerId` and `person` left out: whoever writes. */
-type TicketAbout = Pick<Ticket, 'kind' | 'description' | 'severity' | 'context'> &
-  Partial<Pick<Ticket, 'area' | 'customerId' | 'channel' | 'person' | 'appointmentId' | 'ownerId'>>
 
 /** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
 export interface Desk extends TalkDesk {
@@ -200,22 +199,6 @@ export function openDesk(given: DeskNeeds): Desk {
       visits ??= needs.visits.listOf(colleagueId({ needs }), fromAt, toAt)
       return visits
     },
-  }
-}
-
-function ticketOf(
-  about: TicketAbout,
-  file: CustomerFile | undefined,
-  { channel, person, clock, companyZone }: DeskNeeds,
-): Ticket {
-  const now = clock.now()
-  return {
-    ...{ channel, person, customerId: file?.customer.id, area: file?.customer.area },
-    ...about,
-    id: freshId('tkt'),
-    status: 'acknowledged',
-    dueAt: afterServiceMinutes(now, ANSWER_MINUTES[about.kind], file?.customer.timeZone ?? companyZone),
-    ...{ createdAt: now, updatedAt: now },
   }
 }
 

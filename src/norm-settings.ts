@@ -40,7 +40,7 @@ import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
-import { SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
+import { setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -58,6 +58,7 @@ import {
 } from '#src/domain/norms/visit-norms.ts'
 import { OUTREACH_SETTINGS, outreachNorms } from '#src/settings/outreach-settings.ts'
 import { hours, hoursOf, hoursText, time, whole } from '#src/settings/setting-values.ts'
+import { SURVEY_SETTINGS } from '#src/settings/survey-settings.ts'
 
 /** Minutes for each of the kinds that `norm` has them for. */
 function perKind(norm: Minutes) {
@@ -89,10 +90,7 @@ export const NormSettings = z.object({
   QUIZ_HOURS: hours
     .refine((text) => hoursOf(text).from < hoursOf(text).to, 'must begin before they end')
     .default(hoursText(QUIZ_HOURS)),
-  /** How many minutes after a completed visit its customer is asked for an evaluation. */
-  SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
-  /** From how many evaluated visits on figures about an installer are shown. */
-  SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
+  ...SURVEY_SETTINGS,
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */

@@ -25,6 +25,7 @@ import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readPromotions } from './infra/text/read-promotions.ts'
 import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
 
@@ -61,11 +62,12 @@ export async function openTalking(
   const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
   const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
   const quizBank = readQuizBank(config.QUIZ_FILE ?? `${root}quiz/questions.json`)
+  const promotions = readPromotions(config.PROMOTION_FILE ?? `${root}promotions.json`)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
       ...spend(messageId),
-      ...{ tariff, quizBank },
+      ...{ tariff, quizBank, promotions },
       ...sqlDeskStores(tx),
       ...{ linkToRecord, relay },
     }),

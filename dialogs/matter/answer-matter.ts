@@ -7,6 +7,7 @@ import { answerBreach } from './answer-breach.ts'
 import { answerCall } from './answer-call.ts'
 import { answerCompensation } from './answer-compensation.ts'
 import { answerContradiction } from './answer-contradiction.ts'
+import { answerCustomer } from './answer-customer.ts'
 import { answerHandover } from './answer-handover.ts'
 import { answerMissReport } from './answer-miss-report.ts'
 import { answerPlain } from './answer-plain.ts'
@@ -29,5 +30,6 @@ export async function answerMatter(ticket: Ticket, answers: Partial<MatterAnswer
   if (ticket.kind === 'handover') return await answerHandover(ticket, answers, desk)
   if (ticket.kind === 'breach_reported') return await answerBreach(ticket, answers, desk)
   if (isBillingMatter(ticket)) return await answerBill(ticket, answers, desk)
+  if (answers.action === 'answer') return await answerCustomer(ticket, answers, desk)
   return await answerPlain(ticket, answers, desk)
 }

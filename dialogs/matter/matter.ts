@@ -19,8 +19,8 @@ import { requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
+import { NOTE_CHARACTERS, noteQuestion } from './matter-note.ts'
 import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
-import { NOTE_CHARACTERS, noteQuestion } from './note-question.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { asksForFigures, readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
@@ -29,6 +29,8 @@ const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],
   call_task: ['agreed', 'reached', 'not_reached', 'wrong_number', 'unwanted'],
   handover: ['take', 'done'],
+  need: ['answer'],
+  low_satisfaction: ['answer'],
   unsigned_visit: ['close_visit', 'leave_open'],
   breach_reported: BREACH_FINDINGS,
   no_line: ['visit_again', 'order_over'],
@@ -182,9 +184,12 @@ async function addressOfWork({ workOrderId }: Ticket, { needs }: Desk): Promise<
 const customerSay = ({ context: { customerSays } }: Ticket): Say | string =>
   typeof customerSays === 'string' ? { id: 'matter-customer-says', facts: { words: customerSays } } : ''
 
+/** What customers add to by and by. */
+const SAID_MORE: readonly Ticket['kind'][] = ['low_rating', 'low_satisfaction', 'need', 'lead']
+
 /** What was written when it was opened; behind a low score also what the customer has added to it. */
 function wordsOf({ kind, context: { words, customerSays } }: Ticket): string {
-  const added = kind === 'low_rating' ? [customerSays] : []
+  const added = SAID_MORE.includes(kind) ? [customerSays] : []
   return [words, ...added].filter((one) => typeof one === 'string').join(' ')
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Say } from '#src/conversation/say.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** Says a wish back as it was understood; what has several parts is quoted in the customer's own words. */
-function wishFact({ wishes, words }: KeptWish): Fact {
+export function wishFact({ wishes, words }: KeptWish): Fact {
   const [wish, ...others] = wishes
   const [on, ...more] = wish?.dates ?? []
   const isPlain = others.length === 0 && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))

@@ -84,6 +84,10 @@ doctor-tariff-unusable = Tariff { $file }: { $problem }. The service does not st
 doctor-quiz = The quiz can be used; it has { $count } questions.
 # $file (which file) $problem (what is wrong)
 doctor-quiz-unusable = Quiz { $file }: { $problem }. The service does not start with it; write it like quiz/questions.json, or leave QUIZ_FILE out.
+# $count (how many)
+doctor-promotions = The promotions can be used; there are { $count }.
+# $file (file) $problem (what is wrong)
+doctor-promotions-unusable = Promotions { $file }: { $problem }. The service does not start with it; write it like promotions.json, or leave PROMOTION_FILE out.
 doctor-font = The font of the visit record is there.
 doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
 # $folder (folder)
@@ -206,3 +210,16 @@ cli-photo-unusable = The photo was not kept: it must be a JPEG, PNG or WebP that
 cli-photo-kept = The photo of { $installer } is kept; customers see it from the next setting out on.
 # $installer (installer's id)
 cli-photo-removed = { $installer } has no photo now.
+cli-about-planned-works = Planned works on the network: tells each customer of the area once; 72 hours ahead is due
+cli-option-works = what is done and what it affects, which customers read as it is
+cli-works-refused-NobodyThere = There is no customer in this area.
+cli-works-refused-BadTime = Write times such as 2026-11-25T08:00, from before to.
+cli-works-refused-Past = This time has passed.
+cli-works-refused-KnownAlready = These works of this area are known already; nobody is told twice.
+# $phrase (what must not be said)
+cli-works-refused-Phrase = “{ $phrase }” must not be used; please write it in another way.
+# $problem (why)
+cli-works-refused = Not entered: { $problem }
+# $customers (how many customers)
+cli-works-done = Entered. { $customers } customers will be told, each once; not at night, but after eight in the morning.
+cli-works-short = Careful: the works begin in less than 72 hours, so this is late. Next time enter them 72 hours ahead or more; if they cannot wait, have somebody ready to answer customers.

@@ -18,6 +18,4 @@ matter-bill-unexplained = , { $yuan } yuan of it not explained by its lines
 matter-bill-earlier =
     {""}
     Answered before: { $answer }
-matter-do-answer = Write the answer
-matter-ask-answer = Please write the answer for the customer; it is sent as you write it.
 matter-bill-answered = The answer has gone to the customer, who says whether it settles the matter.

@@ -84,6 +84,10 @@ doctor-tariff-unusable = 收费标准 { $file }：{ $problem }。这样服务启
 doctor-quiz = 小测验题库可用，共 { $count } 题。
 # $file（哪个文件）$problem（哪里不对）
 doctor-quiz-unusable = 小测验题库 { $file }：{ $problem }。这样服务启动不了；请照 quiz/questions.json 的写法改，或者不设 QUIZ_FILE。
+# $count（几个）
+doctor-promotions = 推荐内容可用，共 { $count } 个。
+# $file（文件）$problem（问题）
+doctor-promotions-unusable = 推荐内容 { $file }：{ $problem }。这样服务启动不了；请照 promotions.json 的写法改，或者不设 PROMOTION_FILE。
 doctor-font = 服务记录用的字体在。
 doctor-font-missing = 缺服务记录用的字体，生成不了记录。请重新运行 npm install。
 # $folder（目录）
@@ -206,3 +210,16 @@ cli-photo-unusable = 照片没有保存：要 JPEG、PNG 或 WebP，能打开的
 cli-photo-kept = { $installer } 的照片保存好了，下次出发客户就能看到。
 # $installer（师傅编号）
 cli-photo-removed = { $installer } 没有照片了。
+cli-about-planned-works = 网络计划施工：告诉这个片区的每位客户，每人一次；应当提前 72 小时
+cli-option-works = 做什么施工、有什么影响，客户会照原话看到
+cli-works-refused-NobodyThere = 这个片区没有客户。
+cli-works-refused-BadTime = 时间写成 2026-11-25T08:00 这样，开始要早于结束。
+cli-works-refused-Past = 这段时间已经过去了。
+cli-works-refused-KnownAlready = 这个片区同一段时间的施工已经登记过，客户不会再收到一遍。
+# $phrase（不能用的话）
+cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法。
+# $problem（原因）
+cli-works-refused = 没有登记：{ $problem }
+# $customers（几位客户）
+cli-works-done = 登记好了，将通知 { $customers } 位客户，每人一次；夜里不发，早上八点以后发。
+cli-works-short = 注意：离施工不到 72 小时，通知晚了。下次请提前 72 小时以上登记；这次必须做的，请安排人答复客户。

@@ -18,6 +18,4 @@ matter-bill-unexplained = ，其中 { $yuan } 元从账上看不出原因
 matter-bill-earlier =
     {""}
     上次的答复：{ $answer }
-matter-do-answer = 写答复
-matter-ask-answer = 请写给客户的答复，会原样发给客户。
 matter-bill-answered = 答复已经发给客户，客户会说是不是解决了。

@@ -6,6 +6,7 @@ import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
 import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
+import { type PlannedWorksOptions, plannedWorksCommand } from './planned-works-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
@@ -107,6 +108,18 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
     end(await closeCommand({ installerId }, options, terminal)),
   )
 
+  program
+    .command('planned-works')
+    .description(say('cli-about-planned-works'))
+    .argument('<area>', say('cli-argument-close-area'))
+    .requiredOption('--from <time>', say('cli-option-from'))
+    .requiredOption('--to <time>', say('cli-option-to'))
+    .requiredOption('--works <text>', say('cli-option-works'))
+    .option('--json', say('cli-option-json'))
+    .addOption(url())
+    .action(async (area: string, options: PlannedWorksOptions) =>
+      end(await plannedWorksCommand(area, options, terminal)),
+    )
   program
     .command('closed-times')
     .description(say('cli-about-closed-times'))

@@ -36,6 +36,8 @@ export interface Question<A extends Answers> {
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
   isOwnWord?(heard: Heard): boolean
+  /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
+  takesCall?(heard: Heard): boolean
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]
 }

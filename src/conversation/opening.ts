@@ -1,14 +1,16 @@
 import type { DateTime } from 'luxon'
 import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
+import type { Promotions } from '#src/domain/promotions/promotion.ts'
+import type { UsageOfMonth } from '#src/domain/promotions/usage-of-month.ts'
 import type { Prompt, Say } from './say.ts'
 
 /**
  * What the first message of a monthly kind is made from, without a turn.
  *
  * `isKnown`: whoever reads it has proved to be this customer; nothing personal is said otherwise (CT-2). `month` is
- * `YYYY-MM`, `zone` the customer's (IANA). `bill` is of that month. `isPersonal`: the customer has not switched off that
- * their usage selects for them.
+ * `YYYY-MM`, `zone` the customer's (IANA). `bill` is of that month, `usage` of the months before, newest first.
+ * `isPersonal`: the customer has not switched off that their usage selects for them.
  */
 export interface OpeningFacts {
   readonly customer: Pick<Customer, 'id' | 'name' | 'salutation' | 'language' | 'plan'>
@@ -19,6 +21,8 @@ export interface OpeningFacts {
   readonly now: DateTime
   readonly zone: string
   readonly bill?: AccountOfMonth
+  readonly usage?: readonly UsageOfMonth[]
+  readonly promotions?: Promotions
   readonly isPersonal: boolean
 }
 

@@ -1,5 +1,6 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { askedQuestion } from './put-question.ts'
 import { current, keepAnswers, type Talk, told } from './talk.ts'
 
 /**
@@ -16,6 +17,8 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (heard.chosen !== undefined && !isAskedHow) return false
   // "no, thanks" is an answer, while there is a question.
   if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
+  const now = current(talk)
+  if (purpose === 'human' && now && askedQuestion(now.dialog, now.frame)?.takesCall?.(heard)) return false
   if (purpose === 'human' || purpose === 'leave')
     return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)

@@ -39,7 +39,12 @@ describeOnEveryServer('a visit whose checklist is not complete', (open) => {
         ...sqlDeskStores(tx),
         ...{ clock: { now: () => NOW }, companyZone: ZONE, checklists: standardChecklists(), codes, limits },
         ...{ channel: 'directline', person: 'dl_ins_1', file: undefined, relay: undefined, canText: true },
-        ...{ linkToRecord: (code) => code, tariff: [], quizBank: { id: 'none', version: 1, questions: [] } },
+        ...{
+          linkToRecord: (code) => code,
+          tariff: [],
+          promotions: [],
+          quizBank: { id: 'none', version: 1, questions: [] },
+        },
       })
       const visit = await desk.needs.visits.lock(appointment.id)
       if (!visit) throw new Error('the visit is not there')

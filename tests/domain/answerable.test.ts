@@ -45,6 +45,12 @@ describe('a matter', () => {
       for (const role of ['dispatcher', 'agent'] as const) expect(mayAnswer(member(role), ticket(kind))).toBe(false)
   })
 
+  it('of a low evaluation is never answered by the one who is rated (FO-5)', () => {
+    const low = ticket('low_satisfaction', { context: { reported: ['stf_1'] } })
+    expect(mayAnswer(member('supervisor'), low)).toBe(false)
+    expect(mayAnswer({ ...member('supervisor'), id: 'stf_9' }, low)).toBe(true)
+  })
+
   it('of a stranger at the door is whoever’s is there (DR-5)', () => {
     for (const role of ['dispatcher', 'agent', 'supervisor'] as const)
       expect(answerable([ticket('stranger_at_door')], member(role), NOW)).toHaveLength(1)

@@ -289,9 +289,30 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'DS-5: nobody answers a report about themselves',
     file: 'src/domain/tickets/answerable.ts',
-    from: "if (kind === 'breach_reported' && isReported(context, id)) return false",
+    from: 'if (ABOUT_SOMEBODY.includes(kind) && isReported(context, id)) return false',
     to: '',
     tests: ['tests/domain/answerable.test.ts'],
+  },
+  {
+    rule: 'FO-5: a low evaluation is not answered by the one who is rated',
+    file: 'src/domain/tickets/answerable.ts',
+    from: "['breach_reported', 'low_satisfaction']",
+    to: "['breach_reported']",
+    tests: ['tests/domain/answerable.test.ts'],
+  },
+  {
+    rule: 'FO-2: usage selects nothing for whoever has switched that off',
+    file: 'src/domain/promotions/choose-promotion.ts',
+    from: 'of isPersonal ? open : []',
+    to: 'of open',
+    tests: ['tests/domain/monthly/choose-promotion.test.ts'],
+  },
+  {
+    rule: 'FO-5: the rated see nothing of few evaluations',
+    file: 'src/domain/satisfaction/score-statistics.ts',
+    from: 'statistics.count < SURVEY_LEAST_VISITS ? undefined : statistics',
+    to: 'statistics',
+    tests: ['tests/domain/monthly/score-statistics.test.ts'],
   },
   {
     rule: 'DS-5: the back office lists no report',

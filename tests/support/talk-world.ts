@@ -20,6 +20,7 @@ import { sqlDoorWordStore } from '#src/infra/storage/door-word-store.ts'
 import { sqlTalkLog } from '#src/infra/storage/talk-log.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
 import { standardChecklists } from './standard-checklists.ts'
@@ -55,7 +56,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   for (const [copy, table] of COPIES)
     await sql`create table ${sql.raw(copy)} as table ${sql.raw(table)}`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry, declined, pre_check, monthly_survey, planned_work`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     for (const [copy, table] of COPIES)
       await sql`insert into ${sql.raw(table)} overriding system value table ${sql.raw(copy)}`.execute(database.kysely)
@@ -91,6 +92,7 @@ export function openTalkWorld(
         canText: options.canText ?? true,
         tariff: readTariff(`${ROOT}tariff.json`),
         quizBank,
+        promotions: readPromotions(`${ROOT}promotions.json`),
       },
       ...sqlDeskStores(tx),
       // 蓝天 and 松树, so that they can be read and said in a transcript.

@@ -54,14 +54,58 @@ export const REMARK_MINUTES = 60
  */
 export const REMARK_CHARACTERS = 300
 
+/**
+ * How far the scale of the monthly evaluation goes: from 1, very dissatisfied, to this, very satisfied (FO-5).
+ *
+ * @unit points; 5 or 10
+ * @source FO-5; reference/channels-and-rules §3.3 (CSAT 1–5, touchpoint surveys 1–10); owner: service management
+ */
+export let SATISFACTION_SCALE: number = 5
+
+/**
+ * Points of the monthly evaluation up to this are low: somebody who is not the one rated answers the same day (FO-5).
+ *
+ * @unit points of five; of a scale of ten, twice as many
+ * @source own choice, as after a visit; reference/channels-and-rules §3.3 (a threshold has to be settable); owner: service management
+ */
+export let LOW_SATISFACTION = 2
+
+/**
+ * For how long after a visit the monthly evaluation counts for whoever came, too.
+ *
+ * @unit days before the evaluation
+ * @source own figure: the time between two evaluations; owner: service management
+ */
+export const SATISFACTION_VISIT_DAYS = 35
+
+/**
+ * How long after a partial answer of the monthly evaluation its customer is reminded of the rest, once.
+ *
+ * @unit hours, then at the next SATISFACTION_REMINDER_AT
+ * @source reference/channels-and-rules §2.4 (one reminder at most); own figure; owner: service management
+ */
+export const SATISFACTION_REMINDER_HOURS = 48
+
+/**
+ * At what time of day that reminder goes out: within the hours of surveys.
+ *
+ * @unit local time of the customer, HH:MM
+ * @source reference/channels-and-rules §2.4; own figure; owner: service management
+ */
+export const SATISFACTION_REMINDER_AT = '10:00'
+
 /** What a company may set of these norms. */
 export interface SurveyNorms {
   readonly SURVEY_AFTER_MINUTES: number
   readonly SURVEY_LEAST_VISITS: number
+  readonly SATISFACTION_SCALE: number
+  readonly LOW_SATISFACTION: number
 }
 
 /** Sets them, once, at the start: everybody who imports them sees it. */
 export function setSurveyNorms(given: SurveyNorms): void {
   SURVEY_AFTER_MINUTES = given.SURVEY_AFTER_MINUTES
   SURVEY_LEAST_VISITS = given.SURVEY_LEAST_VISITS
+  SATISFACTION_SCALE = given.SATISFACTION_SCALE
+  LOW_SATISFACTION = given.LOW_SATISFACTION
 }

@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'tsk'
   | 'sub'
   | 'cls'
+  | 'pwk'
   | 'stp'
   | 'pho'
   | 'ext'

@@ -9,10 +9,13 @@ export function mayAnswer(
   { kind, area, context }: Pick<Ticket, 'kind' | 'area' | 'context'>,
 ): boolean {
   // Nobody sees a report about themselves (DS-5).
-  if (kind === 'breach_reported' && isReported(context, id)) return false
+  if (ABOUT_SOMEBODY.includes(kind) && isReported(context, id)) return false
   const isTheirs = role === 'supervisor' || role === ANSWERED_BY[kind] || isShared(role, kind)
   return isTheirs && (area === undefined || areas.includes(area))
 }
+
+/** What may be about one of us, who is named in its context and never answers it. */
+const ABOUT_SOMEBODY: readonly Ticket['kind'][] = ['breach_reported', 'low_satisfaction']
 
 const isReported = ({ reported }: Ticket['context'], id: string): boolean =>
   Array.isArray(reported) && reported.includes(id)

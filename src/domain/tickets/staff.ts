@@ -12,6 +12,8 @@ export interface StaffMember {
 /** Reads staff. */
 export interface StaffDirectory {
   find(id: string): Promise<StaffMember | undefined>
+  /** Whoever of this role in this area has the fewest open matters of their own; undefined where there is nobody. */
+  findOwner(role: StaffRole, area: string): Promise<Pick<StaffMember, 'id' | 'name'> | undefined>
   /** How to reach somebody of the company, staff or installer. */
   contactOf(id: string): Promise<{ readonly name: string; readonly phone: string } | undefined>
   /** The same of several, those who are on file, in no order. */

@@ -12,6 +12,7 @@ import { missDuty } from './miss-duty.ts'
 import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { quizDuty } from './quiz-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
+import { satisfactionDuty } from './satisfaction-duty.ts'
 import { surveyDuty } from './survey-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
 import { undeliveredDuty } from './undelivered-duty.ts'
@@ -34,7 +35,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     lapseDuty(database),
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
-    ...[watchDuty(database), surveyDuty(database)],
+    ...[watchDuty(database), surveyDuty(database), satisfactionDuty(database, companyZone)],
     quizDuty(database, companyZone, needs.quizBank),
     billDuty(database, companyZone),
     ticketDuty(database),

@@ -13,6 +13,7 @@ import { sqlIdentityStore } from './identity-store.ts'
 import { sqlInstallerPhotos } from './installer-photos.ts'
 import { sqlItemAnswerStore } from './item-answer-store.ts'
 import { readLastLines } from './last-lines.ts'
+import { sqlMonthlyStore } from './monthly-store.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlOrderStore } from './order-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
@@ -54,6 +55,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   quizzes: sqlQuizStore(tx),
   bills: sqlBillStore(tx),
   notices: sqlNoticeStore(tx),
+  monthly: sqlMonthlyStore(tx),
   bindings: sqlColleagueBindings(tx),
   closedTimes: sqlClosedTimeStore(tx),
   lastLines: (conversationId: string, count: number) => readLastLines(tx, conversationId, count),

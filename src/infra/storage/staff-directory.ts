@@ -16,6 +16,13 @@ export function sqlStaffDirectory(executor: Kysely<Schema> | Transaction<Schema>
       const row = await staff.where('id', '=', id).executeTakeFirst()
       return row && { ...row, role: row.role as StaffRole }
     },
+    async findOwner(role, area) {
+      const { rows } = await sql<{ id: string; name: string }>`
+        select id, name from staff where role = ${role} and areas @> array[${area}]::text[]
+        order by (select count(*) from ticket t where t.owner_id = staff.id and t.status in ('acknowledged', 'inProgress')), id
+        limit 1`.execute(executor)
+      return rows[0]
+    },
     async contactOf(id) {
       const [contact] = await listContacts([id])
       return contact && { name: contact.name, phone: contact.phone }

@@ -101,6 +101,7 @@ function deskOf(tx: Transaction<Schema>, { needs }: Scene) {
   const { codes, limits } = inProcessCoordination()
   return openDesk({
     tariff: [],
+    promotions: [],
     quizBank: { id: 'none', version: 1, questions: [] },
     ...sqlDeskStores(tx),
     ...needs,

@@ -81,7 +81,7 @@ function keepOpen(stage: Stage): void {
 }
 
 /** Writes down what came since, the text messages first: they are on the phone before the answer is read. */
-async function hear(stage: Stage): Promise<void> {
+export async function hear(stage: Stage): Promise<void> {
   for (const text of await newTexts(stage)) {
     stage.code = /\d{6}/.exec(text)?.[0] ?? stage.code
     stage.link = /\/c\/(\w+)/.exec(text)?.[1] ?? stage.link

@@ -3,6 +3,7 @@ import { mountClosedTimes } from './closed-times.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
 import { type InstallerPhotoNeeds, mountInstallerPhotos } from './installer-photos.ts'
 import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
+import { mountPlannedWorks } from './planned-works.ts'
 import { mountReports } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
@@ -14,6 +15,7 @@ export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
   mountStatus(server, needs)
   mountReports(server, needs)
   mountClosedTimes(server, needs)
+  mountPlannedWorks(server, needs)
   mountPhotos(server, needs)
   mountInstallerPhotos(server, needs)
 }

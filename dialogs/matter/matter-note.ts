@@ -23,30 +23,27 @@ const NEEDS_NOTE: readonly string[] = [
   ...[...MISS_CAUSES, ...BREACH_FINDINGS],
 ]
 
-/** A word on why it is decided so, or on what came of it. */
+/** A word on why, or on what came of it; what the customer reads is checked as everything that we say (CT-9). */
 export function noteQuestion(): Question<MatterAnswers> {
   return {
     id: 'note',
     isOpen: ({ action, note }) => note === undefined && NEEDS_NOTE.includes(action ?? ''),
-    ask: ({ action }) => ({ ask: { id: askId(action) } }),
+    ask: ({ action }) => ({ ask: { id: askFor(action) } }),
     hint: () => ({ id: 'matter-hint-note' }),
     isOtherMatter: asksForFigures,
     read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
+      const phrase = action === 'answer' ? forbiddenIn(note) : undefined
+      if (phrase) return { kind: 'ask', prompt: { ask: { id: 'matter-answer-forbidden', facts: { phrase } } } }
       // 是 is no reason, nor is 属实 once more.
       const isNone = note === '' || (action !== 'done' && yesNo !== undefined) || readBreachFinding(note)?.note === ''
-      // What the customer reads holds no phrase that we don't use with them (CT-9).
-      const phrase = action === 'answer' ? forbiddenIn(note) : undefined
-      if (phrase) return { kind: 'ask', prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
       return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
     },
   }
 }
 
-const askId = (action: string | undefined): string => {
-  if (action === 'answer') return 'matter-ask-answer'
-  return isResult(action) ? 'matter-ask-note' : 'matter-ask-reason'
-}
+const askFor = (action: string | undefined): string =>
+  action === 'answer' ? 'matter-ask-answer' : isResult(action) ? 'matter-ask-note' : 'matter-ask-reason'
 
 const isResult = (action: string | undefined): boolean =>
   action === 'done' || BREACH_FINDINGS.some((one) => one === action)

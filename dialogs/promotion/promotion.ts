@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { inWords, type Prompt } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
+import { isAnyTime, readPromotionAnswer, wantsCall, wantsNoCall } from '#src/language/answers/read-promotion-answer.ts'
+import type { Desk } from '../desk.ts'
+import { isForOthers } from '../monthly/is-for-others.ts'
+import { openingFacts } from '../monthly/opening-facts.ts'
+import { KeptWish } from '../visit-time/visit-time.ts'
+import { wishHeard } from '../visit-time/wish-heard.ts'
+import { promotionFor, promotionOpening } from './opening.ts'
+import { settlePromotion } from './settle-promotion.ts'
+
+const PromotionAnswers = z.object({
+  month: z.string().optional(),
+  answer: z.enum(['interested', 'declined', 'later']).optional(),
+  /** How the customer is to be called back. */
+  call: z.enum(['any_time', 'at', 'in_writing']).optional(),
+  wish: KeptWish.optional(),
+  phone: z.string().optional(),
+  words: z.string().optional(),
+})
+/** The answers to a promotion. */
+export type PromotionAnswers = z.infer<typeof PromotionAnswers>
+
+/** 推荐: one thing and why this customer hears of it; whoever is interested is called when they like, whoever isn't is left alone for months (FO-2). */
+export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
+  return {
+    name: 'promotion',
+    answers: PromotionAnswers,
+    needsCustomer: true,
+    isMenu: true,
+    isLasting: true,
+    whenStopped: { answer: 'later' },
+    async cannotOpen({ month }) {
+      return promotionFor(await openingFacts(desk, month)) ? undefined : { kind: 'done', says: [] }
+    },
+    asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
+    recap: () => ({ id: 'promotion-recap' }),
+    answersCost: async ({ month }) => [(await pricePrompt(month, desk)).ask],
+    questions: [answerQuestion(desk), callQuestion()],
+    act: (answers) => settlePromotion(answers, desk),
+  }
+}
+
+function answerQuestion(desk: Desk): Question<PromotionAnswers> {
+  return {
+    id: 'answer',
+    async ask({ month }) {
+      return promotionOpening.open(await openingFacts(desk, month)) ?? { ask: { id: 'promotion-hint' } }
+    },
+    hint: () => ({ id: 'promotion-hint' }),
+    isOtherMatter: isForSomethingElse,
+    takesCall: ({ text }) => wantsCall(text),
+    async read(heard, { month }): Promise<Reading<PromotionAnswers>> {
+      const { text, chosen } = heard
+      if (isForSomethingElse(heard)) return { kind: 'unclear' }
+      const answer = (chosen?.isLoose === false ? chosen.value : undefined) ?? readPromotionAnswer(text)
+      if (answer === 'price') return { kind: 'ask', prompt: await pricePrompt(month, desk) }
+      if (answer === 'declined' || answer === 'later') return { kind: 'answers', answers: { answer } }
+      const call = callIn(heard)
+      if (answer !== 'interested' && call.wish === undefined) return { kind: 'unclear' }
+      return { kind: 'answers', answers: { answer: 'interested', words: text.trim().slice(0, 200), ...call } }
+    },
+  }
+}
+
+/** A trouble, or a visit, comes before anything that is promoted. */
+const isForSomethingElse = (heard: Heard): boolean =>
+  (isForOthers(heard) && !wantsCall(heard.text)) ||
+  (heard.purpose.purpose === 'book' && heard.purpose.visitKind === 'repair')
+
+/** What it costs and binds to, from the file of promotions, and nothing else. */
+async function pricePrompt(month: string | undefined, desk: Desk): Promise<Prompt> {
+  const facts = await openingFacts(desk, month)
+  const chosen = promotionFor(facts)
+  if (!chosen) return { ask: { id: 'promotion-hint' } }
+  const { name, gives, priceFen, terms } = chosen.promotion
+  const told = { name: inWords(name), gives: inWords(gives), yuan: yuan(priceFen), terms: inWords(terms) }
+  const choices = promotionOpening.open(facts)?.choices?.filter(({ value }) => value !== 'price')
+  return { ask: { id: 'promotion-costs', facts: told }, ...(choices && { choices }) }
+}
+
+function callQuestion(): Question<PromotionAnswers> {
+  return {
+    id: 'call',
+    isOpen: ({ answer, call }) => answer === 'interested' && call === undefined,
+    ask: () => ({
+      ask: { id: 'promotion-ask-call' },
+      choices: (['any_time', 'in_writing'] as const).map((value) => ({
+        value,
+        label: { id: `promotion-call-${value}` },
+      })),
+    }),
+    hint: () => ({ id: 'promotion-hint-call' }),
+    isOtherMatter: (heard) => isForOthers(heard) && !isOfCall(heard.text),
+    takesCall: ({ text }) => isOfCall(text),
+    read(heard) {
+      const { text, chosen, yesNo } = heard
+      if (isForOthers(heard) && !isOfCall(text)) return { kind: 'unclear' }
+      if (chosen?.value === 'any_time' || chosen?.value === 'in_writing')
+        return { kind: 'answers', answers: { call: chosen.value } }
+      const call = callIn(heard)
+      if (call.call !== undefined) return { kind: 'answers', answers: call }
+      if (readPromotionAnswer(text) === 'declined') return { kind: 'answers', answers: { answer: 'declined' } }
+      if (yesNo === 'yes' || isAnyTime(text)) return { kind: 'answers', answers: { call: 'any_time' } }
+      return { kind: 'unclear' }
+    },
+  }
+}
+
+/** About the call, for or against it. */
+const isOfCall = (text: string): boolean => wantsCall(text) || wantsNoCall(text)
+
+/** 明天下午打给我, 打139…, 文字说就行. */
+function callIn(heard: Heard): Partial<PromotionAnswers> {
+  const { text, times } = heard
+  const phone = readPhone(text)
+  if (wantsNoCall(text)) return { call: 'in_writing' }
+  if (times.length > 0) return { call: 'at', wish: wishHeard(heard, {}), ...(phone !== undefined && { phone }) }
+  return phone === undefined ? {} : { call: 'any_time', phone }
+}

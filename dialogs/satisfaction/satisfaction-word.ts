@@ -1,0 +1,81 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import { REMARK_MINUTES, SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
+import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
+import { readCommentTopics } from '#src/language/answers/read-comment-topics.ts'
+import { needsNothing } from '#src/language/answers/read-need.ts'
+import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
+import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { DECLINES } from '../after-visit/items-question.ts'
+import type { Desk } from '../desk.ts'
+import { isForOthers } from '../monthly/is-for-others.ts'
+import { keepSurvey, surveyOf } from './keep-survey.ts'
+import { settleSurvey } from './settle-satisfaction.ts'
+
+const WordAnswers = z.object({
+  month: z.string().optional(),
+  isLow: z.boolean().optional(),
+  askedAt: z.string().optional(),
+  words: z.string().optional(),
+  /** 态度改成3分: other points instead of words. */
+  scores: z.record(z.string(), z.number()).optional(),
+  isNone: z.boolean().optional(),
+})
+type WordAnswers = z.infer<typeof WordAnswers>
+
+/** What went wrong, or whatever else a customer would like to say; other points count instead of those before. Nobody is asked twice. */
+export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
+  return {
+    name: 'satisfaction-word',
+    answers: WordAnswers,
+    needsCustomer: true,
+    isMenu: true,
+    whenStopped: { isNone: true },
+    isOver: ({ askedAt }) =>
+      askedAt === undefined || desk.now.diff(DateTime.fromISO(askedAt), 'minutes').minutes > REMARK_MINUTES,
+    questions: [wordsQuestion()],
+    act: (answers) => act(answers, desk),
+  }
+}
+
+function wordsQuestion(): Question<WordAnswers> {
+  return {
+    id: 'words',
+    isOpen: ({ words, isNone, scores }) => words === undefined && !isNone && scores === undefined,
+    ask: ({ isLow }) => ({ ask: { id: isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word' } }),
+    hint: ({ isLow }) => ({ id: isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word' }),
+    isOtherMatter: isForSomethingElse,
+    read(heard) {
+      const { text, yesNo } = heard
+      const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
+      if (said && Object.keys(said.scores).length > 0)
+        return { kind: 'answers', answers: { scores: said.scores, words: said.comment } }
+      if (isForSomethingElse(heard)) return { kind: 'unclear' }
+      if (needsNothing(text) || DECLINES.test(text.trim()) || yesNo !== undefined)
+        return { kind: 'answers', answers: { isNone: true } }
+      return /\p{L}/u.test(text) ? { kind: 'answers', answers: { words: text.trim() } } : { kind: 'unclear' }
+    },
+  }
+}
+
+/** A trouble is seen to at once; 客服电话打不通 is none of the line. */
+const isForSomethingElse = (heard: Heard): boolean =>
+  isForOthers(heard) ||
+  (heard.purpose.purpose === 'book' && !readCommentTopics(heard.text).some((topic) => topic === 'hotline'))
+
+async function act({ month, words, scores }: Partial<WordAnswers>, desk: Desk): Promise<Outcome> {
+  if (words === undefined && scores === undefined) return { kind: 'done', says: [{ id: 'satisfaction-no-word' }] }
+  const before = (await surveyOf(month, desk)).comment
+  const survey = await keepSurvey({ month, scores, comment: toldWords([before, words]), state: 'answered' }, desk)
+  const { ticketId } = survey
+  if (ticketId !== undefined && words !== undefined)
+    await desk.needs.tickets.addWords(ticketId, withoutSwearing(words), desk.actor(), desk.now)
+  if (scores !== undefined) {
+    const outcome = await settleSurvey(survey, desk)
+    return outcome.kind === 'done' ? { kind: 'done', says: outcome.says } : outcome
+  }
+  return { kind: 'done', says: [{ id: survey.isLow ? 'satisfaction-wrong-kept' : 'satisfaction-word-kept' }] }
+}

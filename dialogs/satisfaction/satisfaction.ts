@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Choice } from '#src/conversation/say.ts'
+import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
+import { SATISFACTION_ITEMS, type Scores } from '#src/domain/satisfaction/satisfaction.ts'
+import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
+import { DECLINES } from '../after-visit/items-question.ts'
+import type { Desk } from '../desk.ts'
+import { isForOthers } from '../monthly/is-for-others.ts'
+import { openingFacts } from '../monthly/opening-facts.ts'
+import { itemsSay } from './items-say.ts'
+import { keepSurvey, surveyOf } from './keep-survey.ts'
+import { satisfactionOpening } from './opening.ts'
+import { restQuestion } from './rest-question.ts'
+import { settleSatisfaction } from './settle-satisfaction.ts'
+
+/** The answers of a monthly evaluation. */
+export const SatisfactionAnswers = z.object({
+  month: z.string().optional(),
+  /** Points by item. */
+  scores: z.record(z.string(), z.number()).optional(),
+  /** A score that may be for all items or for the whole. */
+  single: z.number().optional(),
+  comment: z.string().optional(),
+  /** What is missing was asked for, and isn't asked again. */
+  isEnough: z.boolean().optional(),
+  isDeclined: z.boolean().optional(),
+  /** This is the one reminder of what is missing. */
+  isReminder: z.boolean().optional(),
+})
+/** The answers of a monthly evaluation. */
+export type SatisfactionAnswers = z.infer<typeof SatisfactionAnswers>
+type Told = Partial<SatisfactionAnswers>
+
+const WHICH: readonly Choice[] = ['all', 'overall'].map((value) => ({ value, label: { id: `satisfaction-${value}` } }))
+
+/** 满意度: one form a month, answered by numbers or in words, as far as the customer likes; what is said is kept at once (FO-5). */
+export function satisfactionDialog(desk: Desk): Dialog<SatisfactionAnswers> {
+  return {
+    name: 'satisfaction',
+    answers: SatisfactionAnswers,
+    needsCustomer: true,
+    isMenu: true,
+    isLasting: true,
+    whenStopped: { isDeclined: true },
+    async cannotOpen({ month, isReminder }) {
+      const { state, scores } = await surveyOf(month, desk)
+      const isOver = state !== 'open' || (isReminder && Object.keys(scores).length === 0)
+      return isOver ? { kind: 'done', says: [] } : undefined
+    },
+    asText: ({ isReminder }, link) => ({
+      id: isReminder ? 'satisfaction-remind-text' : 'satisfaction-text',
+      facts: { link },
+    }),
+    recap: () => ({ id: 'satisfaction-recap' }),
+    questions: [scoresQuestion(desk), restQuestion(desk)],
+    act: (answers) => settleSatisfaction(answers, desk),
+  }
+}
+
+function scoresQuestion(desk: Desk): Question<SatisfactionAnswers> {
+  return {
+    id: 'scores',
+    isOpen: ({ scores = {}, isDeclined, isEnough }) => Object.keys(scores).length === 0 && !isDeclined && !isEnough,
+    // What was answered before is not asked for again.
+    async recall({ month }) {
+      const { scores, comment } = await surveyOf(month, desk)
+      if (Object.keys(scores).length === 0) return { kind: 'unclear' }
+      return { kind: 'answers', answers: { scores: { ...scores }, comment } }
+    },
+    async ask({ month, comment }) {
+      if (comment !== undefined) return { ask: { id: 'satisfaction-ask-overall', facts: { most: SATISFACTION_SCALE } } }
+      return satisfactionOpening.open(await openingFacts(desk, month)) ?? { ask: hintSay() }
+    },
+    hint: hintSay,
+    isOtherMatter: isForSomethingElse,
+    read: (heard, answers) => read(heard, answers, desk),
+  }
+}
+
+const hintSay = () => ({
+  id: 'satisfaction-hint',
+  facts: { items: itemsSay(SATISFACTION_ITEMS), most: SATISFACTION_SCALE },
+})
+
+/** A trouble with the line comes before any points for it. */
+export function isForSomethingElse(heard: Heard): boolean {
+  if (isForOthers(heard)) return true
+  const { scores = {}, single } = readSatisfaction(heard.text, SATISFACTION_ITEMS, SATISFACTION_SCALE) ?? {}
+  const isScored = Object.keys(scores).length > 0 || single !== undefined
+  return heard.purpose.purpose === 'book' && !isScored && !WEIGHS.test(heard.text)
+}
+
+/** 师傅挺好，就是网老掉线: it is weighed, and no report. */
+const WEIGHS = /(?<!不)就是|不过|但|只是|\b(?:but|though|except)\b/i
+
+async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
+  const { text, chosen } = heard
+  if (isForSomethingElse(heard)) return { kind: 'unclear' }
+  const { single: asked } = before
+  if (asked !== undefined && (chosen?.value === 'all' || chosen?.value === 'overall')) {
+    const scores = chosen.value === 'all' ? allOf(asked) : { overall: asked }
+    return await kept({ ...before, scores, single: undefined, isEnough: true }, desk)
+  }
+  const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
+  if (DECLINES.test(text.trim()) && Object.keys(said?.scores ?? {}).length === 0)
+    return { kind: 'answers', answers: { isDeclined: true } }
+  if (!said) return { kind: 'unclear' }
+  if (said.isBeyond) return { kind: 'ask', prompt: { ask: hintSay() } }
+  const comment = [before.comment, said.comment].filter((one) => one !== undefined).join('；') || undefined
+  if (Object.keys(said.scores).length > 0) return await kept({ ...before, scores: said.scores, comment }, desk)
+  if (said.single !== undefined && before.comment !== undefined)
+    return await kept({ ...before, scores: { overall: said.single }, comment, isEnough: true }, desk)
+  if (said.single !== undefined)
+    return {
+      kind: 'ask',
+      keep: { single: said.single, comment },
+      prompt: { ask: { id: 'satisfaction-ask-which', facts: { score: said.single } }, choices: WHICH },
+    }
+  // Words alone are worth hearing; points are asked for once more, for the whole.
+  return await kept({ ...before, comment, isEnough: before.comment !== undefined }, desk)
+}
+
+const allOf = (score: number): Scores => Object.fromEntries(SATISFACTION_ITEMS.map((item) => [item, score]))
+
+/** Kept at once, for they may leave at any moment. */
+async function kept(answers: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
+  await keepSurvey({ ...answers, state: 'open' }, desk)
+  return { kind: 'answers', answers }
+}

@@ -1,0 +1,32 @@
+### The monthly promotion (FO-2): why it is proposed comes first, nobody is pressed; who we are and how to refuse stand in it
+
+# $greeting (greeting) $reason (why this customer hears of it) $name (what is proposed) $gives (what it has) $yuan (yuan a month)
+promotion-ask = { $greeting } this is a promotion of { $company }. { $reason } “{ $name }”: { $gives }, { $yuan } yuan a month. Would you like to hear more? If you don't reply, nothing happens. Reply “agent” for a person, “unsubscribe” to get no more promotions, “not me” if this isn't you.
+# $count (how many months) $gb (GB beyond the plan in the month with the most)
+promotion-because-data_overage = In each of the last { $count } months you used more data than your plan has, in one of them { $gb } GB more, so here is one with more data:
+# $count (how many months) $percent (per cent)
+promotion-because-data_near = In each of the last { $count } months you used { $percent }% or more of your data, so here is one with more data:
+# $count (how many months) $percent (per cent)
+promotion-because-voice_near = In each of the last { $count } months you used { $percent }% or more of your minutes, so here is one with more minutes:
+promotion-because-general = This month we tell all customers about:
+promotion-interested = Interested, please contact me
+promotion-price = What exactly does it cost?
+promotion-declined = Not interested
+# A text message. $link (link)
+promotion-text = [{ $company }] Promotion: this month we have a plan to tell you about, with what it has and costs: { $link } Reply “unsubscribe” to refuse. Hotline { $hotline }
+promotion-recap = That was a promotion for you; there is no need to reply.
+promotion-hint = Say if you are interested, want to know the price, or are not interested; there is no need to reply.
+# $name (what is proposed) $gives (what it has) $yuan (yuan a month) $terms (how it is charged and ended)
+promotion-costs = “{ $name }” costs { $yuan } yuan a month: { $gives }. { $terms }. It is up to you; nothing is ordered without your yes.
+promotion-ask-call = All right, a colleague will explain it, and nothing is ordered without your yes. When may we call? For example “tomorrow at 3 pm” or “Saturday morning”.
+promotion-hint-call = When may we call? For example “tomorrow at 3 pm”; if you would rather not be called, reply “in writing”.
+promotion-call-any_time = Any time
+promotion-call-in_writing = No call, in writing
+# $ticket (number) $how (how they are contacted)
+promotion-lead = Noted, number { $ticket }. { $how } Nothing is ordered yet, and nothing will be without your yes; if you change your mind, just tell our colleague.
+# $time (when)
+promotion-call-at = A colleague calls you: { $time }.
+promotion-call-soon = A colleague calls you within our service hours.
+promotion-call-written = A colleague answers you here in writing, without a call.
+promotion-later = All right, there is no hurry. Whenever you would like to know more, just say so here.
+promotion-left = All right, noted: no promotions for some months. Your line and our service stay as they are.

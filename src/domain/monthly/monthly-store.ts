@@ -1,0 +1,27 @@
+import type { DateTime } from 'luxon'
+import type { MonthlyKind } from '../outreach/monthly.ts'
+import type { LineFinding } from '../pre-check/line-finding.ts'
+import type { UsageOfMonth } from '../promotions/usage-of-month.ts'
+import type { MonthlySurveyStore } from '../satisfaction/satisfaction.ts'
+import type { Actor } from '../shared/actor.ts'
+
+/** How a customer finds the line in a month (`YYYY-MM`); a problem has its order. */
+export interface PreCheck {
+  readonly customerId: string
+  readonly month: string
+  readonly finding: LineFinding
+  readonly workOrderId: string | undefined
+}
+
+/** What the monthly conversations read and keep, in the caller's transaction. */
+export interface MonthlyStore {
+  readonly surveys: MonthlySurveyStore
+  /** The customer wants none of this kind for months (不感兴趣). */
+  decline(customerId: string, kind: MonthlyKind, actor: Actor, at: DateTime): Promise<void>
+  /** The last word of the month counts. */
+  keepPreCheck(check: PreCheck, at: DateTime): Promise<void>
+  /** The months on file before `month` (`YYYY-MM`), newest first. */
+  usageBefore(customerId: string, month: string, count: number): Promise<readonly UsageOfMonth[]>
+  /** Whether the customer lets their usage select what they are told of (PIPL Art 24). */
+  isPersonal(customerId: string): Promise<boolean>
+}

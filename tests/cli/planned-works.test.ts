@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillDistrict } from '../contracts/small-district.ts'
+import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { runDoorstep } from './support/run-doorstep.ts'
+
+describe('planned works', () => {
+  let database: TestDatabase
+  let service: AdminService
+  const run = (area: string, from: string, to: string, works = '光缆割接') =>
+    runDoorstep(['planned-works', area, '--from', from, '--to', to, '--works', works, '--json', '--url', service.url], {
+      API_TOKEN,
+    })
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    service = await openAdminService(database)
+    await fillDistrict(database, [{ id: 'ins_1' }])
+  })
+  afterAll(async () => {
+    await service[Symbol.asyncDispose]()
+    await database[Symbol.asyncDispose]()
+  })
+
+  it('are told to all of an area once, in time', async () => {
+    const first = await run('驿城东', '2026-11-28T01:00', '2026-11-28T05:00')
+    expect(first.exitCode).toBe(0)
+    expect(JSON.parse(first.output)).toMatchObject({ customers: 3, isShortNotice: false })
+    expect((await run('驿城东', '2026-11-28T01:00', '2026-11-28T05:00')).exitCode).toBe(2)
+  })
+
+  it('warn where it is late', async () => {
+    const { output } = await run('驿城东', '2026-11-24T01:00', '2026-11-24T05:00')
+    expect(JSON.parse(output)).toMatchObject({ isShortNotice: true })
+  })
+
+  it.each([
+    ['an area without customers', '月球', '2026-11-28T01:00', '2026-11-28T05:00', '割接'],
+    ['a time that ends before it begins', '驿城东', '2026-11-28T05:00', '2026-11-28T01:00', '割接'],
+    ['a time that has passed', '驿城东', '2026-11-01T01:00', '2026-11-01T05:00', '割接'],
+    ['a phrase that must not be used', '驿城东', '2026-11-29T01:00', '2026-11-29T05:00', '割接，这个不归我管'],
+  ])('refuse %s', async (_, area, from, to, works) => {
+    expect((await run(area, from, to, works)).exitCode).toBe(2)
+  })
+})
