@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
 import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
-import { NormSettings, whole } from '#src/norm-settings.ts'
+import { NormSettings } from '#src/norm-settings.ts'
+import { whole } from '#src/settings/setting-values.ts'
 
 const text = z.string().min(1, 'is empty')
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')

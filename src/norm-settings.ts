@@ -27,6 +27,7 @@ import {
   setInstallerDayNorms,
 } from '#src/domain/norms/installer-day-norms.ts'
 import { LEAST_INSIDE_SECONDS, setOnSiteNorms } from '#src/domain/norms/on-site-norms.ts'
+import { setOutreachNorms } from '#src/domain/norms/outreach-norms.ts'
 import {
   ARRIVAL_GRACE_MINUTES,
   CONTRADICTED_WITHIN_DAYS,
@@ -39,7 +40,6 @@ import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
-import { SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -55,15 +55,8 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
-
-const CLOCK = '([01]\\d|2[0-3]):[0-5]\\d'
-const time = z.string().regex(new RegExp(`^${CLOCK}$`), 'must be a time of day, such as 18:00')
-const hours = z.string().regex(new RegExp(`^${CLOCK}-${CLOCK}$`), 'must be two times of day, such as 08:00-20:00')
-/** A whole number within a range, told as such. */
-export const whole = (least: number, most: number) => {
-  const range = `must be a whole number from ${least} to ${most}`
-  return z.coerce.number(range).int(range).min(least, range).max(most, range)
-}
+import { OUTREACH_SETTINGS, outreachNorms } from '#src/settings/outreach-settings.ts'
+import { hours, hoursOf, hoursText, time, whole } from '#src/settings/setting-values.ts'
 
 /** Minutes for each of the kinds that `norm` has them for. */
 function perKind(norm: Minutes) {
@@ -99,6 +92,11 @@ export const NormSettings = z.object({
   SURVEY_AFTER_MINUTES: whole(5, 48 * 60).default(SURVEY_AFTER_MINUTES),
   /** From how many evaluated visits on figures about an installer are shown. */
   SURVEY_LEAST_VISITS: whole(3, 100).default(SURVEY_LEAST_VISITS),
+  /** How far the scale of the monthly evaluation goes: 5 or 10. */
+  SATISFACTION_SCALE: z
+    .enum(['5', '10'], 'must be 5 or 10')
+    .transform((one) => (one === '10' ? 10 : 5) as 5 | 10)
+    .default(SATISFACTION_SCALE),
   /** Until how many minutes before its opening a customer may move or cancel a visit. */
   CHANGE_CUT_OFF_MINUTES: whole(0, 7 * 24 * 60).default(CHANGE_CUT_OFF_MINUTES),
   /** How many minutes a time is kept for a customer who is deciding. */
@@ -171,6 +169,7 @@ export const NormSettings = z.object({
   MISSES_BEFORE_HANDOVER: whole(1, 5).default(MISSES_BEFORE_HANDOVER),
   /** For how many minutes after a visit was completed its customer may still type the close-out code. */
   CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
+  ...OUTREACH_SETTINGS,
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
@@ -200,15 +199,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setInstallerDayNorms(settings)
   setRecordNorms(settings)
   setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
-}
-
-function hoursText({ from, to }: { from: string; to: string }): string {
-  return `${from}-${to}`
-}
-
-function hoursOf(text: string): { from: string; to: string } {
-  const [from = '', to = ''] = text.split('-')
-  return { from, to }
+  setOutreachNorms(outreachNorms(settings))
 }
 
 function pairOf(text: string): [number, number] {

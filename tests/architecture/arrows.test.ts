@@ -20,9 +20,10 @@ const LAYERS: readonly { readonly name: string; readonly mayImport: readonly str
   },
   {
     name: 'src/config.ts',
-    mayImport: ['src/domain', 'src/norm-settings.ts', 'src/infra/channels/sms/smpp-settings.ts'],
+    mayImport: ['src/domain', 'src/norm-settings.ts', 'src/settings', 'src/infra/channels/sms/smpp-settings.ts'],
   },
-  { name: 'src/norm-settings.ts', mayImport: ['src/domain'] },
+  { name: 'src/norm-settings.ts', mayImport: ['src/domain', 'src/settings'] },
+  { name: 'src/settings', mayImport: ['src/domain'] },
   { name: 'src/secrets.ts', mayImport: ['src/domain'] },
   { name: 'src/open-talking.ts', mayImport: ['src', 'dialogs'] },
   { name: 'src/main.ts', mayImport: ['src', 'dialogs'] },

@@ -136,6 +136,9 @@ describe('the figures of the norms', () => {
     ['LONGEST_DELAY_MINUTES', '0'],
     ['CONTRADICTED_WITHIN_DAYS', '0'],
     ['MISSES_BEFORE_HANDOVER', '0'],
+    ['MARKETING_HOURS', '20:00-08:00'],
+    ['SURVEY_HOURS', '9-21'],
+    ['MARKETING_DECLINED_MONTHS', '0'],
   ])('stop the start where %s is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(Fault)
   })

@@ -54,14 +54,24 @@ export const REMARK_MINUTES = 60
  */
 export const REMARK_CHARACTERS = 300
 
+/**
+ * How far the scale of the monthly evaluation goes: from 1, very dissatisfied, to this, very satisfied (FO-5).
+ *
+ * @unit points; 5 or 10
+ * @source FO-5; reference/channels-and-rules §3.3 (CSAT 1–5, touchpoint surveys 1–10); owner: service management
+ */
+export let SATISFACTION_SCALE: 5 | 10 = 5
+
 /** What a company may set of these norms. */
 export interface SurveyNorms {
   readonly SURVEY_AFTER_MINUTES: number
   readonly SURVEY_LEAST_VISITS: number
+  readonly SATISFACTION_SCALE: 5 | 10
 }
 
 /** Sets them, once, at the start: everybody who imports them sees it. */
 export function setSurveyNorms(given: SurveyNorms): void {
   SURVEY_AFTER_MINUTES = given.SURVEY_AFTER_MINUTES
   SURVEY_LEAST_VISITS = given.SURVEY_LEAST_VISITS
+  SATISFACTION_SCALE = given.SATISFACTION_SCALE
 }

@@ -43,7 +43,9 @@ export interface WrittenOccasion {
  * Everything that decides whether a customer may be written to on an occasion, as it is at the moment of sending (I7).
  *
  * `zone` is the customer's (IANA). `consent` is the newest row of the ledger for the kind's class; nothing said is `unknown`.
- * `visits` are the windows of open visits. `written` holds what went out within the last 35 days, newest first.
+ * `visits` are the windows of open visits. `written` holds what went out within the last 35 days, newest first; of marketing
+ * also the last two before that, as far back as a "not interested" is remembered (`DECLINED_MONTHS`).
+ * `declinedAt` is when the customer last said "not interested" to this kind.
  * `until` is the end of the occasion's month in the customer's zone.
  */
 export interface WritingFacts {

@@ -1,0 +1,15 @@
+import type { Opening } from '#src/conversation/opening.ts'
+import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import { needsOpening } from '../needs/opening.ts'
+import { preCheckOpening } from '../pre-check/opening.ts'
+import { promotionOpening } from '../promotion/opening.ts'
+import { satisfactionOpening } from '../satisfaction/opening.ts'
+
+/** How each monthly kind opens; its dialog asks with the same prompt. */
+export const monthlyOpenings: Readonly<Record<MonthlyKind, Opening>> = {
+  'usage-notice': { open: () => undefined, asText: (_, link) => ({ id: 'monthly-text', facts: { link } }) },
+  promotion: promotionOpening,
+  'pre-check': preCheckOpening,
+  needs: needsOpening,
+  satisfaction: satisfactionOpening,
+}

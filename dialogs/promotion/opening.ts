@@ -1,0 +1,38 @@
+import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
+import { type Choice, inWords, type Prompt } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
+import { type ChosenPromotion, choosePromotion } from '#src/domain/promotions/choose-promotion.ts'
+import { greetingSay } from '../monthly/greeting-say.ts'
+import { reasonSay } from './reason-say.ts'
+
+const CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((value) => ({
+  value,
+  label: { id: `promotion-${value}` },
+}))
+
+/** 推荐: one thing, why this customer hears of it, and how to hear no more (FO-2; 广告法 Art 43). */
+export const promotionOpening: Opening = {
+  open: promotionPrompt,
+  asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
+}
+
+/** What this customer is told of; their usage speaks only to themselves. */
+export function promotionFor(facts: OpeningFacts): ChosenPromotion | undefined {
+  const { customer, usage = [], promotions = [], isKnown, isPersonal, now, zone } = facts
+  const todayOn = now.setZone(zone).toISODate() ?? ''
+  return choosePromotion(promotions, { plan: customer.plan, usage, isPersonal: isPersonal && isKnown, todayOn })
+}
+
+function promotionPrompt(facts: OpeningFacts): Prompt | undefined {
+  const chosen = promotionFor(facts)
+  if (!chosen) return undefined
+  const { name, gives, priceFen } = chosen.promotion
+  const about = { name: inWords(name), gives: inWords(gives), yuan: yuan(priceFen) }
+  return {
+    ask: {
+      id: 'promotion-ask',
+      facts: { greeting: greetingSay(facts), reason: reasonSay(chosen), ...about },
+    },
+    choices: CHOICES,
+  }
+}

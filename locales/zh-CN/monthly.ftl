@@ -1,0 +1,9 @@
+### 每月的五件事：开头先问候、说我们是谁、为什么找您，再说怎么停、怎么找人（CT-1 到 CT-4）
+
+# $name（称呼）
+monthly-greeting-known = { $name }您好，
+monthly-greeting = 您好，
+# $first $rest（几样东西，连起来说）
+monthly-list = { $first }、{ $rest }
+# 短信。$link（链接）
+monthly-text = 【{ $company }】您有一条本月的通知，请点开查看：{ $link } 客服{ $hotline }
