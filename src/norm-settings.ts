@@ -38,6 +38,7 @@ import {
 } from '#src/domain/norms/promise-norms.ts'
 import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms.ts'
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
+import { SATISFACTION_SCALE, SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
 import {
