@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INVITATION_HOURS, setBindingNorms } from '#src/domain/norms/binding-norms.ts'
+import { setCampaignNorms } from '#src/domain/norms/campaign-norms.ts'
 import { CLOSE_OUT_MINUTES, setClosingNorms } from '#src/domain/norms/closing-norms.ts'
 import {
   COMPENSATION_SCHEME,
@@ -38,9 +39,14 @@ import {
 } from '#src/domain/norms/promise-norms.ts'
 import { QUIZ_DAY, QUIZ_HOURS, setQuizNorms } from '#src/domain/norms/quiz-norms.ts'
 import { RECORD_LINK_DAYS, setRecordNorms } from '#src/domain/norms/record-norms.ts'
-import { SATISFACTION_SCALE, SURVEY_AFTER_MINUTES, SURVEY_LEAST_VISITS, setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '#src/domain/norms/reminder-norms.ts'
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
+import {
+  SATISFACTION_SCALE,
+  SURVEY_AFTER_MINUTES,
+  SURVEY_LEAST_VISITS,
+  setSurveyNorms,
+} from '#src/domain/norms/survey-norms.ts'
 import {
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
@@ -56,6 +62,7 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
+import { CAMPAIGN_SETTINGS, campaignNorms } from '#src/settings/campaign-settings.ts'
 import { OUTREACH_SETTINGS, outreachNorms } from '#src/settings/outreach-settings.ts'
 import { hours, hoursOf, hoursText, time, whole } from '#src/settings/setting-values.ts'
 
@@ -171,6 +178,7 @@ export const NormSettings = z.object({
   /** For how many minutes after a visit was completed its customer may still type the close-out code. */
   CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
   ...OUTREACH_SETTINGS,
+  ...CAMPAIGN_SETTINGS,
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
@@ -201,6 +209,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setRecordNorms(settings)
   setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
   setOutreachNorms(outreachNorms(settings))
+  setCampaignNorms(campaignNorms(settings))
 }
 
 function pairOf(text: string): [number, number] {

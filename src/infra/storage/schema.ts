@@ -1,12 +1,13 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
+import type { OutreachTables } from './outreach-tables.ts'
 import type { PhotoTables } from './photo-tables.ts'
 import type { QuizTables } from './quiz-tables.ts'
 import type { TextTables } from './text-tables.ts'
 import type { VisitRecordTables } from './visit-record-tables.ts'
 
 /** The tables as Kysely sees them. Instants are luxon DateTimes in UTC, local days `YYYY-MM-DD` strings. */
-export interface Schema extends VisitRecordTables, PhotoTables, QuizTables, TextTables {
+export interface Schema extends VisitRecordTables, PhotoTables, QuizTables, TextTables, OutreachTables {
   customer: CustomerTable
   installer: InstallerTable
   staff: StaffTable
