@@ -46,7 +46,7 @@ describe('draining a campaign', () => {
   const set = (statement: ReturnType<typeof sql>) => statement.execute(database.kysely)
   const consent = (customer: string, state: string, messageClass = 'marketing') =>
     set(
-      sql`insert into consent_entry (customer_id, class, state, at) values (${customer}, ${messageClass}, ${state}, ${now})`,
+      sql`insert into consent_entry (customer_id, class, state, source, actor, at) values (${customer}, ${messageClass}, ${state}, 'test', 'customer:x', ${now})`,
     )
 
   it('writes to everybody once, in their language, with a link into their own chat', async () => {
@@ -79,7 +79,7 @@ describe('draining a campaign', () => {
     await set(sql`update customer set phone = '0391234567' where id = 'cus_6'`)
     await consent('cus_7', 'refused')
     await set(
-      sql`insert into consent_entry (customer_id, class, state, at) values ('cus_7', 'marketing', 'given', ${now.plus(1)})`,
+      sql`insert into consent_entry (customer_id, class, state, source, actor, at) values ('cus_7', 'marketing', 'given', 'test', 'customer:x', ${now.plus(1)})`,
     )
     const key = await beginCampaign(database, 'promotion', now)
     const sms = standIn()
