@@ -110,6 +110,6 @@ export async function statesOf({ kysely }: Database, { kind, month }: CampaignKe
 }
 
 export const emptyOutreach = ({ kysely }: Database) =>
-  sql`truncate campaign, occasion, campaign_tally, sending_pace, chat_link, consent_entry, ticket, binding, talk, conversation, outbox, customer cascade`.execute(
+  sql`truncate campaign, occasion, campaign_tally, sending_pace, chat_link, consent_entry, ticket, binding, talk, conversation, inbox, inbox_key, outbox, text_submission, customer cascade`.execute(
     kysely,
   )
