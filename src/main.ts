@@ -37,7 +37,7 @@ import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { setNorms } from './norm-settings.ts'
-import { openOutreach } from './open-outreach.ts'
+import { composing, openOutreach } from './open-outreach.ts'
 import { dutiesOf, openTalking, type Parts, type Talking } from './open-talking.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
@@ -156,6 +156,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
+        composing: composing(config, publicUrl, { phrasebook, sms }),
       })
     },
   })

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { composeReplies } from '#src/conversation/compose-replies.ts'
 import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
-import type { Phrasebook, Say } from '#src/conversation/say.ts'
+import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
 import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { mayWrite } from '#src/domain/outreach/may-write.ts'
@@ -13,7 +13,7 @@ import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-s
 import type { CustomerFacts } from '../storage/writing-facts.ts'
 
 /** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted. */
-export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'month' | 'now' | 'zone'>>
+export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'month' | 'now' | 'zone'>>
 
 /** How messages are made. `linkTo` makes the address of a chat link from its code. */
 export interface ComposingNeeds {
@@ -44,13 +44,34 @@ export interface Occasion {
   readonly isWebRead: boolean
 }
 
+/** What an occasion comes to: what is decided, over which network, and the message, which is written when it is asked for. */
+export interface Weighed {
+  readonly decision: WritingDecision
+  readonly channel: WayChannel | undefined
+  /** Undefined where no network is left, or there is nothing to say. */
+  write(): Composed | undefined
+}
+
 /** Decides about one occasion at the moment of sending and writes its message; pure but for the link's code. */
 export function composeOccasion(
-  { month }: CampaignKey,
+  key: CampaignKey,
   occasion: Occasion,
   needs: ComposingNeeds,
   now: DateTime,
 ): Composed | Unsent {
+  const { customerId } = occasion.claimed
+  const { decision, write } = weighOccasion(key, occasion, needs, now)
+  if (decision.kind !== 'write') return { customerId, ...decision }
+  return write() ?? { customerId, kind: 'exhausted' }
+}
+
+/** Weighs one occasion without doing anything about it. */
+export function weighOccasion(
+  { month }: CampaignKey,
+  occasion: Occasion,
+  needs: ComposingNeeds,
+  now: DateTime,
+): Weighed {
   const { claimed, known, isWebRead } = occasion
   const { customer, network, web, facts } = known
   const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasNetwork: network !== undefined }
@@ -61,30 +82,44 @@ export function composeOccasion(
   const prompt = opening.open(opens)
   const hasChannel = ways.length > 0 || claimed.tried.length > 0
   const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: prompt !== undefined }, at)
-  const decision = decideAt(now)
-  const { customerId } = claimed
-  if (decision.kind !== 'write') return { customerId, ...decision }
-  if (!channel || !prompt) return { customerId, kind: 'exhausted' }
+  const write = () => channel && prompt && { ...messageOf(occasion, { channel, prompt, opens }, needs, now), decideAt }
+  return { decision: decideAt(now), channel, write }
+}
+
+/** What is said, and over which network. */
+interface Said {
+  readonly channel: WayChannel
+  readonly prompt: Prompt
+  readonly opens: OpeningFacts
+}
+
+function messageOf(
+  { known }: Occasion,
+  { channel, prompt, opens }: Said,
+  needs: ComposingNeeds,
+  now: DateTime,
+): Omit<Composed, 'decideAt'> {
+  const { customer, facts, web, network } = known
   const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
   if (channel === 'sms')
-    return { ...byText(known, (link) => phrase(opening.asText(opens, link)), needs, now), decideAt }
+    return byText(known, (link) => phrase(needs.openings[facts.kind].asText(opens, link)), needs, now)
   const { conversationId: address = '', reference } = (channel === 'directline' ? web : network)?.address ?? {}
   const [reply] = composeReplies({ says: [], prompt }, phrase)
-  if (!reply) return { customerId, kind: 'skip', reason: 'no_data' }
-  const body = { choices: reply.choices, inputHint: reply.inputHint, language: customer.language }
-  return { kind: 'write', about: { customerId, channel, address }, text: reply.text, body, reference, decideAt }
+  const { text = '', choices, inputHint } = reply ?? {}
+  const body = { choices, inputHint, language: customer.language }
+  return { kind: 'write', about: { customerId: customer.id, channel, address }, text, body, reference }
 }
 
 /** Whoever reads a text message is known once they have proved it from that telephone; in a chat of theirs they are. */
 function openingFacts(
   month: string,
-  { known: { customer, facts, isKnownByText }, data }: Occasion,
+  { known: { customer, facts, isKnownByText, isPersonal }, data }: Occasion,
   channel: WayChannel | undefined,
   { company, hotline }: ComposingNeeds,
   now: DateTime,
 ): OpeningFacts {
   const isKnown = channel === 'sms' ? isKnownByText : channel !== undefined
-  return { isPersonal: true, company, hotline, ...data, customer, isKnown, month, now, zone: facts.zone }
+  return { isPersonal, company, hotline, ...data, customer, isKnown, month, now, zone: facts.zone }
 }
 
 /** A link in it leads into the chat that they were in, or a new one. */

@@ -31,7 +31,6 @@ export interface OutreachTables {
     sent_at: DateTime | null
     joined_at: DateTime | null
     answered_at: DateTime | null
-    declined_at: DateTime | null
   }
   campaign_tally: {
     kind: string

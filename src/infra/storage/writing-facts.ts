@@ -21,6 +21,8 @@ export interface CustomerFacts {
   readonly web: LastChat | undefined
   /** Whether whoever writes from their telephone has proved to be them. */
   readonly isKnownByText: boolean
+  /** They have not switched off that their usage selects for them. */
+  readonly isPersonal: boolean
 }
 
 interface Row {
@@ -41,16 +43,16 @@ interface Row {
   readonly declined_at: DateTime | null
   readonly visits: readonly { opens: string; closes: string }[] | null
   readonly written: readonly { kind: MonthlyKind; at: string; answered: boolean }[] | null
-  readonly chats: readonly (ChatAddress & { wroteAt: string | null; isDisowned: boolean })[] | null
+  readonly chats: readonly (ChatAddress & { wroteAt: string | null })[] | null
   readonly is_known_by_text: boolean
+  readonly is_personal: boolean
 }
 
-/** Whether it is not customer `c` who is at their number or in their chat (CT-7). */
+/** Whether it is not customer `c` who is at their number or in their chat, and they have proved themselves nowhere since (CT-7). */
 export const isWrongPerson = sql`(exists (select from ticket t where t.customer_id = c.id and t.kind = 'record_correction'
       and t.status in ('acknowledged', 'inProgress'))
-    or exists (select from talk t where t.channel = 'directline' and t.person = 'dl_' || c.id and t.state @> '{"isDisowned": true}')
-    or exists (select from binding b join talk t on t.channel = b.channel and t.person = b.person
-      where b.customer_id = c.id and t.state @> '{"isDisowned": true}'))`
+    or (exists (select from talk t where t.channel = 'directline' and t.person = 'dl_' || c.id and t.state @> '{"isDisowned": true}')
+      and not exists (select from binding b where b.customer_id = c.id)))`
 
 /** What customer `c` has last said of messages of a kind's class; nobody needs to say anything of what they are owed. */
 export function consentTo(kind: MonthlyKind): RawBuilder<string> {
@@ -78,9 +80,12 @@ export async function readCustomerFacts(
       exists (select from work_order o where o.customer_id = c.id and o.status = 'open' and o.kind = 'repair') as is_in_fault,
       exists (select from ticket t where t.customer_id = c.id and t.kind = any(${[...COMPLAINTS]}::text[])
         and t.status in ('acknowledged', 'inProgress')) as is_in_complaint,
-      (select max(s.updated_at) from appointment a join survey s on s.appointment_id = a.id
-        where a.customer_id = c.id and s.score <= ${LOW_SCORE}) as low_score_at,
-      (select max(o.declined_at) from occasion o where o.customer_id = c.id and o.kind = ${kind} and o.sent_at is not null) as declined_at,
+      greatest((select max(s.updated_at) from appointment a join survey s on s.appointment_id = a.id
+          where a.customer_id = c.id and s.score <= ${LOW_SCORE}),
+        (select max(m.updated_at) from monthly_survey m where m.customer_id = c.id and m.is_low)) as low_score_at,
+      (select max(d.at) from declined d where d.customer_id = c.id and d.kind = ${kind}) as declined_at,
+      coalesce((select e.state from consent_entry e where e.customer_id = c.id and e.class = 'personal'
+        order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused' as is_personal,
       (select jsonb_agg(jsonb_build_object('opens', a.opens_at, 'closes', a.closes_at)) from appointment a
         where a.customer_id = c.id and a.status = 'confirmed' and a.deleted_at is null
           and a.opens_at >= ${now.minus({ days: 2 })}) as visits,
@@ -88,13 +93,13 @@ export async function readCustomerFacts(
         from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ months: DECLINED_MONTHS.marketing })}
           and (o.sent_at >= ${now.minus({ days: 35 })} or o.kind = any(${marketing}::text[]))) as written,
       (select jsonb_agg(jsonb_build_object('channel', t.channel, 'person', t.person, 'conversationId', v.id,
-          'reference', v.reference, 'wroteAt', t.state ->> 'wroteAt', 'isDisowned', false) order by t.state ->> 'wroteAt' desc nulls last)
+          'reference', v.reference, 'wroteAt', t.state ->> 'wroteAt') order by t.state ->> 'wroteAt' desc nulls last)
         from (select 'directline' as channel, 'dl_' || c.id as person
             where not exists (select from binding b where b.channel = 'directline' and b.person = 'dl_' || c.id and b.customer_id <> c.id)
           union select b.channel, b.person from binding b where b.customer_id = c.id) p
         join talk t on t.channel = p.channel and t.person = p.person
         join conversation v on v.id = t.state ->> 'conversationId'
-        where t.channel <> 'sms') as chats,
+        where t.channel <> 'sms' and not t.state @> '{"isDisowned": true}') as chats,
       exists (select from binding b where b.channel = 'sms' and b.person = c.phone and b.customer_id = c.id) as is_known_by_text
     from customer c where c.id = any(${[...customerIds]}::text[]) order by c.id`.execute(kysely)
   return rows.map((row) => factsOf(row, kind, month))
@@ -133,6 +138,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
     network: lastChat(chats.find(({ channel }) => channel !== 'directline')),
     web: lastChat(chats.find(({ channel }) => channel === 'directline')),
     isKnownByText: row.is_known_by_text,
+    isPersonal: row.is_personal,
   }
 }
 

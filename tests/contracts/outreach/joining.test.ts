@@ -8,7 +8,8 @@ import { receiver, type TalkDesk } from '#src/conversation/receive.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { sqlTurnStore } from '#src/infra/storage/turn-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
-import { addCustomers, emptyOutreach, plainPhrasebook, ZONE } from './outreach-district.ts'
+import { addCustomers, emptyOutreach, ZONE } from './outreach-district.ts'
+import { plainPhrasebook } from './plain-composing.ts'
 
 const NOON = DateTime.fromISO('2026-11-09T12:00', { zone: ZONE }).toUTC()
 
@@ -73,7 +74,7 @@ describe('what a customer writes after a monthly message', () => {
       )
     ).rows
 
-  const more: Partial<Dialog> = {}
+  const more: { needsCustomer?: boolean } = {}
   const dialogs = [
     asking('satisfaction'),
     asking('needs'),

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
-import type { Opening } from '#src/conversation/opening.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
-import { MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import type { OutboxMessage, SendingChannel, SendOutcome } from '#src/domain/outreach/outbox.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { planCampaign } from '#src/infra/outreach/campaign-duty.ts'
@@ -11,25 +10,10 @@ import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { sqlSendingPace } from '#src/infra/storage/sending-pace.ts'
+import { plainComposing } from './plain-composing.ts'
 
 export const MONTH = '2026-11'
 export const ZONE = 'Asia/Shanghai'
-
-/** A phrasebook that writes the message's id and its facts. */
-export const plainPhrasebook: DrainNeeds['phrasebook'] = {
-  render: (language, { id, facts }) => [language, id, ...Object.values(facts ?? {})].join(' '),
-}
-
-const opening: Opening = {
-  open: ({ customer }) => ({
-    ask: { id: 'hello', facts: { name: customer.name } },
-    choices: [{ value: 1, label: { id: 'yes' } }],
-  }),
-  asText: ({ isKnown }, link) => ({ id: isKnown ? 'known' : 'stranger', facts: { link } }),
-}
-
-/** The same greeting for every kind. */
-export const plainOpenings = Object.fromEntries(MONTHLY_KINDS.map((kind) => [kind, opening])) as DrainNeeds['openings']
 
 /** A network that keeps what it was handed, and answers as told. */
 export function standIn(
@@ -70,14 +54,11 @@ export function drainNeeds(
 ): DrainNeeds {
   const coordination = inProcessCoordination({ now: () => Date.now() })
   return {
-    ...{ database, clock, channels, companyZone: ZONE, canText: true, company: '驻马店宽带', hotline: '10010' },
+    ...{ database, clock, channels, companyZone: ZONE },
     queue: sqlOccasionQueue(database),
     pace: sqlSendingPace(database),
     fanOut: coordination.fanOut,
-    readData: async () => new Map(),
-    openings: plainOpenings,
-    phrasebook: plainPhrasebook,
-    linkTo: (code) => `https://example.test/c/${code}`,
+    ...plainComposing,
     log: { error: (fault: object) => console.error(fault) },
     ...more,
   }

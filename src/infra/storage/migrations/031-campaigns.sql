@@ -36,7 +36,6 @@ create table occasion (
   sent_at timestamptz,
   joined_at timestamptz,
   answered_at timestamptz,
-  declined_at timestamptz,
   primary key (kind, month, customer_id),
   foreign key (kind, month) references campaign (kind, month),
   check ((state = 'skipped') <= (reason is not null))
