@@ -8,6 +8,7 @@ import { type CampaignKey, endOfMonth } from '#src/domain/outreach/campaign.ts'
 import { CLASS_OF_KIND, MONTHLY_KINDS, type MonthlyKind, type WritingFacts } from '#src/domain/outreach/monthly.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { COMPLAINTS } from '#src/domain/tickets/complaints.ts'
+import { quickZone } from '../clock/quick-zone.ts'
 import type { ChatAddress, LastChat } from './reach.ts'
 import type { Schema } from './schema.ts'
 
@@ -107,6 +108,7 @@ export async function readCustomerFacts(
 
 function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
   const chats = row.chats ?? []
+  const zone = quickZone(row.zone)
   return {
     customer: {
       id: row.id,
@@ -120,7 +122,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
     },
     facts: {
       kind,
-      zone: row.zone,
+      zone,
       isWrongPerson: row.is_wrong,
       consent: row.consent,
       declinedAt: row.declined_at ?? undefined,
@@ -133,7 +135,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
         at: instant(at),
         isAnswered: answered,
       })),
-      until: endOfMonth(month, row.zone),
+      until: endOfMonth(month, zone),
     },
     network: lastChat(chats.find(({ channel }) => channel !== 'directline')),
     web: lastChat(chats.find(({ channel }) => channel === 'directline')),
