@@ -1,4 +1,5 @@
 import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
+import { OUTREACH_MUTATIONS } from './outreach-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
@@ -1053,4 +1054,5 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'after-visit/rate-on'],
   },
   ...COORDINATION_MUTATIONS,
+  ...OUTREACH_MUTATIONS,
 ]
