@@ -1,6 +1,7 @@
 import { appointmentsBench } from './appointments.ts'
 import { freeTimeBench } from './free-time.ts'
 import { languageBench } from './language.ts'
+import { outreachBench } from './outreach.ts'
 import { turnsBench } from './turns.ts'
 
 /** One figure of a run; `baseline` and `ratio` where something was measured against in the same run. */
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => AsyncIterable<Figure>>> = {
   appointments: appointmentsBench,
   'free-time': freeTimeBench,
   language: languageBench,
+  outreach: outreachBench,
 }
 
 const asked = process.argv.slice(2)

@@ -37,6 +37,7 @@ import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
 import { setNorms } from './norm-settings.ts'
+import { composing, openOutreach } from './open-outreach.ts'
 import { dutiesOf, openTalking, type Parts, type Talking } from './open-talking.ts'
 import { ensureSecrets, type Secrets } from './secrets.ts'
 
@@ -67,7 +68,9 @@ async function run(config: Config, log: Logger): Promise<void> {
   const address = config.ROLE === 'work' ? server.url : publicUrl
   process.stdout.write(`Doorstep ready at ${address}\n`)
   if (config.ROLE !== 'serve') {
-    const duties = dutiesOf(config, publicUrl, { database, clock, log, ...talking })
+    const outreach = openOutreach(config, publicUrl, { database, clock, log, ...talking })
+    open.defer(() => outreach.worker.close())
+    const duties = [...dutiesOf(config, publicUrl, { database, clock, log, ...talking }), ...outreach.duties]
     const nextDue = sqlNoticeStore(database.kysely).findNextDue
     const ticks = await startTicks({ clock, log, run: runDuties(duties, log), nextDue })
     open.defer(talking.coordination.wakeUps.listen(ticks.wake))
@@ -153,6 +156,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
+        composing: composing(config, publicUrl, parts),
       })
     },
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INVITATION_HOURS, setBindingNorms } from '#src/domain/norms/binding-norms.ts'
+import { setCampaignNorms } from '#src/domain/norms/campaign-norms.ts'
 import { CLOSE_OUT_MINUTES, setClosingNorms } from '#src/domain/norms/closing-norms.ts'
 import {
   COMPENSATION_SCHEME,
@@ -56,6 +57,7 @@ import {
   TRAVEL_MINUTES,
   WORK_MINUTES,
 } from '#src/domain/norms/visit-norms.ts'
+import { CAMPAIGN_SETTINGS, campaignNorms } from '#src/settings/campaign-settings.ts'
 import { OUTREACH_SETTINGS, outreachNorms } from '#src/settings/outreach-settings.ts'
 import { hours, hoursOf, hoursText, time, whole } from '#src/settings/setting-values.ts'
 import { SURVEY_SETTINGS } from '#src/settings/survey-settings.ts'
@@ -164,6 +166,7 @@ export const NormSettings = z.object({
   /** For how many minutes after a visit was completed its customer may still type the close-out code. */
   CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
   ...OUTREACH_SETTINGS,
+  ...CAMPAIGN_SETTINGS,
 })
 
 /** Sets the norms to a company's figures; to be done once, before anything else is. */
@@ -194,6 +197,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setRecordNorms(settings)
   setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
   setOutreachNorms(outreachNorms(settings))
+  setCampaignNorms(campaignNorms(settings))
 }
 
 function pairOf(text: string): [number, number] {

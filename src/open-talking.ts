@@ -102,6 +102,7 @@ export async function openTalking(
     coordinationState,
     metrics,
     phrasebook,
+    promotions,
     receive,
     botFramework,
     sms,

@@ -1,8 +1,6 @@
 import type { OpeningFacts } from '#src/conversation/opening.ts'
+import { MONTHS_OF_USAGE } from '#src/domain/promotions/usage-of-month.ts'
 import { type Desk, knownFile } from '../desk.ts'
-
-/** How many months of usage a promotion may look at. @unit months */
-const MONTHS_OF_USAGE = 6
 
 /** What an opening is made from in a turn: the same as it was made from without one. Words of the company are the texts' own. */
 export async function openingFacts(desk: Desk, month: string | undefined): Promise<OpeningFacts> {

@@ -4,10 +4,11 @@ import { needsOpening } from '../needs/opening.ts'
 import { preCheckOpening } from '../pre-check/opening.ts'
 import { promotionOpening } from '../promotion/opening.ts'
 import { satisfactionOpening } from '../satisfaction/opening.ts'
+import { usageNoticeOpening } from '../usage-notice/opening.ts'
 
 /** How each monthly kind opens; its dialog asks with the same prompt. */
 export const monthlyOpenings: Readonly<Record<MonthlyKind, Opening>> = {
-  'usage-notice': { open: () => undefined, asText: (_, link) => ({ id: 'monthly-text', facts: { link } }) },
+  'usage-notice': usageNoticeOpening,
   promotion: promotionOpening,
   'pre-check': preCheckOpening,
   needs: needsOpening,

@@ -6,6 +6,7 @@ import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
 import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
+import { type OutreachOptions, outreachCommand } from './outreach-command.ts'
 import { type PlannedWorksOptions, plannedWorksCommand } from './planned-works-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
 import { startCommand } from './start-command.ts'
@@ -54,6 +55,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
 
+  outreach(program, terminal, end)
   closedTimeCommands(program, terminal, end)
   installerPhoto(program, terminal, end)
 
@@ -132,6 +134,22 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
     .argument('<id>', say('cli-argument-reopen'))
     .addOption(url())
     .action(async (id: string, options: { url?: string }) => end(await reopenCommand(id, options, terminal)))
+}
+
+function outreach(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  const { say } = terminal
+  program
+    .command('outreach')
+    .description(say('campaign-about'))
+    .argument('<verb>', say('campaign-argument-verb'))
+    .argument('<kind>', say('campaign-argument-kind'))
+    .requiredOption('--month <month>', say('campaign-option-month'))
+    .option('--follow', say('campaign-option-follow'))
+    .option('--json', say('cli-option-json'))
+    .addOption(urlOption(say)())
+    .action(async (verb: string, kind: string, options: OutreachOptions) =>
+      end(await outreachCommand(verb, kind, options, terminal)),
+    )
 }
 
 function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {

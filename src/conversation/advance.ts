@@ -55,6 +55,7 @@ export async function take(
     put(talk, frame, question, reading.prompt)
     return true
   }
+  if (frame.occasion !== undefined) talk.answered.push(frame.occasion)
   const isTakenBack = Object.entries(reading.answers).some(
     ([id, value]) => value === undefined && frame.answers[id] !== undefined,
   )

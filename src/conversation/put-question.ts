@@ -1,8 +1,10 @@
+import type { DateTime } from 'luxon'
 import { isNumberBeyond } from '#src/language/answers/read-choice.ts'
 import type { Answers, Dialog, Question } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import { asSaid, type Choice, type Prompt, type Say } from './say.ts'
 import type { Talk } from './talk.ts'
+import type { TalkNeeds } from './talk-needs.ts'
 import type { Frame } from './talk-state.ts'
 import { iso } from './time-of-talk.ts'
 
@@ -31,14 +33,18 @@ export function put(talk: Talk, frame: Frame, question: Question<Answers>, promp
   delete frame.isStale
   delete frame.isInterrupted
   delete frame.earlyAt
-  const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: talk.needs.phrase(label) }))
-  frame.asked = {
-    question: question.id,
-    language: talk.needs.language,
-    text: talk.needs.phrase(prompt.ask),
-    choices,
-    at: iso(talk.nowAt),
-  }
+  frame.asked = askedFrame(question, prompt, talk.needs, talk.nowAt)
+}
+
+/** A question as it stands in a frame once it was put at an instant. */
+export function askedFrame(
+  question: Question<Answers>,
+  prompt: Prompt,
+  { phrase, language }: Pick<TalkNeeds, 'phrase' | 'language'>,
+  at: DateTime,
+): NonNullable<Frame['asked']> {
+  const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: phrase(label) }))
+  return { question: question.id, language, text: phrase(prompt.ask), choices, at: iso(at) }
 }
 
 /** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */

@@ -11,6 +11,7 @@ import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
 import type { Json, Phrasebook, Say } from './say.ts'
 import { freshTalk, readTalkState, type TalkState } from './talk-state.ts'
 import { takeTurn } from './turn.ts'
+import type { Unasked, UnaskedTaken } from './unasked.ts'
 
 /** A text that leaves on another way than the talk itself, for example a one-time code to the phone on file. */
 export interface QueuedText {
@@ -44,6 +45,8 @@ export interface TalkDesk {
 export interface OpenedTurn<Desk> {
   readonly stored: unknown
   readonly desk: Desk
+  /** What we wrote unasked and without a turn, lately, and they have not come back to. */
+  readonly unasked?: Unasked | undefined
 }
 
 /** What a turn writes at its end, in one statement with the message's key. */
@@ -52,6 +55,7 @@ export interface ClosedTurn {
   readonly language: Language
   readonly replies: readonly Reply[]
   readonly texts: readonly { readonly queued: QueuedText; readonly text: string }[]
+  readonly unasked?: UnaskedTaken | undefined
 }
 
 /** What a turn came to; `hasWaiting`: something lies in the outbox that has to be sent. */
@@ -113,7 +117,7 @@ export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Rec
 async function answer<Desk extends TalkDesk>(
   needs: ReceiverNeeds<Desk>,
   message: InboundMessage,
-  { stored, desk }: OpenedTurn<Desk>,
+  { stored, desk, unasked }: OpenedTurn<Desk>,
 ): Promise<ClosedTurn> {
   const dialogs = needs.dialogs(desk, message)
   const nowAt = needs.clock.now().setZone(desk.zone)
@@ -134,6 +138,7 @@ async function answer<Desk extends TalkDesk>(
       isKnown: () => desk.isKnown(),
       isWithColleague: () => desk.isWithColleague(),
       relay: (text) => desk.relay(text),
+      openedUnasked: () => unasked,
       phrase,
     },
   )
@@ -142,7 +147,7 @@ async function answer<Desk extends TalkDesk>(
   const texts = queued.map((one) => ({ queued: one, text: phrase(one.say) }))
   const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
   const spoken = replies.length > 0 ? language : now.spoken
-  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts }
+  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts, unasked: turn.unasked }
 }
 
 function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {

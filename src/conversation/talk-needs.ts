@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/shared/language.ts'
 import type { DialogBook } from './dialog.ts'
 import type { Say } from './say.ts'
+import type { Unasked } from './unasked.ts'
 
 /** What a talk needs from outside for one turn. */
 export interface TalkNeeds {
@@ -12,6 +13,8 @@ export interface TalkNeeds {
   isWithColleague(): boolean
   /** Passes the words on to a colleague who has taken the talk over; undefined when nobody has. */
   relay(text: string): Promise<'relayed' | 'ended' | undefined>
+  /** What we wrote to this person unasked and without a turn, lately, and they have not come back to; the newest. */
+  openedUnasked?(): Unasked | undefined
   /** The words of a text in the person's language. */
   phrase(say: Say): string
 }

@@ -29,6 +29,8 @@ const Frame = z.object({
   isInterrupted: z.boolean().optional(),
   /** When an answer first came that had been written before the question was put, ISO in UTC. */
   earlyAt: z.iso.datetime().optional(),
+  /** We asked it unasked and without a turn, on this occasion. */
+  occasion: z.string().optional(),
 })
 
 /** What we told unasked, and in which words. */

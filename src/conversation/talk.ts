@@ -24,6 +24,8 @@ export interface Talk {
   about?: string | undefined
   /** Words of this turn that were not understood. */
   unread?: string
+  /** Occasions on which we wrote unasked, and which this turn answers. */
+  readonly answered: string[]
   /** The message of this turn; none when the page was opened. */
   heard?: Heard
 }
@@ -34,7 +36,7 @@ export function openTalk(
   needs: TalkNeeds,
   at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
 ): Talk {
-  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, ...at }
+  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, answered: [], ...at }
 }
 
 /** The dialog that is being talked about, with its frame. */

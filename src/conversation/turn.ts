@@ -21,6 +21,7 @@ import type { TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
 import { keptTicket, ticketAtHand } from './ticket-at-hand.ts'
 import { iso, minutesSince } from './time-of-talk.ts'
+import { openUnasked, type UnaskedTaken, unaskedTaken, withUnasked } from './unasked.ts'
 import { understand } from './understand.ts'
 import { joined, waitsForRest } from './unread.ts'
 
@@ -40,15 +41,18 @@ export interface Turn {
   readonly state: TalkState
   readonly says: readonly Say[]
   readonly prompt: Prompt | undefined
+  readonly unasked?: UnaskedTaken
 }
 
 /**
  * Takes one message of a talk (design §4): what outranks everything, the open question, corrections, another
  * purpose, and at last one clarifying question. Nothing is sent and nothing is saved here.
  */
-export async function takeTurn(state: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
+export async function takeTurn(before: TalkState, message: TurnMessage, needs: TalkNeeds): Promise<Turn> {
   const { conversationId, nowAt } = message
-  if (message.notice && (await holdsNoMore(message.notice, needs))) return { state, says: [], prompt: undefined }
+  if (message.notice && (await holdsNoMore(message.notice, needs)))
+    return { state: before, says: [], prompt: undefined }
+  const state = message.notice ? before : await withUnasked(before, nowAt, needs)
   const silenceMinutes = minutesSince(state.heardAt, nowAt)
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
@@ -81,6 +85,7 @@ export async function takeTurn(state: TalkState, message: TurnMessage, needs: Ta
     },
     says: talk.says,
     prompt: talk.prompt,
+    ...(!message.notice && unaskedTaken(talk, state)),
   }
 }
 
@@ -129,7 +134,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
-  if (isUnderstood) return 0
+  if (isUnderstood || (await openUnasked(talk))) return 0
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)
 }
 

@@ -1,5 +1,6 @@
 import { CONSENT_MUTATIONS } from './consent-mutations.ts'
 import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
+import { OUTREACH_MUTATIONS } from './outreach-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
@@ -1090,4 +1091,5 @@ export const MUTATIONS = [
   },
   ...COORDINATION_MUTATIONS,
   ...CONSENT_MUTATIONS,
+  ...OUTREACH_MUTATIONS,
 ]

@@ -97,6 +97,9 @@ const lastDayOf = (month: string): string => DateTime.fromISO(`${month}-01`).end
 export const monthsBefore = (month: string, count: number): string =>
   DateTime.fromISO(`${month}-01`, { zone: 'utc' }).minus({ months: count }).toFormat('yyyy-MM')
 
+/** Whose bill is told in a month, the newer first: its own where it is on file already, else that of the month before. `YYYY-MM` */
+export const monthsTold = (month: string): readonly string[] => [month, monthsBefore(month, 1)]
+
 /** How a bill stands: `owed` fen are to be paid still, `over` were paid too much; undefined where that isn't on file. */
 export function standOf({
   totalFen,

@@ -1,3 +1,6 @@
+/** How many months of usage a promotion may look at. @unit months */
+export const MONTHS_OF_USAGE = 6
+
 /**
  * What a customer used in one month and was charged for it, as far as a promotion may look at it.
  *

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { OutboxMessage } from '#src/domain/outreach/outbox.ts'
 import type { Database } from './database.ts'
+import { settleOccasion } from './occasion-receipts.ts'
 import { textToKeep } from './outbox-store.ts'
 import type { Schema } from './schema.ts'
 
@@ -72,4 +73,5 @@ async function settle(tx: Transaction<Schema>, messageId: string, now: DateTime)
         or told.has_failed and message.attempts = told.attempt and message.state in ('sending', 'sent', 'unknown'))`.execute(
     tx,
   )
+  await settleOccasion(tx, messageId)
 }

@@ -2,13 +2,21 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { BillTables } from './bill-tables.ts'
 import type { ConsentTables } from './consent-tables.ts'
+import type { OutreachTables } from './outreach-tables.ts'
 import type { PhotoTables } from './photo-tables.ts'
 import type { QuizTables } from './quiz-tables.ts'
 import type { TextTables } from './text-tables.ts'
 import type { VisitRecordTables } from './visit-record-tables.ts'
 
 /** The tables as Kysely sees them. Instants are luxon DateTimes in UTC, local days `YYYY-MM-DD` strings. */
-export interface Schema extends VisitRecordTables, PhotoTables, QuizTables, TextTables, ConsentTables, BillTables {
+export interface Schema
+  extends VisitRecordTables,
+    PhotoTables,
+    QuizTables,
+    TextTables,
+    ConsentTables,
+    BillTables,
+    OutreachTables {
   customer: CustomerTable
   installer: InstallerTable
   staff: StaffTable

@@ -13,6 +13,7 @@ import { customerOfPerson } from './customer-of-person.ts'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 import { isConflict } from './sql-state.ts'
+import { noteUnasked, type StoredUnasked, unaskedColumn, unaskedOf } from './unasked-store.ts'
 
 /** How often a turn is begun anew because another writer was faster. */
 const TRIES = 6
@@ -33,6 +34,7 @@ export interface Relay {
 }
 
 interface Loaded extends StoredFile, ColleagueColumns {
+  readonly unasked: StoredUnasked | null
   readonly repeated_seq: number | null
   readonly last_seq: number | null
   readonly talk: { state: unknown; version: number } | null
@@ -75,7 +77,9 @@ async function runOnce<Desk>(
   const closed = await answer({
     stored: loaded.talk?.state,
     desk: openDesk(tx, message, file, loaded.relay ?? undefined, bound),
+    unasked: unaskedOf(loaded.unasked),
   })
+  if (closed.unasked) await noteUnasked(tx, closed.unasked, at)
   const entries = entriesOf(message, closed, loaded.last_seq ?? 0, at)
   const seq = entries[0]?.seq ?? loaded.last_seq ?? 0
   const rows = outboxRows(message, closed, entries)
@@ -102,6 +106,7 @@ async function load(tx: Transaction<Schema>, message: InboundMessage, at: DateTi
       (select jsonb_build_object('state', state, 'version', version) from talk where channel = ${channel} and person = ${person}) as talk,
       (select jsonb_build_object('ticketId', id, 'ownerId', owner_id) from ticket where channel = ${channel} and person = ${person}
         and status = 'inProgress' and kind = 'handover' order by updated_at desc limit 1) as relay,
+      ${unaskedColumn(sql`(select id from who)`, message, at)} as unasked,
       ${colleagueColumns(channel, person)},
       ${customerFileColumns(sql`(select id from who)`, at)}`.execute(tx)
   if (!rows[0]) throw new Fault('STORE_UNREACHABLE')

@@ -5,6 +5,7 @@ import { openHttpServer } from '#src/infra/http/server.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
 import type { Database } from '#src/infra/storage/database.ts'
+import { plainComposing } from '../../contracts/outreach/plain-composing.ts'
 
 export const API_TOKEN = 'a token for the tests'.replaceAll(' ', '-')
 const NOW = DateTime.fromISO('2026-11-23T02:00:00Z', { zone: 'utc' })
@@ -30,6 +31,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         apiToken: API_TOKEN,
         photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
         coordinationState: WITHIN_PROCESS,
+        composing: plainComposing,
         channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
         ...changes,
       }),

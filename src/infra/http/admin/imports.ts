@@ -1,15 +1,14 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { ENCODING_WISHES, type EncodingWish } from '#src/domain/imports/file-text.ts'
 import { IMPORT_KINDS, type ImportKind } from '#src/domain/imports/import-kind.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
-import { type ImportReport, openImport, runImport } from '../../imports/run-import.ts'
+import { openImport, runImport } from '../../imports/run-import.ts'
 import type { Database } from '../../storage/database.ts'
-import { asHttpError, HttpError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import type { HttpServer, Request, Response } from '../server.ts'
 import { requireBearer } from './bearer.ts'
 import { readFileBody } from './file-body.ts'
+import { sendLines } from './send-lines.ts'
 
 export interface ImportNeeds {
   readonly database: Database
@@ -60,24 +59,4 @@ function wishesOf(request: Request): { dryRun: boolean; encoding: EncodingWish }
   if (encoding && /^(?:true|false)$/.test(dryRun)) return { dryRun: dryRun === 'true', encoding }
   const message = `dryRun is true or false, encoding one of ${ENCODING_WISHES.join(', ')}.`
   throw new HttpError(400, 'BadArgument', message, { Connection: 'close' })
-}
-
-async function sendLines(response: Response, reports: AsyncIterable<ImportReport>): Promise<void> {
-  response.writeHead(200, { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' })
-  let fault: unknown
-  async function* lines(): AsyncGenerator<string> {
-    try {
-      for await (const report of reports) yield `${JSON.stringify(report)}\n`
-    } catch (error) {
-      fault = error
-      yield `${JSON.stringify({ type: 'error', code: asHttpError(error).code })}\n`
-    }
-  }
-  try {
-    await pipeline(Readable.from(lines()), response)
-  } catch (error) {
-    // Whoever asked has gone: the chunks that were taken stay, running the file again does the rest.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-  }
-  if (fault) throw fault
 }

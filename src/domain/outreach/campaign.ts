@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon'
+import { CAMPAIGN_DAYS, type CampaignDays, LATEST_START_DAYS, PLANNED_AHEAD_HOURS } from '../norms/campaign-norms.ts'
+import type { MonthlyKind } from './monthly.ts'
+
+/** How a month's campaign of one kind stands (批次). */
+export type CampaignState = 'planned' | 'running' | 'paused' | 'stopped' | 'finished'
+
+/** What an operator does with one. */
+export const CAMPAIGN_ACTIONS = ['start', 'pause', 'resume', 'stop'] as const
+export type CampaignAction = (typeof CAMPAIGN_ACTIONS)[number]
+
+/** Which campaign: one for a kind and a month (I6). `month` is `YYYY-MM`. */
+export interface CampaignKey {
+  readonly kind: MonthlyKind
+  readonly month: string
+}
+
+const MOVES: Readonly<Record<CampaignAction, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> =
+  {
+    start: { from: ['planned'], to: 'running' },
+    pause: { from: ['running'], to: 'paused' },
+    resume: { from: ['paused'], to: 'running' },
+    stop: { from: ['planned', 'running', 'paused'], to: 'stopped' },
+  }
+
+/** What an action makes of a campaign; doing again what is done changes nothing, and undefined is what can't be done. */
+export function moveCampaign(state: CampaignState, action: CampaignAction): CampaignState | undefined {
+  const { from, to } = MOVES[action]
+  return from.includes(state) || state === to ? to : undefined
+}
+
+/** Which states an action takes up. */
+export const movedFrom = (action: CampaignAction): readonly CampaignState[] => MOVES[action].from
+
+/** The days of a kind's messages in a month, both included, as local days; a day that the month lacks is its last. */
+export function daysOfMonth(month: string, { fromDay, toDay }: Pick<CampaignDays, 'fromDay' | 'toDay'>) {
+  const first = DateTime.fromISO(`${month}-01`, { zone: 'utc' })
+  const on = (day: number) => first.set({ day: Math.min(day, first.daysInMonth ?? 28) }).toISODate() ?? ''
+  return { fromOn: on(fromDay), toOn: on(toDay) }
+}
+
+/** What the plan of the month makes of a kind at `now`: planned the morning before, begun with its first day. */
+export function plannedStep(
+  kind: MonthlyKind,
+  now: DateTime,
+  companyZone: string,
+): { readonly month: string; readonly isBegun: boolean } | undefined {
+  const days = CAMPAIGN_DAYS[kind]
+  if (!days) return undefined
+  const local = now.setZone(companyZone)
+  // What is due on the first is planned on the last of the month before.
+  for (const month of [local.toFormat('yyyy-MM'), local.plus({ hours: PLANNED_AHEAD_HOURS }).toFormat('yyyy-MM')]) {
+    const { fromOn, toOn } = daysOfMonth(month, days)
+    const first = DateTime.fromISO(fromOn, { zone: companyZone })
+    const last = DateTime.fromISO(toOn, { zone: companyZone }).plus({ days: 1 + LATEST_START_DAYS })
+    if (local >= first.minus({ hours: PLANNED_AHEAD_HOURS }) && local < last) return { month, isBegun: local >= first }
+  }
+  return undefined
+}
+
+/** The days of a kind where an operator plans what has no day of its own: today, in the company's zone. */
+export function daysOf(kind: MonthlyKind, today: DateTime): CampaignDays {
+  return CAMPAIGN_DAYS[kind] ?? { fromDay: today.day, toDay: today.day, from: '09:00', to: '18:00' }
+}
+
+/** The end of an occasion's month in the customer's zone, an instant in UTC. */
+export const endOfMonth = (month: string, zone: string): DateTime =>
+  DateTime.fromISO(`${month}-01`, { zone }).plus({ months: 1 }).toUTC()

@@ -1,0 +1,146 @@
+import type { DateTime } from 'luxon'
+import { composeReplies } from '#src/conversation/compose-replies.ts'
+import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
+import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
+import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
+import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
+import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
+import { mayWrite } from '#src/domain/outreach/may-write.ts'
+import type { MonthlyKind, WritingDecision } from '#src/domain/outreach/monthly.ts'
+import { type WayChannel, waysTo } from '#src/domain/outreach/ways.ts'
+import { freshId } from '#src/domain/shared/ids.ts'
+import { freshCode, hashOfCode } from '../storage/link-code.ts'
+import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-store.ts'
+import type { CustomerFacts } from '../storage/writing-facts.ts'
+
+/** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted. */
+export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'month' | 'now' | 'zone'>>
+
+/** How messages are made. `linkTo` makes the address of a chat link from its code. */
+export interface ComposingNeeds {
+  readonly openings: Readonly<Record<MonthlyKind, Opening>>
+  readonly phrasebook: Phrasebook
+  readonly company: string
+  readonly hotline: string
+  readonly linkTo: (code: string) => string
+  readonly canText: boolean
+}
+
+/** A message, ready to leave. */
+export interface Composed {
+  readonly kind: 'write'
+  readonly about: AboutToSend
+  readonly text: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly reference: Readonly<Record<string, unknown>> | undefined
+  /** The bill whose figures are told in it. */
+  readonly bill?: AccountOfMonth
+  /** The same decision at a later moment: a message that waited its turn may have come into the night. */
+  decideAt(now: DateTime): WritingDecision
+}
+
+/** What there is for one occasion. `isWebRead`: somebody has the customer's chat on our page open and in use. */
+export interface Occasion {
+  readonly claimed: ClaimedOccasion
+  readonly known: CustomerFacts
+  readonly data: OpeningData
+  readonly isWebRead: boolean
+}
+
+/** What an occasion comes to: what is decided, over which network, and the message, which is written when it is asked for. */
+export interface Weighed {
+  readonly decision: WritingDecision
+  readonly channel: WayChannel | undefined
+  /** Undefined where no network is left, or there is nothing to say. */
+  write(): Composed | undefined
+}
+
+/** Decides about one occasion at the moment of sending and writes its message; pure but for the link's code. */
+export function composeOccasion(
+  key: CampaignKey,
+  occasion: Occasion,
+  needs: ComposingNeeds,
+  now: DateTime,
+): Composed | Unsent {
+  const { customerId } = occasion.claimed
+  const { decision, write } = weighOccasion(key, occasion, needs, now)
+  if (decision.kind !== 'write') return { customerId, ...decision }
+  return write() ?? { customerId, kind: 'exhausted' }
+}
+
+/** Weighs one occasion without doing anything about it. */
+export function weighOccasion(
+  { month }: CampaignKey,
+  occasion: Occasion,
+  needs: ComposingNeeds,
+  now: DateTime,
+): Weighed {
+  const { claimed, known, isWebRead } = occasion
+  const { customer, network, web, facts } = known
+  const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasNetwork: network !== undefined }
+  const ways = waysTo({ ...reachable, web: web && { ...web, isRead: isWebRead }, canText: needs.canText }, now)
+  const [channel] = ways.filter((way) => !claimed.tried.includes(way))
+  const opening = needs.openings[facts.kind]
+  const opens = openingFacts(month, occasion, channel, needs, now)
+  const prompt = opening.open(opens)
+  const hasChannel = ways.length > 0 || claimed.tried.length > 0
+  const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: prompt !== undefined }, at)
+  const bill = opens.isKnown && channel !== 'sms' ? opens.bill : undefined
+  const write = () =>
+    channel &&
+    prompt && { ...messageOf(occasion, { channel, prompt, opens }, needs, now), ...(bill && { bill }), decideAt }
+  return { decision: decideAt(now), channel, write }
+}
+
+/** What is said, and over which network. */
+interface Said {
+  readonly channel: WayChannel
+  readonly prompt: Prompt
+  readonly opens: OpeningFacts
+}
+
+function messageOf(
+  { known }: Occasion,
+  { channel, prompt, opens }: Said,
+  needs: ComposingNeeds,
+  now: DateTime,
+): Omit<Composed, 'decideAt'> {
+  const { customer, facts, web, network } = known
+  const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
+  if (channel === 'sms')
+    return byText(known, (link) => phrase(needs.openings[facts.kind].asText(opens, link)), needs, now)
+  const { conversationId: address = '', reference } = (channel === 'directline' ? web : network)?.address ?? {}
+  const [reply] = composeReplies({ says: [], prompt }, phrase)
+  const { text = '', choices, inputHint } = reply ?? {}
+  const body = { choices, inputHint, language: customer.language }
+  return { kind: 'write', about: { customerId: customer.id, channel, address }, text, body, reference }
+}
+
+/** Whoever reads a text message is known once they have proved it from that telephone; in a chat of theirs they are. */
+function openingFacts(
+  month: string,
+  { known: { customer, facts, isKnownByText, isPersonal }, data }: Occasion,
+  channel: WayChannel | undefined,
+  { company, hotline }: ComposingNeeds,
+  now: DateTime,
+): OpeningFacts {
+  const isKnown = channel === 'sms' ? isKnownByText : channel !== undefined
+  return { isPersonal, company, hotline, ...data, customer, isKnown, month, now, zone: facts.zone }
+}
+
+/** A link in it leads into the chat that they were in, or a new one. */
+function byText(
+  { customer, web }: CustomerFacts,
+  textWith: (link: string) => string,
+  { linkTo }: ComposingNeeds,
+  now: DateTime,
+): Omit<Composed, 'decideAt'> {
+  const code = freshCode()
+  const person = web?.address.person ?? `dl_${customer.id}`
+  const link = {
+    ...{ person, codeHash: hashOfCode(code), conversationId: web?.address.conversationId ?? freshId('cnv') },
+    expiresAt: now.plus({ hours: CHAT_LINK_HOURS.customer }),
+  }
+  const about = { customerId: customer.id, channel: 'sms', address: customer.phone, link } as const
+  return { kind: 'write', about, text: textWith(linkTo(code)), body: {}, reference: undefined }
+}

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
+import type { CampaignStore } from '../storage/campaign-store.ts'
+import { type DrainNeeds, drainChunk } from './drain-chunk.ts'
+
+export interface OutreachWorker {
+  /** Looks for due occasions now. Returns at once. */
+  wake(): void
+  /** Claims no further chunk; fulfilled once those in hand are through. */
+  close(): Promise<void>
+}
+
+export interface OutreachWorkerNeeds extends DrainNeeds {
+  readonly campaigns: Pick<CampaignStore, 'listRunning' | 'finish'>
+  /** How many chunks are in hand at once: while one is written to the database another is composed. */
+  readonly parallel?: number
+  readonly chunk?: number
+  /** How often it looks by itself for what a crash has left, in real time. */
+  readonly pollMs?: number
+}
+
+const CHUNK = 500
+/** No chunk is larger than what leaves within so long, so that its lease outlasts it. @unit seconds */
+const CHUNK_SECONDS = 5
+
+/** Drains the campaigns that run, what customers are owed before what we would like to know. */
+export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
+  const { campaigns, queue, clock, log, parallel = 3, pollMs = 2_000 } = needs
+  const most = needs.chunk ?? CHUNK
+  const closing = new AbortController()
+  let isWoken = false
+  let loop: Promise<void> | undefined
+
+  async function drainAll(): Promise<void> {
+    for (let isIdle = false; !isIdle && !closing.signal.aborted; ) {
+      const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
+      const running = await campaigns.listRunning()
+      isIdle = true
+      for (const campaign of running) {
+        const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
+        if (claimed > 0) isIdle = false
+        if (waitMs > 0) await delay(waitMs, undefined, { signal: closing.signal }).catch(() => {})
+        if (claimed > 0) break
+      }
+    }
+  }
+
+  /** What fails is tried again with the next poll; the others go on. */
+  const logged = (run: () => Promise<unknown>) => async () => {
+    await run().catch((err: unknown) => log.error({ event: 'outreach_not_worked_off', err }))
+  }
+
+  async function work(): Promise<void> {
+    await logged(queue.settleAbandoned)()
+    await Promise.all(Array.from({ length: parallel }, logged(drainAll)))
+    await logged(() => campaigns.finish(clock.now()))()
+  }
+
+  async function workWhileWoken(): Promise<void> {
+    while (isWoken && !closing.signal.aborted) {
+      isWoken = false
+      await work()
+    }
+    loop = undefined
+  }
+
+  function wake(): void {
+    isWoken = true
+    loop ??= workWhileWoken()
+  }
+
+  const poll = setInterval(wake, pollMs)
+  return {
+    wake,
+    async close() {
+      closing.abort()
+      clearInterval(poll)
+      await loop
+    },
+  }
+}

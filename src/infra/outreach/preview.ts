@@ -1,0 +1,92 @@
+import { type Kysely, sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
+import { LANGUAGES } from '#src/domain/shared/language.ts'
+import type { Schema } from '../storage/schema.ts'
+import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
+import { type ComposingNeeds, weighOccasion } from './compose-occasion.ts'
+import type { ReadOpeningData } from './drain-chunk.ts'
+
+/** What a preview tells while it is made. `counts` are customers: `write`, `later`, or the reason of a skip. */
+export type PreviewLine =
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  | {
+      readonly type: 'preview'
+      readonly counts: Readonly<Record<string, number>>
+      readonly samples: readonly PreviewSample[]
+    }
+
+/** A message as a customer would read it, without their name. */
+export interface PreviewSample {
+  readonly language: string
+  readonly channel: string
+  readonly text: string
+}
+
+export interface PreviewNeeds extends ComposingNeeds {
+  readonly kysely: Kysely<Schema>
+  readonly readData: ReadOpeningData
+  readonly companyZone: string
+}
+
+const CHUNK = 1_000
+const SAMPLES = 10
+
+/** Weighs the occasion of every customer who hasn't been written to, as of now; nothing is planned and nothing is sent. */
+export async function* previewCampaign(
+  key: CampaignKey,
+  now: DateTime,
+  needs: PreviewNeeds,
+): AsyncGenerator<PreviewLine> {
+  const { kysely, readData, companyZone } = needs
+  const of = await countWaiting(kysely, key)
+  const counts: Record<string, number> = {}
+  const samples: PreviewSample[] = []
+  const composing = { ...needs, linkTo: () => needs.linkTo('…') }
+  let done = 0
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const customerIds = await listWaiting(kysely, key, after)
+    const [facts, data] = await Promise.all([
+      readCustomerFacts(kysely, key, { customerIds, now, companyZone }),
+      readData(key, customerIds),
+    ])
+    for (const known of facts) {
+      const claimed = { customerId: known.customer.id, tried: [], attempts: 0 }
+      const occasion = { claimed, known: masked(known), data: data.get(known.customer.id) ?? {}, isWebRead: false }
+      const { decision, channel, write } = weighOccasion(key, occasion, composing, now)
+      const outcome = decision.kind === 'skip' ? decision.reason : decision.kind
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+      const { language } = known.customer
+      const isWanted = samples.filter((one) => one.language === language && one.channel === channel).length < SAMPLES
+      const text = decision.kind !== 'skip' && isWanted ? write()?.text : undefined
+      if (channel && text !== undefined) samples.push({ language, channel, text })
+    }
+    done += customerIds.length
+    after = customerIds.length < CHUNK ? undefined : customerIds.at(-1)
+    yield { type: 'progress', done, of }
+  }
+  const order = (one: PreviewSample) => `${LANGUAGES.indexOf(one.language as never)}${one.channel}`
+  yield { type: 'preview', counts, samples: samples.toSorted((a, b) => order(a).localeCompare(order(b))) }
+}
+
+/** The first letter of a name is enough to see how it is used. */
+function masked(known: CustomerFacts): CustomerFacts {
+  const [first = ''] = known.customer.name
+  const salutation = known.customer.salutation?.replace(known.customer.name, `${first}**`)
+  return { ...known, customer: { ...known.customer, name: `${first}**`, salutation } }
+}
+
+const waiting = ({ kind, month }: CampaignKey) => sql`
+  from customer c left join occasion o on o.kind = ${kind} and o.month = ${month} and o.customer_id = c.id
+  where (o.state is null or o.state = 'due')`
+
+async function countWaiting(kysely: Kysely<Schema>, key: CampaignKey): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${waiting(key)}`.execute(kysely)
+  return rows[0]?.count ?? 0
+}
+
+async function listWaiting(kysely: Kysely<Schema>, key: CampaignKey, after: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id ${waiting(key)} and c.id > ${after} order by c.id limit ${CHUNK}`.execute(kysely)
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,44 @@
+import type { Generated } from 'kysely'
+import type { DateTime } from 'luxon'
+
+/** The tables of the month's messages, as Kysely sees them. */
+export interface OutreachTables {
+  campaign: {
+    kind: string
+    month: string
+    class: string
+    state: string
+    is_whole: Generated<boolean>
+    planned_to: string | null
+    early_seconds: Generated<number>
+    created_at: DateTime
+    started_at: DateTime | null
+    ended_at: DateTime | null
+  }
+  occasion: {
+    kind: string
+    month: string
+    customer_id: string
+    state: Generated<string>
+    reason: string | null
+    due_at: DateTime
+    lease_until: DateTime | null
+    token: string | null
+    channel: string | null
+    address: string | null
+    tried: Generated<string[]>
+    attempts: Generated<number>
+    sent_at: DateTime | null
+    joined_at: DateTime | null
+    answered_at: DateTime | null
+  }
+  campaign_tally: {
+    kind: string
+    month: string
+    state: string
+    reason: string
+    count: number
+    at: Generated<DateTime>
+  }
+  sending_pace: { channel: string; free_at: DateTime }
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { DateTime } from 'luxon'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
+import { campaignDuty } from '#src/infra/outreach/campaign-duty.ts'
+import { readProgress } from '#src/infra/storage/campaign-progress.ts'
+import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
+import { addCustomers, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
+
+const at = (local: string, zone = ZONE) => DateTime.fromISO(local, { zone }).toUTC()
+
+describe('the plan of the month', () => {
+  it('has the last day of a month for a day that the month lacks', () => {
+    const days = { fromDay: 30, toDay: 31 }
+    expect(daysOfMonth('2027-02', days)).toEqual({ fromOn: '2027-02-28', toOn: '2027-02-28' })
+    expect(daysOfMonth('2028-02', days)).toEqual({ fromOn: '2028-02-29', toOn: '2028-02-29' })
+    expect(daysOfMonth('2026-11', days)).toEqual({ fromOn: '2026-11-30', toOn: '2026-11-30' })
+    expect(daysOfMonth('2026-12', days)).toEqual({ fromOn: '2026-12-30', toOn: '2026-12-31' })
+  })
+
+  it('plans a kind the morning before its first day, begins it with that day, and not weeks later', () => {
+    const step = (local: string) => plannedStep('usage-notice', at(local), ZONE)
+    expect(step('2026-11-02T08:59')).toBeUndefined()
+    expect(step('2026-11-02T09:00')).toEqual({ month: '2026-11', isBegun: false })
+    expect(step('2026-11-03T00:00')).toEqual({ month: '2026-11', isBegun: true })
+    expect(step('2026-11-06T23:59')).toEqual({ month: '2026-11', isBegun: true })
+    expect(step('2026-11-07T00:00')).toBeUndefined()
+  })
+
+  it('lets nothing be begun again that was stopped', () => {
+    expect(moveCampaign('stopped', 'start')).toBeUndefined()
+    expect(moveCampaign('stopped', 'resume')).toBeUndefined()
+    expect(moveCampaign('running', 'start')).toBe('running')
+    expect(moveCampaign('planned', 'pause')).toBeUndefined()
+  })
+})
+
+describe('planning a campaign', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await openTestDatabase()
+  })
+  beforeEach(() => emptyOutreach(database))
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  it('makes one campaign and one occasion for a customer however many replicas tick', async () => {
+    await addCustomers(database, 25_000)
+    const now = at('2026-11-03T00:00')
+    await Promise.all(Array.from({ length: 8 }, () => campaignDuty(database, ZONE).run(now)))
+    await Promise.all(Array.from({ length: 8 }, () => campaignDuty(database, ZONE).run(now)))
+    const key = { kind: 'usage-notice', month: '2026-11' } as const
+    expect(await statesOf(database, key)).toEqual({ due: 25_000 })
+    const { rows } = await sql`select kind, month, state, is_whole from campaign`.execute(database.kysely)
+    expect(rows).toEqual([{ ...key, state: 'running', is_whole: true }])
+    expect((await readProgress(database, key)).counts).toEqual([{ state: 'due', reason: '', count: 25_000 }])
+  }, 60_000)
+
+  it('changes nothing when it is planned again, but for customers who came since', async () => {
+    await addCustomers(database, 10)
+    const duty = campaignDuty(database, ZONE)
+    await duty.run(at('2026-11-02T10:00'))
+    const before = await sql`select * from occasion order by customer_id`.execute(database.kysely)
+    await sql`insert into customer (id, name, phone, account_no, address, area, language, created_at, updated_at)
+      values ('cus_0', 'x', '1', 'x', 'x', 'a', 'en', now(), now())`.execute(database.kysely)
+    const key = { kind: 'usage-notice', month: '2026-11' } as const
+    const campaigns = sqlCampaignStore(database)
+    await campaigns.open(key, at('2026-11-02T11:00'))
+    await duty.run(at('2026-11-02T11:00'))
+    const after = await sql`select * from occasion where customer_id <> 'cus_0' order by customer_id`.execute(
+      database.kysely,
+    )
+    expect(after.rows).toEqual(before.rows)
+    expect(await statesOf(database, key)).toEqual({ due: 11 })
+  })
+
+  it("spreads a kind evenly over the hours of its days, each customer's own time, over a change of clocks as well", async () => {
+    const zones = ['Asia/Shanghai', 'America/New_York', 'Europe/Berlin', 'Pacific/Auckland', 'Australia/Lord_Howe']
+    await addCustomers(database, 5_000, { zones })
+    const campaigns = sqlCampaignStore(database)
+    // Clocks go back in New York on the first of November, and forward in Auckland on the 27th of September.
+    for (const [month, fromDay] of [
+      ['2026-11', 1],
+      ['2026-09', 27],
+      ['2027-02', 31],
+    ] as const) {
+      const key = { kind: 'needs', month } as const
+      await campaigns.open(key, at('2026-09-01T00:00'))
+      const days = { fromDay, toDay: Math.min(31, fromDay + 1), from: '09:00', to: '20:00' }
+      while ((await campaigns.planChunk(key, days, ZONE))?.isWhole === false);
+      const { rows } = await sql<{ zone: string; due_at: DateTime }>`
+        select coalesce(c.time_zone, ${ZONE}) as zone, o.due_at from occasion o join customer c on c.id = o.customer_id
+        where o.month = ${month}`.execute(database.kysely)
+      const local = rows.map(({ zone, due_at }) => due_at.setZone(zone))
+      const { fromOn, toOn } = daysOfMonth(month, days)
+      expect(local.every((due) => due.toFormat('HH:mm') >= '09:00' && due.toFormat('HH:mm') < '20:00')).toBe(true)
+      expect(new Set(local.map((due) => due.toISODate()))).toEqual(new Set([fromOn, toOn]))
+      const mornings = local.filter((due) => due.hour < 12).length
+      expect(mornings / local.length).toBeCloseTo(3 / 11, 1)
+    }
+  }, 60_000)
+})
