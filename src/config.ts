@@ -42,6 +42,8 @@ export const Environment = z.object({
   TARIFF_FILE: text.optional(),
   /** The questions of the monthly quiz, a file like quiz/questions.json, which is read where this is left out. */
   QUIZ_FILE: text.optional(),
+  /** What the key figures count and should reach, a file like kpi/kpis.json, which is read where this is left out. */
+  KPI_FILE: text.optional(),
   /** true loads the demo district into an empty database and prints text messages on the terminal; left out: true without DATABASE_URL. */
   DEMO: flag.optional(),
   /** The company's zone, an IANA name. */

@@ -1,7 +1,7 @@
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
-import type { Language } from '#src/domain/shared/language.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
+import { printFigures, type ShownFigure } from './print-figures.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
@@ -14,27 +14,17 @@ export interface ReportOptions {
   readonly url?: string
 }
 
-/** A figure as `GET /admin/v1/reports/…` gives it. */
-interface Figure {
-  readonly id: string
-  readonly norm: string
-  readonly unit: 'share' | 'count' | 'minutes'
-  readonly value: number | null
-  readonly part: number | null
-  readonly whole: number | null
-  readonly formula: Readonly<Record<Language, string>>
-}
-
 /** What the service gives for a report. */
 interface ReportReply {
-  readonly figures: readonly Figure[]
+  readonly month: string
+  readonly figures: readonly ShownFigure[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
 }
 
 /** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
 export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { say, print, env, language = 'zh-CN' } = terminal
+  const { print, env, language = 'zh-CN' } = terminal
   const { url, secrets } = readCliSettings(env, options.url)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
@@ -45,28 +35,15 @@ export async function reportCommand(report: string, options: ReportOptions, term
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
   const { figures, norms = [], quiz } = reply
   if (options.json) {
-    for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
+    for (const { name, formula, ...figure } of figures)
+      print(JSON.stringify({ ...figure, ...(name && { name: name[language] }), formula: formula[language] }))
     for (const row of [...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]) print(JSON.stringify(row))
     return EXIT.done
   }
-  const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
-  const rows = figures.map((figure) => [
-    figure.norm,
-    say(`cli-figure-${figure.id}`),
-    shown(figure, say('cli-report-nothing')),
-    figure.whole === null ? '' : `${figure.part ?? 0}/${figure.whole}`,
-    figure.formula[language],
-  ])
-  print(table([heads, ...rows]))
+  printFigures(reply.month, figures, terminal)
   if (norms.length > 0) printNorms(norms, terminal)
   if (quiz) printQuiz(quiz, terminal)
   return EXIT.done
-}
-
-function shown({ unit, value }: Figure, nothing: string): string {
-  if (value === null) return nothing
-  if (unit === 'share') return `${(value * 100).toFixed(1)} %`
-  return unit === 'minutes' ? `${Math.round(value)} min` : String(value)
 }
 
 /** Beside the figures a line for every norm: what nobody attests is not known, never kept. */

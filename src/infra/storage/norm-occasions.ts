@@ -3,8 +3,8 @@ import type { DateTime } from 'luxon'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { NORM_IDS, type NormOccasions } from '#src/domain/visits/norm-tally.ts'
 import { closeOut } from './close-out-sql.ts'
+import { contacts, requests, told } from './kpi/promise-rows.ts'
 import { latestArrival } from './latest-arrival-sql.ts'
-import { contacts, requests, told } from './report-figures.ts'
 import type { Schema } from './schema.ts'
 
 /** The norms that are due once at each visit that took place; AP-3 is due where a visit was missed, too. */

@@ -3,10 +3,10 @@ import { mountClosedTimes } from './closed-times.ts'
 import { type ImportNeeds, mountImports } from './imports.ts'
 import { type InstallerPhotoNeeds, mountInstallerPhotos } from './installer-photos.ts'
 import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
-import { mountReports } from './reports.ts'
+import { mountReports, type ReportNeeds } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
-export type AdminNeeds = ImportNeeds & StatusNeeds & PhotoRouteNeeds & InstallerPhotoNeeds
+export type AdminNeeds = ImportNeeds & StatusNeeds & PhotoRouteNeeds & InstallerPhotoNeeds & ReportNeeds
 
 /** The routes under `/admin/v1` that the command line uses; all want the API token. */
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {
