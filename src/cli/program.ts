@@ -49,6 +49,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .description(say('cli-about-report'))
     .argument('<report>', say('cli-argument-report'))
     .option('--month <month>', say('cli-option-month'))
+    .option('--customer <id>', say('cli-option-customer'))
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))

@@ -1,6 +1,8 @@
+import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
+import { printBoxes, printCoverage } from './print-coverage.ts'
 import { printFigures, type ShownFigure } from './print-figures.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
@@ -10,6 +12,8 @@ import type { Terminal } from './terminal.ts'
 export interface ReportOptions {
   /** `YYYY-MM`; left out, the month that is running. */
   readonly month?: string
+  /** The five boxes of this customer, of `outreach`. */
+  readonly customer?: string
   readonly json?: boolean
   readonly url?: string
 }
@@ -17,7 +21,10 @@ export interface ReportOptions {
 /** What the service gives for a report. */
 interface ReportReply {
   readonly month: string
-  readonly figures: readonly ShownFigure[]
+  readonly zone: string
+  readonly figures?: readonly ShownFigure[]
+  readonly coverage?: readonly Coverage[]
+  readonly boxes?: readonly MonthBox[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
 }
@@ -28,19 +35,29 @@ export async function reportCommand(report: string, options: ReportOptions, term
   const { url, secrets } = readCliSettings(env, options.url)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
-  const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
+  const { month, customer } = options
+  if (customer !== undefined && report !== 'outreach') throw new Stop(EXIT.wrongUsage, { id: 'cli-report-no-customer' })
+  const query = new URLSearchParams({
+    ...(month !== undefined && { month }),
+    ...(customer !== undefined && { customer }),
+  })
+  const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}?${query}`, { bearer })
   const reply = await readJson<ReportReply>(response)
+  if (response.status === 404 && customer !== undefined)
+    throw new Stop(EXIT.wrongUsage, { id: 'cli-report-no-customer' })
   if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures, norms = [], quiz } = reply
+  const { figures = [], norms = [], quiz, coverage = [], boxes = [] } = reply
   if (options.json) {
     for (const { name, formula, ...figure } of figures)
       print(JSON.stringify({ ...figure, ...(name && { name: name[language] }), formula: formula[language] }))
-    for (const row of [...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]) print(JSON.stringify(row))
+    for (const row of [...coverage, ...boxes, ...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])])
+      print(JSON.stringify(row))
     return EXIT.done
   }
-  printFigures(reply.month, figures, terminal)
+  if (reply.coverage) printCoverage(reply.month, coverage, terminal)
+  else if (reply.boxes) printBoxes(boxes, reply.zone, terminal)
+  else printFigures(reply.month, figures, terminal)
   if (norms.length > 0) printNorms(norms, terminal)
   if (quiz) printQuiz(quiz, terminal)
   return EXIT.done

@@ -5,6 +5,7 @@ import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
 import { readQuizFigures } from '../../storage/quiz-figures.ts'
 import { readQuizResults } from '../../storage/quiz-store.ts'
+import { readCoverage, readFiveBoxes } from '../../storage/read-coverage.ts'
 import { type MonthFigure, monthOf, type ReportMonth, readKpis, readNormTallies } from '../../storage/read-report.ts'
 import { kpiFormula } from '../../text/kpi-formula.ts'
 import { HttpError } from '../http-error.ts'
@@ -23,7 +24,11 @@ export interface ReportNeeds {
   readonly kpis: readonly Kpi[]
 }
 
-type Report = (needs: ReportNeeds, month: ReportMonth) => Promise<Readonly<Record<string, unknown>>>
+type Report = (
+  needs: ReportNeeds,
+  month: ReportMonth,
+  query: URLSearchParams,
+) => Promise<Readonly<Record<string, unknown>>>
 
 const REPORTS: Readonly<Record<string, Report>> = {
   async kpi({ database, kpis, phrasebook }, month) {
@@ -39,11 +44,19 @@ const REPORTS: Readonly<Record<string, Report>> = {
     const figures = await readQuizFigures(database.kysely, monthOf(asked))
     return { figures, quiz: await readQuizResults(database.kysely, asked.month) }
   },
+  async outreach({ database: { kysely } }, { month }, query) {
+    const customer = query.get('customer')
+    if (customer === null) return { coverage: await readCoverage(kysely, month) }
+    const boxes = await readFiveBoxes(kysely, month, customer)
+    if (!boxes) throw new HttpError(404, 'NotFound', 'There is no such customer.')
+    return { customer, boxes }
+  },
 }
 
 /**
- * `GET /admin/v1/reports/{kpi|norms|quiz}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
- * for `quiz` one for every installer and every norm asked about; without `month` the one that is running.
+ * `GET /admin/v1/reports/{kpi|norms|quiz|outreach}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
+ * for `quiz` one for every installer and every norm asked about, for `outreach` one for each kind, or with `customer` the five
+ * boxes of one; without `month` the one that is running.
  */
 export function mountReports(server: HttpServer, needs: ReportNeeds): void {
   const { clock, zone, apiToken } = needs
@@ -54,10 +67,11 @@ export function mountReports(server: HttpServer, needs: ReportNeeds): void {
     if (!report)
       throw new HttpError(404, 'NotFound', `There is no such report. Reports: ${Object.keys(REPORTS).join(', ')}.`)
     const now = clock.now()
-    const month = queryOf(request.url).get('month') ?? now.setZone(zone).toFormat('yyyy-MM')
+    const query = queryOf(request.url)
+    const month = query.get('month') ?? now.setZone(zone).toFormat('yyyy-MM')
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
       throw new HttpError(400, 'BadArgument', 'month must be written as 2026-11.')
-    response.send(200, { report: name, month, zone, ...(await report(needs, { month, zone, now })) })
+    response.send(200, { report: name, month, zone, ...(await report(needs, { month, zone, now }, query)) })
   })
 }
 
