@@ -153,7 +153,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
-        ...{ phrasebook, kpis: parts.kpis },
+        ...{ phrasebook, companyName, kpis: parts.kpis },
       })
     },
   })

@@ -18,7 +18,7 @@ export interface ShownFigure {
   readonly interval?: Interval | null
   readonly target?: KpiTarget | null
   readonly isMet?: boolean | null
-  readonly source?: string | null
+  readonly source?: Readonly<Record<Language, string>> | null
   readonly formula: Readonly<Record<Language, string>>
 }
 

@@ -50,6 +50,8 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .argument('<report>', say('cli-argument-report'))
     .option('--month <month>', say('cli-option-month'))
     .option('--customer <id>', say('cli-option-customer'))
+    .option('--out <file>', say('cli-option-out'))
+    .option('--language <tag>', say('cli-option-language'))
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))

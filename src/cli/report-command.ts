@@ -1,7 +1,11 @@
+import type { ScoreGroup } from '#src/domain/kpi/score-groups.ts'
 import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
+import type { Language } from '#src/domain/shared/language.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
+import type { MonthReport } from './month-report/report-data.ts'
+import { languageOfPage, type MonthPageOptions, writeMonthPage } from './month-report-command.ts'
 import { printBoxes, printCoverage } from './print-coverage.ts'
 import { printFigures, type ShownFigure } from './print-figures.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
@@ -9,7 +13,7 @@ import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ReportOptions {
+export interface ReportOptions extends MonthPageOptions {
   /** `YYYY-MM`; left out, the month that is running. */
   readonly month?: string
   /** The five boxes of this customer, of `outreach`. */
@@ -24,6 +28,7 @@ interface ReportReply {
   readonly zone: string
   readonly figures?: readonly ShownFigure[]
   readonly coverage?: readonly Coverage[]
+  readonly scores?: readonly ScoreGroup[]
   readonly boxes?: readonly MonthBox[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
@@ -31,37 +36,56 @@ interface ReportReply {
 
 /** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
 export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { print, env, language = 'zh-CN' } = terminal
+  languageOfPage(options.language, terminal)
+  const reply = await askFor(report, options, terminal)
+  if (options.json) printLines(reply, terminal)
+  else if (report === 'month') return await writeMonthPage(reply as MonthReport, options, terminal)
+  else printTables(reply, terminal)
+  return EXIT.done
+}
+
+/** @throws Stop (wrong usage) for a report, a month or a customer that there isn't */
+async function askFor(report: string, options: ReportOptions, { env }: Terminal): Promise<ReportReply> {
+  const { month, customer } = options
+  const unknown = customer === undefined ? 'cli-report-unknown' : 'cli-report-no-customer'
+  if (customer !== undefined && report !== 'outreach') throw new Stop(EXIT.wrongUsage, { id: unknown })
   const { url, secrets } = readCliSettings(env, options.url)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const { month, customer } = options
-  if (customer !== undefined && report !== 'outreach') throw new Stop(EXIT.wrongUsage, { id: 'cli-report-no-customer' })
   const query = new URLSearchParams({
     ...(month !== undefined && { month }),
     ...(customer !== undefined && { customer }),
   })
   const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}?${query}`, { bearer })
   const reply = await readJson<ReportReply>(response)
-  if (response.status === 404 && customer !== undefined)
-    throw new Stop(EXIT.wrongUsage, { id: 'cli-report-no-customer' })
-  if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
+  if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: unknown })
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures = [], norms = [], quiz, coverage = [], boxes = [] } = reply
-  if (options.json) {
-    for (const { name, formula, ...figure } of figures)
-      print(JSON.stringify({ ...figure, ...(name && { name: name[language] }), formula: formula[language] }))
-    for (const row of [...coverage, ...boxes, ...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])])
-      print(JSON.stringify(row))
-    return EXIT.done
-  }
-  if (reply.coverage) printCoverage(reply.month, coverage, terminal)
-  else if (reply.boxes) printBoxes(boxes, reply.zone, terminal)
-  else printFigures(reply.month, figures, terminal)
+  return reply
+}
+
+/** For programs: a line of JSON for everything that has a row. */
+function printLines(reply: ReportReply, { print, language = 'zh-CN' }: Terminal): void {
+  for (const { name, formula, source, ...figure } of reply.figures ?? [])
+    print(JSON.stringify({ ...figure, ...inLanguage({ name, source, formula }, language) }))
+  const { coverage = [], boxes = [], norms = [], scores = [], quiz } = reply
+  const rows = [...coverage, ...boxes, ...norms, ...scores, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]
+  for (const row of rows) print(JSON.stringify(row))
+}
+
+function printTables(reply: ReportReply, terminal: Terminal): void {
+  const { month, zone, figures = [], norms = [], coverage, boxes, quiz } = reply
+  if (coverage) printCoverage(month, coverage, terminal)
+  else if (boxes) printBoxes(boxes, zone, terminal)
+  else printFigures(month, figures, terminal)
   if (norms.length > 0) printNorms(norms, terminal)
   if (quiz) printQuiz(quiz, terminal)
-  return EXIT.done
 }
+
+/** The texts of a figure in one language; a figure without a name or a source has none. */
+const inLanguage = (
+  texts: Readonly<Record<string, Readonly<Record<Language, string>> | null | undefined>>,
+  language: Language,
+) => Object.fromEntries(Object.entries(texts).flatMap(([name, words]) => (words ? [[name, words[language]]] : [])))
 
 /** Beside the figures a line for every norm: what nobody attests is not known, never kept. */
 function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void {

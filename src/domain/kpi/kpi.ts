@@ -52,7 +52,7 @@ export const Kpi = z
     mean: z.string().optional(),
     median: z.string().optional(),
     target: KpiTarget.optional(),
-    source: z.string().trim().max(120).optional(),
+    source: z.record(z.enum(LANGUAGES), z.string().trim().min(1).max(120)).optional(),
   })
   .superRefine((kpi, context) => {
     const problem = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] })

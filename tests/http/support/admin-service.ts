@@ -36,6 +36,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         coordinationState: WITHIN_PROCESS,
         channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
         phrasebook: loadPhrasebook(`${ROOT}locales`, {}, () => NOW),
+        companyName: '某某宽带',
         kpis: readKpiFile(`${ROOT}kpi/kpis.json`).kpis,
         ...changes,
       }),

@@ -1,12 +1,22 @@
 import type { Phrasebook } from '#src/conversation/say.ts'
 import type { Kpi } from '#src/domain/kpi/kpi.ts'
 import { NORM_KPIS } from '#src/domain/kpi/norm-kpis.ts'
+import { TREND_MONTHS } from '#src/domain/norms/kpi-norms.ts'
+import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
+import { readScoreGroups } from '../../storage/kpi/read-scores.ts'
 import { readQuizFigures } from '../../storage/quiz-figures.ts'
 import { readQuizResults } from '../../storage/quiz-store.ts'
 import { readCoverage, readFiveBoxes } from '../../storage/read-coverage.ts'
-import { type MonthFigure, monthOf, type ReportMonth, readKpis, readNormTallies } from '../../storage/read-report.ts'
+import {
+  type MonthFigure,
+  monthOf,
+  type ReportMonth,
+  readKpis,
+  readKpiTrend,
+  readNormTallies,
+} from '../../storage/read-report.ts'
 import { kpiFormula } from '../../text/kpi-formula.ts'
 import { HttpError } from '../http-error.ts'
 import { queryOf } from '../query.ts'
@@ -20,6 +30,7 @@ export interface ReportNeeds {
   readonly zone: string
   readonly apiToken: string
   readonly phrasebook: Phrasebook
+  readonly companyName: string
   /** The company's key figures. */
   readonly kpis: readonly Kpi[]
 }
@@ -44,6 +55,19 @@ const REPORTS: Readonly<Record<string, Report>> = {
     const figures = await readQuizFigures(database.kysely, monthOf(asked))
     return { figures, quiz: await readQuizResults(database.kysely, asked.month) }
   },
+  async month({ database: { kysely }, kpis, phrasebook, companyName }, asked) {
+    const trend = await readKpiTrend(kysely, kpis, { ...asked, months: TREND_MONTHS })
+    return {
+      companyName,
+      asOf: asked.now.toUTC().toISO(),
+      figures: trend.at(-1)?.figures.map((one) => figureResource(one, phrasebook)),
+      trend: trend.map(({ month, figures }) => ({ month, values: figures.map(({ value }) => value) })),
+      norms: await readNormTallies(kysely, asked),
+      coverage: await readCoverage(kysely, asked.month),
+      scores: await readScoreGroups(kysely, monthOf(asked)),
+      leastScores: SURVEY_LEAST_VISITS,
+    }
+  },
   async outreach({ database: { kysely } }, { month }, query) {
     const customer = query.get('customer')
     if (customer === null) return { coverage: await readCoverage(kysely, month) }
@@ -54,9 +78,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
 }
 
 /**
- * `GET /admin/v1/reports/{kpi|norms|quiz|outreach}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
+ * `GET /admin/v1/reports/{kpi|norms|quiz|outreach|month}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
  * for `quiz` one for every installer and every norm asked about, for `outreach` one for each kind, or with `customer` the five
- * boxes of one; without `month` the one that is running.
+ * boxes of one, for `month` all of these with the twelve months before; without `month` the one that is running.
  */
 export function mountReports(server: HttpServer, needs: ReportNeeds): void {
   const { clock, zone, apiToken } = needs

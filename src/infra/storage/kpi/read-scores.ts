@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import { type CountedScores, type ScoreGroup, scoreGroups } from '#src/domain/kpi/score-groups.ts'
+import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
+import type { Schema } from '../schema.ts'
+
+/** What customers said of their visits, asked within a time, by area, installer and kind of work. */
+export async function readScoreGroups(
+  kysely: Kysely<Schema>,
+  { from, to }: { from: DateTime; to: DateTime },
+): Promise<readonly ScoreGroup[]> {
+  const { rows } = await sql<CountedScores>`
+    with scored as (
+      select (s.score - 1) * 25.0 as points, c.area, a.kind, i.name || ' ' || i.id as installer
+      from survey s join appointment a on a.id = s.appointment_id join customer c on c.id = a.customer_id
+      left join installer i on i.id = a.installer_id
+      where s.state = 'answered' and s.score is not null and s.opened_at >= ${from.toUTC()} and s.opened_at < ${to.toUTC()})
+    select grouped.by, grouped.name, count(*)::float8 as count, avg(points)::float8 as mean, stddev_samp(points)::float8 as deviation
+    from scored cross join lateral (values ('area', area), ('installer', installer), ('kind', kind)) grouped (by, name)
+    where grouped.name is not null group by 1, 2 order by 1, 2`.execute(kysely)
+  return scoreGroups(rows, SURVEY_LEAST_VISITS)
+}
