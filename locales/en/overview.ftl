@@ -13,8 +13,9 @@ overview-without-data = targets without data
 overview-missed = Missed: { $names }.
 overview-figures = Key figures
 overview-figures-chart = Shares against their targets
-overview-reached = target reached or none
-overview-short = target missed
+overview-reached = reached
+overview-short = missed
+overview-without-target = no target
 overview-formulas = How each is counted
 # $source (text) where it is from
 overview-source = target from: { $source }
@@ -22,6 +23,7 @@ overview-source = target from: { $source }
 overview-unknown = { $unknown } not known
 overview-norms = Service norms
 overview-norms-chart = Norms that can be judged: kept, broken, not known
+overview-norms-about = What belongs to a visit is due once at each visit, the five monthly ones once to each customer (not what they don’t want). Stamps and signatures count first, then what the installer ticked and the customer says; a no of either is broken; what nobody says is not known, never kept.
 overview-norms-none = No norm could be judged in this month.
 # $norms (text) the ids
 overview-norms-idle = Never due in this month: { $norms }.

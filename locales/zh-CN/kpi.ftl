@@ -15,7 +15,7 @@ kpi-or = 、
 # $conditions (文字) 条件
 kpi-where = （{ $conditions }）
 # $conditions (文字) 条件
-kpi-unless = ，不含“{ $conditions }”的
+kpi-unless = （不含“{ $conditions }”）
 # $fact (文字) 事实
 kpi-not = 没有“{ $fact }”
 # $attribute (文字) 属性  $values (文字) 取值

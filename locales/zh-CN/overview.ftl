@@ -13,8 +13,9 @@ overview-without-data = 项指标没有数据
 overview-missed = 没达到目标：{ $names }。
 overview-figures = 关键指标
 overview-figures-chart = 比率指标与目标
-overview-reached = 达到目标或没有目标
-overview-short = 没达到目标
+overview-reached = 达到目标
+overview-short = 没达到
+overview-without-target = 没有目标
 overview-formulas = 各项怎么算
 # $source (文字) 出处
 overview-source = 目标出处：{ $source }
@@ -22,6 +23,7 @@ overview-source = 目标出处：{ $source }
 overview-unknown = { $unknown } 个不清楚
 overview-norms = 服务规范执行情况
 overview-norms-chart = 能判断的规范：做到、没做到、不清楚
+overview-norms-about = 上门的条款每次上门应做一次，五个一每位客户每月应做一次（客户自己不要的不算）。系统的时间和签名为准，没有的看师傅勾选和客户评价；有一方说没做到就算没做到，没有人说的算不清楚，不算做到。
 overview-norms-none = 当月没有能判断的规范。
 # $norms (文字) 编号
 overview-norms-idle = 当月没有发生：{ $norms }。

@@ -57,23 +57,26 @@ export function valueWords(figure: ShownFigure, say: Speech): string {
 }
 
 /** How many of how many, and how many are not known. */
-export function countedWords({ part, whole, unknown = 0, unit }: ShownFigure, say: Speech): string {
+function countedWords({ part, whole, unknown = 0, unit }: ShownFigure, say: Speech): string {
   if (whole === null) return unit === 'count' || !part ? '' : String(part)
   const counted = `${part ?? 0}/${whole}`
   return unknown > 0 ? say('cli-report-not-known', { counted, unknown: String(unknown) }) : counted
 }
 
 /** The target, and whether it is reached. */
-export function targetWords({ target, isMet, unit }: ShownFigure, say: Speech): string {
+function targetWords({ target, isMet, unit }: ShownFigure, say: Speech): string {
   if (!target) return ''
-  const limit =
-    target.atLeast === undefined
-      ? `≤ ${inUnit(target.atMost ?? 0, unit, say)}`
-      : `≥ ${inUnit(target.atLeast, unit, say)}`
+  const limit = limitWords(target, unit, say)
   return typeof isMet === 'boolean' ? say(isMet ? 'cli-report-reached' : 'cli-report-missed', { limit }) : limit
 }
 
-function inUnit(value: number, unit: ShownFigure['unit'], say: Speech): string {
+/** What is to be reached. */
+export function limitWords({ atLeast, atMost = 0 }: KpiTarget, unit: ShownFigure['unit'], say: Speech): string {
+  return atLeast === undefined ? `≤ ${inUnit(atMost, unit, say)}` : `≥ ${inUnit(atLeast, unit, say)}`
+}
+
+/** A number in the unit of its figure. */
+export function inUnit(value: number, unit: ShownFigure['unit'], say: Speech): string {
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`
   if (unit === 'minutes') return say('cli-report-minutes', { number: String(Math.round(value)) })
   if (unit === 'hours') return say('cli-report-hours', { number: value.toFixed(1) })

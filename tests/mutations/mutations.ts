@@ -675,6 +675,13 @@ export const MUTATIONS = [
     tests: ['tests/contracts/report/figures.test.ts'],
   },
   {
+    rule: 'DS-5: scores of few customers are not given away by the sum of all',
+    file: 'src/domain/kpi/score-groups.ts',
+    from: 'few.length > 0 && hiddenCount < least',
+    to: 'false',
+    tests: ['tests/domain/kpi/score-groups.test.ts'],
+  },
+  {
     rule: 'the hub waits longer each time',
     file: 'src/infra/storage/hub-store.ts',
     from: ' * power(2, attempts)::integer',

@@ -1,7 +1,7 @@
 import { type Html, type HtmlPart, html } from './html.ts'
 
 /** A cell: words, or a number that stands to the right. */
-export type Cell = HtmlPart | { readonly number: string }
+export type Cell = HtmlPart | { readonly number: HtmlPart }
 
 /** A table below its chart; the first column names the row. On a narrow page it can be scrolled, also with the keyboard. */
 export function dataTable(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Html {
@@ -20,6 +20,6 @@ ${body}
 </tbody></table></div>`
 }
 
-const isNumber = (one: Cell): one is { readonly number: string } => typeof one === 'object' && 'number' in one
+const isNumber = (one: Cell): one is { readonly number: HtmlPart } => typeof one === 'object' && 'number' in one
 const inner = (one: Cell): HtmlPart => (isNumber(one) ? one.number : one)
 const cell = (one: Cell): Html => (isNumber(one) ? html`<td class="number">${one.number}</td>` : html`<td>${one}</td>`)

@@ -1,4 +1,4 @@
-import { nameOf, type ShownFigure, targetWords, valueWords } from '../print-figures.ts'
+import { inUnit, limitWords, nameOf, type ShownFigure, valueWords } from '../print-figures.ts'
 import type { Speech } from '../speech.ts'
 import { barsHeight, lyingBars } from './bar-charts.ts'
 import { dataTable } from './data-table.ts'
@@ -13,7 +13,7 @@ export function figuresSection(told: Told): Html {
   const shares = figures.filter(({ unit, value }) => unit === 'share' && value !== null)
   const rows = figures.map((figure) => [
     html`${nameOf(figure, language, say)}<small>${figure.norm}</small>`,
-    { number: unbroken(valueWords(figure, say)) },
+    { number: value(figure, say) },
     counted(figure, say),
     reached(figure, say),
   ])
@@ -36,15 +36,25 @@ ${figures.some(({ interval }) => interval) ? html`<p class="note">${say('cli-rep
 const unbroken = (words: string): string =>
   words.replaceAll(' %', '\u00a0%').replaceAll('≥ ', '≥\u00a0').replaceAll('≤ ', '≤\u00a0')
 
+/** Below the value, between what a sample's may lie. */
+function value(figure: ShownFigure, say: Speech): Html {
+  const { interval, unit } = figure
+  const ends = interval && [interval.low, interval.high].map((end) => inUnit(end, unit, say))
+  return html`${unbroken(valueWords({ ...figure, interval: null }, say))}${ends ? html`<small>${unbroken(ends.join('–'))}</small>` : ''}`
+}
+
 function counted({ part, whole, unknown = 0, unit }: ShownFigure, say: Speech): Html {
   const number = whole === null ? (unit === 'count' ? '' : String(part || '')) : `${part ?? 0}/${whole}`
   return html`${number}${unknown > 0 ? html`<small>${say('overview-unknown', { unknown: String(unknown) })}</small>` : ''}`
 }
 
-function reached(figure: ShownFigure, say: Speech): Html {
-  const words = unbroken(targetWords(figure, say))
-  if (typeof figure.isMet !== 'boolean') return html`${words}`
-  return html`<span class="${figure.isMet ? 'met' : 'not-met'}">${figure.isMet ? '✓' : '✗'}</span> ${words}`
+/** The target, with a sign for who sees it and a word for who hears it. */
+function reached({ target, isMet, unit }: ShownFigure, say: Speech): Html {
+  if (!target) return html``
+  const limit = unbroken(limitWords(target, unit, say))
+  if (typeof isMet !== 'boolean') return html`${limit}`
+  const word = say(isMet ? 'overview-reached' : 'overview-short')
+  return html`<span class="${isMet ? 'met' : 'not-met'}"><span aria-hidden="true">${isMet ? '✓' : '✗'}</span><span class="heard">${word}</span></span> ${limit}`
 }
 
 const aim = ({ source }: ShownFigure, { language, say }: Told): Html =>
@@ -58,8 +68,9 @@ function sharesChart(shares: readonly ShownFigure[], { language, say }: Told) {
     return { name: say(id), colour, shares: values, labels: values.map(asPercent) }
   }
   const parts = [
-    bar('overview-reached', COLOURS.good, ({ isMet }) => isMet !== false),
+    bar('overview-reached', COLOURS.good, ({ isMet }) => isMet === true),
     bar('overview-short', COLOURS.bad, ({ isMet }) => isMet === false),
+    bar('overview-without-target', COLOURS.waiting, ({ isMet }) => typeof isMet !== 'boolean'),
     { name: say('cli-report-unsure'), colour: COLOURS.unknown, shares: unknown, labels: unknown.map(asPercent) },
   ]
   const targets = shares.map(({ target }) => target?.atLeast ?? target?.atMost ?? null)

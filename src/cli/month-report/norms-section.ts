@@ -21,7 +21,7 @@ export function normsSection({ report, say }: Told): Html {
 ${judged.length > 0 ? figureOf(normsChart(judged, say)) : html`<p>${say('overview-norms-none')}</p>`}
 ${due.length > 0 ? dataTable(say('overview-norms'), heads, rows) : ''}
 </div>
-<p class="note">${say('cli-report-norms-formula')}</p>
+<p class="note">${say('overview-norms-about')}</p>
 ${idle.length > 0 ? html`<p class="note">${say('overview-norms-idle', { norms: idle.join(say('kpi-or')) })}</p>` : ''}
 </section>`
 }

@@ -31,6 +31,8 @@ th, td { padding: 6px 8px; border-bottom: 1px solid #d8d8d8; text-align: left; v
 thead th { border-bottom: 2px solid #808080; }
 tbody th { font-weight: 600; min-width: 8em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+td { position: relative; }
 .met { color: #00567f; font-weight: 700; }
 .not-met { color: #a84300; font-weight: 700; }
 @media (max-width: 560px) {
