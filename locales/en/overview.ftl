@@ -30,8 +30,10 @@ overview-norms-idle = Never due in this month: { $norms }.
 overview-coverage = The five monthly ones
 overview-coverage-chart = How far each of the five has come
 overview-skipped = Why customers were left out
-overview-scores = Satisfaction with visits
-overview-scores-none = No customer rated a visit in this month.
+overview-scores = Satisfaction
+overview-scores-visits = After visits
+overview-scores-monthly = Once in the month
+overview-scores-none = No customer gave a score in this month.
 # $least (text) a number
 overview-scores-about = The lowest score is 0, the highest 100. The line is the 95 % interval. Below { $least } answers there are no figures, so that no customer is recognised; where the sum would give them away, the next smallest group has none either.
 overview-scores-area = By area

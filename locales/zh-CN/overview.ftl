@@ -30,7 +30,9 @@ overview-norms-idle = 当月没有发生：{ $norms }。
 overview-coverage = 每月五个一
 overview-coverage-chart = 五项各发到哪一步
 overview-skipped = 跳过的原因
-overview-scores = 上门满意度
+overview-scores = 满意度
+overview-scores-visits = 上门之后
+overview-scores-monthly = 每月一次
 overview-scores-none = 当月没有客户评价。
 # $least (文字) 次数
 overview-scores-about = 最低分记 0，最高分记 100。线段是 95% 置信区间。评价不满 { $least } 次的不列数字，免得认出客户；必要时把次数最少的一项也一并隐去，免得从合计推算出来。

@@ -1,4 +1,3 @@
-import type { ScoreGroup } from '#src/domain/kpi/score-groups.ts'
 import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
 import type { Language } from '#src/domain/shared/language.ts'
@@ -28,7 +27,7 @@ interface ReportReply {
   readonly zone: string
   readonly figures?: readonly ShownFigure[]
   readonly coverage?: readonly Coverage[]
-  readonly scores?: readonly ScoreGroup[]
+  readonly scores?: MonthReport['scores']
   readonly boxes?: readonly MonthBox[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
@@ -67,8 +66,16 @@ async function askFor(report: string, options: ReportOptions, { env }: Terminal)
 function printLines(reply: ReportReply, { print, language = 'zh-CN' }: Terminal): void {
   for (const { name, formula, source, ...figure } of reply.figures ?? [])
     print(JSON.stringify({ ...figure, ...inLanguage({ name, source, formula }, language) }))
-  const { coverage = [], boxes = [], norms = [], scores = [], quiz } = reply
-  const rows = [...coverage, ...boxes, ...norms, ...scores, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]
+  const { coverage = [], boxes = [], norms = [], scores, quiz } = reply
+  const rows = [
+    ...coverage,
+    ...boxes,
+    ...norms,
+    ...(scores?.visits ?? []),
+    ...(scores?.monthly ?? []),
+    ...(quiz?.installers ?? []),
+    ...(quiz?.norms ?? []),
+  ]
   for (const row of rows) print(JSON.stringify(row))
 }
 

@@ -113,7 +113,7 @@ describe('the figures of the norms', () => {
       },
     })
     expect(latestArrival().compile(kysely).sql).toContain('mins => 15 +')
-    const misses = KPI_ROWS.misses({ now: at('2026-12-01T00:00'), hasScores: false })
+    const misses = KPI_ROWS.misses({ now: at('2026-12-01T00:00') })
     expect(misses.compile(kysely).parameters).toEqual([6])
     expect(normFacts().missesMonths).toBe(6)
   })

@@ -15,7 +15,8 @@ export interface MonthReport {
   readonly trend: readonly { readonly month: string; readonly values: readonly (number | null)[] }[]
   readonly norms: readonly NormTally[]
   readonly coverage: readonly Coverage[]
-  readonly scores: readonly ScoreGroup[]
+  /** What customers said, asked after a visit, and once in the month. */
+  readonly scores: { readonly visits: readonly ScoreGroup[]; readonly monthly: readonly ScoreGroup[] }
   readonly leastScores: number
 }
 

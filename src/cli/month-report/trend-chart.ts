@@ -32,7 +32,7 @@ export function trendLine(
         axisLabel: { fontSize: 11, formatter: shown },
       },
       ...(isShare
-        ? { min: 0, max: 1 }
+        ? { min: 0, max: 1, interval: 0.5 }
         : { min: 0, max: limit === undefined ? null : ({ max }: { max: number }) => Math.max(max, limit) }),
     },
     series: [

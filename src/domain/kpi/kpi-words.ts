@@ -13,7 +13,7 @@ interface SourceWords {
   readonly isSample?: true
 }
 
-/** Every kind of ticket. */
+/** Every kind of ticket: a new one comes here, with its words in kpi.ftl. */
 const matter = [
   'handover',
   'record_correction',
@@ -38,6 +38,9 @@ const matter = [
   'no_line',
   'order_returned',
 ] as const satisfies readonly Ticket['kind'][]
+/** Holds nothing as long as `matter` has every kind of ticket. */
+type Missing = Exclude<Ticket['kind'], (typeof matter)[number]>
+const _every: readonly [Missing] extends readonly [never] ? true : Missing = true
 
 const kind = VISIT_KINDS
 const cause = ['company', 'customer', 'third_party', 'force_majeure'] as const
@@ -73,7 +76,7 @@ export const KPI_WORDS = {
     attributes: { kind },
     isSample: true,
   },
-  monthly_surveys: { facts: ['answered', 'declined'], measures: ['score', 'points'], attributes: {}, isSample: true },
+  monthly_surveys: { facts: ['answered', 'declined'], measures: ['points'], attributes: {}, isSample: true },
   answers_due: { facts: ['answered_in_time', 'replaced'], measures: [], attributes: { matter } },
   reported: { facts: ['unfounded', 'settled'], measures: [], attributes: { matter } },
 } as const satisfies Readonly<Record<string, SourceWords>>

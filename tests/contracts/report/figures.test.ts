@@ -33,6 +33,7 @@ const FIGURES: readonly {
   readonly part: number | null
   readonly whole: number | null
   readonly unknown?: number
+  readonly value?: number
 }[] = [
   {
     id: 'first-contact-in-time',
@@ -254,7 +255,7 @@ describe('a figure of a report', () => {
 
   it.each([...FIGURES, ...MORE_FIGURES])(
     '$id counts what its formula says',
-    async ({ id, formula, fill, part, whole, unknown = 0 }) => {
+    async ({ id, formula, fill, part, whole, unknown = 0, value }) => {
       await fill(month)
       const found = await figure(id)
       expect(found?.formula.en).toBe(formula)
@@ -262,6 +263,7 @@ describe('a figure of a report', () => {
       const counted = found?.kpi.median ? { part: found.value, whole: null } : found
       expect({ ...counted }).toMatchObject({ part, whole })
       expect(found?.unknown).toBe(unknown)
+    if (value !== undefined) expect(found?.value).toBeCloseTo(value, 6)
     },
   )
 

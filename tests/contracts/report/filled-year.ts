@@ -44,6 +44,11 @@ export async function fillYear({ kysely }: Database): Promise<void> {
   await run(sql`insert into item_answer (appointment_id, opens_at, item_id, norm, pack, pack_version, is_done, actor, at, received_at)
     select a.id, a.opens_at, n, n, 'standard', 1, not (right(a.id, 1) = '4' and n = 'DR-6'), 'installer:' || a.installer_id, a.opens_at, a.opens_at
     from appointment a cross join unnest(array['LK-1', 'LK-6', 'DR-1', 'DR-6', 'WK-2', 'CL-5']) n where a.id like 'apt_y12%' and a.status = 'completed'`)
+  await run(sql`insert into monthly_survey (customer_id, month, form_version, scale, state, area, installer_id, visit_kind, comment, opened_at, updated_at)
+    select 'cus_y' || n, '2026-12', 1, 5, 'answered', (array['驿城东', '驿城西', '遂平县车站片区'])[1 + n % 3], 'ins_0' || (1 + n % 2), 'repair', '我是欧阳',
+      '2026-12-06', '2026-12-06' from generate_series(1, 40) n where n % 3 < 2`)
+  await run(sql`insert into monthly_score (customer_id, month, item, score)
+    select customer_id, month, 'overall', 3 + length(customer_id) % 3 from monthly_survey`)
   await run(sql`insert into campaign (kind, month, class, state, created_at)
     select kind, '2026-12', 'survey', state, '2026-12-01' from (values ('usage-notice', 'finished'), ('pre-check', 'running'),
       ('needs', 'planned'), ('satisfaction', 'finished')) planned (kind, state)`)

@@ -63,7 +63,7 @@ export async function openMonthOfDistrict(database: Database): Promise<Month> {
 
 /** Takes away all that was written into a month. */
 export async function clearMonth({ kysely }: Database): Promise<void> {
-  await sql`truncate occasion, campaign, survey, ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
+  await sql`truncate monthly_score, monthly_survey, occasion, campaign, survey, ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
     kysely,
   )
 }
@@ -116,6 +116,15 @@ export function openMonth({ kysely }: Database) {
         values (${kind}, ${month}, ${customer}, ${state}, ${reason}, ${OPENS}, ${sentAt}, ${answeredAt})`.execute(
         kysely,
       )
+    },
+    async monthlySurvey(given: { customer: string; scale: number; scores: readonly number[]; state: string }) {
+      const { customer, scale, scores, state } = given
+      await sql`insert into monthly_survey (customer_id, month, form_version, scale, state, area, opened_at, updated_at)
+        values (${customer}, '2026-12', 1, ${scale}, ${state}, '驿城东', ${OPENS}, ${OPENS})`.execute(kysely)
+      for (const [place, score] of scores.entries())
+        await sql`insert into monthly_score values (${customer}, '2026-12', ${`item_${place}`}, ${score})`.execute(
+          kysely,
+        )
     },
     async matter({ id, kind, dueAt, updatedAt = OPENS, status = 'resolved', outcome }: MatterRow) {
       await sql`insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, due_at, outcome)

@@ -10,6 +10,8 @@ export interface FigureOfHand {
   readonly part: number | null
   readonly whole: number | null
   readonly unknown?: number
+  /** Of a mean: what it is. */
+  readonly value?: number
 }
 
 const RECEIVED = at('2026-12-01T08:00')
@@ -143,6 +145,7 @@ export const MORE_FIGURES: readonly FigureOfHand[] = [
     // 100, 75, 50 and 100: in the mean 81.25, of four.
     part: 4,
     whole: null,
+    value: 81.25,
     fill: evaluations(SCORES),
   },
   {
@@ -162,9 +165,20 @@ export const MORE_FIGURES: readonly FigureOfHand[] = [
   {
     id: 'monthly-satisfaction',
     formula: 'mean of satisfaction (lowest score 0, highest 100), over satisfaction surveys sent in the month',
-    part: 0,
+    // Of five points and of ten: (100 + 75) / 2 and 50. None: not answered, of the month before.
+    part: 2,
     whole: null,
-    fill: async () => {},
+    value: 68.75,
+    async fill(month) {
+      const scored = async (customer: string, scale: number, scores: readonly number[], state = 'answered') => {
+        await month.occasion({ customer, state: 'sent' })
+        await month.monthlySurvey({ customer, scale, scores, state })
+      }
+      await scored('cus_1', 5, [5, 4])
+      await scored('cus_2', 10, [5, 6])
+      await scored('cus_3', 5, [1], 'open')
+      await month.occasion({ customer: 'cus_4', state: 'failed' })
+    },
   },
   {
     id: 'monthly-answers',
@@ -177,6 +191,7 @@ export const MORE_FIGURES: readonly FigureOfHand[] = [
         month.occasion({ customer, state, answeredAt, kind })
       await sent('cus_1', 'sent')
       await sent('cus_2', 'delivered', OPENS.plus({ hours: 3 }))
+      await month.monthlySurvey({ customer: 'cus_2', scale: 5, scores: [4], state: 'answered' })
       await sent('cus_3', 'delivered')
       await sent('cus_4', 'failed')
       await sent('cus_5', 'due')

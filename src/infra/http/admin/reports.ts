@@ -5,7 +5,7 @@ import { TREND_MONTHS } from '#src/domain/norms/kpi-norms.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
-import { readScoreGroups } from '../../storage/kpi/read-scores.ts'
+import { readScores } from '../../storage/kpi/read-scores.ts'
 import { readQuizFigures } from '../../storage/quiz-figures.ts'
 import { readQuizResults } from '../../storage/quiz-store.ts'
 import { readCoverage, readFiveBoxes } from '../../storage/read-coverage.ts'
@@ -64,7 +64,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
       trend: trend.map(({ month, figures }) => ({ month, values: figures.map(({ value }) => value) })),
       norms: await readNormTallies(kysely, asked),
       coverage: await readCoverage(kysely, asked.month),
-      scores: await readScoreGroups(kysely, monthOf(asked)),
+      scores: await readScores(kysely, monthOf(asked)),
       leastScores: SURVEY_LEAST_VISITS,
     }
   },

@@ -19,7 +19,7 @@ export type KpiCounts = ReadonlyMap<string, ReadonlyMap<string, KpiCount>>
 
 /** Counts all KPIs in one query for each source. */
 export async function countKpis(kysely: Kysely<Schema>, kpis: readonly Kpi[], months: KpiMonths): Promise<KpiCounts> {
-  const given: KpiSql = { now: months.now.toUTC(), hasScores: false }
+  const given: KpiSql = { now: months.now.toUTC() }
   const counts = new Map<string, Map<string, KpiCount>>()
   const sources = [...new Set(kpis.map(({ of }) => of))]
   for (const source of sources) {

@@ -7,11 +7,14 @@ import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { NOT_ANSWERED } from '#src/domain/tickets/outcome.ts'
 import { contacts, told, visits } from './promise-rows.ts'
 
+/** The mean of the points that the monthly survey `s` gives, between 0 and 100; null where none was given. */
+export const monthlyPoints = sql`(
+  select avg((m.score - 1) * 100.0 / (s.scale - 1)) from monthly_score m
+  where m.customer_id = s.customer_id and m.month = s.month and s.state = 'answered')`
+
 /** What the sources need to know beside the records. `now`: what is still open is measured up to it. */
 export interface KpiSql {
   readonly now: DateTime
-  /** Whether there is a table of the monthly scores. */
-  readonly hasScores: boolean
 }
 
 const minutes = (from: string, to: string) => sql.raw(`floor(extract(epoch from ${to} - ${from}) / 60)`)
@@ -89,10 +92,10 @@ export const KPI_ROWS: Readonly<Record<KpiSource, (given: KpiSql) => RawBuilder<
       case when s.state = 'answered' then (s.score - 1) * 25.0 end as points
     from survey s join appointment a on a.id = s.appointment_id`,
 
-  monthly_surveys: ({ hasScores }) => sql`
-    select o.sent_at as at, o.answered_at is not null as answered, o.declined_at is not null as declined,
-      scored.score, scored.points
-    from occasion o left join lateral (${hasScores ? monthlyScore : sql`select null::float8 as score, null::float8 as points`}) scored on true
+  monthly_surveys: () => sql`
+    select o.sent_at as at, coalesce(s.state = 'answered', false) as answered, coalesce(s.state = 'declined', false) as declined,
+      ${monthlyPoints} as points
+    from occasion o left join monthly_survey s on s.customer_id = o.customer_id and s.month = o.month
     where o.kind = 'satisfaction' and o.state in ('sent', 'delivered')`,
 
   answers_due: () => sql`
@@ -105,6 +108,3 @@ export const KPI_ROWS: Readonly<Record<KpiSource, (given: KpiSql) => RawBuilder<
       t.status in ('resolved', 'closed') as settled
     from ticket t`,
 }
-
-/** The overall score that a customer gave in the month of the occasion `o`, and the same between 0 and 100. */
-const monthlyScore = sql`select null::float8 as score, null::float8 as points`
