@@ -22,7 +22,7 @@ export function figuresSection(told: Told): Html {
     (figure) => html`<dt>${nameOf(figure, language, say)}</dt><dd>${figure.formula[language]}${aim(figure, told)}</dd>`,
   )
   return html`<section><h2>${say('overview-figures')}</h2>
-<div class="beside">
+<div class="${shares.length > 0 ? 'beside' : ''}">
 ${shares.length > 0 ? figureOf(sharesChart(shares, told)) : ''}
 ${dataTable(say('overview-figures'), heads, rows)}
 </div>

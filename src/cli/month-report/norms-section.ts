@@ -17,7 +17,7 @@ export function normsSection({ report, say }: Told): Html {
     ...[due, kept, broken, unknown].map((count) => ({ number: String(count) })),
   ])
   return html`<section><h2>${say('overview-norms')}</h2>
-<div class="beside">
+<div class="${judged.length > 0 ? 'beside' : ''}">
 ${judged.length > 0 ? figureOf(normsChart(judged, say)) : html`<p>${say('overview-norms-none')}</p>`}
 ${due.length > 0 ? dataTable(say('overview-norms'), heads, rows) : ''}
 </div>

@@ -32,7 +32,8 @@ thead th { border-bottom: 2px solid #808080; }
 tbody th { font-weight: 600; min-width: 8em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-td { position: relative; }
+td { position: relative; min-width: 4.5em; }
+td.number { min-width: 0; }
 .met { color: #00567f; font-weight: 700; }
 .not-met { color: #a84300; font-weight: 700; }
 @media (max-width: 560px) {

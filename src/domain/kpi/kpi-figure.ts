@@ -35,6 +35,22 @@ export function kpiFigure(kpi: Kpi, counted: KpiCount): KpiFigure {
   return { ...figure, target, isMet: target && isMet(figure.value, target) }
 }
 
+/**
+ * All figures of a month. Where nothing at all is on record, no target is reached either, not even that of no misses.
+ *
+ * @param counted by the KPI's id; left out where its source had no event
+ */
+export function figuresOfMonth(
+  kpis: readonly Kpi[],
+  counted: ReadonlyMap<string, KpiCount> | undefined,
+): readonly (KpiFigure & { readonly kpi: Kpi })[] {
+  const figures = kpis.map((kpi) => ({ kpi, ...kpiFigure(kpi, counted?.get(kpi.id) ?? NOTHING) }))
+  const isEmpty = figures.every(({ value, whole }) => value === null || (value === 0 && whole === null))
+  return isEmpty ? figures.map((figure) => ({ ...figure, isMet: null })) : figures
+}
+
+const NOTHING: KpiCount = { part: 0, whole: 0, unknown: 0, middle: null, deviation: null }
+
 type Measured = Omit<KpiFigure, 'target' | 'isMet'>
 
 function shareFigure(kpi: Kpi, { part, whole, unknown }: KpiCount): Measured {

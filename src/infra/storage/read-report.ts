@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { DateTime } from 'luxon'
 import type { Kpi } from '#src/domain/kpi/kpi.ts'
-import { type KpiFigure, kpiFigure } from '#src/domain/kpi/kpi-figure.ts'
+import { figuresOfMonth, type KpiFigure } from '#src/domain/kpi/kpi-figure.ts'
 import { type NormTally, tallyNorms } from '#src/domain/visits/norm-tally.ts'
 import { countKpis } from './kpi/count-kpis.ts'
 import { readNormOccasions } from './norm-occasions.ts'
@@ -18,8 +18,6 @@ export interface ReportMonth {
 export interface MonthFigure extends KpiFigure {
   readonly kpi: Kpi
 }
-
-const NOTHING = { part: 0, whole: 0, unknown: 0, middle: null, deviation: null }
 
 /** The figures of a month, in the order of the KPIs. */
 export async function readKpis(
@@ -42,8 +40,7 @@ export async function readKpiTrend(
   const counts = await countKpis(kysely, kpis, { ...asked, from: first, to })
   return Array.from({ length: months }, (_, place) => {
     const month = first.plus({ months: place }).toFormat('yyyy-MM')
-    const figures = kpis.map((kpi) => ({ kpi, ...kpiFigure(kpi, counts.get(month)?.get(kpi.id) ?? NOTHING) }))
-    return { month, figures }
+    return { month, figures: figuresOfMonth(kpis, counts.get(month)) }
   })
 }
 

@@ -263,7 +263,7 @@ describe('a figure of a report', () => {
       const counted = found?.kpi.median ? { part: found.value, whole: null } : found
       expect({ ...counted }).toMatchObject({ part, whole })
       expect(found?.unknown).toBe(unknown)
-    if (value !== undefined) expect(found?.value).toBeCloseTo(value, 6)
+      if (value !== undefined) expect(found?.value).toBeCloseTo(value, 6)
     },
   )
 

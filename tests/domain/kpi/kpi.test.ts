@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { meanInterval, shareInterval } from '#src/domain/kpi/interval.ts'
 import { Kpi, KpiFile } from '#src/domain/kpi/kpi.ts'
-import { kpiFigure } from '#src/domain/kpi/kpi-figure.ts'
+import { figuresOfMonth, kpiFigure } from '#src/domain/kpi/kpi-figure.ts'
 
 const PUNCTUAL = {
   id: 'punctual',
@@ -83,6 +83,27 @@ describe('a key figure', () => {
       ...{ value: 80, part: 7, whole: null, unit: 'points' },
       interval: meanInterval({ mean: 80, deviation: 20, count: 7 }, { least: 0, most: 100 }),
     })
+  })
+})
+
+describe('the figures of a month', () => {
+  const punctual = Kpi.parse({ ...PUNCTUAL, target: { atLeast: 0.9 } })
+  const noMisses = Kpi.parse({
+    ...PUNCTUAL,
+    id: 'misses',
+    of: 'misses',
+    share: undefined,
+    count: [],
+    target: { atMost: 0 },
+  })
+
+  it('reach no target where nothing is on record, not even that of no misses', () => {
+    expect(figuresOfMonth([punctual, noMisses], undefined).map(({ isMet }) => isMet)).toEqual([null, null])
+  })
+
+  it('reach the target of no misses where there were visits', () => {
+    const counted = new Map([['punctual', { part: 1, whole: 1, unknown: 0, middle: null, deviation: null }]])
+    expect(figuresOfMonth([punctual, noMisses], counted).map(({ isMet }) => isMet)).toEqual([true, true])
   })
 })
 
