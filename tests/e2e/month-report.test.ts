@@ -50,6 +50,7 @@ describeInBrowser('the report of a month', () => {
     const out = join(folder.path, `${month}-${language}.html`)
     const options = ['--month', month, '--out', out, '--language', language, '--url', service.url]
     const ran = await runDoorstep(['report', 'month', ...options], { API_TOKEN })
+    expect(ran).toMatchObject({ exitCode: 0, errors: '' })
     return { ran, out, page: await readFile(out, 'utf8') }
   }
 
