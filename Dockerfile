@@ -15,6 +15,7 @@ COPY dialogs dialogs
 COPY locales locales
 COPY checklists checklists
 COPY quiz quiz
+COPY kpi kpi
 COPY web web
 COPY demo demo
 

@@ -45,6 +45,8 @@ export const Environment = z.object({
   QUIZ_FILE: text.optional(),
   /** What is promoted to customers, a file like promotions.json, which is read where this is left out. */
   PROMOTION_FILE: text.optional(),
+  /** What the key figures count and should reach, a file like kpi/kpis.json, which is read where this is left out. */
+  KPI_FILE: text.optional(),
   /** true loads the demo district into an empty database and prints text messages on the terminal; left out: true without DATABASE_URL. */
   DEMO: flag.optional(),
   /** The company's zone, an IANA name. */

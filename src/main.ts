@@ -157,6 +157,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
         composing: composing(config, publicUrl, parts),
+        ...{ phrasebook, companyName, kpis: parts.kpis },
       })
     },
   })

@@ -25,6 +25,7 @@ import { sqlDeskStores } from './infra/storage/desk-stores.ts'
 import { countWaiting, sqlOutbox } from './infra/storage/outbox-store.ts'
 import { sqlTurnStore } from './infra/storage/turn-store.ts'
 import { loadPhrasebook } from './infra/text/phrasebook.ts'
+import { readKpiFile } from './infra/text/read-kpi-file.ts'
 import { readPromotions } from './infra/text/read-promotions.ts'
 import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
@@ -61,6 +62,7 @@ export async function openTalking(
 
   const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
   const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
+  const { kpis } = readKpiFile(config.KPI_FILE ?? `${root}kpi/kpis.json`)
   const quizBank = readQuizBank(config.QUIZ_FILE ?? `${root}quiz/questions.json`)
   const promotions = readPromotions(config.PROMOTION_FILE ?? `${root}promotions.json`)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
@@ -98,6 +100,7 @@ export async function openTalking(
     photos,
     checklists,
     quizBank,
+    kpis,
     coordination,
     coordinationState,
     metrics,

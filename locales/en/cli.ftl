@@ -88,6 +88,10 @@ doctor-quiz-unusable = Quiz { $file }: { $problem }. The service does not start 
 doctor-promotions = The promotions can be used; there are { $count }.
 # $file (file) $problem (what is wrong)
 doctor-promotions-unusable = Promotions { $file }: { $problem }. The service does not start with it; write it like promotions.json, or leave PROMOTION_FILE out.
+# $count (figures)
+doctor-kpi = The key figures can be used; there are { $count }.
+# $file (which file) $problem (what is wrong)
+doctor-kpi-unusable = Key figures { $file }: { $problem }. The service does not start with them; write them like kpi/kpis.json, or leave KPI_FILE out.
 doctor-font = The font of the visit record is there.
 doctor-font-missing = The font of the visit record is missing, so no record can be made. Run npm install again.
 # $folder (folder)
@@ -128,14 +132,40 @@ doctor-no-customers = There are no customers yet. Run doorstep import customers 
 doctor-no-installers = There are no installers yet, so no visit can be booked. Run doorstep import installers FILE.
 
 cli-about-report = reports: what was promised and what was kept; each figure with its formula
-cli-argument-report = which one: kpi, norms or quiz
+cli-argument-report = which one: kpi, norms, quiz, outreach or month
 cli-option-month = the month, written as 2026-11; left out, this month
-cli-report-unknown = There is no such report, or the month is written wrongly. Use kpi, norms or quiz, and a month such as 2026-11.
+cli-option-out = of month: the file to write, doorstep-MONTH.html where left out
+cli-option-language = of month: zh-CN or en, the terminal’s where left out
+# $languages (text) languages
+cli-report-language = Reports are written in: { $languages }.
+# $file (text) the file
+cli-report-unwritable = The file { $file } cannot be written: see whether its folder is there and may be written to.
+# $file (text) the file
+cli-report-written = { $file } is written; open it in a browser, no network is needed.
+cli-option-customer = of outreach: the five of this customer alone, by id, such as cus_1001
+cli-report-no-customer = There is no such customer, or no such report. Use the customer’s id, such as cus_1001; --customer is for outreach.
+cli-report-unknown = There is no such report, or the month is written wrongly. Use kpi, norms, quiz, outreach or month, and a month such as 2026-11.
 cli-report-norm = norm
 cli-report-figure = figure
 cli-report-value = value
 cli-report-counted = counted
 cli-report-formula = formula
+cli-report-target = target
+# $limit (text) the target
+cli-report-reached = { $limit }, reached
+# $limit (text) the target
+cli-report-missed = { $limit }, missed
+# $counted (text) part/whole  $unknown (text) how many
+cli-report-not-known = { $counted } ({ $unknown } not known, not counted as kept)
+# $value (text) the value  $low (text) lower end  $high (text) upper end
+cli-report-interval = { $value } ({ $low }–{ $high })
+# $number (text) a number
+cli-report-minutes = { $number } min
+# $number (text) a number
+cli-report-hours = { $number } h
+# $month (text) the month
+cli-report-empty = Nothing is on record that could be counted in { $month }.
+cli-report-interval-formula = In brackets the 95 % interval: only some customers answered, what all think may lie anywhere in it (Wilson for shares, Student’s t for means).
 cli-report-nothing = none
 # The table by norm
 cli-report-due = due
@@ -156,17 +186,6 @@ cli-report-compared = both said
 cli-report-differing = differ
 cli-report-norms-formula = formula: what belongs to a visit is due once at each visit; stamps and signatures count first, then what the installer ticked and the customer says; a no of either is broken; what nobody says is not known, never kept; “differ”: the installer ticked one thing and the customer says another, from SURVEY_LEAST_VISITS visits on which both said something (– below that)
 cli-figure-right-answers = quiz answers right
-cli-figure-first-contact-in-time = first contact in time
-cli-figure-kept-appointments = appointments kept
-cli-figure-told-in-advance = told in advance
-cli-figure-told-minutes-ahead = minutes told ahead (median)
-cli-figure-misses-company = misses (company)
-cli-figure-misses-customer = misses (customer)
-cli-figure-misses-third-party = misses (third party)
-cli-figure-misses-force-majeure = misses (force majeure)
-cli-figure-second-misses = second misses
-cli-figure-first-time-success = done with the first visit
-cli-figure-requests-answered-in-time = insisted times answered in time
 
 cli-about-close-area = close an area (a typhoon day): nothing is promised then, and agreed visits are re-booked
 cli-about-leave = an installer is away: others keep the visits where they can, else they are re-booked

@@ -88,6 +88,10 @@ doctor-quiz-unusable = 小测验题库 { $file }：{ $problem }。这样服务�
 doctor-promotions = 推荐内容可用，共 { $count } 个。
 # $file（文件）$problem（问题）
 doctor-promotions-unusable = 推荐内容 { $file }：{ $problem }。这样服务启动不了；请照 promotions.json 的写法改，或者不设 PROMOTION_FILE。
+# $count（几项）
+doctor-kpi = 指标可用，共 { $count } 项。
+# $file（哪个文件）$problem（哪里不对）
+doctor-kpi-unusable = 指标 { $file }：{ $problem }。这样服务启动不了；请照 kpi/kpis.json 的写法改，或者不设 KPI_FILE。
 doctor-font = 服务记录用的字体在。
 doctor-font-missing = 缺服务记录用的字体，生成不了记录。请重新运行 npm install。
 # $folder（目录）
@@ -128,14 +132,40 @@ doctor-no-customers = 还没有客户。请运行 doorstep import customers 文�
 doctor-no-installers = 还没有师傅，约不了上门。请运行 doorstep import installers 文件。
 
 cli-about-report = 报表：承诺了什么，做到了多少；每个数字都带算法
-cli-argument-report = 哪一张：kpi、norms 或 quiz
+cli-argument-report = 哪一张：kpi、norms、quiz、outreach 或 month
 cli-option-month = 哪个月，写成 2026-11；不写就是本月
-cli-report-unknown = 没有这张报表，或者月份写得不对。请用 kpi、norms 或 quiz，月份写成 2026-11。
+cli-option-out = month 报表：写到哪个文件，默认 doorstep-月份.html
+cli-option-language = month 报表用哪种语言：zh-CN 或 en，默认跟随终端
+# $languages (文字) 语言
+cli-report-language = 报表语言只有：{ $languages }。
+# $file (文字) 文件
+cli-report-unwritable = 写不了文件 { $file }：请检查目录是否存在、是否有写权限。
+# $file (文字) 文件
+cli-report-written = 已写好 { $file }，用浏览器打开即可，不需要网络。
+cli-option-customer = outreach 报表：只看这位客户当月的五项，写客户编号，如 cus_1001
+cli-report-no-customer = 没有这位客户，或者没有这张报表。请写客户编号，如 cus_1001；--customer 只用于 outreach。
+cli-report-unknown = 没有这张报表，或者月份写得不对。请用 kpi、norms、quiz、outreach 或 month，月份写成 2026-11。
 cli-report-norm = 规范
 cli-report-figure = 指标
 cli-report-value = 数值
 cli-report-counted = 计数
 cli-report-formula = 算法
+cli-report-target = 目标
+# $limit (文字) 目标值
+cli-report-reached = { $limit }，达到
+# $limit (文字) 目标值
+cli-report-missed = { $limit }，没达到
+# $counted (文字) 达到数/总数  $unknown (文字) 几个
+cli-report-not-known = { $counted }（{ $unknown } 个不清楚，不算做到）
+# $value (文字) 数值  $low (文字) 下限  $high (文字) 上限
+cli-report-interval = { $value }（{ $low }–{ $high }）
+# $number (文字) 数
+cli-report-minutes = { $number } 分钟
+# $number (文字) 数
+cli-report-hours = { $number } 小时
+# $month (文字) 月份
+cli-report-empty = { $month } 没有可统计的记录。
+cli-report-interval-formula = 括号里是 95% 置信区间：只有一部分客户评价，其余客户的看法可能在这个范围内（占比用 Wilson 法，平均值用 t 分布）。
 cli-report-nothing = 无
 # 按条款列出的一张表
 cli-report-due = 应做
@@ -156,17 +186,6 @@ cli-report-compared = 两方都说了
 cli-report-differing = 说法不一
 cli-report-norms-formula = 算法：上门的条款每次上门应做一次；系统的时间和签名为准，没有的看师傅勾选和客户评价，有一方说没做到就算没做到，没有人说的算不清楚，不算做到。“说法不一”是师傅勾选和客户评价对不上的次数，两方都说了的上门满 SURVEY_LEAST_VISITS 次才列，不到的写 –。
 cli-figure-right-answers = 小测验答对
-cli-figure-first-contact-in-time = 首次联系及时率
-cli-figure-kept-appointments = 准时上门率
-cli-figure-told-in-advance = 提前告知率
-cli-figure-told-minutes-ahead = 提前告知分钟（中位数）
-cli-figure-misses-company = 失约（公司原因）
-cli-figure-misses-customer = 失约（客户原因）
-cli-figure-misses-third-party = 失约（第三方原因）
-cli-figure-misses-force-majeure = 失约（不可抗力）
-cli-figure-second-misses = 第二次失约
-cli-figure-first-time-success = 一次上门成功率
-cli-figure-requests-answered-in-time = 坚持的时间按时答复率
 
 cli-about-close-area = 关闭一个片区（比如台风天）：这段时间不再约，已约的通知客户改约
 cli-about-leave = 登记师傅不在：已约的先找别的师傅，没有人再请客户改约

@@ -6,6 +6,7 @@ import { Fault } from '#src/domain/shared/fault.ts'
 import { loadChecklists } from '#src/infra/checklists/load-checklists.ts'
 import { openPhotoStore } from '#src/infra/photos/open-photo-store.ts'
 import { readRecordFont } from '#src/infra/records/record-font.ts'
+import { readKpiFile } from '#src/infra/text/read-kpi-file.ts'
 import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
@@ -16,13 +17,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A letter that every record in Chinese has. */
 const LETTER = '务'
 
-/** Looks at what a visit needs beside the database: the checklist packs, the tariff, the quiz, the promotions, the record's font, the photos' storage. */
+/** Looks at what a visit needs beside the database: the checklist packs, the tariff, the quiz, the promotions, the key figures, the record's font, the photos' storage. */
 export async function fileFindings(config: Config, { say }: Pick<Terminal, 'say'>): Promise<readonly Finding[]> {
   return [
     ...checklists(config, say),
     tariff(config, say),
     quiz(config, say),
     promotions(config, say),
+    keyFigures(config, say),
     await font(say),
     await photos(config, say),
   ]
@@ -65,6 +67,15 @@ function promotions({ PROMOTION_FILE: file = join(ROOT, 'promotions.json') }: Co
   } catch (error) {
     const [[, problem] = ['', '']] = problemsOf(error)
     return { mark: 'bad', text: say('doctor-promotions-unusable', { file, problem }) }
+  }
+}
+
+function keyFigures({ KPI_FILE: file = join(ROOT, 'kpi', 'kpis.json') }: Config, say: Say): Finding {
+  try {
+    return { mark: 'good', text: say('doctor-kpi', { count: String(readKpiFile(file).kpis.length) }) }
+  } catch (error) {
+    const [[, problem] = ['', '']] = problemsOf(error)
+    return { mark: 'bad', text: say('doctor-kpi-unusable', { file, problem }) }
   }
 }
 

@@ -1,73 +1,98 @@
+import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
 import { readCliSettings } from './cli-settings.ts'
+import type { MonthReport } from './month-report/report-data.ts'
+import { languageOfPage, type MonthPageOptions, writeMonthPage } from './month-report-command.ts'
+import { printBoxes, printCoverage } from './print-coverage.ts'
+import { printFigures, type ShownFigure } from './print-figures.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface ReportOptions {
+export interface ReportOptions extends MonthPageOptions {
   /** `YYYY-MM`; left out, the month that is running. */
   readonly month?: string
+  /** The five boxes of this customer, of `outreach`. */
+  readonly customer?: string
   readonly json?: boolean
   readonly url?: string
 }
 
-/** A figure as `GET /admin/v1/reports/…` gives it. */
-interface Figure {
-  readonly id: string
-  readonly norm: string
-  readonly unit: 'share' | 'count' | 'minutes'
-  readonly value: number | null
-  readonly part: number | null
-  readonly whole: number | null
-  readonly formula: Readonly<Record<Language, string>>
-}
-
 /** What the service gives for a report. */
 interface ReportReply {
-  readonly figures: readonly Figure[]
+  readonly month: string
+  readonly zone: string
+  readonly figures?: readonly ShownFigure[]
+  readonly coverage?: readonly Coverage[]
+  readonly scores?: MonthReport['scores']
+  readonly boxes?: readonly MonthBox[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
 }
 
 /** `doorstep report`: what was promised and what was kept in a month, each figure with its formula. */
 export async function reportCommand(report: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  const { say, print, env, language = 'zh-CN' } = terminal
-  const { url, secrets } = readCliSettings(env, options.url)
-  const service = serviceAt({ url })
-  const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const query = options.month === undefined ? '' : `?month=${encodeURIComponent(options.month)}`
-  const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}${query}`, { bearer })
-  const reply = await readJson<ReportReply>(response)
-  if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: 'cli-report-unknown' })
-  if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { figures, norms = [], quiz } = reply
-  if (options.json) {
-    for (const figure of figures) print(JSON.stringify({ ...figure, formula: figure.formula[language] }))
-    for (const row of [...norms, ...(quiz?.installers ?? []), ...(quiz?.norms ?? [])]) print(JSON.stringify(row))
-    return EXIT.done
-  }
-  const heads = ['norm', 'figure', 'value', 'counted', 'formula'].map((name) => say(`cli-report-${name}`))
-  const rows = figures.map((figure) => [
-    figure.norm,
-    say(`cli-figure-${figure.id}`),
-    shown(figure, say('cli-report-nothing')),
-    figure.whole === null ? '' : `${figure.part ?? 0}/${figure.whole}`,
-    figure.formula[language],
-  ])
-  print(table([heads, ...rows]))
-  if (norms.length > 0) printNorms(norms, terminal)
-  if (quiz) printQuiz(quiz, terminal)
+  languageOfPage(options.language, terminal)
+  const reply = await askFor(report, options, terminal)
+  if (options.json) printLines(reply, terminal)
+  else if (report === 'month') return await writeMonthPage(reply as MonthReport, options, terminal)
+  else printTables(reply, terminal)
   return EXIT.done
 }
 
-function shown({ unit, value }: Figure, nothing: string): string {
-  if (value === null) return nothing
-  if (unit === 'share') return `${(value * 100).toFixed(1)} %`
-  return unit === 'minutes' ? `${Math.round(value)} min` : String(value)
+/** @throws Stop (wrong usage) for a report, a month or a customer that there isn't */
+async function askFor(report: string, options: ReportOptions, { env }: Terminal): Promise<ReportReply> {
+  const { month, customer } = options
+  const unknown = customer === undefined ? 'cli-report-unknown' : 'cli-report-no-customer'
+  if (customer !== undefined && report !== 'outreach') throw new Stop(EXIT.wrongUsage, { id: unknown })
+  const { url, secrets } = readCliSettings(env, options.url)
+  const service = serviceAt({ url })
+  const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
+  const query = new URLSearchParams({
+    ...(month !== undefined && { month }),
+    ...(customer !== undefined && { customer }),
+  })
+  const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}?${query}`, { bearer })
+  const reply = await readJson<ReportReply>(response)
+  if (response.status === 404 || response.status === 400) throw new Stop(EXIT.wrongUsage, { id: unknown })
+  if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
+  return reply
 }
+
+/** For programs: a line of JSON for everything that has a row. */
+function printLines(reply: ReportReply, { print, language = 'zh-CN' }: Terminal): void {
+  for (const { name, formula, source, ...figure } of reply.figures ?? [])
+    print(JSON.stringify({ ...figure, ...inLanguage({ name, source, formula }, language) }))
+  const { coverage = [], boxes = [], norms = [], scores, quiz } = reply
+  const rows = [
+    ...coverage,
+    ...boxes,
+    ...norms,
+    ...(scores?.visits ?? []),
+    ...(scores?.monthly ?? []),
+    ...(quiz?.installers ?? []),
+    ...(quiz?.norms ?? []),
+  ]
+  for (const row of rows) print(JSON.stringify(row))
+}
+
+function printTables(reply: ReportReply, terminal: Terminal): void {
+  const { month, zone, figures = [], norms = [], coverage, boxes, quiz } = reply
+  if (coverage) printCoverage(month, coverage, terminal)
+  else if (boxes) printBoxes(boxes, zone, terminal)
+  else printFigures(month, figures, terminal)
+  if (norms.length > 0) printNorms(norms, terminal)
+  if (quiz) printQuiz(quiz, terminal)
+}
+
+/** The texts of a figure in one language; a figure without a name or a source has none. */
+const inLanguage = (
+  texts: Readonly<Record<string, Readonly<Record<Language, string>> | null | undefined>>,
+  language: Language,
+) => Object.fromEntries(Object.entries(texts).flatMap(([name, words]) => (words ? [[name, words[language]]] : [])))
 
 /** Beside the figures a line for every norm: what nobody attests is not known, never kept. */
 function printNorms(norms: readonly NormTally[], { say, print }: Terminal): void {

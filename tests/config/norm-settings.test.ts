@@ -15,8 +15,8 @@ import { callAgainAt } from '#src/domain/tickets/call-again.ts'
 import { callAbout } from '#src/domain/tickets/call-task.ts'
 import { latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { watchPoint } from '#src/domain/visits/watch-points.ts'
+import { KPI_ROWS } from '#src/infra/storage/kpi/kpi-sources.ts'
 import { latestArrival } from '#src/infra/storage/latest-arrival-sql.ts'
-import { KPI_FIGURES } from '#src/infra/storage/report-figures.ts'
 import { normFacts } from '#src/infra/text/norm-facts.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { anAppointment, at, windowOn, ZONE } from '../contracts/small-district.ts'
@@ -113,9 +113,9 @@ describe('the figures of the norms', () => {
       },
     })
     expect(latestArrival().compile(kysely).sql).toContain('mins => 15 +')
-    const second = KPI_FIGURES.find(({ id }) => id === 'second-misses')
-    expect(second?.from().compile(kysely).parameters).toEqual([6])
-    expect(second?.formula['zh-CN']).toContain('6 个月')
+    const misses = KPI_ROWS.misses({ now: at('2026-12-01T00:00') })
+    expect(misses.compile(kysely).parameters).toEqual([6])
+    expect(normFacts().missesMonths).toBe(6)
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { NORM_IDS } from '#src/domain/visits/norm-tally.ts'
 import { readLocales } from './locale-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,6 +28,9 @@ const beginnings = [
   ...literals.map(({ value }) => `${value}-`).filter((start) => !ids.has(start.slice(0, -1)) && isBeginning(start)),
 ]
 
+/** Of every norm there are a few words. */
+const OF_NORMS = NORM_IDS.map((id) => `overview-norm-${id.toLowerCase()}`)
+
 function isBeginning(start: string): boolean {
   return start.includes('-', start.indexOf('-') + 1) && [...ids].some((id) => id.startsWith(start))
 }
@@ -47,13 +51,13 @@ describe('the message ids', () => {
     expect(unknown, 'Write the message in locales/zh-CN and locales/en, or mend its id in the code').toEqual([])
   })
 
-  it('that the code puts together exist for every kind of visit', () => {
+  it('that the code puts together exist for every kind of visit and every norm', () => {
     const composed = VISIT_KINDS.flatMap((kind) => [`book-kind-${kind}`, `visit-kind-${kind}`])
-    expect(composed.filter((id) => !ids.has(id))).toEqual([])
+    expect([...composed, ...OF_NORMS].filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('are all used: a text that nobody can read is a mistake or a leftover', () => {
-    const named = new Set(literals.map(({ value }) => value))
+    const named = new Set([...literals.map(({ value }) => value), ...OF_NORMS])
     const idle = [...ids].filter((id) => !named.has(id) && !isComposed(id))
     expect(idle, 'Remove the message from every language, or use it').toEqual([])
   })

@@ -12,4 +12,7 @@ export const COMPLAINTS: readonly Ticket['kind'][] = [
   'unsigned_visit',
   'no_line',
   'order_returned',
+  'low_satisfaction',
+  'billing_doubt',
+  'billing_dispute',
 ]

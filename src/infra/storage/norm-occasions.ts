@@ -1,18 +1,19 @@
 import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
+import { MONTHLY_KINDS, type SkipReason } from '#src/domain/outreach/monthly.ts'
 import { NORM_IDS, type NormOccasions } from '#src/domain/visits/norm-tally.ts'
 import { closeOut } from './close-out-sql.ts'
+import { contacts, requests, told } from './kpi/promise-rows.ts'
 import { latestArrival } from './latest-arrival-sql.ts'
-import { contacts, requests, told } from './report-figures.ts'
 import type { Schema } from './schema.ts'
 
 /** The norms that are due once at each visit that took place; AP-3 is due where a visit was missed, too. */
 const AT_EACH_VISIT = NORM_IDS.filter((id) => /^(?:LK|DR|WK|CL|DS)-/.test(id) || id === 'AP-3')
 /** What every message that we begin with has to keep, and nothing that is stored can show. */
 const OF_EACH_MESSAGE = ['CT-1', 'CT-2', 'CT-3', 'CT-6', 'CT-9']
-/** What is due once for each customer on file, and is not recorded yet. */
-const OF_EACH_CUSTOMER = NORM_IDS.filter((id) => id.startsWith('FO-'))
+/** What the customer themselves decided: then nothing was due to them. */
+const OWN_DECISIONS: readonly SkipReason[] = ['no_consent', 'opted_out', 'declined_lately', 'wrong_person']
 
 /** A month as far as it has gone by: from `from`, before `to`. */
 interface Month {
@@ -29,6 +30,7 @@ export async function readNormOccasions(kysely: Kysely<Schema>, month: Month): P
     ofMisses(month),
     ofBreaches(month),
     ...byClock(month),
+    ofMonthlyOnes(month),
   ]
   const { rows } = await sql<NormOccasions>`
     with took_place as (${tookPlace(month)})
@@ -122,7 +124,15 @@ const unrecorded = (month: Month) => [
     where n0.state = 'told' and n0.recipient like 'customer:%' and ${within(month, sql`n0.settled_at`)}`,
   sql`select 'CT-4', null::boolean, null::boolean, null::boolean from event e
     where e.type in ('appointment.booked', 'appointment.moved') and ${within(month, sql`e.at`)}`,
-  sql`select n.norm, null::boolean, null::boolean, null::boolean from customer c
-    cross join unnest(${OF_EACH_CUSTOMER}::text[]) n (norm)
-    where c.created_at < ${month.to.toUTC()}`,
 ]
+
+/**
+ * The month's five ones, due once to each customer on file: kept where the message went out, broken where it failed. What was left
+ * out by a rule of ours, has an unknown outcome or still waits is not known; a colleague may have called instead.
+ */
+const ofMonthlyOnes = (month: Month) => sql`
+  select k.norm, case when o.state in ('sent', 'delivered') then true when o.state = 'failed' then false end, null::boolean, null::boolean
+  from customer c
+    cross join unnest(${MONTHLY_KINDS.map((_, place) => `FO-${place + 1}`)}::text[], ${[...MONTHLY_KINDS]}::text[]) k (norm, kind)
+    left join occasion o on o.kind = k.kind and o.month = ${month.from.toFormat('yyyy-MM')} and o.customer_id = c.id
+  where c.created_at < ${month.to.toUTC()} and coalesce(o.reason <> all(${[...OWN_DECISIONS]}::text[]), true)`

@@ -1,63 +1,56 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { DateTime } from 'luxon'
+import type { Kpi } from '#src/domain/kpi/kpi.ts'
+import { figuresOfMonth, type KpiFigure } from '#src/domain/kpi/kpi-figure.ts'
 import { type NormTally, tallyNorms } from '#src/domain/visits/norm-tally.ts'
+import { countKpis } from './kpi/count-kpis.ts'
 import { readNormOccasions } from './norm-occasions.ts'
-import { QUIZ_FIGURES } from './quiz-figures.ts'
-import { type FigureDefinition, KPI_FIGURES, NORM_FIGURES } from './report-figures.ts'
 import type { Schema } from './schema.ts'
 
-/** The reports there are, and their figures. */
-export const REPORTS = { kpi: KPI_FIGURES, norms: NORM_FIGURES, quiz: QUIZ_FIGURES } as const
-
-/** A figure of one month. `value` null: there was nothing to measure. A share lies between 0 and 1. */
-export interface Figure {
-  readonly id: string
-  readonly norm: string
-  readonly unit: FigureDefinition['unit']
-  readonly value: number | null
-  readonly part: number | null
-  readonly whole: number | null
-  readonly formula: FigureDefinition['formula']
+/** A month, `YYYY-MM`, of the company's zone (IANA), as far as it has gone by at `now`: what is still to come is neither kept nor broken. */
+export interface ReportMonth {
+  readonly month: string
+  readonly zone: string
+  readonly now: DateTime
 }
 
-/**
- * The figures of a report for a month of the company's zone, as far as it has gone by at `now`: what is still to come is
- * neither kept nor broken.
- *
- * @param month `YYYY-MM`
- * @param zone IANA
- */
-export async function readReport(
+/** A KPI's figure of one month. */
+export interface MonthFigure extends KpiFigure {
+  readonly kpi: Kpi
+}
+
+/** The figures of a month, in the order of the KPIs. */
+export async function readKpis(
   kysely: Kysely<Schema>,
-  report: keyof typeof REPORTS,
-  { month, zone, now }: { month: string; zone: string; now: DateTime },
-): Promise<readonly Figure[]> {
-  const { from, to } = monthOf({ month, zone, now })
-  return await Promise.all(
-    REPORTS[report].map(async ({ from: table, at, part, whole, id, norm, unit, formula }): Promise<Figure> => {
-      const { rows } = await sql<{ part: number | null; whole: number | null }>`
-        select (${part})::double precision as part, (${whole ?? sql`null`})::double precision as whole
-        from ${table()} where ${at} >= ${from.toUTC()} and ${at} < ${to.toUTC()}`.execute(kysely)
-      const counted = rows[0] ?? { part: null, whole: null }
-      const value = whole
-        ? counted.whole && counted.part !== null
-          ? counted.part / counted.whole
-          : null
-        : counted.part
-      return { id, norm, unit, value, part: counted.part, whole: counted.whole, formula }
-    }),
-  )
+  kpis: readonly Kpi[],
+  asked: ReportMonth,
+): Promise<readonly MonthFigure[]> {
+  const [ofMonth] = await readKpiTrend(kysely, kpis, { ...asked, months: 1 })
+  return ofMonth?.figures ?? []
 }
 
-const monthOf = ({ month, zone, now }: { month: string; zone: string; now: DateTime }) => {
+/** The figures of this month and of those before it, oldest first. */
+export async function readKpiTrend(
+  kysely: Kysely<Schema>,
+  kpis: readonly Kpi[],
+  { months, ...asked }: ReportMonth & { months: number },
+): Promise<readonly { readonly month: string; readonly figures: readonly MonthFigure[] }[]> {
+  const { from, to } = monthOf(asked)
+  const first = from.minus({ months: months - 1 })
+  const counts = await countKpis(kysely, kpis, { ...asked, from: first, to })
+  return Array.from({ length: months }, (_, place) => {
+    const month = first.plus({ months: place }).toFormat('yyyy-MM')
+    return { month, figures: figuresOfMonth(kpis, counts.get(month)) }
+  })
+}
+
+/** From when to when a month goes, no further than now. */
+export const monthOf = ({ month, zone, now }: ReportMonth) => {
   const from = DateTime.fromISO(`${month}-01`, { zone })
   return { from, to: DateTime.min(from.plus({ months: 1 }), now.plus({ milliseconds: 1 })) }
 }
 
 /** Every norm id with how often it was due in the month, kept, broken and not known, and by whom that is attested. */
-export async function readNormTallies(
-  kysely: Kysely<Schema>,
-  asked: { month: string; zone: string; now: DateTime },
-): Promise<readonly NormTally[]> {
+export async function readNormTallies(kysely: Kysely<Schema>, asked: ReportMonth): Promise<readonly NormTally[]> {
   return tallyNorms(await readNormOccasions(kysely, monthOf(asked)))
 }

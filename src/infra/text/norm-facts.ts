@@ -1,4 +1,5 @@
 import { CLOSE_OUT_CODE, CLOSE_OUT_MINUTES, SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
+import { FAULTY_SOON_DAYS } from '#src/domain/norms/kpi-norms.ts'
 import { MISSES_COUNT_MONTHS, SET_OUT_AHEAD_MINUTES } from '#src/domain/norms/promise-norms.ts'
 import { RECORD_LINK_DAYS } from '#src/domain/norms/record-norms.ts'
 import { CHANGE_CUT_OFF_MINUTES, WINDOW_MINUTES, WORK_MINUTES } from '#src/domain/norms/visit-norms.ts'
@@ -13,6 +14,7 @@ export const normFacts = () => ({
   changeMinutes: CHANGE_CUT_OFF_MINUTES,
   setOutHours: SET_OUT_AHEAD_MINUTES / 60,
   missesMonths: MISSES_COUNT_MONTHS,
+  faultySoonDays: FAULTY_SOON_DAYS,
   windowMinutes: WINDOW_MINUTES,
   closeOutCode: CLOSE_OUT_CODE,
   closeOutMinutes: CLOSE_OUT_MINUTES,

@@ -159,4 +159,15 @@ describe('the report by norm', () => {
     expect(await tallyOf('CT-1')).toMatchObject({ due: 1, kept: 0, unknown: 1, by: { ...NONE, nobody: 1 } })
     expect(await tallyOf('FO-1')).toMatchObject({ kept: 0, broken: 0 })
   })
+
+  it('counts the month’s five ones by what became of each, and none that the customer does not want', async () => {
+    const before = (await tallyOf('FO-5'))?.due ?? 0
+    await month.occasion({ customer: 'cus_1', state: 'delivered' })
+    await month.occasion({ customer: 'cus_2', state: 'failed' })
+    await month.occasion({ customer: 'cus_3', state: 'skipped', reason: 'visit_today' })
+    await month.occasion({ customer: 'cus_4', state: 'skipped', reason: 'opted_out' })
+    await month.occasion({ customer: 'cus_5', state: 'sent', month: '2026-11' })
+    expect(await tallyOf('FO-5')).toMatchObject({ due: before - 1, kept: 1, broken: 1, unknown: before - 3 })
+    expect(await tallyOf('FO-4')).toMatchObject({ due: before, kept: 0, broken: 0 })
+  })
 })

@@ -15,6 +15,42 @@ interface Row {
   readonly createdAt?: DateTime
 }
 
+export interface OrderRow {
+  readonly id: string
+  readonly contactDueAt?: DateTime
+  readonly closedAt?: DateTime
+  readonly dueAt?: DateTime
+  readonly receivedAt?: DateTime
+  readonly kind?: string
+  readonly status?: string
+}
+
+interface OccasionRow {
+  readonly customer: string
+  readonly state: string
+  readonly kind?: string
+  readonly month?: string
+  readonly reason?: string | null
+  readonly answeredAt?: DateTime | null
+}
+
+interface MatterRow {
+  readonly id: string
+  readonly kind: string
+  readonly dueAt?: DateTime
+  readonly updatedAt?: DateTime
+  readonly status?: string
+  readonly outcome?: string
+}
+
+interface MissRow {
+  readonly id: string
+  readonly cause: string
+  readonly missedAt?: DateTime
+  readonly order?: string
+  readonly customer?: string
+}
+
 /** See `openMonth`. */
 export type Month = ReturnType<typeof openMonth>
 
@@ -27,7 +63,9 @@ export async function openMonthOfDistrict(database: Database): Promise<Month> {
 
 /** Takes away all that was written into a month. */
 export async function clearMonth({ kysely }: Database): Promise<void> {
-  await sql`truncate ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(kysely)
+  await sql`truncate monthly_score, monthly_survey, occasion, campaign, survey, ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
+    kysely,
+  )
 }
 
 /** Writes rows as the service leaves them, with the fields that a figure looks at. */
@@ -40,12 +78,59 @@ export function openMonth({ kysely }: Database) {
     on conflict do nothing`.execute(kysely)
   return {
     /** A customer of the same name. */
-    async order({ id, contactDueAt, closedAt }: { id: string; contactDueAt?: DateTime; closedAt?: DateTime }) {
+    async order({ id, contactDueAt, closedAt, dueAt, kind = 'repair', receivedAt = RECEIVED, ...more }: OrderRow) {
       await nameCustomer(id)
+      const status = more.status ?? (closedAt ? 'done' : 'open')
       await sql`
-        insert into work_order (id, customer_id, kind, status, priority, description, received_at, contact_due_at, closed_at, created_at, updated_at)
-        values (${id}, ${id}, 'repair', ${closedAt ? 'done' : 'open'}, 'normal', '', ${RECEIVED}, ${contactDueAt ?? null}, ${closedAt ?? null},
-          ${RECEIVED}, ${RECEIVED})`.execute(kysely)
+        insert into work_order (id, customer_id, kind, status, priority, description, received_at, due_at, contact_due_at, closed_at, created_at, updated_at)
+        values (${id}, ${id}, ${kind}, ${status}, 'normal', '', ${receivedAt}, ${dueAt ?? null}, ${contactDueAt ?? null}, ${closedAt ?? null},
+          ${receivedAt}, ${receivedAt})`.execute(kysely)
+    },
+    /** Another fault of the customer of an order. */
+    async fault(customer: string, receivedAt: DateTime) {
+      await sql`
+        insert into work_order (id, customer_id, kind, status, priority, description, received_at, created_at, updated_at)
+        values (${`${customer}_fault`}, ${customer}, 'repair', 'open', 'normal', '', ${receivedAt}, ${receivedAt}, ${receivedAt})`.execute(
+        kysely,
+      )
+    },
+    async protect(id: string, protectedAt: DateTime) {
+      await sql`update work_order set protected_at = ${protectedAt} where id = ${id}`.execute(kysely)
+    },
+    async evaluation({ id, score, openedAt = OPENS }: { id: string; score: number | null; openedAt?: DateTime }) {
+      await sql`insert into survey (appointment_id, form_version, opened_at, state, score, updated_at)
+        values (${id}, 1, ${openedAt}, ${score === null ? 'open' : 'answered'}, ${score}, ${openedAt})`.execute(kysely)
+    },
+    async occasion({
+      customer,
+      state,
+      kind = 'satisfaction',
+      answeredAt = null,
+      reason = null,
+      month = '2026-12',
+    }: OccasionRow) {
+      const sentAt = ['sent', 'delivered', 'unknown'].includes(state) ? OPENS : null
+      await sql`insert into campaign (kind, month, class, state, created_at)
+        values (${kind}, ${month}, 'survey', 'running', ${OPENS}) on conflict do nothing`.execute(kysely)
+      await sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at, answered_at)
+        values (${kind}, ${month}, ${customer}, ${state}, ${reason}, ${OPENS}, ${sentAt}, ${answeredAt})`.execute(
+        kysely,
+      )
+    },
+    async monthlySurvey(given: { customer: string; scale: number; scores: readonly number[]; state: string }) {
+      const { customer, scale, scores, state } = given
+      await sql`insert into monthly_survey (customer_id, month, form_version, scale, state, area, opened_at, updated_at)
+        values (${customer}, '2026-12', 1, ${scale}, ${state}, '驿城东', ${OPENS}, ${OPENS})`.execute(kysely)
+      for (const [place, score] of scores.entries())
+        await sql`insert into monthly_score values (${customer}, '2026-12', ${`item_${place}`}, ${score})`.execute(
+          kysely,
+        )
+    },
+    async matter({ id, kind, dueAt, updatedAt = OPENS, status = 'resolved', outcome }: MatterRow) {
+      await sql`insert into ticket (id, kind, status, severity, description, context, created_at, updated_at, due_at, outcome)
+        values (${id}, ${kind}, ${status}, 'major', '', '{}', ${OPENS}, ${updatedAt}, ${dueAt ?? null}, ${outcome ?? null})`.execute(
+        kysely,
+      )
     },
     async visit({
       id,
@@ -93,18 +178,11 @@ export function openMonth({ kysely }: Database) {
       )
     },
     /** A visit that failed, and its miss. */
-    async missed({
-      id,
-      cause,
-      missedAt = OPENS,
-      customer = 'cus_1',
-    }: {
-      id: string
-      cause: string
-      missedAt?: DateTime
-      customer?: string
-    }) {
-      await this.visit({ id, status: 'failed', opensAt: missedAt, customer })
+    async missed({ id, cause, missedAt = OPENS, order, customer = order ?? 'cus_1' }: MissRow) {
+      const isNew =
+        order !== undefined && !(await sql`select from work_order where id = ${order}`.execute(kysely)).rows.length
+      if (isNew) await this.order({ id: order })
+      await this.visit({ id, status: 'failed', opensAt: missedAt, customer, ...(order && { order }) })
       await this.miss({ id, cause, missedAt })
     },
     async notice(told: {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { DateTime } from 'luxon'
 import { WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { type AdminNeeds, mountAdmin } from '#src/infra/http/admin/admin.ts'
@@ -5,9 +6,12 @@ import { openHttpServer } from '#src/infra/http/server.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
 import type { Database } from '#src/infra/storage/database.ts'
+import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
+import { readKpiFile } from '#src/infra/text/read-kpi-file.ts'
 import { plainComposing } from '../../contracts/outreach/plain-composing.ts'
 
 export const API_TOKEN = 'a token for the tests'.replaceAll(' ', '-')
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const NOW = DateTime.fromISO('2026-11-23T02:00:00Z', { zone: 'utc' })
 
 export type AdminService = AsyncDisposable & { url: string; logged: readonly string[] }
@@ -33,6 +37,9 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         coordinationState: WITHIN_PROCESS,
         composing: plainComposing,
         channels: () => ({ directline: 'on', 'bot-framework': 'off' }),
+        phrasebook: loadPhrasebook(`${ROOT}locales`, {}, () => NOW),
+        companyName: '某某宽带',
+        kpis: readKpiFile(`${ROOT}kpi/kpis.json`).kpis,
         ...changes,
       }),
   })

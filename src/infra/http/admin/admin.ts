@@ -5,10 +5,10 @@ import { type InstallerPhotoNeeds, mountInstallerPhotos } from './installer-phot
 import { mountOutreach, type OutreachNeeds } from './outreach.ts'
 import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
 import { mountPlannedWorks } from './planned-works.ts'
-import { mountReports } from './reports.ts'
+import { mountReports, type ReportNeeds } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
-export type AdminNeeds = ImportNeeds & StatusNeeds & OutreachNeeds & PhotoRouteNeeds & InstallerPhotoNeeds
+export type AdminNeeds = ImportNeeds & StatusNeeds & OutreachNeeds & PhotoRouteNeeds & InstallerPhotoNeeds & ReportNeeds
 
 /** The routes under `/admin/v1` that the command line uses; all want the API token. */
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {

@@ -1,0 +1,54 @@
+import type { Coverage } from '#src/domain/outreach/coverage.ts'
+import { progressWords, reasonWords } from '../print-coverage.ts'
+import type { Speech } from '../speech.ts'
+import { barsHeight, lyingBars } from './bar-charts.ts'
+import { dataTable } from './data-table.ts'
+import { COLOURS, figureOf } from './draw-chart.ts'
+import { type Html, html } from './html.ts'
+import type { Told } from './report-data.ts'
+
+const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
+
+/** How far the five monthly ones have come, and why customers were left out. */
+export function coverageSection({ report: { coverage, month }, say }: Told): Html {
+  const begun = coverage.filter(({ due }) => due > 0)
+  const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
+  const rows = coverage.map((one) => [
+    say(`coverage-kind-${one.kind}`),
+    progressWords(one.campaign, say),
+    ...COUNTS.map((name) => ({ number: String(one[name]) })),
+  ])
+  const reasons = [...new Set(coverage.flatMap((one) => one.reasons.map(({ reason }) => reason)))]
+  const reasonRows = reasons.map((reason) => [
+    reasonWords(reason, say),
+    ...coverage.map((one) => ({ number: String(one.reasons.find((found) => found.reason === reason)?.count ?? 0) })),
+  ])
+  const reasonHeads = [say('coverage-reason'), ...coverage.map(({ kind }) => say(`coverage-kind-${kind}`))]
+  return html`<section><h2>${say('overview-coverage')}</h2>
+${begun.length > 0 ? figureOf(coverageChart(begun, say)) : html`<p>${say('coverage-empty', { month })}</p>`}
+${dataTable(say('overview-coverage'), heads, rows)}
+${reasons.length > 0 ? dataTable(say('overview-skipped'), reasonHeads, reasonRows) : ''}
+<p class="note">${say('coverage-formula')}</p>
+</section>`
+}
+
+function coverageChart(kinds: readonly Coverage[], say: Speech) {
+  const part = (name: 'sent' | 'waiting' | 'skipped' | 'failed' | 'unknown', colour: string) => ({
+    ...{ name: say(`coverage-${name}`), colour, shares: kinds.map((one) => one[name] / one.due) },
+    labels: kinds.map((one) => String(one[name])),
+  })
+  const parts = [
+    part('sent', COLOURS.good),
+    part('waiting', COLOURS.waiting),
+    part('skipped', COLOURS.skipped),
+    part('failed', COLOURS.bad),
+    part('unknown', COLOURS.unknown),
+  ]
+  const names = kinds.map(({ kind }) => say(`coverage-kind-${kind}`))
+  const about = (one: Coverage) => parts.map(({ name }, place) => `${name} ${parts[place]?.labels[kinds.indexOf(one)]}`)
+  return {
+    ...{ id: 'coverage', title: say('overview-coverage-chart'), height: barsHeight(kinds.length) },
+    description: kinds.map((one, place) => `${names[place]}: ${about(one).join(', ')}`).join('; '),
+    option: lyingBars(names, parts),
+  }
+}

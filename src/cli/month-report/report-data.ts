@@ -1,0 +1,28 @@
+import type { ScoreGroup } from '#src/domain/kpi/score-groups.ts'
+import type { Coverage } from '#src/domain/outreach/coverage.ts'
+import type { Language } from '#src/domain/shared/language.ts'
+import type { NormTally } from '#src/domain/visits/norm-tally.ts'
+import type { ShownFigure } from '../print-figures.ts'
+import type { Speech } from '../speech.ts'
+
+/** A month as `GET /admin/v1/reports/month` gives it. `asOf` is an instant; `trend` goes from the oldest month to this one, in the order of `figures`. */
+export interface MonthReport {
+  readonly month: string
+  readonly zone: string
+  readonly companyName: string
+  readonly asOf: string
+  readonly figures: readonly ShownFigure[]
+  readonly trend: readonly { readonly month: string; readonly values: readonly (number | null)[] }[]
+  readonly norms: readonly NormTally[]
+  readonly coverage: readonly Coverage[]
+  /** What customers said, asked after a visit, and once in the month. */
+  readonly scores: { readonly visits: readonly ScoreGroup[]; readonly monthly: readonly ScoreGroup[] }
+  readonly leastScores: number
+}
+
+/** A month and the words in which it is told. */
+export interface Told {
+  readonly report: MonthReport
+  readonly language: Language
+  readonly say: Speech
+}

@@ -1,0 +1,63 @@
+import { DateTime } from 'luxon'
+import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
+import { SKIP_REASONS } from '#src/domain/outreach/monthly.ts'
+import type { Speech } from './speech.ts'
+import { table } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
+
+/** How far each of the five kinds has come, and why customers were left out. */
+export function printCoverage(month: string, coverage: readonly Coverage[], { say, print }: Terminal): void {
+  if (coverage.every(({ campaign }) => campaign === undefined)) print(`${say('coverage-empty', { month })}\n`)
+  const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
+  const rows = coverage.map((one) => [
+    say(`coverage-kind-${one.kind}`),
+    progressWords(one.campaign, say),
+    ...COUNTS.map((name) => String(one[name])),
+  ])
+  print(table([heads, ...rows]))
+  const skipped = coverage.flatMap(({ kind, reasons }) =>
+    reasons.map(({ reason, count }) => [say(`coverage-kind-${kind}`), reasonWords(reason, say), String(count)]),
+  )
+  if (skipped.length > 0)
+    print(`\n${table([['kind', 'reason', 'skipped'].map((name) => say(`coverage-${name}`)), ...skipped])}`)
+  print(`\n${say('coverage-formula')}`)
+}
+
+const PROGRESS: Readonly<Record<string, string>> = {
+  planned: 'coverage-campaign-planned',
+  running: 'coverage-campaign-running',
+  paused: 'coverage-campaign-paused',
+  stopped: 'coverage-campaign-stopped',
+  finished: 'coverage-campaign-finished',
+}
+
+/** How far the month of a kind has come; undefined where nobody has planned it. */
+export function progressWords(campaign: string | undefined, say: Speech): string {
+  if (campaign === undefined) return say('coverage-campaign-none')
+  const id = PROGRESS[campaign]
+  return id === undefined ? campaign : say(id)
+}
+
+/** Why a customer was left out; a reason of a newer service by its own name. */
+export const reasonWords = (reason: string, say: Speech): string =>
+  SKIP_REASONS.some((one) => one === reason) ? say(`coverage-skip-${reason.replaceAll('_', '-')}`) : reason
+
+/** The five boxes of one customer's month, with the times of `zone` (IANA). */
+export function printBoxes(boxes: readonly MonthBox[], zone: string, { say, print }: Terminal): void {
+  const heads = [
+    ...['coverage-kind', 'coverage-state', 'coverage-reason', 'coverage-channel'],
+    ...['coverage-due-at', 'coverage-sent-at', 'coverage-answered-at', 'coverage-declined-at'],
+  ]
+  const rows = boxes.map((box) => [
+    say(`coverage-kind-${box.kind}`),
+    say(`coverage-state-${box.state}`),
+    box.reason === null ? '' : reasonWords(box.reason, say),
+    box.channel ?? '',
+    ...[box.dueAt, box.sentAt, box.answeredAt, box.declinedAt].map((at) =>
+      at === null ? '' : DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd HH:mm'),
+    ),
+  ])
+  print(table([heads.map((id) => say(id)), ...rows]))
+}

@@ -1,0 +1,96 @@
+import { MONTHLY_KINDS, type MonthlyKind } from './monthly.ts'
+
+/** So many occasions of a kind and month in the same state; `reason` only of those that were skipped. */
+export interface OccasionCount {
+  readonly kind: string
+  readonly state: string
+  readonly reason: string | null
+  readonly count: number
+  readonly answered: number
+  readonly declined: number
+}
+
+/**
+ * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `delivered` are those of `sent`
+ * that their channel has confirmed, `answered` and `declined` those whose customer did so. `campaign` is undefined where nobody
+ * has planned the month.
+ */
+export interface Coverage {
+  readonly kind: MonthlyKind
+  readonly campaign: string | undefined
+  readonly due: number
+  readonly waiting: number
+  readonly sent: number
+  readonly delivered: number
+  readonly answered: number
+  readonly declined: number
+  readonly skipped: number
+  readonly failed: number
+  readonly unknown: number
+  /** How many were skipped for what, the most frequent first. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[]
+}
+
+/** What the states of occasions count as; all others still wait. */
+const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
+  sent: 'sent',
+  delivered: 'sent',
+  skipped: 'skipped',
+  failed: 'failed',
+  unknown: 'unknown',
+}
+
+/** A line for each of the five kinds, also for those that nobody has planned. */
+export function coverageOf(
+  counts: readonly OccasionCount[],
+  campaigns: ReadonlyMap<string, string>,
+): readonly Coverage[] {
+  return MONTHLY_KINDS.map((kind) => {
+    const own = counts.filter((one) => one.kind === kind)
+    const sum = (of: readonly OccasionCount[]) => of.reduce((total, { count }) => total + count, 0)
+    const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
+    return {
+      ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },
+      delivered: sum(own.filter(({ state }) => state === 'delivered')),
+      answered: own.reduce((total, { answered }) => total + answered, 0),
+      declined: own.reduce((total, { declined }) => total + declined, 0),
+      ...{ skipped: as('skipped'), failed: as('failed'), unknown: as('unknown'), reasons: reasonsIn(own) },
+    }
+  })
+}
+
+function reasonsIn(counts: readonly OccasionCount[]): Coverage['reasons'] {
+  const skipped = counts.filter(({ state }) => state === 'skipped')
+  const names = [...new Set(skipped.map(({ reason }) => reason ?? 'no_data'))]
+  const sums = names.map((reason) => ({
+    reason,
+    count: skipped.filter((one) => (one.reason ?? 'no_data') === reason).reduce((total, { count }) => total + count, 0),
+  }))
+  return sums.toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
+}
+
+/** One of the five boxes of a customer's month; `state` is `none` where there is no occasion. Instants are UTC. */
+export interface MonthBox {
+  readonly kind: MonthlyKind
+  readonly state: string
+  readonly reason: string | null
+  readonly channel: string | null
+  readonly dueAt: string | null
+  readonly sentAt: string | null
+  readonly answeredAt: string | null
+  readonly declinedAt: string | null
+}
+
+const NONE = {
+  state: 'none',
+  reason: null,
+  channel: null,
+  dueAt: null,
+  sentAt: null,
+  answeredAt: null,
+  declinedAt: null,
+}
+
+/** The five boxes, in their order, whatever there is of them. */
+export const fiveBoxes = (found: readonly MonthBox[]): readonly MonthBox[] =>
+  MONTHLY_KINDS.map((kind) => found.find((one) => one.kind === kind) ?? { kind, ...NONE })

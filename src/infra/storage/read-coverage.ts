@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely'
+import type { DateTime } from 'luxon'
+import {
+  type Coverage,
+  coverageOf,
+  fiveBoxes,
+  type MonthBox,
+  type OccasionCount,
+} from '#src/domain/outreach/coverage.ts'
+import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import type { Schema } from './schema.ts'
+
+/** How far each kind of the month has come. @param month `YYYY-MM` */
+export async function readCoverage(kysely: Kysely<Schema>, month: string): Promise<readonly Coverage[]> {
+  const campaigns = await sql<{ kind: string; state: string }>`
+    select kind, state from campaign where month = ${month}`.execute(kysely)
+  const counts = await sql<OccasionCount>`
+    select kind, state, reason, count(*)::float8 as count, count(answered_at)::float8 as answered,
+      count(declined_at)::float8 as declined
+    from occasion where kind = any(${campaigns.rows.map(({ kind }) => kind)}::text[]) and month = ${month}
+    group by kind, state, reason`.execute(kysely)
+  return coverageOf(counts.rows, new Map(campaigns.rows.map(({ kind, state }) => [kind, state])))
+}
+
+interface BoxRow extends Pick<MonthBox, 'state' | 'reason' | 'channel'> {
+  readonly kind: MonthlyKind
+  readonly due_at: DateTime
+  readonly sent_at: DateTime | null
+  readonly answered_at: DateTime | null
+  readonly declined_at: DateTime | null
+}
+
+/** The five boxes of one customer's month; undefined where there is no such customer. */
+export async function readFiveBoxes(
+  kysely: Kysely<Schema>,
+  month: string,
+  customerId: string,
+): Promise<readonly MonthBox[] | undefined> {
+  const customer = await kysely.selectFrom('customer').select('id').where('id', '=', customerId).executeTakeFirst()
+  if (!customer) return undefined
+  const { rows } = await sql<BoxRow>`
+    select kind, state, reason, channel, due_at, sent_at, answered_at, declined_at
+    from occasion where month = ${month} and customer_id = ${customerId} and kind in (select kind from campaign)`.execute(
+    kysely,
+  )
+  const instant = (at: DateTime | null): string | null => at?.toUTC().toISO() ?? null
+  return fiveBoxes(
+    rows.map(({ due_at, sent_at, answered_at, declined_at, ...box }) => ({
+      ...box,
+      ...{ dueAt: instant(due_at), sentAt: instant(sent_at) },
+      ...{ answeredAt: instant(answered_at), declinedAt: instant(declined_at) },
+    })),
+  )
+}

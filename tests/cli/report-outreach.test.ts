@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OPENS, openMonthOfDistrict } from '../contracts/report/month.ts'
+import { at } from '../contracts/small-district.ts'
+import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
+import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { runDoorstep } from './support/run-doorstep.ts'
+
+describe('doorstep report outreach', () => {
+  let database: TestDatabase
+  let service: AdminService
+
+  beforeAll(async () => {
+    database = await openTestDatabase()
+    const month = await openMonthOfDistrict(database)
+    service = await openAdminService(database, {
+      clock: { now: () => at('2026-12-15T10:00'), rehearsalSpeed: undefined },
+    })
+    const satisfaction = (customer: string, state: string, more = {}) => month.occasion({ customer, state, ...more })
+    await satisfaction('cus_1', 'delivered', { answeredAt: OPENS.plus({ hours: 3 }) })
+    await satisfaction('cus_2', 'sent')
+    await satisfaction('cus_3', 'skipped', { reason: 'in_fault' })
+    await satisfaction('cus_4', 'skipped', { reason: 'a_newer_reason' })
+    await satisfaction('cus_5', 'unknown')
+    await month.occasion({ customer: 'cus_1', state: 'skipped', reason: 'no_consent', kind: 'promotion' })
+    await month.occasion({ customer: 'cus_1', state: 'sent', month: '2026-11' })
+  })
+  afterAll(async () => {
+    await service[Symbol.asyncDispose]()
+    await database[Symbol.asyncDispose]()
+  })
+  const report = (...args: string[]) =>
+    runDoorstep(['report', 'outreach', ...args, '--url', service.url], { API_TOKEN })
+
+  it('counts each kind of a month, and why customers were left out', async () => {
+    const { exitCode, output } = await report('--month', '2026-12')
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/satisfaction +running +5 +0 +2 +1 +1 +0 +2 +0 +1\n/)
+    expect(output).toMatch(/usage notice +not planned +0 +0 /)
+    expect(output).toMatch(/promotion +no consent +1\n/)
+    expect(output).toMatch(/satisfaction +in a fault +1\n/)
+    expect(output).toMatch(/satisfaction +a_newer_reason +1\n/)
+    expect(output).toContain('due = waiting + sent + skipped + failed + outcome unknown')
+  })
+
+  it('has a line of JSON for each kind', async () => {
+    const { json } = await report('--month', '2026-12', '--json')
+    expect(json).toHaveLength(5)
+    expect(json.at(-1)).toMatchObject({ kind: 'satisfaction', due: 5, sent: 2, skipped: 2, unknown: 1 })
+  })
+
+  it('shows the five boxes of one customer, in the company’s time and without their name', async () => {
+    const { output } = await report('--month', '2026-12', '--customer', 'cus_1')
+    expect(output).toMatch(/satisfaction +delivered +2026-12-03 10:00 +2026-12-03 10:00 +2026-12-03 13:00\n/)
+    expect(output).toMatch(/promotion +skipped +no consent/)
+    expect(output).toMatch(/needs +none\n/)
+    expect(output).not.toMatch(/199|客户/)
+  })
+
+  it('says so of a month that nobody planned', async () => {
+    expect((await report('--month', '2026-03')).output).toContain('Nothing of the five monthly ones has been planned')
+  })
+
+  it('is refused for somebody who is no customer, and a customer is asked for of no other report', async () => {
+    expect(await report('--customer', 'cus_nobody')).toMatchObject({ exitCode: 2, output: '' })
+    const other = await runDoorstep(['report', 'kpi', '--customer', 'cus_1', '--url', service.url], { API_TOKEN })
+    expect(other).toMatchObject({ exitCode: 2, output: '' })
+  })
+})
