@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts'
-import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
+import { attemptOf, isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readDoorAnswer, tellsOfStep } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
-import { doorsShut } from '../doors-shut.ts'
+import { doorsShut, isAtAnotherDoor, reachedThen } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { gapSays, saidAsWritten, saidIn } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
@@ -53,9 +53,10 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
       return await unlessAny(await visitsBegun(desk), 'not-met-none', desk, words)
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
-    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
+    isAnew: async (heard, answers) =>
+      (await namesAnotherVisit(heard, answers, desk)) || isAtAnotherDoor(heard, answers.appointment, desk),
     questions: [
-      whichVisitQuestion(desk, { list: doorsShut, underWay: visitUnderWay }),
+      whichVisitQuestion(desk, { list: doorsShut, underWay: (visits) => reachedThen(visits, desk) }),
       atDoorQuestion(desk),
       stepQuestion(desk),
     ],
@@ -102,16 +103,38 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
       return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
     },
     hint: () => ({ id: 'nobody-opens-hint' }),
-    read({ chosen, yesNo, text }) {
-      const picked = ANSWERS.find((one) => one === chosen?.value)
-      // 都好了 is for a list, and no knock.
-      const isNod = yesNo === 'yes' && readItemReply(text) === undefined
-      // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
-      if (picked === undefined && isRefusedByCustomer(text)) return { kind: 'unclear' }
-      const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
-      return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
+    isTakenAsWritten: (heard, answers) => isStepOfThen(heard, answers, desk),
+    read(heard) {
+      const said = readStep(heard)
+      return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(heard.text) } } : { kind: 'unclear' }
     },
   }
+}
+
+function readStep({ chosen, yesNo, text }: Heard): (typeof ANSWERS)[number] | undefined {
+  const picked = ANSWERS.find((one) => one === chosen?.value)
+  // 都好了 is for a list, and no knock.
+  const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+  // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
+  if (picked === undefined && isRefusedByCustomer(text)) return undefined
+  return picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
+}
+
+/** A step that was written before it was asked for is one of its own time: not where it names another, or a number of another list, nor where later ones are on record. */
+async function isStepOfThen(
+  heard: Heard,
+  { appointment = '' }: Partial<NobodyOpensAnswers>,
+  desk: Desk,
+): Promise<boolean> {
+  const said = readStep(heard)
+  const visit = await desk.needs.visits.find(appointment)
+  if (!visit || !said || (heard.chosen && said !== 'done')) return false
+  const steps = await desk.needs.visitSteps.list(visit)
+  const next = nextDoorStep(visit, steps)?.step
+  const told = tellsOfStep(heard.text)
+  const isOther = next === 'called' ? told === 'knock' : next !== 'waited' && told === 'call'
+  const lastAt = attemptOf(steps).at(-1)?.at ?? visit.arrivedAt
+  return !isOther && lastAt !== undefined && lastAt <= desk.saidAt
 }
 
 const choicesOf = (step: string): readonly Choice[] =>

@@ -35,6 +35,8 @@ export interface Question<A extends Answers> {
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
   isOwnWord?(heard: Heard): boolean
+  /** Whether an answer that was written before the question was put counts as of then: it tells what was done, and when. */
+  isTakenAsWritten?(heard: Heard, answers: Partial<A>): boolean | Promise<boolean>
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]
 }
