@@ -161,8 +161,7 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
-  const isKept =
-    now?.dialog.neverHandsOver || isStaff(talk) || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
+  const isKept = now?.dialog.neverHandsOver || isStaff(talk) || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
   if (misses >= MISSES_BEFORE_HANDOVER && now && question && isKept) {
     talk.says.push({ id: isStaff(talk) ? 'common-other-way-staff' : 'common-other-way' })
     put(talk, now.frame, question, await question.ask(now.frame.answers))

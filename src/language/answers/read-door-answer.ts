@@ -31,6 +31,12 @@ export function tellsOfStep(text: string): 'call' | 'knock' | undefined {
   return isCall === isKnock ? undefined : isCall ? 'call' : 'knock'
 }
 
+const LEAVES =
+  /(?:我(?:就|先|得|要)?|先|那就?)(?:走|撤|回去?|离开)(?:了|吧)|(?:^|[,，。])(?:走|撤|回去|离开)了|不等了|去下一[家单个]|\b(?:i'm|i am|i've|i have)? ?(?:leaving|left|heading off|off now|going now|gone)\b|\bi'm off\b|\bi'll go\b/
+
+/** 没人，我走了: whoever says so leaves, and has done no step before a shut door. */
+export const saysLeaving = (text: string): boolean => LEAVES.test(normalise(text))
+
 const KNOCKED_ONLY =
   /^(?:我)?(?:都|又|再|已经|刚才?|还)*(?:敲|按)(?:门|铃|门铃)?(?:了|过)+(?:一遍|[一两二三几]?[次下]|半天|好久|很久)?(?:门|铃|门铃)?了?$|^i?(?:'ve|have| have)? ?(?:just |already )?(?:knocked|rang|rung)(?: the bell| again| twice| (?:two|three) times)*$/
 
