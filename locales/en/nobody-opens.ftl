@@ -66,4 +66,4 @@ at-home-news-first = The customer is at home: “{ $words }” ({ $visit }). Ple
 # They say that they leave before everything is done
 nobody-opens-stay = Please stay, and keep your phone on, until every step is done and the dispatcher has decided; whoever leaves can't report that the customer was not met.
 # $visit (which visit) $phone (the customer's telephone)
-nobody-opens-asked = That you could not meet the customer is with the dispatcher, who decides; you hear at once: { $visit }. Please don't leave before, and keep your phone on. The customer's number: { $phone }.
+nobody-opens-asked = { $visit } is with the dispatcher, who decides; you hear at once. Please don't leave before, and keep your phone on. The customer's number: { $phone }.

@@ -63,4 +63,4 @@ at-home-news-first = 客户说在家：“{ $words }”（{ $visit }）。请马
 # 没做完步骤就说要走
 nobody-opens-stay = 每一步都做完、调度定下来之前，请不要离开，电话保持畅通；走了不能报没见到客户。
 # $visit（哪一单）$phone（客户电话）
-nobody-opens-asked = { $visit } 没见到客户的情况已经报给调度，由调度来定，结果马上告诉您。定下来之前请不要离开，电话保持畅通。客户电话：{ $phone }。
+nobody-opens-asked = { $visit } 的情况已经报给调度，由调度来定，结果马上告诉您。定下来之前请不要离开，电话保持畅通。客户电话：{ $phone }。
