@@ -39,6 +39,12 @@ function namesOf(words: string, desk: Desk) {
   }
 }
 
+/** Whether words say which visit they are for, by its day, its hour, its customer or its place; `visits` are those that they may name. */
+export function namesVisit(words: string, visits: readonly Visit[], desk: Desk): boolean {
+  const { isByHour, whose, isOf } = namesOf(words, desk)
+  return saysTomorrow(words) || isByHour || whose !== undefined || visits.some(isOf)
+}
+
 /** The only one, or the only one of the next day that has one: 14点那单 said today is today's. */
 function theOne([first, second]: readonly Visit[], desk: Desk): Visit | undefined {
   const dayOf = (visit: Visit | undefined) => visit?.appointment.window.opensAt.setZone(desk.zone).toISODate()

@@ -67,6 +67,7 @@ function begin(form) {
     }
   }
 
+  settleAtOnce(problems.sign, checked, form.dataset.tickFirst)
   element('clear', HTMLButtonElement).addEventListener('click', () => {
     if (!isSending) pad.clear()
   })
@@ -84,6 +85,22 @@ function begin(form) {
     complain('doubt', form.dataset.openFirst)
     open.focus()
   })
+}
+
+/**
+ * What asks for a name, or says that a dot is none, goes once the pen is set down; what asks for the tick, with the tick.
+ *
+ * @param {HTMLElement} problem @param {HTMLInputElement} checked @param {string | undefined} tickFirst
+ */
+function settleAtOnce(problem, checked, tickFirst) {
+  /** @param {boolean} isForTick */
+  function answered(isForTick) {
+    if (problem.textContent === '' || (problem.textContent === tickFirst) !== isForTick) return
+    problem.textContent = ''
+    checked.ariaInvalid = 'false'
+  }
+  element('pad', HTMLCanvasElement).addEventListener('pointerdown', () => answered(false))
+  checked.addEventListener('change', () => answered(true))
 }
 
 if (form) begin(form)

@@ -5,10 +5,11 @@ import { giveUpVisit } from '#src/domain/visits/give-up-visit.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { arrivedAlready } from '../arrived-already.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { reachSay } from '../reach-say.ts'
-import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 
 const GiveUpAnswers = z.object({
   appointment: z.string().optional(),
@@ -24,9 +25,7 @@ export function giveUpDialog(desk: Desk): Dialog<GiveUpAnswers> {
     name: 'give-up',
     answers: GiveUpAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
-    },
+    cannotOpen: async ({ appointment, words }) => (appointment ? undefined : await arrivedAlready(desk, words)),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [

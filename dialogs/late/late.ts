@@ -6,11 +6,12 @@ import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { hasSetOut } from '#src/language/answers/has-set-out.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
+import { arrivedAlready } from '../arrived-already.ts'
 import type { Desk } from '../desk.ts'
 import { hindranceQuestion } from '../hindrance-question.ts'
 import { minutesQuestion } from '../minutes-question.ts'
 import { gapSays, saidAsWritten } from '../said-in-words.ts'
-import { chosenVisit, namesAnotherVisit, visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
 
 const LateAnswers = z.object({
   appointment: z.string().optional(),
@@ -26,9 +27,7 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
     name: 'late',
     answers: LateAnswers,
     isErrand: true,
-    async cannotOpen() {
-      return (await visitsAhead(desk)).length > 0 ? undefined : { kind: 'done', says: [{ id: 'which-visit-none' }] }
-    },
+    cannotOpen: ({ words }) => arrivedAlready(desk, words),
     begin: told,
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [whichVisitQuestion(desk, { told }), minutesQuestion(), hindranceQuestion()],

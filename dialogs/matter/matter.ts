@@ -76,7 +76,7 @@ function actionQuestion(desk: Desk): Question<MatterAnswers> {
     isOtherMatter: asksForFigures,
     async read(heard, answers) {
       const ticket = await openMatter(desk, answers)
-      const reading = await readMatter(heard, ticket, answers, desk)
+      const reading = orBegun(await readMatter(heard, ticket, answers, desk), heard)
       if (!ticket || reading.kind !== 'answers' || !isUnheard(ticket, { ...answers, ...reading.answers }))
         return reading
       const prompt = { ask: await detailSay(desk, ticket), choices: await choicesOf(ticket, desk) }
@@ -105,6 +105,12 @@ async function readMatter(
   }
   const reading: Reading<MatterAnswers> = ticket ? readAction(heard, ticket) : { kind: 'unclear' }
   return ticket && reading.kind === 'unclear' ? readDone(text, ticket) : reading
+}
+
+/** 还不算，我打过电话了: an option by its first words, with why. */
+function orBegun(reading: Reading<MatterAnswers>, { begun }: Heard): Reading<MatterAnswers> {
+  if (reading.kind !== 'unclear' || typeof begun?.value !== 'string') return reading
+  return { kind: 'answers', answers: { action: begun.value, note: begun.rest.slice(0, NOTE_CHARACTERS) } }
 }
 
 /** 已经和师傅谈过了: what came of a matter that is done, with no more asked than it says. */

@@ -1,45 +1,24 @@
-import { z } from 'zod'
 import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
-import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts'
 import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
-import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
-import { doorsShut } from '../doors-shut.ts'
+import { doorsShut, isAtAnotherDoor, reachedThen } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { gapSays, saidAsWritten, saidIn } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
-import { doorStepFacts, doorStepId } from './door-step-say.ts'
+import { KNOCKED, NobodyOpensAnswers, stepQuestion } from './step-question.ts'
 
-const ANSWERS = ['done', 'answered', 'opened'] as const
 /** 到了，客户不在家: that they are there is said with it. */
 const SAYS_THERE = /(?<![没快就上未等])(?:到了|到门口)|\b(?:arrived|i'm here|at the door)\b/i
-const KNOCKED = /敲|按.{0,2}铃|\b(?:knock|rang|ring)/i
 
 /** What is longer than that is told without a figure; so is what has passed since the words were written. @unit s */
 const LONGEST_TOLD_SECONDS = 60
-
-const NobodyOpensAnswers = z.object({
-  appointment: z.string().optional(),
-  words: z.string().optional(),
-  /** They say that they are at the door now. */
-  isAtDoor: z.boolean().optional(),
-  /** Their arrival is on record, and the steps have begun. */
-  isThere: z.boolean().optional(),
-  said: z.enum(ANSWERS).optional(),
-  /** They say in so many words that they have knocked. */
-  hasKnocked: z.boolean().optional(),
-  /** Which word of the customer's that they are at home they have heard here. */
-  heardAt: z.string().optional(),
-})
-type NobodyOpensAnswers = z.infer<typeof NobodyOpensAnswers>
 
 /** 没人开门: the installer is led through the steps of DR-3, each with its time; only then does the customer count as away. */
 export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
@@ -53,9 +32,10 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
       return await unlessAny(await visitsBegun(desk), 'not-met-none', desk, words)
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
-    isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
+    isAnew: async (heard, answers) =>
+      (await namesAnotherVisit(heard, answers, desk)) || isAtAnotherDoor(heard, answers.appointment, desk),
     questions: [
-      whichVisitQuestion(desk, { list: doorsShut, underWay: visitUnderWay }),
+      whichVisitQuestion(desk, { list: doorsShut, underWay: (visits) => reachedThen(visits, desk) }),
       atDoorQuestion(desk),
       stepQuestion(desk),
     ],
@@ -88,37 +68,6 @@ function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
         : yesOrNoReading('isAtDoor', heard),
   }
 }
-
-function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
-  return {
-    id: 'said',
-    isOpen: ({ isThere, said }) => isThere === true && said === undefined,
-    async ask({ appointment = '' }) {
-      const visit = await desk.needs.visits.find(appointment)
-      const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
-      if (!visit || !next) return { ask: { id: 'not-met-none' } }
-      const isDue = next.fromAt <= desk.now
-      const facts = doorStepFacts(visit, next, desk)
-      return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
-    },
-    hint: () => ({ id: 'nobody-opens-hint' }),
-    read({ chosen, yesNo, text }) {
-      const picked = ANSWERS.find((one) => one === chosen?.value)
-      // 都好了 is for a list, and no knock.
-      const isNod = yesNo === 'yes' && readItemReply(text) === undefined
-      // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
-      if (picked === undefined && isRefusedByCustomer(text)) return { kind: 'unclear' }
-      const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
-      return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
-    },
-  }
-}
-
-const choicesOf = (step: string): readonly Choice[] =>
-  (step === 'called' ? ANSWERS : (['done', 'opened'] as const)).map((value) => ({
-    value,
-    label: { id: value === 'done' ? `nobody-opens-done-${step.replace('_', '-')}` : `nobody-opens-${value}` },
-  }))
 
 async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenVisit(desk, answers)
@@ -173,7 +122,7 @@ async function hearsAtHome(
 async function begin(visit: Visit, { words = '' }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Outcome> {
   const facts = { visit: visitSay(desk, visit), phone: visit.customer.phone }
   if ((await openMissReports(visit, desk.needs)).length > 0)
-    return { kind: 'done', says: [{ id: 'not-met-asked', facts }] }
+    return { kind: 'done', says: [{ id: 'nobody-opens-asked', facts }] }
   const said = saidIn(words, desk)
   const reached = await reachDoor(visit, desk.actor(), desk.needs, said)
   if (reached === 'early') return { kind: 'done', says: [{ id: 'at-the-door-early', facts }] }
@@ -199,6 +148,6 @@ async function step(visit: Visit, { said, words = '' }: Partial<NobodyOpensAnswe
   if (isCall && said === 'answered') return { kind: 'done', says: [{ id: 'nobody-opens-call-answered' }] }
   if (nextDoorStep(visit, await desk.needs.visitSteps.list(visit))) return { kind: 'again', says: [], forget: ['said'] }
   const outcome = await reportAbsent({ ...word, words }, desk.needs)
-  const id = { reported: 'nobody-opens-reported', asked: 'not-met-asked' }[String(outcome)] ?? 'which-visit-over'
+  const id = { reported: 'nobody-opens-reported', asked: 'nobody-opens-asked' }[String(outcome)] ?? 'which-visit-over'
   return { kind: 'done', says: [{ id, facts: { visit: visitSay(desk, visit), phone: visit.customer.phone } }] }
 }

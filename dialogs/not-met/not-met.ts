@@ -6,14 +6,13 @@ import { openMissReports, reportNotMet } from '#src/domain/visits/miss-of-others
 import { reportRefusal } from '#src/domain/visits/report-absent.ts'
 import { wordsAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { isCustomerAfraid, isRefusedByCustomer, saysKnocked } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
 import { tellsOfUnanswered } from '#src/language/answers/tells-of-call.ts'
 import { causeQuestion } from '../cause-question.ts'
 import type { Desk } from '../desk.ts'
-import { doorsShut } from '../doors-shut.ts'
+import { doorsShut, reachedThen } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
@@ -54,7 +53,7 @@ async function visitToReport(visits: readonly Visit[], desk: Desk): Promise<Visi
     ),
   )
   const untold = visits.filter((_, at) => !isSettled[at])
-  return visitUnderWay(untold.length > 0 ? untold : visits)
+  return reachedThen(untold.length > 0 ? untold : visits, desk)
 }
 
 function told({ text }: Heard): Partial<NotMetAnswers> {

@@ -4,10 +4,11 @@ import { INSTALLER_PUSH_MINUTES } from '#src/domain/norms/installer-day-norms.ts
 import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
+import { saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
 import { colleagueId, type Desk } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { visitsInWork } from '../visits-in-work.ts'
-import { visitsAhead } from '../which-visit.ts'
+import { namesVisit, visitsAhead } from '../which-visit.ts'
 
 /** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3); of who says it twice, the one that they are at; of who names a time, what they can have reached then. */
 export async function visitsAtTheDoor(desk: Desk, words = ''): Promise<readonly Visit[]> {
@@ -37,21 +38,42 @@ async function reachedThen(open: readonly Visit[], saidAt: DateTime, desk: Desk)
 }
 
 /**
- * The visits that an installer can have set out to: those to be kept; and one that they have reached, where the word was written
- * before they did, or where none is left: it comes late, and is taken (出发 after 到了).
+ * The visits that an installer can have set out to: those of today that are to be kept, and those that were missed since the word
+ * was written; and one that they have reached, where it was written before they did, or where none of today is left (出发 after
+ * 到了). Tomorrow's are meant only where they are named, or nothing of today is.
  */
-export async function visitsToSetOutTo(desk: Desk): Promise<readonly Visit[]> {
+export async function visitsToSetOutTo(desk: Desk, words = ''): Promise<readonly Visit[]> {
   const ahead = await visitsAhead(desk)
   const reached = await visitsReached(desk)
+  const missed = await desk.needs.visits.listMissedOf(colleagueId(desk), desk.now.minus({ hours: LATE_ARRIVAL_HOURS }))
+  if (namesVisit(words, [...ahead, ...reached, ...missed], desk)) {
+    const others = ahead.filter(({ appointment: { window } }) => !isToday(window.opensAt, desk))
+    return saysTomorrow(words) && others.length > 0 ? others : [...missed, ...reached, ...ahead]
+  }
   const late = reached.filter(({ arrivedAt }) => arrivedAt !== undefined && desk.saidAt < arrivedAt)
   if (late.length > 0) return late
-  return ahead.length > 0 ? ahead : reached
+  const today = ahead.filter(({ appointment: { window } }) => isToday(window.opensAt, desk))
+  const missedSince = missed.filter(({ appointment: { window } }) => desk.saidAt < window.closesAt)
+  if (today.length > 0) return [...missedSince, ...today]
+  if (missedSince.length > 0) return missedSince
+  const last = [...reached].sort((one, other) => Number(one.arrivedAt) - Number(other.arrivedAt)).at(-1)
+  if (last) return [last]
+  if (missed.length > 0) return missed
+  return (await isClosedSince(desk)) ? [] : ahead
+}
+
+const isToday = (at: DateTime, desk: Desk): boolean => at.setZone(desk.zone).hasSame(desk.now.setZone(desk.zone), 'day')
+
+/** Whether a visit of today was closed after the words were written. */
+async function isClosedSince(desk: Desk): Promise<boolean> {
+  const closed = await desk.needs.visits.listClosedOf(colleagueId(desk), desk.saidAt)
+  return closed.some(({ appointment: { window } }) => isToday(window.opensAt, desk))
 }
 
 /** The visits of the day at which the installer has arrived, and those that they came to late. */
 async function visitsReached(desk: Desk): Promise<readonly Visit[]> {
   const own = (await desk.ownVisits()).filter(
-    ({ arrivedAt, appointment: { window } }) => arrivedAt !== undefined && window.opensAt.hasSame(desk.now, 'day'),
+    ({ arrivedAt, appointment: { window } }) => arrivedAt !== undefined && isToday(window.opensAt, desk),
   )
   return [...own, ...(await visitsInWork(desk)).filter(({ cameLate }) => cameLate)]
 }

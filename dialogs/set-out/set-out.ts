@@ -15,7 +15,7 @@ import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { gapSays, saidIn } from '../said-in-words.ts'
-import { chosenVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
+import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
 
 const StampAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
@@ -25,7 +25,7 @@ type StampAnswers = z.infer<typeof StampAnswers>
 export const stampDialogs = (desk: Desk): readonly Dialog<StampAnswers>[] => [
   stampDialog(
     'set-out',
-    { stamp: stampSetOut, list: visitsToSetOutTo, meant: visitRemindedOf, find: chosenVisit },
+    { stamp: stampSetOut, list: visitsToSetOutTo, meant: visitRemindedOf, find: chosenAtTheDoor },
     desk,
   ),
   stampDialog(
@@ -40,7 +40,7 @@ interface Stamping {
   readonly stamp: (visit: Visit, words: string, desk: Desk) => Promise<Stamped>
   readonly list: (desk: Desk, words?: string) => Promise<readonly Visit[]>
   readonly meant: typeof visitRemindedOf
-  readonly find: typeof chosenVisit
+  readonly find: typeof chosenAtTheDoor
 }
 
 const stampSetOut = (visit: Visit, words: string, desk: Desk) => {
@@ -84,7 +84,8 @@ function stampDialog(
       const outcome = await stamp(visit, answers.words ?? '', desk)
       const { status, workOrderId } = visit.appointment
       // What is being done needs no new time for now.
-      if ((outcome === 'late' || outcome === 'late_report') && status === 'failed' && workOrderId)
+      const isLate = outcome === 'late' || outcome === 'late_report'
+      if (name === 'at-the-door' && isLate && status === 'failed' && workOrderId)
         await desk.needs.orders.leave(workOrderId, desk.now)
       const isAfter = name === 'set-out' && outcome === 'done' && visit.arrivedAt !== undefined
       const isBefore = name === 'at-the-door' && outcome === 'early' && visit.appointment.window.opensAt <= desk.now

@@ -49,7 +49,11 @@ function whoComesDialog(name: 'on-the-way' | 'replaced', desk: Desk): Dialog<Who
       name: calledSay(knownFile(desk.file()).customer),
       ...{ installer: answers.name ?? '', badge: answers.badgeNo ?? '' },
       ...(visit && { window: desk.windowFact(visit.window), change: changeSay(desk, visit) }),
-      about: answers.about ? { id: 'on-the-way-about', facts: { time: timeOf(answers.about) } } : '',
+      // A minute that is past when it is told is no news.
+      about:
+        answers.about && DateTime.fromISO(answers.about) > desk.now
+          ? { id: 'on-the-way-about', facts: { time: timeOf(answers.about) } }
+          : '',
       ...(answers.by && { by: timeOf(answers.by) }),
     }
   }

@@ -188,7 +188,9 @@ async function lateLines(appointmentId: string, desk: Desk): Promise<readonly Sa
 const aboutFact = ({ setOutAt, expectedAt, told }: Visit, desk: Desk) =>
   setOutAt && {
     about:
-      expectedAt && !told ? { id: 'show-about', facts: { time: expectedAt.setZone(desk.zone).toFormat('HH:mm') } } : '',
+      expectedAt && expectedAt > desk.now && !told
+        ? { id: 'show-about', facts: { time: expectedAt.setZone(desk.zone).toFormat('HH:mm') } }
+        : '',
   }
 
 /** What the installer who is there reports right now: at work, or before a shut door, since when (DR-3). */

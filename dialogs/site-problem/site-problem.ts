@@ -1,18 +1,20 @@
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import { reportProblem } from '#src/domain/visits/report-problem.ts'
-import { consequenceOf, leftWith, problemsOf, type SiteProblem } from '#src/domain/visits/site-problem.ts'
+import { consequenceOf, leftWith, problemsOf } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { claimsCustomersYes, isWorkImpossible } from '#src/language/answers/read-site-problem.ts'
 import { colleagueId, type Desk } from '../desk.ts'
+import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay, visitsAhead, whichVisitQuestion } from '../which-visit.ts'
+import { claimedYesSay } from './claimed-yes.ts'
 import { needsYes, ProblemAnswers, toldOfProblem } from './problem-answers.ts'
 import { kindQuestion, partOnQuestion, partQuestion, sureQuestion, whatQuestion } from './problem-questions.ts'
-import { dueFacts, problemSay } from './problem-say.ts'
+import { dueFacts, knownSay, problemSay } from './problem-say.ts'
 
 /** 缺配件, 没有线路, 房东不让装: what stands against the work on site, and what the customer is promised or asked because of it. */
 export function siteProblemDialog(desk: Desk): Dialog<ProblemAnswers> {
@@ -39,32 +41,23 @@ export const visitsLeft = (desk: Desk): Promise<readonly Visit[]> =>
   desk.needs.visits.listLeft({ installerId: colleagueId(desk) }, desk.now.minus({ hours: IN_WORK_HOURS }))
 
 async function whyNotNow({ words = '' }: Partial<ProblemAnswers>, desk: Desk): Promise<Outcome | undefined> {
+  const isClaim = claimsCustomersYes(words)
   if ((await visitsInWork(desk)).length > 0)
-    return claimsCustomersYes(words) ? { kind: 'done', says: [{ id: 'site-problem-own-yes' }] } : undefined
+    return isClaim ? { kind: 'done', says: [await claimedYesSay(desk)] } : undefined
   const left = (await visitsLeft(desk)).at(-1)
   const isAhead = (await visitsAhead(desk)).length > 0
   if (isAhead && isWorkImpossible(words)) return { kind: 'done', says: [], next: giveUp(words) }
   const problem = left && leftWith(problemsOf(await desk.needs.visitSteps.list(left)))
   if (left && problem) return { kind: 'done', says: [knownSay(left, problem, desk)] }
-  return { kind: 'done', says: [{ id: isAhead ? 'site-problem-arrive-first' : 'site-problem-none' }] }
+  const otherwise = isAhead ? 'site-problem-arrive-first' : 'site-problem-none'
+  // 客户说没问题了, of a visit that is closed.
+  return { kind: 'done', says: [isClaim ? await noneSay(desk, otherwise, words) : { id: otherwise }] }
 }
 
 /** 干不了, before anybody has come: that is for the next visit. */
 function giveUp(words: string) {
   const hindrance = readHindrance(words)
   return { dialog: 'give-up', answers: { words, ...(hindrance && { hindrance }) } }
-}
-
-function knownSay(visit: Visit, problem: SiteProblem, desk: Desk) {
-  return {
-    id: `site-problem-known-${problem.status}`,
-    facts: {
-      visit: visitSay(desk, visit),
-      problem: problemSay(problem),
-      words: problem.words,
-      says: problem.answerWords ?? '',
-    },
-  }
 }
 
 async function act(answers: Partial<ProblemAnswers>, desk: Desk): Promise<Outcome> {

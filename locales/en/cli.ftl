@@ -59,6 +59,9 @@ cli-file-too-large = The file is too large; 64 MB at a time. Split it into sever
 cli-kind-unknown = There is no kind of file called "{ $kind }". Kinds: { $kinds }.
 
 chat-hint = Write a line and press Enter; Ctrl-C or Ctrl-D leaves.
+# $name (file name) $command (how to download it)
+chat-file = Attached: { $name }. To download it, run this in another terminal (the token is yours alone; don't pass it on):
+  { $command }
 chat-left = Goodbye. The talk has been kept.
 chat-unanswered = No answer came within a minute. See the service's log, or try again later.
 chat-with-colleague = Passed on to the colleague who has this talk. What they write is shown here, and again when you come back.

@@ -63,3 +63,7 @@ refused-no = No, I'm at home, they may come in
 refused-text = { $company }: Hello { $name }, our installer says that you would not let them in for your visit { $window }. If that isn't so, please tell us at once, or choose another time: { $link } Hotline { $hotline }
 # Nobody has knocked yet, and the customer is at home. $visit (which visit) $words (the customer's words)
 at-home-news-first = The customer is at home: “{ $words }” ({ $visit }). Please knock now, three knocks, and say who you are.
+# They say that they leave before everything is done
+nobody-opens-stay = Please stay, and keep your phone on, until every step is done and the dispatcher has decided; whoever leaves can't report that the customer was not met.
+# $visit (which visit) $phone (the customer's telephone)
+nobody-opens-asked = { $visit } is with the dispatcher, who decides; you hear at once. Please don't leave before, and keep your phone on. The customer's number: { $phone }.

@@ -12,3 +12,7 @@ set-out-again = I have noted already that you set out: { $visit }.
 set-out-changed = This visit was changed after you wrote, and the customer has not been told: { $visit }. If you are on the way now, please say “on my way” again.
 # $visit (which visit)
 set-out-after-arrival = Your setting out is noted as well: { $visit }. You have arrived already, so the customer is not told again.
+# $visit (which visit) $said (when they said so)
+set-out-late-report = Your setting out is noted afterwards: { $visit }, at { $said }. The promised time is over, so the customer is not told; say “arrived” when you are there.
+# $visit (which visit)
+set-out-late = The promised time is over: { $visit }. The customer has not been told and may be choosing another time. Call them before you go, and say “arrived” when you are there.

@@ -15,3 +15,5 @@ which-visit-over = This visit ({ $visit }) is over; nothing was changed.
 which-visit-closed = That visit ({ $visit }) was closed at { $at }; nothing was changed.
 # $visit (which visit) $problem (the problem)
 which-visit-left = This visit ({ $visit }) has ended for now: { $problem }; nothing was changed. If it can be done after all, reply “it works after all” first, and then report it done.
+# $visit (which visit) $at (when they arrived)
+which-visit-arrived = You arrived at this visit at { $at }; nothing was changed and the customer has not been told: { $visit }. If you mean another visit, say so again with its time or its customer.

@@ -59,6 +59,9 @@ cli-file-too-large = 文件太大，一次最多 64 MB。请分成几个文件�
 cli-kind-unknown = 没有“{ $kind }”这种文件。可用的种类：{ $kinds }。
 
 chat-hint = 输入一句话后按回车；Ctrl-C 或 Ctrl-D 离开。
+# $name（文件名）$command（下载的命令）
+chat-file = 附件 { $name }，在另一个终端运行这条命令下载（凭证只给本人，别转发）：
+  { $command }
 chat-left = 再见，对话已保存。
 chat-unanswered = 等了一分钟没有收到答复。请看服务的日志，或稍后再试。
 chat-with-colleague = 已转给正在为您服务的同事。同事的回复会在这里出现，离开以后再打开也能看到。

@@ -60,3 +60,7 @@ refused-no = 不是，我在家，师傅可以进来
 refused-text = 【{ $company }】{ $name }您好，您{ $window }约好的上门，师傅说您不让他进门。不是这样请马上点链接告诉我们，不方便也可以另选时间：{ $link } 客服{ $hotline }
 # 还没敲门，客户说在家。$visit（哪一单）$words（客户原话）
 at-home-news-first = 客户说在家：“{ $words }”（{ $visit }）。请马上敲门，敲三下，报一下是谁。
+# 没做完步骤就说要走
+nobody-opens-stay = 每一步都做完、调度定下来之前，请不要离开，电话保持畅通；走了不能报没见到客户。
+# $visit（哪一单）$phone（客户电话）
+nobody-opens-asked = { $visit } 的情况已经报给调度，由调度来定，结果马上告诉您。定下来之前请不要离开，电话保持畅通。客户电话：{ $phone }。

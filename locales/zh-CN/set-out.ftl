@@ -12,3 +12,7 @@ set-out-again = 已经记过您出发了：{ $visit }。
 set-out-changed = 您这条消息发出以后，这一单改过，没有通知客户：{ $visit }。现在在路上的，请再说一次“出发”。
 # $visit（哪一单）
 set-out-after-arrival = 出发的时间补记下了：{ $visit }。您已经到了，不再通知客户。
+# $visit（哪一单）$said（几点说的）
+set-out-late-report = 出发的时间补记下了：{ $visit }，{ $said } 出发。约定的时间已经过了，不再通知客户；到了说“到了”。
+# $visit（哪一单）
+set-out-late = 约定的时间已经过了：{ $visit }，没有通知客户，客户可能正在另选时间。要去请先打客户电话，到了说“到了”。

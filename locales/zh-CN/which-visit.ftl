@@ -15,3 +15,5 @@ which-visit-over = 这一单（{ $visit }）已经结束了，没有改动。
 which-visit-closed = 这一单（{ $visit }）{ $at } 已经办结，没有改动。
 # $visit（哪一单）$problem（什么问题）
 which-visit-left = 这一单（{ $visit }）这次已经结束：{ $problem }，没有改动。现在又做好了、能做了，先回复“其实可以了”，再报完工。
+# $visit（哪一单）$at（几点到的）
+which-visit-arrived = 这一单您 { $at } 已经到了，没有改动，也没有通知客户：{ $visit }。说的是别的单，请带上时间或者客户再说一次。

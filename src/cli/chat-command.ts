@@ -1,6 +1,6 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline'
 import { type CliSettings, readCliSettings } from './cli-settings.ts'
-import { type DirectLineClient, openDirectLine } from './direct-line-client.ts'
+import { type AttachedFile, type DirectLineClient, openDirectLine } from './direct-line-client.ts'
 import { needSecret, type Service, serviceAt } from './service.ts'
 import { harmless } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
@@ -31,7 +31,8 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
     identity: await identityOf(options.as, service, settings),
     locale: terminal.language,
     onReply(reply) {
-      show(harmless(reply.text), terminal, isInteractive ? lines : undefined)
+      const files = reply.files.map((file) => fileLine(file, terminal))
+      show([harmless(reply.text), ...files].join('\n'), terminal, isInteractive ? lines : undefined)
       watch.hear(reply)
     },
     onLost: lost.reject,
@@ -49,6 +50,16 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
     client.close()
   }
 }
+
+/** A file beside a message, and how it is opened: it is nobody's but theirs who have the talk. */
+const fileLine = ({ name, url, token }: AttachedFile, { say }: Terminal): string =>
+  say('chat-file', {
+    name: harmless(name),
+    command: `curl -H "Authorization: Bearer ${token}" -o ${fileName(name)} "${encodeURI(url)}"`,
+  })
+
+/** A name that no shell reads otherwise. */
+const fileName = (name: string): string => name.replace(/[^\w.-]/g, '_').replace(/^[-.]+/, '') || 'file'
 
 async function identityOf(id: string | undefined, service: Service, { secrets }: CliSettings) {
   if (id === undefined) return undefined

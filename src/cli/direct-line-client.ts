@@ -11,6 +11,15 @@ export interface Reply {
   readonly replyToId: string | undefined
   /** Whether it is the last of its turn, so that the assistant now listens. */
   readonly isLast: boolean
+  /** What goes with it, to be opened by whoever has the talk's token. */
+  readonly files: readonly AttachedFile[]
+}
+
+/** A file beside a message: its name, where it is from here, and the token that opens it. */
+export interface AttachedFile {
+  readonly name: string
+  readonly url: string
+  readonly token: string
 }
 
 export interface DirectLineOptions {
@@ -49,6 +58,7 @@ interface ActivitySet {
     readonly from?: { readonly role?: string }
     readonly replyToId?: string
     readonly inputHint?: string
+    readonly attachments?: readonly { readonly name?: string; readonly contentUrl?: string }[]
   }[]
 }
 
@@ -78,23 +88,31 @@ export async function openDirectLine(service: Service, options: DirectLineOption
   }
 
   function listen(streamUrl: string): WebSocket {
-    // The address that others see may not be the one that reaches the service from here.
-    const { pathname, search } = new URL(streamUrl)
-    const own = service.url.replace(/^http/, 'ws') + pathname.slice(pathname.indexOf(BASE)) + search
-    const stream = new WebSocket(own)
+    const stream = new WebSocket(fromHere(streamUrl).replace(/^http/, 'ws'))
     stream.on('message', (data) => hear(String(data)))
     stream.on('error', () => stream.terminate())
     stream.once('close', () => void reconnect().catch(onLost))
     return stream
   }
 
+  /** The address that others see may not be the one that reaches the service from here. */
+  function fromHere(url: string): string {
+    const { pathname, search } = new URL(url)
+    return service.url + pathname.slice(pathname.indexOf(BASE)) + search
+  }
+
   function hear(frame: string): void {
     if (frame === '') return
     const set: ActivitySet = JSON.parse(frame)
     watermark = set.watermark ?? watermark
-    for (const { type, text = '', from, replyToId, inputHint } of set.activities ?? []) {
+    for (const { type, text = '', from, replyToId, inputHint, attachments = [] } of set.activities ?? []) {
       if (type === 'message' && from?.role === 'bot')
-        onReply({ text, replyToId, isLast: inputHint !== 'ignoringInput' })
+        onReply({
+          ...{ text, replyToId, isLast: inputHint !== 'ignoringInput' },
+          files: attachments.flatMap(({ name = '', contentUrl }) =>
+            contentUrl === undefined ? [] : [{ name, url: fromHere(contentUrl), token }],
+          ),
+        })
     }
   }
 

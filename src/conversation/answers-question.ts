@@ -17,7 +17,8 @@ export async function answersQuestion(talk: Talk, heard: Heard): Promise<boolean
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question) return false
   if (heard.chosen === undefined && isOtherMatter(talk, question, heard, now.frame.answers)) return false
-  if (isFromBefore(talk, now.frame)) return mayAnswer(heard) && (await askAfresh(talk, now.frame))
+  if (isFromBefore(talk, now.frame) && !(await question.isTakenAsWritten?.(heard, now.frame.answers)))
+    return mayAnswer(heard) && (await askAfresh(talk, now.frame))
   if (now.frame.isStale && isNod(question, heard, now.frame)) return remind(talk)
   const reading = await question.read(heard, now.frame.answers)
   const waiting = talk.stack.at(-2)

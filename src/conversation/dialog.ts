@@ -38,6 +38,8 @@ export interface Question<A extends Answers> {
   isOwnWord?(heard: Heard): boolean
   /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
   takesCall?(heard: Heard): boolean
+  /** Whether an answer that was written before the question was put counts as of then: it tells what was done, and when. */
+  isTakenAsWritten?(heard: Heard, answers: Partial<A>): boolean | Promise<boolean>
   /** Other answers that belong to this one: whoever goes back to the question takes them back as well. */
   readonly forgets?: readonly string[]
 }

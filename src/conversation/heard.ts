@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
+import { readBegunChoice, readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -16,6 +16,8 @@ export interface Heard {
   readonly shown: readonly Json[]
   /** The value of the shown choice that was picked, if one was. */
   readonly chosen: Chosen | undefined
+  /** The value of the shown choice whose first words begin the message, and what is said behind them. */
+  readonly begun: { readonly value: Json; readonly rest: string } | undefined
   readonly yesNo: 'yes' | 'no' | undefined
   readonly times: readonly TimeWindow[]
   readonly purpose: PurposeReading
@@ -42,6 +44,7 @@ export function hear(
     }
   }
   const chosen = read(() => pick(text, choices))
+  const begun = read(() => pickBegun(text, choices))
   const yesNo = read(() => readYesNo(text))
   const times = read(() => readTime(text, nowAt))
   const purpose = read(() => readPurpose(text))
@@ -51,6 +54,9 @@ export function hear(
     shown: choices.map(({ value }) => value),
     get chosen() {
       return chosen()
+    },
+    get begun() {
+      return begun()
     },
     get yesNo() {
       return yesNo()
@@ -75,4 +81,11 @@ function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | unde
   // "no" stands in "another time" too, and means no.
   if (!choice || (isLoose && readYesNo(text) !== undefined)) return undefined
   return { value: choice.value, isLoose }
+}
+
+function pickBegun(text: string, choices: readonly ShownChoiceState[]): Heard['begun'] {
+  const labels = choices.map(({ label }) => label)
+  const begun = readBegunChoice(text, labels)
+  const choice = begun && choices[begun.index]
+  return choice && { value: choice.value, rest: begun.rest }
 }

@@ -172,17 +172,20 @@ async function withdrawHandover(talk: Talk): Promise<void> {
 /** Whoever can arrive somewhere is one of ours. */
 const isAtWork = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('arrived') !== undefined
 
+/** Whoever has matters of others to see to is the colleague themselves: nobody else is called for them. */
+const isStaff = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('queue') !== undefined
+
 async function notUnderstood(talk: Talk, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
-  const isKept = now?.dialog.neverHandsOver || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
+  const isKept = now?.dialog.neverHandsOver || isStaff(talk) || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
   if (misses >= MISSES_BEFORE_HANDOVER && now && question && isKept) {
-    talk.says.push({ id: 'common-other-way' })
+    talk.says.push({ id: isStaff(talk) ? 'common-other-way-staff' : 'common-other-way' })
     put(talk, now.frame, question, await question.ask(now.frame.answers))
     return misses
   }
-  if (misses >= MISSES_BEFORE_HANDOVER) {
+  if (misses >= MISSES_BEFORE_HANDOVER && !isStaff(talk)) {
     await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }

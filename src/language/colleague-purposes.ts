@@ -125,7 +125,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (role === 'installer' && tellsOfUnanswered(text)) return { purpose: 'not_met', isWhole: false }
   const general = readPurpose(text)
   // 给客户打电话了 tells of a call, and asks for none.
-  const isTold = role === 'installer' && general.purpose === 'human' && tellsOfCall(text)
+  const isTold = general.purpose === 'human' && tellsOfCall(text)
   const isShared = !isTold && general.purpose !== undefined && SHARED.includes(general.purpose)
   if (isShared && general.isWhole) return general
   const plain = normalise(text)

@@ -174,7 +174,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'book',
     [
       /预约|约(?:个|一下|下|师傅|时间|上门|人)|约一个|给我约(?![过好])|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
-      /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
+      /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|(?<!n't |not )\b(?:like|want|need|get|fit|lay|order)\b.{0,25}\b(?:install\w*|new (?:\w+ )?(?:line|connection|internet|broadband|fib(?:er|re)|wifi))\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for (?:\w+ )?(?:internet|broadband|fib(?:er|re)|wifi)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
     ],
   ],
   [
@@ -240,7 +240,7 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
   ['repair', ENGLISH_SYMPTOM],
   [
     'install',
-    /装|开通|办(?:个|理)?宽带|拉(?:一)?(?:根|条)|通网|新房|\binstall\w*\b|\bset ?up\b|\bnew (?:line|flat|house|apartment|place|connection|internet|broadband)\b|\bhook up\b|\bneed internet\b|\bget (?:internet|broadband|wifi)\b/,
+    /装|开通|办(?:个|理)?宽带|拉(?:一)?(?:根|条)|通网|新房|\binstall\w*\b|\bset ?up\b|\bnew (?:\w+ )?(?:line|flat|house|apartment|place|connection|internet|broadband|fib(?:er|re)|wifi)\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for\b|\bhook up\b|\bneed internet\b|\bget (?:internet|broadband|wifi)\b/,
   ],
 ]
 

@@ -96,8 +96,27 @@ describeInBrowser('the page of a visit', () => {
     await expect.poll(() => problem.textContent()).toMatch(/点一下不算签名/)
     expect(await visit.status()).toBe('confirmed')
     await phone.draw()
+    expect(await problem.textContent()).toBe('')
     await page.locator('#sign').tap()
     await page.getByText('签字已收到').waitFor()
+  })
+
+  it('takes the hint away once what it asks for is there, and no sooner', async () => {
+    const visit = await visits.report({ language: 'en' })
+    await using phone = await openSigningPage(visit.url)
+    const { page } = phone
+    const problem = page.locator('#sign-problem')
+    await page.locator('#sign').tap()
+    expect(await problem.textContent()).toMatch(/tick/)
+    await phone.draw()
+    expect(await problem.textContent()).toMatch(/tick/)
+    await phone.tick()
+    expect(await problem.textContent()).toBe('')
+    await page.locator('#clear').tap()
+    await page.locator('#sign').tap()
+    expect(await problem.textContent()).toMatch(/write your name/)
+    await phone.draw()
+    expect(await problem.textContent()).toBe('')
   })
 
   it('keeps what is still open, says so, and asks for words where there are none', async () => {

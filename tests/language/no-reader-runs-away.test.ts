@@ -18,6 +18,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   isBareCommand: [{ purpose: 'show', isWhole: false }, []],
   readOffer: [5],
   readChoice: [['周六上午', '周日下午']],
+  readBegunChoice: [['还不算，师傅继续等', '客户的原因']],
   readPlaceInList: [5],
   isNumberBeyond: [5],
   isCalledIn: [{ name: '胡秀英' }],

@@ -29,17 +29,34 @@ export async function setOut(
   const { appointment } = visit
   const now = needs.clock.now()
   const isThere = visit.arrivedAt !== undefined
+  if (appointment.status === 'failed' && !isThere) return await setOutToMissed(visit, actor, needs, said)
   if (appointment.status !== 'confirmed' || (!isThere && now >= latestArrivalAt(visit))) return 'over'
   if (visit.setOutAt) return 'again'
   if (isChangedSince(appointment, said)) return 'changed'
   if (said.at < appointment.window.opensAt.minus({ minutes: SET_OUT_AHEAD_MINUTES })) return 'early'
   // Whoever is there already is announced to nobody.
   const expected = isThere ? undefined : expectedAt(visit, said, minutes)
+  const about = expected && expected > now ? expected : undefined
   await needs.visits.stampSetOut(visit, said.at, expected)
   const note = noteOf(isThere ? 'after the arrival' : undefined, gapNote(said))
   await needs.appointments.record(appointment, { at: now, type: 'appointment.set_out', actor, ...note })
-  if (!isThere) await needs.notices.put([comingNotice('on-the-way', visit, now, expected)], now)
+  if (!isThere) await needs.notices.put([comingNotice('on-the-way', visit, now, about)], now)
   return 'done'
+}
+
+/** The word comes once the promise is over, and the customer has heard so: they hear nothing more, and only what was said in time is stamped. */
+async function setOutToMissed(visit: Visit, actor: Actor, needs: VisitNeeds, said: Said): Promise<Stamped> {
+  if (visit.setOutAt) return 'again'
+  if (said.at >= visit.appointment.window.closesAt) return 'late'
+  await needs.visits.stampSetOut(visit, said.at)
+  const note = noteOf('after the miss', gapNote(said))
+  await needs.appointments.record(visit.appointment, {
+    at: needs.clock.now(),
+    type: 'appointment.set_out',
+    actor,
+    ...note,
+  })
+  return 'late_report'
 }
 
 /**

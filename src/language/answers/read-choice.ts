@@ -50,6 +50,21 @@ export function readChoice(text: string, labels: readonly string[]): number | un
   return readPlaceInList(text, labels.length) ?? (asksBack(text) ? undefined : byWords(withoutEnd(text), labels))
 }
 
+const CLAUSE_END = /[,，:：;；。.!！]+/u
+
+/** Which option a message begins with, by the option's first words, and what is said behind them: 还不算，客户在家. */
+export function readBegunChoice(
+  text: string,
+  labels: readonly string[],
+): { readonly index: number; readonly rest: string } | undefined {
+  const end = CLAUSE_END.exec(text)
+  const rest = end ? text.slice(end.index + end[0].length).trim() : ''
+  if (!end || rest === '') return undefined
+  const first = normalise(text.slice(0, end.index)).trim()
+  const index = only(labels, (label) => normalise(label.split(CLAUSE_END)[0] ?? '').trim() === first)
+  return index === undefined ? undefined : { index, rest }
+}
+
 /** Which of `count` options a message picks by its number, letter or place alone, counted from 0. */
 export function readPlaceInList(text: string, count: number): number | undefined {
   const open = withoutEnd(text).replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()

@@ -20,6 +20,23 @@ export function readDoorAnswer(text: string): DoorAnswer | undefined {
   return DONE.test(plain) ? 'done' : undefined
 }
 
+const OF_A_CALL =
+  /电话|手机|[没不]接|接[了通]|打(?:了|过|完|不通|通)|关机|停机|空号|占线|通了|\b(?:call|phone|picked up|voicemail|switched off)/
+const OF_A_KNOCK = /敲|按.{0,2}铃|按(?:了|过)|\b(?:knock|rang the|rung the)/
+
+/** Whether an answer tells of a call alone, or of a knock alone: the one is not the other. */
+export function tellsOfStep(text: string): 'call' | 'knock' | undefined {
+  const plain = normalise(text)
+  const [isCall, isKnock] = [OF_A_CALL.test(plain), OF_A_KNOCK.test(plain)]
+  return isCall === isKnock ? undefined : isCall ? 'call' : 'knock'
+}
+
+const LEAVES =
+  /(?:我(?:就|先|得|要)?|先|那就?)(?:走|撤|回去?|离开)(?:了|吧)|(?:^|[,，。])(?:走|撤|回去|离开)了|不等了|去下一[家单个]|\b(?:i'm|i am|i've|i have)? ?(?:leaving|left|heading off|off now|going now|gone)\b|\bi'm off\b|\bi'll go\b/
+
+/** 没人，我走了: whoever says so leaves, and has done no step before a shut door. */
+export const saysLeaving = (text: string): boolean => LEAVES.test(normalise(text))
+
 const KNOCKED_ONLY =
   /^(?:我)?(?:都|又|再|已经|刚才?|还)*(?:敲|按)(?:门|铃|门铃)?(?:了|过)+(?:一遍|[一两二三几]?[次下]|半天|好久|很久)?(?:门|铃|门铃)?了?$|^i?(?:'ve|have| have)? ?(?:just |already )?(?:knocked|rang|rung)(?: the bell| again| twice| (?:two|three) times)*$/
 

@@ -13,6 +13,10 @@ const REFUSES =
 const MORE_OF_CUSTOMER =
   /^(?:就是|还是|硬|死活)?不(?:让|给|许)(?:我)?(?:进(?:门|去|屋)?|装|修)[了啊呀。!]*$|(?:客户|用户|业主|人|他|她)(?:都)?(?:不|没)在(?:家|场)?|家里?没(?:有)?人|没(?:有)?见(?:到|着)(?:客户|用户|业主|人)|没(?:有)?人(?:应|在家|开门|答应)|敲(?:了)?(?:半天|很久|好久|几次|三次|两次)?门?[^,，。]{0,4}没(?:有)?(?:人|反应|应)|(?:客户|用户|业主|他|她|人家|大姐|大妈|大爷|老太太|老人|里[面头](?:的人)?)[^,，。]{0,4}(?:不让(?:我)?(?:进|装|修)|不开门|联系不上|不接电话|打不通|(?:不肯|不敢|不愿意?|不给|不想|不同意|不放心)(?:给|让)?(?:我)?(?:开(?!通|始|孔)|进(?!行))|(?:害怕|怕)[^,，。]{0,6}(?:开门|不开|陌生|坏人|我不是|骗))|(?:说|讲)[^,，。]{0,10}不(?:给)?开(?:门|(?=$|[,，。!]))|(?:不肯|不敢|不愿意?|就是不|死活不)(?:给)?(?:我)?开(?:门|(?=$|[,，。!]))|(?:隔着门)?(?:让|叫)我(?:走|回去?|离开)(?:吧|了)?(?=$|[,，。!])|联系不上(?:客户|用户|业主)|\b(?:nobody|no one|customer(?: is|'s)? not) (?:is )?(?:at )?(?:home|in|there|answers?|opens?)\b|\b(?:customer|client|he|she) (?:is|was) ?n(?:o|')t (?:at )?(?:home|in|there)\b|\b(?:customer|client|he|she|they|lady|woman) (?:won't (?:open|let)|wouldn't (?:open|let)|(?:didn't|doesn't|don't) (?:open|answer|let me|want (?:me )?to (?:open|come in|let)|trust)|(?:is |was |too )*(?:afraid|scared)|(?:told|tells) me to (?:go|leave)|(?:inside )?(?:says?|said) (?:no|go away|leave)|not open)\b|^(?:i was |i'm )?(?:not|n't) (?:let|allowed) in\b|^(?:i )?(?:can't|couldn't) get in$/
 
+/** 没人在，我走了, 等了半天没人: found nobody, said at the end of a clause and of nothing else. */
+const FOUND_NOBODY =
+  /(?<!电话|手机)(?:没(?:有)?人(?:在(?:家里?)?|理我?|出来|答应|应声|吱声)?|(?:没|不)见(?:着|到)?人|无人(?:应答?|在家)?|[人谁](?:都|也)?不在(?:家)?|(?:里[面头]|屋里?)(?:都|也|一点)?没(?:有)?(?:人|动静|声音|反应))(?:啊|呀|呢|了|哦|的)?(?=$|[,，。!;])|\b(?:nobody|no one|no-one)(?:'s| is| was)? (?:here|there|around|about|in|home)\b|\bthere(?:'s| is| was) (?:nobody|no one)\b|^(?:still )?(?:nobody|no one)[.!]*$|\bwaited\b[^.]{0,25}\b(?:nobody|no one)\b/
+
 const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
   [
     'third_party',
@@ -31,6 +35,7 @@ const WORDS: readonly (readonly [SaidMissCause, RegExp])[] = [
         String.raw`\b(?:customer|client|resident|owner|he|she|they|(?:mr|mrs|ms)\.? \w+) (?:just |still )?(?:refus(?:es|ed|ing) (?!to (?:sign|pay|confirm))|refus(?:es|ed)$|(?:won't|will not|wouldn't|doesn't|didn't|isn't|not) (?:open|answer|let(?:ting)? (?:me|us) in|let(?:ting)? (?:me|us) (?:work|do|install|repair)))`,
         String.raw`\b(?:customer|client) (?:refuses|refused|won't (?:open|let)|doesn't (?:open|answer))\b|\bturned (?:me|us) away\b|^(?:i was |i'm |was )?(?:not let in|refused entry|denied entry)\b`,
         MORE_OF_CUSTOMER.source,
+        FOUND_NOBODY.source,
       ].join('|'),
       'u',
     ),

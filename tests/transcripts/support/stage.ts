@@ -143,8 +143,9 @@ export async function comeDueForAll(stage: Stage, text: string): Promise<void> {
 
 /** `20 分钟前 到了`: the installer wrote this so long ago, and the network brings it now. */
 export async function installerSaidBefore(stage: Stage, text: string): Promise<void> {
-  const [, minutes, words = ''] = /^(\d+) 分钟前 (.+)$/u.exec(text) ?? []
-  await installerSays(stage, words, Number(minutes) * 60)
+  const [, count, unit, words = ''] = /^(\d+) (分钟|秒)前 (.+)$/u.exec(text) ?? []
+  if (!count) throw new Error(`迟到的 needs “20 分钟前 到了” or “90 秒前 到了”, not: ${text}`)
+  await installerSays(stage, words, Number(count) * (unit === '秒' ? 1 : 60))
 }
 
 /** The installer of the customer's latest visit writes. */

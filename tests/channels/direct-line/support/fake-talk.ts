@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Conversation, InboundMessage, Receive, StreamEntry, TalkLog } from '#src/conversation/message.ts'
 
-/** A talk that greets, then answers every message with its echo and two choices; kept in memory. */
+/** A talk that greets, then answers every message with its echo and two choices, and 服务记录 with a record besides; kept in memory. */
 export interface FakeTalk {
   readonly receive: Receive
   readonly talkLog: TalkLog
@@ -121,6 +121,7 @@ function answerOf(kept: Kept, text: string, replyTo: number | undefined): Stream
     choices: replyTo === undefined ? [] : [{ label: '上午' }, { label: '下午' }],
     inputHint: replyTo === undefined ? 'acceptingInput' : 'expectingInput',
     replyTo,
+    ...(text.endsWith('服务记录') && { recordOf: 'vis_1' }),
   }
   kept.entries.push(entry)
   return entry
