@@ -49,6 +49,8 @@ export async function keepSurvey(told: Kept, desk: Desk): Promise<MonthlySurvey>
     isLow: isLow(scores, before.scale, LOW_SATISFACTION),
     topics: comment === undefined ? [] : readCommentTopics(comment),
   }
-  await desk.needs.monthly.surveys.save(survey, form.version, desk.now)
+  // What is written on an installer's telephone is not the customer's word (CL-3).
+  if (!(await desk.needs.devices.isOnInstallers(desk.needs.person)))
+    await desk.needs.monthly.surveys.save(survey, form.version, desk.now)
   return survey
 }

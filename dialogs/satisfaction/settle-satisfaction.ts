@@ -22,6 +22,8 @@ export async function settleSatisfaction(
   { month, scores, comment, isDeclined }: Partial<SatisfactionAnswers>,
   desk: Desk,
 ): Promise<Outcome> {
+  if (await desk.needs.devices.isOnInstallers(desk.needs.person))
+    return { kind: 'done', says: [{ id: 'satisfaction-borrowed' }] }
   const { id } = knownFile(desk.file()).customer
   if (isDeclined) {
     await keepSurvey({ month, state: 'declined' }, desk)

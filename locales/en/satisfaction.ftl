@@ -40,3 +40,4 @@ satisfaction-declined = All right, we leave it, and won't trouble you with it fo
 satisfaction-enough = That's all
 # A text message, the only reminder. $link (link)
 satisfaction-remind-text = [{ $company }] Some of your evaluation is still open, if you like to complete it: { $link } No reply needed if not; we won't remind you again. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
+satisfaction-borrowed = Thank you. A technician’s account has been used on this telephone, so points given here do not count and are not kept. Please say them once more in the chat on your own telephone.

@@ -40,3 +40,4 @@ satisfaction-declined = 好的，不评了，近期也不再为这个打扰您�
 satisfaction-enough = 就这些
 # 短信，唯一一次提醒。$link（链接）
 satisfaction-remind-text = 【{ $company }】您前几天的评价还差几项，想评请点开：{ $link } 不评也行，不用回复，不会再提醒。不想再收到请回复“退订”。客服{ $hotline }
+satisfaction-borrowed = 谢谢您。这台手机登录过师傅的账号，在这里打分不算数，所以没有记。请在您自己手机的对话里再说一次。

@@ -301,6 +301,13 @@ export const VISIT_MUTATIONS = [
     tests: ['tests/domain/answerable.test.ts'],
   },
   {
+    rule: 'CL-3: no monthly evaluation is given on an installer’s telephone',
+    file: 'dialogs/satisfaction/keep-survey.ts',
+    from: 'if (!(await desk.needs.devices.isOnInstallers(desk.needs.person)))',
+    to: 'if (desk)',
+    tests: ['tests/transcripts', '-t', 'monthly/satisfaction/'],
+  },
+  {
     rule: 'FO-2: usage selects nothing for whoever has switched that off',
     file: 'src/domain/promotions/choose-promotion.ts',
     from: 'of isPersonal ? open : []',
