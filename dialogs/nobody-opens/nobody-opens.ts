@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
-import type { Choice, Say } from '#src/conversation/say.ts'
+import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts'
-import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
+import { type DoorNext, type DoorStep, isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
-import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readStepAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
@@ -93,26 +93,62 @@ function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
   return {
     id: 'said',
     isOpen: ({ isThere, said }) => isThere === true && said === undefined,
-    async ask({ appointment = '' }) {
-      const visit = await desk.needs.visits.find(appointment)
-      const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
-      if (!visit || !next) return { ask: { id: 'not-met-none' } }
-      const isDue = next.fromAt <= desk.now
-      const facts = doorStepFacts(visit, next, desk)
-      return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
-    },
+    ask: ({ appointment = '' }) => askStep(appointment, desk),
     hint: () => ({ id: 'nobody-opens-hint' }),
-    read({ chosen, yesNo, text }) {
+    async read({ chosen, yesNo, text }, { appointment = '', heardAt }) {
+      const next = await nextOf(appointment, desk)
       const picked = ANSWERS.find((one) => one === chosen?.value)
       // 都好了 is for a list, and no knock.
       const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+      const step = next?.step ?? 'knocked'
       // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
       if (picked === undefined && isRefusedByCustomer(text)) return { kind: 'unclear' }
-      const said = picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
+      const said = picked ?? readStepAnswer(text, step) ?? nodOf({ isNod, yesNo }, step)
+      // Nothing of it is kept while the customer's word that they are at home is news: it is told instead.
+      if (said === 'other_step' && (await isNewsAtHome(appointment, heardAt, desk)))
+        return { kind: 'answers', answers: { said: 'done', hasKnocked: false } }
+      if (said === 'other_step' || said === 'all_steps') {
+        const isDue = next !== undefined && next.fromAt <= desk.now
+        const says = isDue || said === 'all_steps' ? [{ id: notOfStepId(said, step) }] : []
+        return { kind: 'ask', says, prompt: await askStep(appointment, desk) }
+      }
       return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(text) } } : { kind: 'unclear' }
     },
   }
 }
+
+async function isNewsAtHome(appointment: string, heardAt: string | undefined, { needs }: Desk): Promise<boolean> {
+  const visit = await needs.visits.find(appointment)
+  const word = visit && unansweredAtHome(await needs.visitSteps.list(visit))
+  return word !== undefined && word.at.toUTC().toISO() !== heardAt
+}
+
+async function nextOf(appointment: string, { needs }: Desk): Promise<DoorNext | undefined> {
+  const visit = await needs.visits.find(appointment)
+  return visit && nextDoorStep(visit, await needs.visitSteps.list(visit))
+}
+
+async function askStep(appointment: string, desk: Desk): Promise<Prompt> {
+  const visit = await desk.needs.visits.find(appointment)
+  const next = await nextOf(appointment, desk)
+  if (!visit || !next) return { ask: { id: 'not-met-none' } }
+  const isDue = next.fromAt <= desk.now
+  const facts = doorStepFacts(visit, next, desk)
+  return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
+}
+
+/** A nod says that a step is done, but not whether a call was answered: 接了吗? 没有 says that. */
+function nodOf(
+  { isNod, yesNo }: { readonly isNod: boolean; readonly yesNo: 'yes' | 'no' | undefined },
+  step: DoorStep,
+): 'done' | 'other_step' | undefined {
+  if (step === 'called') return yesNo === 'no' ? 'done' : isNod ? 'other_step' : undefined
+  return isNod ? 'done' : undefined
+}
+
+/** What is to be said of a step whose answer told of something else. */
+const notOfStepId = (said: 'other_step' | 'all_steps', step: DoorStep): string =>
+  said === 'all_steps' ? 'nobody-opens-all-steps' : `nobody-opens-say-${step.replace('_', '-')}`
 
 const choicesOf = (step: string): readonly Choice[] =>
   (step === 'called' ? ANSWERS : (['done', 'opened'] as const)).map((value) => ({
@@ -132,7 +168,7 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
       kind: 'done',
       says: [{ id: 'nobody-opens-old', facts: { visit: visitSay(desk, visit), ...writtenAt(desk) } }],
     }
-  if (!answers.isThere) return await begin(visit, answers, desk)
+  if (!answers.isThere) return (await wasOpened(visit, desk)) ?? (await begin(visit, answers, desk))
   if (answers.said === 'opened') {
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
     return over(visit, desk)
@@ -146,6 +182,15 @@ const over = (visit: Visit, desk: Desk): Outcome => ({
   kind: 'done',
   says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }],
 })
+
+/** 没人开门, after 开门了: when that was said is told, and what is so now is asked for (DR-6). */
+async function wasOpened(visit: Visit, desk: Desk): Promise<Outcome | undefined> {
+  const steps = await desk.needs.visitSteps.list(visit)
+  const opened = isDoorOpen(steps) ? steps.findLast(({ step }) => step === 'opened') : undefined
+  if (!opened) return undefined
+  const at = opened.at.setZone(visit.appointment.zone).toFormat('HH:mm')
+  return { kind: 'done', says: [{ id: 'nobody-opens-was-opened', facts: { visit: visitSay(desk, visit), at } }] }
+}
 
 /** Since these words were written the door was opened, or the arrival came about: they say nothing of how it is now. */
 async function isOldWord(visit: Visit, { saidAt, now, needs }: Desk): Promise<boolean> {

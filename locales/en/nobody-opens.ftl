@@ -63,3 +63,11 @@ refused-no = No, I'm at home, they may come in
 refused-text = { $company }: Hello { $name }, our installer says that you would not let them in for your visit { $window }. If that isn't so, please tell us at once, or choose another time: { $link } Hotline { $hotline }
 # Nobody has knocked yet, and the customer is at home. $visit (which visit) $words (the customer's words)
 at-home-news-first = The customer is at home: “{ $words }” ({ $visit }). Please knock now, three knocks, and say who you are.
+# What was answered is not of the step that was asked
+nobody-opens-say-knocked = You haven’t said that you knocked, so nothing was noted. Knock first, then reply “ok” or “I knocked”.
+nobody-opens-say-knocked-again = You haven’t said that you knocked again, so nothing was noted. Knock once more, then reply “ok” or “knocked again”.
+nobody-opens-say-called = This step is the call, so nothing was noted. After calling reply “no answer” or “they answered”.
+nobody-opens-say-waited = This step is the wait, so nothing was noted. When it is over and nobody has come, reply “still nobody”.
+nobody-opens-all-steps = DR-3: one step after the other, each with its own time; they can’t be reported all at once, so nothing was noted.
+# Nobody opens, after it was said that somebody had. $visit (which visit) $at (when that was said)
+nobody-opens-was-opened = At { $at } it was noted that the door is open: { $visit }. What is so now? If the customer won’t let you in, say “the customer won't let me in”; if you can’t go on, “there is a problem”; if the work is done, “done”; if they can’t confirm, “can't sign”; if it was noted by mistake, “agent”.

@@ -75,7 +75,9 @@ export function beginsWithDone(text: string): boolean {
 /** 完工，换了光猫; done, replaced the modem: a report of its own, whatever is being asked; 弄好了, done may be of what was asked. */
 export function isReportOfWork(text: string): boolean {
   const word = COMMAND_FIRST.exec(normalise(text).replace(NAMING, ''))?.[0] ?? ''
-  return /完工|竣工|收工/.test(word) || (/^[a-z]/.test(word) && (readWorkBeside(text) !== undefined || leavesWork(text)))
+  return (
+    /完工|竣工|收工/.test(word) || (/^[a-z]/.test(word) && (readWorkBeside(text) !== undefined || leavesWork(text)))
+  )
 }
 
 const restOf = (part: string): string =>
