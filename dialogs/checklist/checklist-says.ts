@@ -1,7 +1,13 @@
 import { inWords, type Prompt, type Say } from '#src/conversation/say.ts'
 import { type OnRecord, openByRecord } from '#src/domain/visits/attestation.ts'
 import type { Checklist, ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist.ts'
-import { type ChecklistPage, type ChecklistStep, isForWord } from '#src/domain/visits/checklist-progress.ts'
+import {
+  type ChecklistPage,
+  type ChecklistStep,
+  isAnswerable,
+  isForWord,
+} from '#src/domain/visits/checklist-progress.ts'
+import type { Visit } from '#src/domain/visits/visit.ts'
 
 /** The name of a part of the checklist. */
 export const stageSay = (stage: ChecklistStage): Say => ({ id: `checklist-stage-${stage.replaceAll('_', '-')}` })
@@ -63,16 +69,24 @@ export function overSay({
   readonly checklist: Checklist
   readonly record: OnRecord
 }): Say {
-  const left = openByRecord(
-    checklist.items.filter((item) => item.stage === stage),
-    record,
-  )
+  const own = checklist.items.filter((item) => item.stage === stage)
+  if (own.length === 0) return { id: 'checklist-stage-empty', facts: { stage: stageSay(stage) } }
+  const left = openByRecord(own, record)
   if (left.length === 0) return { id: 'checklist-stage-over', facts: { stage: stageSay(stage) } }
   return { id: 'checklist-stage-by-record', facts: { stage: stageSay(stage), count: left.length } }
 }
 
-/** How a step is asked. */
-export function promptOf(step: ChecklistStep): Prompt {
+/** How a part is shown before the arrival: it can be read, and not yet be answered. */
+const toRead = ({ stage, items }: ChecklistPage): Prompt => ({
+  ask: {
+    id: 'checklist-to-read',
+    facts: { stage: stageSay(stage), lines: numberedSay(items) },
+  },
+})
+
+/** How a step is asked, or shown where it can't be answered yet. */
+export function promptOf(step: ChecklistStep, visit: Pick<Visit, 'arrivedAt'>): Prompt {
+  if (step.kind !== 'stage_over' && !isAnswerable(step.page.stage, visit)) return toRead(step.page)
   if (step.kind === 'stage_over')
     return { ask: { id: 'checklist-ask-next', facts: { stage: stageSay(step.next ?? step.stage) } } }
   const { stage, items } = step.page

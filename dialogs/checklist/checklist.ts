@@ -4,7 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { openByRecord } from '#src/domain/visits/attestation.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
-import { lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
+import { isAnswerable, lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
 import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
@@ -12,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, textsOf } from './checklist-says.ts'
+import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, stageSay, textsOf } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -29,6 +29,8 @@ const ChecklistAnswers = z.object({
   stage: z.enum(CHECKLIST_STAGES).optional(),
   /** What is asked; left out while nothing has been. */
   asks: z.enum(['items', 'instead', 'next']).optional(),
+  /** Whether their arrival is on record. */
+  isThere: z.boolean().optional(),
   /** Items for which nothing could be done, as was said before. */
   left: z.array(z.string()).optional(),
   reply: Reply.optional(),
@@ -83,10 +85,11 @@ function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
     recall: async ({ asks }) => (asks ? { kind: 'unclear' } : kept({ kind: 'begin' })),
     async ask(answers) {
       const place = await placeOf(answers, desk)
-      return place ? promptOf(place.step) : { ask: { id: 'which-visit-none' } }
+      return place ? promptOf(place.step, place.visit) : { ask: { id: 'which-visit-none' } }
     },
     hint: ({ asks }) => ({ id: asks === undefined ? 'checklist-hint-items' : `checklist-hint-${asks}` }),
-    isOtherMatter: (heard, { asks, stage }) => isCommand(heard, { asks, isThere: stage !== 'before_leaving' }),
+    isOtherMatter: (heard, { asks, stage, isThere }) =>
+      isCommand(heard, { asks, isThere: isThere && stage !== 'before_leaving' }),
     async read(heard, answers) {
       const place = await placeOf(answers, desk)
       return place ? readAt(heard, answers, place) : { kind: 'unclear' }
@@ -97,14 +100,14 @@ function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
 function readAt(
   heard: Heard,
   { asks = 'items' }: Partial<ChecklistAnswers>,
-  { step, page }: Place,
+  { step, page, visit }: Place,
 ): Reading<ChecklistAnswers> {
   const count = page?.items.length ?? 0
   const isWhole = step.kind === 'items' && isAllOpen(step)
   const number = step.kind === 'instead' ? step.number : 0
   const reply = readReply(heard, { asks, number, count, isWhole, texts: textsOf(page?.items ?? []) })
   if (reply !== 'beyond' && reply !== 'backwards') return kept(reply)
-  return { kind: 'ask', says: [misnumberedSay(reply, count)], prompt: promptOf(step) }
+  return { kind: 'ask', says: [misnumberedSay(reply, count)], prompt: promptOf(step, visit) }
 }
 
 async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
@@ -114,9 +117,19 @@ async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outc
   if (reply.kind === 'later') return { kind: 'done', says: [{ id: 'checklist-put-by' }] }
   if (reply.kind === 'begin') return said === undefined ? begin(answers, place, desk) : correct(said, place, desk)
   const stage = reply.kind === 'part' ? reply.stage : reply.kind === 'go_on' ? stageAfter(place) : place.stage
+  const notYet = notYetSays(reply, place)
+  if (notYet) return { kind: 'done', says: notYet }
   const taken = await takeReply(desk, place, reply)
   const goneOn = { ...answers, stage, left: [...left, ...(taken.left ? [taken.left] : [])] }
   return goOn(taken.says, goneOn, desk)
+}
+
+/** What is answered of the door, the work or the manner there by somebody who hasn't arrived: nothing of it is kept. */
+function notYetSays({ kind }: Reply, { stage, visit }: Place): readonly Say[] | undefined {
+  const isAnswer = kind === 'items' || kind === 'instead' || kind === 'none'
+  return isAnswer && !isAnswerable(stage, visit)
+    ? [{ id: 'checklist-not-there', facts: { stage: stageSay(stage) } }]
+    : undefined
 }
 
 /** What follows in the order of a visit, whether or not all of this part is answered. */
@@ -148,7 +161,10 @@ async function correct(
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)
   if (!items || numbers.length === 0 || !numbers.every(isKnown))
     return goOn([{ id: 'checklist-see-first' }], { appointment: visit.appointment.id, stage: last }, desk)
-  const { says } = await takeReply(desk, place, { kind: 'items', ...items })
+  const reply: Reply = { kind: 'items', ...items }
+  const notYet = notYetSays(reply, place)
+  if (notYet) return { kind: 'done', says: notYet }
+  const { says } = await takeReply(desk, place, reply)
   return goOn(says, { appointment: visit.appointment.id, stage: last }, desk)
 }
 
@@ -156,25 +172,28 @@ async function correct(
 async function goOn(says: readonly Say[], answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
   const place = await placeOf(answers, desk)
   if (!place) return { kind: 'done', says }
-  const { step, stage, visit } = place
+  const { step, visit } = place
   if (step.kind === 'stage_over') {
     const over = overSay(place)
+    if (!visit.arrivedAt) return { kind: 'done', says: [...says, over, ...atDoorSays(place)] }
     if (step.next === undefined) return { kind: 'done', says: [...says, over, await lastSay(place, desk)] }
-    if (stage === 'before_leaving' && !visit.arrivedAt)
-      return { kind: 'done', says: [...says, over, { id: 'checklist-at-the-door' }] }
     return again([...says, over], answers, 'next', place)
   }
   return again(says, answers, step.kind, place)
 }
 
+/** That the items for the door come with the arrival, where there are any. */
+const atDoorSays = ({ checklist }: Place): readonly Say[] =>
+  pagesOf(checklist, 'at_the_door').length > 0 ? [{ id: 'checklist-at-the-door' }] : []
+
 function again(
   says: readonly Say[],
   { appointment, left }: Partial<ChecklistAnswers>,
   asks: 'items' | 'instead' | 'next',
-  { stage, step }: Place,
+  { stage, step, visit }: Place,
 ): Outcome {
-  const keep = { appointment, stage, asks, ...(left && { left }) }
-  return { kind: 'again', says, forget: ['reply', 'said', 'words'], keep, prompt: promptOf(step) }
+  const keep = { appointment, stage, asks, isThere: visit.arrivedAt !== undefined, ...(left && { left }) }
+  return { kind: 'again', says, forget: ['reply', 'said', 'words'], keep, prompt: promptOf(step, visit) }
 }
 
 /** Whether the visit can be closed as far as the checklist goes, and whether the record has yet to show some of it. */

@@ -108,7 +108,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
     hint: () => ({ id: 'finish-hint-done' }),
     // 要打个孔: what is still to be asked of the customer is no work that was done (WK-1).
     isOtherMatter: ({ text, purpose: { purpose } }) =>
-      purpose === 'temptation' || (purpose === 'site_problem' && wishesForAllowance(text)),
+      purpose === 'temptation' || purpose === 'norm' || (purpose === 'site_problem' && wishesForAllowance(text)),
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },

@@ -20,6 +20,7 @@ import { checklistOf, keepAnswer } from '../checklist/visit-checklist.ts'
 import type { Desk } from '../desk.ts'
 import { chosenInWork } from '../visits-in-work.ts'
 import type { FinishAnswers } from './finish.ts'
+import { reportAnew } from './report-anew.ts'
 
 /** How much of a reason is kept. @unit characters */
 const REASON_CHARACTERS = 300
@@ -42,13 +43,16 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
     isOtherMatter: ({ purpose }) => purpose.purpose !== undefined,
     async read(heard, answers) {
       const list = await listOf(answers, desk)
+      const anew = reportAnew(heard, { prompt: askFor(list, true), keep: { listed: idsOf(list, answers.listed) } })
+      if (anew) return anew
       const which = answers.why === undefined ? undefined : whichOf(heard, list, answers.why)
-      if (which) return await goOn(which, answers, desk)
+      if (which) return await goOn(which, list, answers, desk)
+      if (answers.why === undefined && saysAllItems(heard.text)) return askHow(list, answers)
       const told = saidOf(heard, list)
       if (told === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
       const said = await withConfessed(told, answers, desk)
       await keep(said, answers, desk)
-      return await goOn(said.reasons, answers, desk)
+      return await goOn(said.reasons, list, answers, desk)
     },
   }
 }
@@ -92,10 +96,23 @@ function settled(reasons: Reasons = {}): Reading<FinishAnswers> {
   return { kind: 'answers', answers: { override, why: undefined, reasons } }
 }
 
-/** What is still open is asked for. */
-async function goOn(said: Reasons, answers: Partial<FinishAnswers>, desk: Desk): Promise<Reading<FinishAnswers>> {
+/** 都是, on a list of what is open: whether all of it is done, or none, is asked, and nothing is kept. */
+const askHow = (list: Numbered, { listed }: Partial<FinishAnswers>): Reading<FinishAnswers> => ({
+  kind: 'ask',
+  says: [{ id: 'finish-all-how' }],
+  prompt: askFor(list, true),
+  keep: { listed: idsOf(list, listed) },
+})
+
+/** What is still open is asked for, under the numbers of the list that was answered. */
+async function goOn(
+  said: Reasons,
+  list: Numbered,
+  answers: Partial<FinishAnswers>,
+  desk: Desk,
+): Promise<Reading<FinishAnswers>> {
   const reasons = { ...answers.reasons, ...said }
-  const listed = idsOf(await listOf(answers, desk), answers.listed)
+  const listed = idsOf(list, answers.listed)
   const left = await listOf({ ...answers, reasons, listed }, desk)
   if (openIn(left).length === 0) return settled(reasons)
   return { kind: 'ask', prompt: askFor(left, true), keep: { reasons, why: undefined, listed } }
@@ -160,7 +177,8 @@ function reasonIn(
     yesNo !== undefined ||
     !/\p{L}{2}/u.test(why) ||
     /^第?\d|^[一二三四五六七八九十\s、,，]+$/.test(why) ||
-    saysOnlyLeft(why)
+    saysOnlyLeft(why) ||
+    /完工|竣工|收工/.test(why)
   if (isNone) return { kind: 'unclear' }
   const items = openIn(list)
   if (items.length > 1 && !isForAllItems(why))

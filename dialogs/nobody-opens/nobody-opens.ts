@@ -81,7 +81,7 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
       kind: 'done',
       says: [{ id: 'nobody-opens-old', facts: { visit: visitSay(desk, visit), ...writtenAt(desk) } }],
     }
-  if (!answers.isThere) return await begin(visit, answers, desk)
+  if (!answers.isThere) return (await wasOpened(visit, desk)) ?? (await begin(visit, answers, desk))
   if (answers.said === 'opened') {
     await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
     return over(visit, desk)
@@ -95,6 +95,15 @@ const over = (visit: Visit, desk: Desk): Outcome => ({
   kind: 'done',
   says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }],
 })
+
+/** 没人开门, after 开门了: when that was said is told, and what is so now is asked for (DR-6). */
+async function wasOpened(visit: Visit, desk: Desk): Promise<Outcome | undefined> {
+  const steps = await desk.needs.visitSteps.list(visit)
+  const opened = isDoorOpen(steps) ? steps.findLast(({ step }) => step === 'opened') : undefined
+  if (!opened) return undefined
+  const at = opened.at.setZone(visit.appointment.zone).toFormat('HH:mm')
+  return { kind: 'done', says: [{ id: 'nobody-opens-was-opened', facts: { visit: visitSay(desk, visit), at } }] }
+}
 
 /** Since these words were written the door was opened, or the arrival came about: they say nothing of how it is now. */
 async function isOldWord(visit: Visit, { saidAt, now, needs }: Desk): Promise<boolean> {

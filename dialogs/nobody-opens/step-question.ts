@@ -2,13 +2,9 @@ import { z } from 'zod'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Prompt } from '#src/conversation/say.ts'
-import { attemptOf, nextDoorStep } from '#src/domain/visits/shut-door.ts'
-import {
-  isRefusedByCustomer,
-  readDoorAnswer,
-  saysLeaving,
-  tellsOfStep,
-} from '#src/language/answers/read-door-answer.ts'
+import { unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
+import { attemptOf, type DoorNext, type DoorStep, nextDoorStep } from '#src/domain/visits/shut-door.ts'
+import { isRefusedByCustomer, readStepAnswer, saysLeaving } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
@@ -43,60 +39,82 @@ export function stepQuestion(desk: Desk): Question<NobodyOpensAnswers> {
     hint: () => ({ id: 'nobody-opens-hint' }),
     isTakenAsWritten: (heard, answers) => isStepOfThen(heard, answers, desk),
     async read(heard, answers) {
-      const said = readStep(heard)
+      const next = await nextOf(answers, desk)
+      const step = next?.step ?? 'knocked'
+      const said = readStep(heard, step)
       const isLeaving = said !== 'opened' && heard.chosen === undefined && saysLeaving(heard.text)
-      if (isLeaving || (said && (await isOtherStep(heard, answers, desk))))
-        return {
-          kind: 'ask',
-          says: isLeaving ? [{ id: 'nobody-opens-stay' }] : [],
-          prompt: await askStep(answers, desk),
-        }
+      if (isLeaving) return { kind: 'ask', says: [{ id: 'nobody-opens-stay' }], prompt: await askStep(answers, desk) }
+      // Nothing of it is kept while the customer's word that they are at home is news: it is told instead.
+      if (said === 'other_step' && (await isNewsAtHome(answers, desk)))
+        return { kind: 'answers', answers: { said: 'done', hasKnocked: false } }
+      if (said === 'other_step' || said === 'all_steps') {
+        const isDue = next !== undefined && next.fromAt <= desk.now
+        const says = isDue || said === 'all_steps' ? [{ id: notOfStepId(said, step) }] : []
+        return { kind: 'ask', says, prompt: await askStep(answers, desk) }
+      }
       return said ? { kind: 'answers', answers: { said, hasKnocked: KNOCKED.test(heard.text) } } : { kind: 'unclear' }
     },
   }
 }
 
-async function askStep({ appointment = '' }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Prompt> {
-  const visit = await desk.needs.visits.find(appointment)
-  const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
+/** What is told of the step that is asked. */
+function readStep({ chosen, yesNo, text }: Heard, step: DoorStep): ReturnType<typeof readStepAnswer> {
+  const picked = ANSWERS.find((one) => one === chosen?.value)
+  // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
+  if (picked === undefined && isRefusedByCustomer(text)) return undefined
+  // 都好了 is for a list, and no knock.
+  const isNod = yesNo === 'yes' && readItemReply(text) === undefined
+  return picked ?? readStepAnswer(text, step) ?? nodOf({ isNod, yesNo }, step)
+}
+
+/** A nod says that a step is done, but not whether a call was answered: 接了吗? 没有 says that. */
+function nodOf(
+  { isNod, yesNo }: { readonly isNod: boolean; readonly yesNo: 'yes' | 'no' | undefined },
+  step: DoorStep,
+): 'done' | 'other_step' | undefined {
+  if (step === 'called') return yesNo === 'no' ? 'done' : isNod ? 'other_step' : undefined
+  return isNod ? 'done' : undefined
+}
+
+/** What is to be said of a step whose answer told of something else. */
+const notOfStepId = (said: 'other_step' | 'all_steps', step: DoorStep): string =>
+  said === 'all_steps' ? 'nobody-opens-all-steps' : `nobody-opens-say-${step.replace('_', '-')}`
+
+async function isNewsAtHome(
+  { appointment = '', heardAt }: Partial<NobodyOpensAnswers>,
+  { needs }: Desk,
+): Promise<boolean> {
+  const visit = await needs.visits.find(appointment)
+  const word = visit && unansweredAtHome(await needs.visitSteps.list(visit))
+  return word !== undefined && word.at.toUTC().toISO() !== heardAt
+}
+
+async function nextOf(
+  { appointment = '' }: Partial<NobodyOpensAnswers>,
+  { needs }: Desk,
+): Promise<DoorNext | undefined> {
+  const visit = await needs.visits.find(appointment)
+  return visit && nextDoorStep(visit, await needs.visitSteps.list(visit))
+}
+
+async function askStep(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Prompt> {
+  const visit = await desk.needs.visits.find(answers.appointment ?? '')
+  const next = await nextOf(answers, desk)
   if (!visit || !next) return { ask: { id: 'not-met-none' } }
   const isDue = next.fromAt <= desk.now
   const facts = doorStepFacts(visit, next, desk)
   return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
 }
 
-/** A call is no knock, and a knock no call. */
-async function isOtherStep(
-  { text, chosen }: Heard,
-  { appointment = '' }: Partial<NobodyOpensAnswers>,
-  desk: Desk,
-): Promise<boolean> {
-  const visit = await desk.needs.visits.find(appointment)
-  const next = visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))?.step
-  const told = chosen === undefined ? tellsOfStep(text) : undefined
-  return next === 'called' ? told === 'knock' : next !== 'waited' && told === 'call'
-}
-
-function readStep({ chosen, yesNo, text }: Heard): (typeof ANSWERS)[number] | undefined {
-  const picked = ANSWERS.find((one) => one === chosen?.value)
-  // 都好了 is for a list, and no knock.
-  const isNod = yesNo === 'yes' && readItemReply(text) === undefined
-  // 客户不肯开门，怕: whoever refuses is there, and nobody needs to knock again.
-  if (picked === undefined && isRefusedByCustomer(text)) return undefined
-  return picked ?? readDoorAnswer(text) ?? (isNod ? 'done' : undefined)
-}
-
 /** A step that was written before it was asked for is one of its own time: not where it names another, or a number of another list, nor where later ones are on record. */
-async function isStepOfThen(
-  heard: Heard,
-  { appointment = '' }: Partial<NobodyOpensAnswers>,
-  desk: Desk,
-): Promise<boolean> {
-  const said = readStep(heard)
-  const visit = await desk.needs.visits.find(appointment)
-  if (!visit || !said || (heard.chosen && said !== 'done')) return false
+async function isStepOfThen(heard: Heard, answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<boolean> {
+  const visit = await desk.needs.visits.find(answers.appointment ?? '')
+  const step = (await nextOf(answers, desk))?.step
+  const said = step && readStep(heard, step)
+  if (!visit || !said || said === 'other_step' || said === 'all_steps' || (heard.chosen && said !== 'done'))
+    return false
   const lastAt = attemptOf(await desk.needs.visitSteps.list(visit)).at(-1)?.at ?? visit.arrivedAt
-  return !(await isOtherStep(heard, { appointment }, desk)) && lastAt !== undefined && lastAt <= desk.saidAt
+  return lastAt !== undefined && lastAt <= desk.saidAt
 }
 
 const choicesOf = (step: string): readonly Choice[] =>

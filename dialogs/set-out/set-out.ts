@@ -4,7 +4,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { LONGEST_JOURNEY_MINUTES } from '#src/domain/norms/door-norms.ts'
 import { comeEarly } from '#src/domain/visits/come-early.ts'
-import { correctArrival } from '#src/domain/visits/correct-arrival.ts'
+import { correctArrival, saysOnTheWay } from '#src/domain/visits/correct-arrival.ts'
 import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
@@ -43,11 +43,13 @@ interface Stamping {
   readonly find: typeof chosenAtTheDoor
 }
 
-const stampSetOut = (visit: Visit, words: string, desk: Desk) => {
+const stampSetOut = async (visit: Visit, words: string, desk: Desk) => {
   const minutes = readJourneyMinutes(words)
   const isBelieved = minutes !== undefined && minutes <= LONGEST_JOURNEY_MINUTES
-  return setOut(visit, desk.actor(), desk.needs, {
-    said: saidIn(words, desk),
+  const said = saidIn(words, desk)
+  if (minutes !== undefined) await saysOnTheWay(visit, desk.actor(), said, desk.needs)
+  return await setOut(visit, desk.actor(), desk.needs, {
+    said,
     minutes: isBelieved ? minutes : undefined,
   })
 }

@@ -91,3 +91,12 @@ checklist-ask-one = { $stage }:
     Fine? Reply “ok”. If not, reply “1 not done”, and what was done instead.
 # $items (which items)
 checklist-confessed = Kept as not done, as you said yourself; a tick doesn’t change it: { $items }.
+# The visit's list has no such part. $stage (which part)
+checklist-stage-empty = This visit’s checklist has nothing under “{ $stage }”.
+# Not arrived yet: to be read only. $stage (which part) $lines (the items, one a line)
+checklist-to-read =
+    { $stage } (to be answered once you are there):
+    { $lines }
+    Say “arrived” at the door first, then answer them.
+# Answered before the arrival. $stage (which part)
+checklist-not-there = Your arrival is not on record. “{ $stage }” can be answered only once you are there, so nothing was noted. Say “arrived” at the door first.

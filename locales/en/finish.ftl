@@ -49,6 +49,8 @@ finish-older = A later report is on record already; this one was written before 
 finish-not-arrived = Your arrival is not on record: { $visit }. Say “arrived” first, then send this report once more.
 # $visit (which visit)
 finish-over = This visit is over: { $visit }.
-finish-undone = What isn’t fixed or connected is not done: nothing was reported, and the customer is not asked to sign (CL-1). If you can go on, report it once it works; if you can’t, say “there is a problem” or what it is, such as “need a splitter”: the customer hears at once, and another visit is arranged where it takes one.
+finish-undone = What is left to do, isn’t fixed or isn’t connected is not done: nothing was reported, and the customer is not asked to sign (CL-1). If you can go on, report it once it works; if you can’t, say “there is a problem” or what it is, such as “need a splitter”: the customer hears at once, and another visit is arranged where it takes one.
 # $words (words of the report)
 finish-unagreed = There is no yes of the customer's on record for “{ $words }”: extra work is done and reported only once they have seen its price on their own phone and agreed (DS-4). This report was not taken, and the customer hasn't seen it. To add it, say “extra” with what and how much, such as “extra: 1 socket”, and report once they agree; if nothing was added, report again without it. What is fitted already and isn't wanted has to come off again, and nothing may be charged.
+# Only “all of them” was said to a list of what is open
+finish-all-how = All of them done, or none of them? Nothing was noted: reply “all done” if they are done; what is not needs its number and the reason.

@@ -67,3 +67,11 @@ at-home-news-first = The customer is at home: “{ $words }” ({ $visit }). Ple
 nobody-opens-stay = Please stay, and keep your phone on, until every step is done and the dispatcher has decided; whoever leaves can't report that the customer was not met.
 # $visit (which visit) $phone (the customer's telephone)
 nobody-opens-asked = { $visit } is with the dispatcher, who decides; you hear at once. Please don't leave before, and keep your phone on. The customer's number: { $phone }.
+# What was answered is not of the step that was asked
+nobody-opens-say-knocked = You haven’t said that you knocked, so nothing was noted. Knock first, then reply “ok” or “I knocked”.
+nobody-opens-say-knocked-again = You haven’t said that you knocked again, so nothing was noted. Knock once more, then reply “ok” or “knocked again”.
+nobody-opens-say-called = This step is the call, so nothing was noted. After calling reply “no answer” or “they answered”.
+nobody-opens-say-waited = This step is the wait, so nothing was noted. When it is over and nobody has come, reply “still nobody”.
+nobody-opens-all-steps = DR-3: one step after the other, each with its own time; they can’t be reported all at once, so nothing was noted.
+# Nobody opens, after it was said that somebody had. $visit (which visit) $at (when that was said)
+nobody-opens-was-opened = At { $at } it was noted that the door is open: { $visit }. What is so now? If the customer won’t let you in, say “the customer won't let me in”; if you can’t go on, “there is a problem”; if the work is done, “done”; if they can’t confirm, “can't sign”; if it was noted by mistake, “agent”.

@@ -79,3 +79,12 @@ checklist-ask-one = { $stage }：
     好了回“好”；没做到回“1 没做到”，再说是怎么办的。
 # $items（哪几项）
 checklist-confessed = 照您自己说的记成没做到，勾了也不改：{ $items }。
+# 这一单的清单里没有这一段。$stage（哪一段）
+checklist-stage-empty = 这一单的检查表里没有{ $stage }。
+# 还没到达，只能先看。$stage（哪一段）$lines（各项，一项一行）
+checklist-to-read =
+    { $stage }（到了再答）：
+    { $lines }
+    到了门口先说“到了”，再逐项答。
+# 还没到达就答了。$stage（哪一段）
+checklist-not-there = 还没有您的到达记录，{ $stage }要到了以后才能答，这条没有记。到了门口先说“到了”。

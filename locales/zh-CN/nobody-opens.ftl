@@ -64,3 +64,11 @@ at-home-news-first = 客户说在家：“{ $words }”（{ $visit }）。请马
 nobody-opens-stay = 每一步都做完、调度定下来之前，请不要离开，电话保持畅通；走了不能报没见到客户。
 # $visit（哪一单）$phone（客户电话）
 nobody-opens-asked = { $visit } 的情况已经报给调度，由调度来定，结果马上告诉您。定下来之前请不要离开，电话保持畅通。客户电话：{ $phone }。
+# 答的不是问的这一步
+nobody-opens-say-knocked = 还没有说敲门，这条没有记。敲了才算：敲好了回“好”或者“敲了”。
+nobody-opens-say-knocked-again = 还没有说又敲了，这条没有记。再敲了才算：敲好了回“好”或者“又敲了”。
+nobody-opens-say-called = 这一步要打电话，这条没有记。打过以后回“没接”或者“接了”。
+nobody-opens-say-waited = 这一步是等够时间，这条没有记。等到了还是没人，回“还是没人”。
+nobody-opens-all-steps = DR-3：要一步一步来，每一步记自己的时间，不能一次报完，这条没有记。
+# 说过开门了，又说没人开门。$visit（哪一单）$at（几点说的开门了）
+nobody-opens-was-opened = { $at } 记的是门已经开了：{ $visit }。现在是什么情况？客户不让进就说“客户不让进”，做不下去就说“遇到问题”，做完了说“完工”，客户没法确认说“签不了”，记错了说“人工”。

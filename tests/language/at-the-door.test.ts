@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { asksForDoorWord, readSaidAtDoor } from '#src/language/answers/asks-for-door-word.ts'
-import { isRefusedByCustomer, readDoorAnswer } from '#src/language/answers/read-door-answer.ts'
+import { isRefusedByCustomer, readDoorAnswer, readStepAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
@@ -193,4 +193,64 @@ describe('a call that an installer tells of', () => {
     'is asked for: %s',
     (text) => expect(readColleaguePurpose(text, 'installer').purpose).toBe('human'),
   )
+})
+
+describe('what is answered to a step before a shut door', () => {
+  it.each([
+    ['knocked', '没接', 'other_step'],
+    ['knocked', '没人', 'other_step'],
+    ['knocked', '没人应', 'other_step'],
+    ['knocked', '敲了', 'done'],
+    ['knocked', '敲好了', 'done'],
+    ['knocked', '敲了没人应', 'done'],
+    ['knocked', '敲了三下', 'done'],
+    ['knocked', '按了门铃，没反应', 'done'],
+    ['knocked', 'knocked, no answer', 'done'],
+    ['knocked', 'nobody opens', 'other_step'],
+    ['knocked', '没敲', 'other_step'],
+    ['knocked', '开门了', 'opened'],
+    ['knocked', '接了', 'other_step'],
+    ['knocked', '全部步骤都做完了，报客户不在', 'all_steps'],
+    ['knocked', '门关着呢不开', 'other_step'],
+    ['knocked', 'rang the bell', 'done'],
+    ['knocked', '打不通', 'other_step'],
+    ['knocked', '三下敲完', 'done'],
+    ['knocked', '今天真热', undefined],
+    ['knocked', 'done', 'done'],
+    ['knocked', '敲了敲了，里面没动静', 'done'],
+    ['knocked', '还没敲', 'other_step'],
+    ['knocked_again', '没接', 'other_step'],
+    ['knocked_again', '没人', 'other_step'],
+    ['knocked_again', '又敲了', 'done'],
+    ['knocked_again', '还是没人', 'other_step'],
+    ['knocked_again', '又敲了，还是没人', 'done'],
+    ['knocked_again', 'knocked again', 'done'],
+    ['knocked_again', 'no answer', 'other_step'],
+    ['called', '没接', 'done'],
+    ['called', '没人接', 'done'],
+    ['called', '关机', 'done'],
+    ['called', '打不通', 'done'],
+    ['called', '打了没人接', 'done'],
+    ['called', '接了', 'answered'],
+    ['called', '没人', 'other_step'],
+    ['called', '敲了', 'other_step'],
+    ['called', 'no answer', 'done'],
+    ['called', 'he answered', 'answered'],
+    ['called', '还没打', 'other_step'],
+    ['called', '没打通', 'done'],
+    ['called', 'nobody opens', 'other_step'],
+    ['called', 'still shut', 'other_step'],
+    ['waited', '还是没人', 'done'],
+    ['waited', '没人', 'done'],
+    ['waited', '没接', 'other_step'],
+    ['waited', '没人接', 'other_step'],
+    ['waited', '等够了', 'done'],
+    ['waited', 'still nobody', 'done'],
+    ['waited', '敲了', 'other_step'],
+    ['waited', '没等', 'other_step'],
+    ['waited', '开门了', 'opened'],
+    ['waited', '没动静', 'done'],
+  ] as const)('%s: %s', (step, text, answer) => {
+    expect(readStepAnswer(text, step)).toBe(answer)
+  })
 })

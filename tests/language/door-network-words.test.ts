@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBegunChoice } from '#src/language/answers/read-choice.ts'
-import { saysLeaving, tellsOfStep } from '#src/language/answers/read-door-answer.ts'
+import { saysLeaving } from '#src/language/answers/read-door-answer.ts'
 import { readMissCause } from '#src/language/answers/read-miss-cause.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
@@ -50,18 +50,6 @@ describe('what is said before a shut door', () => {
     ['还是没人', false],
     ['still nobody', false],
   ])('%s: whoever says so leaves: %s', (text, leaves) => expect(saysLeaving(text)).toBe(leaves))
-
-  it.each([
-    ['打了，没接', 'call'],
-    ['电话关机', 'call'],
-    ['called, no answer', 'call'],
-    ['好，又敲了', 'knock'],
-    ['按了门铃', 'knock'],
-    ['knocked again', 'knock'],
-    ['敲了门，也打了电话，没接', undefined],
-    ['还是没人', undefined],
-    ['好', undefined],
-  ])('%s tells of a %s', (text, step) => expect(tellsOfStep(text)).toBe(step))
 
   it.each([
     ['还不算，我打电话了，客户在家', 1],

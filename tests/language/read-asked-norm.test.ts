@@ -51,3 +51,32 @@ describe('a question about a norm', () => {
     expect(readAskedNorm(text)).toBeUndefined()
   })
 })
+
+describe('a norm that is asked for by its id', () => {
+  it.each([
+    ...([
+      ['DR-3', 'dr-3'],
+      ['什么是DR-3', 'dr-3'],
+      ['CL-3', 'cl-3'],
+      ['cl3', 'cl-3'],
+      ['DS 2', 'ds-2'],
+    ] as const),
+    ...([
+      ['ds－8是什么', 'ds-8'],
+      ['what is DR-3?', 'dr-3'],
+      ['AP-4怎么说', 'ap-4'],
+      ['WK-9', 'all'],
+      ['CT-9', 'ct-9'],
+    ] as const),
+    ...([
+      ['能不能收点辛苦费', 'ds-2'],
+      ['可以拿好处费吗', 'ds-2'],
+    ] as const),
+  ])('%s is %s', (text, norm) => {
+    expect(readAskedNorm(text)).toBe(norm)
+  })
+
+  it.each(['DR', 'DR 1 3好', 'LK-1 好', '完工，换了DR-3', 'WK', '收费的DS-2线'])('%s asks for none', (text) => {
+    expect(readAskedNorm(text)).toBeUndefined()
+  })
+})

@@ -127,3 +127,124 @@ describe('a confession over a customer’s phone or code', () => {
     expect(readTemptation(text)).toBe('revenge')
   })
 })
+
+const ABOUT_SIGNING: readonly (readonly [Temptation, readonly string[]])[] = [
+  [
+    'signed_for',
+    [
+      '我拿客户手机回的确认',
+      '客户让我在他手机上点的确认',
+      '我用他手机发了个确认',
+      '我在她手机上回了个是',
+      '客户手机给了我，我点的确认',
+      '拿业主手机签的字',
+      '客户叫我用他的手机按的同意',
+      '借大爷手机回了确认',
+      'I took his phone and replied confirm',
+      "I used the customer's phone to confirm it, pressed yes",
+      'I replied yes from her phone',
+      'the customer had me press it on his phone',
+    ],
+  ],
+  [
+    'sign_for',
+    [
+      '客户授权我签',
+      '客户委托我代签',
+      '客户全权委托我确认',
+      '我有客户授权',
+      '客户没空，先结单，下次补签',
+      '客户没空，先办结，回头让他签',
+      '客户不肯确认，帮我办结',
+      '客户走了，后台直接结单',
+      '帮我结单',
+      '客户懒得弄，验证码多少你告诉我',
+      '验证码多少',
+      '把客户的验证码发我',
+      '你告诉我验证码',
+      '能不能直接告诉我验证码',
+      '客户在电话里说确认',
+      '客户微信上确认了',
+      '客户口头确认了',
+      '下次补签',
+      '回头补个签',
+      'the customer authorised me to sign',
+      'close it first, he signs later',
+      "customer won't confirm, close it for me",
+      'tell me the code',
+      "please send me the customer's code",
+      "what's his code",
+      'the customer confirmed over the phone',
+      'she verbally confirmed',
+    ],
+  ],
+  [
+    'absent_done',
+    [
+      '完工，换线，客户家没人但是门卫确认了',
+      '换了光猫，客户家没人',
+      '完工，家里没人，光功率-20',
+      '客户家没人，装好了',
+      '门卫签的字',
+      '邻居家确认了',
+      '完工，没人在家，接好了',
+      '换好了，没见到客户',
+      'done, replaced the modem, nobody was home',
+      'nobody home but I fixed it',
+      'done, the guard confirmed',
+    ],
+  ],
+  ['took_money', ['收了点辛苦费', '收了客户200辛苦费']],
+]
+
+describe('a signature that is to be done without its customer', () => {
+  it.each(ABOUT_SIGNING.flatMap(([what, texts]) => texts.map((text) => [text, what] as const)))(
+    '%s is %s',
+    (text, what) => {
+      expect(readTemptation(text)).toBe(what)
+      expect(readColleaguePurpose(text, 'installer').purpose).toBe('temptation')
+    },
+  )
+
+  it.each([
+    '客户没授权我签',
+    '换了光猫，客户电话里说没问题',
+    '晚30分钟，客户电话里同意了',
+    '客户在电话里确认时间了',
+    '客户电话里说确认在家',
+    '客户把验证码发我了',
+    '客户告诉我验证码了',
+    '验证码是123456',
+    '验证码几位',
+    '客户不肯签',
+    '签不了',
+    '客户不肯确认',
+    '完工，换了光猫，客户电话里说确认',
+    '客户家没人抽烟',
+    '家里没人会用，教了一下，换了光猫',
+    '没人开门',
+    '客户家没人',
+    '到了，客户不在家',
+    '全部步骤都做完了，报客户不在',
+    '敲了三次，打完电话了，客户不在',
+    '步骤都走完了，客户不在',
+    '完工，换了光猫，他妈在，邻居家的线也修了',
+    '客户用自己的手机回的确认',
+    '客户自己手机上点',
+    '我手机没电',
+    '用客户手机测的网速',
+    '拿客户手机连了wifi',
+    'the customer read me the code',
+    'he told me the code',
+    'knocked twice, nobody home',
+    'nobody opens',
+    'I called him from his phone',
+    '门卫不让进',
+    '保安看了工牌',
+    '验证码没收到',
+    '客户问验证码是什么',
+    '工单先结一下再派',
+  ])('%s is none', (text) => {
+    expect(readTemptation(text)).toBeUndefined()
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
 import { readLeftItems } from '#src/language/answers/read-left-items.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
-import { beginsWithDone, readWorkBeside, readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { beginsWithDone, isReportOfWork, readWorkBeside, readWorkDone } from '#src/language/answers/read-work-done.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 
 describe('values of a line', () => {
@@ -186,5 +186,21 @@ describe('numbers of a list', () => {
   )
   it.each(['3楼借的', '2块垫布', '用了3块布', '借了一双'])('do not begin %s', (text) =>
     expect(beginsWithItems(text)).toBe(false),
+  )
+})
+
+describe('a report said while something else is asked', () => {
+  it.each([
+    ...['完工', '完工，换了光猫', '完工，还差一个面板没装，先报完工', '都完工了', '14点那单完工，换线'],
+    ...['done, replaced the modem', 'finished, only half of it, the rest next time'],
+  ])('%s is a report of its own', (text) => {
+    expect(isReportOfWork(text)).toBe(true)
+  })
+
+  it.each(['都好了', '弄好了', '1 2 好', 'done', 'all done', 'done, all of them', '忘了', '客户催着完工', '都是'])(
+    '%s is of what was asked',
+    (text) => {
+      expect(isReportOfWork(text)).toBe(false)
+    },
   )
 })

@@ -775,6 +775,13 @@ export const MUTATIONS = [
     tests: ['tests/domain/visits'],
   },
   {
+    rule: 'CL-1: of the door, the work and the manner nothing is answered before the arrival',
+    file: 'src/domain/visits/checklist-progress.ts',
+    from: "stage === 'before_leaving' || arrivedAt !== undefined",
+    to: 'arrivedAt === undefined || stage !== undefined',
+    tests: ['tests/domain/visits/checklist-progress.test.ts'],
+  },
+  {
     rule: 'DR-3, AP-3: nobody’s arrival is stamped by saying that nobody opens',
     file: 'dialogs/nobody-opens/nobody-opens.ts',
     from: "if (!answers.isAtDoor) return { kind: 'done', says: [{ id: 'nobody-opens-first-arrive' }] }",

@@ -110,17 +110,22 @@ export function lastStage({ items }: Checklist, answers: readonly ItemAnswer[]):
   return items.find(({ id }) => id === last?.itemId)?.stage
 }
 
+/** Whether a part can be answered: before the arrival only what is seen to before leaving can be so. */
+export const isAnswerable = (stage: ChecklistStage, { arrivedAt }: Pick<Visit, 'arrivedAt'>): boolean =>
+  stage === 'before_leaving' || arrivedAt !== undefined
+
 /**
  * Where a visit's checklist is gone on with when no stage is named: where it was left, else the first stage that the visit has
- * reached, else whatever is open; undefined where nothing is.
+ * reached, else whatever is open and can be answered; undefined where nothing is.
  */
 export function stageToGoOn(
   checklist: Checklist,
   answers: readonly ItemAnswer[],
   { arrivedAt }: Pick<Visit, 'arrivedAt'>,
 ): ChecklistStage | undefined {
-  const reached = CHECKLIST_STAGES.slice(arrivedAt ? CHECKLIST_STAGES.indexOf('at_the_door') : 0)
+  const answerable = CHECKLIST_STAGES.filter((stage) => isAnswerable(stage, { arrivedAt }))
+  const reached = arrivedAt ? CHECKLIST_STAGES.slice(CHECKLIST_STAGES.indexOf('at_the_door')) : answerable
   const left = lastStage(checklist, answers)
-  const order = [...(left && reached.includes(left) ? [left] : []), ...reached, ...CHECKLIST_STAGES]
+  const order = [...(left && reached.includes(left) ? [left] : []), ...reached, ...answerable]
   return order.find((stage) => isOpen(stage, checklist, answers))
 }

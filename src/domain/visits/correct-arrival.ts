@@ -31,6 +31,26 @@ export async function correctArrival(
   return 'corrected'
 }
 
+/**
+ * Somebody who is on record as arrived says that they are still on their way: the stamp stays, the word is kept beside it, and a
+ * supervisor sees it, once for a visit (AP-3). What was written before the arrival contradicts nothing.
+ */
+export async function saysOnTheWay(visit: Visit, actor: Actor, said: Said, needs: DoorNeeds): Promise<void> {
+  const { arrivedAt } = visit
+  if (!arrivedAt || said.at <= arrivedAt) return
+  const steps = await needs.visitSteps.list(visit)
+  if (steps.some(({ step, body }) => step === 'arrival_corrected' && body.isOnTheWay === true)) return
+  const recorded = arrivedAt.toUTC().toISO() ?? ''
+  const { at, receivedAt } = said
+  const body = { recorded, isOnTheWay: true }
+  await needs.visitSteps.insert(visit, { step: 'arrival_corrected', at, receivedAt, actor, body })
+  const ticket = lateReportTicket(visit, said, actor)
+  await needs.tickets.insert(
+    { ...ticket, severity: 'minor', context: { ...ticket.context, recordedAt: recorded } },
+    actor,
+  )
+}
+
 /** Another time is named, or the word was written before the one that was taken. */
 const tellsOtherwise = ({ at, writtenAt }: Said, arrivedAt: Said['at']): boolean =>
   !isSameMinute(at, arrivedAt) && (writtenAt !== undefined || at < arrivedAt)

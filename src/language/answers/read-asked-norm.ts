@@ -11,7 +11,7 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ['ds-1', /吃饭|请吃|留饭|便饭|吃个?饭|\b(?:meal|lunch|dinner|eat)\b/],
   [
     'ds-2',
-    /收(?:下|点|个|条|包)?(?:礼|红包|烟|钱|东西|水果|小费|购物卡|卡券)|红包|礼物|小费|送我|\b(?:gift|tip|present|cigarettes? from|red envelope)s?\b/,
+    /收(?:下|点|个|条|包)?(?:礼|红包|烟|钱|东西|水果|小费|购物卡|卡券)|红包|礼物|小费|(?:收|要|拿|给)[^,，。]{0,4}(?:辛苦|好处|跑腿|茶水|劳务|感谢)费|辛苦钱|送我|\b(?:gift|tip|present|cigarettes? from|red envelope)s?\b/,
   ],
   ['ds-4', /收费|多收|少收|加价|便宜点|打折|资费|\b(?:charge|price|tariff|discount|fee)s?\b/],
   ['ds-7', /喝酒|饮酒|啤酒|抽烟|吸烟|(?:drink|alcohol|beer|smok)/],
@@ -54,10 +54,24 @@ const IS_ASKED =
 const ALL =
   /^(?:有(?:哪|什)么|有哪些|看看|查)?(?:规范|规矩|服务规范|行为规范)(?:有哪些)?[?？]?$|^(?:the )?(?:norms|rules)\??$/
 
+/** DR-3, 什么是CL-3, "what is norm DS 2": a norm by its id, and nothing else. */
+const BY_ID =
+  /^(?:什么是|啥是|查(?:一?下)?|看看|看一?下|说说|讲讲|请问|规范|第|what(?:'s| is| does| about)|show(?: me)?|tell me(?: about)?|explain|the|rule|norm|\s)*(lk|dr|wk|cl|ds|ap|ct)[-\s]?(\d)(?:条|项|号)?(?:规范|的规范)?(?:是什么|是啥|啥意思|什么意思|是什么意思|怎么说|怎么讲|说什么|讲什么|的?内容|呢|吗|mean|say|said)?[?。.!]*$/
+
+/** The norm of an id that is asked for; `all` where there is no such norm; undefined where none is. */
+function normById(plain: string): string | undefined {
+  const [, kind, number] = BY_ID.exec(plain) ?? []
+  if (kind === undefined) return undefined
+  const id = `${kind}-${number}`
+  return id === 'cl-3' || SUBJECTS.some(([norm]) => norm === id) ? id : 'all'
+}
+
 /** The norm that an installer asks about (敲门怎么敲 is dr-2), `all` for what there is to ask; undefined for what is no such question. */
 export function readAskedNorm(text: string): string | undefined {
   const plain = normalise(text)
   if (ALL.test(plain)) return 'all'
+  const byId = normById(plain)
+  if (byId) return byId
   if (/^代签[?]?$/.test(plain)) return 'ds-8'
   if (plain.length > 40 || !IS_ASKED.test(plain)) return undefined
   return SUBJECTS.find(([, words]) => words.test(plain))?.[0]

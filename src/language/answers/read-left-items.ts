@@ -18,7 +18,7 @@ export const isForAllItems = (text: string): boolean => FOR_ALL.test(normalise(t
 export const saysAllItems = (text: string): boolean => IS_ALL.test(normalise(text))
 
 const ONLY_LEFT =
-  /^(?:(?:is|was|are|were) )?(?:还|都|也)?(?:没|没有|没做|没办|没弄|没搞|没做到|没完成|未做|未完成|不行|no|nope|not|not done|isn't done|wasn't done|skip(?:ped)?)[了啊呢过。.!]*$/
+  /^(?:(?:is|was|are|were) )?(?:还|都|也)?(?:没|没有|没做|没办|没弄|没搞|没做到|没完成|没测|没量|没试|没查|没看|没拍|未做|未完成|不行|no|nope|not|not done|isn't done|wasn't done|skip(?:ped)?)[了啊呢过。.!]*$/
 
 /** 没做, not done: that an item is open, and no reason why. */
 export const saysOnlyLeft = (words: string): boolean =>

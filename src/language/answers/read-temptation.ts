@@ -1,6 +1,15 @@
 import { FINISHED, UNSIGNED } from '../closing-purposes.ts'
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
+import {
+  BY_OWN_HAND,
+  CUSTOMER,
+  CUSTOMER_EN,
+  NOBODY_OF_THEIRS,
+  OF_STEPS,
+  ONLY_BY_MOUTH,
+  WITHOUT_CUSTOMER,
+} from './signing-words.ts'
 
 /** What an installer says that the norms forbid, or that is somebody else's to say: it is answered with the norm, and nothing is done. */
 export const TEMPTATIONS = [
@@ -11,8 +20,6 @@ export const TEMPTATIONS = [
 /** One of them. */
 export type Temptation = (typeof TEMPTATIONS)[number]
 
-const CUSTOMER = '(?:客户|用户|业主|房东|老人家?|老太太|老爷子|大爷|大妈|大姐|大哥|阿姨|叔叔|邻居|他|她|人家)'
-const CUSTOMER_EN = '(?:(?:the |our )?(?:customer|client|owner)|he|she|they|him|her|them)'
 /** Pressing the button, signing, confirming, as something that is done already. */
 const DONE =
   '(?:(?:点|按|签|写|画|发)(?:了|好了?|过|完|的|掉)|(?:点|按|签)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:点|按)了?(?:确认|同意)$)'
@@ -20,7 +27,7 @@ const DONE =
 const TO_DO = '(?:(?:点|按)(?:一下|个)?(?:确认|同意)|确认(?:一下|掉|吧|完工|签字)?(?=$|[,，。!！;；]))'
 const CONFIRM = '(?:确认|同意|签[字名]|字|名|好了?|按钮|完工)'
 
-const of = (words: string): RegExp => new RegExp(words)
+const of = (...words: readonly string[]): RegExp => new RegExp(words.join('|'))
 
 /** In the order in which they count; what is asked has done nothing yet. */
 const WORDS: Readonly<Record<Temptation, RegExp>> = {
@@ -29,9 +36,11 @@ const WORDS: Readonly<Record<Temptation, RegExp>> = {
   ),
   signed_for: of(
     `我(?:是|就)?(?:从|在)${CUSTOMER}的?手机[上里]?(?:自己)?(?:看|翻|抄|拿|读|找)[^,，。没不]{0,4}码|码[^,，。没不]{0,4}我(?:自己)?(?:从|在)${CUSTOMER}的?手机[上里]?(?:看|翻|抄|拿|读)|我自己(?:看|翻|抄|拿)(?:的|了)${CUSTOMER}的?(?:验证|确认)?码|我(?:自己)?(?:输|填|敲|点|按)(?:的|了)?[^。]{0,14}${CUSTOMER}(?:自己|都|也|根本|压根|还)*没(?:有)?(?:看|检查|验|试)|${CUSTOMER}[^,，。没不]{0,3}(?:用|拿|借)(?:了|着|的)?我的?手机[^,，。没不]{0,6}(?:点|按|签|确认)(?:的|了|过|好)|\\bi (?:just )?(?:read|took|copied|got) the code (?:off|from|on) (?:the customer's|his|her|their) phone|\\b${CUSTOMER_EN} (?:confirmed|signed|pressed|tapped)(?: \\w+)? on my phone|(?:用|借|拿)(?:的|了|着)?(?:是)?${CUSTOMER}的?手机[^,，。没不]{0,8}${DONE}|(?:让|叫)邻居(?:帮|代)?签|(?:签名|签字|名字|字)[^,，。]{0,4}(?:我|是我)?(?:随便|模仿|仿)[^,，。没不]{0,4}(?:画|写|签)?的?|${CUSTOMER}[^,，。]{0,4}不(?:会|识字|认字|方便)[^。]{0,6}我(?:给[他她]|帮[他她]|替[他她])?(?:签|按|点|确认|弄)|(?<=我)(?:给|帮|替)[他她](?:签|点|按)了|\\bi did the signature\\b|(?:替|帮|代|冒充)${CUSTOMER}?(?:签[字名]?(?:了|好了?|过|完)|签了)|代签了|(?:替|帮|代|冒充)${CUSTOMER}(?:在手机上|在系统里|直接|自己|先|把)*(?:${DONE}${CONFIRM}|(?:点|按)?(?:确认|同意)(?:了|好了?|过|完|掉|的)|(?:签|按)的)|用(?:的)?(?:是)?${CUSTOMER}的?手机[^,，。没不]{0,6}${DONE}|(?:${CUSTOMER}|手机)[^。]{0,14}(?:是|都是)我(?:自己|来|帮[他她]|替[他她])?(?:按|点|签|确认|操作|写|画)|${CUSTOMER}[^,，。]{0,4}(?:让|叫|要|请|同意)我[^,，。没不]{0,4}${DONE}|我(?:自己)?签(?:了|的)(?:是)?${CUSTOMER}的?(?:名|字)|(?:签名|签字|名字|字)(?:都|也|是|其实)*我(?:自己)?(?:替|帮|代)?[他她]?(?:签|写|画)的|\\b(?:i|i've|i have|we|we've)(?: have)?(?: already| just)? (?:signed|sign'd|confirmed|pressed|tapped|clicked)(?: it| confirm| the button| ok)? (?:for|instead of|on behalf of) ${CUSTOMER_EN}|\\b(?:i|i've|we)(?: have)?(?: just)? (?:forged|faked|copied)\\b.{0,20}signature|\\bi(?:'ve)?(?: have| just)? (?:signed|wrote|used) (?:the customer's|his|her|their) (?:name|signature|phone to)|\\bi(?: just)? (?:confirmed|signed|pressed|tapped|clicked).{0,16}\\bon (?:the customer's|his|her|their) phone`,
+    ...BY_OWN_HAND,
   ),
   sign_for: of(
     `代签|(?:替|帮|代|冒充)${CUSTOMER}(?:来|先)?签|(?:替|帮|代)${CUSTOMER}(?:来|先|直接)?${TO_DO}|用${CUSTOMER}的?手机[^,，。]{0,4}(?:点|按|签|确认)|${CUSTOMER}[^,，。]{0,4}(?:让|叫|要|请|同意)我(?:来|帮[他她]|替[他她]|代[他她]?|直接)?(?:签|点确认|按确认|确认(?=$|[,，。]))|我(?:来|先)?(?:替|帮|代)[他她]?签|\\b(?:sign|confirm)(?:ing)? (?:it )?(?:for|instead of|on behalf of) ${CUSTOMER_EN}|${CUSTOMER_EN} (?:asked|asks|told|tells|wants?|lets?) me (?:to )?(?:sign|confirm)|\\b(?:use|take|on) (?:the customer's|his|her|their) phone\\b.{0,16}\\b(?:sign|confirm)`,
+    ...WITHOUT_CUSTOMER,
   ),
   early_arrived:
     /(?:先|提前|直接)(?:帮我|给我)?(?:点|记|打|报|算|写)(?:个|一下|上|成)?(?:到(?:了|达)?|签到|打卡)|(?:路上|马上(?:就)?到|快到了?|没到)[^。]{0,12}(?:点|记|打|报|算|写)(?:个|一下|上|成)?[^,，。]{0,2}(?:到(?:了|达)|签到|打卡)|(?:打卡|签到)[^。]{0,6}(?:快到|路上|马上)|\b(?:mark|stamp|log|put|check)\b.{0,12}\b(?:arrived|arrival|me (?:in|as there|as here))\b.{0,24}\b(?:already|early|before|first|in advance|on (?:my|the) (?:way|road))|\b(?:on (?:my|the) (?:way|road)|not there yet|almost there|nearly there)\b.{0,24}\b(?:mark|stamp|log|put|check)\b.{0,16}\b(?:arrived|arrival|me in|as there|as here)/,
@@ -44,9 +53,11 @@ const WORDS: Readonly<Record<Temptation, RegExp>> = {
   ),
   took_money: of(
     `(?:收|拿)(?:了|下了?|过)(?:${CUSTOMER}的?|人家)?[^,，。没不]{0,4}(?:现金|钱(?!包)|[\\d一二两三四五六七八九十百几]+ ?(?:多)?(?:块|元)钱?|(?<![\\d.])\\d{1,4}(?=$|[,，。!！;；\\s]))|收(?:了|过)${CUSTOMER}的?[^,，。]{0,3}费|\\b(?:took|accepted|charged|collected|got) .{0,16}(?:\\bcash\\b|\\bmoney\\b|\\d+ ?(?:yuan|rmb|kuai))`,
+    `(?:收|拿)(?:了|过|下)(?:${CUSTOMER}的?)?[^,，。没不]{0,4}(?:辛苦|好处|跑腿|茶水|劳务|感谢|上门|加班)费`,
   ),
   absent_done: of(
     `(?:装|修|换|做|弄|接|放)(?:了|好|完|在)[^。]{0,14}${CUSTOMER}(?:人)?(?:都)?不在(?!意|乎)|${CUSTOMER}(?:人)?(?:都)?不在(?!意|乎)[^。]{0,10}(?:放|装|修|做|弄|接)(?:了|好|在)|放(?:在)?(?:他|她|客户)?(?:家)?门口(?:了|就|走)|\\b(?:installed|fitted|fixed|left|done|finished)\\b.{0,40}\\b(?:customer|client|he|she|they)(?:'s| is| was|'re| are| were)? (?:not (?:at )?(?:home|there|in)|away|out)\\b|\\bleft (?:it|the (?:box|modem|router)) (?:at|outside|by) the door`,
+    ...NOBODY_OF_THEIRS,
   ),
   gift: of(
     `${CUSTOMER}[^,，。不]{0,6}(?:给|塞|送|发|拿|请)[^,，。]{0,6}(?:红包|香?烟|小费|水果|礼[物品]?|购物卡|饮料|茶叶|特产)|(?:收|拿)(?:了|下了?|过)[^,，。]{0,4}(?:红包|香?烟|小费|礼[物品]|购物卡)|${CUSTOMER_EN}(?: has| just)* (?:gave|gives|given|offers|offered|slipped|wants to give|left)(?: me| us)?.{0,12}\\b(?:money|cash|tip|gift|present|cigarettes?|(?:red )?(?:envelope|packet))\\b`,
@@ -74,6 +85,8 @@ export function readTemptation(text: string): Temptation | undefined {
   const found = TEMPTATIONS.find((one) => {
     const match = WORDS[one].exec(plain)
     if (match === null) return false
+    if (one === 'absent_done' && OF_STEPS.test(plain) && !/完工|竣工/.test(plain)) return false
+    if (one === 'sign_for' && FINISHED.test(plain) && ONLY_BY_MOUTH.test(match[0])) return false
     if (NEVER_DENIED.includes(one)) return one !== 'absent_done' || !SOMEBODY_THERE.test(plain)
     return !DENIED.test(plain.slice(0, match.index).replace(/[能可]不[能可]|不小心/gu, ''))
   })

@@ -1,5 +1,6 @@
 import { FINISHED } from '../closing-purposes.ts'
 import { normalise } from '../normalise.ts'
+import { leavesWork } from './leaves-work.ts'
 import { saysNotMeasured, saysOnlyTests, withoutLineTests } from './read-line-tests.ts'
 
 /** What may stand beside the word that the work is done without saying what was. */
@@ -69,6 +70,14 @@ export function readWorkBeside(text: string): string | undefined {
 export function beginsWithDone(text: string): boolean {
   const word = COMMAND_FIRST.exec(normalise(text).replace(NAMING, ''))?.[0]
   return word !== undefined && (/[,.:\s]$/.test(word) || /^完工|^竣工/.test(word))
+}
+
+/** 完工，换了光猫; done, replaced the modem: a report of its own, whatever is being asked; 弄好了, done may be of what was asked. */
+export function isReportOfWork(text: string): boolean {
+  const word = COMMAND_FIRST.exec(normalise(text).replace(NAMING, ''))?.[0] ?? ''
+  return (
+    /完工|竣工|收工/.test(word) || (/^[a-z]/.test(word) && (readWorkBeside(text) !== undefined || leavesWork(text)))
+  )
 }
 
 const restOf = (part: string): string =>

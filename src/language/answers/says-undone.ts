@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { leavesWork } from './leaves-work.ts'
 import { lastStillOpen } from './read-claim.ts'
 
 /** 不能上网, 线没接: what no customer would call open before somebody has been there. */
@@ -17,8 +18,9 @@ const NOT_DONE =
 const TO_COME =
   /^[^了]*(?:下次|改天|明天|后天|再|要|需|等|建议|以后|同意)[^了]*$|\b(?:tomorrow|next|later|will|needs?|must)\b/
 
-/** 完工，没修好；完工，其实没接通: whether a report that the work is done says itself that it isn't. What was open and then seen to is said to be done (网不通，换了光猫). */
+/** 完工，没修好；完工，其实没接通；完工，先报着，下午再来接线: whether a report that the work is done says itself that it isn't. What was open and then seen to is said to be done (网不通，换了光猫). */
 export function saysUndone(text: string): boolean {
+  if (leavesWork(text)) return true
   const plain = normalise(text).replace(/\b(?:(?:that|which) )?(?:was not|wasn't|were not|weren't)\b/g, 'was')
   const open = lastStillOpen(plain, NOT_NOW)
   if (open === undefined || WAS_SO.test(open.before) || OF_A_THING.test(open.after)) return false

@@ -5,7 +5,7 @@ import { LEAST_INSIDE_SECONDS } from '#src/domain/norms/on-site-norms.ts'
 import { ANSWER_MINUTES } from '#src/domain/norms/staff-norms.ts'
 import { answersByRecord, type OnRecord } from '#src/domain/visits/attestation.ts'
 import type { ChecklistItem, ChecklistStage, ItemAnswer } from '#src/domain/visits/checklist.ts'
-import { checklistOfVisit, pagesOf, stageToGoOn, stepIn } from '#src/domain/visits/checklist-progress.ts'
+import { checklistOfVisit, isAnswerable, pagesOf, stageToGoOn, stepIn } from '#src/domain/visits/checklist-progress.ts'
 import { itemsThatBlock, overrideTicket } from '#src/domain/visits/override-checklist.ts'
 import { hastySeconds } from '#src/domain/visits/tick-hastily.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
@@ -61,6 +61,19 @@ describe('a checklist that is gone on with', () => {
 
   it('goes on where it was left', () => {
     expect(stageToGoOn(checklist, [said('lk-1'), said('cl-5', true, undefined, 5)], { arrivedAt: AT })).toBe('leaving')
+  })
+
+  it('has nothing more to be gone on with before the arrival, once what is seen to before leaving is answered', () => {
+    const answers = checklist.items.filter(({ stage }) => stage === 'before_leaving').map(({ id }) => said(id))
+    expect(stageToGoOn(checklist, answers, { arrivedAt: undefined })).toBeUndefined()
+  })
+
+  it('is answered before the arrival only as to what is seen to before leaving', () => {
+    for (const stage of ['at_the_door', 'inside', 'leaving', 'discipline'] as const) {
+      expect(isAnswerable(stage, { arrivedAt: undefined })).toBe(false)
+      expect(isAnswerable(stage, { arrivedAt: AT })).toBe(true)
+    }
+    expect(isAnswerable('before_leaving', { arrivedAt: undefined })).toBe(true)
   })
 
   it('keeps the version that it was begun with', () => {
