@@ -1,5 +1,6 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { takesIdle } from './takes-idle.ts'
 import { current, keepAnswers, type Talk, told } from './talk.ts'
 
 /**
@@ -19,10 +20,10 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'human' || purpose === 'leave')
     return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
-  if (purpose === 'why') return smallTalk(talk, 'common-why').then(() => true)
+  if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, 'common-why').then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command || ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '')) return false
+  if (!command || isAskedIn(talk, purpose)) return false
   await command(talk, heard)
   return true
 }
@@ -30,12 +31,16 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 /** What is no command where the question that is open takes it as its answer. */
 const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   doubt: ['sign', 'doubt'],
-  trouble_at_work: ['after-visit'],
+  trouble_at_work: ['after-visit', 'extra-offer'],
   // Whoever reports somebody may well tell how they looked; whoever is asked for a consent answers that.
   door_word: ['breach', 'allow-work', 'extra-offer'],
   code_asked: ['breach', 'after-visit', 'identify'],
   at_home: ['nobody-opened'],
+  why: ['extra-offer'],
 }
+
+const isAskedIn = (talk: Talk, purpose: string): boolean =>
+  ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '') === true
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
@@ -108,6 +113,10 @@ async function smallTalk(talk: Talk, ...ids: readonly string[]): Promise<void> {
 async function greet(talk: Talk): Promise<void> {
   const open = current(talk)
   if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
+  if (open?.dialog.isLasting && open.frame.asked) {
+    talk.says.push({ id: 'common-hello' })
+    return repeat(talk)
+  }
   if (open?.dialog.name !== 'menu' || talk.isLater) return openDialog(talk, 'menu')
   talk.says.push({ id: 'common-hello' })
   await openDialog(talk, 'menu', { tone: 'plain' })
@@ -147,7 +156,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
     keepAnswers(now.frame, now.dialog.whenStopped)
     return advance(talk)
   }
-  if (!now || now.dialog.isMenu) return stopNothing(talk, heard)
+  if (!now || now.dialog.isMenu) return (await takesIdle(talk, heard)) ? undefined : stopNothing(talk, heard)
   // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
   if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)
   talk.stack.pop()

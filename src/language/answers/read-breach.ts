@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.ts'
 import { DEEDS, UNALLOWED } from './breach-deeds.ts'
 import { isAsked } from './is-asked.ts'
+import { isExtorted } from './is-extorted.ts'
 import { saysNotAgreed } from './says-not-agreed.ts'
 
 /** What somebody of ours is said to have done, by the norms that it breaks; none where the words don't tell which. */
@@ -24,6 +25,7 @@ const DENIED = /(?:没有?|从不|不|未|并没)(?:向|跟|找|问|在|收|要|
 export function readBreach(text: string): BreachReading | undefined {
   const plain = normalise(text)
   const isAnnounced = ANNOUNCED.test(plain) && !/(?:不|没有?|别)(?:想|要|打算)?(?:举报|检举)/.test(plain)
+  if (isExtorted(text)) return { norms: ['DS-3', 'DS-4'], isAnnounced, isTold: true }
   // 凭什么收我50块？ asks, and is told all the same.
   if (isAsked(plain) && !isAnnounced && !saysNotAgreed(text)) return undefined
   const clauses = plain.split(/[,，。;；!！]/)
