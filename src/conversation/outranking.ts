@@ -37,6 +37,7 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   code_asked: ['breach', 'after-visit', 'identify'],
   at_home: ['nobody-opened'],
   why: ['extra-offer'],
+  sign_later: ['sign', 'settle'],
 }
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
@@ -65,6 +66,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   code_asked: (talk) => openDialog(talk, 'code-asked', told(talk, 'code-asked')),
   trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
   how_to_sign: (talk) => openDialog(talk, 'how-to-sign', told(talk, 'how-to-sign')),
+  sign_later: (talk) => openDialog(talk, 'sign-later'),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }

@@ -1,8 +1,8 @@
 import { normalise } from '../normalise.ts'
 
-const LINK = '(?:链接|签[字名]的?(?:网页|页面|页)|短信里的?(?:网页|页面|网址))'
+const LINK = '(?:链接|签[字名]的?(?:网页|页面|页)|短信里的?(?:网页|页面|网址)|[那这]个?页面)'
 const SIGNING_PAGE =
-  '(?:(?<!internet |network |optical |fibre |fiber )links?|sign(?:ing|ature)? page|page (?:you|that was) sent|page in (?:the|your|that) (?:text|message|sms))'
+  '(?:(?<!internet |network |optical |fibre |fiber )links?|(?<=\\b(?:the|that|this|your) )page|sign(?:ing|ature)? page|page (?:you|that was) sent|page in (?:the|your|that) (?:text|message|sms))'
 const GONE = [
   `[^,。;!?\\n]*${LINK}[^,。;!?\\n]{0,8}(?:[打点]不开|[开点]不了|失效|过期|无效|作废|不能用|用不了|不行|没用|没了)[^,。;!?\\n]*`,
   `[^,.;!?\\n]*\\b${SIGNING_PAGE}\\b[^,.;!?\\n]{0,30}\\b(?:(?:doesn't|does not|didn't|won't|will not|isn't|not|no longer|can't be|cannot be) (?:work|works|working|open|opens|opened|opening|load|loads|valid|good)|expired|expires|dead|broken|out of date|invalid)\\b[^,.;!?\\n]*`,

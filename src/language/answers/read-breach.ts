@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { DEEDS, UNALLOWED } from './breach-deeds.ts'
+import { isPressedToConfirm } from './holds-back.ts'
 import { isAsked } from './is-asked.ts'
 import { isExtorted } from './is-extorted.ts'
 import { saysNotAgreed } from './says-not-agreed.ts'
@@ -26,6 +27,7 @@ export function readBreach(text: string): BreachReading | undefined {
   const plain = normalise(text)
   const isAnnounced = ANNOUNCED.test(plain) && !/(?:不|没有?|别)(?:想|要|打算)?(?:举报|检举)/.test(plain)
   if (isExtorted(text)) return { norms: ['DS-3', 'DS-4'], isAnnounced, isTold: true }
+  if (isPressedToConfirm(text)) return { norms: ['CL-1', 'CL-3'], isAnnounced, isTold: true }
   // 凭什么收我50块？ asks, and is told all the same.
   if (isAsked(plain) && !isAnnounced && !saysNotAgreed(text)) return undefined
   const clauses = plain.split(/[,，。;；!！]/)
