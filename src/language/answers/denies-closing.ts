@@ -7,9 +7,9 @@ const OTHERS =
 const of = (...words: readonly string[]): RegExp => new RegExp(words.join('|'))
 
 const BY_OTHER = of(
-  `${HE}(?:自己|偷偷)?(?:拿|用|抢|借)(?:着|了|走)?(?:我|俺|咱)(?:们|家)?的?手机[^。]{0,8}(?:点|按|回|操作|弄|发|确认|签)(?:的|了|过|掉)?`,
-  `(?:是|都是)?${HE}(?:自己|偷偷)?(?:点|按|回)(?:的|了)(?:1|一|确认)?(?:$|[,，。!])`,
-  `(?:刚才|刚|是|这是|那是)*${OTHERS}(?:乱|瞎|误|不小心|自己|偷偷)*(?:点|按|回|发|玩手机|弄)(?:的|了|着)?(?:1|一|确认)?`,
+  `${HE}(?:自己|偷偷)?(?:拿|用|抢|借)(?:着|了|走)?(?:我|俺|咱)(?:们|家)?的?手机[^。]{0,8}(?:点|按|回(?!来|家|去)|操作|弄|发|确认|签)(?:的|了|过|掉)?`,
+  `(?:是|都是)?${HE}(?:自己|偷偷)?(?:回的|(?:点|按)(?:的|了))(?:1|一|确认)?(?:$|[,，。!])`,
+  `(?:刚才|刚|是|这是|那是)*${OTHERS}(?:乱|瞎|误|不小心|自己|偷偷)*(?:点|按|回(?!来|家|去|头)|发|玩手机)(?:的|了|着)(?:1|一|确认)?`,
   '\\b(?:he|she|they|the (?:technician|installer|engineer|guy|man|worker)|my (?:son|daughter|kid|child|wife|husband|mum|mom|mother|dad|father)|someone|somebody)(?: just| has|.s)* (?:press|presse[sd]|tapped|clicked|confirmed|replied|typed|sent|hit|did|pushed)\\b.{0,24}\\b(?:my (?:cell ?|mobile ?)?phone|confirm|it|1|himself|herself)\\b',
 )
 const MISTAKE = of(
