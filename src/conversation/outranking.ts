@@ -117,7 +117,7 @@ async function greet(talk: Talk): Promise<void> {
   if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
   if (open?.dialog.isLasting && open.frame.asked) {
     talk.says.push({ id: 'common-hello' })
-    return repeat(talk)
+    return advance(talk)
   }
   if (open?.dialog.name !== 'menu' || talk.isLater) return openDialog(talk, 'menu')
   talk.says.push({ id: 'common-hello' })

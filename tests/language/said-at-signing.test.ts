@@ -229,6 +229,9 @@ describe('what is said of a visit that is closed', () => {
       ['好的', undefined],
     ] as const),
     ...([
+      ['等我老伴回来看看再说', undefined],
+      ['师傅回去了', undefined],
+      ['我媳妇回来了', undefined],
       ['师傅把网弄好了', undefined],
       ['he fixed it', undefined],
       ['又断了', undefined],
