@@ -29,7 +29,7 @@ export function holdsBack(text: string): boolean {
 }
 
 const LATER = of(
-  '(?:等|待|让|叫|喊|给)(?:我|俺|咱|一下|着)?(?:们)?(?:家)?(?:的)?[^,，。!]{0,8}(?:回来|回家|来了?|下班|看看|看一?下|看一眼|看过|瞧瞧|瞅瞅|试试|试一?下|试过|检查|验收?|到家)[^。!]{0,10}(?:再|才|说|确认|签)?',
+  '(?:等|待|让|叫|喊)(?:我|俺|咱|一下|着)?(?:们)?(?:家)?(?:的)?[^,，。!]{0,8}(?:回来|回家|来了?|下班|看看|看一?下|看一眼|看过|瞧瞧|瞅瞅|试试|试一?下|试过|检查|验收?|到家)[^。!]{0,10}(?:再|才|说|确认|签)?',
   '(?:先|暂时|暂)?(?:别|不要|甭|不急着?|不忙|先不|莫)(?:急着?)?(?:给我|帮我)?(?:关|结|办结|结单|完结|了结|关单|算完|算)(?!系|注)|(?:回头|过会儿?|一会儿?|晚点|明天|过两天|用(?:几天|两天|一阵)|观察)[^,，。!]{0,8}(?:再|才)(?:确认|签|说)|(?:我|俺)?(?:先)?(?:看看|试试|用用|瞧瞧|检查检查|观察)[^,，。!]{0,6}(?:再|才)(?:确认|签|说)',
   "\\b(?:don't|dont|do not|not) (?:close|finish|end|complete) (?:it|this|the \\w+)?\\b|\\b(?:my (?:wife|husband|son|daughter|mum|mom|mother|dad|father|boss|landlord|parents?)|she|someone|we|i) (?:has to|have to|must|needs? to|wants? to|will|should|gotta)(?: \\w+)? (?:check|see|look|test|try)\\b|\\bwait(?:ing)? (?:for|until|till)\\b|\\b(?:let|until|till) .{0,16}\\b(?:check|test|try|look|see|home|back)\\b|\\b(?:confirm|sign) (?:it )?(?:later|tonight|tomorrow)\\b|\\b(?:i'll|i will|let me) (?:check|test|try|look)\\b.{0,16}\\bfirst\\b",
 )
