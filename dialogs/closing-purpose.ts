@@ -7,10 +7,14 @@ import {
   openClosing,
 } from '#src/domain/visits/closing-on-file.ts'
 import type { Claim } from '#src/domain/visits/report-claim.ts'
+import { takesDoubtBack, wishesToBeSignedFor } from '#src/language/answers/asks-at-signing.ts'
 import { asksHowToSign } from '#src/language/answers/asks-how-to-sign.ts'
 import { asksToRate } from '#src/language/answers/asks-to-rate.ts'
 import { saysLinkIsGone } from '#src/language/answers/besides-link.ts'
+import { deniesClosing, saysBySlip, saysOtherPressed } from '#src/language/answers/denies-closing.ts'
+import { disputesExtra } from '#src/language/answers/disputes-extra.ts'
 import { givesScore } from '#src/language/answers/gives-score.ts'
+import { holdsBack, isPressedToConfirm, putsOffSigning } from '#src/language/answers/holds-back.ts'
 import { holdsCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import {
@@ -51,6 +55,9 @@ export function readClosingPurpose(text: string, desk: Desk): PurposeReading | u
   if (closingInWork(closings) && AGAINST_WORK.includes(claim) && !readBreach(text))
     return { purpose: 'trouble_at_work', isWhole: true }
   if (!lastClosed(closings) || isSomebodyComing(desk)) return undefined
+  const denied = deniesClosing(text)
+  if (denied === 'not_theirs') return { purpose: 'deny', isWhole: !saysBySlip(text) }
+  if (denied === 'not_well') return { purpose: 'not_fixed', isWhole: false }
   if (AGAINST_A_CLOSING.includes(claim) || saysNotYetSigned(text)) return { purpose: 'deny', isWhole: true }
   return saysNotFixed(text) && isAboutWork(text, desk) ? { purpose: 'not_fixed', isWhole: false } : undefined
 }
@@ -79,15 +86,28 @@ export function isDoubt(text: string, desk: Desk): boolean {
   return isAgainst || readTroubleAtWork(text, readPurpose(text), desk)?.purpose === 'doubt'
 }
 
-function readAgainstReport(text: string, { state }: OpenClosing): PurposeReading | undefined {
+function readAgainstReport(text: string, { state, extras }: OpenClosing): PurposeReading | undefined {
+  if (wishesToBeSignedFor(text)) return { purpose: 'how_to_sign', isWhole: true }
+  if (holdsAgainstReport(text) || (extras.includes('agreed') && disputesExtra(text)))
+    return { purpose: 'doubt', isWhole: true }
+  if (putsOffSigning(text) && !isClaimed(text)) return { purpose: 'sign_later', isWhole: true }
   const isOneMore = state === 'doubted' && namesOneMore(text)
   if (readClaimNow(text) !== undefined || callsItUntrue(text) || saysNotAgreed(text) || isOneMore)
     return { purpose: 'doubt', isWhole: true }
   if (asksHowToSign(text)) return { purpose: tellsOfFault(text) ? 'doubt' : 'how_to_sign', isWhole: true }
   // 链接打不开: what waits is shown here.
-  const isMeant = saysLinkIsGone(text) || readConfirmation(text) !== undefined
+  const isMeant = saysLinkIsGone(text) || readConfirmation(text) !== undefined || takesDoubtBack(text)
   return isMeant ? { purpose: 'confirm_work', isWhole: false } : undefined
 }
+
+/** What is held against a report besides that work is open: how the place was left, and who was to confirm it (CL-3). */
+const holdsAgainstReport = (text: string): boolean =>
+  isPressedToConfirm(text) ||
+  saysOtherPressed(text) ||
+  deniesClosing(text) === 'not_well' ||
+  (holdsBack(text) && !putsOffSigning(text))
+
+const isClaimed = (text: string): boolean => readClaimNow(text) !== undefined || tellsOfFault(text)
 
 /** 网断了, 电视看不了, while a report waits or somebody works at it: it is not done, unless a question wanted to hear of it. */
 export function readTroubleAtWork(text: string, reading: PurposeReading, desk: Desk): PurposeReading | undefined {

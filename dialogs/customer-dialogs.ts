@@ -44,6 +44,7 @@ import { doubtDialog } from './sign/doubt.ts'
 import { howToSignDialog } from './sign/how-to-sign.ts'
 import { settleDialog } from './sign/settle.ts'
 import { signDialog } from './sign/sign.ts'
+import { signLaterDialog } from './sign/sign-later.ts'
 import { troubleAtWorkDialog } from './sign/trouble-at-work.ts'
 import { visitClosedDialog } from './sign/visit-closed.ts'
 import { agreedNowDialog } from './site-problem/agreed-now.ts'
@@ -84,6 +85,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
   how_to_sign: 'how-to-sign',
+  sign_later: 'sign-later',
   deny: 'denial',
   not_fixed: 'not-fixed',
   rate: 'rate',
@@ -119,7 +121,14 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...fromStaffDialogs(desk),
     ...[joinDialog(desk), plainWishDialog(desk)],
     wrongPersonDialog(desk),
-    ...[settleDialog(desk), denialDialog(desk), notFixedDialog(desk), rateDialog(desk), howToSignDialog(desk)],
+    ...[
+      settleDialog(desk),
+      denialDialog(desk),
+      notFixedDialog(desk),
+      rateDialog(desk),
+      howToSignDialog(desk),
+      signLaterDialog(),
+    ],
     ...[troubleAtWorkDialog(desk), correctScoreDialog(desk)],
     ...[signDialog(desk), doubtDialog(desk), visitClosedDialog(desk), codesTriedDialog()],
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],

@@ -1,6 +1,7 @@
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
+import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
@@ -27,19 +28,20 @@ import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
-import { asksHowPaid, wantsAfterAll } from '#src/language/answers/read-offer.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
+import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
+import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
@@ -53,6 +55,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   // 确认之前，验证码能给他吗: asks, and is neither a confirmation nor a wish to sign.
   const asksOfCode = asksAboutCode(text) || (asksWhatCodeIsFor(text) && isClosing(desk))
   if (closing && !(asksOfCode && ['confirm_work', 'how_to_sign'].includes(closing.purpose ?? ''))) return closing
+  const ofExtra = readExtraPurpose(text, desk)
+  if (ofExtra) return ofExtra
   if (asksOfCode) return { purpose: 'code_asked', isWhole: true }
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }

@@ -13,6 +13,7 @@ import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk } from './desk.ts'
+import { takesBackExtra } from './extra/extra-purpose.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
 import { menuDialog } from './menu/menu.ts'
@@ -70,6 +71,7 @@ const isWithdrawal = (purpose: string, desk: Desk): boolean =>
 /** A time is for what waits for one; the number of a stranger proves who they are; whose visit a note is for is asked, where nothing is open that it could be for. */
 function dialogWhenIdle({ times, purpose, text }: Heard, desk: Desk) {
   if (times.length > 0) return dialogForTime(desk)
+  if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
   if (wantsItBack(text)) return { dialog: 'bring-back', answers: {} }
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined

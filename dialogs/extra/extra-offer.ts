@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { type Dialog, type Outcome, type Reading, yesOrNoChoices } from '#src/conversation/dialog.ts'
-import type { Heard } from '#src/conversation/heard.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import {
   answerExtra,
   decideExtraAnswer,
@@ -10,32 +8,19 @@ import {
 } from '#src/domain/visits/extra-work.ts'
 import { isSaidLate } from '#src/domain/visits/said.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { isAsked } from '#src/language/answers/is-asked.ts'
+import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
+import { agreesAgain, changesMind } from '#src/language/answers/changes-mind.ts'
+import { readObjection } from '#src/language/answers/objects-to-extra.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
-import { asksHowPaid, asksOfPrice, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
-import { normalise } from '#src/language/normalise.ts'
+import { readOffer } from '#src/language/answers/read-offer.ts'
+import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { extraFacts } from './extra-say.ts'
-
-const OfferAnswers = z.object({
-  extra: z.string().optional(),
-  isAgreed: z.boolean().optional(),
-  /** Said unasked: 要吧, of what was turned down before. */
-  isWanted: z.boolean().optional(),
-  isNamed: z.boolean().optional(),
-  /** 加装不要了, of what was turned down before. */
-  isRefused: z.boolean().optional(),
-  /** How it is paid is asked, and nothing decided. */
-  isOfPayment: z.boolean().optional(),
-  /** What is neither a yes nor a no, for the installer. */
-  words: z.string().optional(),
-})
-type OfferAnswers = z.infer<typeof OfferAnswers>
-
-/** How much of a customer's words is kept. @unit characters */
-const WORDS_CHARACTERS = 300
+import { objectToOffer } from './object-to-offer.ts'
+import { OfferAnswers } from './offer-answers.ts'
+import { hintedOffer, offerChoices, readOfferAnswer } from './read-offer-answer.ts'
 
 /** The customer is asked whether additional work shall be done, with what it costs; they may come back to it until the work is reported done. */
 export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
@@ -45,19 +30,17 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
     needsCustomer: true,
     isMenu: true,
     isLasting: true,
+    whenStopped: { isAgreed: false },
     async cannotOpen(answers) {
       if (answers.isOfPayment) return { kind: 'done', says: [{ id: 'extra-paid' }] }
       if (await openOf(answers, desk)) return undefined
+      if (answers.objection)
+        return { kind: 'done', says: [], next: { dialog: 'breach', answers: { words: answers.words } } }
       if (answers.extra !== undefined) return { kind: 'done', says: [] }
       if (answers.isNamed === false) return { kind: 'done', says: [{ id: 'common-ok' }] }
       return { kind: 'done', says: [{ id: (await hadOffer(desk)) ? 'extra-over' : 'extra-none' }] }
     },
-    begin: ({ text }) => ({
-      isNamed: speaksOfExtra(text),
-      ...(asksHowPaid(text) && { isOfPayment: true }),
-      ...(readOffer(text, 1) === 'no' && { isRefused: true }),
-      ...(wantsAfterAll(text) && !isSaidLate(saidAsWritten(desk)) && { isWanted: true }),
-    }),
+    begin: ({ text }) => toldOfOffer(text, desk),
     async answersCost(answers) {
       const extra = (await openOf(answers, desk))?.extra
       return extra && [{ id: 'extra-costs', facts: extraFacts(extra) }]
@@ -69,40 +52,49 @@ export function extraOfferDialog(desk: Desk): Dialog<OfferAnswers> {
         isOpen: ({ isAgreed, words }) => isAgreed === undefined && words === undefined,
         async recall({ isWanted, ...answers }) {
           if (isWanted) return { kind: 'answers', answers: { isAgreed: true } }
-          const isNo = answers.isRefused && (await openOf(answers, desk))?.extra.status === 'declined'
-          return isNo ? { kind: 'answers', answers: { isAgreed: false } } : { kind: 'unclear' }
+          return (await isOverAtOnce(answers, desk))
+            ? { kind: 'answers', answers: { isAgreed: false } }
+            : { kind: 'unclear' }
         },
         async ask(answers) {
           const extra = (await openOf(answers, desk))?.extra
           if (!extra) return { ask: { id: 'extra-none' } }
           const id = extra.status === 'proposed' ? 'extra-offer' : `extra-offer-${extra.status}`
-          return { ask: { id, facts: extraFacts(extra) }, choices }
+          return { ask: { id, facts: extraFacts(extra) }, choices: offerChoices }
         },
         hint: () => ({ id: 'extra-offer-hint' }),
-        read: (heard, answers) => read(heard, answers, desk),
+        read: async (heard, answers) => readOfferAnswer(heard, (await openOf(answers, desk))?.extra),
       },
     ],
     act: (answers) => act(answers, desk),
   }
 }
 
-const choices = yesOrNoChoices({ id: 'extra-yes' }, { id: 'extra-no' })
+/** What is said unasked of what was offered: a wish for it after all, a no, an objection to the way in which it is offered (DS-4). */
+function toldOfOffer(text: string, desk: Desk): Partial<OfferAnswers> {
+  const objection = readObjection(text)
+  const isWanted = (wantsAfterAll(text) || agreesAgain(text)) && !isSaidLate(saidAsWritten(desk))
+  return {
+    isNamed: speaksOfExtra(text),
+    ...(asksHowPaid(text) && { isOfPayment: true }),
+    ...((readOffer(text, 1) === 'no' || changesMind(text)) && { isRefused: true }),
+    ...(isWanted && { isWanted }),
+    ...(objection && { words: text.trim(), objection: objection.norms.length > 0 ? [...objection.norms] : ['DS-4'] }),
+  }
+}
 
-const hinted = { ask: { id: 'extra-offer-hint' }, choices } as const
+/** The next offer is answered by nothing that was said to the one before. */
+const onlyOf = ({ id }: ExtraWork) => ({
+  ...{ extra: id, isWanted: undefined, isRefused: undefined, isOfPayment: undefined },
+  ...{ words: undefined, objection: undefined },
+})
 
-/** A yes or a no; whatever else is said of the offer is for the installer, as long as it is for nothing else. */
-async function read(heard: Heard, answers: Partial<OfferAnswers>, desk: Desk): Promise<Reading<OfferAnswers>> {
-  if (heard.chosen?.isLoose === false)
-    return { kind: 'answers', answers: { isAgreed: heard.chosen.value === true, words: undefined } }
-  const open = await openOf(answers, desk)
-  const said = open && readOffer(heard.text, open.extra.quantity)
-  if (asksHowPaid(heard.text)) return { kind: 'ask', says: [{ id: 'extra-paid' }], prompt: hinted }
-  const isOfPrice = said === undefined || (said === 'words' && isAsked(normalise(heard.text)))
-  if (open && isOfPrice && asksOfPrice(heard.text))
-    return { kind: 'ask', prompt: { ask: { id: 'extra-costs', facts: extraFacts(open.extra) }, choices } }
-  if (!said) return { kind: 'unclear' }
-  if (said !== 'words') return { kind: 'answers', answers: { isAgreed: said === 'yes' } }
-  return { kind: 'answers', answers: { words: heard.text.trim().slice(0, WORDS_CHARACTERS) } }
+/** A no to what is offered or turned down holds at once, and so does one to what was agreed to, where nothing else can be meant. */
+async function isOverAtOnce(answers: Partial<OfferAnswers>, desk: Desk): Promise<boolean> {
+  const open = answers.isRefused ? await openOf(answers, desk) : undefined
+  if (!open) return false
+  const agreed = (await desk.needs.extras.list(open.visit)).filter(({ status }) => status === 'agreed')
+  return ['declined', 'proposed'].includes(open.extra.status) || (open.extra.status === 'agreed' && agreed.length === 1)
 }
 
 /** Whether something was offered at a visit of theirs, and is done or over. */
@@ -136,15 +128,20 @@ async function openOf({ extra: id, isRefused }: Partial<OfferAnswers>, desk: Des
 const isOpen = (extra: ExtraWork, visit: Visit): boolean =>
   decideExtraAnswer(extra, visit, extra.status === 'declined', `customer:${visit.customer.id}`) === 'answered'
 
-async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers>, desk: Desk): Promise<Outcome> {
+async function act(
+  { isAgreed = false, words, objection, ...answers }: Partial<OfferAnswers>,
+  desk: Desk,
+): Promise<Outcome> {
   const open = await openOf(answers, desk)
   const visit = open && (await desk.needs.visits.lock(open.extra.appointmentId))
   const extra = open && (await desk.needs.extras.find(open.extra.id))
   if (!visit || !extra) return { kind: 'done', says: [{ id: 'extra-over' }] }
+  if (objection)
+    return objectToOffer({ extra, visit, words: words ?? '', norms: objection, isNo: answers.isRefused === true }, desk)
   if (words !== undefined) {
     await passOnOfOffer({ extra, visit, words }, desk.needs)
     const says = [{ id: 'extra-words-passed-on', facts: { ...extraFacts(extra), words } }]
-    return { kind: 'again', says, forget: ['words'], prompt: { ask: { id: 'extra-offer-hint' }, choices } }
+    return { kind: 'again', says, forget: ['words'], prompt: hintedOffer }
   }
   const who = { actor: desk.actor(), channel: desk.needs.channel, person: desk.needs.person }
   const outcome = await answerExtra({ extra, visit, isAgreed, ...who }, desk.needs)
@@ -152,5 +149,5 @@ async function act({ isAgreed = false, words, ...answers }: Partial<OfferAnswers
   if (outcome === 'not_own_device') return { kind: 'done', says: [{ id: 'borrowed-agree' }] }
   const says = [{ id: isAgreed ? 'extra-is-agreed' : 'extra-is-declined', facts: extraFacts(extra) }]
   const next = unanswered(await desk.needs.extras.list(visit)).at(-1)
-  return { kind: 'done', says, ...(next && { next: { dialog: 'extra-offer', answers: { extra: next.id } } }) }
+  return { kind: 'done', says, ...(next && { next: { dialog: 'extra-offer', answers: onlyOf(next) } }) }
 }

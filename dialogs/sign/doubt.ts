@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { openClosing } from '#src/domain/visits/closing-on-file.ts'
+import { takesDoubtBack } from '#src/language/answers/asks-at-signing.ts'
 import { asksWithCode } from '#src/language/answers/asks-how-to-sign.ts'
 import { readClaimNow } from '#src/language/answers/read-claim.ts'
 import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
@@ -19,6 +20,8 @@ const DoubtAnswers = z.object({
   words: z.string().optional(),
   /** What is open, in the customer's words. */
   open: z.string().optional(),
+  /** 没有问题了，搞错了. */
+  isSlip: z.boolean().optional(),
 })
 type DoubtAnswers = z.infer<typeof DoubtAnswers>
 
@@ -44,6 +47,7 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
         hint: () => ({ id: 'doubt-ask' }),
         isOtherMatter: ({ purpose }) => purpose.purpose === 'confirm_work',
         read({ text }) {
+          if (takesDoubtBack(text)) return { kind: 'answers', answers: { open: '', isSlip: true } }
           const open = readWhatIsOpen(text)?.slice(0, WORDS_CHARACTERS)
           return open === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { open } }
         },
@@ -53,7 +57,8 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
   }
 }
 
-async function act({ appointment, version, open = '' }: Partial<DoubtAnswers>, desk: Desk): Promise<Outcome> {
+async function act({ appointment, version, open = '', isSlip }: Partial<DoubtAnswers>, desk: Desk): Promise<Outcome> {
+  if (isSlip) return { kind: 'done', says: [], next: { dialog: 'settle' } }
   const { doubted } = await keepDoubt({ appointment, version, words: open }, desk)
   if (doubted.kind === 'gone') return { kind: 'done', says: [{ id: 'sign-gone' }] }
   const says = doubtedSays(readDoubt(open).claim, open, doubted.ticket)

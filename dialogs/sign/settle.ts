@@ -11,7 +11,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { confirmInChat } from './confirm-in-chat.ts'
-import { nodded, signChoices } from './sign.ts'
+import { glad, nodded, signChoices } from './sign.ts'
 
 const SettleAnswers = z.object({ answer: z.enum(['confirm', 'doubt']).optional() })
 type SettleAnswers = z.infer<typeof SettleAnswers>
@@ -37,7 +37,9 @@ export function settleDialog(desk: Desk): Dialog<SettleAnswers> {
         hint: () => ({ id: 'sign-hint' }),
         read({ chosen, yesNo, text }) {
           if (chosen === undefined && isNod(text)) return nodded
-          const said = yesNo && (yesNo === 'yes' ? 'confirm' : 'doubt')
+          const isConfirmed = readConfirmation(text) === 'confirmed'
+          if (chosen === undefined && !isConfirmed && (yesNo === 'yes' || isGoodNews(text))) return glad
+          const said = isConfirmed ? 'confirm' : yesNo === 'no' ? 'doubt' : undefined
           const answer = SettleAnswers.shape.answer.safeParse(chosen?.value).data ?? said
           return answer === undefined ? { kind: 'unclear' } : { kind: 'answers', answers: { answer } }
         },
@@ -46,6 +48,9 @@ export function settleDialog(desk: Desk): Dialog<SettleAnswers> {
     act: (answers) => act(answers, desk),
   }
 }
+
+/** 这回好了: the one word is missing, which alone signs (CL-1). */
+const isGoodNews = (text: string): boolean => ['good_news', 'seems_good'].includes(readConfirmation(text) ?? '')
 
 /** What was not doubted is shown again, and asked. */
 function elsewhere(closing: OpenClosing | undefined): Outcome | undefined {

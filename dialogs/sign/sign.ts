@@ -6,6 +6,8 @@ import { SIGNING_HOURS } from '#src/domain/norms/closing-norms.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { SignedReport } from '#src/domain/visits/work-report.ts'
+import { readAskedAtSigning } from '#src/language/answers/asks-at-signing.ts'
+import { putsOffSigning } from '#src/language/answers/holds-back.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
 import { readWhatIsOpen } from '#src/language/answers/read-what-is-open.ts'
@@ -86,11 +88,21 @@ export const signChoices = () =>
 export const nodded = { kind: 'ask', prompt: { ask: { id: 'sign-nodded' }, choices: signChoices() } } as const
 
 /** 好像好了: one word is missing. */
-const glad = { kind: 'ask', prompt: { ask: { id: 'sign-good' }, choices: signChoices() } } as const
+export const glad = { kind: 'ask', prompt: { ask: { id: 'sign-good' }, choices: signChoices() } } as const
+
+const hinted = { ask: { id: 'sign-hint' }, choices: signChoices() } as const
+
+/** 等我老伴回来看看再说. */
+const later = { kind: 'ask', prompt: { ask: { id: 'sign-later' }, choices: signChoices() } } as const
+
+const isPicked = (picked: string | undefined, chosen: Heard['chosen']): boolean =>
+  picked === 'confirm' && chosen?.isLoose === false
 
 function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
   const picked = SignAnswers.shape.answer.safeParse(chosen?.value).data
   const open = readWhatIsOpen(text)
+  const isLater = chosen?.isLoose !== false && putsOffSigning(text) && purpose.purpose !== 'doubt'
+  if (isLater && !tellsOfFault(text)) return later
   const isOpen =
     picked === 'doubt' ||
     (picked === undefined && (yesNo === 'no' || purpose.purpose === 'doubt' || tellsOfFault(text)))
@@ -102,10 +114,11 @@ function readAnswer({ chosen, yesNo, text, purpose }: Heard) {
         ...(chosen?.isLoose !== false && (open === undefined ? { words: text.trim() } : { open })),
       },
     } as const
+  const asked = readAskedAtSigning(text)
+  if (asked) return { kind: 'ask', says: [{ id: `sign-asks-${asked}` }], prompt: hinted } as const
   // A yes or a nod may be for something else that is asked; a signature says what it is (CL-1).
-  const isPicked = picked === 'confirm' && chosen?.isLoose === false
   const said = readConfirmation(text)
-  if (isPicked || said === 'confirmed' || said === 'good_news')
+  if (isPicked(picked, chosen) || said === 'confirmed')
     return { kind: 'answers', answers: { answer: 'confirm' } } as const
   if (said !== undefined) return glad
   if (yesNo === 'yes' || isNod(text)) return nodded

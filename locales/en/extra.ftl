@@ -61,3 +61,10 @@ extra-charged = . Extra work that you agreed to: { $items }
 extra-paid = Additional work is charged on your bill at the tariff, once; the technician takes neither cash nor transfers. If you are asked to pay in person, please don't, and tell me.
 # $visit (which visit) $item (what) $quantity (how many) $unit (unit) $total (yuan)
 extra-queued = Noted too: { $item }, { $quantity } { $unit }, { $total } yuan in all ({ $visit }). The customer answers about the one before first, and is then asked about this one; please don't start before they agree.
+# $item (what) $quantity (how many) $unit (unit) $total (yuan)
+extra-no-yes = No yes is on record for { $item }, { $quantity } { $unit }, { $total } yuan in all. Without your own yes here nothing may be done or charged, and nobody can agree for you.
+extra-tell-me = If the technician has begun already, or asks for money, please tell me.
+extra-no-hurry = Take your time and talk it over. Nothing is done or charged without your yes.
+extra-nothing-else = What counts is what you read here: anything that costs money is put before you here first, and you need not pay for anything that you did not agree to here.
+# $item (what) $price (yuan a unit) $unit (unit) $quantity (how many) $total (yuan)
+extra-why = This is not part of the visit as booked; the technician suggests it on top: { $item }, { $quantity } { $unit }, { $total } yuan in all, so you are asked first. Please let the technician explain why it is needed; you can do without it, and the work that was booked is done all the same. Reply “I agree”, or “No, thanks”.

@@ -61,3 +61,10 @@ extra-charged = 。您同意的加装：{ $items }
 extra-paid = 加装的钱按资费表记在您的账单里，只收一次；师傅不当面收现金，也不收转账。师傅要您当面付的，不用付，直接告诉我。
 # $visit（哪一单）$item（项目）$quantity（数量）$unit（单位）$total（合计，元）
 extra-queued = 也记下了：{ $item } { $quantity } { $unit }，合计 { $total } 元（{ $visit }）。客户先答复前一项，答复了马上请客户确认这一项；同意之前先别做。
+# $item（项目）$quantity（数量）$unit（单位）$total（合计，元）
+extra-no-yes = 没有记成同意：{ $item } { $quantity } { $unit }，合计 { $total } 元。没有您自己在这里说同意，不能做，也不收费；谁都不能替您同意。
+extra-tell-me = 师傅要是已经动手了，或者另外要钱，请直接告诉我。
+extra-no-hurry = 好的，不着急，您想好、商量好了再说。没有您同意不会做，也不会收费。
+extra-nothing-else = 师傅怎么说都以这里为准：要收的钱都会先在这里请您同意，没在这里让您确认过的，不用付。
+# $item（项目）$price（单价，元）$unit（单位）$quantity（数量）$total（合计，元）
+extra-why = 这项不在原来约好的上门里，是师傅在现场另外提出的：{ $item } { $quantity } { $unit }，合计 { $total } 元，所以要先问您。为什么需要，请师傅当面给您讲清楚；不要也可以，原来约好的照样做。同意请回复“同意”，不做请回复“不要”。

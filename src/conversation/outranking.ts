@@ -1,6 +1,7 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { askedQuestion } from './put-question.ts'
+import { takesIdle } from './takes-idle.ts'
 import { current, keepAnswers, type Talk, told } from './talk.ts'
 
 /**
@@ -33,12 +34,13 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
 /** What is no command where the question that is open takes it as its answer. */
 const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   doubt: ['sign', 'doubt'],
-  trouble_at_work: ['after-visit'],
+  trouble_at_work: ['after-visit', 'extra-offer'],
   // Whoever reports somebody may well tell how they looked; whoever is asked for a consent answers that.
   door_word: ['breach', 'allow-work', 'extra-offer'],
   code_asked: ['breach', 'after-visit', 'identify'],
   at_home: ['nobody-opened'],
-  why: ['usage-notice', 'usage-answer'],
+  why: ['usage-notice', 'usage-answer', 'extra-offer'],
+  sign_later: ['sign', 'settle'],
 }
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
@@ -67,6 +69,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   code_asked: (talk) => openDialog(talk, 'code-asked', told(talk, 'code-asked')),
   trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
   how_to_sign: (talk) => openDialog(talk, 'how-to-sign', told(talk, 'how-to-sign')),
+  sign_later: (talk) => openDialog(talk, 'sign-later'),
   deny: (talk) => openDialog(talk, 'denial', told(talk, 'denial')),
   opt_out: (talk, { purpose }) => openDialog(talk, 'opt-out', { isWhole: purpose.isWhole }),
 }
@@ -115,6 +118,10 @@ async function smallTalk(talk: Talk, ...ids: readonly string[]): Promise<void> {
 async function greet(talk: Talk): Promise<void> {
   const open = current(talk)
   if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
+  if (open?.dialog.isLasting && open.frame.asked) {
+    talk.says.push({ id: 'common-hello' })
+    return advance(talk)
+  }
   if (open?.dialog.name !== 'menu' || talk.isLater) return openDialog(talk, 'menu')
   talk.says.push({ id: 'common-hello' })
   await openDialog(talk, 'menu', { tone: 'plain' })
@@ -154,7 +161,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
     keepAnswers(now.frame, now.dialog.whenStopped)
     return advance(talk)
   }
-  if (!now || now.dialog.isMenu) return stopNothing(talk, heard)
+  if (!now || now.dialog.isMenu) return (await takesIdle(talk, heard)) ? undefined : stopNothing(talk, heard)
   // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
   if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)
   talk.stack.pop()

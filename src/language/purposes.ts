@@ -49,6 +49,7 @@ export type Purpose =
   | 'correct_score'
   | 'confirm_work'
   | 'how_to_sign'
+  | 'sign_later'
   | 'deny'
   | 'not_fixed'
   | 'rate'

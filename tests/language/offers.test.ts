@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { extraClauses, namesOwnPrice, readQuantity, tellsOfExtra } from '#src/language/answers/read-extra.ts'
-import { asksHowPaid, readOffer, wantsAfterAll } from '#src/language/answers/read-offer.ts'
+import { readOffer } from '#src/language/answers/read-offer.ts'
+import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 
 describe('what is said of additional work that is offered', () => {
   it.each(['来了', '装了', '先装了', '给弄了'])('“%s” agrees to nothing', (text) => {
@@ -33,7 +35,7 @@ describe('what is said of additional work that is offered', () => {
     ['贵不贵啊 那行吧 先看看', undefined],
     ['便宜点就要', 'words'],
     ['fine, if it costs less', 'words'],
-    ['我想想', undefined],
+    ['我想想', 'undecided'],
     ['什么线', undefined],
     ['行吧装', 'yes'],
     ['中装吧', 'yes'],
@@ -41,7 +43,7 @@ describe('what is said of additional work that is offered', () => {
     ['等等 要吧', 'yes'],
     ['算了不要了', 'no'],
     ['算了，要不了那么多', 'no'],
-    ['等等', undefined],
+    ['等等', 'undecided'],
     ['', undefined],
   ] as const)('%s', (text, said) => {
     expect(readOffer(text, 1)).toBe(said)

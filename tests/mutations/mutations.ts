@@ -1027,10 +1027,17 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'closing/doubted-while-asked'],
   },
   {
+    rule: 'DS-4: a yes with more to it agrees to no extra work',
+    file: 'src/language/answers/agrees-wholly.ts',
+    from: 'said.some(saysYes) && said.every(',
+    to: 'said.some(saysYes) || said.every(',
+    tests: ['tests/language/offer-objections.test.ts'],
+  },
+  {
     rule: 'CL-1: what only seems good signs nothing',
     file: 'dialogs/sign/sign.ts',
-    from: "isPicked || said === 'confirmed' || said === 'good_news'",
-    to: 'isPicked || said !== undefined',
+    from: "isPicked(picked, chosen) || said === 'confirmed'",
+    to: 'isPicked(picked, chosen) || said !== undefined',
     tests: ['tests/transcripts', '-t', 'closing/where-to-confirm'],
   },
   {

@@ -128,8 +128,8 @@ export const VISIT_MUTATIONS = [
   {
     rule: 'CL-1: a yes to something else signs nothing',
     file: 'dialogs/sign/sign.ts',
-    from: "if (isPicked || said === 'confirmed' || said === 'good_news')",
-    to: "if (isPicked || yesNo === 'yes')",
+    from: "if (isPicked(picked, chosen) || said === 'confirmed')",
+    to: "if (isPicked(picked, chosen) || yesNo === 'yes')",
     tests: BORROWED,
   },
   {

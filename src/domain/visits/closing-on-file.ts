@@ -1,3 +1,5 @@
+import type { ExtraWork } from './extra-work.ts'
+
 /**
  * How the closing of one of a customer's visits stands, as it is known before they say anything.
  *
@@ -13,6 +15,8 @@ export interface Closing {
   readonly state: 'in_work' | 'waiting' | 'doubted' | 'closed'
   /** The latest report of it; a visit can be closed without one, by a person of ours. */
   readonly version: number | undefined
+  /** What became of each additional work that was offered at it, the latest first. */
+  readonly extras: readonly ExtraWork['status'][]
 }
 
 /** What a customer can still confirm or doubt. */

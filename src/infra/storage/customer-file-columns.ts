@@ -34,7 +34,9 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
 const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
   select a.opens_at, a.id as "appointmentId", a.work_order_id as "orderId", r.version, case when a.status = 'completed' then 'closed' when r.version is null then 'in_work'
     when exists (select from visit_step s where s.appointment_id = a.id and s.opens_at = a.opens_at and s.step = 'doubted'
-      and s.body -> 'version' = to_jsonb(r.version)) then 'doubted' else 'waiting' end as state
+      and s.body -> 'version' = to_jsonb(r.version)) then 'doubted' else 'waiting' end as state,
+    (select coalesce(jsonb_agg(x.status order by x.proposed_at desc), '[]') from extra_work x
+      where x.appointment_id = a.id and x.opens_at = a.opens_at) as extras
   from appointment a
   left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
   left join lateral (select max(w.version) as version from work_report w

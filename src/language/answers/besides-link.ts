@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 
-const LINK = '(?:链接|签[字名]的?(?:网页|页面|页)|短信里的?(?:网页|页面|网址))'
+const LINK = '(?:链接|签[字名]的?(?:网页|页面|页)|短信里的?(?:网页|页面|网址)|[那这]个?页面)'
 const SIGNING_PAGE =
   '(?:(?<!internet |network |optical |fibre |fiber )links?|sign(?:ing|ature)? page|page (?:you|that was) sent|page in (?:the|your|that) (?:text|message|sms))'
 const GONE = [
@@ -13,8 +13,12 @@ const LINK_IS_GONE = new RegExp(GONE.join('|'), 'g')
 /** Words as `normalise` gives them, without what they say of a link that does not open: that is no trouble with the line. */
 export const besidesLink = (plain: string): string => plain.replace(LINK_IS_GONE, '')
 
+/** the page won't open: the only page that was sent. */
+const PAGE_IS_GONE =
+  /\b(?:the|that|this|your) page (?:(?:still|just|really) )?(?:won't|wont|doesn't|does not|didn't|can't|cannot|not|isn't|is not)(?: be)? (?:open|opens|opened|opening|load|loads|loading|work|working)\b/
+
 /** 链接打不开了, the link in your text doesn't work any more. */
 export const saysLinkIsGone = (text: string): boolean => {
   const plain = normalise(text)
-  return besidesLink(plain) !== plain
+  return PAGE_IS_GONE.test(plain) || besidesLink(plain) !== plain
 }

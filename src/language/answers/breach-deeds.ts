@@ -89,11 +89,6 @@ export const DEEDS: readonly (readonly [norms: readonly string[], RegExp])[] = [
 export const UNALLOWED =
   /(?:没(?:有)?|不)(?:让|叫|准|许|同意)(?:他|她|师傅|他们|小伙子?|人)[^,，。]{0,3}进[^,，。]{0,3}(?:卧|房间|睡房|里屋)|\b(?:didn't|did not|never) (?:let|allow|ask|invite) (?:him|her|them) (?:to go |go |to come |come )?(?:in|into) (?:my|our|the) (?:bed)?rooms?\b/
 
-/** 他让我点确认，可还没修呢: somebody is to sign for what isn't done. */
-export const PRESSED = new RegExp(
-  `${WHO}[^。]{0,6}(?:让|叫|要|催|喊)${toMe}(?:现在|先|赶紧|马上|就|直接|都)*(?:点|按|回|签|确认)[^。]{0,14}(?:还没|没修|没弄|没装|没干|没好|没通|没试|不通|(?:啥|什么)(?:都|也)没)|\\b(?:wants|wanted|asked|asks|told|tells|tell|ask|want) (?:me|us) (?:to )?(?:confirm|sign).{0,30}\\b(?:not|isn't|hasn't|nothing|didn't|yet)\\b`,
-)
-
 /** What ours were to do and didn't, or did to somebody, by the norms. */
 export const UNKEPT: readonly (readonly [norms: readonly string[], RegExp])[] = [
   [

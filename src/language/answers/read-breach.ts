@@ -1,6 +1,8 @@
 import { normalise } from '../normalise.ts'
-import { DEEDS, PRESSED, UNALLOWED, UNKEPT } from './breach-deeds.ts'
+import { DEEDS, UNALLOWED, UNKEPT } from './breach-deeds.ts'
+import { isPressedToConfirm } from './holds-back.ts'
 import { isAsked } from './is-asked.ts'
+import { isExtorted } from './is-extorted.ts'
 import { saysNotAgreed } from './says-not-agreed.ts'
 
 /** What somebody of ours is said to have done, by the norms that it breaks; none where the words don't tell which. */
@@ -29,6 +31,8 @@ export function readBreach(text: string): BreachReading | undefined {
   const plain = normalise(text)
   const isAnnounced = ANNOUNCED.test(plain) && !/(?:不|没有?|别)(?:想|要|打算)?(?:举报|检举)/.test(plain)
   if (ASKED_OF_HIM.test(plain) && !isAnnounced) return undefined
+  if (isExtorted(text)) return { norms: ['DS-3', 'DS-4'], isAnnounced, isTold: true }
+  if (isPressedToConfirm(text)) return { norms: ['CL-1', 'CL-3'], isAnnounced, isTold: true }
   // 凭什么收我50块？ asks, and is told all the same.
   if (isAsked(plain) && !isAnnounced && !saysNotAgreed(text)) return undefined
   const clauses = plain.split(/[,，。;；!！]/)
@@ -38,7 +42,6 @@ export function readBreach(text: string): BreachReading | undefined {
 }
 
 function againstNo(text: string, plain: string): readonly string[] | undefined {
-  if (PRESSED.test(plain)) return ['CL-1', 'CL-3']
   if (UNALLOWED.test(plain)) return ['DS-6']
   return saysNotAgreed(text) ? ['DS-4'] : undefined
 }
