@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import type { Promotions } from '#src/domain/promotions/promotion.ts'
 import type { UsageOfMonth } from '#src/domain/promotions/usage-of-month.ts'
@@ -19,6 +20,7 @@ export interface OpeningFacts {
   readonly hotline: string
   readonly now: DateTime
   readonly zone: string
+  readonly bill?: AccountOfMonth
   readonly usage?: readonly UsageOfMonth[]
   readonly promotions?: Promotions
   readonly isPersonal: boolean

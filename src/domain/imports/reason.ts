@@ -9,6 +9,8 @@ export const FILE_REASONS = [
   'not_csv',
   'heading_missing',
   'heading_twice',
+  'not_json',
+  'not_bills',
 ] as const
 
 /** Why a file cannot be taken. */
@@ -41,6 +43,14 @@ export const ROW_REASONS = [
   'badge_taken',
   'area_unknown',
   'in_future',
+  'amount_malformed',
+  'usage_malformed',
+  'month_malformed',
+  'month_twice',
+  'bill_total_differs',
+  'bill_unknown',
+  'items_total_differs',
+  'items_incomplete',
 ] as const
 
 /** Why a row cannot be taken. */

@@ -16,7 +16,8 @@ export type Decide<Row, T> = (row: Row, line: number, claims: Claims) => Decisio
 
 /** How one kind of record is read, decided and kept. */
 export interface ImportTable<Row, T extends { readonly id: string }> {
-  readonly eventType: string
+  /** The event that each change is written down as; left out where the table keeps every version itself. */
+  readonly eventType?: string
   readOnFile(tx: Transaction<Schema>, rows: readonly Row[]): Promise<Decide<Row, T>>
   save(tx: Transaction<Schema>, records: readonly T[], at: DateTime): Promise<void>
 }
@@ -54,9 +55,11 @@ export async function importChunk<Row, T extends { readonly id: string }>(
       changes.map(({ record }) => record),
       at,
     )
+    const { eventType } = table
+    if (eventType === undefined) return decisions
     await tx
       .insertInto('event')
-      .values(changes.map((change) => eventOf(table.eventType, change, at)))
+      .values(changes.map((change) => eventOf(eventType, change, at)))
       .execute()
     return decisions
   })

@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
+import type { BillTables } from './bill-tables.ts'
 import type { OutreachTables } from './outreach-tables.ts'
 import type { PhotoTables } from './photo-tables.ts'
 import type { QuizTables } from './quiz-tables.ts'
@@ -7,7 +8,7 @@ import type { TextTables } from './text-tables.ts'
 import type { VisitRecordTables } from './visit-record-tables.ts'
 
 /** The tables as Kysely sees them. Instants are luxon DateTimes in UTC, local days `YYYY-MM-DD` strings. */
-export interface Schema extends VisitRecordTables, PhotoTables, QuizTables, TextTables, OutreachTables {
+export interface Schema extends VisitRecordTables, PhotoTables, QuizTables, TextTables, OutreachTables, BillTables {
   customer: CustomerTable
   installer: InstallerTable
   staff: StaffTable
