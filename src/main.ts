@@ -156,7 +156,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
-        composing: composing(config, publicUrl, { phrasebook, sms }),
+        composing: composing(config, publicUrl, { database, phrasebook, sms }),
       })
     },
   })

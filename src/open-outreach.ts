@@ -1,27 +1,33 @@
+import { fileURLToPath } from 'node:url'
 import { monthlyOpenings } from '#dialogs/monthly/openings.ts'
 import type { Config } from './config.ts'
 import { CHAT_LINK_PATH } from './infra/channels/direct-line/mount-chat-link.ts'
 import { campaignDuty } from './infra/outreach/campaign-duty.ts'
 import type { ComposingNeeds } from './infra/outreach/compose-occasion.ts'
 import type { ReadOpeningData } from './infra/outreach/drain-chunk.ts'
+import { noteTold, sqlOpeningData } from './infra/outreach/opening-data.ts'
 import { type OutreachWorker, outreachWorker } from './infra/outreach/outreach-worker.ts'
 import type { Duty } from './infra/scheduling/duties.ts'
 import { sqlCampaignStore } from './infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from './infra/storage/occasion-store.ts'
 import { sqlSendingPace } from './infra/storage/sending-pace.ts'
+import { readPromotions } from './infra/text/read-promotions.ts'
 import type { Parts, Talking } from './open-talking.ts'
+
+const PROMOTIONS = fileURLToPath(new URL('../promotions.json', import.meta.url))
 
 /** How the month's messages are made, for sending and for looking at them before. */
 export function composing(
-  config: Pick<Config, 'COMPANY_NAME' | 'HOTLINE'>,
+  config: Pick<Config, 'COMPANY_NAME' | 'HOTLINE' | 'TIME_ZONE'> & { readonly PROMOTION_FILE?: string | undefined },
   publicUrl: () => string,
-  { phrasebook, sms }: Pick<Talking, 'phrasebook' | 'sms'>,
+  { database, phrasebook, sms }: Pick<Parts, 'database'> & Pick<Talking, 'phrasebook' | 'sms'>,
 ): ComposingNeeds & { readonly readData: ReadOpeningData } {
+  const promotions = readPromotions(config.PROMOTION_FILE ?? PROMOTIONS)
   return {
     ...{ openings: monthlyOpenings, phrasebook, company: config.COMPANY_NAME, hotline: config.HOTLINE },
     linkTo: (code) => `${publicUrl()}${CHAT_LINK_PATH}/${code}`,
     canText: sms !== undefined,
-    readData: async () => new Map(),
+    readData: sqlOpeningData(database, promotions, config.TIME_ZONE),
   }
 }
 
@@ -34,7 +40,8 @@ export function openOutreach(
   const { botFramework, sms, coordination } = talking
   const companyZone = config.TIME_ZONE
   const worker = outreachWorker({
-    ...composing(config, () => publicUrl, talking),
+    ...composing(config, () => publicUrl, { database, ...talking }),
+    noteTold: (key, told, now) => noteTold(database, key, told, now),
     ...{ database, clock, log, companyZone, fanOut: coordination.fanOut },
     channels: [botFramework?.channel, sms?.gateway].filter((channel) => channel !== undefined),
     queue: sqlOccasionQueue(database),

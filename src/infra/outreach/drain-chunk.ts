@@ -39,6 +39,8 @@ export interface DrainNeeds extends ComposingNeeds {
   readonly channels: readonly SendingChannel[]
   readonly fanOut: Pick<FanOut, 'isHeard' | 'publish'>
   readonly readData: ReadOpeningData
+  /** Keeps what customers have read of it; a text message has no figure. */
+  readonly noteTold?: (key: CampaignKey, told: readonly OpeningData[], now: DateTime) => Promise<void>
   readonly clock: Clock
   readonly companyZone: string
   readonly log: Pick<Logger, 'error'>
@@ -133,11 +135,8 @@ async function layAside(
 }
 
 /** The outbox row of a chat on our page is its delivery; whoever has it open reads it at once. */
-async function writeOnPage(
-  chunk: ClaimedChunk,
-  composed: readonly Composed[],
-  { database, clock, fanOut }: DrainNeeds,
-) {
+async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], needs: DrainNeeds) {
+  const { database, clock, fanOut } = needs
   const now = clock.now()
   const messages = composed.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
   const places = await deliverToWeb(database, chunk, messages, now)
@@ -147,6 +146,7 @@ async function writeOnPage(
     const entry = { ...body, from: 'assistant', conversationId, seq, at: now, text, replyTo: undefined }
     fanOut.publish(conversationId, [entry as AssistantEntry])
   }
+  await noteRead(chunk, composed, places, needs)
 }
 
 async function sendSome(
@@ -172,7 +172,20 @@ async function sendSome(
     }),
   )
   await queue.report(chunk, results)
+  const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
+  const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
+  await noteRead(chunk, timely, read, needs)
   return results
+}
+
+async function noteRead(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  by: { has(customerId: string): boolean },
+  { noteTold, clock }: DrainNeeds,
+): Promise<void> {
+  const read = composed.filter(({ about }) => by.has(about.customerId)).map(({ data }) => data)
+  if (read.length > 0) await noteTold?.(chunk, read, clock.now())
 }
 
 /** Those whose hours have not ended while they waited for their turn; the others are laid back. */
