@@ -45,6 +45,7 @@ async function measureTurns() {
       DATA_DIR: folder,
       PORT: '0',
       DEMO: 'true',
+      OUTREACH_PLAN: 'none',
       DIRECT_LINE_SECRET: SECRET,
       LOG_LEVEL: 'error',
       CLOCK_START: '2026-11-23T10:00:00+08:00',

@@ -4,8 +4,8 @@ import { CHAT_LINK_PATH } from './infra/channels/direct-line/mount-chat-link.ts'
 import { campaignDuty } from './infra/outreach/campaign-duty.ts'
 import type { ComposingNeeds } from './infra/outreach/compose-occasion.ts'
 import type { ReadOpeningData } from './infra/outreach/drain-chunk.ts'
+import { noteTold, sqlOpeningData } from './infra/outreach/opening-data.ts'
 import { type OutreachWorker, outreachWorker } from './infra/outreach/outreach-worker.ts'
-import { openingDataReader } from './infra/outreach/read-opening-data.ts'
 import type { Duty } from './infra/scheduling/duties.ts'
 import { sqlCampaignStore } from './infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from './infra/storage/occasion-store.ts'
@@ -27,7 +27,7 @@ export function composing(
     ...{ openings: monthlyOpenings, phrasebook, company: config.COMPANY_NAME, hotline: config.HOTLINE },
     linkTo: (code) => `${publicUrl()}${CHAT_LINK_PATH}/${code}`,
     canText: sms !== undefined,
-    readData: openingDataReader(database.kysely, { promotions, companyZone: config.TIME_ZONE }),
+    readData: sqlOpeningData(database, promotions, config.TIME_ZONE),
   }
 }
 
@@ -41,6 +41,7 @@ export function openOutreach(
   const companyZone = config.TIME_ZONE
   const worker = outreachWorker({
     ...composing(config, () => publicUrl, { ...talking, database }),
+    noteTold: (key, told, now) => noteTold(database, key, told, now),
     ...{ database, clock, log, companyZone, fanOut: coordination.fanOut },
     channels: [botFramework?.channel, sms?.gateway].filter((channel) => channel !== undefined),
     queue: sqlOccasionQueue(database),

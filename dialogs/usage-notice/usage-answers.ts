@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AccountOfMonth, accountOfMonth, monthsBefore, monthsTold } from '#src/domain/bills/account-of-month.ts'
+import { type AccountOfMonth, accountOfMonth, monthsBefore } from '#src/domain/bills/account-of-month.ts'
 import { JUMP_MONTHS } from '#src/domain/norms/bill-norms.ts'
 import { type BillAsk, doubtsBill, readBillAsk } from '#src/language/answers/read-bill.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -34,8 +34,7 @@ export async function readMonths({ month, told }: Partial<UsageAnswers>, desk: D
   const { id } = knownFile(desk.file()).customer
   const { bills } = desk.needs
   const until = month === undefined ? [] : await bills.listUntil(id, month, JUMP_MONTHS + 1)
-  const meant = told === undefined || told === 'month' ? monthsTold(month ?? '') : [month]
-  const isThere = until[0] !== undefined && meant.includes(until[0].bill.month)
+  const isThere = until[0] !== undefined && until[0].bill.month === month
   if (!isThere && month !== undefined && told !== 'asked') return undefined
   const [account, ...before] = (isThere ? until : await bills.listLatest(id, JUMP_MONTHS + 1)).map((stored) =>
     accountOfMonth(stored, desk.zone),
@@ -45,7 +44,7 @@ export async function readMonths({ month, told }: Partial<UsageAnswers>, desk: D
   const beforeFen = before
     .filter((one) => one.month >= monthsBefore(account.month, JUMP_MONTHS))
     .map(({ totalFen }) => totalFen)
-  return { account, last, beforeFen, isOther: month !== undefined && !meant.includes(account.month) }
+  return { account, last, beforeFen, isOther: month !== undefined && account.month !== month }
 }
 
 /** What words about a bill tell: which month, what of it, and whether it is doubted. */

@@ -26,11 +26,12 @@ const LAYERS: readonly { readonly name: string; readonly mayImport: readonly str
   { name: 'src/settings', mayImport: ['src/domain'] },
   { name: 'src/secrets.ts', mayImport: ['src/domain'] },
   { name: 'src/open-talking.ts', mayImport: ['src', 'dialogs'] },
+  { name: 'src/open-outreach.ts', mayImport: ['src', 'dialogs'] },
   { name: 'src/main.ts', mayImport: ['src', 'dialogs'] },
 ]
 
 /** The only files that know everything. */
-const WIRING = ['src/main.ts', 'src/open-talking.ts']
+const WIRING = ['src/main.ts', 'src/open-talking.ts', 'src/open-outreach.ts']
 
 const files = sourceFiles('{src,dialogs}/**/*.ts')
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)

@@ -37,6 +37,7 @@ export async function runningService(dataDir: string, env: NodeJS.ProcessEnv): P
         env: {
           ...process.env,
           LOG_LEVEL: 'error',
+          OUTREACH_PLAN: 'none',
           ...env,
           NODE_ENV: '',
           DATA_DIR: dataDir,

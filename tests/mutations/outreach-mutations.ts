@@ -19,8 +19,8 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'I7: nothing is sent of a campaign that was paused meanwhile',
     file: 'src/infra/storage/occasion-store.ts',
-    from: "and k.month = o.month and k.state = 'running')`",
-    to: 'and k.month = o.month)`',
+    from: "and k.month = o.month and k.state = 'running'))`",
+    to: 'and k.month = o.month))`',
     tests: DRAINING,
   },
   {

@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon'
 import { composeReplies } from '#src/conversation/compose-replies.ts'
 import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
 import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
-import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { mayWrite } from '#src/domain/outreach/may-write.ts'
@@ -13,8 +12,8 @@ import { freshCode, hashOfCode } from '../storage/link-code.ts'
 import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-store.ts'
 import type { CustomerFacts } from '../storage/writing-facts.ts'
 
-/** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted. */
-export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'month' | 'now' | 'zone'>>
+/** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted; `month` where it is of another month than the occasion. */
+export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'now' | 'zone'>>
 
 /** How messages are made. `linkTo` makes the address of a chat link from its code. */
 export interface ComposingNeeds {
@@ -33,8 +32,8 @@ export interface Composed {
   readonly text: string
   readonly body: Readonly<Record<string, unknown>>
   readonly reference: Readonly<Record<string, unknown>> | undefined
-  /** The bill whose figures are told in it. */
-  readonly bill?: AccountOfMonth
+  /** What it was made from. */
+  readonly data: OpeningData
   /** The same decision at a later moment: a message that waited its turn may have come into the night. */
   decideAt(now: DateTime): WritingDecision
 }
@@ -85,10 +84,9 @@ export function weighOccasion(
   const prompt = opening.open(opens)
   const hasChannel = ways.length > 0 || claimed.tried.length > 0
   const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: prompt !== undefined }, at)
-  const bill = opens.isKnown && channel !== 'sms' ? opens.bill : undefined
   const write = () =>
     channel &&
-    prompt && { ...messageOf(occasion, { channel, prompt, opens }, needs, now), ...(bill && { bill }), decideAt }
+    prompt && { ...messageOf(occasion, { channel, prompt, opens }, needs, now), data: occasion.data, decideAt }
   return { decision: decideAt(now), channel, write }
 }
 
@@ -104,7 +102,7 @@ function messageOf(
   { channel, prompt, opens }: Said,
   needs: ComposingNeeds,
   now: DateTime,
-): Omit<Composed, 'decideAt'> {
+): Omit<Composed, 'decideAt' | 'data'> {
   const { customer, facts, web, network } = known
   const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
   if (channel === 'sms')
@@ -125,7 +123,7 @@ function openingFacts(
   now: DateTime,
 ): OpeningFacts {
   const isKnown = channel === 'sms' ? isKnownByText : channel !== undefined
-  return { isPersonal, company, hotline, ...data, customer, isKnown, month, now, zone: facts.zone }
+  return { isPersonal, company, hotline, ...data, customer, isKnown, month: data.month ?? month, now, zone: facts.zone }
 }
 
 /** A link in it leads into the chat that they were in, or a new one. */
@@ -134,7 +132,7 @@ function byText(
   textWith: (link: string) => string,
   { linkTo }: ComposingNeeds,
   now: DateTime,
-): Omit<Composed, 'decideAt'> {
+): Omit<Composed, 'decideAt' | 'data'> {
   const code = freshCode()
   const person = web?.address.person ?? `dl_${customer.id}`
   const link = {

@@ -9,7 +9,6 @@ import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { SendingChannel, SendOutcome } from '#src/domain/outreach/outbox.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Logger } from '../logging/log.ts'
-import { noteBillsTold } from '../storage/bill-store.ts'
 import type { Database } from '../storage/database.ts'
 import { occasionMessageId } from '../storage/occasion-receipts.ts'
 import {
@@ -40,6 +39,8 @@ export interface DrainNeeds extends ComposingNeeds {
   readonly channels: readonly SendingChannel[]
   readonly fanOut: Pick<FanOut, 'isHeard' | 'publish'>
   readonly readData: ReadOpeningData
+  /** Keeps what customers have read of it; a text message has no figure. */
+  readonly noteTold?: (key: CampaignKey, told: readonly OpeningData[], now: DateTime) => Promise<void>
   readonly clock: Clock
   readonly companyZone: string
   readonly log: Pick<Logger, 'error'>
@@ -134,25 +135,18 @@ async function layAside(
 }
 
 /** The outbox row of a chat on our page is its delivery; whoever has it open reads it at once. */
-async function writeOnPage(
-  chunk: ClaimedChunk,
-  composed: readonly Composed[],
-  { database, clock, fanOut }: DrainNeeds,
-) {
+async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], needs: DrainNeeds) {
+  const { database, clock, fanOut } = needs
   const now = clock.now()
   const messages = composed.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
   const places = await deliverToWeb(database, chunk, messages, now)
-  await noteTold(
-    composed.filter(({ about }) => places.has(about.customerId)),
-    now,
-    database,
-  )
   for (const { customerId, conversationId, text, body } of messages) {
     const seq = places.get(customerId)
     if (seq === undefined) continue
     const entry = { ...body, from: 'assistant', conversationId, seq, at: now, text, replyTo: undefined }
     fanOut.publish(conversationId, [entry as AssistantEntry])
   }
+  await noteRead(chunk, composed, places, needs)
 }
 
 async function sendSome(
@@ -178,19 +172,20 @@ async function sendSome(
     }),
   )
   await queue.report(chunk, results)
-  const arrived = new Set(results.flatMap(({ customerId, outcome }) => (outcome.kind === 'sent' ? [customerId] : [])))
-  await noteTold(
-    timely.filter(({ about }) => arrived.has(about.customerId)),
-    now,
-    needs.database,
-  )
+  const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
+  const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
+  await noteRead(chunk, timely, read, needs)
   return results
 }
 
-/** Whoever was told a bill hears when it is corrected. */
-async function noteTold(composed: readonly Composed[], now: DateTime, { kysely }: Database): Promise<void> {
-  const bills = composed.flatMap(({ bill }) => (bill ? [bill] : []))
-  if (bills.length > 0) await noteBillsTold(kysely, bills, now)
+async function noteRead(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  by: { has(customerId: string): boolean },
+  { noteTold, clock }: DrainNeeds,
+): Promise<void> {
+  const read = composed.filter(({ about }) => by.has(about.customerId)).map(({ data }) => data)
+  if (read.length > 0) await noteTold?.(chunk, read, clock.now())
 }
 
 /** Those whose hours have not ended while they waited for their turn; the others are laid back. */

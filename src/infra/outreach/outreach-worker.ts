@@ -19,13 +19,13 @@ export interface OutreachWorkerNeeds extends DrainNeeds {
   readonly pollMs?: number
 }
 
-const CHUNK = 500
+const CHUNK = 250
 /** No chunk is larger than what leaves within so long, so that its lease outlasts it. @unit seconds */
 const CHUNK_SECONDS = 5
 
 /** Drains the campaigns that run, what customers are owed before what we would like to know. */
 export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
-  const { campaigns, queue, clock, log, parallel = 3, pollMs = 2_000 } = needs
+  const { campaigns, queue, clock, log, parallel = 2, pollMs = 2_000 } = needs
   const most = needs.chunk ?? CHUNK
   const closing = new AbortController()
   let isWoken = false

@@ -38,7 +38,9 @@ export function unaskedOf(stored: StoredUnasked | null): Unasked | undefined {
   if (!stored) return undefined
   const { kind, month, customer, at } = stored
   const occasion = [kind, month, customer].join(':')
-  return { occasion, dialog: kind, answers: { month }, at: DateTime.fromISO(at, { zone: 'utc' }) }
+  // A notice is of the newest account there is, which its dialog takes by itself.
+  const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month }
+  return { occasion, dialog: kind, answers, at: DateTime.fromISO(at, { zone: 'utc' }) }
 }
 
 /** Records what the talk has, and what was answered; the first time counts. */

@@ -41,11 +41,11 @@ export function putsOffSigning(text: string): boolean {
 
 const HE = '(?:师傅|小伙(?:子|儿)?|[那这]个?人|人家|他们?|她|工人)'
 const PRESSED = of(
-  `${HE}[^。!]{0,14}?(?:让|叫|要|催|说|喊|教)(?:着)?(?:我|俺|咱)(?:们)?(?:先|赶紧|快点|快|直接)*(?:回|点|按|说|发|签|给)?(?:个|一下|一个)?(?:确认|签字|签名|1(?!\\d))`,
+  `${HE}[^。!]{0,14}?(?:让|叫|要|催|说|喊|教)(?:着)?(?:我|俺|咱)(?:们)?(?:先|赶紧|快点|快|直接|现在|马上|就)*(?:回|点|按|说|发|签|给)?(?:个|一下|一个)?(?:确认|签字|签名|1(?!\\d))`,
   "\\b(?:he|she|they|the \\w+)(?:'s| is| was)? (?:tell|tells|told|ask|asks|asked|asking|want|wants|wanted|push\\w*|rush\\w*|say|says|said)(?: me| us)?(?: that)?(?: i| we)?(?: to| must| should| have to)? (?:already )?(?:confirm|sign|press|reply|click)",
 )
 const UNSEEN =
-  /(?:还|都|也)?没(?:有)?(?:看|试|检查|瞧|瞅|验|用|弄|修|好|做|装|通|完)|再来|改天|明天|下次|以后|过两天|(?:还|又)是(?:断|坏|没|不|慢)|没好|\b(?:not|n't|never) (?:yet )?(?:seen|see|checked?|tried|try|tested|done|fixed|working|finished|looked?|been)\b|\b(?:come|comes|coming) (?:back|again)\b|\bcome (?:later|tomorrow)\b|\bbefore i\b|\bstill\b/
+  /(?:还|都|也)?没(?:有)?(?:看|试|检查|瞧|瞅|验|用|弄|修|好|做|装|通|完|干)|再来|改天|明天|下次|以后|过两天|(?:还|又)是(?:断|坏|没|不|慢)|没好|\b(?:not|n't|never) (?:yet )?(?:seen|see|checked?|tried|try|tested|done|fixed|working|finished|looked?|been)\b|\b(?:come|comes|coming) (?:back|again)\b|\bcome (?:later|tomorrow)\b|\bnothing (?:is|was|has been)\b|\bbefore i\b|\bstill\b/
 
 /** 师傅说再来弄，让我先确认: somebody is to confirm what isn't done, or what they haven't seen (CL-1, CL-3). */
 export function isPressedToConfirm(text: string): boolean {

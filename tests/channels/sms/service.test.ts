@@ -28,6 +28,7 @@ describeWithSmsc('the service with text messages', () => {
       PORT: '0',
       DATA_DIR: dataDir,
       DEMO: 'true',
+      OUTREACH_PLAN: 'none',
       SMPP_URL: `${smsc.url}&rate=100`,
       LOG_LEVEL: 'error',
     }

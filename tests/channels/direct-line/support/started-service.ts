@@ -33,6 +33,7 @@ export async function startService(settings: Record<string, string> = {}): Promi
       TMPDIR: process.env.TMPDIR,
       PORT: '0',
       DEMO: 'true',
+      OUTREACH_PLAN: 'none',
       DATA_DIR: folder.dataDir,
       CLOCK_START: '2026-11-23T10:00:00+08:00',
       LOG_LEVEL: 'warn',

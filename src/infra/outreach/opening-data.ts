@@ -1,0 +1,49 @@
+import type { DateTime } from 'luxon'
+import { type AccountOfMonth, accountOfMonth, monthsBefore, monthsTold } from '#src/domain/bills/account-of-month.ts'
+import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
+import type { Promotions } from '#src/domain/promotions/promotion.ts'
+import { MONTHS_OF_USAGE, type UsageOfMonth } from '#src/domain/promotions/usage-of-month.ts'
+import { noteBillsTold, readAccountsOf } from '../storage/bill-store.ts'
+import type { Database } from '../storage/database.ts'
+import type { OpeningData } from './compose-occasion.ts'
+import type { ReadOpeningData } from './drain-chunk.ts'
+
+/** What is on file for the openings of a chunk of customers: the bill for a usage notice, the usage before for a promotion; one question for all of them. */
+export function sqlOpeningData({ kysely }: Database, promotions: Promotions, companyZone: string): ReadOpeningData {
+  return async ({ kind, month }, customerIds) => {
+    if (kind === 'usage-notice') {
+      // A month's notice is of the newest account there is: that of the month, else that of the one before.
+      const found = await readAccountsOf(kysely, customerIds, monthsTold(month))
+      return mapped(found, ([newest]) => {
+        const bill = newest && accountOfMonth(newest, companyZone)
+        return bill ? { bill, month: bill.month } : {}
+      })
+    }
+    if (kind !== 'promotion') return new Map()
+    const months = Array.from({ length: MONTHS_OF_USAGE }, (_, before) => monthsBefore(month, before + 1))
+    const found = await readAccountsOf(kysely, customerIds, months)
+    const usage = mapped(found, (accounts) => accounts.map((one) => usageOf(accountOfMonth(one, companyZone))))
+    return new Map(customerIds.map((id): [string, OpeningData] => [id, { promotions, usage: usage.get(id) ?? [] }]))
+  }
+}
+
+/** Keeps which version of their bill customers have been told, so that they hear of a correction. */
+export async function noteTold(
+  { kysely }: Database,
+  { kind }: CampaignKey,
+  told: readonly OpeningData[],
+  now: DateTime,
+): Promise<void> {
+  if (kind !== 'usage-notice') return
+  const bills = told.flatMap(({ bill }) => (bill ? [bill] : []))
+  if (bills.length > 0) await noteBillsTold(kysely, bills, now)
+}
+
+const usageOf = ({ month, data, voice, overageFen }: AccountOfMonth): UsageOfMonth => ({
+  ...{ month, overageFen, dataTotalMb: data?.total ?? 0, dataUsedMb: data?.used ?? 0 },
+  ...{ voiceTotalMin: voice?.total ?? 0, voiceUsedMin: voice?.used ?? 0 },
+})
+
+function mapped<V, T>(from: ReadonlyMap<string, V>, make: (value: V) => T): ReadonlyMap<string, T> {
+  return new Map([...from].map(([key, value]) => [key, make(value)]))
+}
