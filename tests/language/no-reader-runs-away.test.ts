@@ -28,6 +28,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   readHourOfVisit: [DateTime.fromISO('2026-11-23T10:00')],
   isWithin: ['开发区金雀路88号3栋'],
   readScores: [5],
+  readSatisfaction: [['punctuality', 'attitude', 'skill', 'cleanliness', 'result', 'overall'], 10],
   readDispatch: [['李师傅', '吴师傅']],
   namesRole: ['supervisor'],
   scoresIn: [new Map()],

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { readScore, SCORE_WORDS } from './read-score.ts'
 import { readScores } from './read-scores.ts'
 
@@ -34,10 +34,11 @@ const WORDS_OF_FIVE = SCORE_WORDS.flatMap(([said, words]) =>
  * @param most the highest point of the scale; words such as 满意 stand for points of five, and are stretched to it
  */
 export function readSatisfaction(
-  text: string,
+  whole: string,
   items: readonly string[],
   most: number,
 ): SatisfactionReading | undefined {
+  const text = whole.slice(0, LONGEST_READ_CHARACTERS)
   const given = scoresIn(text, items, most)
   const scores = Object.fromEntries(items.flatMap((item, at) => (given[at] === undefined ? [] : [[item, given[at]]])))
   const isNone = Object.keys(scores).length === 0
