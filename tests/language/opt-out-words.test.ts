@@ -115,6 +115,10 @@ describe('a refusal in one’s own words', () => {
     ["don't message me again", BOTH],
     ['take my number off your list', BOTH],
     ['帮我退订短信', BOTH],
+    ['把我从名单里删了', BOTH],
+    ['请将本号码移出群发', BOTH],
+    ['stop with the ads already', ['marketing']],
+    ['please remove this number from your mailing', BOTH],
     ['别再给我发广告，也别再问我满意度', BOTH],
   ])('%s', (text, classes) => {
     expect(readRefusal(text)).toEqual({ classes, rest: '' })
@@ -171,6 +175,10 @@ describe('coming back', () => {
     ['可以给我发优惠', ['marketing']],
     ['恢复发送优惠信息', ['marketing']],
     ['恢复满意度回访', ['survey']],
+    ['有活动通知我一下', ['marketing']],
+    ['打开推送', []],
+    ['sign me up for alerts', ['marketing']],
+    ["ping me when there's a new deal", ['marketing']],
     ['opt me back in', []],
     ['send me the offers again', ['marketing']],
   ])('%s', (text, classes) => {

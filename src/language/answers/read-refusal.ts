@@ -31,6 +31,9 @@ const CHINESE: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   [new RegExp(`^(?:以后|请|麻烦|能不能)?${NO}${EVER}+${TO_ME}(?:发|推)(?:了|啦|来了)?$`), SENT_CLASSES],
   [new RegExp(`^(?:帮我|给我|我要|请|麻烦)*(?:退订|拒收)${ANY}(?:${MESSAGES}|通知)`), SENT_CLASSES],
   [new RegExp(`^(?:帮我|给我|我要|请|麻烦)*(?:退订|拒收)${ANY}${ADS}`), ['marketing']],
+  [/[把将](?:我的?|本|这个?)?(?:号码?|手机号?)?从.{0,6}(?:名单|群发|列表)|移出(?:群发|名单|列表)/, SENT_CLASSES],
+  [/唔好再.{0,4}(?:send|发|传|推)/, SENT_CLASSES],
+  [new RegExp(`(?:老是?|总是?|一直|天天|整天)${TO_ME}发${ANY}${ADS}`), ['marketing']],
 ]
 
 const OFFERS =
@@ -44,7 +47,7 @@ const ENGLISH: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   [new RegExp(`\\b${NEVER} (?:ever )?${SENDS}\\b(?: \\w+){0,4}? ${OFFERS}\\b`), ['marketing']],
   [
     new RegExp(
-      `\\b(?:no more|stop(?: (?:the|all|your|these))?|unsubscribe(?: me)? from(?: the| your)?) (?:\\w+ )?${OFFERS}\\b`,
+      `\\b(?:no more|stop(?: with)?(?: (?:the|all|your|these))?|unsubscribe(?: me)? from(?: the| your)?) (?:\\w+ )?${OFFERS}\\b`,
     ),
     ['marketing'],
   ],
@@ -57,7 +60,10 @@ const ENGLISH: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   ],
   [/^(?:please )?(?:stop|quit) (?:texting|messaging|spamming|writing to)(?: me)?(?: please| now)?$/, SENT_CLASSES],
   [/\b(?:don't|dont|do not|never) (?:text|message|write to|contact) me (?:again|any ?more|ever)\b/, SENT_CLASSES],
-  [/\b(?:remove|take) (?:me|this number|my number) (?:from|off) (?:your|the|this|all)(?: \w+)? lists?\b/, SENT_CLASSES],
+  [
+    /\b(?:remove|take) (?:me|this number|my number) (?:from|off) (?:your|the|this|all) (?:\w+ )?(?:lists?|mailings?)\b/,
+    SENT_CLASSES,
+  ],
   [/^(?:please )?(?:unsubscribe me|opt me out|i want to (?:unsubscribe|opt out))(?: please)?$/, SENT_CLASSES],
   [/^(?:please )?(?:no more|stop (?:the|all|these|your)) (?:messages|texts)(?: please)?$/, SENT_CLASSES],
 ]
@@ -85,6 +91,15 @@ const BACK: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   [
     /\b(?:start|resume) (?:texting|messaging|sending me|writing to) ?(?:me)? ?(?:messages)? ?(?:again)?$|\b(?:sign|opt) me (?:back )?(?:up|in)(?: again)?$|\bsubscribe me(?: again)?$|\b(?:turn|switch) (?:the )?messages back on\b/,
     [],
+  ],
+  [
+    /有(?:什么|新的?)*(?:活动|优惠|福利|促销)(?:的话|了|时)?(?:就|都|请|麻烦|也)*(?:记得)?(?:通知|告诉|喊|叫|提醒|发给|说给)我?/,
+    ['marketing'],
+  ],
+  [/^(?:我)?(?:打开|开启|同意|愿意)(?:接收|推送|收到?)(?:消息|短信|通知|推送)?了?$/, []],
+  [
+    /\bsign me up for (?:\w+ )?(?:alerts|offers|deals|promotions|updates|news)\b|\b(?:ping|tell|text|notify|message) me (?:when|whenever|if) there(?:'s| is| are) (?:a |any )?(?:new )?(?:deals?|offers?|promotions?)\b/,
+    ['marketing'],
   ],
 ]
 

@@ -11,7 +11,7 @@ const NUMBER_CHANGED: readonly RegExp[] = [
   ),
   new RegExp(`${NUMBER}(?:是|就是)?(?:我)?(?:才|刚|新|最近|上个?月|上周)(?:刚)?(?:办|买|换|申请|用上|开)`),
   /我是(?:这个号码?的?)?新(?:机主|号主)|(?:机主|号主)(?:早|已经)?换(?:了|人)/,
-  /\bnumber (?:has |was |got )?(?:changed hands|been reassigned|reassigned|recycled|been recycled)\b|\b(?:i(?:'m| am)|there(?:'s| is)) (?:the|a) new owner\b|\bi (?:just |only |recently )?got this number\b|\bi(?:'ve| have) (?:just |only |recently )?got(?:ten)? this (?:phone )?number\b|\b(?:this|it) (?:isn't|is not|is no longer|used to be) (?:his|her|their) (?:phone )?number\b|\bthis number (?:belongs to|is) (?:me|mine|someone else|somebody else) now\b/,
+  /\bnumber (?:has |was |got )?(?:changed hands|been reassigned|reassigned|recycled|been recycled)\b|\b(?:i(?:'m| am)|there(?:'s| is)) (?:the|a) new owner\b|\bi (?:just |only |recently )?got this number\b|\bi(?:'ve| have) (?:just |only |recently )?got(?:ten)? this (?:phone )?number\b|\b(?:this|it) (?:isn't|is not|is no longer|used to be) (?:his|her|their) (?:phone )?number\b|\bthis (?:number|phone) (?:belongs to|is) (?:me|mine|someone else|somebody else) now\b/,
 ]
 
 const OTHERS =
