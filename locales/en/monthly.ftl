@@ -5,5 +5,3 @@ monthly-greeting-known = Hello { $name },
 monthly-greeting = Hello,
 # $first $rest (several things in a row)
 monthly-list = { $first }, { $rest }
-# A text message. $link (link)
-monthly-text = [{ $company }] There is a notice for you this month: { $link } Hotline { $hotline }

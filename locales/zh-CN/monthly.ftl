@@ -5,5 +5,3 @@ monthly-greeting-known = { $name }您好，
 monthly-greeting = 您好，
 # $first $rest（几样东西，连起来说）
 monthly-list = { $first }、{ $rest }
-# 短信。$link（链接）
-monthly-text = 【{ $company }】您有一条本月的通知，请点开查看：{ $link } 客服{ $hotline }

@@ -15,7 +15,6 @@ const NOTHING_OPEN = { isTexting: true, isAsked: false, labels: ['对，就这�
 const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   insistsOnTime: [true],
   readAllowance: [['drilling']],
-  readSatisfaction: [['punctuality'], 5],
   isBareCommand: [{ purpose: 'show', isWhole: false }, []],
   readOffer: [5],
   readChoice: [['周六上午', '周日下午']],

@@ -13,6 +13,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'personal-offers-': 'answers whether offers are chosen by usage, after the customer asked',
   'norm-': 'tells installers a norm; no customer reads it',
   'matter-': 'staff alone read it',
+  'campaign-': 'operators alone read it',
+  'coverage-': 'operators alone read it',
+  'doctor-': 'operators alone read it',
+  'overview-': 'managers alone read it',
+  'import-': 'operators alone read it',
+  'usage-item-discount': 'names a line of the bill that was taken off',
 }
 
 const texts = readLocales().flatMap(({ language, messages }) =>

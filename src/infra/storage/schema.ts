@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { BillTables } from './bill-tables.ts'
 import type { ConsentTables } from './consent-tables.ts'
+import type { MessageTables } from './message-tables.ts'
 import type { OutreachTables } from './outreach-tables.ts'
 import type { PhotoTables } from './photo-tables.ts'
 import type { QuizTables } from './quiz-tables.ts'
@@ -14,6 +15,7 @@ export interface Schema
     PhotoTables,
     QuizTables,
     TextTables,
+    MessageTables,
     ConsentTables,
     BillTables,
     OutreachTables {
@@ -41,12 +43,6 @@ export interface Schema
   tmf_task: { id: string; kind: string; body: JSONColumnType<object>; created_at: DateTime; updated_at: DateTime }
   chat_link: { code_hash: string; person: string; conversation_id: string; expires_at: DateTime }
   command: { key: string; request_hash: string; result: JSONColumnType<object>; at: DateTime }
-  conversation: ConversationTable
-  talk: { channel: string; person: string; state: JSONColumnType<object>; version: number; updated_at: DateTime }
-  inbox_key: { channel: string; message_id: string; conversation_id: string; seq: number; at: DateTime }
-  outbox_occasion: { occasion: string; at: DateTime }
-  inbox: InboxTable
-  outbox: OutboxTable
   event: EventTable
   rehearsal_clock: RehearsalClockTable
 }
@@ -194,46 +190,6 @@ interface TicketTable {
   outcome: string | null
   created_at: DateTime
   updated_at: DateTime
-}
-
-interface ConversationTable {
-  id: string
-  channel: string
-  person: string
-  reference: JSONColumnType<object>
-  last_seq: number
-  hidden_seq: Generated<number>
-  created_at: DateTime
-}
-
-interface InboxTable {
-  at: DateTime
-  conversation_id: string
-  seq: number
-  person: string
-  text: string
-  body: JSONColumnType<object>
-}
-
-interface OutboxTable {
-  at: DateTime
-  id: string
-  channel: string
-  conversation_id: string | null
-  seq: number | null
-  recipient: string
-  class: string
-  subject: string | null
-  revision: number | null
-  occasion: string | null
-  state: string
-  due_at: DateTime
-  lease_until: DateTime | null
-  token: string | null
-  attempts: number
-  text: string
-  body: JSONColumnType<object>
-  sent_at: DateTime | null
 }
 
 interface EventTable {
