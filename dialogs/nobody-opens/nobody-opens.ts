@@ -10,6 +10,7 @@ import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import type { Desk } from '../desk.ts'
 import { doorsShut, isAtAnotherDoor, reachedThen } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { gapSays, saidAsWritten, saidIn } from '../said-in-words.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { KNOCKED, NobodyOpensAnswers, stepQuestion } from './step-question.ts'
@@ -27,7 +28,7 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     answers: NobodyOpensAnswers,
     isErrand: true,
     async cannotOpen({ appointment = '', isThere, words }) {
-      const visit = isThere ? await desk.needs.visits.find(appointment) : undefined
+      const visit = isThere ? await findOwnVisit(desk, appointment) : undefined
       if (visit && isDoorOpen(await desk.needs.visitSteps.list(visit))) return over(visit, desk)
       return await unlessAny(await visitsBegun(desk), 'not-met-none', desk, words)
     },
@@ -48,13 +49,13 @@ function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
   return {
     id: 'isAtDoor',
     async recall({ appointment = '', words = '' }) {
-      const visit = await desk.needs.visits.find(appointment)
+      const visit = await findOwnVisit(desk, appointment)
       return visit?.arrivedAt || SAYS_THERE.test(words) || readSaidTime(words, desk.saidAt.setZone(desk.zone))
         ? { kind: 'answers', answers: { isAtDoor: true } }
         : { kind: 'unclear' }
     },
     async ask({ appointment = '' }) {
-      const visit = await desk.needs.visits.find(appointment)
+      const visit = await findOwnVisit(desk, appointment)
       return {
         ask: { id: 'nobody-opens-ask-there', facts: { visit: visit ? visitSay(desk, visit) : '' } },
         choices: yesOrNoChoices({ id: 'nobody-opens-there' }, { id: 'nobody-opens-not-there' }),

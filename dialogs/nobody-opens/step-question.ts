@@ -7,6 +7,7 @@ import { attemptOf, type DoorNext, type DoorStep, nextDoorStep } from '#src/doma
 import { isRefusedByCustomer, readStepAnswer, saysLeaving } from '#src/language/answers/read-door-answer.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
 import type { Desk } from '../desk.ts'
+import { findOwnVisit } from '../own-visit.ts'
 import { doorStepFacts, doorStepId } from './door-step-say.ts'
 
 const ANSWERS = ['done', 'answered', 'opened'] as const
@@ -80,25 +81,19 @@ function nodOf(
 const notOfStepId = (said: 'other_step' | 'all_steps', step: DoorStep): string =>
   said === 'all_steps' ? 'nobody-opens-all-steps' : `nobody-opens-say-${step.replace('_', '-')}`
 
-async function isNewsAtHome(
-  { appointment = '', heardAt }: Partial<NobodyOpensAnswers>,
-  { needs }: Desk,
-): Promise<boolean> {
-  const visit = await needs.visits.find(appointment)
-  const word = visit && unansweredAtHome(await needs.visitSteps.list(visit))
+async function isNewsAtHome({ appointment, heardAt }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<boolean> {
+  const visit = await findOwnVisit(desk, appointment)
+  const word = visit && unansweredAtHome(await desk.needs.visitSteps.list(visit))
   return word !== undefined && word.at.toUTC().toISO() !== heardAt
 }
 
-async function nextOf(
-  { appointment = '' }: Partial<NobodyOpensAnswers>,
-  { needs }: Desk,
-): Promise<DoorNext | undefined> {
-  const visit = await needs.visits.find(appointment)
-  return visit && nextDoorStep(visit, await needs.visitSteps.list(visit))
+async function nextOf({ appointment }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<DoorNext | undefined> {
+  const visit = await findOwnVisit(desk, appointment)
+  return visit && nextDoorStep(visit, await desk.needs.visitSteps.list(visit))
 }
 
 async function askStep(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Prompt> {
-  const visit = await desk.needs.visits.find(answers.appointment ?? '')
+  const visit = await findOwnVisit(desk, answers.appointment)
   const next = await nextOf(answers, desk)
   if (!visit || !next) return { ask: { id: 'not-met-none' } }
   const isDue = next.fromAt <= desk.now
@@ -108,7 +103,7 @@ async function askStep(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promis
 
 /** A step that was written before it was asked for is one of its own time: not where it names another, or a number of another list, nor where later ones are on record. */
 async function isStepOfThen(heard: Heard, answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<boolean> {
-  const visit = await desk.needs.visits.find(answers.appointment ?? '')
+  const visit = await findOwnVisit(desk, answers.appointment)
   const step = (await nextOf(answers, desk))?.step
   const said = step && readStep(heard, step)
   if (!visit || !said || said === 'other_step' || said === 'all_steps' || (heard.chosen && said !== 'done'))

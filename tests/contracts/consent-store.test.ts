@@ -56,7 +56,7 @@ describeOnEveryServer('the ledger of consent', (open) => {
     await fillDistrict(database, [], 3)
   })
   beforeEach(async () => {
-    await run('truncate consent_entry, outbox, conversation, binding, notice, ticket')
+    await run('truncate consent_entry, outbox, conversation, binding, notice, ticket cascade')
     await run('update customer set marketing_consent = null')
   })
   afterAll(() => database[Symbol.asyncDispose]())

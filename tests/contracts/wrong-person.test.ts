@@ -38,7 +38,7 @@ describe('somebody who is not our customer', () => {
     await fillDistrict(database, [], 3)
     await run("update customer set phone = '19900000003' where id = 'cus_3'")
   })
-  beforeEach(() => run('truncate ticket, outbox, talk, conversation, binding, inbox, inbox_key, consent_entry'))
+  beforeEach(() => run('truncate ticket, outbox, talk, conversation, binding, inbox, inbox_key, consent_entry cascade'))
   afterAll(() => database[Symbol.asyncDispose]())
 
   it('by text message stops what goes to the number, for everybody on file under it and for nobody else', async () => {

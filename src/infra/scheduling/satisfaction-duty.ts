@@ -21,13 +21,14 @@ export function satisfactionDuty(database: Database, companyZone: string): Duty 
           where s.state = 'open' and s.updated_at <= ${now.minus({ hours: SATISFACTION_REMINDER_HOURS })}
             and exists (select from monthly_score p where p.customer_id = s.customer_id and p.month = s.month)
             and not exists (select from notice n where n.occasion = 'satisfaction-remind:' || s.customer_id || ':' || s.month)
-            and not exists (select from ticket t where t.customer_id = s.customer_id and t.kind = 'opt_out')
+            and coalesce((select state from consent_entry e where e.customer_id = s.customer_id and e.class = 'survey'
+              order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused'
           order by s.updated_at, s.customer_id limit ${BATCH}`.execute(tx)
         const notices = rows.map(
           ({ customer_id, month, zone }): Notice => ({
             ...{ occasion: `satisfaction-remind:${customer_id}:${month}`, recipient: `customer:${customer_id}` },
             ...{ dialog: 'satisfaction', answers: { month, isReminder: true }, subject: customer_id },
-            ...{ class: 'transactional', dueAt: reminderAt(now, zone ?? companyZone) },
+            ...{ class: 'survey', dueAt: reminderAt(now, zone ?? companyZone) },
           }),
         )
         await sqlNoticeStore(tx).put(notices, now)

@@ -10,15 +10,19 @@ import {
 import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import type { Schema } from './schema.ts'
 
+/** When the customer of occasion `o` said no to its kind, in answer to it. */
+const declinedAt = sql`(select min(d.at) from declined d where d.customer_id = o.customer_id and d.kind = o.kind
+  and d.at >= o.sent_at and d.at < o.sent_at + interval '1 month')`
+
 /** How far each kind of the month has come. @param month `YYYY-MM` */
 export async function readCoverage(kysely: Kysely<Schema>, month: string): Promise<readonly Coverage[]> {
   const campaigns = await sql<{ kind: string; state: string }>`
     select kind, state from campaign where month = ${month}`.execute(kysely)
   const counts = await sql<OccasionCount>`
-    select kind, state, reason, count(*)::float8 as count, count(answered_at)::float8 as answered,
-      count(declined_at)::float8 as declined
-    from occasion where kind = any(${campaigns.rows.map(({ kind }) => kind)}::text[]) and month = ${month}
-    group by kind, state, reason`.execute(kysely)
+    select o.kind, o.state, o.reason, count(*)::float8 as count, count(o.answered_at)::float8 as answered,
+      count(${declinedAt})::float8 as declined
+    from occasion o where o.kind = any(${campaigns.rows.map(({ kind }) => kind)}::text[]) and o.month = ${month}
+    group by o.kind, o.state, o.reason`.execute(kysely)
   return coverageOf(counts.rows, new Map(campaigns.rows.map(({ kind, state }) => [kind, state])))
 }
 
@@ -39,8 +43,8 @@ export async function readFiveBoxes(
   const customer = await kysely.selectFrom('customer').select('id').where('id', '=', customerId).executeTakeFirst()
   if (!customer) return undefined
   const { rows } = await sql<BoxRow>`
-    select kind, state, reason, channel, due_at, sent_at, answered_at, declined_at
-    from occasion where month = ${month} and customer_id = ${customerId} and kind in (select kind from campaign)`.execute(
+    select o.kind, o.state, o.reason, o.channel, o.due_at, o.sent_at, o.answered_at, ${declinedAt} as declined_at
+    from occasion o where o.month = ${month} and o.customer_id = ${customerId} and o.kind in (select kind from campaign)`.execute(
     kysely,
   )
   const instant = (at: DateTime | null): string | null => at?.toUTC().toISO() ?? null

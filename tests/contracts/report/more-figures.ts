@@ -201,7 +201,7 @@ export const MORE_FIGURES: readonly FigureOfHand[] = [
   {
     id: 'complaints',
     formula:
-      'number of matters reported in the month (matter: breach reported, nobody came, cause of a miss contradicted, forged signature, low rating), without: found not to be true',
+      'number of matters reported in the month (matter: breach reported, nobody came, cause of a miss contradicted, forged signature, low rating, low monthly evaluation, dispute about a bill), without: found not to be true',
     part: 2,
     whole: null,
     async fill(month) {
