@@ -23,17 +23,18 @@ export async function opensMonthly(stage: Stage, text: string): Promise<void> {
 }
 
 /** `2026-10 流量 61440/70000`: what the customer's plan had in a month and what they used of it, in MB; `通话` in minutes. */
-export async function usedBefore({ database, person, world, restore }: Stage, text: string): Promise<void> {
+export async function usedBefore({ database, person, world }: Stage, text: string): Promise<void> {
   const [, month, what, total, used] = /^(\S+) (流量|通话) (\d+)\/(\d+)$/u.exec(text) ?? []
   if (!month) throw new Error(`用量 needs “2026-10 流量 61440/70000”, not: ${text}`)
   const [totalColumn, usedColumn] =
     what === '流量' ? (['data_total_mb', 'data_used_mb'] as const) : (['voice_total_min', 'voice_used_min'] as const)
   const id = person.replace('dl_', '')
+  await sql`delete from bill_item_list where customer_id = ${id} and month = ${month}`.execute(database.kysely)
+  await sql`delete from bill where customer_id = ${id} and month = ${month}`.execute(database.kysely)
   await sql`insert into bill (customer_id, month, version, account_no, ${sql.ref(totalColumn)}, ${sql.ref(usedColumn)}, total_due_fen, imported_at)
     select id, ${month}, 1, account_no, ${Number(total)}, ${Number(used)}, 10000, ${world.clock.now()} from customer where id = ${id}`.execute(
     database.kysely,
   )
-  restore.push(() => sql`delete from bill where customer_id = ${id}`.execute(database.kysely))
 }
 
 /** `开发区 2026-11-28 01:00–05:00 光缆割接`: works on the network of an area are entered, and its customers told. */
