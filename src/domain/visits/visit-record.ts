@@ -19,14 +19,15 @@ export interface RecordItem {
   readonly isDone: boolean | undefined
 }
 
-/** What a visit's list asks of the installer's own word, in the order of the list, with what was answered. */
+/** What a visit's list asks of the installer's own word, in the order of the list, with what was answered; what they are only reminded of is no failing. */
 export function recordItems(
   { items }: Checklist,
   answers: readonly ItemAnswer[],
   language: Language,
 ): readonly RecordItem[] {
   const isDone = ({ id }: ChecklistItem) => answers.find(({ itemId }) => itemId === id)?.isDone
-  return items.filter(isForWord).map((item) => ({ text: item.text[language], isDone: isDone(item) }))
+  const isAsked = (item: ChecklistItem) => item.weight === 'must' && isForWord(item)
+  return items.filter(isAsked).map((item) => ({ text: item.text[language], isDone: isDone(item) }))
 }
 
 /** Additional work that the customer agreed to, at the price that they agreed to (DS-4). */

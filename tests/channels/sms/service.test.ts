@@ -99,7 +99,7 @@ describeWithSmsc('the service with text messages', () => {
     await answered(/./, number, ucs2('你好'))
 
     // The connection ends before our answer can have arrived: the SMSC brings the same once more.
-    const optedOut = () => sentTo(number).filter(({ text }) => text?.includes('不再主动给您发'))
+    const optedOut = () => sentTo(number).filter(({ text }) => text?.includes('不再发给您了'))
     await write(number, ucs2('退订'), { hangs_up: 1 })
     await smsc.until('bind', 2)
     await vi.waitFor(() => expect(optedOut()).toHaveLength(1), 15_000)
