@@ -55,14 +55,18 @@ describe('the record of a visit', () => {
     expect(assembleRecord(facts())).toMatchObject({ ...counts, itemsNotDone: ['垫布'] })
   })
 
-  it('asks what the list asks of the installer, in its order, and says nothing of why an item is open', () => {
+  it('asks what the list asks of the installer, not what it only reminds of, in its order, and says nothing of why an item is open', () => {
     const checklist = standardChecklists().forKind('repair')
     const said = (itemId: string, isDone: boolean): ItemAnswer => ({
       ...{ itemId, norm: itemId, pack: 'standard', packVersion: 1, isDone, remark: isDone ? undefined : '懒得弄' },
       ...{ actor: 'installer:ins_1', at: at(0), receivedAt: at(0) },
     })
-    const items = recordItems(checklist, [said('ds-2', false), said('lk-1', false), said('lk-2', true)], 'en')
-    expect(items).toHaveLength(checklist.items.filter(isForWord).length)
+    const items = recordItems(
+      checklist,
+      [said('ds-2', false), said('lk-1', false), said('lk-2', true), said('wk-5', false)],
+      'en',
+    )
+    expect(items).toHaveLength(checklist.items.filter((item) => item.weight === 'must' && isForWord(item)).length)
     expect(items.slice(0, 3)).toEqual([
       { text: 'Uniform on, badge on the left chest', isDone: false },
       { text: expect.stringContaining('Uniform clean'), isDone: true },

@@ -39,6 +39,8 @@ export function readSatisfaction(
   most: number,
 ): SatisfactionReading | undefined {
   const text = whole.slice(0, LONGEST_READ_CHARACTERS)
+  const all = allAtFirst(text, items, most)
+  if (all) return all
   const given = scoresIn(text, items, most)
   const scores = Object.fromEntries(items.flatMap((item, at) => (given[at] === undefined ? [] : [[item, given[at]]])))
   const isNone = Object.keys(scores).length === 0
@@ -60,6 +62,16 @@ function scoresIn(text: string, items: readonly string[], most: number): readonl
   if (stretched.some((score) => score !== undefined)) return stretched
   const asSaid = readScores(plain, items.length)
   return /\d/.test(plain.replace(/第\d/g, '')) ? asSaid : asSaid.map((score) => score && (score * most) / 5)
+}
+
+/** 都是1分，太差了: one score for all, and words beside it, though they sound like a score as well. */
+function allAtFirst(text: string, items: readonly string[], most: number): SatisfactionReading | undefined {
+  const [, head = '', rest = ''] = /^([^,，。;；!！\s]+)[,，。;；!！\s]+(.*\p{L}.*)$/su.exec(text.trim()) ?? []
+  if (!/\d|[一二两三四五六七八九十]/.test(head) || /\d/.test(rest) || namesItem(rest, items)) return undefined
+  if (/就是|不过|但|可是|只是|除了|\b(?:but|though|except)\b/i.test(rest)) return undefined
+  const scores = scoresIn(head, items, most)
+  if (scores.some((score) => score === undefined || score < 1 || score > most)) return undefined
+  return { scores: Object.fromEntries(items.map((item, at) => [item, scores[at] ?? 0])), comment: rest.trim() }
 }
 
 function singleIn(text: string, most: number): number | undefined {

@@ -25,6 +25,8 @@ describe('the scores of a form', () => {
     ['除了守时2分其他都5分', all(5, { [P]: 2 }), undefined],
     ['守时1分，师傅晚了两小时', { [P]: 1 }, '师傅晚了两小时'],
     ['总体4', { [O]: 4 }, undefined],
+    ['都是1分，太差了', all(1), '太差了'],
+    ['全部5分，师傅不错', all(5), '师傅不错'],
     ['overall 4, but he was late', { [O]: 4 }, 'he was late'],
   ] as const)('“%s”', (text, scores, comment) => {
     const read = readSatisfaction(text, ITEMS, 5)
