@@ -137,7 +137,9 @@ describeOnEveryServer('the record of a visit', (open) => {
       .values({ ...item, ...said, item_id: 'dr-6', norm: 'DR-6' })
       .execute()
     const found = await sqlVisitRecords(database.kysely, standardChecklists()).find('cus_1', id)
-    const asked = standardChecklists().forKind('repair').items.filter(isForWord).length
+    const asked = standardChecklists()
+      .forKind('repair')
+      .items.filter((one) => one.weight === 'must' && isForWord(one)).length
     expect(found).toMatchObject({
       ...{ itemsAsked: asked, itemsDone: 0, itemsUnanswered: asked - 1 },
       itemsNotDone: ['客户同意了才进门，鞋套穿好'],
