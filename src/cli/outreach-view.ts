@@ -1,25 +1,9 @@
 import { Presets, SingleBar } from 'cli-progress'
+import type { CampaignStatus } from '#src/domain/outreach/campaign.ts'
 import type { Speech } from './speech.ts'
 import { harmless } from './speech.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
-
-/** How a campaign stands, as the service tells it. */
-export interface CampaignStatus {
-  readonly kind: string
-  readonly month: string
-  readonly state: string
-  readonly isWhole: boolean
-  readonly planned: number
-  readonly done: number
-  readonly answered: number
-  readonly counts: Readonly<Record<string, number>>
-  readonly skipped: Readonly<Record<string, number>>
-  readonly failed: Readonly<Record<string, number>>
-  readonly perMinute: number
-  readonly remainingSeconds: number | null
-  readonly lastDueAt: string | null
-}
 
 /** What the service tells while it previews. */
 export type PreviewLine =

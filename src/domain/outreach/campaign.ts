@@ -15,6 +15,23 @@ export interface CampaignKey {
   readonly month: string
 }
 
+/** How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it. `remainingSeconds` is of real time, null where nothing tells it. */
+export interface CampaignStatus {
+  readonly kind: string
+  readonly month: string
+  readonly state: string
+  readonly isWhole: boolean
+  readonly planned: number
+  readonly done: number
+  readonly answered: number
+  readonly counts: Readonly<Record<string, number>>
+  readonly skipped: Readonly<Record<string, number>>
+  readonly failed: Readonly<Record<string, number>>
+  readonly perMinute: number
+  readonly remainingSeconds: number | null
+  readonly lastDueAt: string | null
+}
+
 const MOVES: Readonly<Record<CampaignAction, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> =
   {
     start: { from: ['planned'], to: 'running' },

@@ -1,4 +1,9 @@
-import { CAMPAIGN_ACTIONS, type CampaignAction, type CampaignKey } from '#src/domain/outreach/campaign.ts'
+import {
+  CAMPAIGN_ACTIONS,
+  type CampaignAction,
+  type CampaignKey,
+  type CampaignStatus,
+} from '#src/domain/outreach/campaign.ts'
 import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import { planCampaign } from '../../outreach/campaign-duty.ts'
@@ -20,23 +25,6 @@ export interface OutreachNeeds {
   /** How messages are made. */
   readonly composing: Omit<PreviewNeeds, 'kysely' | 'companyZone'>
   readonly wakeDuties?: () => void
-}
-
-/** How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it. `remainingSeconds` is of real time, null where nothing tells it. */
-export interface CampaignStatus {
-  readonly kind: string
-  readonly month: string
-  readonly state: string
-  readonly isWhole: boolean
-  readonly planned: number
-  readonly done: number
-  readonly answered: number
-  readonly counts: Readonly<Record<string, number>>
-  readonly skipped: Readonly<Record<string, number>>
-  readonly failed: Readonly<Record<string, number>>
-  readonly perMinute: number
-  readonly remainingSeconds: number | null
-  readonly lastDueAt: string | null
 }
 
 type Params = { kind: string; month: string }
