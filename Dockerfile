@@ -24,4 +24,5 @@ EXPOSE 3978
 USER node
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/main.ts"]
+# What lives for one message only is let grow to 8 MB, not to 32: half the memory at the same speed (docs/campaigns.md).
+CMD ["node", "--max-semi-space-size=8", "src/main.ts"]

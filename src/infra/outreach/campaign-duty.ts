@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { type CampaignKey, daysOf, plannedStep } from '#src/domain/outreach/campaign.ts'
 import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
 import type { Duty } from '../scheduling/duties.ts'
-import { analyzeOccasions, foldTallies } from '../storage/campaign-progress.ts'
+import { analyzeOccasions } from '../storage/campaign-progress.ts'
 import { type CampaignStore, sqlCampaignStore } from '../storage/campaign-store.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -23,7 +23,6 @@ export function campaignDuty(database: Database, companyZone: string): Duty {
         if (step.isBegun && (campaign === undefined || campaign.state === 'planned'))
           await campaigns.move(key, 'start', now)
       }
-      await foldTallies(database)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
+import { foldTallies } from '../storage/campaign-progress.ts'
 import type { CampaignStore } from '../storage/campaign-store.ts'
 import { type DrainNeeds, drainChunk } from './drain-chunk.ts'
 
@@ -22,6 +23,8 @@ export interface OutreachWorkerNeeds extends DrainNeeds {
 const CHUNK = 250
 /** No chunk is larger than what leaves within so long, so that its lease outlasts it. @unit seconds */
 const CHUNK_SECONDS = 5
+/** @unit milliseconds */
+const FOLD_EVERY_MS = 10_000
 
 /** Drains the campaigns that run, what customers are owed before what we would like to know. */
 export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
@@ -29,6 +32,7 @@ export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
   const most = needs.chunk ?? CHUNK
   const closing = new AbortController()
   let isWoken = false
+  let foldedMs = 0
   let loop: Promise<void> | undefined
 
   async function drainAll(): Promise<void> {
@@ -36,6 +40,7 @@ export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
       const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
       const running = await campaigns.listRunning()
       isIdle = true
+      await foldNowAndThen()
       for (const campaign of running) {
         const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
         if (claimed > 0) isIdle = false
@@ -43,6 +48,12 @@ export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
         if (claimed > 0) break
       }
     }
+  }
+
+  async function foldNowAndThen(): Promise<void> {
+    if (performance.now() < foldedMs + FOLD_EVERY_MS) return
+    foldedMs = performance.now()
+    await foldTallies(needs.database)
   }
 
   /** What fails is tried again with the next poll; the others go on. */

@@ -11,45 +11,55 @@ export interface CampaignProgress {
   readonly lastDueAt: DateTime | undefined
 }
 
-/** Over how long the rate of a campaign is measured, which is also how long its tallies stay as they came. @unit seconds */
+/** Over how long the rate of a campaign is measured. @unit seconds */
 const MEASURED_SECONDS = 120
+/** Into how long a time the tallies of one state are folded, so that a campaign under way has hundreds of rows, not tens of thousands. @unit seconds */
+const FOLDED_SECONDS = 10
 
 /** Reads it from the tallies: no occasion is counted, however many there are. */
 export async function readProgress({ kysely }: Database, { kind, month }: CampaignKey): Promise<CampaignProgress> {
-  const ofCampaign = sql`kind = ${kind} and month = ${month}`
-  const { rows: counts } = await sql<CampaignProgress['counts'][number]>`
-    select state, reason, sum(count)::bigint as count from campaign_tally where ${ofCampaign}
-    group by state, reason having sum(count) <> 0 order by state, reason`.execute(kysely)
-  const { rows } = await sql<{ ended: number; seconds: number; last_due_at: DateTime | null }>`
-    select coalesce(sum(count) filter (where state in ('sent', 'delivered', 'failed', 'unknown', 'skipped')), 0)::bigint as ended,
-      greatest(1, extract(epoch from clock_timestamp() - min(at)))::double precision as seconds,
-      (select max(due_at) from occasion where ${ofCampaign} and state = 'due') as last_due_at
-    from campaign_tally where ${ofCampaign} and at > clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second'`.execute(
-    kysely,
-  )
-  const [row] = rows
+  const { rows } = await sql<TallyRow>`
+    select state, reason, sum(count)::bigint as count,
+      coalesce(sum(count) filter (where at > measured.since), 0)::bigint as recent,
+      extract(epoch from clock_timestamp() - min(at) filter (where at > measured.since))::double precision as seconds,
+      (select max(due_at) from occasion where kind = ${kind} and month = ${month} and state = 'due') as last_due_at
+    from campaign_tally, (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
+    where kind = ${kind} and month = ${month} group by state, reason order by state, reason`.execute(kysely)
+  const ended = rows.filter(({ state }) => ENDED.has(state)).reduce((sum, { recent }) => sum + recent, 0)
+  const seconds = Math.max(1, ...rows.map((row) => row.seconds ?? 0))
   return {
-    counts,
-    perMinute: row ? Math.max(0, Math.round((row.ended / row.seconds) * 60)) : 0,
-    lastDueAt: row?.last_due_at ?? undefined,
+    counts: rows.filter(({ count }) => count !== 0).map(({ state, reason, count }) => ({ state, reason, count })),
+    perMinute: Math.max(0, Math.round((ended / seconds) * 60)),
+    lastDueAt: rows[0]?.last_due_at ?? undefined,
   }
 }
 
-/** Makes one row of those that say the same and are past measuring, so that progress stays cheap to read. */
+const ENDED = new Set(['sent', 'delivered', 'failed', 'unknown', 'skipped'])
+
+/** `recent` and `seconds` are of the time that is measured. */
+interface TallyRow {
+  readonly state: string
+  readonly reason: string
+  readonly count: number
+  readonly recent: number
+  readonly seconds: number | null
+  readonly last_due_at: DateTime | null
+}
+
+/** Makes one row of those that say the same of the same few seconds, and one of all that are past measuring. */
 export async function foldTallies({ kysely }: Database): Promise<void> {
+  const part = sql`case when at < clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' then 0
+    else floor(extract(epoch from at) / ${FOLDED_SECONDS}) end`
   await sql`
-    with past as (
-      select kind, month, state, reason from campaign_tally
-      where at < clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second'
-      group by kind, month, state, reason having count(*) > 1
-    ), gone as (
-      delete from campaign_tally t using past
-      where (t.kind, t.month, t.state, t.reason) = (past.kind, past.month, past.state, past.reason)
-        and t.at < clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second'
-      returning t.*
+    with gone as (
+      delete from campaign_tally t using (
+        select ctid as place, count(*) over (partition by kind, month, state, reason, ${part}) as alike, ${part} as part
+        from campaign_tally) one
+      where t.ctid = one.place and one.alike > 1
+      returning t.*, one.part
     )
     insert into campaign_tally (kind, month, state, reason, count, at)
-    select kind, month, state, reason, sum(count), min(at) from gone group by kind, month, state, reason`.execute(
+    select kind, month, state, reason, sum(count), min(at) from gone group by kind, month, state, reason, part`.execute(
     kysely,
   )
 }

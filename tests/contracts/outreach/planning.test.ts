@@ -3,10 +3,10 @@ import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
 import { campaignDuty } from '#src/infra/outreach/campaign-duty.ts'
-import { readProgress } from '#src/infra/storage/campaign-progress.ts'
+import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
-import { addCustomers, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
+import { addCustomers, beginCampaign, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
 
 const at = (local: string, zone = ZONE) => DateTime.fromISO(local, { zone }).toUTC()
 
@@ -55,6 +55,26 @@ describe('planning a campaign', () => {
     expect(rows).toEqual([{ ...key, state: 'running', is_whole: true }])
     expect((await readProgress(database, key)).counts).toEqual([{ state: 'due', reason: '', count: 25_000 }])
   }, 60_000)
+
+  it('says the same of how far it is however many read, fold and change occasions meanwhile, from a few rows', async () => {
+    await addCustomers(database, 2_000)
+    const key = await beginCampaign(database, 'pre-check', at('2026-11-05T12:00'))
+    const { kysely } = database
+    const send = (from: number) =>
+      sql`update occasion set state = 'sent' where customer_id in (select 'cus_' || n from generate_series(${from}::int, ${from + 9}) n)`.execute(
+        kysely,
+      )
+    const parts = Array.from({ length: 100 }, (_, at) => at * 10 + 1)
+    await Promise.all(parts.flatMap((from) => [send(from), ...(from % 50 === 1 ? [foldTallies(database)] : [])]))
+    await foldTallies(database)
+    expect((await readProgress(database, key)).counts).toEqual([
+      { state: 'due', reason: '', count: 1_000 },
+      { state: 'sent', reason: '', count: 1_000 },
+    ])
+    const { rows } = await sql<{ rows: number }>`select count(*)::int as rows from campaign_tally`.execute(kysely)
+    expect(rows[0]?.rows).toBeLessThan(20)
+    expect((await readProgress(database, key)).perMinute).toBeGreaterThan(1_000)
+  })
 
   it('changes nothing when it is planned again, but for customers who came since', async () => {
     await addCustomers(database, 10)
