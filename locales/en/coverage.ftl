@@ -2,7 +2,7 @@
 
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
-coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered, answered and declined are counted within sent; a channel without receipts has sent only.
+coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
 coverage-campaign = progress
