@@ -95,25 +95,6 @@ describe('what comes of the monthly conversations', () => {
     expect(rows).toEqual([{ finding: 'slow' }])
   })
 
-  it('reads the months of usage before, the newest first, and whether they may select', async () => {
-    for (const [month, used] of [
-      ['2026-09', 10],
-      ['2026-10', 20],
-      ['2026-11', 30],
-    ] as const)
-      await sql`insert into bill (customer_id, month, version, account_no, data_total_mb, data_used_mb, total_due_fen, imported_at)
-        values ('cus_1', ${month}, 1, 'KD1', 100, ${used}, 1000, ${NOW})`.execute(database.kysely)
-    const usage = await store().usageBefore('cus_1', '2026-11', 6)
-    expect(usage.map(({ month, dataUsedMb }) => [month, dataUsedMb])).toEqual([
-      ['2026-10', 20],
-      ['2026-09', 10],
-    ])
-    expect(await store().isPersonal('cus_1')).toBe(true)
-    await sql`insert into consent_entry (customer_id, class, state, source, actor, at)
-      values ('cus_1', 'personal', 'refused', 'message:1', 'customer:cus_1', ${NOW})`.execute(database.kysely)
-    expect(await store().isPersonal('cus_1')).toBe(false)
-  })
-
   it('tells each customer of an area once of planned works', async () => {
     const work = {
       id: 'pwk_1',
