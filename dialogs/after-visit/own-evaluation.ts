@@ -48,7 +48,6 @@ async function saysOf(rated: RatedMonth, desk: Desk): Promise<MonthSays> {
 /** What was said after visits: of every norm of which enough customers said something. */
 function visitsSays(month: string, evaluation: { visits: number; norms: readonly Evaluation[] }): readonly Say[] {
   const { visits, norms } = evaluation
-  if (visits < SURVEY_LEAST_VISITS) return []
   const enough = norms.filter(({ yes, no }) => yes + no >= SURVEY_LEAST_VISITS)
   if (enough.length === 0) return []
   const lines = enough.map(

@@ -371,13 +371,6 @@ export const VISIT_MUTATIONS = [
     tests: ['tests/contracts/report/by-norm.test.ts'],
   },
   {
-    rule: 'DS-5: few evaluations are not told to the installer',
-    file: 'dialogs/after-visit/own-evaluation.ts',
-    from: 'if (visits < SURVEY_LEAST_VISITS) return []',
-    to: '',
-    tests: ['tests/conversation/evaluations.test.ts'],
-  },
-  {
     rule: 'DS-5: few evaluations of a norm are not told to the installer',
     file: 'dialogs/after-visit/own-evaluation.ts',
     from: 'norms.filter(({ yes, no }) => yes + no >= SURVEY_LEAST_VISITS)',
