@@ -22,6 +22,8 @@ coverage-due-at = due at
 coverage-sent-at = sent at
 coverage-answered-at = answered at
 coverage-declined-at = declined at
+coverage-reached = sent of the five
+coverage-customers = customers
 
 coverage-kind-usage-notice = usage notice
 coverage-kind-promotion = promotion

@@ -22,6 +22,8 @@ coverage-due-at = 应发时间
 coverage-sent-at = 发出时间
 coverage-answered-at = 答复时间
 coverage-declined-at = 谢绝时间
+coverage-reached = 五项里发出
+coverage-customers = 客户数
 
 coverage-kind-usage-notice = 用量告知
 coverage-kind-promotion = 业务推荐
