@@ -37,7 +37,7 @@ export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
       const running = await campaigns.listRunning()
       isIdle = true
       for (const campaign of running) {
-        const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
+        const { claimed, waitMs } = await drainChunk(campaign, limit, { ...needs, closing: closing.signal })
         if (claimed > 0) isIdle = false
         if (waitMs > 0) await delay(waitMs, undefined, { signal: closing.signal }).catch(() => {})
         if (claimed > 0) break
