@@ -173,17 +173,32 @@ async function sendSome(
     await untilStored(() => queue.takeBack(chunk), needs.closing)
     throw fault
   })
-  const results = await Promise.all(
-    timely.flatMap((one) => {
-      const attempts = ours.get(one.about.customerId)
-      return attempts === undefined ? [] : [sendOccasion(chunk, one, { attempts, now }, needs)]
-    }),
-  )
+  const results = await sendOurs(chunk, timely, { ours, markedAt: now }, needs)
   await untilStored(() => queue.report(chunk, results), needs.closing)
   const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
   const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
   await noteRead(chunk, timely, read, needs)
   return results
+}
+
+/** The database may have taken its time: what has come into the night by then is given back, to be weighed again. */
+async function sendOurs(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  { ours, markedAt }: { ours: ReadonlyMap<string, number>; markedAt: DateTime },
+  needs: DrainNeeds,
+): Promise<readonly SentOccasion[]> {
+  const now = needs.clock.now()
+  const isLate = !now.hasSame(markedAt, 'minute')
+  const results = composed.map(async (one): Promise<SentOccasion | undefined> => {
+    const { customerId, channel } = one.about
+    const attempts = ours.get(customerId)
+    if (attempts === undefined) return undefined
+    if (isLate && one.decideAt(now).kind !== 'write')
+      return { customerId, channel, attempts, outcome: { kind: 'later', afterMs: 0 } }
+    return await sendOccasion(chunk, one, { attempts, now }, needs)
+  })
+  return (await Promise.all(results)).filter((result) => result !== undefined)
 }
 
 async function noteRead(

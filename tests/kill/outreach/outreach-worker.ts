@@ -35,8 +35,8 @@ process.on('message', (told: { now: string } | 'begin') => {
 const clock = { now: () => now }
 const channel = {
   name: 'sms',
-  async send({ id, at }: { id: string; at: DateTime }) {
-    appendFileSync(file, `${id} ${at.toMillis()} ${now.toMillis()}\n`)
+  async send({ id }: { id: string }) {
+    appendFileSync(file, `${id} ${now.toMillis()}\n`)
     await new Promise((resolve) => setTimeout(resolve, 5))
     return { kind: 'sent' } as const
   },

@@ -29,10 +29,9 @@ export interface WorkerSettings {
   readonly redis?: { readonly url: string; readonly secret: string }
 }
 
-/** One message as it came to the network: when it was decided, and what the worker's clock said when it left. */
+/** One message as it came to the network; `leftAt` by the worker's clock. */
 export interface Sending {
   readonly customerId: string
-  readonly at: DateTime
   readonly leftAt: DateTime
 }
 
@@ -88,9 +87,8 @@ export async function outreachWorkers({ url }: { url: string }): Promise<Outreac
 }
 
 function sendingOf(line: string): Sending {
-  const [id = '', at, leftAt] = line.split(' ')
-  const instant = (ms: string | undefined) => DateTime.fromMillis(Number(ms), { zone: 'utc' })
-  return { customerId: id.split(':').at(-1) ?? '', at: instant(at), leftAt: instant(leftAt) }
+  const [id = '', leftAt] = line.split(' ')
+  return { customerId: id.split(':').at(-1) ?? '', leftAt: DateTime.fromMillis(Number(leftAt), { zone: 'utc' }) }
 }
 
 /** Fulfilled once the campaign is finished; a database that is away meanwhile is asked again. */
