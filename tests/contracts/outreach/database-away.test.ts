@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/config.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { drainChunk } from '#src/infra/outreach/drain-chunk.ts'
+import { outreachWorker } from '#src/infra/outreach/outreach-worker.ts'
+import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { type OccasionQueue, sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
@@ -94,5 +96,22 @@ describe('a database that goes away while a campaign is drained', () => {
       about.map((one, index) => ({ ...one, attempts: 1, outcome: { kind: outcomes[index] ?? 'unknown' } })),
     )
     expect(await statesOf(database, key)).toEqual({ sent: 1, unknown: 2 })
+  })
+
+  it('has what a killed process left settled while there is much to do, not after it', async () => {
+    await beginCampaign(database, 'pre-check', NOON)
+    let settled = 0
+    // There is always one more.
+    const needs = needsWith(standIn(), () => ({
+      claim: async (key) => ({ ...key, token: 't', occasions: [{ customerId: 'cus_0', tried: [], attempts: 0 }] }),
+      settleAbandoned: async () => {
+        settled += 1
+        return 0
+      },
+    }))
+    const worker = outreachWorker({ ...needs, campaigns: sqlCampaignStore(database), pollMs: 20 })
+    worker.wake()
+    await expect.poll(() => settled).toBeGreaterThan(3)
+    await worker.close()
   })
 })
