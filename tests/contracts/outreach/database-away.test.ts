@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/config.ts'
@@ -6,6 +7,7 @@ import { drainChunk } from '#src/infra/outreach/drain-chunk.ts'
 import { outreachWorker } from '#src/infra/outreach/outreach-worker.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { type OccasionQueue, sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
+import { sqlSendingPace } from '#src/infra/storage/sending-pace.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, drainNeeds, emptyOutreach, standIn, statesOf, ZONE } from './outreach-district.ts'
@@ -113,5 +115,14 @@ describe('a database that goes away while a campaign is drained', () => {
     worker.wake()
     await expect.poll(() => settled).toBeGreaterThan(3)
     await worker.close()
+  })
+
+  it('keeps nobody waiting for places that were reserved before its clock was set back', async () => {
+    const pace = sqlSendingPace(database)
+    expect(await pace.reserve('sms', 100, 50)).toBe(0)
+    expect(await pace.reserve('sms', 100, 50)).toBeGreaterThan(1_000)
+    await sql`update sending_pace set free_at = free_at + interval '1 hour'`.execute(database.kysely)
+    expect(await pace.reserve('sms', 100, 50)).toBe(0)
+    expect(await pace.reserve('sms', 100, 50)).toBeGreaterThan(1_000)
   })
 })

@@ -51,7 +51,11 @@ open.defer(coordination.wakeUps.listen(worker.wake))
 process.send?.('ready')
 if (settings.ticks) {
   await begun.promise
-  await campaignDuty(database, ZONE).run(clock.now())
+  const duty = campaignDuty(database, ZONE)
+  await duty.run(clock.now())
+  // The next minute's tick takes up what a killed process was planning.
+  const ticks = setInterval(() => void duty.run(clock.now()).catch(() => {}), 1_000)
+  open.defer(() => clearInterval(ticks))
 }
 worker.wake()
 await new Promise((resolve) => process.once('SIGTERM', resolve))
