@@ -65,12 +65,15 @@ describe('a campaign whose clocks jump', () => {
       setClock(child, at(local))
       await pause(120)
     }
-    // From then on days go by: noon here, the evening, in which America has its morning.
+    // From then on days go by: noon here, and the evening, in which America has its morning, each for as long as something leaves.
     const isFinished = async () => (await sqlCampaignStore(database).find(key))?.state === 'finished'
-    for (let halfDays = 0; halfDays < 30 && !(await isFinished()); halfDays++) {
-      for (const child of [one, other])
-        setClock(child, at('2026-11-10T12:00').plus({ hours: 11 * halfDays + (halfDays >> 1) * 2 }))
-      await pause(300)
+    for (let halfDays = 0; halfDays < 38 && !(await isFinished()); halfDays++) {
+      const now = at(`2026-11-${10 + (halfDays >> 1)}T${halfDays % 2 === 0 ? '12' : '23'}:00`)
+      for (const child of [one, other]) setClock(child, now)
+      for (let before = -1; before < workers.sendings().length; ) {
+        before = workers.sendings().length
+        await pause(400)
+      }
     }
     await workers.endAll()
     const { sendings, states, twice } = await figuresOf(
