@@ -1,4 +1,5 @@
 const DRAINING = ['tests/contracts/outreach/draining.test.ts']
+const AWAY = ['tests/contracts/outreach/database-away.test.ts']
 
 /** The guards of the month's messages. */
 export const OUTREACH_MUTATIONS = [
@@ -29,5 +30,33 @@ export const OUTREACH_MUTATIONS = [
     from: "(o.state = 'claimed' or (k.class = any(${REPEATABLE_CLASSES}) and o.attempts < ${MOST_ATTEMPTS}))",
     to: '(o.attempts < ${MOST_ATTEMPTS})',
     tests: DRAINING,
+  },
+  {
+    rule: 'I8: what was sent is told once the database is back',
+    file: 'src/infra/outreach/drain-chunk.ts',
+    from: 'await untilStored(() => queue.report(chunk, results), needs.closing)',
+    to: 'await queue.report(chunk, results)',
+    tests: AWAY,
+  },
+  {
+    rule: 'I8: what certainly has not left, though its sending may have been committed, is due again',
+    file: 'src/infra/outreach/drain-chunk.ts',
+    from: 'await untilStored(() => queue.takeBack(chunk), needs.closing)',
+    to: '',
+    tests: AWAY,
+  },
+  {
+    rule: 'I8: what a killed worker left is settled while there is much to do',
+    file: 'src/infra/outreach/outreach-worker.ts',
+    from: 'if (loop) settling = logged(settle)()',
+    to: '',
+    tests: AWAY,
+  },
+  {
+    rule: 'I7: nothing leaves that came into the night while the database took its time',
+    file: 'src/infra/outreach/drain-chunk.ts',
+    from: "if (isLate && one.decideAt(now).kind !== 'write')",
+    to: "if (isLate && one.decideAt(markedAt).kind !== 'write')",
+    tests: ['tests/contracts/outreach/hours.test.ts'],
   },
 ]
