@@ -26,6 +26,13 @@ export const MUTATIONS = [
     tests: ['tests/contracts/bills.test.ts'],
   },
   {
+    rule: 'FO-1: what a bill was before stays while it is doubted',
+    file: 'src/infra/scheduling/end-of-bill-versions.ts',
+    from: 'not o.is_current and not ${isDoubted}',
+    to: 'not o.is_current',
+    tests: ['tests/contracts/bill-versions.test.ts'],
+  },
+  {
     rule: 'CT-9: the back office answers a customer in no words that are said to nobody',
     file: 'src/infra/http/tmf/trouble-ticket-routes.ts',
     from: 'if (phrase !== undefined) throw phraseRefusal(phrase)',
