@@ -155,7 +155,7 @@ export const CONSENT_MUTATIONS = [
     tests: ['tests/contracts/wrong-person.test.ts'],
   },
   {
-    rule: 'CT-7: of whatever class it is',
+    rule: 'CT-7: what is queued for somebody else is withdrawn, of whatever class it is',
     file: 'src/infra/storage/consent-store.ts',
     from: "const classes = ['urgent', 'transactional', 'survey', 'marketing']",
     to: "const classes = ['survey', 'marketing']",
