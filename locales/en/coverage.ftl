@@ -49,7 +49,7 @@ coverage-state-unknown = outcome unknown
 coverage-state-skipped = skipped
 
 coverage-skip-wrong-person = wrong person
-coverage-skip-opted-out = opted out
+coverage-skip-opted-out = said no to these
 coverage-skip-no-consent = no consent
 coverage-skip-declined-lately = declined lately
 coverage-skip-in-fault = in a fault

@@ -49,7 +49,7 @@ coverage-state-unknown = 结果不明
 coverage-state-skipped = 跳过
 
 coverage-skip-wrong-person = 号码不是本人
-coverage-skip-opted-out = 已退订
+coverage-skip-opted-out = 不愿收到
 coverage-skip-no-consent = 没有同意
 coverage-skip-declined-lately = 近期谢绝过
 coverage-skip-in-fault = 故障处理中
