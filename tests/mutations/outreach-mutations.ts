@@ -60,6 +60,8 @@ export const OUTREACH_MUTATIONS = [
     from: "if (isLate && one.decideAt(now).kind !== 'write')",
     to: "if (isLate && one.decideAt(markedAt).kind !== 'write')",
     tests: ['tests/contracts/outreach/hours.test.ts'],
+  },
+  {
     rule: 'CT-7: a record that is being put right is known at the sending',
     file: 'src/infra/storage/writing-facts.ts',
     from: "t.kind = 'record_correction'",
@@ -181,8 +183,8 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'I7: what waited for its turn into the night is not sent',
     file: 'src/infra/outreach/drain-chunk.ts',
-    from: "const timely = now.hasSame(decidedAt, 'minute') ? composed : await stillTimely(chunk, composed, now, needs)",
-    to: 'const timely = composed',
+    from: "if (now.hasSame(decidedAt, 'minute')) return composed",
+    to: 'if (now >= decidedAt) return composed',
     tests: LAST,
   },
   {
