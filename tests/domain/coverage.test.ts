@@ -5,7 +5,7 @@ import { coverageOf, fiveBoxes, type OccasionCount } from '#src/domain/outreach/
 import { MONTHLY_KINDS, SKIP_REASONS } from '#src/domain/outreach/monthly.ts'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
 
-const STATES = ['due', 'claimed', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'skipped']
+const STATES = ['due', 'claimed', 'sending', 'sent', 'delivered', 'told', 'failed', 'unknown', 'skipped']
 const counted = (state: string, count: number, more: Partial<OccasionCount> = {}): OccasionCount => ({
   ...{ kind: 'needs', state, reason: null, count, answered: 0, declined: 0 },
   ...more,
@@ -19,6 +19,7 @@ describe('the coverage of a month', () => {
         counted('sending', 1),
         counted('sent', 20, { answered: 4, declined: 1 }),
         counted('delivered', 30, { answered: 9 }),
+        counted('told', 2, { answered: 1 }),
         counted('failed', 2),
         counted('unknown', 5, { answered: 1 }),
         counted('skipped', 6, { reason: 'opted_out' }),
@@ -30,11 +31,11 @@ describe('the coverage of a month', () => {
       ...{
         kind: 'needs',
         campaign: 'running',
-        due: 75,
+        due: 77,
         waiting: 4,
-        sent: 50,
+        sent: 52,
         delivered: 30,
-        answered: 14,
+        answered: 15,
         declined: 1,
       },
       ...{ skipped: 14, failed: 2, unknown: 5 },

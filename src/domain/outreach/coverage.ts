@@ -11,8 +11,8 @@ export interface OccasionCount {
 }
 
 /**
- * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `delivered` are those of `sent`
- * that their channel has confirmed, `answered` and `declined` those whose customer did so. `campaign` is undefined where nobody
+ * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `sent` has those as well
+ * that were told in the talk of another kind; `delivered` are those of it that their channel has confirmed, `answered` and `declined` those whose customer did so. `campaign` is undefined where nobody
  * has planned the month.
  */
 export interface Coverage {
@@ -35,6 +35,7 @@ export interface Coverage {
 const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
   sent: 'sent',
   delivered: 'sent',
+  told: 'sent',
   skipped: 'skipped',
   failed: 'failed',
   unknown: 'unknown',

@@ -21,7 +21,7 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
     select state, reason, sum(count)::bigint as count from campaign_tally where ${ofCampaign}
     group by state, reason having sum(count) <> 0 order by state, reason`.execute(kysely)
   const { rows } = await sql<{ ended: number; seconds: number; last_due_at: DateTime | null }>`
-    select coalesce(sum(count) filter (where state in ('sent', 'delivered', 'failed', 'unknown', 'skipped')), 0)::bigint as ended,
+    select coalesce(sum(count) filter (where state in ('sent', 'delivered', 'told', 'failed', 'unknown', 'skipped')), 0)::bigint as ended,
       greatest(1, extract(epoch from clock_timestamp() - min(at)))::double precision as seconds,
       (select max(due_at) from occasion where ${ofCampaign} and state = 'due') as last_due_at
     from campaign_tally where ${ofCampaign} and at > clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second'`.execute(
