@@ -61,6 +61,6 @@ export async function hasOccasion({ database, world, person, restore }: Stage, t
     values (${kind}, ${month}, 'survey', 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
   await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address)
     select ${kind}, ${month}, id, ${state}, ${now}, ${sentAt}::timestamptz, 'sms', phone from customer
-    where id = ${person.replace('dl_', '')}`.execute(database.kysely)
+    where id = ${person.replace('dl_', '')} or phone = ${person}`.execute(database.kysely)
   restore.push(() => sql`truncate campaign, occasion, campaign_tally`.execute(database.kysely))
 }
