@@ -1,5 +1,6 @@
 const DRAINING = ['tests/contracts/outreach/draining.test.ts']
 const SILENT = ['tests/contracts/outreach/silent.test.ts']
+const ALONG = ['tests/transcripts', '-t', 'monthly/along']
 const IN_TALK = ['tests/domain/outreach/asked-in-talk.test.ts']
 
 /** The guards of the month's messages. */
@@ -94,5 +95,26 @@ export const OUTREACH_MUTATIONS = [
     from: ".kind === 'write' ? undefined : nothing",
     to: ".kind === 'write' ? undefined : undefined",
     tests: SILENT,
+  },
+  {
+    rule: 'nobody is asked in passing in the middle of something of their own',
+    file: 'src/conversation/advance.ts',
+    from: '(isFree(talk) ? await outcome.besides?.() : undefined)',
+    to: '(await outcome.besides?.())',
+    tests: ALONG,
+  },
+  {
+    rule: 'FO-5: who was asked in another talk is not reminded',
+    file: 'src/infra/scheduling/satisfaction-duty.ts',
+    from: "and o.customer_id = s.customer_id and o.state = 'told')",
+    to: "and o.customer_id = s.customer_id and o.state = 'due')",
+    tests: ALONG,
+  },
+  {
+    rule: 'CL-3: nobody is asked for points on a telephone of an installer’s',
+    file: 'dialogs/satisfaction/ask-along.ts',
+    from: ' || (await devices.isOnInstallers(person))',
+    to: '',
+    tests: ALONG,
   },
 ]
