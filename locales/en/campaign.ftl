@@ -38,6 +38,7 @@ campaign-count-claimed = in hand
 campaign-count-sending = being sent
 campaign-count-sent = sent
 campaign-count-delivered = delivered
+campaign-count-told = asked in another talk
 campaign-count-failed = failed
 campaign-count-unknown = outcome unknown
 campaign-count-skipped = skipped

@@ -38,6 +38,7 @@ campaign-count-claimed = 准备中
 campaign-count-sending = 发送中
 campaign-count-sent = 已发出
 campaign-count-delivered = 已送达
+campaign-count-told = 在别的对话里一起问了
 campaign-count-failed = 没发成
 campaign-count-unknown = 结果不明
 campaign-count-skipped = 不发

@@ -115,8 +115,8 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'I7: no more is offered, and no more asked, than the caps allow',
     file: 'src/domain/outreach/may-write.ts',
-    from: "  { reason: 'cap_reached', from: afterCaps },\n",
-    to: '',
+    from: "const DELAYS: readonly Delay[] = [{ reason: 'cap_reached', from: afterCaps }, ...TIMES]",
+    to: 'const DELAYS: readonly Delay[] = TIMES',
     tests: ['tests/domain/outreach'],
   },
   {

@@ -31,6 +31,9 @@ export interface OutreachTables {
     sent_at: DateTime | null
     joined_at: DateTime | null
     answered_at: DateTime | null
+    reminder_due_at: DateTime | null
+    reminded_at: DateTime | null
+    reminder_reason: string | null
   }
   campaign_tally: {
     kind: string
