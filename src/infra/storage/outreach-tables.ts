@@ -9,6 +9,7 @@ export interface OutreachTables {
     class: string
     state: string
     is_whole: Generated<boolean>
+    has_addresses: Generated<boolean>
     planned_to: string | null
     early_seconds: Generated<number>
     created_at: DateTime
