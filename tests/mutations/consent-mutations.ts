@@ -17,7 +17,7 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'FO-2: nobody who waits for a repair is offered anything',
     file: 'src/domain/outreach/may-write.ts',
-    from: "if (facts.isInFault) return 'in_fault'",
+    from: "if (isInFault) return 'in_fault'",
     to: '',
     tests: ['tests/domain/outreach'],
   },

@@ -32,9 +32,7 @@ function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
   if (facts.isWrongPerson) return 'wrong_person'
   return (
     whyUnwelcome(facts, now) ??
-    (isMarketing ? whyUntimely(facts, now) : undefined) ??
-    // Whoever told us of a fault isn't asked whether there is one.
-    (facts.kind === 'pre-check' && facts.isInFault ? 'in_fault' : undefined) ??
+    whyUntimely(facts, now) ??
     (wasTold(facts) ? 'already_told' : undefined) ??
     (isMarketing && isUnanswered(facts, now) ? 'cap_reached' : undefined) ??
     (facts.hasChannel ? undefined : 'no_channel') ??
@@ -51,12 +49,14 @@ function whyUnwelcome({ kind, consent, declinedAt }: WritingFacts, now: DateTime
   return declinedAt && now < declinedAt.plus({ months: DECLINED_MONTHS[ofClass] }) ? 'declined_lately' : undefined
 }
 
-/** Nothing is offered to somebody who waits for us to put something right. */
-function whyUntimely(facts: WritingFacts, now: DateTime): SkipReason | undefined {
-  if (facts.isInFault) return 'in_fault'
-  if (facts.isInComplaint) return 'in_complaint'
-  const { lowScoreAt, zone } = facts
-  return lowScoreAt && now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined
+/** Nothing is offered to somebody who waits for us to put something right, nor are points asked for; a fault isn't asked about. */
+function whyUntimely({ kind, isInFault, isInComplaint, lowScoreAt, zone }: WritingFacts, now: DateTime) {
+  const ofClass = CLASS_OF_KIND[kind]
+  if (ofClass !== 'marketing' && ofClass !== 'survey') return undefined
+  if (isInFault) return 'in_fault'
+  if (isInComplaint && kind !== 'pre-check') return 'in_complaint'
+  if (ofClass === 'survey' || !lowScoreAt) return undefined
+  return now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined
 }
 
 /** Whether the occasion's month has had its message of this kind. */
