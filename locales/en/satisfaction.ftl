@@ -7,10 +7,10 @@ satisfaction-item-cleanliness = cleanliness
 satisfaction-item-result = result
 satisfaction-item-overall = overall
 # $greeting (greeting) $items (what is rated) $most (highest point of the scale)
-satisfaction-ask = { $greeting } this is the assistant of { $company }. We would like to hear how our service has been lately, to see what we have to do better. Six things: { $items }. Each from 1 to { $most }: 1 is very dissatisfied, { $most } is very satisfied; just as you feel. You can say it in one go, such as “punctuality 2, attitude 4, the rest 3”, or in your own words. Reply “skip” if you would rather not, “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
+satisfaction-ask = { $greeting } this is the automated assistant of { $company }. How has our service been lately? There is no need to reply. If you like, rate { $items } from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 # A text message. $link (link)
-satisfaction-text = [{ $company }] How has our service been lately? It takes a minute and shows us what to do better: { $link } No reply needed if you would rather not. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
-satisfaction-recap = We were asking how our service has been; reply “skip” if you would rather not say.
+satisfaction-text = { $company }: how was our service lately? One minute: { $link } No reply needed. Help { $hotline }. Reply STOP to end.
+satisfaction-recap = I was asking how our service has been; reply “skip” if you would rather not say.
 # $items (what is rated) $most (highest point of the scale)
 satisfaction-hint = Please give points for { $items }, each from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “skip” if you would rather not.
 # $most (highest point of the scale)
@@ -22,7 +22,7 @@ satisfaction-overall = Only overall
 # $items (what is missing) $most (highest point of the scale)
 satisfaction-ask-rest = Noted. Still open: { $items }. Would you rate these too (1 to { $most })? If not, reply “that's all”.
 # $items (what is missing) $most (highest point of the scale)
-satisfaction-remind = Hello, of your evaluation these are still open: { $items } (1 to { $most }). Reply if you like, or “that's all”; we won't remind you again.
+satisfaction-remind = Hello, this is { $company }. A few days ago these were left open in your rating: { $items }. If you like, reply with points (1 to { $most }); if not, there is no need to reply, and we won't remind you again. Reply “unsubscribe” to get no more of these.
 # $item (what is rated) $score (points)
 satisfaction-score = { $item } { $score }
 # $scores (points for each)
@@ -39,5 +39,5 @@ satisfaction-wrong-kept = The supervisor has it beside your points. Thank you fo
 satisfaction-declined = All right, we leave it, and won't trouble you with it for a while. We are here whenever you need us.
 satisfaction-enough = That's all
 # A text message, the only reminder. $link (link)
-satisfaction-remind-text = [{ $company }] Some of your evaluation is still open, if you like to complete it: { $link } No reply needed if not; we won't remind you again. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
+satisfaction-remind-text = { $company }: part of your rating is open: { $link } Optional, no more reminders. Help { $hotline }. Reply STOP to end.
 satisfaction-borrowed = Thank you. A technician’s account has been used on this telephone, so points given here do not count and are not kept. Please say them once more in the chat on your own telephone.

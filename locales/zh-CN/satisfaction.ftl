@@ -7,9 +7,9 @@ satisfaction-item-cleanliness = 整洁
 satisfaction-item-result = 效果
 satisfaction-item-overall = 总体
 # $greeting（问候）$items（要评的几项）$most（最高分）
-satisfaction-ask = { $greeting }我是{ $company }的智能助手。想请您评一评近来我们的服务，好让我们看到要改的地方。一共六项：{ $items }。每项 1 到 { $most } 分，1 分是很不满意，{ $most } 分是很满意，照您的感受说就好。可以一句话说完，比如“守时2，态度4，其余3”，也可以直接说哪里好、哪里不好。不想评回复“不评”，找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
+satisfaction-ask = { $greeting }我是{ $company }的智能助手，想听您评评近来的服务，一分钟就好；不想评不用回复。{ $items }，各 1 到 { $most } 分（1 分很不满意，{ $most } 分很满意），比如“守时2，态度4，其余3”，直接说也行。找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
 # 短信。$link（链接）
-satisfaction-text = 【{ $company }】想请您评一评近来我们的服务，一分钟就好，好让我们看到要改的地方：{ $link } 不想评不用回复，不想再收到请回复“退订”。客服{ $hotline }
+satisfaction-text = 【{ $company }】想听您评评近来的服务，一分钟：{ $link } 不想评不用回复。客服{ $hotline }，拒收回复“退订”
 satisfaction-recap = 刚才请您评的是近来的服务，不想评回复“不评”。
 # $items（要评的几项）$most（最高分）
 satisfaction-hint = 请给这几项打分：{ $items }，每项 1 到 { $most } 分，1 分很不满意，{ $most } 分很满意，比如“守时2，态度4，其余3”；也可以直接说。不想评回复“不评”。
@@ -22,7 +22,7 @@ satisfaction-overall = 只说总体
 # $items（还差的几项）$most（最高分）
 satisfaction-ask-rest = 记下了。还差：{ $items }。要不要也评一下（1 到 { $most } 分）？不评也行，回复“就这些”。
 # $items（还差的几项）$most（最高分）
-satisfaction-remind = 您好，前几天您的评价还差：{ $items }（1 到 { $most } 分）。想评就回一句；不评也行，回复“就这些”，这是唯一一次提醒。
+satisfaction-remind = 您好，这里是{ $company }。您前几天的评价还差：{ $items }。想补就回一句（1 到 { $most } 分）；不补不用回复，不会再提醒。不想再收到回复“退订”。
 # $item（哪一项）$score（几分）
 satisfaction-score = { $item }{ $score }
 # $scores（每项几分）
@@ -39,5 +39,5 @@ satisfaction-wrong-kept = 您说的已经转给主管，和评分一起看。谢
 satisfaction-declined = 好的，不评了，近期也不再为这个打扰您。有需要随时找我们。
 satisfaction-enough = 就这些
 # 短信，唯一一次提醒。$link（链接）
-satisfaction-remind-text = 【{ $company }】您前几天的评价还差几项，想评请点开：{ $link } 不评也行，不用回复，不会再提醒。不想再收到请回复“退订”。客服{ $hotline }
+satisfaction-remind-text = 【{ $company }】您前几天的评价还差几项，想补请点：{ $link } 不补不用回复，不会再提醒。客服{ $hotline }，拒收回复“退订”
 satisfaction-borrowed = 谢谢您。这台手机登录过师傅的账号，在这里打分不算数，所以没有记。请在您自己手机的对话里再说一次。
