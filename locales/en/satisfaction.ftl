@@ -8,11 +8,13 @@ satisfaction-item-result = result
 satisfaction-item-overall = overall
 # $greeting (greeting) $items (what is rated) $most (highest point of the scale)
 satisfaction-ask = { $greeting } this is the automated assistant of { $company }. How has our service been lately? There is no need to reply. If you like, rate { $items } from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
+# to whom nobody came lately. $greeting (greeting) $items (what is rated) $most (highest point of the scale)
+satisfaction-ask-unvisited = { $greeting } this is the automated assistant of { $company }. How has our service been lately? There is no need to reply. If you like, rate it ({ $items }) from 1 (very dissatisfied) to { $most } (very satisfied), or say in your own words what is good and what isn't. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 # A text message. $link (link)
 satisfaction-text = { $company }: how was our service lately? One minute: { $link } No reply needed. Help { $hotline }. Reply STOP to end.
 satisfaction-recap = I was asking how our service has been; reply “skip” if you would rather not say.
-# $items (what is rated) $most (highest point of the scale)
-satisfaction-hint = Please give points for { $items }, each from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “skip” if you would rather not.
+# $most (highest point of the scale)
+satisfaction-hint = Please give points from 1 (very dissatisfied) to { $most } (very satisfied), overall or one by one, such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “skip” if you would rather not.
 # $most (highest point of the scale)
 satisfaction-ask-overall = We have noted what you said. How many points overall, from 1 (very dissatisfied) to { $most } (very satisfied)? No need to reply if you would rather not.
 # $score (points)
@@ -29,7 +31,7 @@ satisfaction-score = { $item } { $score }
 satisfaction-kept = Noted: { $scores }. If that isn't right, just say what to change.
 satisfaction-words-kept = We have noted what you said, and will read it with care.
 # $ticket (number) $day (day) $time (by when)
-satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who did not visit you looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
+satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who had no part in it looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
 satisfaction-ask-wrong = Would you tell us what went wrong? If you would rather not, there is no need to reply.
 satisfaction-ask-word = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
 satisfaction-thanks = Thank you for telling us.

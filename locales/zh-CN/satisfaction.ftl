@@ -8,11 +8,13 @@ satisfaction-item-result = 效果
 satisfaction-item-overall = 总体
 # $greeting（问候）$items（要评的几项）$most（最高分）
 satisfaction-ask = { $greeting }我是{ $company }的智能助手，想听您评评近来的服务，一分钟就好；不想评不用回复。{ $items }，各 1 到 { $most } 分（1 分很不满意，{ $most } 分很满意），比如“守时2，态度4，其余3”，直接说也行。找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
+# 近来没有上门的。$greeting（问候）$items（要评的）$most（最高分）
+satisfaction-ask-unvisited = { $greeting }我是{ $company }的智能助手，想听您评评近来的服务；不想评不用回复。{ $items }您打几分？1 到 { $most } 分，1 分很不满意，{ $most } 分很满意，直接说哪里好、哪里不好也行。找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
 # 短信。$link（链接）
 satisfaction-text = 【{ $company }】想听您评评近来的服务，一分钟：{ $link } 不想评不用回复。客服{ $hotline }，拒收回复“退订”
 satisfaction-recap = 刚才请您评的是近来的服务，不想评回复“不评”。
-# $items（要评的几项）$most（最高分）
-satisfaction-hint = 请给这几项打分：{ $items }，每项 1 到 { $most } 分，1 分很不满意，{ $most } 分很满意，比如“守时2，态度4，其余3”；也可以直接说。不想评回复“不评”。
+# $most（最高分）
+satisfaction-hint = 请打分：1 到 { $most } 分，1 分很不满意，{ $most } 分很满意；只说总体几分，或者分项说，比如“守时2，态度4，其余3”，也可以直接说。不想评回复“不评”。
 # $most（最高分）
 satisfaction-ask-overall = 您说的记下了。总体您打几分？1 分很不满意，{ $most } 分很满意；不想打分就不用回复。
 # $score（几分）
@@ -29,7 +31,7 @@ satisfaction-score = { $item }{ $score }
 satisfaction-kept = 记下了：{ $scores }。记得不对，直接说要改成几分。
 satisfaction-words-kept = 您的话记下了，我们会认真看。
 # $ticket（编号）$day（哪天）$time（几点以前）
-satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与上门的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
+satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与其中的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
 satisfaction-ask-wrong = 能告诉我们是哪里没做好吗？不想说也没关系，不用回复。
 satisfaction-ask-word = 还有想跟我们说的，直接写就行；没有就不用回复。
 satisfaction-thanks = 谢谢您告诉我们。

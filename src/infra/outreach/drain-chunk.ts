@@ -29,6 +29,7 @@ import { type Composed, type ComposingNeeds, composeOccasion, type OpeningData }
 export type ReadOpeningData = (
   key: CampaignKey,
   customerIds: readonly string[],
+  now: DateTime,
 ) => Promise<ReadonlyMap<string, OpeningData>>
 
 /** What draining needs. `companyZone` is IANA. */
@@ -80,7 +81,7 @@ async function composeChunk(chunk: ClaimedChunk, needs: DrainNeeds, now: DateTim
   const customerIds = chunk.occasions.map(({ customerId }) => customerId)
   const [facts, data] = await Promise.all([
     readCustomerFacts(database.kysely, chunk, { customerIds, now, companyZone }),
-    readData(chunk, customerIds),
+    readData(chunk, customerIds, now),
   ])
   const known = new Map(facts.map((one) => [one.customer.id, one]))
   const composed: Composed[] = []

@@ -3,7 +3,7 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { billComes, billGoes, billItemsCome, noticesUsage } from './bill-steps.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
-import { opensMonthly, plansWorks, usedBefore } from './monthly-steps.ts'
+import { opensMonthly, plansWorks, usedBefore, visitedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
@@ -83,6 +83,7 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   签完字: bothSign,
   每月: opensMonthly,
   用量: usedBefore,
+  上门过: visitedBefore,
   施工: plansWorks,
   登记: changeFile,
   手机: takesPhone,
