@@ -6,6 +6,19 @@ satisfaction-item-skill = skill
 satisfaction-item-cleanliness = cleanliness
 satisfaction-item-result = result
 satisfaction-item-overall = overall
+satisfaction-topic-late = late
+satisfaction-topic-attitude = manner
+satisfaction-topic-skill = skill
+satisfaction-topic-mess = mess left behind
+satisfaction-topic-not-fixed = not fixed
+satisfaction-topic-speed = speed
+satisfaction-topic-drops = drops
+satisfaction-topic-price = price
+satisfaction-topic-charge = charges
+satisfaction-topic-wait = long waits
+satisfaction-topic-hotline = hotline
+satisfaction-topic-praise = praise
+satisfaction-topic-other = other
 # $greeting (greeting) $items (what is rated) $most (highest point of the scale)
 satisfaction-ask = { $greeting } this is the automated assistant of { $company }. How has our service been lately? There is no need to reply. If you like, rate { $items } from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or say it in your own words. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 # to whom nobody came lately. $greeting (greeting) $items (what is rated) $most (highest point of the scale)
