@@ -32,7 +32,7 @@ export function mayWrite(facts: WritingFacts, now: DateTime): WritingDecision {
  * the day, which the talk itself has. Who waits for us to put something right is asked nothing besides.
  */
 export function mayAskInTalk(facts: WritingFacts, now: DateTime): boolean {
-  if (whyNever(facts, now) ?? whyUntimely(facts, now)) return false
+  if (whyNever(facts, now) ?? lowScoreLately(facts, now)) return false
   return now < facts.until && [afterCaps, afterVisits].every((from) => +from(facts, now) === +now)
 }
 
@@ -46,6 +46,7 @@ export function mayRemind(facts: WritingFacts, now: DateTime): WritingDecision {
     (facts.isWrongPerson ? 'wrong_person' : undefined) ??
     whyUnwelcome(facts, now) ??
     whyUntimely(facts, now) ??
+    lowScoreLately(facts, now) ??
     (facts.hasChannel ? undefined : 'no_channel')
   return reason ? { kind: 'skip', reason } : firstTime(facts, now, TIMES)
 }
@@ -55,9 +56,7 @@ function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
   if (facts.isWrongPerson) return 'wrong_person'
   return (
     whyUnwelcome(facts, now) ??
-    (isMarketing ? whyUntimely(facts, now) : undefined) ??
-    // Whoever told us of a fault isn't asked whether there is one.
-    (facts.kind === 'pre-check' && facts.isInFault ? 'in_fault' : undefined) ??
+    whyUntimely(facts, now) ??
     (wasTold(facts) ? 'already_told' : undefined) ??
     (isMarketing && isUnanswered(facts, now) ? 'cap_reached' : undefined) ??
     (facts.hasChannel ? undefined : 'no_channel') ??
@@ -74,11 +73,16 @@ function whyUnwelcome({ kind, consent, declinedAt }: WritingFacts, now: DateTime
   return declinedAt && now < declinedAt.plus({ months: DECLINED_MONTHS[ofClass] }) ? 'declined_lately' : undefined
 }
 
-/** Nothing is offered to somebody who waits for us to put something right. */
+/** Nothing is offered to somebody who waits for us to put something right, nor are points asked for; a fault isn't asked about. */
 function whyUntimely(facts: WritingFacts, now: DateTime): SkipReason | undefined {
+  const ofClass = CLASS_OF_KIND[facts.kind]
+  if (ofClass !== 'marketing' && ofClass !== 'survey') return undefined
   if (facts.isInFault) return 'in_fault'
-  if (facts.isInComplaint) return 'in_complaint'
-  const { lowScoreAt, zone } = facts
+  if (facts.isInComplaint && facts.kind !== 'pre-check') return 'in_complaint'
+  return ofClass === 'marketing' ? lowScoreLately(facts, now) : undefined
+}
+
+function lowScoreLately({ lowScoreAt, zone }: WritingFacts, now: DateTime): SkipReason | undefined {
   return lowScoreAt && now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined
 }
 

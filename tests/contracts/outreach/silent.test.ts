@@ -192,7 +192,7 @@ describe('who was sent the evaluation and says nothing', () => {
     await Promise.all([openTalkWorld(database, { nowIso }).tick(), openTalkWorld(database, { nowIso }).tick()])
     const { rows } = await sql<{ text: string }>`select text from outbox where channel = 'sms'`.execute(database.kysely)
     expect(rows).toHaveLength(1)
-    expect(rows[0]?.text).toContain('this is the only reminder')
+    expect(rows[0]?.text).toContain('we ask no more')
     const { rows: noted } = await sql`select reminded_at is not null as reminded from occasion`.execute(database.kysely)
     expect(noted).toEqual([{ reminded: true }])
   })

@@ -64,3 +64,17 @@ export async function hasOccasion({ database, world, person, restore }: Stage, t
     where id = ${person.replace('dl_', '')} or phone = ${person}`.execute(database.kysely)
   restore.push(() => sql`truncate campaign, occasion, campaign_tally`.execute(database.kysely))
 }
+
+/** The visit that a customer had before the talk; no outcome of it. */
+export const VISIT_BEFORE = 'apt_before'
+
+/** `2026-11-05 09:00–11:00 repair`: a visit that the customer had, and that is completed. */
+export async function visitedBefore({ database, person, world }: Stage, text: string): Promise<void> {
+  const [, day, from, to, kind] = /^(\S+) ([\d:]+)–([\d:]+) (\w+)$/u.exec(text) ?? []
+  if (!kind) throw new Error(`上门过 needs “2026-11-05 09:00–11:00 repair”, not: ${text}`)
+  const [opensAt, closesAt] = [localInstant(`${day} ${from}`), localInstant(`${day} ${to}`)]
+  await sql`
+    insert into appointment (id, customer_id, installer_id, kind, status, opens_at, closes_at, zone, revision, external, created_at, updated_at)
+    values (${VISIT_BEFORE}, ${person.replace('dl_', '')}, 'ins_01', ${kind}, 'completed', ${opensAt}, ${closesAt}, 'Asia/Shanghai', 1, '{}',
+      ${world.clock.now()}, ${world.clock.now()})`.execute(database.kysely)
+}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { ZONE } from '../../support/talk-world.ts'
 import { writeLine } from './chat-file.ts'
+import { VISIT_BEFORE } from './monthly-steps.ts'
 import type { Stage } from './stage.ts'
 
 interface VisitRow {
@@ -68,7 +69,7 @@ async function visitsOf({ database }: Stage, customerId: string | undefined): Pr
       o.status as order_status, o.id as order_id, o.description, o.address,
       (select body ->> 'note' from event where subject = a.id and type = 'appointment.cancelled' order by id desc limit 1) as note
     from appointment a left join work_order o on o.id = a.work_order_id
-    where a.customer_id = ${customerId ?? null} and a.deleted_at is null
+    where a.customer_id = ${customerId ?? null} and a.deleted_at is null and a.id <> ${VISIT_BEFORE}
     order by a.opens_at, a.created_at`.execute(database.kysely)
   return rows
 }
