@@ -1,4 +1,5 @@
 const DRAINING = ['tests/contracts/outreach/draining.test.ts']
+const RACING = ['tests/contracts/outreach/racing.test.ts']
 
 /** The guards of the month's messages. */
 export const OUTREACH_MUTATIONS = [
@@ -11,17 +12,38 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'I7: an opt-out between the claim and the sending counts',
-    file: 'src/infra/storage/occasion-store.ts',
+    file: 'src/infra/storage/occasion-marking.ts',
     from: 'return sql`(${consent} and not',
     to: 'return sql`(not',
     tests: DRAINING,
   },
   {
     rule: 'I7: nothing is sent of a campaign that was paused meanwhile',
-    file: 'src/infra/storage/occasion-store.ts',
-    from: "and k.month = o.month and k.state = 'running'))`",
-    to: 'and k.month = o.month))`',
+    file: 'src/infra/storage/occasion-marking.ts',
+    from: "k.month = o.month and k.state = 'running')",
+    to: 'k.month = o.month)',
     tests: DRAINING,
+  },
+  {
+    rule: 'I7: what another campaign wrote since the decision counts',
+    file: 'src/infra/storage/occasion-marking.ts',
+    from: 'where w.customer_id = c.id and w.sent_at >=',
+    to: 'where false and w.sent_at >=',
+    tests: RACING,
+  },
+  {
+    rule: 'I7: campaigns that begin to write to a customer at one moment see each other (text messages)',
+    file: 'src/infra/storage/occasion-marking.ts',
+    from: 'select pg_advisory_xact_lock(key) from ordered',
+    to: 'select key from ordered',
+    tests: RACING,
+  },
+  {
+    rule: 'I7: campaigns that begin to write to a customer at one moment see each other (our page)',
+    file: 'src/infra/storage/web-delivery.ts',
+    from: 'messages.map(({ customerId }) => customerId),',
+    to: '[],',
+    tests: RACING,
   },
   {
     rule: 'I8: a survey whose outcome is unknown is not sent again',

@@ -10,14 +10,9 @@ import type { SendingChannel, SendOutcome } from '#src/domain/outreach/outbox.ts
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Logger } from '../logging/log.ts'
 import type { Database } from '../storage/database.ts'
+import type { ClaimedChunk, OccasionQueue, SentOccasion, Unsent } from '../storage/occasion-queue.ts'
 import { occasionMessageId } from '../storage/occasion-receipts.ts'
-import {
-  type ClaimedChunk,
-  type OccasionQueue,
-  type SentOccasion,
-  sqlOccasionQueue,
-  type Unsent,
-} from '../storage/occasion-store.ts'
+import { sqlOccasionQueue } from '../storage/occasion-store.ts'
 import type { SendingPace } from '../storage/sending-pace.ts'
 import { sqlTicketStore } from '../storage/ticket-store.ts'
 import { deliverToWeb } from '../storage/web-delivery.ts'

@@ -1,100 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { type RawBuilder, sql } from 'kysely'
-import type { DateTime } from 'luxon'
+import { sql } from 'kysely'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
-import { CLASS_OF_KIND, type SkipReason } from '#src/domain/outreach/monthly.ts'
-import type { SendOutcome } from '#src/domain/outreach/outbox.ts'
-import type { WayChannel } from '#src/domain/outreach/ways.ts'
+import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { Database } from './database.ts'
 import { json } from './driver-values.ts'
+import { held, markSending } from './occasion-marking.ts'
+import type { OccasionQueue, SentOccasion } from './occasion-queue.ts'
 import { MOST_ATTEMPTS, REPEATABLE_CLASSES, settle } from './outbox-settlement.ts'
-import { consentTo, isWrongPerson } from './writing-facts.ts'
-
-/** A customer whose occasion a worker holds. `tried` are the networks that failed for good; `attempts` counts sendings begun. */
-export interface ClaimedOccasion {
-  readonly customerId: string
-  readonly tried: readonly string[]
-  readonly attempts: number
-}
-
-/** One chunk of a campaign under a worker's lease; only the holder of `token` may report of it. */
-export interface ClaimedChunk extends CampaignKey {
-  readonly token: string
-  readonly occasions: readonly ClaimedOccasion[]
-}
-
-/** What was decided of an occasion that is not sent now: `later` at an instant in UTC, or it is over. */
-export type Unsent =
-  | { readonly customerId: string; readonly kind: 'skip'; readonly reason: SkipReason }
-  | { readonly customerId: string; readonly kind: 'later'; readonly at: DateTime }
-  | { readonly customerId: string; readonly kind: 'exhausted' }
-
-/** Where a message of an occasion is about to go, and the link that stands in it, by its code's hash. */
-export interface AboutToSend {
-  readonly customerId: string
-  readonly channel: WayChannel
-  /** The telephone number, or the conversation's id. */
-  readonly address: string
-  readonly link?:
-    | {
-        readonly codeHash: string
-        readonly person: string
-        readonly conversationId: string
-        readonly expiresAt: DateTime
-      }
-    | undefined
-}
-
-/** How the sending of one occasion ended; `attempts` counts that sending. */
-export interface SentOccasion {
-  readonly customerId: string
-  readonly channel: WayChannel
-  readonly attempts: number
-  readonly outcome: SendOutcome
-}
-
-/** The occasions as the workers see them. States: due → claimed → sending → sent, delivered, failed, unknown, skipped (I8). */
-export interface OccasionQueue {
-  /** Claims due occasions of a running campaign under a lease, those due first before the others. */
-  claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>
-  /** Records what isn't sent now. */
-  lay(chunk: ClaimedChunk, unsent: readonly Unsent[]): Promise<void>
-  /**
-   * Commits that these are being sent now, as far as that is still right at this very moment (I7): the campaign runs, nobody
-   * opted out, the telephone is theirs. Gives their customers' ids with the number of the attempt; the others are laid back.
-   */
-  markSending(
-    chunk: ClaimedChunk,
-    messages: readonly AboutToSend[],
-    now: DateTime,
-  ): Promise<ReadonlyMap<string, number>>
-  report(chunk: ClaimedChunk, results: readonly SentOccasion[]): Promise<void>
-  /** Settles leases that have ended: nothing was sent of a claimed one; one that was being sent is `unknown`, unless its class may be sent again. */
-  settleAbandoned(): Promise<number>
-}
 
 /** How long a chunk is its worker's alone; longer than all of its sending may take. @unit milliseconds of real time */
 const LEASE_MS = 60_000
 const SETTLED_AT_ONCE = 1_000
 
-/** The conditions under which customer `c` may still be written to, in the statement that begins the sending. */
-export function mayStillWrite(kind: CampaignKey['kind']): RawBuilder<unknown> {
-  const messageClass = CLASS_OF_KIND[kind]
-  const consent =
-    messageClass === 'marketing'
-      ? sql`${consentTo(kind)} = 'given'`
-      : messageClass === 'survey'
-        ? sql`${consentTo(kind)} <> 'refused'`
-        : sql`true`
-  return sql`(${consent} and not ${isWrongPerson} and exists (
-    select from campaign k where k.kind = o.kind and k.month = o.month and k.state = 'running'))`
-}
-
 /** Occasions in SQL. `due_at` follows the clock, leases the server's real time. */
-export function sqlOccasionQueue(
-  { kysely }: Database,
-  { leaseMs = LEASE_MS }: { leaseMs?: number } = {},
-): OccasionQueue {
+export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { leaseMs?: number } = {}): OccasionQueue {
+  const { kysely } = database
   const leaseEnd = sql`clock_timestamp() + ${leaseMs} * interval '1 millisecond'`
   return {
     async claim({ kind, month }, now, limit) {
@@ -131,28 +51,8 @@ export function sqlOccasionQueue(
         where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'claimed'`.execute(kysely)
     },
 
-    async markSending(chunk, messages, now) {
-      const { rows } = await sql<{ customer_id: string; attempts: number; is_ours: boolean }>`
-        with want as materialized (
-          select * from jsonb_to_recordset(${json(messages.map(flat))}) as want ("customerId" text, channel text, address text,
-            "codeHash" text, person text, "conversationId" text, "expiresAt" timestamptz)
-        ), checked as materialized (
-          select want.*, (${mayStillWrite(chunk.kind)} and (want.channel <> 'sms' or c.phone = want.address)) as may
-          from want join customer c on c.id = want."customerId"
-          join occasion o on ${held(chunk)} and o.customer_id = c.id and o.state = 'claimed'
-          for update of o
-        ), linked as (
-          insert into chat_link (code_hash, person, conversation_id, expires_at)
-          select "codeHash", person, "conversationId", "expiresAt" from checked where may and "codeHash" is not null
-        )
-        update occasion o set state = case when may then 'sending' else 'due' end,
-          attempts = o.attempts + may::int, token = case when may then o.token end,
-          lease_until = case when may then ${leaseEnd} end, sent_at = case when may then ${now}::timestamptz end,
-          channel = checked.channel, address = checked.address
-        from checked where o.kind = ${chunk.kind} and o.month = ${chunk.month} and o.customer_id = checked."customerId"
-        returning o.customer_id, o.attempts, may as is_ours`.execute(kysely)
-      return new Map(rows.flatMap(({ customer_id, attempts, is_ours }) => (is_ours ? [[customer_id, attempts]] : [])))
-    },
+    markSending: (chunk, messages, now) =>
+      database.transaction((tx) => markSending(tx, chunk, messages, { now, leaseEnd })),
 
     async report(chunk, results) {
       if (results.length === 0) return
@@ -182,14 +82,6 @@ export function sqlOccasionQueue(
       return Number(numAffectedRows)
     },
   }
-}
-
-/** Occasion `o` is of this chunk, and still ours. */
-const held = ({ kind, month, token }: ClaimedChunk) =>
-  sql`o.kind = ${kind} and o.month = ${month} and o.token = ${token}`
-
-function flat({ link, ...message }: AboutToSend) {
-  return { ...message, ...link, expiresAt: link?.expiresAt.toUTC().toISO() }
 }
 
 /**

@@ -217,7 +217,11 @@ describe('draining a campaign', () => {
     const begin = async (kind: 'pre-check' | 'usage-notice') => {
       const key = await beginCampaign(database, kind, now)
       const chunk = await queue.claim(key, now, 10)
-      await queue.markSending(chunk, [{ customerId: 'cus_1', channel: 'sms', address: '19900000001' }], now)
+      await queue.markSending(
+        chunk,
+        [{ customerId: 'cus_1', channel: 'sms', address: '19900000001', writtenAt: undefined }],
+        now,
+      )
       await queue.settleAbandoned()
       return await statesOf(database, key)
     }
