@@ -1,5 +1,6 @@
 const DRAINING = ['tests/contracts/outreach/draining.test.ts']
 const RACING = ['tests/contracts/outreach/racing.test.ts']
+const FINISHING = ['tests/contracts/outreach/finishing.test.ts']
 
 /** The guards of the month's messages. */
 export const OUTREACH_MUTATIONS = [
@@ -51,5 +52,19 @@ export const OUTREACH_MUTATIONS = [
     from: "(o.state = 'claimed' or (k.class = any(${REPEATABLE_CLASSES}) and o.attempts < ${MOST_ATTEMPTS}))",
     to: '(o.attempts < ${MOST_ATTEMPTS})',
     tests: DRAINING,
+  },
+  {
+    rule: 'I6: a campaign does not end past a message that a receipt makes due again',
+    file: 'src/infra/storage/occasion-receipts.ts',
+    from: "state = 'failed')\n    for no key update`",
+    to: "state = 'failed')`",
+    tests: FINISHING,
+  },
+  {
+    rule: 'I6: whoever ends a campaign looks once it is theirs',
+    file: 'src/infra/storage/campaign-store.ts',
+    from: 'order by kind, month for no key update`',
+    to: 'order by kind, month`',
+    tests: FINISHING,
   },
 ]

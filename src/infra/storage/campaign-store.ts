@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { CampaignDays } from '#src/domain/norms/campaign-norms.ts'
 import {
@@ -86,14 +86,23 @@ export function sqlCampaignStore(database: Database): CampaignStore {
         isDone: moved.numAffectedRows === 1n || moveCampaign(campaign.state, action) !== undefined,
       }
     },
-    async finish(now) {
-      const busy = sql`select from occasion o where o.kind = campaign.kind and o.month = campaign.month`
-      await sql`
-        update campaign set state = 'finished', ended_at = ${now}
-        where state = 'running' and is_whole and not exists (${busy} and o.state = 'due')
-          and not exists (${busy} and o.state in ('claimed', 'sending'))`.execute(kysely)
-    },
+    finish: (now) => database.transaction((tx) => finishCampaigns(tx, now)),
   }
+}
+
+/**
+ * Held first, looked at with the next statement: that one sees what a receipt made due which came before, and one that comes
+ * later finds the campaign finished and takes it up again.
+ */
+async function finishCampaigns(tx: Transaction<Schema>, now: DateTime): Promise<void> {
+  await sql`select from campaign where state = 'running' and is_whole order by kind, month for no key update`.execute(
+    tx,
+  )
+  const busy = sql`select from occasion o where o.kind = campaign.kind and o.month = campaign.month`
+  await sql`
+    update campaign set state = 'finished', ended_at = ${now}
+    where state = 'running' and is_whole and not exists (${busy} and o.state = 'due')
+      and not exists (${busy} and o.state in ('claimed', 'sending'))`.execute(tx)
 }
 
 async function findCampaign(kysely: Kysely<Schema>, { kind, month }: CampaignKey): Promise<Campaign | undefined> {
