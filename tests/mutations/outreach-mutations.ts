@@ -1,6 +1,7 @@
 const DRAINING = ['tests/contracts/outreach/draining.test.ts']
 const RACING = ['tests/contracts/outreach/racing.test.ts']
 const FINISHING = ['tests/contracts/outreach/finishing.test.ts']
+const LEASES = ['tests/contracts/outreach/leases.test.ts']
 
 /** The guards of the month's messages. */
 export const OUTREACH_MUTATIONS = [
@@ -66,5 +67,12 @@ export const OUTREACH_MUTATIONS = [
     from: 'order by kind, month for no key update`',
     to: 'order by kind, month`',
     tests: FINISHING,
+  },
+  {
+    rule: 'I8: what a dead process held is given back while the others send',
+    file: 'src/infra/outreach/outreach-worker.ts',
+    from: '  const wake = () => {\n    tidying.ask()\n',
+    to: '  const wake = () => {\n',
+    tests: LEASES,
   },
 ]

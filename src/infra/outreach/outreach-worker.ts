@@ -3,6 +3,7 @@ import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { foldTallies } from '../storage/campaign-progress.ts'
 import type { CampaignStore } from '../storage/campaign-store.ts'
 import { type DrainNeeds, drainChunk } from './drain-chunk.ts'
+import { onceAtATime } from './once-at-a-time.ts'
 
 export interface OutreachWorker {
   /** Looks for due occasions now. Returns at once. */
@@ -26,67 +27,67 @@ const CHUNK_SECONDS = 5
 /** @unit milliseconds */
 const FOLD_EVERY_MS = 10_000
 
-/** Drains the campaigns that run, what customers are owed before what we would like to know. */
+/**
+ * Drains the campaigns that run, what customers are owed before what we would like to know. Beside it, however long that takes,
+ * it gives back what a dead process held, ends campaigns that are through and folds the tallies.
+ */
 export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
-  const { campaigns, queue, clock, log, parallel = 2, pollMs = 2_000 } = needs
-  const most = needs.chunk ?? CHUNK
+  const { log, parallel = 2, pollMs = 2_000 } = needs
   const closing = new AbortController()
-  let isWoken = false
-  let foldedMs = 0
-  let loop: Promise<void> | undefined
-
-  async function drainAll(): Promise<void> {
-    for (let isIdle = false; !isIdle && !closing.signal.aborted; ) {
-      const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
-      const running = await campaigns.listRunning()
-      isIdle = true
-      await foldNowAndThen()
-      for (const campaign of running) {
-        const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
-        if (claimed > 0) isIdle = false
-        if (waitMs > 0) await delay(waitMs, undefined, { signal: closing.signal }).catch(() => {})
-        if (claimed > 0) break
-      }
-    }
-  }
-
-  async function foldNowAndThen(): Promise<void> {
-    if (performance.now() < foldedMs + FOLD_EVERY_MS) return
-    foldedMs = performance.now()
-    await foldTallies(needs.database)
-  }
-
   /** What fails is tried again with the next poll; the others go on. */
-  const logged = (run: () => Promise<unknown>) => async () => {
+  const logged = async (run: () => Promise<unknown>) => {
     await run().catch((err: unknown) => log.error({ event: 'outreach_not_worked_off', err }))
   }
+  const fold = nowAndThen(() => foldTallies(needs.database))
+  const tidying = onceAtATime(async () => {
+    await logged(() => settleAll(needs))
+    await logged(() => needs.campaigns.finish(needs.clock.now()))
+    await logged(fold)
+  }, closing.signal)
+  const draining = onceAtATime(async () => {
+    await Promise.all(Array.from({ length: parallel }, () => logged(() => drainAll(needs, closing.signal))))
+    tidying.ask()
+  }, closing.signal)
 
-  async function work(): Promise<void> {
-    await logged(queue.settleAbandoned)()
-    await Promise.all(Array.from({ length: parallel }, logged(drainAll)))
-    await logged(() => campaigns.finish(clock.now()))()
+  const wake = () => {
+    tidying.ask()
+    draining.ask()
   }
-
-  async function workWhileWoken(): Promise<void> {
-    while (isWoken && !closing.signal.aborted) {
-      isWoken = false
-      await work()
-    }
-    loop = undefined
-  }
-
-  function wake(): void {
-    isWoken = true
-    loop ??= workWhileWoken()
-  }
-
   const poll = setInterval(wake, pollMs)
   return {
     wake,
     async close() {
       closing.abort()
       clearInterval(poll)
-      await loop
+      await Promise.all([draining.rest(), tidying.rest()])
     },
+  }
+}
+
+/** Takes chunk after chunk until nothing is due. */
+async function drainAll(needs: OutreachWorkerNeeds, signal: AbortSignal): Promise<void> {
+  const most = needs.chunk ?? CHUNK
+  const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
+  for (let isIdle = false; !isIdle && !signal.aborted; ) {
+    isIdle = true
+    for (const campaign of await needs.campaigns.listRunning()) {
+      const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
+      if (claimed > 0) isIdle = false
+      if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => {})
+      if (claimed > 0) break
+    }
+  }
+}
+
+async function settleAll({ queue }: OutreachWorkerNeeds): Promise<void> {
+  while ((await queue.settleAbandoned()) > 0);
+}
+
+function nowAndThen(run: () => Promise<void>): () => Promise<void> {
+  let ranMs = Number.NEGATIVE_INFINITY
+  return async () => {
+    if (performance.now() < ranMs + FOLD_EVERY_MS) return
+    ranMs = performance.now()
+    await run()
   }
 }
