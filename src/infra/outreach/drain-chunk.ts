@@ -1,56 +1,21 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
-import type { FanOut } from '#src/conversation/coordination.ts'
 import type { AssistantEntry } from '#src/conversation/message.ts'
-import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
-import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
-import type { SendingChannel, SendOutcome } from '#src/domain/outreach/outbox.ts'
-import type { Clock } from '#src/domain/shared/clock.ts'
-import type { Logger } from '../logging/log.ts'
-import type { Database } from '../storage/database.ts'
-import type { ClaimedChunk, OccasionQueue, SentOccasion, Unsent } from '../storage/occasion-queue.ts'
-import { occasionMessageId } from '../storage/occasion-receipts.ts'
-import { sqlOccasionQueue } from '../storage/occasion-store.ts'
-import type { SendingPace } from '../storage/sending-pace.ts'
-import { sqlTicketStore } from '../storage/ticket-store.ts'
+import type { ClaimedChunk, Unsent } from '../storage/occasion-queue.ts'
 import { deliverToWeb } from '../storage/web-delivery.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
-import { callAboutMonth } from './call-about-month.ts'
-import { type Composed, type ComposingNeeds, composeOccasion, type OpeningData } from './compose-occasion.ts'
-
-/** What the openings of a month are made from, for many customers at once. */
-export type ReadOpeningData = (
-  key: CampaignKey,
-  customerIds: readonly string[],
-) => Promise<ReadonlyMap<string, OpeningData>>
-
-/** What draining needs. `companyZone` is IANA. */
-export interface DrainNeeds extends ComposingNeeds {
-  readonly database: Database
-  readonly queue: OccasionQueue
-  readonly pace: SendingPace
-  readonly channels: readonly SendingChannel[]
-  readonly fanOut: Pick<FanOut, 'isHeard' | 'publish'>
-  readonly readData: ReadOpeningData
-  /** Keeps what customers have read of it; a text message has no figure. */
-  readonly noteTold?: (key: CampaignKey, told: readonly OpeningData[], now: DateTime) => Promise<void>
-  readonly clock: Clock
-  readonly companyZone: string
-  readonly log: Pick<Logger, 'error'>
-}
+import { type Composed, composeOccasion } from './compose-occasion.ts'
+import type { DrainNeeds } from './drain-needs.ts'
+import { layAside } from './lay-aside.ts'
+import { noteRead } from './note-read.ts'
+import { sendMessages } from './send-messages.ts'
 
 /** What became of a chunk. `waitMs`: the networks took nothing and are to be left alone so long. */
 export interface Drained {
   readonly claimed: number
   readonly waitMs: number
 }
-
-/** So many begin to be sent with one statement: what a killed process leaves unknown is no more. */
-const SENT_AT_ONCE = 100
-/** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
-const SEND_LIMIT_MS = 12_000
 
 /** Takes one chunk of a campaign through: claims it, decides, writes the messages, sends them, reports. */
 export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<Drained> {
@@ -62,12 +27,7 @@ export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNe
   const web = composed.filter(({ about }) => about.channel === 'directline')
   const sent = composed.filter(({ about }) => about.channel !== 'directline')
   await writeOnPage(chunk, web, needs)
-  const waits: number[] = []
-  for (let at = 0; at < sent.length; at += SENT_AT_ONCE) {
-    const results = await sendSome(chunk, sent.slice(at, at + SENT_AT_ONCE), now, needs)
-    waits.push(waitAfter(results))
-  }
-  return { claimed: chunk.occasions.length, waitMs: Math.max(0, ...waits) }
+  return { claimed: chunk.occasions.length, waitMs: await sendMessages(chunk, sent, now, needs) }
 }
 
 async function composeChunk(chunk: ClaimedChunk, needs: DrainNeeds, now: DateTime) {
@@ -93,7 +53,7 @@ async function composeChunk(chunk: ClaimedChunk, needs: DrainNeeds, now: DateTim
     if (made.kind === 'write') composed.push(made)
     else unsent.push(made)
   }
-  return { composed, unsent, known }
+  return { composed, unsent }
 }
 
 /** A chat on our page is read while it is open and in use. */
@@ -101,32 +61,6 @@ async function isRead(web: CustomerFacts['web'], { fanOut }: DrainNeeds, now: Da
   const inUseFrom = now.minus({ minutes: WEB_CHAT_READ_MINUTES.customer })
   if (web?.wroteAt === undefined || web.wroteAt < inUseFrom) return false
   return await fanOut.isHeard(web.address.conversationId)
-}
-
-/** What isn't sent is recorded; whom no network reaches is called. */
-async function layAside(
-  chunk: ClaimedChunk,
-  unsent: readonly Unsent[],
-  needs: DrainNeeds,
-  now: DateTime,
-): Promise<void> {
-  const exhausted = unsent.filter(({ kind }) => kind === 'exhausted')
-  if (exhausted.length === 0) return await needs.queue.lay(chunk, unsent)
-  await needs.database.transaction(async (tx) => {
-    await sqlOccasionQueue({ ...needs.database, kysely: tx }).lay(chunk, unsent)
-    if (CLASS_OF_KIND[chunk.kind] === 'marketing') return
-    const customers = await tx
-      .selectFrom('customer')
-      .select(['id', 'area', 'time_zone'])
-      .where(
-        'id',
-        'in',
-        exhausted.map(({ customerId }) => customerId),
-      )
-      .execute()
-    for (const customer of customers)
-      await sqlTicketStore(tx).insert(callAboutMonth(chunk, customer, now, needs.companyZone), 'system')
-  })
 }
 
 /** The outbox row of a chat on our page is its delivery; whoever has it open reads it at once. */
@@ -142,92 +76,4 @@ async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], n
     fanOut.publish(conversationId, [entry as AssistantEntry])
   }
   await noteRead(chunk, composed, places, needs)
-}
-
-async function sendSome(
-  chunk: ClaimedChunk,
-  composed: readonly Composed[],
-  decidedAt: DateTime,
-  needs: DrainNeeds,
-): Promise<readonly SentOccasion[]> {
-  const { queue, pace, clock } = needs
-  for (const [channel, of] of Map.groupBy(composed, ({ about }) => about.channel))
-    await delay(await pace.reserve(channel, of.length, OUTREACH_PER_SECOND))
-  const now = clock.now()
-  const timely = now.hasSame(decidedAt, 'minute') ? composed : await stillTimely(chunk, composed, now, needs)
-  const ours = await queue.markSending(
-    chunk,
-    timely.map(({ about }) => about),
-    now,
-  )
-  const results = await Promise.all(
-    timely.flatMap((one) => {
-      const attempts = ours.get(one.about.customerId)
-      return attempts === undefined ? [] : [sendOne(chunk, one, { attempts, now }, needs)]
-    }),
-  )
-  await queue.report(chunk, results)
-  const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
-  const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
-  await noteRead(chunk, timely, read, needs)
-  return results
-}
-
-async function noteRead(
-  chunk: ClaimedChunk,
-  composed: readonly Composed[],
-  by: { has(customerId: string): boolean },
-  { noteTold, clock }: DrainNeeds,
-): Promise<void> {
-  const read = composed.filter(({ about }) => by.has(about.customerId)).map(({ data }) => data)
-  if (read.length > 0) await noteTold?.(chunk, read, clock.now())
-}
-
-/** Those whose hours have not ended while they waited for their turn; the others are laid back. */
-async function stillTimely(chunk: ClaimedChunk, composed: readonly Composed[], now: DateTime, needs: DrainNeeds) {
-  const decided = composed.map((one) => ({ one, decision: one.decideAt(now) }))
-  const unsent = decided.flatMap(({ one, decision }) =>
-    decision.kind === 'write' ? [] : [{ customerId: one.about.customerId, ...decision }],
-  )
-  await layAside(chunk, unsent, needs, now)
-  return decided.flatMap(({ one, decision }) => (decision.kind === 'write' ? [one] : []))
-}
-
-async function sendOne(
-  { kind, month, token }: ClaimedChunk,
-  { about: { customerId, channel: name, address }, text, body, reference }: Composed,
-  { attempts, now }: { attempts: number; now: DateTime },
-  { channels, log }: DrainNeeds,
-): Promise<SentOccasion> {
-  const channel = channels.find((one) => one.name === name)
-  const id = occasionMessageId({ kind, month }, customerId)
-  const message = {
-    id,
-    at: now,
-    channel: name,
-    recipient: address,
-    class: CLASS_OF_KIND[kind],
-    text,
-    body,
-    reference,
-    attempts,
-    token,
-  }
-  const limit = new AbortController()
-  try {
-    const tooLate = delay<SendOutcome>(SEND_LIMIT_MS, { kind: 'unknown' }, { signal: limit.signal })
-    const outcome: SendOutcome = channel ? await Promise.race([channel.send(message), tooLate]) : { kind: 'failed' }
-    return { customerId, channel: name, attempts, outcome }
-  } catch (err) {
-    log.error({ event: 'channel_failed', channel: name, messageId: `${kind} ${month}`, err })
-    return { customerId, channel: name, attempts, outcome: { kind: 'unknown' } }
-  } finally {
-    limit.abort()
-  }
-}
-
-/** Where a network takes nothing at all it is left alone for as long as it says. */
-function waitAfter(results: readonly SentOccasion[]): number {
-  const waits = results.map(({ outcome }) => (outcome.kind === 'later' ? outcome.afterMs : 0))
-  return waits.length > 0 ? Math.min(...waits) : 0
 }

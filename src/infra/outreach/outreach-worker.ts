@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { foldTallies } from '../storage/campaign-progress.ts'
 import type { CampaignStore } from '../storage/campaign-store.ts'
-import { type DrainNeeds, drainChunk } from './drain-chunk.ts'
+import { drainChunk } from './drain-chunk.ts'
+import type { DrainNeeds } from './drain-needs.ts'
 import { onceAtATime } from './once-at-a-time.ts'
 
 export interface OutreachWorker {
