@@ -1,16 +1,18 @@
 import type { OpeningFacts } from '#src/conversation/opening.ts'
-import { MONTHS_OF_USAGE } from '#src/domain/promotions/usage-of-month.ts'
+import { monthsOfUsage, usageOf } from '#src/domain/promotions/usage-of-month.ts'
 import { type Desk, knownFile } from '../desk.ts'
 
 /** What an opening is made from in a turn: the same as it was made from without one. Words of the company are the texts' own. */
 export async function openingFacts(desk: Desk, month: string | undefined): Promise<OpeningFacts> {
   const { customer } = knownFile(desk.file())
-  const { monthly, promotions } = desk.needs
+  const { bills, consents, promotions } = desk.needs
   const of = month ?? monthOf(desk)
+  const months = monthsOfUsage(of)
+  const accounts = await bills.listUntil(customer.id, months[0] ?? of, months.length)
   return {
     ...{ customer, isKnown: true, month: of, company: '', hotline: '', now: desk.now, zone: desk.zone, promotions },
-    usage: await monthly.usageBefore(customer.id, of, MONTHS_OF_USAGE),
-    isPersonal: await monthly.isPersonal(customer.id),
+    usage: accounts.filter(({ bill }) => months.includes(bill.month)).map(usageOf),
+    isPersonal: (await consents.statesOf(customer.id)).personal !== 'refused',
   }
 }
 

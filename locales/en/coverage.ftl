@@ -2,7 +2,7 @@
 
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
-coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered, answered and declined are counted within sent; a channel without receipts has sent only.
+coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
 coverage-campaign = progress
@@ -22,6 +22,8 @@ coverage-due-at = due at
 coverage-sent-at = sent at
 coverage-answered-at = answered at
 coverage-declined-at = declined at
+coverage-reached = sent of the five
+coverage-customers = customers
 
 coverage-kind-usage-notice = usage notice
 coverage-kind-promotion = promotion

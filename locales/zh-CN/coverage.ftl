@@ -2,7 +2,7 @@
 
 # $month (文字) 月份
 coverage-empty = { $month } 还没有安排每月五个一。
-coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；已送达、已答复、不愿参加都在已发之内另计，没有回执的渠道只计已发。
+coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；已送达在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
 
 coverage-kind = 事项
 coverage-campaign = 进度
@@ -22,6 +22,8 @@ coverage-due-at = 应发时间
 coverage-sent-at = 发出时间
 coverage-answered-at = 答复时间
 coverage-declined-at = 谢绝时间
+coverage-reached = 五项里发出
+coverage-customers = 客户数
 
 coverage-kind-usage-notice = 用量告知
 coverage-kind-promotion = 业务推荐

@@ -68,8 +68,12 @@ describe('doorstep outreach', () => {
     expect(exitCode).toBe(0)
     const [{ counts } = { counts: undefined }, ...samples] = json
     expect(counts).toEqual({ write: 27, opted_out: 3 })
-    expect(samples).toHaveLength(20)
-    expect(new Set(samples.map(({ language }) => language))).toEqual(new Set(['zh-CN', 'en']))
+    expect(samples.map(({ language, channel }) => [language, channel])).toEqual([
+      ['zh-CN', 'chat'],
+      ['zh-CN', 'sms'],
+      ['en', 'chat'],
+      ['en', 'sms'],
+    ])
     expect(JSON.stringify(samples)).not.toContain('张三')
     const { output } = await outreach('preview', 'pre-check')
     expect(output).toMatch(/written to now +30/)

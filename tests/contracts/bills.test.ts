@@ -112,6 +112,16 @@ describe('a correction', () => {
     await check()
     expect(await notices()).toEqual(['usage-corrected:cus_1001:2026-10:3'])
   })
+
+  it('is told as well where it came in while the message with the old total was on its way', async () => {
+    await comeIn('2026-10,79,62,0,0,141')
+    await check()
+    await comeIn('2026-10,79,0,0,0,79')
+    await check()
+    await noteBillsTold(database.kysely, [{ customerId: 'cus_1001', month: '2026-10', version: 2 }], NOW)
+    await check()
+    expect(await notices()).toEqual(['usage-corrected:cus_1001:2026-10:3'])
+  })
 })
 
 describe('a doubt of a bill', () => {

@@ -72,6 +72,21 @@ describe('what comes of the monthly conversations', () => {
     expect(await results().listItems('area', { months, area: '开发区' })).toEqual([])
   })
 
+  it('counts only what was said before a month was settled, where that is asked for', async () => {
+    const { surveys } = store()
+    const months = { from: '2026-08', to: '2026-08' }
+    const settledAt = NOW.minus({ days: 1 })
+    const of = (customer: string, score: number) =>
+      survey(customer, { month: '2026-08', scores: { overall: score }, topics: ['wait'] })
+    await surveys.save(of('cus_1', 4), 1, settledAt.minus({ days: 9 }))
+    await surveys.save(of('cus_2', 1), 1, settledAt.minus({ milliseconds: 1 }))
+    await surveys.save(of('cus_3', 2), 1, settledAt)
+    const asked = { months, installerId: 'ins_1', before: settledAt }
+    expect((await results().listItems('month', asked)).map(({ counts }) => counts)).toEqual([{ 1: 1, 4: 1 }])
+    expect(await results().listTopics(asked)).toEqual([{ topic: 'wait', count: 2 }])
+    expect(await results().listItems('month', { ...asked, installerId: 'ins_2' })).toEqual([])
+  })
+
   it('counts what comments are about', async () => {
     const topics = await results().listTopics({ months: { from: '2026-11', to: '2026-11' }, installerId: 'ins_1' })
     expect(topics.slice(0, 2)).toEqual([
@@ -93,25 +108,6 @@ describe('what comes of the monthly conversations', () => {
     await store().keepPreCheck({ ...check, finding: 'slow' }, NOW.plus({ hours: 1 }))
     const { rows } = await sql`select finding from pre_check`.execute(database.kysely)
     expect(rows).toEqual([{ finding: 'slow' }])
-  })
-
-  it('reads the months of usage before, the newest first, and whether they may select', async () => {
-    for (const [month, used] of [
-      ['2026-09', 10],
-      ['2026-10', 20],
-      ['2026-11', 30],
-    ] as const)
-      await sql`insert into bill (customer_id, month, version, account_no, data_total_mb, data_used_mb, total_due_fen, imported_at)
-        values ('cus_1', ${month}, 1, 'KD1', 100, ${used}, 1000, ${NOW})`.execute(database.kysely)
-    const usage = await store().usageBefore('cus_1', '2026-11', 6)
-    expect(usage.map(({ month, dataUsedMb }) => [month, dataUsedMb])).toEqual([
-      ['2026-10', 20],
-      ['2026-09', 10],
-    ])
-    expect(await store().isPersonal('cus_1')).toBe(true)
-    await sql`insert into consent_entry (customer_id, class, state, source, actor, at)
-      values ('cus_1', 'personal', 'refused', 'message:1', 'customer:cus_1', ${NOW})`.execute(database.kysely)
-    expect(await store().isPersonal('cus_1')).toBe(false)
   })
 
   it('tells each customer of an area once of planned works', async () => {

@@ -25,7 +25,14 @@ const BILL: Bill = {
 
 const account = (changes: Partial<Bill> = {}): AccountOfMonth =>
   accountOfMonth(
-    { bill: { ...BILL, ...changes }, version: 1, importedAt: NOW, items: undefined, earlierTotalFen: undefined },
+    {
+      bill: { ...BILL, ...changes },
+      version: 1,
+      importedAt: NOW,
+      zone: undefined,
+      items: undefined,
+      earlierTotalFen: undefined,
+    },
     ZONE,
   )
 

@@ -713,7 +713,7 @@ export const MUTATIONS = [
   },
   {
     rule: 'DS-5: scores of few customers are not given away by the sum of all',
-    file: 'src/domain/kpi/score-groups.ts',
+    file: 'src/domain/satisfaction/hidden-groups.ts',
     from: 'few.length > 0 && hiddenCount < least',
     to: 'false',
     tests: ['tests/domain/kpi/score-groups.test.ts'],

@@ -40,20 +40,21 @@ export interface AccountOfMonth {
   readonly before: { readonly totalFen: number; readonly correctedOn: string } | undefined
 }
 
-/** A bill as it is on file; `zone` (IANA) is the customer's. */
+/** A bill as it is on file; `zone` (IANA) is the customer's own, where they have one. */
 export interface StoredAccount {
   readonly bill: Bill
   readonly version: number
   readonly importedAt: DateTime
+  readonly zone: string | undefined
   readonly items: readonly BillItem[] | undefined
   /** The total that the customer was told last, of an earlier version. @unit fen */
   readonly earlierTotalFen: number | undefined
 }
 
-/** What a customer is told of a bill on file. */
-export function accountOfMonth(stored: StoredAccount, zone: string): AccountOfMonth {
+/** What a customer is told of a bill on file; one without a zone of their own by `companyZone` (IANA). */
+export function accountOfMonth(stored: StoredAccount, companyZone: string): AccountOfMonth {
   const { bill, version, importedAt, items, earlierTotalFen } = stored
-  const importedOn = importedAt.setZone(zone).toISODate() ?? ''
+  const importedOn = importedAt.setZone(stored.zone ?? companyZone).toISODate() ?? ''
   const lines = items?.map(lineOf) ?? partLines(bill)
   const overage = lines.filter(({ kind }) => isOverage(kind)).reduce((sum, { amountFen }) => sum + amountFen, 0)
   const isCorrected = earlierTotalFen !== undefined && earlierTotalFen !== bill.totalDueFen

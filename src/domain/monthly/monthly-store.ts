@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { MonthlyKind } from '../outreach/monthly.ts'
 import type { LineFinding } from '../pre-check/line-finding.ts'
-import type { UsageOfMonth } from '../promotions/usage-of-month.ts'
 import type { MonthlySurveyStore } from '../satisfaction/satisfaction.ts'
 import type { Actor } from '../shared/actor.ts'
 
@@ -20,8 +19,4 @@ export interface MonthlyStore {
   decline(customerId: string, kind: MonthlyKind, actor: Actor, at: DateTime): Promise<void>
   /** The last word of the month counts. */
   keepPreCheck(check: PreCheck, at: DateTime): Promise<void>
-  /** The months on file before `month` (`YYYY-MM`), newest first. */
-  usageBefore(customerId: string, month: string, count: number): Promise<readonly UsageOfMonth[]>
-  /** Whether the customer lets their usage select what they are told of (PIPL Art 24). */
-  isPersonal(customerId: string): Promise<boolean>
 }

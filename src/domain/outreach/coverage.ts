@@ -1,18 +1,17 @@
 import { MONTHLY_KINDS, type MonthlyKind } from './monthly.ts'
 
-/** So many occasions of a kind and month in the same state; `reason` only of those that were skipped. */
+/** So many occasions of a kind and month in the same state, with why where they were skipped; `answered` and `declined` count some of them once more. */
 export interface OccasionCount {
   readonly kind: string
   readonly state: string
-  readonly reason: string | null
+  readonly reason: string
   readonly count: number
-  readonly answered: number
-  readonly declined: number
 }
 
 /**
  * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `delivered` are those of `sent`
- * that their channel has confirmed, `answered` and `declined` those whose customer did so. `campaign` is undefined where nobody
+ * that their channel has confirmed; `answered` and `declined` are those whose customer did so, also where it was unknown
+ * whether the message had arrived. `campaign` is undefined where nobody
  * has planned the month.
  */
 export interface Coverage {
@@ -46,27 +45,39 @@ export function coverageOf(
   campaigns: ReadonlyMap<string, string>,
 ): readonly Coverage[] {
   return MONTHLY_KINDS.map((kind) => {
-    const own = counts.filter((one) => one.kind === kind)
-    const sum = (of: readonly OccasionCount[]) => of.reduce((total, { count }) => total + count, 0)
+    const told = counts.filter((one) => one.kind === kind)
+    const inState = (state: string) => sum(told.filter((one) => one.state === state))
+    const own = told.filter(({ state }) => state !== 'answered' && state !== 'declined')
     const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
     return {
       ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },
-      delivered: sum(own.filter(({ state }) => state === 'delivered')),
-      answered: own.reduce((total, { answered }) => total + answered, 0),
-      declined: own.reduce((total, { declined }) => total + declined, 0),
+      ...{ delivered: inState('delivered'), answered: inState('answered'), declined: inState('declined') },
       ...{ skipped: as('skipped'), failed: as('failed'), unknown: as('unknown'), reasons: reasonsIn(own) },
     }
   })
 }
 
+const sum = (of: readonly OccasionCount[]): number => of.reduce((total, { count }) => total + count, 0)
+
 function reasonsIn(counts: readonly OccasionCount[]): Coverage['reasons'] {
-  const skipped = counts.filter(({ state }) => state === 'skipped')
-  const names = [...new Set(skipped.map(({ reason }) => reason ?? 'no_data'))]
-  const sums = names.map((reason) => ({
-    reason,
-    count: skipped.filter((one) => (one.reason ?? 'no_data') === reason).reduce((total, { count }) => total + count, 0),
+  return counts
+    .filter(({ state }) => state === 'skipped')
+    .map(({ reason, count }) => ({ reason, count }))
+    .toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
+}
+
+/** To how many customers so many of the five went out, of those who had anything due in the month. */
+export interface BoxesReached {
+  readonly reached: number
+  readonly customers: number
+}
+
+/** A line for each number from none to all five; none at all where nothing was due. */
+export function boxesReached(found: readonly BoxesReached[]): readonly BoxesReached[] {
+  if (found.length === 0) return []
+  return Array.from({ length: MONTHLY_KINDS.length + 1 }, (_, reached) => ({
+    ...{ reached, customers: found.find((one) => one.reached === reached)?.customers ?? 0 },
   }))
-  return sums.toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
 }
 
 /** One of the five boxes of a customer's month; `state` is `none` where there is no occasion. Instants are UTC. */

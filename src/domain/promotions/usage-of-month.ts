@@ -1,10 +1,13 @@
+import type { StoredAccount } from '../bills/account-of-month.ts'
+import { monthsBefore } from '../bills/account-of-month.ts'
+
 /** How many months of usage a promotion may look at. @unit months */
-export const MONTHS_OF_USAGE = 6
+const MONTHS_OF_USAGE = 6
 
 /**
- * What a customer used in one month and was charged for it, as far as a promotion may look at it.
+ * What a customer used in one month, as far as a promotion may look at it.
  *
- * `month` is `YYYY-MM`. A plan without data or voice has totals of 0. `overageFen` is what went beyond the plan.
+ * `month` is `YYYY-MM`. A plan without data or voice has totals of 0.
  */
 export interface UsageOfMonth {
   readonly month: string
@@ -12,5 +15,14 @@ export interface UsageOfMonth {
   readonly dataUsedMb: number
   readonly voiceTotalMin: number
   readonly voiceUsedMin: number
-  readonly overageFen: number
 }
+
+/** The months whose usage may speak for a promotion in `month`, the newest first. `YYYY-MM` */
+export const monthsOfUsage = (month: string): readonly string[] =>
+  Array.from({ length: MONTHS_OF_USAGE }, (_, at) => monthsBefore(month, at + 1))
+
+/** What a bill on file says of the usage. */
+export const usageOf = ({ bill }: Pick<StoredAccount, 'bill'>): UsageOfMonth => ({
+  ...{ month: bill.month, dataTotalMb: bill.dataTotalMb ?? 0, dataUsedMb: bill.dataUsedMb ?? 0 },
+  ...{ voiceTotalMin: bill.voiceTotalMin ?? 0, voiceUsedMin: bill.voiceUsedMin ?? 0 },
+})

@@ -50,8 +50,8 @@ export interface Occasion {
 export interface Weighed {
   readonly decision: WritingDecision
   readonly channel: WayChannel | undefined
-  /** Undefined where no network is left, or there is nothing to say. */
-  write(): Composed | undefined
+  /** The message as it goes over the network, or would over another. Undefined where no network is left, or there is nothing to say. */
+  write(over?: WayChannel): Composed | undefined
 }
 
 /** Decides about one occasion at the moment of sending and writes its message; pure but for the link's code. */
@@ -79,14 +79,18 @@ export function weighOccasion(
   const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasNetwork: network !== undefined }
   const ways = waysTo({ ...reachable, web: web && { ...web, isRead: isWebRead }, canText: needs.canText }, now)
   const [channel] = ways.filter((way) => !claimed.tried.includes(way))
-  const opening = needs.openings[facts.kind]
-  const opens = openingFacts(month, occasion, channel, needs, now)
-  const prompt = opening.open(opens)
+  const saidOver = (over: WayChannel | undefined) => {
+    const opens = openingFacts(month, occasion, over, needs, now)
+    return { opens, prompt: needs.openings[facts.kind].open(opens) }
+  }
+  const said = saidOver(channel)
   const hasChannel = ways.length > 0 || claimed.tried.length > 0
-  const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: prompt !== undefined }, at)
-  const write = () =>
-    channel &&
-    prompt && { ...messageOf(occasion, { channel, prompt, opens }, needs, now), data: occasion.data, decideAt }
+  const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: said.prompt !== undefined }, at)
+  const write = (over = channel) => {
+    const { opens, prompt } = over === channel ? said : saidOver(over)
+    if (!over || !prompt) return undefined
+    return { ...messageOf(occasion, { channel: over, prompt, opens }, needs, now), data: occasion.data, decideAt }
+  }
   return { decision: decideAt(now), channel, write }
 }
 

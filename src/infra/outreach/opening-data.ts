@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
-import { type AccountOfMonth, accountOfMonth, monthsBefore, monthsTold } from '#src/domain/bills/account-of-month.ts'
+import { accountOfMonth, monthsTold } from '#src/domain/bills/account-of-month.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import type { Promotions } from '#src/domain/promotions/promotion.ts'
-import { MONTHS_OF_USAGE, type UsageOfMonth } from '#src/domain/promotions/usage-of-month.ts'
+import { monthsOfUsage, usageOf } from '#src/domain/promotions/usage-of-month.ts'
 import { noteBillsTold, readAccountsOf } from '../storage/bill-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { OpeningData } from './compose-occasion.ts'
@@ -20,9 +20,7 @@ export function sqlOpeningData({ kysely }: Database, promotions: Promotions, com
       })
     }
     if (kind !== 'promotion') return new Map()
-    const months = Array.from({ length: MONTHS_OF_USAGE }, (_, before) => monthsBefore(month, before + 1))
-    const found = await readAccountsOf(kysely, customerIds, months)
-    const usage = mapped(found, (accounts) => accounts.map((one) => usageOf(accountOfMonth(one, companyZone))))
+    const usage = mapped(await readAccountsOf(kysely, customerIds, monthsOfUsage(month)), (bills) => bills.map(usageOf))
     return new Map(customerIds.map((id): [string, OpeningData] => [id, { promotions, usage: usage.get(id) ?? [] }]))
   }
 }
@@ -38,11 +36,6 @@ export async function noteTold(
   const bills = told.flatMap(({ bill }) => (bill ? [bill] : []))
   if (bills.length > 0) await noteBillsTold(kysely, bills, now)
 }
-
-const usageOf = ({ month, data, voice, overageFen }: AccountOfMonth): UsageOfMonth => ({
-  ...{ month, overageFen, dataTotalMb: data?.total ?? 0, dataUsedMb: data?.used ?? 0 },
-  ...{ voiceTotalMin: voice?.total ?? 0, voiceUsedMin: voice?.used ?? 0 },
-})
 
 function mapped<V, T>(from: ReadonlyMap<string, V>, make: (value: V) => T): ReadonlyMap<string, T> {
   return new Map([...from].map(([key, value]) => [key, make(value)]))

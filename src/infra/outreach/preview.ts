@@ -4,7 +4,7 @@ import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { Schema } from '../storage/schema.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
-import { type ComposingNeeds, weighOccasion } from './compose-occasion.ts'
+import { type ComposingNeeds, type Weighed, weighOccasion } from './compose-occasion.ts'
 import type { ReadOpeningData } from './drain-needs.ts'
 
 /** What a preview tells while it is made. `counts` are customers: `write`, `later`, or the reason of a skip. */
@@ -16,10 +16,10 @@ export type PreviewLine =
       readonly samples: readonly PreviewSample[]
     }
 
-/** A message as a customer would read it, without their name. */
+/** A message as a customer would read it, without their name; what many would read word by word stands once. */
 export interface PreviewSample {
   readonly language: string
-  readonly channel: string
+  readonly channel: 'chat' | 'sms'
   readonly text: string
 }
 
@@ -53,13 +53,10 @@ export async function* previewCampaign(
     for (const known of facts) {
       const claimed = { customerId: known.customer.id, tried: [], attempts: 0 }
       const occasion = { claimed, known: masked(known), data: data.get(known.customer.id) ?? {}, isWebRead: false }
-      const { decision, channel, write } = weighOccasion(key, occasion, composing, now)
+      const { decision, write } = weighOccasion(key, occasion, composing, now)
       const outcome = decision.kind === 'skip' ? decision.reason : decision.kind
       counts[outcome] = (counts[outcome] ?? 0) + 1
-      const { language } = known.customer
-      const isWanted = samples.filter((one) => one.language === language && one.channel === channel).length < SAMPLES
-      const text = decision.kind !== 'skip' && isWanted ? write()?.text : undefined
-      if (channel && text !== undefined) samples.push({ language, channel, text })
+      if (decision.kind !== 'skip') addSamples(samples, known.customer.language, write, needs.canText)
     }
     done += customerIds.length
     after = customerIds.length < CHUNK ? undefined : customerIds.at(-1)
@@ -67,6 +64,17 @@ export async function* previewCampaign(
   }
   const order = (one: PreviewSample) => `${LANGUAGES.indexOf(one.language as never)}${one.channel}`
   yield { type: 'preview', counts, samples: samples.toSorted((a, b) => order(a).localeCompare(order(b))) }
+}
+
+/** Every customer may write in a chat, so that each is sampled there as well, whatever they would be written to over. */
+function addSamples(samples: PreviewSample[], language: string, write: Weighed['write'], canText: boolean): void {
+  const channels = canText ? (['chat', 'sms'] as const) : (['chat'] as const)
+  for (const channel of channels) {
+    const alike = samples.filter((one) => one.language === language && one.channel === channel)
+    if (alike.length === SAMPLES) continue
+    const text = write(channel === 'chat' ? 'directline' : 'sms')?.text
+    if (text !== undefined && !alike.some((one) => one.text === text)) samples.push({ language, channel, text })
+  }
 }
 
 /** The first letter of a name is enough to see how it is used. */

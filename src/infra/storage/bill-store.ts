@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { StoredAccount } from '#src/domain/bills/account-of-month.ts'
 import type { BillStore } from '#src/domain/bills/bill-store.ts'
 import { billOf, itemsOf, type StoredBill, type StoredItems } from './bill-import.ts'
+import { json } from './driver-values.ts'
 import { anyOf } from './import-store.ts'
 import type { Schema } from './schema.ts'
 
@@ -15,10 +16,7 @@ export function sqlBillStore(executor: Executor): BillStore {
       read(executor, sql`b.customer_id = ${customerId} order by b.month desc limit ${count}`),
     listUntil: (customerId, month, count) =>
       read(executor, sql`b.customer_id = ${customerId} and b.month <= ${month} order by b.month desc limit ${count}`),
-    async noteTold({ customerId, month, version }, at) {
-      await sql`insert into bill_told (customer_id, month, version, at) values (${customerId}, ${month}, ${version}, ${at})
-        on conflict do nothing`.execute(executor)
-    },
+    noteTold: (bill, at) => noteBillsTold(executor, [bill], at),
   }
 }
 
@@ -35,29 +33,36 @@ export async function readAccountsOf(
   return Map.groupBy(found, ({ bill }) => bill.customerId)
 }
 
-/** Notes of many customers which version of a bill they have been told. */
+/** Notes which version of a bill customers have been told; a newer one that came in meanwhile is looked at once more, so that they hear of it. */
 export async function noteBillsTold(
   executor: Executor,
   told: readonly { readonly customerId: string; readonly month: string; readonly version: number }[],
   at: DateTime,
 ): Promise<void> {
-  const column = <K extends 'customerId' | 'month'>(key: K) => told.map((one) => one[key])
+  const rows = told.map(({ customerId, month, version }) => ({ customerId, month, version }))
   await sql`
-    insert into bill_told (customer_id, month, version, at)
-    select *, ${at} from unnest(${column('customerId')}::text[], ${column('month')}::text[], ${told.map(({ version }) => version)}::integer[])
-    on conflict do nothing`.execute(executor)
+    with told as (
+      insert into bill_told (customer_id, month, version, at)
+      select "customerId", month, version, ${at}
+      from jsonb_to_recordset(${json(rows)}) as told ("customerId" text, month text, version integer)
+      on conflict do nothing returning customer_id, month, version
+    )
+    update bill set jump_checked_at = null from told
+    where bill.customer_id = told.customer_id and bill.month = told.month and bill.is_current
+      and bill.version > told.version`.execute(executor)
 }
 
 interface AccountRow extends StoredBill {
   readonly items: StoredItems | null
   readonly earlier_fen: number | null
+  readonly time_zone: string | null
 }
 
 /** With the latest lines of the version that stands, and the total that its customer was told before it. */
 async function read(executor: Executor, condition: ReturnType<typeof sql>): Promise<readonly StoredAccount[]> {
   const { rows } = await sql<AccountRow>`
-    select b.*, l.items, e.total as earlier_fen
-    from bill b
+    select b.*, l.items, e.total as earlier_fen, c.time_zone
+    from bill b join customer c on c.id = b.customer_id
     left join lateral (
       select items from bill_item_list l where l.customer_id = b.customer_id and l.month = b.month
         and l.bill_version = b.version order by l.version desc limit 1) l on true
@@ -70,6 +75,7 @@ async function read(executor: Executor, condition: ReturnType<typeof sql>): Prom
     bill: billOf(row),
     version: row.version,
     importedAt: row.imported_at,
+    zone: row.time_zone ?? undefined,
     items: row.items ? itemsOf(row.items) : undefined,
     earlierTotalFen: row.earlier_fen ?? undefined,
   }))

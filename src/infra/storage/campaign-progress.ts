@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 export interface CampaignProgress {
   readonly counts: readonly { readonly state: string; readonly reason: string; readonly count: number }[]
   readonly perMinute: number
-  /** When the last occasion that waits is due, on the service's clock. */
+  /** When the last occasion that waits is due, on the service's clock; in UTC. */
   readonly lastDueAt: DateTime | undefined
 }
 
@@ -22,7 +22,8 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
     select state, reason, sum(count)::bigint as count,
       coalesce(sum(count) filter (where at > measured.since), 0)::bigint as recent,
       extract(epoch from clock_timestamp() - min(at) filter (where at > measured.since))::double precision as seconds,
-      (select max(due_at) from occasion where kind = ${kind} and month = ${month} and state = 'due') as last_due_at
+      (select max(o.due_at) - c.early_seconds * interval '1 second' from campaign c join occasion o using (kind, month)
+        where c.kind = ${kind} and c.month = ${month} and o.state = 'due' group by c.early_seconds) as last_due_at
     from campaign_tally, (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
     where kind = ${kind} and month = ${month} group by state, reason order by state, reason`.execute(kysely)
   const ended = rows.filter(({ state }) => ENDED.has(state)).reduce((sum, { recent }) => sum + recent, 0)
@@ -46,15 +47,17 @@ interface TallyRow {
   readonly last_due_at: DateTime | null
 }
 
-/** Makes one row of those that say the same of the same few seconds, and one of all that are past measuring. */
+/** Makes one row of those that say the same of the same few seconds, and one of all that are past measuring; whoever comes while another folds has nothing to do. */
 export async function foldTallies({ kysely }: Database): Promise<void> {
   const part = sql`case when at < clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' then 0
     else floor(extract(epoch from at) / ${FOLDED_SECONDS}) end`
   await sql`
-    with gone as (
+    with alone as materialized (
+      select pg_try_advisory_xact_lock(hashtext('fold_tallies')) as is_ours
+    ), gone as (
       delete from campaign_tally t using (
         select ctid as place, count(*) over (partition by kind, month, state, reason, ${part}) as alike, ${part} as part
-        from campaign_tally) one
+        from campaign_tally, alone where is_ours) one
       where t.ctid = one.place and one.alike > 1
       returning t.*, one.part
     )

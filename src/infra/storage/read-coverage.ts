@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import {
+  type BoxesReached,
+  boxesReached,
   type Coverage,
   coverageOf,
   fiveBoxes,
@@ -10,20 +12,35 @@ import {
 import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import type { Schema } from './schema.ts'
 
-/** When the customer of occasion `o` said no to its kind, in answer to it. */
-const declinedAt = sql`(select min(d.at) from declined d where d.customer_id = o.customer_id and d.kind = o.kind
-  and d.at >= o.sent_at and d.at < o.sent_at + interval '1 month')`
+/** Refusal `d` of a kind was said in answer to occasion `o`. */
+const isItsAnswer = sql`d.at >= o.sent_at and d.at < o.sent_at + interval '1 month'`
 
-/** How far each kind of the month has come. @param month `YYYY-MM` */
+/** How far each kind of the month has come, from the tallies: no occasion is counted, however many there are. @param month `YYYY-MM` */
 export async function readCoverage(kysely: Kysely<Schema>, month: string): Promise<readonly Coverage[]> {
   const campaigns = await sql<{ kind: string; state: string }>`
     select kind, state from campaign where month = ${month}`.execute(kysely)
-  const counts = await sql<OccasionCount>`
-    select o.kind, o.state, o.reason, count(*)::float8 as count, count(o.answered_at)::float8 as answered,
-      count(${declinedAt})::float8 as declined
-    from occasion o where o.kind = any(${campaigns.rows.map(({ kind }) => kind)}::text[]) and o.month = ${month}
-    group by o.kind, o.state, o.reason`.execute(kysely)
-  return coverageOf(counts.rows, new Map(campaigns.rows.map(({ kind, state }) => [kind, state])))
+  const tallied = await sql<OccasionCount>`
+    select kind, state, reason, sum(count)::float8 as count from campaign_tally where month = ${month}
+    group by kind, state, reason having sum(count) <> 0`.execute(kysely)
+  const declined = await sql<OccasionCount>`
+    select o.kind, 'declined' as state, '' as reason, count(distinct o.customer_id)::float8 as count
+    from declined d join occasion o on o.kind = d.kind and o.month = ${month} and o.customer_id = d.customer_id
+      and ${isItsAnswer}
+    where o.kind = any(${campaigns.rows.map(({ kind }) => kind)}::text[]) group by o.kind`.execute(kysely)
+  return coverageOf(
+    [...tallied.rows, ...declined.rows],
+    new Map(campaigns.rows.map(({ kind, state }) => [kind, state])),
+  )
+}
+
+/** To how many customers so many of the five of a month went out. @param month `YYYY-MM` */
+export async function readBoxesReached(kysely: Kysely<Schema>, month: string): Promise<readonly BoxesReached[]> {
+  const { rows } = await sql<BoxesReached>`
+    select reached, count(*)::float8 as customers from (
+      select count(*) filter (where o.state in ('sent', 'delivered'))::integer as reached
+      from occasion o where o.month = ${month} and o.kind in (select kind from campaign) group by o.customer_id) of_customers
+    group by reached`.execute(kysely)
+  return boxesReached(rows)
 }
 
 interface BoxRow extends Pick<MonthBox, 'state' | 'reason' | 'channel'> {
@@ -43,7 +60,8 @@ export async function readFiveBoxes(
   const customer = await kysely.selectFrom('customer').select('id').where('id', '=', customerId).executeTakeFirst()
   if (!customer) return undefined
   const { rows } = await sql<BoxRow>`
-    select o.kind, o.state, o.reason, o.channel, o.due_at, o.sent_at, o.answered_at, ${declinedAt} as declined_at
+    select o.kind, o.state, o.reason, o.channel, o.due_at, o.sent_at, o.answered_at,
+      (select min(d.at) from declined d where d.customer_id = o.customer_id and d.kind = o.kind and ${isItsAnswer}) as declined_at
     from occasion o where o.month = ${month} and o.customer_id = ${customerId} and o.kind in (select kind from campaign)`.execute(
     kysely,
   )

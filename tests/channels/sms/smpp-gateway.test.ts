@@ -90,6 +90,20 @@ describeWithSmsc('the gateway for text messages, with an SMSC', () => {
     expect(accepted).toEqual(['msg_1 m00000001 1/3', 'msg_1 m00000002 2/3', 'msg_1 m00000003 3/3'])
   })
 
+  it('gives the parts of each text a reference of their own, also where two long ones go out at once', async () => {
+    const { smsc, gateway } = await world()
+    const recipients = ['19900000001', '19900000002']
+    await Promise.all(recipients.map((recipient) => gateway.send(message(LONG, { recipient }))))
+    const parts = smsc.all('submit') as unknown as { hex: string; destination_addr: string }[]
+    const references = recipients.map((recipient) => {
+      const own = parts.filter(({ destination_addr }) => destination_addr === recipient)
+      expect(own).toHaveLength(3)
+      return new Set(own.map(({ hex }) => hex.slice(6, 8)))
+    })
+    expect(references.map(({ size }) => size)).toEqual([1, 1])
+    expect(references[0]).not.toEqual(references[1])
+  })
+
   it('cuts by optional parameters, or leaves it to the SMSC, where the settings say so', async () => {
     const sar = await world({ longTexts: 'sar' })
     await sar.gateway.send(message(LONG))

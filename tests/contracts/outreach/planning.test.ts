@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
-import { campaignDuty } from '#src/infra/outreach/campaign-duty.ts'
+import { campaignDuty, planCampaign } from '#src/infra/outreach/campaign-duty.ts'
 import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
@@ -74,6 +74,20 @@ describe('planning a campaign', () => {
     const { rows } = await sql<{ rows: number }>`select count(*)::int as rows from campaign_tally`.execute(kysely)
     expect(rows[0]?.rows).toBeLessThan(20)
     expect((await readProgress(database, key)).perMinute).toBeGreaterThan(1_000)
+  })
+
+  it('says when the last is due as it is once a campaign has begun before its day', async () => {
+    await addCustomers(database, 50)
+    const now = at('2026-11-01T12:00')
+    const key = { kind: 'satisfaction', month: '2026-11' } as const
+    const campaigns = sqlCampaignStore(database)
+    await campaigns.open(key, now)
+    for await (const _ of planCampaign(key, { database, campaigns, companyZone: ZONE, now })) void _
+    const planned = (await readProgress(database, key)).lastDueAt
+    await campaigns.move(key, 'start', now)
+    const { rows } = await sql<{ first: DateTime }>`select min(due_at) as first from occasion`.execute(database.kysely)
+    const { lastDueAt } = await readProgress(database, key)
+    expect(lastDueAt?.diff(now).toMillis()).toBeCloseTo(planned?.diff(rows[0]?.first ?? now).toMillis() ?? 0, -4)
   })
 
   it('changes nothing when it is planned again, but for customers who came since', async () => {

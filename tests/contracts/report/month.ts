@@ -63,7 +63,7 @@ export async function openMonthOfDistrict(database: Database): Promise<Month> {
 
 /** Takes away all that was written into a month. */
 export async function clearMonth({ kysely }: Database): Promise<void> {
-  await sql`truncate monthly_score, monthly_survey, occasion, campaign, survey, ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
+  await sql`truncate monthly_score, monthly_survey, occasion, campaign_tally, campaign, survey, ticket, notice, outbox, miss, visit, event, appointment, work_order cascade`.execute(
     kysely,
   )
 }
@@ -112,10 +112,10 @@ export function openMonth({ kysely }: Database) {
       const sentAt = ['sent', 'delivered', 'unknown'].includes(state) ? OPENS : null
       await sql`insert into campaign (kind, month, class, state, created_at)
         values (${kind}, ${month}, 'survey', 'running', ${OPENS}) on conflict do nothing`.execute(kysely)
-      await sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at, answered_at)
-        values (${kind}, ${month}, ${customer}, ${state}, ${reason}, ${OPENS}, ${sentAt}, ${answeredAt})`.execute(
-        kysely,
-      )
+      await sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at)
+        values (${kind}, ${month}, ${customer}, ${state}, ${reason}, ${OPENS}, ${sentAt})`.execute(kysely)
+      await sql`update occasion set answered_at = ${answeredAt}
+        where kind = ${kind} and month = ${month} and customer_id = ${customer}`.execute(kysely)
     },
     async monthlySurvey(given: { customer: string; scale: number; scores: readonly number[]; state: string }) {
       const { customer, scale, scores, state } = given

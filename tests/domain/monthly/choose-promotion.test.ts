@@ -9,7 +9,7 @@ const promotion = (id: string, rule: PromotionRule, more: { notFor?: string[]; u
 })
 const month = (name: string, used: number, total = 100) => ({
   ...{ month: name, dataTotalMb: total, dataUsedMb: used },
-  ...{ voiceTotalMin: 100, voiceUsedMin: 10, overageFen: 0 },
+  ...{ voiceTotalMin: 100, voiceUsedMin: 10 },
 })
 const ALL = [
   promotion('more', { kind: 'data_overage', months: 2 }, { notFor: ['大流量'] }),

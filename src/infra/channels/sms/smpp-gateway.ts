@@ -38,7 +38,7 @@ const BUSY = [0x04, 0x08, 0x45, 0x64, 0x65]
 export function smppGateway(needs: SmppGatewayNeeds): SmsGateway {
   const { settings, link, limitMs = SEND_LIMIT_MS } = needs
   const pace = pacer(settings.ratePerSecond, () => performance.now())
-  let reference = randomInt(0x1_0000)
+  let lastReference = randomInt(0x1_0000)
 
   async function send(message: OutboxMessage): Promise<SendOutcome> {
     const limit = AbortSignal.timeout(limitMs)
@@ -48,18 +48,22 @@ export function smppGateway(needs: SmppGatewayNeeds): SmsGateway {
     const isUrgent = message.class === 'urgent'
     const waitMs = pace.reserve(parts.length, { isUrgent, mostMs: PATIENCE_MS })
     if (waitMs === undefined) return { kind: 'later', afterMs: PATIENCE_MS, isUntried: true }
-    reference = (reference + 1) % 0x1_0000
+    lastReference = (lastReference + 1) % 0x1_0000
+    const reference = lastReference
     for (const [index, part] of parts.entries()) {
       await delay(index === 0 ? waitMs : pace.stepMs)
-      const answer = await submitPart(message, part, limit)
+      const answer = await submitPart(part, submission(message, part, reference, settings), { message, limit })
       const outcome = outcomeOf(answer, part)
       if (outcome) return outcome
     }
     return { kind: 'sent' }
   }
 
-  async function submitPart(message: OutboxMessage, part: TextPart, limit: AbortSignal): Promise<Answer> {
-    const fields = submission(message, part, reference, settings)
+  async function submitPart(
+    part: TextPart,
+    fields: ReturnType<typeof submission>,
+    { message, limit }: { message: OutboxMessage; limit: AbortSignal },
+  ): Promise<Answer> {
     const note = (answer: Answer) => noteIfAccepted(message, part, answer, needs)
     let answer: Answer = { kind: 'not_sent' }
     while (!limit.aborted && link.isBound()) {
