@@ -75,4 +75,11 @@ export const OUTREACH_MUTATIONS = [
     to: '  const wake = () => {\n',
     tests: LEASES,
   },
+  {
+    rule: 'I8: what waits for its turn is held as long as it waits',
+    file: 'src/infra/storage/occasion-store.ts',
+    from: "set lease_until = ${leaseEnd} + ${waitMs} * interval '1 millisecond'",
+    to: 'set lease_until = o.lease_until',
+    tests: LEASES,
+  },
 ]

@@ -24,10 +24,25 @@ export async function sendMessages(
 ): Promise<number> {
   const waits: number[] = []
   for (let at = 0; at < composed.length; at += SENT_AT_ONCE) {
+    await waitForTurn(chunk, composed.slice(at), needs)
     const results = await sendSome(chunk, composed.slice(at, at + SENT_AT_ONCE), decidedAt, needs)
     waits.push(waitAfter(results))
   }
   return Math.max(0, ...waits)
+}
+
+/** Waits until the first of what is left may leave, and holds all of it meanwhile: where many share the pace that may be long. */
+async function waitForTurn(chunk: ClaimedChunk, left: readonly Composed[], { queue, pace }: DrainNeeds): Promise<void> {
+  for (const [channel, of] of Map.groupBy(left.slice(0, SENT_AT_ONCE), ({ about }) => about.channel)) {
+    const waitMs = await pace.reserve(channel, of.length, OUTREACH_PER_SECOND)
+    if (waitMs === 0) continue
+    await queue.renew(
+      chunk,
+      left.map(({ about }) => about.customerId),
+      waitMs,
+    )
+    await delay(waitMs)
+  }
 }
 
 async function sendSome(
@@ -36,9 +51,7 @@ async function sendSome(
   decidedAt: DateTime,
   needs: DrainNeeds,
 ): Promise<readonly SentOccasion[]> {
-  const { queue, pace, clock } = needs
-  for (const [channel, of] of Map.groupBy(composed, ({ about }) => about.channel))
-    await delay(await pace.reserve(channel, of.length, OUTREACH_PER_SECOND))
+  const { queue, clock } = needs
   const now = clock.now()
   const timely = now.hasSame(decidedAt, 'minute') ? composed : await stillTimely(chunk, composed, now, needs)
   const ours = await queue.markSending(

@@ -57,6 +57,8 @@ export interface SentOccasion {
 export interface OccasionQueue {
   /** Claims due occasions of a running campaign under a lease, those due first before the others. */
   claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>
+  /** Holds those that are still claimed for as much longer as they wait for their turn. @unit milliseconds */
+  renew(chunk: ClaimedChunk, customerIds: readonly string[], waitMs: number): Promise<void>
   /** Records what isn't sent now. */
   lay(chunk: ClaimedChunk, unsent: readonly Unsent[]): Promise<void>
   /**

@@ -35,6 +35,14 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
       return { kind, month, token, occasions }
     },
 
+    async renew(chunk, customerIds, waitMs) {
+      await sql`
+        update occasion o set lease_until = ${leaseEnd} + ${waitMs} * interval '1 millisecond'
+        where ${held(chunk)} and o.customer_id = any(${[...customerIds]}::text[]) and o.state = 'claimed'`.execute(
+        kysely,
+      )
+    },
+
     async lay(chunk, unsent) {
       if (unsent.length === 0) return
       const rows = unsent.map(({ customerId, ...what }) => ({

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '#src/config.ts'
+import { drainChunk } from '#src/infra/outreach/drain-chunk.ts'
 import { outreachWorker } from '#src/infra/outreach/outreach-worker.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
@@ -50,4 +51,16 @@ describe('the lease of a chunk', () => {
     await worker.close()
     expect(sms.to()).toEqual(['cus_1', 'cus_2', 'cus_3', 'cus_4'])
   })
+
+  it('outlasts the wait for its turn, however many share the pace', async () => {
+    setNorms(readConfig({ OUTREACH_PER_SECOND: '100' }))
+    await addCustomers(database, 250)
+    const key = await beginCampaign(database, 'pre-check', NOW)
+    const sms = standIn()
+    const queue = sqlOccasionQueue(database, { leaseMs: 700 })
+    const others = setInterval(() => void queue.settleAbandoned(), 50)
+    await drainChunk(key, 250, drainNeeds(database, clock, [sms.channel], { queue }))
+    clearInterval(others)
+    expect(await statesOf(database, key)).toEqual({ sent: 250 })
+  }, 20_000)
 })
