@@ -2,6 +2,7 @@ const DRAINING = ['tests/contracts/outreach/draining.test.ts']
 const RACING = ['tests/contracts/outreach/racing.test.ts']
 const FINISHING = ['tests/contracts/outreach/finishing.test.ts']
 const LEASES = ['tests/contracts/outreach/leases.test.ts']
+const NETWORKS = ['tests/contracts/outreach/networks.test.ts']
 
 /** The guards of the month's messages. */
 export const OUTREACH_MUTATIONS = [
@@ -81,5 +82,26 @@ export const OUTREACH_MUTATIONS = [
     from: "set lease_until = ${leaseEnd} + ${waitMs} * interval '1 millisecond'",
     to: 'set lease_until = o.lease_until',
     tests: LEASES,
+  },
+  {
+    rule: 'I8: a network that takes nothing is left alone by everybody',
+    file: 'src/infra/outreach/send-messages.ts',
+    from: 'if (await pace.isClosed(network)) return false',
+    to: '',
+    tests: NETWORKS,
+  },
+  {
+    rule: 'I8: what waits for a closed network is left where it is',
+    file: 'src/infra/storage/occasion-store.ts',
+    from: 'or o.channel <> all(${closedNetworks})',
+    to: 'or true',
+    tests: NETWORKS,
+  },
+  {
+    rule: 'I8: a network that says for how long is left alone even where it took some',
+    file: 'src/infra/outreach/send-messages.ts',
+    from: 'if (saidMs > 0) return',
+    to: 'if (saidMs > 0 && later.length === outcomes.length) return',
+    tests: NETWORKS,
   },
 ]

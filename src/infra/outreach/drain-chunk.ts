@@ -11,23 +11,18 @@ import { layAside } from './lay-aside.ts'
 import { noteRead } from './note-read.ts'
 import { sendMessages } from './send-messages.ts'
 
-/** What became of a chunk. `waitMs`: the networks took nothing and are to be left alone so long. */
-export interface Drained {
-  readonly claimed: number
-  readonly waitMs: number
-}
-
 /** Takes one chunk of a campaign through: claims it, decides, writes the messages, sends them, reports. */
-export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<Drained> {
+export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<{ claimed: number }> {
   const chunk = await needs.queue.claim(key, needs.clock.now(), limit)
-  if (chunk.occasions.length === 0) return { claimed: 0, waitMs: 0 }
+  if (chunk.occasions.length === 0) return { claimed: 0 }
   const now = needs.clock.now()
   const { composed, unsent } = await composeChunk(chunk, needs, now)
   await layAside(chunk, unsent, needs, now)
   const web = composed.filter(({ about }) => about.channel === 'directline')
   const sent = composed.filter(({ about }) => about.channel !== 'directline')
   await writeOnPage(chunk, web, needs)
-  return { claimed: chunk.occasions.length, waitMs: await sendMessages(chunk, sent, now, needs) }
+  await sendMessages(chunk, sent, now, needs)
+  return { claimed: chunk.occasions.length }
 }
 
 async function composeChunk(chunk: ClaimedChunk, needs: DrainNeeds, now: DateTime) {

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { foldTallies } from '../storage/campaign-progress.ts'
 import type { CampaignStore } from '../storage/campaign-store.ts'
@@ -72,10 +71,10 @@ async function drainAll(needs: OutreachWorkerNeeds, signal: AbortSignal): Promis
   for (let isIdle = false; !isIdle && !signal.aborted; ) {
     isIdle = true
     for (const campaign of await needs.campaigns.listRunning()) {
-      const { claimed, waitMs } = await drainChunk(campaign, limit, needs)
-      if (claimed > 0) isIdle = false
-      if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => {})
-      if (claimed > 0) break
+      const { claimed } = await drainChunk(campaign, limit, needs)
+      if (claimed === 0) continue
+      isIdle = false
+      break
     }
   }
 }

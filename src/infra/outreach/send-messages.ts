@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { SendOutcome } from '#src/domain/outreach/outbox.ts'
+import type { WayChannel } from '#src/domain/outreach/ways.ts'
 import type { ClaimedChunk, SentOccasion } from '../storage/occasion-queue.ts'
 import { occasionMessageId } from '../storage/occasion-receipts.ts'
 import type { Composed } from './compose-occasion.ts'
@@ -14,35 +15,56 @@ import { noteRead } from './note-read.ts'
 const SENT_AT_ONCE = 100
 /** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
 const SEND_LIMIT_MS = 12_000
+const SHORTEST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 600_000
 
-/** Sends messages over their networks, as they are decided; gives for how long the networks are to be left alone. @unit milliseconds */
+/** Sends messages as they are decided, each network by itself: none waits for another. */
 export async function sendMessages(
   chunk: ClaimedChunk,
   composed: readonly Composed[],
   decidedAt: DateTime,
   needs: DrainNeeds,
-): Promise<number> {
-  const waits: number[] = []
-  for (let at = 0; at < composed.length; at += SENT_AT_ONCE) {
-    await waitForTurn(chunk, composed.slice(at), needs)
-    const results = await sendSome(chunk, composed.slice(at, at + SENT_AT_ONCE), decidedAt, needs)
-    waits.push(waitAfter(results))
-  }
-  return Math.max(0, ...waits)
+): Promise<void> {
+  const networks = Map.groupBy(composed, ({ about }) => about.channel)
+  await Promise.all([...networks].map(([network, messages]) => sendOver(network, chunk, messages, decidedAt, needs)))
 }
 
-/** Waits until the first of what is left may leave, and holds all of it meanwhile: where many share the pace that may be long. */
-async function waitForTurn(chunk: ClaimedChunk, left: readonly Composed[], { queue, pace }: DrainNeeds): Promise<void> {
-  for (const [channel, of] of Map.groupBy(left.slice(0, SENT_AT_ONCE), ({ about }) => about.channel)) {
-    const waitMs = await pace.reserve(channel, of.length, OUTREACH_PER_SECOND)
-    if (waitMs === 0) continue
-    await queue.renew(
-      chunk,
-      left.map(({ about }) => about.customerId),
-      waitMs,
-    )
-    await delay(waitMs)
+async function sendOver(
+  network: WayChannel,
+  chunk: ClaimedChunk,
+  messages: readonly Composed[],
+  decidedAt: DateTime,
+  needs: DrainNeeds,
+): Promise<void> {
+  for (let at = 0; at < messages.length; at += SENT_AT_ONCE) {
+    const left = messages.slice(at)
+    if (!(await isOurTurn(network, chunk, left, needs))) {
+      const closed = left.map(({ about: { customerId } }) => ({ customerId, kind: 'closed', network }) as const)
+      return await needs.queue.lay(chunk, closed)
+    }
+    const results = await sendSome(chunk, left.slice(0, SENT_AT_ONCE), decidedAt, needs)
+    const pauseMs = pauseAfter(results.map(({ outcome }) => outcome))
+    if (pauseMs > 0) await needs.pace.close(network, pauseMs)
   }
+}
+
+/** Waits until the first of what is left may leave, and holds all of it meanwhile: where many share the pace that may be long. False where the network is closed. */
+async function isOurTurn(
+  network: WayChannel,
+  chunk: ClaimedChunk,
+  left: readonly Composed[],
+  { queue, pace }: DrainNeeds,
+): Promise<boolean> {
+  if (await pace.isClosed(network)) return false
+  const waitMs = await pace.reserve(network, Math.min(left.length, SENT_AT_ONCE), OUTREACH_PER_SECOND)
+  if (waitMs === 0) return true
+  await queue.renew(
+    chunk,
+    left.map(({ about }) => about.customerId),
+    waitMs,
+  )
+  await delay(waitMs)
+  return !(await pace.isClosed(network))
 }
 
 async function sendSome(
@@ -115,8 +137,10 @@ async function sendOne(
   }
 }
 
-/** Where a network takes nothing at all it is left alone for as long as it says. */
-function waitAfter(results: readonly SentOccasion[]): number {
-  const waits = results.map(({ outcome }) => (outcome.kind === 'later' ? outcome.afterMs : 0))
-  return waits.length > 0 ? Math.min(...waits) : 0
+/** For how long a network is left alone: as it says itself, and where it took nothing without saying so, shortly. @unit milliseconds */
+function pauseAfter(outcomes: readonly SendOutcome[]): number {
+  const later = outcomes.filter((outcome) => outcome.kind === 'later' && !outcome.isUntried)
+  const saidMs = Math.max(0, ...later.map((outcome) => (outcome.kind === 'later' ? outcome.afterMs : 0)))
+  if (saidMs > 0) return Math.min(saidMs, LONGEST_PAUSE_MS)
+  return later.length > 0 && later.length === outcomes.length ? SHORTEST_PAUSE_MS : 0
 }

@@ -17,10 +17,11 @@ export interface ClaimedChunk extends CampaignKey {
   readonly occasions: readonly ClaimedOccasion[]
 }
 
-/** What was decided of an occasion that is not sent now: `later` at an instant in UTC, or it is over. */
+/** What was decided of an occasion that is not sent now: `later` at an instant in UTC, once its network is no longer `closed`, or it is over. */
 export type Unsent =
   | { readonly customerId: string; readonly kind: 'skip'; readonly reason: SkipReason }
   | { readonly customerId: string; readonly kind: 'later'; readonly at: DateTime }
+  | { readonly customerId: string; readonly kind: 'closed'; readonly network: WayChannel }
   | { readonly customerId: string; readonly kind: 'exhausted' }
 
 /** What was known when it was decided to write: another campaign may have written to the customer since. */
@@ -55,7 +56,7 @@ export interface SentOccasion {
 
 /** The occasions as the workers see them. States: due → claimed → sending → sent, delivered, failed, unknown, skipped (I8). */
 export interface OccasionQueue {
-  /** Claims due occasions of a running campaign under a lease, those due first before the others. */
+  /** Claims due occasions of a running campaign under a lease, those due first before the others; what waits for a closed network is left. */
   claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>
   /** Holds those that are still claimed for as much longer as they wait for their turn. @unit milliseconds */
   renew(chunk: ClaimedChunk, customerIds: readonly string[], waitMs: number): Promise<void>

@@ -5,8 +5,9 @@ import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { Database } from './database.ts'
 import { json } from './driver-values.ts'
 import { held, markSending } from './occasion-marking.ts'
-import type { OccasionQueue, SentOccasion } from './occasion-queue.ts'
+import type { OccasionQueue, SentOccasion, Unsent } from './occasion-queue.ts'
 import { MOST_ATTEMPTS, REPEATABLE_CLASSES, settle } from './outbox-settlement.ts'
+import { closedNetworks } from './sending-pace.ts'
 
 /** How long a chunk is its worker's alone; longer than all of its sending may take. @unit milliseconds of real time */
 const LEASE_MS = 60_000
@@ -27,6 +28,7 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
             and o.due_at <= ${now}::timestamptz + (select early_seconds * interval '1 second' from campaign k
               where k.kind = ${kind} and k.month = ${month} and k.state = 'running')
             and (o.lease_until is null or o.lease_until < clock_timestamp())
+            and (o.channel is null or o.channel = any(o.tried) or o.channel <> all(${closedNetworks}))
           order by o.due_at limit ${limit} for update skip locked)
         update occasion o set state = 'claimed', token = ${token}, lease_until = ${leaseEnd}
         from next where o.kind = ${kind} and o.month = ${month} and o.customer_id = next.customer_id
@@ -45,17 +47,13 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
 
     async lay(chunk, unsent) {
       if (unsent.length === 0) return
-      const rows = unsent.map(({ customerId, ...what }) => ({
-        customerId,
-        state: what.kind === 'skip' ? 'skipped' : what.kind === 'later' ? 'due' : 'failed',
-        reason: what.kind === 'skip' ? what.reason : what.kind === 'exhausted' ? 'undeliverable' : null,
-        dueAt: what.kind === 'later' ? what.at.toUTC().toISO() : null,
-      }))
+      const rows = unsent.map(laidAs)
       await sql`
         update occasion o set state = what.state, reason = what.reason, token = null, lease_until = null,
-          due_at = case when what."dueAt" is null then o.due_at
+          channel = coalesce(what.channel, o.channel), due_at = case when what."dueAt" is null then o.due_at
             else what."dueAt" + (select early_seconds * interval '1 second' from campaign k where k.kind = o.kind and k.month = o.month) end
-        from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, state text, reason text, "dueAt" timestamptz)
+        from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, state text, reason text,
+          channel text, "dueAt" timestamptz)
         where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'claimed'`.execute(kysely)
     },
 
@@ -90,6 +88,14 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
       return Number(numAffectedRows)
     },
   }
+}
+
+/** The state of what isn't sent now, with what belongs to it. */
+function laidAs({ customerId, ...what }: Unsent) {
+  if (what.kind === 'skip') return { customerId, state: 'skipped', reason: what.reason }
+  if (what.kind === 'exhausted') return { customerId, state: 'failed', reason: 'undeliverable' }
+  if (what.kind === 'closed') return { customerId, state: 'due', channel: what.network }
+  return { customerId, state: 'due', dueAt: what.at.toUTC().toISO() }
 }
 
 /**

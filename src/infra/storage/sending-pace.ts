@@ -5,9 +5,18 @@ import type { Database } from './database.ts'
 export interface SendingPace {
   /** Reserves so many places on a network, `perSecond` of them a second; gives how long to wait for the first. @unit milliseconds */
   reserve(channel: string, count: number, perSecond: number): Promise<number>
+  /** Has everybody leave a network alone for so long. @unit milliseconds */
+  close(channel: string, forMs: number): Promise<void>
+  isClosed(channel: string): Promise<boolean>
 }
 
-/** One row for each network in SQL, changed once for many messages. */
+const CLOSED = 'closed:'
+
+/** The networks that are left alone at this moment, as an array. */
+export const closedNetworks = sql`array(
+  select substr(p.channel, ${CLOSED.length + 1}::int) from sending_pace p where starts_with(p.channel, ${CLOSED}) and p.free_at > clock_timestamp())`
+
+/** In SQL: one row for each network, changed once for many messages, and one for when a closed one is free again. */
 export function sqlSendingPace({ kysely }: Database): SendingPace {
   return {
     async reserve(channel, count, perSecond) {
@@ -20,6 +29,18 @@ export function sqlSendingPace({ kysely }: Database): SendingPace {
         kysely,
       )
       return rows[0]?.wait_ms ?? 0
+    },
+    async close(channel, forMs) {
+      await sql`
+        insert into sending_pace as pace (channel, free_at)
+        values (${CLOSED + channel}, clock_timestamp() + ${forMs} * interval '1 millisecond')
+        on conflict (channel) do update set free_at = greatest(pace.free_at, excluded.free_at)`.execute(kysely)
+    },
+    async isClosed(channel) {
+      const { rows } = await sql<{ closed: boolean }>`select ${channel} = any(${closedNetworks}) as closed`.execute(
+        kysely,
+      )
+      return rows[0]?.closed ?? false
     },
   }
 }
