@@ -104,4 +104,11 @@ export const OUTREACH_MUTATIONS = [
     to: 'if (saidMs > 0 && later.length === outcomes.length) return',
     tests: NETWORKS,
   },
+  {
+    rule: 'I8: only whoever holds an occasion has its customer called',
+    file: 'src/infra/outreach/lay-aside.ts',
+    from: 'exhausted.filter((customerId) => ours.has(customerId))',
+    to: 'exhausted',
+    tests: ['tests/contracts/outreach/calls.test.ts'],
+  },
 ]

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
+import { openCalls } from '../storage/occasion-calls.ts'
 import type { ClaimedChunk, Unsent } from '../storage/occasion-queue.ts'
 import { sqlOccasionQueue } from '../storage/occasion-store.ts'
-import { sqlTicketStore } from '../storage/ticket-store.ts'
 import { callAboutMonth } from './call-about-month.ts'
 import type { DrainNeeds } from './drain-needs.ts'
 
@@ -13,21 +13,20 @@ export async function layAside(
   needs: DrainNeeds,
   now: DateTime,
 ): Promise<void> {
-  const exhausted = unsent.filter(({ kind }) => kind === 'exhausted')
-  if (exhausted.length === 0) return await needs.queue.lay(chunk, unsent)
+  const exhausted = unsent.filter(({ kind }) => kind === 'exhausted').map(({ customerId }) => customerId)
+  if (exhausted.length === 0 || CLASS_OF_KIND[chunk.kind] === 'marketing') {
+    await needs.queue.lay(chunk, unsent)
+    return
+  }
   await needs.database.transaction(async (tx) => {
-    await sqlOccasionQueue({ ...needs.database, kysely: tx }).lay(chunk, unsent)
-    if (CLASS_OF_KIND[chunk.kind] === 'marketing') return
-    const customers = await tx
-      .selectFrom('customer')
-      .select(['id', 'area', 'time_zone'])
-      .where(
-        'id',
-        'in',
-        exhausted.map(({ customerId }) => customerId),
-      )
-      .execute()
-    for (const customer of customers)
-      await sqlTicketStore(tx).insert(callAboutMonth(chunk, customer, now, needs.companyZone), 'system')
+    const ours = await sqlOccasionQueue({ ...needs.database, kysely: tx }).lay(chunk, unsent)
+    const unreached = exhausted.filter((customerId) => ours.has(customerId))
+    if (unreached.length === 0) return
+    const of = tx.selectFrom('customer').select(['id', 'area', 'time_zone']).where('id', 'in', unreached)
+    const customers = await of.execute()
+    await openCalls(
+      tx,
+      customers.map((customer) => callAboutMonth(chunk, customer, now, needs.companyZone)),
+    )
   })
 }

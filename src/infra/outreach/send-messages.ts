@@ -40,7 +40,8 @@ async function sendOver(
     const left = messages.slice(at)
     if (!(await isOurTurn(network, chunk, left, needs))) {
       const closed = left.map(({ about: { customerId } }) => ({ customerId, kind: 'closed', network }) as const)
-      return await needs.queue.lay(chunk, closed)
+      await needs.queue.lay(chunk, closed)
+      return
     }
     const results = await sendSome(chunk, left.slice(0, SENT_AT_ONCE), decidedAt, needs)
     const pauseMs = pauseAfter(results.map(({ outcome }) => outcome))

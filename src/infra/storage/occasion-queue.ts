@@ -60,8 +60,8 @@ export interface OccasionQueue {
   claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>
   /** Holds those that are still claimed for as much longer as they wait for their turn. @unit milliseconds */
   renew(chunk: ClaimedChunk, customerIds: readonly string[], waitMs: number): Promise<void>
-  /** Records what isn't sent now. */
-  lay(chunk: ClaimedChunk, unsent: readonly Unsent[]): Promise<void>
+  /** Records what isn't sent now; gives the customers of those that were still ours. */
+  lay(chunk: ClaimedChunk, unsent: readonly Unsent[]): Promise<ReadonlySet<string>>
   /**
    * Commits that these are being sent now, as far as that is still right at this very moment (I7): the campaign runs, nobody
    * opted out, the telephone is theirs, no other campaign has written to them since it was decided. Gives their customers' ids with the number of the attempt; the others are laid back.

@@ -46,15 +46,16 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
     },
 
     async lay(chunk, unsent) {
-      if (unsent.length === 0) return
-      const rows = unsent.map(laidAs)
-      await sql`
+      if (unsent.length === 0) return new Set()
+      const { rows } = await sql<{ customer_id: string }>`
         update occasion o set state = what.state, reason = what.reason, token = null, lease_until = null,
           channel = coalesce(what.channel, o.channel), due_at = case when what."dueAt" is null then o.due_at
             else what."dueAt" + (select early_seconds * interval '1 second' from campaign k where k.kind = o.kind and k.month = o.month) end
-        from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, state text, reason text,
+        from jsonb_to_recordset(${json(unsent.map(laidAs))}) as what ("customerId" text, state text, reason text,
           channel text, "dueAt" timestamptz)
-        where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'claimed'`.execute(kysely)
+        where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'claimed'
+        returning o.customer_id`.execute(kysely)
+      return new Set(rows.map(({ customer_id }) => customer_id))
     },
 
     markSending: (chunk, messages, now) =>
