@@ -50,8 +50,8 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'I8: a survey whose outcome is unknown is not sent again',
-    file: 'src/infra/storage/occasion-store.ts',
-    from: "(o.state = 'claimed' or (k.class = any(${REPEATABLE_CLASSES}) and o.attempts < ${MOST_ATTEMPTS}))",
+    file: 'src/infra/storage/occasion-settlement.ts',
+    from: "(o.state = 'claimed' or (o.kind = any(${REPEATABLE_KINDS}) and o.attempts < ${MOST_ATTEMPTS}))",
     to: '(o.attempts < ${MOST_ATTEMPTS})',
     tests: DRAINING,
   },

@@ -17,7 +17,6 @@ import type { Schema } from './schema.ts'
 export interface Campaign extends CampaignKey {
   readonly state: CampaignState
   readonly isWhole: boolean
-  readonly startedAt: DateTime | undefined
 }
 
 /** Keeps campaigns: their plan, how they stand. */
@@ -74,7 +73,6 @@ export function sqlCampaignStore(database: Database): CampaignStore {
       // An operator who begins early has its first occasions due now, the others as far behind them as they were planned.
       const moved = await sql`
         update campaign set state = ${moveCampaign(movedFrom(action)[0] ?? 'planned', action)},
-          started_at = case when ${action} = 'start' then ${now} else started_at end,
           ended_at = case when ${action} = 'stop' then ${now} else ended_at end,
           early_seconds = case when ${action} <> 'start' then early_seconds else greatest(0, ceil(extract(epoch from (
             select min(due_at) from occasion o where o.kind = ${kind} and o.month = ${month} and o.state = 'due') - ${now}::timestamptz))) end
@@ -111,18 +109,11 @@ async function findCampaign(kysely: Kysely<Schema>, { kind, month }: CampaignKey
   return row && campaignOf(row)
 }
 
-const campaignOf = (row: {
-  kind: string
-  month: string
-  state: string
-  is_whole: boolean
-  started_at: DateTime | null
-}): Campaign => ({
+const campaignOf = (row: { kind: string; month: string; state: string; is_whole: boolean }): Campaign => ({
   kind: row.kind as Campaign['kind'],
   month: row.month,
   state: row.state as CampaignState,
   isWhole: row.is_whole,
-  startedAt: row.started_at ?? undefined,
 })
 
 const classOf = ({ kind }: CampaignKey) => CLASS_OF_KIND[kind] as 'transactional' | 'survey' | 'marketing'

@@ -1,41 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DateTime } from 'luxon'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
-import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { Database } from './database.ts'
-import { json } from './driver-values.ts'
 import { held, markSending } from './occasion-marking.ts'
-import type { OccasionQueue, SentOccasion, Unsent } from './occasion-queue.ts'
-import { MOST_ATTEMPTS, REPEATABLE_CLASSES, settle } from './outbox-settlement.ts'
+import type { ClaimedChunk, OccasionQueue } from './occasion-queue.ts'
+import { layOccasions, reportOccasions, settleAbandoned } from './occasion-settlement.ts'
+import type { Schema } from './schema.ts'
 import { closedNetworks } from './sending-pace.ts'
 
 /** How long a chunk is its worker's alone; longer than all of its sending may take. @unit milliseconds of real time */
 const LEASE_MS = 60_000
-const SETTLED_AT_ONCE = 1_000
 
 /** Occasions in SQL. `due_at` follows the clock, leases the server's real time. */
 export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { leaseMs?: number } = {}): OccasionQueue {
   const { kysely } = database
   const leaseEnd = sql`clock_timestamp() + ${leaseMs} * interval '1 millisecond'`
   return {
-    async claim({ kind, month }, now, limit) {
-      const token = randomUUID()
-      // MATERIALIZED: as a plain subquery the planner may run it again, and claim more than `limit`.
-      const { rows } = await sql<{ customer_id: string; tried: string[]; attempts: number }>`
-        with next as materialized (
-          select o.customer_id from occasion o
-          where o.kind = ${kind} and o.month = ${month} and o.state = 'due'
-            and o.due_at <= ${now}::timestamptz + (select early_seconds * interval '1 second' from campaign k
-              where k.kind = ${kind} and k.month = ${month} and k.state = 'running')
-            and (o.lease_until is null or o.lease_until < clock_timestamp())
-            and (o.channel is null or o.channel = any(o.tried) or o.channel <> all(${closedNetworks}))
-          order by o.due_at limit ${limit} for update skip locked)
-        update occasion o set state = 'claimed', token = ${token}, lease_until = ${leaseEnd}
-        from next where o.kind = ${kind} and o.month = ${month} and o.customer_id = next.customer_id
-        returning o.customer_id, o.tried, o.attempts`.execute(kysely)
-      const occasions = rows.map(({ customer_id: customerId, ...row }) => ({ customerId, ...row }))
-      return { kind, month, token, occasions }
-    },
+    claim: (key, now, limit) => claim(kysely, key, { now, limit, leaseEnd }),
 
     async renew(chunk, customerIds, waitMs) {
       await sql`
@@ -45,68 +27,33 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
       )
     },
 
-    async lay(chunk, unsent) {
-      if (unsent.length === 0) return new Set()
-      const { rows } = await sql<{ customer_id: string }>`
-        update occasion o set state = what.state, reason = what.reason, token = null, lease_until = null,
-          channel = coalesce(what.channel, o.channel), due_at = case when what."dueAt" is null then o.due_at
-            else what."dueAt" + (select early_seconds * interval '1 second' from campaign k where k.kind = o.kind and k.month = o.month) end
-        from jsonb_to_recordset(${json(unsent.map(laidAs))}) as what ("customerId" text, state text, reason text,
-          channel text, "dueAt" timestamptz)
-        where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'claimed'
-        returning o.customer_id`.execute(kysely)
-      return new Set(rows.map(({ customer_id }) => customer_id))
-    },
-
+    lay: (chunk, unsent) => layOccasions(kysely, chunk, unsent),
     markSending: (chunk, messages, now) =>
       database.transaction((tx) => markSending(tx, chunk, messages, { now, leaseEnd })),
-
-    async report(chunk, results) {
-      if (results.length === 0) return
-      const rows = results.map((result) => ({ ...result, outcome: undefined, ...settlementOf(chunk, result) }))
-      await sql`
-        update occasion o set state = what.state, reason = what.reason, token = null,
-          attempts = o.attempts - case when what."isUntried" then 1 else 0 end,
-          tried = case when what."isUseless" then o.tried || what.channel else o.tried end,
-          sent_at = case when what.state = 'due' then null else o.sent_at end,
-          lease_until = case when what."retryAfterMs" > 0 then clock_timestamp() + what."retryAfterMs" * interval '1 millisecond' end
-        from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, channel text, state text, reason text,
-          "retryAfterMs" double precision, "isUntried" boolean, "isUseless" boolean)
-        where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'sending'`.execute(kysely)
-    },
-
-    async settleAbandoned() {
-      const isAgain = sql<boolean>`(o.state = 'claimed' or (k.class = any(${REPEATABLE_CLASSES}) and o.attempts < ${MOST_ATTEMPTS}))`
-      const { numAffectedRows } = await sql`
-        with left_behind as materialized (
-          select kind, month, customer_id from occasion
-          where state in ('claimed', 'sending') and lease_until < clock_timestamp()
-          limit ${SETTLED_AT_ONCE} for update skip locked)
-        update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, token = null, lease_until = null,
-          sent_at = case when ${isAgain} then null else o.sent_at end
-        from left_behind l join campaign k on k.kind = l.kind and k.month = l.month
-        where o.kind = l.kind and o.month = l.month and o.customer_id = l.customer_id`.execute(kysely)
-      return Number(numAffectedRows)
-    },
+    report: (chunk, results) => reportOccasions(kysely, chunk, results),
+    settleAbandoned: () => settleAbandoned(kysely),
   }
 }
 
-/** The state of what isn't sent now, with what belongs to it. */
-function laidAs({ customerId, ...what }: Unsent) {
-  if (what.kind === 'skip') return { customerId, state: 'skipped', reason: what.reason }
-  if (what.kind === 'exhausted') return { customerId, state: 'failed', reason: 'undeliverable' }
-  if (what.kind === 'closed') return { customerId, state: 'due', channel: what.network }
-  return { customerId, state: 'due', dueAt: what.at.toUTC().toISO() }
-}
-
-/**
- * As the outbox settles, but for two things: a network that failed for good is useless to this customer, and the next one is
- * tried; while a network is away or throttles nobody's attempts are used up, or an outage of an hour would fail a district.
- */
-function settlementOf({ kind }: CampaignKey, { attempts, outcome }: SentOccasion) {
-  if (outcome.kind === 'later')
-    return { state: 'due', retryAfterMs: outcome.afterMs, isUntried: true, isUseless: false }
-  const { state, retryAfterMs, isUntried = false } = settle({ class: CLASS_OF_KIND[kind], attempts }, outcome)
-  if (state === 'failed') return { state: 'due', retryAfterMs: 0, isUntried, isUseless: true }
-  return { state: state === 'queued' ? 'due' : state, retryAfterMs, isUntried, isUseless: false }
+async function claim(
+  kysely: Kysely<Schema>,
+  { kind, month }: CampaignKey,
+  { now, limit, leaseEnd }: { now: DateTime; limit: number; leaseEnd: RawBuilder<unknown> },
+): Promise<ClaimedChunk> {
+  const token = randomUUID()
+  // MATERIALIZED: as a plain subquery the planner may run it again, and claim more than `limit`.
+  const { rows } = await sql<{ customer_id: string; tried: string[]; attempts: number }>`
+    with next as materialized (
+      select o.customer_id from occasion o
+      where o.kind = ${kind} and o.month = ${month} and o.state = 'due'
+        and o.due_at <= ${now}::timestamptz + (select early_seconds * interval '1 second' from campaign k
+          where k.kind = ${kind} and k.month = ${month} and k.state = 'running')
+        and (o.lease_until is null or o.lease_until < clock_timestamp())
+        and (o.channel is null or o.channel = any(o.tried) or o.channel <> all(${closedNetworks}))
+      order by o.due_at limit ${limit} for update skip locked)
+    update occasion o set state = 'claimed', token = ${token}, lease_until = ${leaseEnd}
+    from next where o.kind = ${kind} and o.month = ${month} and o.customer_id = next.customer_id
+    returning o.customer_id, o.tried, o.attempts`.execute(kysely)
+  const occasions = rows.map(({ customer_id: customerId, ...row }) => ({ customerId, ...row }))
+  return { kind, month, token, occasions }
 }
