@@ -111,4 +111,18 @@ export const OUTREACH_MUTATIONS = [
     to: 'exhausted',
     tests: ['tests/contracts/outreach/calls.test.ts'],
   },
+  {
+    rule: 'I7: an opt-out before the row on our page counts',
+    file: 'src/infra/storage/web-delivery.ts',
+    from: '${mayStillWrite(kind, now)} as may',
+    to: 'true as may',
+    tests: DRAINING,
+  },
+  {
+    rule: 'I7: what may have arrived counts as written, though it is sent again',
+    file: 'src/infra/storage/occasion-settlement.ts',
+    from: 'sent_at = case when what.state = \'due\' and not what."mayHaveCome"',
+    to: "sent_at = case when what.state = 'due'",
+    tests: RACING,
+  },
 ]

@@ -66,7 +66,7 @@ export async function markSending(
     )
     update occasion o set state = case when may then 'sending' else 'due' end,
       attempts = o.attempts + may::int, token = case when may then o.token end,
-      lease_until = case when may then ${leaseEnd} end, sent_at = case when may then ${now}::timestamptz end,
+      lease_until = case when may then ${leaseEnd} end, sent_at = case when may then ${now}::timestamptz else o.sent_at end,
       channel = checked.channel, address = checked.address
     from checked where o.kind = ${chunk.kind} and o.month = ${chunk.month} and o.customer_id = checked."customerId"
     returning o.customer_id, o.attempts, may as is_ours`.execute(tx)

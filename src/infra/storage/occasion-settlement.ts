@@ -28,22 +28,26 @@ export async function layOccasions(
   return new Set(rows.map(({ customer_id }) => customer_id))
 }
 
-/** Records how sendings ended. */
+/** Records how sendings ended. What may have arrived keeps when it was sent, also where it is sent again: others count it. */
 export async function reportOccasions(
   kysely: Kysely<Schema>,
   chunk: ClaimedChunk,
   results: readonly SentOccasion[],
 ): Promise<void> {
   if (results.length === 0) return
-  const rows = results.map((result) => ({ ...result, outcome: undefined, ...settlementOf(chunk, result) }))
+  const rows = results.map(({ outcome, ...result }) => ({
+    ...result,
+    ...settlementOf(chunk, { ...result, outcome }),
+    mayHaveCome: outcome.kind === 'unknown',
+  }))
   await sql`
     update occasion o set state = what.state, reason = what.reason, token = null,
       attempts = o.attempts - case when what."isUntried" then 1 else 0 end,
       tried = case when what."isUseless" then o.tried || what.channel else o.tried end,
-      sent_at = case when what.state = 'due' then null else o.sent_at end,
+      sent_at = case when what.state = 'due' and not what."mayHaveCome" then null else o.sent_at end,
       lease_until = case when what."retryAfterMs" > 0 then clock_timestamp() + what."retryAfterMs" * interval '1 millisecond' end
     from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, channel text, state text, reason text,
-      "retryAfterMs" double precision, "isUntried" boolean, "isUseless" boolean)
+      "retryAfterMs" double precision, "isUntried" boolean, "isUseless" boolean, "mayHaveCome" boolean)
     where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'sending'`.execute(kysely)
 }
 
@@ -55,8 +59,7 @@ export async function settleAbandoned(kysely: Kysely<Schema>): Promise<number> {
       select kind, month, customer_id from occasion
       where state in ('claimed', 'sending') and lease_until < clock_timestamp()
       limit ${SETTLED_AT_ONCE} for update skip locked)
-    update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, token = null, lease_until = null,
-      sent_at = case when ${isAgain} then null else o.sent_at end
+    update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, token = null, lease_until = null
     from left_behind l
     where o.kind = l.kind and o.month = l.month and o.customer_id = l.customer_id`.execute(kysely)
   return Number(numAffectedRows)

@@ -66,7 +66,7 @@ async function deliver(
     update occasion o set state = case when numbered.id is null then 'due' else 'delivered' end,
       token = null, lease_until = null, channel = 'directline', address = checked."conversationId",
       attempts = o.attempts + (numbered.id is not null)::int,
-      sent_at = case when numbered.id is not null then ${now}::timestamptz end
+      sent_at = case when numbered.id is not null then ${now}::timestamptz else o.sent_at end
     from checked left join numbered on numbered.id = checked."conversationId"
     where o.kind = ${kind} and o.month = ${month} and o.customer_id = checked."customerId"
     returning o.customer_id, numbered.seq`.execute(tx)

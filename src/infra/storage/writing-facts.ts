@@ -95,6 +95,7 @@ export async function readCustomerFacts(
           and a.opens_at >= ${now.minus({ days: 2 })}) as visits,
       (select jsonb_agg(jsonb_build_object('kind', o.kind, 'at', o.sent_at, 'answered', o.answered_at is not null) order by o.sent_at desc)
         from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ months: DECLINED_MONTHS.marketing })}
+          and (o.kind, o.month) <> (${kind}, ${month})
           and (o.sent_at >= ${now.minus({ days: WRITTEN_DAYS })} or o.kind = any(${marketing}::text[]))) as written,
       (select jsonb_agg(jsonb_build_object('channel', t.channel, 'person', t.person, 'conversationId', v.id,
           'reference', v.reference, 'wroteAt', t.state ->> 'wroteAt') order by t.state ->> 'wroteAt' desc nulls last)

@@ -9,6 +9,7 @@ import { readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { sqlReceiptStore } from '#src/infra/storage/receipt-store.ts'
+import { deliverToWeb } from '#src/infra/storage/web-delivery.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import {
@@ -128,6 +129,28 @@ describe('draining a campaign', () => {
     expect(sms.to()).toEqual(['cus_1', 'cus_3'])
     expect(await statesOf(database, key)).toEqual({ sent: 2, 'skipped:opted_out': 1 })
     expect((await set(sql`select person from chat_link order by 1`)).rows).toHaveLength(2)
+  })
+
+  it('honours an opt-out, a wrong person and a pause that come before the row on our page is written', async () => {
+    await addCustomers(database, 3)
+    await set(sql`insert into conversation (id, channel, person, reference, last_seq, created_at)
+      select 'web' || n, 'directline', 'dl_cus_' || n, '{}', 7, ${now} from generate_series(1, 3) n`)
+    const key = await beginCampaign(database, 'pre-check', now)
+    const { queue } = drainNeeds(database, clock, [])
+    const messages = [1, 2, 3].map((n) => ({
+      ...{ customerId: `cus_${n}`, conversationId: `web${n}`, text: 'x', body: {}, writtenAt: undefined },
+    }))
+    const chunk = await queue.claim(key, now, 10)
+    await consent('cus_1', 'refused', 'survey')
+    await set(sql`insert into ticket (id, kind, customer_id, status, severity, description, context, created_at, updated_at)
+      values ('t1', 'record_correction', 'cus_2', 'acknowledged', 'minor', 'x', '{}', ${now}, ${now})`)
+    expect(await deliverToWeb(database, chunk, messages, now)).toEqual(new Map([['cus_3', 8]]))
+    const again = await queue.claim(key, now, 10)
+    await set(sql`delete from ticket`)
+    await sqlCampaignStore(database).move(key, 'pause', now)
+    expect(await deliverToWeb(database, again, messages, now)).toEqual(new Map())
+    expect(await statesOf(database, key)).toEqual({ delivered: 1, due: 2 })
+    expect((await set(sql`select conversation_id from outbox`)).rows).toEqual([{ conversation_id: 'web3' }])
   })
 
   it('sends nothing more once paused, and goes on where it was', async () => {

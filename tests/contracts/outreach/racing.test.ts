@@ -122,6 +122,28 @@ describe('campaigns that are due at once', () => {
     expect(rows).toEqual([{ state: 'delivered' }, { state: 'due' }])
   })
 
+  it('count what may have arrived, while it waits to be sent again', async () => {
+    await addCustomers(database, 2)
+    const [notice, survey] = await begin(['usage-notice', 'pre-check'])
+    if (!notice || !survey) throw new Error('no campaigns')
+    let isUnknown = true
+    const sms = standIn('sms', () => ({ kind: isUnknown ? 'unknown' : 'sent' }))
+    await drainChunk(notice, 1, drainNeeds(database, clock, [sms.channel]))
+    const dead = sqlOccasionQueue(database, { leaseMs: 0 })
+    const chunk = await dead.claim(notice, now, 1)
+    const [{ customerId = '' } = {}] = chunk.occasions
+    const address = `1990000000${customerId.at(-1)}`
+    await dead.markSending(chunk, [{ customerId, channel: 'sms', address, writtenAt: undefined }], now)
+    await dead.settleAbandoned()
+    expect(await statesOf(database, notice)).toEqual({ due: 2 })
+    isUnknown = false
+    await drainChunk(survey, 10, drainNeeds(database, clock, [sms.channel]))
+    expect(await statesOf(database, survey)).toEqual({ due: 2 })
+    await sql`update occasion set lease_until = null`.execute(database.kysely)
+    await drainChunk(notice, 10, drainNeeds(database, clock, [sms.channel]))
+    expect(await statesOf(database, notice)).toEqual({ sent: 2 })
+  })
+
   it('never wait for each other for ever, whatever order their customers come in', async () => {
     await addCustomers(database, 60)
     const keys = await begin(['promotion', 'needs', 'pre-check', 'satisfaction'])
