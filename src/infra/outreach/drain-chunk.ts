@@ -9,7 +9,7 @@ import { type Composed, composeOccasion } from './compose-occasion.ts'
 import type { DrainNeeds } from './drain-needs.ts'
 import { layAside } from './lay-aside.ts'
 import { noteRead } from './note-read.ts'
-import { sendMessages } from './send-messages.ts'
+import { SENT_AT_ONCE, sendMessages } from './send-messages.ts'
 
 /** Takes one chunk of a campaign through: claims it, decides, writes the messages, sends them, reports. */
 export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<{ claimed: number }> {
@@ -20,7 +20,8 @@ export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNe
   await layAside(chunk, unsent, needs, now)
   const web = composed.filter(({ about }) => about.channel === 'directline')
   const sent = composed.filter(({ about }) => about.channel !== 'directline')
-  await writeOnPage(chunk, web, needs)
+  for (let at = 0; at < web.length; at += SENT_AT_ONCE)
+    await writeOnPage(chunk, web.slice(at, at + SENT_AT_ONCE), needs)
   await sendMessages(chunk, sent, now, needs)
   return { claimed: chunk.occasions.length }
 }

@@ -11,8 +11,8 @@ import type { DrainNeeds } from './drain-needs.ts'
 import { layAside } from './lay-aside.ts'
 import { noteRead } from './note-read.ts'
 
-/** So many begin to be sent with one statement: what a killed process leaves unknown is no more. */
-const SENT_AT_ONCE = 100
+/** So many begin to be sent with one statement: what a killed process leaves unknown is no more, nor are customers held at once. */
+export const SENT_AT_ONCE = 100
 /** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
 const SEND_LIMIT_MS = 12_000
 const SHORTEST_PAUSE_MS = 1_000
