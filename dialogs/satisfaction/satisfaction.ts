@@ -9,6 +9,7 @@ import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
+import { hasNoTime } from './has-no-time.ts'
 import { itemsSay } from './items-say.ts'
 import { keepSurvey, surveyOf } from './keep-survey.ts'
 import { satisfactionOpening } from './opening.ts'
@@ -28,6 +29,8 @@ export const SatisfactionAnswers = z.object({
   isDeclined: z.boolean().optional(),
   /** This is the one reminder of what is missing. */
   isReminder: z.boolean().optional(),
+  /** Asked in passing in another talk, or once more after silence. */
+  asked: z.enum(['along', 'again']).optional(),
 })
 /** The answers of a monthly evaluation. */
 export type SatisfactionAnswers = z.infer<typeof SatisfactionAnswers>
@@ -69,8 +72,9 @@ function scoresQuestion(desk: Desk): Question<SatisfactionAnswers> {
       if (Object.keys(scores).length === 0) return { kind: 'unclear' }
       return { kind: 'answers', answers: { scores: { ...scores }, comment } }
     },
-    async ask({ month, comment }) {
+    async ask({ month, comment, asked }) {
       if (comment !== undefined) return { ask: { id: 'satisfaction-ask-overall', facts: { most: SATISFACTION_SCALE } } }
+      if (asked) return { ask: { ...hintSay(), id: `satisfaction-ask-${asked}` } }
       return satisfactionOpening.open(await openingFacts(desk, month)) ?? { ask: hintSay() }
     },
     hint: hintSay,
@@ -104,8 +108,11 @@ async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<Sat
     return await kept({ ...before, scores, single: undefined, isEnough: true }, desk)
   }
   const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
-  if (DECLINES.test(text.trim()) && Object.keys(said?.scores ?? {}).length === 0)
-    return { kind: 'answers', answers: { isDeclined: true } }
+  const hasPoints = Object.keys(said?.scores ?? {}).length > 0
+  // They may still say it once they have.
+  if (before.asked === 'along' && !hasPoints && hasNoTime(text))
+    return { kind: 'ask', prompt: { ask: { id: 'satisfaction-left' } } }
+  if (DECLINES.test(text.trim()) && !hasPoints) return { kind: 'answers', answers: { isDeclined: true } }
   if (!said) return { kind: 'unclear' }
   if (said.isBeyond) return { kind: 'ask', prompt: { ask: hintSay() } }
   const comment = [before.comment, said.comment].filter((one) => one !== undefined).join('；') || undefined

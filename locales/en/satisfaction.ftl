@@ -53,4 +53,11 @@ satisfaction-declined = All right, we leave it, and won't trouble you with it fo
 satisfaction-enough = That's all
 # A text message, the only reminder. $link (link)
 satisfaction-remind-text = [{ $company }] Some of your evaluation is still open, if you like to complete it: { $link } No reply needed if not; we won't remind you again. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
+# Asked in passing, after another matter. $items (what is rated) $most (highest point of the scale)
+satisfaction-ask-along = While you are here: how has our service been lately? Six things: { $items }, each from 1 (very dissatisfied) to { $most } (very satisfied), such as “punctuality 2, attitude 4, the rest 3”, or in your own words. No time? No need to reply; “skip” if you would rather not. You won't get another message about it this month.
+satisfaction-left = That's fine. If you ever want to say something, just write it here.
+# The only reminder of what nobody replied to. $items (what is rated) $most (highest point of the scale)
+satisfaction-ask-again = Hello from { $company }. Some days ago we asked how our service has been lately: { $items }, each from 1 (very dissatisfied) to { $most } (very satisfied), or in your own words. Reply if you like; no need to if you have no time, “skip” if you would rather not. This is the only reminder.
+# A text message, the only reminder. $link (link)
+satisfaction-reminder-text = [{ $company }] Some days ago we asked how our service has been lately. If you like, tell us here: { $link } No reply needed if not; this is the only reminder. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
 satisfaction-borrowed = Thank you. A technician’s account has been used on this telephone, so points given here do not count and are not kept. Please say them once more in the chat on your own telephone.

@@ -53,4 +53,11 @@ satisfaction-declined = 好的，不评了，近期也不再为这个打扰您�
 satisfaction-enough = 就这些
 # 短信，唯一一次提醒。$link（链接）
 satisfaction-remind-text = 【{ $company }】您前几天的评价还差几项，想评请点开：{ $link } 不评也行，不用回复，不会再提醒。不想再收到请回复“退订”。客服{ $hotline }
+# 别的话说完了，顺便问。$items（要评的几项）$most（最高分）
+satisfaction-ask-along = 顺便问一下，近来我们的服务您觉得怎么样？一共六项：{ $items }，每项 1 到 { $most } 分，1 分很不满意，{ $most } 分很满意，比如“守时2，态度4，其余3”，也可以直接说哪里好、哪里不好。没空不用回，不想评回复“不评”；这个月不再为评价另发消息。
+satisfaction-left = 好的，您先忙。想说的时候随时在这里说。
+# 唯一一次提醒，问的是还没回音的。$items（要评的几项）$most（最高分）
+satisfaction-ask-again = 您好，这里是{ $company }。前几天想请您评一评近来的服务：{ $items }，每项 1 到 { $most } 分，1 分很不满意，{ $most } 分很满意，也可以直接说哪里好、哪里不好。想说就回一句；没空不用回，不想评回复“不评”。只提醒这一次。
+# 短信，唯一一次提醒。$link（链接）
+satisfaction-reminder-text = 【{ $company }】前几天想请您评一评近来的服务，愿意的话请点开说一句：{ $link } 不评也行，不用回复，只提醒这一次。不想再收到请回复“退订”。客服{ $hotline }
 satisfaction-borrowed = 谢谢您。这台手机登录过师傅的账号，在这里打分不算数，所以没有记。请在您自己手机的对话里再说一次。

@@ -10,6 +10,7 @@ import type { DrainNeeds } from './drain-needs.ts'
 import { layAside } from './lay-aside.ts'
 import { noteRead } from './note-read.ts'
 import { SENT_AT_ONCE, sendMessages } from './send-messages.ts'
+import { stillTimely } from './still-timely.ts'
 
 /** Takes one chunk of a campaign through: claims it, decides, writes the messages, sends them, reports. */
 export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<{ claimed: number }> {
@@ -21,7 +22,7 @@ export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNe
   const web = composed.filter(({ about }) => about.channel === 'directline')
   const sent = composed.filter(({ about }) => about.channel !== 'directline')
   for (let at = 0; at < web.length; at += SENT_AT_ONCE)
-    await writeOnPage(chunk, web.slice(at, at + SENT_AT_ONCE), needs)
+    await writeOnPage(chunk, web.slice(at, at + SENT_AT_ONCE), now, needs)
   await sendMessages(chunk, sent, now, needs)
   return { claimed: chunk.occasions.length }
 }
@@ -60,10 +61,16 @@ async function isRead(web: CustomerFacts['web'], { fanOut }: DrainNeeds, now: Da
 }
 
 /** The outbox row of a chat on our page is its delivery; whoever has it open reads it at once. */
-async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], needs: DrainNeeds) {
+async function writeOnPage(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  decidedAt: DateTime,
+  needs: DrainNeeds,
+): Promise<void> {
   const { database, clock, fanOut } = needs
   const now = clock.now()
-  const messages = composed.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
+  const timely = await stillTimely(chunk, composed, { decidedAt, now }, needs)
+  const messages = timely.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
   const places = await deliverToWeb(database, chunk, messages, now)
   for (const { customerId, conversationId, text, body } of messages) {
     const seq = places.get(customerId)
@@ -71,5 +78,5 @@ async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], n
     const entry = { ...body, from: 'assistant', conversationId, seq, at: now, text, replyTo: undefined }
     fanOut.publish(conversationId, [entry as AssistantEntry])
   }
-  await noteRead(chunk, composed, places, needs)
+  await noteRead(chunk, timely, places, needs)
 }

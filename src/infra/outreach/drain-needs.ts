@@ -28,4 +28,8 @@ export interface DrainNeeds extends ComposingNeeds {
   readonly clock: Clock
   readonly companyZone: string
   readonly log: Pick<Logger, 'error'>
+  /** Aborted once the process ends: then nothing waits for a database that is away. */
+  readonly closing?: AbortSignal
+  /** Runs what begins to send some and tells how it ended; hears that this is under way. */
+  readonly whileSending?: <T>(run: () => Promise<T>) => Promise<T>
 }

@@ -26,6 +26,8 @@ const CHUNK = 250
 const CHUNK_SECONDS = 5
 /** @unit milliseconds */
 const FOLD_EVERY_MS = 10_000
+/** What is being sent for so long waits for a database that was away. @unit milliseconds */
+const UNTOLD_AFTER_MS = 30_000
 
 /**
  * Drains the campaigns that run, what customers are owed before what we would like to know. Beside it, however long that takes,
@@ -38,14 +40,17 @@ export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
   const logged = async (run: () => Promise<unknown>) => {
     await run().catch((err: unknown) => log.error({ event: 'outreach_not_worked_off', err }))
   }
+  const sending = sendingsUnderWay()
+  const drainNeeds = { ...needs, closing: closing.signal, whileSending: sending.during }
   const fold = nowAndThen(() => foldTallies(needs.database))
   const tidying = onceAtATime(async () => {
-    await logged(() => settleAll(needs))
+    // First what we know: what this process has sent, and could not tell yet, must not be taken for abandoned.
+    if (!sending.isUntold()) await logged(() => settleAll(needs))
     await logged(() => needs.campaigns.finish(needs.clock.now()))
     await logged(fold)
   }, closing.signal)
   const draining = onceAtATime(async () => {
-    await Promise.all(Array.from({ length: parallel }, () => logged(() => drainAll(needs, closing.signal))))
+    await Promise.all(Array.from({ length: parallel }, () => logged(() => drainAll(drainNeeds, closing.signal))))
     tidying.ask()
   }, closing.signal)
 
@@ -76,6 +81,23 @@ async function drainAll(needs: OutreachWorkerNeeds, signal: AbortSignal): Promis
       isIdle = false
       break
     }
+  }
+}
+
+/** Knows what is being sent, and whether some of it could not be told for long. */
+function sendingsUnderWay() {
+  const sinceMs = new Map<symbol, number>()
+  return {
+    async during<T>(run: () => Promise<T>): Promise<T> {
+      const one = Symbol('sending')
+      sinceMs.set(one, performance.now())
+      try {
+        return await run()
+      } finally {
+        sinceMs.delete(one)
+      }
+    },
+    isUntold: () => sinceMs.values().some((since) => performance.now() - since > UNTOLD_AFTER_MS),
   }
 }
 

@@ -1,20 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
-import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { SendOutcome } from '#src/domain/outreach/outbox.ts'
 import type { WayChannel } from '#src/domain/outreach/ways.ts'
 import type { ClaimedChunk, SentOccasion } from '../storage/occasion-queue.ts'
-import { occasionMessageId } from '../storage/occasion-receipts.ts'
 import type { Composed } from './compose-occasion.ts'
 import type { DrainNeeds } from './drain-needs.ts'
-import { layAside } from './lay-aside.ts'
 import { noteRead } from './note-read.ts'
+import { sendOccasion } from './send-occasion.ts'
+import { stillTimely } from './still-timely.ts'
+import { untilStored } from './until-stored.ts'
 
 /** So many begin to be sent with one statement: what a killed process leaves unknown is no more, nor are customers held at once. */
 export const SENT_AT_ONCE = 100
-/** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
-const SEND_LIMIT_MS = 12_000
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 600_000
 
@@ -26,7 +24,9 @@ export async function sendMessages(
   needs: DrainNeeds,
 ): Promise<void> {
   const networks = Map.groupBy(composed, ({ about }) => about.channel)
-  await Promise.all([...networks].map(([network, messages]) => sendOver(network, chunk, messages, decidedAt, needs)))
+  const sendings = [...networks].map(([network, messages]) => sendOver(network, chunk, messages, decidedAt, needs))
+  const [failed] = (await Promise.allSettled(sendings)).filter((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function sendOver(
@@ -43,7 +43,8 @@ async function sendOver(
       await needs.queue.lay(chunk, closed)
       return
     }
-    const results = await sendSome(chunk, left.slice(0, SENT_AT_ONCE), decidedAt, needs)
+    const begin = () => sendSome(chunk, left.slice(0, SENT_AT_ONCE), decidedAt, needs)
+    const results = await (needs.whileSending?.(begin) ?? begin())
     const pauseMs = pauseAfter(results.map(({ outcome }) => outcome))
     if (pauseMs > 0) await needs.pace.close(network, pauseMs)
   }
@@ -76,66 +77,40 @@ async function sendSome(
 ): Promise<readonly SentOccasion[]> {
   const { queue, clock } = needs
   const now = clock.now()
-  const timely = now.hasSame(decidedAt, 'minute') ? composed : await stillTimely(chunk, composed, now, needs)
-  const ours = await queue.markSending(
-    chunk,
-    timely.map(({ about }) => about),
-    now,
-  )
-  const results = await Promise.all(
-    timely.flatMap((one) => {
-      const attempts = ours.get(one.about.customerId)
-      return attempts === undefined ? [] : [sendOne(chunk, one, { attempts, now }, needs)]
-    }),
-  )
-  await queue.report(chunk, results)
+  const timely = await stillTimely(chunk, composed, { decidedAt, now }, needs)
+  const about = timely.map((one) => one.about)
+  const ours = await queue.markSending(chunk, about, now).catch(async (fault: unknown) => {
+    // Nobody knows whether it was committed; but nothing has left, so that nobody's outcome is unknown.
+    const customerIds = about.map(({ customerId }) => customerId)
+    await untilStored(() => queue.takeBack(chunk, customerIds), needs.closing)
+    throw fault
+  })
+  const results = await sendOurs(chunk, timely, { ours, markedAt: now }, needs)
+  await untilStored(() => queue.report(chunk, results), needs.closing)
   const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
   const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
   await noteRead(chunk, timely, read, needs)
   return results
 }
 
-/** Those whose hours have not ended while they waited for their turn; the others are laid back. */
-async function stillTimely(chunk: ClaimedChunk, composed: readonly Composed[], now: DateTime, needs: DrainNeeds) {
-  const decided = composed.map((one) => ({ one, decision: one.decideAt(now) }))
-  const unsent = decided.flatMap(({ one, decision }) =>
-    decision.kind === 'write' ? [] : [{ customerId: one.about.customerId, ...decision }],
-  )
-  await layAside(chunk, unsent, needs, now)
-  return decided.flatMap(({ one, decision }) => (decision.kind === 'write' ? [one] : []))
-}
-
-async function sendOne(
-  { kind, month, token }: ClaimedChunk,
-  { about: { customerId, channel: name, address }, text, body, reference }: Composed,
-  { attempts, now }: { attempts: number; now: DateTime },
-  { channels, log }: DrainNeeds,
-): Promise<SentOccasion> {
-  const channel = channels.find((one) => one.name === name)
-  const id = occasionMessageId({ kind, month }, customerId)
-  const message = {
-    id,
-    at: now,
-    channel: name,
-    recipient: address,
-    class: CLASS_OF_KIND[kind],
-    text,
-    body,
-    reference,
-    attempts,
-    token,
-  }
-  const limit = new AbortController()
-  try {
-    const tooLate = delay<SendOutcome>(SEND_LIMIT_MS, { kind: 'unknown' }, { signal: limit.signal })
-    const outcome: SendOutcome = channel ? await Promise.race([channel.send(message), tooLate]) : { kind: 'failed' }
-    return { customerId, channel: name, attempts, outcome }
-  } catch (err) {
-    log.error({ event: 'channel_failed', channel: name, messageId: `${kind} ${month}`, err })
-    return { customerId, channel: name, attempts, outcome: { kind: 'unknown' } }
-  } finally {
-    limit.abort()
-  }
+/** The database may have taken its time: what has come into the night by then is given back, to be weighed again. */
+async function sendOurs(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  { ours, markedAt }: { ours: ReadonlyMap<string, number>; markedAt: DateTime },
+  needs: DrainNeeds,
+): Promise<readonly SentOccasion[]> {
+  const now = needs.clock.now()
+  const isLate = !now.hasSame(markedAt, 'minute')
+  const results = composed.map(async (one): Promise<SentOccasion | undefined> => {
+    const { customerId, channel } = one.about
+    const attempts = ours.get(customerId)
+    if (attempts === undefined) return undefined
+    if (isLate && one.decideAt(now).kind !== 'write')
+      return { customerId, channel, attempts, outcome: { kind: 'later', afterMs: 0, isUntried: true } }
+    return await sendOccasion(chunk, one, { attempts, now }, needs)
+  })
+  return (await Promise.all(results)).filter((result) => result !== undefined)
 }
 
 /** For how long a network is left alone: as it says itself, and where it took nothing without saying so, shortly. @unit milliseconds */

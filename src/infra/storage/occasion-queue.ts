@@ -71,7 +71,10 @@ export interface OccasionQueue {
     messages: readonly AboutToSend[],
     now: DateTime,
   ): Promise<ReadonlyMap<string, number>>
+  /** Records how sendings ended, also that one was sent which was given up as `unknown` meanwhile. */
   report(chunk: ClaimedChunk, results: readonly SentOccasion[]): Promise<void>
+  /** Gives back what the chunk still holds of these, where certainly none has left, though its sending may have been committed. */
+  takeBack(chunk: ClaimedChunk, customerIds: readonly string[]): Promise<void>
   /** Settles leases that have ended: nothing was sent of a claimed one; one that was being sent is `unknown`, unless its class may be sent again. */
   settleAbandoned(): Promise<number>
 }

@@ -48,7 +48,22 @@ export async function reportOccasions(
       lease_until = case when what."retryAfterMs" > 0 then clock_timestamp() + what."retryAfterMs" * interval '1 millisecond' end
     from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, channel text, state text, reason text,
       "retryAfterMs" double precision, "isUntried" boolean, "isUseless" boolean, "mayHaveCome" boolean)
-    where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'sending'`.execute(kysely)
+    where ${held(chunk)} and o.customer_id = what."customerId"
+      and (o.state = 'sending' or (o.state = 'unknown' and what.state = 'sent'))`.execute(kysely)
+}
+
+/** Gives back what is held of these, though its sending may have been committed. */
+export async function takeBack(
+  kysely: Kysely<Schema>,
+  chunk: ClaimedChunk,
+  customerIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update occasion o set state = 'due', token = null, lease_until = null, sent_at = null,
+      attempts = o.attempts - (o.state = 'sending')::int
+    where ${held(chunk)} and o.customer_id = any(${[...customerIds]}::text[]) and o.state in ('claimed', 'sending')`.execute(
+    kysely,
+  )
 }
 
 /** Settles leases that have ended, some at once; gives how many. */
@@ -59,7 +74,8 @@ export async function settleAbandoned(kysely: Kysely<Schema>): Promise<number> {
       select kind, month, customer_id from occasion
       where state in ('claimed', 'sending') and lease_until < clock_timestamp()
       limit ${SETTLED_AT_ONCE} for update skip locked)
-    update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, token = null, lease_until = null
+    update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, lease_until = null,
+      token = case when not ${isAgain} then o.token end
     from left_behind l
     where o.kind = l.kind and o.month = l.month and o.customer_id = l.customer_id`.execute(kysely)
   return Number(numAffectedRows)

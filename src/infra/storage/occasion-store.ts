@@ -5,7 +5,7 @@ import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import type { Database } from './database.ts'
 import { held, markSending } from './occasion-marking.ts'
 import type { ClaimedChunk, OccasionQueue } from './occasion-queue.ts'
-import { layOccasions, reportOccasions, settleAbandoned } from './occasion-settlement.ts'
+import { layOccasions, reportOccasions, settleAbandoned, takeBack } from './occasion-settlement.ts'
 import type { Schema } from './schema.ts'
 import { closedNetworks } from './sending-pace.ts'
 
@@ -31,6 +31,7 @@ export function sqlOccasionQueue(database: Database, { leaseMs = LEASE_MS }: { l
     markSending: (chunk, messages, now) =>
       database.transaction((tx) => markSending(tx, chunk, messages, { now, leaseEnd })),
     report: (chunk, results) => reportOccasions(kysely, chunk, results),
+    takeBack: (chunk, customerIds) => takeBack(kysely, chunk, customerIds),
     settleAbandoned: () => settleAbandoned(kysely),
   }
 }

@@ -32,6 +32,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
     ...(/^dl_anon_|^1\d{10}$/.test(stage.person) ? [`身份 ${customerId ?? '未核实'}`] : []),
     ...(visits.length > 0 ? visits.map(visitLine) : ['没有预约']),
     ...tickets.map((ticket) => `人工单 ${ticket.kind} ${ticket.customer_id ?? '未核实'}`),
+    ...(await occasionsOf(stage, customerId)),
     ...consents.map(({ said, customer_id }) => `意愿 ${said} ${customer_id}`),
   ]
   return lines.map((line) => writeLine('结果', line))
@@ -50,6 +51,15 @@ async function consentsOf({ database, person }: Stage, customerId: string | unde
       or customer_id in (select id from customer where phone = ${person}))
     order by id`.execute(database.kysely)
   return rows
+}
+
+/** What became of the customer's occasions of the month, where there are any. */
+async function occasionsOf({ database }: Stage, customerId: string | undefined): Promise<readonly string[]> {
+  const { rows } = await sql<{ line: string }>`
+    select concat_ws(' ', '事由', kind, state, case when answered_at is not null then '已答复' end,
+      case when reminded_at is not null then '提醒过' end, reminder_reason) as line
+    from occasion where customer_id = ${customerId ?? null} order by kind, month`.execute(database.kysely)
+  return rows.map(({ line }) => line)
 }
 
 async function visitsOf({ database }: Stage, customerId: string | undefined): Promise<readonly VisitRow[]> {
