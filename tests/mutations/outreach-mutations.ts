@@ -43,8 +43,8 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'I7: campaigns that begin to write to a customer at one moment see each other (text messages)',
     file: 'src/infra/storage/occasion-marking.ts',
-    from: 'select pg_advisory_xact_lock(key) from ordered',
-    to: 'select key from ordered',
+    from: 'select pg_advisory_xact_lock(key), ',
+    to: 'select key, ',
     tests: RACING,
   },
   {

@@ -14,7 +14,7 @@ import { untilStored } from './until-stored.ts'
 /** So many begin to be sent with one statement: what a killed process leaves unknown is no more, nor are customers held at once. */
 export const SENT_AT_ONCE = 100
 const SHORTEST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 600_000
+const LONGEST_PAUSE_MS = 599_000
 
 /** Sends messages as they are decided, each network by itself: none waits for another. */
 export async function sendMessages(

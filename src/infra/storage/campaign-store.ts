@@ -11,6 +11,7 @@ import {
 } from '#src/domain/outreach/campaign.ts'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { Database } from './database.ts'
+import { untilIdle } from './occasion-marking.ts'
 import type { Schema } from './schema.ts'
 
 /** A campaign as it stands. `isWhole`: every customer on file when it was planned has an occasion. */
@@ -93,7 +94,7 @@ export function sqlCampaignStore(database: Database): CampaignStore {
  * later finds the campaign finished and takes it up again.
  */
 async function finishCampaigns(tx: Transaction<Schema>, now: DateTime): Promise<void> {
-  await sql`select from campaign where state = 'running' and is_whole order by kind, month for no key update`.execute(
+  await sql`select ${untilIdle} from campaign where state = 'running' and is_whole order by kind, month for no key update`.execute(
     tx,
   )
   const busy = sql`select from occasion o where o.kind = campaign.kind and o.month = campaign.month`

@@ -10,6 +10,9 @@ import { consentTo, isWrongPerson, WRITTEN_DAYS } from './writing-facts.ts'
 export const held = ({ kind, month, token }: ClaimedChunk): RawBuilder<unknown> =>
   sql`o.kind = ${kind} and o.month = ${month} and o.token = ${token}`
 
+/** Where a process stands still in the middle of a transaction the server ends it soon: others wait for what it holds. */
+export const untilIdle = sql`set_config('idle_in_transaction_session_timeout', '5000', true)`
+
 /**
  * Lets nobody else begin to write to these customers until the transaction ends. To be a statement of its own before the one
  * that looks: that one then sees what another campaign has written. All take them in one order, and nobody waits in a circle.
@@ -18,7 +21,7 @@ export async function holdCustomers(tx: Transaction<Schema>, customerIds: readon
   await sql`
     with ordered as materialized (
       select distinct hashtextextended('written to ' || id, 0) as key from unnest(${[...customerIds]}::text[]) id order by key)
-    select pg_advisory_xact_lock(key) from ordered`.execute(tx)
+    select pg_advisory_xact_lock(key), ${untilIdle} from ordered`.execute(tx)
 }
 
 /**
