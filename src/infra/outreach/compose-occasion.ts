@@ -9,7 +9,7 @@ import type { MonthlyKind, WritingDecision } from '#src/domain/outreach/monthly.
 import { type WayChannel, waysTo } from '#src/domain/outreach/ways.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { freshCode, hashOfCode } from '../storage/link-code.ts'
-import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-store.ts'
+import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-queue.ts'
 import type { CustomerFacts } from '../storage/writing-facts.ts'
 
 /** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted; `month` where it is of another month than the occasion. */
@@ -115,7 +115,13 @@ function messageOf(
   const [reply] = composeReplies({ says: [], prompt }, phrase)
   const { text = '', choices, inputHint } = reply ?? {}
   const body = { choices, inputHint, language: customer.language }
-  return { kind: 'write', about: { customerId: customer.id, channel, address }, text, body, reference }
+  return {
+    kind: 'write',
+    about: { customerId: customer.id, writtenAt: facts.written[0]?.at, channel, address },
+    text,
+    body,
+    reference,
+  }
 }
 
 /** Whoever reads a text message is known once they have proved it from that telephone; in a chat of theirs they are. */
@@ -132,7 +138,7 @@ function openingFacts(
 
 /** A link in it leads into the chat that they were in, or a new one. */
 function byText(
-  { customer, web }: CustomerFacts,
+  { customer, facts, web }: CustomerFacts,
   textWith: (link: string) => string,
   { linkTo }: ComposingNeeds,
   now: DateTime,
@@ -143,6 +149,7 @@ function byText(
     ...{ person, codeHash: hashOfCode(code), conversationId: web?.address.conversationId ?? freshId('cnv') },
     expiresAt: now.plus({ hours: CHAT_LINK_HOURS.customer }),
   }
-  const about = { customerId: customer.id, channel: 'sms', address: customer.phone, link } as const
+  const decidedOn = { customerId: customer.id, writtenAt: facts.written[0]?.at }
+  const about = { ...decidedOn, channel: 'sms', address: customer.phone, link } as const
   return { kind: 'write', about, text: textWith(linkTo(code)), body: {}, reference: undefined }
 }

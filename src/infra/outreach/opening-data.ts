@@ -8,7 +8,7 @@ import { noteBillsTold, readAccountsOf } from '../storage/bill-store.ts'
 import type { Database } from '../storage/database.ts'
 import { customersVisited } from '../storage/monthly-survey-store.ts'
 import type { OpeningData } from './compose-occasion.ts'
-import type { ReadOpeningData } from './drain-chunk.ts'
+import type { ReadOpeningData } from './drain-needs.ts'
 
 /** What is on file for the openings of a chunk of customers: the bill for a usage notice, the usage before for a promotion, whether there was a visit to be rated; one question for all of them. */
 export function sqlOpeningData({ kysely }: Database, promotions: Promotions, companyZone: string): ReadOpeningData {

@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
-import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { foldTallies } from '../storage/campaign-progress.ts'
 import type { CampaignStore } from '../storage/campaign-store.ts'
-import { type Drained, type DrainNeeds, drainChunk } from './drain-chunk.ts'
+import { drainChunk } from './drain-chunk.ts'
+import type { DrainNeeds } from './drain-needs.ts'
+import { onceAtATime } from './once-at-a-time.ts'
 
 export interface OutreachWorker {
   /** Looks for due occasions now. Returns at once. */
@@ -26,96 +26,90 @@ const CHUNK = 250
 const CHUNK_SECONDS = 5
 /** @unit milliseconds */
 const FOLD_EVERY_MS = 10_000
-/** A chunk that is in hand for so long waits for a database that was away. @unit milliseconds */
+/** What is being sent for so long waits for a database that was away. @unit milliseconds */
 const UNTOLD_AFTER_MS = 30_000
 
-/** Drains the campaigns that run, what customers are owed before what we would like to know. */
+/**
+ * Drains the campaigns that run, what customers are owed before what we would like to know. Beside it, however long that takes,
+ * it gives back what a dead process held, ends campaigns that are through and folds the tallies.
+ */
 export function outreachWorker(needs: OutreachWorkerNeeds): OutreachWorker {
-  const { campaigns, queue, clock, log, parallel = 2, pollMs = 2_000 } = needs
-  const most = needs.chunk ?? CHUNK
+  const { log, parallel = 2, pollMs = 2_000 } = needs
   const closing = new AbortController()
-  const inHand = new Set<{ readonly sinceMs: number }>()
-  let isWoken = false
-  const foldNowAndThen = folder(needs.database)
-  let loop: Promise<void> | undefined
-  let settling: Promise<void> | undefined
-
-  async function drainNext(campaign: CampaignKey, limit: number): Promise<Drained> {
-    const chunk = { sinceMs: performance.now() }
-    inHand.add(chunk)
-    try {
-      return await drainChunk(campaign, limit, { ...needs, closing: closing.signal })
-    } finally {
-      inHand.delete(chunk)
-    }
-  }
-
-  async function drainAll(): Promise<void> {
-    for (let isIdle = false; !isIdle && !closing.signal.aborted; ) {
-      const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
-      const running = await campaigns.listRunning()
-      isIdle = true
-      await foldNowAndThen()
-      for (const campaign of running) {
-        const { claimed, waitMs } = await drainNext(campaign, limit)
-        if (claimed > 0) isIdle = false
-        if (waitMs > 0) await delay(waitMs, undefined, { signal: closing.signal }).catch(() => {})
-        if (claimed > 0) break
-      }
-    }
-  }
-
   /** What fails is tried again with the next poll; the others go on. */
-  const logged = (run: () => Promise<unknown>) => async () => {
+  const logged = async (run: () => Promise<unknown>) => {
     await run().catch((err: unknown) => log.error({ event: 'outreach_not_worked_off', err }))
   }
+  const sending = sendingsUnderWay()
+  const drainNeeds = { ...needs, closing: closing.signal, whileSending: sending.during }
+  const fold = nowAndThen(() => foldTallies(needs.database))
+  const tidying = onceAtATime(async () => {
+    // First what we know: what this process has sent, and could not tell yet, must not be taken for abandoned.
+    if (!sending.isUntold()) await logged(() => settleAll(needs))
+    await logged(() => needs.campaigns.finish(needs.clock.now()))
+    await logged(fold)
+  }, closing.signal)
+  const draining = onceAtATime(async () => {
+    await Promise.all(Array.from({ length: parallel }, () => logged(() => drainAll(drainNeeds, closing.signal))))
+    tidying.ask()
+  }, closing.signal)
 
-  /** First what we know: what this process has sent, and could not tell yet, must not be taken for abandoned. */
-  async function settle(): Promise<void> {
-    const isUntold = [...inHand].some(({ sinceMs }) => performance.now() - sinceMs > UNTOLD_AFTER_MS)
-    if (!isUntold) await queue.settleAbandoned()
+  const wake = () => {
+    tidying.ask()
+    draining.ask()
   }
-
-  async function work(): Promise<void> {
-    await logged(settle)()
-    await Promise.all(Array.from({ length: parallel }, logged(drainAll)))
-    await logged(() => campaigns.finish(clock.now()))()
-  }
-
-  async function workWhileWoken(): Promise<void> {
-    while (isWoken && !closing.signal.aborted) {
-      isWoken = false
-      await work()
-    }
-    loop = undefined
-  }
-
-  function wake(): void {
-    isWoken = true
-    loop ??= workWhileWoken()
-  }
-
-  // While there is much to do, what a killed process has left must not wait for the end of it.
-  const poll = setInterval(() => {
-    if (loop) settling = logged(settle)()
-    wake()
-  }, pollMs)
+  const poll = setInterval(wake, pollMs)
   return {
     wake,
     async close() {
       closing.abort()
       clearInterval(poll)
-      await Promise.all([loop, settling])
+      await Promise.all([draining.rest(), tidying.rest()])
     },
   }
 }
 
-/** Folds the tallies, however often it is asked, every few seconds. */
-function folder(database: DrainNeeds['database']): () => Promise<void> {
-  let foldedMs = 0
+/** Takes chunk after chunk until nothing is due. */
+async function drainAll(needs: OutreachWorkerNeeds, signal: AbortSignal): Promise<void> {
+  const most = needs.chunk ?? CHUNK
+  const limit = OUTREACH_PER_SECOND === 0 ? most : Math.min(most, OUTREACH_PER_SECOND * CHUNK_SECONDS)
+  for (let isIdle = false; !isIdle && !signal.aborted; ) {
+    isIdle = true
+    for (const campaign of await needs.campaigns.listRunning()) {
+      const { claimed } = await drainChunk(campaign, limit, needs)
+      if (claimed === 0) continue
+      isIdle = false
+      break
+    }
+  }
+}
+
+/** Knows what is being sent, and whether some of it could not be told for long. */
+function sendingsUnderWay() {
+  const sinceMs = new Map<symbol, number>()
+  return {
+    async during<T>(run: () => Promise<T>): Promise<T> {
+      const one = Symbol('sending')
+      sinceMs.set(one, performance.now())
+      try {
+        return await run()
+      } finally {
+        sinceMs.delete(one)
+      }
+    },
+    isUntold: () => sinceMs.values().some((since) => performance.now() - since > UNTOLD_AFTER_MS),
+  }
+}
+
+async function settleAll({ queue }: OutreachWorkerNeeds): Promise<void> {
+  while ((await queue.settleAbandoned()) > 0);
+}
+
+function nowAndThen(run: () => Promise<void>): () => Promise<void> {
+  let ranMs = Number.NEGATIVE_INFINITY
   return async () => {
-    if (performance.now() < foldedMs + FOLD_EVERY_MS) return
-    foldedMs = performance.now()
-    await foldTallies(database)
+    if (performance.now() < ranMs + FOLD_EVERY_MS) return
+    ranMs = performance.now()
+    await run()
   }
 }

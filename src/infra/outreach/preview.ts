@@ -5,7 +5,7 @@ import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { Schema } from '../storage/schema.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
 import { type ComposingNeeds, type Weighed, weighOccasion } from './compose-occasion.ts'
-import type { ReadOpeningData } from './drain-chunk.ts'
+import type { ReadOpeningData } from './drain-needs.ts'
 
 /** What a preview tells while it is made. `counts` are customers: `write`, `later`, or the reason of a skip. */
 export type PreviewLine =

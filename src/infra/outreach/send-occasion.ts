@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { SendOutcome } from '#src/domain/outreach/outbox.ts'
+import type { ClaimedChunk, SentOccasion } from '../storage/occasion-queue.ts'
 import { occasionMessageId } from '../storage/occasion-receipts.ts'
-import type { ClaimedChunk, SentOccasion } from '../storage/occasion-store.ts'
 import type { Composed } from './compose-occasion.ts'
-import type { DrainNeeds } from './drain-chunk.ts'
+import type { DrainNeeds } from './drain-needs.ts'
 
 /** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
 const SEND_LIMIT_MS = 12_000

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { CampaignDays } from '#src/domain/norms/campaign-norms.ts'
 import {
@@ -11,13 +11,13 @@ import {
 } from '#src/domain/outreach/campaign.ts'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import type { Database } from './database.ts'
+import { untilIdle } from './occasion-marking.ts'
 import type { Schema } from './schema.ts'
 
 /** A campaign as it stands. `isWhole`: every customer on file when it was planned has an occasion. */
 export interface Campaign extends CampaignKey {
   readonly state: CampaignState
   readonly isWhole: boolean
-  readonly startedAt: DateTime | undefined
 }
 
 /** Keeps campaigns: their plan, how they stand. */
@@ -74,7 +74,6 @@ export function sqlCampaignStore(database: Database): CampaignStore {
       // An operator who begins early has its first occasions due now, the others as far behind them as they were planned.
       const moved = await sql`
         update campaign set state = ${moveCampaign(movedFrom(action)[0] ?? 'planned', action)},
-          started_at = case when ${action} = 'start' then ${now} else started_at end,
           ended_at = case when ${action} = 'stop' then ${now} else ended_at end,
           early_seconds = case when ${action} <> 'start' then early_seconds else greatest(0, ceil(extract(epoch from (
             select min(due_at) from occasion o where o.kind = ${kind} and o.month = ${month} and o.state = 'due') - ${now}::timestamptz))) end
@@ -86,14 +85,23 @@ export function sqlCampaignStore(database: Database): CampaignStore {
         isDone: moved.numAffectedRows === 1n || moveCampaign(campaign.state, action) !== undefined,
       }
     },
-    async finish(now) {
-      const busy = sql`select from occasion o where o.kind = campaign.kind and o.month = campaign.month`
-      await sql`
-        update campaign set state = 'finished', ended_at = ${now}
-        where state = 'running' and is_whole and not exists (${busy} and o.state = 'due')
-          and not exists (${busy} and o.state in ('claimed', 'sending'))`.execute(kysely)
-    },
+    finish: (now) => database.transaction((tx) => finishCampaigns(tx, now)),
   }
+}
+
+/**
+ * Held first, looked at with the next statement: that one sees what a receipt made due which came before, and one that comes
+ * later finds the campaign finished and takes it up again.
+ */
+async function finishCampaigns(tx: Transaction<Schema>, now: DateTime): Promise<void> {
+  await sql`select ${untilIdle} from campaign where state = 'running' and is_whole order by kind, month for no key update`.execute(
+    tx,
+  )
+  const busy = sql`select from occasion o where o.kind = campaign.kind and o.month = campaign.month`
+  await sql`
+    update campaign set state = 'finished', ended_at = ${now}
+    where state = 'running' and is_whole and not exists (${busy} and o.state = 'due')
+      and not exists (${busy} and o.state in ('claimed', 'sending'))`.execute(tx)
 }
 
 async function findCampaign(kysely: Kysely<Schema>, { kind, month }: CampaignKey): Promise<Campaign | undefined> {
@@ -102,18 +110,11 @@ async function findCampaign(kysely: Kysely<Schema>, { kind, month }: CampaignKey
   return row && campaignOf(row)
 }
 
-const campaignOf = (row: {
-  kind: string
-  month: string
-  state: string
-  is_whole: boolean
-  started_at: DateTime | null
-}): Campaign => ({
+const campaignOf = (row: { kind: string; month: string; state: string; is_whole: boolean }): Campaign => ({
   kind: row.kind as Campaign['kind'],
   month: row.month,
   state: row.state as CampaignState,
   isWhole: row.is_whole,
-  startedAt: row.started_at ?? undefined,
 })
 
 const classOf = ({ kind }: CampaignKey) => CLASS_OF_KIND[kind] as 'transactional' | 'survey' | 'marketing'

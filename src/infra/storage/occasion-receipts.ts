@@ -23,6 +23,11 @@ export async function settleOccasion(tx: Transaction<Schema>, messageId: string)
   const ofOccasion = sql`kind = ${kind} and month = ${month} and customer_id = ${id.join(':')}`
   // Receipts of two parts at once: the second must see the first.
   await sql`select from occasion where ${ofOccasion} for update`.execute(tx)
+  // What is due again must not be missed by whoever ends the campaign at this moment; an arrived one changes nothing for it.
+  await sql`
+    select from campaign k where k.kind = ${kind} and k.month = ${month} and exists (
+      select from text_submission where outbox_id = ${known.outbox_id} and attempt = ${known.attempt} and state = 'failed')
+    for no key update`.execute(tx)
   await sql`
     with told as (
       select count(*) filter (where state = 'delivered') = max(parts) as is_delivered, bool_or(state = 'failed') as has_failed

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Database } from './database.ts'
 import { json } from './driver-values.ts'
-import { type ClaimedChunk, mayStillWrite } from './occasion-store.ts'
+import { holdCustomers, mayStillWrite } from './occasion-marking.ts'
+import type { ClaimedChunk, DecidedOn } from './occasion-queue.ts'
+import type { Schema } from './schema.ts'
 
 /** A message for a conversation on our own page, whose outbox row is itself the delivery (I8). */
-export interface WebMessage {
-  readonly customerId: string
+export interface WebMessage extends DecidedOn {
   readonly conversationId: string
   readonly text: string
   readonly body: Readonly<Record<string, unknown>>
@@ -19,18 +20,38 @@ export interface WebMessage {
  * the others are laid back. Gives the places at which they stand, by customer.
  */
 export async function deliverToWeb(
-  { kysely }: Database,
-  { kind, month, token }: ClaimedChunk,
+  database: Database,
+  chunk: ClaimedChunk,
   messages: readonly WebMessage[],
   now: DateTime,
 ): Promise<ReadonlyMap<string, number>> {
   if (messages.length === 0) return new Map()
-  const rows = messages.map((message) => ({ ...message, id: freshId('msg') }))
+  return await database.transaction(async (tx) => {
+    await holdCustomers(
+      tx,
+      messages.map(({ customerId }) => customerId),
+    )
+    return await deliver(tx, chunk, messages, now)
+  })
+}
+
+async function deliver(
+  tx: Transaction<Schema>,
+  { kind, month, token }: ClaimedChunk,
+  messages: readonly WebMessage[],
+  now: DateTime,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = messages.map((message) => ({
+    ...message,
+    id: freshId('msg'),
+    writtenAt: message.writtenAt?.toUTC().toISO(),
+  }))
   const { rows: written } = await sql<{ customer_id: string; seq: number | null }>`
     with want as materialized (
-      select * from jsonb_to_recordset(${json(rows)}) as want ("customerId" text, "conversationId" text, id text, text text, body jsonb)
+      select * from jsonb_to_recordset(${json(rows)}) as want ("customerId" text, "writtenAt" timestamptz,
+        "conversationId" text, id text, text text, body jsonb)
     ), checked as materialized (
-      select want.*, ${mayStillWrite(kind)} as may from want join customer c on c.id = want."customerId"
+      select want.*, ${mayStillWrite(kind, now)} as may from want join customer c on c.id = want."customerId"
       join occasion o on o.kind = ${kind} and o.month = ${month} and o.customer_id = c.id and o.token = ${token} and o.state = 'claimed'
       for update of o
     ), numbered as (
@@ -45,9 +66,9 @@ export async function deliverToWeb(
     update occasion o set state = case when numbered.id is null then 'due' else 'delivered' end,
       token = null, lease_until = null, channel = 'directline', address = checked."conversationId",
       attempts = o.attempts + (numbered.id is not null)::int,
-      sent_at = case when numbered.id is not null then ${now}::timestamptz end
+      sent_at = case when numbered.id is not null then ${now}::timestamptz else o.sent_at end
     from checked left join numbered on numbered.id = checked."conversationId"
     where o.kind = ${kind} and o.month = ${month} and o.customer_id = checked."customerId"
-    returning o.customer_id, numbered.seq`.execute(kysely)
+    returning o.customer_id, numbered.seq`.execute(tx)
   return new Map(written.flatMap(({ customer_id, seq }) => (seq === null ? [] : [[customer_id, seq]])))
 }

@@ -50,6 +50,9 @@ interface Row {
   readonly is_personal: boolean
 }
 
+/** How far back everything that was written to a customer is read. @unit days */
+export const WRITTEN_DAYS = 35
+
 /** Whether it is not customer `c` who is at their number or in their chat, and they have proved themselves nowhere since (CT-7). */
 export const isWrongPerson = sql`(exists (select from ticket t where t.customer_id = c.id and t.kind = 'record_correction'
       and t.status in ('acknowledged', 'inProgress'))
@@ -93,8 +96,9 @@ export async function readCustomerFacts(
           and a.opens_at >= ${now.minus({ days: 2 })}) as visits,
       (select jsonb_agg(jsonb_build_object('kind', o.kind, 'at', o.sent_at, 'answered', o.answered_at is not null) order by o.sent_at desc)
         from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ months: DECLINED_MONTHS.marketing })}
-          and (o.sent_at >= ${now.minus({ days: 35 })} or o.kind = any(${marketing}::text[]))) as written,
-      (select max(o.reminded_at) from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ days: 35 })}) as reminded_at,
+          and not (o.kind = ${kind} and o.month = ${month} and o.state in ('due', 'claimed'))
+          and (o.sent_at >= ${now.minus({ days: WRITTEN_DAYS })} or o.kind = any(${marketing}::text[]))) as written,
+      (select max(o.reminded_at) from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ days: WRITTEN_DAYS })}) as reminded_at,
       (select jsonb_agg(jsonb_build_object('channel', t.channel, 'person', t.person, 'conversationId', v.id,
           'reference', v.reference, 'wroteAt', t.state ->> 'wroteAt') order by t.state ->> 'wroteAt' desc nulls last)
         from (select 'directline' as channel, 'dl_' || c.id as person

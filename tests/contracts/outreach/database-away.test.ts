@@ -6,7 +6,8 @@ import { Fault } from '#src/domain/shared/fault.ts'
 import { drainChunk } from '#src/infra/outreach/drain-chunk.ts'
 import { outreachWorker } from '#src/infra/outreach/outreach-worker.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
-import { type OccasionQueue, sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
+import type { OccasionQueue } from '#src/infra/storage/occasion-queue.ts'
+import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { sqlSendingPace } from '#src/infra/storage/sending-pace.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
@@ -87,6 +88,7 @@ describe('a database that goes away while a campaign is drained', () => {
     const about = ['cus_1', 'cus_2', 'cus_3'].map((customerId, index) => ({
       customerId,
       channel: 'sms' as const,
+      writtenAt: undefined,
       address: `1990000000${index + 1}`,
     }))
     await queue.markSending(chunk, about, NOON)

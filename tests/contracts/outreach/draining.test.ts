@@ -9,6 +9,7 @@ import { readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { sqlReceiptStore } from '#src/infra/storage/receipt-store.ts'
+import { deliverToWeb } from '#src/infra/storage/web-delivery.ts'
 import { setNorms } from '#src/norm-settings.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import {
@@ -53,7 +54,7 @@ describe('draining a campaign', () => {
     await addCustomers(database, 4)
     const key = await beginCampaign(database, 'promotion', now)
     const sms = standIn()
-    expect(await drainChunk(key, 100, drainNeeds(database, clock, [sms.channel]))).toEqual({ claimed: 4, waitMs: 0 })
+    expect(await drainChunk(key, 100, drainNeeds(database, clock, [sms.channel]))).toEqual({ claimed: 4 })
     expect(sms.to()).toEqual(['cus_1', 'cus_2', 'cus_3', 'cus_4'])
     expect(sms.sent[0]).toMatchObject({
       class: 'marketing',
@@ -64,7 +65,7 @@ describe('draining a campaign', () => {
     expect((await set(sql`select person from chat_link order by person`)).rows).toEqual(
       ['dl_cus_1', 'dl_cus_2', 'dl_cus_3', 'dl_cus_4'].map((person) => ({ person })),
     )
-    expect(await drainChunk(key, 100, drainNeeds(database, clock, [sms.channel]))).toEqual({ claimed: 0, waitMs: 0 })
+    expect(await drainChunk(key, 100, drainNeeds(database, clock, [sms.channel]))).toEqual({ claimed: 0 })
   })
 
   it('keeps as a fact why somebody is not written to', async () => {
@@ -142,6 +143,28 @@ describe('draining a campaign', () => {
     expect((await set(sql`select person from chat_link order by 1`)).rows).toHaveLength(2)
   })
 
+  it('honours an opt-out, a wrong person and a pause that come before the row on our page is written', async () => {
+    await addCustomers(database, 3)
+    await set(sql`insert into conversation (id, channel, person, reference, last_seq, created_at)
+      select 'web' || n, 'directline', 'dl_cus_' || n, '{}', 7, ${now} from generate_series(1, 3) n`)
+    const key = await beginCampaign(database, 'pre-check', now)
+    const { queue } = drainNeeds(database, clock, [])
+    const messages = [1, 2, 3].map((n) => ({
+      ...{ customerId: `cus_${n}`, conversationId: `web${n}`, text: 'x', body: {}, writtenAt: undefined },
+    }))
+    const chunk = await queue.claim(key, now, 10)
+    await consent('cus_1', 'refused', 'survey')
+    await set(sql`insert into ticket (id, kind, customer_id, status, severity, description, context, created_at, updated_at)
+      values ('t1', 'record_correction', 'cus_2', 'acknowledged', 'minor', 'x', '{}', ${now}, ${now})`)
+    expect(await deliverToWeb(database, chunk, messages, now)).toEqual(new Map([['cus_3', 8]]))
+    const again = await queue.claim(key, now, 10)
+    await set(sql`delete from ticket`)
+    await sqlCampaignStore(database).move(key, 'pause', now)
+    expect(await deliverToWeb(database, again, messages, now)).toEqual(new Map())
+    expect(await statesOf(database, key)).toEqual({ delivered: 1, due: 2 })
+    expect((await set(sql`select conversation_id from outbox`)).rows).toEqual([{ conversation_id: 'web3' }])
+  })
+
   it('sends nothing more once paused, and goes on where it was', async () => {
     await addCustomers(database, 3)
     const key = await beginCampaign(database, 'pre-check', now)
@@ -157,7 +180,7 @@ describe('draining a campaign', () => {
       },
     }
     await drainChunk(key, 100, { ...needs, queue: pausing })
-    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 0, waitMs: 0 })
+    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 0 })
     expect(sms.sent).toEqual([])
     await campaigns.move(key, 'resume', now)
     await drainChunk(key, 100, needs)
@@ -215,8 +238,8 @@ describe('draining a campaign', () => {
     const key = await beginCampaign(database, 'pre-check', now)
     const sms = standIn('sms', () => ({ kind: 'later', afterMs: 5_000 }))
     const needs = drainNeeds(database, clock, [sms.channel])
-    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 2, waitMs: 5_000 })
-    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 0, waitMs: 0 })
+    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 2 })
+    expect(await drainChunk(key, 100, needs)).toEqual({ claimed: 0 })
     const { rows } = await set(
       sql`select state, attempts, sent_at, lease_until > clock_timestamp() + interval '4 seconds' as waits from occasion`,
     )
@@ -229,7 +252,11 @@ describe('draining a campaign', () => {
     const begin = async (kind: 'pre-check' | 'usage-notice') => {
       const key = await beginCampaign(database, kind, now)
       const chunk = await queue.claim(key, now, 10)
-      await queue.markSending(chunk, [{ customerId: 'cus_1', channel: 'sms', address: '19900000001' }], now)
+      await queue.markSending(
+        chunk,
+        [{ customerId: 'cus_1', channel: 'sms', address: '19900000001', writtenAt: undefined }],
+        now,
+      )
       await queue.settleAbandoned()
       return await statesOf(database, key)
     }

@@ -79,7 +79,7 @@ describe('what changes at the last moment, when everything is decided and writte
       await set(
         sql`insert into consent_entry (customer_id, class, state, source, actor, at) values ('cus_1', 'marketing', 'refused', 'test', 'customer:x', ${now})`,
       )
-      await needs.queue.lay(...what)
+      return await needs.queue.lay(...what)
     }
     await drainChunk(key, 100, { ...needs, queue: { ...needs.queue, lay } })
     expect((await set(sql`select text from outbox`)).rows).toEqual([])
@@ -108,7 +108,7 @@ describe('what changes at the last moment, when everything is decided and writte
     await addCustomers(database, 1)
     const key = await beginCampaign(database, 'promotion', now)
     const queue = sqlOccasionQueue(database, { leaseMs: 0 })
-    const message = { customerId: 'cus_1', channel: 'sms', address: '19900000001' } as const
+    const message = { customerId: 'cus_1', channel: 'sms', address: '19900000001', writtenAt: undefined } as const
     const lost = await queue.claim(key, now, 10)
     await queue.settleAbandoned()
     const own = await queue.claim(key, now, 10)

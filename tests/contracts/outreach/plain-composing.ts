@@ -2,7 +2,7 @@ import type { Opening } from '#src/conversation/opening.ts'
 import type { Phrasebook } from '#src/conversation/say.ts'
 import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
 import type { ComposingNeeds } from '#src/infra/outreach/compose-occasion.ts'
-import type { ReadOpeningData } from '#src/infra/outreach/drain-chunk.ts'
+import type { ReadOpeningData } from '#src/infra/outreach/drain-needs.ts'
 
 /** A phrasebook that writes the message's id and its facts. */
 export const plainPhrasebook: Phrasebook = {
