@@ -22,6 +22,20 @@ export async function opensMonthly(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
+/** `pre-check`: the month's message of this kind went out by text message, to the number that writes here. */
+export async function textedMonthly(stage: Stage, kind: string): Promise<void> {
+  const now = stage.world.clock.now()
+  const month = now.setZone('Asia/Shanghai').toFormat('yyyy-MM')
+  const { kysely } = stage.database
+  await sql`insert into campaign (kind, month, class, state, created_at) values (${kind}, ${month}, 'survey', 'running', ${now})`.execute(
+    kysely,
+  )
+  await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address)
+    select ${kind}, ${month}, id, 'sent', ${now}, ${now}, 'sms', phone from customer where phone = ${stage.person}`.execute(
+    kysely,
+  )
+}
+
 /** `2026-10 流量 61440/70000`: what the customer's plan had in a month and what they used of it, in MB; `通话` in minutes. */
 export async function usedBefore({ database, person, world }: Stage, text: string): Promise<void> {
   const [, month, what, total, used] = /^(\S+) (流量|通话) (\d+)\/(\d+)$/u.exec(text) ?? []

@@ -32,6 +32,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
     ...(/^dl_anon_|^1\d{10}$/.test(stage.person) ? [`身份 ${customerId ?? '未核实'}`] : []),
     ...(visits.length > 0 ? visits.map(visitLine) : ['没有预约']),
     ...tickets.map((ticket) => `人工单 ${ticket.kind} ${ticket.customer_id ?? '未核实'}`),
+    ...(await monthlyOf(stage)),
     ...consents.map(({ said, customer_id }) => `意愿 ${said} ${customer_id}`),
   ]
   return lines.map((line) => writeLine('结果', line))
@@ -40,6 +41,17 @@ export async function outcome(stage: Stage): Promise<string[]> {
 async function boundTo({ database, person }: Stage): Promise<string | undefined> {
   const bound = database.kysely.selectFrom('binding').select('customer_id').where('person', '=', person)
   return (await bound.executeTakeFirst())?.customer_id
+}
+
+/** What went out by text message in the month, and what became of it. */
+async function monthlyOf({ database, person }: Stage): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: string; answered: boolean; finding: string | null }>`
+    select o.kind, o.answered_at is not null as answered, p.finding
+    from occasion o left join pre_check p on o.kind = 'pre-check' and p.customer_id = o.customer_id and p.month = o.month
+    where o.address = ${person} order by o.kind, o.customer_id`.execute(database.kysely)
+  return rows.map(({ kind, answered, finding }) =>
+    ['每月', kind, answered ? '已回复' : '没回复', finding].filter((one) => one !== null).join(' '),
+  )
 }
 
 /** What was said of being written to, but by files, in order. */
