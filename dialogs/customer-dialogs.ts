@@ -91,6 +91,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   rate: 'rate',
   bill: 'usage-notice',
   bill_doubt: 'usage-notice',
+  self: 'identify',
   greet: 'menu',
 }
 

@@ -33,6 +33,7 @@ import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
@@ -68,6 +69,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
     return { purpose: 'wrong_person', isWhole: true }
   if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
+  // Taken for nobody since they said so: by a code they are known again.
+  if (desk.file() === undefined && saysItIsMe(text)) return { purpose: 'self', isWhole: false }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))

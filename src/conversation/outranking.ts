@@ -92,6 +92,8 @@ async function wrongPerson(talk: Talk, { text, purpose, yesNo, shown }: Heard): 
   await openDialog(talk, 'wrong-person', {
     words: text.slice(0, LONGEST_WORDS),
     isWhole: purpose.isWhole && !mayAnswer,
+    // 打错了, right after a message of ours: they have written nothing that could have been a slip.
+    ...(purpose.isWhole && !mayAnswer && talk.isFirstReply && { isMeant: true }),
   })
 }
 

@@ -24,6 +24,7 @@ export type Purpose =
   | 'go_back'
   | 'stop'
   | 'wrong_person'
+  | 'self'
   | 'contradict'
   | 'compensation'
   | 'do_now'
