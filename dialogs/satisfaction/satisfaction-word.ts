@@ -7,7 +7,7 @@ import { toldWords } from '#src/domain/orders/told-words.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { readCommentTopics } from '#src/language/answers/read-comment-topics.ts'
 import { needsNothing } from '#src/language/answers/read-need.ts'
-import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
+import { correctsSurvey, readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
@@ -34,11 +34,18 @@ export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
     needsCustomer: true,
     isMenu: true,
     whenStopped: { isNone: true },
+    begin: ({ text }) => correctedIn(text),
     isOver: ({ askedAt }) =>
       askedAt === undefined || desk.now.diff(DateTime.fromISO(askedAt), 'minutes').minutes > REMARK_MINUTES,
     questions: [wordsQuestion()],
     act: (answers) => act(answers, desk),
   }
+}
+
+/** 守时改成2, once the form has been left. */
+function correctedIn(text: string): Partial<WordAnswers> {
+  if (!correctsSurvey(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)) return {}
+  return { scores: { ...readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)?.scores } }
 }
 
 function wordsQuestion(): Question<WordAnswers> {
@@ -68,13 +75,18 @@ const isForSomethingElse = (heard: Heard): boolean =>
 
 async function act({ month, words, scores }: Partial<WordAnswers>, desk: Desk): Promise<Outcome> {
   if (words === undefined && scores === undefined) return { kind: 'done', says: [{ id: 'satisfaction-no-word' }] }
-  const before = (await surveyOf(month, desk)).comment
+  const earlier = await surveyOf(month, desk)
+  const [score] = Object.values(scores ?? {})
+  // Nothing of the month is there to be corrected: the last visit may be meant.
+  if (score !== undefined && earlier.state === 'open' && Object.keys(earlier.scores).length === 0)
+    return { kind: 'done', says: [], next: { dialog: 'correct-score', answers: { score } } }
+  const before = earlier.comment
   const survey = await keepSurvey({ month, scores, comment: toldWords([before, words]), state: 'answered' }, desk)
   const { ticketId } = survey
   if (ticketId !== undefined && words !== undefined)
     await desk.needs.tickets.addWords(ticketId, withoutSwearing(words), desk.actor(), desk.now)
   if (scores !== undefined) {
-    const outcome = await settleSurvey(survey, desk)
+    const outcome = await settleSurvey(survey, desk, true)
     return outcome.kind === 'done' ? { kind: 'done', says: outcome.says } : outcome
   }
   return { kind: 'done', says: [{ id: survey.isLow ? 'satisfaction-wrong-kept' : 'satisfaction-word-kept' }] }

@@ -48,6 +48,7 @@ export type Purpose =
   | 'doubt'
   | 'trouble_at_work'
   | 'correct_score'
+  | 'correct_survey'
   | 'confirm_work'
   | 'how_to_sign'
   | 'sign_later'
