@@ -15,7 +15,7 @@ export function fixedByThemselves({ text, times }: Heard, answers: Partial<BookA
   return times.length === 0 && fixesItThemselves(text) && orderOf(desk, answers) !== undefined
 }
 
-/** 重启没用, once a time is asked for: whoever comes reads it, and the time is asked on. */
+/** 重启没用, once a time is asked for an order: whoever comes reads it, and the time is asked on. */
 export async function stillBroken(
   { text, times, chosen }: Heard,
   answers: Partial<BookAnswers>,
@@ -25,7 +25,8 @@ export async function stillBroken(
   const isTried = chosen === undefined && times.length === 0 && tellsOfTrying(text) && readTried(text) === 'no_help'
   if (!isTried || answers.kind !== 'repair') return { kind: 'unclear' }
   const order = orderOf(desk, answers)
-  if (order) await desk.needs.orders.note(order.id, text.slice(0, TOLD_CHARACTERS), desk.actor(), desk.now)
+  if (!order) return { kind: 'unclear' }
+  await desk.needs.orders.note(order.id, text.slice(0, TOLD_CHARACTERS), desk.actor(), desk.now)
   return { kind: 'ask', says: [{ id: 'book-still-broken' }], keep: { tried: 'no_help' }, prompt: await prompt() }
 }
 
