@@ -2,7 +2,7 @@
 
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
-coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
+coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; sent has what was asked in another talk, too; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
 coverage-campaign = progress
@@ -22,6 +22,8 @@ coverage-due-at = due at
 coverage-sent-at = sent at
 coverage-answered-at = answered at
 coverage-declined-at = declined at
+coverage-reached = sent of the five
+coverage-customers = customers
 
 coverage-kind-usage-notice = usage notice
 coverage-kind-promotion = promotion
@@ -42,12 +44,13 @@ coverage-state-claimed = waiting
 coverage-state-sending = being sent
 coverage-state-sent = sent
 coverage-state-delivered = delivered
+coverage-state-told = asked in another talk
 coverage-state-failed = failed
 coverage-state-unknown = outcome unknown
 coverage-state-skipped = skipped
 
 coverage-skip-wrong-person = wrong person
-coverage-skip-opted-out = opted out
+coverage-skip-opted-out = said no to these
 coverage-skip-no-consent = no consent
 coverage-skip-declined-lately = declined lately
 coverage-skip-in-fault = in a fault

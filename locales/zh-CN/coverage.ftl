@@ -2,7 +2,7 @@
 
 # $month (文字) 月份
 coverage-empty = { $month } 还没有安排每月五个一。
-coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；已送达在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
+coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；在别的对话里一起问的也算已发；已送达在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
 
 coverage-kind = 事项
 coverage-campaign = 进度
@@ -22,6 +22,8 @@ coverage-due-at = 应发时间
 coverage-sent-at = 发出时间
 coverage-answered-at = 答复时间
 coverage-declined-at = 谢绝时间
+coverage-reached = 五项里发出
+coverage-customers = 客户数
 
 coverage-kind-usage-notice = 用量告知
 coverage-kind-promotion = 业务推荐
@@ -42,12 +44,13 @@ coverage-state-claimed = 待发
 coverage-state-sending = 正在发
 coverage-state-sent = 已发
 coverage-state-delivered = 已送达
+coverage-state-told = 在别的对话里一起问了
 coverage-state-failed = 失败
 coverage-state-unknown = 结果不明
 coverage-state-skipped = 跳过
 
 coverage-skip-wrong-person = 号码不是本人
-coverage-skip-opted-out = 已退订
+coverage-skip-opted-out = 不愿收到
 coverage-skip-no-consent = 没有同意
 coverage-skip-declined-lately = 近期谢绝过
 coverage-skip-in-fault = 故障处理中

@@ -56,7 +56,7 @@ describe('doorstep outreach', () => {
     const { output, exitCode } = await outreach('status', 'promotion')
     expect(exitCode).toBe(0)
     expect(output).toMatch(/promotion 2026-11: running\n█+░+ 66% 20\/30\n\d+ a minute, \d+ h \d+ min left\n/)
-    expect(output).toContain('Skipped, by reason:\nopted out')
+    expect(output).toContain('Skipped, by reason:\nsaid no to these')
     expect((await outreach('stop', 'promotion', '--json')).json).toMatchObject([{ state: 'stopped' }])
     const again = await outreach('start', 'promotion')
     expect(again).toMatchObject({ exitCode: 2, errors: expect.stringContaining('the campaign is stopped') })
@@ -77,6 +77,8 @@ describe('doorstep outreach', () => {
     expect(JSON.stringify(samples)).not.toContain('张三')
     const { output } = await outreach('preview', 'pre-check')
     expect(output).toMatch(/written to now +30/)
+    // The file of customers says so of them; nobody opted out.
+    expect((await outreach('preview', 'promotion')).output).toMatch(/said no to these +3/)
     expect(await sql`select from occasion`.execute(database.kysely)).toMatchObject({ rows: [] })
   }, 60_000)
 

@@ -9,9 +9,9 @@ export interface OccasionCount {
 }
 
 /**
- * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `delivered` are those of `sent`
- * that their channel has confirmed; `answered` and `declined` are those whose customer did so, also where it was unknown
- * whether the message had arrived. `campaign` is undefined where nobody
+ * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `sent` has those as well that
+ * were told in the talk of another kind; `delivered` are those of it that their channel has confirmed. `answered` and
+ * `declined` are those whose customer did so, also where it was unknown whether the message had arrived. `campaign` is undefined where nobody
  * has planned the month.
  */
 export interface Coverage {
@@ -34,6 +34,7 @@ export interface Coverage {
 const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
   sent: 'sent',
   delivered: 'sent',
+  told: 'sent',
   skipped: 'skipped',
   failed: 'failed',
   unknown: 'unknown',
@@ -45,9 +46,9 @@ export function coverageOf(
   campaigns: ReadonlyMap<string, string>,
 ): readonly Coverage[] {
   return MONTHLY_KINDS.map((kind) => {
-    const told = counts.filter((one) => one.kind === kind)
-    const inState = (state: string) => sum(told.filter((one) => one.state === state))
-    const own = told.filter(({ state }) => state !== 'answered' && state !== 'declined')
+    const ofKind = counts.filter((one) => one.kind === kind)
+    const inState = (state: string) => sum(ofKind.filter((one) => one.state === state))
+    const own = ofKind.filter(({ state }) => state !== 'answered' && state !== 'declined')
     const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
     return {
       ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },
@@ -64,6 +65,20 @@ function reasonsIn(counts: readonly OccasionCount[]): Coverage['reasons'] {
     .filter(({ state }) => state === 'skipped')
     .map(({ reason, count }) => ({ reason, count }))
     .toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
+}
+
+/** To how many customers so many of the five went out, of those who had anything due in the month. */
+export interface BoxesReached {
+  readonly reached: number
+  readonly customers: number
+}
+
+/** A line for each number from none to all five; none at all where nothing was due. */
+export function boxesReached(found: readonly BoxesReached[]): readonly BoxesReached[] {
+  if (found.length === 0) return []
+  return Array.from({ length: MONTHLY_KINDS.length + 1 }, (_, reached) => ({
+    ...{ reached, customers: found.find((one) => one.reached === reached)?.customers ?? 0 },
+  }))
 }
 
 /** One of the five boxes of a customer's month; `state` is `none` where there is no occasion. Instants are UTC. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../storage/database.ts'
 import type { Duty } from './duties.ts'
+import { endOfAddresses } from './end-of-addresses.ts'
+import { endOfBillVersions } from './end-of-bill-versions.ts'
 
 const MONTHS_AHEAD = 3
 const KEYS_KEPT_DAYS = 90
@@ -16,6 +18,8 @@ export function housekeeping(database: Database): Duty[] {
     prune(database, 'text_submission'),
     endOfTexts(database),
     endOfHolds(database),
+    endOfBillVersions(database),
+    endOfAddresses(database),
   ]
 }
 

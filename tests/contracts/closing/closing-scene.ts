@@ -7,6 +7,7 @@ import { mountVisitPage } from '#src/infra/http/visit/mount-visit-page.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { openTalkWorld, saidByAssistant, written, ZONE } from '../../support/talk-world.ts'
 import type { TestDatabase } from '../../support/test-database.ts'
 import { bookBefore } from '../../transcripts/support/scene.ts'
@@ -90,11 +91,23 @@ const openServer = (database: TestDatabase, world: ReturnType<typeof openTalkWor
     mount(routes) {
       mountVisitPage(routes, {
         ...{ database, clock: world.clock, phrasebook: world.phrasebook, publicUrl: () => 'http://127.0.0.1' },
-        ...{ companyName: '宽带', companyZone: ZONE, assets: '/assets/x', wakeDuties: () => {} },
+        ...{
+          companyName: { 'zh-CN': '宽带', en: 'Broadband' },
+          companyZone: ZONE,
+          assets: '/assets/x',
+          wakeDuties: () => {},
+        },
         ...{ readDoubt, doubtedSays },
       })
       mountTmf(routes, {
-        ...{ database, clock: world.clock, companyZone: ZONE, apiToken: TOKEN, readReason: readChangeReason },
+        ...{
+          database,
+          clock: world.clock,
+          companyZone: ZONE,
+          apiToken: TOKEN,
+          readReason: readChangeReason,
+          forbiddenIn,
+        },
         publicUrl: () => 'https://doorstep.example',
       })
     },

@@ -3,8 +3,9 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { billComes, billGoes, billItemsCome, noticesUsage } from './bill-steps.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
-import { opensMonthly, plansWorks, textedMonthly, usedBefore } from './monthly-steps.ts'
+import { hasOccasion, opensMonthly, plansWorks, usedBefore, visitedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
+import { ratedAfterVisits, ratedInMonth } from './rating-steps.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
   backOfficeBooks,
@@ -41,7 +42,7 @@ import { opensVisitPage } from './visit-page.ts'
 const SETTINGS = ['现在', '客户号', '短信网关']
 const PERSON = ['客户', 'Customer', '客户迟到的']
 /** What else begins a talk. */
-const BEGINNINGS = ['打开', '到时', '到点', '用量提醒', '每月', '短信每月']
+const BEGINNINGS = ['打开', '到时', '到点', '用量提醒', '每月']
 /** What the service says and does: played, never read. */
 const HEARD = ['助手对师傅', '助手对调度', '助手对主管', '助手对客服', '助手', 'Assistant', '短信', '页面', '结果']
 
@@ -82,9 +83,12 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   报完工: reportsWork,
   签完字: bothSign,
   每月: opensMonthly,
-  短信每月: textedMonthly,
+  事由: hasOccasion,
   用量: usedBefore,
+  上门过: visitedBefore,
   施工: plansWorks,
+  师傅得分: ratedInMonth,
+  上门评价: ratedAfterVisits,
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,

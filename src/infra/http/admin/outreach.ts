@@ -107,7 +107,7 @@ async function statusOf(key: CampaignKey, { database, campaigns, clock }: Status
   }
 }
 
-const ENDED = ['sent', 'delivered', 'failed', 'unknown', 'skipped']
+const ENDED = ['sent', 'delivered', 'told', 'failed', 'unknown', 'skipped']
 
 function keyOf({ kind: name, month }: Params): CampaignKey {
   const kind = MONTHLY_KINDS.find((one) => one === name)
