@@ -40,7 +40,7 @@ export async function settleSurvey(survey: MonthlySurvey, desk: Desk, isSaidBack
   const ticket = isLow ? ((await desk.needs.tickets.find(ticketId ?? '')) ?? (await openLow(survey, desk))) : undefined
   const kept: Say = { id: 'satisfaction-kept', facts: { scores: scoresSay(survey) } }
   const said = Object.keys(survey.scores).length === 0 ? { id: 'satisfaction-words-kept' } : kept
-  const says = ticket ? [said, sorrySay(ticket, survey, desk)] : [said]
+  const says = ticket ? [said, sorrySay(ticket, desk)] : [said]
   // 垃圾公司 doesn't say what went wrong.
   const isTold = comment !== undefined && !(isLow && topics.every((topic) => topic === 'other' || topic === 'praise'))
   const isAsked = form.asksForComment && !isTold
@@ -67,11 +67,10 @@ const thanksSay = (comment: string | undefined): Say =>
 /** How much of it is said back. @unit characters */
 const QUOTED_CHARACTERS = 60
 
-/** Where nobody of ours has visited them, none who did can be left out. */
-function sorrySay({ id, dueAt }: Ticket, { installerId }: MonthlySurvey, desk: Desk): Say {
+function sorrySay({ id, dueAt }: Ticket, desk: Desk): Say {
   const due = (dueAt ?? desk.now).setZone(desk.zone)
   const facts = { ticket: id, day: daySayOf(due, desk), time: due.toFormat('HH:mm') }
-  return { id: installerId === undefined ? 'satisfaction-sorry-no-visit' : 'satisfaction-sorry', facts }
+  return { id: 'satisfaction-sorry', facts }
 }
 
 const scoresSay = ({ scores }: MonthlySurvey): Say =>

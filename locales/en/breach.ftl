@@ -12,6 +12,7 @@ breach-done = It is recorded under { $ticket } and goes to a supervisor at once,
 # $ticket (number)
 # About what the company charges, and nobody in person. $ticket (number)
 breach-done-charges = It is registered under { $ticket }, and a supervisor looks into it at once and contacts you. Your service is not affected in any way. To see what a bill is made of, say “my bill”.
+# $ticket (number)
 breach-done-contact = It is recorded under { $ticket } and goes to a supervisor at once. Only supervisors see it, the person reported won't learn that it was you, and it brings you no disadvantage. To add something, reply “report a breach” again.
 # $ticket (number)
 breach-done-unnamed = It is recorded under { $ticket } without your name and goes to a supervisor at once. It brings you no disadvantage. Without a name we won't contact you; to add something, reply “report a breach” again.

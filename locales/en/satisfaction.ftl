@@ -46,9 +46,6 @@ satisfaction-score = { $item } { $score }
 satisfaction-kept = Noted: { $scores }. If that isn't right, just say what to change.
 satisfaction-words-kept = We have noted what you said, and will read it with care.
 # $ticket (number) $day (day) $time (by when)
-satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who did not visit you looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
-# Nobody has visited them lately. $ticket (number) $day (day) $time (until when)
-satisfaction-sorry-no-visit = We are very sorry that you are not satisfied. A supervisor looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
 satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who had no part in it looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
 satisfaction-ask-wrong = Would you tell us what went wrong? If you would rather not, there is no need to reply.
 satisfaction-ask-word = Anything else you would like to tell us? Just write it; if not, there is no need to reply.

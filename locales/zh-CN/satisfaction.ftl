@@ -46,9 +46,6 @@ satisfaction-score = { $item }{ $score }
 satisfaction-kept = 记下了：{ $scores }。记得不对，直接说要改成几分。
 satisfaction-words-kept = 您的话记下了，我们会认真看。
 # $ticket（编号）$day（哪天）$time（几点以前）
-satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与上门的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
-# 近来没有上门。$ticket（编号）$day（哪天）$time（几点以前）
-satisfaction-sorry-no-visit = 没有让您满意，非常抱歉。这件事由主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
 satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与其中的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
 satisfaction-ask-wrong = 能告诉我们是哪里没做好吗？不想说也没关系，不用回复。
 satisfaction-ask-word = 还有想跟我们说的，直接写就行；没有就不用回复。
