@@ -82,6 +82,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   breach: 'breach',
   doubt: 'doubt',
   correct_score: 'correct-score',
+  correct_survey: 'satisfaction-word',
   trouble_at_work: 'trouble-at-work',
   confirm_work: 'settle',
   how_to_sign: 'how-to-sign',
@@ -91,6 +92,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   rate: 'rate',
   bill: 'usage-notice',
   bill_doubt: 'usage-notice',
+  self: 'identify',
   greet: 'menu',
 }
 

@@ -1,3 +1,5 @@
+import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
+import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
@@ -31,8 +33,10 @@ import { asksToBind, readInvitationCode } from '#src/language/answers/read-invit
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
+import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
@@ -58,6 +62,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   const ofExtra = readExtraPurpose(text, desk)
   if (ofExtra) return ofExtra
   if (asksOfCode) return { purpose: 'code_asked', isWhole: true }
+  if (correctsSurvey(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)) return { purpose: 'correct_survey', isWhole: true }
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
   if (isAboutDoorWord(text, desk)) return { purpose: 'door_word', isWhole: true }
   if (saysAtHomeAndAsks(text) && expectsSomebody(desk)) return { purpose: 'contradict', isWhole: false }
@@ -68,6 +73,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
     return { purpose: 'wrong_person', isWhole: true }
   if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
+  // Taken for nobody since they said so: by a code they are known again.
+  if (desk.file() === undefined && saysItIsMe(text)) return { purpose: 'self', isWhole: false }
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))

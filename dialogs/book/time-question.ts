@@ -14,7 +14,7 @@ import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 import { type BookAnswers, isNewVisit } from './book-answers.ts'
 import { told } from './told.ts'
-import { worksAgain } from './works-again.ts'
+import { fixedByThemselves, stillBroken, worksAgain } from './works-again.ts'
 
 /** When a new visit is to be; whoever was asked may also put it off, or not want it any more. */
 export function timeQuestion(desk: Desk): Question<BookAnswers> {
@@ -47,6 +47,10 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       if (isAnotherTrouble(heard, answers)) return { kind: 'unclear' }
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       if (isSaidOfNow(heard) && isAnsweredByWork(answers, desk)) return { kind: 'answers', answers: { refusal: 'now' } }
+      const still = await stillBroken(heard, answers, () => question.ask(answers), desk)
+      if (still.kind === 'ask') return still
+      if (fixedByThemselves(heard, answers, desk))
+        return { kind: 'answers', answers: { refusal: 'unwanted', solved: heard.text.trim() } }
       const isDeclined = answers.isAsked && heard.yesNo === 'no' && !answers.wish && heard.times.length === 0
       if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import { namesSomebody, speaksOfCharges } from '#src/language/answers/read-bill.ts'
 import { readBreach, wantsNoName } from '#src/language/answers/read-breach.ts'
 import type { Desk } from '../desk.ts'
 import { openBreach } from './open-breach.ts'
@@ -37,6 +38,10 @@ export function breachDialog(desk: Desk): Dialog<BreachAnswers> {
   }
 }
 
+/** 你们乱收费, where nobody has come: nobody of ours is reported who could hear of it. */
+const doneOf = (words: string, installerId: string | undefined): string =>
+  installerId === undefined && speaksOfCharges(words) && !namesSomebody(words) ? 'breach-done-charges' : 'breach-done'
+
 async function act({ words = '', isUnnamed = false }: Partial<BreachAnswers>, desk: Desk): Promise<Outcome> {
   const customer = desk.file()?.customer
   const visit = customer && (await desk.needs.surveys.lastVisitOf(customer.id, desk.now))
@@ -49,7 +54,7 @@ async function act({ words = '', isUnnamed = false }: Partial<BreachAnswers>, de
     desk,
   )
   if (isKnown) return { kind: 'done', says: [{ id: 'denial-known', facts: { ticket: id } }] }
-  const done = isUnnamed ? 'breach-done-unnamed' : customer ? 'breach-done' : 'breach-done-contact'
+  const done = isUnnamed ? 'breach-done-unnamed' : customer ? doneOf(words, visit?.installerId) : 'breach-done-contact'
   const sorry = desk.role === 'customer' ? [{ id: 'breach-sorry' }] : []
   return { kind: 'done', says: [...sorry, { id: done, facts: { ticket: id } }] }
 }

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import { goodForNumber } from './good-for-number.ts'
 import { preCheckOpening } from './opening.ts'
 import { settlePreCheck } from './settle-pre-check.ts'
 import { scopeQuestion, whenQuestion } from './trouble-questions.ts'
@@ -45,6 +46,8 @@ export function preCheckDialog(desk: Desk): Dialog<PreCheckAnswers> {
     isLasting: true,
     whenStopped: { isDeclined: true },
     asText: (_, link) => ({ id: 'pre-check-text', facts: { link } }),
+    begin: (heard) => (desk.isKnown() ? {} : toldUnknown(heard)),
+    answersForNumber: (heard, answers, customerId) => goodForNumber(heard, answers, customerId, desk),
     recap: () => ({ id: 'pre-check-recap' }),
     questions: [findingQuestion(desk), wordsQuestion(), scopeQuestion(), whenQuestion()],
     act: (answers) => settlePreCheck(answers, desk),
@@ -77,6 +80,12 @@ function readFinding(heard: Heard): Reading<PreCheckAnswers> {
   const { finding, isTold } = report
   if (finding === 'good') return { kind: 'answers', answers: { finding } }
   return { kind: 'answers', answers: { finding, ...(isTold ? told(heard) : { isVague: true }) } }
+}
+
+/** 晚上老卡, before they have said who they are: it is not asked again. */
+function toldUnknown(heard: Heard): Partial<PreCheckAnswers> {
+  const reading = readFinding(heard)
+  return reading.kind === 'answers' ? reading.answers : {}
 }
 
 const told = ({ text, times }: Heard): PreCheckAnswers => ({

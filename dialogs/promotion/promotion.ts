@@ -59,6 +59,9 @@ function answerQuestion(desk: Desk): Question<PromotionAnswers> {
       if (isForSomethingElse(heard)) return { kind: 'unclear' }
       const answer = (chosen?.isLoose === false ? chosen.value : undefined) ?? readPromotionAnswer(text)
       if (answer === 'price') return { kind: 'ask', prompt: await pricePrompt(month, desk) }
+      if (answer === 'haggled') return { kind: 'ask', prompt: await fixedPrompt(month, desk) }
+      if (answer === 'too_dear')
+        return { kind: 'answers', answers: { answer: 'declined' }, says: [{ id: 'promotion-price-fixed' }] }
       if (answer === 'declined' || answer === 'later') return { kind: 'answers', answers: { answer } }
       const call = callIn(heard)
       if (answer !== 'interested' && call.wish === undefined) return { kind: 'unclear' }
@@ -83,6 +86,12 @@ async function pricePrompt(month: string | undefined, desk: Desk): Promise<Promp
   return { ask: { id: 'promotion-costs', facts: told }, ...(choices && { choices }) }
 }
 
+/** Nobody here can make it cheaper. */
+const fixedPrompt = async (month: string | undefined, desk: Desk): Promise<Prompt> => ({
+  ...(await pricePrompt(month, desk)),
+  ask: { id: 'promotion-fixed' },
+})
+
 function callQuestion(): Question<PromotionAnswers> {
   return {
     id: 'call',
@@ -104,7 +113,8 @@ function callQuestion(): Question<PromotionAnswers> {
         return { kind: 'answers', answers: { call: chosen.value } }
       const call = callIn(heard)
       if (call.call !== undefined) return { kind: 'answers', answers: call }
-      if (readPromotionAnswer(text) === 'declined') return { kind: 'answers', answers: { answer: 'declined' } }
+      const answer = readPromotionAnswer(text) ?? ''
+      if (answer === 'declined' || answer === 'too_dear') return { kind: 'answers', answers: { answer: 'declined' } }
       if (yesNo === 'yes' || isAnyTime(text)) return { kind: 'answers', answers: { call: 'any_time' } }
       return { kind: 'unclear' }
     },

@@ -13,16 +13,23 @@ import { isForSomethingElse, type SatisfactionAnswers } from './satisfaction.ts'
 const ENOUGH =
   /^(?:不打了?|不评了?|不用了?|就这些|就这样|没了|没有了?|够了|算了|可以了|好了|行了|不了|其他(?:没有|不评|不打)了?|no|that's (?:all|it|enough)|enough|done|skip)[吧啊呀了。.!！ ]*$/i
 
+/** How much of what was said is said back. @unit characters */
+const QUOTED_CHARACTERS = 60
+
 /** What is missing of the form, asked for once; it may be left out. */
 export function restQuestion(desk: Desk): Question<SatisfactionAnswers> {
   return {
     id: 'isEnough',
     isOpen: ({ scores = {}, isUnvisited, isEnough, isDeclined }) =>
       Object.keys(scores).length > 0 && missing(scores, isUnvisited).length > 0 && !isEnough && !isDeclined,
-    ask: ({ scores = {}, isUnvisited, isReminder }) => ({
+    ask: ({ scores = {}, isUnvisited, isReminder, comment }) => ({
       ask: {
-        id: isReminder ? 'satisfaction-remind' : 'satisfaction-ask-rest',
-        facts: { items: itemsSay(missing(scores, isUnvisited)), most: SATISFACTION_SCALE },
+        id: isReminder ? 'satisfaction-remind' : comment ? 'satisfaction-ask-rest-said' : 'satisfaction-ask-rest',
+        facts: {
+          items: itemsSay(missing(scores, isUnvisited)),
+          most: SATISFACTION_SCALE,
+          ...(!isReminder && comment && { words: comment.slice(0, QUOTED_CHARACTERS) }),
+        },
       },
       choices: [{ value: 'enough', label: { id: 'satisfaction-enough' } }],
     }),
@@ -45,7 +52,7 @@ async function read(
 ): Promise<Reading<SatisfactionAnswers>> {
   const { text, yesNo, chosen } = heard
   const { isUnvisited } = answers
-  if (isForSomethingElse(heard)) return { kind: 'unclear' }
+  if (heard.purpose.purpose !== 'bye' && isForSomethingElse(heard)) return { kind: 'unclear' }
   if (chosen?.value === 'enough' || ENOUGH.test(text.trim()) || DECLINES.test(text.trim()) || yesNo === 'no')
     return { kind: 'answers', answers: { isEnough: true } }
   const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)

@@ -6,7 +6,7 @@ import { toldWords } from '#src/domain/orders/told-words.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { readCommentTopics } from '#src/language/answers/read-comment-topics.ts'
 import { needsNothing } from '#src/language/answers/read-need.ts'
-import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
+import { correctsSurvey, readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { lastWordDialog } from '../last-word.ts'
@@ -27,7 +27,7 @@ type WordAnswers = z.infer<typeof WordAnswers>
 
 /** What went wrong, or whatever else a customer would like to say; other points count instead of those before. */
 export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
-  return lastWordDialog<WordAnswers>(
+  const word = lastWordDialog<WordAnswers>(
     {
       name: 'satisfaction-word',
       answers: WordAnswers,
@@ -43,6 +43,13 @@ export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
     },
     desk,
   )
+  return { ...word, begin: ({ text }) => correctedIn(text) }
+}
+
+/** 守时改成2, once the form has been left. */
+function correctedIn(text: string): Partial<WordAnswers> {
+  if (!correctsSurvey(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)) return {}
+  return { scores: { ...readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)?.scores } }
 }
 
 /** A trouble is seen to at once; 客服电话打不通 is none of the line. */
@@ -52,13 +59,18 @@ const isForSomethingElse = (heard: Heard): boolean =>
 
 async function act({ month, words, scores }: Partial<WordAnswers>, desk: Desk): Promise<Outcome> {
   if (words === undefined && scores === undefined) return { kind: 'done', says: [{ id: 'satisfaction-no-word' }] }
-  const before = (await surveyOf(month, desk)).comment
+  const earlier = await surveyOf(month, desk)
+  const [score] = Object.values(scores ?? {})
+  // Nothing of the month is there to be corrected: the last visit may be meant.
+  if (score !== undefined && earlier.state === 'open' && Object.keys(earlier.scores).length === 0)
+    return { kind: 'done', says: [], next: { dialog: 'correct-score', answers: { score } } }
+  const before = earlier.comment
   const survey = await keepSurvey({ month, scores, comment: toldWords([before, words]), state: 'answered' }, desk)
   const { ticketId } = survey
   if (ticketId !== undefined && words !== undefined)
     await desk.needs.tickets.addWords(ticketId, withoutSwearing(words), desk.actor(), desk.now)
   if (scores !== undefined) {
-    const outcome = await settleSurvey(survey, desk)
+    const outcome = await settleSurvey(survey, desk, true)
     return outcome.kind === 'done' ? { kind: 'done', says: outcome.says } : outcome
   }
   return { kind: 'done', says: [{ id: survey.isLow ? 'satisfaction-wrong-kept' : 'satisfaction-word-kept' }] }

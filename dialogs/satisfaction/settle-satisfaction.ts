@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Thanks and reads back what is kept; for a low score an apology, and somebody who is not the one rated answers today (FO-5). */
 export async function settleSatisfaction(
-  { month, scores, comment, isDeclined }: Partial<SatisfactionAnswers>,
+  { month, scores, comment, isDeclined, isEnough }: Partial<SatisfactionAnswers>,
   desk: Desk,
 ): Promise<Outcome> {
   if (await desk.needs.devices.isOnInstallers(desk.needs.person))
@@ -31,11 +31,11 @@ export async function settleSatisfaction(
     return { kind: 'done', says: [{ id: 'satisfaction-declined' }] }
   }
   const survey = await keepSurvey({ month, scores, comment, state: 'answered' }, desk)
-  return await settleSurvey(survey, desk)
+  return await settleSurvey(survey, desk, isEnough === true)
 }
 
-/** What follows from an evaluation as it is now: said back, and answered where it is low. */
-export async function settleSurvey(survey: MonthlySurvey, desk: Desk): Promise<Outcome> {
+/** What follows from an evaluation as it is now: said back, and answered where it is low; `isSaidBack`: its words have been already. */
+export async function settleSurvey(survey: MonthlySurvey, desk: Desk, isSaidBack: boolean): Promise<Outcome> {
   const { month, isLow, ticketId, comment, topics } = survey
   const ticket = isLow ? ((await desk.needs.tickets.find(ticketId ?? '')) ?? (await openLow(survey, desk))) : undefined
   const kept: Say = { id: 'satisfaction-kept', facts: { scores: scoresSay(survey) } }
@@ -46,8 +46,26 @@ export async function settleSurvey(survey: MonthlySurvey, desk: Desk): Promise<O
   const isAsked = form.asksForComment && !isTold
   const askedAt = desk.now.toUTC().toISO() ?? ''
   const next = { dialog: 'satisfaction-word', answers: { month, isLow, askedAt } }
-  return { kind: 'done', says: isAsked ? says : [...says, { id: 'satisfaction-thanks' }], ...(isAsked && { next }) }
+  return {
+    kind: 'done',
+    says: isAsked
+      ? says
+      : [...says, isSaidBack || isVague(survey) ? { id: 'satisfaction-thanks' } : thanksSay(comment)],
+    ...(isAsked && { next }),
+  }
 }
+
+/** 都中 says nothing that could be said back. */
+const isVague = ({ topics }: MonthlySurvey): boolean => topics.every((topic) => topic === 'other')
+
+/** What was said beside the points is said back as well. */
+const thanksSay = (comment: string | undefined): Say =>
+  comment === undefined
+    ? { id: 'satisfaction-thanks' }
+    : { id: 'satisfaction-thanks-words', facts: { words: comment.slice(0, QUOTED_CHARACTERS) } }
+
+/** How much of it is said back. @unit characters */
+const QUOTED_CHARACTERS = 60
 
 function sorrySay({ id, dueAt }: Ticket, desk: Desk): Say {
   const due = (dueAt ?? desk.now).setZone(desk.zone)

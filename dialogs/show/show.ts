@@ -8,11 +8,13 @@ import { openRequests } from '#src/domain/appointments/request-time.ts'
 import { INSTALLER_PUSH_MINUTES } from '#src/domain/norms/installer-day-norms.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
+import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
+import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -26,6 +28,7 @@ import { dueFacts } from '../site-problem/problem-say.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
+import { promisedSays } from './promised-say.ts'
 
 const ShowAnswers = z.object({
   /** Asked who comes, which nobody knows before a time is agreed. */
@@ -39,6 +42,8 @@ const ShowAnswers = z.object({
   asksToBeSure: z.boolean().optional(),
   /** The visit that was asked after. */
   about: z.string().optional(),
+  /** Asked when we answer. */
+  asksAnswer: z.boolean().optional(),
   /** Said that nobody has come. */
   words: z.string().optional(),
 })
@@ -71,12 +76,18 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
           .map((order) => orderSays(order, desk)),
       )
       const open = orders.flat()
-      const says: Say[] = [...missed, ...(lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }])]
+      const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
+      const isWithUs = requests.length > 0 || open.some(({ id }) => id === 'show-with-colleague')
+      const promised = answers.asksAnswer ? await promisedSays(desk) : []
+      const isOfVisits = isWithUs || there.length > 0 || missed.length > 0 || isExpected(desk)
+      if (promised.length > 0 && !isOfVisits) return { kind: 'done', says: promised }
+      const isNothing = lines.length === 0 && open.length === 0 && !isOfVisits
+      if (answers.asksAnswer && isNothing) return { kind: 'done', says: [{ id: 'show-promised-none' }] }
+      const agreed: Say[] = lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
+      const says: Say[] = [...promised, ...missed, ...agreed]
       if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
-      const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
-      const isWithUs = requests.length > 0 || open.some(({ id }) => id === 'show-with-colleague')
       if (lines.length === 0) says.push(...(isWithUs ? [] : [{ id: 'show-book-next' }]))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
       else if (!lines.some(({ id }) => SAYS_WHAT_NOW.includes(id))) says.push({ id: 'change-by-person' })
@@ -85,10 +96,14 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
   }
 }
 
+/** Whether somebody is to come today. */
+const isExpected = (desk: Desk): boolean => isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
+
 /** What is asked of the visits. */
 const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksWho(text) && { asksWho: true }),
   ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
+  ...(asksForAnswer(text) && { asksAnswer: true }),
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
   ...(asksHowTheyLook(text) && { asksLooks: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),

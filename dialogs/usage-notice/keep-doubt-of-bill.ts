@@ -1,6 +1,7 @@
 import type { Say } from '#src/conversation/say.ts'
 import { compareMonths } from '#src/domain/bills/compare-months.ts'
 import { ANSWERED_BY } from '#src/domain/norms/staff-norms.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { openBillingMatter } from '#src/domain/tickets/billing-matter.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
@@ -9,7 +10,11 @@ import { monthSay } from './bill-words.ts'
 import type { Months } from './usage-answers.ts'
 
 /** A doubt that what was explained doesn't settle is a ticket, with its number, owner and deadline; the same once more is added to it. */
-export async function keepDoubtOfBill({ account, last }: Months, said: string, desk: Desk): Promise<Say> {
+export async function keepDoubtOfBill(
+  { account, last }: Months,
+  said: string,
+  desk: Desk,
+): Promise<{ readonly say: Say; readonly ticket: string }> {
   const { customer } = knownFile(desk.file())
   const { month, totalFen } = account
   const words = withoutSwearing(said)
@@ -17,8 +22,11 @@ export async function keepDoubtOfBill({ account, last }: Months, said: string, d
   await desk.needs.customers.lock(customer.id)
   const known = openBillingMatter(await desk.needs.tickets.listOpen([customer.area]), customer.id, month)
   if (known) {
-    await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
-    return { id: 'usage-doubt-known', facts: { ...(await promiseFacts(known, desk)), month: monthSay(month) } }
+    const { customerSays } = known.context
+    const all = toldWords([typeof customerSays === 'string' ? customerSays : undefined, words]) ?? words
+    await desk.needs.tickets.addWords(known.id, all, desk.actor(), desk.now)
+    const facts = { ...(await promiseFacts(known, desk)), month: monthSay(month) }
+    return { say: { id: 'usage-doubt-known', facts }, ticket: known.id }
   }
   const comparison = last && compareMonths(account, last)
   const ticket = await openBillingTicket(
@@ -29,7 +37,15 @@ export async function keepDoubtOfBill({ account, last }: Months, said: string, d
     },
     desk,
   )
-  return { id: 'usage-doubt-kept', facts: { ...(await promiseFacts(ticket, desk)), month: monthSay(month) } }
+  return { say: await keptDoubtSay(ticket.id, desk), ticket: ticket.id }
+}
+
+/** What a doubt that was noted down is promised. */
+export async function keptDoubtSay(ticketId: string, desk: Desk): Promise<Say> {
+  const ticket = await desk.needs.tickets.find(ticketId)
+  if (!ticket) return { id: 'usage-hint-more' }
+  const month = monthSay(String(ticket.context.month ?? ''))
+  return { id: 'usage-doubt-kept', facts: { ...(await promiseFacts(ticket, desk)), month } }
 }
 
 /** Somebody has it by name from the beginning. */

@@ -16,6 +16,9 @@ export const UsageAnswers = z.object({
   /** It was doubted, in these words. */
   words: z.string().optional(),
   isClear: z.boolean().optional(),
+  /** The doubt that was noted down, and whether nothing more is said of it. */
+  ticket: z.string().optional(),
+  isTold: z.boolean().optional(),
 })
 /** The answers of a talk about a month's account. */
 export type UsageAnswers = z.infer<typeof UsageAnswers>
@@ -58,7 +61,7 @@ export function toldOfBill(text: string, desk: Desk): Partial<UsageAnswers> {
     focus: ask?.focus,
     wants: isDoubt ? 'details' : undefined,
     words: isDoubt ? text.trim() : undefined,
-    isClear: undefined,
+    ...{ isClear: undefined, ticket: undefined, isTold: undefined },
   }
 }
 

@@ -11,6 +11,7 @@ import { accountSay, amountSay, useSay } from './account-say.ts'
 import { monthSay, plainYuan } from './bill-words.ts'
 import { comparisonSay, itemsSay } from './explain-say.ts'
 import { keepDoubtOfBill } from './keep-doubt-of-bill.ts'
+import { moreQuestion } from './more-question.ts'
 import { ACCOUNT_CHOICES, openingPrompt } from './opening.ts'
 import { type Months, readMonths, toldOfBill, UsageAnswers } from './usage-answers.ts'
 
@@ -32,7 +33,7 @@ export function usageNoticeDialog(desk: Desk): Dialog<UsageAnswers> {
       const months = await readMonths(answers, desk)
       return months && [amountSay(months.account, desk.now.setZone(desk.zone))]
     },
-    questions: [wantsQuestion(desk), clearQuestion(desk)],
+    questions: [wantsQuestion(desk), clearQuestion(desk), moreQuestion(desk)],
     act: (answers) => act(answers, desk),
   }
 }
@@ -158,7 +159,9 @@ const clear = (isClear: boolean, words: string | undefined) =>
   ({ kind: 'answers', answers: { isClear, words } }) as const
 
 async function act(answers: Told, desk: Desk): Promise<Outcome> {
+  if (answers.isTold) return { kind: 'done', says: [{ id: 'usage-doubt-told' }] }
   const months = answers.isClear === false ? await readMonths(answers, desk) : undefined
   if (!months) return { kind: 'done', says: [{ id: 'usage-thanks' }] }
-  return { kind: 'done', says: [await keepDoubtOfBill(months, answers.words ?? '', desk)] }
+  const { say, ticket } = await keepDoubtOfBill(months, answers.words ?? '', desk)
+  return { kind: 'again', says: [], forget: [], keep: { ticket }, prompt: { ask: say } }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Dialog, type Outcome, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Prompt } from '#src/conversation/say.ts'
 import { mayBeASlip } from '#src/language/answers/may-be-a-slip.ts'
+import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import type { Desk } from '../desk.ts'
 import { customersMeant } from '../opt-out/keep-consent.ts'
@@ -12,6 +13,8 @@ const WrongPersonAnswers = z.object({
   /** Whether nothing else was said. */
   isWhole: z.boolean().optional(),
   isMeant: z.boolean().optional(),
+  /** Said to be the customer after all. */
+  isMe: z.boolean().optional(),
 })
 type WrongPersonAnswers = z.infer<typeof WrongPersonAnswers>
 
@@ -40,17 +43,21 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
           isMeant === undefined && (isWhole === false || mayBeASlip(words ?? '')),
         ask: ({ words = '' }) => ask(words),
         hint: ({ words = '' }) => ask(words).ask,
-        read: (heard) =>
-          !heard.chosen && heard.purpose.purpose === 'wrong_person'
-            ? { kind: 'answers', answers: { isMeant: true } }
-            : yesOrNoReading('isMeant', heard),
+        read(heard) {
+          if (!heard.chosen && heard.purpose.purpose === 'wrong_person')
+            return { kind: 'answers', answers: { isMeant: true } }
+          if (!heard.chosen && saysItIsMe(heard.text))
+            return { kind: 'answers', answers: { isMeant: false, isMe: true } }
+          return yesOrNoReading('isMeant', heard)
+        },
       },
     ],
     act: (answers) => act(answers, desk),
   }
 }
 
-async function act({ isMeant = true, words = '' }: Partial<WrongPersonAnswers>, desk: Desk): Promise<Outcome> {
+async function act({ isMeant = true, isMe, words = '' }: Partial<WrongPersonAnswers>, desk: Desk): Promise<Outcome> {
+  if (isMe) return { kind: 'done', says: [{ id: 'wrong-person-self' }] }
   if (!isMeant)
     return { kind: 'done', says: [{ id: saysMovedAway(words) ? 'wrong-person-moving' : 'wrong-person-none' }] }
   const { identities, channel, person, consents } = desk.needs

@@ -97,3 +97,5 @@ book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.
 # $kind (kind of work)
 book-stopped-order = All right, not now. Your { $kind } order stays open; whenever it suits you, just name a time.
+# They restarted it in vain
+book-still-broken = Noted: the restart did not help, and the technician reads it. Somebody comes to see to it.

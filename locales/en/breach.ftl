@@ -9,6 +9,8 @@ breach-stopped = All right, nothing was recorded. Reply “report a breach” wh
 breach-sorry = We are very sorry to hear this, and thank you for telling us.
 # $ticket (number)
 breach-done = It is recorded under { $ticket } and goes to a supervisor at once, who will contact you. Only supervisors see it, the person reported won't learn that it was you, and your service won't be affected in any way.
+# About what the company charges, and nobody in person. $ticket (number)
+breach-done-charges = It is registered under { $ticket }, and a supervisor looks into it at once and contacts you. Your service is not affected in any way. To see what a bill is made of, say “my bill”.
 # $ticket (number)
 breach-done-contact = It is recorded under { $ticket } and goes to a supervisor at once. Only supervisors see it, the person reported won't learn that it was you, and it brings you no disadvantage. To add something, reply “report a breach” again.
 # $ticket (number)

@@ -36,6 +36,8 @@ satisfaction-all = For all six
 satisfaction-overall = Only overall
 # $items (what is missing) $most (highest point of the scale)
 satisfaction-ask-rest = Noted. Still open: { $items }. Would you rate these too (1 to { $most })? If not, reply “that's all”.
+# $words (what they said) $items (what is open) $most (highest point)
+satisfaction-ask-rest-said = Noted, and so is “{ $words }”. Still open: { $items }. Would you rate that too (1 to { $most })? If not, reply “that's all”.
 # $items (what is missing) $most (highest point of the scale)
 satisfaction-remind = Hello, this is { $company }. A few days ago these were left open in your rating: { $items }. If you like, reply with points (1 to { $most }); if not, there is no need to reply, and we won't remind you again. Reply “unsubscribe” to get no more of these.
 # $item (what is rated) $score (points)
@@ -48,6 +50,8 @@ satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor 
 satisfaction-ask-wrong = Would you tell us what went wrong? If you would rather not, there is no need to reply.
 satisfaction-ask-word = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
 satisfaction-thanks = Thank you for telling us.
+# $words (what they said)
+satisfaction-thanks-words = “{ $words }” is noted as well. Thank you for telling us.
 satisfaction-no-word = All right, thank you.
 satisfaction-word-kept = We have noted what you wrote, thank you.
 satisfaction-wrong-kept = The supervisor has it beside your points. Thank you for telling us.

@@ -44,3 +44,20 @@ show-looks = When the installer sets out you get their name and badge number, wi
 show-in-time = It is still within the agreed time, so they are not late; after { $until } we are.
 # $until (the end of the window)
 show-past = It is past { $until }: we are late, and very sorry.
+# Asked when we answer; one line for each matter
+show-promised = Waiting for our answer:
+# $what (the matter) $ticket (number) $owner (who sees to it) $day $time (until when)
+show-promised-by = · { $what }, number { $ticket }: { $owner } sees to it and answers you by { $time }, { $day }.
+# The deadline has passed. $what (the matter) $ticket (number) $owner (who sees to it)
+show-promised-late = · { $what }, number { $ticket }: { $owner } sees to it. The time that we promised has passed, and we are very sorry. If it is urgent, reply “a person” and a colleague asks at once.
+# Nothing waits
+show-promised-none = I find nothing that waits for our answer. If there is something to do, just say so; for a person, reply “a person”.
+show-promised-handover = What you asked a colleague for
+show-promised-need = What you need
+show-promised-lead = What you wanted to hear more about
+show-promised-low_rating = Your evaluation of the visit
+show-promised-low_satisfaction = Your evaluation of our service
+show-promised-billing_doubt = Your doubt about the bill
+show-promised-billing_dispute = Your doubt about the bill, looked at once more
+show-supervisor = a supervisor
+show-colleague = a colleague

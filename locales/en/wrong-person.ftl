@@ -8,4 +8,6 @@ wrong-person-moved = They have moved away, I'm somebody else
 wrong-person-moved-myself = I'm moving myself
 wrong-person-moving = All right. To take your line to the new address, say “move my line” and when it suits you; to cancel a visit, say “cancel my visit”.
 wrong-person-none = No problem, just write it again.
+# It is them after all, they misread
+wrong-person-self = No problem; we know that it is you, and write to you as ever.
 wrong-person-sorry = We are very sorry for disturbing you. This has been noted for correction, and we will not write to you as that customer again.

@@ -93,3 +93,5 @@ book-waits-earlier = 前面有时间空出来，我马上告诉您。
 book-put-off = 好的，先不约。什么时候方便，直接说个时间就行。
 # $kind（业务）
 book-stopped-order = 好的，先不约。{ $kind }工单给您留着，什么时候方便，直接说时间就行。
+# 重启过，没用
+book-still-broken = 知道了，重启没用，我写给师傅了，请师傅上门看。

@@ -19,6 +19,10 @@ promotion-recap = 刚才说的是给您的业务推荐，不用回复也可以�
 promotion-hint = 有兴趣、想问价格，或者不感兴趣，说一声就行；不回复也可以。
 # $name（推荐什么）$gives（有什么）$yuan（每月多少元）$terms（怎么算、怎么停）
 promotion-costs = “{ $name }”每月 { $yuan } 元，{ $gives }。{ $terms }。要不要，您定；您没同意就不会办。
+# 说太贵了
+promotion-price-fixed = 明白。价格是定好的，对谁都一样，我没法再低。
+# 想便宜点
+promotion-fixed = 价格是定好的，对谁都一样，我这里没法便宜。觉得不合适，不用管它，不会给您办。
 promotion-ask-call = 好的，请同事跟您讲清楚，您同意了才办。什么时候方便接电话？比如“明天下午三点”“周六上午”。
 promotion-hint-call = 什么时候方便接电话？比如“明天下午三点”；不想接电话，回复“文字说”。
 promotion-call-any_time = 随时可以

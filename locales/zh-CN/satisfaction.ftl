@@ -36,6 +36,8 @@ satisfaction-all = 六项都是
 satisfaction-overall = 只说总体
 # $items（还差的几项）$most（最高分）
 satisfaction-ask-rest = 记下了。还差：{ $items }。要不要也评一下（1 到 { $most } 分）？不评也行，回复“就这些”。
+# $words（客户说的）$items（还差的几项）$most（最高分）
+satisfaction-ask-rest-said = 记下了，您说的“{ $words }”也记下了。还差：{ $items }。要不要也评一下（1 到 { $most } 分）？不评也行，回复“就这些”。
 # $items（还差的几项）$most（最高分）
 satisfaction-remind = 您好，这里是{ $company }。您前几天的评价还差：{ $items }。想补就回一句（1 到 { $most } 分）；不补不用回复，不会再提醒。不想再收到回复“退订”。
 # $item（哪一项）$score（几分）
@@ -48,6 +50,8 @@ satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参�
 satisfaction-ask-wrong = 能告诉我们是哪里没做好吗？不想说也没关系，不用回复。
 satisfaction-ask-word = 还有想跟我们说的，直接写就行；没有就不用回复。
 satisfaction-thanks = 谢谢您告诉我们。
+# $words（客户说的）
+satisfaction-thanks-words = 您说的“{ $words }”也记下了，谢谢您告诉我们。
 satisfaction-no-word = 好的，谢谢您。
 satisfaction-word-kept = 您的话记下了，谢谢您。
 satisfaction-wrong-kept = 您说的已经转给主管，和评分一起看。谢谢您告诉我们。

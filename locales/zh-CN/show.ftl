@@ -44,3 +44,20 @@ show-looks = 师傅出发时，把姓名、工号发给您，有照片的也发�
 show-in-time = 现在还在约定的时间里，不算晚；过了 { $until } 就是我们晚了。
 # $until（约到几点）
 show-past = 已经过了 { $until }，是我们晚了，非常抱歉。
+# 问什么时候答复。下面一行一件
+show-promised = 等我们答复的：
+# $what（什么事）$ticket（编号）$owner（谁负责）$day（哪天）$time（几点）
+show-promised-by = · { $what }，编号 { $ticket }，由{ $owner }负责，{ $day } { $time } 前答复您。
+# 过了期限。$what（什么事）$ticket（编号）$owner（谁负责）
+show-promised-late = · { $what }，编号 { $ticket }，由{ $owner }负责，说好的时间已经过了，非常抱歉。着急请回复“人工”，同事马上问。
+# 没有等答复的事
+show-promised-none = 现在没有查到等我们答复的事。有什么要办的，直接说就行；要找人，回复“人工”。
+show-promised-handover = 您要找同事的事
+show-promised-need = 您说的需要
+show-promised-lead = 您想了解的推荐
+show-promised-low_rating = 您对上门的评价
+show-promised-low_satisfaction = 您对服务的评价
+show-promised-billing_doubt = 账单的疑问
+show-promised-billing_dispute = 账单的疑问，重新核实
+show-supervisor = 主管
+show-colleague = 同事

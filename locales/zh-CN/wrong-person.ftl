@@ -8,4 +8,6 @@ wrong-person-moved = 要找的人搬走了，我不是本人
 wrong-person-moved-myself = 我自己搬家
 wrong-person-moving = 好的。要把宽带移到新地址，直接说“移机”和方便的时间就行；要取消约好的上门，说“取消上门”。
 wrong-person-none = 没关系，您重新说一遍就行。
+# 说自己就是本人，刚才看错了
+wrong-person-self = 没关系，知道是您本人了，照常跟您联系。
 wrong-person-sorry = 非常抱歉打扰您了。我们已记下更正，不会再按这位客户与您联系。

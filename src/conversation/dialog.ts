@@ -111,6 +111,8 @@ export interface Dialog<A extends Answers = Answers> {
   isEndedBy?(heard: Heard): boolean
   /** What is being done, for one line of recap after a digression or a break. */
   recap?(answers: Partial<A>): Say
+  /** What somebody who isn't known may answer for the number of `customerId` that they write from, as nothing of it is personal; undefined where they say first who they are. */
+  answersForNumber?(heard: Heard, answers: Partial<A>, customerId: string): Promise<readonly Say[] | undefined>
   /** Why it can't be opened now, or undefined. */
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
   /** Whether what it is about has been done elsewhere, so that nobody is led back to it. */

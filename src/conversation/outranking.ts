@@ -38,6 +38,9 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   // Whoever reports somebody may well tell how they looked; whoever is asked for a consent answers that.
   door_word: ['breach', 'allow-work', 'extra-offer'],
   code_asked: ['breach', 'after-visit', 'identify'],
+  // “That's all” leaves out what is missing of the form.
+  bye: ['satisfaction'],
+  correct_survey: ['satisfaction', 'satisfaction-word', 'after-visit', 'correct-score'],
   at_home: ['nobody-opened'],
   why: ['usage-notice', 'usage-answer', 'extra-offer'],
   sign_later: ['sign', 'settle'],
@@ -67,6 +70,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   door_word: (talk) => openDialog(talk, 'stranger', told(talk, 'stranger')),
   at_home: (talk) => openDialog(talk, 'contradict', told(talk, 'contradict')),
   code_asked: (talk) => openDialog(talk, 'code-asked', told(talk, 'code-asked')),
+  correct_survey: (talk) => openDialog(talk, 'satisfaction-word', told(talk, 'satisfaction-word')),
   trouble_at_work: (talk) => openDialog(talk, 'trouble-at-work', told(talk, 'trouble-at-work')),
   how_to_sign: (talk) => openDialog(talk, 'how-to-sign', told(talk, 'how-to-sign')),
   sign_later: (talk) => openDialog(talk, 'sign-later'),
@@ -92,6 +96,8 @@ async function wrongPerson(talk: Talk, { text, purpose, yesNo, shown }: Heard): 
   await openDialog(talk, 'wrong-person', {
     words: text.slice(0, LONGEST_WORDS),
     isWhole: purpose.isWhole && !mayAnswer,
+    // 打错了, right after a message of ours: they have written nothing that could have been a slip.
+    ...(purpose.isWhole && !mayAnswer && talk.isFirstReply && { isMeant: true }),
   })
 }
 

@@ -18,6 +18,8 @@ export interface Talk {
   readonly saidAt: DateTime
   /** The message before was written in another conversation: what lies open was begun there. */
   readonly isElsewhere: boolean
+  /** We wrote unasked since they last did, and nothing that they have begun lies open: a word about writing wrongly is about us. */
+  readonly isFirstReply: boolean
   /** The ticket that a colleague has of this conversation. */
   ticket: string | undefined
   /** The visit that was talked of last, in this sitting. */
@@ -34,7 +36,7 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
 ): Talk {
   return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, answered: [], ...at }
 }

@@ -17,7 +17,7 @@ import { takePhotos, tellsOfPhotos } from './take-photos.ts'
 import { isInTheMiddle } from './takes-idle.ts'
 import { current, openTalk, type Talk, told } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
-import type { TalkState } from './talk-state.ts'
+import type { Frame, TalkState } from './talk-state.ts'
 import { greet, holdsNoMore, keptTold, tell } from './tell.ts'
 import { keptTicket, ticketAtHand } from './ticket-at-hand.ts'
 import { iso, minutesSince } from './time-of-talk.ts'
@@ -57,6 +57,7 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
   const talk = openTalk(state, needs, {
     isLater: silenceMinutes > RECAP_AFTER_MINUTES,
     isElsewhere: state.conversationId !== conversationId,
+    isFirstReply: !message.notice && isFirstReply(state, needs),
     nowAt,
     saidAt: nowAt.minus({ seconds: message.delaySeconds ?? 0 }),
     ticket: ticketAtHand(state, message, needs),
@@ -87,6 +88,15 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
     prompt: talk.prompt,
     ...(!message.notice && unaskedTaken(talk, state)),
   }
+}
+
+/** Whether we wrote last, and nothing lies open that the person was asked before. */
+function isFirstReply({ told, wroteAt, stack }: TalkState, { openedUnasked, dialogs }: TalkNeeds): boolean {
+  const unaskedAt = openedUnasked?.()?.at
+  const hasWritten = told !== undefined || (unaskedAt !== undefined && iso(unaskedAt) > (wroteAt ?? ''))
+  const isTheirs = ({ dialog, asked, isStale }: Frame) =>
+    !isStale && !dialogs.find(dialog)?.isMenu && asked?.at !== undefined && asked.at <= (wroteAt ?? '')
+  return hasWritten && !stack.some(isTheirs)
 }
 
 /** The turn begins with what is to be told, a page that was opened, or a message. Gives back how many messages in a row were not understood, this one included. */

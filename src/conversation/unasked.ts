@@ -2,8 +2,10 @@ import type { DateTime } from 'luxon'
 import { LAY_DOWN_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import { openDialog } from './advance.ts'
 import type { Answers, Dialog } from './dialog.ts'
+import type { Heard } from './heard.ts'
 import { askedFrame, nextQuestion } from './put-question.ts'
-import type { Talk } from './talk.ts'
+import { isInTheMiddle } from './takes-idle.ts'
+import { type Talk, told } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { Frame, TalkState } from './talk-state.ts'
 import { iso, minutesSince } from './time-of-talk.ts'
@@ -11,6 +13,7 @@ import { iso, minutesSince } from './time-of-talk.ts'
 /** What we wrote unasked and without a turn: the dialog that it opened, by asking its first question, and when it went out, an instant in UTC. */
 export interface Unasked {
   readonly occasion: string
+  readonly customerId: string
   readonly dialog: string
   readonly answers: Readonly<Record<string, string>>
   readonly at: DateTime
@@ -50,12 +53,24 @@ async function frameOf(unasked: Unasked, dialog: Dialog, needs: TalkNeeds): Prom
   return { ...frame, asked: askedFrame(question, await question.ask(answers), needs, unasked.at) }
 }
 
+/** 都好, of somebody who isn't known, on the number that it went to: what needs no name is answered for the number. */
+export async function answersForNumber(talk: Talk, heard: Heard): Promise<boolean> {
+  const unasked = talk.needs.openedUnasked?.()
+  const dialog = unasked && talk.needs.dialogs.find(unasked.dialog)
+  if (!unasked || !dialog || !awaitsKnown(dialog, talk.needs) || isInTheMiddle(talk)) return false
+  const says = await dialog.answersForNumber?.(heard, unasked.answers, unasked.customerId)
+  if (!says) return false
+  talk.says.push(...says)
+  talk.answered.push(unasked.occasion)
+  return true
+}
+
 /** What nobody understands may be the answer of somebody who isn't known yet: they say who they are, and are asked then. */
 export async function openUnasked(talk: Talk): Promise<boolean> {
   const unasked = talk.needs.openedUnasked?.()
   const dialog = unasked && talk.needs.dialogs.find(unasked.dialog)
   if (!unasked || !dialog || !awaitsKnown(dialog, talk.needs)) return false
-  await openDialog(talk, dialog.name, unasked.answers)
+  await openDialog(talk, dialog.name, { ...unasked.answers, ...told(talk, dialog.name) })
   const frame = talk.stack.findLast((one) => one.dialog === dialog.name)
   if (frame) frame.occasion = unasked.occasion
   return true

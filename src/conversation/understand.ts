@@ -6,6 +6,7 @@ import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
 import { takesComing, takesIdle } from './takes-idle.ts'
 import type { Talk } from './talk.ts'
+import { answersForNumber } from './unasked.ts'
 import { warns } from './warns.ts'
 
 /** Tries to take a message in one sense, and says whether it had that sense. */
@@ -16,6 +17,7 @@ const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
   goesOver,
+  answersForNumber,
   outranks,
   waits,
   beginsAnew,

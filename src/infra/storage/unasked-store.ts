@@ -40,7 +40,7 @@ export function unaskedOf(stored: StoredUnasked | null): Unasked | undefined {
   const occasion = [kind, month, customer].join(':')
   // A notice is of the newest account there is, which its dialog takes by itself.
   const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month }
-  return { occasion, dialog: kind, answers, at: DateTime.fromISO(at, { zone: 'utc' }) }
+  return { occasion, customerId: customer, dialog: kind, answers, at: DateTime.fromISO(at, { zone: 'utc' }) }
 }
 
 /** Records what the talk has, and what was answered; the first time counts. */

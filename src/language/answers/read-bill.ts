@@ -111,6 +111,18 @@ const STILL =
 /** 还是不对, 我没开过这个, still wrong: what was explained settles nothing. */
 export const staysInDoubt = (text: string): boolean => STILL.test(normalise(text)) || doubtsBill(text)
 
+const CHARGES =
+  /乱(?:收|扣)|收费|(?:扣|退|多)(?:了)?(?:我)?的?(?:费|钱)|话费|网费|月租|月费|套餐|流量|账单|\d+(?:块|元)|上个?月.{0,4}\d|\b(?:bill(?:ed)?|(?:over ?)?charg(?:e|es|ed|ing)|fees?|yuan|refund|(?:my|the) plan|last month .{0,20}\d)\b/
+
+/** 你们是不是乱收费, 上个月才99: of what is charged, while it is what is talked about. */
+export const speaksOfCharges = (text: string): boolean => CHARGES.test(normalise(text))
+
+/** 师傅, 客服: somebody of ours, and not the company. */
+export const namesSomebody = (text: string): boolean =>
+  /师傅|工程师|维修工|装维|人员|员工|客服|[他她]|那人|小伙|\b(?:technician|engineer|installer|agent|guy|man|he|him|she|her|they)\b/.test(
+    normalise(text),
+  )
+
 const SETTLED =
   /^(?:嗯|哦|噢|好的?|行|那)?[,，]?(?:现在)?(?:清楚|明白|知道|懂|解决|没问题|没有问题|没疑问|没有疑问|可以)(?:了|啦|吧)*[,，。!！ ]*(?:谢谢.{0,3}|多谢|感谢)?$|^(?:ok|okay|yes|fine|now)?[,. ]*(?:(?:that|it|this)(?:'s| is) )?(?:all )?(?:clear|settled|solved|resolved|fine|good|understood|got it|i see|no questions?|makes sense)(?: now)?[,. !]*(?:thanks|thank you)?$/
 

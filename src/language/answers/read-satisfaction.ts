@@ -1,4 +1,6 @@
+import type { CommentTopic } from '#src/domain/satisfaction/comment-topics.ts'
 import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
+import { readCommentTopics } from './read-comment-topics.ts'
 import { readScore, SCORE_WORDS } from './read-score.ts'
 import { readScores } from './read-scores.ts'
 
@@ -22,7 +24,7 @@ const ITEM_WORDS: Readonly<Record<string, RegExp>> = {
 }
 /** 改成, should be: what leads to a corrected score. */
 const LEADS_TO =
-  /不对|说错了|打错了|改成|改为|改到|改|应该是|其实是|\b(?:should be|change|make it|make|sorry|correction|actually)\b/g
+  /不对|说错了|打错了|改成|改为|改到|改|应该是|其实是|\b(?:should be|change|make it|make|sorry|correction|actually)\b|\bto\b(?= *\d)/g
 const WORDS_OF_FIVE = SCORE_WORDS.flatMap(([said, words]) =>
   said && !said.isNumber ? words.split('|').map((word) => ({ word, score: said.score })) : [],
 ).toSorted((one, other) => other.word.length - one.word.length)
@@ -52,8 +54,39 @@ export function readSatisfaction(
   if (values.some((score) => score < 1 || score > most)) return { scores: {}, isBeyond: true }
   const comment = said !== undefined && single === undefined ? text.trim() : told
   if (isNone && single === undefined && comment === undefined) return undefined
-  return { scores, ...(single !== undefined && { single }), ...(comment !== undefined && { comment }) }
+  const sure = withoutExcepted(scores, text, comment, items, most)
+  return { scores: sure, ...(single !== undefined && { single }), ...(comment !== undefined && { comment }) }
 }
+
+const EXCEPTS = /(?<!不)就是|不过|但|可是|只是|除了|\b(?:but|though|except)\b/i
+const BLAMED_ITEMS: Readonly<Partial<Record<CommentTopic, string>>> = {
+  ...{ late: 'punctuality', attitude: 'attitude', skill: 'skill', mess: 'cleanliness', not_fixed: 'result' },
+}
+
+/** 都5分，就是来晚了: who praises everything but that they came late gives no five for punctuality; it is asked. */
+function withoutExcepted(
+  scores: Readonly<Record<string, number>>,
+  text: string,
+  comment: string | undefined,
+  items: readonly string[],
+  most: number,
+): Readonly<Record<string, number>> {
+  const given = Object.values(scores)
+  const isForAll = given.length === items.length && new Set(given).size === 1 && (given[0] ?? 0) * 2 > most
+  if (!isForAll || comment === undefined || !EXCEPTS.test(text)) return scores
+  const blamed = readCommentTopics(comment).map((topic) => BLAMED_ITEMS[topic])
+  return Object.fromEntries(Object.entries(scores).filter(([item]) => !blamed.includes(item)))
+}
+
+/** 守时改成2, change punctuality to 2: other points for an item of the form, and nothing else. */
+export function correctsSurvey(text: string, items: readonly string[], most: number): boolean {
+  const isShort = text.length <= LONGEST_CORRECTION_CHARACTERS
+  if (!isShort || !CORRECTS.test(normalise(text)) || !namesItem(text, items)) return false
+  return Object.keys(readSatisfaction(text, items, most)?.scores ?? {}).length > 0
+}
+
+const LONGEST_CORRECTION_CHARACTERS = 40
+const CORRECTS = /改[成为到]|应该是|说错了|打错了|\b(?:should be|change|make it|instead)\b/
 
 function scoresIn(text: string, items: readonly string[], most: number): readonly (number | undefined)[] {
   const plain = byPlace(text, items)

@@ -25,7 +25,9 @@ describe('the answer to a promotion', () => {
     ['多少钱', 'price'],
     ['有合约吗', 'price'],
     ['能随时取消吗', 'price'],
-    ['太贵了', 'price'],
+    ['太贵了', 'too_dear'],
+    ['便宜点行吗', 'haggled'],
+    ['too expensive', 'too_dear'],
     ['is there a contract?', 'price'],
     ['how much is it', 'price'],
   ] as const)('“%s”: %s', (text, answer) => expect(readPromotionAnswer(text)).toBe(answer))

@@ -9,11 +9,17 @@ const all = (score: number, but: Record<string, number> = {}) => ({
   ...but,
 })
 
+const without = (scores: Record<string, number>, item: string) =>
+  Object.fromEntries(Object.entries(scores).filter(([one]) => one !== item))
+
 describe('the scores of a form', () => {
   it.each([
     ['守时2，态度4，其余3', all(3, { [P]: 2, [A]: 4 }), undefined],
-    ['都5分，就是来晚了', all(5), '来晚了'],
     ['全满意', all(4), undefined],
+    ['都5分，就是来晚了', without(all(5), P), '来晚了'],
+    ['all 5, but they came late', without(all(5), P), 'they came late'],
+    ['都1分，就是来晚了', all(1), '来晚了'],
+    ['change punctuality to 2', { [P]: 2 }, undefined],
     ['都很满意', all(5), undefined],
     ['都一般', all(3), undefined],
     ['all 5 except punctuality 2', all(5, { [P]: 2 }), undefined],
