@@ -5,6 +5,7 @@ import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/cam
 import { campaignDuty, planCampaign } from '#src/infra/outreach/campaign-duty.ts'
 import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
+import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
 
@@ -88,6 +89,21 @@ describe('planning a campaign', () => {
     const { rows } = await sql<{ first: DateTime }>`select min(due_at) as first from occasion`.execute(database.kysely)
     const { lastDueAt } = await readProgress(database, key)
     expect(lastDueAt?.diff(now).toMillis()).toBeCloseTo(planned?.diff(rows[0]?.first ?? now).toMillis() ?? 0, -4)
+  })
+
+  it('keeps to the hours of its days when it begins by itself, whenever in the night that is', async () => {
+    await addCustomers(database, 200)
+    const duty = campaignDuty(database, ZONE)
+    await duty.run(at('2026-11-13T23:50'))
+    await duty.run(at('2026-11-14T00:00'))
+    const key = { kind: 'pre-check', month: '2026-11' } as const
+    const queue = sqlOccasionQueue(database)
+    const claimed = async (local: string) => (await queue.claim(key, at(local), 1_000)).occasions.length
+    expect(await claimed('2026-11-14T09:59')).toBe(0)
+    const beforeNoon = await claimed('2026-11-14T12:00')
+    expect(beforeNoon).toBeGreaterThan(10)
+    expect(beforeNoon).toBeLessThan(40)
+    expect(await claimed('2026-11-15T09:59')).toBeGreaterThan(50)
   })
 
   it('changes nothing when it is planned again, but for customers who came since', async () => {
