@@ -48,6 +48,7 @@ campaign-head-outcome = as of now
 campaign-head-count = customers
 campaign-reason-write = written to now
 campaign-reason-later = written to later in the month
+campaign-reason-no-data-yet = nothing to tell yet, looked at again
 campaign-reason-undeliverable = reached over no network; somebody calls
 campaign-reason-wrong-person = wrong person
 campaign-reason-opted-out = opted out

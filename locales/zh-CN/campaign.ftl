@@ -48,6 +48,7 @@ campaign-head-outcome = 现在看
 campaign-head-count = 客户数
 campaign-reason-write = 现在就发
 campaign-reason-later = 本月晚些时候发
+campaign-reason-no-data-yet = 还没有可说的，几小时后再看
 campaign-reason-undeliverable = 哪个渠道都没送到，由同事打电话
 campaign-reason-wrong-person = 不是本人
 campaign-reason-opted-out = 退订了

@@ -69,10 +69,19 @@ export function plannedStep(
   for (const month of [local.toFormat('yyyy-MM'), local.plus({ hours: PLANNED_AHEAD_HOURS }).toFormat('yyyy-MM')]) {
     const { fromOn, toOn } = daysOfMonth(month, days)
     const first = DateTime.fromISO(fromOn, { zone: companyZone })
-    const last = DateTime.fromISO(toOn, { zone: companyZone }).plus({ days: 1 + LATEST_START_DAYS })
+    const last = lastStart(toOn, companyZone)
     if (local >= first.minus({ hours: PLANNED_AHEAD_HOURS }) && local < last) return { month, isBegun: local >= first }
   }
   return undefined
+}
+
+const lastStart = (toOn: string, zone: string): DateTime =>
+  DateTime.fromISO(toOn, { zone }).plus({ days: 1 + LATEST_START_DAYS })
+
+/** Until when what there is to tell may still come in, an instant in UTC: as long as a campaign begins by itself. Undefined for a kind that operators alone begin. */
+export function dataUntil({ kind, month }: CampaignKey, zone: string): DateTime | undefined {
+  const days = CAMPAIGN_DAYS[kind]
+  return days && lastStart(daysOfMonth(month, days).toOn, zone).toUTC()
 }
 
 /** The days of a kind where an operator plans what has no day of its own: today, in the company's zone. */

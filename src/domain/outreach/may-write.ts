@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { NO_DATA_AGAIN_HOURS } from '../norms/campaign-norms.ts'
 import {
   DECLINED_MONTHS,
   LOW_SCORE_PAUSE_DAYS,
@@ -17,14 +18,24 @@ import { CLASS_OF_KIND, type SkipReason, type WritingDecision, type WritingFacts
  * `cap_reached` (nobody answered the last ones), `no_channel`, `no_data`. Then what time cures puts the message off, to an
  * instant at which it may be sent as far as is known now: the cap of its class, a day with a visit, a day on which the
  * customer was written to already, the hours. Where that leaves the month, the reason is `cap_reached` or `visit_today` when
- * these did it, else `too_late`.
+ * these did it, else `too_late`. Where only something to tell is lacking, and may still come in, it is looked at again.
  *
  * Transactional messages need no consent and wait for no visit; nothing opens a fault, a complaint or a low score to them.
  */
 export function mayWrite(facts: WritingFacts, now: DateTime): WritingDecision {
   const reason = whyNever(facts, now)
+  if (reason === 'no_data') return withoutData(facts, now)
   if (reason) return { kind: 'skip', reason }
-  return firstTime(facts, now)
+  const first = firstTime(facts, now)
+  if (typeof first === 'string') return { kind: 'skip', reason: first }
+  return +first === +now ? { kind: 'write' } : { kind: 'later', at: first.toUTC() }
+}
+
+function withoutData(facts: WritingFacts, now: DateTime): WritingDecision {
+  const again = firstTime(facts, now.plus({ hours: NO_DATA_AGAIN_HOURS }))
+  return typeof again !== 'string' && facts.dataUntil && again < facts.dataUntil
+    ? { kind: 'later', at: again.toUTC(), isWithoutData: true }
+    : { kind: 'skip', reason: 'no_data' }
 }
 
 function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
@@ -87,17 +98,18 @@ const DELAYS: readonly Delay[] = [
   { reason: 'too_late', from: ({ kind, zone }, at) => withinHours(CLASS_OF_KIND[kind], at, zone) },
 ]
 
-function firstTime(facts: WritingFacts, now: DateTime): WritingDecision {
-  if (now >= facts.until) return { kind: 'skip', reason: 'too_late' }
-  let at = now
+/** The first instant from `start` on at which it may be sent, or why there is none. */
+function firstTime(facts: WritingFacts, start: DateTime): DateTime | SkipReason {
+  if (start >= facts.until) return 'too_late'
+  let at = start
   for (;;) {
     const before = at
     for (const { reason, from } of DELAYS) {
       const next = from(facts, at)
-      if (!next || next >= facts.until) return { kind: 'skip', reason }
+      if (!next || next >= facts.until) return reason
       at = next
     }
-    if (+at === +before) return +at === +now ? { kind: 'write' } : { kind: 'later', at: at.toUTC() }
+    if (+at === +before) return at
   }
 }
 

@@ -20,6 +20,7 @@ export const someFacts = (given: Partial<WritingFacts> = {}): WritingFacts => ({
   written: [],
   hasChannel: true,
   hasData: true,
+  dataUntil: undefined,
   until: local('2026-12-01T00:00', given.zone),
   ...given,
 })
