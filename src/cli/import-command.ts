@@ -41,7 +41,7 @@ export async function importCommand(
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const sent = { method: 'POST', bearer, file: new Uint8Array(file) } as const
   const response = await service.call(`/admin/v1/imports/${kind}?${query}`, sent)
-  const reporter = importReporter(terminal, options.json ?? false)
+  using reporter = importReporter(terminal, options.json ?? false)
   if (!response.ok) {
     reporter.refuse(await refusalOf(response))
     return EXIT.wrongUsage

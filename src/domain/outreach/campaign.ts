@@ -15,7 +15,13 @@ export interface CampaignKey {
   readonly month: string
 }
 
-/** How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it. `remainingSeconds` is of real time, null where nothing tells it. */
+/**
+ * How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it; `state` is `none` where nobody has planned it.
+ *
+ * `remainingSeconds` is of real time, in a rehearsal too, null where nothing tells it. `lastDueAt` is in the company's zone.
+ * `days` are those of the plan, null where operators alone begin the kind. `working`: how many processes do the waiting work;
+ * null where nothing tells it.
+ */
 export interface CampaignStatus {
   readonly kind: string
   readonly month: string
@@ -30,6 +36,8 @@ export interface CampaignStatus {
   readonly perMinute: number
   readonly remainingSeconds: number | null
   readonly lastDueAt: string | null
+  readonly days: { readonly fromOn: string; readonly toOn: string; readonly from: string; readonly to: string } | null
+  readonly working: number | null
 }
 
 const MOVES: Readonly<Record<CampaignAction, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> =
@@ -54,6 +62,18 @@ export function daysOfMonth(month: string, { fromDay, toDay }: Pick<CampaignDays
   const first = DateTime.fromISO(`${month}-01`, { zone: 'utc' })
   const on = (day: number) => first.set({ day: Math.min(day, first.daysInMonth ?? 28) }).toISODate() ?? ''
   return { fromOn: on(fromDay), toOn: on(toDay) }
+}
+
+/** The days and hours of the plan, the customer's own time; undefined for a kind that operators alone begin. */
+export function daysInPlan({ kind, month }: CampaignKey): CampaignStatus['days'] | undefined {
+  const days = CAMPAIGN_DAYS[kind]
+  return days && { ...daysOfMonth(month, days), from: days.from, to: days.to }
+}
+
+/** The months whose campaigns an operator may plan and begin: the one that runs in the company's zone, and the next. */
+export function monthsToBegin(now: DateTime, companyZone: string): readonly [string, string] {
+  const local = now.setZone(companyZone).startOf('month')
+  return [local.toFormat('yyyy-MM'), local.plus({ months: 1 }).toFormat('yyyy-MM')]
 }
 
 /** What the plan of the month makes of a kind at `now`: planned the morning before, begun with its first day. */

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
+import { type CoordinationState, WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { campaignDuty, planCampaign } from '#src/infra/outreach/campaign-duty.ts'
+import { readCampaignStatus } from '#src/infra/outreach/campaign-status.ts'
 import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
@@ -104,6 +106,25 @@ describe('planning a campaign', () => {
     expect(beforeNoon).toBeGreaterThan(10)
     expect(beforeNoon).toBeLessThan(40)
     expect(await claimed('2026-11-15T09:59')).toBeGreaterThan(50)
+  })
+
+  it('says what remains in real time, in a rehearsal too, and how many processes work', async () => {
+    await addCustomers(database, 10)
+    const now = at('2026-11-09T00:00')
+    await campaignDuty(database, ZONE).run(now)
+    const needs = { database, campaigns: sqlCampaignStore(database), zone: ZONE }
+    const status = (rehearsalSpeed: number | undefined, coordinationState: CoordinationState) =>
+      readCampaignStatus(
+        { kind: 'promotion', month: '2026-11' },
+        { ...needs, clock: { now: () => now, rehearsalSpeed }, coordinationState },
+      )
+    const alone = await status(undefined, WITHIN_PROCESS)
+    expect(alone.remainingSeconds).toBeGreaterThan(86_400)
+    expect(alone.working).toBe(null)
+    const redis = { through: 'redis', isUp: true, working: 0 } as const
+    const played = await status(600, { isUp: () => true, read: async () => redis })
+    expect(played.remainingSeconds).toBe(Math.ceil((alone.remainingSeconds ?? 0) / 600))
+    expect(played.working).toBe(0)
   })
 
   it('changes nothing when it is planned again, but for customers who came since', async () => {
