@@ -17,6 +17,7 @@ import type { NoticeStore } from '#src/domain/outreach/notice.ts'
 import type { Promotions } from '#src/domain/promotions/promotion.ts'
 import type { QuizStore } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
+import type { SatisfactionResults } from '#src/domain/satisfaction/satisfaction-results.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import type { Language } from '#src/domain/shared/language.ts'
@@ -78,6 +79,7 @@ export interface DeskNeeds extends AppointmentNeeds {
   readonly checklists: Checklists
   readonly photos: PhotoList
   readonly surveys: SurveyStore
+  readonly satisfaction: SatisfactionResults
   readonly reports: WorkReportStore
   readonly devices: DeviceStore
   readonly closeOuts: CloseOutStore

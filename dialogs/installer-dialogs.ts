@@ -1,5 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
-import { ownEvaluationDialog } from './after-visit/evaluations.ts'
+import { ownEvaluationDialog } from './after-visit/own-evaluation.ts'
 import { assignedDialog } from './assigned/assigned.ts'
 import { decidedDialog } from './assigned/decided.ts'
 import { joinDialog } from './bind/join.ts'

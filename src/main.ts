@@ -36,6 +36,7 @@ import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
+import { forbiddenIn } from './language/forbidden-phrases.ts'
 import { setNorms } from './norm-settings.ts'
 import { composing, openOutreach } from './open-outreach.ts'
 import { dutiesOf, openTalking, type Parts, type Talking } from './open-talking.ts'
@@ -148,7 +149,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
       mountTmf(server, {
-        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason },
+        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason, forbiddenIn },
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })

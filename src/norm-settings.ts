@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BILL_VERSIONS_MONTHS, setBillNorms } from '#src/domain/norms/bill-norms.ts'
 import { INVITATION_HOURS, setBindingNorms } from '#src/domain/norms/binding-norms.ts'
 import { setCampaignNorms } from '#src/domain/norms/campaign-norms.ts'
 import { CLOSE_OUT_MINUTES, setClosingNorms } from '#src/domain/norms/closing-norms.ts'
@@ -141,6 +142,8 @@ export const NormSettings = z.object({
   MISSES_COUNT_MONTHS: whole(1, 120).default(MISSES_COUNT_MONTHS),
   /** For how many days the link to a visit record in a text message is good. */
   RECORD_LINK_DAYS: whole(1, 365).default(RECORD_LINK_DAYS),
+  /** For how many months a version of a bill is kept that a correction has replaced. */
+  BILL_VERSIONS_MONTHS: whole(1, 120).default(BILL_VERSIONS_MONTHS),
   /** Within which hours visits are promised and their work is done; the customer's local time. */
   SERVICE_HOURS: hours
     .refine((text) => hoursOf(text).from < hoursOf(text).to, 'must begin before they end')
@@ -195,6 +198,7 @@ export function setNorms(settings: z.infer<typeof NormSettings> & { readonly CLO
   setTalkNorms(settings)
   setInstallerDayNorms(settings)
   setRecordNorms(settings)
+  setBillNorms(settings)
   setQuizNorms({ ...settings, QUIZ_HOURS: hoursOf(settings.QUIZ_HOURS) })
   setOutreachNorms(outreachNorms(settings))
   setCampaignNorms(campaignNorms(settings))

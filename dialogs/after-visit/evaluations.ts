@@ -2,26 +2,8 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { SURVEY_DAYS, SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
-
-/** 我的评价: counts alone, over enough visits, without names or days, so that no customer is recognised (DS-5). */
-export function ownEvaluationDialog(desk: Desk): Dialog {
-  return {
-    name: 'own-evaluation',
-    answers: z.object({}),
-    questions: [],
-    async act() {
-      const from = desk.now.minus({ days: SURVEY_DAYS })
-      const { visits, norms } = await desk.needs.surveys.evaluationOf(colleagueId(desk), from)
-      const facts = { days: SURVEY_DAYS, least: SURVEY_LEAST_VISITS }
-      if (visits < SURVEY_LEAST_VISITS) return { kind: 'done', says: [{ id: 'evaluations-too-few', facts }] }
-      const enough = norms.filter(({ yes, no }) => yes + no >= SURVEY_LEAST_VISITS)
-      const lines = enough.map(({ norm, yes, no }): Say => ({ id: 'evaluations-own-line', facts: { norm, yes, no } }))
-      return { kind: 'done', says: [{ id: 'evaluations-own', facts: { ...facts, visits } }, ...lines] }
-    },
-  }
-}
 
 /** 评价对比: where installers and customers differ, for supervisors and their areas, from enough visits on. */
 export function differencesDialog(desk: Desk): Dialog {

@@ -1,7 +1,6 @@
-import { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
-import { REMARK_CHARACTERS, REMARK_MINUTES } from '#src/domain/norms/survey-norms.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
+import { REMARK_CHARACTERS } from '#src/domain/norms/survey-norms.ts'
 import form from '#src/domain/visits/after-visit-form.json' with { type: 'json' }
 import type { SurveyAnswers } from '#src/domain/visits/survey.ts'
 import { readBreachOfVisit } from '#src/language/answers/read-breach.ts'
@@ -9,7 +8,7 @@ import { readScoreCorrection } from '#src/language/answers/read-score-correction
 import { readToldOfVisit } from '#src/language/answers/read-told-of-visit.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
-import { DECLINES } from './items-question.ts'
+import { lastWordDialog } from '../last-word.ts'
 import { reportOfVisit } from './report-of-visit.ts'
 
 const RemarkAnswers = z.object({
@@ -28,39 +27,25 @@ type RemarkAnswers = z.infer<typeof RemarkAnswers>
 const NOTHING =
   /^(?:暂时|就)?(?:没有?|没啥|没什么|无)(?:了|别的|要说的|其他的?|意见)*[。.!！]*$|^(?:no|nope)(?:,? (?:thanks|thank you|nothing(?: else)?|not really|that's all|that is all))?[.!]*$|^(?:nothing|none)(?: else| more| to add)?[.!]*$/i
 
-/** What the customer would like to say besides an evaluation: in their own words, or not at all; nobody is asked for it twice. */
+/** What the customer would like to say besides an evaluation. */
 export function remarkDialog(desk: Desk): Dialog<RemarkAnswers> {
-  return {
-    name: 'remark',
-    answers: RemarkAnswers,
-    needsCustomer: true,
-    isMenu: true,
-    whenStopped: { isNone: true },
-    isOver: ({ askedAt }) =>
-      askedAt === undefined || desk.now.diff(DateTime.fromISO(askedAt), 'minutes').minutes > REMARK_MINUTES,
-    questions: [wordsQuestion()],
-    act: (answers) => act(answers, desk),
-  }
-}
-
-function wordsQuestion(): Question<RemarkAnswers> {
-  return {
-    id: 'words',
-    isOpen: ({ words, isNone, score, half }) =>
-      words === undefined && !isNone && score === undefined && half === undefined,
-    ask: () => ({ ask: { id: 'after-visit-ask-remark' } }),
-    hint: () => ({ id: 'after-visit-ask-remark' }),
-    isOtherMatter: ({ text, purpose }) =>
-      purpose.purpose !== undefined && readScoreCorrection(text, true) === undefined,
-    read({ text, yesNo, purpose }) {
-      const corrected = readScoreCorrection(text, true)
-      if (corrected) return { kind: 'answers', answers: { ...corrected, words: text.trim() } }
-      if (purpose.purpose !== undefined) return { kind: 'unclear' }
-      if (NOTHING.test(text.trim()) || DECLINES.test(text.trim()) || yesNo !== undefined)
-        return { kind: 'answers', answers: { isNone: true } }
-      return { kind: 'answers', answers: { words: text.trim() } }
+  return lastWordDialog<RemarkAnswers>(
+    {
+      name: 'remark',
+      answers: RemarkAnswers,
+      ask: () => 'after-visit-ask-remark',
+      readPoints({ text }) {
+        const corrected = readScoreCorrection(text, true)
+        return corrected && { ...corrected, words: text.trim() }
+      },
+      hasPoints: ({ score, half }) => score !== undefined || half !== undefined,
+      isOtherMatter: ({ text, purpose }) =>
+        purpose.purpose !== undefined && readScoreCorrection(text, true) === undefined,
+      saysNothing: (text) => NOTHING.test(text.trim()),
+      act: (answers) => act(answers, desk),
     },
-  }
+    desk,
+  )
 }
 
 async function act(

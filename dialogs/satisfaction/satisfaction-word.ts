@@ -1,16 +1,15 @@
-import { DateTime } from 'luxon'
 import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { REMARK_MINUTES, SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
+import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { readCommentTopics } from '#src/language/answers/read-comment-topics.ts'
 import { needsNothing } from '#src/language/answers/read-need.ts'
 import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
-import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
+import { lastWordDialog } from '../last-word.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { keepSurvey, surveyOf } from './keep-survey.ts'
 import { settleSurvey } from './settle-satisfaction.ts'
@@ -26,39 +25,24 @@ const WordAnswers = z.object({
 })
 type WordAnswers = z.infer<typeof WordAnswers>
 
-/** What went wrong, or whatever else a customer would like to say; other points count instead of those before. Nobody is asked twice. */
+/** What went wrong, or whatever else a customer would like to say; other points count instead of those before. */
 export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
-  return {
-    name: 'satisfaction-word',
-    answers: WordAnswers,
-    needsCustomer: true,
-    isMenu: true,
-    whenStopped: { isNone: true },
-    isOver: ({ askedAt }) =>
-      askedAt === undefined || desk.now.diff(DateTime.fromISO(askedAt), 'minutes').minutes > REMARK_MINUTES,
-    questions: [wordsQuestion()],
-    act: (answers) => act(answers, desk),
-  }
-}
-
-function wordsQuestion(): Question<WordAnswers> {
-  return {
-    id: 'words',
-    isOpen: ({ words, isNone, scores }) => words === undefined && !isNone && scores === undefined,
-    ask: ({ isLow }) => ({ ask: { id: isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word' } }),
-    hint: ({ isLow }) => ({ id: isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word' }),
-    isOtherMatter: isForSomethingElse,
-    read(heard) {
-      const { text, yesNo } = heard
-      const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
-      if (said && Object.keys(said.scores).length > 0)
-        return { kind: 'answers', answers: { scores: said.scores, words: said.comment } }
-      if (isForSomethingElse(heard)) return { kind: 'unclear' }
-      if (needsNothing(text) || DECLINES.test(text.trim()) || yesNo !== undefined)
-        return { kind: 'answers', answers: { isNone: true } }
-      return /\p{L}/u.test(text) ? { kind: 'answers', answers: { words: text.trim() } } : { kind: 'unclear' }
+  return lastWordDialog<WordAnswers>(
+    {
+      name: 'satisfaction-word',
+      answers: WordAnswers,
+      ask: ({ isLow }) => (isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word'),
+      readPoints({ text }) {
+        const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
+        return said && Object.keys(said.scores).length > 0 ? { scores: said.scores, words: said.comment } : undefined
+      },
+      hasPoints: ({ scores }) => scores !== undefined,
+      isOtherMatter: isForSomethingElse,
+      saysNothing: needsNothing,
+      act: (answers) => act(answers, desk),
     },
-  }
+    desk,
+  )
 }
 
 /** A trouble is seen to at once; 客服电话打不通 is none of the line. */

@@ -135,7 +135,7 @@ doctor-no-customers = There are no customers yet. Run doorstep import customers 
 doctor-no-installers = There are no installers yet, so no visit can be booked. Run doorstep import installers FILE.
 
 cli-about-report = reports: what was promised and what was kept; each figure with its formula
-cli-argument-report = which one: kpi, norms, quiz, outreach or month
+cli-argument-report = which one: kpi, norms, quiz, outreach, satisfaction or month
 cli-option-month = the month, written as 2026-11; left out, this month
 cli-option-out = of month: the file to write, doorstep-MONTH.html where left out
 cli-option-language = of month: zh-CN or en, the terminal’s where left out
@@ -146,8 +146,10 @@ cli-report-unwritable = The file { $file } cannot be written: see whether its fo
 # $file (text) the file
 cli-report-written = { $file } is written; open it in a browser, no network is needed.
 cli-option-customer = of outreach: the five of this customer alone, by id, such as cus_1001
+cli-option-by = of satisfaction: area, installer, kind or month alone
 cli-report-no-customer = There is no such customer, or no such report. Use the customer’s id, such as cus_1001; --customer is for outreach.
-cli-report-unknown = There is no such report, or the month is written wrongly. Use kpi, norms, quiz, outreach or month, and a month such as 2026-11.
+cli-report-no-grouping = --by is for the report satisfaction alone: area, installer, kind or month; or the month is written wrongly.
+cli-report-unknown = There is no such report, or the month is written wrongly. Use kpi, norms, quiz, outreach, satisfaction or month, and a month such as 2026-11.
 cli-report-norm = norm
 cli-report-figure = figure
 cli-report-value = value

@@ -63,7 +63,7 @@ common-regret = I am sorry for all the trouble you have had with this.
 common-robot = I am an automated assistant, not a person. To reach a colleague, reply “a person”.
 # $count (how many)
 common-only-so-many = There are only { $count } here: please reply 1 to { $count }, or just say it.
-common-help-installer = On the way say “on my way”, “arrived”, “30 minutes late, traffic” or “I can't come”; at the door “nobody opens” or “checklist”; at work “problem” and what it is, or “extra work” and what is wanted; then “done” with what was done and measured, or “can't sign”; “today” lists your visits. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
+common-help-installer = On the way say “on my way”, “arrived”, “30 minutes late, traffic” or “I can't come”; at the door “nobody opens” or “checklist”; at work “problem” and what it is, or “extra work” and what is wanted; then “done” with what was done and measured, or “can't sign”; “today” lists your visits, “my ratings” shows what customers said. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 common-help-staff = You can say “queue”, or a customer's name to find a visit. “A person” reaches a colleague, “back” goes back a step, “never mind” leaves it.
 # An installer was not understood twice; the question follows once more
 common-other-way-staff = I did not understand that. Please answer as shown below, or say “never mind” to leave it.

@@ -22,6 +22,8 @@ coverage-due-at = due at
 coverage-sent-at = sent at
 coverage-answered-at = answered at
 coverage-declined-at = declined at
+coverage-reached = sent of the five
+coverage-customers = customers
 
 coverage-kind-usage-notice = usage notice
 coverage-kind-promotion = promotion
@@ -47,7 +49,7 @@ coverage-state-unknown = outcome unknown
 coverage-state-skipped = skipped
 
 coverage-skip-wrong-person = wrong person
-coverage-skip-opted-out = opted out
+coverage-skip-opted-out = said no to these
 coverage-skip-no-consent = no consent
 coverage-skip-declined-lately = declined lately
 coverage-skip-in-fault = in a fault

@@ -1,11 +1,7 @@
-### Figures from evaluations: installers see their own counts, supervisors the differences, without names of customers (DS-5)
+### Figures from evaluations for supervisors: where ticks and customers differ, without names of customers (DS-5)
 
 # $days (days) $least (fewest visits)
 evaluations-too-few = Fewer than { $least } visits were evaluated in the last { $days } days: too few for figures.
-# $days (days) $least (fewest visits) $visits (visits)
-evaluations-own = Customers evaluated { $visits } of your visits in the last { $days } days; norms with at least { $least } answers:
-# $norm (norm) $yes (times kept) $no (times not kept)
-evaluations-own-line = { $norm }: kept { $yes }, not kept { $no }
 evaluations-for-supervisors = Only supervisors can see the differences.
 # $days (days) $least (fewest visits)
 evaluations-differences = Where ticks and evaluations differ in the last { $days } days (from { $least } visits on):

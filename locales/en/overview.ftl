@@ -29,20 +29,41 @@ overview-norms-none = No norm could be judged in this month.
 overview-norms-idle = Never due in this month: { $norms }.
 overview-coverage = The five monthly ones
 overview-coverage-chart = How far each of the five has come
+overview-reached-boxes = How many of the five went out to how many customers
+# $count (text) how many
+overview-of-five = { $count } of 5
 overview-skipped = Why customers were left out
 overview-scores = Satisfaction
 overview-scores-visits = After visits
 overview-scores-monthly = Once in the month
+overview-items-few = The answers of this month are too few for figures.
 overview-scores-none = No customer gave a score in this month.
+# $month (text) the month
+overview-items-none = Nobody answered the monthly evaluation in { $month } or the months before.
 # $least (text) a number
-overview-scores-about = The lowest score is 0, the highest 100. The line is the 95 % interval. Below { $least } answers there are no figures, so that no customer is recognised; where the sum would give them away, the next smallest group has none either.
+overview-scores-about = The lowest score is 0, the highest 100. The line is the 95 % interval. Below { $least } answers there is only how many, so that no customer is recognised; where the sum would give them away, the next smallest group has no figures either.
 overview-scores-area = By area
 overview-scores-installer = By installer
 overview-scores-kind = By kind of work
 overview-answers = answers
 overview-mean = mean
 overview-interval = interval
-overview-few = too few
+overview-few = not shown
+overview-item = item
+overview-satisfied = satisfied
+overview-topic = comments about
+overview-comments = comments
+overview-topics = What the month’s comments were about
+overview-scores-month = By month
+overview-items-all = All items of the month
+# $group (text) by area, installer, kind or month
+overview-items-overall = { $group }: overall
+# $count (text) how many
+overview-items-answers = { $count } answers
+# $title (text) what the chart shows  $most (text) the highest points
+overview-items-scale = { $title } (1 to { $most } points)
+# $least (text) a number
+overview-items-formula = The mean of the points with its 95 % interval (Student’s t); satisfied: four points of five, eight of ten or more, with its 95 % interval (Wilson). Below { $least } answers there is only how many, so that no customer is recognised; where the sum would give them away, the next smallest has no figures either.
 overview-trend = Twelve months
 overview-trend-about = The dashed line is the target; months without data are gaps.
 overview-trend-none = There are not yet two months with data.

@@ -6,6 +6,19 @@ satisfaction-item-skill = skill
 satisfaction-item-cleanliness = cleanliness
 satisfaction-item-result = result
 satisfaction-item-overall = overall
+satisfaction-topic-late = late
+satisfaction-topic-attitude = manner
+satisfaction-topic-skill = skill
+satisfaction-topic-mess = mess left behind
+satisfaction-topic-not-fixed = not fixed
+satisfaction-topic-speed = speed
+satisfaction-topic-drops = drops
+satisfaction-topic-price = price
+satisfaction-topic-charge = charges
+satisfaction-topic-wait = long waits
+satisfaction-topic-hotline = hotline
+satisfaction-topic-praise = praise
+satisfaction-topic-other = other
 # $greeting (greeting) $items (what is rated) $most (highest point of the scale)
 satisfaction-ask = { $greeting } this is the assistant of { $company }. We would like to hear how our service has been lately, to see what we have to do better. Six things: { $items }. Each from 1 to { $most }: 1 is very dissatisfied, { $most } is very satisfied; just as you feel. You can say it in one go, such as “punctuality 2, attitude 4, the rest 3”, or in your own words. Reply “skip” if you would rather not, “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 # A text message. $link (link)

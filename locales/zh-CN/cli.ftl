@@ -135,7 +135,7 @@ doctor-no-customers = 还没有客户。请运行 doorstep import customers 文�
 doctor-no-installers = 还没有师傅，约不了上门。请运行 doorstep import installers 文件。
 
 cli-about-report = 报表：承诺了什么，做到了多少；每个数字都带算法
-cli-argument-report = 哪一张：kpi、norms、quiz、outreach 或 month
+cli-argument-report = 哪一张：kpi、norms、quiz、outreach、satisfaction 或 month
 cli-option-month = 哪个月，写成 2026-11；不写就是本月
 cli-option-out = month 报表：写到哪个文件，默认 doorstep-月份.html
 cli-option-language = month 报表用哪种语言：zh-CN 或 en，默认跟随终端
@@ -146,8 +146,10 @@ cli-report-unwritable = 写不了文件 { $file }：请检查目录是否存在�
 # $file (文字) 文件
 cli-report-written = 已写好 { $file }，用浏览器打开即可，不需要网络。
 cli-option-customer = outreach 报表：只看这位客户当月的五项，写客户编号，如 cus_1001
+cli-option-by = satisfaction 只看一种：area（片区）、installer（师傅）、kind（业务）或 month（月份）
 cli-report-no-customer = 没有这位客户，或者没有这张报表。请写客户编号，如 cus_1001；--customer 只用于 outreach。
-cli-report-unknown = 没有这张报表，或者月份写得不对。请用 kpi、norms、quiz、outreach 或 month，月份写成 2026-11。
+cli-report-no-grouping = --by 只用于 satisfaction：area、installer、kind 或 month；或者月份写得不对。
+cli-report-unknown = 没有这张报表，或者月份写得不对。请用 kpi、norms、quiz、outreach、satisfaction 或 month，月份写成 2026-11。
 cli-report-norm = 规范
 cli-report-figure = 指标
 cli-report-value = 数值

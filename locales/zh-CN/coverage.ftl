@@ -22,6 +22,8 @@ coverage-due-at = 应发时间
 coverage-sent-at = 发出时间
 coverage-answered-at = 答复时间
 coverage-declined-at = 谢绝时间
+coverage-reached = 五项里发出
+coverage-customers = 客户数
 
 coverage-kind-usage-notice = 用量告知
 coverage-kind-promotion = 业务推荐
@@ -47,7 +49,7 @@ coverage-state-unknown = 结果不明
 coverage-state-skipped = 跳过
 
 coverage-skip-wrong-person = 号码不是本人
-coverage-skip-opted-out = 已退订
+coverage-skip-opted-out = 不愿收到
 coverage-skip-no-consent = 没有同意
 coverage-skip-declined-lately = 近期谢绝过
 coverage-skip-in-fault = 故障处理中

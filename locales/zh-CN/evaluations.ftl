@@ -1,11 +1,7 @@
-### 评价的数字：师傅看自己的次数，主管看对比，都不带客户的名字（DS-5）
+### 评价的数字，主管看的对比，不带客户的名字（DS-5）
 
 # $days（天数）$least（至少几次）
 evaluations-too-few = 近 { $days } 天有评价的上门不到 { $least } 次，次数太少，先不列数字。
-# $days（天数）$least（至少几次）$visits（次数）
-evaluations-own = 近 { $days } 天有 { $visits } 次上门客户做了评价；评价满 { $least } 次的条款：
-# $norm（条款）$yes（说做到的次数）$no（说没做到的次数）
-evaluations-own-line = { $norm }：做到 { $yes } 次，没做到 { $no } 次
 evaluations-for-supervisors = 评价对比由主管查看。
 # $days（天数）$least（至少几次）
 evaluations-differences = 近 { $days } 天，师傅勾选和客户评价不一致的（满 { $least } 次才列）：

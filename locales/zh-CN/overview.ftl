@@ -29,20 +29,41 @@ overview-norms-none = 当月没有能判断的规范。
 overview-norms-idle = 当月没有发生：{ $norms }。
 overview-coverage = 每月五个一
 overview-coverage-chart = 五项各发到哪一步
+overview-reached-boxes = 五项里发出了几项，各有多少客户
+# $count（文字）几项
+overview-of-five = { $count } 项
 overview-skipped = 跳过的原因
 overview-scores = 满意度
 overview-scores-visits = 上门之后
 overview-scores-monthly = 每月一次
+# $month（文字）月份
+overview-items-none = { $month }和之前几个月还没有人答每月满意度。
+overview-items-few = 当月的评价太少，只列份数。
 overview-scores-none = 当月没有客户评价。
 # $least (文字) 次数
-overview-scores-about = 最低分记 0，最高分记 100。线段是 95% 置信区间。评价不满 { $least } 次的不列数字，免得认出客户；必要时把次数最少的一项也一并隐去，免得从合计推算出来。
+overview-scores-about = 最低分记 0，最高分记 100。线段是 95% 置信区间。评价不满 { $least } 次的只列次数，免得认出客户；必要时把次数最少的一项也一并隐去，免得从合计推算出来。
 overview-scores-area = 按片区
 overview-scores-installer = 按师傅
 overview-scores-kind = 按类别
 overview-answers = 评价数
 overview-mean = 平均
 overview-interval = 区间
-overview-few = 太少
+overview-few = 不列
+overview-item = 项目
+overview-satisfied = 满意率
+overview-topic = 留言说的事
+overview-comments = 留言数
+overview-topics = 当月留言说了些什么
+overview-scores-month = 按月份
+overview-items-all = 当月各项
+# $group（文字）按片区、师傅、类别或月份
+overview-items-overall = { $group }：总体
+# $count（文字）几份
+overview-items-answers = { $count } 份
+# $title（文字）图的标题 $most（文字）最高几分
+overview-items-scale = { $title }（1 到 { $most } 分）
+# $least（文字）份数
+overview-items-formula = 平均分带 95% 置信区间（t 分布）；满意率是五分制 4 分起、十分制 8 分起的占比，带 95% 置信区间（Wilson）。评价不满 { $least } 份的只列份数，免得认出客户；必要时把份数最少的一项也一并隐去，免得从合计推算出来。
 overview-trend = 十二个月走势
 overview-trend-about = 虚线为目标；没有数据的月份断开。
 overview-trend-none = 还没有两个月以上的数据。

@@ -6,6 +6,19 @@ satisfaction-item-skill = 技术
 satisfaction-item-cleanliness = 整洁
 satisfaction-item-result = 效果
 satisfaction-item-overall = 总体
+satisfaction-topic-late = 迟到
+satisfaction-topic-attitude = 态度
+satisfaction-topic-skill = 技术
+satisfaction-topic-mess = 没收拾干净
+satisfaction-topic-not-fixed = 没修好
+satisfaction-topic-speed = 网速
+satisfaction-topic-drops = 掉线
+satisfaction-topic-price = 资费
+satisfaction-topic-charge = 收费
+satisfaction-topic-wait = 等得久
+satisfaction-topic-hotline = 客服电话
+satisfaction-topic-praise = 表扬
+satisfaction-topic-other = 其他
 # $greeting（问候）$items（要评的几项）$most（最高分）
 satisfaction-ask = { $greeting }我是{ $company }的智能助手。想请您评一评近来我们的服务，好让我们看到要改的地方。一共六项：{ $items }。每项 1 到 { $most } 分，1 分是很不满意，{ $most } 分是很满意，照您的感受说就好。可以一句话说完，比如“守时2，态度4，其余3”，也可以直接说哪里好、哪里不好。不想评回复“不评”，找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
 # 短信。$link（链接）

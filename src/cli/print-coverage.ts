@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
+import type { BoxesReached, Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import { SKIP_REASONS } from '#src/domain/outreach/monthly.ts'
 import type { Speech } from './speech.ts'
 import { table } from './table.ts'
@@ -7,8 +7,12 @@ import type { Terminal } from './terminal.ts'
 
 const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
 
-/** How far each of the five kinds has come, and why customers were left out. */
-export function printCoverage(month: string, coverage: readonly Coverage[], { say, print }: Terminal): void {
+/** How far each of the five kinds has come, why customers were left out, and how many of the five went out to how many. */
+export function printCoverage(
+  month: string,
+  { coverage, reached }: { readonly coverage: readonly Coverage[]; readonly reached: readonly BoxesReached[] },
+  { say, print }: Terminal,
+): void {
   if (coverage.every(({ campaign }) => campaign === undefined)) print(`${say('coverage-empty', { month })}\n`)
   const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
   const rows = coverage.map((one) => [
@@ -22,8 +26,15 @@ export function printCoverage(month: string, coverage: readonly Coverage[], { sa
   )
   if (skipped.length > 0)
     print(`\n${table([['kind', 'reason', 'skipped'].map((name) => say(`coverage-${name}`)), ...skipped])}`)
+  if (reached.length > 0) print(`\n${table(reachedRows(reached, say))}`)
   print(`\n${say('coverage-formula')}`)
 }
+
+/** How many of the five went out to how many customers, under its heads. */
+export const reachedRows = (reached: readonly BoxesReached[], say: Speech): readonly (readonly [string, string])[] => [
+  [say('coverage-reached'), say('coverage-customers')],
+  ...reached.map((one) => [String(one.reached), String(one.customers)] as const),
+]
 
 const PROGRESS: Readonly<Record<string, string>> = {
   planned: 'coverage-campaign-planned',

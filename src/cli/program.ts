@@ -52,6 +52,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .argument('<report>', say('cli-argument-report'))
     .option('--month <month>', say('cli-option-month'))
     .option('--customer <id>', say('cli-option-customer'))
+    .option('--by <grouping>', say('cli-option-by'))
     .option('--out <file>', say('cli-option-out'))
     .option('--language <tag>', say('cli-option-language'))
     .option('--json', say('cli-option-json'))

@@ -1,4 +1,4 @@
-import type { Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
+import type { BoxesReached, Coverage, MonthBox } from '#src/domain/outreach/coverage.ts'
 import type { NormAnswers, QuizResult } from '#src/domain/quiz/quiz.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { ATTESTED_BY, type NormTally } from '#src/domain/visits/norm-tally.ts'
@@ -7,6 +7,7 @@ import type { MonthReport } from './month-report/report-data.ts'
 import { languageOfPage, type MonthPageOptions, writeMonthPage } from './month-report-command.ts'
 import { printBoxes, printCoverage } from './print-coverage.ts'
 import { printFigures, type ShownFigure } from './print-figures.ts'
+import { printSatisfaction, type ShownSatisfaction } from './print-satisfaction.ts'
 import { needSecret, readJson, serviceAt } from './service.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
@@ -17,6 +18,8 @@ export interface ReportOptions extends MonthPageOptions {
   readonly month?: string
   /** The five boxes of this customer, of `outreach`. */
   readonly customer?: string
+  /** One grouping alone, of `satisfaction`. */
+  readonly by?: string
   readonly json?: boolean
   readonly url?: string
 }
@@ -27,7 +30,10 @@ interface ReportReply {
   readonly zone: string
   readonly figures?: readonly ShownFigure[]
   readonly coverage?: readonly Coverage[]
+  readonly reached?: readonly BoxesReached[]
   readonly scores?: MonthReport['scores']
+  readonly satisfaction?: ShownSatisfaction
+  readonly leastScores?: number
   readonly boxes?: readonly MonthBox[]
   readonly norms?: readonly NormTally[]
   readonly quiz?: { readonly installers: readonly QuizResult[]; readonly norms: readonly NormAnswers[] }
@@ -45,8 +51,14 @@ export async function reportCommand(report: string, options: ReportOptions, term
 
 /** @throws Stop (wrong usage) for a report, a month or a customer that there isn't */
 async function askFor(report: string, options: ReportOptions, { env }: Terminal): Promise<ReportReply> {
-  const { month, customer } = options
-  const unknown = customer === undefined ? 'cli-report-unknown' : 'cli-report-no-customer'
+  const { month, customer, by } = options
+  const unknown =
+    customer !== undefined
+      ? 'cli-report-no-customer'
+      : by !== undefined
+        ? 'cli-report-no-grouping'
+        : 'cli-report-unknown'
+  if (by !== undefined && report !== 'satisfaction') throw new Stop(EXIT.wrongUsage, { id: 'cli-report-no-grouping' })
   if (customer !== undefined && report !== 'outreach') throw new Stop(EXIT.wrongUsage, { id: unknown })
   const { url, secrets } = readCliSettings(env, options.url)
   const service = serviceAt({ url })
@@ -54,6 +66,7 @@ async function askFor(report: string, options: ReportOptions, { env }: Terminal)
   const query = new URLSearchParams({
     ...(month !== undefined && { month }),
     ...(customer !== undefined && { customer }),
+    ...(by !== undefined && { by }),
   })
   const response = await service.call(`/admin/v1/reports/${encodeURIComponent(report)}?${query}`, { bearer })
   const reply = await readJson<ReportReply>(response)
@@ -66,13 +79,15 @@ async function askFor(report: string, options: ReportOptions, { env }: Terminal)
 function printLines(reply: ReportReply, { print, language = 'zh-CN' }: Terminal): void {
   for (const { name, formula, source, ...figure } of reply.figures ?? [])
     print(JSON.stringify({ ...figure, ...inLanguage({ name, source, formula }, language) }))
-  const { coverage = [], boxes = [], norms = [], scores, quiz } = reply
+  const { coverage = [], reached = [], boxes = [], norms = [], scores = [], satisfaction, quiz } = reply
   const rows = [
     ...coverage,
+    ...reached,
     ...boxes,
     ...norms,
-    ...(scores?.visits ?? []),
-    ...(scores?.monthly ?? []),
+    ...scores,
+    ...(satisfaction?.results ?? []),
+    ...(satisfaction?.topics ?? []),
     ...(quiz?.installers ?? []),
     ...(quiz?.norms ?? []),
   ]
@@ -80,9 +95,21 @@ function printLines(reply: ReportReply, { print, language = 'zh-CN' }: Terminal)
 }
 
 function printTables(reply: ReportReply, terminal: Terminal): void {
-  const { month, zone, figures = [], norms = [], coverage, boxes, quiz } = reply
-  if (coverage) printCoverage(month, coverage, terminal)
+  const {
+    month,
+    zone,
+    figures = [],
+    norms = [],
+    coverage,
+    reached = [],
+    boxes,
+    quiz,
+    satisfaction,
+    leastScores: least = 0,
+  } = reply
+  if (coverage) printCoverage(month, { coverage, reached }, terminal)
   else if (boxes) printBoxes(boxes, zone, terminal)
+  else if (satisfaction) printSatisfaction(month, { satisfaction, least }, terminal)
   else printFigures(month, figures, terminal)
   if (norms.length > 0) printNorms(norms, terminal)
   if (quiz) printQuiz(quiz, terminal)

@@ -91,7 +91,10 @@ function says(plain: string, [purpose, words]: (typeof PHRASES)[number]): boolea
 
 /** Figures from customers' evaluations, whole messages alone. */
 const EVALUATIONS: readonly (readonly [Purpose, RegExp])[] = [
-  ['own_evaluation', /^(?:看看|查看?)?我的评价$|^my (?:evaluations?|ratings?)$/],
+  [
+    'own_evaluation',
+    /^(?:看看|看下|看一下|查看?|查一下)?我的(?:评价|评分|满意度|打分)(?:怎么样|如何|多少)?[?.!。]?$|^(?:客户|用户)(?:给|对)我的?(?:评价|评分|打分)(?:怎么样|如何)?[?.!。]?$|^(?:show |see |what are )?my (?:evaluations?|ratings?|scores?|satisfaction)[?.!]?$/,
+  ],
   ['differences', /^(?:看看|查看?)?评价(?:对比|差异)$|^differences$/],
 ]
 

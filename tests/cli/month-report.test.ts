@@ -34,15 +34,26 @@ const REPORT: MonthReport = {
     { month: '2026-11', values: [0.5] },
   ],
   norms: [],
+  reached: [{ reached: 1, customers: 1 }],
   coverage: [
     {
       ...{ kind: 'needs', campaign: HOSTILE, due: 1, waiting: 0, sent: 0, delivered: 0, answered: 0, declined: 0 },
       ...{ skipped: 1, failed: 0, unknown: 0, reasons: [{ reason: HOSTILE, count: 1 }] },
     },
   ],
-  scores: {
-    visits: [{ by: 'area', name: HOSTILE, count: 9, mean: 80, interval: { low: 60, high: 90 } }],
-    monthly: [{ by: 'installer', name: HOSTILE, count: null, mean: null, interval: null }],
+  scores: [{ by: 'area', name: HOSTILE, count: 9, mean: 80, interval: { low: 60, high: 90 } }],
+  satisfaction: {
+    results: [
+      {
+        ...{ by: 'area', name: HOSTILE, item: 'overall', scale: 5, count: 9, mean: 4, interval: { low: 3, high: 5 } },
+        ...{ satisfied: 0.5, satisfiedInterval: { low: 0.2, high: 0.8 } },
+      },
+      {
+        ...{ by: 'installer', name: HOSTILE, item: 'overall', scale: 5, count: 2, mean: null, interval: null },
+        ...{ satisfied: null, satisfiedInterval: null },
+      },
+    ],
+    topics: [{ topic: 'not_fixed', count: 2 }],
   },
 }
 

@@ -59,7 +59,7 @@ describe('doorstep outreach', () => {
     expect(output).toMatch(
       /promotion 2026-11: running\n█+░+ 66% 20\/30\nplanned for 11-09 to 11-10, 10:00–18:00, .*\n\d+ a minute, \d+ min left/,
     )
-    expect(output).toContain('Skipped, by reason:\nopted out')
+    expect(output).toContain('Skipped, by reason:\nsaid no to these')
     expect((await outreach('stop', 'promotion', '--json')).json).toMatchObject([{ state: 'stopped' }])
     expect((await outreach('status', 'promotion')).output).toMatch(
       /10 who were not written to won't be\.[\s\S]*won't be sent +10\n/,
@@ -83,6 +83,8 @@ describe('doorstep outreach', () => {
     expect(JSON.stringify(samples)).not.toContain('张三')
     const { output } = await outreach('preview', 'pre-check')
     expect(output).toMatch(/written to now +30/)
+    // The file of customers says so of them; nobody opted out.
+    expect((await outreach('preview', 'promotion')).output).toMatch(/said no to these +3/)
     expect(await sql`select from occasion`.execute(database.kysely)).toMatchObject({ rows: [] })
   }, 60_000)
 

@@ -42,10 +42,16 @@ describe('doorstep report outreach', () => {
     expect(output).toContain('due = waiting + sent + skipped + failed + outcome unknown')
   })
 
-  it('has a line of JSON for each kind', async () => {
+  it('counts to how many customers how many of the five went out', async () => {
+    const { output } = await report('--month', '2026-12')
+    expect(output).toMatch(/sent of the five +customers\n0 +3\n1 +2\n2 +0\n3 +0\n4 +0\n5 +0\n/)
+  })
+
+  it('has a line of JSON for each kind, and for each number of the five', async () => {
     const { json } = await report('--month', '2026-12', '--json')
-    expect(json).toHaveLength(5)
-    expect(json.at(-1)).toMatchObject({ kind: 'satisfaction', due: 5, sent: 2, skipped: 2, unknown: 1 })
+    expect(json).toHaveLength(11)
+    expect(json[4]).toMatchObject({ kind: 'satisfaction', due: 5, sent: 2, skipped: 2, unknown: 1 })
+    expect(json[6]).toEqual({ reached: 1, customers: 2 })
   })
 
   it('shows the five boxes of one customer, in the company’s time and without their name', async () => {

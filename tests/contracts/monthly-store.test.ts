@@ -72,6 +72,21 @@ describe('what comes of the monthly conversations', () => {
     expect(await results().listItems('area', { months, area: '开发区' })).toEqual([])
   })
 
+  it('counts only what was said before a month was settled, where that is asked for', async () => {
+    const { surveys } = store()
+    const months = { from: '2026-08', to: '2026-08' }
+    const settledAt = NOW.minus({ days: 1 })
+    const of = (customer: string, score: number) =>
+      survey(customer, { month: '2026-08', scores: { overall: score }, topics: ['wait'] })
+    await surveys.save(of('cus_1', 4), 1, settledAt.minus({ days: 9 }))
+    await surveys.save(of('cus_2', 1), 1, settledAt.minus({ milliseconds: 1 }))
+    await surveys.save(of('cus_3', 2), 1, settledAt)
+    const asked = { months, installerId: 'ins_1', before: settledAt }
+    expect((await results().listItems('month', asked)).map(({ counts }) => counts)).toEqual([{ 1: 1, 4: 1 }])
+    expect(await results().listTopics(asked)).toEqual([{ topic: 'wait', count: 2 }])
+    expect(await results().listItems('month', { ...asked, installerId: 'ins_2' })).toEqual([])
+  })
+
   it('counts what comments are about', async () => {
     const topics = await results().listTopics({ months: { from: '2026-11', to: '2026-11' }, installerId: 'ins_1' })
     expect(topics.slice(0, 2)).toEqual([

@@ -34,6 +34,21 @@ describe('what a customer says after a visit', () => {
     expect(await store().find('a')).toEqual({ appointment: 'a', state: 'answered' })
   })
 
+  it('is counted for whoever came, in the month of the visit, unless it was said after the month was settled', async () => {
+    const from = OPENS.startOf('month')
+    const to = from.plus({ months: 1 })
+    const month = { month: '2026-12', from, to, settledAt: to.plus({ days: 7 }) }
+    await sql`update appointment set installer_id = 'ins_1' where id = 'a'`.execute(database.kysely)
+    expect(await store().evaluationOf('ins_1', month)).toMatchObject({
+      visits: 1,
+      norms: [{ norm: 'DR-6' }, { norm: 'WK-2' }],
+    })
+    expect(await store().evaluationOf('ins_2', month)).toEqual({ visits: 0, norms: [] })
+    expect(await store().evaluationOf('ins_1', { ...month, settledAt: saying.at })).toEqual({ visits: 0, norms: [] })
+    const before = { ...month, from: from.minus({ months: 1 }), to: from }
+    expect(await store().evaluationOf('ins_1', before)).toEqual({ visits: 0, norms: [] })
+  })
+
   it('keeps a remark behind what was said in passing', async () => {
     await store().addRemark('a', '下次早点', saying.at)
     const { rows } = await sql<{

@@ -53,6 +53,17 @@ describe('somebody who is not our customer', () => {
     expect(rows).toEqual([{ state: 'withdrawn' }])
   })
 
+  it('stops what is queued of every class: somebody else would read it', async () => {
+    const classes = ['urgent', 'transactional', 'survey', 'marketing'] as const
+    for (const each of classes) await queueMessage(database, { id: each, at: NOW, class: each })
+    await say(PHONE, 'wrong number')
+    const { rows } = await sql<{ id: string }>`
+      select id from outbox where state = 'withdrawn' and id = any(${[...classes]}::text[]) order by id`.execute(
+      database.kysely,
+    )
+    expect(rows.map(({ id }) => id)).toEqual(classes.toSorted())
+  })
+
   it('refuses nothing for the customer that they are not', async () => {
     await say(PHONE, '这个号码换人了，别再给我发广告了')
     expect((await sql`select * from consent_entry`.execute(database.kysely)).rows).toEqual([])

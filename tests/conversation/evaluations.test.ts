@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { differencesDialog, ownEvaluationDialog } from '#dialogs/after-visit/evaluations.ts'
+import { differencesDialog } from '#dialogs/after-visit/evaluations.ts'
+import { ownEvaluationDialog } from '#dialogs/after-visit/own-evaluation.ts'
 import type { Desk } from '#dialogs/desk.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 
@@ -12,12 +13,14 @@ const ENOUGH = SURVEY_LEAST_VISITS
 const deskWith = (visits: number, ofNorm: number) =>
   ({
     now: NOW,
+    zone: 'Asia/Shanghai',
     needs: {
       person: 'dl_stf_02',
       staff: {
         find: async () => ({ id: 'stf_02', role: 'supervisor', areas: ['东'] }),
         contactOf: async () => ({ name: '李师傅' }),
       },
+      satisfaction: { listItems: async () => [], listTopics: async () => [] },
       surveys: {
         evaluationOf: async () => ({
           visits,
@@ -41,14 +44,14 @@ const saidOf = async (dialog: ReturnType<typeof ownEvaluationDialog>) => {
 
 describe('figures from customers’ evaluations (DS-5)', () => {
   it('are not told of so few visits that a customer could be recognised', async () => {
-    expect(await saidOf(ownEvaluationDialog(deskWith(FEW, FEW)))).toEqual(['evaluations-too-few'])
+    expect(await saidOf(ownEvaluationDialog(deskWith(FEW, FEW)))).toEqual(['ratings-few', 'ratings-next'])
     expect(await saidOf(differencesDialog(deskWith(FEW, FEW)))).toEqual(['evaluations-too-few'])
   })
 
   it('are told of each norm only where enough have said something of it', async () => {
     expect(await saidOf(ownEvaluationDialog(deskWith(ENOUGH, FEW)))).toEqual([
-      'evaluations-own',
-      'evaluations-own-line LK-1',
+      ...['ratings-visits', 'ratings-norm LK-1', 'ratings-visits', 'ratings-norm LK-1'],
+      'ratings-next',
     ])
     expect(await saidOf(differencesDialog(deskWith(ENOUGH, FEW)))).toEqual([
       'evaluations-differences',

@@ -104,6 +104,7 @@ describeInBrowser('the report of a month', () => {
 
   it('shows no score of whom few customers rated', async () => {
     const { page } = await write('2026-12', 'en')
-    expect(page).toMatch(/ins_04<\/th><td class="number">too few<\/td>\s*<td class="number">–<\/td>/)
+    expect(page).toMatch(/ins_04<\/th><td class="number">[1-4]<\/td>\s*<td class="number">not shown<\/td>/)
+    expect(page).toMatch(/ins_04<\/th>(?:<td class="number">not shown<small>[1-4] answers<\/small><\/td>\s*){6}/)
   })
 })

@@ -4,6 +4,7 @@ import { mountTmf } from '#src/infra/http/tmf/mount-tmf.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { NOW, ZONE } from '../contracts/small-district.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 
@@ -59,6 +60,7 @@ export async function openTmfService({ now, ...changes }: TmfChanges = {}): Prom
         apiToken: TOKEN,
         publicUrl: () => 'https://doorstep.example',
         readReason: readChangeReason,
+        forbiddenIn,
         ...changes,
         database,
       })

@@ -167,6 +167,38 @@ describe('PATCH troubleTicket', () => {
     ])
   })
 
+  describe('of a doubted bill', () => {
+    const doubt = async (id: string) => {
+      const tickets = sqlTicketStore(service.database.kysely)
+      await tickets.insert({ ...handover, id, kind: 'billing_doubt', context: { month: '2026-10' } })
+    }
+    const told = () =>
+      service.database.kysely.selectFrom('notice').select('subject').where('dialog', '=', 'usage-answer').execute()
+
+    it.each([
+      ['tkt_zh', { note: [{ text: '这不归我管，您自己看账单' }] }, '不归我管'],
+      ['tkt_en', { statusChangeReason: 'That is not my department.' }, 'not my department'],
+      ['tkt_sum', { note: [{ text: '您放心，保证退您62元' }] }, '保证退您'],
+    ])('takes no answer with words that are said to nobody: %s', async (id, words, phrase) => {
+      await doubt(id)
+      const { status, body } = await patch(id, { status: 'resolved', ...words })
+      expect(status).toBe(400)
+      expect(body).toMatchObject({ code: 'ForbiddenPhrase', reason: expect.stringContaining(`“${phrase}”`) })
+      expect(await sqlTicketStore(service.database.kysely).find(id)).toMatchObject({ status: 'acknowledged' })
+      expect(await told()).toEqual([])
+    })
+
+    it('tells an answer that is worded as it should be, and checks no words that nobody reads', async () => {
+      await doubt('tkt_told')
+      const answer = '多出的62元是10月21日在外省用的流量，已核对过。'
+      expect((await patch('tkt_told', { status: 'resolved', note: [{ text: answer }] })).status).toBe(200)
+      expect(await told()).toEqual([{ subject: 'tkt_told' }])
+      await sqlTicketStore(service.database.kysely).insert({ ...handover, id: 'tkt_own', kind: 'record_correction' })
+      const own = { status: 'resolved', note: [{ text: '客户说不归我管' }] }
+      expect((await patch('tkt_own', own)).status).toBe(200)
+    })
+  })
+
   it('ends none whose outcome a customer waits for', async () => {
     expect((await patch('tkt_3', { status: 'resolved' })).body).toMatchObject({ status: '409', code: 'DecidedByStaff' })
   })

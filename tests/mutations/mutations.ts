@@ -26,6 +26,20 @@ export const MUTATIONS = [
     tests: ['tests/contracts/bills.test.ts'],
   },
   {
+    rule: 'FO-1: what a bill was before stays while it is doubted',
+    file: 'src/infra/scheduling/end-of-bill-versions.ts',
+    from: 'not o.is_current and not ${isDoubted}',
+    to: 'not o.is_current',
+    tests: ['tests/contracts/bill-versions.test.ts'],
+  },
+  {
+    rule: 'CT-9: the back office answers a customer in no words that are said to nobody',
+    file: 'src/infra/http/tmf/trouble-ticket-routes.ts',
+    from: 'if (phrase !== undefined) throw phraseRefusal(phrase)',
+    to: '',
+    tests: ['tests/http/tmf-trouble-ticket.test.ts'],
+  },
+  {
     rule: 'CT-2: nothing personal in a notice to whoever is not known',
     file: 'dialogs/usage-notice/opening.ts',
     from: 'if (!facts.isKnown) return',
@@ -713,7 +727,7 @@ export const MUTATIONS = [
   },
   {
     rule: 'DS-5: scores of few customers are not given away by the sum of all',
-    file: 'src/domain/kpi/score-groups.ts',
+    file: 'src/domain/satisfaction/hidden-groups.ts',
     from: 'few.length > 0 && hiddenCount < least',
     to: 'false',
     tests: ['tests/domain/kpi/score-groups.test.ts'],

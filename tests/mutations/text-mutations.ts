@@ -1,6 +1,13 @@
 /** The guards around text messages: what counts as written by a person, what is sent once, what a number proves. */
 export const TEXT_MUTATIONS = [
   {
+    rule: 'SMS: no password for an SMSC whose certificate can’t be trusted',
+    file: 'src/infra/channels/sms/smpp-session.ts',
+    from: '...{ host, port, tls },',
+    to: '...{ host, port, tls, rejectUnauthorized: false },',
+    tests: ['tests/channels/sms/smpp-tls.test.ts'],
+  },
+  {
     rule: 'nobody makes a receipt by writing one',
     file: 'src/infra/channels/sms/read-receipt.ts',
     from: 'if (!isReceipt) return undefined',

@@ -1,5 +1,5 @@
-import type { Coverage } from '#src/domain/outreach/coverage.ts'
-import { progressWords, reasonWords } from '../print-coverage.ts'
+import type { BoxesReached, Coverage } from '#src/domain/outreach/coverage.ts'
+import { progressWords, reachedRows, reasonWords } from '../print-coverage.ts'
 import type { Speech } from '../speech.ts'
 import { barsHeight, lyingBars } from './bar-charts.ts'
 import { dataTable } from './data-table.ts'
@@ -10,7 +10,7 @@ import type { Told } from './report-data.ts'
 const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
 
 /** How far the five monthly ones have come, and why customers were left out. */
-export function coverageSection({ report: { coverage, month }, say }: Told): Html {
+export function coverageSection({ report: { coverage, reached, month }, say }: Told): Html {
   const begun = coverage.filter(({ due }) => due > 0)
   const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
   const rows = coverage.map((one) => [
@@ -29,7 +29,27 @@ ${begun.length > 0 ? figureOf(coverageChart(begun, say)) : html`<p>${say('covera
 ${dataTable(say('overview-coverage'), heads, rows)}
 ${reasons.length > 0 ? dataTable(say('overview-skipped'), reasonHeads, reasonRows) : ''}
 <p class="note">${say('coverage-formula')}</p>
+${reached.length > 0 ? reachedPart(reached, say) : ''}
 </section>`
+}
+
+/** The five boxes of everybody, counted: the page names no customer. */
+function reachedPart(reached: readonly BoxesReached[], say: Speech): Html {
+  const all = reached.reduce((sum, { customers }) => sum + customers, 0)
+  const [heads = [], ...rows] = reachedRows(reached, say)
+  const title = say('overview-reached-boxes')
+  const shares = reached.map(({ customers }) => customers / all)
+  const part = { name: say('coverage-customers'), colour: COLOURS.good, shares }
+  const chart = figureOf({
+    ...{ id: 'reached', title, height: barsHeight(reached.length) },
+    description: rows.map(([count, customers]) => `${count}: ${customers}`).join('; '),
+    option: lyingBars(
+      rows.map(([count]) => say('overview-of-five', { count })),
+      [{ ...part, labels: rows.map(([, customers]) => customers) }],
+    ),
+  })
+  const numbers = rows.map(([count, customers]) => [count, { number: customers }])
+  return html`<div class="beside"><div>${chart}</div>${dataTable(title, heads, numbers)}</div>`
 }
 
 function coverageChart(kinds: readonly Coverage[], say: Speech) {

@@ -1,3 +1,4 @@
+import { hiddenGroups } from '../satisfaction/hidden-groups.ts'
 import { type Interval, meanInterval } from './interval.ts'
 
 /** By what scores are told apart. */
@@ -14,27 +15,21 @@ export interface CountedScores {
   readonly deviation: number | null
 }
 
-/** The same as it may be shown: where the answers are too few, neither how many nor how good (DS-5). */
+/** The same as it may be shown: where the answers are too few, how many but not how good (DS-5). */
 export interface ScoreGroup {
   readonly by: ScoreGrouping
   readonly name: string
-  readonly count: number | null
+  readonly count: number
   readonly mean: number | null
   readonly interval: Interval | null
 }
 
-/**
- * The groups as they may be shown, the best known first. Those with fewer answers than `least` are hidden; where what is hidden
- * together is fewer, the smallest of the others is hidden too, or the sum of all would give it away.
- */
+/** The groups as they may be shown, the best known first. */
 export function scoreGroups(counted: readonly CountedScores[], least: number): readonly ScoreGroup[] {
   return SCORE_GROUPINGS.flatMap((by) => {
-    const own = counted.filter((one) => one.by === by).toSorted((one, other) => one.count - other.count)
-    const few = own.filter(({ count }) => count < least)
-    const hiddenCount = few.reduce((sum, { count }) => sum + count, 0)
-    const isGivenAway = few.length > 0 && hiddenCount < least
-    const hidden = own.slice(0, few.length + (isGivenAway ? 1 : 0))
-    return [...own.slice(hidden.length).toReversed().map(shown), ...hidden.map(withoutFigures)]
+    const own = counted.filter((one) => one.by === by).toSorted((one, other) => other.count - one.count)
+    const hidden = hiddenGroups(own, least)
+    return own.map((one) => (hidden.includes(one) ? withoutFigures(one) : shown(one)))
   })
 }
 
@@ -45,6 +40,6 @@ function shown({ by, name, count, mean, deviation }: CountedScores): ScoreGroup 
   return { by, name, count, mean, interval }
 }
 
-const withoutFigures = ({ by, name }: CountedScores): ScoreGroup => ({
-  ...{ by, name, count: null, mean: null, interval: null },
+const withoutFigures = ({ by, name, count }: CountedScores): ScoreGroup => ({
+  ...{ by, name, count, mean: null, interval: null },
 })

@@ -23,6 +23,19 @@ export const JUMP_MONTHS = 3
 export const JUMP_NEWS_MONTHS = 1
 
 /**
+ * For how long a version of a bill that a correction replaced is kept, with its lines, for whoever asks what was charged before.
+ *
+ * @unit months since it was replaced
+ * @source PIPL Art. 19 (no longer than needed); own figure: claims lapse after three years (民法典 Art. 188); owner: legal
+ */
+export let BILL_VERSIONS_MONTHS = 36
+
+/** Sets them, once, at the start: everybody who imports them sees it. */
+export function setBillNorms(given: { readonly BILL_VERSIONS_MONTHS: number }): void {
+  BILL_VERSIONS_MONTHS = given.BILL_VERSIONS_MONTHS
+}
+
+/**
  * How much of what a customer says against a bill is kept.
  *
  * @unit characters

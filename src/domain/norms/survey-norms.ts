@@ -31,6 +31,23 @@ export let SURVEY_LEAST_VISITS = 5
 export const SURVEY_DAYS = 90
 
 /**
+ * Of how many months those who are rated see the results, each of them on its own.
+ *
+ * @unit months that are over and settled
+ * @source own figure: this one to be compared with the one before
+ */
+export const RATED_MONTHS = 2
+
+/**
+ * How long after the end of a month its results are told to those who are rated: no earlier, for whoever looks every day would
+ * see by the difference what the last customer said (DS-5); and until then a score can still be changed (REPORTED_VISIT_DAYS).
+ *
+ * @unit days after the end of the month
+ * @source DS-5; own figure; owner: service management
+ */
+export const RATED_AFTER_DAYS = 7
+
+/**
  * How long after a visit a customer's report is taken to be about it.
  *
  * @unit days

@@ -66,6 +66,20 @@ function reasonsIn(counts: readonly OccasionCount[]): Coverage['reasons'] {
     .toSorted((one, other) => other.count - one.count || one.reason.localeCompare(other.reason))
 }
 
+/** To how many customers so many of the five went out, of those who had anything due in the month. */
+export interface BoxesReached {
+  readonly reached: number
+  readonly customers: number
+}
+
+/** A line for each number from none to all five; none at all where nothing was due. */
+export function boxesReached(found: readonly BoxesReached[]): readonly BoxesReached[] {
+  if (found.length === 0) return []
+  return Array.from({ length: MONTHLY_KINDS.length + 1 }, (_, reached) => ({
+    ...{ reached, customers: found.find((one) => one.reached === reached)?.customers ?? 0 },
+  }))
+}
+
 /** One of the five boxes of a customer's month; `state` is `none` where there is no occasion. Instants are UTC. */
 export interface MonthBox {
   readonly kind: MonthlyKind

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { VisitKind } from '../orders/work-order.ts'
 import type { CommentTopic } from './comment-topics.ts'
 import type { SatisfactionItem } from './satisfaction.ts'
@@ -22,12 +23,13 @@ export interface TopicCount {
   readonly count: number
 }
 
-/** Which evaluations are counted. */
+/** Which evaluations are counted; with `before` only those that nobody has added to or changed from then on. */
 export interface ResultsOf {
   readonly months: { readonly from: string; readonly to: string }
   readonly area?: string | undefined
   readonly installerId?: string | undefined
   readonly kind?: VisitKind | undefined
+  readonly before?: DateTime | undefined
 }
 
 /** Reads what evaluations came to. */

@@ -16,6 +16,9 @@ export interface ScoreStatistics {
 /** The quantile of the normal distribution for 95 % confidence, two-sided. */
 const Z = 1.959964
 
+/** From how many points on somebody is satisfied (CSAT). @unit points from 1 to `scale` */
+export const leastSatisfied = (scale: number): number => (4 * scale) / 5
+
 /**
  * Count, mean with its interval by Student's t, and share of satisfied customers with its interval by Wilson.
  *
@@ -28,7 +31,9 @@ export function scoreStatistics(counts: PointCounts, scale: number): ScoreStatis
   if (count === 0)
     return { count, mean: undefined, meanInterval: undefined, satisfied: undefined, satisfiedInterval: undefined }
   const mean = given.reduce((sum, one) => sum + one.points * one.count, 0) / count
-  const satisfied = given.filter(({ points }) => points >= (4 * scale) / 5).reduce((sum, one) => sum + one.count, 0)
+  const satisfied = given
+    .filter(({ points }) => points >= leastSatisfied(scale))
+    .reduce((sum, one) => sum + one.count, 0)
   return {
     ...{ count, mean, satisfied: satisfied / count },
     meanInterval: count < 2 ? undefined : meanInterval(given, { count, mean, scale }),

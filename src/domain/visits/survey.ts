@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { RatedMonth } from '../satisfaction/rated-months.ts'
 import type { Actor } from '../shared/actor.ts'
 
 /** What a customer says of a norm; what was left out is not known. */
@@ -66,6 +67,6 @@ export interface SurveyStore {
   addRemark(appointment: string, words: string, at: DateTime): Promise<void>
   /** By installer and norm, of the visits in these areas since `from` of which both said something. */
   listDifferences(areas: readonly string[], from: DateTime): Promise<readonly Difference[]>
-  /** An installer's own, with the number of visits evaluated since `from`. */
-  evaluationOf(installerId: string, from: DateTime): Promise<{ visits: number; norms: readonly Evaluation[] }>
+  /** An installer's own of a month, with the number of visits evaluated; what was said from `settledAt` on doesn't count. */
+  evaluationOf(installerId: string, month: RatedMonth): Promise<{ visits: number; norms: readonly Evaluation[] }>
 }

@@ -6,11 +6,10 @@ import { OUTREACH_PER_SECOND } from '#src/domain/norms/campaign-norms.ts'
 import { WEB_CHAT_READ_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { CLASS_OF_KIND } from '#src/domain/outreach/monthly.ts'
-import type { SendingChannel, SendOutcome } from '#src/domain/outreach/outbox.ts'
+import type { SendingChannel } from '#src/domain/outreach/outbox.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Logger } from '../logging/log.ts'
 import type { Database } from '../storage/database.ts'
-import { occasionMessageId } from '../storage/occasion-receipts.ts'
 import {
   type ClaimedChunk,
   type OccasionQueue,
@@ -24,6 +23,8 @@ import { deliverToWeb } from '../storage/web-delivery.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
 import { callAboutMonth } from './call-about-month.ts'
 import { type Composed, type ComposingNeeds, composeOccasion, type OpeningData } from './compose-occasion.ts'
+import { sendOccasion } from './send-occasion.ts'
+import { untilStored } from './until-stored.ts'
 
 /** What the openings of a month are made from, for many customers at once. */
 export type ReadOpeningData = (
@@ -44,6 +45,8 @@ export interface DrainNeeds extends ComposingNeeds {
   readonly clock: Clock
   readonly companyZone: string
   readonly log: Pick<Logger, 'error'>
+  /** Aborted once the process ends: then nothing waits for a database that is away. */
+  readonly closing?: AbortSignal
 }
 
 /** What became of a chunk. `waitMs`: the networks took nothing and are to be left alone so long. */
@@ -54,8 +57,6 @@ export interface Drained {
 
 /** So many begin to be sent with one statement: what a killed process leaves unknown is no more. */
 const SENT_AT_ONCE = 100
-/** A channel has its own limit; this one keeps the promise that a sending ends within its lease. @unit milliseconds */
-const SEND_LIMIT_MS = 12_000
 
 /** Takes one chunk of a campaign through: claims it, decides, writes the messages, sends them, reports. */
 export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNeeds): Promise<Drained> {
@@ -66,7 +67,7 @@ export async function drainChunk(key: CampaignKey, limit: number, needs: DrainNe
   await layAside(chunk, unsent, needs, now)
   const web = composed.filter(({ about }) => about.channel === 'directline')
   const sent = composed.filter(({ about }) => about.channel !== 'directline')
-  await writeOnPage(chunk, web, needs)
+  await writeOnPage(chunk, web, now, needs)
   const waits: number[] = []
   for (let at = 0; at < sent.length; at += SENT_AT_ONCE) {
     const results = await sendSome(chunk, sent.slice(at, at + SENT_AT_ONCE), now, needs)
@@ -135,10 +136,16 @@ async function layAside(
 }
 
 /** The outbox row of a chat on our page is its delivery; whoever has it open reads it at once. */
-async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], needs: DrainNeeds) {
+async function writeOnPage(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  decidedAt: DateTime,
+  needs: DrainNeeds,
+): Promise<void> {
   const { database, clock, fanOut } = needs
   const now = clock.now()
-  const messages = composed.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
+  const timely = await stillTimely(chunk, composed, { decidedAt, now }, needs)
+  const messages = timely.map(({ about, text, body }) => ({ ...about, conversationId: about.address, text, body }))
   const places = await deliverToWeb(database, chunk, messages, now)
   for (const { customerId, conversationId, text, body } of messages) {
     const seq = places.get(customerId)
@@ -146,7 +153,7 @@ async function writeOnPage(chunk: ClaimedChunk, composed: readonly Composed[], n
     const entry = { ...body, from: 'assistant', conversationId, seq, at: now, text, replyTo: undefined }
     fanOut.publish(conversationId, [entry as AssistantEntry])
   }
-  await noteRead(chunk, composed, places, needs)
+  await noteRead(chunk, timely, places, needs)
 }
 
 async function sendSome(
@@ -159,23 +166,39 @@ async function sendSome(
   for (const [channel, of] of Map.groupBy(composed, ({ about }) => about.channel))
     await delay(await pace.reserve(channel, of.length, OUTREACH_PER_SECOND))
   const now = clock.now()
-  const timely = now.hasSame(decidedAt, 'minute') ? composed : await stillTimely(chunk, composed, now, needs)
-  const ours = await queue.markSending(
-    chunk,
-    timely.map(({ about }) => about),
-    now,
-  )
-  const results = await Promise.all(
-    timely.flatMap((one) => {
-      const attempts = ours.get(one.about.customerId)
-      return attempts === undefined ? [] : [sendOne(chunk, one, { attempts, now }, needs)]
-    }),
-  )
-  await queue.report(chunk, results)
+  const timely = await stillTimely(chunk, composed, { decidedAt, now }, needs)
+  const about = timely.map((one) => one.about)
+  const ours = await queue.markSending(chunk, about, now).catch(async (fault: unknown) => {
+    // Nobody knows whether it was committed; but nothing has left, so that nobody's outcome is unknown.
+    await untilStored(() => queue.takeBack(chunk), needs.closing)
+    throw fault
+  })
+  const results = await sendOurs(chunk, timely, { ours, markedAt: now }, needs)
+  await untilStored(() => queue.report(chunk, results), needs.closing)
   const left = results.filter(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'unknown')
   const read = new Set(left.filter(({ channel }) => channel !== 'sms').map(({ customerId }) => customerId))
   await noteRead(chunk, timely, read, needs)
   return results
+}
+
+/** The database may have taken its time: what has come into the night by then is given back, to be weighed again. */
+async function sendOurs(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  { ours, markedAt }: { ours: ReadonlyMap<string, number>; markedAt: DateTime },
+  needs: DrainNeeds,
+): Promise<readonly SentOccasion[]> {
+  const now = needs.clock.now()
+  const isLate = !now.hasSame(markedAt, 'minute')
+  const results = composed.map(async (one): Promise<SentOccasion | undefined> => {
+    const { customerId, channel } = one.about
+    const attempts = ours.get(customerId)
+    if (attempts === undefined) return undefined
+    if (isLate && one.decideAt(now).kind !== 'write')
+      return { customerId, channel, attempts, outcome: { kind: 'later', afterMs: 0 } }
+    return await sendOccasion(chunk, one, { attempts, now }, needs)
+  })
+  return (await Promise.all(results)).filter((result) => result !== undefined)
 }
 
 async function noteRead(
@@ -189,46 +212,19 @@ async function noteRead(
 }
 
 /** Those whose hours have not ended while they waited for their turn; the others are laid back. */
-async function stillTimely(chunk: ClaimedChunk, composed: readonly Composed[], now: DateTime, needs: DrainNeeds) {
+async function stillTimely(
+  chunk: ClaimedChunk,
+  composed: readonly Composed[],
+  { decidedAt, now }: { decidedAt: DateTime; now: DateTime },
+  needs: DrainNeeds,
+): Promise<readonly Composed[]> {
+  if (now.hasSame(decidedAt, 'minute')) return composed
   const decided = composed.map((one) => ({ one, decision: one.decideAt(now) }))
   const unsent = decided.flatMap(({ one, decision }) =>
     decision.kind === 'write' ? [] : [{ customerId: one.about.customerId, ...decision }],
   )
   await layAside(chunk, unsent, needs, now)
   return decided.flatMap(({ one, decision }) => (decision.kind === 'write' ? [one] : []))
-}
-
-async function sendOne(
-  { kind, month, token }: ClaimedChunk,
-  { about: { customerId, channel: name, address }, text, body, reference }: Composed,
-  { attempts, now }: { attempts: number; now: DateTime },
-  { channels, log }: DrainNeeds,
-): Promise<SentOccasion> {
-  const channel = channels.find((one) => one.name === name)
-  const id = occasionMessageId({ kind, month }, customerId)
-  const message = {
-    id,
-    at: now,
-    channel: name,
-    recipient: address,
-    class: CLASS_OF_KIND[kind],
-    text,
-    body,
-    reference,
-    attempts,
-    token,
-  }
-  const limit = new AbortController()
-  try {
-    const tooLate = delay<SendOutcome>(SEND_LIMIT_MS, { kind: 'unknown' }, { signal: limit.signal })
-    const outcome: SendOutcome = channel ? await Promise.race([channel.send(message), tooLate]) : { kind: 'failed' }
-    return { customerId, channel: name, attempts, outcome }
-  } catch (err) {
-    log.error({ event: 'channel_failed', channel: name, messageId: `${kind} ${month}`, err })
-    return { customerId, channel: name, attempts, outcome: { kind: 'unknown' } }
-  } finally {
-    limit.abort()
-  }
 }
 
 /** Where a network takes nothing at all it is left alone for as long as it says. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../storage/database.ts'
 import type { Duty } from './duties.ts'
+import { endOfBillVersions } from './end-of-bill-versions.ts'
 
 const MONTHS_AHEAD = 3
 const KEYS_KEPT_DAYS = 90
@@ -16,6 +17,7 @@ export function housekeeping(database: Database): Duty[] {
     prune(database, 'text_submission'),
     endOfTexts(database),
     endOfHolds(database),
+    endOfBillVersions(database),
   ]
 }
 

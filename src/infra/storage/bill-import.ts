@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely'
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { Bill, BillItem, BillItemList } from '#src/domain/bills/bill.ts'
 import type { BillRow } from '#src/domain/imports/bill-columns.ts'
 import { decideBill } from '#src/domain/imports/decide-bill.ts'
@@ -13,19 +13,11 @@ type Tx = Transaction<Schema>
 export function billImport(): ImportTable<BillRow, Bill> {
   return {
     async readOnFile(tx, rows) {
-      const holders = await holdersOf(tx, rows)
-      const found = await tx
-        .selectFrom('bill')
-        .selectAll()
-        .where('is_current', '=', true)
-        .where('customer_id', '=', anyOf([...holders.values()]))
-        .where('month', '=', anyOf([...new Set(rows.map(({ month }) => month))]))
-        .execute()
-      const byId = new Map(found.map((row) => [idOf(row), billOf(row)]))
-      return (row, line, claims) => {
-        const customerId = holders.get(row.accountNo)
-        return decideBill(row, line, { customerId, stored: byId.get(`${customerId} ${row.month}`) }, claims)
-      }
+      const onFile = await readOnFile(tx, rows, async (ofThese) => {
+        const { rows } = await sql<StoredBill>`select b.* from bill b where ${ofThese}`.execute(tx)
+        return rows.map(billOf)
+      })
+      return (row, line, claims) => decideBill(row, line, onFile(row), claims)
     },
     async save(tx, bills, at) {
       const versions = await supersede(tx, bills)
@@ -44,18 +36,17 @@ export function billImport(): ImportTable<BillRow, Bill> {
 export function billItemImport(): ImportTable<BillItemGroup, BillItemList> {
   return {
     async readOnFile(tx, groups) {
-      const holders = await holdersOf(tx, groups)
-      const { rows } = await sql<{ id: string; version: number; total: number; items: StoredItems | null }>`
-        select b.customer_id || ' ' || b.month as id, b.version, b.total_due_fen as total, l.items
-        from bill b left join lateral (
-          select items from bill_item_list l where l.customer_id = b.customer_id and l.month = b.month
-            and l.bill_version = b.version order by l.version desc limit 1) l on true
-        where b.is_current and b.customer_id = ${anyOf([...holders.values()])}
-          and b.month = ${anyOf([...new Set(groups.map(({ month }) => month))])}`.execute(tx)
-      const byId = new Map(rows.map((row) => [row.id, row]))
+      const onFile = await readOnFile(tx, groups, async (ofThese) => {
+        const { rows } = await sql<{ id: string; version: number; total: number; items: StoredItems | null }>`
+          select b.customer_id || ' ' || b.month as id, b.version, b.total_due_fen as total, l.items
+          from bill b left join lateral (
+            select items from bill_item_list l where l.customer_id = b.customer_id and l.month = b.month
+              and l.bill_version = b.version order by l.version desc limit 1) l on true
+          where ${ofThese}`.execute(tx)
+        return rows
+      })
       return (group) => {
-        const customerId = holders.get(group.accountNo)
-        const row = byId.get(`${customerId} ${group.month}`)
+        const { customerId, stored: row } = onFile(group)
         const bill = row && { version: row.version, totalDueFen: row.total }
         return decideBillItems(group, { customerId, bill, stored: row?.items ? itemsOf(row.items) : undefined })
       }
@@ -82,6 +73,24 @@ export type StoredItems = readonly { readonly name: string; readonly fen: number
 export const itemsOf = (stored: StoredItems): readonly BillItem[] =>
   stored.map(({ name, fen }) => ({ name, amountFen: fen }))
 
+/** Whose accounts the rows are of, and what `read` gives of the bills `b` that stand in their months, by the bill's id. */
+async function readOnFile<Stored extends { readonly id: string }>(
+  tx: Tx,
+  rows: readonly { readonly accountNo: string; readonly month: string }[],
+  read: (ofThese: RawBuilder<unknown>) => Promise<readonly Stored[]>,
+) {
+  const holders = await holdersOf(tx, rows)
+  const months = [...new Set(rows.map(({ month }) => month))]
+  const found = await read(
+    sql`b.is_current and b.customer_id = ${anyOf([...holders.values()])} and b.month = ${anyOf(months)}`,
+  )
+  const byId = new Map(found.map((one) => [one.id, one]))
+  return ({ accountNo, month }: { readonly accountNo: string; readonly month: string }) => {
+    const customerId = holders.get(accountNo)
+    return { customerId, stored: byId.get(`${customerId} ${month}`) }
+  }
+}
+
 async function holdersOf(
   tx: Tx,
   rows: readonly { readonly accountNo: string }[],
@@ -95,11 +104,15 @@ async function holdersOf(
   return new Map(found.map((row) => [row.account_no, row.id]))
 }
 
+/** The customers and months of bills, as the rows `g`. */
+const monthsOf = (bills: readonly Bill[]) =>
+  sql`unnest(${bills.map(({ customerId }) => customerId)}::text[], ${bills.map(({ month }) => month)}::text[]) as g(customer_id, month)`
+
 /** The bills that stood until now stand no more; gives their versions. */
 async function supersede(tx: Tx, bills: readonly Bill[]): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; version: number }>`
     update bill set is_current = false
-    from unnest(${bills.map(({ customerId }) => customerId)}::text[], ${bills.map(({ month }) => month)}::text[]) as g(customer_id, month)
+    from ${monthsOf(bills)}
     where bill.is_current and bill.customer_id = g.customer_id and bill.month = g.month
     returning bill.customer_id || ' ' || bill.month as id, bill.version`.execute(tx)
   return new Map(rows.map(({ id, version }) => [id, version]))
@@ -109,7 +122,7 @@ async function supersede(tx: Tx, bills: readonly Bill[]): Promise<ReadonlyMap<st
 async function checkAgain(tx: Tx, bills: readonly Bill[]): Promise<void> {
   await sql`
     update bill set jump_checked_at = null
-    from unnest(${bills.map(({ customerId }) => customerId)}::text[], ${bills.map(({ month }) => month)}::text[]) as g(customer_id, month)
+    from ${monthsOf(bills)}
     where bill.is_current and bill.jump_checked_at is not null and bill.customer_id = g.customer_id and bill.month > g.month
       and bill.month <= to_char((g.month || '-01')::date + interval '3 months', 'YYYY-MM')`.execute(tx)
 }

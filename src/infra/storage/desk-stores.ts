@@ -19,6 +19,7 @@ import { sqlOrderStore } from './order-store.ts'
 import { sqlPhotoList } from './photo-list.ts'
 import { sqlQuizStore } from './quiz-store.ts'
 import { sqlRecordLinks } from './record-links.ts'
+import { sqlSatisfactionResults } from './satisfaction-results.ts'
 import type { Schema } from './schema.ts'
 import { sqlStaffDirectory } from './staff-directory.ts'
 import { sqlSurveyStore } from './survey-store.ts'
@@ -48,6 +49,7 @@ export const sqlDeskStores = (tx: Transaction<Schema>) => ({
   photos: sqlPhotoList(tx),
   installerPhotos: sqlInstallerPhotos(tx),
   surveys: sqlSurveyStore(tx),
+  satisfaction: sqlSatisfactionResults(tx),
   reports: sqlWorkReportStore(tx),
   devices: sqlDeviceStore(tx),
   closeOuts: sqlCloseOutStore(tx),

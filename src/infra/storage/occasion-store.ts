@@ -68,7 +68,10 @@ export interface OccasionQueue {
     messages: readonly AboutToSend[],
     now: DateTime,
   ): Promise<ReadonlyMap<string, number>>
+  /** Records how sendings ended, also that one was sent which was given up as `unknown` meanwhile. */
   report(chunk: ClaimedChunk, results: readonly SentOccasion[]): Promise<void>
+  /** Gives back what the chunk still holds where certainly none of it has left, though its sending may have been committed. */
+  takeBack(chunk: ClaimedChunk): Promise<void>
   /** Settles leases that have ended: nothing was sent of a claimed one; one that was being sent is `unknown`, unless its class may be sent again. */
   settleAbandoned(): Promise<number>
 }
@@ -165,7 +168,15 @@ export function sqlOccasionQueue(
           lease_until = case when what."retryAfterMs" > 0 then clock_timestamp() + what."retryAfterMs" * interval '1 millisecond' end
         from jsonb_to_recordset(${json(rows)}) as what ("customerId" text, channel text, state text, reason text,
           "retryAfterMs" double precision, "isUntried" boolean, "isUseless" boolean)
-        where ${held(chunk)} and o.customer_id = what."customerId" and o.state = 'sending'`.execute(kysely)
+        where ${held(chunk)} and o.customer_id = what."customerId"
+          and (o.state = 'sending' or (o.state = 'unknown' and what.state = 'sent'))`.execute(kysely)
+    },
+
+    async takeBack(chunk) {
+      await sql`
+        update occasion o set state = 'due', token = null, lease_until = null, sent_at = null,
+          attempts = o.attempts - (o.state = 'sending')::int
+        where ${held(chunk)} and o.state in ('claimed', 'sending')`.execute(kysely)
     },
 
     async settleAbandoned() {
@@ -175,8 +186,8 @@ export function sqlOccasionQueue(
           select kind, month, customer_id from occasion
           where state in ('claimed', 'sending') and lease_until < clock_timestamp()
           limit ${SETTLED_AT_ONCE} for update skip locked)
-        update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, token = null, lease_until = null,
-          sent_at = case when ${isAgain} then null else o.sent_at end
+        update occasion o set state = case when ${isAgain} then 'due' else 'unknown' end, lease_until = null,
+          token = case when not ${isAgain} then o.token end, sent_at = case when ${isAgain} then null else o.sent_at end
         from left_behind l join campaign k on k.kind = l.kind and k.month = l.month
         where o.kind = l.kind and o.month = l.month and o.customer_id = l.customer_id`.execute(kysely)
       return Number(numAffectedRows)

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import {
+  type BoxesReached,
+  boxesReached,
   type Coverage,
   coverageOf,
   fiveBoxes,
@@ -29,6 +31,16 @@ export async function readCoverage(kysely: Kysely<Schema>, month: string): Promi
     [...tallied.rows, ...declined.rows],
     new Map(campaigns.rows.map(({ kind, state }) => [kind, state])),
   )
+}
+
+/** To how many customers so many of the five of a month went out. @param month `YYYY-MM` */
+export async function readBoxesReached(kysely: Kysely<Schema>, month: string): Promise<readonly BoxesReached[]> {
+  const { rows } = await sql<BoxesReached>`
+    select reached, count(*)::float8 as customers from (
+      select count(*) filter (where o.state in ('sent', 'delivered'))::integer as reached
+      from occasion o where o.month = ${month} and o.kind in (select kind from campaign) group by o.customer_id) of_customers
+    group by reached`.execute(kysely)
+  return boxesReached(rows)
 }
 
 interface BoxRow extends Pick<MonthBox, 'state' | 'reason' | 'channel'> {

@@ -41,8 +41,9 @@ export function sqlSatisfactionResults(executor: Kysely<Schema> | Transaction<Sc
 }
 
 /** A refusal counts nowhere; a part that was answered does. */
-const counted = ({ months, area, installerId, kind }: ResultsOf) => sql<boolean>`
+const counted = ({ months, area, installerId, kind, before }: ResultsOf) => sql<boolean>`
   s.state <> 'declined' and s.month between ${months.from} and ${months.to}
   and (${area ?? null}::text is null or s.area = ${area ?? null})
   and (${installerId ?? null}::text is null or s.installer_id = ${installerId ?? null})
-  and (${kind ?? null}::text is null or s.visit_kind = ${kind ?? null})`
+  and (${kind ?? null}::text is null or s.visit_kind = ${kind ?? null})
+  and (${before ?? null}::timestamptz is null or s.updated_at < ${before ?? null})`

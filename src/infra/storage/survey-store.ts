@@ -69,9 +69,9 @@ export function sqlSurveyStore(executor: Kysely<Schema> | Transaction<Schema>): 
         group by 1, 2 order by 1, 2`.execute(executor)
       return rows
     },
-    async evaluationOf(installerId, from) {
+    async evaluationOf(installerId, { from, to, settledAt }) {
       const own = sql`from survey_answer s join appointment a on a.id = s.appointment_id
-        where s.said <> 'unknown' and a.closes_at >= ${from} and (a.installer_id = ${installerId} or exists (
+        where s.said <> 'unknown' and s.at < ${settledAt} and a.closes_at >= ${from} and a.closes_at < ${to} and (a.installer_id = ${installerId} or exists (
           select from item_answer i where i.appointment_id = a.id and i.actor = ${`installer:${installerId}`}))`
       const { rows } = await sql<Evaluation>`
         select s.norm, (count(*) filter (where s.said = 'yes'))::integer as yes,

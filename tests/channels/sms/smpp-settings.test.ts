@@ -15,7 +15,7 @@ describe('SMPP_URL', () => {
         systemType: '',
       },
       ...{ ratePerSecond: 10, window: 10, longTexts: 'udh', alphabet: 'gsm', hasReceipts: true, receiptIds: 'same' },
-      ...{ countryCode: '', enquireSeconds: 30 },
+      ...{ countryCode: '', enquireSeconds: 30, authority: undefined },
     })
   })
 
@@ -36,6 +36,8 @@ describe('SMPP_URL', () => {
     ['smpp://smsc', 'needs a user and a password before the @, percent-encoded'],
     ['smpp://a:%E4%BD%A0@smsc', 'needs a user and a password before the @, percent-encoded'],
     ['smpp://a:hunter2@smsc?rate=0&from=a%2Bb', "has an option that can't be used: from, rate"],
+    ['smpps://a:hunter2@smsc?ca=/nowhere/hunter3.pem', "has an option that can't be used: ca"],
+    ['smpps://a:hunter2@smsc?ca=package.json', "has an option that can't be used: ca"],
     ['smpp://a:hunter2@smsc?hunter3=1', "has an option that can't be used: an unknown one"],
   ])('that cannot be used stops the start, without being repeated: %s', (url, problem) => {
     expect(readSmppUrl(url)).toEqual({ problem })

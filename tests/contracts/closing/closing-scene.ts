@@ -7,6 +7,7 @@ import { mountVisitPage } from '#src/infra/http/visit/mount-visit-page.ts'
 import { openLog } from '#src/infra/logging/log.ts'
 import { openMetrics } from '#src/infra/logging/metrics.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { openTalkWorld, saidByAssistant, written, ZONE } from '../../support/talk-world.ts'
 import type { TestDatabase } from '../../support/test-database.ts'
 import { bookBefore } from '../../transcripts/support/scene.ts'
@@ -94,7 +95,14 @@ const openServer = (database: TestDatabase, world: ReturnType<typeof openTalkWor
         ...{ readDoubt, doubtedSays },
       })
       mountTmf(routes, {
-        ...{ database, clock: world.clock, companyZone: ZONE, apiToken: TOKEN, readReason: readChangeReason },
+        ...{
+          database,
+          clock: world.clock,
+          companyZone: ZONE,
+          apiToken: TOKEN,
+          readReason: readChangeReason,
+          forbiddenIn,
+        },
         publicUrl: () => 'https://doorstep.example',
       })
     },

@@ -108,6 +108,18 @@ describe('draining a campaign', () => {
     expect(await statesOf(database, key)).toEqual({ sent: 1, 'skipped:too_late': 1 })
   })
 
+  it('takes a customer without a zone to be in the company’s', async () => {
+    await addCustomers(database, 2, { zones: ['Asia/Shanghai'] })
+    await set(sql`update customer set time_zone = null where id = 'cus_1'`)
+    const key = await beginCampaign(database, 'promotion', now)
+    const sms = standIn()
+    await drainChunk(key, 100, drainNeeds(database, clock, [sms.channel], { companyZone: 'America/New_York' }))
+    expect(sms.to()).toEqual(['cus_2'])
+    expect((await set(sql`select due_at from occasion where customer_id = 'cus_1'`)).rows).toEqual([
+      { due_at: at('2026-11-09T08:00', 'America/New_York') },
+    ])
+  })
+
   it('honours an opt-out that comes between the claim and the sending', async () => {
     await addCustomers(database, 3)
     const key = await beginCampaign(database, 'promotion', now)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { SKIP_REASONS } from '#src/domain/outreach/monthly.ts'
+import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 
 /** What somebody could put into a name to have it run where it is shown. */
@@ -44,11 +45,14 @@ export async function fillYear({ kysely }: Database): Promise<void> {
   await run(sql`insert into item_answer (appointment_id, opens_at, item_id, norm, pack, pack_version, is_done, actor, at, received_at)
     select a.id, a.opens_at, n, n, 'standard', 1, not (right(a.id, 1) = '4' and n = 'DR-6'), 'installer:' || a.installer_id, a.opens_at, a.opens_at
     from appointment a cross join unnest(array['LK-1', 'LK-6', 'DR-1', 'DR-6', 'WK-2', 'CL-5']) n where a.id like 'apt_y12%' and a.status = 'completed'`)
-  await run(sql`insert into monthly_survey (customer_id, month, form_version, scale, state, area, installer_id, visit_kind, comment, opened_at, updated_at)
-    select 'cus_y' || n, '2026-12', 1, 5, 'answered', (array['驿城东', '驿城西', '遂平县车站片区'])[1 + n % 3], 'ins_0' || (1 + n % 2), 'repair', '我是欧阳',
-      '2026-12-06', '2026-12-06' from generate_series(1, 40) n where n % 3 < 2`)
+  await run(sql`insert into monthly_survey (customer_id, month, form_version, scale, state, area, installer_id, visit_kind, comment, topics, opened_at, updated_at)
+    select 'cus_y' || n, '2026-' || m, 1, 5, 'answered', (array['驿城东', '驿城西', '遂平县车站片区'])[1 + n % 3], 'ins_0' || (1 + n % 2 + 3 * (n % 13 / 12)), (array['repair', 'install'])[1 + n % 7 / 6], '我是欧阳',
+      (array['{}', '{late}', '{praise}', '{late,not_fixed}'])[1 + n % 4]::text[], '2026-12-06', '2026-12-06'
+    from generate_series(1, 40) n cross join generate_series(10, 12) m where n % 3 < 2 and (m > 10 or n < 4)`)
   await run(sql`insert into monthly_score (customer_id, month, item, score)
-    select customer_id, month, 'overall', 3 + length(customer_id) % 3 from monthly_survey`)
+    select customer_id, month, item, 2 + (length(customer_id) + place * ascii(right(customer_id, 1))) % 4 from monthly_survey
+      cross join unnest(${[...SATISFACTION_ITEMS]}::text[]) with ordinality items (item, place)
+    where place = 6 or right(customer_id, 1) <> '3'`)
   await run(sql`insert into campaign (kind, month, class, state, created_at)
     select kind, '2026-12', 'survey', state, '2026-12-01' from (values ('usage-notice', 'finished'), ('pre-check', 'running'),
       ('needs', 'planned'), ('satisfaction', 'finished')) planned (kind, state)`)

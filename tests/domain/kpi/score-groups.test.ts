@@ -10,7 +10,7 @@ const shown = (...counts: number[]) =>
   scoreGroups(
     counts.map((count, place) => counted(`${place}`, count)),
     LEAST,
-  ).map(({ count }) => count)
+  ).map(({ count, mean }) => (mean === null ? `${count} hidden` : count))
 
 describe('scores by group', () => {
   it('have figures from the least number of answers on, the most first', () => {
@@ -18,12 +18,12 @@ describe('scores by group', () => {
   })
 
   it('hide who has fewer, as long as there are enough of them together', () => {
-    expect(shown(9, 4, 12, 3)).toEqual([12, 9, null, null])
+    expect(shown(9, 4, 12, 3)).toEqual([12, 9, '4 hidden', '3 hidden'])
   })
 
   it('hide the next smallest too, where the sum of all would give one away', () => {
-    expect(shown(9, 4, 12)).toEqual([12, null, null])
-    expect(shown(4)).toEqual([null])
+    expect(shown(9, 4, 12)).toEqual([12, '9 hidden', '4 hidden'])
+    expect(shown(4)).toEqual(['4 hidden'])
   })
 
   it('never leave fewer hidden answers than the least, but where there are not more', () => {
@@ -38,9 +38,9 @@ describe('scores by group', () => {
           const own = all.filter((one) => one.by === by)
           const found = scoreGroups(all, LEAST).filter((one) => one.by === by)
           expect(found).toHaveLength(own.length)
-          expect(found.every(({ count }) => count === null || count >= LEAST)).toBe(true)
+          expect(found.every(({ count, mean }) => mean === null || count >= LEAST)).toBe(true)
           const total = own.reduce((sum, { count }) => sum + count, 0)
-          const hidden = total - found.reduce((sum, { count }) => sum + (count ?? 0), 0)
+          const hidden = found.reduce((sum, { count, mean }) => sum + (mean === null ? count : 0), 0)
           expect(hidden === 0 || hidden >= LEAST || hidden === total).toBe(true)
         }
       }),

@@ -5,6 +5,7 @@ import { billComes, billGoes, billItemsCome, noticesUsage } from './bill-steps.t
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
 import { opensMonthly, plansWorks, usedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
+import { ratedAfterVisits, ratedInMonth } from './rating-steps.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
 import {
   backOfficeBooks,
@@ -84,6 +85,8 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   每月: opensMonthly,
   用量: usedBefore,
   施工: plansWorks,
+  师傅得分: ratedInMonth,
+  上门评价: ratedAfterVisits,
   登记: changeFile,
   手机: takesPhone,
   签字页: opensVisitPage,

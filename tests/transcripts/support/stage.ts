@@ -153,7 +153,8 @@ export async function installerSays(stage: Stage, text: string, delaySeconds = 0
   await colleagueSays(stage, await installerOf(stage), '师傅', text, { delaySeconds })
 }
 
-async function installerOf(stage: Stage): Promise<string> {
+/** Who comes, or came, to the customer's latest visit. */
+export async function installerOf(stage: Stage): Promise<string> {
   const { kysely } = stage.database
   const visits = kysely
     .selectFrom('appointment')

@@ -52,7 +52,7 @@ export function openSmppLink(needs: SmppLinkNeeds): SmppLink {
         pauseMs = firstPauseMs
         bound = session
         log.info({ event: 'sms_bound', host: settings.host })
-      } else log.error({ event: 'sms_not_bound', host: settings.host, status })
+      } else log.error({ event: 'sms_not_bound', host: settings.host, status, problem: session.problem() })
       await session.ended
       bound = undefined
       if (closing.signal.aborted) return

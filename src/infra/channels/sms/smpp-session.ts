@@ -8,6 +8,8 @@ export interface SmppSession {
   /** The status of the bind, 0 for bound; undefined where the connection ended before. */
   readonly bound: Promise<number | undefined>
   readonly ended: Promise<void>
+  /** The code of the error that ended it, of the network or of TLS. */
+  problem(): string | undefined
   submit(
     fields: Readonly<Record<string, string | number | Buffer>>,
     limit: AbortSignal,
@@ -39,8 +41,13 @@ type Waiting = Set<() => void>
 
 /** Connects and binds; ends with the connection, or when `closing` is aborted, after a goodbye. */
 export function openSession(needs: SmppLinkNeeds, closing: AbortSignal): SmppSession {
-  const { host, port, isSecure: tls, enquireSeconds } = needs.settings
-  const session = smpp.connect({ host, port, tls, ...(tls && isIP(host) === 0 && { servername: host }) })
+  const { host, port, isSecure: tls, authority, enquireSeconds } = needs.settings
+  const session = smpp.connect({
+    ...{ host, port, tls },
+    ...(tls && isIP(host) === 0 && { servername: host }),
+    ...(authority !== undefined && { ca: authority }),
+  })
+  let problem: string | undefined
   const bound = Promise.withResolvers<number | undefined>()
   const ended = Promise.withResolvers<void>()
   const waiting: Waiting = new Set()
@@ -56,7 +63,10 @@ export function openSession(needs: SmppLinkNeeds, closing: AbortSignal): SmppSes
     }),
   )
   // After an error the library reads nothing more of the connection.
-  session.on('error', () => session.destroy())
+  session.on('error', (error: NodeJS.ErrnoException) => {
+    problem ??= error.code
+    session.destroy()
+  })
   session.on('pdu', (pdu: Pdu) => {
     if (pdu.command === 'deliver_sm') {
       const taken = take(pdu, session, needs, waiting).finally(() => taking.delete(taken))
@@ -83,6 +93,7 @@ export function openSession(needs: SmppLinkNeeds, closing: AbortSignal): SmppSes
   return {
     bound: bound.promise,
     ended: ended.promise,
+    problem: () => problem,
     submit: (fields, until, onLate) => submit(session, fields, { waiting, until, onLate }),
   }
 }

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /**
@@ -5,7 +7,8 @@ import { z } from 'zod'
  *
  * `ratePerSecond` and `window` are this process's: how many parts of messages it sends a second at most, and how many it
  * leaves unanswered at once. `alphabet` is what the SMSC reads where data_coding is 0. `countryCode` is put before numbers
- * as they are dialled inside the country; left out, they are sent as they are on file.
+ * as they are dialled inside the country; left out, they are sent as they are on file. `authority` is the certificate (PEM)
+ * that an SMSC's has to be signed by, where none of the public ones does so.
  */
 export interface SmppSettings {
   readonly host: string
@@ -23,6 +26,7 @@ export interface SmppSettings {
   readonly receiptIds: 'same' | 'hex' | 'decimal'
   readonly countryCode: string
   readonly enquireSeconds: number
+  readonly authority: string | undefined
 }
 
 const DEFAULT_PORTS = { 'smpp:': 2775, 'smpps:': 3550 } as const
@@ -46,6 +50,7 @@ const Options = z.strictObject({
     .regex(/^[1-9]\d{0,2}$/)
     .optional(),
   enquire: count(5, 600).default(30),
+  ca: z.string().transform(readCertificate).optional(),
 })
 
 /** SMPP writes user and password in ASCII; what has other letters would arrive as another. */
@@ -64,12 +69,14 @@ export function readSmppUrl(text: string): SmppSettings | { readonly problem: st
     return { problem: 'needs a user and a password before the @, percent-encoded' }
   const options = Options.safeParse(Object.fromEntries(url.searchParams))
   if (!options.success) return { problem: `has an option that can't be used: ${namesIn(options.error).join(', ')}` }
-  const { system_type, rate, long, receipts, receipt_ids, country, enquire, ...rest } = options.data
+  const { system_type, rate, long, receipts, receipt_ids, country, enquire, ca, ...rest } = options.data
+  const isSecure = url.protocol === 'smpps:'
+  if (ca !== undefined && !isSecure) return { problem: 'has a ca, which smpps:// alone checks' }
   return {
     ...rest,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? DEFAULT_PORTS[url.protocol] : Number(url.port),
-    isSecure: url.protocol === 'smpps:',
+    isSecure,
     user: user.data,
     password: password.data,
     systemType: system_type,
@@ -79,6 +86,18 @@ export function readSmppUrl(text: string): SmppSettings | { readonly problem: st
     receiptIds: receipt_ids,
     countryCode: country ?? '',
     enquireSeconds: enquire,
+    authority: ca,
+  }
+}
+
+function readCertificate(path: string, context: z.RefinementCtx): string {
+  try {
+    const pem = readFileSync(path, 'utf8')
+    new X509Certificate(pem)
+    return pem
+  } catch {
+    context.addIssue('is no file with a certificate')
+    return z.NEVER
   }
 }
 

@@ -43,6 +43,8 @@ declare module 'smpp' {
     port: number
     tls: boolean
     servername?: string
+    /** Trusted instead of the public authorities. */
+    ca?: string
   }
 
   interface Smpp {

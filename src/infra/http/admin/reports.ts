@@ -3,12 +3,13 @@ import type { Kpi } from '#src/domain/kpi/kpi.ts'
 import { NORM_KPIS } from '#src/domain/kpi/norm-kpis.ts'
 import { TREND_MONTHS } from '#src/domain/norms/kpi-norms.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
+import { RESULT_GROUPS } from '#src/domain/satisfaction/satisfaction-results.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Database } from '../../storage/database.ts'
 import { readScores } from '../../storage/kpi/read-scores.ts'
 import { readQuizFigures } from '../../storage/quiz-figures.ts'
 import { readQuizResults } from '../../storage/quiz-store.ts'
-import { readCoverage, readFiveBoxes } from '../../storage/read-coverage.ts'
+import { readBoxesReached, readCoverage, readFiveBoxes } from '../../storage/read-coverage.ts'
 import {
   type MonthFigure,
   monthOf,
@@ -17,6 +18,7 @@ import {
   readKpiTrend,
   readNormTallies,
 } from '../../storage/read-report.ts'
+import { readSatisfaction } from '../../storage/read-satisfaction.ts'
 import { kpiFormula } from '../../text/kpi-formula.ts'
 import { HttpError } from '../http-error.ts'
 import { queryOf } from '../query.ts'
@@ -64,13 +66,22 @@ const REPORTS: Readonly<Record<string, Report>> = {
       trend: trend.map(({ month, figures }) => ({ month, values: figures.map(({ value }) => value) })),
       norms: await readNormTallies(kysely, asked),
       coverage: await readCoverage(kysely, asked.month),
+      reached: await readBoxesReached(kysely, asked.month),
       scores: await readScores(kysely, monthOf(asked)),
+      satisfaction: await readSatisfaction(kysely, asked.month),
       leastScores: SURVEY_LEAST_VISITS,
     }
   },
+  async satisfaction({ database: { kysely } }, { month }, query) {
+    const asked = query.get('by')
+    const by = RESULT_GROUPS.find((one) => one === asked)
+    if (asked !== null && !by) throw new HttpError(400, 'BadArgument', `by is one of ${RESULT_GROUPS.join(', ')}.`)
+    return { satisfaction: await readSatisfaction(kysely, month, by), leastScores: SURVEY_LEAST_VISITS }
+  },
   async outreach({ database: { kysely } }, { month }, query) {
     const customer = query.get('customer')
-    if (customer === null) return { coverage: await readCoverage(kysely, month) }
+    if (customer === null)
+      return { coverage: await readCoverage(kysely, month), reached: await readBoxesReached(kysely, month) }
     const boxes = await readFiveBoxes(kysely, month, customer)
     if (!boxes) throw new HttpError(404, 'NotFound', 'There is no such customer.')
     return { customer, boxes }
@@ -78,9 +89,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
 }
 
 /**
- * `GET /admin/v1/reports/{kpi|norms|quiz|outreach|month}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
+ * `GET /admin/v1/reports/{kpi|norms|quiz|outreach|satisfaction|month}?month=YYYY-MM`: the figures with their formulas, for `norms` a line for every norm,
  * for `quiz` one for every installer and every norm asked about, for `outreach` one for each kind, or with `customer` the five
- * boxes of one, for `month` all of these with the twelve months before; without `month` the one that is running.
+ * boxes of one, for `satisfaction` one for every item and group (only of one grouping with `by`), for `month` all of these with the twelve months before; without `month` the one that is running.
  */
 export function mountReports(server: HttpServer, needs: ReportNeeds): void {
   const { clock, zone, apiToken } = needs

@@ -14,6 +14,8 @@ export interface TmfNeeds {
   readonly mayHubBePrivate?: boolean
   /** The reason for a change that words name, as its customer is told it (AP-4). */
   readonly readReason: (text: string) => ChangeReason | undefined
+  /** The phrase in a text that nothing a customer reads may hold (CT-9), or undefined. */
+  readonly forbiddenIn: (text: string) => string | undefined
   /** Called after a change that may have made something due at once. */
   readonly wakeDuties?: () => void
 }

@@ -18,7 +18,7 @@ import type { AttributeFilter } from './list-query.ts'
 import { mountCollection } from './mount-collection.ts'
 import { once } from './once.ts'
 import { readTmfBody, text } from './read-body.ts'
-import { refusal } from './refusal.ts'
+import { phraseRefusal, refusal } from './refusal.ts'
 import { answer, forBackOffice, idIn, inTransaction, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 import { TICKET_PATH, ticketResource } from './trouble-ticket-resource.ts'
@@ -66,7 +66,7 @@ export function mountTroubleTickets(server: HttpServer, needs: TmfNeeds): void {
       const change = readTmfBody(Change, request.body)
       const { status, body } = await inTransaction(needs, (tx) =>
         once(request, tx, clock.now(), async () => {
-          const ended = await end(id, change, tx, clock.now())
+          const ended = await end(id, change, tx, needs, clock.now())
           return { status: 200, body: ticketResource(ended, publicUrl()) }
         }),
       )
@@ -93,10 +93,18 @@ async function talkOf({ kind, status, context }: Ticket, kysely: Kysely<Schema>)
   return await readLastLines(kysely, String(context.conversationId ?? ''), LINES_SHOWN)
 }
 
+/** Its customer reads the answer as it stands: a bare “done” is none, and it is worded as everything that we say (CT-9). */
+function checkAnswer(said: string | undefined, forbiddenIn: TmfNeeds['forbiddenIn']): void {
+  if (said === undefined) throw refusal('answer_missing')
+  const phrase = forbiddenIn(said)
+  if (phrase !== undefined) throw phraseRefusal(phrase)
+}
+
 async function end(
   id: string,
   change: z.infer<typeof Change>,
   tx: Transaction<Schema>,
+  { forbiddenIn }: Pick<TmfNeeds, 'forbiddenIn'>,
   now: DateTime,
 ): Promise<Ticket> {
   const tickets = sqlTicketStore(tx)
@@ -105,8 +113,7 @@ async function end(
   if (change.status !== 'resolved' && change.status !== 'closed') throw refusal('ticket_lifecycle')
   if (isDecidedByStaff(ticket)) throw refusal('decided_by_staff')
   const said = change.statusChangeReason ?? change.note?.findLast((note) => note.text !== undefined)?.text
-  // Its customer reads the answer, and a bare “done” is none.
-  if (isBillingMatter(ticket) && said === undefined) throw refusal('answer_missing')
+  if (isBillingMatter(ticket)) checkAnswer(said, forbiddenIn)
   if (!(await tickets.resolve(id, said ?? 'done', 'back_office', now))) throw refusal('ticket_lifecycle')
   const owner = await sqlStaffDirectory(tx).find(ticket.ownerId ?? '')
   await sqlNoticeStore(tx).put([...handedBackNotices(ticket, owner, now), ...billAnswerNotices(ticket, now)], now)

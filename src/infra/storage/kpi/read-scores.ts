@@ -3,27 +3,19 @@ import type { DateTime } from 'luxon'
 import { type CountedScores, type ScoreGroup, scoreGroups } from '#src/domain/kpi/score-groups.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import type { Schema } from '../schema.ts'
-import { monthlyPoints } from './kpi-sources.ts'
 
-/** What customers said, asked after a visit, and once in the month. */
-export interface ScoresOfMonth {
-  readonly visits: readonly ScoreGroup[]
-  readonly monthly: readonly ScoreGroup[]
-}
-
-/** What customers said in a month that goes from `from` to `to`, by area, installer and kind of work. */
+/** What customers said after their visits in a month that goes from `from` to `to`, by area, installer and kind of work. */
 export async function readScores(
   kysely: Kysely<Schema>,
   { from, to }: { from: DateTime; to: DateTime },
-): Promise<ScoresOfMonth> {
-  const visits = sql`
+): Promise<readonly ScoreGroup[]> {
+  return await groupsOf(
+    kysely,
+    sql`
     select (s.score - 1) * 25.0 as points, c.area, a.kind, a.installer_id
     from survey s join appointment a on a.id = s.appointment_id join customer c on c.id = a.customer_id
-    where s.state = 'answered' and s.score is not null and s.opened_at >= ${from.toUTC()} and s.opened_at < ${to.toUTC()}`
-  const monthly = sql`
-    select ${monthlyPoints} as points, s.area, s.visit_kind as kind, s.installer_id
-    from monthly_survey s where s.month = ${from.toFormat('yyyy-MM')} and s.state = 'answered'`
-  return { visits: await groupsOf(kysely, visits), monthly: await groupsOf(kysely, monthly) }
+    where s.state = 'answered' and s.score is not null and s.opened_at >= ${from.toUTC()} and s.opened_at < ${to.toUTC()}`,
+  )
 }
 
 async function groupsOf(kysely: Kysely<Schema>, scored: RawBuilder<unknown>): Promise<readonly ScoreGroup[]> {
