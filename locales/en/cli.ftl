@@ -246,4 +246,5 @@ cli-works-refused-Phrase = “{ $phrase }” must not be used; please write it i
 cli-works-refused = Not entered: { $problem }
 # $customers (how many customers)
 cli-works-done = Entered. { $customers } customers will be told, each once; not at night, but after eight in the morning.
+cli-works-untold = Entered, but nobody can be told: nothing is sent at night, and by the morning the works are over. Have somebody ready to answer customers; next time enter them 72 hours ahead or more.
 cli-works-short = Careful: the works begin in less than 72 hours, so this is late. Next time enter them 72 hours ahead or more; if they cannot wait, have somebody ready to answer customers.

@@ -246,4 +246,5 @@ cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法。
 cli-works-refused = 没有登记：{ $problem }
 # $customers（几位客户）
 cli-works-done = 登记好了，将通知 { $customers } 位客户，每人一次；夜里不发，早上八点以后发。
+cli-works-untold = 登记好了，但谁也通知不到：夜里不发消息，等到早上施工已经结束。请安排人值守，答复来问的客户；下次请提前 72 小时以上登记。
 cli-works-short = 注意：离施工不到 72 小时，通知晚了。下次请提前 72 小时以上登记；这次必须做的，请安排人答复客户。
