@@ -11,8 +11,8 @@ cli-option-as = talk as cus_…, ins_… or stf_…; left out: as an anonymous v
 cli-option-dry-run = check only, write nothing
 cli-option-encoding = encoding of the file
 cli-option-json = print lines of JSON, for programs
-cli-argument-kind = kind of file: customers, installers, staff or work-orders
-cli-argument-file = path of the CSV file
+cli-argument-kind = kind of file: customers, installers, staff, work-orders, bills or bill-items
+cli-argument-file = path of the CSV file; - reads the input
 
 cli-option-help = show this help
 cli-help-usage = Usage:

@@ -11,8 +11,8 @@ cli-option-as = 以谁的身份对话：cus_…、ins_… 或 stf_…；不写�
 cli-option-dry-run = 只检查，不写入
 cli-option-encoding = 文件编码
 cli-option-json = 输出 JSON 行，供程序使用
-cli-argument-kind = 文件种类：customers、installers、staff 或 work-orders
-cli-argument-file = CSV 文件的路径
+cli-argument-kind = 文件种类：customers、installers、staff、work-orders、bills 或 bill-items
+cli-argument-file = CSV 文件的路径；写 - 从标准输入读
 
 cli-option-help = 显示用法
 cli-help-usage = 用法：
