@@ -154,7 +154,9 @@ cli-report-norm = norm
 cli-report-figure = figure
 cli-report-value = value
 cli-report-counted = counted
-cli-report-formula = formula
+cli-report-formulas = Formulas:
+# $figure (text) figure  $formula (text) its formula
+cli-report-formula = { $figure }: { $formula }
 cli-report-target = target
 # $limit (text) the target
 cli-report-reached = { $limit }, reached

@@ -154,7 +154,9 @@ cli-report-norm = 规范
 cli-report-figure = 指标
 cli-report-value = 数值
 cli-report-counted = 计数
-cli-report-formula = 算法
+cli-report-formulas = 算法：
+# $figure (文字) 指标  $formula (文字) 算法
+cli-report-formula = { $figure }：{ $formula }
 cli-report-target = 目标
 # $limit (文字) 目标值
 cli-report-reached = { $limit }，达到
