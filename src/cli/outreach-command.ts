@@ -157,6 +157,7 @@ async function show(
       ? await read()
       : await readJson<CampaignStatus>(await askOutreach(at, `${at.address}/${verb}`, 'POST'))
   const last = options.follow ? await followCampaign(first, read, { isJson: options.json ?? false }, terminal) : first
+  if (last === undefined) return EXIT.done
   if (options.json) terminal.print(JSON.stringify(last))
   else printStatus(last, terminal)
   return EXIT.done

@@ -11,32 +11,41 @@ const ENDED = ['finished', 'stopped']
 const WIDEST_BAR = 40
 const NARROWEST_BAR = 8
 const COLUMNS = 80
+/** Ctrl-C shows itself behind the line. */
+const INTERRUPTION = '^C'.length
 
 /**
  * Follows a campaign until it has ended, or Ctrl-C, which does nothing to the campaign: on a terminal in one line that is
- * written anew, elsewhere, and for programs, in a line for each change. Gives how it stood last.
+ * written anew, elsewhere, and for programs, in a line for each change. Gives how it ended; undefined where it was left.
  */
 export async function followCampaign(
   first: CampaignStatus,
   read: () => Promise<CampaignStatus>,
   { isJson, everyMs = FOLLOW_MS }: { isJson: boolean; everyMs?: number },
   terminal: Pick<Terminal, 'errors' | 'print' | 'say'>,
-): Promise<CampaignStatus> {
+): Promise<CampaignStatus | undefined> {
   const left = new AbortController()
-  const leave = () => left.abort()
-  process.once('SIGINT', leave)
   const shown = isJson || !terminal.errors.isTTY ? changesOf(isJson, terminal) : lineOf(terminal)
+  const leave = () => {
+    shown.leave()
+    left.abort()
+  }
+  process.once('SIGINT', leave)
   let status = first
   try {
-    while (!ENDED.includes(status.state) && !left.signal.aborted) {
+    while (!ENDED.includes(status.state)) {
       shown.show(status)
       await delay(everyMs, undefined, { signal: left.signal }).catch(() => {})
-      if (!left.signal.aborted) status = await read()
+      if (left.signal.aborted) return undefined
+      status = await read()
     }
+    shown.clear()
     return status
+  } catch (error) {
+    shown.clear()
+    throw error
   } finally {
     process.off('SIGINT', leave)
-    shown.stop()
   }
 }
 
@@ -51,7 +60,9 @@ function lineOf({ errors, say }: Pick<Terminal, 'errors' | 'say'>) {
       clear()
       errors.write(followLine(status, errors.columns || COLUMNS, say))
     },
-    stop: clear,
+    clear,
+    /** What was told last stays; at once, as whoever started us may end before us. */
+    leave: () => errors.write('\n'),
   }
 }
 
@@ -63,12 +74,14 @@ function changesOf(isJson: boolean, { print, say }: Pick<Terminal, 'print' | 'sa
       if (change !== last) print(isJson ? JSON.stringify(status) : followLine(status, Number.POSITIVE_INFINITY, say))
       last = change
     },
-    stop() {},
+    clear() {},
+    leave() {},
   }
 }
 
 /** A campaign in one line of a terminal: where it is narrow the bar goes first, then the rate. */
-export function followLine(status: CampaignStatus, columns: number, say: Speech): string {
+export function followLine(status: CampaignStatus, width: number, say: Speech): string {
+  const columns = width - INTERRUPTION
   const { state, planned, done, perMinute, remainingSeconds } = status
   const share = planned === 0 ? 0 : done / planned
   const head = `${campaignName(status, say)} ${stateOf(state, say)}`

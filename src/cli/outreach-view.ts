@@ -62,7 +62,7 @@ export function printStatus(status: CampaignStatus, { say, print }: Printing): v
   const share = planned === 0 ? 0 : done / planned
   print(say('campaign-line', { campaign: campaignName(status, say), state: stateOf(state, say) }))
   print(`${barOf(share, BAR_WIDTH)} ${Math.floor(share * 100)}% ${done}/${planned}`)
-  if (days && state !== 'stopped' && state !== 'finished')
+  if (days && ['planned', 'running', 'paused'].includes(state) && !isEarly(status))
     print(say('campaign-days', { days: daysWords(days, say), from: days.from, to: days.to }))
   if (state === 'running') {
     const rate = say('campaign-rate', { count: String(perMinute) })
@@ -87,6 +87,10 @@ const COUNTED: Readonly<Record<string, string>> = {
   never: 'campaign-count-never',
   answered: 'coverage-answered',
 }
+
+/** Begun before its days, so that they say nothing of it any more. */
+const isEarly = ({ days, lastDueAt }: CampaignStatus): boolean =>
+  days !== null && lastDueAt !== null && lastDueAt.slice(0, days.fromOn.length) < days.fromOn
 
 /** It runs, and no process does the waiting work. */
 const nobodySends = ({ state, working }: CampaignStatus): boolean => state === 'running' && working === 0

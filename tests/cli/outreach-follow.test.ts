@@ -42,12 +42,13 @@ describe('a campaign that is followed', () => {
     const ended = someTerminal(60)
     const read = async () => ({ ...running, state: states.shift() ?? 'finished' })
     const last = await followCampaign(running, read, { isJson: false, everyMs: 1 }, ended.terminal)
-    expect(last.state).toBe('finished')
+    expect(last?.state).toBe('finished')
 
     const left = someTerminal(60)
     const following = followCampaign(running, read, { isJson: false, everyMs: 60_000 }, left.terminal)
     process.emit('SIGINT')
-    expect((await following).state).toBe('running')
+    expect(await following).toBe(undefined)
+    expect(left.text()).toMatch(/还要 .*\n$/)
 
     const broken = someTerminal(60)
     const breaks = followCampaign(
@@ -57,7 +58,8 @@ describe('a campaign that is followed', () => {
       broken.terminal,
     )
     await expect(breaks).rejects.toThrow('away')
-    for (const { text } of [ended, left, broken]) {
+    expect(left.text()).not.toContain('\u001b[?')
+    for (const { text } of [ended, broken]) {
       // Neither the cursor nor the wrapping of lines is switched, and the line is wiped.
       expect(text()).not.toContain('\u001b[?')
       expect(text().endsWith('\u001b[1G\u001b[2K')).toBe(true)

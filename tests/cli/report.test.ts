@@ -75,12 +75,16 @@ describe('doorstep report', () => {
 
   it('is a table for people', async () => {
     const { output } = await report('norms', '--month', '2026-11')
-    expect(output).toMatch(/AP-2 +first contact in time +50\.0 % +1\/2\n[\s\S]*\nfirst contact in time: contacted \(told/)
+    expect(output).toMatch(
+      /AP-2 +first contact in time +50\.0 % +1\/2\n[\s\S]*\nfirst contact in time: contacted \(told/,
+    )
   })
 
   it('counts an insisted time when its answer was due, and not before', async () => {
     const { output } = await report('norms', '--month', '2026-11')
-    expect(output).toMatch(/AP-1 +insisted times answered in time +50\.0 % +1\/2\n[\s\S]*\ninsisted times answered in time: answered by the deadline/)
+    expect(output).toMatch(
+      /AP-1 +insisted times answered in time +50\.0 % +1\/2\n[\s\S]*\ninsisted times answered in time: answered by the deadline/,
+    )
     const later = await report('norms', '--month', '2026-12')
     expect(later.output, 'one was due by now, one is due tomorrow').toMatch(
       /insisted times answered in time +0\.0 % +0\/1/,
