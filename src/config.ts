@@ -1,10 +1,13 @@
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { Fault } from '#src/domain/shared/fault.ts'
-import { LANGUAGES, languageOf } from '#src/domain/shared/language.ts'
+import { LANGUAGES, type Language, languageOf } from '#src/domain/shared/language.ts'
 import { readSmppUrl } from '#src/infra/channels/sms/smpp-settings.ts'
 import { NormSettings } from '#src/norm-settings.ts'
 import { whole } from '#src/settings/setting-values.ts'
+
+/** The company of the demo district. */
+const DEMO_COMPANY: Readonly<Record<Language, string>> = { 'zh-CN': '驻马店宽带', en: 'Zhumadian Broadband' }
 
 const text = z.string().min(1, 'is empty')
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true')
@@ -57,7 +60,9 @@ export const Environment = z.object({
     .pipe(z.enum(LANGUAGES, 'must be zh-CN or en'))
     .default('zh-CN'),
   /** The company as customers read it. */
-  COMPANY_NAME: text.default('驻马店宽带'),
+  COMPANY_NAME: text.default(DEMO_COMPANY['zh-CN']),
+  /** The company as customers read it in English; left out: COMPANY_NAME, or where that is left out too, its default in English. */
+  COMPANY_NAME_EN: text.optional(),
   /** The telephone number of the company's hotline as customers read it. */
   HOTLINE: text.default('10010'),
   /** The code with which an installer closes a visit (CL-4). */
@@ -117,6 +122,14 @@ type Parsed = z.infer<typeof Environment>
 
 /** The settings, read once at the start. `demo` is decided; secrets may still have to be generated (see secrets.ts). */
 export type Config = Readonly<Omit<Parsed, 'DEMO'> & { DEMO: boolean }>
+
+/** The company in each language. Where neither name is set it is the demo district's, which has one in English. */
+export function companyNames({
+  COMPANY_NAME: name,
+  COMPANY_NAME_EN: english,
+}: Pick<Config, 'COMPANY_NAME' | 'COMPANY_NAME_EN'>): Readonly<Record<Language, string>> {
+  return { 'zh-CN': name, en: english ?? (name === DEMO_COMPANY['zh-CN'] ? DEMO_COMPANY.en : name) }
+}
 
 /**
  * Reads the environment once, at the start. Nothing else in the code touches process.env.

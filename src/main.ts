@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { doubtedSays, readDoubt } from '#dialogs/sign/read-doubt.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, companyNames, readConfig } from './config.ts'
 import { Fault } from './domain/shared/fault.ts'
 import { mountBotFramework } from './infra/channels/bot-framework/mount-bot-framework.ts'
 import { mountChatLink } from './infra/channels/direct-line/mount-chat-link.ts'
@@ -107,18 +107,19 @@ async function loadDistrict(config: Config, database: Database, clock: RunningCl
 }
 
 function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): Promise<HttpServer> {
-  const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language, COMPANY_NAME: companyName } = config
+  const { HOST: host, PORT: port, PUBLIC_URL, TIME_ZONE: zone, LANGUAGE: language } = config
+  const names = companyNames(config)
   const { database, clock, log, metrics, phrasebook, receive, photos, botFramework, sms, coordinationState } = parts
   const { limits, fanOut, wakeUps } = parts.coordination
   const wakeDuties = () => wakeUps.ring()
   const apiToken = secrets.API_TOKEN
-  const sender = { company: companyName, hotline: config.HOTLINE }
+  const sender = { company: names, hotline: config.HOTLINE }
   const records = openRecords({ database, clock, limits, phrasebook, sender, checklists: parts.checklists })
   return openHttpServer({
     ...{ host, port, log, metrics, isHttps: PUBLIC_URL?.startsWith('https://') ?? false },
     mount(server) {
       const publicUrl = () => PUBLIC_URL ?? server.url
-      const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName, log }
+      const chat = { receive, talkLog: sqlTalkLog(database), fanOut, limits, publicUrl, companyName: names, log }
       const findOwnVisit = sqlOwnVisits(database.kysely, 'directline', phrasebook)
       const portraits = sqlInstallerPhotos(database.kysely)
       const findInstallerPhoto = async (id: string) => {
@@ -138,9 +139,9 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       })
       if (config.ROLE === 'work') return
       const isHttps = PUBLIC_URL?.startsWith('https://') ?? false
-      const { assets } = mountPage(server, { companyName, language, isHttps })
+      const { assets } = mountPage(server, { companyName: names[language], language, isHttps })
       mountVisitPage(server, {
-        ...{ database, clock, phrasebook, publicUrl, companyName, companyZone: zone, assets, wakeDuties },
+        ...{ database, clock, phrasebook, publicUrl, companyName: names, companyZone: zone, assets, wakeDuties },
         ...{ readDoubt, doubtedSays },
       })
       mountDirectLine(server, directLine)
@@ -158,7 +159,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
         composing: composing(config, publicUrl, parts),
-        ...{ phrasebook, companyName, kpis: parts.kpis },
+        ...{ phrasebook, companyName: names[language], kpis: parts.kpis },
       })
     },
   })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Desk, openDesk } from '#dialogs/desk.ts'
 import { dialogBook } from '#dialogs/dialog-book.ts'
-import type { Config } from './config.ts'
+import { type Config, companyNames } from './config.ts'
 import type { InboundMessage } from './conversation/message.ts'
 import { receiver } from './conversation/receive.ts'
 import { openBotFramework } from './infra/channels/bot-framework/bot-framework.ts'
@@ -74,7 +74,7 @@ export async function openTalking(
       ...{ linkToRecord, relay },
     }),
   )
-  const ours = { company: config.COMPANY_NAME, hotline: config.HOTLINE }
+  const ours = { company: companyNames(config), hotline: config.HOTLINE }
   const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
   const metrics = openMetrics()

@@ -6,6 +6,7 @@ import { plannedWorkDialog } from '../planned-work/planned-work.ts'
 import { preCheckDialog } from '../pre-check/pre-check.ts'
 import { promotionDialog } from '../promotion/promotion.ts'
 import { satisfactionDialog } from '../satisfaction/satisfaction.ts'
+import { satisfactionReminderDialog } from '../satisfaction/satisfaction-reminder.ts'
 import { satisfactionWordDialog } from '../satisfaction/satisfaction-word.ts'
 
 /** What a customer is told and asked once a month (FO-2 to FO-5), and what comes of it. */
@@ -16,5 +17,6 @@ export const monthlyDialogs = (desk: Desk): readonly Dialog[] => [
   heardBackDialog(desk),
   plannedWorkDialog(desk),
   satisfactionDialog(desk),
+  satisfactionReminderDialog(desk),
   satisfactionWordDialog(desk),
 ]

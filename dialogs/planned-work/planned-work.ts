@@ -17,7 +17,7 @@ export function plannedWorkDialog(desk: Desk): Dialog<PlannedWorkAnswers> {
   const at = (iso = '') => DateTime.fromISO(iso, { zone: desk.zone })
   const facts = ({ from, to, works = '' }: Partial<PlannedWorkAnswers>) => ({
     name: calledSay(knownFile(desk.file()).customer),
-    ...{ works, from: timeSay(at(from)), to: timeSay(at(to)) },
+    ...{ works, romanWorks: HAN.test(works) ? 'none' : works || 'none', span: spanSay(at(from), at(to)) },
   })
   return {
     name: 'planned-work',
@@ -29,6 +29,17 @@ export function plannedWorkDialog(desk: Desk): Dialog<PlannedWorkAnswers> {
     act: async (answers) => ({ kind: 'done', says: [{ id: 'network-work-say', facts: facts(answers) }] }),
   }
 }
+
+/** What is told in Chinese says nothing to who reads English. */
+const HAN = /\p{Script=Han}/u
+
+const spanSay = (from: DateTime, to: DateTime): Say =>
+  from.hasSame(to, 'day')
+    ? {
+        id: 'network-work-span',
+        facts: { day: { on: from.toISODate() ?? '' }, from: from.toFormat('HH:mm'), to: to.toFormat('HH:mm') },
+      }
+    : { id: 'network-work-spans', facts: { from: timeSay(from), to: timeSay(to) } }
 
 const timeSay = (at: DateTime): Say => ({
   id: 'network-work-time',

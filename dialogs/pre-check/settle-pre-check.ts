@@ -7,6 +7,7 @@ import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { monthOf } from '../monthly/opening-facts.ts'
 import { keepNote } from '../note/note.ts'
+import { askAlong } from '../satisfaction/ask-along.ts'
 import type { PreCheckAnswers } from './pre-check.ts'
 import { noteOf } from './trouble-questions.ts'
 
@@ -22,7 +23,8 @@ export async function settlePreCheck(answers: Partial<PreCheckAnswers>, desk: De
   if (isDeclined || finding === undefined) return { kind: 'done', says: [{ id: 'pre-check-left' }] }
   if (finding === 'good') {
     await keep(answers, undefined, desk)
-    return { kind: 'done', says: [{ id: 'pre-check-thanks' }] }
+    const besides = () => askAlong('pre-check', answers.month ?? monthOf(desk), desk)
+    return { kind: 'done', says: [{ id: 'pre-check-thanks' }], besides }
   }
   const words = describe(answers)
   const agreed = agreedVisit(desk, 'repair')

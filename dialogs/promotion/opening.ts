@@ -1,8 +1,8 @@
 import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
 import { type Choice, inWords, type Prompt } from '#src/conversation/say.ts'
-import { yuan } from '#src/conversation/yuan.ts'
 import { type ChosenPromotion, choosePromotion } from '#src/domain/promotions/choose-promotion.ts'
 import { greetingSay } from '../monthly/greeting-say.ts'
+import { plainYuan } from '../usage-notice/bill-words.ts'
 import { reasonSay } from './reason-say.ts'
 
 const CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((value) => ({
@@ -10,7 +10,7 @@ const CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((valu
   label: { id: `promotion-${value}` },
 }))
 
-/** 推荐: one thing, why this customer hears of it, and how to hear no more (FO-2; 广告法 Art 43). */
+/** 推荐: one thing with its terms, why this customer hears of it, and how to hear no more (FO-2; 广告法 Art 43). */
 export const promotionOpening: Opening = {
   open: promotionPrompt,
   asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
@@ -26,12 +26,13 @@ export function promotionFor(facts: OpeningFacts): ChosenPromotion | undefined {
 function promotionPrompt(facts: OpeningFacts): Prompt | undefined {
   const chosen = promotionFor(facts)
   if (!chosen) return undefined
-  const { name, gives, priceFen } = chosen.promotion
-  const about = { name: inWords(name), gives: inWords(gives), yuan: yuan(priceFen) }
+  const { name, gives, priceFen, terms } = chosen.promotion
+  const about = { name: inWords(name), gives: inWords(gives), yuan: plainYuan(priceFen), terms: inWords(terms) }
+  const byUsage = chosen.because.length > 0 ? { id: 'promotion-by-usage' } : ''
   return {
     ask: {
       id: 'promotion-ask',
-      facts: { greeting: greetingSay(facts), reason: reasonSay(chosen), ...about },
+      facts: { greeting: greetingSay(facts), reason: reasonSay(chosen), ...about, byUsage },
     },
     choices: CHOICES,
   }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { inWords, type Prompt } from '#src/conversation/say.ts'
-import { yuan } from '#src/conversation/yuan.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { isAnyTime, readPromotionAnswer, wantsCall, wantsNoCall } from '#src/language/answers/read-promotion-answer.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
+import { plainYuan } from '../usage-notice/bill-words.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { promotionFor, promotionOpening } from './opening.ts'
@@ -78,7 +78,7 @@ async function pricePrompt(month: string | undefined, desk: Desk): Promise<Promp
   const chosen = promotionFor(facts)
   if (!chosen) return { ask: { id: 'promotion-hint' } }
   const { name, gives, priceFen, terms } = chosen.promotion
-  const told = { name: inWords(name), gives: inWords(gives), yuan: yuan(priceFen), terms: inWords(terms) }
+  const told = { name: inWords(name), gives: inWords(gives), yuan: plainYuan(priceFen), terms: inWords(terms) }
   const choices = promotionOpening.open(facts)?.choices?.filter(({ value }) => value !== 'price')
   return { ask: { id: 'promotion-costs', facts: told }, ...(choices && { choices }) }
 }

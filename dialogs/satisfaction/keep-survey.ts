@@ -27,6 +27,13 @@ export async function surveyOf(month: string | undefined, desk: Desk): Promise<M
   }
 }
 
+/** Whether the customer had a visit lately that they can rate. */
+export async function hadVisit(desk: Desk): Promise<boolean> {
+  const { customer } = knownFile(desk.file())
+  const from = desk.now.minus({ days: SATISFACTION_VISIT_DAYS })
+  return (await desk.needs.monthly.surveys.lastVisit(customer.id, from, desk.now)) !== undefined
+}
+
 interface Kept {
   readonly month?: string | undefined
   readonly scores?: Scores | undefined

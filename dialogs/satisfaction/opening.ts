@@ -1,15 +1,15 @@
 import type { Opening } from '#src/conversation/opening.ts'
 import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
-import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
+import { itemsAsked } from '#src/domain/satisfaction/satisfaction.ts'
 import { greetingSay } from '../monthly/greeting-say.ts'
 import { itemsSay } from './items-say.ts'
 
-/** 满意度: the form, what the ends of its scale mean, and no word on which points we would like (FO-5). */
+/** 满意度: the form, of a visit only to whom there was one lately, what the ends of its scale mean, and no word on which points we would like (FO-5). */
 export const satisfactionOpening: Opening = {
-  open: (facts) => ({
+  open: ({ hadVisit = true, ...facts }) => ({
     ask: {
-      id: 'satisfaction-ask',
-      facts: { greeting: greetingSay(facts), items: itemsSay(SATISFACTION_ITEMS), most: SATISFACTION_SCALE },
+      id: hadVisit ? 'satisfaction-ask' : 'satisfaction-ask-unvisited',
+      facts: { greeting: greetingSay(facts), items: itemsSay(itemsAsked(hadVisit)), most: SATISFACTION_SCALE },
     },
   }),
   asText: (_, link) => ({ id: 'satisfaction-text', facts: { link } }),

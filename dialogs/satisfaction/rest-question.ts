@@ -1,7 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
-import { SATISFACTION_ITEMS, type SatisfactionItem } from '#src/domain/satisfaction/satisfaction.ts'
+import { itemsAsked, SATISFACTION_ITEMS, type SatisfactionItem } from '#src/domain/satisfaction/satisfaction.ts'
 import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
@@ -17,26 +17,26 @@ const ENOUGH =
 export function restQuestion(desk: Desk): Question<SatisfactionAnswers> {
   return {
     id: 'isEnough',
-    isOpen: ({ scores = {}, isEnough, isDeclined }) =>
-      Object.keys(scores).length > 0 && missing(scores).length > 0 && !isEnough && !isDeclined,
-    ask: ({ scores = {}, isReminder }) => ({
+    isOpen: ({ scores = {}, isUnvisited, isEnough, isDeclined }) =>
+      Object.keys(scores).length > 0 && missing(scores, isUnvisited).length > 0 && !isEnough && !isDeclined,
+    ask: ({ scores = {}, isUnvisited, isReminder }) => ({
       ask: {
         id: isReminder ? 'satisfaction-remind' : 'satisfaction-ask-rest',
-        facts: { items: itemsSay(missing(scores)), most: SATISFACTION_SCALE },
+        facts: { items: itemsSay(missing(scores, isUnvisited)), most: SATISFACTION_SCALE },
       },
       choices: [{ value: 'enough', label: { id: 'satisfaction-enough' } }],
     }),
-    hint: ({ scores = {} }) => ({
+    hint: ({ scores = {}, isUnvisited }) => ({
       id: 'satisfaction-ask-rest',
-      facts: { items: itemsSay(missing(scores)), most: SATISFACTION_SCALE },
+      facts: { items: itemsSay(missing(scores, isUnvisited)), most: SATISFACTION_SCALE },
     }),
     isOtherMatter: isForSomethingElse,
     read: (heard, answers) => read(heard, answers, desk),
   }
 }
 
-const missing = (scores: Readonly<Record<string, number>>): readonly SatisfactionItem[] =>
-  SATISFACTION_ITEMS.filter((item) => scores[item] === undefined)
+const missing = (scores: Readonly<Record<string, number>>, isUnvisited = false): readonly SatisfactionItem[] =>
+  itemsAsked(!isUnvisited).filter((item) => scores[item] === undefined)
 
 async function read(
   heard: Heard,
@@ -44,6 +44,7 @@ async function read(
   desk: Desk,
 ): Promise<Reading<SatisfactionAnswers>> {
   const { text, yesNo, chosen } = heard
+  const { isUnvisited } = answers
   if (isForSomethingElse(heard)) return { kind: 'unclear' }
   if (chosen?.value === 'enough' || ENOUGH.test(text.trim()) || DECLINES.test(text.trim()) || yesNo === 'no')
     return { kind: 'answers', answers: { isEnough: true } }
@@ -51,8 +52,9 @@ async function read(
   if (!said || said.isBeyond) return { kind: 'unclear' }
   // 都4分 is for what is missing; what is named is corrected with it.
   const isForAll = Object.keys(said.scores).length === SATISFACTION_ITEMS.length && !namesSome(said.scores)
-  const given = isForAll ? only(said.scores, missing(scores)) : said.scores
-  const single = said.single === undefined ? {} : Object.fromEntries(missing(scores).map((item) => [item, said.single]))
+  const given = isForAll ? only(said.scores, missing(scores, isUnvisited)) : said.scores
+  const single =
+    said.single === undefined ? {} : Object.fromEntries(missing(scores, isUnvisited).map((item) => [item, said.single]))
   const more = [comment, said.comment].filter((one) => one !== undefined).join('；') || undefined
   const told = { ...answers, scores: { ...scores, ...given, ...(single as object) }, comment: more, isEnough: true }
   await keepSurvey({ ...told, state: 'open' }, desk)

@@ -3,14 +3,15 @@ import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
-import { SATISFACTION_ITEMS, type Scores } from '#src/domain/satisfaction/satisfaction.ts'
+import { itemsAsked, SATISFACTION_ITEMS, type Scores } from '#src/domain/satisfaction/satisfaction.ts'
 import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
+import { hasNoTime } from './has-no-time.ts'
 import { itemsSay } from './items-say.ts'
-import { keepSurvey, surveyOf } from './keep-survey.ts'
+import { hadVisit, keepSurvey, surveyOf } from './keep-survey.ts'
 import { satisfactionOpening } from './opening.ts'
 import { restQuestion } from './rest-question.ts'
 import { settleSatisfaction } from './settle-satisfaction.ts'
@@ -26,8 +27,12 @@ export const SatisfactionAnswers = z.object({
   /** What is missing was asked for, and isn't asked again. */
   isEnough: z.boolean().optional(),
   isDeclined: z.boolean().optional(),
+  /** Nobody visited them lately: what is of a visit isn't asked for. */
+  isUnvisited: z.boolean().optional(),
   /** This is the one reminder of what is missing. */
   isReminder: z.boolean().optional(),
+  /** Asked in passing in another talk, or once more after silence. */
+  asked: z.enum(['along', 'again']).optional(),
 })
 /** The answers of a monthly evaluation. */
 export type SatisfactionAnswers = z.infer<typeof SatisfactionAnswers>
@@ -67,11 +72,15 @@ function scoresQuestion(desk: Desk): Question<SatisfactionAnswers> {
     async recall({ month }) {
       const { scores, comment } = await surveyOf(month, desk)
       if (Object.keys(scores).length === 0) return { kind: 'unclear' }
-      return { kind: 'answers', answers: { scores: { ...scores }, comment } }
+      return { kind: 'answers', answers: { scores: { ...scores }, comment, isUnvisited: !(await hadVisit(desk)) } }
     },
-    async ask({ month, comment }) {
+    async ask({ month, comment, asked }) {
       if (comment !== undefined) return { ask: { id: 'satisfaction-ask-overall', facts: { most: SATISFACTION_SCALE } } }
-      return satisfactionOpening.open(await openingFacts(desk, month)) ?? { ask: hintSay() }
+      const isVisited = await hadVisit(desk)
+      if (asked) return { ask: askBesides(asked, isVisited) }
+      return (
+        satisfactionOpening.open({ ...(await openingFacts(desk, month)), hadVisit: isVisited }) ?? { ask: hintSay() }
+      )
     },
     hint: hintSay,
     isOtherMatter: isForSomethingElse,
@@ -79,9 +88,17 @@ function scoresQuestion(desk: Desk): Question<SatisfactionAnswers> {
   }
 }
 
+/** Asked in passing, or once more: of a visit only whom we visited. */
+const askBesides = (asked: 'along' | 'again', isVisited: boolean) => ({
+  id: isVisited ? `satisfaction-ask-${asked}` : UNVISITED[asked],
+  facts: { items: itemsSay(itemsAsked(isVisited)), most: SATISFACTION_SCALE },
+})
+
+const UNVISITED = { along: 'satisfaction-ask-along-unvisited', again: 'satisfaction-ask-again-unvisited' } as const
+
 const hintSay = () => ({
   id: 'satisfaction-hint',
-  facts: { items: itemsSay(SATISFACTION_ITEMS), most: SATISFACTION_SCALE },
+  facts: { most: SATISFACTION_SCALE },
 })
 
 /** A trouble with the line comes before any points for it. */
@@ -95,21 +112,28 @@ export function isForSomethingElse(heard: Heard): boolean {
 /** 师傅挺好，就是网老掉线: it is weighed, and no report. */
 const WEIGHS = /(?<!不)就是|不过|但|只是|\b(?:but|though|except)\b/i
 
-async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
+async function read(heard: Heard, told: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
   const { text, chosen } = heard
   if (isForSomethingElse(heard)) return { kind: 'unclear' }
-  const { single: asked } = before
+  const before: Told = { ...told, isUnvisited: !(await hadVisit(desk)) }
+  const { single: asked, isUnvisited } = before
   if (asked !== undefined && (chosen?.value === 'all' || chosen?.value === 'overall')) {
     const scores = chosen.value === 'all' ? allOf(asked) : { overall: asked }
     return await kept({ ...before, scores, single: undefined, isEnough: true }, desk)
   }
   const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
-  if (DECLINES.test(text.trim()) && Object.keys(said?.scores ?? {}).length === 0)
-    return { kind: 'answers', answers: { isDeclined: true } }
+  const hasPoints = Object.keys(said?.scores ?? {}).length > 0
+  // They may still say it once they have.
+  if (before.asked === 'along' && !hasPoints && hasNoTime(text))
+    return { kind: 'ask', prompt: { ask: { id: 'satisfaction-left' } } }
+  if (DECLINES.test(text.trim()) && !hasPoints) return { kind: 'answers', answers: { isDeclined: true } }
   if (!said) return { kind: 'unclear' }
   if (said.isBeyond) return { kind: 'ask', prompt: { ask: hintSay() } }
   const comment = [before.comment, said.comment].filter((one) => one !== undefined).join('；') || undefined
-  if (Object.keys(said.scores).length > 0) return await kept({ ...before, scores: said.scores, comment }, desk)
+  if (Object.keys(said.scores).length > 0)
+    return await kept({ ...before, scores: ofAsked(said.scores, isUnvisited), comment }, desk)
+  if (said.single !== undefined && isUnvisited)
+    return await kept({ ...before, scores: allOf(said.single, itemsAsked(false)), comment, isEnough: true }, desk)
   if (said.single !== undefined && before.comment !== undefined)
     return await kept({ ...before, scores: { overall: said.single }, comment, isEnough: true }, desk)
   if (said.single !== undefined)
@@ -122,7 +146,15 @@ async function read(heard: Heard, before: Told, desk: Desk): Promise<Reading<Sat
   return await kept({ ...before, comment, isEnough: before.comment !== undefined }, desk)
 }
 
-const allOf = (score: number): Scores => Object.fromEntries(SATISFACTION_ITEMS.map((item) => [item, score]))
+const allOf = (score: number, items = SATISFACTION_ITEMS): Scores =>
+  Object.fromEntries(items.map((item) => [item, score]))
+
+/** 都5分 of whoever had no visit is for what they were asked; what they name counts as it is named. */
+function ofAsked(scores: Scores, isUnvisited = false): Scores {
+  const points = Object.values(scores)
+  const isForAll = points.length === SATISFACTION_ITEMS.length && new Set(points).size === 1
+  return isUnvisited && isForAll ? allOf(points[0] ?? 0, itemsAsked(false)) : scores
+}
 
 /** Kept at once, for they may leave at any moment. */
 async function kept(answers: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {

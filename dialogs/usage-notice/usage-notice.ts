@@ -83,7 +83,11 @@ function promptOf({ account, beforeFen, isOther }: Months, { told = 'month', ...
   const { customer } = knownFile(desk.file())
   const now = desk.now.setZone(desk.zone)
   if (told === 'month') return openingPrompt(customer, account, now)
-  const facts = { name: calledSay(customer), month: monthSay(account.month), account: accountSay(account, now) }
+  const facts = {
+    name: calledSay(customer),
+    month: monthSay(account.month),
+    account: accountSay(account, now, told === 'asked'),
+  }
   const choices = ACCOUNT_CHOICES
   if (told === 'jump') {
     const mean = { yuan: plainYuan(account.totalFen), mean: plainYuan(meanFen(beforeFen)), months: beforeFen.length }

@@ -24,7 +24,7 @@ after-visit-recap = A little is left of our questions about the visit; reply “
 # $ticket (number)
 after-visit-sorry = We are very sorry that this visit was not as it should be. A supervisor has your evaluation, number { $ticket }, and will contact you soon to hear more.
 # A text message. $name (name) $link (link)
-after-visit-text = [{ $company }] Hello { $name }, our visit is done. Would you tell us how it went? It takes a minute: { $link } Hotline { $hotline }
+after-visit-text = { $company }: Hello { $name }, our visit is done. Would you tell us how it went? It takes a minute: { $link } Hotline { $hotline }
 # Only “ok” was said: it is asked what of
 after-visit-ask-all = Just to be sure: were all five of those things so?
 after-visit-all = All of them

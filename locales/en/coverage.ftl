@@ -3,7 +3,7 @@
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
 coverage-stopped = Of what is stopped, those who wait won't be written to any more.
-coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
+coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; sent has what was asked in another talk, too; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
 coverage-campaign = progress
@@ -46,6 +46,7 @@ coverage-state-claimed = waiting
 coverage-state-sending = being sent
 coverage-state-sent = sent
 coverage-state-delivered = delivered
+coverage-state-told = asked in another talk
 coverage-state-failed = failed
 coverage-state-unknown = outcome unknown
 coverage-state-skipped = skipped

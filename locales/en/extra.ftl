@@ -27,7 +27,7 @@ extra-yes = I agree
 extra-no = No, thanks
 extra-offer-hint = Please reply “I agree” or “No, thanks”.
 # Text message. $name (how they are called) $link (the link)
-extra-text = [{ $company }] Dear { $name }, your installer suggests additional work. See here what it is and what it costs; nothing is done or charged without your yes: { $link } Hotline { $hotline }
+extra-text = { $company }: Dear { $name }, your installer suggests additional work. See here what it is and what it costs; nothing is done or charged without your yes: { $link } Hotline { $hotline }
 # $item (what) $quantity (how many) $unit (unit) $total (yuan)
 extra-is-agreed = Noted: you agree to { $item }, { $quantity } { $unit }, { $total } yuan in all. We have told the installer. If you change your mind before the work is done, say “I don't want the extra work”.
 # $item (what)
@@ -39,7 +39,7 @@ extra-answered-yes = The customer agrees: { $item }, { $quantity } { $unit }, { 
 # $visit (which visit) $item (what)
 extra-answered-no = The customer does not want it: { $item } ({ $visit }). Please don't do it, and charge nothing.
 # Text message. $link (the link)
-extra-answered-text = [{ $company }] The customer has answered about the additional work: { $link } Hotline { $hotline }
+extra-answered-text = { $company }: The customer has answered about the additional work: { $link } Hotline { $hotline }
 # $item $quantity $unit $total (yuan)
 extra-lapsed-item = { $item }, { $quantity } { $unit }, { $total } yuan in all
 # $one $other (an item each)

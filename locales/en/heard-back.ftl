@@ -13,7 +13,7 @@ heard-back-thanks = All right, thank you. Whenever you need something, just say 
 heard-back-again = We are sorry that it isn't done. “{ $words }” is with our colleague again, number { $ticket }; you hear from us here by { $day }.
 heard-back-recap = That was the answer to what you told us.
 # A text message. $link (link)
-heard-back-text = [{ $company }] There is an answer to what you told us: { $link } Hotline { $hotline }
+heard-back-text = { $company }: There is an answer to what you told us: { $link } Hotline { $hotline }
 # $words (the customer's own words)
 heard-back-words = “{ $words }”
 heard-back-evaluation = your last evaluation

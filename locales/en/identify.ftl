@@ -6,7 +6,7 @@ identify-ask-phone = To protect your details I need to know who is writing. Plea
 identify-ask-phone-again = You can enter another number that is on file, or { $phone } again later.
 identify-hint-phone = Please enter the phone number on file, 11 digits. If you no longer have it, reply “a person”.
 # $code (code) the text message
-identify-text = [{ $company }] Your code is { $code }, valid for { $codeMinutes } minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
+identify-text = { $company }: Your code is { $code }, valid for { $codeMinutes } minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
 # $phone (masked number)
 identify-ask-code = If { $phone } is a number on file, a code has been sent to it. Please enter the 6 digits within { $codeMinutes } minutes.
 identify-resend = Send it again

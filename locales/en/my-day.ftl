@@ -14,9 +14,9 @@ my-day-about = The customer says: { $about }
 my-day-protected = Please be on time for this one: we have missed this customer before.
 evening-list-say = Good evening. Your visits tomorrow:
 # $link (link)
-evening-list-text = [{ $company }] Your list for tomorrow is ready: { $link } Hotline { $hotline }
+evening-list-text = { $company }: Your list for tomorrow is ready: { $link } Hotline { $hotline }
 visit-soon-say = A visit is coming up. Check your tools and uniform, and reply “on my way” when you leave:
 # $link (link)
-visit-soon-text = [{ $company }] You have a visit coming up. Open it here: { $link } Hotline { $hotline }
+visit-soon-text = { $company }: You have a visit coming up. Open it here: { $link } Hotline { $hotline }
 # None then; the others follow
 my-day-none-then = No visit at the time you asked about. Those of today and tomorrow:

@@ -1,10 +1,10 @@
 ### The monthly question for needs (FO-4): open; what is said gets an owner and a date, and its outcome is told; silence is fine
 
 # $greeting (greeting)
-needs-ask = { $greeting } this is the assistant of { $company }. We would like to hear what you need: is there anything we can do for you about internet, TV, mobile or prices? Just say it in your own words; somebody will look after it, and we tell you what came of it. If there is nothing, there is no need to reply. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
+needs-ask = { $greeting } this is the automated assistant of { $company }. Is there anything we can do about your internet, TV, mobile or prices? Just tell me: a colleague takes it on, and you hear back here. If not, there is no need to reply. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 # A text message. $link (link)
-needs-text = [{ $company }] Is there anything we can do for you about internet, TV, mobile or prices? Tell us here: { $link } If not, there is no need to reply. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
-needs-recap = We were asking what you need of us.
+needs-text = { $company }: anything we can do for you? Tell us: { $link } If not, ignore this. Help { $hotline }. Reply STOP to end.
+needs-recap = I was asking whether there is anything we can do for you.
 needs-hint = If there is anything we can do, just say it in your own words, such as “a faster line” or “I am moving next month”; if not, reply “no”.
 needs-ask-what = Certainly. What is it?
 needs-topic-faster = faster line
@@ -22,7 +22,7 @@ needs-ask-right = Sorry about that. What should it be?
 # $words (what the customer adds)
 needs-added = Added: “{ $words }”. If there is more, just say so; otherwise there is no need to reply.
 needs-none = All right, thank you. Whenever you need something, just say so here.
-needs-thanks = All right, I will tell you here what comes of it.
+needs-thanks = All right, I will tell you here how it goes.
 # $owner (whose it is)
-needs-owner = { $owner } looks after it
-needs-somebody = Somebody looks after it
+needs-owner = { $owner } takes it on
+needs-somebody = A colleague takes it on

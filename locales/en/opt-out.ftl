@@ -2,13 +2,13 @@
 # $stopped (marketing, survey, both) what was stopped now  $going (none, marketing, survey, both) what we still send unasked
 opt-out-stopped = { $stopped ->
     [marketing] All right, no more promotions from us, on any channel, from now on.
-    [survey] All right, no more surveys or other questions that you didn't ask for, on any channel, from now on.
-   *[both] All right, no more promotions, and no more surveys or other questions that you didn't ask for, on any channel, from now on.
-  } News of your visits and bills still comes{ $going ->
-    [marketing] {" "}and so do promotions; write “unsubscribe” to end those too
-    [survey] {" "}and so do surveys; write “unsubscribe” to end those too
+    [survey] All right, no more surveys or unasked questions, on any channel, from now on.
+   *[both] All right, no more promotions, surveys or unasked questions, on any channel, from now on.
+  } You'll still hear about your visits and bills{ $going ->
+    [marketing] , and get promotions; write “unsubscribe” to end those too
+    [survey] , and get surveys; write “unsubscribe” to end those too
    *[none] {""}
-  }. I answer whenever you write. To come back, write “start”.
+  }. Write any time. To come back, write “start”.
 # said once more  $stopped (marketing, survey, both)
 opt-out-already = { $stopped ->
     [marketing] Promotions are off already.

@@ -1,14 +1,14 @@
 ### The monthly pre-check (FO-3): how the line is, and a visit at once where something is wrong
 
 # $greeting (greeting)
-pre-check-ask = { $greeting } this is the assistant of { $company }. Once a month we ask: how is your internet connection? If anything is wrong, just say so and I will arrange a repair; if all is well, there is no need to reply. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
+pre-check-ask = { $greeting } this is the automated assistant of { $company }. Is your internet working well? If it is, there is no need to reply; if not, just tell me and I will arrange a repair. Reply “agent” for a person, “unsubscribe” to get no more of these, “not me” if this isn't you.
 pre-check-good = All well
 pre-check-slow = It's slow
 pre-check-drops = It keeps dropping
 pre-check-offline = No internet
 # A text message. $link (link)
-pre-check-text = [{ $company }] Once a month we ask: how is your internet connection? If anything is wrong, tell us here and we arrange a repair: { $link } No reply needed if all is well. Reply “unsubscribe” to get no more of these. Hotline { $hotline }
-pre-check-recap = We were asking how your internet connection is.
+pre-check-text = { $company }: is your internet OK? If yes, no reply needed. If not: { $link } Help { $hotline }. Reply STOP to end.
+pre-check-recap = I was asking whether your internet works well.
 pre-check-hint = How is your internet connection? Say “all well”, or what is wrong, such as “slow in the evening”; if you would rather not say, reply “never mind”.
 pre-check-ask-what = We are sorry about that. What is wrong? For example “TV keeps buffering” or “no signal in the bedroom”.
 pre-check-ask-scope = We are sorry about that. Is it so on all devices, or only in some places?

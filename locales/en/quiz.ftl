@@ -11,7 +11,7 @@ quiz-reminder = Hello, this is the visit assistant of { $company }. { $count ->
        *[other] { $count } questions
     } of this month's quiz can be answered until the month ends; you won't be reminded again. If it doesn't suit, reply “later”.
 # $link (the link into the chat)
-quiz-text = [{ $company }] Hello, this month's quiz about the service norms is here, it takes two minutes: { $link }
+quiz-text = { $company }: Hello, this month's quiz about the service norms is here, it takes two minutes: { $link }
 # $count (how many questions)
 quiz-begin = This month's quiz has { $count ->
     [1] one question

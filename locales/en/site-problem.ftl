@@ -79,7 +79,7 @@ allow-work-yes = That is all right
 allow-work-no = Please don't
 allow-work-hint = Please reply “that is all right” or “please don't”; you can also say how you want it.
 # Text message. $name (how they are called) $link (the link)
-allow-work-text = [{ $company }] Dear { $name }, the technician at your place needs your agreement to go on. Please read and answer here: { $link } Hotline { $hotline }
+allow-work-text = { $company }: Dear { $name }, the technician at your place needs your agreement to go on. Please read and answer here: { $link } Hotline { $hotline }
 allow-work-said-yes = Noted, and the technician knows that you agree.
 allow-work-said-no = Noted, and the technician knows that it is not to be done.
 # $words (the customer's words)
@@ -95,7 +95,7 @@ allowance-but = The customer says: “{ $words }”. You asked: “{ $asked }”
 # $visit (which visit) $phone (phone)
 allowance-unreachable = The customer can't be reached, so they can't agree on their phone: { $visit }. A colleague calls them; you can call too, { $phone }. Please don't begin before their yes.
 # Text message. $link (the link)
-allowance-text = [{ $company }] The customer has answered what you asked. Please see here: { $link } Hotline { $hotline }
+allowance-text = { $company }: The customer has answered what you asked. Please see here: { $link } Hotline { $hotline }
 
 # $name (how they are called) $window (window) $kind (kind of work) $part (what is missing) $when (when it is there)
 left-incomplete-needs-parts = Dear { $name }, this is { $company }. The technician came today, but for this { $kind } something is still missing: { $part }{ $when }. The work could not be finished, and we are sorry for the wait. The technician comes again with it; please tell us when it suits you.

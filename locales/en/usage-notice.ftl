@@ -1,4 +1,4 @@
-### The month's usage and bill (FO-1): beyond the plan first, then as of when, plan, use, amount, balance, due date. $month (which month)
+### The month's usage and bill (FO-1): beyond the plan first, amount and due date, then plan, as of when, use, balance. $month (which month)
 ### No figure in a text message: the phone may be in somebody else's hands.
 
 # $month (number) which month
@@ -25,25 +25,24 @@ usage-and = { $first }; { $second }
 usage-minutes = { $minutes } min
 
 # $name (how they are called) $month (which month) $account (use and amounts)
-usage-notice-open = Hello { $name }, this is { $company } with your usage and bill for { $month }.
-    { $account }
-    If anything is unclear or looks wrong, just say so and I check it at once; for a person, reply “a person”.
+usage-notice-open = Hello { $name }, this is { $company }. { $account }
+    If anything is unclear or looks wrong, just say so and I check it at once; for a person, reply “agent”.
 # $month (which month)
-usage-notice-neutral = Hello, this is { $company }. Your usage and bill for { $month } are ready. To protect your information I show them once I know it is you: just reply “my bill”. For a person, reply “a person”.
+usage-notice-neutral = Hello, this is { $company }. Your usage and bill for { $month } are ready. To protect your information I show them once I know it is you: just reply “my bill”. For a person, reply “agent”.
 # Text message. $month (which month) $link (link)
-usage-notice-text = { $company }: your usage and bill for { $month } are ready, see { $link } Hotline { $hotline }
+usage-notice-text = { $company }: your { $month } usage and bill are ready: { $link } Or reply "my bill". Help { $hotline }
 # $name (how they are called) $month (which month) $yuan (yuan) $mean (mean, yuan) $months (how many months) $account (use and amounts)
 usage-jump = Hello { $name }, this is { $company }. Your bill for { $month } is { $yuan } yuan; the { $months } months before came to { $mean } yuan on average. That is a big jump, so we tell you right away.
     { $account }
-    If it looks wrong, just say so and I check it at once; for a person, reply “a person”.
+    If it looks wrong, just say so and I check it at once; for a person, reply “agent”.
 # Text message. $month (which month) $link (link)
-usage-text-jump = { $company }: your bill for { $month } is much higher than in the months before, so we tell you right away; see { $link } Hotline { $hotline }
+usage-text-jump = { $company }: your { $month } bill is much higher than usual. See { $link } or reply "my bill". Help { $hotline }
 # $name (how they are called) $month (which month) $from (before, yuan) $to (now, yuan) $account (use and amounts)
 usage-corrected = Hello { $name }, this is { $company }. Your bill for { $month } has been corrected: we told you { $from } yuan, now it is { $to } yuan, and that counts. Sorry for the trouble.
     { $account }
-    If anything is unclear, just say so and I check it at once; for a person, reply “a person”.
+    If anything is unclear, just say so and I check it at once; for a person, reply “agent”.
 # Text message. $month (which month) $link (link)
-usage-text-corrected = { $company }: your bill for { $month } has been corrected and differs from what we told you; see { $link } Hotline { $hotline }
+usage-text-corrected = { $company }: your { $month } bill has been corrected: { $link } Or reply "my bill". Help { $hotline }
 # $note (a remark, may be empty) $account (use and amounts)
 usage-asked = { $note }{ $account }
     If anything is unclear or looks wrong, just say so and I check it at once.
@@ -52,59 +51,88 @@ usage-asked-use = { $note }As of the end of { $day }: { $use }. I have no figure
 # $month (the month that is there) $wanted (the month asked for)
 usage-other-month = I don't have a bill for { $wanted } yet, so here is { $month }.
     {""}
-usage-none = I don't have a bill of yours yet; ask at any time once it is there. If a colleague should look, reply “a person”.
+usage-none = I don't have a bill of yours yet; ask at any time once it is there. If a colleague should look, reply “agent”.
 usage-choice-details = Details, and compare with last month
 usage-choice-fine = No questions
 usage-hint = For the details and the comparison with last month reply “1”; if something looks wrong, just say so; if all is clear, reply “2”.
 usage-thanks = All right. If anything comes up, just say so.
 
-# $yuan (yuan) $over (how much beyond, may be empty)
-usage-overage = Charged beyond your plan: { $yuan } yuan{ $over }.
+# $month (which month) $yuan (yuan) $over (how much beyond, may be empty)
+usage-overage = Your { $month } bill includes { $yuan } yuan beyond your plan{ $over }.
+# $overage (how much beyond) $amount (the bill)
+usage-overage-and-amount = { $overage } { $amount }
+# $what (of what)
+usage-over = {" "}({ $what })
 # $amount (how much)
-usage-over-data = , for { $amount } of data
+usage-over-data = { $amount } of data
 # $amount (how much)
-usage-over-voice = , for { $amount } of calls
-# $day (day) $plan (plan) $used (what was used)
-usage-used = As of the end of { $day }, { $plan }: { $used }.
-# $day (day) $plan (plan)
-usage-plan = As of the end of { $day }, { $plan }.
+usage-over-voice = { $amount } of calls
+# $month (which month) $day (up to which day) $plan (plan) $used (what was used)
+usage-used = { $month } use ({ $plan }, up to { $day }): { $used }.
+# $month (which month) $day (up to which day) $plan (plan)
+usage-plan = { $month } plan (up to { $day }): { $plan }.
+# $month $day (numbers, a day)
+usage-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 usage-your-plan = your plan
 usage-of-data = data
 usage-of-voice = calls
 # $what (data or calls) $total (in the plan) $used (used) $rest (left)
-usage-use-left = { $what } { $total }, used { $used }, left { $rest }
+usage-use-left = { $what } { $used } of { $total }, { $rest } left
 # $what (data or calls) $total (in the plan) $used (used) $rest (beyond)
-usage-use-over = { $what } { $total }, used { $used }, { $rest } beyond the plan
+usage-use-over = { $what } { $used } of { $total }, { $rest } beyond the plan
+# $what (data or calls) $total (in the plan) $used (used)
+usage-use-of = { $what } { $used } of { $total }
 # $what (data or calls) $total (in the plan)
 usage-use-all = { $what } { $total }, all of it used
 # $what (data or calls) $total (in the plan)
 usage-use-unused = { $what } { $total }, none of it used
 # $what (data or calls) $used (used)
-usage-use-alone = { $what } used { $used }
+usage-use-alone = { $what } { $used }
 # $what (data or calls)
 usage-use-none = no { $what }
 # $month (which month) $yuan (yuan)
-usage-amount = { $month } comes to { $yuan } yuan.
+usage-amount = Your { $month } bill is { $yuan } yuan.
 # $month (which month) $yuan (yuan) $day (due date)
-usage-amount-by = { $month } comes to { $yuan } yuan, due by { $day }.
+usage-amount-by = Your { $month } bill is { $yuan } yuan, due by { $day }.
 # $month (which month) $yuan (yuan)
-usage-amount-paid = { $month } comes to { $yuan } yuan, paid in full.
+usage-amount-paid = Your { $month } bill, { $yuan } yuan, is paid.
+# $month (which month) $yuan (yuan)
+usage-amount-settled = Your { $month } bill, { $yuan } yuan, is paid; nothing to do.
 # $month (which month) $yuan (yuan) $over (paid too much, yuan)
-usage-amount-over = { $month } comes to { $yuan } yuan, paid in full; { $over } yuan more than that is on your account.
+usage-amount-over = Your { $month } bill, { $yuan } yuan, is paid; the { $over } yuan more that you paid is on your account.
 # $month (which month) $yuan (yuan) $owed (still to pay, yuan)
-usage-amount-owed = { $month } comes to { $yuan } yuan, { $owed } yuan still to pay.
+usage-amount-owed = Your { $month } bill is { $yuan } yuan, of which { $owed } yuan is to be paid.
 # $month (which month) $yuan (yuan) $owed (still to pay, yuan) $day (due date)
-usage-amount-due = { $month } comes to { $yuan } yuan, { $owed } yuan still to pay by { $day }.
+usage-amount-due = Your { $month } bill is { $yuan } yuan; please pay it by { $day }.
 # $month (which month) $yuan (yuan) $owed (still to pay, yuan) $day (due date)
-usage-amount-overdue = { $month } comes to { $yuan } yuan; { $owed } yuan is not on record as paid and was due by { $day }. If you have paid it, please disregard this.
+usage-amount-rest-due = Your { $month } bill is { $yuan } yuan; please pay the remaining { $owed } yuan by { $day }.
+# $month (which month) $yuan (yuan) $owed (still to pay, yuan) $day (due date)
+usage-amount-overdue = Your { $month } bill is { $yuan } yuan; { $owed } yuan is not on record as paid and was due by { $day }. If you have paid it, please disregard this.
 # $month (which month)
-usage-amount-none = { $month } comes to 0 yuan, nothing to pay.
+usage-amount-none = Your { $month } bill is 0 yuan, nothing to pay.
 # $month (which month) $yuan (yuan)
 usage-amount-credit = Nothing to pay for { $month }: the bill is { $yuan } yuan in your favour.
 # $yuan (yuan)
 usage-balance = Your account balance is { $yuan } yuan.
 # $yuan (yuan)
-usage-arrears = Your account is { $yuan } yuan in arrears.
+usage-balance-aside = Your account balance is { $yuan } yuan; it has not been taken off this bill.
+# $yuan (yuan)
+usage-arrears = Separately, your account shows { $yuan } yuan owed; to ask what for, reply “agent”.
+# $yuan (yuan)
+usage-arrears-unclear = Your account shows { $yuan } yuan owed; I can't see from it whether this bill is part of that. To ask, reply “agent”.
 # $month (which month) $day (day) $yuan (before, yuan)
 usage-was-corrected = (The bill for { $month } was corrected on { $day }; it was { $yuan } yuan before.)
 
@@ -194,7 +222,7 @@ usage-answer-settled = That settles it
 usage-answer-unsettled = It doesn't settle it
 usage-answer-hint = If that settles it, reply “1”; if not, reply “2”, and a supervisor verifies it anew.
 # Text message. $link (link)
-usage-answer-text = { $company }: there is an answer to your question about your bill, see { $link } Hotline { $hotline }
+usage-answer-text = { $company }: there is an answer to your question about your bill: { $link } Help { $hotline }
 # $ticket (number)
 usage-answer-closed = All right, { $ticket } is closed. Thank you for telling us.
 # $ticket (number) $owner (who) $day $time (by when)

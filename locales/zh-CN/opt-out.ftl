@@ -8,7 +8,7 @@ opt-out-stopped = { $stopped ->
     [marketing] ，业务介绍和优惠也还会发，不想收请回复“退订”
     [survey] ，满意度回访也还会发，不想收请回复“退订”
    *[none] {""}
-  }。您写来的，照常答复。想恢复，回复“恢复接收”。
+  }。您发来的消息照常回复。想恢复，回复“恢复接收”。
 # 已经停了又说一遍  $stopped (marketing、survey、both)
 opt-out-already = { $stopped ->
     [marketing] 业务介绍和优惠已经停了，不会再发。

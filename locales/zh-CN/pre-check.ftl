@@ -1,14 +1,14 @@
 ### 每月预检（FO-3）：网络用着怎么样，有问题当场约师傅
 
 # $greeting（问候）
-pre-check-ask = { $greeting }我是{ $company }的智能助手。每月跟您确认一次：家里的网络用着怎么样？有哪里不好，直接说就行，我马上给您安排；都好就不用管。找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
+pre-check-ask = { $greeting }我是{ $company }的智能助手。网络用着还好吗？都好不用回复；有哪里不好，直接说就行，我马上给您安排。找同事回复“人工”，不想再收到回复“退订”；如果您不是本人，请回复“不是我”。
 pre-check-good = 都好
 pre-check-slow = 网慢
 pre-check-drops = 老掉线
 pre-check-offline = 上不了网
 # 短信。$link（链接）
-pre-check-text = 【{ $company }】每月确认：家里的网络用着怎么样？有问题请点开告诉我们，马上安排：{ $link } 都好不用回复。不想再收到请回复“退订”。客服{ $hotline }
-pre-check-recap = 刚才问的是家里网络用着怎么样。
+pre-check-text = 【{ $company }】网络用着还好吗？都好不用回复；有问题直接回复，或点 { $link } 客服{ $hotline }，拒收回复“退订”
+pre-check-recap = 刚才问的是网络用着怎么样。
 pre-check-hint = 网络用着怎么样？说“都好”，或者说说哪里不好，比如“晚上老卡”；不想说也没关系，回复“算了”。
 pre-check-ask-what = 给您添麻烦了。是哪里不好？比如“看电视老转圈”“卧室没信号”。
 pre-check-ask-scope = 给您添麻烦了。是所有设备都这样，还是只在有的地方？

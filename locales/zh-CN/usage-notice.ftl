@@ -1,4 +1,4 @@
-### 每月用量和话费（FO-1）：先说超出，再说截至哪天、套餐、用量、金额、余额、缴费期限。$month（哪个月）
+### 每月用量和话费（FO-1）：先说超出、金额和缴费期限，再说套餐、截至哪天、用量、余额。$month（哪个月）
 ### 短信里不写任何数字：手机可能在别人手里。
 
 # $month（数字）几月
@@ -9,28 +9,27 @@ usage-lines = { $first }
 # $first $second（流量和语音）
 usage-and = { $first }；{ $second }
 # $minutes（分钟）
-usage-minutes = { $minutes } 分钟
+usage-minutes = { $minutes }分钟
 
 # $name（称呼）$month（哪个月）$account（用量和金额）
-usage-notice-open = { $name }您好，这里是{ $company }，跟您说一下{ $month }的用量和话费。
-    { $account }
+usage-notice-open = { $name }您好，这里是{ $company }。{ $account }
     哪里不清楚、觉得不对，直接说就行，我马上核对；要找人，回复“人工”。
 # $month（哪个月）
 usage-notice-neutral = 您好，这里是{ $company }。您{ $month }的用量和话费出来了。为了保护您的信息，核实身份后再给您看：回复“查话费”就行。要找人，回复“人工”。
 # 短信。$month（哪个月）$link（链接）
-usage-notice-text = 【{ $company }】您好，您{ $month }的用量和话费出来了，请点开查看：{ $link } 客服{ $hotline }
+usage-notice-text = 【{ $company }】您{ $month }的用量和话费出来了。查看：{ $link } 或回复“查话费”。客服{ $hotline }
 # $name（称呼）$month（哪个月）$yuan（元）$mean（平均，元）$months（几个月）$account（用量和金额）
 usage-jump = { $name }您好，这里是{ $company }。您{ $month }的话费是 { $yuan }元，前 { $months } 个月平均只有 { $mean }元，一下高出很多，先告诉您一声。
     { $account }
     觉得不对，直接说就行，我马上核对；要找人，回复“人工”。
 # 短信。$month（哪个月）$link（链接）
-usage-text-jump = 【{ $company }】您好，您{ $month }的话费比前几个月高出很多，先告诉您一声，请点开查看：{ $link } 客服{ $hotline }
+usage-text-jump = 【{ $company }】您{ $month }的话费比前几个月高出很多，先告诉您一声。查看：{ $link } 或回复“查话费”。客服{ $hotline }
 # $name（称呼）$month（哪个月）$from（原来，元）$to（现在，元）$account（用量和金额）
 usage-corrected = { $name }您好，这里是{ $company }。您{ $month }的账单更正了：之前告诉您的是 { $from }元，现在是 { $to }元，以现在的为准。给您添麻烦了。
     { $account }
     哪里不清楚，直接说就行，我马上核对；要找人，回复“人工”。
 # 短信。$month（哪个月）$link（链接）
-usage-text-corrected = 【{ $company }】您好，您{ $month }的账单更正了，和之前告诉您的不一样，请点开查看：{ $link } 客服{ $hotline }
+usage-text-corrected = 【{ $company }】您{ $month }的账单更正了，和之前告诉您的不一样。查看：{ $link } 或回复“查话费”。客服{ $hotline }
 # $note（说明，可空）$account（用量和金额）
 usage-asked = { $note }{ $account }
     哪里不清楚、觉得不对，直接说就行，我马上核对。
@@ -45,27 +44,35 @@ usage-choice-fine = 没有疑问
 usage-hint = 想看明细、和上个月比，回复“1”；觉得哪里不对，直接说；没有疑问，回复“2”。
 usage-thanks = 好的，有疑问随时说。
 
-# $yuan（元）$over（超出多少，可空）
-usage-overage = 超出套餐的费用 { $yuan }元{ $over }。
+# $month（哪个月）$yuan（元）$over（超出多少，可空）
+usage-overage = { $month }有超出套餐的费用 { $yuan }元{ $over }，算在话费里。
+# $overage（超出多少）$amount（话费）
+usage-overage-and-amount = { $overage }{ $amount }
+# $what（超出了什么）
+usage-over = （{ $what }）
 # $amount（多少）
-usage-over-data = ，流量超出 { $amount }
+usage-over-data = 流量超出 { $amount }
 # $amount（多少）
-usage-over-voice = ，语音超出 { $amount }
-# $day（哪一天）$plan（套餐）$used（用了多少）
-usage-used = 截至{ $day }，{ $plan }：{ $used }。
-# $day（哪一天）$plan（套餐）
-usage-plan = 截至{ $day }，{ $plan }。
+usage-over-voice = 语音超出 { $amount }
+# $month（哪个月）$day（截至哪一天）$plan（套餐）$used（用了多少）
+usage-used = { $month }用量（{ $plan }，截至{ $day }）：{ $used }。
+# $month（哪个月）$day（截至哪一天）$plan（套餐）
+usage-plan = { $month }套餐（截至{ $day }）：{ $plan }。
+# $month $day（数字，几月几日）
+usage-day = { $month }月{ $day }日
 usage-your-plan = 您的套餐
 usage-of-data = 流量
 usage-of-voice = 语音
 # $what（流量或语音）$total（套餐里的）$used（用了的）$rest（剩下的）
-usage-use-left = { $what } { $total }，用了 { $used }，还剩 { $rest }
+usage-use-left = { $what }用了 { $used }（共 { $total }），还剩 { $rest }
 # $what（流量或语音）$total（套餐里的）$used（用了的）$rest（超出的）
-usage-use-over = { $what } { $total }，用了 { $used }，超出 { $rest }
+usage-use-over = { $what }用了 { $used }（共 { $total }），超出 { $rest }
+# $what（流量或语音）$total（套餐里的）$used（用了的）
+usage-use-of = { $what }用了 { $used }（共 { $total }）
 # $what（流量或语音）$total（套餐里的）
 usage-use-all = { $what } { $total }，正好用完
 # $what（流量或语音）$total（套餐里的）
-usage-use-unused = { $what } { $total }，还没有用过
+usage-use-unused = { $what } { $total }，没有用过
 # $what（流量或语音）$used（用了的）
 usage-use-alone = { $what }用了 { $used }
 # $what（流量或语音）
@@ -73,15 +80,19 @@ usage-use-none = 没有用{ $what }
 # $month（哪个月）$yuan（元）
 usage-amount = { $month }话费 { $yuan }元。
 # $month（哪个月）$yuan（元）$day（期限）
-usage-amount-by = { $month }话费 { $yuan }元，缴费期限{ $day }。
+usage-amount-by = { $month }话费 { $yuan }元，缴费期限{ $day }（含当天）。
 # $month（哪个月）$yuan（元）
 usage-amount-paid = { $month }话费 { $yuan }元，已经缴清。
+# $month（哪个月）$yuan（元）
+usage-amount-settled = { $month }话费 { $yuan }元，已经缴清，不用做什么。
 # $month（哪个月）$yuan（元）$over（多缴，元）
 usage-amount-over = { $month }话费 { $yuan }元，已经缴清，多缴的 { $over }元在您的账户里。
 # $month（哪个月）$yuan（元）$owed（还要缴，元）
 usage-amount-owed = { $month }话费 { $yuan }元，还要缴 { $owed }元。
 # $month（哪个月）$yuan（元）$owed（还要缴，元）$day（期限）
-usage-amount-due = { $month }话费 { $yuan }元，还要缴 { $owed }元，请在{ $day }前缴。
+usage-amount-due = { $month }话费 { $yuan }元，请在{ $day }（含当天）前缴。
+# $month（哪个月）$yuan（元）$owed（还要缴，元）$day（期限）
+usage-amount-rest-due = { $month }话费 { $yuan }元，还要缴 { $owed }元，请在{ $day }（含当天）前缴。
 # $month（哪个月）$yuan（元）$owed（还要缴，元）$day（期限）
 usage-amount-overdue = { $month }话费 { $yuan }元，记录里还有 { $owed }元没缴，缴费期限是{ $day }；已经缴了的，请不用管。
 # $month（哪个月）
@@ -91,7 +102,11 @@ usage-amount-credit = { $month }不用缴，账单结余 { $yuan }元。
 # $yuan（元）
 usage-balance = 账户余额 { $yuan }元。
 # $yuan（元）
-usage-arrears = 账户欠费 { $yuan }元。
+usage-balance-aside = 账户余额 { $yuan }元，没有从上面的话费里扣。
+# $yuan（元）
+usage-arrears = 账户另有欠费 { $yuan }元，想问是哪一笔，回复“人工”。
+# $yuan（元）
+usage-arrears-unclear = 账户上记着欠费 { $yuan }元，里面有没有这笔话费，从账上看不出来；想问清楚，回复“人工”。
 # $month（哪个月）$day（哪一天）$yuan（原来，元）
 usage-was-corrected = （{ $month }的账单在{ $day }更正过，原来是 { $yuan }元。）
 
@@ -181,7 +196,7 @@ usage-answer-settled = 解决了
 usage-answer-unsettled = 没有解决
 usage-answer-hint = 解决了，回复“1”；没有解决，回复“2”，我请主管重新核实。
 # 短信。$link（链接）
-usage-answer-text = 【{ $company }】您好，您之前反映的账单疑问有答复了，请点开查看：{ $link } 客服{ $hotline }
+usage-answer-text = 【{ $company }】您反映的账单疑问有答复了。查看：{ $link } 客服{ $hotline }
 # $ticket（编号）
 usage-answer-closed = 好的，编号 { $ticket } 就办结了。谢谢您告诉我们。
 # $ticket（编号）$owner（谁负责）$day $time（期限）

@@ -11,12 +11,12 @@ import { minutesSince } from './time-of-talk.ts'
 const DEEPEST = 4
 
 /** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
-export async function openDialog(talk: Talk, name: string, answers: Answers = {}): Promise<void> {
+export async function openDialog(talk: Talk, name: string, answers: Answers = {}, occasion?: string): Promise<void> {
   dropMenus(talk, name !== 'menu')
   if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
-  const frame: Frame = { dialog, answers: {}, trail: [] }
+  const frame: Frame = { dialog, answers: {}, trail: [], occasion }
   keepAnswers(frame, answers)
   talk.stack.push(frame)
   await advance(talk)
@@ -78,11 +78,12 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (outcome.about !== undefined) talk.about = outcome.about
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)
-  if (outcome.next && !(talk.needs.dialogs.find(outcome.next.dialog)?.isMenu && current(talk)?.dialog.isVerbatim)) {
-    const { dialog, answers } = outcome.next
+  const next = outcome.next ?? (isFree(talk) ? await outcome.besides?.() : undefined)
+  if (next && !(talk.needs.dialogs.find(next.dialog)?.isMenu && current(talk)?.dialog.isVerbatim)) {
+    const { dialog, answers, occasion } = next
     // "来不了，车坏了" chooses by its first words, and has told more than that.
     const more = isMenu(talk, frame) && talk.heard?.chosen?.isLoose ? told(talk, dialog) : {}
-    return openDialog(talk, dialog, { ...more, ...answers })
+    return openDialog(talk, dialog, { ...more, ...answers }, occasion)
   }
   if (!outcome.leavesRest) return comeBack(talk)
   for (const below of talk.stack) below.isStale = true
@@ -128,5 +129,8 @@ export async function askAgain(talk: Talk, questionId: string): Promise<void> {
 /** What was put so long ago may offer what is over, whatever was said in between. */
 const isOld = ({ nowAt }: Talk, { at }: NonNullable<Frame['asked']>): boolean =>
   at !== undefined && minutesSince(at, nowAt) > RECAP_AFTER_MINUTES
+
+/** Nothing that the person began waits for them. */
+const isFree = (talk: Talk): boolean => talk.stack.every((frame) => isMenu(talk, frame))
 
 const isMenu = (talk: Talk, frame: Frame): boolean => dialogOf(talk, frame).isMenu === true

@@ -44,10 +44,18 @@ export interface Question<A extends Answers> {
   readonly forgets?: readonly string[]
 }
 
+/** A dialog that follows on from another; `occasion` is what we wrote or ask unasked, which its answers are to. */
+export interface Next {
+  readonly dialog: string
+  readonly answers?: Answers
+  readonly occasion?: string
+}
+
 /**
  * How a dialog ended.
  *
- * - `done`: what is told; `next` is a dialog that follows on from it; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
+ * - `done`: what is told; `next` is a dialog that follows on from it; `besides` finds what may be asked in passing, and is called only
+ *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
@@ -56,7 +64,8 @@ export type Outcome =
   | {
       readonly kind: 'done'
       readonly says: readonly Say[]
-      readonly next?: { readonly dialog: string; readonly answers?: Answers }
+      readonly next?: Next
+      besides?(): Promise<Next | undefined>
       readonly dropsRest?: boolean
       readonly leavesRest?: boolean
       readonly ticket?: string

@@ -24,6 +24,8 @@ export interface OpeningFacts {
   readonly usage?: readonly UsageOfMonth[]
   readonly promotions?: Promotions
   readonly isPersonal: boolean
+  /** Whether somebody visited them lately (`SATISFACTION_VISIT_DAYS`); left out where nobody looked. */
+  readonly hadVisit?: boolean
 }
 
 /** How a monthly kind opens (CT-1 to CT-4). */

@@ -30,6 +30,8 @@ export async function withUnasked(state: TalkState, nowAt: DateTime, needs: Talk
   const unasked = needs.openedUnasked?.()
   const dialog = unasked && needs.dialogs.find(unasked.dialog)
   if (!unasked || !dialog || awaitsKnown(dialog, needs)) return state
+  // They were reminded of it in this talk.
+  if (state.stack.some(({ occasion }) => occasion === unasked.occasion)) return state
   const frame = await frameOf(unasked, dialog, needs)
   if (!frame) return state
   const isLongAgo = minutesSince(state.heardAt, nowAt) > LAY_DOWN_AFTER_MINUTES

@@ -6,8 +6,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const known = new Set(
   [...readFileSync(`${ROOT}.env.example`, 'utf8').matchAll(/^#?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name),
 )
-/** Variables of the command line and of the tests. */
-const OTHERS = ['DOORSTEP_URL', 'TEST_DATABASE_URL', 'NODE_ENV']
+/** Variables of the command line and of the tests; a name in the code. */
+const OTHERS = ['DOORSTEP_URL', 'TEST_DATABASE_URL', 'NODE_ENV', 'GOES_ALONG']
 /** Capitals with an underscore in code are settings, and only these. */
 const settingsIn = (text: string) =>
   [...text.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map(([, name = '']) => name)

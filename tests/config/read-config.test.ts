@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '#src/config.ts'
+import { companyNames, readConfig } from '#src/config.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 
 const SERVER = { DATABASE_URL: 'postgres://db.example.com/doorstep' }
@@ -107,5 +107,12 @@ describe('the settings', () => {
     expect(readConfig({ DEMO: 'false' }).DEMO).toBe(false)
     expect(readConfig({ ...SERVER, ...SECRETS }).DEMO).toBe(false)
     expect(readConfig({ ...SERVER, ...SECRETS, DEMO: 'true' }).DEMO).toBe(true)
+  })
+
+  it('name the company in English as told, else as everywhere; the demo district has a name in both', () => {
+    const named = (env: NodeJS.ProcessEnv) => companyNames(readConfig(env))
+    expect(named({})).toEqual({ 'zh-CN': '驻马店宽带', en: 'Zhumadian Broadband' })
+    expect(named({ COMPANY_NAME: '某某宽带' })).toEqual({ 'zh-CN': '某某宽带', en: '某某宽带' })
+    expect(named({ COMPANY_NAME: '某某宽带', COMPANY_NAME_EN: 'Some Broadband' }).en).toBe('Some Broadband')
   })
 })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MonthlySurvey } from '#src/domain/satisfaction/satisfaction.ts'
+import { sqlOpeningData } from '#src/infra/outreach/opening-data.ts'
 import { sqlMonthlyStore } from '#src/infra/storage/monthly-store.ts'
+import { customersVisited } from '#src/infra/storage/monthly-survey-store.ts'
 import { sqlPlannedWorkStore } from '#src/infra/storage/planned-work-store.ts'
 import { sqlSatisfactionResults } from '#src/infra/storage/satisfaction-results.ts'
 import { sqlStaffDirectory } from '#src/infra/storage/staff-directory.ts'
@@ -50,6 +52,27 @@ describe('what comes of the monthly conversations', () => {
       ...{ state: 'answered', scores: { attitude: 2, skill: 4 }, comment: '晚了', installerId: 'ins_1' },
     })
     expect(await surveys.find('cus_5', '2026-10')).toBeUndefined()
+  })
+
+  it('knows who had a visit to be rated, one by one and many at once alike', async () => {
+    const visits = [
+      ['apt_done', 'cus_1', 'completed', 20],
+      ['apt_old', 'cus_2', 'completed', 40],
+      ['apt_called_off', 'cus_3', 'cancelled', 5],
+    ] as const
+    for (const [id, customer, status, days] of visits)
+      await sql`insert into appointment (id, customer_id, kind, status, opens_at, closes_at, zone, revision, external, created_at, updated_at)
+        values (${id}, ${customer}, 'repair', ${status}, ${NOW.minus({ days, hours: 2 })}, ${NOW.minus({ days })}, 'Asia/Shanghai', 1, '{}', ${NOW}, ${NOW})`.execute(
+        database.kysely,
+      )
+    const from = NOW.minus({ days: 35 })
+    const ids = ['cus_1', 'cus_2', 'cus_3', 'cus_4']
+    expect([...(await customersVisited(database.kysely, ids, from, NOW))]).toEqual(['cus_1'])
+    const alone = await Promise.all(ids.map((id) => store().surveys.lastVisit(id, from, NOW)))
+    expect(alone.map((visit) => visit !== undefined)).toEqual([true, false, false, false])
+    const read = sqlOpeningData(database, [], 'Asia/Shanghai')
+    const data = await read({ kind: 'satisfaction', month: '2026-11' }, ids, NOW)
+    expect(ids.map((id) => data.get(id)?.hadVisit)).toEqual([true, false, false, false])
   })
 
   it('counts points by installer, without those who refused', async () => {

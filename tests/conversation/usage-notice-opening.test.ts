@@ -53,18 +53,19 @@ function said(given: OpeningFacts, language: 'zh-CN' | 'en' = 'zh-CN'): string {
 const withoutMonth = (text: string) => text.replace(/10月|10010|October/g, '')
 
 describe('the month’s notice', () => {
-  it('says first what goes beyond the plan, then as of when, the use, the amount, the balance and the due date', () => {
+  it('says first what goes beyond the plan, the amount and the due date, then the plan, as of when, the use and the balance', () => {
     const text = said(facts())
     const order = [
       '陈女士',
       '10月',
       '超出套餐的费用 62元',
-      '截至10月31日',
-      '融合套餐129',
-      '20GB',
-      '26.2GB',
+      '流量超出 6.2GB',
       '196元',
       '11月25日',
+      '融合套餐129',
+      '截至10月31日',
+      '26.2GB',
+      '20GB',
       '5.11元',
     ]
     const places = order.map((part) => text.indexOf(part))
@@ -92,22 +93,32 @@ describe('the month’s notice', () => {
   })
 
   it.each([
-    [{ dataUsedMb: 0, overageFeeFen: 0, totalDueFen: 13400 }, '流量 20GB，还没有用过'],
+    [{ dataUsedMb: 0, overageFeeFen: 0, totalDueFen: 13400 }, '流量 20GB，没有用过'],
     [{ dataUsedMb: 20480, overageFeeFen: 0, totalDueFen: 13400 }, '流量 20GB，正好用完'],
     [{ dataTotalMb: 0 }, '流量用了 26.2GB'],
     [
       { dataTotalMb: undefined, dataUsedMb: undefined, voiceTotalMin: undefined, voiceUsedMin: undefined },
-      '截至10月31日周六，融合套餐129。',
+      '10月套餐（截至10月31日）：融合套餐129。',
     ],
     [{ plan: undefined }, '您的套餐'],
-    [{ dataUsedMb: 300, dataTotalMb: 1536 }, '流量 1.5GB，用了 300MB'],
+    [{ dataUsedMb: 300, dataTotalMb: 1536 }, '流量用了 300MB（共 1.5GB）'],
     [{ totalDueFen: -1050 }, '不用缴，账单结余 10.50元'],
     [{ totalDueFen: 0 }, '话费 0元，不用缴'],
     [{ paidFen: undefined }, '缴费期限11月25日'],
     [{ dueOn: '2026-11-20' }, '缴费期限是11月20日周五；已经缴了的，请不用管'],
     [{ paidFen: 20000 }, '已经缴清，多缴的 4元在您的账户里'],
-    [{ balanceFen: -1243 }, '账户欠费 12.43元'],
+    [{ paidFen: 19600 }, '已经缴清，不用做什么。'],
+    [{ paidFen: 10000 }, '还要缴 96元，请在11月25日周三（含当天）前缴'],
+    [{ paidFen: 19600, balanceFen: -1243 }, '已经缴清。'],
+    [{ paidFen: 19600, balanceFen: -1243 }, '账户另有欠费 12.43元'],
+    [{}, '账户余额 5.11元，没有从上面的话费里扣'],
   ] as const)('says it sensibly for %j', (changes, words) =>
     expect(said(facts({ bill: account(changes) }))).toContain(words),
   )
+
+  it('names one sum to be paid, not two: arrears that may hold the bill are not told unasked', () => {
+    const text = said(facts({ bill: account({ balanceFen: -1243 }) }))
+    expect(text).toContain('196元，请在')
+    expect(text).not.toContain('12.43')
+  })
 })

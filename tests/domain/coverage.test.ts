@@ -5,7 +5,7 @@ import { coverageOf, fiveBoxes, type OccasionCount } from '#src/domain/outreach/
 import { MONTHLY_KINDS, SKIP_REASONS } from '#src/domain/outreach/monthly.ts'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
 
-const STATES = ['due', 'claimed', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'skipped']
+const STATES = ['due', 'claimed', 'sending', 'sent', 'delivered', 'told', 'failed', 'unknown', 'skipped']
 const counted = (state: string, count: number, more: Partial<OccasionCount> = {}): OccasionCount => ({
   ...{ kind: 'needs', state, reason: '', count },
   ...more,
@@ -19,8 +19,9 @@ describe('the coverage of a month', () => {
         counted('sending', 1),
         counted('sent', 20),
         counted('delivered', 30),
+        counted('told', 2),
         counted('failed', 2),
-        counted('answered', 14),
+        counted('answered', 15),
         counted('declined', 1),
         counted('unknown', 5),
         counted('skipped', 6, { reason: 'opted_out' }),
@@ -32,11 +33,11 @@ describe('the coverage of a month', () => {
       ...{
         kind: 'needs',
         campaign: 'running',
-        due: 75,
+        due: 77,
         waiting: 4,
-        sent: 50,
+        sent: 52,
         delivered: 30,
-        answered: 14,
+        answered: 15,
         declined: 1,
       },
       ...{ skipped: 14, failed: 2, unknown: 5 },

@@ -65,7 +65,7 @@ describe('every message that opens a monthly conversation', () => {
   it('says who we are and how to stop (CT-1, 广告法 Art 43)', () => {
     const silent = openings.filter(
       ({ used, text }) =>
-        !used.has('company') || !/退订|unsubscribe/.test(text) || !/人工|agent|客服|Hotline/.test(text),
+        !used.has('company') || !/退订|unsubscribe|\bSTOP\b/.test(text) || !/人工|agent|客服|Help/.test(text),
     )
     expect(silent.map(({ language, id }) => `${language}: ${id}`)).toEqual([])
   })

@@ -17,7 +17,7 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'FO-2: nobody who waits for a repair is offered anything',
     file: 'src/domain/outreach/may-write.ts',
-    from: "if (facts.isInFault) return 'in_fault'",
+    from: "if (isInFault) return 'in_fault'",
     to: '',
     tests: ['tests/domain/outreach'],
   },
@@ -80,23 +80,37 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'FO-2: nobody who complains is offered anything',
     file: 'src/domain/outreach/may-write.ts',
-    from: "if (facts.isInComplaint) return 'in_complaint'",
+    from: "if (isInComplaint && kind !== 'pre-check') return 'in_complaint'",
     to: '',
     tests: ['tests/domain/outreach'],
   },
   {
     rule: 'FO-2: nobody who was let down is offered anything',
     file: 'src/domain/outreach/may-write.ts',
-    from: "return lowScoreAt && now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined",
+    from: "return now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined",
     to: 'return undefined',
     tests: ['tests/domain/outreach'],
   },
   {
     rule: 'FO-3: nobody in a fault is asked whether there is one',
     file: 'src/domain/outreach/may-write.ts',
-    from: "(facts.kind === 'pre-check' && facts.isInFault ? 'in_fault' : undefined) ??",
-    to: '',
+    from: "if (isInFault) return 'in_fault'",
+    to: "if (isInFault && kind !== 'pre-check') return 'in_fault'",
     tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'FO-5: nobody who waits for a repair is asked for points',
+    file: 'src/domain/outreach/may-write.ts',
+    from: "if (isInFault) return 'in_fault'",
+    to: "if (isInFault && kind !== 'satisfaction') return 'in_fault'",
+    tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'FO-1: one notice names one sum to be paid',
+    file: 'dialogs/usage-notice/account-say.ts',
+    from: "if (balanceFen < 0 && isOpen) return isAsked ? { id: 'usage-arrears-unclear', facts } : undefined",
+    to: '',
+    tests: ['tests/conversation/usage-notice-opening.test.ts'],
   },
   {
     rule: 'I7: a month has one message of a kind',
@@ -115,8 +129,8 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'I7: no more is offered, and no more asked, than the caps allow',
     file: 'src/domain/outreach/may-write.ts',
-    from: "  { reason: 'cap_reached', from: afterCaps },\n",
-    to: '',
+    from: "const DELAYS: readonly Delay[] = [{ reason: 'cap_reached', from: afterCaps }, ...TIMES]",
+    to: 'const DELAYS: readonly Delay[] = TIMES',
     tests: ['tests/domain/outreach'],
   },
   {

@@ -92,7 +92,8 @@ const usedOfTotal = (total: number | undefined, used: number | undefined): UsedO
 
 const firstOf = (one: string, other: string): string => (one < other ? one : other)
 
-const lastDayOf = (month: string): string => DateTime.fromISO(`${month}-01`).endOf('month').toISODate() ?? month
+/** The last day of a month `YYYY-MM`. */
+export const lastDayOf = (month: string): string => DateTime.fromISO(`${month}-01`).endOf('month').toISODate() ?? month
 
 /** The month so many before. `YYYY-MM` */
 export const monthsBefore = (month: string, count: number): string =>

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { MonthOccasions } from '../outreach/month-occasions.ts'
 import type { MonthlyKind } from '../outreach/monthly.ts'
 import type { LineFinding } from '../pre-check/line-finding.ts'
 import type { MonthlySurveyStore } from '../satisfaction/satisfaction.ts'
@@ -15,6 +16,7 @@ export interface PreCheck {
 /** What the monthly conversations read and keep, in the caller's transaction. */
 export interface MonthlyStore {
   readonly surveys: MonthlySurveyStore
+  readonly occasions: MonthOccasions
   /** The customer wants none of this kind for months (不感兴趣). */
   decline(customerId: string, kind: MonthlyKind, actor: Actor, at: DateTime): Promise<void>
   /** The last word of the month counts. */

@@ -96,9 +96,10 @@ export let LOW_SATISFACTION = 2
 export const SATISFACTION_VISIT_DAYS = 35
 
 /**
- * How long after a partial answer of the monthly evaluation its customer is reminded of the rest, once.
+ * How long after a partial answer of the monthly evaluation its customer is reminded of the rest, once; or, where they have said
+ * nothing, how long after the message.
  *
- * @unit hours, then at the next SATISFACTION_REMINDER_AT
+ * @unit hours; after a partial answer then at the next SATISFACTION_REMINDER_AT
  * @source reference/channels-and-rules §2.4 (one reminder at most); own figure; owner: service management
  */
 export const SATISFACTION_REMINDER_HOURS = 48

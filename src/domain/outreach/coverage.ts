@@ -9,9 +9,9 @@ export interface OccasionCount {
 }
 
 /**
- * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `delivered` are those of `sent`
- * that their channel has confirmed; `answered` and `declined` are those whose customer did so, also where it was unknown
- * whether the message had arrived. `campaign` is undefined where nobody
+ * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `sent` has those as well that
+ * were told in the talk of another kind; `delivered` are those of it that their channel has confirmed. `answered` and
+ * `declined` are those whose customer did so, also where it was unknown whether the message had arrived. `campaign` is undefined where nobody
  * has planned the month.
  */
 export interface Coverage {
@@ -34,6 +34,7 @@ export interface Coverage {
 const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
   sent: 'sent',
   delivered: 'sent',
+  told: 'sent',
   skipped: 'skipped',
   failed: 'failed',
   unknown: 'unknown',
@@ -45,9 +46,9 @@ export function coverageOf(
   campaigns: ReadonlyMap<string, string>,
 ): readonly Coverage[] {
   return MONTHLY_KINDS.map((kind) => {
-    const told = counts.filter((one) => one.kind === kind)
-    const inState = (state: string) => sum(told.filter((one) => one.state === state))
-    const own = told.filter(({ state }) => state !== 'answered' && state !== 'declined')
+    const ofKind = counts.filter((one) => one.kind === kind)
+    const inState = (state: string) => sum(ofKind.filter((one) => one.state === state))
+    const own = ofKind.filter(({ state }) => state !== 'answered' && state !== 'declined')
     const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
     return {
       ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },

@@ -26,16 +26,43 @@ export function mayWrite(facts: WritingFacts, now: DateTime): WritingDecision {
   const reason = whyNever(facts, now)
   if (reason === 'no_data') return withoutData(facts, now)
   if (reason) return { kind: 'skip', reason }
-  const first = firstTime(facts, now)
+  return decisionAt(firstTime(facts, now, DELAYS), now)
+}
+
+function decisionAt(first: DateTime | SkipReason, now: DateTime): WritingDecision {
   if (typeof first === 'string') return { kind: 'skip', reason: first }
   return +first === +now ? { kind: 'write' } : { kind: 'later', at: first.toUTC() }
 }
 
 function withoutData(facts: WritingFacts, now: DateTime): WritingDecision {
-  const again = firstTime(facts, now.plus({ hours: NO_DATA_AGAIN_HOURS }))
+  const again = firstTime(facts, now.plus({ hours: NO_DATA_AGAIN_HOURS }), DELAYS)
   return typeof again !== 'string' && facts.dataUntil && again < facts.dataUntil
     ? { kind: 'later', at: again.toUTC(), isWithoutData: true }
     : { kind: 'skip', reason: 'no_data' }
+}
+
+/**
+ * Whether a customer who is in a talk already may be asked this in it: as for writing, but for the hours and the other message of
+ * the day, which the talk itself has. Who waits for us to put something right is asked nothing besides.
+ */
+export function mayAskInTalk(facts: WritingFacts, now: DateTime): boolean {
+  if (whyNever(facts, now) ?? lowScoreLately(facts, now)) return false
+  return now < facts.until && [afterCaps, afterVisits].every((from) => +from(facts, now) === +now)
+}
+
+/**
+ * Decides whether a customer is reminded of what they haven't answered, at the moment of sending; `until` is the last instant
+ * at which that makes sense. As for writing, but that the message itself was written is no reason; who waits for us to put
+ * something right is reminded of nothing.
+ */
+export function mayRemind(facts: WritingFacts, now: DateTime): WritingDecision {
+  const reason =
+    (facts.isWrongPerson ? 'wrong_person' : undefined) ??
+    whyUnwelcome(facts, now) ??
+    whyUntimely(facts, now) ??
+    lowScoreLately(facts, now) ??
+    (facts.hasChannel ? undefined : 'no_channel')
+  return reason ? { kind: 'skip', reason } : decisionAt(firstTime(facts, now, TIMES), now)
 }
 
 function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
@@ -43,9 +70,7 @@ function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
   if (facts.isWrongPerson) return 'wrong_person'
   return (
     whyUnwelcome(facts, now) ??
-    (isMarketing ? whyUntimely(facts, now) : undefined) ??
-    // Whoever told us of a fault isn't asked whether there is one.
-    (facts.kind === 'pre-check' && facts.isInFault ? 'in_fault' : undefined) ??
+    whyUntimely(facts, now) ??
     (wasTold(facts) ? 'already_told' : undefined) ??
     (isMarketing && isUnanswered(facts, now) ? 'cap_reached' : undefined) ??
     (facts.hasChannel ? undefined : 'no_channel') ??
@@ -62,11 +87,16 @@ function whyUnwelcome({ kind, consent, declinedAt }: WritingFacts, now: DateTime
   return declinedAt && now < declinedAt.plus({ months: DECLINED_MONTHS[ofClass] }) ? 'declined_lately' : undefined
 }
 
-/** Nothing is offered to somebody who waits for us to put something right. */
+/** Nothing is offered to somebody who waits for us to put something right, nor are points asked for; a fault isn't asked about. */
 function whyUntimely(facts: WritingFacts, now: DateTime): SkipReason | undefined {
+  const ofClass = CLASS_OF_KIND[facts.kind]
+  if (ofClass !== 'marketing' && ofClass !== 'survey') return undefined
   if (facts.isInFault) return 'in_fault'
-  if (facts.isInComplaint) return 'in_complaint'
-  const { lowScoreAt, zone } = facts
+  if (facts.isInComplaint && facts.kind !== 'pre-check') return 'in_complaint'
+  return ofClass === 'marketing' ? lowScoreLately(facts, now) : undefined
+}
+
+function lowScoreLately({ lowScoreAt, zone }: WritingFacts, now: DateTime): SkipReason | undefined {
   return lowScoreAt && now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined
 }
 
@@ -91,20 +121,22 @@ interface Delay {
   readonly from: (facts: WritingFacts, at: DateTime) => DateTime | undefined
 }
 
-const DELAYS: readonly Delay[] = [
-  { reason: 'cap_reached', from: afterCaps },
+/** What puts off whatever is written to a customer. */
+const TIMES: readonly Delay[] = [
   { reason: 'visit_today', from: afterVisits },
   { reason: 'too_late', from: afterWrittenDay },
   { reason: 'too_late', from: ({ kind, zone }, at) => withinHours(CLASS_OF_KIND[kind], at, zone) },
 ]
 
-/** The first instant from `start` on at which it may be sent, or why there is none. */
-function firstTime(facts: WritingFacts, start: DateTime): DateTime | SkipReason {
+const DELAYS: readonly Delay[] = [{ reason: 'cap_reached', from: afterCaps }, ...TIMES]
+
+/** The first instant from `start` on that the delays allow, or why there is none. */
+function firstTime(facts: WritingFacts, start: DateTime, delays: readonly Delay[]): DateTime | SkipReason {
   if (start >= facts.until) return 'too_late'
   let at = start
   for (;;) {
     const before = at
-    for (const { reason, from } of DELAYS) {
+    for (const { reason, from } of delays) {
       const next = from(facts, at)
       if (!next || next >= facts.until) return reason
       at = next
@@ -156,8 +188,9 @@ function afterVisits({ kind, visits, zone }: WritingFacts, at: DateTime): DateTi
 }
 
 /** Nobody hears of two monthly matters on one day. */
-function afterWrittenDay({ written, zone }: WritingFacts, at: DateTime): DateTime {
-  const isSameDay = written.some((each) => each.at.setZone(zone).hasSame(at.setZone(zone), 'day'))
+function afterWrittenDay({ written, remindedAt, zone }: WritingFacts, at: DateTime): DateTime {
+  const told = [...written.map((each) => each.at), ...(remindedAt ? [remindedAt] : [])]
+  const isSameDay = told.some((each) => each.setZone(zone).hasSame(at.setZone(zone), 'day'))
   return isSameDay ? afterDays(at, 1, zone) : at
 }
 

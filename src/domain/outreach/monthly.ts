@@ -14,6 +14,12 @@ export const CLASS_OF_KIND: Readonly<Record<MonthlyKind, MessageClass>> = {
   satisfaction: 'survey',
 }
 
+/**
+ * What is asked in the same talk once a kind's question is answered and all is well, by what it was answered to. Never anything
+ * that is ruled more strictly than the talk: what is several things counts as the strictest.
+ */
+export const GOES_ALONG = { 'pre-check': 'satisfaction' } as const satisfies Partial<Record<MonthlyKind, MonthlyKind>>
+
 /** Why a customer is not written to on an occasion, as a fact that is kept. */
 export const SKIP_REASONS = [
   'wrong_person',
@@ -45,7 +51,8 @@ export interface WrittenOccasion {
  * `zone` is the customer's (IANA). `consent` is the newest row of the ledger for the kind's class; nothing said is `unknown`.
  * `visits` are the windows of open visits. `written` holds what went out within the last 35 days, newest first; of marketing
  * also the last two before that, as far back as a "not interested" is remembered (`DECLINED_MONTHS`).
- * `declinedAt` is when the customer last said "not interested" to this kind.
+ * `declinedAt` is when the customer last said "not interested" to this kind, `remindedAt` when they were last reminded of a
+ * message of the month.
  * `until` is the end of the occasion's month in the customer's zone; until `dataUntil` what there is to tell may still come in.
  */
 export interface WritingFacts {
@@ -59,6 +66,7 @@ export interface WritingFacts {
   readonly lowScoreAt: DateTime | undefined
   readonly visits: readonly { readonly opensAt: DateTime; readonly closesAt: DateTime }[]
   readonly written: readonly WrittenOccasion[]
+  readonly remindedAt: DateTime | undefined
   readonly hasChannel: boolean
   readonly hasData: boolean
   readonly dataUntil: DateTime | undefined

@@ -22,7 +22,7 @@ export type PromotionRule = z.infer<typeof PromotionRule>
 
 /**
  * What we propose to customers (推荐). `priceFen` is for a month; `terms` is all that has to be known besides, such as how
- * long it binds. `notFor` are plans that have it already.
+ * long it binds. `notFor` are plans that it isn't for, or that have it already.
  */
 export const Promotion = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),

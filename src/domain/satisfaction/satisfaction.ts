@@ -15,6 +15,10 @@ export const SATISFACTION_ITEMS: readonly SatisfactionItem[] = form.items.map((i
   return known
 })
 
+/** What a customer is asked for: whoever had no visit lately can't say how it went. */
+export const itemsAsked = (hadVisit: boolean): readonly SatisfactionItem[] =>
+  hadVisit ? SATISFACTION_ITEMS : SATISFACTION_ITEMS.filter((item) => !form.itemsOfVisit.includes(item))
+
 /** Points by item, as far as they were given. @unit points from 1 to the scale */
 export type Scores = Readonly<Partial<Record<SatisfactionItem, number>>>
 

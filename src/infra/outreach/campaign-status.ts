@@ -14,7 +14,7 @@ export interface CampaignStatusNeeds {
   readonly coordinationState: CoordinationState
 }
 
-const ENDED = ['sent', 'delivered', 'failed', 'unknown', 'skipped'] as const
+const ENDED = ['sent', 'delivered', 'told', 'failed', 'unknown', 'skipped'] as const
 const WAITING = ['due', 'claimed', 'sending'] as const
 
 /** How a campaign stands, also one that nobody has planned (`none`). */

@@ -30,6 +30,7 @@ import { untilStored } from './until-stored.ts'
 export type ReadOpeningData = (
   key: CampaignKey,
   customerIds: readonly string[],
+  now: DateTime,
 ) => Promise<ReadonlyMap<string, OpeningData>>
 
 /** What draining needs. `companyZone` is IANA. */
@@ -81,7 +82,7 @@ async function composeChunk(chunk: ClaimedChunk, needs: DrainNeeds, now: DateTim
   const customerIds = chunk.occasions.map(({ customerId }) => customerId)
   const [facts, data] = await Promise.all([
     readCustomerFacts(database.kysely, chunk, { customerIds, now, companyZone }),
-    readData(chunk, customerIds),
+    readData(chunk, customerIds, now),
   ])
   const known = new Map(facts.map((one) => [one.customer.id, one]))
   const composed: Composed[] = []

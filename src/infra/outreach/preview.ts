@@ -49,7 +49,7 @@ export async function* previewCampaign(
     const customerIds = await listWaiting(kysely, key, after)
     const [facts, data] = await Promise.all([
       readCustomerFacts(kysely, key, { customerIds, now, companyZone }),
-      readData(key, customerIds),
+      readData(key, customerIds, now),
     ])
     for (const known of facts) {
       const claimed = { customerId: known.customer.id, tried: [], attempts: 0 }

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Phrasebook, Say } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
+import type { Language } from '#src/domain/shared/language.ts'
 import { totalFen } from '#src/domain/visits/extra-work.ts'
 import { PHOTO_KINDS } from '#src/domain/visits/photo.ts'
 import type { RecordSignature, VisitRecord } from '#src/domain/visits/visit-record.ts'
@@ -28,7 +29,7 @@ export interface ShownSignature {
 
 /** The company as the record names it. */
 export interface RecordSender {
-  readonly company: string
+  readonly company: Readonly<Record<Language, string>>
   readonly hotline: string
 }
 
@@ -53,7 +54,7 @@ export function recordWords(record: VisitRecord, { company, hotline }: RecordSen
     line('arrived', record.arrivedAt && times.instant(record.arrivedAt)),
     whoCame,
   ]
-  const contact = [line('company', company), line('hotline', hotline), whoCame]
+  const contact = [line('company', company[record.language]), line('hotline', hotline), whoCame]
   return {
     title: say('visit-record-title'),
     parts: [

@@ -20,9 +20,10 @@ export function recordRenderer(phrasebook: Phrasebook, sender: RecordSender): Re
     const { bytes, font } = await loading
     const hasGlyph = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
     const words = mapTexts(recordWords(record, sender, phrasebook), (text) => drawableText(text, hasGlyph))
-    const page = openPage(bytes, record, words.title, sender.company)
+    const company = sender.company[record.language]
+    const page = openPage(bytes, record, words.title, company)
     const pdf = collect(page)
-    drawRecord(page, drawableText(sender.company, hasGlyph), words)
+    drawRecord(page, drawableText(company, hasGlyph), words)
     page.end()
     return await pdf
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../storage/database.ts'
 import type { Duty } from './duties.ts'
+import { endOfAddresses } from './end-of-addresses.ts'
 import { endOfBillVersions } from './end-of-bill-versions.ts'
 
 const MONTHS_AHEAD = 3
@@ -18,6 +19,7 @@ export function housekeeping(database: Database): Duty[] {
     endOfTexts(database),
     endOfHolds(database),
     endOfBillVersions(database),
+    endOfAddresses(database),
   ]
 }
 

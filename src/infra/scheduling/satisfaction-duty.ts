@@ -9,7 +9,7 @@ import type { Duty } from './duties.ts'
 
 const BATCH = 200
 
-/** Whoever has answered a part of the month's evaluation is reminded of the rest, once; never who refused, or wants no such messages. */
+/** Whoever has answered a part of the month's evaluation is reminded of the rest, once; never who refused, wants no such messages, or was asked in another talk. */
 export function satisfactionDuty(database: Database, companyZone: string): Duty {
   return {
     name: 'remind_of_satisfaction',
@@ -21,6 +21,8 @@ export function satisfactionDuty(database: Database, companyZone: string): Duty 
           where s.state = 'open' and s.updated_at <= ${now.minus({ hours: SATISFACTION_REMINDER_HOURS })}
             and exists (select from monthly_score p where p.customer_id = s.customer_id and p.month = s.month)
             and not exists (select from notice n where n.occasion = 'satisfaction-remind:' || s.customer_id || ':' || s.month)
+            and not exists (select from occasion o where o.kind = 'satisfaction' and o.month = s.month
+              and o.customer_id = s.customer_id and o.state = 'told')
             and coalesce((select state from consent_entry e where e.customer_id = s.customer_id and e.class = 'survey'
               order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused'
           order by s.updated_at, s.customer_id limit ${BATCH}`.execute(tx)

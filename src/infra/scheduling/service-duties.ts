@@ -13,6 +13,7 @@ import { type NoticeDutyNeeds, noticeDuty } from './notice-duty.ts'
 import { quizDuty } from './quiz-duty.ts'
 import { reminderDuty } from './reminder-duty.ts'
 import { satisfactionDuty } from './satisfaction-duty.ts'
+import { silentDuty } from './silent-duty.ts'
 import { surveyDuty } from './survey-duty.ts'
 import { ticketDuty } from './ticket-duty.ts'
 import { undeliveredDuty } from './undelivered-duty.ts'
@@ -36,6 +37,7 @@ export function serviceDuties(needs: Omit<NoticeDutyNeeds, 'links' | 'recordLink
     missDuty(database, needs.clock, { companyZone }),
     waitingDuty(database, needs.clock, companyZone),
     ...[watchDuty(database), surveyDuty(database), satisfactionDuty(database, companyZone)],
+    silentDuty(database, companyZone),
     quizDuty(database, companyZone, needs.quizBank),
     billDuty(database, companyZone),
     ticketDuty(database),

@@ -35,7 +35,7 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
   }
 }
 
-const ENDED = new Set(['sent', 'delivered', 'failed', 'unknown', 'skipped'])
+const ENDED = new Set(['sent', 'delivered', 'told', 'failed', 'unknown', 'skipped'])
 
 /** `recent` and `seconds` are of the time that is measured. */
 interface TallyRow {

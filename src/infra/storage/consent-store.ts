@@ -48,7 +48,7 @@ const newestOwn = (customerId: string, messageClass: keyof Consents) => sql<Cons
 const UNSENT = ['queued', 'claimed']
 
 /** What asks customers for an evaluation and has not been told yet. */
-const SURVEY_NOTICES = ['after-visit', 'satisfaction']
+const SURVEY_NOTICES = ['after-visit', 'satisfaction', 'satisfaction-reminder']
 
 /** Entries first, then what a refusal stops; claimed messages lose their token, so that whoever holds them does not send them. */
 async function append(executor: Kysely<Schema> | Transaction<Schema>, entries: readonly ConsentEntry[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { MonthlyStore } from '#src/domain/monthly/monthly-store.ts'
+import { sqlMonthOccasions } from './month-occasions.ts'
 import { sqlMonthlySurveyStore } from './monthly-survey-store.ts'
 import type { Schema } from './schema.ts'
 
@@ -7,6 +8,7 @@ import type { Schema } from './schema.ts'
 export function sqlMonthlyStore(executor: Kysely<Schema> | Transaction<Schema>): MonthlyStore {
   return {
     surveys: sqlMonthlySurveyStore(executor),
+    occasions: sqlMonthOccasions(executor),
 
     async decline(customerId, kind, actor, at) {
       await sql`insert into declined (customer_id, kind, at, actor) values (${customerId}, ${kind}, ${at}, ${actor})

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DateTime } from 'luxon'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { COMMENT_TOPICS } from '#src/domain/satisfaction/comment-topics.ts'
 import type { MonthlySurvey, MonthlySurveyStore, Scores } from '#src/domain/satisfaction/satisfaction.ts'
@@ -18,6 +19,23 @@ interface Row {
   readonly scores: Scores | null
 }
 
+/** Those of the customers who had a visit that ended since `from`. */
+export async function customersVisited(
+  executor: Kysely<Schema>,
+  customerIds: readonly string[],
+  from: DateTime,
+  now: DateTime,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct a.customer_id as id from appointment a
+      left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
+    where a.customer_id = any(${[...customerIds]}::text[]) and ${tookPlace(from, now)}`.execute(executor)
+  return new Set(rows.map(({ id }) => id))
+}
+
+const tookPlace = (from: DateTime, now: DateTime) =>
+  sql`a.deleted_at is null and (a.status = 'completed' or v.arrived_at is not null) and a.closes_at >= ${from} and a.opens_at <= ${now}`
+
 /** Monthly evaluations in SQL. */
 export function sqlMonthlySurveyStore(executor: Kysely<Schema> | Transaction<Schema>): MonthlySurveyStore {
   return {
@@ -34,8 +52,7 @@ export function sqlMonthlySurveyStore(executor: Kysely<Schema> | Transaction<Sch
       const { rows } = await sql<{ installer_id: string | null; kind: string | null }>`
         select a.installer_id, a.kind from appointment a
           left join visit v on v.appointment_id = a.id and v.opens_at = a.opens_at
-        where a.customer_id = ${customerId} and a.deleted_at is null
-          and (a.status = 'completed' or v.arrived_at is not null) and a.closes_at >= ${from} and a.opens_at <= ${now}
+        where a.customer_id = ${customerId} and ${tookPlace(from, now)}
         order by a.opens_at desc limit 1`.execute(executor)
       const [row] = rows
       return row && { installerId: row.installer_id ?? undefined, kind: kindOf(row.kind) }

@@ -131,7 +131,7 @@ const unrecorded = (month: Month) => [
  * out by a rule of ours, has an unknown outcome or still waits is not known; a colleague may have called instead.
  */
 const ofMonthlyOnes = (month: Month) => sql`
-  select k.norm, case when o.state in ('sent', 'delivered') then true when o.state = 'failed' then false end, null::boolean, null::boolean
+  select k.norm, case when o.state in ('sent', 'delivered', 'told') then true when o.state = 'failed' then false end, null::boolean, null::boolean
   from customer c
     cross join unnest(${MONTHLY_KINDS.map((_, place) => `FO-${place + 1}`)}::text[], ${[...MONTHLY_KINDS]}::text[]) k (norm, kind)
     left join occasion o on o.kind = k.kind and o.month = ${month.from.toFormat('yyyy-MM')} and o.customer_id = c.id

@@ -9,6 +9,7 @@ export interface OutreachTables {
     class: string
     state: string
     is_whole: Generated<boolean>
+    has_addresses: Generated<boolean>
     planned_to: string | null
     early_seconds: Generated<number>
     created_at: DateTime
@@ -31,6 +32,9 @@ export interface OutreachTables {
     sent_at: DateTime | null
     joined_at: DateTime | null
     answered_at: DateTime | null
+    reminder_due_at: DateTime | null
+    reminded_at: DateTime | null
+    reminder_reason: string | null
   }
   campaign_tally: {
     kind: string

@@ -44,6 +44,7 @@ interface Row {
   readonly declined_at: DateTime | null
   readonly visits: readonly { opens: string; closes: string }[] | null
   readonly written: readonly { kind: MonthlyKind; at: string; answered: boolean }[] | null
+  readonly reminded_at: DateTime | null
   readonly chats: readonly (ChatAddress & { wroteAt: string | null })[] | null
   readonly is_known_by_text: boolean
   readonly is_personal: boolean
@@ -93,6 +94,7 @@ export async function readCustomerFacts(
       (select jsonb_agg(jsonb_build_object('kind', o.kind, 'at', o.sent_at, 'answered', o.answered_at is not null) order by o.sent_at desc)
         from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ months: DECLINED_MONTHS.marketing })}
           and (o.sent_at >= ${now.minus({ days: 35 })} or o.kind = any(${marketing}::text[]))) as written,
+      (select max(o.reminded_at) from occasion o where o.customer_id = c.id and o.sent_at >= ${now.minus({ days: 35 })}) as reminded_at,
       (select jsonb_agg(jsonb_build_object('channel', t.channel, 'person', t.person, 'conversationId', v.id,
           'reference', v.reference, 'wroteAt', t.state ->> 'wroteAt') order by t.state ->> 'wroteAt' desc nulls last)
         from (select 'directline' as channel, 'dl_' || c.id as person
@@ -135,6 +137,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
         at: instant(at),
         isAnswered: answered,
       })),
+      remindedAt: row.reminded_at ?? undefined,
       dataUntil: dataUntil({ kind, month }, zone),
       until: endOfMonth(month, zone),
     },

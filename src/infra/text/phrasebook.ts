@@ -10,22 +10,26 @@ import { normFacts } from './norm-facts.ts'
 /**
  * Loads every `.ftl` file of every language below `directory`.
  *
- * `constants` are facts that all texts may use without being given them: the company's name, the hotline. So may they use
- * the figures of normFacts. `now` is the present in the company's zone.
+ * `constants` are facts that all texts may use without being given them: the company's name, which may be another in each
+ * language, the hotline. So may they use the figures of normFacts. `now` is the present in the company's zone.
  */
 export function loadPhrasebook(
   directory: string,
-  constants: Readonly<Record<string, string>>,
+  constants: Readonly<Record<string, string | Readonly<Record<Language, string>>>>,
   now: () => DateTime,
 ): Phrasebook {
   const bundles = new Map(LANGUAGES.map((language) => [language, openBundle(directory, language)]))
+  const constantsIn = (language: Language) =>
+    Object.fromEntries(
+      Object.entries(constants).map(([name, text]) => [name, typeof text === 'string' ? text : text[language]]),
+    )
   const render = (language: Language, say: Say): string => {
     const bundle = bundles.get(language)
     const pattern = bundle?.getMessage(say.id)?.value
     if (!bundle || !pattern) throw new Fault('TEXT_MISSING', { language, id: say.id })
     const errors: Error[] = []
     const within: Render = (part) => render(language, part)
-    const facts = { ...normFacts(), ...constants, ...plainFacts(say.facts ?? {}, within, now) }
+    const facts = { ...normFacts(), ...constantsIn(language), ...plainFacts(say.facts ?? {}, within, now) }
     const text = bundle.formatPattern(pattern, facts, errors)
     if (errors.length > 0) throw new Fault('TEXT_MISSING', { language, id: say.id, problems: errors.length }, errors[0])
     return text

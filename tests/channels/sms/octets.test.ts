@@ -33,6 +33,12 @@ describe('a text as parts', () => {
     expect(splitText('{1}', { ...plain, alphabet: 'ascii' })).toMatchObject([{ dataCoding: 8 }])
   })
 
+  it('has plain marks for careful ones, but beside letters that need UCS2 anyway', () => {
+    const [part] = splitText('Reply “my bill” – it’s Thu…', plain)
+    expect(part && readOctets(part.octets, part.dataCoding, 'gsm')).toBe('Reply "my bill" - it\'s Thu...')
+    expect(splitText('回复“查话费”', plain).map(({ octets }) => readOctets(octets, 8, 'gsm'))).toEqual(['回复“查话费”'])
+  })
+
   it('is none for nothing', () => {
     expect(splitText('', plain)).toEqual([])
   })

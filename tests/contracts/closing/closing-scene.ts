@@ -91,7 +91,12 @@ const openServer = (database: TestDatabase, world: ReturnType<typeof openTalkWor
     mount(routes) {
       mountVisitPage(routes, {
         ...{ database, clock: world.clock, phrasebook: world.phrasebook, publicUrl: () => 'http://127.0.0.1' },
-        ...{ companyName: '宽带', companyZone: ZONE, assets: '/assets/x', wakeDuties: () => {} },
+        ...{
+          companyName: { 'zh-CN': '宽带', en: 'Broadband' },
+          companyZone: ZONE,
+          assets: '/assets/x',
+          wakeDuties: () => {},
+        },
         ...{ readDoubt, doubtedSays },
       })
       mountTmf(routes, {

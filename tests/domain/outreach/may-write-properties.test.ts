@@ -52,6 +52,7 @@ const cases: fc.Arbitrary<Case> = fc
         isInComplaint: rare,
         lowScoreAt: fc.option(earlier(60), { nil: undefined, freq: 5 }),
         visits: fc.array(windows, { maxLength: 3 }),
+        remindedAt: fc.option(earlier(35), { nil: undefined }),
         written: fc
           .array(written, { maxLength: 6 })
           .map((each) => each.toSorted((one, other) => other.at.toMillis() - one.at.toMillis())),
@@ -112,6 +113,7 @@ describe('whatever is known of a customer, in five zones, at the odd ends of the
       const on = (at: DateTime) => at.setZone(facts.zone).toISODate()
       if (!day) return
       expect(facts.written.map(({ at }) => on(at))).not.toContain(day)
+      if (facts.remindedAt) expect(on(facts.remindedAt)).not.toBe(day)
       if (facts.kind !== 'usage-notice') expect(facts.visits.map(({ opensAt }) => on(opensAt))).not.toContain(day)
     })
   })

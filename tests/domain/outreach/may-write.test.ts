@@ -48,13 +48,13 @@ describe('a customer', () => {
     expect(perKind({ declinedAt: local('2026-05-18T10:00') })).toEqual(all({}))
   })
 
-  it('in a fault is offered nothing, and not asked whether there is one', () => {
-    const expected = { promotion: 'in_fault', needs: 'in_fault', 'pre-check': 'in_fault' }
-    expect(perKind({ isInFault: true })).toEqual(all(expected))
+  it('in a fault is offered nothing, not asked whether there is one, and asked for no points', () => {
+    expect(perKind({ isInFault: true })).toEqual(all({ 'usage-notice': 'write' }, 'in_fault'))
   })
 
-  it('in a complaint is offered nothing', () => {
-    expect(perKind({ isInComplaint: true })).toEqual(all({ promotion: 'in_complaint', needs: 'in_complaint' }))
+  it('in a complaint is offered nothing, and asked for no points', () => {
+    const expected = { promotion: 'in_complaint', needs: 'in_complaint', satisfaction: 'in_complaint' }
+    expect(perKind({ isInComplaint: true })).toEqual(all(expected))
   })
 
   it('who was let down is offered nothing for thirty days', () => {

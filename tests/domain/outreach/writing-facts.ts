@@ -18,6 +18,7 @@ export const someFacts = (given: Partial<WritingFacts> = {}): WritingFacts => ({
   lowScoreAt: undefined,
   visits: [],
   written: [],
+  remindedAt: undefined,
   hasChannel: true,
   hasData: true,
   dataUntil: undefined,

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aRecord } from './a-record.ts'
 
 const run = promisify(execFile)
-const sender = { company: '驻马店宽带', hotline: '96181' }
+const sender = { company: { 'zh-CN': '驻马店宽带', en: 'Zhumadian Broadband' }, hotline: '96181' }
 const phrasebook = (nowIso: string) => loadPhrasebook(LOCALES, sender, () => DateTime.fromISO(nowIso))
 const render = recordRenderer(phrasebook('2026-11-27T10:00Z'), sender)
 const hasPoppler = spawnSync('pdftoppm', ['-v']).error === undefined

@@ -50,3 +50,31 @@ export async function plansWorks(stage: Stage, text: string): Promise<void> {
   await stage.world.tick()
   await hear(stage)
 }
+
+/** `satisfaction due`: the customer's occasion of this month waits in its plan; `satisfaction sent`: its message has just gone out by text message. Any state. */
+export async function hasOccasion({ database, world, person, restore }: Stage, text: string): Promise<void> {
+  const [kind = '', state = 'due'] = text.split(' ')
+  const now = world.clock.now()
+  const month = now.setZone('Asia/Shanghai').toFormat('yyyy-MM')
+  const sentAt = state === 'due' ? null : now
+  await sql`insert into campaign (kind, month, class, state, is_whole, created_at)
+    values (${kind}, ${month}, 'survey', 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
+  await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address)
+    select ${kind}, ${month}, id, ${state}, ${now}, ${sentAt}::timestamptz, 'sms', phone from customer
+    where id = ${person.replace('dl_', '')} or phone = ${person}`.execute(database.kysely)
+  restore.push(() => sql`truncate campaign, occasion, campaign_tally`.execute(database.kysely))
+}
+
+/** The visit that a customer had before the talk; no outcome of it. */
+export const VISIT_BEFORE = 'apt_before'
+
+/** `2026-11-05 09:00–11:00 repair`: a visit that the customer had, and that is completed. */
+export async function visitedBefore({ database, person, world }: Stage, text: string): Promise<void> {
+  const [, day, from, to, kind] = /^(\S+) ([\d:]+)–([\d:]+) (\w+)$/u.exec(text) ?? []
+  if (!kind) throw new Error(`上门过 needs “2026-11-05 09:00–11:00 repair”, not: ${text}`)
+  const [opensAt, closesAt] = [localInstant(`${day} ${from}`), localInstant(`${day} ${to}`)]
+  await sql`
+    insert into appointment (id, customer_id, installer_id, kind, status, opens_at, closes_at, zone, revision, external, created_at, updated_at)
+    values (${VISIT_BEFORE}, ${person.replace('dl_', '')}, 'ins_01', ${kind}, 'completed', ${opensAt}, ${closesAt}, 'Asia/Shanghai', 1, '{}',
+      ${world.clock.now()}, ${world.clock.now()})`.execute(database.kysely)
+}

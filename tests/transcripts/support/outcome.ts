@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { ZONE } from '../../support/talk-world.ts'
 import { writeLine } from './chat-file.ts'
+import { VISIT_BEFORE } from './monthly-steps.ts'
 import type { Stage } from './stage.ts'
 
 interface VisitRow {
@@ -32,6 +33,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
     ...(/^dl_anon_|^1\d{10}$/.test(stage.person) ? [`身份 ${customerId ?? '未核实'}`] : []),
     ...(visits.length > 0 ? visits.map(visitLine) : ['没有预约']),
     ...tickets.map((ticket) => `人工单 ${ticket.kind} ${ticket.customer_id ?? '未核实'}`),
+    ...(await occasionsOf(stage, customerId)),
     ...consents.map(({ said, customer_id }) => `意愿 ${said} ${customer_id}`),
   ]
   return lines.map((line) => writeLine('结果', line))
@@ -52,13 +54,22 @@ async function consentsOf({ database, person }: Stage, customerId: string | unde
   return rows
 }
 
+/** What became of the customer's occasions of the month, where there are any. */
+async function occasionsOf({ database }: Stage, customerId: string | undefined): Promise<readonly string[]> {
+  const { rows } = await sql<{ line: string }>`
+    select concat_ws(' ', '事由', kind, state, case when answered_at is not null then '已答复' end,
+      case when reminded_at is not null then '提醒过' end, reminder_reason) as line
+    from occasion where customer_id = ${customerId ?? null} order by kind, month`.execute(database.kysely)
+  return rows.map(({ line }) => line)
+}
+
 async function visitsOf({ database }: Stage, customerId: string | undefined): Promise<readonly VisitRow[]> {
   const { rows } = await sql<VisitRow>`
     select a.status, a.kind, a.opens_at, a.closes_at,
       o.status as order_status, o.id as order_id, o.description, o.address,
       (select body ->> 'note' from event where subject = a.id and type = 'appointment.cancelled' order by id desc limit 1) as note
     from appointment a left join work_order o on o.id = a.work_order_id
-    where a.customer_id = ${customerId ?? null} and a.deleted_at is null
+    where a.customer_id = ${customerId ?? null} and a.deleted_at is null and a.id <> ${VISIT_BEFORE}
     order by a.opens_at, a.created_at`.execute(database.kysely)
   return rows
 }

@@ -3,7 +3,7 @@ import type { Database } from '#src/infra/storage/database.ts'
 import { openTalkWorld } from '../../support/talk-world.ts'
 import { billComes, billGoes, billItemsCome, noticesUsage } from './bill-steps.ts'
 import { type ChatFile, type ChatLine, writeLine } from './chat-file.ts'
-import { opensMonthly, plansWorks, usedBefore } from './monthly-steps.ts'
+import { hasOccasion, opensMonthly, plansWorks, usedBefore, visitedBefore } from './monthly-steps.ts'
 import { outcome } from './outcome.ts'
 import { ratedAfterVisits, ratedInMonth } from './rating-steps.ts'
 import { bothSign, reportsWork } from './record-steps.ts'
@@ -83,7 +83,9 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
   报完工: reportsWork,
   签完字: bothSign,
   每月: opensMonthly,
+  事由: hasOccasion,
   用量: usedBefore,
+  上门过: visitedBefore,
   施工: plansWorks,
   师傅得分: ratedInMonth,
   上门评价: ratedAfterVisits,

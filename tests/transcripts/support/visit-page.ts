@@ -17,7 +17,7 @@ export async function opensVisitPage(stage: Stage): Promise<void> {
       mountVisitPage(routes, {
         ...{ database, clock: world.clock, phrasebook: world.phrasebook, publicUrl: () => 'http://127.0.0.1' },
         ...{
-          companyName: '宽带',
+          companyName: { 'zh-CN': '宽带', en: '宽带' },
           companyZone: ZONE,
           assets: '/assets/x',
           wakeDuties: () => {},

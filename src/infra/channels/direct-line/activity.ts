@@ -1,4 +1,5 @@
 import type { AssistantEntry, PersonEntry, StreamEntry } from '#src/conversation/message.ts'
+import type { Language } from '#src/domain/shared/language.ts'
 import { RECORD_TYPE } from '../../records/record-type.ts'
 import { BASE } from './direct-line-needs.ts'
 import { CALENDAR_TYPE } from './write-calendar.ts'
@@ -14,7 +15,7 @@ export interface ActivitySet {
 
 /** Who speaks, and under which address its files are. */
 export interface Speaker {
-  readonly companyName: string
+  readonly companyName: Readonly<Record<Language, string>>
   readonly publicUrl: () => string
 }
 
@@ -64,7 +65,7 @@ function ofAssistant(entry: AssistantEntry, { companyName, publicUrl }: Speaker)
   const attachments = attachmentsOf(entry, `${publicUrl()}${BASE}/conversations/${conversationId}/visits`)
   const actions = choices.map(({ label }) => ({ type: 'imBack', title: label, value: label }))
   return {
-    from: { id: ASSISTANT_ID, name: companyName, role: 'bot' },
+    from: { id: ASSISTANT_ID, name: companyName[language], role: 'bot' },
     locale: language,
     inputHint,
     ...(replyTo !== undefined && { replyToId: activityId(conversationId, replyTo) }),

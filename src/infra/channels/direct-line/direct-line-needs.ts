@@ -1,5 +1,6 @@
 import type { FanOut, Limits } from '#src/conversation/coordination.ts'
 import type { Receive, TalkLog } from '#src/conversation/message.ts'
+import type { Language } from '#src/domain/shared/language.ts'
 import type { Logger } from '../../logging/log.ts'
 import type { TakesPhotos } from '../../photos/takes-photos.ts'
 import type { RenderRecord } from '../../records/render-record.ts'
@@ -19,7 +20,7 @@ export interface DirectLineNeeds {
   /** The address that others see; asked for at every request, because the port is known late. */
   readonly publicUrl: () => string
   /** As customers read it: the assistant's name. */
-  readonly companyName: string
+  readonly companyName: Readonly<Record<Language, string>>
   readonly findOwnVisit: FindOwnVisit
   readonly findOwnRecord: FindOwnRecord
   readonly renderRecord: RenderRecord

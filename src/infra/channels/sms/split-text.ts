@@ -17,7 +17,8 @@ const ROOM = { gsm: { alone: 160, each: 153 }, ucs2: { alone: 140, each: 134 } }
 const MOST_PARTS = 255
 
 /**
- * Cuts a text into what fits one message each: in the alphabet of text messages where every letter is in it, else in UCS2.
+ * Cuts a text into what fits one message each: in the alphabet of text messages where every letter is in it, but
+ * for marks that have a plain one there, else in UCS2.
  * No letter is cut in two, nor what takes two places. With `payload` the SMSC cuts.
  *
  * @returns no parts for an empty text, or one that is too long altogether
@@ -26,8 +27,8 @@ export function splitText(
   text: string,
   { alphabet, longTexts }: Pick<SmppSettings, 'alphabet' | 'longTexts'>,
 ): readonly TextPart[] {
+  const short = [...plain(text)].map((letter) => shortOctets(letter, alphabet))
   const letters = [...text]
-  const short = letters.map((letter) => shortOctets(letter, alphabet))
   const isShort = short.every((octets) => octets !== undefined)
   const units = isShort ? short : letters.map(ucs2Octets)
   const { alone, each } = ROOM[isShort ? 'gsm' : 'ucs2']
@@ -37,6 +38,20 @@ export function splitText(
   const dataCoding = isShort ? DATA_CODING.default : DATA_CODING.ucs2
   return pieces.map((octets, index) => ({ dataCoding, octets, part: index + 1, parts: pieces.length }))
 }
+
+/** Marks that are written with care and have a plain one beside them in the alphabet of text messages. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '…': '...',
+}
+
+/** A text with plain marks; one that has other letters too stays as it is written. */
+const plain = (text: string): string => text.replace(/[“”‘’–—…]/g, (mark) => PLAIN[mark] ?? mark)
 
 /** A letter where data_coding is 0. What the SMSC takes for Latin-1 or ASCII it sends on in GSM's letters, so that these are all there is. */
 function shortOctets(letter: string, alphabet: SmppSettings['alphabet']): Buffer | undefined {

@@ -28,7 +28,7 @@ export interface VisitPageNeeds {
   readonly clock: Clock
   readonly phrasebook: Phrasebook
   readonly publicUrl: () => string
-  readonly companyName: string
+  readonly companyName: Readonly<Record<Language, string>>
   readonly companyZone: string
   /** Where the page's script and style are. */
   readonly assets: string
@@ -111,7 +111,7 @@ async function show(tx: Transaction<Schema>, code: string, request: IncomingMess
   const note = { id: isInstallers ? 'visitpage-refused' : whyNothing(found) }
   const otherLanguage = language === 'en' ? 'zh-CN' : 'en'
   const html = visitPageHtml({
-    ...{ language, company: needs.companyName, assets: needs.assets, rows, note, otherLanguage, say },
+    ...{ language, company: needs.companyName[language], assets: needs.assets, rows, note, otherLanguage, say },
   })
   return { status: found ? (isOpen ? 200 : isInstallers ? 403 : 410) : 404, html }
 }

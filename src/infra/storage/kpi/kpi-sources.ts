@@ -96,7 +96,7 @@ export const KPI_ROWS: Readonly<Record<KpiSource, (given: KpiSql) => RawBuilder<
     select o.sent_at as at, coalesce(s.state = 'answered', false) as answered, coalesce(s.state = 'declined', false) as declined,
       ${monthlyPoints} as points
     from occasion o left join monthly_survey s on s.customer_id = o.customer_id and s.month = o.month
-    where o.kind = 'satisfaction' and o.state in ('sent', 'delivered')`,
+    where o.kind = 'satisfaction' and o.state in ('sent', 'delivered', 'told')`,
 
   answers_due: () => sql`
     select t.due_at as at, t.kind as matter, t.status in ('resolved', 'closed') and t.updated_at <= t.due_at as answered_in_time,

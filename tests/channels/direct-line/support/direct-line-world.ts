@@ -56,7 +56,7 @@ export async function directLineWorld({
   const needs = {
     ...talk,
     secrets,
-    companyName: COMPANY,
+    companyName: { 'zh-CN': COMPANY, en: COMPANY },
     log,
     publicUrl: () => publicUrl ?? server.url,
     findOwnVisit: async () => undefined,
