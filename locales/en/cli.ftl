@@ -11,8 +11,8 @@ cli-option-as = talk as cus_…, ins_… or stf_…; left out: as an anonymous v
 cli-option-dry-run = check only, write nothing
 cli-option-encoding = encoding of the file
 cli-option-json = print lines of JSON, for programs
-cli-argument-kind = kind of file: customers, installers, staff or work-orders
-cli-argument-file = path of the CSV file
+cli-argument-kind = kind of file: customers, installers, staff, work-orders, bills or bill-items
+cli-argument-file = path of the CSV file; - reads the input
 
 cli-option-help = show this help
 cli-help-usage = Usage:
@@ -154,7 +154,9 @@ cli-report-norm = norm
 cli-report-figure = figure
 cli-report-value = value
 cli-report-counted = counted
-cli-report-formula = formula
+cli-report-formulas = Formulas:
+# $figure (text) figure  $formula (text) its formula
+cli-report-formula = { $figure }: { $formula }
 cli-report-target = target
 # $limit (text) the target
 cli-report-reached = { $limit }, reached
@@ -246,4 +248,5 @@ cli-works-refused-Phrase = “{ $phrase }” must not be used; please write it i
 cli-works-refused = Not entered: { $problem }
 # $customers (how many customers)
 cli-works-done = Entered. { $customers } customers will be told, each once; not at night, but after eight in the morning.
+cli-works-untold = Entered, but nobody can be told: nothing is sent at night, and by the morning the works are over. Have somebody ready to answer customers; next time enter them 72 hours ahead or more.
 cli-works-short = Careful: the works begin in less than 72 hours, so this is late. Next time enter them 72 hours ahead or more; if they cannot wait, have somebody ready to answer customers.

@@ -2,6 +2,7 @@
 
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
+coverage-stopped = Of what is stopped, those who wait won't be written to any more.
 coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; sent has what was asked in another talk, too; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
@@ -39,6 +40,7 @@ coverage-campaign-stopped = stopped
 coverage-campaign-finished = finished
 
 coverage-state-none = none
+coverage-state-stopped = won't be sent
 coverage-state-due = waiting
 coverage-state-claimed = waiting
 coverage-state-sending = being sent

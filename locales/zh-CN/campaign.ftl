@@ -1,65 +1,80 @@
-### 运营人员在命令行里看到的每月消息。
+### 运营人员在命令行里看到的每月消息。种类、进度、跳过的原因用 coverage.ftl 里的词。
 
-campaign-about = 每月消息（按种类）：编排、预览、开始、暂停、继续、停止、看进度
-campaign-argument-verb = plan 编排、preview 预览、start 开始、pause 暂停、resume 继续、stop 停止、status 看进度
-campaign-argument-kind = usage-notice 用量通知、promotion 推荐、pre-check 预检、needs 需求、satisfaction 满意度
-campaign-option-month = 月份，YYYY-MM
-campaign-option-follow = 看进度时一直看到结束
+campaign-about = 每月消息（按种类）：安排、预览、开始、暂停、继续、停止、看进度；outreach status 一次看五种
+campaign-argument-verb = plan 安排、preview 预览、start 开始、pause 暂停、resume 继续、stop 停止、status 看进度
+campaign-argument-kind = usage-notice 用量告知、promotion 业务推荐、pre-check 预检、needs 需求收集、satisfaction 满意度；status 不写就是五种都看
+campaign-option-month = 月份，YYYY-MM；status 和 preview 不写就是本月
+campaign-option-follow = 看进度时一直看到结束；Ctrl-C 离开，不影响发送
+campaign-option-yes = 停止时不再问
 campaign-progress = 客户
 # $verb（输入的）$verbs（有哪些）
 campaign-verb-unknown = 没有“{ $verb }”。可以用：{ $verbs }。
 # $kind（输入的）$kinds（有哪些）
 campaign-kind-unknown = 没有“{ $kind }”这种消息。种类：{ $kinds }。
+# $verb（做什么）$kinds（有哪些）
+campaign-kind-missing = outreach { $verb } 后面请写种类：{ $kinds }。
 # $month（输入的）
 campaign-month-unusable = “{ $month }”不是月份。月份写成 2026-11 这样。
-campaign-not-planned = 这一批还没有编排，请先运行 outreach plan。
-# $state（状态）
-campaign-wrong-state = 现在做不了：这一批{ $state }。
+# $verb（做什么）
+campaign-month-missing = outreach { $verb } 请写明月份：--month 2026-11 这样。
+# $first $second（月份）
+campaign-month-other = 只能安排和开始本月（{ $first }）和下个月（{ $second }）的。请检查 --month。
+campaign-not-planned = 这一批还没有安排，请先运行 outreach plan。
+# $remedy（现在怎样，能做什么）
+campaign-wrong-state = 现在做不了：{ $remedy }
+campaign-remedy-planned = 这一批已安排，还没开始。要现在开始用 outreach start，不要了用 outreach stop。
+campaign-remedy-running = 这一批进行中。要停下用 outreach pause，再也不发用 outreach stop。
+campaign-remedy-paused = 这一批已暂停。接着发用 outreach resume，再也不发用 outreach stop。
+campaign-remedy-stopped = 这一批已停止，不能再开始。下个月的可以照常安排。
+campaign-remedy-finished = 这一批已完成，没有要发的了。
 # $url（地址）
 campaign-broken-off = { $url } 上的服务中断了。做过的都保留，请再运行一次。
 # $count（客户数）
-campaign-planning = 已编排 { $count } 位……
+campaign-planning = 已安排 { $count } 位……
 # $added（新增）$planned（总数）
-campaign-planned = 新编排 { $added } 位客户，一共 { $planned } 位。不到日子、没有 outreach start 之前，什么都不发。
-# $kind（种类）$month（月份）$state（状态）
-campaign-line = { $kind } { $month }：{ $state }
-campaign-state-planned = 编排好了
-campaign-state-running = 正在发
-campaign-state-paused = 暂停了
-campaign-state-stopped = 停止了
-campaign-state-finished = 发完了
+campaign-planned = 新安排 { $added } 位客户，一共 { $planned } 位。
+campaign-planned-planned = 到了日子自己开始；在那之前不用 outreach start 就什么都不发。
+campaign-planned-alone = OUTREACH_PLAN 没给这一种定日子：不用 outreach start 就什么都不发。
+campaign-planned-running = 这一批进行中，新安排的也会发。
+campaign-planned-paused = 这一批已暂停，用 outreach resume 之后才接着发。
+# $campaign（哪一批）$state（进度）
+campaign-line = { $campaign }：{ $state }
+# $days（日子）$from $to（钟点）
+campaign-days = 安排在 { $days } { $from }–{ $to }，客户当地时间
+# $from $to（日子）
+campaign-days-span = { $from } 至 { $to }
+campaign-days-none = 由人开始
 # $count（客户数）
-campaign-rate = 每分钟 { $count } 位，
+campaign-rate = 每分钟 { $count } 位
+# $rate（速度）$remaining（还要多久）$lastDue（最后一位的时间，可能没有）
+campaign-pace = { $rate }，{ $remaining }{ $lastDue }
+# $at（时间）
+campaign-last-due = ，最后一位该在 { $at }
 # $hours（小时）$minutes（分钟）
 campaign-remaining = 还要 { $hours } 小时 { $minutes } 分钟
+# $minutes（分钟）
+campaign-remaining-minutes = 还要 { $minutes } 分钟
+# $days（天）$hours（小时）
+campaign-remaining-days = 还要 { $days } 天 { $hours } 小时
 campaign-remaining-unknown = 还要多久说不准
-campaign-count-due = 等着发
+campaign-nobody-works = 没有进程在做后台工作，现在什么都发不出去。请启动一个 ROLE=work 的进程。
+# $campaign（哪一批）$count（客户数）
+campaign-stop-confirm = 停止{ $campaign }？还有 { $count } 位没发，停止以后不能再开始。停止请输入 y：
+campaign-not-stopped = 没有停止。
+# $count（客户数）
+campaign-stopped-for-good = 不能再开始，{ $count } 位没发的不会再发。
 campaign-count-claimed = 准备中
-campaign-count-sending = 发送中
-campaign-count-sent = 已发出
-campaign-count-delivered = 已送达
-campaign-count-told = 在别的对话里一起问了
-campaign-count-failed = 没发成
-campaign-count-unknown = 结果不明
-campaign-count-skipped = 不发
-campaign-count-answered = 已回复
-campaign-skipped = 不发的原因：
-campaign-failed = 没发成的原因：
+campaign-count-never = 不会再发
+campaign-skipped = 跳过的原因：
+campaign-failed = 失败的原因：
 campaign-head-outcome = 现在看
 campaign-head-count = 客户数
-campaign-reason-write = 现在就发
-campaign-reason-later = 本月晚些时候发
-campaign-reason-undeliverable = 哪个渠道都没送到，由同事打电话
-campaign-reason-wrong-person = 不是本人
-campaign-reason-opted-out = 不愿收到
-campaign-reason-no-consent = 没有同意过
-campaign-reason-declined-lately = 最近说过不感兴趣
-campaign-reason-in-fault = 正在等维修
-campaign-reason-in-complaint = 有投诉没处理完
-campaign-reason-low-score-lately = 最近打了低分
-campaign-reason-already-told = 已经发过
-campaign-reason-cap-reached = 已经发得够多
-campaign-reason-visit-today = 月底前天天有上门
-campaign-reason-no-channel = 没有能联系的渠道
-campaign-reason-no-data = 没有可说的
-campaign-reason-too-late = 这个月已经过完
+campaign-head-kind = 事项
+campaign-head-days = 日子
+campaign-head-hours = 时段（客户当地）
+campaign-head-state = 进度
+campaign-head-done = 已处理/已安排
+campaign-outcome-write = 现在就发
+campaign-outcome-later = 本月晚些时候发
+campaign-outcome-no-data-yet = 还没有数据，几小时后再看
+campaign-outcome-undeliverable = 哪个渠道都没送到，由同事打电话

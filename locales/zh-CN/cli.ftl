@@ -11,8 +11,8 @@ cli-option-as = 以谁的身份对话：cus_…、ins_… 或 stf_…；不写�
 cli-option-dry-run = 只检查，不写入
 cli-option-encoding = 文件编码
 cli-option-json = 输出 JSON 行，供程序使用
-cli-argument-kind = 文件种类：customers、installers、staff 或 work-orders
-cli-argument-file = CSV 文件的路径
+cli-argument-kind = 文件种类：customers、installers、staff、work-orders、bills 或 bill-items
+cli-argument-file = CSV 文件的路径；写 - 从标准输入读
 
 cli-option-help = 显示用法
 cli-help-usage = 用法：
@@ -154,7 +154,9 @@ cli-report-norm = 规范
 cli-report-figure = 指标
 cli-report-value = 数值
 cli-report-counted = 计数
-cli-report-formula = 算法
+cli-report-formulas = 算法：
+# $figure (文字) 指标  $formula (文字) 算法
+cli-report-formula = { $figure }：{ $formula }
 cli-report-target = 目标
 # $limit (文字) 目标值
 cli-report-reached = { $limit }，达到
@@ -246,4 +248,5 @@ cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法。
 cli-works-refused = 没有登记：{ $problem }
 # $customers（几位客户）
 cli-works-done = 登记好了，将通知 { $customers } 位客户，每人一次；夜里不发，早上八点以后发。
+cli-works-untold = 登记好了，但谁也通知不到：夜里不发消息，等到早上施工已经结束。请安排人值守，答复来问的客户；下次请提前 72 小时以上登记。
 cli-works-short = 注意：离施工不到 72 小时，通知晚了。下次请提前 72 小时以上登记；这次必须做的，请安排人答复客户。

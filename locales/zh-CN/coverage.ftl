@@ -2,6 +2,7 @@
 
 # $month (文字) 月份
 coverage-empty = { $month } 还没有安排每月五个一。
+coverage-stopped = 已停止的事项，待发的不会再发。
 coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；在别的对话里一起问的也算已发；已送达在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
 
 coverage-kind = 事项
@@ -39,6 +40,7 @@ coverage-campaign-stopped = 已停止
 coverage-campaign-finished = 已完成
 
 coverage-state-none = 没有
+coverage-state-stopped = 不会再发
 coverage-state-due = 待发
 coverage-state-claimed = 待发
 coverage-state-sending = 正在发

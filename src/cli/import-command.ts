@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Encoding } from '#src/domain/imports/file-text.ts'
 import { IMPORT_KINDS, type ImportKind, type ImportSummary } from '#src/domain/imports/import-kind.ts'
 import type { FileReasonCode, Reason } from '#src/domain/imports/reason.ts'
@@ -24,7 +25,7 @@ export type ImportLine =
   | ({ readonly type: 'summary'; readonly dryRun: boolean } & ImportSummary)
   | { readonly type: 'error' }
 
-/** `doorstep import KIND FILE`: sends a file to the service and shows what became of it. */
+/** `doorstep import KIND FILE`: sends a file, `-` for the input, to the service and shows what became of it. */
 export async function importCommand(
   kindName: string,
   path: string,
@@ -33,7 +34,7 @@ export async function importCommand(
 ): Promise<ExitCode> {
   const kind = kindOf(kindName)
   const { url, secrets } = readCliSettings(terminal.env, options.url)
-  const file = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+  const file = await (path === '-' ? buffer(terminal.input) : readFile(path)).catch((cause: NodeJS.ErrnoException) => {
     throw new Stop(EXIT.wrongUsage, { id: 'cli-file-unreadable', facts: { path, code: cause.code ?? '' } }, cause)
   })
   const query = new URLSearchParams({ dryRun: String(options.dryRun ?? false), encoding: options.encoding })
@@ -41,7 +42,7 @@ export async function importCommand(
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
   const sent = { method: 'POST', bearer, file: new Uint8Array(file) } as const
   const response = await service.call(`/admin/v1/imports/${kind}?${query}`, sent)
-  const reporter = importReporter(terminal, options.json ?? false)
+  using reporter = importReporter(terminal, options.json ?? false)
   if (!response.ok) {
     reporter.refuse(await refusalOf(response))
     return EXIT.wrongUsage

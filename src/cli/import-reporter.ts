@@ -1,10 +1,10 @@
-import { Presets, SingleBar } from 'cli-progress'
 import type { FileReasonCode, Reason } from '#src/domain/imports/reason.ts'
 import type { ImportLine } from './import-command.ts'
 import { harmless, type Speech } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
+import { workBar } from './work-bar.ts'
 
 /** Bad rows that people are shown; programs get them all. */
 const SHOWN_ROWS = 50
@@ -13,7 +13,7 @@ type BadRow = Extract<ImportLine, { type: 'row' }>
 type Summary = Extract<ImportLine, { type: 'summary' }>
 
 /** Shows what becomes of a file: lines of JSON for programs, a bar and a table for people. */
-export interface ImportReporter {
+export interface ImportReporter extends Disposable {
   hear(line: ImportLine): void
   /** The file as a whole was refused. */
   refuse(reason: Reason<FileReasonCode>): void
@@ -23,7 +23,7 @@ export interface ImportReporter {
 
 export function importReporter(terminal: Terminal, isJson: boolean): ImportReporter {
   const { say, print, tell } = terminal
-  const bar = progressBar(terminal)
+  const bar = workBar(terminal, say('import-progress'))
   const bad: BadRow[] = []
   let summary: Summary | undefined
   let ignored: readonly string[] = []
@@ -60,6 +60,8 @@ export function importReporter(terminal: Terminal, isJson: boolean): ImportRepor
       }
       return rejected > 0 ? EXIT.someRefused : EXIT.done
     },
+
+    [Symbol.dispose]: bar.stop,
   }
 }
 
@@ -91,18 +93,4 @@ function tableOf(bad: readonly BadRow[], say: Speech): string {
 
 function sentence({ code, facts }: Reason<string>, prefix: string, say: Speech): string {
   return harmless(say(`${prefix}-${code.replaceAll('_', '-')}`, { column: '', ...facts }))
-}
-
-/** A bar on a terminal, nothing anywhere else; it appears with the first news. */
-function progressBar({ errors, say }: Terminal) {
-  if (!errors.isTTY) return { show: () => {}, stop: () => {} }
-  const format = `${say('import-progress')} {bar} {percentage}% {value}/{total}`
-  const bar = new SingleBar({ format, stream: errors, hideCursor: true, clearOnComplete: true }, Presets.shades_classic)
-  return {
-    show(done: number, of: number) {
-      if (!bar.isActive) bar.start(of, done)
-      bar.update(done)
-    },
-    stop: () => bar.stop(),
-  }
 }

@@ -1,22 +1,35 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { CAMPAIGN_ACTIONS, type CampaignStatus } from '#src/domain/outreach/campaign.ts'
-import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
+import { MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import { readCliSettings } from './cli-settings.ts'
-import { barOf, type PreviewLine, printPreview, printStatus, workBar } from './outreach-view.ts'
-import { jsonLines, needSecret, readJson, type Service, serviceAt } from './service.ts'
+import { isConfirmed } from './confirm.ts'
+import { askOutreach, type CampaignAt, type OutreachAt } from './outreach-calls.ts'
+import { followCampaign } from './outreach-follow.ts'
+import {
+  campaignName,
+  type PreviewLine,
+  printOverview,
+  printPreview,
+  printStatus,
+  unsentIn,
+  wordsOfKinds,
+} from './outreach-view.ts'
+import { jsonLines, needSecret, readJson, serviceAt } from './service.ts'
 import { harmless } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
+import { workBar } from './work-bar.ts'
 
 /** What operators do with the campaign of a kind and month. */
 export const OUTREACH_VERBS = ['plan', 'preview', ...CAMPAIGN_ACTIONS, 'status'] as const
 type Verb = (typeof OUTREACH_VERBS)[number]
 
 export interface OutreachOptions {
-  /** `YYYY-MM` */
-  readonly month: string
+  /** `YYYY-MM`; left out with `status` and `preview`, the month that is running. */
+  readonly month?: string
   /** Shows the status anew until the campaign has ended. */
   readonly follow?: boolean
+  /** Ends a campaign without asking. */
+  readonly yes?: boolean
   readonly json?: boolean
   readonly url?: string
 }
@@ -28,82 +41,98 @@ type PlanLine =
   | { readonly type: 'error' }
   | ({ readonly type: 'planned'; readonly added: number } & CampaignStatus)
 
-const FOLLOW_MS = 2_000
-const ENDED = ['finished', 'stopped']
-
-/** `doorstep outreach VERB KIND --month YYYY-MM`. */
+/** `doorstep outreach VERB KIND --month YYYY-MM`; `doorstep outreach status` alone shows the five kinds. */
 export async function outreachCommand(
   verbName: string,
-  kind: string,
+  kindName: string | undefined,
   options: OutreachOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const verb = OUTREACH_VERBS.find((one) => one === verbName)
-  if (!verb)
-    throw new Stop(EXIT.wrongUsage, {
-      id: 'campaign-verb-unknown',
-      facts: { verb: harmless(verbName), verbs: OUTREACH_VERBS.join(', ') },
-    })
-  if (!MONTHLY_KINDS.some((one) => one === kind))
-    throw new Stop(EXIT.wrongUsage, {
-      id: 'campaign-kind-unknown',
-      facts: { kind: harmless(kind), kinds: MONTHLY_KINDS.join(', ') },
-    })
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(options.month))
-    throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-unusable', facts: { month: harmless(options.month) } })
+  const verb = verbOf(verbName)
+  const kind = kindOf(verb, kindName, options, terminal)
+  checkMonth(verb, options)
   const { url, secrets } = readCliSettings(terminal.env, options.url)
   const service = serviceAt({ url })
-  const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')
-  const at = { service, bearer, address: `/admin/v1/outreach/${kind}/${options.month}` }
-  if (verb === 'plan') return await plan(at, options, terminal)
-  if (verb === 'preview') return await preview(at, options, terminal)
-  return await show(verb, at, options, terminal)
+  const at: OutreachAt = { service, bearer: await needSecret(service, secrets.API_TOKEN, 'API_TOKEN') }
+  if (kind === undefined) return await overview(at, options, terminal)
+  const month = options.month ?? (await readOverview(at, undefined)).month
+  const campaign: CampaignAt = { ...at, kind, month, address: `/admin/v1/outreach/${kind}/${month}` }
+  if (verb === 'plan') return await plan(campaign, options, terminal)
+  if (verb === 'preview') return await preview(campaign, options, terminal)
+  return await show(verb, campaign, options, terminal)
 }
 
-interface At {
-  readonly service: Service
-  readonly bearer: string
-  readonly address: string
+function verbOf(name: string): Verb {
+  const verb = OUTREACH_VERBS.find((one) => one === name)
+  if (verb) return verb
+  const facts = { verb: harmless(name), verbs: OUTREACH_VERBS.join(', ') }
+  throw new Stop(EXIT.wrongUsage, { id: 'campaign-verb-unknown', facts })
 }
 
-async function ask({ service, bearer, address }: At, path: string, method: 'GET' | 'POST'): Promise<Response> {
-  const response = await service.call(`${address}${path}`, { method, bearer, ...(method === 'POST' && { json: {} }) })
-  if (response.ok) return response
-  const { error } = await readJson<{ error: { code: string; message: string } }>(response)
-  if (error.code === 'NotPlanned') throw new Stop(EXIT.wrongUsage, { id: 'campaign-not-planned' })
-  if (error.code === 'WrongState') {
-    const state = /is (\w+)/.exec(error.message)?.[1] ?? ''
-    throw new Stop(EXIT.wrongUsage, { id: 'campaign-wrong-state', facts: { state: { id: `campaign-state-${state}` } } })
-  }
-  if (response.status < 500)
-    throw new Stop(EXIT.wrongUsage, {
-      id: 'cli-request-refused',
-      facts: { status: String(response.status), code: error.code },
-    })
-  throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url: service.url } })
+/** By its name, or by the word that people read for it; undefined for all of them. */
+function kindOf(
+  verb: Verb,
+  name: string | undefined,
+  { follow }: OutreachOptions,
+  { say }: Terminal,
+): MonthlyKind | undefined {
+  if (name === undefined && verb === 'status' && !follow) return undefined
+  const kind = MONTHLY_KINDS.find((one) => one === name || say(`coverage-kind-${one}`) === name)
+  if (kind) return kind
+  const kinds = wordsOfKinds(say)
+  if (name === undefined) throw new Stop(EXIT.wrongUsage, { id: 'campaign-kind-missing', facts: { verb, kinds } })
+  throw new Stop(EXIT.wrongUsage, { id: 'campaign-kind-unknown', facts: { kind: harmless(name), kinds } })
 }
 
-async function plan(at: At, { json }: OutreachOptions, { say, print, tell, errors }: Terminal): Promise<ExitCode> {
-  const response = await ask(at, '/plan', 'POST')
+function checkMonth(verb: Verb, { month }: OutreachOptions): void {
+  if (month === undefined && verb !== 'status' && verb !== 'preview')
+    throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-missing', facts: { verb } })
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+    throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-unusable', facts: { month: harmless(month) } })
+}
+
+interface Overview {
+  readonly month: string
+  readonly campaigns: readonly CampaignStatus[]
+}
+
+const readOverview = async (at: OutreachAt, month: string | undefined): Promise<Overview> =>
+  await readJson<Overview>(await askOutreach(at, `/admin/v1/outreach${month ? `?month=${month}` : ''}`, 'GET'))
+
+async function overview(at: OutreachAt, { month, json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
+  const { campaigns, ...of } = await readOverview(at, month)
+  if (json) for (const status of campaigns) terminal.print(JSON.stringify(status))
+  else printOverview(of.month, campaigns, terminal)
+  return EXIT.done
+}
+
+async function plan(at: CampaignAt, { json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
+  const { say, print, tell, errors } = terminal
+  const response = await askOutreach(at, `${at.address}/plan`, 'POST')
   for await (const line of jsonLines<PlanLine>(response)) {
     if (line.type === 'progress' && errors.isTTY && !json) tell(say('campaign-planning', { count: String(line.done) }))
     if (line.type === 'refused')
       throw new Stop(EXIT.wrongUsage, {
         id: 'campaign-wrong-state',
-        facts: { state: { id: `campaign-state-${line.state}` } },
+        facts: { remedy: { id: `campaign-remedy-${line.state}` } },
       })
     if (line.type !== 'planned') continue
     const { type: _, added, ...status } = line
     if (json) print(JSON.stringify({ added, ...status }))
-    else print(say('campaign-planned', { added: String(added), planned: String(status.planned) }))
+    else {
+      print(say('campaign-planned', { added: String(added), planned: String(status.planned) }))
+      print(
+        say(status.state === 'planned' && !status.days ? 'campaign-planned-alone' : `campaign-planned-${status.state}`),
+      )
+    }
     return EXIT.done
   }
   throw new Stop(EXIT.serviceAway, { id: 'campaign-broken-off', facts: { url: at.service.url } })
 }
 
-async function preview(at: At, { json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
-  const bar = workBar(terminal)
-  const response = await ask(at, '/preview', 'GET')
+async function preview(at: CampaignAt, { json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
+  using bar = workBar(terminal, terminal.say('campaign-progress'))
+  const response = await askOutreach(at, `${at.address}/preview`, 'GET')
   for await (const line of jsonLines<PreviewLine>(response)) {
     if (line.type === 'progress') bar.show(line.done, line.of)
     if (line.type !== 'preview') continue
@@ -111,27 +140,37 @@ async function preview(at: At, { json }: OutreachOptions, terminal: Terminal): P
     printPreview(line, json ?? false, terminal)
     return EXIT.done
   }
-  bar.stop()
   throw new Stop(EXIT.serviceAway, { id: 'campaign-broken-off', facts: { url: at.service.url } })
 }
 
 /** How it stands, after what was asked for; followed until it has ended. */
 async function show(
   verb: Exclude<Verb, 'plan' | 'preview'>,
-  at: At,
+  at: CampaignAt,
   options: OutreachOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const isStatus = verb === 'status'
-  let status = await readJson<CampaignStatus>(await ask(at, isStatus ? '' : `/${verb}`, isStatus ? 'GET' : 'POST'))
-  const bar = barOf(terminal, status)
-  while (options.follow && !ENDED.includes(status.state)) {
-    bar.show(status)
-    await delay(FOLLOW_MS)
-    status = await readJson<CampaignStatus>(await ask(at, '', 'GET'))
-  }
-  bar.stop()
-  if (options.json) terminal.print(JSON.stringify(status))
-  else printStatus(status, terminal)
+  const read = async () => await readJson<CampaignStatus>(await askOutreach(at, at.address, 'GET'))
+  if (verb === 'stop' && !options.yes && !(await isStopConfirmed(read, terminal))) return EXIT.someRefused
+  const first =
+    verb === 'status'
+      ? await read()
+      : await readJson<CampaignStatus>(await askOutreach(at, `${at.address}/${verb}`, 'POST'))
+  const last = options.follow ? await followCampaign(first, read, { isJson: options.json ?? false }, terminal) : first
+  if (last === undefined) return EXIT.done
+  if (options.json) terminal.print(JSON.stringify(last))
+  else printStatus(last, terminal)
   return EXIT.done
+}
+
+/** Whoever sits at the terminal is asked: nothing takes it back. */
+async function isStopConfirmed(read: () => Promise<CampaignStatus>, terminal: Terminal): Promise<boolean> {
+  const { say, tell, input, errors } = terminal
+  if (!input.isTTY || !errors.isTTY) return true
+  const status = await read()
+  if (status.state === 'stopped' || status.state === 'finished') return true
+  const facts = { campaign: campaignName(status, say), count: String(unsentIn(status)) }
+  if (await isConfirmed(say('campaign-stop-confirm', facts), terminal)) return true
+  tell(say('campaign-not-stopped'))
+  return false
 }

@@ -1,9 +1,12 @@
-import { Presets, SingleBar } from 'cli-progress'
+import { DateTime } from 'luxon'
 import type { CampaignStatus } from '#src/domain/outreach/campaign.ts'
-import type { Speech } from './speech.ts'
-import { harmless } from './speech.ts'
+import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
+import { progressWords, reasonWords } from './print-coverage.ts'
+import { harmless, type Speech } from './speech.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
+
+type Printing = Pick<Terminal, 'say' | 'print'>
 
 /** What the service tells while it previews. */
 export type PreviewLine =
@@ -16,77 +19,94 @@ export type PreviewLine =
   | { readonly type: 'error' }
 
 const BAR_WIDTH = 40
+const DAY_MINUTES = 24 * 60
 
-/** A bar on a terminal for work that goes on, nothing anywhere else. */
-export function workBar({ errors, say }: Pick<Terminal, 'errors' | 'say'>) {
-  const format = `${say('campaign-progress')} {bar} {percentage}% {value}/{total}`
-  const bar = new SingleBar({ format, stream: errors, hideCursor: true, clearOnComplete: true }, Presets.shades_classic)
-  return {
-    show(done: number, of: number) {
-      if (!errors.isTTY) return
-      if (!bar.isActive) bar.start(of, done)
-      bar.update(done)
-    },
-    stop: () => bar.stop(),
-  }
+/** The kinds with the words that people read for them. */
+export const wordsOfKinds = (say: Speech): string =>
+  MONTHLY_KINDS.map((kind) => `${kind} (${say(`coverage-kind-${kind}`)})`).join(', ')
+
+/** What people call a campaign. */
+export const campaignName = ({ kind, month }: Pick<CampaignStatus, 'kind' | 'month'>, say: Speech): string =>
+  `${say(`coverage-kind-${kind}`)} ${month}`
+
+/** How it stands, in a word. */
+export const stateOf = (state: string, say: Speech): string => progressWords(state === 'none' ? undefined : state, say)
+
+/** How many of a campaign have not gone out. */
+export const unsentIn = ({ planned, done }: CampaignStatus): number => planned - done
+
+/** A bar of so many columns. */
+export function barOf(share: number, width: number): string {
+  const full = Math.round(share * width)
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)}`
 }
 
-/** The bar of a campaign that is followed, with its rate and what remains. */
-export function barOf({ errors, say }: Pick<Terminal, 'errors' | 'say'>, first: CampaignStatus) {
-  const bar = new SingleBar(
-    {
-      format: '{bar} {percentage}% {value}/{total} {rate} {remaining}',
-      stream: errors,
-      hideCursor: true,
-      clearOnComplete: true,
-    },
-    Presets.shades_classic,
-  )
-  return {
-    show({ done, planned, perMinute, remainingSeconds }: CampaignStatus) {
-      if (!errors.isTTY) return
-      if (!bar.isActive) bar.start(first.planned, done)
-      bar.setTotal(planned)
-      const rate = say('campaign-rate', { count: String(perMinute) })
-      bar.update(done, { rate, remaining: remainingOf(remainingSeconds, say) })
-    },
-    stop: () => bar.stop(),
-  }
+/** The five kinds of a month: when they go out, how they stand, how far they are. */
+export function printOverview(month: string, campaigns: readonly CampaignStatus[], { say, print }: Printing): void {
+  print(`${month}\n`)
+  const heads = ['kind', 'days', 'hours', 'state', 'done'].map((name) => say(`campaign-head-${name}`))
+  const rows = campaigns.map(({ kind, days, state, done, planned }) => [
+    say(`coverage-kind-${kind}`),
+    days ? daysWords(days, say) : say('campaign-days-none'),
+    days ? `${days.from}–${days.to}` : '',
+    stateOf(state, say),
+    state === 'none' ? '' : `${done}/${planned}`,
+  ])
+  print(table([heads, ...rows]))
+  if (campaigns.some(nobodySends)) print(`\n${say('campaign-nobody-works')}`)
 }
 
-/** How a campaign stands, in lines: the bar, the rate, the states, why some were skipped or failed. */
-export function printStatus(status: CampaignStatus, { say, print }: Pick<Terminal, 'say' | 'print'>): void {
-  const { kind, month, state, planned, done, answered, counts, skipped, failed, perMinute, remainingSeconds } = status
+/** How a campaign stands, in lines: its days, the bar, the rate, the states, why some were skipped or failed. */
+export function printStatus(status: CampaignStatus, { say, print }: Printing): void {
+  const { state, planned, done, answered, counts, skipped, failed, perMinute, remainingSeconds, days } = status
   const share = planned === 0 ? 0 : done / planned
-  const full = Math.round(share * BAR_WIDTH)
-  print(say('campaign-line', { kind, month, state: { id: `campaign-state-${state}` } }))
-  print(`${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${Math.floor(share * 100)}% ${done}/${planned}`)
-  if (state === 'running')
-    print(`${say('campaign-rate', { count: String(perMinute) })} ${remainingOf(remainingSeconds, say)}`)
-  const rows = Object.entries({ ...counts, answered })
+  print(say('campaign-line', { campaign: campaignName(status, say), state: stateOf(state, say) }))
+  print(`${barOf(share, BAR_WIDTH)} ${Math.floor(share * 100)}% ${done}/${planned}`)
+  if (days && ['planned', 'running', 'paused'].includes(state) && !isEarly(status))
+    print(say('campaign-days', { days: daysWords(days, say), from: days.from, to: days.to }))
+  if (state === 'running') {
+    const rate = say('campaign-rate', { count: String(perMinute) })
+    print(
+      say('campaign-pace', { rate, remaining: remainingOf(remainingSeconds, say), lastDue: lastDueOf(status, say) }),
+    )
+  }
+  if (nobodySends(status)) print(say('campaign-nobody-works'))
+  const unsent = unsentIn(status)
+  if (state === 'stopped') print(say('campaign-stopped-for-good', { count: String(unsent) }))
+  const states = state === 'stopped' ? { ...counts, due: 0, claimed: 0, never: unsent - (counts.sending ?? 0) } : counts
+  const rows = Object.entries({ ...states, answered })
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => [say(`campaign-count-${name}`), String(count)])
+    .map(([name, count]) => [say(COUNTED[name] ?? `coverage-state-${name}`), String(count)])
   if (rows.length > 0) print(table(rows))
   printReasons('campaign-skipped', skipped, { say, print })
   printReasons('campaign-failed', failed, { say, print })
 }
 
-function printReasons(
-  head: string,
-  reasons: Readonly<Record<string, number>>,
-  { say, print }: Pick<Terminal, 'say' | 'print'>,
-): void {
+const COUNTED: Readonly<Record<string, string>> = {
+  claimed: 'campaign-count-claimed',
+  never: 'campaign-count-never',
+  answered: 'coverage-answered',
+}
+
+/** Begun before its days, so that they say nothing of it any more. */
+const isEarly = ({ days, lastDueAt }: CampaignStatus): boolean =>
+  days !== null && lastDueAt !== null && lastDueAt.slice(0, days.fromOn.length) < days.fromOn
+
+/** It runs, and no process does the waiting work. */
+const nobodySends = ({ state, working }: CampaignStatus): boolean => state === 'running' && working === 0
+
+function printReasons(head: string, reasons: Readonly<Record<string, number>>, { say, print }: Printing): void {
   const sorted = Object.entries(reasons).sort(([, a], [, b]) => b - a)
   if (sorted.length === 0) return
   print(`\n${say(head)}`)
-  print(table(sorted.map(([reason, count]) => [reasonIn(reason, say), String(count)])))
+  print(table(sorted.map(([reason, count]) => [outcomeIn(reason, say), String(count)])))
 }
 
 /** What would become of everybody, and texts as customers would read them. */
 export function printPreview(
   { counts, samples }: Extract<PreviewLine, { type: 'preview' }>,
   isJson: boolean,
-  { say, print }: Pick<Terminal, 'say' | 'print'>,
+  { say, print }: Printing,
 ): void {
   if (isJson) {
     print(JSON.stringify({ counts }))
@@ -97,17 +117,39 @@ export function printPreview(
   print(
     table([
       [say('campaign-head-outcome'), say('campaign-head-count')],
-      ...sorted.map(([reason, count]) => [reasonIn(reason, say), String(count)]),
+      ...sorted.map(([reason, count]) => [outcomeIn(reason, say), String(count)]),
     ]),
   )
   for (const { language, channel, text } of samples) print(`\n[${language} · ${channel}]\n${harmless(text)}`)
 }
 
-const reasonIn = (reason: string, say: Speech): string => say(`campaign-reason-${reason.replaceAll('_', '-')}`)
+/** What becomes of a customer; a reason in the words of the report. */
+const outcomeIn = (outcome: string, say: Speech): string =>
+  OUTCOMES.includes(outcome) ? say(`campaign-outcome-${outcome.replaceAll('_', '-')}`) : reasonWords(outcome, say)
 
-/** Hours and minutes, as far as anything tells them. */
-function remainingOf(seconds: number | null, say: Speech): string {
+const OUTCOMES = ['write', 'later', 'no_data_yet', 'undeliverable']
+
+const daysWords = ({ fromOn, toOn }: NonNullable<CampaignStatus['days']>, say: Speech): string =>
+  fromOn === toOn ? dayOf(fromOn) : say('campaign-days-span', { from: dayOf(fromOn), to: dayOf(toOn) })
+
+/** Month and day of an ISO date. */
+const dayOf = (isoDate: string): string => isoDate.slice('2026-'.length)
+
+const lastDueOf = ({ lastDueAt }: CampaignStatus, say: Speech): string =>
+  lastDueAt === null
+    ? ''
+    : say('campaign-last-due', { at: DateTime.fromISO(lastDueAt, { setZone: true }).toFormat('MM-dd HH:mm') })
+
+/** Days, hours and minutes, as far as anything tells them. */
+export function remainingOf(seconds: number | null, say: Speech): string {
   if (seconds === null) return say('campaign-remaining-unknown')
   const minutes = Math.ceil(seconds / 60)
-  return say('campaign-remaining', { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) })
+  const facts = { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) }
+  if (minutes < 60) return say('campaign-remaining-minutes', facts)
+  if (minutes < 2 * DAY_MINUTES) return say('campaign-remaining', facts)
+  const days = Math.floor(minutes / DAY_MINUTES)
+  return say('campaign-remaining-days', {
+    days: String(days),
+    hours: String(Math.floor((minutes % DAY_MINUTES) / 60)),
+  })
 }

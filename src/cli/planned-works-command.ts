@@ -13,6 +13,14 @@ export interface PlannedWorksOptions {
   readonly url?: string
 }
 
+/** What the service answers. */
+interface Entered {
+  readonly id: string
+  readonly customers: number
+  readonly isShortNotice: boolean
+  readonly isTooLate: boolean
+}
+
 /** Why nobody is told, in the operator's language. */
 const REFUSALS = ['NobodyThere', 'BadTime', 'Past', 'KnownAlready'] as const
 
@@ -36,10 +44,9 @@ export async function plannedWorksCommand(
     throw refused(why ? say(`cli-works-refused-${why}`) : harmless(error.message))
   }
   if (!response.ok) throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url } })
-  const { id, customers, isShortNotice } = await readJson<{ id: string; customers: number; isShortNotice: boolean }>(
-    response,
-  )
-  if (json) print(JSON.stringify({ id, customers, isShortNotice }))
+  const { id, customers, isShortNotice, isTooLate } = await readJson<Entered>(response)
+  if (json) print(JSON.stringify({ id, customers, isShortNotice, isTooLate }))
+  else if (isTooLate) print(say('cli-works-untold'))
   else {
     print(say('cli-works-done', { customers }))
     if (isShortNotice) print(say('cli-works-short'))

@@ -27,6 +27,8 @@ export function printCoverage(
   if (skipped.length > 0)
     print(`\n${table([['kind', 'reason', 'skipped'].map((name) => say(`coverage-${name}`)), ...skipped])}`)
   if (reached.length > 0) print(`\n${table(reachedRows(reached, say))}`)
+  if (coverage.some(({ campaign, waiting }) => campaign === 'stopped' && waiting > 0))
+    print(`\n${say('coverage-stopped')}`)
   print(`\n${say('coverage-formula')}`)
 }
 

@@ -22,22 +22,24 @@ export interface ShownFigure {
   readonly formula: Readonly<Record<Language, string>>
 }
 
-/** A table of figures for people, with their formulas; a month of which nothing is on record says so. */
+/** A table of figures for people, and below it their formulas; a month of which nothing is on record says so. */
 export function printFigures(month: string, figures: readonly ShownFigure[], terminal: Terminal): void {
   const { say, print, language = 'zh-CN' } = terminal
   if (figures.every(isEmpty)) print(`${say('cli-report-empty', { month })}\n`)
   const hasTargets = figures.some(({ target }) => target)
   const targets = hasTargets ? ['target'] : []
-  const heads = ['norm', 'figure', 'value', 'counted', ...targets, 'formula'].map((name) => say(`cli-report-${name}`))
+  const heads = ['norm', 'figure', 'value', 'counted', ...targets].map((name) => say(`cli-report-${name}`))
   const rows = figures.map((figure) => [
     figure.norm,
     nameOf(figure, language, say),
     valueWords(figure, say),
     countedWords(figure, say),
     ...(hasTargets ? [targetWords(figure, say)] : []),
-    figure.formula[language],
   ])
   print(table([heads, ...rows]))
+  print(`\n${say('cli-report-formulas')}`)
+  for (const figure of figures)
+    print(say('cli-report-formula', { figure: nameOf(figure, language, say), formula: figure.formula[language] }))
   if (figures.some(({ interval }) => interval)) print(`\n${say('cli-report-interval-formula')}`)
 }
 

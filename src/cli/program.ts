@@ -146,12 +146,13 @@ function outreach(program: Command, terminal: Terminal, end: (exitCode: number) 
     .command('outreach')
     .description(say('campaign-about'))
     .argument('<verb>', say('campaign-argument-verb'))
-    .argument('<kind>', say('campaign-argument-kind'))
-    .requiredOption('--month <month>', say('campaign-option-month'))
+    .argument('[kind]', say('campaign-argument-kind'))
+    .option('--month <month>', say('campaign-option-month'))
     .option('--follow', say('campaign-option-follow'))
+    .option('--yes', say('campaign-option-yes'))
     .option('--json', say('cli-option-json'))
     .addOption(urlOption(say)())
-    .action(async (verb: string, kind: string, options: OutreachOptions) =>
+    .action(async (verb: string, kind: string | undefined, options: OutreachOptions) =>
       end(await outreachCommand(verb, kind, options, terminal)),
     )
 }

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSpeech } from '#src/cli/speech.ts'
+import { IMPORT_KINDS } from '#src/domain/imports/import-kind.ts'
+import { LANGUAGES } from '#src/domain/shared/language.ts'
 import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { NOBODY, runDoorstep } from './support/run-doorstep.ts'
@@ -137,4 +140,9 @@ describe('doorstep import', () => {
     })
     expect([exitCode, errors]).toEqual([3, expect.stringMatching(/run the command again to finish/)])
   })
+})
+
+it('names every kind of file where it says what there is', () => {
+  for (const language of LANGUAGES)
+    for (const kind of IMPORT_KINDS) expect(openSpeech(language)('cli-argument-kind')).toContain(kind)
 })

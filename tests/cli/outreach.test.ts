@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -55,11 +56,16 @@ describe('doorstep outreach', () => {
     expect(status?.perMinute).toBeGreaterThan(0)
     const { output, exitCode } = await outreach('status', 'promotion')
     expect(exitCode).toBe(0)
-    expect(output).toMatch(/promotion 2026-11: running\n█+░+ 66% 20\/30\n\d+ a minute, \d+ h \d+ min left\n/)
+    expect(output).toMatch(
+      /promotion 2026-11: running\n█+░+ 66% 20\/30\nplanned for 11-09 to 11-10, 10:00–18:00, .*\n\d+ a minute, \d+ min left/,
+    )
     expect(output).toContain('Skipped, by reason:\nsaid no to these')
     expect((await outreach('stop', 'promotion', '--json')).json).toMatchObject([{ state: 'stopped' }])
+    expect((await outreach('status', 'promotion')).output).toMatch(
+      /10 who were not written to won't be\.[\s\S]*won't be sent +10\n/,
+    )
     const again = await outreach('start', 'promotion')
-    expect(again).toMatchObject({ exitCode: 2, errors: expect.stringContaining('the campaign is stopped') })
+    expect(again).toMatchObject({ exitCode: 2, errors: expect.stringContaining("stopped and can't be begun again") })
     expect((await outreach('plan', 'promotion')).exitCode).toBe(2)
   }, 120_000)
 
@@ -104,9 +110,70 @@ describe('doorstep outreach', () => {
       expect.stringContaining('has not been planned yet'),
     ])
     expect(await wrong('plan', 'needs')).toEqual([2, expect.stringContaining('--month')])
+    expect(await wrong('plan')).toEqual([2, expect.stringContaining('usage-notice (usage notice), promotion')])
+    await outreach('plan', 'needs')
+    expect(await wrong('resume', 'needs', '--month', '2026-11')).toEqual([
+      2,
+      expect.stringContaining('has not begun. "outreach start" begins it now'),
+    ])
     const away = await runDoorstep(['outreach', 'status', 'needs', '--month', '2026-11', '--url', NOBODY], {
       API_TOKEN,
     })
     expect(away.exitCode).toBe(3)
+  }, 60_000)
+
+  it('plans and begins what is of this month and the next alone', async () => {
+    const of = async (verb: string, month: string) => {
+      const args = ['outreach', verb, 'promotion', '--month', month, '--url', service.url]
+      const { exitCode, errors } = await runDoorstep(args, { API_TOKEN })
+      return [exitCode, errors.trim()]
+    }
+    const refused = [2, 'Only this month (2026-11) and the next (2026-12) can be planned and begun. Check --month.']
+    for (const month of ['2026-10', '2027-01', '2031-05']) {
+      expect(await of('plan', month)).toEqual(refused)
+      expect(await of('start', month)).toEqual(refused)
+    }
+    expect(await of('plan', '2026-12')).toEqual([0, ''])
+    expect(await of('start', '2026-12')).toEqual([0, ''])
+  }, 60_000)
+
+  it('shows the five kinds of this month with their days, and of one kind this month, by the word for it too', async () => {
+    await outreach('plan', 'promotion')
+    const run = (...args: string[]) => runDoorstep(['outreach', ...args, '--url', service.url], { API_TOKEN })
+    const { exitCode, output } = await run('status')
+    expect(exitCode).toBe(0)
+    expect(output).toMatch(/^2026-11\n\nkind +days +hours/)
+    expect(output).toMatch(/usage notice +11-03 to 11-04 +09:00–18:00 +not planned\n/)
+    expect(output).toMatch(/promotion +11-09 to 11-10 +10:00–18:00 +planned +0\/30\n/)
+    expect((await run('status', '--json')).json.map(({ kind, state }) => [kind, state])).toEqual([
+      ['usage-notice', 'none'],
+      ['promotion', 'planned'],
+      ['pre-check', 'none'],
+      ['needs', 'none'],
+      ['satisfaction', 'none'],
+    ])
+    expect((await run('status', 'promotion')).output).toContain('promotion 2026-11: planned')
+    const chinese = await runDoorstep(['outreach', 'status', '业务推荐', '--url', service.url], {
+      API_TOKEN,
+      LANG: 'zh_CN.UTF-8',
+    })
+    expect(chinese.output).toContain('业务推荐 2026-11：已安排\n')
+    expect(chinese.output).toContain('安排在 11-09 至 11-10 10:00–18:00，客户当地时间')
+  }, 60_000)
+
+  it('writes a line for each change where it is followed by a program, until it has ended', async () => {
+    await outreach('plan', 'promotion')
+    await outreach('start', 'promotion')
+    const following = [
+      outreach('status', 'promotion', '--follow'),
+      outreach('status', 'promotion', '--follow', '--json'),
+    ]
+    await setTimeout(3_000)
+    await outreach('pause', 'promotion')
+    await setTimeout(3_000)
+    await outreach('stop', 'promotion')
+    const [text, lines] = await Promise.all(following)
+    expect(text?.output).toMatch(/^promotion 2026-11 running · 0% 0\/30 · .*\npromotion 2026-11 paused · 0% 0\/30\n/)
+    expect(lines?.json.map(({ state }) => state)).toEqual(['running', 'paused', 'stopped'])
   }, 60_000)
 })

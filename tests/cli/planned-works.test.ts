@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillDistrict } from '../contracts/small-district.ts'
+import { at, fillDistrict } from '../contracts/small-district.ts'
 import { type AdminService, API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { runDoorstep } from './support/run-doorstep.ts'
@@ -7,6 +7,7 @@ import { runDoorstep } from './support/run-doorstep.ts'
 describe('planned works', () => {
   let database: TestDatabase
   let service: AdminService
+  let now = at('2026-11-23T10:00')
   const run = (area: string, from: string, to: string, works = '光缆割接') =>
     runDoorstep(['planned-works', area, '--from', from, '--to', to, '--works', works, '--json', '--url', service.url], {
       API_TOKEN,
@@ -14,7 +15,7 @@ describe('planned works', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    service = await openAdminService(database)
+    service = await openAdminService(database, { clock: { now: () => now, rehearsalSpeed: undefined } })
     await fillDistrict(database, [{ id: 'ins_1' }])
   })
   afterAll(async () => {
@@ -32,6 +33,28 @@ describe('planned works', () => {
   it('warn where it is late', async () => {
     const { output } = await run('驿城东', '2026-11-24T01:00', '2026-11-24T05:00')
     expect(JSON.parse(output)).toMatchObject({ isShortNotice: true })
+  })
+
+  it('say that nobody can be told where they are over before the quiet hours are', async () => {
+    now = at('2026-11-23T22:00')
+    const { exitCode, output } = await run('驿城东', '2026-11-24T01:00', '2026-11-24T05:30')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(output)).toMatchObject({ customers: 0, isShortNotice: true, isTooLate: true })
+    const spoken = [
+      'planned-works',
+      '驿城东',
+      '--from',
+      '2026-11-24T02:00',
+      '--to',
+      '2026-11-24T08:00',
+      '--works',
+      '割接',
+    ]
+    const said = await runDoorstep([...spoken, '--url', service.url], { API_TOKEN })
+    expect(said.output).toMatch(/^Entered, but nobody can be told/)
+    const until = await run('驿城东', '2026-11-24T02:00', '2026-11-24T08:01')
+    expect(JSON.parse(until.output)).toMatchObject({ customers: 3, isTooLate: false })
+    now = at('2026-11-23T10:00')
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPENS, openMonthOfDistrict } from '../contracts/report/month.ts'
 import { at } from '../contracts/small-district.ts'
@@ -8,10 +9,11 @@ import { runDoorstep } from './support/run-doorstep.ts'
 describe('doorstep report outreach', () => {
   let database: TestDatabase
   let service: AdminService
+  let month: Awaited<ReturnType<typeof openMonthOfDistrict>>
 
   beforeAll(async () => {
     database = await openTestDatabase()
-    const month = await openMonthOfDistrict(database)
+    month = await openMonthOfDistrict(database)
     service = await openAdminService(database, {
       clock: { now: () => at('2026-12-15T10:00'), rehearsalSpeed: undefined },
     })
@@ -60,6 +62,19 @@ describe('doorstep report outreach', () => {
     expect(output).toMatch(/promotion +skipped +no consent/)
     expect(output).toMatch(/needs +none\n/)
     expect(output).not.toMatch(/199|客户/)
+  })
+
+  it('tells when what began early was due by then, and what a stopped campaign will never send', async () => {
+    await sql`update campaign set early_seconds = 3600 where kind = 'satisfaction' and month = '2026-11'`.execute(
+      database.kysely,
+    )
+    const early = await report('--month', '2026-11', '--customer', 'cus_1')
+    expect(early.output).toMatch(/satisfaction +sent +2026-12-03 09:00 +2026-12-03 10:00\n/)
+    expect((await report('--month', '2026-12')).output).not.toContain('Of what is stopped')
+    await month.occasion({ customer: 'cus_2', state: 'due', kind: 'needs', month: '2026-11' })
+    await sql`update campaign set state = 'stopped' where kind = 'needs'`.execute(database.kysely)
+    expect((await report('--month', '2026-11', '--customer', 'cus_2')).output).toMatch(/needs +won't be sent/)
+    expect((await report('--month', '2026-11')).output).toContain('Of what is stopped, those who wait')
   })
 
   it('says so of a month that nobody planned', async () => {

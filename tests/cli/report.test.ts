@@ -75,12 +75,16 @@ describe('doorstep report', () => {
 
   it('is a table for people', async () => {
     const { output } = await report('norms', '--month', '2026-11')
-    expect(output).toMatch(/AP-2 +first contact in time +50\.0 % +1\/2 +contacted \(told/)
+    expect(output).toMatch(
+      /AP-2 +first contact in time +50\.0 % +1\/2\n[\s\S]*\nfirst contact in time: contacted \(told/,
+    )
   })
 
   it('counts an insisted time when its answer was due, and not before', async () => {
     const { output } = await report('norms', '--month', '2026-11')
-    expect(output).toMatch(/AP-1 +insisted times answered in time +50\.0 % +1\/2 +answered by the deadline/)
+    expect(output).toMatch(
+      /AP-1 +insisted times answered in time +50\.0 % +1\/2\n[\s\S]*\ninsisted times answered in time: answered by the deadline/,
+    )
     const later = await report('norms', '--month', '2026-12')
     expect(later.output, 'one was due by now, one is due tomorrow').toMatch(
       /insisted times answered in time +0\.0 % +0\/1/,
@@ -94,6 +98,13 @@ describe('doorstep report', () => {
     expect(output).not.toMatch(/contacted|deadline/)
     const { json } = await runDoorstep(['report', 'kpi', '--json', '--url', service.url], chinese)
     for (const { formula } of json) expect(formula).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('has its formulas below the table, which fits a terminal', async () => {
+    const { output } = await report('kpi', '--month', '2026-11')
+    const [rows = '', formulas = ''] = output.split('\n\nFormulas:\n')
+    expect(Math.max(...rows.split('\n').map((row) => row.length))).toBeLessThanOrEqual(120)
+    expect(formulas).toMatch(/^arrived in time: .{20,}/m)
   })
 
   it('is of the month that is running where none is named', async () => {

@@ -7,6 +7,7 @@ export interface ComposeService {
   readonly image: string
   readonly build?: string
   readonly command?: readonly string[]
+  readonly env_file?: readonly { readonly path: string; readonly required: boolean }[]
   readonly environment?: Readonly<Record<string, string>>
   readonly ports?: readonly string[]
   readonly volumes?: readonly string[]

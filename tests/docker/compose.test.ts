@@ -33,6 +33,17 @@ describe('compose.yaml', () => {
     expect(readConfig({ ...env, NODE_ENV: 'production' })).toMatchObject({ ROLE: role, DEMO: false })
   })
 
+  it.each(roles)(
+    'reads every other setting of the %s process from .env, which may hold what .env.example says',
+    (role) => {
+      expect(services[role]?.env_file).toEqual([{ path: '.env', required: false }])
+      // These would lead away from the composition.
+      const own = ['HOST', 'PORT', 'ROLE', 'DEMO', 'DATA_DIR', 'DATABASE_URL', 'REDIS_URL']
+      expect(Object.keys(settingsOf(role))).toEqual(expect.arrayContaining(own))
+      expect(settingsOf(role)).toMatchObject({ HOST: '0.0.0.0', PORT: Number(argumentsOf('EXPOSE')[0]) })
+    },
+  )
+
   it.each(roles)('leads the %s process to its database and its Redis, and waits for the database alone', (role) => {
     const { DATABASE_URL = '', REDIS_URL = '' } = settingsOf(role)
     expect(new URL(DATABASE_URL)).toMatchObject({ hostname: 'postgres', password: SECRETS.POSTGRES_PASSWORD })

@@ -74,6 +74,17 @@ describe('the command of the image, as a user who is not root, from a folder it 
     expect(healthCheck('1').status).toBe(1)
   })
 
+  it('has the commands of operators, which read a file from their input', () => {
+    const doorstep = (args: readonly string[], input = '') =>
+      spawnSync('node', ['src/cli/doorstep.ts', ...args, '--url', ready.origin], {
+        ...ACCOUNT,
+        ...{ cwd: app(), env: environment, encoding: 'utf8', input },
+      })
+    expect(doorstep(['outreach', 'status', '--json'])).toMatchObject({ status: 0, stderr: '' })
+    const file = 'customer_id,name,phone,account_no,address,area\ncus_1,张三,19900000001,acc1,x,a\n'
+    expect(doorstep(['import', 'customers', '-', '--json'], file).stdout).toContain('"accepted":1')
+  })
+
   it('writes nothing beside the program and ends in order when it is told to', async () => {
     service.kill('SIGTERM')
     const [code] = await once(service, 'exit')

@@ -286,6 +286,27 @@ export const OUTREACH_MUTATIONS = [
     tests: LAST,
   },
   {
+    rule: 'Hours of the plan: what begins by itself brings nothing forward',
+    file: 'src/infra/outreach/campaign-duty.ts',
+    from: 'await campaigns.begin(key, now)',
+    to: "await campaigns.move(key, 'start', now)",
+    tests: ['tests/contracts/outreach/planning.test.ts'],
+  },
+  {
+    rule: 'Bills that come late are told: nothing to tell is no reason yet within the days',
+    file: 'src/domain/outreach/may-write.ts',
+    from: "if (reason === 'no_data') return withoutData(facts, now)",
+    to: '',
+    tests: ['tests/domain/outreach/may-write.test.ts', 'tests/contracts/outreach/late-data.test.ts'],
+  },
+  {
+    rule: 'Only this month and the next are begun',
+    file: 'src/infra/http/admin/outreach.ts',
+    from: "if (action === 'start') refuseOtherMonth(key, needs)",
+    to: '',
+    tests: ['tests/cli/outreach.test.ts'],
+  },
+  {
     rule: 'I5: what a worker holds is not asked in a talk as well',
     file: 'src/infra/storage/month-occasions.ts',
     from: "and o.state = 'due' and k.state",

@@ -57,7 +57,8 @@ export async function playMonth(database: TestDatabase): Promise<void> {
     chats.set(customer, chat)
     return chat
   }
-  for (const kind of ['usage-notice', 'promotion', 'pre-check', 'satisfaction', 'needs'] as const) {
+  const kinds = ['usage-notice', 'promotion', 'pre-check', 'satisfaction', 'needs'] as const
+  for (const kind of kinds) {
     const answers = ANSWERS.filter(([of]) => of === kind)
     await Promise.all(
       answers.map(async ([, customer, lines]) => {
@@ -68,8 +69,9 @@ export async function playMonth(database: TestDatabase): Promise<void> {
     )
     if (kind === 'usage-notice') await settleDoubt(month, await chatOf('cus_1005'))
     if (kind === 'satisfaction') await answerLowScore(month, await chatOf('cus_1015'))
-    await over(database, kind)
   }
+  // Those of whom there is no bill wait for it longer than the next kind does.
+  for (const kind of kinds) await over(database, kind)
 }
 
 /** The second file of customers, and both months of bills once more: what is known changes nothing. */

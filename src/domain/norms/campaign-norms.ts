@@ -40,6 +40,14 @@ export const PLANNED_AHEAD_HOURS = 15
 export const LATEST_START_DAYS = 2
 
 /**
+ * How long after it was looked at in vain an occasion is looked at again of which there is nothing to tell yet, bills that come late for example.
+ *
+ * @unit hours
+ * @source own choice: a few times a day
+ */
+export const NO_DATA_AGAIN_HOURS = 3
+
+/**
  * For how long after a monthly message was sent what its customer writes first is taken for the answer to it.
  *
  * @unit days

@@ -15,7 +15,13 @@ export interface CampaignKey {
   readonly month: string
 }
 
-/** How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it. `remainingSeconds` is of real time, null where nothing tells it. */
+/**
+ * How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it; `state` is `none` where nobody has planned it.
+ *
+ * `remainingSeconds` is of real time, in a rehearsal too, null where nothing tells it. `lastDueAt` is in the company's zone.
+ * `days` are those of the plan, null where operators alone begin the kind. `working`: how many processes do the waiting work;
+ * null where nothing tells it.
+ */
 export interface CampaignStatus {
   readonly kind: string
   readonly month: string
@@ -30,6 +36,8 @@ export interface CampaignStatus {
   readonly perMinute: number
   readonly remainingSeconds: number | null
   readonly lastDueAt: string | null
+  readonly days: { readonly fromOn: string; readonly toOn: string; readonly from: string; readonly to: string } | null
+  readonly working: number | null
 }
 
 const MOVES: Readonly<Record<CampaignAction, { readonly from: readonly CampaignState[]; readonly to: CampaignState }>> =
@@ -56,6 +64,18 @@ export function daysOfMonth(month: string, { fromDay, toDay }: Pick<CampaignDays
   return { fromOn: on(fromDay), toOn: on(toDay) }
 }
 
+/** The days and hours of the plan, the customer's own time; undefined for a kind that operators alone begin. */
+export function daysInPlan({ kind, month }: CampaignKey): CampaignStatus['days'] | undefined {
+  const days = CAMPAIGN_DAYS[kind]
+  return days && { ...daysOfMonth(month, days), from: days.from, to: days.to }
+}
+
+/** The months whose campaigns an operator may plan and begin: the one that runs in the company's zone, and the next. */
+export function monthsToBegin(now: DateTime, companyZone: string): readonly [string, string] {
+  const local = now.setZone(companyZone).startOf('month')
+  return [local.toFormat('yyyy-MM'), local.plus({ months: 1 }).toFormat('yyyy-MM')]
+}
+
 /** What the plan of the month makes of a kind at `now`: planned the morning before, begun with its first day. */
 export function plannedStep(
   kind: MonthlyKind,
@@ -69,10 +89,19 @@ export function plannedStep(
   for (const month of [local.toFormat('yyyy-MM'), local.plus({ hours: PLANNED_AHEAD_HOURS }).toFormat('yyyy-MM')]) {
     const { fromOn, toOn } = daysOfMonth(month, days)
     const first = DateTime.fromISO(fromOn, { zone: companyZone })
-    const last = DateTime.fromISO(toOn, { zone: companyZone }).plus({ days: 1 + LATEST_START_DAYS })
+    const last = lastStart(toOn, companyZone)
     if (local >= first.minus({ hours: PLANNED_AHEAD_HOURS }) && local < last) return { month, isBegun: local >= first }
   }
   return undefined
+}
+
+const lastStart = (toOn: string, zone: string): DateTime =>
+  DateTime.fromISO(toOn, { zone }).plus({ days: 1 + LATEST_START_DAYS })
+
+/** Until when what there is to tell may still come in, an instant in UTC: as long as a campaign begins by itself. Undefined for a kind that operators alone begin. */
+export function dataUntil({ kind, month }: CampaignKey, zone: string): DateTime | undefined {
+  const days = CAMPAIGN_DAYS[kind]
+  return days && lastStart(daysOfMonth(month, days).toOn, zone).toUTC()
 }
 
 /** The days of a kind where an operator plans what has no day of its own: today, in the company's zone. */

@@ -81,7 +81,7 @@ export function boxesReached(found: readonly BoxesReached[]): readonly BoxesReac
   }))
 }
 
-/** One of the five boxes of a customer's month; `state` is `none` where there is no occasion. Instants are UTC. */
+/** One of the five boxes of a customer's month; `state` is `none` where there is no occasion, `stopped` where its campaign was before it went out. `dueAt` is as an early start has brought it forward. Instants are UTC. */
 export interface MonthBox {
   readonly kind: MonthlyKind
   readonly state: string

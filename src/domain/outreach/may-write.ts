@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { NO_DATA_AGAIN_HOURS } from '../norms/campaign-norms.ts'
 import {
   DECLINED_MONTHS,
   LOW_SCORE_PAUSE_DAYS,
@@ -17,14 +18,27 @@ import { CLASS_OF_KIND, type SkipReason, type WritingDecision, type WritingFacts
  * `cap_reached` (nobody answered the last ones), `no_channel`, `no_data`. Then what time cures puts the message off, to an
  * instant at which it may be sent as far as is known now: the cap of its class, a day with a visit, a day on which the
  * customer was written to already, the hours. Where that leaves the month, the reason is `cap_reached` or `visit_today` when
- * these did it, else `too_late`.
+ * these did it, else `too_late`. Where only something to tell is lacking, and may still come in, it is looked at again.
  *
  * Transactional messages need no consent and wait for no visit; nothing opens a fault, a complaint or a low score to them.
  */
 export function mayWrite(facts: WritingFacts, now: DateTime): WritingDecision {
   const reason = whyNever(facts, now)
+  if (reason === 'no_data') return withoutData(facts, now)
   if (reason) return { kind: 'skip', reason }
-  return firstTime(facts, now, DELAYS)
+  return decisionAt(firstTime(facts, now, DELAYS), now)
+}
+
+function decisionAt(first: DateTime | SkipReason, now: DateTime): WritingDecision {
+  if (typeof first === 'string') return { kind: 'skip', reason: first }
+  return +first === +now ? { kind: 'write' } : { kind: 'later', at: first.toUTC() }
+}
+
+function withoutData(facts: WritingFacts, now: DateTime): WritingDecision {
+  const again = firstTime(facts, now.plus({ hours: NO_DATA_AGAIN_HOURS }), DELAYS)
+  return typeof again !== 'string' && facts.dataUntil && again < facts.dataUntil
+    ? { kind: 'later', at: again.toUTC(), isWithoutData: true }
+    : { kind: 'skip', reason: 'no_data' }
 }
 
 /**
@@ -48,7 +62,7 @@ export function mayRemind(facts: WritingFacts, now: DateTime): WritingDecision {
     whyUntimely(facts, now) ??
     lowScoreLately(facts, now) ??
     (facts.hasChannel ? undefined : 'no_channel')
-  return reason ? { kind: 'skip', reason } : firstTime(facts, now, TIMES)
+  return reason ? { kind: 'skip', reason } : decisionAt(firstTime(facts, now, TIMES), now)
 }
 
 function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
@@ -116,17 +130,18 @@ const TIMES: readonly Delay[] = [
 
 const DELAYS: readonly Delay[] = [{ reason: 'cap_reached', from: afterCaps }, ...TIMES]
 
-function firstTime(facts: WritingFacts, now: DateTime, delays: readonly Delay[]): WritingDecision {
-  if (now >= facts.until) return { kind: 'skip', reason: 'too_late' }
-  let at = now
+/** The first instant from `start` on that the delays allow, or why there is none. */
+function firstTime(facts: WritingFacts, start: DateTime, delays: readonly Delay[]): DateTime | SkipReason {
+  if (start >= facts.until) return 'too_late'
+  let at = start
   for (;;) {
     const before = at
     for (const { reason, from } of delays) {
       const next = from(facts, at)
-      if (!next || next >= facts.until) return { kind: 'skip', reason }
+      if (!next || next >= facts.until) return reason
       at = next
     }
-    if (+at === +before) return +at === +now ? { kind: 'write' } : { kind: 'later', at: at.toUTC() }
+    if (+at === +before) return at
   }
 }
 

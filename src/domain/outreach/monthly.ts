@@ -53,7 +53,7 @@ export interface WrittenOccasion {
  * also the last two before that, as far back as a "not interested" is remembered (`DECLINED_MONTHS`).
  * `declinedAt` is when the customer last said "not interested" to this kind, `remindedAt` when they were last reminded of a
  * message of the month.
- * `until` is the end of the occasion's month in the customer's zone.
+ * `until` is the end of the occasion's month in the customer's zone; until `dataUntil` what there is to tell may still come in.
  */
 export interface WritingFacts {
   readonly kind: MonthlyKind
@@ -69,11 +69,12 @@ export interface WritingFacts {
   readonly remindedAt: DateTime | undefined
   readonly hasChannel: boolean
   readonly hasData: boolean
+  readonly dataUntil: DateTime | undefined
   readonly until: DateTime
 }
 
-/** Whether a customer may be written to now, not before an instant in UTC, or not on this occasion. */
+/** Whether a customer may be written to now, not before an instant in UTC, or not on this occasion. `isWithoutData`: there is nothing to tell yet. */
 export type WritingDecision =
   | { readonly kind: 'write' }
-  | { readonly kind: 'later'; readonly at: DateTime }
+  | { readonly kind: 'later'; readonly at: DateTime; readonly isWithoutData?: true }
   | { readonly kind: 'skip'; readonly reason: SkipReason }

@@ -20,8 +20,7 @@ export function campaignDuty(database: Database, companyZone: string): Duty {
         if (!campaign) await campaigns.open(key, now)
         if (!campaign?.isWhole)
           for await (const _ of planCampaign(key, { database, campaigns, companyZone, now })) void _
-        if (step.isBegun && (campaign === undefined || campaign.state === 'planned'))
-          await campaigns.move(key, 'start', now)
+        if (step.isBegun && (campaign === undefined || campaign.state === 'planned')) await campaigns.begin(key, now)
       }
     },
   }

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
+import type { WritingDecision } from '#src/domain/outreach/monthly.ts'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { Schema } from '../storage/schema.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
 import { type ComposingNeeds, type Weighed, weighOccasion } from './compose-occasion.ts'
 import type { ReadOpeningData } from './drain-needs.ts'
 
-/** What a preview tells while it is made. `counts` are customers: `write`, `later`, or the reason of a skip. */
+/** What a preview tells while it is made. `counts` are customers: `write`, `later`, `no_data_yet`, or the reason of a skip. */
 export type PreviewLine =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
   | {
@@ -54,9 +55,9 @@ export async function* previewCampaign(
       const claimed = { customerId: known.customer.id, tried: [], attempts: 0 }
       const occasion = { claimed, known: masked(known), data: data.get(known.customer.id) ?? {}, isWebRead: false }
       const { decision, write } = weighOccasion(key, occasion, composing, now)
-      const outcome = decision.kind === 'skip' ? decision.reason : decision.kind
+      const outcome = outcomeOf(decision)
       counts[outcome] = (counts[outcome] ?? 0) + 1
-      if (decision.kind !== 'skip') addSamples(samples, known.customer.language, write, needs.canText)
+      if (outcome === 'write' || outcome === 'later') addSamples(samples, known.customer.language, write, needs.canText)
     }
     done += customerIds.length
     after = customerIds.length < CHUNK ? undefined : customerIds.at(-1)
@@ -65,6 +66,13 @@ export async function* previewCampaign(
   const order = (one: PreviewSample) => `${LANGUAGES.indexOf(one.language as never)}${one.channel}`
   yield { type: 'preview', counts, samples: samples.toSorted((a, b) => order(a).localeCompare(order(b))) }
 }
+
+const outcomeOf = (decision: WritingDecision): string =>
+  decision.kind === 'skip'
+    ? decision.reason
+    : decision.kind === 'later' && decision.isWithoutData
+      ? 'no_data_yet'
+      : decision.kind
 
 /** Every customer may write in a chat, so that each is sampled there as well, whatever they would be written to over. */
 function addSamples(samples: PreviewSample[], language: string, write: Weighed['write'], canText: boolean): void {

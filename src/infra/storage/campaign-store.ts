@@ -33,7 +33,9 @@ export interface CampaignStore {
     days: CampaignDays,
     zone: string,
   ): Promise<{ planned: number; isWhole: boolean } | undefined>
-  /** Undefined where there is no such campaign; `isDone` is false where its state doesn't allow the action. */
+  /** A planned one begins with its day, each occasion at its own time. */
+  begin(key: CampaignKey, now: DateTime): Promise<void>
+  /** What an operator does. Undefined where there is no such campaign; `isDone` is false where its state doesn't allow the action. */
   move(
     key: CampaignKey,
     action: CampaignAction,
@@ -69,6 +71,11 @@ export function sqlCampaignStore(database: Database): CampaignStore {
       return campaign
     },
     planChunk: (key, days, zone) => planChunk(database, key, days, zone),
+    async begin({ kind, month }, now) {
+      await sql`
+        update campaign set state = ${moveCampaign('planned', 'start')}, started_at = ${now}
+        where kind = ${kind} and month = ${month} and state = 'planned'`.execute(kysely)
+    },
     async move(key, action, now) {
       const { kind, month } = key
       // An operator who begins early has its first occasions due now, the others as far behind them as they were planned.

@@ -60,11 +60,11 @@ export async function readFiveBoxes(
   const customer = await kysely.selectFrom('customer').select('id').where('id', '=', customerId).executeTakeFirst()
   if (!customer) return undefined
   const { rows } = await sql<BoxRow>`
-    select o.kind, o.state, o.reason, o.channel, o.due_at, o.sent_at, o.answered_at,
+    select o.kind, case when o.state in ('due', 'claimed') and k.state = 'stopped' then 'stopped' else o.state end as state,
+      o.reason, o.channel, o.due_at - k.early_seconds * interval '1 second' as due_at, o.sent_at, o.answered_at,
       (select min(d.at) from declined d where d.customer_id = o.customer_id and d.kind = o.kind and ${isItsAnswer}) as declined_at
-    from occasion o where o.month = ${month} and o.customer_id = ${customerId} and o.kind in (select kind from campaign)`.execute(
-    kysely,
-  )
+    from occasion o join campaign k on k.kind = o.kind and k.month = o.month
+    where o.month = ${month} and o.customer_id = ${customerId}`.execute(kysely)
   const instant = (at: DateTime | null): string | null => at?.toUTC().toISO() ?? null
   return fiveBoxes(
     rows.map(({ due_at, sent_at, answered_at, declined_at, ...box }) => ({

@@ -4,7 +4,7 @@ import type { OpeningFacts } from '#src/conversation/opening.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
 import { DECLINED_MONTHS } from '#src/domain/norms/outreach-norms.ts'
 import { LOW_SCORE } from '#src/domain/norms/survey-norms.ts'
-import { type CampaignKey, endOfMonth } from '#src/domain/outreach/campaign.ts'
+import { type CampaignKey, dataUntil, endOfMonth } from '#src/domain/outreach/campaign.ts'
 import { CLASS_OF_KIND, MONTHLY_KINDS, type MonthlyKind, type WritingFacts } from '#src/domain/outreach/monthly.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { COMPLAINTS } from '#src/domain/tickets/complaints.ts'
@@ -142,6 +142,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
         isAnswered: answered,
       })),
       remindedAt: row.reminded_at ?? undefined,
+      dataUntil: dataUntil({ kind, month }, zone),
       until: endOfMonth(month, zone),
     },
     network: lastChat(chats.find(({ channel }) => channel !== 'directline')),

@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
+import { type CoordinationState, WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { campaignDuty, planCampaign } from '#src/infra/outreach/campaign-duty.ts'
+import { readCampaignStatus } from '#src/infra/outreach/campaign-status.ts'
 import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
+import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
 
@@ -88,6 +91,40 @@ describe('planning a campaign', () => {
     const { rows } = await sql<{ first: DateTime }>`select min(due_at) as first from occasion`.execute(database.kysely)
     const { lastDueAt } = await readProgress(database, key)
     expect(lastDueAt?.diff(now).toMillis()).toBeCloseTo(planned?.diff(rows[0]?.first ?? now).toMillis() ?? 0, -4)
+  })
+
+  it('keeps to the hours of its days when it begins by itself, whenever in the night that is', async () => {
+    await addCustomers(database, 200)
+    const duty = campaignDuty(database, ZONE)
+    await duty.run(at('2026-11-13T23:50'))
+    await duty.run(at('2026-11-14T00:00'))
+    const key = { kind: 'pre-check', month: '2026-11' } as const
+    const queue = sqlOccasionQueue(database)
+    const claimed = async (local: string) => (await queue.claim(key, at(local), 1_000)).occasions.length
+    expect(await claimed('2026-11-14T09:59')).toBe(0)
+    const beforeNoon = await claimed('2026-11-14T12:00')
+    expect(beforeNoon).toBeGreaterThan(10)
+    expect(beforeNoon).toBeLessThan(40)
+    expect(await claimed('2026-11-15T09:59')).toBeGreaterThan(50)
+  })
+
+  it('says what remains in real time, in a rehearsal too, and how many processes work', async () => {
+    await addCustomers(database, 10)
+    const now = at('2026-11-09T00:00')
+    await campaignDuty(database, ZONE).run(now)
+    const needs = { database, campaigns: sqlCampaignStore(database), zone: ZONE }
+    const status = (rehearsalSpeed: number | undefined, coordinationState: CoordinationState) =>
+      readCampaignStatus(
+        { kind: 'promotion', month: '2026-11' },
+        { ...needs, clock: { now: () => now, rehearsalSpeed }, coordinationState },
+      )
+    const alone = await status(undefined, WITHIN_PROCESS)
+    expect(alone.remainingSeconds).toBeGreaterThan(86_400)
+    expect(alone.working).toBe(null)
+    const redis = { through: 'redis', isUp: true, working: 0 } as const
+    const played = await status(600, { isUp: () => true, read: async () => redis })
+    expect(played.remainingSeconds).toBe(Math.ceil((alone.remainingSeconds ?? 0) / 600))
+    expect(played.working).toBe(0)
   })
 
   it('changes nothing when it is planned again, but for customers who came since', async () => {

@@ -58,6 +58,10 @@ const cases: fc.Arbitrary<Case> = fc
           .map((each) => each.toSorted((one, other) => other.at.toMillis() - one.at.toMillis())),
         hasChannel: rare.map((is) => !is),
         hasData: rare.map((is) => !is),
+        dataUntil: fc.option(
+          earlier(5).map((at) => at.plus({ days: 2 })),
+          { nil: undefined },
+        ),
       } satisfies Record<Exclude<keyof WritingFacts, 'zone' | 'until'>, unknown>)
       .map((given) => ({ facts: someFacts({ ...(given as Partial<WritingFacts>), zone, until }), now }))
   })
@@ -85,19 +89,19 @@ describe('whatever is known of a customer, in five zones, at the odd ends of the
     })
   })
 
-  it('what is put off goes out at the instant it was put off to', () => {
+  it('what is put off goes out at the instant it was put off to, if there is something to tell by then', () => {
     holds(({ facts, now }) => {
       const decision = mayWrite(facts, now)
       if (decision.kind !== 'later') return
       expect(decision.at > now && decision.at < facts.until).toBe(true)
-      expect(mayWrite(facts, decision.at)).toEqual({ kind: 'write' })
+      expect(mayWrite({ ...facts, hasData: true }, decision.at)).toEqual({ kind: 'write' })
     })
   })
 
   it('waiting brings nothing forward: asked in between, it is still put off to the same instant', () => {
     holds(({ facts, now }) => {
       const decision = mayWrite(facts, now)
-      if (decision.kind !== 'later') return
+      if (decision.kind !== 'later' || decision.isWithoutData) return
       const between = now.plus({ milliseconds: Math.floor((+decision.at - +now) / 2) })
       expect(+(goesAt(mayWrite(facts, between), between) ?? 0)).toBe(+decision.at)
     })

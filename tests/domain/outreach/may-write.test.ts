@@ -119,6 +119,16 @@ describe('a customer', () => {
     expect(decide({ hasData: false })).toBe('no_data')
   })
 
+  it('of whom there is nothing to tell yet is looked at again within the hours, as long as it may come in', () => {
+    const facts = { kind: 'usage-notice', hasData: false, dataUntil: local('2026-11-07T00:00') } as const
+    expect(decide(facts, '2026-11-03T09:30')).toBe('2026-11-03T12:30')
+    expect(decide(facts, '2026-11-03T19:00')).toBe('2026-11-04T08:00')
+    expect(decide(facts, '2026-11-06T17:59')).toBe('2026-11-06T20:59')
+    expect(decide(facts, '2026-11-06T18:00')).toBe('no_data')
+    expect(decide({ ...facts, isWrongPerson: true }, '2026-11-03T09:30')).toBe('wrong_person')
+    expect(mayWrite(someFacts(facts), local('2026-11-03T09:30'))).toMatchObject({ isWithoutData: true })
+  })
+
   it('is not written to after the month', () => {
     expect(decide({}, '2026-12-01T00:00')).toBe('too_late')
     expect(decide({}, '2026-11-30T20:00')).toBe('too_late')

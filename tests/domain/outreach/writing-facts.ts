@@ -21,6 +21,7 @@ export const someFacts = (given: Partial<WritingFacts> = {}): WritingFacts => ({
   remindedAt: undefined,
   hasChannel: true,
   hasData: true,
+  dataUntil: undefined,
   until: local('2026-12-01T00:00', given.zone),
   ...given,
 })

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-import { isShortNotice, type PlannedWork } from '#src/domain/planned-works/planned-work.ts'
+import { isShortNotice, isTooLate, type PlannedWork } from '#src/domain/planned-works/planned-work.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { sqlPlannedWorkStore } from '../../storage/planned-work-store.ts'
 import { HttpError } from '../http-error.ts'
@@ -17,7 +17,8 @@ const Body = z.object({
 
 /**
  * `POST /admin/v1/planned-works`: works on the network of an area, from one local time to another, of which all its customers are told
- * once (FO-3, 电信条例 Art 35). `isShortNotice` in the answer: they hear of it later than they should.
+ * once (FO-3, 电信条例 Art 35). `isShortNotice` in the answer: they hear of it later than they should; `isTooLate`: nobody
+ * can be told, as the works are over before the quiet hours are.
  */
 export function mountPlannedWorks(
   server: HttpServer,
@@ -36,7 +37,9 @@ export function mountPlannedWorks(
       return told
     })
     wakeDuties?.()
-    response.send(201, { id: work.id, customers, isShortNotice: isShortNotice(work, now) })
+    const isUntold = isTooLate(work, now, zone)
+    const told = { customers: isUntold ? 0 : customers, isShortNotice: isShortNotice(work, now), isTooLate: isUntold }
+    response.send(201, { id: work.id, ...told })
   })
 }
 
