@@ -16,6 +16,7 @@ COPY locales locales
 COPY checklists checklists
 COPY quiz quiz
 COPY kpi kpi
+COPY models models
 COPY web web
 COPY demo demo
 

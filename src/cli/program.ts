@@ -6,6 +6,7 @@ import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { type ImportOptions, importCommand } from './import-command.ts'
 import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
+import { scoreCommand, trainCommand } from './language-command.ts'
 import { type OutreachOptions, outreachCommand } from './outreach-command.ts'
 import { type PlannedWorksOptions, plannedWorksCommand } from './planned-works-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
@@ -67,6 +68,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .command('understand')
     .description(say('cli-about-understand'))
     .action(async () => end(await understandCommand(terminal)))
+  language(program, terminal, end)
 
   program
     .command('doctor')
@@ -169,4 +171,19 @@ function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: nu
     .action(async (installerId: string, file: string | undefined, options: InstallerPhotoOptions) =>
       end(await installerPhotoCommand(installerId, file, options, terminal)),
     )
+}
+
+function language(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
+  const { say } = terminal
+  const command = program.command('language').description(say('cli-about-language'))
+  command
+    .command('train')
+    .description(say('cli-about-language-train'))
+    .action(async () => end(await trainCommand(terminal)))
+  command
+    .command('score')
+    .argument('<file>', say('cli-argument-gold'))
+    .option('--json', say('cli-option-json'))
+    .description(say('cli-about-language-score'))
+    .action(async (file: string, options: { json?: boolean }) => end(await scoreCommand(file, options, terminal)))
 }

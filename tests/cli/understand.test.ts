@@ -19,6 +19,23 @@ describe('doorstep understand', () => {
     ])
   })
 
+  it('says what is wanted, by whom it is said and what was asked before', async () => {
+    const intent = (id: string, text: string, more: object = {}) =>
+      JSON.stringify({ id, task: 'intent', text, role: 'customer', ...more })
+    const input = [
+      intent('a', '我要报修，网断了'),
+      intent('b', '第二个吧', { ctx: 'offer_slots' }),
+      intent('c', '堵车，晚20分钟', { role: 'installer' }),
+    ].join('\n')
+    const { exitCode, json } = await runDoorstep(['understand'], {}, input)
+    expect(exitCode).toBe(0)
+    expect(json).toMatchObject([
+      { id: 'a', intent: 'book_visit', slots: { visit_type: 'repair' }, top: expect.arrayContaining(['fault_report']) },
+      { id: 'b', intent: 'pick_option', slots: { option: 2 }, decision: 'act' },
+      { id: 'c', intent: 'delay', slots: { delay_minutes: 20 }, conf: expect.any(Number) },
+    ])
+  })
+
   it('counts from the day that it is at ref’s offset', async () => {
     const line = ask({ id: 1, text: '明天', ref: '2026-11-23T23:30-05:00' })
     const { json } = await runDoorstep(['understand'], { TZ: 'Asia/Tokyo' }, line)
@@ -29,7 +46,8 @@ describe('doorstep understand', () => {
     ['not JSON', '{', null],
     ['no text', '{"id":"a"}', null],
     ['no usable instant', ask({ id: 'a', text: '明天', ref: 'now' }), 'a'],
-    ['intents, which come later', ask({ id: 'a', task: 'intent', text: '明天' }), 'a'],
+    ['an intent of nobody', ask({ id: 'a', task: 'intent', text: '明天' }), 'a'],
+    ['another task', ask({ id: 'a', task: 'mood', text: '明天' }), 'a'],
   ])('says what is wrong with a line with %s, answers the others, and exits 1', async (_, line, id) => {
     const { exitCode, json } = await runDoorstep(['understand'], {}, `${line}\n${ask({ id: 'b', text: '明天' })}\n`)
     expect(exitCode).toBe(1)

@@ -1,0 +1,28 @@
+import { readDelay } from '../answers/read-delay.ts'
+import { readItems } from '../answers/read-items.ts'
+import { readMeantKind } from '../answers/read-meant-kind.ts'
+import { readScore } from '../answers/read-score.ts'
+import { readYesNo } from '../answers/read-yes-no.ts'
+import { tellsOfFault } from '../answers/tells-of-fault.ts'
+import { readPurpose } from '../purposes.ts'
+import type { IntentRole } from './intents.ts'
+
+/** What our rules make of a message: hints for the model, which has learned how far each can be trusted. */
+export function ruleHits(text: string, role: IntentRole): readonly string[] {
+  const hits = [
+    readYesNo(text),
+    readScore(text) !== undefined && 'score',
+    ...(role === 'customer' ? customerHits(text) : [readDelay(text) && 'delay', readItems(text) && 'items']),
+  ]
+  return hits.filter((hit): hit is string => typeof hit === 'string')
+}
+
+function customerHits(text: string) {
+  const { purpose, isWhole } = readPurpose(text)
+  return [
+    purpose && `purpose ${purpose}`,
+    purpose && isWhole && `whole ${purpose}`,
+    readMeantKind(text),
+    tellsOfFault(text) && 'fault',
+  ]
+}

@@ -1,0 +1,51 @@
+import { featuresOf } from './features.ts'
+import { type IntentModel, scoreIntents } from './intent-model.ts'
+import type { AskedBefore, Intent, IntentRole, ScoredIntent } from './intents.ts'
+import { readSlots, type Slots } from './read-slots.ts'
+
+/** What a message wants, and what to do about it: act, ask which of three is meant, or leave it to a person. */
+export interface UnderstoodIntent {
+  readonly intent: Intent
+  readonly probability: number
+  /** The three likeliest. */
+  readonly top: readonly Intent[]
+  readonly decision: 'act' | 'ask' | 'handover'
+  readonly slots: Slots
+}
+
+/** Below this nothing that could be asked is likely to be meant. */
+const ASKED_FROM = 0.2
+const SHOWN = 3
+
+/** The models of both roles. */
+export type IntentModels = Readonly<Record<IntentRole, IntentModel>>
+
+/** Understands a message of a role; `asked` is what the assistant asked last. */
+export function understandIntent(
+  models: IntentModels,
+  text: string,
+  { role, asked }: { readonly role: IntentRole; readonly asked: AskedBefore },
+): UnderstoodIntent {
+  const model = models[role]
+  const scored = scoreIntents(model, featuresOf(text, { role, asked }))
+  const [first] = scored as [ScoredIntent]
+  return {
+    ...{
+      intent: first.intent,
+      probability: first.probability,
+      top: scored.slice(0, SHOWN).map(({ intent }) => intent),
+    },
+    decision: decide(model, first, scored),
+    slots: readSlots(text, first.intent),
+  }
+}
+
+function decide(
+  { intents, actFrom }: IntentModel,
+  { intent, probability }: ScoredIntent,
+  scored: readonly ScoredIntent[],
+): UnderstoodIntent['decision'] {
+  if (probability >= (actFrom[intents.indexOf(intent)] ?? 1)) return 'act'
+  const shown = scored.slice(0, SHOWN).reduce((sum, one) => sum + one.probability, 0)
+  return shown >= ASKED_FROM && intent !== 'out_of_scope' ? 'ask' : 'handover'
+}
