@@ -36,7 +36,8 @@ export const ANSWERS: readonly (readonly [kind: MonthlyKind, customer: string, l
   ['promotion', 'cus_1012', ['有兴趣', '明天下午打给我']],
   ['promotion', 'cus_1027', ['不感兴趣']],
   ['promotion', 'cus_1021', ['退订']],
-  ['pre-check', 'cus_1002', ['挺好的']],
+  // All is well: the evaluation is asked along, and never sent.
+  ['pre-check', 'cus_1002', ['挺好的', '都5分']],
   ['pre-check', 'cus_1010', ['晚上老是卡', '1', '后天上午', '1']],
   ['pre-check', 'cus_1030', ['不是我，你们打错了', '是的']],
   ['satisfaction', 'cus_1011', ['都5分，就是来晚了，守时3']],
@@ -46,6 +47,9 @@ export const ANSWERS: readonly (readonly [kind: MonthlyKind, customer: string, l
   ['needs', 'cus_1012', ['想给老人房间加个路由器']],
   ['needs', 'cus_1028', ['没有']],
 ]
+
+/** Whose evaluation was asked along in the talk of their pre-check. */
+export const ASKED_ALONG = ['cus_1002']
 
 /** Plays the five ones of a month on `database`: the demo district with both its files, both months of bills, and customers who answer in every way. */
 export async function playMonth(database: TestDatabase): Promise<void> {
