@@ -5,7 +5,7 @@ import { withinHours } from '#src/domain/outreach/class-hours.ts'
 import { CLASS_OF_KIND, MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import { ZONE } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { ANSWERS, ASKED_ALONG, MONTH, playMonth } from './played-month.ts'
+import { ANSWERS, ASKED_ALONG, MONTH, playMonth, READ_BILL } from './played-month.ts'
 
 interface Row {
   readonly kind: MonthlyKind
@@ -74,6 +74,11 @@ describe('a month of the demo district at speed', () => {
       const [talk, along] = [of('pre-check', customer)?.sent_at, of('satisfaction', customer)?.sent_at]
       expect(talk && along?.setZone(ZONE).hasSame(talk.setZone(ZONE), 'day')).toBe(true)
     }
+  })
+
+  it('sends no notice of the bill to who has read it already', () => {
+    const told = rows.filter(({ reason }) => reason === 'already_told')
+    expect(told.map(({ kind, customer_id }) => `${kind} ${customer_id}`)).toEqual([`usage-notice ${READ_BILL}`])
   })
 
   it('stops what a customer refused for the rest of the month', () => {

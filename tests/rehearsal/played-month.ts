@@ -51,9 +51,13 @@ export const ANSWERS: readonly (readonly [kind: MonthlyKind, customer: string, l
 /** Whose evaluation was asked along in the talk of their pre-check. */
 export const ASKED_ALONG = ['cus_1002']
 
+/** Who asked for their bill before the notice of it. */
+export const READ_BILL = 'cus_1008'
+
 /** Plays the five ones of a month on `database`: the demo district with both its files, both months of bills, and customers who answer in every way. */
 export async function playMonth(database: TestDatabase): Promise<void> {
   await using month = await rehearse(database, `${MONTH}-01T12:00:00+08:00`, SPEED, { OUTREACH_PLAN: PLAN })
+  await readsBill(month)
   await fill(month)
   const chats = new Map<string, Player>()
   const chatOf = async (customer: string) => {
@@ -76,6 +80,12 @@ export async function playMonth(database: TestDatabase): Promise<void> {
   }
   // Those of whom there is no bill wait for it longer than the next kind does.
   for (const kind of kinds) await over(database, kind)
+}
+
+async function readsBill(month: RehearsedService): Promise<void> {
+  const chat = await month.enter(READ_BILL)
+  await chat.say('查话费')
+  chat.close()
 }
 
 /** The second file of customers, and both months of bills once more: what is known changes nothing. */
