@@ -65,7 +65,8 @@ function wantsQuestion(desk: Desk): Question<UsageAnswers> {
     async ask(answers) {
       const months = await readMonths(answers, desk)
       if (!months) return { ask: { id: 'usage-none' } }
-      await desk.needs.bills.noteTold(months.account, desk.now)
+      // Who hears of their use alone hasn't been told the bill.
+      if (!isOfUse(months, answers)) await desk.needs.bills.noteTold(months.account, desk.now)
       return promptOf(months, answers, desk)
     },
     hint: () => ({ id: 'usage-hint' }),
@@ -102,11 +103,17 @@ function promptOf({ account, beforeFen, isOther }: Months, { told = 'month', ...
   const note: Say | string = isOther
     ? { id: 'usage-other-month', facts: { month: facts.month, wanted: monthSay(answers.month ?? account.month) } }
     : ''
-  const use =
-    answers.focus === 'data' || answers.focus === 'voice' ? useSay(answers.focus, account[answers.focus]) : undefined
+  const use = useAsked(account, answers)
   if (!use) return { ask: { id: 'usage-asked', facts: { ...facts, note } }, choices }
   return { ask: { id: 'usage-asked-use', facts: { note, use, day: { on: account.asOfOn } } }, choices }
 }
+
+/** What is said of the use alone, where that was asked for and is on file. */
+const useAsked = (account: AccountOfMonth, { focus }: Told): Say | undefined =>
+  focus === 'data' || focus === 'voice' ? useSay(focus, account[focus]) : undefined
+
+const isOfUse = ({ account }: Months, answers: Told): boolean =>
+  answers.told === 'asked' && useAsked(account, answers) !== undefined
 
 const CLEAR_CHOICES: readonly Choice[] = [
   { value: true, label: { id: 'usage-choice-clear' } },

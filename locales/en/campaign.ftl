@@ -63,6 +63,8 @@ campaign-stop-confirm = End { $campaign }? { $count } have not been written to; 
 campaign-not-stopped = It was not ended.
 # $count (customers)
 campaign-stopped-for-good = It can't be begun again; { $count } who were not written to won't be.
+# $kind (which) $talk (in whose talk) $count (customers)
+campaign-along = Whose { $talk } finds all well is asked the { $kind } in that same talk, and gets no message of it: { $count } so far.
 campaign-count-claimed = in hand
 campaign-count-never = won't be sent
 campaign-skipped = Skipped, by reason:

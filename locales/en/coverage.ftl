@@ -2,8 +2,8 @@
 
 # $month (text) the month
 coverage-empty = Nothing of the five monthly ones has been planned for { $month }.
-coverage-stopped = Of what is stopped, those who wait won't be written to any more.
-coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown; sent has what was asked in another talk, too; delivered is counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
+coverage-stopped = "Won't be sent" is what had not gone out when its kind was stopped.
+coverage-formula = formula: due = waiting + sent + skipped + failed + outcome unknown + won't be sent; sent has what was asked along (in another talk, in place of its own message), too; delivered and asked along are counted within sent, answered and declined within sent and outcome unknown; a channel without receipts has sent only.
 
 coverage-kind = kind
 coverage-campaign = progress
@@ -11,11 +11,13 @@ coverage-due = due
 coverage-waiting = waiting
 coverage-sent = sent
 coverage-delivered = delivered
+coverage-told = asked along
 coverage-answered = answered
 coverage-declined = declined
 coverage-skipped = skipped
 coverage-failed = failed
 coverage-unknown = outcome unknown
+coverage-never = won't be sent
 coverage-reason = reason
 coverage-state = state
 coverage-channel = channel
@@ -46,7 +48,7 @@ coverage-state-claimed = waiting
 coverage-state-sending = being sent
 coverage-state-sent = sent
 coverage-state-delivered = delivered
-coverage-state-told = asked in another talk
+coverage-state-told = asked along in another talk, in place of the message
 coverage-state-failed = failed
 coverage-state-unknown = outcome unknown
 coverage-state-skipped = skipped

@@ -63,6 +63,8 @@ campaign-stop-confirm = 停止{ $campaign }？还有 { $count } 位没发，停�
 campaign-not-stopped = 没有停止。
 # $count（客户数）
 campaign-stopped-for-good = 不能再开始，{ $count } 位没发的不会再发。
+# $kind（哪一种）$talk（在哪一种的对话里）$count（客户数）
+campaign-along = { $talk }时一切都好的客户，当场就把{ $kind }一起问了，不再单独发：已经这样问了 { $count } 位。
 campaign-count-claimed = 准备中
 campaign-count-never = 不会再发
 campaign-skipped = 跳过的原因：

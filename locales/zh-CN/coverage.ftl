@@ -2,8 +2,8 @@
 
 # $month (文字) 月份
 coverage-empty = { $month } 还没有安排每月五个一。
-coverage-stopped = 已停止的事项，待发的不会再发。
-coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明；在别的对话里一起问的也算已发；已送达在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
+coverage-stopped = “不会再发”是事项停止时还没发的。
+coverage-formula = 算法：应发 = 待发 + 已发 + 跳过 + 失败 + 结果不明 + 不会再发；一起问了的（在别的对话里顺便问了，不再单独发）也算已发；已送达和一起问了在已发之内另计，已答复、不愿参加在已发和结果不明之内另计，没有回执的渠道只计已发。
 
 coverage-kind = 事项
 coverage-campaign = 进度
@@ -11,11 +11,13 @@ coverage-due = 应发
 coverage-waiting = 待发
 coverage-sent = 已发
 coverage-delivered = 已送达
+coverage-told = 一起问了
 coverage-answered = 已答复
 coverage-declined = 不愿参加
 coverage-skipped = 跳过
 coverage-failed = 失败
 coverage-unknown = 结果不明
+coverage-never = 不会再发
 coverage-reason = 原因
 coverage-state = 状态
 coverage-channel = 渠道
@@ -46,7 +48,7 @@ coverage-state-claimed = 待发
 coverage-state-sending = 正在发
 coverage-state-sent = 已发
 coverage-state-delivered = 已送达
-coverage-state-told = 在别的对话里一起问了
+coverage-state-told = 在别的对话里一起问了，不再单独发
 coverage-state-failed = 失败
 coverage-state-unknown = 结果不明
 coverage-state-skipped = 跳过

@@ -5,6 +5,7 @@ import { isConfirmed } from './confirm.ts'
 import { askOutreach, type CampaignAt, type OutreachAt } from './outreach-calls.ts'
 import { followCampaign } from './outreach-follow.ts'
 import {
+  alongWords,
   campaignName,
   type PreviewLine,
   printOverview,
@@ -124,6 +125,8 @@ async function plan(at: CampaignAt, { json }: OutreachOptions, terminal: Termina
       print(
         say(status.state === 'planned' && !status.days ? 'campaign-planned-alone' : `campaign-planned-${status.state}`),
       )
+      const along = alongWords(status, say)
+      if (along !== undefined) print(along)
     }
     return EXIT.done
   }

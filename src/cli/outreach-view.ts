@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { CampaignStatus } from '#src/domain/outreach/campaign.ts'
-import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
+import { GOES_ALONG, MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
 import { progressWords, reasonWords } from './print-coverage.ts'
 import { harmless, type Speech } from './speech.ts'
 import { table } from './table.ts'
@@ -35,6 +35,15 @@ export const stateOf = (state: string, say: Speech): string => progressWords(sta
 /** How many of a campaign have not gone out. */
 export const unsentIn = ({ planned, done }: CampaignStatus): number => planned - done
 
+/** In the talk of which kind this one is asked along, in place of its own message, and of how many it was so; undefined where it is not. */
+export function alongWords({ kind, state, counts }: CampaignStatus, say: Speech): string | undefined {
+  const talk = Object.entries(GOES_ALONG).find(([, along]) => along === kind)?.[0]
+  const told = counts.told ?? 0
+  if (talk === undefined || (told === 0 && state !== 'planned' && state !== 'running')) return undefined
+  const facts = { kind: say(`coverage-kind-${kind}`), talk: say(`coverage-kind-${talk}`), count: String(told) }
+  return say('campaign-along', facts)
+}
+
 /** A bar of so many columns. */
 export function barOf(share: number, width: number): string {
   const full = Math.round(share * width)
@@ -53,6 +62,7 @@ export function printOverview(month: string, campaigns: readonly CampaignStatus[
     state === 'none' ? '' : `${done}/${planned}`,
   ])
   print(table([heads, ...rows]))
+  for (const along of campaigns.map((one) => alongWords(one, say))) if (along !== undefined) print(`\n${along}`)
   if (campaigns.some(nobodySends)) print(`\n${say('campaign-nobody-works')}`)
 }
 
@@ -70,6 +80,8 @@ export function printStatus(status: CampaignStatus, { say, print }: Printing): v
       say('campaign-pace', { rate, remaining: remainingOf(remainingSeconds, say), lastDue: lastDueOf(status, say) }),
     )
   }
+  const along = alongWords(status, say)
+  if (along !== undefined) print(along)
   if (nobodySends(status)) print(say('campaign-nobody-works'))
   const unsent = unsentIn(status)
   if (state === 'stopped') print(say('campaign-stopped-for-good', { count: String(unsent) }))

@@ -5,7 +5,14 @@ import type { Speech } from './speech.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
-const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
+const COUNTS = [
+  ...['due', 'waiting', 'sent', 'delivered', 'told', 'answered', 'declined'],
+  ...['skipped', 'failed', 'unknown', 'never'],
+] as const satisfies readonly (keyof Coverage)[]
+
+/** What of it is counted, in its order; what was asked along or stopped only where there is some. */
+export const countedIn = (coverage: readonly Coverage[]) =>
+  COUNTS.filter((name) => (name !== 'told' && name !== 'never') || coverage.some((one) => one[name] > 0))
 
 /** How far each of the five kinds has come, why customers were left out, and how many of the five went out to how many. */
 export function printCoverage(
@@ -14,11 +21,12 @@ export function printCoverage(
   { say, print }: Terminal,
 ): void {
   if (coverage.every(({ campaign }) => campaign === undefined)) print(`${say('coverage-empty', { month })}\n`)
-  const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
+  const counts = countedIn(coverage)
+  const heads = [say('coverage-kind'), say('coverage-campaign'), ...counts.map((name) => say(`coverage-${name}`))]
   const rows = coverage.map((one) => [
     say(`coverage-kind-${one.kind}`),
     progressWords(one.campaign, say),
-    ...COUNTS.map((name) => String(one[name])),
+    ...counts.map((name) => String(one[name])),
   ])
   print(table([heads, ...rows]))
   const skipped = coverage.flatMap(({ kind, reasons }) =>
@@ -27,8 +35,7 @@ export function printCoverage(
   if (skipped.length > 0)
     print(`\n${table([['kind', 'reason', 'skipped'].map((name) => say(`coverage-${name}`)), ...skipped])}`)
   if (reached.length > 0) print(`\n${table(reachedRows(reached, say))}`)
-  if (coverage.some(({ campaign, waiting }) => campaign === 'stopped' && waiting > 0))
-    print(`\n${say('coverage-stopped')}`)
+  if (coverage.some(({ never }) => never > 0)) print(`\n${say('coverage-stopped')}`)
   print(`\n${say('coverage-formula')}`)
 }
 

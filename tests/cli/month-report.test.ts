@@ -37,7 +37,8 @@ const REPORT: MonthReport = {
   reached: [{ reached: 1, customers: 1 }],
   coverage: [
     {
-      ...{ kind: 'needs', campaign: HOSTILE, due: 1, waiting: 0, sent: 0, delivered: 0, answered: 0, declined: 0 },
+      ...{ kind: 'needs', campaign: HOSTILE, due: 1, waiting: 0, sent: 0, delivered: 0, told: 0 },
+      ...{ answered: 0, declined: 0, never: 0 },
       ...{ skipped: 1, failed: 0, unknown: 0, reasons: [{ reason: HOSTILE, count: 1 }] },
     },
   ],

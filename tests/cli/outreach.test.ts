@@ -161,6 +161,23 @@ describe('doorstep outreach', () => {
     expect(chinese.output).toContain('安排在 11-09 至 11-10 10:00–18:00，客户当地时间')
   }, 60_000)
 
+  it('says of what is asked along in another talk how many were, before its own day too', async () => {
+    const along = /Whose pre-check finds all well is asked the satisfaction in that same talk, .*: (\d+) so far\./
+    const toldIn = ({ output }: { output: string }) => along.exec(output)?.[1]
+    expect(toldIn(await outreach('plan', 'satisfaction'))).toBe('0')
+    await sql`update occasion set state = 'told', sent_at = ${NOON} where customer_id in ('cus_1', 'cus_2')`.execute(
+      database.kysely,
+    )
+    const status = await outreach('status', 'satisfaction')
+    expect(status.output).toMatch(/satisfaction 2026-11: planned\n[█░]+ 6% 2\/30\n/)
+    expect(status.output).toMatch(/asked along in another talk, in place of the message +2\n/)
+    expect(toldIn(status)).toBe('2')
+    expect(toldIn(await runDoorstep(['outreach', 'status', '--url', service.url], { API_TOKEN }))).toBe('2')
+    expect(toldIn(await outreach('plan', 'needs'))).toBeUndefined()
+    await outreach('stop', 'satisfaction')
+    expect(toldIn(await outreach('status', 'satisfaction'))).toBe('2')
+  }, 60_000)
+
   it('writes a line for each change where it is followed by a program, until it has ended', async () => {
     await outreach('plan', 'promotion')
     await outreach('start', 'promotion')

@@ -70,11 +70,22 @@ describe('doorstep report outreach', () => {
     )
     const early = await report('--month', '2026-11', '--customer', 'cus_1')
     expect(early.output).toMatch(/satisfaction +sent +2026-12-03 09:00 +2026-12-03 10:00\n/)
-    expect((await report('--month', '2026-12')).output).not.toContain('Of what is stopped')
+    expect((await report('--month', '2026-12')).output).not.toMatch(/kind was stopped|asked along +answered/)
     await month.occasion({ customer: 'cus_2', state: 'due', kind: 'needs', month: '2026-11' })
     await sql`update campaign set state = 'stopped' where kind = 'needs'`.execute(database.kysely)
     expect((await report('--month', '2026-11', '--customer', 'cus_2')).output).toMatch(/needs +won't be sent/)
-    expect((await report('--month', '2026-11')).output).toContain('Of what is stopped, those who wait')
+    const { output } = await report('--month', '2026-11')
+    expect(output).toContain('Won\'t be sent" is what had not gone out when its kind was stopped')
+    expect(output).toMatch(/outcome unknown +won't be sent\n/)
+    expect(output).toMatch(/needs +stopped +1 +0 +0 +0 +0 +0 +0 +0 +0 +1\n/)
+  })
+
+  it('counts what was asked along in another talk, and that it reached its customer', async () => {
+    await month.occasion({ customer: 'cus_1', state: 'told', month: '2026-10' })
+    const { output } = await report('--month', '2026-10')
+    expect(output).toMatch(/delivered +asked along +answered/)
+    expect(output).toMatch(/satisfaction +running +1 +0 +1 +0 +1 +/)
+    expect(output).toMatch(/\n1 +1\n/)
   })
 
   it('says so of a month that nobody planned', async () => {

@@ -32,6 +32,7 @@ const account = (changes: Partial<Bill> = {}): AccountOfMonth =>
       zone: undefined,
       items: undefined,
       earlierTotalFen: undefined,
+      toldAt: undefined,
     },
     ZONE,
   )

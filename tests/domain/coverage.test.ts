@@ -37,10 +37,11 @@ describe('the coverage of a month', () => {
         waiting: 4,
         sent: 52,
         delivered: 30,
+        told: 2,
         answered: 15,
         declined: 1,
       },
-      ...{ skipped: 14, failed: 2, unknown: 5 },
+      ...{ skipped: 14, failed: 2, unknown: 5, never: 0 },
       reasons: [
         { reason: 'no_consent', count: 8 },
         { reason: 'opted_out', count: 6 },
@@ -54,6 +55,12 @@ describe('the coverage of a month', () => {
     expect(all.every(({ campaign, due }) => campaign === undefined && due === 0)).toBe(true)
   })
 
+  it('counts what a stopped campaign never sent by itself, but for what is leaving at this moment', () => {
+    const counts = [counted('due', 3), counted('claimed', 2), counted('sending', 1), counted('sent', 4)]
+    const needs = coverageOf(counts, new Map([['needs', 'stopped']])).find(({ kind }) => kind === 'needs')
+    expect(needs).toMatchObject({ due: 10, waiting: 1, never: 5, sent: 4 })
+  })
+
   it('adds up, whatever there is', () => {
     const rows = fc.array(
       fc.record({
@@ -65,12 +72,11 @@ describe('the coverage of a month', () => {
     )
     fc.assert(
       fc.property(rows, (counts) => {
-        for (const { due, waiting, sent, delivered, skipped, failed, unknown, reasons } of coverageOf(
-          counts,
-          new Map(),
-        )) {
-          expect(waiting + sent + skipped + failed + unknown).toBe(due)
-          expect(delivered).toBeLessThanOrEqual(sent)
+        const campaigns = new Map([['needs', 'stopped']])
+        for (const { due, waiting, sent, delivered, told, reasons, ...one } of coverageOf(counts, campaigns)) {
+          const { skipped, failed, unknown, never } = one
+          expect(waiting + sent + skipped + failed + unknown + never).toBe(due)
+          expect(delivered + told).toBeLessThanOrEqual(sent)
           expect(reasons.reduce((sum, { count }) => sum + count, 0)).toBe(skipped)
         }
       }),

@@ -71,10 +71,13 @@ describeInBrowser('the report of a month', () => {
     expect(drawings).toBe(await page.locator('svg').count())
     if (month === '2025-01') expect(drawings).toBe(0)
     else expect(drawings).toBeGreaterThan(8)
-    for (const width of [390, 1280]) {
+    for (const width of [360, 400, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       // Nothing runs over the edge of the page; wide tables are scrolled within themselves.
       expect(await readInPage<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      // The targets are seen without scrolling.
+      const hidden = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))"
+      expect(await readInPage<number>(page, hidden)).toBe(0)
       if (!PICTURES) continue
       await mkdir(PICTURES, { recursive: true })
       await page.screenshot({ path: join(PICTURES, `${month}-${language}-${width}.png`), fullPage: true })

@@ -1,3 +1,5 @@
+const BILL_READ = ['tests/contracts/outreach/bill-read.test.ts']
+
 /** The guards of who may be written to. */
 export const CONSENT_MUTATIONS = [
   {
@@ -115,9 +117,30 @@ export const CONSENT_MUTATIONS = [
   {
     rule: 'I7: a month has one message of a kind',
     file: 'src/domain/outreach/may-write.ts',
-    from: "(wasTold(facts) ? 'already_told' : undefined) ??",
+    from: "(wasTold(facts, now) ? 'already_told' : undefined) ??",
     to: '',
     tests: ['tests/domain/outreach'],
+  },
+  {
+    rule: 'FO-1: a text message tells no bill',
+    file: 'src/infra/storage/bill-store.ts',
+    from: "n.channel = 'sms' and",
+    to: "n.channel = 'x' and",
+    tests: BILL_READ,
+  },
+  {
+    rule: 'FO-1: who heard of their use alone was not told the bill',
+    file: 'dialogs/usage-notice/usage-notice.ts',
+    from: 'if (!isOfUse(months, answers)) await',
+    to: 'await',
+    tests: BILL_READ,
+  },
+  {
+    rule: 'FO-1: a notice that came to nothing has told nobody',
+    file: 'src/infra/outreach/compose-occasion.ts',
+    from: 'claimed.attempts === 0 && claimed.tried.length === 0 ? occasion.data.toldAt : undefined',
+    to: 'occasion.data.toldAt',
+    tests: BILL_READ,
   },
   {
     rule: 'I7: whoever answers no offers gets no more',

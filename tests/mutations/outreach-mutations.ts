@@ -293,6 +293,13 @@ export const OUTREACH_MUTATIONS = [
     tests: ['tests/contracts/outreach/planning.test.ts'],
   },
   {
+    rule: 'what was planned early is planned on as it begins, for the customers who came since',
+    file: 'src/infra/outreach/campaign-duty.ts',
+    from: 'if (!campaign || begins) await campaigns.open',
+    to: 'if (!campaign) await campaigns.open',
+    tests: ['tests/contracts/outreach/planning.test.ts'],
+  },
+  {
     rule: 'Bills that come late are told: nothing to tell is no reason yet within the days',
     file: 'src/domain/outreach/may-write.ts',
     from: "if (reason === 'no_data') return withoutData(facts, now)",

@@ -5,7 +5,7 @@ import { withinHours } from '#src/domain/outreach/class-hours.ts'
 import { CLASS_OF_KIND, MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import { ZONE } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { ANSWERS, MONTH, playMonth } from './played-month.ts'
+import { ANSWERS, ASKED_ALONG, MONTH, playMonth, READ_BILL } from './played-month.ts'
 
 interface Row {
   readonly kind: MonthlyKind
@@ -39,7 +39,7 @@ describe('a month of the demo district at speed', () => {
   })
 
   it('writes to nobody outside the hours of the class, and to nobody twice on one day', () => {
-    const sent = rows.flatMap((row) => (row.sent_at ? [{ ...row, at: row.sent_at }] : []))
+    const sent = rows.flatMap((row) => (row.sent_at && row.state !== 'told' ? [{ ...row, at: row.sent_at }] : []))
     expect(sent.length).toBeGreaterThan(100)
     const outside = sent.filter(({ kind, at }) => +(withinHours(CLASS_OF_KIND[kind], at, ZONE) ?? at) !== +at)
     expect(outside).toEqual([])
@@ -61,7 +61,24 @@ describe('a month of the demo district at speed', () => {
     const expected = ANSWERS.map(([kind, customer]) => `${kind} ${customer}`).filter(
       (one) => !['promotion cus_1021', 'pre-check cus_1030'].includes(one),
     )
-    expect(answered.toSorted()).toEqual(expected.toSorted())
+    const along = ASKED_ALONG.map((customer) => `satisfaction ${customer}`)
+    expect(answered.toSorted()).toEqual([...expected, ...along].toSorted())
+  })
+
+  it('asks for an evaluation along in the talk of a pre-check where all is well, in place of its message', () => {
+    const told = rows.filter(({ state }) => state === 'told')
+    expect(told.map(({ kind, customer_id }) => `${kind} ${customer_id}`)).toEqual(
+      ASKED_ALONG.map((customer) => `satisfaction ${customer}`),
+    )
+    for (const customer of ASKED_ALONG) {
+      const [talk, along] = [of('pre-check', customer)?.sent_at, of('satisfaction', customer)?.sent_at]
+      expect(talk && along?.setZone(ZONE).hasSame(talk.setZone(ZONE), 'day')).toBe(true)
+    }
+  })
+
+  it('sends no notice of the bill to who has read it already', () => {
+    const told = rows.filter(({ reason }) => reason === 'already_told')
+    expect(told.map(({ kind, customer_id }) => `${kind} ${customer_id}`)).toEqual([`usage-notice ${READ_BILL}`])
   })
 
   it('stops what a customer refused for the rest of the month', () => {

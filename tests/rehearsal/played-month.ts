@@ -36,7 +36,8 @@ export const ANSWERS: readonly (readonly [kind: MonthlyKind, customer: string, l
   ['promotion', 'cus_1012', ['有兴趣', '明天下午打给我']],
   ['promotion', 'cus_1027', ['不感兴趣']],
   ['promotion', 'cus_1021', ['退订']],
-  ['pre-check', 'cus_1002', ['挺好的']],
+  // All is well: the evaluation is asked along, and never sent.
+  ['pre-check', 'cus_1002', ['挺好的', '都5分']],
   ['pre-check', 'cus_1010', ['晚上老是卡', '1', '后天上午', '1']],
   ['pre-check', 'cus_1030', ['不是我，你们打错了', '是的']],
   ['satisfaction', 'cus_1011', ['都5分，就是来晚了，守时3']],
@@ -47,9 +48,16 @@ export const ANSWERS: readonly (readonly [kind: MonthlyKind, customer: string, l
   ['needs', 'cus_1028', ['没有']],
 ]
 
+/** Whose evaluation was asked along in the talk of their pre-check. */
+export const ASKED_ALONG = ['cus_1002']
+
+/** Who asked for their bill before the notice of it. */
+export const READ_BILL = 'cus_1008'
+
 /** Plays the five ones of a month on `database`: the demo district with both its files, both months of bills, and customers who answer in every way. */
 export async function playMonth(database: TestDatabase): Promise<void> {
   await using month = await rehearse(database, `${MONTH}-01T12:00:00+08:00`, SPEED, { OUTREACH_PLAN: PLAN })
+  await readsBill(month)
   await fill(month)
   const chats = new Map<string, Player>()
   const chatOf = async (customer: string) => {
@@ -72,6 +80,12 @@ export async function playMonth(database: TestDatabase): Promise<void> {
   }
   // Those of whom there is no bill wait for it longer than the next kind does.
   for (const kind of kinds) await over(database, kind)
+}
+
+async function readsBill(month: RehearsedService): Promise<void> {
+  const chat = await month.enter(READ_BILL)
+  await chat.say('查话费')
+  chat.close()
 }
 
 /** The second file of customers, and both months of bills once more: what is known changes nothing. */

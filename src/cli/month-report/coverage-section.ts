@@ -1,5 +1,5 @@
 import type { BoxesReached, Coverage } from '#src/domain/outreach/coverage.ts'
-import { progressWords, reachedRows, reasonWords } from '../print-coverage.ts'
+import { countedIn, progressWords, reachedRows, reasonWords } from '../print-coverage.ts'
 import type { Speech } from '../speech.ts'
 import { barsHeight, lyingBars } from './bar-charts.ts'
 import { dataTable } from './data-table.ts'
@@ -7,16 +7,15 @@ import { COLOURS, figureOf } from './draw-chart.ts'
 import { type Html, html } from './html.ts'
 import type { Told } from './report-data.ts'
 
-const COUNTS = ['due', 'waiting', 'sent', 'delivered', 'answered', 'declined', 'skipped', 'failed', 'unknown'] as const
-
 /** How far the five monthly ones have come, and why customers were left out. */
 export function coverageSection({ report: { coverage, reached, month }, say }: Told): Html {
   const begun = coverage.filter(({ due }) => due > 0)
-  const heads = [say('coverage-kind'), say('coverage-campaign'), ...COUNTS.map((name) => say(`coverage-${name}`))]
+  const counts = countedIn(coverage)
+  const heads = [say('coverage-kind'), say('coverage-campaign'), ...counts.map((name) => say(`coverage-${name}`))]
   const rows = coverage.map((one) => [
     say(`coverage-kind-${one.kind}`),
     progressWords(one.campaign, say),
-    ...COUNTS.map((name) => ({ number: String(one[name]) })),
+    ...counts.map((name) => ({ number: String(one[name]) })),
   ])
   const reasons = [...new Set(coverage.flatMap((one) => one.reasons.map(({ reason }) => reason)))]
   const reasonRows = reasons.map((reason) => [
@@ -28,6 +27,7 @@ export function coverageSection({ report: { coverage, reached, month }, say }: T
 ${begun.length > 0 ? figureOf(coverageChart(begun, say)) : html`<p>${say('coverage-empty', { month })}</p>`}
 ${dataTable(say('overview-coverage'), heads, rows)}
 ${reasons.length > 0 ? dataTable(say('overview-skipped'), reasonHeads, reasonRows) : ''}
+${coverage.some(({ never }) => never > 0) ? html`<p class="note">${say('coverage-stopped')}</p>` : ''}
 <p class="note">${say('coverage-formula')}</p>
 ${reached.length > 0 ? reachedPart(reached, say) : ''}
 </section>`
@@ -53,7 +53,7 @@ function reachedPart(reached: readonly BoxesReached[], say: Speech): Html {
 }
 
 function coverageChart(kinds: readonly Coverage[], say: Speech) {
-  const part = (name: 'sent' | 'waiting' | 'skipped' | 'failed' | 'unknown', colour: string) => ({
+  const part = (name: 'sent' | 'waiting' | 'skipped' | 'failed' | 'unknown' | 'never', colour: string) => ({
     ...{ name: say(`coverage-${name}`), colour, shares: kinds.map((one) => one[name] / one.due) },
     labels: kinds.map((one) => String(one[name])),
   })
@@ -63,6 +63,7 @@ function coverageChart(kinds: readonly Coverage[], say: Speech) {
     part('skipped', COLOURS.skipped),
     part('failed', COLOURS.bad),
     part('unknown', COLOURS.unknown),
+    ...(kinds.some(({ never }) => never > 0) ? [part('never', COLOURS.never)] : []),
   ]
   const names = kinds.map(({ kind }) => say(`coverage-kind-${kind}`))
   const about = (one: Coverage) => parts.map(({ name }, place) => `${name} ${parts[place]?.labels[kinds.indexOf(one)]}`)

@@ -16,6 +16,7 @@ export const COLOURS = {
   unknown: '#b8b8b8',
   waiting: '#56b4e9',
   skipped: '#e8c66a',
+  never: '#8c8c8c',
   target: '#111111',
 } as const
 

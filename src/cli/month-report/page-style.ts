@@ -37,7 +37,11 @@ td.number { min-width: 0; }
 .met { color: #00567f; font-weight: 700; }
 .not-met { color: #a84300; font-weight: 700; }
 @media (max-width: 560px) {
-  th, td { padding: 6px 4px; }
+  table { font-size: .82rem; }
+  th, td { padding: 6px 3px; }
+  td { min-width: 3.6em; }
+  tbody th { min-width: 6.5em; }
+  .number small { white-space: normal; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; }

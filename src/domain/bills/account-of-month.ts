@@ -49,6 +49,8 @@ export interface StoredAccount {
   readonly items: readonly BillItem[] | undefined
   /** The total that the customer was told last, of an earlier version. @unit fen */
   readonly earlierTotalFen: number | undefined
+  /** When the customer last read this version; a text message has no figures. */
+  readonly toldAt: DateTime | undefined
 }
 
 /** What a customer is told of a bill on file; one without a zone of their own by `companyZone` (IANA). */

@@ -57,6 +57,14 @@ export let DECLINED_MONTHS: { readonly survey: number; readonly marketing: numbe
  */
 export let LOW_SCORE_PAUSE_DAYS = 30
 
+/**
+ * For how long what a customer has read of their own accord, the bill that stands for example, needn't be sent to them.
+ *
+ * @unit local days, the day on which it was read included
+ * @source own choice: shorter than a month, so that whoever is told every month hears of it every month
+ */
+export const TOLD_LATELY_DAYS = 28
+
 /** What a company may set of these norms. */
 export interface OutreachNorms {
   readonly SURVEY_HOURS: { readonly from: string; readonly to: string }

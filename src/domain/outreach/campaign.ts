@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { CAMPAIGN_DAYS, type CampaignDays, LATEST_START_DAYS, PLANNED_AHEAD_HOURS } from '../norms/campaign-norms.ts'
-import type { MonthlyKind } from './monthly.ts'
+import { GOES_ALONG, type MonthlyKind } from './monthly.ts'
 
 /** How a month's campaign of one kind stands (批次). */
 export type CampaignState = 'planned' | 'running' | 'paused' | 'stopped' | 'finished'
@@ -76,14 +76,28 @@ export function monthsToBegin(now: DateTime, companyZone: string): readonly [str
   return [local.toFormat('yyyy-MM'), local.plus({ months: 1 }).toFormat('yyyy-MM')]
 }
 
-/** What the plan of the month makes of a kind at `now`: planned the morning before, begun with its first day. */
-export function plannedStep(
-  kind: MonthlyKind,
-  now: DateTime,
-  companyZone: string,
-): { readonly month: string; readonly isBegun: boolean } | undefined {
+/** What the plan of the month makes of a kind at `now`. */
+export interface PlannedStep {
+  readonly month: string
+  readonly isBegun: boolean
+}
+
+/**
+ * A kind is planned the morning before its first day and begun with it. One that goes along with another is planned with that
+ * one, so that it can be asked in its talks, as long as its own days aren't over.
+ */
+export function plannedStep(kind: MonthlyKind, now: DateTime, companyZone: string): PlannedStep | undefined {
   const days = CAMPAIGN_DAYS[kind]
   if (!days) return undefined
+  const own = ownStep(days, now, companyZone)
+  const talk = Object.entries(GOES_ALONG).find(([, along]) => along === kind)?.[0] as MonthlyKind | undefined
+  if (own || !talk) return own
+  const month = plannedStep(talk, now, companyZone)?.month
+  const isAhead = month !== undefined && now < lastStart(daysOfMonth(month, days).toOn, companyZone)
+  return isAhead ? { month, isBegun: false } : undefined
+}
+
+function ownStep(days: CampaignDays, now: DateTime, companyZone: string): PlannedStep | undefined {
   const local = now.setZone(companyZone)
   // What is due on the first is planned on the last of the month before.
   for (const month of [local.toFormat('yyyy-MM'), local.plus({ hours: PLANNED_AHEAD_HOURS }).toFormat('yyyy-MM')]) {

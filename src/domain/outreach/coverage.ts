@@ -9,8 +9,9 @@ export interface OccasionCount {
 }
 
 /**
- * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown. `sent` has those as well that
- * were told in the talk of another kind; `delivered` are those of it that their channel has confirmed. `answered` and
+ * How far a kind of the month has come: `due` is waiting + sent + skipped + failed + unknown + never. `sent` has those as well that
+ * were told in the talk of another kind (`told`); `delivered` are those of it that their channel has confirmed. `never` will not
+ * be sent, as the campaign was stopped before. `answered` and
  * `declined` are those whose customer did so, also where it was unknown whether the message had arrived. `campaign` is undefined where nobody
  * has planned the month.
  */
@@ -21,16 +22,18 @@ export interface Coverage {
   readonly waiting: number
   readonly sent: number
   readonly delivered: number
+  readonly told: number
   readonly answered: number
   readonly declined: number
   readonly skipped: number
   readonly failed: number
   readonly unknown: number
+  readonly never: number
   /** How many were skipped for what, the most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[]
 }
 
-/** What the states of occasions count as; all others still wait. */
+/** What the states of occasions count as; all others still wait, or never will be sent. */
 const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
   sent: 'sent',
   delivered: 'sent',
@@ -49,11 +52,16 @@ export function coverageOf(
     const ofKind = counts.filter((one) => one.kind === kind)
     const inState = (state: string) => sum(ofKind.filter((one) => one.state === state))
     const own = ofKind.filter(({ state }) => state !== 'answered' && state !== 'declined')
-    const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
+    const campaign = campaigns.get(kind)
+    const whatIs = (state: string) =>
+      COUNTED_AS[state] ?? (campaign === 'stopped' && state !== 'sending' ? 'never' : 'waiting')
+    const as = (what: string) => sum(own.filter(({ state }) => whatIs(state) === what))
     return {
-      ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },
-      ...{ delivered: inState('delivered'), answered: inState('answered'), declined: inState('declined') },
-      ...{ skipped: as('skipped'), failed: as('failed'), unknown: as('unknown'), reasons: reasonsIn(own) },
+      ...{ kind, campaign, due: sum(own), waiting: as('waiting'), sent: as('sent') },
+      ...{ delivered: inState('delivered'), told: inState('told') },
+      ...{ answered: inState('answered'), declined: inState('declined') },
+      ...{ skipped: as('skipped'), failed: as('failed'), unknown: as('unknown'), never: as('never') },
+      reasons: reasonsIn(own),
     }
   })
 }

@@ -6,6 +6,7 @@ import {
   MARKETING_CAPS,
   MOST_UNANSWERED,
   SURVEY_PAUSE_DAYS,
+  TOLD_LATELY_DAYS,
 } from '../norms/outreach-norms.ts'
 import { withinHours } from './class-hours.ts'
 import { CLASS_OF_KIND, type SkipReason, type WritingDecision, type WritingFacts } from './monthly.ts'
@@ -71,7 +72,7 @@ function whyNever(facts: WritingFacts, now: DateTime): SkipReason | undefined {
   return (
     whyUnwelcome(facts, now) ??
     whyUntimely(facts, now) ??
-    (wasTold(facts) ? 'already_told' : undefined) ??
+    (wasTold(facts, now) ? 'already_told' : undefined) ??
     (isMarketing && isUnanswered(facts, now) ? 'cap_reached' : undefined) ??
     (facts.hasChannel ? undefined : 'no_channel') ??
     (facts.hasData ? undefined : 'no_data')
@@ -100,8 +101,9 @@ function lowScoreLately({ lowScoreAt, zone }: WritingFacts, now: DateTime): Skip
   return lowScoreAt && now < afterDays(lowScoreAt, LOW_SCORE_PAUSE_DAYS, zone) ? 'low_score_lately' : undefined
 }
 
-/** Whether the occasion's month has had its message of this kind. */
-function wasTold({ kind, written, until, zone }: WritingFacts): boolean {
+/** Whether the occasion's month has had its message of this kind, or the customer has read lately what it would tell. */
+function wasTold({ kind, written, until, zone, toldAt }: WritingFacts, now: DateTime): boolean {
+  if (toldAt && now < afterDays(toldAt, TOLD_LATELY_DAYS, zone)) return true
   const month = until.setZone(zone).minus({ milliseconds: 1 }).startOf('month')
   return written.some((each) => each.kind === kind && each.at >= month)
 }

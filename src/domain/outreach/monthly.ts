@@ -51,6 +51,7 @@ export interface WrittenOccasion {
  * `zone` is the customer's (IANA). `consent` is the newest row of the ledger for the kind's class; nothing said is `unknown`.
  * `visits` are the windows of open visits. `written` holds what went out within the last 35 days, newest first; of marketing
  * also the last two before that, as far back as a "not interested" is remembered (`DECLINED_MONTHS`).
+ * `toldAt` is when they last read, elsewhere than in this message, all that it would tell them.
  * `declinedAt` is when the customer last said "not interested" to this kind, `remindedAt` when they were last reminded of a
  * message of the month.
  * `until` is the end of the occasion's month in the customer's zone; until `dataUntil` what there is to tell may still come in.
@@ -69,6 +70,7 @@ export interface WritingFacts {
   readonly remindedAt: DateTime | undefined
   readonly hasChannel: boolean
   readonly hasData: boolean
+  readonly toldAt?: DateTime | undefined
   readonly dataUntil: DateTime | undefined
   readonly until: DateTime
 }

@@ -6,7 +6,10 @@ import { analyzeOccasions } from '../storage/campaign-progress.ts'
 import { type CampaignStore, sqlCampaignStore } from '../storage/campaign-store.ts'
 import type { Database } from '../storage/database.ts'
 
-/** Plans each kind's campaign of the month the morning before its first day and begins it with that day, once (I6). */
+/**
+ * Plans each kind's campaign of the month as the plan says and begins it with its first day, once (I6). What was planned before is
+ * planned on as it begins, for the customers who came since.
+ */
 export function campaignDuty(database: Database, companyZone: string): Duty {
   const campaigns = sqlCampaignStore(database)
   return {
@@ -17,10 +20,11 @@ export function campaignDuty(database: Database, companyZone: string): Duty {
         if (!step) continue
         const key = { kind, month: step.month }
         const campaign = await campaigns.find(key)
-        if (!campaign) await campaigns.open(key, now)
-        if (!campaign?.isWhole)
+        const begins = step.isBegun && (campaign === undefined || campaign.state === 'planned')
+        if (!campaign || begins) await campaigns.open(key, now)
+        if (!campaign?.isWhole || begins)
           for await (const _ of planCampaign(key, { database, campaigns, companyZone, now })) void _
-        if (step.isBegun && (campaign === undefined || campaign.state === 'planned')) await campaigns.begin(key, now)
+        if (begins) await campaigns.begin(key, now)
       }
     },
   }

@@ -5,15 +5,19 @@ import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
 import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { mayWrite } from '#src/domain/outreach/may-write.ts'
-import type { MonthlyKind, WritingDecision } from '#src/domain/outreach/monthly.ts'
+import type { MonthlyKind, WritingDecision, WritingFacts } from '#src/domain/outreach/monthly.ts'
 import { type WayChannel, waysTo } from '#src/domain/outreach/ways.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { freshCode, hashOfCode } from '../storage/link-code.ts'
 import type { AboutToSend, ClaimedOccasion, Unsent } from '../storage/occasion-queue.ts'
 import type { CustomerFacts } from '../storage/writing-facts.ts'
 
-/** What openings are made from beside the customer: what is on file of their bills and usage, what is promoted; `month` where it is of another month than the occasion. */
-export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'now' | 'zone'>>
+/**
+ * What openings are made from beside the customer: what is on file of their bills and usage, what is promoted; `month` where it is of
+ * another month than the occasion, `toldAt` when the customer read all of it elsewhere.
+ */
+export type OpeningData = Partial<Omit<OpeningFacts, 'customer' | 'isKnown' | 'isPersonal' | 'now' | 'zone'>> &
+  Pick<WritingFacts, 'toldAt'>
 
 /** How messages are made. `linkTo` makes the address of a chat link from its code. */
 export interface ComposingNeeds {
@@ -85,7 +89,9 @@ export function weighOccasion(
   }
   const said = saidOver(channel)
   const hasChannel = ways.length > 0 || claimed.tried.length > 0
-  const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: said.prompt !== undefined }, at)
+  // Once a sending was begun, it may be that very one which is noted as read, though it came to nothing.
+  const toldAt = claimed.attempts === 0 && claimed.tried.length === 0 ? occasion.data.toldAt : undefined
+  const decideAt = (at: DateTime) => mayWrite({ ...facts, hasChannel, hasData: said.prompt !== undefined, toldAt }, at)
   const write = (over = channel) => {
     const { opens, prompt } = over === channel ? said : saidOver(over)
     if (!over || !prompt) return undefined

@@ -18,7 +18,7 @@ export function sqlOpeningData({ kysely }: Database, promotions: Promotions, com
       const found = await readAccountsOf(kysely, customerIds, monthsTold(month))
       return mapped(found, ([newest]) => {
         const bill = newest && accountOfMonth(newest, companyZone)
-        return bill ? { bill, month: bill.month } : {}
+        return bill ? { bill, month: bill.month, toldAt: newest.toldAt } : {}
       })
     }
     if (kind === 'satisfaction') {

@@ -45,7 +45,8 @@ export async function noteBillsTold(
       insert into bill_told (customer_id, month, version, at)
       select "customerId", month, version, ${at}
       from jsonb_to_recordset(${json(rows)}) as told ("customerId" text, month text, version integer)
-      on conflict do nothing returning customer_id, month, version
+      on conflict (customer_id, month, version) do update set at = greatest(bill_told.at, excluded.at)
+      returning customer_id, month, version
     )
     update bill set jump_checked_at = null from told
     where bill.customer_id = told.customer_id and bill.month = told.month and bill.is_current
@@ -56,12 +57,23 @@ interface AccountRow extends StoredBill {
   readonly items: StoredItems | null
   readonly earlier_fen: number | null
   readonly time_zone: string | null
+  readonly told_at: DateTime | null
 }
 
-/** With the latest lines of the version that stands, and the total that its customer was told before it. */
+/**
+ * When the customer of bill `b` last read the version that stands. What was told by text message alone was not read: the notice
+ * says so, and whoever reads it later, in the chat, is noted anew.
+ */
+const toldAt = sql`(
+  select t.at from bill_told t where t.customer_id = b.customer_id and t.month = b.month and t.version = b.version
+    and not exists (select from notice n where n.channel = 'sms' and n.settled_at > t.at - interval '1 minute'
+      and n.occasion in (concat_ws(':', 'usage-jump', b.customer_id, b.month),
+        concat_ws(':', 'usage-corrected', b.customer_id, b.month, b.version))))`
+
+/** With the latest lines of the version that stands, when its customer read it, and the total that they were told before it. */
 async function read(executor: Executor, condition: ReturnType<typeof sql>): Promise<readonly StoredAccount[]> {
   const { rows } = await sql<AccountRow>`
-    select b.*, l.items, e.total as earlier_fen, c.time_zone
+    select b.*, l.items, e.total as earlier_fen, c.time_zone, ${toldAt} as told_at
     from bill b join customer c on c.id = b.customer_id
     left join lateral (
       select items from bill_item_list l where l.customer_id = b.customer_id and l.month = b.month
@@ -78,5 +90,6 @@ async function read(executor: Executor, condition: ReturnType<typeof sql>): Prom
     zone: row.time_zone ?? undefined,
     items: row.items ? itemsOf(row.items) : undefined,
     earlierTotalFen: row.earlier_fen ?? undefined,
+    toldAt: row.told_at ?? undefined,
   }))
 }

@@ -31,18 +31,17 @@ export function standIn(
   return { channel, sent, to: () => sent.map(({ id }) => id.split(':').at(-1) ?? '').sort() }
 }
 
-/** Customers cus_1 … with telephone numbers of their own, who want to hear of everything. */
+/** Customers cus_1 …, or from another on, with telephone numbers of their own, who want to hear of everything. */
 export async function addCustomers(
   { kysely }: Database,
   count: number,
-  columns: { zones?: readonly string[] } = {},
+  { zones = [], from = 1 }: { zones?: readonly string[]; from?: number } = {},
 ): Promise<void> {
-  const zones = columns.zones ?? []
   await sql`
     insert into customer (id, name, phone, account_no, address, area, language, marketing_consent, time_zone, created_at, updated_at)
     select 'cus_' || n, '张三' || n, '199' || lpad(n::text, 8, '0'), 'acc' || n, 'x', 'a', case when n % 2 = 0 then 'zh-CN' else 'en' end, true,
       (${[...zones]}::text[])[1 + n % greatest(1, ${zones.length})], now(), now()
-    from generate_series(1, ${count}::int) n`.execute(kysely)
+    from generate_series(${from}::int, ${from + count - 1}::int) n`.execute(kysely)
 }
 
 /** What draining needs, with stand-ins for everything outside the database. */

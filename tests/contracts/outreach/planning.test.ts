@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CAMPAIGN_DAYS, setCampaignNorms } from '#src/domain/norms/campaign-norms.ts'
 import { daysOfMonth, moveCampaign, plannedStep } from '#src/domain/outreach/campaign.ts'
 import { type CoordinationState, WITHIN_PROCESS } from '#src/infra/coordination/open-coordination.ts'
 import { campaignDuty, planCampaign } from '#src/infra/outreach/campaign-duty.ts'
 import { readCampaignStatus } from '#src/infra/outreach/campaign-status.ts'
 import { foldTallies, readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlCampaignStore } from '#src/infra/storage/campaign-store.ts'
+import { sqlMonthOccasions } from '#src/infra/storage/month-occasions.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, emptyOutreach, statesOf, ZONE } from './outreach-district.ts'
@@ -29,6 +31,32 @@ describe('the plan of the month', () => {
     expect(step('2026-11-03T00:00')).toEqual({ month: '2026-11', isBegun: true })
     expect(step('2026-11-06T23:59')).toEqual({ month: '2026-11', isBegun: true })
     expect(step('2026-11-07T00:00')).toBeUndefined()
+  })
+
+  it('plans what goes along in a talk with that talk’s kind, begins it on its own day, and not once that is past', () => {
+    const step = (local: string) => plannedStep('satisfaction', at(local), ZONE)
+    expect(step('2026-11-13T08:59')).toBeUndefined()
+    expect(step('2026-11-13T09:00')).toEqual({ month: '2026-11', isBegun: false })
+    expect(step('2026-11-17T23:59')).toEqual({ month: '2026-11', isBegun: false })
+    expect(step('2026-11-25T09:00')).toEqual({ month: '2026-11', isBegun: false })
+    expect(step('2026-11-26T00:00')).toEqual({ month: '2026-11', isBegun: true })
+    const days = CAMPAIGN_DAYS
+    const set = (of: typeof days) =>
+      setCampaignNorms({ CAMPAIGN_DAYS: of, OUTREACH_ANSWER_DAYS: 5, OUTREACH_PER_SECOND: 50 })
+    try {
+      set({ ...days, satisfaction: { fromDay: 5, toDay: 6, from: '10:00', to: '18:00' } })
+      expect(step('2026-11-05T00:00')).toEqual({ month: '2026-11', isBegun: true })
+      expect(step('2026-11-14T12:00')).toBeUndefined()
+      const { satisfaction, ...without } = days
+      set(without)
+      expect(step('2026-11-14T12:00')).toBeUndefined()
+      set(satisfaction ? { satisfaction } : {})
+      expect(step('2026-11-14T12:00')).toBeUndefined()
+      set({})
+      expect(step('2026-11-26T12:00')).toBeUndefined()
+    } finally {
+      set(days)
+    }
   })
 
   it('lets nothing be begun again that was stopped', () => {
@@ -143,6 +171,41 @@ describe('planning a campaign', () => {
     )
     expect(after.rows).toEqual(before.rows)
     expect(await statesOf(database, key)).toEqual({ due: 11 })
+  })
+
+  it('plans an evaluation with the pre-check, so that it can be asked along, and once more as it begins', async () => {
+    await addCustomers(database, 10)
+    const duty = campaignDuty(database, ZONE)
+    const key = { kind: 'satisfaction', month: '2026-11' } as const
+    const stands = async () => ({
+      campaign: await sqlCampaignStore(database).find(key),
+      states: await statesOf(database, key),
+    })
+    await duty.run(at('2026-11-13T09:00'))
+    expect(await stands()).toEqual({ campaign: { ...key, state: 'planned', isWhole: true }, states: { due: 10 } })
+    const told = { ...key, customerId: 'cus_3' }
+    expect(
+      await sqlMonthOccasions(database.kysely).tellInTalk(told, 'directline', at('2026-11-14T11:00')),
+    ).toBeDefined()
+    await addCustomers(database, 2, { from: 11 })
+    await duty.run(at('2026-11-25T23:00'))
+    expect(await stands()).toMatchObject({ campaign: { state: 'planned' }, states: { due: 9, told: 1 } })
+    await Promise.all(Array.from({ length: 4 }, () => duty.run(at('2026-11-26T00:00'))))
+    await duty.run(at('2026-11-26T00:01'))
+    expect(await stands()).toEqual({
+      campaign: { ...key, state: 'running', isWhole: true },
+      states: { due: 11, told: 1 },
+    })
+  })
+
+  it('begins nothing that an operator stopped before its day', async () => {
+    await addCustomers(database, 3)
+    const duty = campaignDuty(database, ZONE)
+    const key = { kind: 'satisfaction', month: '2026-11' } as const
+    await duty.run(at('2026-11-13T09:00'))
+    await sqlCampaignStore(database).move(key, 'stop', at('2026-11-13T12:00'))
+    await duty.run(at('2026-11-26T00:00'))
+    expect((await sqlCampaignStore(database).find(key))?.state).toBe('stopped')
   })
 
   it("spreads a kind evenly over the hours of its days, each customer's own time, over a change of clocks as well", async () => {

@@ -20,7 +20,7 @@ type Lines = Readonly<Record<string, number>>
 function account(lines: Lines, changes: Partial<Bill> = {}): AccountOfMonth {
   const items = Object.entries(lines).map(([name, amountFen]) => ({ name, amountFen }))
   const totalDueFen = changes.totalDueFen ?? items.reduce((sum, { amountFen }) => sum + amountFen, 0)
-  const stored = { version: 1, importedAt: NOW, zone: undefined, earlierTotalFen: undefined }
+  const stored = { version: 1, importedAt: NOW, zone: undefined, earlierTotalFen: undefined, toldAt: undefined }
   return accountOfMonth({ ...stored, bill: { ...BILL, ...changes, totalDueFen }, items }, 'Asia/Shanghai')
 }
 
@@ -91,7 +91,14 @@ describe('a month beside the one before', () => {
   it('compares lines with parts by what they are for', () => {
     const parts = accountOfMonth(
       {
-        ...{ version: 1, importedAt: NOW, zone: undefined, earlierTotalFen: undefined, items: undefined },
+        ...{
+          version: 1,
+          importedAt: NOW,
+          zone: undefined,
+          earlierTotalFen: undefined,
+          toldAt: undefined,
+          items: undefined,
+        },
         bill: { ...BILL, month: '2026-09', discountFen: 1000, totalDueFen: 11900 },
       },
       'Asia/Shanghai',

@@ -58,6 +58,7 @@ const cases: fc.Arbitrary<Case> = fc
           .map((each) => each.toSorted((one, other) => other.at.toMillis() - one.at.toMillis())),
         hasChannel: rare.map((is) => !is),
         hasData: rare.map((is) => !is),
+        toldAt: fc.option(earlier(35), { nil: undefined, freq: 5 }),
         dataUntil: fc.option(
           earlier(5).map((at) => at.plus({ days: 2 })),
           { nil: undefined },

@@ -68,6 +68,13 @@ describe('a customer', () => {
     expect(decide({ kind: 'usage-notice', written: [wrote('usage-notice', '2026-10-31')] })).toBe('write')
   })
 
+  it('who has read of their own accord what a message would tell gets it again after four weeks', () => {
+    const read = (day: string) => decide({ kind: 'usage-notice', toldAt: local(`${day}T23:59`) }, '2026-11-18T10:00')
+    expect(read('2026-11-17')).toBe('already_told')
+    expect(read('2026-10-22')).toBe('already_told')
+    expect(read('2026-10-21')).toBe('write')
+  })
+
   it('is asked by no survey sooner than thirty days after the last of that kind', () => {
     const lately = (day: string) => ({ kind: 'satisfaction' as const, written: [wrote('satisfaction', day)] })
     expect(decide(lately('2026-10-25'))).toBe('2026-11-24T09:00')
