@@ -108,16 +108,22 @@ function messageOf(
   now: DateTime,
 ): Omit<Composed, 'decideAt' | 'data'> {
   const { customer, facts, web, network } = known
+  const opening = needs.openings[facts.kind]
   const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
-  if (channel === 'sms')
-    return byText(known, (link) => phrase(needs.openings[facts.kind].asText(opens, link)), needs, now)
+  if (channel === 'sms') return byText(known, (link) => phrase(opening.asText(opens, link)), needs, now)
   const { conversationId: address = '', reference } = (channel === 'directline' ? web : network)?.address ?? {}
   const [reply] = composeReplies({ says: [], prompt }, phrase)
   const { text = '', choices, inputHint } = reply ?? {}
   const body = { choices, inputHint, language: customer.language }
   return {
     kind: 'write',
-    about: { customerId: customer.id, writtenAt: facts.written[0]?.at, channel, address },
+    about: {
+      customerId: customer.id,
+      writtenAt: facts.written[0]?.at,
+      channel,
+      address,
+      about: opening.about?.(opens),
+    },
     text,
     body,
     reference,

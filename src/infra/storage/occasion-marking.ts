@@ -56,7 +56,7 @@ export async function markSending(
   )
   const { rows } = await sql<{ customer_id: string; attempts: number; is_ours: boolean }>`
     with want as materialized (
-      select * from jsonb_to_recordset(${json(messages.map(flat))}) as want ("customerId" text, channel text, address text,
+      select * from jsonb_to_recordset(${json(messages.map(flat))}) as want ("customerId" text, channel text, address text, about text,
         "writtenAt" timestamptz, "codeHash" text, person text, "conversationId" text, "expiresAt" timestamptz)
     ), checked as materialized (
       select want.*, (${mayStillWrite(chunk.kind, now)} and (want.channel <> 'sms' or c.phone = want.address)) as may
@@ -70,7 +70,7 @@ export async function markSending(
     update occasion o set state = case when may then 'sending' else 'due' end,
       attempts = o.attempts + may::int, token = case when may then o.token end,
       lease_until = case when may then ${leaseEnd} end, sent_at = case when may then ${now}::timestamptz else o.sent_at end,
-      channel = checked.channel, address = checked.address
+      channel = checked.channel, address = checked.address, about = checked.about
     from checked where o.kind = ${chunk.kind} and o.month = ${chunk.month} and o.customer_id = checked."customerId"
     returning o.customer_id, o.attempts, may as is_ours`.execute(tx)
   return new Map(rows.flatMap(({ customer_id, attempts, is_ours }) => (is_ours ? [[customer_id, attempts]] : [])))

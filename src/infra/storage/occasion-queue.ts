@@ -36,6 +36,8 @@ export interface AboutToSend extends DecidedOn {
   readonly channel: WayChannel
   /** The telephone number, or the conversation's id. */
   readonly address: string
+  /** Which of several things it tells of, by its id. */
+  readonly about?: string | undefined
   readonly link?:
     | {
         readonly codeHash: string

@@ -29,6 +29,7 @@ export interface OutreachTables {
     address: string | null
     tried: Generated<string[]>
     attempts: Generated<number>
+    about: string | null
     sent_at: DateTime | null
     joined_at: DateTime | null
     answered_at: DateTime | null

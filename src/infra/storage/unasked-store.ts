@@ -10,6 +10,7 @@ export interface StoredUnasked {
   readonly kind: string
   readonly month: string
   readonly customer: string
+  readonly about: string | null
   readonly at: string
 }
 
@@ -24,7 +25,7 @@ export function unaskedColumn(
 ): RawBuilder<unknown> {
   const byNumber =
     channel === 'sms' ? sql`union select c.id from customer c where c.phone = ${person} and (${id}) is null` : sql``
-  return sql`(select jsonb_build_object('kind', newest.kind, 'month', newest.month, 'customer', newest.customer_id, 'at', newest.sent_at)
+  return sql`(select jsonb_build_object('kind', newest.kind, 'month', newest.month, 'customer', newest.customer_id, 'about', newest.about, 'at', newest.sent_at)
     from (select o.* from (select ${id} as id ${byNumber}) theirs join occasion o on o.customer_id = theirs.id
       where o.sent_at > ${at.minus({ days: OUTREACH_ANSWER_DAYS })} and o.sent_at <= ${at}
         and o.state in ('sending', 'sent', 'delivered', 'unknown')
@@ -36,10 +37,10 @@ export function unaskedColumn(
 /** As a turn takes it; its dialog is named as the kind is. */
 export function unaskedOf(stored: StoredUnasked | null): Unasked | undefined {
   if (!stored) return undefined
-  const { kind, month, customer, at } = stored
+  const { kind, month, customer, about, at } = stored
   const occasion = [kind, month, customer].join(':')
   // A notice is of the newest account there is, which its dialog takes by itself.
-  const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month }
+  const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month, ...(about !== null && { about }) }
   return { occasion, customerId: customer, dialog: kind, answers, at: DateTime.fromISO(at, { zone: 'utc' }) }
 }
 
