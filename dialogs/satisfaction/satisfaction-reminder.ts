@@ -19,6 +19,7 @@ export function satisfactionReminderDialog(desk: Desk): Dialog<ReminderAnswers> 
     async cannotOpen({ month = '' }) {
       const nothing = { kind: 'done', says: [] } as const
       if (!desk.file()) return nothing
+      await occasions.hold(keyOf(month).customerId)
       const sentAt = await occasions.findSilentSince(keyOf(month))
       const facts = sentAt && (await occasions.factsOf(keyOf(month), desk.now, desk.needs.companyZone))
       return facts && remindSilent(facts, sentAt, desk.now).kind === 'write' ? undefined : nothing

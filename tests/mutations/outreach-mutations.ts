@@ -342,6 +342,20 @@ export const OUTREACH_MUTATIONS = [
     tests: IN_TALK,
   },
   {
+    rule: 'a reminder that is told meanwhile keeps a campaign from the same day',
+    file: 'src/infra/storage/occasion-marking.ts',
+    from: 'where w.customer_id = c.id and w.reminded_at >=',
+    to: 'where false and w.reminded_at >=',
+    tests: ['tests/contracts/outreach/one-talk.test.ts'],
+  },
+  {
+    rule: 'what is told in a talk and what a campaign sends wait for each other',
+    file: 'src/infra/storage/month-occasions.ts',
+    from: 'hold: (customerId) => holdCustomers(executor, [customerId]),',
+    to: 'hold: async () => {},',
+    tests: ['tests/contracts/outreach/one-talk.test.ts'],
+  },
+  {
     rule: 'I8: nobody is reminded of what may not have arrived',
     file: 'src/infra/storage/month-occasions.ts',
     from: "o.state in ('sent', 'delivered')",

@@ -9,6 +9,8 @@ export interface OccasionKey extends CampaignKey {
 
 /** The occasions of a month as a talk has to do with them, in the caller's transaction. */
 export interface MonthOccasions {
+  /** Lets nobody else begin to write to the customer until the transaction ends; to be asked before what decides about it is read. */
+  hold(customerId: string): Promise<void>
   /** What decides about it at `now`, of somebody who can be reached; undefined where there is no such customer. `companyZone` is IANA. */
   factsOf(key: OccasionKey, now: DateTime, companyZone: string): Promise<WritingFacts | undefined>
   /**

@@ -5,7 +5,7 @@ import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
 import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { mayWrite } from '#src/domain/outreach/may-write.ts'
-import type { MonthlyKind, WritingDecision } from '#src/domain/outreach/monthly.ts'
+import { lastWrittenAt, type MonthlyKind, type WritingDecision } from '#src/domain/outreach/monthly.ts'
 import { type WayChannel, waysTo } from '#src/domain/outreach/ways.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { freshCode, hashOfCode } from '../storage/link-code.ts'
@@ -119,7 +119,7 @@ function messageOf(
     kind: 'write',
     about: {
       customerId: customer.id,
-      writtenAt: facts.written[0]?.at,
+      writtenAt: lastWrittenAt(facts),
       channel,
       address,
       about: opening.about?.(opens),
@@ -155,7 +155,7 @@ function byText(
     ...{ person, codeHash: hashOfCode(code), conversationId: web?.address.conversationId ?? freshId('cnv') },
     expiresAt: now.plus({ hours: CHAT_LINK_HOURS.customer }),
   }
-  const decidedOn = { customerId: customer.id, writtenAt: facts.written[0]?.at }
+  const decidedOn = { customerId: customer.id, writtenAt: lastWrittenAt(facts) }
   const about = { ...decidedOn, channel: 'sms', address: customer.phone, link } as const
   return { kind: 'write', about, text: textWith(linkTo(code)), body: {}, reference: undefined }
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { MonthOccasions, OccasionKey } from '#src/domain/outreach/month-occasions.ts'
+import { holdCustomers } from './occasion-marking.ts'
 import type { Schema } from './schema.ts'
 import { readCustomerFacts } from './writing-facts.ts'
 
@@ -16,6 +17,8 @@ export const isSilent = sql<boolean>`(o.kind = 'satisfaction' and o.state in ('s
 /** The occasions of a month in SQL, as a talk has to do with them. */
 export function sqlMonthOccasions(executor: Kysely<Schema> | Transaction<Schema>): MonthOccasions {
   return {
+    hold: (customerId) => holdCustomers(executor, [customerId]),
+
     async factsOf({ customerId, ...key }, now, companyZone) {
       const [found] = await readCustomerFacts(executor, key, { customerIds: [customerId], now, companyZone })
       return found && { ...found.facts, hasChannel: true, hasData: true }

@@ -27,7 +27,7 @@ export type Unsent =
 /** What was known when it was decided to write: another campaign may have written to the customer since. */
 export interface DecidedOn {
   readonly customerId: string
-  /** When the newest message was written to them that the decision knew of. */
+  /** When they were last written to or reminded, as far as the decision knew. */
   readonly writtenAt: DateTime | undefined
 }
 
