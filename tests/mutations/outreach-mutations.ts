@@ -392,9 +392,9 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'FO-5: who was asked in another talk is not reminded',
-    file: 'src/infra/scheduling/satisfaction-duty.ts',
-    from: "and o.customer_id = s.customer_id and o.state = 'told')",
-    to: "and o.customer_id = s.customer_id and o.state = 'due')",
+    file: 'src/infra/storage/month-occasions.ts',
+    from: "(o.state = 'told' or o.reminded_at",
+    to: "(o.state = 'due' or o.reminded_at",
     tests: ALONG,
   },
   {

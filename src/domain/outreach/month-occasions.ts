@@ -20,6 +20,8 @@ export interface MonthOccasions {
   tellInTalk(key: OccasionKey, channel: string, at: DateTime): Promise<string | undefined>
   /** When one went out for certain that nobody has said anything to, nor been reminded of; undefined otherwise. */
   findSilentSince(key: OccasionKey): Promise<DateTime | undefined>
-  /** Records that its customer is reminded now. Gives its name; undefined where it was answered or reminded of meanwhile. */
+  /** When a part of the evaluation was answered, of which nobody was reminded since, nor asked in another talk; undefined otherwise. */
+  findPartialSince(key: OccasionKey): Promise<DateTime | undefined>
+  /** Records that its customer is reminded now. Gives its name; undefined where there is none, or it was answered or reminded of meanwhile. */
   noteReminded(key: OccasionKey, at: DateTime): Promise<string | undefined>
 }
