@@ -168,9 +168,9 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'I7: the newest word in the ledger counts',
-    file: 'src/infra/storage/writing-facts.ts',
-    from: 'and e.class = ${messageClass} order by e.at desc, e.id desc',
-    to: 'and e.class = ${messageClass} order by e.at, e.id',
+    file: 'src/infra/storage/newest-consent.ts',
+    from: 'order by e.at desc, e.id desc',
+    to: 'order by e.at, e.id',
     tests: FACTS,
   },
   {
