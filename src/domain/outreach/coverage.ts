@@ -1,4 +1,5 @@
 import { MONTHLY_KINDS, type MonthlyKind } from './monthly.ts'
+import { hasEnded, hasGone } from './occasion-state.ts'
 
 /** So many occasions of a kind and month in the same state, with why where they were skipped; `answered` and `declined` count some of them once more. */
 export interface OccasionCount {
@@ -30,15 +31,8 @@ export interface Coverage {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[]
 }
 
-/** What the states of occasions count as; all others still wait. */
-const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
-  sent: 'sent',
-  delivered: 'sent',
-  told: 'sent',
-  skipped: 'skipped',
-  failed: 'failed',
-  unknown: 'unknown',
-}
+/** What the state of an occasion counts as. */
+const countedAs = (state: string): string => (hasGone(state) ? 'sent' : hasEnded(state) ? state : 'waiting')
 
 /** A line for each of the five kinds, also for those that nobody has planned. */
 export function coverageOf(
@@ -49,7 +43,7 @@ export function coverageOf(
     const ofKind = counts.filter((one) => one.kind === kind)
     const inState = (state: string) => sum(ofKind.filter((one) => one.state === state))
     const own = ofKind.filter(({ state }) => state !== 'answered' && state !== 'declined')
-    const as = (what: string) => sum(own.filter(({ state }) => (COUNTED_AS[state] ?? 'waiting') === what))
+    const as = (what: string) => sum(own.filter(({ state }) => countedAs(state) === what))
     return {
       ...{ kind, campaign: campaigns.get(kind), due: sum(own), waiting: as('waiting'), sent: as('sent') },
       ...{ delivered: inState('delivered'), answered: inState('answered'), declined: inState('declined') },

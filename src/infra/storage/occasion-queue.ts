@@ -56,7 +56,7 @@ export interface SentOccasion {
   readonly outcome: SendOutcome
 }
 
-/** The occasions as the workers see them. States: due → claimed → sending → sent, delivered, failed, unknown, skipped (I8). */
+/** The occasions as the workers see them. States: `OccasionState`. */
 export interface OccasionQueue {
   /** Claims due occasions of a running campaign under a lease, those due first before the others; what waits for a closed network is left. */
   claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import type { Unasked, UnaskedTaken } from '#src/conversation/unasked.ts'
 import { OUTREACH_ANSWER_DAYS } from '#src/domain/norms/campaign-norms.ts'
+import { MAY_HAVE_COME_STATES } from '#src/domain/outreach/occasion-state.ts'
 import type { Schema } from './schema.ts'
 
 /** The occasion of a month as a statement reads it. */
@@ -28,7 +29,7 @@ export function unaskedColumn(
   return sql`(select jsonb_build_object('kind', newest.kind, 'month', newest.month, 'customer', newest.customer_id, 'about', newest.about, 'at', newest.sent_at)
     from (select o.* from (select ${id} as id ${byNumber}) theirs join occasion o on o.customer_id = theirs.id
       where o.sent_at > ${at.minus({ days: OUTREACH_ANSWER_DAYS })} and o.sent_at <= ${at}
-        and o.state in ('sending', 'sent', 'delivered', 'unknown')
+        and o.state = any(${[...MAY_HAVE_COME_STATES]}::text[])
         and (theirs.id = (${id}) or (o.channel = 'sms' and o.address = ${person}))
       order by o.sent_at desc limit 1) newest
     where newest.joined_at is null and newest.answered_at is null)`

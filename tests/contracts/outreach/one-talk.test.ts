@@ -6,7 +6,7 @@ import type { OccasionKey } from '#src/domain/outreach/month-occasions.ts'
 import { readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlMonthOccasions } from '#src/infra/storage/month-occasions.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
-import { readCoverage } from '#src/infra/storage/read-coverage.ts'
+import { readBoxesReached, readCoverage } from '#src/infra/storage/read-coverage.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, emptyOutreach, MONTH, statesOf, ZONE } from './outreach-district.ts'
@@ -163,6 +163,7 @@ describe('an occasion that is told in a talk', () => {
     const coverage = (await readCoverage(database.kysely, MONTH)).find(({ kind }) => kind === 'satisfaction')
     expect(coverage).toMatchObject({ due: 2, waiting: 1, sent: 1, answered: 1, failed: 0, skipped: 0 })
     expect((await readProgress(database, key)).counts).toContainEqual({ state: 'told', reason: '', count: 1 })
+    expect(await readBoxesReached(database.kysely, MONTH)).toContainEqual({ reached: 1, customers: 1 })
     const facts = await occasions().factsOf(keyOf('cus_1'), NOON, ZONE)
     expect(facts?.written).toMatchObject([{ kind: 'satisfaction', isAnswered: true }])
   })
