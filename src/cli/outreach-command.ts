@@ -1,18 +1,11 @@
 import { CAMPAIGN_ACTIONS, type CampaignStatus } from '#src/domain/outreach/campaign.ts'
 import { MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import type { PreviewLine } from '#src/domain/outreach/preview-line.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { isConfirmed } from './confirm.ts'
 import { askOutreach, type CampaignAt, type OutreachAt } from './outreach-calls.ts'
 import { followCampaign } from './outreach-follow.ts'
-import {
-  campaignName,
-  type PreviewLine,
-  printOverview,
-  printPreview,
-  printStatus,
-  unsentIn,
-  wordsOfKinds,
-} from './outreach-view.ts'
+import { campaignName, printOverview, printPreview, printStatus, unsentIn, wordsOfKinds } from './outreach-view.ts'
 import { jsonLines, needSecret, readJson, serviceAt } from './service.ts'
 import { harmless } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
@@ -133,7 +126,7 @@ async function plan(at: CampaignAt, { json }: OutreachOptions, terminal: Termina
 async function preview(at: CampaignAt, { json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
   using bar = workBar(terminal, terminal.say('campaign-progress'))
   const response = await askOutreach(at, `${at.address}/preview`, 'GET')
-  for await (const line of jsonLines<PreviewLine>(response)) {
+  for await (const line of jsonLines<PreviewLine | { readonly type: 'error' }>(response)) {
     if (line.type === 'progress') bar.show(line.done, line.of)
     if (line.type !== 'preview') continue
     bar.stop()
