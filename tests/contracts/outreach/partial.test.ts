@@ -39,8 +39,8 @@ describe('who has answered a part of the evaluation', () => {
   const notices = async () => (await set(sql`select state, due_at from notice`)).rows
   const tick = (now = TOLD) => openTalkWorld(database, { nowIso: now.toISO() ?? '' }).tick()
   const occasion = (state = 'sent') =>
-    set(sql`with of as (insert into campaign (kind, month, class, state, is_whole, created_at)
-        values ('satisfaction', ${MONTH}, 'survey', 'finished', true, ${ANSWERED}))
+    set(sql`with of as (insert into campaign (kind, month, state, is_whole, created_at)
+        values ('satisfaction', ${MONTH}, 'finished', true, ${ANSWERED}))
       insert into occasion (kind, month, customer_id, state, due_at, sent_at, answered_at)
       values ('satisfaction', ${MONTH}, 'cus_1', ${state}, ${ANSWERED}, ${ANSWERED.minus({ hours: 1 })}, ${ANSWERED})`)
   const breakDown = () =>

@@ -57,8 +57,8 @@ export async function hasOccasion({ database, world, person, restore }: Stage, t
   const now = world.clock.now()
   const month = now.setZone('Asia/Shanghai').toFormat('yyyy-MM')
   const sentAt = state === 'due' ? null : now
-  await sql`insert into campaign (kind, month, class, state, is_whole, created_at)
-    values (${kind}, ${month}, 'survey', 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
+  await sql`insert into campaign (kind, month, state, is_whole, created_at)
+    values (${kind}, ${month}, 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
   await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address, about)
     select ${kind}, ${month}, id, ${state}, ${now}, ${sentAt}::timestamptz, 'sms', phone, ${about} from customer
     where id = ${person.replace('dl_', '')} or phone = ${person}`.execute(database.kysely)
