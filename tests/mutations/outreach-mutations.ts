@@ -92,7 +92,7 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'I8: a network that takes nothing is left alone by everybody',
     file: 'src/infra/outreach/send-messages.ts',
-    from: 'if (await pace.isClosed(network)) return false',
+    from: 'if (await pace.isClosed(channel)) return false',
     to: '',
     tests: NETWORKS,
   },
@@ -175,9 +175,9 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'I7: consent is that to the class of the message',
-    file: 'src/infra/storage/writing-facts.ts',
-    from: 'where e.customer_id = c.id and e.class = ${messageClass}',
-    to: "where e.customer_id = c.id and e.class <> 'personal'",
+    file: 'src/infra/storage/newest-consent.ts',
+    from: ' and e.class = ${ofClass}',
+    to: '',
     tests: FACTS,
   },
   {
@@ -246,8 +246,8 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'PIPL 24: usage chooses nothing for whoever switched that off',
     file: 'src/infra/storage/writing-facts.ts',
-    from: "order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused' as is_personal",
-    to: "order by e.at desc, e.id desc limit 1), 'unknown') <> 'x' as is_personal",
+    from: "'personal')} <> 'refused' as is_personal",
+    to: "'personal')} <> 'x' as is_personal",
     tests: FACTS,
   },
   {

@@ -46,11 +46,11 @@ export interface Occasion {
   readonly isWebRead: boolean
 }
 
-/** What an occasion comes to: what is decided, over which network, and the message, which is written when it is asked for. */
+/** What an occasion comes to: what is decided, over which channel, and the message, which is written when it is asked for. */
 export interface Weighed {
   readonly decision: WritingDecision
   readonly channel: WayChannel | undefined
-  /** The message as it goes over the network, or would over another. Undefined where no network is left, or there is nothing to say. */
+  /** The message as it goes over the channel, or would over another. Undefined where no channel is left, or there is nothing to say. */
   write(over?: WayChannel): Composed | undefined
 }
 
@@ -75,8 +75,8 @@ export function weighOccasion(
   now: DateTime,
 ): Weighed {
   const { claimed, known, isWebRead } = occasion
-  const { customer, network, web, facts } = known
-  const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasNetwork: network !== undefined }
+  const { customer, chat, web, facts } = known
+  const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasChat: chat !== undefined }
   const ways = waysTo({ ...reachable, web: web && { ...web, isRead: isWebRead }, canText: needs.canText }, now)
   const [channel] = ways.filter((way) => !claimed.tried.includes(way))
   const saidOver = (over: WayChannel | undefined) => {
@@ -94,7 +94,7 @@ export function weighOccasion(
   return { decision: decideAt(now), channel, write }
 }
 
-/** What is said, and over which network. */
+/** What is said, and over which channel. */
 interface Said {
   readonly channel: WayChannel
   readonly prompt: Prompt
@@ -107,11 +107,11 @@ function messageOf(
   needs: ComposingNeeds,
   now: DateTime,
 ): Omit<Composed, 'decideAt' | 'data'> {
-  const { customer, facts, web, network } = known
+  const { customer, facts, web, chat } = known
   const opening = needs.openings[facts.kind]
   const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
   if (channel === 'sms') return byText(known, (link) => phrase(opening.asText(opens, link)), needs, now)
-  const { conversationId: address = '', reference } = (channel === 'directline' ? web : network)?.address ?? {}
+  const { conversationId: address = '', reference } = (channel === 'directline' ? web : chat)?.address ?? {}
   const [reply] = composeReplies({ says: [], prompt }, phrase)
   const { text = '', choices, inputHint } = reply ?? {}
   const body = { choices, inputHint, language: customer.language }

@@ -19,7 +19,7 @@ export interface CustomerFacts {
   /** Everything that decides, but for what the text and the channels say. */
   readonly facts: Omit<WritingFacts, 'hasChannel' | 'hasData'>
   /** The chat that they were last in, outside our page; who is there is known. */
-  readonly network: LastChat | undefined
+  readonly chat: LastChat | undefined
   readonly web: LastChat | undefined
   /** Whether whoever writes from their telephone has proved to be them. */
   readonly isKnownByText: boolean
@@ -140,7 +140,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
       dataUntil: dataUntil({ kind, month }, zone),
       until: endOfMonth(month, zone),
     },
-    network: lastChat(chats.find(({ channel }) => channel !== 'directline')),
+    chat: lastChat(chats.find(({ channel }) => channel !== 'directline')),
     web: lastChat(chats.find(({ channel }) => channel === 'directline')),
     isKnownByText: row.is_known_by_text,
     isPersonal: row.is_personal,
