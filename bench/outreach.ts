@@ -100,7 +100,7 @@ async function fill({ kysely }: Database, customers: number): Promise<void> {
       select 'cus_' || n, '张三' || n, '1' || (3900000000 + n), 'acc' || n, 'x', 'a', case when n % 5 = 0 then 'en' else 'zh-CN' end, ${NOW}, ${NOW}
       from generate_series(${from}::bigint, ${to}::bigint) n`.execute(kysely)
     await sql`
-      insert into campaign (kind, month, class, state, is_whole, created_at) values ('needs', '2026-11', 'marketing', 'finished', true, ${NOW})
+      insert into campaign (kind, month, state, is_whole, created_at) values ('needs', '2026-11', 'finished', true, ${NOW})
       on conflict do nothing`.execute(kysely)
     await sql`
       insert into occasion (kind, month, customer_id, state, due_at, sent_at)

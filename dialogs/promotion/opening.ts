@@ -1,11 +1,12 @@
 import type { Opening, OpeningFacts } from '#src/conversation/opening.ts'
 import { type Choice, inWords, type Prompt } from '#src/conversation/say.ts'
-import { type ChosenPromotion, choosePromotion } from '#src/domain/promotions/choose-promotion.ts'
+import { type ChosenPromotion, choosePromotion, findPromotion } from '#src/domain/promotions/choose-promotion.ts'
 import { greetingSay } from '../monthly/greeting-say.ts'
 import { plainYuan } from '../usage-notice/bill-words.ts'
 import { reasonSay } from './reason-say.ts'
 
-const CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((value) => ({
+/** What is answered to a promotion. */
+export const PROMOTION_CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((value) => ({
   value,
   label: { id: `promotion-${value}` },
 }))
@@ -14,13 +15,15 @@ const CHOICES: readonly Choice[] = ['interested', 'price', 'declined'].map((valu
 export const promotionOpening: Opening = {
   open: promotionPrompt,
   asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
+  about: (facts) => promotionFor(facts)?.promotion.id,
 }
 
-/** What this customer is told of; their usage speaks only to themselves. */
+/** What this customer is told of, and was where they were told before; their usage speaks only to themselves. */
 export function promotionFor(facts: OpeningFacts): ChosenPromotion | undefined {
-  const { customer, usage = [], promotions = [], isKnown, isPersonal, now, zone } = facts
+  const { customer, usage = [], promotions = [], isKnown, isPersonal, about, now, zone } = facts
   const todayOn = now.setZone(zone).toISODate() ?? ''
-  return choosePromotion(promotions, { plan: customer.plan, usage, isPersonal: isPersonal && isKnown, todayOn })
+  const decides = { plan: customer.plan, usage, isPersonal: isPersonal && isKnown, todayOn }
+  return about === undefined ? choosePromotion(promotions, decides) : findPromotion(promotions, about, decides)
 }
 
 function promotionPrompt(facts: OpeningFacts): Prompt | undefined {
@@ -34,6 +37,6 @@ function promotionPrompt(facts: OpeningFacts): Prompt | undefined {
       id: 'promotion-ask',
       facts: { greeting: greetingSay(facts), reason: reasonSay(chosen), ...about, byUsage },
     },
-    choices: CHOICES,
+    choices: PROMOTION_CHOICES,
   }
 }

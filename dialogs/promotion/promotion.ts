@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import { inWords, type Prompt } from '#src/conversation/say.ts'
+import { type Choice, inWords, type Prompt } from '#src/conversation/say.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { isAnyTime, readPromotionAnswer, wantsCall, wantsNoCall } from '#src/language/answers/read-promotion-answer.ts'
 import type { Desk } from '../desk.ts'
@@ -10,11 +10,13 @@ import { openingFacts } from '../monthly/opening-facts.ts'
 import { plainYuan } from '../usage-notice/bill-words.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
-import { promotionFor, promotionOpening } from './opening.ts'
+import { PROMOTION_CHOICES, promotionFor, promotionOpening } from './opening.ts'
 import { settlePromotion } from './settle-promotion.ts'
 
 const PromotionAnswers = z.object({
   month: z.string().optional(),
+  /** The promotion that the customer was told of, by its id; else the one that is for them now. */
+  about: z.string().optional(),
   answer: z.enum(['interested', 'declined', 'later']).optional(),
   /** How the customer is to be called back. */
   call: z.enum(['any_time', 'at', 'in_writing']).optional(),
@@ -34,12 +36,15 @@ export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
     isMenu: true,
     isLasting: true,
     whenStopped: { answer: 'later' },
-    async cannotOpen({ month }) {
-      return promotionFor(await openingFacts(desk, month)) ? undefined : { kind: 'done', says: [] }
+    async cannotOpen({ month, about }) {
+      // What they were told of may have left the file since; whoever asks for it is still called.
+      return about !== undefined || promotionFor(await openingFacts(desk, month))
+        ? undefined
+        : { kind: 'done', says: [] }
     },
     asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
     recap: () => ({ id: 'promotion-recap' }),
-    answersCost: async ({ month }) => [(await pricePrompt(month, desk)).ask],
+    answersCost: async (answers) => [(await pricePrompt(answers, desk)).ask],
     questions: [answerQuestion(desk), callQuestion()],
     act: (answers) => settlePromotion(answers, desk),
   }
@@ -48,18 +53,18 @@ export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
 function answerQuestion(desk: Desk): Question<PromotionAnswers> {
   return {
     id: 'answer',
-    async ask({ month }) {
-      return promotionOpening.open(await openingFacts(desk, month)) ?? { ask: { id: 'promotion-hint' } }
+    async ask({ month, about }) {
+      return promotionOpening.open(await openingFacts(desk, month, about)) ?? goneFromFile(PROMOTION_CHOICES)
     },
     hint: () => ({ id: 'promotion-hint' }),
     isOtherMatter: isForSomethingElse,
     takesCall: ({ text }) => wantsCall(text),
-    async read(heard, { month }): Promise<Reading<PromotionAnswers>> {
+    async read(heard, answers): Promise<Reading<PromotionAnswers>> {
       const { text, chosen } = heard
       if (isForSomethingElse(heard)) return { kind: 'unclear' }
       const answer = (chosen?.isLoose === false ? chosen.value : undefined) ?? readPromotionAnswer(text)
-      if (answer === 'price') return { kind: 'ask', prompt: await pricePrompt(month, desk) }
-      if (answer === 'haggled') return { kind: 'ask', prompt: await fixedPrompt(month, desk) }
+      if (answer === 'price') return { kind: 'ask', prompt: await pricePrompt(answers, desk) }
+      if (answer === 'haggled') return { kind: 'ask', prompt: await fixedPrompt(answers, desk) }
       if (answer === 'too_dear')
         return { kind: 'answers', answers: { answer: 'declined' }, says: [{ id: 'promotion-price-fixed' }] }
       if (answer === 'declined' || answer === 'later') return { kind: 'answers', answers: { answer } }
@@ -75,20 +80,25 @@ const isForSomethingElse = (heard: Heard): boolean =>
   (isForOthers(heard) && !wantsCall(heard.text)) ||
   (heard.purpose.purpose === 'book' && heard.purpose.visitKind === 'repair')
 
+type Told = Pick<PromotionAnswers, 'month' | 'about'>
+
+/** Nothing more is known of what is no longer in the file. */
+const goneFromFile = (choices: readonly Choice[]): Prompt => ({ ask: { id: 'promotion-gone' }, choices })
+
 /** What it costs and binds to, from the file of promotions, and nothing else. */
-async function pricePrompt(month: string | undefined, desk: Desk): Promise<Prompt> {
-  const facts = await openingFacts(desk, month)
+async function pricePrompt({ month, about }: Told, desk: Desk): Promise<Prompt> {
+  const facts = await openingFacts(desk, month, about)
   const chosen = promotionFor(facts)
-  if (!chosen) return { ask: { id: 'promotion-hint' } }
+  const withoutPrice = PROMOTION_CHOICES.filter(({ value }) => value !== 'price')
+  if (!chosen) return goneFromFile(withoutPrice)
   const { name, gives, priceFen, terms } = chosen.promotion
   const told = { name: inWords(name), gives: inWords(gives), yuan: plainYuan(priceFen), terms: inWords(terms) }
-  const choices = promotionOpening.open(facts)?.choices?.filter(({ value }) => value !== 'price')
-  return { ask: { id: 'promotion-costs', facts: told }, ...(choices && { choices }) }
+  return { ask: { id: 'promotion-costs', facts: told }, choices: withoutPrice }
 }
 
 /** Nobody here can make it cheaper. */
-const fixedPrompt = async (month: string | undefined, desk: Desk): Promise<Prompt> => ({
-  ...(await pricePrompt(month, desk)),
+const fixedPrompt = async (told: Told, desk: Desk): Promise<Prompt> => ({
+  ...(await pricePrompt(told, desk)),
   ask: { id: 'promotion-fixed' },
 })
 

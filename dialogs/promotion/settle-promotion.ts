@@ -11,20 +11,24 @@ import type { PromotionAnswers } from './promotion.ts'
 
 /** Interest goes to a person, with when to call; a no is remembered, and nobody is pressed (FO-2). */
 export async function settlePromotion(answers: Partial<PromotionAnswers>, desk: Desk): Promise<Outcome> {
-  const { month, answer } = answers
+  const { month, about, answer } = answers
   if (answer === 'later') return { kind: 'done', says: [{ id: 'promotion-later' }] }
   if (answer === 'declined') {
     await desk.needs.monthly.decline(knownFile(desk.file()).customer.id, 'promotion', desk.actor(), desk.now)
     return { kind: 'done', says: [{ id: 'promotion-left' }] }
   }
-  const chosen = promotionFor(await openingFacts(desk, month))
+  const chosen = promotionFor(await openingFacts(desk, month, about))
   const { id } = await desk.openTicket({
     ...{
       kind: 'lead',
       severity: 'minor',
       description: 'A customer is interested in a promotion and waits to be called',
     },
-    context: { words: wordsOf(answers, chosen?.promotion.name['zh-CN']), promotion: chosen?.promotion.id, month },
+    context: {
+      words: wordsOf(answers, chosen?.promotion.name['zh-CN']),
+      promotion: chosen?.promotion.id ?? about,
+      month,
+    },
     ...dueOf(answers.wish, desk),
   })
   return { kind: 'done', says: [{ id: 'promotion-lead', facts: { ticket: id, how: howSay(answers) } }] }

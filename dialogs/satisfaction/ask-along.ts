@@ -13,6 +13,7 @@ export async function askAlong(kind: keyof typeof GOES_ALONG, month: string, des
   const along: MonthlyKind = GOES_ALONG[kind]
   const key = { kind: along, month, customerId }
   if ((await monthly.surveys.find(customerId, month)) || (await devices.isOnInstallers(person))) return undefined
+  await monthly.occasions.hold(customerId)
   const facts = await monthly.occasions.factsOf(key, desk.now, companyZone)
   if (!facts || !mayAskInTalk(facts, desk.now)) return undefined
   const occasion = await monthly.occasions.tellInTalk(key, channel, desk.now)

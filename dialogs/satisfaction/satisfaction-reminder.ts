@@ -1,12 +1,19 @@
 import { z } from 'zod'
-import type { Dialog } from '#src/conversation/dialog.ts'
-import { remindSilent } from '#src/domain/satisfaction/remind-silent.ts'
+import type { Dialog, Next } from '#src/conversation/dialog.ts'
+import { remindEvaluation } from '#src/domain/satisfaction/remind-evaluation.ts'
 import { type Desk, knownFile } from '../desk.ts'
 
-const ReminderAnswers = z.object({ month: z.string() })
+const ReminderAnswers = z.object({
+  month: z.string(),
+  /** A part was answered: it is the rest that they are reminded of. */
+  isPartial: z.boolean().optional(),
+})
 type ReminderAnswers = z.infer<typeof ReminderAnswers>
 
-/** The one reminder of an evaluation that nobody has said anything to: told only as long as everything that decides about it still allows it, and then asked as the evaluation is. */
+/**
+ * The one reminder of an evaluation that nobody has said anything to, or not all: told only as long as everything that decides about
+ * it still allows it, and then asked as the evaluation is.
+ */
 export function satisfactionReminderDialog(desk: Desk): Dialog<ReminderAnswers> {
   const { occasions } = desk.needs.monthly
   const keyOf = (month: string) =>
@@ -16,19 +23,27 @@ export function satisfactionReminderDialog(desk: Desk): Dialog<ReminderAnswers> 
     answers: ReminderAnswers,
     needsCustomer: true,
     isMenu: true,
-    async cannotOpen({ month = '' }) {
+    async cannotOpen({ month = '', isPartial }) {
       const nothing = { kind: 'done', says: [] } as const
       if (!desk.file()) return nothing
-      const sentAt = await occasions.findSilentSince(keyOf(month))
-      const facts = sentAt && (await occasions.factsOf(keyOf(month), desk.now, desk.needs.companyZone))
-      return facts && remindSilent(facts, sentAt, desk.now).kind === 'write' ? undefined : nothing
+      const key = keyOf(month)
+      await occasions.hold(key.customerId)
+      const since = await (isPartial ? occasions.findPartialSince(key) : occasions.findSilentSince(key))
+      const facts = since && (await occasions.factsOf(key, desk.now, desk.needs.companyZone))
+      return facts && remindEvaluation(facts, since, desk.now).kind === 'write' ? undefined : nothing
     },
-    asText: (_, link) => ({ id: 'satisfaction-reminder-text', facts: { link } }),
+    asText: ({ isPartial }, link) => ({
+      id: isPartial ? 'satisfaction-remind-text' : 'satisfaction-reminder-text',
+      facts: { link },
+    }),
     questions: [],
-    async act({ month = '' }) {
+    async act({ month = '', isPartial }) {
       const occasion = await occasions.noteReminded(keyOf(month), desk.now)
-      if (occasion === undefined) return { kind: 'done', says: [] }
-      return { kind: 'done', says: [], next: { dialog: 'satisfaction', answers: { month, asked: 'again' }, occasion } }
+      // A part may also be answered of what nobody was sent.
+      if (occasion === undefined && !isPartial) return { kind: 'done', says: [] }
+      const asked = isPartial ? { isReminder: true } : { asked: 'again' }
+      const next: Next = { dialog: 'satisfaction', answers: { month, ...asked }, ...(occasion && { occasion }) }
+      return { kind: 'done', says: [], next }
     },
   }
 }

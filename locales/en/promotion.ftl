@@ -9,6 +9,8 @@ promotion-because-data_near = In each of the last { $count } months you used { $
 # $count (how many months) $percent (per cent)
 promotion-because-voice_near = In each of the last { $count } months you used { $percent }% or more of your minutes; you could add
 promotion-because-general = This month we tell all customers about
+# Their usage no longer says why
+promotion-because-told = We told you about
 promotion-by-usage = , “turn off personalised offers” to leave your usage out of it
 promotion-interested = Interested, please contact me
 promotion-price = What exactly does it cost?
@@ -16,6 +18,8 @@ promotion-declined = Not interested
 # A text message. $link (link)
 promotion-text = { $company } promotion. Details and price: { $link } Help { $hotline }. Reply STOP to get no more.
 promotion-recap = That was a promotion for you; there is no need to reply.
+# What they were told of is no longer on file
+promotion-gone = I no longer have the details of that offer here; if you are interested, a colleague will explain it, and there is no need to reply.
 promotion-hint = Say if you are interested, want to know the price, or are not interested; there is no need to reply.
 # $name (what is proposed) $gives (what it has) $yuan (yuan a month) $terms (how it is charged and ended)
 promotion-costs = “{ $name }” costs { $yuan } yuan a month: { $gives }. { $terms }. It is up to you; nothing is ordered without your yes.

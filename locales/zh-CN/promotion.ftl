@@ -9,6 +9,8 @@ promotion-because-data_near = 您近 { $count } 个月的流量都用到了套�
 # $count（几个月）$percent（百分之几）
 promotion-because-voice_near = 您近 { $count } 个月的通话都用到了套餐的 { $percent }% 以上，可以加
 promotion-because-general = 这个月向所有客户介绍
+# 用量已经说明不了为什么
+promotion-because-told = 之前向您介绍过
 promotion-by-usage = ，不想按用量推荐回复“关闭个性化推荐”
 promotion-interested = 有兴趣，请联系我
 promotion-price = 价格怎么算
@@ -16,6 +18,8 @@ promotion-declined = 不感兴趣
 # 短信。$link（链接）
 promotion-text = 【{ $company }】业务推荐（广告），内容和价格见：{ $link } 不需要请忽略。客服{ $hotline }，拒收回复“退订”
 promotion-recap = 刚才说的是给您的业务推荐，不用回复也可以。
+# 推荐过的，内容已经不在了
+promotion-gone = 这项推荐的内容我这里查不到了，有兴趣的话请同事跟您讲清楚；不需要就不用回复。
 promotion-hint = 有兴趣、想问价格，或者不感兴趣，说一声就行；不回复也可以。
 # $name（推荐什么）$gives（有什么）$yuan（每月多少元）$terms（怎么算、怎么停）
 promotion-costs = “{ $name }”每月 { $yuan } 元，{ $gives }。{ $terms }。要不要，您定；您没同意就不会办。

@@ -15,6 +15,13 @@ export interface CampaignAt extends OutreachAt, Pick<CampaignStatus, 'month'> {
   readonly address: string
 }
 
+/** What the service refuses: `months` that may be begun, or the `state` in which the campaign is. */
+interface Refused {
+  readonly code: string
+  readonly months?: readonly string[]
+  readonly state?: string
+}
+
 /**
  * Asks, or tells, the service something about campaigns.
  *
@@ -27,19 +34,17 @@ export async function askOutreach(
 ): Promise<Response> {
   const response = await service.call(address, { method, bearer, ...(method === 'POST' && { json: {} }) })
   if (response.ok) return response
-  const { error } = await readJson<{ error: { code: string; message: string } }>(response)
+  const { error } = await readJson<{ error: Refused }>(response)
   if (error.code === 'NotPlanned') throw new Stop(EXIT.wrongUsage, { id: 'campaign-not-planned' })
   if (error.code === 'OtherMonth') {
-    const [first = '', second = ''] = error.message.match(/\d{4}-\d{2}/g) ?? []
+    const [first = '', second = ''] = error.months ?? []
     throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-other', facts: { first, second } })
   }
-  if (error.code === 'WrongState') {
-    const state = /is (\w+)/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'WrongState')
     throw new Stop(EXIT.wrongUsage, {
       id: 'campaign-wrong-state',
-      facts: { remedy: { id: `campaign-remedy-${state}` } },
+      facts: { remedy: { id: `campaign-remedy-${error.state}` } },
     })
-  }
   if (response.status < 500)
     throw new Stop(EXIT.wrongUsage, {
       id: 'cli-request-refused',

@@ -1,5 +1,6 @@
 import { CAMPAIGN_ACTIONS, type CampaignStatus } from '#src/domain/outreach/campaign.ts'
 import { MONTHLY_KINDS, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import type { PreviewLine } from '#src/domain/outreach/preview-line.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { isConfirmed } from './confirm.ts'
 import { askOutreach, type CampaignAt, type OutreachAt } from './outreach-calls.ts'
@@ -7,7 +8,6 @@ import { followCampaign } from './outreach-follow.ts'
 import {
   alongWords,
   campaignName,
-  type PreviewLine,
   printOverview,
   printPreview,
   printStatus,
@@ -136,7 +136,7 @@ async function plan(at: CampaignAt, { json }: OutreachOptions, terminal: Termina
 async function preview(at: CampaignAt, { json }: OutreachOptions, terminal: Terminal): Promise<ExitCode> {
   using bar = workBar(terminal, terminal.say('campaign-progress'))
   const response = await askOutreach(at, `${at.address}/preview`, 'GET')
-  for await (const line of jsonLines<PreviewLine>(response)) {
+  for await (const line of jsonLines<PreviewLine | { readonly type: 'error' }>(response)) {
     if (line.type === 'progress') bar.show(line.done, line.of)
     if (line.type !== 'preview') continue
     bar.stop()

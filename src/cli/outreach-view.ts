@@ -1,22 +1,13 @@
 import { DateTime } from 'luxon'
 import type { CampaignStatus } from '#src/domain/outreach/campaign.ts'
 import { GOES_ALONG, MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
+import type { PreviewLine } from '#src/domain/outreach/preview-line.ts'
 import { progressWords, reasonWords } from './print-coverage.ts'
 import { harmless, type Speech } from './speech.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 type Printing = Pick<Terminal, 'say' | 'print'>
-
-/** What the service tells while it previews. */
-export type PreviewLine =
-  | { readonly type: 'progress'; readonly done: number; readonly of: number }
-  | {
-      readonly type: 'preview'
-      readonly counts: Readonly<Record<string, number>>
-      readonly samples: readonly { readonly language: string; readonly channel: string; readonly text: string }[]
-    }
-  | { readonly type: 'error' }
 
 const BAR_WIDTH = 40
 const DAY_MINUTES = 24 * 60

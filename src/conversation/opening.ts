@@ -26,6 +26,8 @@ export interface OpeningFacts {
   readonly isPersonal: boolean
   /** Whether somebody visited them lately (`SATISFACTION_VISIT_DAYS`); left out where nobody looked. */
   readonly hadVisit?: boolean
+  /** What it told of when it was told before, by its id, where there are several things. */
+  readonly about?: string | undefined
 }
 
 /** How a monthly kind opens (CT-1 to CT-4). */
@@ -34,4 +36,6 @@ export interface Opening {
   open(facts: OpeningFacts): Prompt | undefined
   /** The same as one text message, complete by itself, for a phone that may be somebody else's; `link` leads into the chat. */
   asText(facts: OpeningFacts, link: string): Say
+  /** Which of several things the chat's message tells of, by its id. */
+  about?(facts: OpeningFacts): string | undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MONTHLY_KINDS } from '#src/domain/outreach/monthly.ts'
 import promotions from '../../promotions.json' with { type: 'json' }
 import { readLocales } from './locale-files.ts'
 
@@ -58,15 +59,25 @@ describe('what is promoted', () => {
 })
 
 describe('every message that opens a monthly conversation', () => {
-  const openings = texts.filter(({ id }) => /^(?:promotion|pre-check|needs|satisfaction)-(?:ask|text)$/.test(id))
+  // Nobody stops what a contract owes them: a usage notice says how to reach somebody, and where it is shown an account follows.
+  const owed = texts.filter(({ id }) => /^usage-notice-(?:open|neutral|text)$/.test(id))
+  const others = texts.filter(({ id }) => /^(?:promotion|pre-check|needs|satisfaction)-(?:ask|text)$/.test(id))
+  const named = (found: typeof texts) => found.map(({ language, id }) => `${language}: ${id}`)
 
-  it('is there in each language', () => expect(openings.length).toBe(8 * locales.length))
+  it('is there in each language, of all five kinds', () => {
+    expect([...owed, ...others]).toHaveLength(11 * locales.length)
+    const kinds = new Set([...owed, ...others].map(({ id }) => id.slice(0, id.lastIndexOf('-'))))
+    expect([...kinds].sort()).toEqual([...MONTHLY_KINDS].sort())
+  })
 
-  it('says who we are and how to stop (CT-1, 广告法 Art 43)', () => {
-    const silent = openings.filter(
-      ({ used, text }) =>
-        !used.has('company') || !/退订|unsubscribe|\bSTOP\b/.test(text) || !/人工|agent|客服|Help/.test(text),
-    )
-    expect(silent.map(({ language, id }) => `${language}: ${id}`)).toEqual([])
+  it('says who we are (CT-1)', () =>
+    expect(named([...owed, ...others].filter(({ used }) => !used.has('company')))).toEqual([]))
+
+  it('says how to stop (广告法 Art 43)', () =>
+    expect(named(others.filter(({ text }) => !/退订|unsubscribe|\bSTOP\b/.test(text)))).toEqual([]))
+
+  it('says how to reach somebody', () => {
+    const alone = [...owed.filter(({ id }) => id !== 'usage-notice-open'), ...others]
+    expect(named(alone.filter(({ text }) => !/人工|agent|客服|Help/.test(text)))).toEqual([])
   })
 })

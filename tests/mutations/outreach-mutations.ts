@@ -92,7 +92,7 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'I8: a network that takes nothing is left alone by everybody',
     file: 'src/infra/outreach/send-messages.ts',
-    from: 'if (await pace.isClosed(network)) return false',
+    from: 'if (await pace.isClosed(channel)) return false',
     to: '',
     tests: NETWORKS,
   },
@@ -168,16 +168,16 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'I7: the newest word in the ledger counts',
-    file: 'src/infra/storage/writing-facts.ts',
-    from: 'and e.class = ${messageClass} order by e.at desc, e.id desc',
-    to: 'and e.class = ${messageClass} order by e.at, e.id',
+    file: 'src/infra/storage/newest-consent.ts',
+    from: 'order by e.at desc, e.id desc',
+    to: 'order by e.at, e.id',
     tests: FACTS,
   },
   {
     rule: 'I7: consent is that to the class of the message',
-    file: 'src/infra/storage/writing-facts.ts',
-    from: 'where e.customer_id = c.id and e.class = ${messageClass}',
-    to: "where e.customer_id = c.id and e.class <> 'personal'",
+    file: 'src/infra/storage/newest-consent.ts',
+    from: ' and e.class = ${ofClass}',
+    to: '',
     tests: FACTS,
   },
   {
@@ -246,8 +246,8 @@ export const OUTREACH_MUTATIONS = [
   {
     rule: 'PIPL 24: usage chooses nothing for whoever switched that off',
     file: 'src/infra/storage/writing-facts.ts',
-    from: "order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused' as is_personal",
-    to: "order by e.at desc, e.id desc limit 1), 'unknown') <> 'x' as is_personal",
+    from: "'personal')} <> 'refused' as is_personal",
+    to: "'personal')} <> 'x' as is_personal",
     tests: FACTS,
   },
   {
@@ -349,6 +349,20 @@ export const OUTREACH_MUTATIONS = [
     tests: IN_TALK,
   },
   {
+    rule: 'a reminder that is told meanwhile keeps a campaign from the same day',
+    file: 'src/infra/storage/occasion-marking.ts',
+    from: 'where w.customer_id = c.id and w.reminded_at >=',
+    to: 'where false and w.reminded_at >=',
+    tests: ['tests/contracts/outreach/one-talk.test.ts'],
+  },
+  {
+    rule: 'what is told in a talk and what a campaign sends wait for each other',
+    file: 'src/infra/storage/month-occasions.ts',
+    from: 'hold: (customerId) => holdCustomers(executor, [customerId]),',
+    to: 'hold: async () => {},',
+    tests: ['tests/contracts/outreach/one-talk.test.ts'],
+  },
+  {
     rule: 'I8: nobody is reminded of what may not have arrived',
     file: 'src/infra/storage/month-occasions.ts',
     from: "o.state in ('sent', 'delivered')",
@@ -385,9 +399,9 @@ export const OUTREACH_MUTATIONS = [
   },
   {
     rule: 'FO-5: who was asked in another talk is not reminded',
-    file: 'src/infra/scheduling/satisfaction-duty.ts',
-    from: "and o.customer_id = s.customer_id and o.state = 'told')",
-    to: "and o.customer_id = s.customer_id and o.state = 'due')",
+    file: 'src/infra/storage/month-occasions.ts',
+    from: "(o.state = 'told' or o.reminded_at",
+    to: "(o.state = 'due' or o.reminded_at",
     tests: ALONG,
   },
   {

@@ -27,9 +27,12 @@ export function meanInterval(
   return { low: Math.max(least, mean - spread), high: Math.min(most, mean + spread) }
 }
 
-/** Student's t for 97.5 %, by its series around the normal distribution (Abramowitz and Stegun 26.7.5); the first four are exact. */
+/** Student's t for 97.5 %, by degrees of freedom from 1. */
+const EXACT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228]
+
+/** Beyond the table by its series around the normal distribution (Abramowitz and Stegun 26.7.5). */
 function studentT(degrees: number): number {
-  const exact = [12.706, 4.303, 3.182, 2.776][degrees - 1]
+  const exact = EXACT[degrees - 1]
   if (exact !== undefined) return exact
   const [g1, g2, g3] = [
     (Z ** 3 + Z) / 4,

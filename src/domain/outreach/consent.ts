@@ -36,7 +36,6 @@ export type Consents = Readonly<Record<ConsentClass, Consent>>
 
 /** The ledger of what customers said (append-only), in the caller's transaction. */
 export interface ConsentStore {
-  stateOf(customerId: string, messageClass: ConsentClass): Promise<Consent>
   statesOf(customerId: string): Promise<Consents>
   /** What they said last themselves; `unknown` where it was a file that did. */
   ownStatesOf(customerId: string): Promise<Consents>

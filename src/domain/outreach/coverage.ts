@@ -1,4 +1,5 @@
 import { MONTHLY_KINDS, type MonthlyKind } from './monthly.ts'
+import { hasEnded, hasGone } from './occasion-state.ts'
 
 /** So many occasions of a kind and month in the same state, with why where they were skipped; `answered` and `declined` count some of them once more. */
 export interface OccasionCount {
@@ -33,14 +34,11 @@ export interface Coverage {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[]
 }
 
-/** What the states of occasions count as; all others still wait, or never will be sent. */
-const COUNTED_AS: Readonly<Record<string, 'sent' | 'skipped' | 'failed' | 'unknown'>> = {
-  sent: 'sent',
-  delivered: 'sent',
-  told: 'sent',
-  skipped: 'skipped',
-  failed: 'failed',
-  unknown: 'unknown',
+/** What the state of an occasion counts as; what a stopped campaign has not sent never will be. */
+function countedAs(state: string, campaign: string | undefined): string {
+  if (hasGone(state)) return 'sent'
+  if (hasEnded(state)) return state
+  return campaign === 'stopped' && state !== 'sending' ? 'never' : 'waiting'
 }
 
 /** A line for each of the five kinds, also for those that nobody has planned. */
@@ -53,9 +51,7 @@ export function coverageOf(
     const inState = (state: string) => sum(ofKind.filter((one) => one.state === state))
     const own = ofKind.filter(({ state }) => state !== 'answered' && state !== 'declined')
     const campaign = campaigns.get(kind)
-    const whatIs = (state: string) =>
-      COUNTED_AS[state] ?? (campaign === 'stopped' && state !== 'sending' ? 'never' : 'waiting')
-    const as = (what: string) => sum(own.filter(({ state }) => whatIs(state) === what))
+    const as = (what: string) => sum(own.filter(({ state }) => countedAs(state, campaign) === what))
     return {
       ...{ kind, campaign, due: sum(own), waiting: as('waiting'), sent: as('sent') },
       ...{ delivered: inState('delivered'), told: inState('told') },

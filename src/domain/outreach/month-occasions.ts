@@ -9,6 +9,8 @@ export interface OccasionKey extends CampaignKey {
 
 /** The occasions of a month as a talk has to do with them, in the caller's transaction. */
 export interface MonthOccasions {
+  /** Lets nobody else begin to write to the customer until the transaction ends; to be asked before what decides about it is read. */
+  hold(customerId: string): Promise<void>
   /** What decides about it at `now`, of somebody who can be reached; undefined where there is no such customer. `companyZone` is IANA. */
   factsOf(key: OccasionKey, now: DateTime, companyZone: string): Promise<WritingFacts | undefined>
   /**
@@ -18,6 +20,8 @@ export interface MonthOccasions {
   tellInTalk(key: OccasionKey, channel: string, at: DateTime): Promise<string | undefined>
   /** When one went out for certain that nobody has said anything to, nor been reminded of; undefined otherwise. */
   findSilentSince(key: OccasionKey): Promise<DateTime | undefined>
-  /** Records that its customer is reminded now. Gives its name; undefined where it was answered or reminded of meanwhile. */
+  /** When a part of the evaluation was answered, of which nobody was reminded since, nor asked in another talk; undefined otherwise. */
+  findPartialSince(key: OccasionKey): Promise<DateTime | undefined>
+  /** Records that its customer is reminded now. Gives its name; undefined where there is none, or it was answered or reminded of meanwhile. */
   noteReminded(key: OccasionKey, at: DateTime): Promise<string | undefined>
 }

@@ -75,6 +75,15 @@ export interface WritingFacts {
   readonly until: DateTime
 }
 
+/** When a customer was last written to or reminded; an instant in UTC, undefined where neither was lately. */
+export function lastWrittenAt({
+  written,
+  remindedAt,
+}: Pick<WritingFacts, 'written' | 'remindedAt'>): DateTime | undefined {
+  const writtenAt = written[0]?.at
+  return writtenAt === undefined || (remindedAt && remindedAt > writtenAt) ? remindedAt : writtenAt
+}
+
 /** Whether a customer may be written to now, not before an instant in UTC, or not on this occasion. `isWithoutData`: there is nothing to tell yet. */
 export type WritingDecision =
   | { readonly kind: 'write' }

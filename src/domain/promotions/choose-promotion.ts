@@ -32,6 +32,16 @@ export function choosePromotion(
   return general && { promotion: general, because: [] }
 }
 
+/** The promotion that a customer was told of, over by now or not; undefined where it is no longer in the file. */
+export function findPromotion(
+  promotions: Promotions,
+  id: string,
+  { usage, isPersonal }: Pick<PromotionFacts, 'usage' | 'isPersonal'>,
+): ChosenPromotion | undefined {
+  const promotion = promotions.find((one) => one.id === id)
+  return promotion && { promotion, because: (isPersonal && monthsFor(promotion.rule, usage)) || [] }
+}
+
 function monthsFor(rule: PromotionRule, usage: readonly UsageOfMonth[]): readonly UsageOfMonth[] | undefined {
   if (rule.kind === 'general') return undefined
   const last = usage.slice(0, rule.months)

@@ -3,19 +3,28 @@ import { Fault, type FaultCode } from '#src/domain/shared/fault.ts'
 /**
  * A request that is answered with an error; thrown by handlers, turned into a body by the formatter of its route.
  *
- * `message` reaches the client: no personal data, nothing of the inside. `headers` go out with it.
+ * `message` reaches the client: no personal data, nothing of the inside. `headers` go out with it, and the
+ * `facts` of it in the body, for programs.
  */
 export class HttpError extends Error {
   readonly status: number
   readonly code: string
   readonly headers: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, unknown>>
 
-  constructor(status: number, code: string, message: string, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    headers: Record<string, string> = {},
+    facts: Record<string, unknown> = {},
+  ) {
     super(message)
     this.name = 'HttpError'
     this.status = status
     this.code = code
     this.headers = headers
+    this.facts = facts
   }
 }
 
@@ -23,7 +32,7 @@ export class HttpError extends Error {
 export type ErrorBody = (error: HttpError) => unknown
 
 /** The form of Direct Line's ErrorResponse, used wherever no other was asked for. */
-export const plainErrorBody: ErrorBody = ({ code, message }) => ({ error: { code, message } })
+export const plainErrorBody: ErrorBody = ({ code, message, facts }) => ({ error: { code, message, ...facts } })
 
 /** Says when to come again, in whole seconds as HTTP wants it. */
 export function tooMany(retryAfterMs: number): HttpError {

@@ -1,4 +1,5 @@
 import { type CampaignKey, type CampaignStatus, daysInPlan } from '#src/domain/outreach/campaign.ts'
+import { ENDED_STATES, WAITING_STATES } from '#src/domain/outreach/occasion-state.ts'
 import type { RunningClock } from '../clock/running-clock.ts'
 import type { CoordinationState } from '../coordination/open-coordination.ts'
 import { readProgress } from '../storage/campaign-progress.ts'
@@ -14,9 +15,6 @@ export interface CampaignStatusNeeds {
   readonly coordinationState: CoordinationState
 }
 
-const ENDED = ['sent', 'delivered', 'told', 'failed', 'unknown', 'skipped'] as const
-const WAITING = ['due', 'claimed', 'sending'] as const
-
 /** How a campaign stands, also one that nobody has planned (`none`). */
 export async function readCampaignStatus(key: CampaignKey, needs: CampaignStatusNeeds): Promise<CampaignStatus> {
   const { database, campaigns, clock, zone, coordinationState } = needs
@@ -26,8 +24,8 @@ export async function readCampaignStatus(key: CampaignKey, needs: CampaignStatus
     counts.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0)
   const reasons = (state: string) =>
     Object.fromEntries(counts.filter((one) => one.state === state).map(({ reason, count }) => [reason, count]))
-  const waiting = sum(WAITING)
-  const done = sum(ENDED)
+  const waiting = sum(WAITING_STATES)
+  const done = sum(ENDED_STATES)
   // The times of the plan go by as fast as the clock, sending in real time.
   const untilDueSeconds = lastDueAt
     ? Math.max(0, lastDueAt.diff(clock.now(), 'seconds').seconds) / (clock.rehearsalSpeed ?? 1)
@@ -38,7 +36,7 @@ export async function readCampaignStatus(key: CampaignKey, needs: CampaignStatus
   return {
     ...{ kind: key.kind, month: key.month, state: campaign?.state ?? 'none', isWhole: campaign?.isWhole ?? false },
     ...{ planned: waiting + done, done, answered: sum(['answered']) },
-    counts: Object.fromEntries([...WAITING, ...ENDED].map((state) => [state, sum([state])])),
+    counts: Object.fromEntries([...WAITING_STATES, ...ENDED_STATES].map((state) => [state, sum([state])])),
     ...{ skipped: reasons('skipped'), failed: reasons('failed'), perMinute },
     remainingSeconds: waiting === 0 ? 0 : isMoving ? Math.ceil(Math.max(untilDueSeconds, atRateSeconds)) : null,
     lastDueAt: lastDueAt?.setZone(zone).toISO() ?? null,

@@ -5,7 +5,12 @@ import type { Phrasebook, Prompt, Say } from '#src/conversation/say.ts'
 import { CHAT_LINK_HOURS } from '#src/domain/norms/contact-norms.ts'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import { mayWrite } from '#src/domain/outreach/may-write.ts'
-import type { MonthlyKind, WritingDecision, WritingFacts } from '#src/domain/outreach/monthly.ts'
+import {
+  lastWrittenAt,
+  type MonthlyKind,
+  type WritingDecision,
+  type WritingFacts,
+} from '#src/domain/outreach/monthly.ts'
 import { type WayChannel, waysTo } from '#src/domain/outreach/ways.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { freshCode, hashOfCode } from '../storage/link-code.ts'
@@ -50,11 +55,11 @@ export interface Occasion {
   readonly isWebRead: boolean
 }
 
-/** What an occasion comes to: what is decided, over which network, and the message, which is written when it is asked for. */
+/** What an occasion comes to: what is decided, over which channel, and the message, which is written when it is asked for. */
 export interface Weighed {
   readonly decision: WritingDecision
   readonly channel: WayChannel | undefined
-  /** The message as it goes over the network, or would over another. Undefined where no network is left, or there is nothing to say. */
+  /** The message as it goes over the channel, or would over another. Undefined where no channel is left, or there is nothing to say. */
   write(over?: WayChannel): Composed | undefined
 }
 
@@ -79,8 +84,8 @@ export function weighOccasion(
   now: DateTime,
 ): Weighed {
   const { claimed, known, isWebRead } = occasion
-  const { customer, network, web, facts } = known
-  const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasNetwork: network !== undefined }
+  const { customer, chat, web, facts } = known
+  const reachable = { phone: customer.phone, preferred: customer.preferredChannel, hasChat: chat !== undefined }
   const ways = waysTo({ ...reachable, web: web && { ...web, isRead: isWebRead }, canText: needs.canText }, now)
   const [channel] = ways.filter((way) => !claimed.tried.includes(way))
   const saidOver = (over: WayChannel | undefined) => {
@@ -100,7 +105,7 @@ export function weighOccasion(
   return { decision: decideAt(now), channel, write }
 }
 
-/** What is said, and over which network. */
+/** What is said, and over which channel. */
 interface Said {
   readonly channel: WayChannel
   readonly prompt: Prompt
@@ -113,17 +118,23 @@ function messageOf(
   needs: ComposingNeeds,
   now: DateTime,
 ): Omit<Composed, 'decideAt' | 'data'> {
-  const { customer, facts, web, network } = known
+  const { customer, facts, web, chat } = known
+  const opening = needs.openings[facts.kind]
   const phrase = (say: Say) => needs.phrasebook.render(customer.language, say)
-  if (channel === 'sms')
-    return byText(known, (link) => phrase(needs.openings[facts.kind].asText(opens, link)), needs, now)
-  const { conversationId: address = '', reference } = (channel === 'directline' ? web : network)?.address ?? {}
+  if (channel === 'sms') return byText(known, (link) => phrase(opening.asText(opens, link)), needs, now)
+  const { conversationId: address = '', reference } = (channel === 'directline' ? web : chat)?.address ?? {}
   const [reply] = composeReplies({ says: [], prompt }, phrase)
   const { text = '', choices, inputHint } = reply ?? {}
   const body = { choices, inputHint, language: customer.language }
   return {
     kind: 'write',
-    about: { customerId: customer.id, writtenAt: facts.written[0]?.at, channel, address },
+    about: {
+      customerId: customer.id,
+      writtenAt: lastWrittenAt(facts),
+      channel,
+      address,
+      about: opening.about?.(opens),
+    },
     text,
     body,
     reference,
@@ -155,7 +166,7 @@ function byText(
     ...{ person, codeHash: hashOfCode(code), conversationId: web?.address.conversationId ?? freshId('cnv') },
     expiresAt: now.plus({ hours: CHAT_LINK_HOURS.customer }),
   }
-  const decidedOn = { customerId: customer.id, writtenAt: facts.written[0]?.at }
+  const decidedOn = { customerId: customer.id, writtenAt: lastWrittenAt(facts) }
   const about = { ...decidedOn, channel: 'sms', address: customer.phone, link } as const
   return { kind: 'write', about, text: textWith(linkTo(code)), body: {}, reference: undefined }
 }

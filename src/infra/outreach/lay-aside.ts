@@ -6,7 +6,7 @@ import { sqlOccasionQueue } from '../storage/occasion-store.ts'
 import { callAboutMonth } from './call-about-month.ts'
 import type { DrainNeeds } from './drain-needs.ts'
 
-/** What isn't sent is recorded; whom no network reaches is called. */
+/** What isn't sent is recorded; whom no channel reaches is called. */
 export async function layAside(
   chunk: ClaimedChunk,
   unsent: readonly Unsent[],

@@ -2,27 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
 import type { WritingDecision } from '#src/domain/outreach/monthly.ts'
+import type { PreviewLine, PreviewSample } from '#src/domain/outreach/preview-line.ts'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { Schema } from '../storage/schema.ts'
 import { type CustomerFacts, readCustomerFacts } from '../storage/writing-facts.ts'
 import { type ComposingNeeds, type Weighed, weighOccasion } from './compose-occasion.ts'
 import type { ReadOpeningData } from './drain-needs.ts'
-
-/** What a preview tells while it is made. `counts` are customers: `write`, `later`, `no_data_yet`, or the reason of a skip. */
-export type PreviewLine =
-  | { readonly type: 'progress'; readonly done: number; readonly of: number }
-  | {
-      readonly type: 'preview'
-      readonly counts: Readonly<Record<string, number>>
-      readonly samples: readonly PreviewSample[]
-    }
-
-/** A message as a customer would read it, without their name; what many would read word by word stands once. */
-export interface PreviewSample {
-  readonly language: string
-  readonly channel: 'chat' | 'sms'
-  readonly text: string
-}
 
 export interface PreviewNeeds extends ComposingNeeds {
   readonly kysely: Kysely<Schema>

@@ -16,21 +16,21 @@ export const SENT_AT_ONCE = 100
 const SHORTEST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 599_000
 
-/** Sends messages as they are decided, each network by itself: none waits for another. */
+/** Sends messages as they are decided, each channel by itself: none waits for another. */
 export async function sendMessages(
   chunk: ClaimedChunk,
   composed: readonly Composed[],
   decidedAt: DateTime,
   needs: DrainNeeds,
 ): Promise<void> {
-  const networks = Map.groupBy(composed, ({ about }) => about.channel)
-  const sendings = [...networks].map(([network, messages]) => sendOver(network, chunk, messages, decidedAt, needs))
+  const channels = Map.groupBy(composed, ({ about }) => about.channel)
+  const sendings = [...channels].map(([channel, messages]) => sendOver(channel, chunk, messages, decidedAt, needs))
   const [failed] = (await Promise.allSettled(sendings)).filter((one) => one.status === 'rejected')
   if (failed) throw failed.reason
 }
 
 async function sendOver(
-  network: WayChannel,
+  channel: WayChannel,
   chunk: ClaimedChunk,
   messages: readonly Composed[],
   decidedAt: DateTime,
@@ -38,27 +38,27 @@ async function sendOver(
 ): Promise<void> {
   for (let at = 0; at < messages.length; at += SENT_AT_ONCE) {
     const left = messages.slice(at)
-    if (!(await isOurTurn(network, chunk, left, needs))) {
-      const closed = left.map(({ about: { customerId } }) => ({ customerId, kind: 'closed', network }) as const)
+    if (!(await isOurTurn(channel, chunk, left, needs))) {
+      const closed = left.map(({ about: { customerId } }) => ({ customerId, kind: 'closed', channel }) as const)
       await needs.queue.lay(chunk, closed)
       return
     }
     const begin = () => sendSome(chunk, left.slice(0, SENT_AT_ONCE), decidedAt, needs)
     const results = await (needs.whileSending?.(begin) ?? begin())
     const pauseMs = pauseAfter(results.map(({ outcome }) => outcome))
-    if (pauseMs > 0) await needs.pace.close(network, pauseMs)
+    if (pauseMs > 0) await needs.pace.close(channel, pauseMs)
   }
 }
 
-/** Waits until the first of what is left may leave, and holds all of it meanwhile: where many share the pace that may be long. False where the network is closed. */
+/** Waits until the first of what is left may leave, and holds all of it meanwhile: where many share the pace that may be long. False where the channel is closed. */
 async function isOurTurn(
-  network: WayChannel,
+  channel: WayChannel,
   chunk: ClaimedChunk,
   left: readonly Composed[],
   { queue, pace }: DrainNeeds,
 ): Promise<boolean> {
-  if (await pace.isClosed(network)) return false
-  const waitMs = await pace.reserve(network, Math.min(left.length, SENT_AT_ONCE), OUTREACH_PER_SECOND)
+  if (await pace.isClosed(channel)) return false
+  const waitMs = await pace.reserve(channel, Math.min(left.length, SENT_AT_ONCE), OUTREACH_PER_SECOND)
   if (waitMs === 0) return true
   await queue.renew(
     chunk,
@@ -66,7 +66,7 @@ async function isOurTurn(
     waitMs,
   )
   await delay(waitMs)
-  return !(await pace.isClosed(network))
+  return !(await pace.isClosed(channel))
 }
 
 async function sendSome(
@@ -113,7 +113,7 @@ async function sendOurs(
   return (await Promise.all(results)).filter((result) => result !== undefined)
 }
 
-/** For how long a network is left alone: as it says itself, and where it took nothing without saying so, shortly. @unit milliseconds */
+/** For how long a channel is left alone: as it says itself, and where it took nothing without saying so, shortly. @unit milliseconds */
 function pauseAfter(outcomes: readonly SendOutcome[]): number {
   const later = outcomes.filter((outcome) => outcome.kind === 'later' && !outcome.isUntried)
   const saidMs = Math.max(0, ...later.map((outcome) => (outcome.kind === 'later' ? outcome.afterMs : 0)))

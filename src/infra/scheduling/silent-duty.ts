@@ -4,7 +4,7 @@ import { OUTREACH_ANSWER_DAYS } from '#src/domain/norms/campaign-norms.ts'
 import { SATISFACTION_REMINDER_HOURS } from '#src/domain/norms/survey-norms.ts'
 import type { WritingDecision } from '#src/domain/outreach/monthly.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
-import { remindSilent } from '#src/domain/satisfaction/remind-silent.ts'
+import { remindEvaluation } from '#src/domain/satisfaction/remind-evaluation.ts'
 import type { Database } from '../storage/database.ts'
 import { json } from '../storage/driver-values.ts'
 import { isSilent } from '../storage/month-occasions.ts'
@@ -59,7 +59,7 @@ async function remindSome(
   const decided = known.map(({ customer: { id }, facts }) => ({
     id,
     // Whether they can be reached is found when it is told.
-    decision: remindSilent({ ...facts, hasChannel: true, hasData: true }, sentAt.get(id) ?? now, now),
+    decision: remindEvaluation({ ...facts, hasChannel: true, hasData: true }, sentAt.get(id) ?? now, now),
   }))
   const reminded = decided.filter(({ decision }) => decision.kind === 'write')
   await sqlNoticeStore(tx).put(

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import { SURVEY_AFTER_MINUTES } from '#src/domain/norms/survey-norms.ts'
 import type { Notice } from '#src/domain/outreach/notice.ts'
 import type { Database } from '../storage/database.ts'
+import { newestConsent } from '../storage/newest-consent.ts'
 import { sqlNoticeStore } from '../storage/notice-store.ts'
 import type { Duty } from './duties.ts'
 
@@ -19,8 +20,7 @@ export function surveyDuty({ kysely }: Database): Duty {
         join lateral (select max(e.at) as at from event e where e.subject = a.id and e.type = 'appointment.completed') d on true
         where a.status = 'completed' and a.deleted_at is null and d.at >= a.opens_at
           and d.at <= ${now.minus({ minutes: SURVEY_AFTER_MINUTES })} and d.at > ${now.minus({ hours: LATEST_HOURS })}
-          and coalesce((select state from consent_entry c where c.customer_id = a.customer_id and c.class = 'survey'
-            order by c.at desc, c.id desc limit 1), 'unknown') <> 'refused'
+          and ${newestConsent(sql`a.customer_id`, 'survey')} <> 'refused'
           and not exists (select from survey s where s.appointment_id = a.id)`.execute(kysely)
       await sqlNoticeStore(kysely).put(
         rows.map((row) => noticeOf(row, now)),

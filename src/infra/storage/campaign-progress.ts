@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { CampaignKey } from '#src/domain/outreach/campaign.ts'
+import { hasEnded } from '#src/domain/outreach/occasion-state.ts'
 import type { Database } from './database.ts'
 
 /** How far a campaign is. `counts` are occasions by state, skipped and failed ones by reason as well; `perMinute` is of real time. */
@@ -26,7 +27,7 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
         where c.kind = ${kind} and c.month = ${month} and o.state = 'due' group by c.early_seconds) as last_due_at
     from campaign_tally, (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
     where kind = ${kind} and month = ${month} group by state, reason order by state, reason`.execute(kysely)
-  const ended = rows.filter(({ state }) => ENDED.has(state)).reduce((sum, { recent }) => sum + recent, 0)
+  const ended = rows.filter(({ state }) => hasEnded(state)).reduce((sum, { recent }) => sum + recent, 0)
   const seconds = Math.max(1, ...rows.map((row) => row.seconds ?? 0))
   return {
     counts: rows.filter(({ count }) => count !== 0).map(({ state, reason, count }) => ({ state, reason, count })),
@@ -34,8 +35,6 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
     lastDueAt: rows[0]?.last_due_at ?? undefined,
   }
 }
-
-const ENDED = new Set(['sent', 'delivered', 'told', 'failed', 'unknown', 'skipped'])
 
 /** `recent` and `seconds` are of the time that is measured. */
 interface TallyRow {

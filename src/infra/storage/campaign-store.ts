@@ -62,8 +62,8 @@ export function sqlCampaignStore(database: Database): CampaignStore {
     async open(key, now) {
       const { kind, month } = key
       await sql`
-        insert into campaign (kind, month, class, state, created_at)
-        values (${kind}, ${month}, ${CLASS_OF_KIND[kind]}, 'planned', ${now})
+        insert into campaign (kind, month, state, created_at)
+        values (${kind}, ${month}, 'planned', ${now})
         on conflict (kind, month) do update set is_whole = false, planned_to = null
         where campaign.is_whole and campaign.state in ('planned', 'running', 'paused')`.execute(kysely)
       const campaign = await find(key)
@@ -71,9 +71,9 @@ export function sqlCampaignStore(database: Database): CampaignStore {
       return campaign
     },
     planChunk: (key, days, zone) => planChunk(database, key, days, zone),
-    async begin({ kind, month }, now) {
+    async begin({ kind, month }) {
       await sql`
-        update campaign set state = ${moveCampaign('planned', 'start')}, started_at = ${now}
+        update campaign set state = ${moveCampaign('planned', 'start')}
         where kind = ${kind} and month = ${month} and state = 'planned'`.execute(kysely)
     },
     async move(key, action, now) {

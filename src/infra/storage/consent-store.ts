@@ -1,29 +1,14 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Consent, ConsentEntry, ConsentStore, Consents } from '#src/domain/outreach/consent.ts'
+import { CONSENT_CLASSES, type ConsentEntry, type ConsentStore, type Consents } from '#src/domain/outreach/consent.ts'
 import { json } from './driver-values.ts'
+import { newestConsent, newestOwnConsent } from './newest-consent.ts'
 import type { Schema } from './schema.ts'
 
 /** The ledger of consent in SQL. */
 export function sqlConsentStore(executor: Kysely<Schema> | Transaction<Schema>): ConsentStore {
-  const store: ConsentStore = {
-    async stateOf(customerId, messageClass) {
-      return (await store.statesOf(customerId))[messageClass]
-    },
-    async statesOf(customerId) {
-      const { rows } = await sql<Consents>`
-        select ${newest(customerId, 'survey')} as survey, ${newest(customerId, 'personal')} as personal,
-          case ${newest(customerId, 'marketing')} when 'unknown' then coalesce((
-              select case when marketing_consent then 'given' else 'refused' end from customer
-              where id = ${customerId} and marketing_consent is not null), 'unknown')
-            else ${newest(customerId, 'marketing')} end as marketing`.execute(executor)
-      return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
-    },
-    async ownStatesOf(customerId) {
-      const { rows } = await sql<Consents>`
-        select ${newestOwn(customerId, 'survey')} as survey, ${newestOwn(customerId, 'personal')} as personal,
-          ${newestOwn(customerId, 'marketing')} as marketing`.execute(executor)
-      return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
-    },
+  return {
+    statesOf: (customerId) => statesBy(executor, newestConsent, customerId),
+    ownStatesOf: (customerId) => statesBy(executor, newestOwnConsent, customerId),
     append: (entries) => append(executor, entries),
     async withdrawAll(customerIds, at) {
       const classes = ['urgent', 'transactional', 'survey', 'marketing']
@@ -33,16 +18,17 @@ export function sqlConsentStore(executor: Kysely<Schema> | Transaction<Schema>):
       if (all.length > 0) await withdraw(executor, json(all))
     },
   }
-  return store
 }
 
-const newest = (customerId: string, messageClass: keyof Consents) => sql<Consent>`coalesce((
-  select state from consent_entry where customer_id = ${customerId} and class = ${messageClass}
-  order by at desc, id desc limit 1), 'unknown')`
-
-const newestOwn = (customerId: string, messageClass: keyof Consents) => sql<Consent>`coalesce((
-  select case when actor like 'customer:%' then state end from consent_entry
-  where customer_id = ${customerId} and class = ${messageClass} order by at desc, id desc limit 1), 'unknown')`
+async function statesBy(
+  executor: Kysely<Schema> | Transaction<Schema>,
+  newest: typeof newestConsent,
+  customerId: string,
+): Promise<Consents> {
+  const columns = CONSENT_CLASSES.map((each) => sql`${newest(sql`${customerId}::text`, each)} as ${sql.ref(each)}`)
+  const { rows } = await sql<Consents>`select ${sql.join(columns)}`.execute(executor)
+  return rows[0] ?? { survey: 'unknown', personal: 'unknown', marketing: 'unknown' }
+}
 
 /** The states in which a message has not begun to leave. */
 const UNSENT = ['queued', 'claimed']
@@ -109,8 +95,6 @@ export async function ownRefusals(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`
     select asked.id from unnest(${customerIds}::text[]) as asked (id)
-    join lateral (select state, actor from consent_entry where customer_id = asked.id and class = ${messageClass}
-      order by at desc, id desc limit 1) as said on true
-    where said.state = 'refused' and said.actor like 'customer:%'`.execute(executor)
+    where ${newestOwnConsent(sql`asked.id`, messageClass)} = 'refused'`.execute(executor)
   return new Set(rows.map(({ id }) => id))
 }

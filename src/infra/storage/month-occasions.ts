@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { MonthOccasions, OccasionKey } from '#src/domain/outreach/month-occasions.ts'
+import { holdCustomers } from './occasion-marking.ts'
 import type { Schema } from './schema.ts'
 import { readCustomerFacts } from './writing-facts.ts'
 
@@ -13,9 +14,17 @@ export const isSilent = sql<boolean>`(o.kind = 'satisfaction' and o.state in ('s
   and not exists (select from monthly_survey s where s.customer_id = o.customer_id and s.month = o.month)
   and exists (select from campaign k where k.kind = o.kind and k.month = o.month and k.state in ('running', 'finished')))`
 
+/** A part of evaluation `s` was answered; its customer was not reminded of the rest, nor asked in another talk. */
+export const isPartial = sql<boolean>`(s.state = 'open'
+  and exists (select from monthly_score p where p.customer_id = s.customer_id and p.month = s.month)
+  and not exists (select from occasion o where o.kind = 'satisfaction' and o.month = s.month and o.customer_id = s.customer_id
+    and (o.state = 'told' or o.reminded_at is not null)))`
+
 /** The occasions of a month in SQL, as a talk has to do with them. */
 export function sqlMonthOccasions(executor: Kysely<Schema> | Transaction<Schema>): MonthOccasions {
   return {
+    hold: (customerId) => holdCustomers(executor, [customerId]),
+
     async factsOf({ customerId, ...key }, now, companyZone) {
       const [found] = await readCustomerFacts(executor, key, { customerIds: [customerId], now, companyZone })
       return found && { ...found.facts, hasChannel: true, hasData: true }
@@ -39,9 +48,19 @@ export function sqlMonthOccasions(executor: Kysely<Schema> | Transaction<Schema>
       return rows[0]?.sent_at
     },
 
+    async findPartialSince({ customerId, month }) {
+      const { rows } = await sql<{ updated_at: DateTime }>`
+        select s.updated_at from monthly_survey s
+        where s.customer_id = ${customerId} and s.month = ${month} and ${isPartial}`.execute(executor)
+      return rows[0]?.updated_at
+    },
+
     async noteReminded(key, at) {
       const { numAffectedRows } = await sql`
-        update occasion o set reminded_at = ${at} where ${named(key)} and ${isSilent}`.execute(executor)
+        update occasion o set reminded_at = ${at} where ${named(key)} and (${isSilent} or exists (
+          select from monthly_survey s where s.customer_id = o.customer_id and s.month = o.month and ${isPartial}))`.execute(
+        executor,
+      )
       return numAffectedRows === 1n ? nameOf(key) : undefined
     },
   }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
 import { MONTHLY_KINDS, type SkipReason } from '#src/domain/outreach/monthly.ts'
+import { GONE_STATES } from '#src/domain/outreach/occasion-state.ts'
 import { NORM_IDS, type NormOccasions } from '#src/domain/visits/norm-tally.ts'
 import { closeOut } from './close-out-sql.ts'
 import { contacts, requests, told } from './kpi/promise-rows.ts'
@@ -131,7 +132,7 @@ const unrecorded = (month: Month) => [
  * out by a rule of ours, has an unknown outcome or still waits is not known; a colleague may have called instead.
  */
 const ofMonthlyOnes = (month: Month) => sql`
-  select k.norm, case when o.state in ('sent', 'delivered', 'told') then true when o.state = 'failed' then false end, null::boolean, null::boolean
+  select k.norm, case when o.state = any(${[...GONE_STATES]}::text[]) then true when o.state = 'failed' then false end, null::boolean, null::boolean
   from customer c
     cross join unnest(${MONTHLY_KINDS.map((_, place) => `FO-${place + 1}`)}::text[], ${[...MONTHLY_KINDS]}::text[]) k (norm, kind)
     left join occasion o on o.kind = k.kind and o.month = ${month.from.toFormat('yyyy-MM')} and o.customer_id = c.id

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import { CLASS_OF_KIND, type MonthlyKind } from '#src/domain/outreach/monthly.ts'
 import { json } from './driver-values.ts'
@@ -17,7 +17,10 @@ export const untilIdle = sql`set_config('idle_in_transaction_session_timeout', '
  * Lets nobody else begin to write to these customers until the transaction ends. To be a statement of its own before the one
  * that looks: that one then sees what another campaign has written. All take them in one order, and nobody waits in a circle.
  */
-export async function holdCustomers(tx: Transaction<Schema>, customerIds: readonly string[]): Promise<void> {
+export async function holdCustomers(
+  tx: Kysely<Schema> | Transaction<Schema>,
+  customerIds: readonly string[],
+): Promise<void> {
   await sql`
     with ordered as materialized (
       select distinct hashtextextended('written to ' || id, 0) as key from unnest(${[...customerIds]}::text[]) id order by key)
@@ -26,7 +29,7 @@ export async function holdCustomers(tx: Transaction<Schema>, customerIds: readon
 
 /**
  * The conditions under which customer `c` may still be written to on occasion `o`, in the statement that begins the sending.
- * `want."writtenAt"` is of the newest message that the decision knew of: where there is a newer one it is to be decided anew.
+ * `want."writtenAt"` is of the newest message or reminder that the decision knew of: where there is a newer one it is to be decided anew.
  */
 export function mayStillWrite(kind: MonthlyKind, now: DateTime): RawBuilder<unknown> {
   const messageClass = CLASS_OF_KIND[kind]
@@ -40,7 +43,8 @@ export function mayStillWrite(kind: MonthlyKind, now: DateTime): RawBuilder<unkn
   return sql`(${consent} and not ${isWrongPerson} and exists (
     select from campaign k where k.kind = o.kind and k.month = o.month and k.state = 'running')
     and not exists (select from occasion w where w.customer_id = c.id and w.sent_at >= ${decidedOn}
-      and (w.kind, w.month) <> (o.kind, o.month)))`
+      and (w.kind, w.month) <> (o.kind, o.month))
+    and not exists (select from occasion w where w.customer_id = c.id and w.reminded_at >= ${decidedOn}))`
 }
 
 /** Marks messages of a chunk as being sent; `leaseEnd` is until when they are the worker's alone. */
@@ -56,7 +60,7 @@ export async function markSending(
   )
   const { rows } = await sql<{ customer_id: string; attempts: number; is_ours: boolean }>`
     with want as materialized (
-      select * from jsonb_to_recordset(${json(messages.map(flat))}) as want ("customerId" text, channel text, address text,
+      select * from jsonb_to_recordset(${json(messages.map(flat))}) as want ("customerId" text, channel text, address text, about text,
         "writtenAt" timestamptz, "codeHash" text, person text, "conversationId" text, "expiresAt" timestamptz)
     ), checked as materialized (
       select want.*, (${mayStillWrite(chunk.kind, now)} and (want.channel <> 'sms' or c.phone = want.address)) as may
@@ -70,7 +74,7 @@ export async function markSending(
     update occasion o set state = case when may then 'sending' else 'due' end,
       attempts = o.attempts + may::int, token = case when may then o.token end,
       lease_until = case when may then ${leaseEnd} end, sent_at = case when may then ${now}::timestamptz else o.sent_at end,
-      channel = checked.channel, address = checked.address
+      channel = checked.channel, address = checked.address, about = checked.about
     from checked where o.kind = ${chunk.kind} and o.month = ${chunk.month} and o.customer_id = checked."customerId"
     returning o.customer_id, o.attempts, may as is_ours`.execute(tx)
   return new Map(rows.flatMap(({ customer_id, attempts, is_ours }) => (is_ours ? [[customer_id, attempts]] : [])))

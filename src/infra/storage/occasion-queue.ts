@@ -4,7 +4,7 @@ import type { SkipReason } from '#src/domain/outreach/monthly.ts'
 import type { SendOutcome } from '#src/domain/outreach/outbox.ts'
 import type { WayChannel } from '#src/domain/outreach/ways.ts'
 
-/** A customer whose occasion a worker holds. `tried` are the networks that failed for good; `attempts` counts sendings begun. */
+/** A customer whose occasion a worker holds. `tried` are the channels that failed for good; `attempts` counts sendings begun. */
 export interface ClaimedOccasion {
   readonly customerId: string
   readonly tried: readonly string[]
@@ -17,17 +17,17 @@ export interface ClaimedChunk extends CampaignKey {
   readonly occasions: readonly ClaimedOccasion[]
 }
 
-/** What was decided of an occasion that is not sent now: `later` at an instant in UTC, once its network is no longer `closed`, or it is over. */
+/** What was decided of an occasion that is not sent now: `later` at an instant in UTC, once its channel is no longer `closed`, or it is over. */
 export type Unsent =
   | { readonly customerId: string; readonly kind: 'skip'; readonly reason: SkipReason }
   | { readonly customerId: string; readonly kind: 'later'; readonly at: DateTime }
-  | { readonly customerId: string; readonly kind: 'closed'; readonly network: WayChannel }
+  | { readonly customerId: string; readonly kind: 'closed'; readonly channel: WayChannel }
   | { readonly customerId: string; readonly kind: 'exhausted' }
 
 /** What was known when it was decided to write: another campaign may have written to the customer since. */
 export interface DecidedOn {
   readonly customerId: string
-  /** When the newest message was written to them that the decision knew of. */
+  /** When they were last written to or reminded, as far as the decision knew. */
   readonly writtenAt: DateTime | undefined
 }
 
@@ -36,6 +36,8 @@ export interface AboutToSend extends DecidedOn {
   readonly channel: WayChannel
   /** The telephone number, or the conversation's id. */
   readonly address: string
+  /** Which of several things it tells of, by its id. */
+  readonly about?: string | undefined
   readonly link?:
     | {
         readonly codeHash: string
@@ -54,9 +56,9 @@ export interface SentOccasion {
   readonly outcome: SendOutcome
 }
 
-/** The occasions as the workers see them. States: due → claimed → sending → sent, delivered, failed, unknown, skipped (I8). */
+/** The occasions as the workers see them. States: `OccasionState`. */
 export interface OccasionQueue {
-  /** Claims due occasions of a running campaign under a lease, those due first before the others; what waits for a closed network is left. */
+  /** Claims due occasions of a running campaign under a lease, those due first before the others; what waits for a closed channel is left. */
   claim(key: CampaignKey, now: DateTime, limit: number): Promise<ClaimedChunk>
   /** Holds those that are still claimed for as much longer as they wait for their turn. @unit milliseconds */
   renew(chunk: ClaimedChunk, customerIds: readonly string[], waitMs: number): Promise<void>

@@ -85,13 +85,13 @@ export async function settleAbandoned(kysely: Kysely<Schema>): Promise<number> {
 function laidAs({ customerId, ...what }: Unsent) {
   if (what.kind === 'skip') return { customerId, state: 'skipped', reason: what.reason }
   if (what.kind === 'exhausted') return { customerId, state: 'failed', reason: 'undeliverable' }
-  if (what.kind === 'closed') return { customerId, state: 'due', channel: what.network }
+  if (what.kind === 'closed') return { customerId, state: 'due', channel: what.channel }
   return { customerId, state: 'due', dueAt: what.at.toUTC().toISO() }
 }
 
 /**
- * As the outbox settles, but for two things: a network that failed for good is useless to this customer, and the next one is
- * tried; while a network is away or throttles nobody's attempts are used up, or an outage of an hour would fail a district.
+ * As the outbox settles, but for two things: a channel that failed for good is useless to this customer, and the next one is
+ * tried; while a channel is away or throttles nobody's attempts are used up, or an outage of an hour would fail a district.
  */
 function settlementOf({ kind }: CampaignKey, { attempts, outcome }: SentOccasion) {
   if (outcome.kind === 'later')

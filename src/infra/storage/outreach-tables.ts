@@ -6,14 +6,12 @@ export interface OutreachTables {
   campaign: {
     kind: string
     month: string
-    class: string
     state: string
     is_whole: Generated<boolean>
     has_addresses: Generated<boolean>
     planned_to: string | null
     early_seconds: Generated<number>
     created_at: DateTime
-    started_at: DateTime | null
     ended_at: DateTime | null
   }
   occasion: {
@@ -29,6 +27,7 @@ export interface OutreachTables {
     address: string | null
     tried: Generated<string[]>
     attempts: Generated<number>
+    about: string | null
     sent_at: DateTime | null
     joined_at: DateTime | null
     answered_at: DateTime | null

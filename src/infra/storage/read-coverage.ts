@@ -10,6 +10,7 @@ import {
   type OccasionCount,
 } from '#src/domain/outreach/coverage.ts'
 import type { MonthlyKind } from '#src/domain/outreach/monthly.ts'
+import { GONE_STATES } from '#src/domain/outreach/occasion-state.ts'
 import type { Schema } from './schema.ts'
 
 /** Refusal `d` of a kind was said in answer to occasion `o`. */
@@ -37,7 +38,7 @@ export async function readCoverage(kysely: Kysely<Schema>, month: string): Promi
 export async function readBoxesReached(kysely: Kysely<Schema>, month: string): Promise<readonly BoxesReached[]> {
   const { rows } = await sql<BoxesReached>`
     select reached, count(*)::float8 as customers from (
-      select count(*) filter (where o.state in ('sent', 'delivered', 'told'))::integer as reached
+      select count(*) filter (where o.state = any(${[...GONE_STATES]}::text[]))::integer as reached
       from occasion o where o.month = ${month} and o.kind in (select kind from campaign) group by o.customer_id) of_customers
     group by reached`.execute(kysely)
   return boxesReached(rows)

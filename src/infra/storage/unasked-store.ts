@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import type { InboundMessage } from '#src/conversation/message.ts'
 import type { Unasked, UnaskedTaken } from '#src/conversation/unasked.ts'
 import { OUTREACH_ANSWER_DAYS } from '#src/domain/norms/campaign-norms.ts'
+import { MAY_HAVE_COME_STATES } from '#src/domain/outreach/occasion-state.ts'
 import type { Schema } from './schema.ts'
 
 /** The occasion of a month as a statement reads it. */
@@ -10,6 +11,7 @@ export interface StoredUnasked {
   readonly kind: string
   readonly month: string
   readonly customer: string
+  readonly about: string | null
   readonly at: string
 }
 
@@ -24,10 +26,10 @@ export function unaskedColumn(
 ): RawBuilder<unknown> {
   const byNumber =
     channel === 'sms' ? sql`union select c.id from customer c where c.phone = ${person} and (${id}) is null` : sql``
-  return sql`(select jsonb_build_object('kind', newest.kind, 'month', newest.month, 'customer', newest.customer_id, 'at', newest.sent_at)
+  return sql`(select jsonb_build_object('kind', newest.kind, 'month', newest.month, 'customer', newest.customer_id, 'about', newest.about, 'at', newest.sent_at)
     from (select o.* from (select ${id} as id ${byNumber}) theirs join occasion o on o.customer_id = theirs.id
       where o.sent_at > ${at.minus({ days: OUTREACH_ANSWER_DAYS })} and o.sent_at <= ${at}
-        and o.state in ('sending', 'sent', 'delivered', 'unknown')
+        and o.state = any(${[...MAY_HAVE_COME_STATES]}::text[])
         and (theirs.id = (${id}) or (o.channel = 'sms' and o.address = ${person}))
       order by o.sent_at desc limit 1) newest
     where newest.joined_at is null and newest.answered_at is null)`
@@ -36,10 +38,10 @@ export function unaskedColumn(
 /** As a turn takes it; its dialog is named as the kind is. */
 export function unaskedOf(stored: StoredUnasked | null): Unasked | undefined {
   if (!stored) return undefined
-  const { kind, month, customer, at } = stored
+  const { kind, month, customer, about, at } = stored
   const occasion = [kind, month, customer].join(':')
   // A notice is of the newest account there is, which its dialog takes by itself.
-  const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month }
+  const answers: Record<string, string> = kind === 'usage-notice' ? {} : { month, ...(about !== null && { about }) }
   return { occasion, customerId: customer, dialog: kind, answers, at: DateTime.fromISO(at, { zone: 'utc' }) }
 }
 

@@ -13,6 +13,8 @@ export interface WebMessage extends DecidedOn {
   readonly conversationId: string
   readonly text: string
   readonly body: Readonly<Record<string, unknown>>
+  /** Which of several things it tells of, by its id. */
+  readonly about?: string | undefined
 }
 
 /**
@@ -49,7 +51,7 @@ async function deliver(
   const { rows: written } = await sql<{ customer_id: string; seq: number | null }>`
     with want as materialized (
       select * from jsonb_to_recordset(${json(rows)}) as want ("customerId" text, "writtenAt" timestamptz,
-        "conversationId" text, id text, text text, body jsonb)
+        "conversationId" text, id text, text text, body jsonb, about text)
     ), checked as materialized (
       select want.*, ${mayStillWrite(kind, now)} as may from want join customer c on c.id = want."customerId"
       join occasion o on o.kind = ${kind} and o.month = ${month} and o.customer_id = c.id and o.token = ${token} and o.state = 'claimed'
@@ -64,7 +66,7 @@ async function deliver(
       from checked join numbered on numbered.id = checked."conversationId"
     )
     update occasion o set state = case when numbered.id is null then 'due' else 'delivered' end,
-      token = null, lease_until = null, channel = 'directline', address = checked."conversationId",
+      token = null, lease_until = null, channel = 'directline', address = checked."conversationId", about = checked.about,
       attempts = o.attempts + (numbered.id is not null)::int,
       sent_at = case when numbered.id is not null then ${now}::timestamptz else o.sent_at end
     from checked left join numbered on numbered.id = checked."conversationId"

@@ -9,6 +9,7 @@ import { CLASS_OF_KIND, MONTHLY_KINDS, type MonthlyKind, type WritingFacts } fro
 import type { Language } from '#src/domain/shared/language.ts'
 import { COMPLAINTS } from '#src/domain/tickets/complaints.ts'
 import { quickZone } from '../clock/quick-zone.ts'
+import { newestConsent } from './newest-consent.ts'
 import type { ChatAddress, LastChat } from './reach.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,7 +19,7 @@ export interface CustomerFacts {
   /** Everything that decides, but for what the text and the channels say. */
   readonly facts: Omit<WritingFacts, 'hasChannel' | 'hasData'>
   /** The chat that they were last in, outside our page; who is there is known. */
-  readonly network: LastChat | undefined
+  readonly chat: LastChat | undefined
   readonly web: LastChat | undefined
   /** Whether whoever writes from their telephone has proved to be them. */
   readonly isKnownByText: boolean
@@ -62,14 +63,9 @@ export const isWrongPerson = sql`(exists (select from ticket t where t.customer_
 /** What customer `c` has last said of messages of a kind's class; nobody needs to say anything of what they are owed. */
 export function consentTo(kind: MonthlyKind): RawBuilder<string> {
   const messageClass = CLASS_OF_KIND[kind]
-  if (messageClass === 'transactional') return sql`'unknown'`
-  const onFile =
-    messageClass === 'marketing'
-      ? sql`case c.marketing_consent when true then 'given' when false then 'refused' else 'unknown' end`
-      : sql`'unknown'`
-  return sql`coalesce(
-    (select e.state from consent_entry e where e.customer_id = c.id and e.class = ${messageClass} order by e.at desc, e.id desc limit 1),
-    ${onFile})`
+  return messageClass === 'survey' || messageClass === 'marketing'
+    ? newestConsent(sql`c.id`, messageClass)
+    : sql`'unknown'`
 }
 
 /** Reads what decides about these customers and how they are reached, all in one statement; in the order of their ids. */
@@ -89,8 +85,7 @@ export async function readCustomerFacts(
           where a.customer_id = c.id and s.score <= ${LOW_SCORE}),
         (select max(m.updated_at) from monthly_survey m where m.customer_id = c.id and m.is_low)) as low_score_at,
       (select max(d.at) from declined d where d.customer_id = c.id and d.kind = ${kind}) as declined_at,
-      coalesce((select e.state from consent_entry e where e.customer_id = c.id and e.class = 'personal'
-        order by e.at desc, e.id desc limit 1), 'unknown') <> 'refused' as is_personal,
+      ${newestConsent(sql`c.id`, 'personal')} <> 'refused' as is_personal,
       (select jsonb_agg(jsonb_build_object('opens', a.opens_at, 'closes', a.closes_at)) from appointment a
         where a.customer_id = c.id and a.status = 'confirmed' and a.deleted_at is null
           and a.opens_at >= ${now.minus({ days: 2 })}) as visits,
@@ -145,7 +140,7 @@ function factsOf(row: Row, kind: MonthlyKind, month: string): CustomerFacts {
       dataUntil: dataUntil({ kind, month }, zone),
       until: endOfMonth(month, zone),
     },
-    network: lastChat(chats.find(({ channel }) => channel !== 'directline')),
+    chat: lastChat(chats.find(({ channel }) => channel !== 'directline')),
     web: lastChat(chats.find(({ channel }) => channel === 'directline')),
     isKnownByText: row.is_known_by_text,
     isPersonal: row.is_personal,

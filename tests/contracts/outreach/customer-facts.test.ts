@@ -131,8 +131,8 @@ describe('what is known of a customer at the moment of sending', () => {
 
   it('is what went out of late, and of offers the last two as far back as they count', async () => {
     const wrote = async (kind: MonthlyKind, month: string, at: DateTime, answeredAt: DateTime | null = null) => {
-      await set(sql`insert into campaign (kind, month, class, state, created_at)
-        values (${kind}, ${month}, 'survey', 'finished', ${NOW}) on conflict do nothing`)
+      await set(sql`insert into campaign (kind, month, state, created_at)
+        values (${kind}, ${month}, 'finished', ${NOW}) on conflict do nothing`)
       await set(sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, answered_at)
         values (${kind}, ${month}, 'cus_1', 'sent', ${at}, ${at}, ${answeredAt})`)
     }

@@ -55,7 +55,7 @@ describe('what a customer writes after a monthly message', () => {
     now = NOON
     await emptyOutreach(database)
     await addCustomers(database, 2)
-    await sql`insert into campaign (kind, month, class, state, created_at) values ('satisfaction', '2026-11', 'survey', 'running', ${now}), ('needs', '2026-11', 'marketing', 'running', ${now})`.execute(
+    await sql`insert into campaign (kind, month, state, created_at) values ('satisfaction', '2026-11', 'running', ${now}), ('needs', '2026-11', 'running', ${now})`.execute(
       database.kysely,
     )
   })

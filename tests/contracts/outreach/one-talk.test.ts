@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -5,7 +6,7 @@ import type { OccasionKey } from '#src/domain/outreach/month-occasions.ts'
 import { readProgress } from '#src/infra/storage/campaign-progress.ts'
 import { sqlMonthOccasions } from '#src/infra/storage/month-occasions.ts'
 import { sqlOccasionQueue } from '#src/infra/storage/occasion-store.ts'
-import { readCoverage } from '#src/infra/storage/read-coverage.ts'
+import { readBoxesReached, readCoverage } from '#src/infra/storage/read-coverage.ts'
 import type { Schema } from '#src/infra/storage/schema.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.ts'
 import { addCustomers, beginCampaign, emptyOutreach, MONTH, statesOf, ZONE } from './outreach-district.ts'
@@ -105,6 +106,56 @@ describe('an occasion that is told in a talk', () => {
     expect([states.told ?? 0, states.claimed ?? 0]).toEqual([inTalk.length, byWorkers.length])
   })
 
+  /** A message of a campaign of the same day, decided before it was told. */
+  async function aboutToSend() {
+    await addCustomers(database, 1)
+    await beginCampaign(database, 'satisfaction', NOON)
+    const needs = await beginCampaign(database, 'needs', NOON)
+    const queue = sqlOccasionQueue(database)
+    const chunk = await queue.claim(needs, NOON, 1)
+    const message = { customerId: 'cus_1', channel: 'sms', address: '19900000001', writtenAt: undefined } as const
+    return { mark: () => queue.markSending(chunk, [message], NOON), needs }
+  }
+
+  it('lets no campaign begin to write to them until the talk is through, and none on that day', async () => {
+    const { mark, needs } = await aboutToSend()
+    const end = await holding(async (tx) => {
+      await sqlMonthOccasions(tx).hold('cus_1')
+      await sqlMonthOccasions(tx).tellInTalk(keyOf('cus_1'), 'sms', NOON)
+    })
+    const marked = mark()
+    expect(await Promise.race([marked, delay(100)])).toBeUndefined()
+    await end('commit')
+    expect((await marked).size).toBe(0)
+    expect(await statesOf(database, needs)).toEqual({ due: 1 })
+  })
+
+  it('is not told where a campaign began to write to them just before', async () => {
+    const { mark } = await aboutToSend()
+    const end = await holding((tx) => sqlMonthOccasions(tx).hold('cus_1'))
+    const marked = mark()
+    const read = database.transaction(async (tx) => {
+      await delay(50)
+      await sqlMonthOccasions(tx).hold('cus_1')
+      return await sqlMonthOccasions(tx).factsOf(keyOf('cus_1'), NOON, ZONE)
+    })
+    await end('commit')
+    expect((await marked).size).toBe(1)
+    expect((await read)?.written).toMatchObject([{ kind: 'needs' }])
+  })
+
+  it('keeps a campaign from whoever was reminded meanwhile, and from nobody whose reminder it knew of', async () => {
+    const { mark, needs } = await aboutToSend()
+    await set(
+      sql`update occasion set state = 'sent', sent_at = ${NOON.minus({ days: 3 })}, reminded_at = ${NOON} where kind = 'satisfaction'`,
+    )
+    expect((await mark()).size).toBe(0)
+    const queue = sqlOccasionQueue(database)
+    const chunk = await queue.claim(needs, NOON, 1)
+    const message = { customerId: 'cus_1', channel: 'sms', address: '19900000001', writtenAt: NOON } as const
+    expect((await queue.markSending(chunk, [message], NOON.plus({ days: 1 }))).size).toBe(1)
+  })
+
   it('counts as sent and as answered in every report, and as written on its day', async () => {
     const key = await begin(2)
     await tell('cus_1')
@@ -112,6 +163,7 @@ describe('an occasion that is told in a talk', () => {
     const coverage = (await readCoverage(database.kysely, MONTH)).find(({ kind }) => kind === 'satisfaction')
     expect(coverage).toMatchObject({ due: 2, waiting: 1, sent: 1, answered: 1, failed: 0, skipped: 0 })
     expect((await readProgress(database, key)).counts).toContainEqual({ state: 'told', reason: '', count: 1 })
+    expect(await readBoxesReached(database.kysely, MONTH)).toContainEqual({ reached: 1, customers: 1 })
     const facts = await occasions().factsOf(keyOf('cus_1'), NOON, ZONE)
     expect(facts?.written).toMatchObject([{ kind: 'satisfaction', isAnswered: true }])
   })

@@ -28,8 +28,8 @@ describe('who was sent the evaluation and says nothing', () => {
 
   const set = (statement: ReturnType<typeof sql>) => statement.execute(database.kysely)
   async function sent(customer: string, state = 'sent', sentAt = SENT, kind = 'satisfaction') {
-    await set(sql`insert into campaign (kind, month, class, state, is_whole, created_at)
-      values (${kind}, ${MONTH}, 'survey', 'finished', true, ${SENT}) on conflict do nothing`)
+    await set(sql`insert into campaign (kind, month, state, is_whole, created_at)
+      values (${kind}, ${MONTH}, 'finished', true, ${SENT}) on conflict do nothing`)
     await set(sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at, channel, address)
       select ${kind}, ${MONTH}, id, ${state}, 'x', ${sentAt}, ${sentAt}, 'sms', phone from customer where id = ${customer}`)
   }

@@ -53,8 +53,8 @@ export async function fillYear({ kysely }: Database): Promise<void> {
     select customer_id, month, item, 2 + (length(customer_id) + place * ascii(right(customer_id, 1))) % 4 from monthly_survey
       cross join unnest(${[...SATISFACTION_ITEMS]}::text[]) with ordinality items (item, place)
     where place = 6 or right(customer_id, 1) <> '3'`)
-  await run(sql`insert into campaign (kind, month, class, state, created_at)
-    select kind, '2026-12', 'survey', state, '2026-12-01' from (values ('usage-notice', 'finished'), ('pre-check', 'running'),
+  await run(sql`insert into campaign (kind, month, state, created_at)
+    select kind, '2026-12', state, '2026-12-01' from (values ('usage-notice', 'finished'), ('pre-check', 'running'),
       ('needs', 'planned'), ('satisfaction', 'finished')) planned (kind, state)`)
   await run(sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at, answered_at)
     select k.kind, '2026-12', 'cus_y' || n, k.state, case when k.state = 'skipped' then (${[...SKIP_REASONS]}::text[])[1 + n % 13] end,

@@ -110,8 +110,8 @@ export function openMonth({ kysely }: Database) {
       month = '2026-12',
     }: OccasionRow) {
       const sentAt = ['sent', 'delivered', 'unknown'].includes(state) ? OPENS : null
-      await sql`insert into campaign (kind, month, class, state, created_at)
-        values (${kind}, ${month}, 'survey', 'running', ${OPENS}) on conflict do nothing`.execute(kysely)
+      await sql`insert into campaign (kind, month, state, created_at)
+        values (${kind}, ${month}, 'running', ${OPENS}) on conflict do nothing`.execute(kysely)
       await sql`insert into occasion (kind, month, customer_id, state, reason, due_at, sent_at)
         values (${kind}, ${month}, ${customer}, ${state}, ${reason}, ${OPENS}, ${sentAt})`.execute(kysely)
       await sql`update occasion set answered_at = ${answeredAt}

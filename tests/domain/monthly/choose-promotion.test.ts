@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choosePromotion } from '#src/domain/promotions/choose-promotion.ts'
+import { choosePromotion, findPromotion } from '#src/domain/promotions/choose-promotion.ts'
 import type { PromotionRule } from '#src/domain/promotions/promotion.ts'
 
 const words = { 'zh-CN': '某', en: 'some' }
@@ -33,6 +33,16 @@ describe('what a customer is told of', () => {
     ['nine tenths of it', [month('2026-10', 90), month('2026-09', 95)], 'near'],
     ['not quite nine tenths', [month('2026-10', 89), month('2026-09', 95)], 'all'],
   ] as const)('after %s', (_, usage, id) => expect(chosen([...usage])).toBe(id))
+
+  it('stays what they were told of, over or not, and whatever would be told today', () => {
+    const over = [promotion('all', { kind: 'general' }, { untilOn: '2026-11-22' }), ...ALL.slice(0, 2)]
+    const usage = [month('2026-10', 120), month('2026-09', 120)]
+    const found = (id: string, isPersonal = true) => findPromotion(over, id, { usage, isPersonal })
+    expect(found('all')).toMatchObject({ promotion: { id: 'all' }, because: [] })
+    expect(found('more')?.because).toEqual(usage)
+    expect(found('more', false)).toMatchObject({ promotion: { id: 'more' }, because: [] })
+    expect(found('gone')).toBeUndefined()
+  })
 
   const OVER = [month('2026-10', 120), month('2026-09', 120)]
   it('is not chosen by usage where the customer has switched that off', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { shareInterval } from '#src/domain/kpi/interval.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
-import { forTheRated, scoreStatistics, wilson } from '#src/domain/satisfaction/score-statistics.ts'
+import { forTheRated, scoreStatistics } from '#src/domain/satisfaction/score-statistics.ts'
 
 describe('the statistics of points', () => {
   it('are nothing of nothing', () => {
@@ -36,8 +37,8 @@ describe('the statistics of points', () => {
     [8, 10, 0.4902, 0.9433],
     [81, 263, 0.2553, 0.3662],
   ])('have Wilson’s interval: %s of %s', (hits, count, low, high) => {
-    expect(wilson(hits, count)?.low).toBeCloseTo(low, 3)
-    expect(wilson(hits, count)?.high).toBeCloseTo(high, 3)
+    expect(shareInterval(hits, count)?.low).toBeCloseTo(low, 3)
+    expect(shareInterval(hits, count)?.high).toBeCloseTo(high, 3)
   })
 
   it('tell the rated nothing of few', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayAskInTalk, mayRemind, mayWrite } from '#src/domain/outreach/may-write.ts'
 import { CLASS_OF_KIND, GOES_ALONG, type MonthlyKind, type WritingFacts } from '#src/domain/outreach/monthly.ts'
-import { remindSilent } from '#src/domain/satisfaction/remind-silent.ts'
+import { remindEvaluation } from '#src/domain/satisfaction/remind-evaluation.ts'
 import { local, SHANGHAI, someFacts, wrote } from './writing-facts.ts'
 
 const facts = (given: Partial<WritingFacts> = {}) => someFacts({ kind: 'satisfaction', consent: 'unknown', ...given })
@@ -48,7 +48,7 @@ describe('what goes along in a talk', () => {
 describe('the reminder of an evaluation to which nothing was said', () => {
   const SENT = local('2026-11-20T11:00')
   const remind = (given: Partial<WritingFacts> = {}, at = '2026-11-22T11:00', sentAt = SENT) => {
-    const decision = remindSilent(
+    const decision = remindEvaluation(
       facts({ written: [wrote('satisfaction', '2026-11-20')], ...given }),
       sentAt,
       local(at),

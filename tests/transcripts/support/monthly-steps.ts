@@ -51,16 +51,16 @@ export async function plansWorks(stage: Stage, text: string): Promise<void> {
   await hear(stage)
 }
 
-/** `satisfaction due`: the customer's occasion of this month waits in its plan; `satisfaction sent`: its message has just gone out by text message. Any state. */
+/** `satisfaction due`: the customer's occasion of this month waits in its plan; `satisfaction sent`: its message has just gone out by text message, of `promotion sent data-plus` it told of that one. Any state. */
 export async function hasOccasion({ database, world, person, restore }: Stage, text: string): Promise<void> {
-  const [kind = '', state = 'due'] = text.split(' ')
+  const [kind = '', state = 'due', about = null] = text.split(' ')
   const now = world.clock.now()
   const month = now.setZone('Asia/Shanghai').toFormat('yyyy-MM')
   const sentAt = state === 'due' ? null : now
-  await sql`insert into campaign (kind, month, class, state, is_whole, created_at)
-    values (${kind}, ${month}, 'survey', 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
-  await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address)
-    select ${kind}, ${month}, id, ${state}, ${now}, ${sentAt}::timestamptz, 'sms', phone from customer
+  await sql`insert into campaign (kind, month, state, is_whole, created_at)
+    values (${kind}, ${month}, 'running', true, ${now}) on conflict do nothing`.execute(database.kysely)
+  await sql`insert into occasion (kind, month, customer_id, state, due_at, sent_at, channel, address, about)
+    select ${kind}, ${month}, id, ${state}, ${now}, ${sentAt}::timestamptz, 'sms', phone, ${about} from customer
     where id = ${person.replace('dl_', '')} or phone = ${person}`.execute(database.kysely)
   restore.push(() => sql`truncate campaign, occasion, campaign_tally`.execute(database.kysely))
 }

@@ -81,7 +81,7 @@ export function mountOutreach(server: HttpServer, needs: OutreachNeeds): void {
     const moved = await campaigns.move(key, action, clock.now())
     if (!moved) throw notPlanned()
     const { state, isDone } = moved
-    if (!isDone) throw new HttpError(409, 'WrongState', `The campaign is ${state}.`)
+    if (!isDone) throw new HttpError(409, 'WrongState', `The campaign is ${state}.`, {}, { state })
     needs.wakeDuties?.()
     response.send(200, await readCampaignStatus(key, statusNeeds))
   })
@@ -115,7 +115,7 @@ function monthOf(month: string): string {
 function refuseOtherMonth({ month }: CampaignKey, { clock, zone }: OutreachNeeds): void {
   const months = monthsToBegin(clock.now(), zone)
   if (!months.includes(month))
-    throw new HttpError(409, 'OtherMonth', `Only ${months.join(' and ')} can be planned and begun now.`)
+    throw new HttpError(409, 'OtherMonth', `Only ${months.join(' and ')} can be planned and begun now.`, {}, { months })
 }
 
 function actionOf({ params }: Request): CampaignAction {

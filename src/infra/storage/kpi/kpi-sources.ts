@@ -4,6 +4,7 @@ import type { KpiSource } from '#src/domain/kpi/kpi-words.ts'
 import { FAULTY_SOON_DAYS } from '#src/domain/norms/kpi-norms.ts'
 import { REPAIR_LIMIT_HOURS } from '#src/domain/norms/order-norms.ts'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
+import { GONE_STATES } from '#src/domain/outreach/occasion-state.ts'
 import { NOT_ANSWERED } from '#src/domain/tickets/outcome.ts'
 import { contacts, told, visits } from './promise-rows.ts'
 
@@ -96,7 +97,7 @@ export const KPI_ROWS: Readonly<Record<KpiSource, (given: KpiSql) => RawBuilder<
     select o.sent_at as at, coalesce(s.state = 'answered', false) as answered, coalesce(s.state = 'declined', false) as declined,
       ${monthlyPoints} as points
     from occasion o left join monthly_survey s on s.customer_id = o.customer_id and s.month = o.month
-    where o.kind = 'satisfaction' and o.state in ('sent', 'delivered', 'told')`,
+    where o.kind = 'satisfaction' and o.state = any(${[...GONE_STATES]}::text[])`,
 
   answers_due: () => sql`
     select t.due_at as at, t.kind as matter, t.status in ('resolved', 'closed') and t.updated_at <= t.due_at as answered_in_time,
