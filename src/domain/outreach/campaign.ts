@@ -104,6 +104,13 @@ export function dataUntil({ kind, month }: CampaignKey, zone: string): DateTime 
   return days && lastStart(daysOfMonth(month, days).toOn, zone).toUTC()
 }
 
+/** When the last of a kind's planned days is over, the month for one that operators alone begin; an instant in UTC. */
+export function planEnd({ kind, month }: CampaignKey, zone: string): DateTime {
+  const days = CAMPAIGN_DAYS[kind]
+  if (!days) return endOfMonth(month, zone)
+  return DateTime.fromISO(daysOfMonth(month, days).toOn, { zone }).plus({ days: 1 }).toUTC()
+}
+
 /** The days of a kind where an operator plans what has no day of its own: today, in the company's zone. */
 export function daysOf(kind: MonthlyKind, today: DateTime): CampaignDays {
   return CAMPAIGN_DAYS[kind] ?? { fromDay: today.day, toDay: today.day, from: '09:00', to: '18:00' }
