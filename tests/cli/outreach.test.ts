@@ -161,6 +161,17 @@ describe('doorstep outreach', () => {
     expect(chinese.output).toContain('安排在 11-09 至 11-10 10:00–18:00，客户当地时间')
   }, 60_000)
 
+  it('says the end of what begins early as an hour at which it may go out', async () => {
+    await outreach('plan', 'pre-check')
+    await outreach('start', 'pre-check')
+    await sql`update occasion o set due_at = '2026-11-10T21:29+08'::timestamptz + k.early_seconds * interval '1 second'
+      from campaign k where k.kind = o.kind and o.customer_id = 'cus_7'`.execute(database.kysely)
+    await sql`update occasion o set due_at = least(o.due_at, '2026-11-14T20:00+08') where customer_id <> 'cus_7'`.execute(
+      database.kysely,
+    )
+    expect((await outreach('status', 'pre-check')).output).toContain('the last is due 11-11 09:00')
+  }, 60_000)
+
   it('writes a line for each change where it is followed by a program, until it has ended', async () => {
     await outreach('plan', 'promotion')
     await outreach('start', 'promotion')
