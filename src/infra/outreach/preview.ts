@@ -17,7 +17,7 @@ export type PreviewLine =
       readonly samples: readonly PreviewSample[]
     }
 
-/** A message as a customer would read it, without their name; what many would read word by word stands once. */
+/** A message as a customer would read it, with `**` for their name; what many would read but for it stands once. */
 export interface PreviewSample {
   readonly language: string
   readonly channel: 'chat' | 'sms'
@@ -85,12 +85,13 @@ function addSamples(samples: PreviewSample[], language: string, write: Weighed['
   }
 }
 
-/** The first letter of a name is enough to see how it is used. */
+/** One name for all of them shows how it is used, and lets what differs by it alone stand once. */
 function masked(known: CustomerFacts): CustomerFacts {
-  const [first = ''] = known.customer.name
-  const salutation = known.customer.salutation?.replace(known.customer.name, `${first}**`)
-  return { ...known, customer: { ...known.customer, name: `${first}**`, salutation } }
+  const salutation = known.customer.salutation?.replace(known.customer.name, MASK)
+  return { ...known, customer: { ...known.customer, name: MASK, salutation } }
 }
+
+const MASK = '**'
 
 const waiting = ({ kind, month }: CampaignKey) => sql`
   from customer c left join occasion o on o.kind = ${kind} and o.month = ${month} and o.customer_id = c.id
