@@ -109,9 +109,12 @@ describe('doorstep outreach', () => {
     ])
     expect(await wrong('status', 'needs', '--month', '2026-11')).toEqual([
       2,
-      expect.stringContaining('has not been planned yet'),
+      expect.stringContaining('of 2026-11 has not been planned yet'),
     ])
-    expect(await wrong('plan', 'needs')).toEqual([2, expect.stringContaining('--month')])
+    expect(await wrong('pause', 'needs', '--month', '2026-10')).toEqual([
+      2,
+      'Nothing of this kind is planned in 2026-10. Check --month.',
+    ])
     expect(await wrong('plan')).toEqual([2, expect.stringContaining('usage-notice (usage notice), promotion')])
     await outreach('plan', 'needs')
     expect(await wrong('resume', 'needs', '--month', '2026-11')).toEqual([
@@ -161,6 +164,18 @@ describe('doorstep outreach', () => {
     })
     expect(chinese.output).toContain('业务推荐 2026-11：已安排\n')
     expect(chinese.output).toContain('安排在 11-09 至 11-10 10:00–18:00，客户当地时间')
+  }, 60_000)
+
+  it('takes this month where none is said, and counts nobody of what is stopped as waiting', async () => {
+    const run = (...args: string[]) => runDoorstep(['outreach', ...args, '--url', service.url], { API_TOKEN })
+    const states: unknown[] = []
+    for (const verb of ['plan', 'start', 'pause', 'resume', 'stop']) {
+      const [status] = (await run(verb, 'needs', '--json')).json
+      states.push([status?.month, status?.state])
+    }
+    expect(states).toEqual(['planned', 'running', 'paused', 'running', 'stopped'].map((state) => ['2026-11', state]))
+    expect((await run('status')).output).toMatch(/needs +11-19 to 11-20 +10:00–18:00 +stopped +0; 30 won't be sent\n/)
+    expect((await run('status', 'needs')).output).not.toContain('0/30')
   }, 60_000)
 
   it('says the end of what begins early as an hour at which it may go out', async () => {
