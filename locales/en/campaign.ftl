@@ -3,7 +3,7 @@
 campaign-about = plan, look at, begin, pause, end and follow the monthly messages of one kind; "outreach status" shows all five
 campaign-argument-verb = plan, preview, start, pause, resume, stop or status
 campaign-argument-kind = usage-notice, promotion, pre-check, needs or satisfaction; with status, left out for all five
-campaign-option-month = the month, YYYY-MM; with status and preview, left out for this month
+campaign-option-month = the month, YYYY-MM; left out for this month
 campaign-option-follow = with status: until it has ended; Ctrl-C leaves, and stops nothing
 campaign-option-yes = with stop: don't ask
 campaign-progress = Customers
@@ -15,11 +15,12 @@ campaign-kind-unknown = There is no kind "{ $kind }". Kinds: { $kinds }.
 campaign-kind-missing = "outreach { $verb }" needs a kind: { $kinds }.
 # $month (what was typed)
 campaign-month-unusable = "{ $month }" is no month. A month is written as 2026-11.
-# $verb (what to do)
-campaign-month-missing = "outreach { $verb }" needs the month, such as --month 2026-11.
 # $first $second (months)
 campaign-month-other = Only this month ({ $first }) and the next ({ $second }) can be planned and begun. Check --month.
-campaign-not-planned = This campaign has not been planned yet. Run "outreach plan" first.
+# $month (month)
+campaign-not-planned = This campaign of { $month } has not been planned yet. Run "outreach plan" first.
+# $month (month)
+campaign-nothing-planned = Nothing of this kind is planned in { $month }. Check --month.
 # $remedy (how it stands, and what can be done)
 campaign-wrong-state = That can't be done now: { $remedy }
 campaign-remedy-planned = the campaign is planned and has not begun. "outreach start" begins it now, "outreach stop" ends it for good.
@@ -76,6 +77,8 @@ campaign-head-days = days
 campaign-head-hours = hours (customer's)
 campaign-head-state = state
 campaign-head-done = done/planned
+# $done (customers) $count (customers)
+campaign-done-stopped = { $done }; { $count } won't be sent
 campaign-outcome-write = written to now
 campaign-outcome-later = written to later in the month
 campaign-outcome-no-data-yet = no data yet, looked at again

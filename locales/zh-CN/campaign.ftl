@@ -3,7 +3,7 @@
 campaign-about = 每月消息（按种类）：安排、预览、开始、暂停、继续、停止、看进度；outreach status 一次看五种
 campaign-argument-verb = plan 安排、preview 预览、start 开始、pause 暂停、resume 继续、stop 停止、status 看进度
 campaign-argument-kind = usage-notice 用量告知、promotion 业务推荐、pre-check 预检、needs 需求收集、satisfaction 满意度；status 不写就是五种都看
-campaign-option-month = 月份，YYYY-MM；status 和 preview 不写就是本月
+campaign-option-month = 月份，YYYY-MM；不写就是本月
 campaign-option-follow = 看进度时一直看到结束；Ctrl-C 离开，不影响发送
 campaign-option-yes = 停止时不再问
 campaign-progress = 客户
@@ -15,11 +15,12 @@ campaign-kind-unknown = 没有“{ $kind }”这种消息。种类：{ $kinds }�
 campaign-kind-missing = outreach { $verb } 后面请写种类：{ $kinds }。
 # $month（输入的）
 campaign-month-unusable = “{ $month }”不是月份。月份写成 2026-11 这样。
-# $verb（做什么）
-campaign-month-missing = outreach { $verb } 请写明月份：--month 2026-11 这样。
 # $first $second（月份）
 campaign-month-other = 只能安排和开始本月（{ $first }）和下个月（{ $second }）的。请检查 --month。
-campaign-not-planned = 这一批还没有安排，请先运行 outreach plan。
+# $month（月份）
+campaign-not-planned = { $month } 的这一批还没有安排，请先运行 outreach plan。
+# $month（月份）
+campaign-nothing-planned = { $month } 没有安排过这种消息。请检查 --month。
 # $remedy（现在怎样，能做什么）
 campaign-wrong-state = 现在做不了：{ $remedy }
 campaign-remedy-planned = 这一批已安排，还没开始。要现在开始用 outreach start，不要了用 outreach stop。
@@ -76,6 +77,8 @@ campaign-head-days = 日子
 campaign-head-hours = 时段（客户当地）
 campaign-head-state = 进度
 campaign-head-done = 已处理/已安排
+# $done（客户数）$count（客户数）
+campaign-done-stopped = { $done }，{ $count } 位不会再发
 campaign-outcome-write = 现在就发
 campaign-outcome-later = 本月晚些时候发
 campaign-outcome-no-data-yet = 还没有数据，几小时后再看

@@ -35,7 +35,11 @@ export async function askOutreach(
   const response = await service.call(address, { method, bearer, ...(method === 'POST' && { json: {} }) })
   if (response.ok) return response
   const { error } = await readJson<{ error: Refused }>(response)
-  if (error.code === 'NotPlanned') throw new Stop(EXIT.wrongUsage, { id: 'campaign-not-planned' })
+  const unplanned = NOTHING_PLANNED[error.code]
+  if (unplanned) {
+    const [month = ''] = address.match(/\d{4}-\d{2}/) ?? []
+    throw new Stop(EXIT.wrongUsage, { id: unplanned, facts: { month } })
+  }
   if (error.code === 'OtherMonth') {
     const [first = '', second = ''] = error.months ?? []
     throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-other', facts: { first, second } })
@@ -51,4 +55,10 @@ export async function askOutreach(
       facts: { status: String(response.status), code: error.code },
     })
   throw new Stop(EXIT.serviceAway, { id: 'cli-service-unwell', facts: { url: service.url } })
+}
+
+/** Where nothing is planned: what still can be, and what no one can plan now. */
+const NOTHING_PLANNED: Readonly<Record<string, string>> = {
+  NotPlanned: 'campaign-not-planned',
+  NothingPlanned: 'campaign-nothing-planned',
 }

@@ -25,7 +25,7 @@ export const OUTREACH_VERBS = ['plan', 'preview', ...CAMPAIGN_ACTIONS, 'status']
 type Verb = (typeof OUTREACH_VERBS)[number]
 
 export interface OutreachOptions {
-  /** `YYYY-MM`; left out with `status` and `preview`, the month that is running. */
+  /** `YYYY-MM`; left out, the month that is running. */
   readonly month?: string
   /** Shows the status anew until the campaign has ended. */
   readonly follow?: boolean
@@ -42,7 +42,7 @@ type PlanLine =
   | { readonly type: 'error' }
   | ({ readonly type: 'planned'; readonly added: number } & CampaignStatus)
 
-/** `doorstep outreach VERB KIND --month YYYY-MM`; `doorstep outreach status` alone shows the five kinds. */
+/** `doorstep outreach VERB KIND [--month YYYY-MM]`; `doorstep outreach status` alone shows the five kinds. */
 export async function outreachCommand(
   verbName: string,
   kindName: string | undefined,
@@ -51,7 +51,7 @@ export async function outreachCommand(
 ): Promise<ExitCode> {
   const verb = verbOf(verbName)
   const kind = kindOf(verb, kindName, options, terminal)
-  checkMonth(verb, options)
+  checkMonth(options)
   const { url, secrets } = readCliSettings(terminal.env, options.url)
   const service = serviceAt({ url })
   const at: OutreachAt = { service, bearer: await needSecret(service, secrets.API_TOKEN, 'API_TOKEN') }
@@ -85,9 +85,7 @@ function kindOf(
   throw new Stop(EXIT.wrongUsage, { id: 'campaign-kind-unknown', facts: { kind: harmless(name), kinds } })
 }
 
-function checkMonth(verb: Verb, { month }: OutreachOptions): void {
-  if (month === undefined && verb !== 'status' && verb !== 'preview')
-    throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-missing', facts: { verb } })
+function checkMonth({ month }: OutreachOptions): void {
   if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
     throw new Stop(EXIT.wrongUsage, { id: 'campaign-month-unusable', facts: { month: harmless(month) } })
 }

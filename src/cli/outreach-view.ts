@@ -50,11 +50,18 @@ export function printOverview(month: string, campaigns: readonly CampaignStatus[
     days ? daysWords(days, say) : say('campaign-days-none'),
     days ? `${days.from}–${days.to}` : '',
     stateOf(state, say),
-    state === 'none' ? '' : `${done}/${planned}`,
+    doneOf({ state, done, planned }, say),
   ])
   print(table([heads, ...rows]))
   for (const along of campaigns.map((one) => alongWords(one, say))) if (along !== undefined) print(`\n${along}`)
   if (campaigns.some(nobodySends)) print(`\n${say('campaign-nobody-works')}`)
+}
+
+/** How many of how many; of what is stopped nobody waits any more. */
+function doneOf({ state, done, planned }: Pick<CampaignStatus, 'state' | 'done' | 'planned'>, say: Speech): string {
+  if (state === 'none') return ''
+  if (state !== 'stopped' || done === planned) return `${done}/${planned}`
+  return say('campaign-done-stopped', { done: String(done), count: String(planned - done) })
 }
 
 /** How a campaign stands, in lines: its days, the bar, the rate, the states, why some were skipped or failed. */
@@ -62,7 +69,7 @@ export function printStatus(status: CampaignStatus, { say, print }: Printing): v
   const { state, planned, done, answered, counts, skipped, failed, perMinute, remainingSeconds, days } = status
   const share = planned === 0 ? 0 : done / planned
   print(say('campaign-line', { campaign: campaignName(status, say), state: stateOf(state, say) }))
-  print(`${barOf(share, BAR_WIDTH)} ${Math.floor(share * 100)}% ${done}/${planned}`)
+  if (state !== 'stopped') print(`${barOf(share, BAR_WIDTH)} ${Math.floor(share * 100)}% ${done}/${planned}`)
   if (days && ['planned', 'running', 'paused'].includes(state) && !isEarly(status))
     print(say('campaign-days', { days: daysWords(days, say), from: days.from, to: days.to }))
   if (state === 'running') {

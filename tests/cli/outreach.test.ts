@@ -69,7 +69,8 @@ describe('doorstep outreach', () => {
     expect((await outreach('plan', 'promotion')).exitCode).toBe(2)
   }, 120_000)
 
-  it('shows what would become of everybody and what they would read, without their names', async () => {
+  it('shows what would become of everybody and what they would read, once whatever their names', async () => {
+    await sql`update customer set name = '李四' where id = 'cus_8'`.execute(database.kysely)
     const { json, exitCode } = await outreach('preview', 'promotion', '--json')
     expect(exitCode).toBe(0)
     const [{ counts } = { counts: undefined }, ...samples] = json
@@ -80,7 +81,8 @@ describe('doorstep outreach', () => {
       ['en', 'chat'],
       ['en', 'sms'],
     ])
-    expect(JSON.stringify(samples)).not.toContain('张三')
+    expect(JSON.stringify(samples)).not.toContain('张')
+    expect(samples[0]?.text).toContain('**')
     const { output } = await outreach('preview', 'pre-check')
     expect(output).toMatch(/written to now +30/)
     // The file of customers says so of them; nobody opted out.
@@ -107,9 +109,12 @@ describe('doorstep outreach', () => {
     ])
     expect(await wrong('status', 'needs', '--month', '2026-11')).toEqual([
       2,
-      expect.stringContaining('has not been planned yet'),
+      expect.stringContaining('of 2026-11 has not been planned yet'),
     ])
-    expect(await wrong('plan', 'needs')).toEqual([2, expect.stringContaining('--month')])
+    expect(await wrong('pause', 'needs', '--month', '2026-10')).toEqual([
+      2,
+      'Nothing of this kind is planned in 2026-10. Check --month.',
+    ])
     expect(await wrong('plan')).toEqual([2, expect.stringContaining('usage-notice (usage notice), promotion')])
     await outreach('plan', 'needs')
     expect(await wrong('resume', 'needs', '--month', '2026-11')).toEqual([
@@ -176,6 +181,29 @@ describe('doorstep outreach', () => {
     expect(toldIn(await outreach('plan', 'needs'))).toBeUndefined()
     await outreach('stop', 'satisfaction')
     expect(toldIn(await outreach('status', 'satisfaction'))).toBe('2')
+  }, 60_000)
+
+  it('takes this month where none is said, and counts nobody of what is stopped as waiting', async () => {
+    const run = (...args: string[]) => runDoorstep(['outreach', ...args, '--url', service.url], { API_TOKEN })
+    const states: unknown[] = []
+    for (const verb of ['plan', 'start', 'pause', 'resume', 'stop']) {
+      const [status] = (await run(verb, 'needs', '--json')).json
+      states.push([status?.month, status?.state])
+    }
+    expect(states).toEqual(['planned', 'running', 'paused', 'running', 'stopped'].map((state) => ['2026-11', state]))
+    expect((await run('status')).output).toMatch(/needs +11-19 to 11-20 +10:00–18:00 +stopped +0; 30 won't be sent\n/)
+    expect((await run('status', 'needs')).output).not.toContain('0/30')
+  }, 60_000)
+
+  it('says the end of what begins early as an hour at which it may go out', async () => {
+    await outreach('plan', 'pre-check')
+    await outreach('start', 'pre-check')
+    await sql`update occasion o set due_at = '2026-11-10T21:29+08'::timestamptz + k.early_seconds * interval '1 second'
+      from campaign k where k.kind = o.kind and o.customer_id = 'cus_7'`.execute(database.kysely)
+    await sql`update occasion o set due_at = least(o.due_at, '2026-11-14T20:00+08') where customer_id <> 'cus_7'`.execute(
+      database.kysely,
+    )
+    expect((await outreach('status', 'pre-check')).output).toContain('the last is due 11-11 09:00')
   }, 60_000)
 
   it('writes a line for each change where it is followed by a program, until it has ended', async () => {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { CAMPAIGN_DAYS, type CampaignDays, LATEST_START_DAYS, PLANNED_AHEAD_HOURS } from '../norms/campaign-norms.ts'
-import { GOES_ALONG, type MonthlyKind } from './monthly.ts'
+import { withinHours } from './class-hours.ts'
+import { CLASS_OF_KIND, GOES_ALONG, type MonthlyKind } from './monthly.ts'
 
 /** How a month's campaign of one kind stands (批次). */
 export type CampaignState = 'planned' | 'running' | 'paused' | 'stopped' | 'finished'
@@ -18,7 +19,8 @@ export interface CampaignKey {
 /**
  * How a campaign stands, as `GET /admin/v1/outreach/{kind}/{month}` tells it; `state` is `none` where nobody has planned it.
  *
- * `remainingSeconds` is of real time, in a rehearsal too, null where nothing tells it. `lastDueAt` is in the company's zone.
+ * `remainingSeconds` is of real time, in a rehearsal too, null where nothing tells it. `lastDueAt` is when the last of
+ * them leaves at the earliest, in the company's zone.
  * `days` are those of the plan, null where operators alone begin the kind. `working`: how many processes do the waiting work;
  * null where nothing tells it.
  */
@@ -116,6 +118,19 @@ const lastStart = (toOn: string, zone: string): DateTime =>
 export function dataUntil({ kind, month }: CampaignKey, zone: string): DateTime | undefined {
   const days = CAMPAIGN_DAYS[kind]
   return days && lastStart(daysOfMonth(month, days).toOn, zone).toUTC()
+}
+
+/** When the last of a kind's planned days is over, the month for one that operators alone begin; an instant in UTC. */
+export function planEnd({ kind, month }: CampaignKey, zone: string): DateTime {
+  const days = CAMPAIGN_DAYS[kind]
+  if (!days) return endOfMonth(month, zone)
+  return DateTime.fromISO(daysOfMonth(month, days).toOn, { zone }).plus({ days: 1 }).toUTC()
+}
+
+/** When a message that is due at `dueAt` leaves at the earliest: in the hours of its class, in its customer's zone. */
+export function leavesAt(kind: MonthlyKind, dueAt: DateTime, { now, zone }: { now: DateTime; zone: string }): DateTime {
+  const goesAt = withinHours(CLASS_OF_KIND[kind], DateTime.max(dueAt, now), zone)
+  return goesAt && goesAt > now ? goesAt : dueAt
 }
 
 /** The days of a kind where an operator plans what has no day of its own: today, in the company's zone. */

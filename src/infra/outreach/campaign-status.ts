@@ -1,4 +1,4 @@
-import { type CampaignKey, type CampaignStatus, daysInPlan } from '#src/domain/outreach/campaign.ts'
+import { type CampaignKey, type CampaignStatus, daysInPlan, leavesAt } from '#src/domain/outreach/campaign.ts'
 import { ENDED_STATES, WAITING_STATES } from '#src/domain/outreach/occasion-state.ts'
 import type { RunningClock } from '../clock/running-clock.ts'
 import type { CoordinationState } from '../coordination/open-coordination.ts'
@@ -19,7 +19,9 @@ export interface CampaignStatusNeeds {
 export async function readCampaignStatus(key: CampaignKey, needs: CampaignStatusNeeds): Promise<CampaignStatus> {
   const { database, campaigns, clock, zone, coordinationState } = needs
   const campaign = await campaigns.find(key)
-  const { counts, perMinute, lastDueAt } = await readProgress(database, key)
+  const now = clock.now()
+  const { counts, perMinute, lastZone, ...progress } = await readProgress(database, key)
+  const lastDueAt = progress.lastDueAt && leavesAt(key.kind, progress.lastDueAt, { now, zone: lastZone ?? zone })
   const sum = (states: readonly string[]) =>
     counts.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0)
   const reasons = (state: string) =>
@@ -28,7 +30,7 @@ export async function readCampaignStatus(key: CampaignKey, needs: CampaignStatus
   const done = sum(ENDED_STATES)
   // The times of the plan go by as fast as the clock, sending in real time.
   const untilDueSeconds = lastDueAt
-    ? Math.max(0, lastDueAt.diff(clock.now(), 'seconds').seconds) / (clock.rehearsalSpeed ?? 1)
+    ? Math.max(0, lastDueAt.diff(now, 'seconds').seconds) / (clock.rehearsalSpeed ?? 1)
     : 0
   const isMoving = campaign?.state === 'running' && (perMinute > 0 || untilDueSeconds > 0)
   const atRateSeconds = perMinute > 0 ? (waiting / perMinute) * 60 : 0

@@ -70,12 +70,13 @@ function addSamples(samples: PreviewSample[], language: string, write: Weighed['
   }
 }
 
-/** The first letter of a name is enough to see how it is used. */
+/** One name for all of them shows how it is used, and lets what differs by it alone stand once. */
 function masked(known: CustomerFacts): CustomerFacts {
-  const [first = ''] = known.customer.name
-  const salutation = known.customer.salutation?.replace(known.customer.name, `${first}**`)
-  return { ...known, customer: { ...known.customer, name: `${first}**`, salutation } }
+  const salutation = known.customer.salutation?.replace(known.customer.name, MASK)
+  return { ...known, customer: { ...known.customer, name: MASK, salutation } }
 }
+
+const MASK = '**'
 
 const waiting = ({ kind, month }: CampaignKey) => sql`
   from customer c left join occasion o on o.kind = ${kind} and o.month = ${month} and o.customer_id = c.id

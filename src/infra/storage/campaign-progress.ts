@@ -10,6 +10,8 @@ export interface CampaignProgress {
   readonly perMinute: number
   /** When the last occasion that waits is due, on the service's clock; in UTC. */
   readonly lastDueAt: DateTime | undefined
+  /** The zone of whoever is the last (IANA), where their record has one. */
+  readonly lastZone: string | undefined
 }
 
 /** Over how long the rate of a campaign is measured. @unit seconds */
@@ -23,16 +25,22 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
     select state, reason, sum(count)::bigint as count,
       coalesce(sum(count) filter (where at > measured.since), 0)::bigint as recent,
       extract(epoch from clock_timestamp() - min(at) filter (where at > measured.since))::double precision as seconds,
-      (select max(o.due_at) - c.early_seconds * interval '1 second' from campaign c join occasion o using (kind, month)
-        where c.kind = ${kind} and c.month = ${month} and o.state = 'due' group by c.early_seconds) as last_due_at
-    from campaign_tally, (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
-    where kind = ${kind} and month = ${month} group by state, reason order by state, reason`.execute(kysely)
+      last.due_at as last_due_at, last.time_zone as last_zone
+    from (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
+      cross join campaign_tally t
+      left join (
+        select o.due_at - k.early_seconds * interval '1 second' as due_at, c.time_zone
+        from occasion o join campaign k using (kind, month) join customer c on c.id = o.customer_id
+        where o.kind = ${kind} and o.month = ${month} and o.state = 'due' order by o.due_at desc limit 1) last on true
+    where t.kind = ${kind} and t.month = ${month}
+    group by state, reason, last.due_at, last.time_zone order by state, reason`.execute(kysely)
   const ended = rows.filter(({ state }) => hasEnded(state)).reduce((sum, { recent }) => sum + recent, 0)
   const seconds = Math.max(1, ...rows.map((row) => row.seconds ?? 0))
   return {
     counts: rows.filter(({ count }) => count !== 0).map(({ state, reason, count }) => ({ state, reason, count })),
     perMinute: Math.max(0, Math.round((ended / seconds) * 60)),
     lastDueAt: rows[0]?.last_due_at ?? undefined,
+    lastZone: rows[0]?.last_zone ?? undefined,
   }
 }
 
@@ -44,6 +52,7 @@ interface TallyRow {
   readonly recent: number
   readonly seconds: number | null
   readonly last_due_at: DateTime | null
+  readonly last_zone: string | null
 }
 
 /** Makes one row of those that say the same of the same few seconds, and one of all that are past measuring; whoever comes while another folds has nothing to do. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
+import { planEnd } from '#src/domain/outreach/campaign.ts'
 import { MONTHLY_KINDS, type SkipReason } from '#src/domain/outreach/monthly.ts'
 import { GONE_STATES } from '#src/domain/outreach/occasion-state.ts'
 import { NORM_IDS, type NormOccasions } from '#src/domain/visits/norm-tally.ts'
@@ -129,11 +130,20 @@ const unrecorded = (month: Month) => [
 
 /**
  * The month's five ones, due once to each customer on file: kept where the message went out, broken where it failed. What was left
- * out by a rule of ours, has an unknown outcome or still waits is not known; a colleague may have called instead.
+ * out by a rule of ours, has an unknown outcome or still waits is not known; a colleague may have called instead. One that is
+ * still to come counts with its time, and where there is none, once its days are over.
  */
-const ofMonthlyOnes = (month: Month) => sql`
+const ofMonthlyOnes = (month: Month) => {
+  const key = month.from.toFormat('yyyy-MM')
+  const ends = MONTHLY_KINDS.map((kind) => planEnd({ kind, month: key }, month.from.zoneName ?? 'utc'))
+  const monthEnd = month.from.plus({ months: 1 }).toUTC()
+  return sql`
   select k.norm, case when o.state = any(${[...GONE_STATES]}::text[]) then true when o.state = 'failed' then false end, null::boolean, null::boolean
   from customer c
-    cross join unnest(${MONTHLY_KINDS.map((_, place) => `FO-${place + 1}`)}::text[], ${[...MONTHLY_KINDS]}::text[]) k (norm, kind)
-    left join occasion o on o.kind = k.kind and o.month = ${month.from.toFormat('yyyy-MM')} and o.customer_id = c.id
-  where c.created_at < ${month.to.toUTC()} and coalesce(o.reason <> all(${[...OWN_DECISIONS]}::text[]), true)`
+    cross join unnest(${MONTHLY_KINDS.map((_, place) => `FO-${place + 1}`)}::text[], ${[...MONTHLY_KINDS]}::text[],
+      ${ends.map((end) => end.toISO())}::timestamptz[]) k (norm, kind, ends_at)
+    left join (occasion o join campaign p on p.kind = o.kind and p.month = o.month)
+      on o.kind = k.kind and o.month = ${key} and o.customer_id = c.id
+  where c.created_at < ${month.to.toUTC()} and coalesce(o.reason <> all(${[...OWN_DECISIONS]}::text[]), true)
+    and least(o.sent_at, coalesce(o.due_at - p.early_seconds * interval '1 second', k.ends_at), ${monthEnd}) <= ${month.to.toUTC()}`
+}

@@ -170,4 +170,27 @@ describe('the report by norm', () => {
     expect(await tallyOf('FO-5')).toMatchObject({ due: before - 1, kept: 1, broken: 1, unknown: before - 3 })
     expect(await tallyOf('FO-4')).toMatchObject({ due: before, kept: 0, broken: 0 })
   })
+
+  it('counts one of the five with its time alone, earlier where it was begun early, and where there is none after its days', async () => {
+    const dueAt = async (now: string) =>
+      Object.fromEntries(
+        (await readNormTallies(database.kysely, { month: '2026-12', zone: ZONE, now: at(now) }))
+          .filter(({ norm }) => norm.startsWith('FO-'))
+          .map(({ norm, due, kept }) => [norm, `${kept}/${due}`]),
+      )
+    await month.occasion({ customer: 'cus_1', state: 'due' })
+    await month.occasion({ customer: 'cus_2', state: 'sent' })
+    await sql`update occasion set due_at = ${at('2026-12-27T11:00')}`.execute(database.kysely)
+    expect(await dueAt('2026-12-03T09:59')).toMatchObject({ 'FO-1': '0/0', 'FO-2': '0/0', 'FO-5': '0/0' })
+    // Asked in a talk before its time: it counts as what was sent then.
+    const all = (await tallyOf('FO-1'))?.due
+    expect(await dueAt('2026-12-05T00:00')).toEqual({
+      ...{ 'FO-1': `0/${all}`, 'FO-2': '0/0', 'FO-3': '0/0', 'FO-4': '0/0', 'FO-5': '1/1' },
+    })
+    expect(await dueAt('2026-12-27T11:00')).toMatchObject({ 'FO-4': `0/${all}`, 'FO-5': '1/2' })
+    expect(await dueAt('2026-12-28T00:00')).toMatchObject({ 'FO-5': `1/${all}` })
+    await sql`update campaign set early_seconds = 86400 * 20`.execute(database.kysely)
+    expect(await dueAt('2026-12-07T10:59')).toMatchObject({ 'FO-5': '1/1' })
+    expect(await dueAt('2026-12-07T11:00')).toMatchObject({ 'FO-5': '1/2' })
+  })
 })

@@ -52,8 +52,9 @@ export function mountOutreach(server: HttpServer, needs: OutreachNeeds): void {
 
   server.get<Params>(address, async (request, response) => {
     requireBearer(request, apiToken)
-    const status = await readCampaignStatus(keyOf(request.params), statusNeeds)
-    if (status.state === 'none') throw notPlanned()
+    const key = keyOf(request.params)
+    const status = await readCampaignStatus(key, statusNeeds)
+    if (status.state === 'none') throw notPlanned(key, needs)
     response.send(200, status)
   })
 
@@ -79,7 +80,7 @@ export function mountOutreach(server: HttpServer, needs: OutreachNeeds): void {
     const action = actionOf(request)
     if (action === 'start') refuseOtherMonth(key, needs)
     const moved = await campaigns.move(key, action, clock.now())
-    if (!moved) throw notPlanned()
+    if (!moved) throw notPlanned(key, needs)
     const { state, isDone } = moved
     if (!isDone) throw new HttpError(409, 'WrongState', `The campaign is ${state}.`, {}, { state })
     needs.wakeDuties?.()
@@ -124,4 +125,8 @@ function actionOf({ params }: Request): CampaignAction {
   throw new HttpError(404, 'NotFound', `There is no such action. Actions: plan, ${CAMPAIGN_ACTIONS.join(', ')}.`)
 }
 
-const notPlanned = () => new HttpError(404, 'NotPlanned', 'This campaign has not been planned.')
+function notPlanned({ month }: CampaignKey, { clock, zone }: OutreachNeeds): HttpError {
+  if (monthsToBegin(clock.now(), zone).includes(month))
+    return new HttpError(404, 'NotPlanned', `This campaign of ${month} has not been planned.`)
+  return new HttpError(404, 'NothingPlanned', `Nothing of this kind is planned in ${month}, nor can be now.`)
+}
