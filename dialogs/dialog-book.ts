@@ -21,6 +21,7 @@ import { nextVisit } from './note/note.ts'
 import { readMessageWish } from './opt-out/read-message-wish.ts'
 import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
+import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -70,10 +71,12 @@ const isWithdrawal = (purpose: string, desk: Desk): boolean =>
   purpose === 'cancel' && desk.file()?.appointments.length === 0 && waitingOrders(desk).length > 0
 
 /** A time is for what waits for one; the number of a stranger proves who they are; whose visit a note is for is asked, where nothing is open that it could be for. */
-function dialogWhenIdle(heard: Heard, desk: Desk) {
+async function dialogWhenIdle(heard: Heard, desk: Desk) {
   const { times, purpose, text } = heard
   const interest = desk.isKnown() ? changedMind(heard) : undefined
   if (interest) return { dialog: 'promotion', answers: interest }
+  const blame = await moreOfLow(heard, desk)
+  if (blame) return { dialog: 'satisfaction-word', answers: blame }
   if (times.length > 0) return dialogForTime(desk)
   if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
   if (wantsItBack(text)) return { dialog: 'bring-back', answers: {} }
