@@ -143,15 +143,15 @@ function callQuestion(): Question<PromotionAnswers> {
 }
 
 /** About the call, for or against it. */
-const isOfCall = (text: string): boolean => wantsCall(text) || wantsNoCall(text)
+export const isOfCall = (text: string): boolean => wantsCall(text) || wantsNoCall(text)
 
-/** 明天下午打给我, 打139…, 文字说就行. */
-function callIn(heard: Heard): Partial<PromotionAnswers> {
+/** 明天下午打给我, 打139…, 文字说就行; 改成下午 is of the day that was agreed `before`. */
+export function callIn(heard: Heard, before?: KeptWish): Partial<PromotionAnswers> {
   const { text } = heard
   const phone = readPhone(text)
   if (wantsNoCall(text)) return { call: 'in_writing' }
   const times = heard.times.length > 0 ? heard.times : readTime(besidesCall(text), heard.nowAt)
   if (times.length > 0)
-    return { call: 'at', wish: wishHeard({ ...heard, times }, {}), ...(phone !== undefined && { phone }) }
+    return { call: 'at', wish: wishHeard({ ...heard, times }, { wish: before }), ...(phone !== undefined && { phone }) }
   return phone === undefined ? {} : { call: 'any_time', phone }
 }

@@ -35,3 +35,6 @@ promotion-later = All right, there is no hurry. Whenever you would like to know 
 promotion-left = All right, noted: no promotions for some months. Your line and our service stay as they are.
 # Interested, where nothing was proposed
 promotion-none = There is no promotion for you this month. Just say what you need.
+# A call is agreed
+promotion-hint-move = The call is agreed. To change it, just say so, such as “tomorrow afternoon instead”; anything else too.
+promotion-call-fine = All right, thank you.

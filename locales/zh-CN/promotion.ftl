@@ -35,3 +35,6 @@ promotion-later = 好的，不着急。想了解的时候，随时在这里说�
 promotion-left = 好的，记下了，往后几个月不再给您推荐。您的宽带和服务照常，不受影响。
 # 说有兴趣，却没有推荐过什么
 promotion-none = 这个月没有给您的推荐。要办什么，直接说就行。
+# 约好回电以后
+promotion-hint-move = 回电约好了。要改时间，直接说，比如“改成明天下午”；别的事也直接说。
+promotion-call-fine = 好的，谢谢您。
