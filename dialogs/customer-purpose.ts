@@ -33,6 +33,7 @@ import { asksToBind, readInvitationCode } from '#src/language/answers/read-invit
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
+import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
@@ -84,6 +85,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (speaksOfAllowance(text) && hasBegunVisit(desk)) return { purpose: 'allow_work', isWhole: false }
   const ofBill = readBillPurpose(text)
   if (ofBill) return ofBill
+  // I'm interested, call me tomorrow: of what was proposed, and no person in the talk.
+  if (saysInterested(text) && wantsCall(text)) return { purpose: undefined, isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (readPlainWish(text)) return { purpose: 'plain_wish', isWhole: false }
   if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }

@@ -19,7 +19,9 @@ import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
 import { menuDialog } from './menu/menu.ts'
 import { nextVisit } from './note/note.ts'
 import { readMessageWish } from './opt-out/read-message-wish.ts'
+import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
+import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -69,7 +71,12 @@ const isWithdrawal = (purpose: string, desk: Desk): boolean =>
   purpose === 'cancel' && desk.file()?.appointments.length === 0 && waitingOrders(desk).length > 0
 
 /** A time is for what waits for one; the number of a stranger proves who they are; whose visit a note is for is asked, where nothing is open that it could be for. */
-function dialogWhenIdle({ times, purpose, text }: Heard, desk: Desk) {
+async function dialogWhenIdle(heard: Heard, desk: Desk) {
+  const { times, purpose, text } = heard
+  const interest = desk.isKnown() ? changedMind(heard) : undefined
+  if (interest) return { dialog: 'promotion', answers: interest }
+  const blame = await moreOfLow(heard, desk)
+  if (blame) return { dialog: 'satisfaction-word', answers: blame }
   if (times.length > 0) return dialogForTime(desk)
   if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
   if (wantsItBack(text)) return { dialog: 'bring-back', answers: {} }

@@ -8,6 +8,8 @@ import { readScore } from '#src/language/answers/read-score.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { surveyOf } from '../satisfaction/keep-survey.ts'
+import { onlyItem } from '../satisfaction/satisfaction-word.ts'
 import { halfSay } from './half-say.ts'
 import { HIGHEST_SCORE } from './items-question.ts'
 import { reportOfVisit } from './report-of-visit.ts'
@@ -33,7 +35,7 @@ export function correctScoreDialog(desk: Desk): Dialog<CorrectScoreAnswers> {
     isMenu: true,
     begin: ({ text }) => ({ ...readScoreCorrection(text), words: text.trim() }),
     async cannotOpen(answers) {
-      const isOne = (await visitOf(answers, desk)) !== undefined
+      const isOne = (await visitOf(answers, desk)) !== undefined || (await onlyOfMonth(desk)) !== undefined
       return isOne ? undefined : { kind: 'done', says: [NONE] }
     },
     questions: [
@@ -67,9 +69,19 @@ async function visitOf({ appointment }: Partial<CorrectScoreAnswers>, desk: Desk
   return survey?.state === 'answered' ? visit?.appointment : undefined
 }
 
+/** What of this month's evaluation is corrected, where no visit is: the only item that has points. */
+const onlyOfMonth = async (desk: Desk): Promise<string | undefined> => {
+  const survey = await surveyOf(undefined, desk)
+  return survey.state === 'answered' ? onlyItem(survey) : undefined
+}
+
 async function act({ appointment, score = 0, words = '' }: Partial<CorrectScoreAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await visitOf({ appointment }, desk)
-  if (visit === undefined) return { kind: 'done', says: [NONE] }
+  if (visit === undefined) {
+    const item = await onlyOfMonth(desk)
+    if (item === undefined) return { kind: 'done', says: [NONE] }
+    return { kind: 'done', says: [], next: { dialog: 'satisfaction-word', answers: { scores: { [item]: score } } } }
+  }
   return { kind: 'done', says: await correctScore(visit, { score, words }, desk) }
 }
 

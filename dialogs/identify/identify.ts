@@ -161,14 +161,17 @@ async function act({ account }: Partial<IdentifyAnswers>, desk: Desk): Promise<O
   const { identities, channel, person } = desk.needs
   const file = await identities.bind(channel, person, account, desk.now)
   desk.know(file)
-  await endCorrections(account, desk)
-  return { kind: 'done', says: [{ id: 'identify-done', facts: { name: calledSay(file.customer) } }] }
+  const isBack = await endCorrections(account, desk)
+  const done = { id: isBack ? 'identify-done-again' : 'identify-done', facts: { name: calledSay(file.customer) } }
+  return { kind: 'done', says: [done] }
 }
 
-/** Whoever proves to be the customer ends the doubt about it; that a number is another person's now no code to it disproves. */
-async function endCorrections(customerId: string, desk: Desk): Promise<void> {
+/** Whoever proves to be the customer ends the doubt about it; that a number is another person's now no code to it disproves. Gives back whether they are written to again from now on. */
+async function endCorrections(customerId: string, desk: Desk): Promise<boolean> {
   const { tickets } = desk.needs
-  for (const { id, context } of await tickets.listOpenOf(customerId, 'record_correction'))
-    if (context.why !== 'number_changed')
-      await tickets.resolve(id, 'The customer has proved who they are', desk.actor(), desk.now, 'settled')
+  const open = await tickets.listOpenOf(customerId, 'record_correction')
+  const disproved = open.filter(({ context }) => context.why !== 'number_changed')
+  for (const { id } of disproved)
+    await tickets.resolve(id, 'The customer has proved who they are', desk.actor(), desk.now, 'settled')
+  return disproved.length > 0 && disproved.length === open.length
 }

@@ -8,6 +8,7 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
+import { hasNoTime } from '../satisfaction/has-no-time.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { goodForNumber } from './good-for-number.ts'
 import { preCheckOpening } from './opening.ts'
@@ -76,6 +77,7 @@ function readFinding(heard: Heard): Reading<PreCheckAnswers> {
   const picked = chosen?.isLoose === false ? LINE_FINDINGS.find((one) => one === chosen.value) : undefined
   if (picked) return { kind: 'answers', answers: { finding: picked } }
   const report = readLineReport(text)
+  if (!report && hasNoTime(text)) return { kind: 'answers', answers: { isDeclined: true } }
   if (!report) return { kind: 'unclear' }
   const { finding, isTold } = report
   if (finding === 'good') return { kind: 'answers', answers: { finding } }

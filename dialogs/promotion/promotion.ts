@@ -3,7 +3,15 @@ import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { type Choice, inWords, type Prompt } from '#src/conversation/say.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
-import { isAnyTime, readPromotionAnswer, wantsCall, wantsNoCall } from '#src/language/answers/read-promotion-answer.ts'
+import {
+  besidesCall,
+  isAnyTime,
+  readPromotionAnswer,
+  saysInterested,
+  wantsCall,
+  wantsNoCall,
+} from '#src/language/answers/read-promotion-answer.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
@@ -36,11 +44,10 @@ export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
     isMenu: true,
     isLasting: true,
     whenStopped: { answer: 'later' },
-    async cannotOpen({ month, about }) {
+    async cannotOpen({ month, about, answer }) {
       // What they were told of may have left the file since; whoever asks for it is still called.
-      return about !== undefined || promotionFor(await openingFacts(desk, month))
-        ? undefined
-        : { kind: 'done', says: [] }
+      if (about !== undefined || promotionFor(await openingFacts(desk, month))) return undefined
+      return { kind: 'done', says: answer === 'interested' ? [{ id: 'promotion-none' }] : [] }
     },
     asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
     recap: () => ({ id: 'promotion-recap' }),
@@ -49,6 +56,15 @@ export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
     act: (answers) => settlePromotion(answers, desk),
   }
 }
+
+/** 有兴趣, after a no: it is still theirs to take. */
+export const changedMind = (heard: Heard): Partial<PromotionAnswers> | undefined =>
+  saysInterested(heard.text)
+    ? { answer: 'interested', words: heard.text.trim().slice(0, WORDS_CHARACTERS), ...callIn(heard) }
+    : undefined
+
+/** How much of what is said is kept. @unit characters */
+const WORDS_CHARACTERS = 200
 
 function answerQuestion(desk: Desk): Question<PromotionAnswers> {
   return {
@@ -64,13 +80,15 @@ function answerQuestion(desk: Desk): Question<PromotionAnswers> {
       if (isForSomethingElse(heard)) return { kind: 'unclear' }
       const answer = (chosen?.isLoose === false ? chosen.value : undefined) ?? readPromotionAnswer(text)
       if (answer === 'price') return { kind: 'ask', prompt: await pricePrompt(answers, desk) }
-      if (answer === 'haggled') return { kind: 'ask', prompt: await fixedPrompt(answers, desk) }
-      if (answer === 'too_dear')
-        return { kind: 'answers', answers: { answer: 'declined' }, says: [{ id: 'promotion-price-fixed' }] }
+      if (answer === 'haggled' || answer === 'too_dear')
+        return { kind: 'ask', prompt: await fixedPrompt(answers, desk) }
       if (answer === 'declined' || answer === 'later') return { kind: 'answers', answers: { answer } }
       const call = callIn(heard)
       if (answer !== 'interested' && call.wish === undefined) return { kind: 'unclear' }
-      return { kind: 'answers', answers: { answer: 'interested', words: text.trim().slice(0, 200), ...call } }
+      return {
+        kind: 'answers',
+        answers: { answer: 'interested', words: text.trim().slice(0, WORDS_CHARACTERS), ...call },
+      }
     },
   }
 }
@@ -123,8 +141,10 @@ function callQuestion(): Question<PromotionAnswers> {
         return { kind: 'answers', answers: { call: chosen.value } }
       const call = callIn(heard)
       if (call.call !== undefined) return { kind: 'answers', answers: call }
-      const answer = readPromotionAnswer(text) ?? ''
-      if (answer === 'declined' || answer === 'too_dear') return { kind: 'answers', answers: { answer: 'declined' } }
+      const answer = readPromotionAnswer(text)
+      if (answer === 'too_dear' || answer === 'haggled')
+        return { kind: 'ask', prompt: { ask: { id: 'promotion-fixed' } } }
+      if (answer === 'declined') return { kind: 'answers', answers: { answer: 'declined' } }
       if (yesNo === 'yes' || isAnyTime(text)) return { kind: 'answers', answers: { call: 'any_time' } }
       return { kind: 'unclear' }
     },
@@ -132,13 +152,15 @@ function callQuestion(): Question<PromotionAnswers> {
 }
 
 /** About the call, for or against it. */
-const isOfCall = (text: string): boolean => wantsCall(text) || wantsNoCall(text)
+export const isOfCall = (text: string): boolean => wantsCall(text) || wantsNoCall(text)
 
-/** 明天下午打给我, 打139…, 文字说就行. */
-function callIn(heard: Heard): Partial<PromotionAnswers> {
-  const { text, times } = heard
+/** 明天下午打给我, 打139…, 文字说就行; 改成下午 is of the day that was agreed `before`. */
+export function callIn(heard: Heard, before?: KeptWish): Partial<PromotionAnswers> {
+  const { text } = heard
   const phone = readPhone(text)
   if (wantsNoCall(text)) return { call: 'in_writing' }
-  if (times.length > 0) return { call: 'at', wish: wishHeard(heard, {}), ...(phone !== undefined && { phone }) }
+  const times = heard.times.length > 0 ? heard.times : readTime(besidesCall(text), heard.nowAt)
+  if (times.length > 0)
+    return { call: 'at', wish: wishHeard({ ...heard, times }, { wish: before }), ...(phone !== undefined && { phone }) }
   return phone === undefined ? {} : { call: 'any_time', phone }
 }

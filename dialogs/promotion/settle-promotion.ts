@@ -31,7 +31,13 @@ export async function settlePromotion(answers: Partial<PromotionAnswers>, desk: 
     },
     ...dueOf(answers.wish, desk),
   })
-  return { kind: 'done', says: [{ id: 'promotion-lead', facts: { ticket: id, how: howSay(answers) } }] }
+  const { call, wish } = answers
+  const askedAt = desk.now.toUTC().toISO() ?? ''
+  return {
+    kind: 'done',
+    says: [],
+    next: { dialog: 'promotion-call', answers: { month, ticket: id, call, wish, askedAt } },
+  }
 }
 
 /** What whoever calls reads. */
@@ -41,13 +47,14 @@ function wordsOf({ call, wish, phone, words }: Partial<PromotionAnswers>, name =
   return parts.filter((part) => part).join('；')
 }
 
-function howSay({ call, wish }: Partial<PromotionAnswers>): Say {
+/** How whoever is interested is contacted. */
+export function howSay({ call, wish }: Pick<Partial<PromotionAnswers>, 'call' | 'wish'>): Say {
   if (call === 'at' && wish) return { id: 'promotion-call-at', facts: { time: wishFact(wish) } }
   return { id: call === 'in_writing' ? 'promotion-call-written' : 'promotion-call-soon' }
 }
 
 /** By the end of the time that was wished for, where it names a day. */
-function dueOf(wish: KeptWish | undefined, { zone, now }: Desk): { readonly dueAt?: DateTime } {
+export function dueOf(wish: KeptWish | undefined, { zone, now }: Desk): { readonly dueAt?: DateTime } {
   const [first] = wish?.wishes ?? []
   const on = first?.dates?.[0]
   if (!first || on === undefined || !/^\d{4}-\d\d-\d\d$/.test(on)) return {}

@@ -3,10 +3,11 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
-import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
+import { type MonthlySurvey, SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { readCommentTopics } from '#src/language/answers/read-comment-topics.ts'
 import { needsNothing } from '#src/language/answers/read-need.ts'
 import { correctsSurvey, readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
+import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { lastWordDialog } from '../last-word.ts'
@@ -21,6 +22,8 @@ const WordAnswers = z.object({
   words: z.string().optional(),
   /** 态度改成3分: other points instead of words. */
   scores: z.record(z.string(), z.number()).optional(),
+  /** 改成5分: other points for the only item that was given any. */
+  single: z.number().optional(),
   isNone: z.boolean().optional(),
 })
 type WordAnswers = z.infer<typeof WordAnswers>
@@ -34,9 +37,11 @@ export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
       ask: ({ isLow }) => (isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word'),
       readPoints({ text }) {
         const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
-        return said && Object.keys(said.scores).length > 0 ? { scores: said.scores, words: said.comment } : undefined
+        if (said && Object.keys(said.scores).length > 0) return { scores: said.scores, words: said.comment }
+        const corrected = readScoreCorrection(text, true)
+        return corrected && 'score' in corrected ? { single: corrected.score, words: text.trim() } : undefined
       },
-      hasPoints: ({ scores }) => scores !== undefined,
+      hasPoints: ({ scores, single }) => scores !== undefined || single !== undefined,
       isOtherMatter: isForSomethingElse,
       saysNothing: needsNothing,
       act: (answers) => act(answers, desk),
@@ -57,9 +62,26 @@ const isForSomethingElse = (heard: Heard): boolean =>
   isForOthers(heard) ||
   (heard.purpose.purpose === 'book' && !readCommentTopics(heard.text).some((topic) => topic === 'hotline'))
 
-async function act({ month, words, scores }: Partial<WordAnswers>, desk: Desk): Promise<Outcome> {
+async function act({ single, ...told }: Partial<WordAnswers>, desk: Desk): Promise<Outcome> {
+  const earlier = await surveyOf(told.month, desk)
+  const only = single === undefined ? undefined : onlyItem(earlier)
+  return only === undefined || single === undefined
+    ? await keepWord(told, earlier, desk)
+    : await keepWord({ ...told, words: undefined, scores: { [only]: single } }, earlier, desk)
+}
+
+/** The item of an evaluation that has points, where no other has. */
+export function onlyItem({ scores }: MonthlySurvey): string | undefined {
+  const [item, ...others] = Object.keys(scores)
+  return others.length === 0 ? item : undefined
+}
+
+async function keepWord(
+  { month, words, scores }: Partial<WordAnswers>,
+  earlier: MonthlySurvey,
+  desk: Desk,
+): Promise<Outcome> {
   if (words === undefined && scores === undefined) return { kind: 'done', says: [{ id: 'satisfaction-no-word' }] }
-  const earlier = await surveyOf(month, desk)
   const [score] = Object.values(scores ?? {})
   // Nothing of the month is there to be corrected: the last visit may be meant.
   if (score !== undefined && earlier.state === 'open' && Object.keys(earlier.scores).length === 0)
@@ -67,11 +89,17 @@ async function act({ month, words, scores }: Partial<WordAnswers>, desk: Desk): 
   const before = earlier.comment
   const survey = await keepSurvey({ month, scores, comment: toldWords([before, words]), state: 'answered' }, desk)
   const { ticketId } = survey
-  if (ticketId !== undefined && words !== undefined)
-    await desk.needs.tickets.addWords(ticketId, withoutSwearing(words), desk.actor(), desk.now)
+  if (ticketId !== undefined && words !== undefined) await addToTicket(ticketId, withoutSwearing(words), desk)
   if (scores !== undefined) {
     const outcome = await settleSurvey(survey, desk, true)
     return outcome.kind === 'done' ? { kind: 'done', says: outcome.says } : outcome
   }
   return { kind: 'done', says: [{ id: survey.isLow ? 'satisfaction-wrong-kept' : 'satisfaction-word-kept' }] }
+}
+
+/** Beside what was added before. */
+async function addToTicket(id: string, words: string, desk: Desk): Promise<void> {
+  const { customerSays } = (await desk.needs.tickets.find(id))?.context ?? {}
+  const all = toldWords([typeof customerSays === 'string' ? customerSays : undefined, words]) ?? words
+  await desk.needs.tickets.addWords(id, all, desk.actor(), desk.now)
 }

@@ -4,7 +4,7 @@ import { isAbnormalJump, meanFen } from '#src/domain/bills/abnormal-jump.ts'
 import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import { DOUBT_CHARACTERS } from '#src/domain/norms/bill-norms.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
-import { asksWhy, doubtsShown, saysItIsClear, staysInDoubt } from '#src/language/answers/read-bill.ts'
+import { asksWhy, doubtsShown, namesSomebody, saysItIsClear, staysInDoubt } from '#src/language/answers/read-bill.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { accountSay, amountSay, useSay } from './account-say.ts'
@@ -70,6 +70,8 @@ function wantsQuestion(desk: Desk): Question<UsageAnswers> {
       return promptOf(months, answers, desk)
     },
     hint: () => ({ id: 'usage-hint' }),
+    // 师傅乱收费 is no matter of a bill.
+    isOtherMatter: ({ purpose, text }) => purpose.purpose === 'breach' && namesSomebody(text),
     read({ chosen, text, yesNo }) {
       if (chosen?.value === 'details' || chosen?.value === 'fine')
         return { kind: 'answers', answers: { wants: chosen.value } }

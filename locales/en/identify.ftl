@@ -28,3 +28,5 @@ identify-account = Ending in { $tail } ({ $area })
 identify-hint-account = Please reply with the number of the account.
 # $name (form of address)
 identify-done = Thank you, { $name }, that is confirmed.
+# They had said that it isn't them. $name (name)
+identify-done-again = Thank you, { $name }, that is confirmed. The correction is off, and we write to you as before.

@@ -23,10 +23,8 @@ promotion-gone = I no longer have the details of that offer here; if you are int
 promotion-hint = Say if you are interested, want to know the price, or are not interested; there is no need to reply.
 # $name (what is proposed) $gives (what it has) $yuan (yuan a month) $terms (how it is charged and ended)
 promotion-costs = “{ $name }” costs { $yuan } yuan a month: { $gives }. { $terms }. It is up to you; nothing is ordered without your yes.
-# It is too expensive for them
-promotion-price-fixed = Understood. The price is fixed and the same for everybody; I can't lower it.
-# They would like it cheaper
-promotion-fixed = The price is fixed and the same for everybody; I can't lower it. If it doesn't suit you, just leave it; nothing is ordered.
+# Too expensive for them, or they would like it cheaper
+promotion-fixed = The price is fixed and the same for everybody; I can't lower it. If it doesn't suit you, there is no need to reply; nothing is ordered without your yes.
 promotion-ask-call = All right, a colleague will explain it, and nothing is ordered without your yes. When may we call? For example “tomorrow at 3 pm” or “Saturday morning”.
 promotion-hint-call = When may we call? For example “tomorrow at 3 pm”; if you would rather not be called, reply “in writing”.
 promotion-call-any_time = Any time
@@ -39,3 +37,8 @@ promotion-call-soon = A colleague calls you within our service hours.
 promotion-call-written = A colleague answers you here in writing, without a call.
 promotion-later = All right, there is no hurry. Whenever you would like to know more, just say so here.
 promotion-left = All right, noted: no promotions for some months. Your line and our service stay as they are.
+# Interested, where nothing was proposed
+promotion-none = There is no promotion for you this month. Just say what you need.
+# A call is agreed
+promotion-hint-move = The call is agreed. To change it, just say so, such as “tomorrow afternoon instead”; anything else too.
+promotion-call-fine = All right, thank you.

@@ -25,3 +25,5 @@ identify-account = 尾号 { $tail }（{ $area }）
 identify-hint-account = 请回复数字，选一个账号。
 # $name（称呼）
 identify-done = { $name }，身份核实好了，谢谢。
+# 说过不是本人，又核实了。$name（称呼）
+identify-done-again = { $name }，身份核实好了，谢谢。刚才说的更正不算了，照常跟您联系。

@@ -23,10 +23,8 @@ promotion-gone = 这项推荐的内容我这里查不到了，有兴趣的话请
 promotion-hint = 有兴趣、想问价格，或者不感兴趣，说一声就行；不回复也可以。
 # $name（推荐什么）$gives（有什么）$yuan（每月多少元）$terms（怎么算、怎么停）
 promotion-costs = “{ $name }”每月 { $yuan } 元，{ $gives }。{ $terms }。要不要，您定；您没同意就不会办。
-# 说太贵了
-promotion-price-fixed = 明白。价格是定好的，对谁都一样，我没法再低。
-# 想便宜点
-promotion-fixed = 价格是定好的，对谁都一样，我这里没法便宜。觉得不合适，不用管它，不会给您办。
+# 太贵了，想便宜点
+promotion-fixed = 价格是定好的，对谁都一样，我这里没法便宜。不需要就不用回复，您没同意就不会办。
 promotion-ask-call = 好的，请同事跟您讲清楚，您同意了才办。什么时候方便接电话？比如“明天下午三点”“周六上午”。
 promotion-hint-call = 什么时候方便接电话？比如“明天下午三点”；不想接电话，回复“文字说”。
 promotion-call-any_time = 随时可以
@@ -39,3 +37,8 @@ promotion-call-soon = 同事会在服务时间里给您打电话。
 promotion-call-written = 同事会在这里用文字答复您，不打电话。
 promotion-later = 好的，不着急。想了解的时候，随时在这里说。
 promotion-left = 好的，记下了，往后几个月不再给您推荐。您的宽带和服务照常，不受影响。
+# 说有兴趣，却没有推荐过什么
+promotion-none = 这个月没有给您的推荐。要办什么，直接说就行。
+# 约好回电以后
+promotion-hint-move = 回电约好了。要改时间，直接说，比如“改成明天下午”；别的事也直接说。
+promotion-call-fine = 好的，谢谢您。

@@ -151,7 +151,7 @@ export interface DialogBook {
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
   /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */
-  whenIdle(heard: Heard): { readonly dialog: string; readonly answers: Answers } | undefined
+  whenIdle(heard: Heard): Promise<Next | undefined> | Next | undefined
 }
 
 /** Two choices for a question of yes or no. */

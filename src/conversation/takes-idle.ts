@@ -5,7 +5,7 @@ import { current, type Talk, toldOfVisit } from './talk.ts'
 
 /** What is said while nothing is open: a time, a word for the installer. */
 export async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
-  const what = isInTheMiddle(talk) ? undefined : talk.needs.dialogs.whenIdle(heard)
+  const what = isInTheMiddle(talk) ? undefined : await talk.needs.dialogs.whenIdle(heard)
   if (!what) return false
   await openDialog(talk, what.dialog, { ...what.answers, ...toldOfVisit(talk, what.dialog) })
   return true

@@ -72,7 +72,8 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
       // What is told where they were before does not bring them back there: the page that they opened since is the one they read.
       conversationId: message.notice ? state.conversationId : conversationId,
       heardAt: iso(nowAt),
-      wroteAt: message.notice ? state.wroteAt : iso(nowAt),
+      // Whoever opens the page that we wrote of has not written yet.
+      wroteAt: message.notice || (message.kind === 'opened' && talk.isFirstReply) ? state.wroteAt : iso(nowAt),
       stack: talk.stack,
       misses,
       unread: talk.unread === undefined ? undefined : { text: talk.unread, at: iso(nowAt) },
@@ -93,7 +94,8 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
 /** Whether we wrote last, and nothing lies open that the person was asked before. */
 function isFirstReply({ told, wroteAt, stack }: TalkState, { openedUnasked, dialogs }: TalkNeeds): boolean {
   const unaskedAt = openedUnasked?.()?.at
-  const hasWritten = told !== undefined || (unaskedAt !== undefined && iso(unaskedAt) > (wroteAt ?? ''))
+  const isJoined = stack.some(({ occasion, asked }) => occasion !== undefined && (asked?.at ?? '') > (wroteAt ?? ''))
+  const hasWritten = told !== undefined || isJoined || (unaskedAt !== undefined && iso(unaskedAt) > (wroteAt ?? ''))
   const isTheirs = ({ dialog, asked, isStale }: Frame) =>
     !isStale && !dialogs.find(dialog)?.isMenu && asked?.at !== undefined && asked.at <= (wroteAt ?? '')
   return hasWritten && !stack.some(isTheirs)

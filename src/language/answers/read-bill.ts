@@ -96,7 +96,7 @@ export function doubtsBill(text: string): boolean {
 }
 
 const OF_SHOWN =
-  /不对|不可能|(?:搞|弄|算|看|写)错|错了|有问题|有误|多(?:了|收|扣|出)|怎么.{0,6}(?:多|贵|高)|为什么|为啥|怎么回事|咋回事|凭(?:什么|啥)|太(?:贵|多|高)|贵了|没(?:有)?(?:用|开|订|办|打)(?:过|那么|这么|了)?|看不懂|不明白|哪来的|什么(?:费|钱)|(?:明细|详细|比一?比|对比|上个?月|核实|核对|查一?下)|有疑问(?!$)|\bwhy\b|\bhow come\b|\bwrong\b|\b(?:not|isn't|can't be|cannot be) right\b|\btoo (?:much|high|expensive)\b|\b(?:didn't|did not|never|haven't) (?:use|used|order|ordered|subscribe|subscribed|sign)\b|\bwhat is this\b|\bwhat's this\b|\bdetails?\b|\bcompare\b|\bexplain\b|\bitemi[sz]ed?\b|\bdoubt\b/
+  /乱(?:收|扣)|(?:坑|宰)(?:我|人|钱|客)|\b(?:rip|ripping|ripped) (?:me|us|people) off\b|\brip-?off\b|不对|不可能|(?:搞|弄|算|看|写)错|错了|有问题|有误|多(?:了|收|扣|出)|怎么.{0,6}(?:多|贵|高)|为什么|为啥|怎么回事|咋回事|凭(?:什么|啥)|太(?:贵|多|高)|贵了|没(?:有)?(?:用|开|订|办|打)(?:过|那么|这么|了)?|看不懂|不明白|哪来的|什么(?:费|钱)|(?:明细|详细|比一?比|对比|上个?月|核实|核对|查一?下)|有疑问(?!$)|\bwhy\b|\bhow come\b|\bwrong\b|\b(?:not|isn't|can't be|cannot be) right\b|\btoo (?:much|high|expensive)\b|\b(?:didn't|did not|never|haven't) (?:use|used|order|ordered|subscribe|subscribed|sign)\b|\bwhat is this\b|\bwhat's this\b|\bdetails?\b|\bcompare\b|\bexplain\b|\bitemi[sz]ed?\b|\bdoubt\b/
 
 /** 不对吧, 怎么这么多, 为什么, why: of an account that has just been shown. */
 export const doubtsShown = (text: string): boolean => doubtsBill(text) || OF_SHOWN.test(normalise(text))
@@ -112,7 +112,7 @@ const STILL =
 export const staysInDoubt = (text: string): boolean => STILL.test(normalise(text)) || doubtsBill(text)
 
 const CHARGES =
-  /乱(?:收|扣)|收费|(?:扣|退|多)(?:了)?(?:我)?的?(?:费|钱)|话费|网费|月租|月费|套餐|流量|账单|\d+(?:块|元)|上个?月.{0,4}\d|\b(?:bill(?:ed)?|(?:over ?)?charg(?:e|es|ed|ing)|fees?|yuan|refund|(?:my|the) plan|last month .{0,20}\d)\b/
+  /乱(?:收|扣)|(?:坑|宰)(?:我|人|钱|客)|\b(?:rip|ripping|ripped) (?:me|us|people) off\b|\brip-?off\b|收费|(?:扣|退|多)(?:了)?(?:我)?的?(?:费|钱)|话费|网费|月租|月费|套餐|流量|账单|\d+(?:块|元)|上个?月.{0,4}\d|\b(?:bill(?:ed)?|(?:over ?)?charg(?:e|es|ed|ing)|fees?|yuan|refund|(?:my|the) plan|last month .{0,20}\d)\b/
 
 /** 你们是不是乱收费, 上个月才99: of what is charged, while it is what is talked about. */
 export const speaksOfCharges = (text: string): boolean => CHARGES.test(normalise(text))

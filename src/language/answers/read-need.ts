@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [NeedTopic, RegExp])[] = [
   ],
   [
     'faster',
-    /(?:更|快一?[点些]|提速|升(?:级|速|到)|加速|千兆|[1-9]\d{2,3}\s?(?:m|兆)|带宽|网速|上行|上传)(?!.{0,6}(?:降|便宜))|\b(?:faster|speed|gigabit|upgrade|bandwidth|upload)\b/,
+    /(?:[更大高]一?[点些]的?(?:宽带|网|带宽)|(?:宽带|网络?|带宽)[^,，。]{0,2}大一?[点些]|更|快一?[点些]|提速|升(?:级|速|到)|加速|千兆|[1-9]\d{2,3}\s?(?:m|兆)|带宽|网速|上行|上传)(?!.{0,6}(?:降|便宜))|\b(?:faster|bigger (?:line|broadband|plan|package)|speed|gigabit|upgrade|bandwidth|upload)\b/,
   ],
   [
     'price',

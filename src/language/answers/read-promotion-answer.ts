@@ -15,6 +15,8 @@ const TOO_DEAR =
   /(?:太|这么|那么|恁)贵|贵死|[用办买]不起|不值(?!得)|(?<!不)不划算|\b(?:too|so) (?:expensive|dear|pricey|much)\b|\bcan(?:'t|not) afford\b|\bnot worth\b/
 const HAGGLED =
   /便宜(?:一?点|些|吗|不|行)|(?:能|再|给个?|有没有|有)(?:便宜|优惠|折扣|打折|少)|打(?:个)?折|(?:少|降|低)(?:一?点|些|几块)|有点贵|\b(?:discounts?|cheaper|better price|lower (?:the |your )?price|come down|a bit (?:expensive|dear|pricey|much))\b/
+/** 为什么这么贵, why so expensive: asks what it is for that price. */
+const WHY = /为什么|为啥|怎么|咋|凭(?:什么|啥)|\b(?:why|how come)\b/
 const INTERESTED =
   /(?<!不|没|没有|不感|没感)(?:感?兴趣)|想(?:要|办|了解|试|听|换)|了解一下|介绍一下|要(?:一个|了)|(?:给我)?(?:办|开|来|换)(?:一个|了|上|吧)|怎么办理?|联系我|(?:打|回)(?:个)?电话|打给我|\b(?:interested|tell me more|sign me up|call me|i(?:'ll| will) take|i want (?:it|that|this)|sounds good|yes please|go ahead)\b/
 
@@ -26,7 +28,7 @@ export function readPromotionAnswer(text: string): PromotionAnswer | undefined {
   if (DECLINED.test(plain) && !isAsked(plain)) return 'declined'
   if (LATER.test(plain)) return 'later'
   if (HAGGLED.test(plain)) return 'haggled'
-  if (TOO_DEAR.test(plain) && !isAsked(plain)) return 'too_dear'
+  if (TOO_DEAR.test(plain) && !isAsked(plain) && !WHY.test(plain)) return 'too_dear'
   if (PRICE.test(plain) && (isAsked(plain) || !INTERESTED.test(plain))) return 'price'
   return INTERESTED.test(plain) ? 'interested' : undefined
 }
@@ -50,3 +52,13 @@ export const wantsCall = (text: string): boolean => {
     /(?<!别|不要|不用)(?:打(?:个)?电话给我|打给我|给我(?:打|回)(?:个)?电?话?|回(?:个)?电话?给我|给我回电)|\b(?:call|ring|phone) me\b/
   return isCall.test(plain) && !/人工|客服|真人|\b(?:agent|human|person)\b/.test(plain) && !wantsNoCall(text)
 }
+
+/** 有兴趣, 我改主意了，感兴趣, I'm interested: of something that was proposed before, and nothing is asked. */
+export const saysInterested = (text: string): boolean =>
+  /^(?:我|那|还是|又|其实|现在|刚才(?:说错了?|看错了?)|想了想|改主意了?|想通了|[,，。 ])*(?:有(?:一?点)?|感)兴趣(?:了|的|啊|呀)*(?:[,，。!！ ]|$)|^(?:(?:actually|ok|okay|well|sorry|on second thou?ghts?|i changed my mind|yes)[,. ]*)*(?:i(?:'m| am) )?interested\b/.test(
+    normalise(text),
+  )
+
+/** 明天下午三点给我打电话, without the wish to be called: the hour is for the call, and tells of none that was had. */
+export const besidesCall = (text: string): string =>
+  text.replace(/(?:再|就)?给我们?(?:打|回)(?:个)?(?:电话|一个)?/g, ' ')
