@@ -30,8 +30,9 @@ export async function readProgress({ kysely }: Database, { kind, month }: Campai
       cross join campaign_tally t
       left join (
         select o.due_at - k.early_seconds * interval '1 second' as due_at, c.time_zone
-        from occasion o join campaign k using (kind, month) join customer c on c.id = o.customer_id
-        where o.kind = ${kind} and o.month = ${month} and o.state = 'due' order by o.due_at desc limit 1) last on true
+        from (select customer_id, due_at from occasion
+          where kind = ${kind} and month = ${month} and state = 'due' order by due_at desc limit 1) o
+        join campaign k on k.kind = ${kind} and k.month = ${month} join customer c on c.id = o.customer_id) last on true
     where t.kind = ${kind} and t.month = ${month}
     group by state, reason, last.due_at, last.time_zone order by state, reason`.execute(kysely)
   const ended = rows.filter(({ state }) => hasEnded(state)).reduce((sum, { recent }) => sum + recent, 0)
