@@ -22,19 +22,22 @@ const FOLDED_SECONDS = 10
 /** Reads it from the tallies: no occasion is counted, however many there are. */
 export async function readProgress({ kysely }: Database, { kind, month }: CampaignKey): Promise<CampaignProgress> {
   const { rows } = await sql<TallyRow>`
-    select state, reason, sum(count)::bigint as count,
-      coalesce(sum(count) filter (where at > measured.since), 0)::bigint as recent,
-      extract(epoch from clock_timestamp() - min(at) filter (where at > measured.since))::double precision as seconds,
-      last.due_at as last_due_at, last.time_zone as last_zone
-    from (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
-      cross join campaign_tally t
-      left join (
-        select o.due_at - k.early_seconds * interval '1 second' as due_at, c.time_zone
-        from (select customer_id, due_at from occasion
-          where kind = ${kind} and month = ${month} and state = 'due' order by due_at desc limit 1) o
-        join campaign k on k.kind = ${kind} and k.month = ${month} join customer c on c.id = o.customer_id) last on true
-    where t.kind = ${kind} and t.month = ${month}
-    group by state, reason, last.due_at, last.time_zone order by state, reason`.execute(kysely)
+    with tallied as materialized (
+      select state, reason, sum(count)::bigint as count,
+        coalesce(sum(count) filter (where at > measured.since), 0)::bigint as recent,
+        extract(epoch from clock_timestamp() - min(at) filter (where at > measured.since))::double precision as seconds
+      from (select clock_timestamp() - ${MEASURED_SECONDS} * interval '1 second' as since) measured
+        cross join campaign_tally
+      where kind = ${kind} and month = ${month}
+      group by state, reason
+    ), last as materialized (
+      select o.due_at - k.early_seconds * interval '1 second' as last_due_at, c.time_zone as last_zone
+      from (select customer_id, due_at from occasion
+        where kind = ${kind} and month = ${month} and state = 'due' order by due_at desc limit 1) o
+      join campaign k on k.kind = ${kind} and k.month = ${month} join customer c on c.id = o.customer_id
+    )
+    select tallied.*, last.last_due_at, last.last_zone from tallied left join last on true
+    order by state, reason`.execute(kysely)
   const ended = rows.filter(({ state }) => hasEnded(state)).reduce((sum, { recent }) => sum + recent, 0)
   const seconds = Math.max(1, ...rows.map((row) => row.seconds ?? 0))
   return {
