@@ -92,6 +92,9 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   rate: 'rate',
   bill: 'usage-notice',
   bill_doubt: 'usage-notice',
+  need: 'needs',
+  offer: 'promotion',
+  opt_in: 'opt-in',
   self: 'identify',
   greet: 'menu',
 }

@@ -1,4 +1,5 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
+import type { IntentRoute } from '#src/conversation/guesses.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
@@ -6,13 +7,18 @@ import { isBareNumber, readItemReply } from '#src/language/answers/read-item-rep
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { wantsItBack } from '#src/language/answers/wants-it-back.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
+import type { IntentModels } from '#src/language/intent/intent-model.ts'
+import type { Intent } from '#src/language/intent/intents.ts'
+import { understandIntent } from '#src/language/intent/understand-intent.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { breachDialog } from './breach/breach.ts'
 import { breachOutcomeDialog } from './breach/breach-outcome.ts'
+import { clarifyDialog } from './clarify/clarify.ts'
+import { CUSTOMER_ROUTES, INSTALLER_ROUTES } from './clarify/intent-routes.ts'
 import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Role } from './desk.ts'
 import { takesBackExtra } from './extra/extra-purpose.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
@@ -28,35 +34,63 @@ import { changeableAppointments } from './which-appointment.ts'
 const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }
 
 /** All that can be talked about in one turn: everybody's own matters, by their role. */
-export function dialogBook(desk: Desk, conversationId: string): DialogBook {
+export function dialogBook(desk: Desk, conversationId: string, models: IntentModels): DialogBook {
+  const forPurpose = purposeServer(desk)
+  const find = (name: string) => byName.get(name)
   const common = [
     menuDialog(desk),
     ...[breachDialog(desk), breachOutcomeDialog()],
     handoverDialog(desk, conversationId),
     resumeDialog(),
     closeOutDialog(desk),
+    clarifyDialog(desk, { find, forPurpose, routeOf: routesOf(desk) }),
   ]
   const byRole = {
     customer: () => customerDialogs(desk, conversationId),
     installer: () => installerDialogs(desk),
     staff: () => staffDialogs(desk),
   }
-  const purposes = PURPOSES[desk.role]
   const dialogs: readonly Dialog[] = [...common, ...byRole[desk.role]()]
   const byName = new Map(dialogs.map((dialog) => [dialog.name, dialog]))
   return {
-    find: (name) => byName.get(name),
+    find,
+    guess: guesser(desk, models),
+    routeOf: routesOf(desk),
     readPurpose: purposeReader(desk),
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
-    forPurpose(purpose) {
-      if (purpose === 'note' && !nextVisit(desk)) return undefined
-      const name = isWithdrawal(purpose, desk) ? 'withdraw' : purposes[purpose]
-      return name !== undefined && byName.has(name) ? name : undefined
-    },
+    forPurpose,
     whenIdle: (heard) =>
       desk.role === 'customer' ? dialogWhenIdle(heard, desk) : desk.role === 'installer' ? ofTheList(heard) : undefined,
   }
 }
+
+/** What serves a purpose of this person, by its name. */
+const purposeServer =
+  (desk: Desk): DialogBook['forPurpose'] =>
+  (purpose) => {
+    if (purpose === 'note' && !nextVisit(desk)) return undefined
+    return isWithdrawal(purpose, desk) ? 'withdraw' : PURPOSES[desk.role][purpose]
+  }
+
+const ROUTES: Readonly<Record<Role, Readonly<Partial<Record<Intent, IntentRoute>>>>> = {
+  ...{ customer: CUSTOMER_ROUTES, installer: INSTALLER_ROUTES, staff: {} },
+}
+
+/** Nobody is offered to change or to ask after a visit that they don't have. */
+const routesOf =
+  (desk: Desk): DialogBook['routeOf'] =>
+  (intent) => {
+    const route = ROUTES[desk.role][intent]
+    const isWithoutVisit = desk.file()?.appointments.length === 0
+    return route && isWithoutVisit && OF_VISIT.includes(intent) ? { ...route, isChoice: false } : route
+  }
+
+const OF_VISIT: readonly Intent[] = ['cancel', 'reschedule', 'technician_eta']
+
+const guesser =
+  ({ role }: Desk, models: IntentModels): DialogBook['guess'] =>
+  (text, asked) =>
+    role === 'staff' ? undefined : understandIntent(models, text, { role, asked })
 
 function purposeReader(desk: Desk): DialogBook['readPurpose'] {
   const { role } = desk

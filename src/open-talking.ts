@@ -11,6 +11,7 @@ import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
 import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { openCoordination } from './infra/coordination/open-coordination.ts'
+import { readModelFiles } from './infra/intents/model-files.ts'
 import type { Logger } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { photoCleaner } from './infra/photos/clean-photo.ts'
@@ -29,6 +30,7 @@ import { readKpiFile } from './infra/text/read-kpi-file.ts'
 import { readPromotions } from './infra/text/read-promotions.ts'
 import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
+import { unpackModels } from './language/intent/intent-model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -74,9 +76,10 @@ export async function openTalking(
       ...{ linkToRecord, relay },
     }),
   )
+  const models = unpackModels(await readModelFiles())
   const ours = { company: companyNames(config), hotline: config.HOTLINE }
   const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
-  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId, models)
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
   metrics.watchCoordination(() => coordinationState.isUp())

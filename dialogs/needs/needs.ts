@@ -16,6 +16,8 @@ const NEED_CHARACTERS = 300
 
 const NeedsAnswers = z.object({
   month: z.string().optional(),
+  /** What they said of their own accord that they need. */
+  told: z.string().optional(),
   words: z.string().optional(),
   isNone: z.boolean().optional(),
   /** The ticket of what was said, so that what is added goes there. */
@@ -35,6 +37,7 @@ export function needsDialog(desk: Desk): Dialog<NeedsAnswers> {
     isMenu: true,
     isLasting: true,
     whenStopped: { isNone: true },
+    begin: (heard) => (heard.purpose.purpose === 'need' ? { told: wordsOf(heard) } : {}),
     asText: (_, link) => ({ id: 'needs-text', facts: { link } }),
     recap: () => ({ id: 'needs-recap' }),
     questions: [wordsQuestion(desk), moreQuestion(desk)],
@@ -46,6 +49,8 @@ function wordsQuestion(desk: Desk): Question<NeedsAnswers> {
   return {
     id: 'words',
     isOpen: ({ words, isNone }) => words === undefined && !isNone,
+    recall: async ({ told }) =>
+      told ? { kind: 'answers', answers: { words: told, ticket: await openNeed(told, desk) } } : { kind: 'unclear' },
     ask: async ({ month }) => needsOpening.open(await openingFacts(desk, month)) ?? { ask: { id: 'needs-hint' } },
     hint: () => ({ id: 'needs-hint' }),
     isOtherMatter: isForSomethingElse,

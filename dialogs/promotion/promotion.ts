@@ -26,6 +26,8 @@ const PromotionAnswers = z.object({
   /** The promotion that the customer was told of, by its id; else the one that is for them now. */
   about: z.string().optional(),
   answer: z.enum(['interested', 'declined', 'later']).optional(),
+  /** They asked of their own accord what is offered. */
+  isAskedFor: z.boolean().optional(),
   /** How the customer is to be called back. */
   call: z.enum(['any_time', 'at', 'in_writing']).optional(),
   wish: KeptWish.optional(),
@@ -44,10 +46,11 @@ export function promotionDialog(desk: Desk): Dialog<PromotionAnswers> {
     isMenu: true,
     isLasting: true,
     whenStopped: { answer: 'later' },
-    async cannotOpen({ month, about, answer }) {
+    begin: ({ purpose }) => (purpose.purpose === 'offer' ? { isAskedFor: true } : {}),
+    async cannotOpen({ month, about, answer, isAskedFor }) {
       // What they were told of may have left the file since; whoever asks for it is still called.
       if (about !== undefined || promotionFor(await openingFacts(desk, month))) return undefined
-      return { kind: 'done', says: answer === 'interested' ? [{ id: 'promotion-none' }] : [] }
+      return { kind: 'done', says: answer === 'interested' || isAskedFor ? [{ id: 'promotion-none' }] : [] }
     },
     asText: (_, link) => ({ id: 'promotion-text', facts: { link } }),
     recap: () => ({ id: 'promotion-recap' }),

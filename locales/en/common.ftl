@@ -80,3 +80,7 @@ common-stopped = All right, we'll leave that. What was agreed before stays as it
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.
 common-no-way-back = This is the first step already.
 common-from-the-start = All right, from the start.
+# Understood, but not ours to do: SIM cards, roaming, small talk
+common-beyond = That's not something I can do here. For a colleague, reply “a person”; for what I can do, say “help”.
+# An opinion or praise, with nothing to be done
+common-feedback = Thank you for telling us. If you'd like a colleague to see it, reply “a person”.

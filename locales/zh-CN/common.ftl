@@ -66,3 +66,7 @@ common-stopped = 好的，这件事先不办，原来的安排不变。需要时
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。
 common-from-the-start = 好的，我们从头来。
+# 听懂了，但不归我们管：办手机卡、开漫游、闲聊
+common-beyond = 这件事我这里办不了。要找同事，回复“人工”；我能办的，说“帮助”就能看到。
+# 一句意见或表扬，没有要办的事
+common-feedback = 谢谢您告诉我们。想让同事看到这句话，回复“人工”就行。

@@ -1,21 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readModelFiles } from '#src/infra/intents/model-files.ts'
 import { type CorpusLine, readCorpus } from '#src/language/intent/corpus.ts'
-import { unpackModel } from '#src/language/intent/intent-model.ts'
-import type { IntentRole } from '#src/language/intent/intents.ts'
-import type { IntentModels } from '#src/language/intent/understand-intent.ts'
+import { type IntentModels, unpackModels } from '#src/language/intent/intent-model.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where the model of a role is. */
-export const modelFile = (role: IntentRole): string => join(ROOT, 'models', `intents-${role}.bin`)
-
 /** The models that come with the service. */
-export async function loadIntentModels(): Promise<IntentModels> {
-  const [customer, installer] = await Promise.all([readFile(modelFile('customer')), readFile(modelFile('installer'))])
-  return { customer: unpackModel(customer), installer: unpackModel(installer) }
-}
+export const loadIntentModels = async (): Promise<IntentModels> => unpackModels(await readModelFiles())
 
 /** The corpus, file by file in the order of their names: of customers `c….tsv`, of installers `i….tsv`. `problems` name file and line. */
 export async function readCorpusFiles(): Promise<{

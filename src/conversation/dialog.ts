@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
+import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
+import type { IntentRoute } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import type { Choice, Json, Prompt, Say } from './say.ts'
 import type { MessageWish, OpenAsked } from './stops-messages.ts'
@@ -56,7 +59,8 @@ export interface Next {
  *
  * - `done`: what is told; `next` is a dialog that follows on from it; `besides` finds what may be asked in passing, and is called only
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
- *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of
+ *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
+ *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
@@ -70,6 +74,7 @@ export type Outcome =
       readonly leavesRest?: boolean
       readonly ticket?: string
       readonly about?: string | undefined
+      readonly isStillUnclear?: boolean
     }
   | {
       readonly kind: 'again'
@@ -148,6 +153,10 @@ export interface DialogBook {
   readPurpose(text: string): PurposeReading
   /** What a message says for sure of being written to, whatever is open; undefined where it says nothing of the kind. */
   readMessageWish(text: string, open: OpenAsked): MessageWish | undefined
+  /** What the model of this person's role makes of a message, after what was asked; undefined for staff, who have none. */
+  guess(text: string, asked: AskedBefore): UnderstoodIntent | undefined
+  /** Where an intent leads this person; undefined where it is an answer, or nothing that they can do here. */
+  routeOf(intent: Intent): IntentRoute | undefined
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
   /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */

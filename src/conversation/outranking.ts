@@ -60,6 +60,8 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   greet,
   thanks: (talk) => smallTalk(talk, 'common-thanks'),
   robot: (talk) => smallTalk(talk, 'common-robot'),
+  beyond: (talk) => smallTalk(talk, 'common-beyond'),
+  feedback: (talk) => smallTalk(talk, 'common-feedback'),
   cost: answerAll,
   duration: answerAll,
   presence: answerAll,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#src/domain/shared/language.ts'
+import { ASKED_BEFORE, CUSTOMER_INTENTS, INSTALLER_INTENTS } from '#src/language/intent/intents.ts'
 import type { Json } from './say.ts'
 
 const JsonValue: z.ZodType<Json> = z.lazy(() =>
@@ -36,6 +37,11 @@ const Frame = z.object({
 /** What we told unasked, and in which words. */
 const Told = z.object({ dialog: z.string(), answers: z.record(z.string(), JsonValue), words: z.string() })
 
+const Guessed = z.object({
+  ...{ dialog: z.string().optional(), text: z.string(), asked: z.enum(ASKED_BEFORE) },
+  top: z.array(z.enum([...CUSTOMER_INTENTS, ...INSTALLER_INTENTS])),
+})
+
 const TalkStateSchema = z.object({
   schema: z.literal(1),
   conversationId: z.string(),
@@ -50,6 +56,8 @@ const TalkStateSchema = z.object({
   misses: z.number(),
   /** Words that were not understood, which may be the beginning of what is said next. */
   unread: z.object({ text: z.string(), at: z.iso.datetime() }).optional(),
+  /** The message before was acted on as the model read it, and opened this dialog. */
+  guessed: Guessed.optional(),
   /** When anything was last said, by the person or unasked by us, ISO in UTC. */
   heardAt: z.iso.datetime(),
   /** When the person last wrote or came in themselves, ISO in UTC. */

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Answers, Dialog } from './dialog.ts'
+import type { Guess } from './guess.ts'
 import type { Heard } from './heard.ts'
 import type { Prompt, Say } from './say.ts'
 import type { TalkNeeds } from './talk-needs.ts'
@@ -26,6 +27,14 @@ export interface Talk {
   about?: string | undefined
   /** Words of this turn that were not understood. */
   unread?: string
+  /** What they had meant isn't understood yet. */
+  isStillUnclear?: boolean
+  /** What the model made of words that no rule understood, in this turn or, with what was meant, in the one before. */
+  guess?: Guess
+  /** The message before was acted on as the model read it. */
+  readonly guessedBefore: TalkState['guessed']
+  /** This one was. */
+  guessed?: NonNullable<TalkState['guessed']>
   /** Occasions on which we wrote unasked, and which this turn answers. */
   readonly answered: string[]
   /** The message of this turn; none when the page was opened. */
@@ -38,7 +47,15 @@ export function openTalk(
   needs: TalkNeeds,
   at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
 ): Talk {
-  return { needs, stack: structuredClone(state.stack), says: [], prompt: undefined, answered: [], ...at }
+  return {
+    needs,
+    stack: structuredClone(state.stack),
+    says: [],
+    prompt: undefined,
+    answered: [],
+    guessedBefore: state.guessed,
+    ...at,
+  }
 }
 
 /** The dialog that is being talked about, with its frame. */

@@ -7,6 +7,8 @@ import {
 } from '#src/domain/norms/talk-norms.ts'
 import { openDialog, recap } from './advance.ts'
 import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
+import type { Guess } from './guess.ts'
+import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
 import { type Heard, hear } from './heard.ts'
 import type { NoticeToTell, SentPhotos } from './message.ts'
 import { layDown, pickUp } from './pick-up.ts'
@@ -42,6 +44,8 @@ export interface Turn {
   readonly says: readonly Say[]
   readonly prompt: Prompt | undefined
   readonly unasked?: UnaskedTaken
+  /** What no rule understood of it. */
+  readonly guess?: Guess
 }
 
 /**
@@ -84,10 +88,12 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
           : undefined,
       ticket: keptTicket(talk, state, message),
       about: talk.about,
+      guessed: message.notice ? state.guessed : talk.guessed,
     },
     says: talk.says,
     prompt: talk.prompt,
     ...(!message.notice && unaskedTaken(talk, state)),
+    ...(talk.guess && { guess: talk.guess }),
   }
 }
 
@@ -139,6 +145,8 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   dropOverTalk(talk, heard)
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
   const isUnderstood = await understand(talk, heard)
+  const chosen = before && chosenAfterGuess(before)
+  if (chosen) talk.guess = chosen
   if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
   const now = current(talk)?.frame
   // What is left as it is is not gone on with: 门口的人不姓李, in the middle of a booking.
@@ -146,8 +154,8 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
-  if (isUnderstood || (await openUnasked(talk))) return 0
-  return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, state.misses + 1)
+  if (isUnderstood || (await openUnasked(talk))) return talk.isStillUnclear ? state.misses : 0
+  return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, heard, state.misses + 1)
 }
 
 /** Photos, and words only for them. */
@@ -187,7 +195,7 @@ const isAtWork = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('arrived
 /** Whoever has matters of others to see to is the colleague themselves: nobody else is called for them. */
 const isStaff = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('queue') !== undefined
 
-async function notUnderstood(talk: Talk, misses: number): Promise<number> {
+async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
@@ -201,6 +209,7 @@ async function notUnderstood(talk: Talk, misses: number): Promise<number> {
     await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }
+  if (await asksWhichIsMeant(talk, heard)) return misses
   if (now && question) await putHint(talk, now.frame, question)
   else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses

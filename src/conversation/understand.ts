@@ -1,6 +1,7 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
 import { goesOver, nods, waits } from './courtesies.ts'
+import { actsOnGuess, takesBackGuess } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
@@ -17,6 +18,7 @@ const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
   goesOver,
+  takesBackGuess,
   answersForNumber,
   outranks,
   waits,
@@ -26,7 +28,9 @@ const SENSES: readonly Sense[] = [
   takesComing,
   opensPurpose,
   overhears,
+  isNotAboutTheTime,
   takesIdle,
+  actsOnGuess,
   makesSense,
   nods,
 ]
@@ -37,6 +41,11 @@ export async function understand(talk: Talk, heard: Heard): Promise<boolean> {
   if (danger === 'burns') return true
   for (const hasSense of SENSES) if (await hasSense(talk, heard)) return true
   return danger !== undefined
+}
+
+/** 下礼拜去泰国，开个国际漫游: a time that is named beside something else is no answer to anything. */
+async function isNotAboutTheTime(talk: Talk, heard: Heard): Promise<boolean> {
+  return heard.times.length > 0 && (await actsOnGuess(talk, heard))
 }
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */

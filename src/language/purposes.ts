@@ -60,6 +60,11 @@ export type Purpose =
   | 'allow_work'
   | 'bill'
   | 'bill_doubt'
+  | 'need'
+  | 'offer'
+  | 'opt_in'
+  | 'feedback'
+  | 'beyond'
   | ColleaguePurpose
 
 /** What only colleagues want. */

@@ -14,7 +14,12 @@ const LAYERS: readonly { readonly name: string; readonly mayImport: readonly str
       ...['src/domain', 'src/language', 'src/infra/text', 'src/config.ts', 'src/secrets.ts'],
       // What the doctor looks at as the service would.
       'src/infra/channels/sms/smpp-settings.ts',
-      ...['src/infra/checklists', 'src/infra/photos/open-photo-store.ts', 'src/infra/records/record-font.ts'],
+      ...[
+        'src/infra/intents',
+        'src/infra/checklists',
+        'src/infra/photos/open-photo-store.ts',
+        'src/infra/records/record-font.ts',
+      ],
       'type:src/conversation',
     ],
   },

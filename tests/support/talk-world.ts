@@ -10,6 +10,7 @@ import type { Attachment, InboundMessage, StreamEntry } from '#src/conversation/
 import { receiver } from '#src/conversation/receive.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { loadDemo } from '#src/infra/demo/load-demo.ts'
+import { readModelFiles } from '#src/infra/intents/model-files.ts'
 import { photoCleaner } from '#src/infra/photos/clean-photo.ts'
 import { receivingPhotos } from '#src/infra/photos/receive-photos.ts'
 import { runDuties } from '#src/infra/scheduling/duties.ts'
@@ -23,9 +24,11 @@ import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
+import { unpackModels } from '#src/language/intent/intent-model.ts'
 import { standardChecklists } from './standard-checklists.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const models = unpackModels(await readModelFiles())
 export const ZONE = 'Asia/Shanghai'
 
 /** A clock that stands still until it is moved; `coordination` follows the same hands. */
@@ -100,7 +103,7 @@ export function openTalkWorld(
       ...{ relay, linkToRecord },
     }),
   )
-  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId)
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId, models)
   const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
     clock.now().setZone(ZONE),
   )

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { PLACES } from './features.ts'
-import type { Intent, ScoredIntent } from './intents.ts'
+import type { Intent, IntentRole, ScoredIntent } from './intents.ts'
 
 /**
  * A trained model: for each place of a feature one weight an intent, in 255 steps of `steps` of that intent; and from which
@@ -37,6 +37,9 @@ export function toProbabilities(sums: Float64Array): Float64Array {
   return powers.map((power) => power / total)
 }
 
+/** The models of both roles. */
+export type IntentModels = Readonly<Record<IntentRole, IntentModel>>
+
 const MAGIC = 'DSI1'
 const HEAD_OCTETS = 8
 
@@ -69,3 +72,8 @@ export function unpackModel(file: Uint8Array): IntentModel {
     weights: new Int8Array(file.buffer, file.byteOffset + weightsAt, PLACES * intents.length),
   }
 }
+
+/** @throws Error where one of the files is no such file */
+export const unpackModels = ({ customer, installer }: Readonly<Record<IntentRole, Uint8Array>>): IntentModels => ({
+  ...{ customer: unpackModel(customer), installer: unpackModel(installer) },
+})

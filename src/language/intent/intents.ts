@@ -53,7 +53,9 @@ export const INSTALLER_INTENTS = [
   'today_visits',
 ] as const
 
-export type Intent = (typeof CUSTOMER_INTENTS)[number] | (typeof INSTALLER_INTENTS)[number]
+export type CustomerIntent = (typeof CUSTOMER_INTENTS)[number]
+export type InstallerIntent = (typeof INSTALLER_INTENTS)[number]
+export type Intent = CustomerIntent | InstallerIntent
 
 /** Whose words they are; the assistant knows it from the talk. */
 export type IntentRole = 'customer' | 'installer'

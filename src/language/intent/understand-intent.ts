@@ -1,5 +1,5 @@
 import { featuresOf } from './features.ts'
-import { type IntentModel, scoreIntents } from './intent-model.ts'
+import { type IntentModel, type IntentModels, scoreIntents } from './intent-model.ts'
 import type { AskedBefore, Intent, IntentRole, ScoredIntent } from './intents.ts'
 import { readSlots, type Slots } from './read-slots.ts'
 
@@ -16,9 +16,6 @@ export interface UnderstoodIntent {
 /** Below this nothing that could be asked is likely to be meant. */
 const ASKED_FROM = 0.2
 const SHOWN = 3
-
-/** The models of both roles. */
-export type IntentModels = Readonly<Record<IntentRole, IntentModel>>
 
 /** Understands a message of a role; `asked` is what the assistant asked last. */
 export function understandIntent(

@@ -88,6 +88,7 @@ describe('what a customer writes after a monthly message', () => {
     find: (name) => (name === 'satisfaction' ? { ...asking(name), ...more } : dialogs.find((one) => one.name === name)),
     readPurpose: (text) =>
       text === 'repair' ? { purpose: 'book', isWhole: true } : { purpose: undefined, isWhole: true },
+    ...{ guess: () => undefined, routeOf: () => undefined },
     forPurpose: (purpose) => (purpose === 'book' ? 'book' : undefined),
     whenIdle: () => undefined,
     readMessageWish: () => undefined,

@@ -1,0 +1,135 @@
+import { saysMisread } from '#src/language/answers/says-misread.ts'
+import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
+import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
+import type { Purpose, PurposeReading, SaidVisitKind } from '#src/language/purposes.ts'
+import { openDialog } from './advance.ts'
+import { answersQuestion } from './answers-question.ts'
+import type { Guess } from './guess.ts'
+import type { Heard } from './heard.ts'
+import { opensPurpose } from './opens-purpose.ts'
+import { makesSense, outranks } from './outranking.ts'
+import { current, type Talk } from './talk.ts'
+import type { Frame } from './talk-state.ts'
+
+/** What an intent of the model leads to. */
+export interface IntentRoute {
+  readonly purpose: Purpose
+  readonly visitKind?: SaidVisitKind | undefined
+  /** However sure the model is, it is asked before anything is done. */
+  readonly isAskedFirst?: boolean
+  /** Whether it is one of the things that somebody who wasn't understood is offered. */
+  readonly isChoice?: boolean
+}
+
+/** A message that no rule understood is acted on as the model reads it, where the model is sure enough (design §4). Gives back whether it was. */
+export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
+  const guess = guessOf(talk, heard)
+  if (!guess) return false
+  const asked = askedBefore(talk)
+  talk.guess = { text: heard.text.slice(0, LONGEST_WORDS), asked, top: guess.top, decision: guess.decision }
+  if (guess.decision !== 'act') return false
+  if (await answersAsGuessed(talk, heard, guess)) return true
+  const route = talk.needs.dialogs.routeOf(guess.intent)
+  const isTooWeak = isAsked(talk) && guess.probability < LEAVES_QUESTION_FROM
+  if (!route || route.isAskedFirst || isTooWeak) return false
+  const read = heardFor(heard, { purpose: route.purpose, visitKind: guess.slots.visit_type ?? route.visitKind })
+  const isDone = (await outranks(talk, read)) || (await opensPurpose(talk, read)) || (await makesSense(talk, read))
+  if (isDone) talk.guessed = { dialog: current(talk)?.frame.dialog, text: talk.guess.text, asked, top: [...guess.top] }
+  return isDone
+}
+
+/** 我不是这个意思, to what was made of the message before: the other things that it may have been are offered. */
+export async function takesBackGuess(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+  const before = talk.guessedBefore
+  if (!before || chosen || !saysMisread(text)) return false
+  if (before.dialog !== undefined && current(talk)?.frame.dialog === before.dialog) talk.stack.pop()
+  talk.guess = { ...before, decision: 'act', chosen: 'something_else' }
+  const intents = before.top.slice(1).filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
+  const { asked, top } = before
+  await openDialog(talk, 'clarify', { text: before.text, asked, top, decision: 'act', intents })
+  return true
+}
+
+/** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
+const ASKED_BACK_FROM = 0.3
+
+/** From how likely a meaning on words are for something else than the question that waits for them. */
+const LEAVES_QUESTION_FROM = 0.85
+
+/** Whoever was asked something is shown how to answer, rather than asked what they mean. */
+function isAsked(talk: Talk): boolean {
+  const now = current(talk)
+  return now?.frame.asked !== undefined && !now.frame.isStale && !ASKS_WHAT.includes(now.dialog.name)
+}
+
+const ASKS_WHAT = ['menu', 'clarify']
+
+/** A message that might be one of several things is asked back, with the likeliest as choices. Gives back whether there is anything to ask. */
+export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolean> {
+  const guess = guessOf(talk, heard)
+  if (!guess || !talk.guess || isAsked(talk)) return false
+  if (guess.decision === 'handover' || guess.probability < ASKED_BACK_FROM) return false
+  const top = guess.decision === 'act' ? [guess.intent] : guess.top
+  const intents = top.filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
+  if (intents.length === 0) return false
+  await openDialog(talk, 'clarify', { ...talk.guess, intents })
+  return true
+}
+
+/** As much as is kept of words that weren't understood. @unit characters */
+const LONGEST_WORDS = 200
+
+/** What somebody says that they had meant, once they were asked. */
+export function chosenAfterGuess({ dialog, answers }: Frame): Guess | undefined {
+  const { meant, ...guess } = answers as unknown as Guess & { readonly meant?: string }
+  if (dialog !== 'clarify' || meant === undefined) return undefined
+  const { text, asked, top, decision } = guess
+  return { text, asked, top, decision, chosen: meant === 'human' ? 'human_agent' : (meant as Intent) }
+}
+
+function guessOf(talk: Talk, { text }: Heard): UnderstoodIntent | undefined {
+  if (current(talk)?.dialog.isVerbatim) return undefined
+  return talk.needs.dialogs.guess(text, askedBefore(talk))
+}
+
+/** 得嘞, 不咯: a yes or no in words that no list has. What can't be taken back takes a plain yes. */
+async function answersAsGuessed(talk: Talk, heard: Heard, { intent }: UnderstoodIntent): Promise<boolean> {
+  const yesNo = YES_NO[intent]
+  const now = current(talk)
+  if (!yesNo || !now || heard.yesNo || heard.chosen) return false
+  if (yesNo === 'yes' && !TAKES_GUESSED_YES.includes(now.dialog.name)) return false
+  return answersQuestion(talk, { ...plain(heard), yesNo })
+}
+
+const YES_NO: Readonly<Partial<Record<Intent, 'yes' | 'no'>>> = { confirm: 'yes', deny: 'no' }
+/** What a yes begins here can be moved or cancelled as easily. */
+const TAKES_GUESSED_YES = ['book', 'move', 'pre-check', 'resume']
+
+/** The same words, for a purpose. */
+export const heardFor = (heard: Heard, { purpose, visitKind }: Pick<IntentRoute, 'purpose' | 'visitKind'>): Heard => {
+  const reading: PurposeReading = { purpose, isWhole: false, ...(visitKind && { visitKind }) }
+  return { ...plain(heard), purpose: reading }
+}
+
+/** Its readings as plain values: those of `Heard` are made when first asked for. */
+const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({
+  ...{ text, nowAt, shown, chosen, begun, yesNo, times, purpose },
+})
+
+/** What the assistant asked last, as the corpus names it (language/README.md). */
+function askedBefore(talk: Talk): AskedBefore {
+  const now = current(talk)
+  const choices = now?.frame.asked?.choices ?? []
+  if (!now?.frame.asked || now.frame.isStale) return 'idle'
+  const ofSurvey = SURVEYS[now.dialog.name]
+  if (ofSurvey) return ofSurvey
+  if (now.dialog.name === 'promotion') return 'promo'
+  if (now.dialog.isMenu && !now.dialog.isLasting && now.dialog.name !== 'resume') return 'idle'
+  if (choices.length === 0) return now.frame.asked.question === 'window' ? 'ask_time' : 'idle'
+  return choices.every(({ value }) => typeof value === 'boolean') ? 'confirm' : 'offer_slots'
+}
+
+const SURVEYS: Readonly<Record<string, AskedBefore>> = {
+  ...{ satisfaction: 'survey', 'after-visit': 'survey', 'correct-score': 'survey', rate: 'survey' },
+  ...{ remark: 'survey_text', 'satisfaction-word': 'survey_text', needs: 'survey_text' },
+}
