@@ -30,7 +30,7 @@ export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
   if (guess.decision !== 'act') return false
   if (await answersAsGuessed(talk, heard, guess)) return true
   const route = talk.needs.dialogs.routeOf(guess.intent)
-  const isTooWeak = isAsked(talk) && guess.probability < LEAVES_QUESTION_FROM
+  const isTooWeak = (isAsked(talk) || heard.times.length > 0) && guess.probability < LEAVES_QUESTION_FROM
   if (!route || route.isAskedFirst || isTooWeak) return false
   const read = heardFor(heard, { purpose: route.purpose, visitKind: guess.slots.visit_type ?? route.visitKind })
   const isDone = (await outranks(talk, read)) || (await opensPurpose(talk, read)) || (await makesSense(talk, read))
@@ -53,7 +53,7 @@ export async function takesBackGuess(talk: Talk, { text, chosen }: Heard): Promi
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
 const ASKED_BACK_FROM = 0.3
 
-/** From how likely a meaning on words are for something else than the question that waits for them. */
+/** From how likely a meaning on words are for something else than the question that waits for them, or than the time that they name. */
 const LEAVES_QUESTION_FROM = 0.85
 
 /** Whoever was asked something is shown how to answer, rather than asked what they mean. */
@@ -88,7 +88,8 @@ export function chosenAfterGuess({ dialog, answers }: Frame): Guess | undefined 
 }
 
 function guessOf(talk: Talk, { text }: Heard): UnderstoodIntent | undefined {
-  if (current(talk)?.dialog.isVerbatim) return undefined
+  // 2, ？？: a number or a mark answers what was asked, or nothing.
+  if (current(talk)?.dialog.isVerbatim || !/\p{L}/u.test(text)) return undefined
   return talk.needs.dialogs.guess(text, askedBefore(talk))
 }
 

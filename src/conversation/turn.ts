@@ -145,8 +145,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   dropOverTalk(talk, heard)
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
   const isUnderstood = await understand(talk, heard)
-  const chosen = before && chosenAfterGuess(before)
-  if (chosen) talk.guess = chosen
+  keepGuess(talk, before, isUnderstood)
   if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
   const now = current(talk)?.frame
   // What is left as it is is not gone on with: 门口的人不姓李, in the middle of a booking.
@@ -156,6 +155,13 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
   if (isUnderstood || (await openUnasked(talk))) return talk.isStillUnclear ? state.misses : 0
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, heard, state.misses + 1)
+}
+
+/** What the model made of words is kept where nothing else understood them, or where it is told now what they had meant. */
+function keepGuess(talk: Talk, before: Frame | undefined, isUnderstood: boolean): void {
+  const chosen = before && chosenAfterGuess(before)
+  if (chosen) talk.guess = chosen
+  else if (isUnderstood && !talk.guessed && !talk.guess?.chosen) delete talk.guess
 }
 
 /** Photos, and words only for them. */
