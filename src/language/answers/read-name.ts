@@ -2,9 +2,9 @@ import { normalise } from '../normalise.ts'
 import { LONG_FAMILY_NAMES } from '../surname.ts'
 
 /** Family names of one character that nine people in ten have. */
-const FAMILY_NAMES = new Set(
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   Array.from(
-    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄牛樊葛邢安齐伍庞颜倪聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季成霍苗谷盛曲翁冉骆蓝路游靳管柴蒙鲍华喻祁房屈饶解牟艾尤时阳穆农司古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝',
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄牛樊葛邢安齐伍庞颜倪聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季成霍苗谷盛曲翁冉骆蓝路游靳管柴蒙鲍华喻祁房屈饶解牟艾尤时阳穆农司古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘傅池查麻苑迟邝',
   ),
 )
 const INTRODUCTION =
@@ -74,20 +74,29 @@ export function readName(text: string): string | undefined {
 
 /** The English name in a message, empty where what stands in its place is none. */
 function englishName(text: string): string | undefined {
-  const isEveryday = (word: string) => NO_ENGLISH_NAME.has(word.toLowerCase())
   const introduced = ENGLISH_INTRODUCTION.exec(text)
   if (introduced) {
     const [, named, said = ''] = introduced
     const words = (named ?? said).split(' ')
     // "I'm Driving", "This is Ridiculous" say how somebody or something is.
     const end = words.findIndex(
-      (word) => isEveryday(word) || (named === undefined && /(?:ing|ous|ful|less)$/.test(word)),
+      (word) => isEverydayEnglish(word) || (named === undefined && /(?:ing|ous|ful|less)$/.test(word)),
     )
     return words.slice(0, end < 0 ? words.length : end).join(' ')
   }
   const alone = ENGLISH_NAME.exec(text.replace(/[.!]$/, ''))?.[0]
-  return alone?.split(' ').some(isEveryday) ? '' : alone
+  return alone?.split(' ').some(isEverydayEnglish) ? '' : alone
 }
+
+/** Whether characters in the middle of a message are somebody's name: a family name with one or two more, and no everyday word. */
+export function isNameInText(name: string): boolean {
+  if (EVERYDAY_WORDS.has(name) || EVERYDAY_WORDS.has(name.slice(0, 2)) || !isChineseName(name)) return false
+  const family = LONG_FAMILY_NAMES.find((long) => name.startsWith(long))
+  return name.length >= 2 && name.length <= (family ? 4 : 3)
+}
+
+/** Whether an English word, however it is capitalised, is no part of a name. */
+export const isEverydayEnglish = (word: string): boolean => NO_ENGLISH_NAME.has(word.toLowerCase())
 
 function isChineseName(name: string): boolean {
   if (!/^[\p{Script=Han}·]{1,8}$/u.test(name) || NO_NAME.test(name)) return false
