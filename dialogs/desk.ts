@@ -38,6 +38,7 @@ import type { Visit, VisitStore } from '#src/domain/visits/visit.ts'
 import type { RecordLinks, VisitRecordStore } from '#src/domain/visits/visit-record.ts'
 import type { VisitStepStore } from '#src/domain/visits/visit-step.ts'
 import type { DeviceStore, WorkReportStore } from '#src/domain/visits/work-report.ts'
+import { onFile } from './on-file.ts'
 import { relayToStaff } from './relay/relay-to-staff.ts'
 import { type TicketAbout, ticketOf } from './ticket-of.ts'
 import { searchFor } from './visit-time/search-for.ts'
@@ -195,6 +196,9 @@ export function openDesk(given: DeskNeeds): Desk {
     isWithColleague: () => needs.relay !== undefined,
     relay(text) {
       return relayToStaff(text, this)
+    },
+    onFile() {
+      return onFile(this)
     },
     ownVisits() {
       const { fromAt, toAt } = seenSpan(now.setZone(needs.companyZone))

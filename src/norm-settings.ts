@@ -44,6 +44,7 @@ import { REMINDER_EVENING_AT, REMINDER_MINUTES_BEFORE, setReminderNorms } from '
 import { ANSWER_MINUTES, setStaffNorms } from '#src/domain/norms/staff-norms.ts'
 import { setSurveyNorms } from '#src/domain/norms/survey-norms.ts'
 import {
+  GUESSES_KEPT_DAYS,
   LAY_DOWN_AFTER_MINUTES,
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
@@ -166,6 +167,8 @@ export const NormSettings = z.object({
   LAY_DOWN_AFTER_MINUTES: whole(60, 30 * 24 * 60).default(LAY_DOWN_AFTER_MINUTES),
   /** How many messages in a row may stay without being understood before a person is brought in. */
   MISSES_BEFORE_HANDOVER: whole(1, 5).default(MISSES_BEFORE_HANDOVER),
+  /** For how many days a masked message of which the assistant was unsure is kept for whoever labels it. */
+  GUESSES_KEPT_DAYS: whole(1, 365).default(GUESSES_KEPT_DAYS),
   /** For how many minutes after a visit was completed its customer may still type the close-out code. */
   CLOSE_OUT_MINUTES: whole(0, 7 * 24 * 60).default(CLOSE_OUT_MINUTES),
   ...OUTREACH_SETTINGS,

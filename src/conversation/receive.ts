@@ -6,6 +6,7 @@ import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
 import { composeReplies, type Reply } from './compose-replies.ts'
 import type { Coordination } from './coordination.ts'
 import type { DialogBook } from './dialog.ts'
+import { type KeptGuess, keptGuess, type Speaker } from './kept-guess.ts'
 import { languageOfTalk } from './language-of-talk.ts'
 import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
 import type { Json, Phrasebook, Say } from './say.ts'
@@ -24,7 +25,7 @@ export interface QueuedText {
 }
 
 /** What a turn needs to know of the person, whatever the dialogs need besides. */
-export interface TalkDesk {
+export interface TalkDesk extends Speaker {
   /** The person's zone, an IANA name. */
   readonly zone: string
   /** Texts that the dialogs want to leave with this turn. */
@@ -56,6 +57,8 @@ export interface ClosedTurn {
   readonly replies: readonly Reply[]
   readonly texts: readonly { readonly queued: QueuedText; readonly text: string }[]
   readonly unasked?: UnaskedTaken | undefined
+  /** What was unsure about the message, or what was meant by the one before, masked. */
+  readonly guess?: KeptGuess | undefined
 }
 
 /** What a turn came to; `hasWaiting`: something lies in the outbox that has to be sent. */
@@ -147,7 +150,8 @@ async function answer<Desk extends TalkDesk>(
   const texts = queued.map((one) => ({ queued: one, text: phrase(one.say) }))
   const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
   const spoken = replies.length > 0 ? language : now.spoken
-  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts, unasked: turn.unasked }
+  const guess = turn.guess && (await keptGuess(turn.guess, desk, language))
+  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts, unasked: turn.unasked, guess }
 }
 
 function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {

@@ -47,11 +47,20 @@ export const EARLY_ANSWERS_SECONDS = 60
  */
 export let MISSES_BEFORE_HANDOVER = 2
 
+/**
+ * For how long a masked message of which the assistant was unsure is kept for whoever labels it.
+ *
+ * @unit days since it was last written
+ * @source PIPL Art. 19 (no longer than needed); own figure: a quarter, within which somebody labels
+ */
+export let GUESSES_KEPT_DAYS = 90
+
 /** What a company may set of these norms. */
 export interface TalkNorms {
   readonly RECAP_AFTER_MINUTES: number
   readonly LAY_DOWN_AFTER_MINUTES: number
   readonly MISSES_BEFORE_HANDOVER: number
+  readonly GUESSES_KEPT_DAYS: number
 }
 
 /** Sets them, once, at the start: everybody who imports them sees it. */
@@ -59,4 +68,5 @@ export function setTalkNorms(given: TalkNorms): void {
   RECAP_AFTER_MINUTES = given.RECAP_AFTER_MINUTES
   LAY_DOWN_AFTER_MINUTES = given.LAY_DOWN_AFTER_MINUTES
   MISSES_BEFORE_HANDOVER = given.MISSES_BEFORE_HANDOVER
+  GUESSES_KEPT_DAYS = given.GUESSES_KEPT_DAYS
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { GUESSES_KEPT_DAYS } from '#src/domain/norms/talk-norms.ts'
 import type { Database } from '../storage/database.ts'
 import type { Duty } from './duties.ts'
 import { endOfAddresses } from './end-of-addresses.ts'
@@ -18,6 +19,7 @@ export function housekeeping(database: Database): Duty[] {
     prune(database, 'text_submission'),
     endOfTexts(database),
     endOfHolds(database),
+    endOfGuesses(database),
     endOfBillVersions(database),
     endOfAddresses(database),
   ]
@@ -31,6 +33,19 @@ function endOfHolds({ kysely }: Database): Duty {
       await kysely.deleteFrom('visit_hold').where('expires_at', '<=', now).execute()
       await kysely.deleteFrom('chat_link').where('expires_at', '<=', now).execute()
       await kysely.deleteFrom('record_link').where('expires_at', '<=', now).execute()
+    },
+  }
+}
+
+/** What nobody has written for so long is learned from no more, whether it was labelled or not. */
+function endOfGuesses({ kysely }: Database): Duty {
+  return {
+    name: 'end_of_guesses',
+    async run(now) {
+      await kysely
+        .deleteFrom('guess')
+        .where('last_on', '<', now.minus({ days: GUESSES_KEPT_DAYS }).toUTC().toFormat('yyyy-MM-dd'))
+        .execute()
     },
   }
 }

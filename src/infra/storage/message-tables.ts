@@ -9,6 +9,7 @@ export interface MessageTables {
   outbox_occasion: { occasion: string; at: DateTime }
   inbox: InboxTable
   outbox: OutboxTable
+  guess: GuessTable
 }
 
 interface ConversationTable {
@@ -49,4 +50,18 @@ interface OutboxTable {
   text: string
   body: JSONColumnType<object>
   sent_at: DateTime | null
+}
+
+interface GuessTable {
+  id: string
+  role: string
+  asked: string
+  language: string
+  text: string
+  top: string[]
+  decision: string
+  chosen: JSONColumnType<object>
+  times: Generated<number>
+  last_on: string
+  reviewed_on: string | null
 }

@@ -5,12 +5,13 @@ import type { ClosedTurn, OpenedTurn, RunTurn, TurnStore } from '#src/conversati
 import type { TalkState } from '#src/conversation/talk-state.ts'
 import type { CustomerFile } from '#src/domain/customers/identity-store.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
-import { freshId } from '#src/domain/shared/ids.ts'
 import { type Bound, boundOf, type ColleagueColumns, colleagueColumns } from './colleague-of-person.ts'
 import { customerFileOf, type StoredFile } from './customer-file.ts'
 import { customerFileColumns } from './customer-file-columns.ts'
 import { customerOfPerson } from './customer-of-person.ts'
 import type { Database } from './database.ts'
+import { noteGuess } from './guess-store.ts'
+import { outboxRows } from './outbox-rows.ts'
 import type { Schema } from './schema.ts'
 import { isConflict } from './sql-state.ts'
 import { noteUnasked, type StoredUnasked, unaskedColumn, unaskedOf } from './unasked-store.ts'
@@ -86,6 +87,7 @@ async function runOnce<Desk>(
   if (message.notice) await settleNotice(tx, message, closed.replies.length > 0, at)
   if (message.notice && closed.replies.length === 0) return nothingTold
   await save(tx, message, closed.state, { entries, rows, seq, loaded, at })
+  if (closed.guess) await noteGuess(tx, closed.guess, at)
   const isAnswered = closed.replies.length > 0
   return {
     taken: { kind: 'taken', seq, isAnswered },
@@ -208,40 +210,4 @@ async function save(
   )
   const [count] = saved.rows
   if (count?.conversations !== 1 || count.talks !== 1) throw new Overtaken()
-}
-
-function outboxRows(message: InboundMessage, closed: ClosedTurn, entries: readonly StreamEntry[]) {
-  const { channel, conversationId, person } = message
-  const replies = entries.flatMap((entry) => {
-    if (entry.from !== 'assistant') return []
-    const { seq, text, choices, inputHint, language, replyTo, visitId, recordOf, installerOf } = entry
-    const about = { visitId, recordOf, installerOf, nativeReplyTo: message.body.nativeId }
-    const body = { choices, inputHint, language, replyTo, ...about }
-    // For web chat the outbox row is itself the delivery (I8).
-    const state = channel === 'directline' ? 'delivered' : 'queued'
-    return [
-      {
-        ...{ id: freshId('msg'), channel, conversation_id: conversationId, seq },
-        // A telephone number has one order of its messages, codes and news of the same number included.
-        recipient: channel === 'sms' ? person : conversationId,
-        // Nobody who refuses surveys gets one that is still queued, and none is sent twice (I8).
-        class: message.notice?.class === 'survey' ? 'survey' : 'transactional',
-        state,
-        text,
-        body,
-      },
-    ]
-  })
-  const texts = closed.texts.map(({ queued, text }) => ({
-    id: freshId('msg'),
-    channel: queued.channel,
-    conversation_id: null,
-    seq: null,
-    recipient: queued.recipient,
-    class: queued.class,
-    state: 'queued',
-    text,
-    body: { sensitive: queued.isSensitive },
-  }))
-  return [...replies, ...texts]
 }

@@ -99,6 +99,7 @@ describe('what a customer writes after a monthly message', () => {
     const turns = sqlTurnStore<TalkDesk>(database, (_tx, { channel }) => ({
       ...{ zone: ZONE, queued: [], isKnown: () => channel === 'directline', forget() {}, languageOnFile: () => 'en' },
       ...{ isWithColleague: () => false, relay: async () => undefined, hasNews: () => false },
+      ...{ role: 'customer', onFile: async () => ({ names: [], addresses: [] }) },
     }))
     const conversationId = from.conversationId ?? 'cnv_1'
     const end = coordination.fanOut.subscribe(conversationId, (heard) => {
