@@ -10,12 +10,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The models that come with the service. */
 export const loadIntentModels = async (): Promise<IntentModels> => unpackModels(await readModelFiles())
 
+/** Where the corpus is. */
+export const CORPUS_FOLDER: string = join(ROOT, 'corpus')
+
 /** The corpus, file by file in the order of their names: of customers `c….tsv`, of installers `i….tsv`. `problems` name file and line. */
-export async function readCorpusFiles(): Promise<{
+export async function readCorpusFiles(folder: string = CORPUS_FOLDER): Promise<{
   readonly lines: readonly CorpusLine[]
   readonly problems: readonly string[]
 }> {
-  const folder = join(ROOT, 'corpus')
   const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).toSorted()
   const files = await Promise.all(
     names.map(async (name) => {

@@ -10,6 +10,7 @@ import { scoreCommand, trainCommand } from './language-command.ts'
 import { type OutreachOptions, outreachCommand } from './outreach-command.ts'
 import { type PlannedWorksOptions, plannedWorksCommand } from './planned-works-command.ts'
 import { type ReportOptions, reportCommand } from './report-command.ts'
+import { type ReviewOptions, reviewCommand } from './review-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
 import { understandCommand } from './understand-command.ts'
@@ -186,4 +187,13 @@ function language(program: Command, terminal: Terminal, end: (exitCode: number) 
     .option('--json', say('cli-option-json'))
     .description(say('cli-about-language-score'))
     .action(async (file: string, options: { json?: boolean }) => end(await scoreCommand(file, options, terminal)))
+  command
+    .command('review')
+    .description(say('cli-about-language-review'))
+    .option('--out <file>', say('cli-option-review-out'))
+    .option('--take <file>', say('cli-option-review-take'))
+    .option('--corpus <folder>', say('cli-option-review-corpus'))
+    .option('--json', say('cli-option-json'))
+    .addOption(urlOption(say)())
+    .action(async (options: ReviewOptions) => end(await reviewCommand(options, terminal)))
 }

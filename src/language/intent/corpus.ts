@@ -26,17 +26,24 @@ export function readCorpus(
   }
 }
 
-function readLine(line: string, role: IntentRole, at: number): CorpusLine | string {
-  const [label = '', asked = '', language = '', text = '', ...more] = line.split('\t')
-  if (text.trim() === '' || more.length > 0) return `${at}: four columns are needed`
+/** What a label says, or the name in it that is no intent of the role. */
+export function readLabel(
+  label: string,
+  role: IntentRole,
+): Pick<CorpusLine, 'intent' | 'also' | 'or'> | { readonly strange: string } {
   const [primary = '', ...others] = label.split('/')
   const [intent = '', ...also] = primary.split('+')
   const or = others.flatMap((other) => other.split('+'))
   const strange = [intent, ...also, ...or].find((name) => !INTENTS_OF[role].includes(name as Intent))
-  if (strange !== undefined) return `${at}: ${strange} is no intent of a${role === 'installer' ? 'n' : ''} ${role}`
+  if (strange !== undefined) return { strange }
+  return { intent: intent as Intent, also: also as Intent[], or: or as Intent[] }
+}
+
+function readLine(line: string, role: IntentRole, at: number): CorpusLine | string {
+  const [label = '', asked = '', language = '', text = '', ...more] = line.split('\t')
+  if (text.trim() === '' || more.length > 0) return `${at}: four columns are needed`
+  const read = readLabel(label, role)
+  if ('strange' in read) return `${at}: ${read.strange} is no intent of a${role === 'installer' ? 'n' : ''} ${role}`
   if (!ASKED_BEFORE.includes(asked as AskedBefore)) return `${at}: ${asked} is nothing that is asked`
-  return {
-    ...{ role, intent: intent as Intent, also: also as Intent[], or: or as Intent[] },
-    ...{ asked: asked as AskedBefore, language, text },
-  }
+  return { role, ...read, asked: asked as AskedBefore, language, text }
 }
