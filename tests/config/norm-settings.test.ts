@@ -6,7 +6,12 @@ import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { dueReminders } from '#src/domain/appointments/reminders.ts'
 import { isWithinService } from '#src/domain/appointments/service-time.ts'
 import { CONTRADICTED_WITHIN_DAYS, LONGEST_DELAY_MINUTES } from '#src/domain/norms/promise-norms.ts'
-import { LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER, RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
+import {
+  GUESSES_KEPT_DAYS,
+  LAY_DOWN_AFTER_MINUTES,
+  MISSES_BEFORE_HANDOVER,
+  RECAP_AFTER_MINUTES,
+} from '#src/domain/norms/talk-norms.ts'
 import { contactDeadline, contactStep } from '#src/domain/orders/contact-duty.ts'
 import type { WaitingOrder } from '#src/domain/orders/order-store.ts'
 import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
@@ -90,6 +95,11 @@ describe('the figures of the norms', () => {
     expect([RECAP_AFTER_MINUTES, LAY_DOWN_AFTER_MINUTES, MISSES_BEFORE_HANDOVER]).toEqual([10, 1440, 3])
   })
 
+  it('say for how long unsure messages are kept', () => {
+    set({ GUESSES_KEPT_DAYS: '30' })
+    expect(GUESSES_KEPT_DAYS).toBe(30)
+  })
+
   it('say within which hours visits are promised', () => {
     const early = windowOn('2026-11-24', '07:00', '08:00')
     expect(isWithinService(early, 'repair', ZONE)).toBe(false)
@@ -136,6 +146,7 @@ describe('the figures of the norms', () => {
     ['LONGEST_DELAY_MINUTES', '0'],
     ['CONTRADICTED_WITHIN_DAYS', '0'],
     ['MISSES_BEFORE_HANDOVER', '0'],
+    ['GUESSES_KEPT_DAYS', '0'],
     ['MARKETING_HOURS', '20:00-08:00'],
     ['SURVEY_HOURS', '9-21'],
     ['MARKETING_DECLINED_MONTHS', '0'],

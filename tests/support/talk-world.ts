@@ -59,7 +59,7 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   for (const [copy, table] of COPIES)
     await sql`create table ${sql.raw(copy)} as table ${sql.raw(table)}`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry, declined, pre_check, monthly_survey, planned_work`
+    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry, declined, pre_check, monthly_survey, planned_work, guess`
     await sql`truncate ${written} cascade`.execute(database.kysely)
     for (const [copy, table] of COPIES)
       await sql`insert into ${sql.raw(table)} overriding system value table ${sql.raw(copy)}`.execute(database.kysely)

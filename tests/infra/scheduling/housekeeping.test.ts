@@ -66,4 +66,14 @@ describe('housekeeping', () => {
     expect(commands).toEqual([{ key: 'kept' }])
     expect(occasions).toEqual([{ occasion: 'kept' }])
   })
+
+  it('forgets what the assistant was unsure of when nobody has said it for ninety days, labelled or not', async () => {
+    await sql`
+      insert into guess (id, role, asked, language, text, top, decision, last_on, reviewed_on) values
+        ('gss_1', 'customer', 'idle', 'zh', '那个', '{}', 'ask', '2030-11-01', null),
+        ('gss_2', 'customer', 'idle', 'zh', '这个', '{}', 'ask', '2030-11-01', '2030-11-02'),
+        ('gss_3', 'customer', 'idle', 'zh', '哪个', '{}', 'ask', '2030-11-02', null)`.execute(database.kysely)
+    await doAll(housekeeping(database), NOW)
+    expect(await database.kysely.selectFrom('guess').select('id').execute()).toEqual([{ id: 'gss_3' }])
+  })
 })
