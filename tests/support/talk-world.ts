@@ -130,7 +130,7 @@ export function openTalkWorld(
   )
   /** Somebody has the page of this conversation open. */
   const open = (conversationId: string) => coordination.fanOut.subscribe(conversationId, () => {})
-  return { photos, clock, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
+  return { photos, clock, turns, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
 }
 
 /** A photo as a telephone takes it, each text another one; “不是照片” is none. */

@@ -1,31 +1,36 @@
 import { isEverydayEnglish } from '../answers/read-name.ts'
 
-const WORDS = "[\\p{L}][\\p{L}'-]{1,20}(?: [\\p{L}][\\p{L}'-]{1,20}){0,2}"
-const CAPITALISED = "\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2}"
-const MIXED = "\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?: \\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2}"
+/** Of words that are not Chinese. */
+const LETTER = "[[\\p{L}--\\p{Script=Han}]'\\-]"
+const WORD = `[\\p{L}--\\p{Script=Han}]${LETTER}{1,20}`
+const WORDS = `${WORD}(?: ${WORD}){0,2}`
+const CAPITALISED = `\\p{Lu}${LETTER}{1,20}(?: \\p{Lu}${LETTER}{1,20}){0,2}`
+const MIXED = `\\p{Lu}\\p{Ll}${LETTER}{0,20}(?: \\p{Lu}\\p{Ll}${LETTER}{0,20}){0,2}`
 /** What introduces a name, however it is written. */
 const NAMED = new RegExp(
   `\\b((?:(?:my|his|her|the|customer(?:'s)?) )?name(?:'s| is|:| was)|(?:under|by) the name(?: of)?|signed by) (${WORDS})`,
-  'giu',
+  'giv',
 )
 const SAID = new RegExp(
   `\\b([Ii] am|[Ii]'m|[Ii]m|[Tt]his is|[Ii]t is|[Ii]t's|[Cc]all me|[Ss]peaking (?:to|with)|[Ss]poke (?:to|with)|[Aa]sk for|[Hh]usband|[Ww]ife|[Ss]on|[Dd]aughter|[Nn]eighbou?r|[Tt]enant|[Ll]andlord),? (${CAPITALISED})`,
-  'gu',
+  'gv',
 )
-const BESIDE = new RegExp(`\\b([Cc]ontact|[Cc]all|[Ss]end|[Tt]ell|[Tt]o|[Ff]or|[Aa]nd|[Ww]ith) (${MIXED})`, 'gu')
-const TITLED =
-  /\b([Mm]rs?|[Mm]s|[Dd]r|MRS?|MS|DR)(\.? )(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?|[\p{L}'-]{2,20})/gu
+const BESIDE = new RegExp(`\\b([Cc]ontact|[Cc]all|[Ss]end|[Tt]ell|[Tt]o|[Ff]or|[Aa]nd|[Ww]ith) (${MIXED})`, 'gv')
+const TITLED = new RegExp(
+  `\\b([Mm]rs?|[Mm]s|[Dd]r|MRS?|MS|DR)(\\.? )(\\p{Lu}${LETTER}{1,20}(?: \\p{Lu}${LETTER}{1,20})?|${LETTER}{2,20})`,
+  'gv',
+)
 const CALLED = new RegExp(
   `\\b(Miss|Technician|Engineer|Uncle|Auntie|Aunt|Sir|[Mm]adam|[Mm]aster|[Ss]hifu|Professor) (${CAPITALISED})`,
-  'gu',
+  'gv',
 )
 const SIGNED = new RegExp(
-  `((?:\\b[Tt]hanks|\\b[Tt]hank you|\\b[Rr]egards|\\b[Cc]heers|\\b[Ss]incerely|\\b[Bb]est|\\b[Yy]ours),? (?:- ?)?|[-–—] ?)(${CAPITALISED})(?=[.!]?$)`,
-  'gu',
+  `((?:\\b[Tt]hanks|\\b[Tt]hank you|\\b[Rr]egards|\\b[Cc]heers|\\b[Ss]incerely|\\b[Bb]est|\\b[Yy]ours),? (?:- ?)?|(?:-|–|—) ?)(${CAPITALISED})(?=[.!]?$)`,
+  'gv',
 )
-const HERE = new RegExp(`^(${CAPITALISED})(?= (?:here|speaking)\\b)`, 'u')
+const HERE = new RegExp(`^(${CAPITALISED})(?= (?:here|speaking)\\b)`, 'v')
 /** Two capitalised words that are no everyday ones: Wang Xiaoming, Ann Lee. */
-const TWO = /(?<!\p{L})\p{Lu}[\p{Ll}'-]{1,20}(?: \p{Lu}[\p{Ll}'-]{1,20}){1,2}/gu
+const TWO = /(?<![\p{L}--\p{Script=Han}])\p{Lu}[\p{Ll}'\-]{1,20}(?: \p{Lu}[\p{Ll}'\-]{1,20}){1,2}/gv
 /** 欧文先生 apart, a Latin name beside Chinese words: 我叫Tom, Tom先生. */
 const BESIDE_HAN =
   /(?<=我叫|我是|名字是?|姓名:? ?|找|叫)[A-Z][a-z]{2,20}(?: [A-Z][a-z]{1,20})?|[A-Z][a-z]{2,20}(?=先生|女士|小姐|师傅)/gu

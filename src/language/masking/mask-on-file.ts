@@ -35,8 +35,13 @@ function wordsOfAddress(address: string): readonly string[] {
   return [...own, ...bare, ...(roads ?? [])].filter((word) => word.length > 1)
 }
 
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
+
+/** A word as it may be written, with blanks between its characters; one in Latin letters stands by itself. */
 function patternOf(word: string): RegExp {
-  const escaped = Array.from(word.replace(/\s+/g, ''), (character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&'))
-  const isLatin = /^\p{Script=Latin}/u.test(word)
-  return new RegExp(isLatin ? `(?<!\\p{L})${escaped.join('\\s?')}(?!\\p{L})` : escaped.join('\\s?'), 'giu')
+  const spaced = Array.from(word.replace(/\s+/g, ''), (character) => character.replace(SYNTAX, '\\$&')).join('\\s?')
+  return new RegExp(
+    /^\p{Script=Latin}/u.test(word) ? `(?<!\\p{Script=Latin})${spaced}(?!\\p{Script=Latin})` : spaced,
+    'giu',
+  )
 }

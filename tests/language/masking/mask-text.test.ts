@@ -50,6 +50,9 @@ const MASKED: readonly (readonly [said: string, kept: string])[] = [
   ['the line is dead. Thanks, Peter Smith', 'the line is dead. Thanks, X'],
   ['please ask Wang Xiaoming', 'please ask X'],
   ['我叫Tom', '我叫X'],
+  ['那个Emily Carter的弄一下', '那个X的弄一下'],
+  ["I'm Ann来修吗", "I'm X来修吗"],
+  ["I'm Ольга Иванова", "I'm X"],
   ['置地大道334号8号楼2单元2202', 'X大道000号0号楼0单元0000'],
   ['我在文明路252号', '我在X路000号'],
   ['阳光花园3栋502', 'X花园0栋000'],
@@ -109,6 +112,18 @@ describe('a message that is kept for learning', () => {
     const onFile = { names: ['胡秀英', 'Ann Lee'], addresses: ['驻马店市开发区置地大道334号8号楼2单元2202'] }
     const said = '秀英阿姨胡秀英胡 秀 英在置地这边吗 ANN LEE or lee, 开发区置地大道'
     expect(maskText(said, onFile)).toBe('X阿姨XX在X这边吗 X or X, 开发区X')
+  })
+
+  it('can be masked whatever is on file', () => {
+    const anything = fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.string(), anything, anything, (text, names, addresses) => {
+        expect(typeof maskText(text, { names, addresses: [...addresses, "置地路 O'Brien-Straße (2) Rd"] })).toBe(
+          'string',
+        )
+      }),
+    )
+    expect(maskText("this is Seán O'Brien", { names: ["Seán O'Brien", '  ', ''], addresses: [''] })).toBe('this is X')
   })
 
   it('is one line of at most four hundred characters, the same when it is masked again', () => {
