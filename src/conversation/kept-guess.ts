@@ -20,12 +20,13 @@ export interface Speaker {
 }
 
 /**
- * What is kept of a guess for whoever labels it, with everything personal taken away; nothing of staff, whose messages no
- * model reads, of a code, or of what is empty then.
+ * What is kept of a guess for whoever labels it, with everything personal taken away; nothing of what was acted on and stood,
+ * of staff, whose messages no model reads, of a code, or of what is empty then.
  */
 export async function keptGuess(guess: Guess, speaker: Speaker, spoken: Language): Promise<KeptGuess | undefined> {
   const { role } = speaker
-  if (role === 'staff' || isCodeAlone(guess.text)) return undefined
+  const hasStood = guess.decision === 'act' && guess.chosen === undefined
+  if (hasStood || role === 'staff' || isCodeAlone(guess.text)) return undefined
   const text = maskText(guess.text, await speaker.onFile())
   return text === '' ? undefined : { ...guess, text, role, language: readLanguage(guess.text) ?? spoken }
 }

@@ -24,6 +24,13 @@ describe('what is kept of a message of which the assistant was unsure', () => {
     expect(await keptGuess(guess('ok?'), speaker('installer'), 'en')).toMatchObject({ language: 'en' })
   })
 
+  it('is nothing of what was acted on, unless somebody said that it was not meant', async () => {
+    const acted = { ...guess('弄一下'), decision: 'act' } as const
+    expect(await keptGuess(acted, speaker('customer'), 'zh-CN')).toBeUndefined()
+    const corrected = { ...acted, chosen: 'something_else' } as const
+    expect(await keptGuess(corrected, speaker('customer'), 'zh-CN')).toMatchObject({ chosen: 'something_else' })
+  })
+
   it('is nothing of staff, of a code, or of what has no words', async () => {
     expect(await keptGuess(guess('弄一下'), speaker('staff'), 'zh-CN')).toBeUndefined()
     expect(await keptGuess(guess('KM4T9WXC'), speaker('installer'), 'zh-CN')).toBeUndefined()

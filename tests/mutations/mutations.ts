@@ -677,6 +677,27 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'book/area-closed'],
   },
   {
+    rule: 'I11: what is kept for learning is masked',
+    file: 'src/conversation/kept-guess.ts',
+    from: 'const text = maskText(guess.text, await speaker.onFile())',
+    to: 'const text = guess.text',
+    tests: ['tests/contracts/guesses-of-nobody.test.ts'],
+  },
+  {
+    rule: 'I11: the customers whom an installer visits are masked in what is kept of the installer’s words',
+    file: 'dialogs/on-file.ts',
+    from: "desk.role === 'installer' ? await desk.ownVisits() : []",
+    to: '[]',
+    tests: ['tests/contracts/guesses-of-nobody.test.ts'],
+  },
+  {
+    rule: 'I11: what nobody says any more is not kept for learning',
+    file: 'src/infra/scheduling/housekeeping.ts',
+    from: 'now.minus({ days: GUESSES_KEPT_DAYS })',
+    to: 'now.minus({ years: 9 })',
+    tests: ['tests/infra/scheduling/housekeeping.test.ts'],
+  },
+  {
     rule: 'holds: what has lapsed is deleted',
     file: 'src/infra/scheduling/housekeeping.ts',
     from: "await kysely.deleteFrom('visit_hold').where('expires_at', '<=', now).execute()",

@@ -24,11 +24,11 @@ import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
-import { unpackModels } from '#src/language/intent/intent-model.ts'
+import { type IntentModels, unpackModels } from '#src/language/intent/intent-model.ts'
 import { standardChecklists } from './standard-checklists.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const models = unpackModels(await readModelFiles())
+const ownModels = unpackModels(await readModelFiles())
 export const ZONE = 'Asia/Shanghai'
 
 /** A clock that stands still until it is moved; `coordination` follows the same hands. */
@@ -71,7 +71,7 @@ const linkToRecord = (code: string) => `https://example.test/r/${code}`
 /** One service as it talks, without the network: the same parts as in main.ts, on a real database. */
 export function openTalkWorld(
   database: Database,
-  options: { nowIso: string; canText?: boolean; wakeDuties?: () => void },
+  options: { nowIso: string; canText?: boolean; wakeDuties?: () => void; models?: IntentModels },
 ) {
   const clock = handClock(options.nowIso)
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
@@ -103,7 +103,8 @@ export function openTalkWorld(
       ...{ relay, linkToRecord },
     }),
   )
-  const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId, models)
+  const dialogs = (desk: Desk, { conversationId }: InboundMessage) =>
+    dialogBook(desk, conversationId, options.models ?? ownModels)
   const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
     clock.now().setZone(ZONE),
   )

@@ -37,9 +37,14 @@ const DROPPED = '-'
 const LANGUAGES = ['zh', 'en']
 const MARK = /^(customer|installer):(gss_[0-9a-f]{20})$/
 
-/** The label that is proposed: what people said most often that they had meant, else the likeliest. */
+/**
+ * The label that is proposed: what people said most often that they had meant, else the likeliest. Whoever took a colleague
+ * instead of saying it has not said that they had wanted one.
+ */
 export function proposedLabel({ chosen, top }: Pick<Unlabelled, 'chosen' | 'top'>): Intent | undefined {
-  const said = Object.entries(chosen).filter(([intent]) => intent !== 'something_else')
+  const isSaid = (intent: string) =>
+    intent === 'human_agent' ? top.includes('human_agent') : intent !== 'something_else'
+  const said = Object.entries(chosen).filter(([intent]) => isSaid(intent))
   const [most] = said.toSorted(([, one], [, other]) => other - one)
   return (most?.[0] as Intent | undefined) ?? top[0]
 }

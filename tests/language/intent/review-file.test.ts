@@ -13,6 +13,8 @@ describe('a line for labelling', () => {
     expect(proposedLabel(guess)).toBe('book_visit')
     expect(proposedLabel({ ...guess, chosen: { help: 1, cancel: 2, something_else: 9 } })).toBe('cancel')
     expect(proposedLabel({ ...guess, chosen: { something_else: 9 } })).toBe('book_visit')
+    expect(proposedLabel({ ...guess, chosen: { human_agent: 9 } })).toBe('book_visit')
+    expect(proposedLabel({ ...guess, top: ['help', 'human_agent'], chosen: { human_agent: 9 } })).toBe('human_agent')
   })
 
   it('is one of the corpus with a column more, and is read as it was written', () => {
