@@ -16,14 +16,14 @@ const DOOR = /\b[A-Z]?\d{1,2}-\d{1,2}-\d{3,4}\b/g
 const BEFORE = '在到从去住走过是离和跟与的了我你他她它们这那往沿于给来有没要就把被向经说叫找等堵'
 /** 线路, 马路, 上路 and their like are no roads with names. */
 const NO_ROAD =
-  '线电网短回铁道马公走上问绕让一顺迷同多思套修半在这那条么分岔支末通开断过赶来去出带引领熟认识封堵全整主辅水油气光宽某哪什几两的个近远沿街小大老新后前跑细活门拦里错'
+  '线电网短回铁道马公走上问绕让一顺迷同多思套修半在这那条么分岔支末通开断过赶来去出带引领熟认识封堵全整主辅水油气光宽某哪什几两的个近远沿街小大老新后前跑细活门速拦里错'
 const ROAD = new RegExp(
   `[^${BEFORE}\\P{Script=Han}]{1,3}[^${BEFORE}太老\\P{Script=Han}](?:大道|大街|胡同)|[^${BEFORE}\\P{Script=Han}]{1,3}[^${BEFORE}${NO_ROAD}\\P{Script=Han}](?:路(?!由|上|边|口|过|程|费|况|滑|堵|不|太|灯|远|线|牌|人)|巷(?!子|口)|街(?!上|边|坊|口))`,
   'gu',
 )
 /** 路口, 路边 after a name are of a road as well. */
 const AT_ROAD = new RegExp(
-  `(?<=[${BEFORE}])[^${BEFORE}${NO_ROAD}\\P{Script=Han}]{2,3}(?=(?:路|街)(?:口|上|边|堵))`,
+  `(?<=^|[^\\p{Script=Han}]|[${BEFORE}])[^${BEFORE}${NO_ROAD}\\P{Script=Han}]{2,3}(?=(?:路|街)(?:口|上|边|堵))`,
   'gu',
 )
 const ESTATE =
@@ -31,8 +31,8 @@ const ESTATE =
 const NO_ESTATE =
   /^(?:本|全|老|新|旧|隔壁|旁边|同|哪|各|每|某|家|大|小|别|附近|里|外|出|进|封|两|几|客户|当天|住宅|居民|高档|整|前面|后面|对面|刚进|进了|俺|俩|和|跟|咱)+$/
 const VILLAGE =
-  /[^我你他她咱们这那整一个的了在是到去从住有没已找得先往离回来过要给子农乡城\P{Script=Han}]{2,3}(?=村(?!里|子|委|民|长)|庄(?!家|稼|重)|屯|镇(?!上|里|镇)|乡(?!下|里|亲|政)|县(?!里|城|局))/gu
-const NO_VILLAGE = /^(?:石家|客户|前面|后面|隔壁|电话)/
+  /[^我你他她咱们这那整一个的了在是到去从住有没已找得先往离回来过要给子农乡城全本该同山哪\P{Script=Han}]{1,3}(?=村(?!里|子|委|民|长)|庄(?!家|稼|重)|屯|镇(?!上|里|镇)|乡(?!下|里|亲|政)|县(?!里|城|局))/gu
+const NO_VILLAGE = /^(?:石家|客户|前面|后面|隔壁|电话|镇$|中$)/
 
 const ENGLISH_HOUSE =
   /\b(building|bldg|unit|room|rm|apt|apartment|flat|block|suite|house|tower)( (?:no\.? ?|number |#)?|#)([a-z]?-?\d{1,5}[a-z]?)\b/gi

@@ -34,8 +34,11 @@ const TWO = /(?<![\p{L}--\p{Script=Han}])\p{Lu}[\p{Ll}'\-]{1,20}(?: \p{Lu}[\p{Ll
 /** 欧文先生 apart, a Latin name beside Chinese words: 我叫Tom, Tom先生. */
 const BESIDE_HAN =
   /(?<=我叫|我是|名字是?|姓名:? ?|找|叫)[A-Z][a-z]{2,20}(?: [A-Z][a-z]{1,20})?|[A-Z][a-z]{2,20}(?=先生|女士|小姐|师傅)/gu
-const BRANDS =
-  /^(?:china|unicom|telecom|mobile|huawei|xiaomi|zte|apple|android|windows|netflix|youtube|google|facebook|zoom|teams|wechat|alipay|douyin|tiktok|ethernet|bluetooth|fibre|english|chinese|mandarin|japanese|korean|russian|german|french|spanish|new|spring|festival|christmas|january|february|march|april|may|june|july|august|september|october|november|december|beijing|shanghai|guangzhou|shenzhen|road|street|wifi|tp-link|doorstep|stupid|just|very|really|trying|waiting|driving|calling|arriving|leaving|moving|speaking|completed|finished|x)$/i
+/** One capitalised word in the middle of a sentence: a name, or a place. */
+const ONE = /(?<=[a-z],? )\p{Lu}\p{Ll}{2,20}(?![[\p{L}--\p{Script=Han}]'])/gv
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?$/i
+const NO_NAMES =
+  /^(?:china|unicom|telecom|mobile|huawei|xiaomi|zte|apple|android|windows|netflix|youtube|google|facebook|zoom|teams|wechat|alipay|douyin|tiktok|ethernet|bluetooth|fibre|english|chinese|mandarin|japanese|korean|russian|german|french|spanish|new|spring|festival|christmas|january|february|march|april|may|june|july|august|september|october|november|december|beijing|shanghai|guangzhou|shenzhen|road|street|wifi|tp-link|doorstep|didi|uber|siri|alexa|disney|skype|iphone|samsung|sim|working|signal|connection|speed|password|line|box|tablet|camera|laptop|computer|film|video|school|office|shop|hotel|stupid|just|very|really|trying|waiting|driving|calling|arriving|leaving|moving|speaking|completed|finished|x)$/i
 const TITLE = /^(?:mr|mrs|ms|miss|dr|madam|sir|professor|uncle|aunt|auntie)\.?$/i
 const NO_NAME_END = /(?:ous|ful|less|able|ible|ally)$/
 const CONTRACTED = /'(?:d|ve|ll|m|re|s|t)$/
@@ -52,6 +55,7 @@ export const maskEnglishNames = (text: string): string =>
     .replace(HERE, (words) => withoutName(words))
     .replace(BESIDE_HAN, (words) => withoutName(words))
     .replace(TWO, (words) => (words.split(' ').some(isNoName) ? words : 'X'))
+    .replace(ONE, (word) => (isNoName(word) ? word : 'X'))
 
 /** Without the names with which `words` begin. */
 function withoutName(words: string): string {
@@ -63,4 +67,8 @@ function withoutName(words: string): string {
 
 /** "I'm Helpful" and "This is Ridiculous" say how somebody or something is. */
 const isNoName = (word: string): boolean =>
-  isEverydayEnglish(word.replace(CONTRACTED, '')) || BRANDS.test(word) || TITLE.test(word) || NO_NAME_END.test(word)
+  isEverydayEnglish(word.replace(CONTRACTED, '')) ||
+  WEEKDAY.test(word) ||
+  NO_NAMES.test(word) ||
+  TITLE.test(word) ||
+  NO_NAME_END.test(word)

@@ -20,22 +20,34 @@ const ENDS_A_WORD =
 
 const SURNAME = new RegExp(`(?<![百同])姓${FAMILY}(?!氏|名)`, 'gu')
 const NICKNAME = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[找叫让和跟给是问帮请约替那的])([小老阿])[${CLEAR}](?![子女同务病虎历熊猫板师])`,
+  `(?<=^|[^\\p{Script=Han}]|[找叫让和跟给是问帮请约替那的下])([小老阿])[${CLEAR}](?![子女同务病虎历熊猫板师])`,
   'gu',
 )
 /** What introduces somebody, whatever the family name. */
-const STRONG =
-  /((?:我叫|名叫|叫做|名字(?:叫|是)?|姓名(?:是)?|户名(?:是)?|我(?:就)?是|本人|[户机业]主(?:名?[叫是])?|联系人(?:[叫是])?|收件人(?:是)?|客户(?:叫|是)?|用户(?:叫|是)?)[: ,]?)(\p{Script=Han}{2,4})/gu
-const WEAK = /([找给跟和帮让叫请是去到约查问替为妈爸公婆友事]|师傅|我儿子|我女儿|爱人|邻居|房东)(\p{Script=Han}{2,4})/gu
-const HOME =
-  /(?<=^|[^\p{Script=Han}]|[去到在给找跟是那])(\p{Script=Han}{1,4})(?=家(?![庭具长属电教长])|那单|这单|那户|这户)/gu
+const STRONG = new RegExp(
+  `(?<=(?:我叫|名叫|叫做|名字(?:叫|是)?|[姓户]名是?|我就?是|本人|[户机业]主名?[叫是]?|联系人[叫是]?|收件人是?|[客用]户[叫是]?|签名)[: ,]?)${FAMILY}\\p{Script=Han}{1,3}`,
+  'gu',
+)
+/** 我叫阿依古丽: whatever stands there up to a stop, but for who or what is called (我叫人来). */
+const AFTER_CALLED =
+  /(?<=(?:(?<![帮给替让请和跟])[我他她]|名字)叫|名叫)(?![人下你他她它车不个了过来师客外一两谁啥什救啊的们我那这保安装什])[\p{Script=Han}·]{2,8}(?![\p{Script=Han}·])/gu
+/** What a name may follow, where the family name is plain. */
+const WEAK = new RegExp(
+  `(?<=[找给跟和帮让叫请是去到约查问替为妈爸公婆爷奶友事们]|师傅|妻子|丈夫|儿子|女儿|闺女|孩子|父亲|母亲|爱人|邻居|房东|房客|租客|投诉|表扬)[${CLEAR}${FAIRLY_CLEAR}]\\p{Script=Han}{1,3}`,
+  'gu',
+)
+/** 张伟家, 罗建国的单子, 李强态度差: what may follow a name where a clause begins. */
+const BEFORE_HOME =
+  /(?<=^|[^\p{Script=Han}]|[去到在给找跟是那])(\p{Script=Han}{1,4}?)(?=家(?![庭具长属电教长])|[那这][单户]|本人|的(?:[单活号家账网]|电话|名字|宽带))/gu
+const BEFORE_VERB =
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,3})(?=[不没在说来把给已刚要会都跟和就态迟拖骂推打让答]|服务)/gu
 /** Characters between others that are none. */
 const ALONE = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu
 /** What comes after a name and is none of it. */
 const AFTER = '来在家的是说住想有去和跟把已又再也就从今现刚会能一上下约改取单户网宽断坏修装报师'
 /** 给张发票, 一张收据. */
 const NO_NAME =
-  /^王[者炸牌]|^张(?:发|收|图|照|单|表|卡|名|截|纸|桌|床|嘴|电)|^(?:胡[说乱同萝辣椒子琴闹扯]|孙女|朱砂|梁上|高[新铁空压速]|林场|周[几末初年边到围期转]|马[桶路达力虎赛上克]|龙头|丁点|段时|钱[不没多少给退也都呢花付都]|许多|许可|何[时况必]|任[何务意]|夏[天季令]|程[序度]|余[额款]|田[间地]|苏[州打]|黄[金色灯线]|叶子|杜绝|钟[头点以]|范[围本]|谢[谢了您你啦])/u
+  /^王[者炸牌]|^张(?:[明后今]天|[明后今]$|发|收|图|照|单|表|卡|名|截|纸|桌|床|嘴|电)|^(?:胡[说乱同萝辣椒子琴闹扯]|孙女|朱砂|梁上|高[新铁空压速]|林场|周[几末初年边到围期转]|马[桶路达力虎赛上克]|韩[剧语]|丁字|龙卷|段落|熊[猫孩]|姜汤|龙头|丁点|段时|钱[不没多少给退也都呢花付都]|许多|许可|何[时况必]|任[何务意]|夏[天季令]|程[序度]|余[额款]|田[间地]|苏[州打]|黄[金色灯线花]|叶子|杜绝|钟[头点以]|范[围本]|谢[谢了您你啦])/u
 
 /** Takes away names of people, Chinese and English: what is left of 王小明先生 is X先生. */
 export const maskNames = (text: string): string =>
@@ -45,9 +57,11 @@ export const maskNames = (text: string): string =>
         maskBeforeTitle(before, text.slice(at + before.length)),
       )
       .replace(SURNAME, '姓X')
-      .replace(STRONG, (_, lead: string, rest: string) => lead + withoutName(rest, isNameInText))
-      .replace(WEAK, (_, lead: string, rest: string) => lead + withoutName(rest, isClearName))
-      .replace(HOME, (name: string) => (isClearName(name) || isClearFamily(name) ? 'X' : name))
+      .replace(STRONG, (words) => withoutName(words, isNameInText))
+      .replace(AFTER_CALLED, 'X')
+      .replace(WEAK, (words) => withoutName(words, isClearName))
+      .replace(BEFORE_HOME, (name: string) => (isClearName(name) || isClearFamily(name) ? 'X' : name))
+      .replace(BEFORE_VERB, (name: string) => (isClearName(name) ? 'X' : name))
       .replace(ALONE, (words) => (isClearName(words) ? 'X' : words))
       .replace(NICKNAME, '$1X'),
   )

@@ -14,6 +14,9 @@ const ENGLISH_CONTACT =
 const SECRET =
   /((?:密码|口令|暗号|\bpass ?(?:word|code)|\bcode ?word|\bdoor word)\s?(?:就?是|为|改成|:|=|is|was)\s?)(?!什么|啥|多少|不|错|哪|吗|几|没|(?:wrong|right|not|incorrect|correct|the|what|different|changed|lost)\b)([^\s,，。.;；!！?？]{2,24})/gi
 
+/** 密码abc123, without a word between. */
+const SECRET_BESIDE = /((?:密码|口令) ?)[a-z0-9_.!#$%&*-]{4,24}/gi
+
 /** Takes away mail, links, accounts elsewhere and passwords. */
 export const maskSecrets = (text: string): string =>
   text
@@ -26,3 +29,4 @@ export const maskSecrets = (text: string): string =>
     .replace(CONTACT, '$1x')
     .replace(ENGLISH_CONTACT, '$1x')
     .replace(SECRET, '$1x')
+    .replace(SECRET_BESIDE, '$1x')
