@@ -2,9 +2,10 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
-import { noteBesideYes } from '#src/language/answers/read-note.ts'
+import { noteBesideYes, notedWith } from '#src/language/answers/read-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
+import { isTimeOf } from '../visit-time/shown-window.ts'
 import { askedAnew, keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf } from './book-answers.ts'
 import { worksAgain } from './works-again.ts'
@@ -41,6 +42,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       id: 'book-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
+    mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
       const note = times.length === 0 ? noteBesideYes(text) : undefined
@@ -51,7 +53,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
-      if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
+      if (chosen?.value === 'yes' || yesNo === 'yes')
+        return { kind: 'answers', answers: { confirmed: true, ...notedWith(text, answers.note) } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }

@@ -7,11 +7,11 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { noteBesideYes } from '#src/language/answers/read-note.ts'
+import { noteBesideYes, notedWith } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import { shownWindows } from '../visit-time/shown-window.ts'
+import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
@@ -132,6 +132,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       id: 'move-hint-confirm',
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
+    mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
@@ -144,7 +145,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
-      if (chosen?.value === 'yes' || yesNo === 'yes') return { kind: 'answers', answers: { confirmed: true } }
+      if (chosen?.value === 'yes' || yesNo === 'yes')
+        return { kind: 'answers', answers: { confirmed: true, ...notedWith(text, answers.note) } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       return { kind: 'unclear' }

@@ -1,5 +1,6 @@
 import type { Heard } from '#src/conversation/heard.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import type { Desk } from '../desk.ts'
 import { KeptWindow, keptWindow } from './visit-time.ts'
 
 /** "两点那个", "周六的": the one window of those shown that the named time can mean. */
@@ -9,6 +10,13 @@ export function shownWindow(heard: Heard, zone: string): KeptWindow | undefined 
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
+
+/** 如果方便的话就按您说的周六三点吧: whether whatever time is named is that of a window; 赶紧的 names none. */
+export const isTimeOf = (
+  window: KeptWindow | undefined,
+  times: Heard['times'],
+  { zone }: Pick<Desk, 'zone'>,
+): boolean => times.every((time) => time.constraint === 'asap' || (window && meetsWish(keptWindow(window), time, zone)))
 
 /** The windows among the choices that were shown. */
 export function shownWindows({ shown }: Heard): KeptWindow[] {

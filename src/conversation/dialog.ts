@@ -39,6 +39,8 @@ export interface Question<A extends Answers> {
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
   isOwnWord?(heard: Heard): boolean
+  /** Of what was read back: whether whoever says yes in their own words, and a time with it, says it to this. */
+  mayBeAgreed?(heard: Heard, answers: Partial<A>): boolean
   /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
   takesCall?(heard: Heard): boolean
   /** Whether an answer that was written before the question was put counts as of then: it tells what was done, and when. */

@@ -1,3 +1,4 @@
+import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysMisread } from '#src/language/answers/says-misread.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
@@ -8,6 +9,7 @@ import type { Guess } from './guess.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
+import { askedQuestion } from './put-question.ts'
 import { current, type Talk } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 
@@ -31,12 +33,32 @@ export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
   if (await answersAsGuessed(talk, heard, guess)) return true
   const route = talk.needs.dialogs.routeOf(guess.intent)
   const isTooWeak = (isAsked(talk) || heard.times.length > 0) && guess.probability < LEAVES_QUESTION_FROM
-  if (!route || route.isAskedFirst || isTooWeak) return false
+  const isSaid = route?.purpose === 'thanks' && heard.purpose.purpose === 'bye'
+  if (!route || route.isAskedFirst || isTooWeak || isSaid) return false
   const read = heardFor(heard, { purpose: route.purpose, visitKind: guess.slots.visit_type ?? route.visitKind })
+  talk.heard = read
   const isDone = (await outranks(talk, read)) || (await opensPurpose(talk, read)) || (await makesSense(talk, read))
   if (isDone) talk.guessed = { dialog: current(talk)?.frame.dialog, text: talk.guess.text, asked, top: [...guess.top] }
   return isDone
 }
+
+/** 中，就这，恁可别放俺鸽子: a yes to what was read back, in whatever words; what is asked besides is answered after it. */
+export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
+  const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  if (!now || !question?.mayBeAgreed?.(heard, now.frame.answers) || heard.chosen || heard.yesNo) return false
+  const text = beforeAside(heard.text)
+  const guess = guessOf(talk, { ...plain(heard), text })
+  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !holdsBackYes(text)
+  if (!isLikely && !beginsWithYes(text)) return false
+  const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
+  if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
+  return isTaken
+}
+
+/** From how likely on words that take nothing back are a yes to what was just read back. */
+const AGREES_FROM = 0.6
+const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
 
 /** 我不是这个意思, to what was made of the message before: the other things that it may have been are offered. */
 export async function takesBackGuess(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
@@ -52,6 +74,8 @@ export async function takesBackGuess(talk: Talk, { text, chosen }: Heard): Promi
 
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
 const ASKED_BACK_FROM = 0.3
+/** From how likely a meaning on it is asked for alone. */
+const LIKELY_FROM = 0.5
 
 /** From how likely a meaning on words are for something else than the question that waits for them, or than the time that they name. */
 const LEAVES_QUESTION_FROM = 0.85
@@ -71,7 +95,7 @@ export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolea
   if (guess.decision === 'handover' || guess.probability < ASKED_BACK_FROM) return false
   const top = guess.decision === 'act' ? [guess.intent] : guess.top
   const intents = top.filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
-  if (intents.length === 0) return false
+  if (intents.length === 0 || (intents.length === 1 && guess.probability < LIKELY_FROM)) return false
   await openDialog(talk, 'clarify', { ...talk.guess, intents })
   return true
 }
@@ -127,7 +151,7 @@ function askedBefore(talk: Talk): AskedBefore {
   if (now.dialog.name === 'promotion') return 'promo'
   if (now.dialog.isMenu && !now.dialog.isLasting && now.dialog.name !== 'resume') return 'idle'
   if (choices.length === 0) return now.frame.asked.question === 'window' ? 'ask_time' : 'idle'
-  return choices.every(({ value }) => typeof value === 'boolean') ? 'confirm' : 'offer_slots'
+  return choices.some(({ value }) => value === true || value === 'yes') ? 'confirm' : 'offer_slots'
 }
 
 const SURVEYS: Readonly<Record<string, AskedBefore>> = {

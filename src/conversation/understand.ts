@@ -1,7 +1,7 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
 import { goesOver, nods, waits } from './courtesies.ts'
-import { actsOnGuess, takesBackGuess } from './guesses.ts'
+import { actsOnGuess, agrees, takesBackGuess } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
@@ -23,6 +23,7 @@ const SENSES: readonly Sense[] = [
   outranks,
   waits,
   beginsAnew,
+  agrees,
   answersQuestion,
   corrects,
   takesComing,

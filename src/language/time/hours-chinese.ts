@@ -46,7 +46,7 @@ const partBeforeHour: Rule = {
 }
 
 /** 有一点, 快一点: behind these it is a little. */
-const BOUND = /[有快早晚慢多少差大小高低好近远松紧轻重便宜急久长短热冷贵亮暗稳]$/
+const BOUND = /[有快早晚慢多少差大小高低好近远松紧轻重便宜急久长短热冷贵亮暗稳声]$/
 /** 一点网都没有, 一点信号没有: behind it is what there is nothing of. */
 const NOT_A_BIT =
   /^(?:网络?|宽带|信号|wifi|画面|图像|声音|反应|动静|响应|速度|网速|办法|消息|音讯|耐心|诚意|责任心|变化|效果|改善|好转)(?:[都也就]|根本)?(?:没|不|无)/

@@ -1,0 +1,29 @@
+import { normalise } from '../normalise.ts'
+import { readYesNo } from './read-yes-no.ts'
+
+/** 好是好，就是太晚了, 可以，但是地址不对, ok but can it be later: agrees, and wants something changed. */
+const HOLDS_BACK =
+  /不过|但(?!愿)|可是|只是|就是(?:太|有点|时间|地址)|能不能|可不可以|能否|要不|换|改(?!吧|了|好|成(?:这|那)|这|那|呗|啊|!|，|,|。|$)|太[晚早]|不(?:对|行|要|用|是这|约|改|来|方便)|没空|别的|错|等等|再想|先不|\b(?:but|except|later|earlier|instead|rather|change|not|don'?t|wrong|wait|can we|can you|could (?:we|you))\b/
+
+/** 改！, 约吧, book it: what was read back is named for a yes. */
+const DEED = /(?<![不没别])(?:改|约|订|预约|修改)/g
+
+/** 中，就这，恁可别放俺鸽子: whether the first clause of a message is a yes and the rest takes nothing of it back. */
+export function beginsWithYes(text: string): boolean {
+  if (holdsBackYes(text)) return false
+  const plain = normalise(text)
+  const [first = ''] = plain.split(/[,，。.;；!！?？\n~～]+|…+/u).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+  return readYesNo(first) === 'yes' || readYesNo(plain.replace(DEED, '行')) === 'yes'
+}
+
+/** Whether a message that may agree wants something else as well. */
+export const holdsBackYes = (text: string): boolean => HOLDS_BACK.test(normalise(text))
+
+const ASIDE =
+  /(?:哦|噢|欸|诶|哎)?(?<!就|都|才)对了(?!吧|嘛)|顺便|另外|还有(?:就是|个事)|\b(?:btw|by the way|oh and|also)\b/
+
+/** 那个可以，哦对了我上个月话费多少: what a message says before it turns to something else; all of it where it begins so or doesn't turn. */
+export function beforeAside(text: string): string {
+  const at = ASIDE.exec(text)?.index ?? 0
+  return at > 0 ? text.slice(0, at) : text
+}
