@@ -160,5 +160,6 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
   if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.remember(cancelled.appointment)
   await desk.needs.notices.put(installerNotice(appointment, 'cancelled', desk.now), desk.now)
-  return { kind: 'done', says: [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }] }
+  const says = [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }]
+  return { kind: 'done', says, endsVisit: { appointment: appointment.id, kind: appointment.kind } }
 }

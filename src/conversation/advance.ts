@@ -1,6 +1,6 @@
 import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Answers, Outcome, Question, Reading } from './dialog.ts'
-import { dropErrands, dropMenus, dropOver } from './gives-way.ts'
+import { dropErrands, dropMenus, dropOfVisit, dropOver } from './gives-way.ts'
 import { askedQuestion, nextQuestion, put, putInLanguage, shownAgain } from './put-question.ts'
 import { asSaid } from './say.ts'
 import { current, dialogOf, keepAnswers, type Talk, told } from './talk.ts'
@@ -77,6 +77,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
   if (outcome.about !== undefined) talk.about = outcome.about
   if (outcome.isStillUnclear) talk.isStillUnclear = true
+  if (outcome.endsVisit) dropOfVisit(talk, frame, outcome.endsVisit)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)
   const next = outcome.next ?? (isFree(talk) ? await outcome.besides?.() : undefined)

@@ -62,7 +62,8 @@ export interface Next {
  * - `done`: what is told; `next` is a dialog that follows on from it; `besides` finds what may be asked in passing, and is called only
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
- *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try
+ *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try;
+ *   `endsVisit` is a visit that is off: nobody is led back to what was being done to it, or to booking one of its kind beside it
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
@@ -77,6 +78,7 @@ export type Outcome =
       readonly ticket?: string
       readonly about?: string | undefined
       readonly isStillUnclear?: boolean
+      readonly endsVisit?: { readonly appointment: string; readonly kind: string | undefined }
     }
   | {
       readonly kind: 'again'

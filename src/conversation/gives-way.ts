@@ -27,6 +27,18 @@ export async function dropOver(talk: Talk): Promise<void> {
   await dropOver(talk)
 }
 
+/** 取消了: what lies below and was about a visit that is off now, or about another of its kind, is over with it. */
+export function dropOfVisit(
+  talk: Talk,
+  top: Frame,
+  { appointment, kind }: { appointment: string; kind: string | undefined },
+): void {
+  const isOfVisit = ({ answers, dialog }: Frame) =>
+    answers.appointment === appointment || (dialog === 'book' && answers.kind === kind)
+  const kept = talk.stack.filter((frame) => frame === top || !isOfVisit(frame))
+  talk.stack.splice(0, talk.stack.length, ...kept)
+}
+
 /** A colleague's errands are done with as soon as the next one begins, and after a while. */
 export function dropErrands(talk: Talk): void {
   const kept = talk.stack.filter((frame) => !dialogOf(talk, frame).isErrand)
