@@ -23,7 +23,7 @@ import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { unagreedSay } from './unagreed-say.ts'
-import { SUMMARY_CHARACTERS, testsSay } from './work-say.ts'
+import { SUMMARY_CHARACTERS, testsSay, wordingSay } from './work-say.ts'
 
 const FinishAnswers = z.object({
   appointment: z.string().optional(),
@@ -144,7 +144,7 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
       }
       const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
-        ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
+        ask: { id: 'finish-read-back', facts: { ...facts, lapses, wording: wordingSay(answers) } },
         choices: yesOrNoChoices({ id: 'finish-right' }, { id: 'finish-wrong' }),
       }
     },

@@ -266,8 +266,8 @@ export const MUTATIONS = [
   {
     rule: 'CT-9: a forbidden phrase of staff is not sent',
     file: 'dialogs/relay/relay.ts',
-    from: 'const phrase = forbiddenIn(text)',
-    to: 'const phrase = undefined',
+    from: 'const forbidden = forbiddenIn(text)',
+    to: 'const forbidden = undefined as ReturnType<typeof forbiddenIn>',
     tests: ['tests/transcripts', '-t', 'handover/taken-over'],
   },
   {
