@@ -42,7 +42,7 @@ export async function playPhrase(
   if (!before) throw new Error('the phrase was not played')
   const isUnasked = lines.at(-1)?.word === '每月'
   return {
-    effect: effectOf({ ...before, isUnasked }, await standing(database), lastWords(said, words), database),
+    effect: effectOf({ ...before, isUnasked }, await standing(database), lastWords(said, words)),
     said,
   }
 }
@@ -67,12 +67,7 @@ async function standing({ kysely }: TestDatabase): Promise<Standing> {
   return { stack: stack ?? [], misses: misses ?? 0, refused: refused ?? [], handovers, corrections }
 }
 
-function effectOf(
-  before: Standing & { readonly isUnasked: boolean },
-  after: Standing,
-  said: string,
-  database: TestDatabase,
-): string {
+function effectOf(before: Standing & { readonly isUnasked: boolean }, after: Standing, said: string): string {
   const refused = after.refused.filter((each) => !before.refused.includes(each))
   if (refused.length > 1) return 'stopped'
   if (refused[0]) return `stopped ${refused[0]}`
