@@ -24,7 +24,6 @@ import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
-import { endsService } from '#src/language/answers/ends-service.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
@@ -43,6 +42,7 @@ import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
+import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -126,7 +126,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
 function readLeaving(text: string): PurposeReading | undefined {
   if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
   if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
-  return endsService(text) ? { purpose: 'leave', isWhole: false } : undefined
+  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
 }
 
 /** 师傅到了别发短信: for whoever comes, and refuses nothing. */

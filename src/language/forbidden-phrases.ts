@@ -4,6 +4,7 @@ import { FORBIDDEN_ZH } from './wording/forbidden-chinese.ts'
 import { FORBIDDEN_EN } from './wording/forbidden-english.ts'
 import type { ForbiddenPhrases } from './wording/forbidden-phrase.ts'
 import { MONEY_EN, MONEY_ZH } from './wording/money-promises.ts'
+import { RUDENESS_ZH } from './wording/rudeness-chinese.ts'
 
 /** A phrase that a text must not hold. */
 export interface Forbidden {
@@ -17,7 +18,7 @@ export interface Forbidden {
 
 /** Every phrase that no text of ours, and nothing that one of us writes to a customer, may hold; English has a list of its own. */
 export const FORBIDDEN: readonly (readonly [Language, readonly ForbiddenPhrases[]])[] = [
-  ['zh-CN', [...FORBIDDEN_ZH, MONEY_ZH]],
+  ['zh-CN', [...FORBIDDEN_ZH, ...RUDENESS_ZH, MONEY_ZH]],
   ['en', [...FORBIDDEN_EN, MONEY_EN]],
 ]
 

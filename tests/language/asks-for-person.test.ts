@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
-import { endsService } from '#src/language/answers/ends-service.ts'
+import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readingMs } from '../support/reading-ms.ts'
 
 const LONGEST_MS = 50
@@ -67,10 +67,10 @@ describe('the wish for a person and nothing else', () => {
 
 describe('the wish that the service itself ends', () => {
   it.each(['退订宽带', '我要退订套餐', '退订你们的网络', 'unsubscribe from my broadband'])('is “%s”', (text) =>
-    expect(endsService(text)).toBe(true),
+    expect(wantsServiceEnded(text)).toBe(true),
   )
 
   it.each(['退订', '退订短信', '退订业务介绍', '退订服务通知', 'unsubscribe'])('is not “%s”', (text) =>
-    expect(endsService(text)).toBe(false),
+    expect(wantsServiceEnded(text)).toBe(false),
   )
 })
