@@ -10,6 +10,7 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import {
@@ -34,12 +35,14 @@ import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
+import { isOfVisit } from '#src/language/answers/read-refusal.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
+import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -76,7 +79,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
   // Taken for nobody since they said so: by a code they are known again.
   if (desk.file() === undefined && saysItIsMe(text)) return { purpose: 'self', isWhole: false }
-  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
+  const leaving = readLeaving(text)
+  if (leaving) return leaving
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
@@ -96,7 +100,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   const hasClosing = (desk.file()?.closings ?? []).length > 0
   if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
     return { purpose: 'extra', isWhole: false }
-  const reading = readPurpose(text)
+  const reading = readPurpose(withoutNamedPerson(text))
+  if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble
   if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
@@ -116,6 +121,17 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'cancel', isWhole: false }
   return reading
 }
+
+/** What is said to the assistant itself: are you a person, get me one, end the contract. */
+function readLeaving(text: string): PurposeReading | undefined {
+  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
+  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
+  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
+}
+
+/** 师傅到了别发短信: for whoever comes, and refuses nothing. */
+const isForVisitor = (text: string, { purpose, isWhole }: PurposeReading, desk: Desk): boolean =>
+  purpose === 'opt_out' && !isWhole && isOfVisit(text) && nextVisit(desk) !== undefined
 
 /** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {

@@ -1,6 +1,7 @@
 import type { Fact, Say } from '#src/conversation/say.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 
 /** The words for a kind of work; one that nobody named is spoken of as a repair. */
 export function kindSay(kind: VisitKind = 'repair'): Say {
@@ -8,12 +9,20 @@ export function kindSay(kind: VisitKind = 'repair'): Say {
 }
 
 /** How much of the back office's description is read back. @unit characters */
-export const SUMMARY_CHARACTERS = 100
+const SUMMARY_CHARACTERS = 100
 
 /** What an order is about in a few words; its kind of work, where the back office wrote nothing. */
-export function orderSummary({ kind, description }: Pick<WorkOrder, 'kind' | 'description'>): Fact {
-  return description.trim().slice(0, SUMMARY_CHARACTERS) || kindSay(kind)
+export function orderSummary(order: Pick<WorkOrder, 'id' | 'kind' | 'description'>): Fact {
+  return shownDescription(order) || kindSay(order.kind)
 }
+
+/** The back office's words on an order as its customer reads them: none that hold a phrase which nothing of ours may hold (CT-9); their own words stay. */
+export function shownDescription({ id, description }: Pick<WorkOrder, 'id' | 'description'>): string {
+  const words = description.trim().slice(0, SUMMARY_CHARACTERS)
+  return isFromChat(id) || forbiddenIn(words) === undefined ? words : ''
+}
+
+const isFromChat = (orderId: string): boolean => orderId.startsWith('wo_')
 
 /** How long a title may be. @unit characters */
 const TITLE_CHARACTERS = 24
@@ -33,4 +42,4 @@ function titleOf(description: string): string {
 
 /** The number that the back office gave an order; one that was made in a chat has none that anybody would say. */
 export const numberSay = (orderId: string | undefined): Fact =>
-  orderId === undefined || orderId.startsWith('wo_') ? '' : { id: 'visit-order-number', facts: { order: orderId } }
+  orderId === undefined || isFromChat(orderId) ? '' : { id: 'visit-order-number', facts: { order: orderId } }

@@ -149,8 +149,12 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
+      const wordedIn = (text: string) => {
+        const found = forbiddenIn(text)
+        return found && { ...found, instead: phrasebook.render(found.language, { id: found.instead }) }
+      }
       mountTmf(server, {
-        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason, forbiddenIn },
+        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason, forbiddenIn: wordedIn },
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
@@ -158,6 +162,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
+        forbiddenIn: wordedIn,
         composing: composing(config, publicUrl, parts),
         ...{ phrasebook, companyName: names[language], kpis: parts.kpis },
       })

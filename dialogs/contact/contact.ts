@@ -3,7 +3,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { kindSay, SUMMARY_CHARACTERS } from '../visit-kind.ts'
+import { kindSay, shownDescription } from '../visit-kind.ts'
 
 const ContactAnswers = z.object({
   order: z.string().optional(),
@@ -16,7 +16,9 @@ type ContactAnswers = z.infer<typeof ContactAnswers>
 export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
   const orderOf = ({ order }: Partial<ContactAnswers>) => waitingOrders(desk).find(({ id }) => id === order)
   const factsOf = (answers: Partial<ContactAnswers>) => {
-    const { kind, description } = orderOf(answers) ?? { kind: 'repair' as const, description: '' }
+    const order = orderOf(answers)
+    const { kind } = order ?? { kind: 'repair' as const }
+    const description = order ? shownDescription(order) : ''
     return { name: calledSay(knownFile(desk.file()).customer), kind: kindSay(kind), description }
   }
   return {
@@ -35,7 +37,7 @@ export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
       const { step = 'first' } = answers
       const isFor = step !== 'again' && description !== ''
       const say = isFor
-        ? { id: `contact-for-${step}`, facts: { ...facts, summary: description.slice(0, SUMMARY_CHARACTERS) } }
+        ? { id: `contact-for-${step}`, facts: { ...facts, summary: description } }
         : { id: `contact-${step}`, facts }
       return {
         kind: 'done',

@@ -6,6 +6,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { takeBackUnanswered } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
+import { besidesDoubt, doubtsDone } from '#src/language/answers/doubts-done.ts'
 import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
@@ -23,13 +24,16 @@ import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { unagreedSay } from './unagreed-say.ts'
-import { SUMMARY_CHARACTERS, testsSay } from './work-say.ts'
+import { SUMMARY_CHARACTERS, testsSay, wordingSay } from './work-say.ts'
 
 const FinishAnswers = z.object({
   appointment: z.string().optional(),
   words: z.string().optional(),
   /** What was done. */
   done: z.string().optional(),
+  /** They only think that it is done: 应该弄完了吧. */
+  isUnsure: z.boolean().optional(),
+  isOver: z.boolean().optional(),
   /** What they call done isn't, in their own words. */
   isUndone: z.boolean().optional(),
   tests: LineTestsAnswer.optional(),
@@ -56,8 +60,9 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isErrand: true,
     neverHandsOver: true,
     recap: () => ({ id: 'finish-recap' }),
-    async cannotOpen({ isUndone, words = '', ...answers }) {
+    async cannotOpen({ isUndone, isOver, words = '', ...answers }) {
       if (isUndone) return undone(words)
+      if (isOver === false) return { kind: 'done', says: [{ id: 'finish-goes-on' }] }
       const unagreed = await unagreedSay(answers, desk)
       if (unagreed) return { kind: 'done', says: [unagreed] }
       return (await visitsInWork(desk)).length > 0 ? undefined : { kind: 'done', says: [await notThere(desk)] }
@@ -66,6 +71,7 @@ export function finishDialog(desk: Desk): Dialog<FinishAnswers> {
     isAnew: (heard, answers) => namesAnotherVisit(heard, answers, desk),
     questions: [
       whichVisitQuestion(desk, { told, list: visitsInWork, underWay: visitUnderWay }),
+      overQuestion(),
       doneQuestion(desk),
       testsQuestion(desk),
       overrideQuestion(desk),
@@ -89,12 +95,36 @@ async function notThere(desk: Desk): Promise<Say> {
   return { id: 'finish-not-arrived', facts: { visit: visitSay(desk, visit) } }
 }
 
-function told({ text }: Heard): Partial<FinishAnswers> {
+function told({ text: all }: Heard): Partial<FinishAnswers> {
+  const isUnsure = doubtsDone(all)
+  const text = isUnsure ? besidesDoubt(all) : all
   const done = readWorkDone(text)?.slice(0, SUMMARY_CHARACTERS)
   const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
   const words = text.trim().slice(0, SUMMARY_CHARACTERS)
   if (saysUndone(text)) return { words, isUndone: true }
-  return { words, ...(done !== undefined && { done }), ...(tests && tests.notMeasured !== '' && { tests }) }
+  return {
+    words,
+    ...(isUnsure && { isUnsure }),
+    ...(done !== undefined && { done }),
+    ...(tests && tests.notMeasured !== '' && { tests }),
+  }
+}
+
+/** Said in doubt, it is asked before anything is put down as done. */
+function overQuestion(): Question<FinishAnswers> {
+  return {
+    id: 'isOver',
+    isOpen: ({ isUnsure, isOver }) => isUnsure === true && isOver === undefined,
+    ask: () => ({
+      ask: { id: 'finish-ask-over' },
+      choices: yesOrNoChoices({ id: 'finish-over' }, { id: 'finish-not-over' }),
+    }),
+    hint: () => ({ id: 'finish-ask-over' }),
+    read(heard) {
+      if (heard.purpose.purpose !== 'finished' || doubtsDone(heard.text)) return yesOrNoReading('isOver', heard)
+      return { kind: 'answers', answers: { ...told(heard), isOver: true } }
+    },
+  }
 }
 
 /** Whoever says no more than 完工 of what is reported already need not say it all again. */
@@ -114,6 +144,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
     },
     read({ text }) {
       if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
+      if (doubtsDone(text)) return { kind: 'unclear' }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
       const done = (readWorkDone(text) ?? '').slice(0, SUMMARY_CHARACTERS)
       if (done === '') return { kind: 'unclear' }
@@ -144,7 +175,7 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
       }
       const lapses = await lapsedSay(visit, 'unanswered', desk)
       return {
-        ask: { id: 'finish-read-back', facts: { ...facts, lapses } },
+        ask: { id: 'finish-read-back', facts: { ...facts, lapses, wording: wordingSay(answers) } },
         choices: yesOrNoChoices({ id: 'finish-right' }, { id: 'finish-wrong' }),
       }
     },

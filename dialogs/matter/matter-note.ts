@@ -1,8 +1,10 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { BREACH_FINDINGS } from '#src/domain/tickets/breach-outcome.ts'
 import { MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import { readBreachFinding } from '#src/language/answers/read-breach-finding.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
+import { forbiddenFacts } from '../forbidden-facts.ts'
 import type { MatterAnswers } from './open-matter.ts'
 import { asksForFigures } from './read-action.ts'
 
@@ -33,13 +35,19 @@ export function noteQuestion(): Question<MatterAnswers> {
     isOtherMatter: asksForFigures,
     read({ text, yesNo }, { action }) {
       const note = text.trim().slice(0, NOTE_CHARACTERS)
-      const phrase = action === 'answer' ? forbiddenIn(note) : undefined
-      if (phrase) return { kind: 'ask', prompt: { ask: { id: 'matter-answer-forbidden', facts: { phrase } } } }
+      const said = forbiddenSay(action, note)
+      if (said) return { kind: 'ask', prompt: { ask: said } }
       // 是 is no reason, nor is 属实 once more.
       const isNone = note === '' || (action !== 'done' && yesNo !== undefined) || readBreachFinding(note)?.note === ''
       return isNone ? { kind: 'unclear' } : { kind: 'answers', answers: { note } }
     },
   }
+}
+
+/** What is wrong with words that a customer is to read. */
+export function forbiddenSay(action: string | undefined, note: string): Say | undefined {
+  const forbidden = action === 'answer' ? forbiddenIn(note) : undefined
+  return forbidden && { id: 'matter-answer-forbidden', facts: forbiddenFacts(forbidden) }
 }
 
 const askFor = (action: string | undefined): string =>

@@ -19,7 +19,7 @@ import { requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
 import { judgedFacts } from './how-judged.ts'
-import { NOTE_CHARACTERS, noteQuestion } from './matter-note.ts'
+import { forbiddenSay, NOTE_CHARACTERS, noteQuestion } from './matter-note.ts'
 import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { asksForFigures, readAction } from './read-action.ts'
@@ -110,7 +110,12 @@ async function readMatter(
 /** 还不算，我打过电话了: an option by its first words, with why. */
 function orBegun(reading: Reading<MatterAnswers>, { begun }: Heard): Reading<MatterAnswers> {
   if (reading.kind !== 'unclear' || typeof begun?.value !== 'string') return reading
-  return { kind: 'answers', answers: { action: begun.value, note: begun.rest.slice(0, NOTE_CHARACTERS) } }
+  const { value: action } = begun
+  const note = begun.rest.slice(0, NOTE_CHARACTERS)
+  const forbidden = forbiddenSay(action, note)
+  return forbidden
+    ? { kind: 'answers', answers: { action }, says: [forbidden] }
+    : { kind: 'answers', answers: { action, note } }
 }
 
 /** 已经和师傅谈过了: what came of a matter that is done, with no more asked than it says. */

@@ -7,6 +7,7 @@ import { handsBack } from '#src/language/answers/ends-talk.ts'
 import { isStaffCommand, mayBeStaffCommand } from '#src/language/answers/is-staff-command.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
+import { forbiddenFacts } from '../forbidden-facts.ts'
 import { staffMember } from '../queue/queue.ts'
 import { RELAYED_CHARACTERS } from './relay-to-staff.ts'
 
@@ -69,8 +70,9 @@ async function read(heard: Heard, answers: Partial<RelayAnswers>, desk: Desk): P
 
 async function passOn(text: string, answers: Partial<RelayAnswers>, desk: Desk): Promise<Reading<RelayAnswers>> {
   const keep = { held: undefined }
-  const phrase = forbiddenIn(text)
-  if (phrase) return { kind: 'ask', keep, prompt: { ask: { id: 'relay-forbidden', facts: { phrase } } } }
+  const forbidden = forbiddenIn(text)
+  if (forbidden)
+    return { kind: 'ask', keep, prompt: { ask: { id: 'relay-forbidden', facts: forbiddenFacts(forbidden) } } }
   const ticket = await ownTalk(desk, answers)
   if (!ticket) return { kind: 'answers', answers: { message: '' } }
   await sendToCustomer(ticket, 'from-staff', text.slice(0, RELAYED_CHARACTERS), desk)

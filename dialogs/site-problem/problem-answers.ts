@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Heard } from '#src/conversation/heard.ts'
 import { consequenceOf, SITE_PROBLEM_KINDS, type SiteProblemKind } from '#src/domain/visits/site-problem.ts'
 import { isBareAllowance, readMissingPart, readSiteProblem } from '#src/language/answers/read-site-problem.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 
 /** How much of what an installer says is kept. @unit characters */
 export const WORDS_CHARACTERS = 300
@@ -30,8 +31,8 @@ export function toldOfProblem({ text, times }: Pick<Heard, 'text' | 'times'>): P
   const partOn = kind === 'needs_parts' ? dayOf({ times }) : undefined
   return {
     ...{ words, kind },
-    // What the customer is to say yes to is asked, where no more than its kind is said.
-    ...(needsYes({ kind }) && !isBareAllowance(text) && { what: words }),
+    // What the customer is to say yes to is asked, where no more than its kind is said, or in words that they must not read (CT-9).
+    ...(needsYes({ kind }) && !isBareAllowance(text) && !forbiddenIn(words) && { what: words }),
     ...(part !== undefined && { part }),
     ...(partOn !== undefined && { partOn }),
   }

@@ -1,5 +1,6 @@
 import { type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { Say } from '#src/conversation/say.ts'
 import { problemsOf, SITE_PROBLEM_KINDS } from '#src/domain/visits/site-problem.ts'
 import { isBareCommand } from '#src/language/answers/is-bare-command.ts'
 import { isBareExtra } from '#src/language/answers/read-extra.ts'
@@ -9,7 +10,9 @@ import {
   saysSiteProblem,
   takesProblemBack,
 } from '#src/language/answers/read-site-problem.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
+import { forbiddenFacts } from '../forbidden-facts.ts'
 import { chosenInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
 import { dayOf, needsYes, ProblemAnswers, toldOfProblem, WORDS_CHARACTERS } from './problem-answers.ts'
@@ -56,13 +59,15 @@ export function whatQuestion(desk: Desk): Question<ProblemAnswers> {
       const same = problems.findLast(({ kind, status }) => kind === answers.kind && status !== 'taken_back')
       return same ? { kind: 'answers', answers: { what: same.words } } : { kind: 'unclear' }
     },
-    ask: () => ({ ask: { id: 'site-problem-ask-what' } }),
+    ask: ({ words = '' }) => ({ ask: forbiddenSay(words) ?? { id: 'site-problem-ask-what' } }),
     hint: () => ({ id: 'site-problem-ask-what' }),
     isOtherMatter,
     read(heard, { kind }) {
       const what = heard.text.trim().slice(0, WORDS_CHARACTERS)
       if (takesProblemBack(what)) return isNone
       if (!/\p{L}{2}/u.test(what) || heard.yesNo !== undefined || saysSiteProblem(what)) return { kind: 'unclear' }
+      const forbidden = forbiddenSay(what)
+      if (forbidden) return { kind: 'ask', prompt: { ask: forbidden } }
       const named = toldOfProblem(heard)
       if (named.kind && !needsYes(named)) return { kind: 'answers', answers: named }
       // 进卧室，再打个孔: the norm is that of what is named.
@@ -71,6 +76,12 @@ export function whatQuestion(desk: Desk): Question<ProblemAnswers> {
       return about === kind ? { kind: 'unclear' } : { kind: 'answers', answers: { kind: about } }
     },
   }
+}
+
+/** What is wrong with words that the customer would read, and what to say instead. */
+function forbiddenSay(words: string): Say | undefined {
+  const forbidden = forbiddenIn(words)
+  return forbidden && { id: 'site-problem-what-forbidden', facts: forbiddenFacts(forbidden) }
 }
 
 /** What is missing. */

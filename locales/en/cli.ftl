@@ -242,8 +242,8 @@ cli-works-refused-NobodyThere = There is no customer in this area.
 cli-works-refused-BadTime = Write times such as 2026-11-25T08:00, from before to.
 cli-works-refused-Past = This time has passed.
 cli-works-refused-KnownAlready = These works of this area are known already; nobody is told twice.
-# $phrase (what must not be said)
-cli-works-refused-Phrase = “{ $phrase }” must not be used; please write it in another way.
+# $phrase (what must not be said) $instead (what can be said)
+cli-works-refused-Phrase = “{ $phrase }” must not be used; please write it in another way, for example: “{ $instead }”
 # $problem (why)
 cli-works-refused = Not entered: { $problem }
 # $customers (how many customers)

@@ -32,10 +32,17 @@ finish-left-open = ; { $count ->
     [one] One required item is left open
    *[other] { $count } required items are left open
 }: { $items }
-# $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty) $lapses (extras that are off, or empty)
+# $phrase (a forbidden phrase) $instead (what can be said)
+finish-wording = . Please note: the customer would read “{ $phrase }”, which we don't use; better say “no”, and put it like this: “{ $instead }”
+# $visit (which visit) $done (what was done) $tests (values) $left (required items left open, or empty) $lapses (extras that are off, or empty) $wording (a note on the wording, or empty)
 finish-read-back = { $visit }
-    Done: { $done }{ $tests }{ $left }{ $lapses }
+    Done: { $done }{ $tests }{ $left }{ $lapses }{ $wording }
     Is that right? A yes is your signature, and the customer sees it at once.
+# The installer is not sure whether it is done
+finish-ask-over = Is the work of this visit done?
+finish-over = Yes, it is done
+finish-not-over = Not yet
+finish-goes-on = All right, nothing is reported yet. When it is done, say “done” and what you did.
 finish-right = Yes, I sign
 finish-wrong = No, say it again
 finish-hint-sure = Please reply “yes” or “no”.

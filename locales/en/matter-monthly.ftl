@@ -17,6 +17,6 @@ matter-about-low_satisfaction = { $line }
       Telephone { $phone }. Please contact the customer today, then write the answer.
 matter-do-answer = Answer the customer
 matter-ask-answer = Please write the answer, which the customer reads as it is: what has been done, and what is left.
-# $phrase (what must not be said)
-matter-answer-forbidden = “{ $phrase }” must not be used; nothing was sent. Please write it in another way.
+# $phrase (what must not be said) $instead (what can be said)
+matter-answer-forbidden = “{ $phrase }” must not be used; nothing was sent. Please write it in another way, for example: “{ $instead }”
 matter-customer-answered = All right, the customer will read your answer.

@@ -31,7 +31,7 @@ relay-held-send = Send it
 relay-held-keep = Don't send it
 relay-kept = All right, the customer didn't get it.
 relay-sent = Sent to the customer.
-# $phrase (phrase)
-relay-forbidden = Not sent: “{ $phrase }” is a phrase we don't use with customers; please put it another way.
+# $phrase (phrase) $instead (what can be said)
+relay-forbidden = Not sent: “{ $phrase }” is a phrase we don't use with customers; please put it another way, for example: “{ $instead }”
 relay-over = This talk has ended; nothing was sent.
 relay-ended = All right, the assistant has it again.

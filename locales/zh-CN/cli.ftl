@@ -242,8 +242,8 @@ cli-works-refused-NobodyThere = 这个片区没有客户。
 cli-works-refused-BadTime = 时间写成 2026-11-25T08:00 这样，开始要早于结束。
 cli-works-refused-Past = 这段时间已经过去了。
 cli-works-refused-KnownAlready = 这个片区同一段时间的施工已经登记过，客户不会再收到一遍。
-# $phrase（不能用的话）
-cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法。
+# $phrase（不能用的话）$instead（可以这样说）
+cli-works-refused-Phrase = “{ $phrase }”是服务忌语，请换个说法，比如：“{ $instead }”
 # $problem（原因）
 cli-works-refused = 没有登记：{ $problem }
 # $customers（几位客户）

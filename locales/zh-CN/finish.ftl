@@ -26,10 +26,17 @@ finish-ask-which = “{ $why }”说的是哪几项？
 finish-hint-which = 请说编号，比如“1 3”；都是就回“都是”。
 # $count（几项）$items（没办的必办项，各自的原因）
 finish-left-open = ；没办的必办项 { $count } 项：{ $items }
-# $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）$lapses（作废的加装，没有就空着）
+# $phrase（服务忌语）$instead（可以这样说）
+finish-wording = 。请注意，客户会看到“{ $phrase }”，这是服务忌语：最好说“不对，重说”，改成“{ $instead }”
+# $visit（哪一单）$done（做了什么）$tests（测试值）$left（没办的必办项，没有就空着）$lapses（作废的加装，没有就空着）$wording（用语提醒，没有就空着）
 finish-read-back = { $visit }
-    做了：{ $done }{ $tests }{ $left }{ $lapses }
+    做了：{ $done }{ $tests }{ $left }{ $lapses }{ $wording }
     对吗？确认就算您签字，客户马上会看到。
+# 师傅拿不准做没做完
+finish-ask-over = 这一单做完了吗？
+finish-over = 做完了
+finish-not-over = 还没有
+finish-goes-on = 好的，还没有报完工。做完了说“完工”和做了什么。
 finish-right = 对，我签字
 finish-wrong = 不对，重说
 finish-hint-sure = 请回复“对”或“不对”。

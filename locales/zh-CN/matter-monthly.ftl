@@ -17,6 +17,6 @@ matter-about-low_satisfaction = { $line }
       电话 { $phone }。请今天联系客户，再把答复写给客户。
 matter-do-answer = 答复客户
 matter-ask-answer = 请写给客户的答复，客户会照原话看到：办了什么，还有什么。
-# $phrase（不能用的话）
-matter-answer-forbidden = “{ $phrase }”是服务忌语，没有发出去。请换个说法再写一遍。
+# $phrase（不能用的话）$instead（可以这样说）
+matter-answer-forbidden = “{ $phrase }”是服务忌语，没有发出去。请换个说法再写一遍，比如：“{ $instead }”
 matter-customer-answered = 好的，客户会看到您的答复。

@@ -31,7 +31,7 @@ relay-held-send = 发给客户
 relay-held-keep = 不发
 relay-kept = 好的，没有发给客户。
 relay-sent = 已发给客户。
-# $phrase（用语）
-relay-forbidden = 没有发出：“{ $phrase }”属于服务忌语，请换一种说法。
+# $phrase（用语）$instead（可以这样说）
+relay-forbidden = 没有发出：“{ $phrase }”属于服务忌语，请换一种说法，比如：“{ $instead }”
 relay-over = 这次对话已经结束了，没有发出。
 relay-ended = 好的，已经交还给助手。

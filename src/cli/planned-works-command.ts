@@ -31,8 +31,9 @@ export async function plannedWorksCommand(
   { say, print, env }: Terminal,
 ): Promise<ExitCode> {
   // Customers read it as it is (CT-9).
-  const phrase = forbiddenIn(works)
-  if (phrase) throw refused(say('cli-works-refused-Phrase', { phrase }))
+  const forbidden = forbiddenIn(works)
+  if (forbidden)
+    throw refused(say('cli-works-refused-Phrase', { phrase: forbidden.phrase, instead: say(forbidden.instead) }))
   const { url, secrets } = readCliSettings(env, given)
   const service = serviceAt({ url })
   const bearer = await needSecret(service, secrets.API_TOKEN, 'API_TOKEN')

@@ -108,8 +108,16 @@ export async function repeat(talk: Talk): Promise<void> {
   const dialog = dialogOf(talk, frame)
   if (dialog.isVerbatim) return advance(talk)
   const question = askedQuestion(dialog, frame)
-  if (question && asked.language !== talk.needs.language) return putInLanguage(talk, frame, question)
+  if (question && asked.language !== talk.needs.language)
+    return (await endsNow(talk, frame)) ? undefined : putInLanguage(talk, frame, question)
   talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
+}
+
+/** What is asked afresh may have lost its object meanwhile: then that is said, and the dialog ends. Gives back whether it did. */
+export async function endsNow(talk: Talk, frame: Frame): Promise<boolean> {
+  const refusal = await dialogOf(talk, frame).cannotOpen?.(frame.answers)
+  if (refusal) await settle(talk, frame, refusal)
+  return refusal !== undefined
 }
 
 /** Says in one line what is being done. */

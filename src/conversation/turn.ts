@@ -5,7 +5,7 @@ import {
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
-import { openDialog, recap } from './advance.ts'
+import { endsNow, openDialog, recap } from './advance.ts'
 import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import type { Guess } from './guess.ts'
 import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
@@ -216,7 +216,9 @@ async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<
     return 0
   }
   if (await asksWhichIsMeant(talk, heard)) return misses
-  if (now && question) await putHint(talk, now.frame, question)
-  else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
+  if (now && question) {
+    const isInOtherLanguage = now.frame.asked?.language !== talk.needs.language
+    if (!(isInOtherLanguage && (await endsNow(talk, now.frame)))) await putHint(talk, now.frame, question)
+  } else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
   return misses
 }

@@ -1,3 +1,4 @@
+import { asksForPerson, withoutNamedPerson } from './answers/asks-for-person.ts'
 import { givesScore } from './answers/gives-score.ts'
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
@@ -126,7 +127,7 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (role === 'installer' && readAskedNorm(text) !== undefined) return { purpose: 'norm', isWhole: false }
   if (role === 'installer' && givesScore(text)) return { purpose: 'rate', isWhole: false }
   if (role === 'installer' && tellsOfUnanswered(text)) return { purpose: 'not_met', isWhole: false }
-  const general = readPurpose(text)
+  const general = readPurpose(withoutNamedPerson(text))
   // 给客户打电话了 tells of a call, and asks for none.
   const isTold = general.purpose === 'human' && tellsOfCall(text)
   const isShared = !isTold && general.purpose !== undefined && SHARED.includes(general.purpose)
@@ -146,5 +147,6 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (found !== undefined) return { purpose: found, isWhole: false }
   if (role === 'installer' && isSigningCode(text)) return { purpose: 'signing_code', isWhole: false }
   if (readDelay(text)) return { purpose: 'late', isWhole: false }
+  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
   return isShared ? general : { purpose: undefined, isWhole: false }
 }

@@ -70,6 +70,10 @@ function withoutLooseSpaces(text: string): string {
   }, '')
 }
 
+/** A text with the traditional characters of our trade in their simplified form. */
+export const simplified = (text: string): string =>
+  Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('')
+
 /** Whether a normalised text holds at least one ideograph. */
 export function hasIdeograph(text: string): boolean {
   return IDEOGRAPH.test(text)

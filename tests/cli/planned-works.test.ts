@@ -65,4 +65,25 @@ describe('planned works', () => {
   ])('refuse %s', async (_, area, from, to, works) => {
     expect((await run(area, from, to, works)).exitCode).toBe(2)
   })
+
+  it('tell whoever writes such a phrase what to write instead', async () => {
+    const { errors } = await run('驿城东', '2026-11-29T01:00', '2026-11-29T05:00', '割接，急什么')
+    expect(errors).toContain('“急什么”')
+    expect(errors).toContain('I will be with you as soon as I have finished this')
+  })
+
+  it('are refused by the route as well, whoever calls it', async () => {
+    const works = {
+      area: '驿城东',
+      from: '2026-11-29T01:00',
+      to: '2026-11-29T05:00',
+      works: 'Fibre works. Take it or leave it.',
+    }
+    const response = await fetch(`${service.url}/admin/v1/planned-works`, {
+      ...{ method: 'POST', headers: { Authorization: `Bearer ${API_TOKEN}`, 'Content-Type': 'application/json' } },
+      body: JSON.stringify(works),
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: { code: 'ForbiddenPhrase' } })
+  })
 })

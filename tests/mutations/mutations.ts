@@ -35,7 +35,7 @@ export const MUTATIONS = [
   {
     rule: 'CT-9: the back office answers a customer in no words that are said to nobody',
     file: 'src/infra/http/tmf/trouble-ticket-routes.ts',
-    from: 'if (phrase !== undefined) throw phraseRefusal(phrase)',
+    from: "  checkWording(said, 'statusChangeReason or note', forbiddenIn)\n",
     to: '',
     tests: ['tests/http/tmf-trouble-ticket.test.ts'],
   },
@@ -266,8 +266,8 @@ export const MUTATIONS = [
   {
     rule: 'CT-9: a forbidden phrase of staff is not sent',
     file: 'dialogs/relay/relay.ts',
-    from: 'const phrase = forbiddenIn(text)',
-    to: 'const phrase = undefined',
+    from: 'const forbidden = forbiddenIn(text)',
+    to: 'const forbidden = undefined as ReturnType<typeof forbiddenIn>',
     tests: ['tests/transcripts', '-t', 'handover/taken-over'],
   },
   {

@@ -1,3 +1,5 @@
+import { simplified } from '../normalise.ts'
+
 /** What is open while a word comes: it may be an answer to it. */
 export interface OpenPrompt {
   /** By text message, where carriers teach people words of their own. */
@@ -13,6 +15,7 @@ export interface OpenPrompt {
 /** Words that stop what we send, whole messages only (reference/channels-and-rules.md §2.4 d). */
 const STOPS = new Set([
   ...['T', 'TD', 'R', 'N', '退订', '取消订阅', '拒收', '不要再发', '别再发', '不要再发了', '别再发了'],
+  ...['別再發', '別再發了', '不要再發', '不要再發了', '取消订閱'],
   ...['退订T', 'TD退订', 'T退订', '回T退订', '我要退订', '我要拒收', '请退订', '退订吧', '退订了'],
   ...['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'END', 'QUIT', 'REVOKE', 'OPTOUT', 'OPT OUT', 'OPT-OUT', 'CANCEL'],
 ])
@@ -51,12 +54,18 @@ function answersByLetter(letter: string, { isAsked, labels }: OpenPrompt): boole
 
 const isShown = (text: string, { labels }: OpenPrompt): boolean => labels.includes(text.trim())
 
-/** NFKC, without the signs and quotes around it, single spaces. */
-const bare = (text: string): string =>
-  text
-    .slice(0, LONGEST_WORD_CHARACTERS)
-    .normalize('NFKC')
-    .replace(/^[\s\p{P}\p{Cf}]+|[\s\p{P}\p{Cf}]+$/gu, '')
-    .replace(/\s+/g, ' ')
+/** NFKC, simplified, without the signs, emoji and courtesies around it, and without what a text message told to write before it: 回复TD, STOP please. */
+function bare(text: string): string {
+  const words = trimmed(simplified(text.slice(0, LONGEST_WORD_CHARACTERS).normalize('NFKC'))).replace(/\s+/g, ' ')
+  const plain = trimmed(words.replace(COURTESIES, ''))
+  const joined = plain.replaceAll(' ', '')
+  return STOPS.has(joined.toUpperCase()) ? joined : plain
+}
+
+const trimmed = (text: string): string => text.replace(AROUND, '')
+
+const AROUND = /^[\s\p{P}\p{Cf}\p{S}\p{M}]+|[\s\p{P}\p{Cf}\p{S}\p{M}]+$/gu
+const COURTESIES =
+  /^(?:(?:回复?|发送?|编辑)(?:短信)?[\s“"']*(?=(?:TD?|R|N|退订)(?:[”"']|$))|please )|(?<=..)(?: (?:please|pls|plz|thanks|thank you|now)|[，, ]*(?:谢谢你?们?|多谢|麻烦了|拜托))$/giu
 
 const LONGEST_WORD_CHARACTERS = 40

@@ -8,9 +8,9 @@ export interface MessageWish {
   readonly rest: string
 }
 
-const NO = '(?:别|不要|不用|不准|不许|停止|拒绝|不想|不愿意?|甭|勿)'
+const NO = '(?:别|莫|不要|不用|不准|不许|停止|拒绝|不想|不愿意?|甭|勿)'
 const EVER = '(?:再|老是?|总是?|一直|天天|每次|每天|每个?月|整天|以后|都)'
-const TO_ME = '(?:(?:给|跟|向|找|让|叫|往|对|请)(?:我|俺|我们|这个号码?|我手机|这手机)(?:手机上?)?)?'
+const TO_ME = '(?:(?:给|跟|向|找|让|叫|喊|往|对|请|要)(?:我|俺|我们|这个号码?|我手机|这手机)(?:手机上?)?)?'
 const ANY = '(?:我|任何|这些|这种|这类|那些|那种|你们的?|什么|各种|那么多|的)*'
 const ADS = '(?:广告|推销|促销|营销|优惠|推荐|业务介绍|业务推广|新业务|推广|活动(?:信息|消息|短信)|垃圾短信|套餐介绍)'
 const ASKING = '(?:满意度|评价|评分|打分|调查|回访|问卷)'
@@ -32,7 +32,14 @@ const CHINESE: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   [new RegExp(`^(?:帮我|给我|我要|请|麻烦)*(?:退订|拒收)${ANY}(?:${MESSAGES}|通知)`), SENT_CLASSES],
   [new RegExp(`^(?:帮我|给我|我要|请|麻烦)*(?:退订|拒收)${ANY}${ADS}`), ['marketing']],
   [/[把将](?:我的?|本|这个?)?(?:号码?|手机号?)?从.{0,6}(?:名单|群发|列表)|移出(?:群发|名单|列表)/, SENT_CLASSES],
+  [new RegExp(`唔好再.{0,4}(?:send|发|传|推).{0,4}${ADS}`), ['marketing']],
   [/唔好再.{0,4}(?:send|发|传|推)/, SENT_CLASSES],
+  [
+    new RegExp(
+      `^(?:以后|今后|从此|往后)(?:都|就|请|麻烦)*${NO}${EVER}*${TO_ME}(?:主动)?(?:发送?|推送?)${ANY}${MESSAGES}`,
+    ),
+    SENT_CLASSES,
+  ],
   [new RegExp(`(?:老是?|总是?|一直|天天|整天)${TO_ME}发${ANY}${ADS}`), ['marketing']],
 ]
 
@@ -66,11 +73,19 @@ const ENGLISH: readonly (readonly [RegExp, readonly SentClass[]])[] = [
   ],
   [/^(?:please )?(?:unsubscribe me|opt me out|i want to (?:unsubscribe|opt out))(?: please)?$/, SENT_CLASSES],
   [/^(?:please )?(?:no more|stop (?:the|all|these|your)) (?:messages|texts)(?: please)?$/, SENT_CLASSES],
+  [
+    /^i (?:don't|do not|dont) (?:want|need) (?:(?:any|your|these|more|of) )*(?:messages|texts|text messages|sms)(?: any ?more| from you| please)*$/,
+    SENT_CLASSES,
+  ],
 ]
 
 /** Whoever tells what a visit needs, or asks for a code, refuses nothing. */
 const OTHER_MATTER =
   /师傅|验证码|上门|敲门|打电话给我|给我打电话|\b(?:technician|engineer|installer|visit|code|call me)\b/
+
+/** Whether a message speaks of a visit, or of whoever comes. */
+export const isOfVisit = (text: string): boolean =>
+  /师傅|上门|敲门|\b(?:technician|engineer|installer|visit)\b/.test(normalise(text))
 
 /** 别再给我发广告了, don't text me promotions; undefined where nothing of that kind is said for sure. */
 export const readRefusal = (text: string): MessageWish | undefined => readWish(text, [...CHINESE, ...ENGLISH])

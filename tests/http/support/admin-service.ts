@@ -8,6 +8,7 @@ import { openMetrics } from '#src/infra/logging/metrics.ts'
 import type { Database } from '#src/infra/storage/database.ts'
 import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { readKpiFile } from '#src/infra/text/read-kpi-file.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { plainComposing } from '../../contracts/outreach/plain-composing.ts'
 
 export const API_TOKEN = 'a token for the tests'.replaceAll(' ', '-')
@@ -33,6 +34,7 @@ export async function openAdminService(database: Database, changes: Partial<Admi
         zone: 'Asia/Shanghai',
         language: 'zh-CN',
         apiToken: API_TOKEN,
+        forbiddenIn,
         photos: { put: async () => {}, find: async () => undefined, remove: async () => {} },
         coordinationState: WITHIN_PROCESS,
         composing: plainComposing,

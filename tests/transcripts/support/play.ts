@@ -102,11 +102,12 @@ const STEPS: Readonly<Record<string, (stage: Stage, text: string) => Promise<voi
  * Plays a transcript and gives back what really happened, as the same file: what the customer does is taken from it,
  * what the assistant, the text messages and the outcome say is what the service said.
  */
-export async function play(file: ChatFile, database: Database): Promise<string> {
+export async function play(file: ChatFile, database: Database, beforeLast?: () => Promise<void>): Promise<string> {
   const stage = openStage(file, database)
   try {
     for (const line of file.lines) {
       if (HEARD.includes(line.word)) continue
+      if (line === file.lines.at(-1)) await beforeLast?.()
       if (beginsTalk(line, stage)) stage.played.push('')
       stage.played.push(writeLine(line.word, line.text))
       await take(stage, line)

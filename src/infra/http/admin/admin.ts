@@ -5,7 +5,7 @@ import { type ImportNeeds, mountImports } from './imports.ts'
 import { type InstallerPhotoNeeds, mountInstallerPhotos } from './installer-photos.ts'
 import { mountOutreach, type OutreachNeeds } from './outreach.ts'
 import { mountPhotos, type PhotoRouteNeeds } from './photos.ts'
-import { mountPlannedWorks } from './planned-works.ts'
+import { mountPlannedWorks, type PlannedWorkNeeds } from './planned-works.ts'
 import { mountReports, type ReportNeeds } from './reports.ts'
 import { mountStatus, type StatusNeeds } from './status.ts'
 
@@ -15,7 +15,8 @@ export type AdminNeeds = ImportNeeds &
   PhotoRouteNeeds &
   InstallerPhotoNeeds &
   ReportNeeds &
-  GuessNeeds
+  GuessNeeds &
+  PlannedWorkNeeds
 
 /** The routes under `/admin/v1` that the command line uses; all want the API token. */
 export function mountAdmin(server: HttpServer, needs: AdminNeeds): void {

@@ -3,10 +3,16 @@ import { z } from 'zod'
 import { isShortNotice, isTooLate, type PlannedWork } from '#src/domain/planned-works/planned-work.ts'
 import { freshId } from '#src/domain/shared/ids.ts'
 import { sqlPlannedWorkStore } from '../../storage/planned-work-store.ts'
+import { checkWording, type ForbiddenIn } from '../forbidden-in.ts'
 import { HttpError } from '../http-error.ts'
 import type { HttpServer } from '../server.ts'
 import { requireBearer } from './bearer.ts'
 import type { ClosedTimeNeeds } from './closed-times.ts'
+
+/** What the route of planned works needs. */
+export interface PlannedWorkNeeds extends ClosedTimeNeeds {
+  readonly forbiddenIn: ForbiddenIn
+}
 
 const Body = z.object({
   area: z.string().min(1),
@@ -18,15 +24,16 @@ const Body = z.object({
 /**
  * `POST /admin/v1/planned-works`: works on the network of an area, from one local time to another, of which all its customers are told
  * once (FO-3, 电信条例 Art 35). `isShortNotice` in the answer: they hear of it later than they should; `isTooLate`: nobody
- * can be told, as the works are over before the quiet hours are.
+ * can be told, as the works are over before the quiet hours are. Customers read `works` as it is: a forbidden phrase in it is refused (CT-9).
  */
 export function mountPlannedWorks(
   server: HttpServer,
-  { database, clock, zone, apiToken, wakeDuties }: ClosedTimeNeeds,
+  { database, clock, zone, apiToken, forbiddenIn, wakeDuties }: PlannedWorkNeeds,
 ): void {
   server.post('/admin/v1/planned-works', async (request, response) => {
     requireBearer(request, apiToken)
     const work = readPlannedWork(request.body, zone)
+    checkWording(work.works, 'works', forbiddenIn)
     const now = clock.now()
     if (work.toAt <= now) throw new HttpError(400, 'Past', 'to lies in the past.')
     const customers = await database.transaction(async (tx) => {

@@ -71,12 +71,6 @@ export function refusal(reason: keyof typeof REFUSALS): HttpError {
   return new HttpError(status, code, message)
 }
 
-/** Words for a customer that hold a phrase which nothing of ours may hold (CT-9). */
-export function phraseRefusal(phrase: string): HttpError {
-  const message = `statusChangeReason or note: the customer reads it, and “${phrase}” is said to nobody. Word it otherwise.`
-  return new HttpError(400, 'ForbiddenPhrase', message)
-}
-
 /** A refused promise as the back office hears it: a time that nobody can be free at is not called taken. */
 export function promiseRefusal(
   reason: keyof typeof REFUSALS,

@@ -1,6 +1,7 @@
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { ChangeReason } from '#src/domain/visits/change-reason.ts'
 import type { Database } from '../../storage/database.ts'
+import type { ForbiddenIn } from '../forbidden-in.ts'
 
 /** What the TMF APIs need. `companyZone` is IANA; `publicUrl` gives the address that others see, for `href`. */
 export interface TmfNeeds {
@@ -14,8 +15,7 @@ export interface TmfNeeds {
   readonly mayHubBePrivate?: boolean
   /** The reason for a change that words name, as its customer is told it (AP-4). */
   readonly readReason: (text: string) => ChangeReason | undefined
-  /** The phrase in a text that nothing a customer reads may hold (CT-9), or undefined. */
-  readonly forbiddenIn: (text: string) => string | undefined
+  readonly forbiddenIn: ForbiddenIn
   /** Called after a change that may have made something due at once. */
   readonly wakeDuties?: () => void
 }

@@ -12,13 +12,14 @@ import { sqlNoticeStore } from '../../storage/notice-store.ts'
 import type { Schema } from '../../storage/schema.ts'
 import { sqlStaffDirectory } from '../../storage/staff-directory.ts'
 import { sqlTicketStore } from '../../storage/ticket-store.ts'
+import { checkWording } from '../forbidden-in.ts'
 import type { HttpServer } from '../server.ts'
 import { either, instantFilter, textFilter } from './filters.ts'
 import type { AttributeFilter } from './list-query.ts'
 import { mountCollection } from './mount-collection.ts'
 import { once } from './once.ts'
 import { readTmfBody, text } from './read-body.ts'
-import { phraseRefusal, refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { answer, forBackOffice, idIn, inTransaction, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 import { TICKET_PATH, ticketResource } from './trouble-ticket-resource.ts'
@@ -96,8 +97,7 @@ async function talkOf({ kind, status, context }: Ticket, kysely: Kysely<Schema>)
 /** Its customer reads the answer as it stands: a bare “done” is none, and it is worded as everything that we say (CT-9). */
 function checkAnswer(said: string | undefined, forbiddenIn: TmfNeeds['forbiddenIn']): void {
   if (said === undefined) throw refusal('answer_missing')
-  const phrase = forbiddenIn(said)
-  if (phrase !== undefined) throw phraseRefusal(phrase)
+  checkWording(said, 'statusChangeReason or note', forbiddenIn)
 }
 
 async function end(

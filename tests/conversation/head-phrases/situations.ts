@@ -1,0 +1,22 @@
+/** What is open when a phrase comes, played as a transcript is (tests/transcripts/README.md). */
+export const SITUATIONS: Readonly<Record<string, string>> = {
+  nothing: '客户号: dl_cus_1001',
+  stranger: '客户号: dl_anon_x',
+  texting: '客户号: 19900000001',
+  'texting a visit': '客户号: 19900000001\n客户: 网断了，周六上午能来吗',
+  menu: '客户号: dl_cus_1001\n客户: 你好',
+  kind: '客户号: dl_cus_1001\n客户: 我要预约',
+  time: '客户号: dl_cus_1001\n客户: 家里没网，光猫红灯，重启过了还是不行',
+  'yes or no': '客户号: dl_cus_1001\n客户: 家里宽带断了，周六上午能来吗',
+  offer: '客户号: dl_cus_1001\n占满: 开发区 repair 2026-11-28 08:00–12:00\n客户: 家里宽带断了，周六上午能来吗',
+  visit: '客户号: dl_cus_1001\n预约: 2026-11-28 09:00–11:00 repair',
+  'why cancelled': '客户号: dl_cus_1001\n预约: 2026-11-28 09:00–11:00 repair\n客户: 取消预约',
+  'what of the order': '客户号: dl_cus_1001\n预约: 2026-11-28 09:00–11:00 repair\n客户: 取消预约\n客户: 不需要了',
+  evaluation: '客户号: dl_cus_1001\n每月: satisfaction',
+  promotion: '客户号: dl_cus_1003\n每月: promotion',
+  'pre-check': '客户号: dl_cus_1001\n每月: pre-check',
+  needs: '客户号: dl_cus_1001\n每月: needs',
+  contacted: '客户号: dl_cus_1003\n客户: 你好\n每月: needs',
+  'with a colleague': '客户号: dl_cus_1001\n客户: 我要人工\n客服: 待办\n客服: 1\n客服: 接手',
+  'a phone number': '客户号: dl_anon_x\n客户: 我的预约',
+}
