@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander'
 import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
-import { type ChatOptions, chatCommand } from './chat-command.ts'
+import type { ChatOptions } from './chat-command.ts'
 import { type CloseOptions, closeCommand } from './close-command.ts'
 import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
-import { doctorCommand } from './doctor-command.ts'
-import { type ImportOptions, importCommand } from './import-command.ts'
+import type { ImportOptions } from './import-command.ts'
 import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
 import { scoreCommand, trainCommand } from './language-command.ts'
 import { type OutreachOptions, outreachCommand } from './outreach-command.ts'
@@ -16,6 +15,13 @@ import type { Terminal } from './terminal.ts'
 import { understandCommand } from './understand-command.ts'
 
 const urlOption = (say: Terminal['say']) => () => new Option('--url <url>', say('cli-option-url'))
+
+/** What takes long to load is loaded when it is asked for. */
+const commands = {
+  chat: () => import('./chat-command.ts'),
+  doctor: () => import('./doctor-command.ts'),
+  import: () => import('./import-command.ts'),
+}
 
 /** The commands; `end` hears how the one that ran has ended. */
 export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
@@ -33,7 +39,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .description(say('cli-about-chat'))
     .option('--as <id>', say('cli-option-as'))
     .addOption(url())
-    .action(async (options: ChatOptions) => end(await chatCommand(options, terminal)))
+    .action(async (options: ChatOptions) => end(await (await commands.chat()).chatCommand(options, terminal)))
 
   program
     .command('import')
@@ -45,7 +51,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (kind: string, file: string, options: ImportOptions) =>
-      end(await importCommand(kind, file, options, terminal)),
+      end(await (await commands.import()).importCommand(kind, file, options, terminal)),
     )
 
   program
@@ -75,7 +81,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .command('doctor')
     .description(say('cli-about-doctor'))
     .addOption(url())
-    .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
+    .action(async (options: { url?: string }) => end(await (await commands.doctor()).doctorCommand(options, terminal)))
 
   return program
 }

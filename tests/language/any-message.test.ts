@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCustomerPurpose } from '#dialogs/customer-purpose.ts'
+import type { Desk } from '#dialogs/desk.ts'
 import { loadIntentModels } from '#src/cli/intent-files.ts'
 import { hear } from '#src/conversation/heard.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
@@ -23,6 +25,9 @@ const hearing = (text: string, read: (words: string) => ReturnType<typeof readPu
   return { chosen, begun, yesNo, times, purpose }
 }
 
+/** Of whoever is not known nothing is on file. */
+const strangersDesk = { file: () => undefined, isKnown: () => false, needs: {} } as unknown as Desk
+
 /** Everything through which a message goes before anybody knows what it is. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['normalise', normalise],
@@ -31,6 +36,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['readSlots', (text) => INTENTS.map((intent) => readSlots(text, intent))],
   ['readPurpose', readPurpose],
   ['readColleaguePurpose', (text) => readColleaguePurpose(text)],
+  ['readCustomerPurpose', (text) => readCustomerPurpose(text, strangersDesk)],
   ['readTime', (text) => readTime(text, MONDAY_AT_TEN)],
   ['hear, of a customer', (text) => hearing(text, readPurpose)],
   ['hear, of a colleague', (text) => hearing(text, readColleaguePurpose)],
@@ -40,8 +46,8 @@ const LONG = 4_000
 const SHORT = 1_000
 /** Four times as long may take eight times as long; whatever takes less than this is quick whatever its ratio. */
 const MOST_TIMES = 8
-const QUICK_MS = 20
-const LONGEST_MS = 100
+const QUICK_MS = 6
+const LONGEST_MS = 50
 
 const filled = (unit: string, characters: number): string =>
   unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters)
