@@ -18,7 +18,7 @@ const Line = z.object({
   intent: z.enum([...INTENTS_OF.customer, ...INTENTS_OF.installer]),
   slots: z.record(z.string(), z.unknown()),
 })
-/** Lines in many voices with what they say, written before the readers were, in four rounds. */
+/** Lines in many voices with what they say, written before the readers were, in five rounds. */
 const lines = (await readFile(new URL('slots.jsonl', import.meta.url), 'utf8'))
   .trim()
   .split('\n')

@@ -31,7 +31,7 @@ const ENGLISH_TENS = 'ten|fifteen|twenty|thirty|forty|fifty'
 const BARE = [
   /(?:(?<![今明后昨当早每日号\d一二三四五六天末])晚到?|迟到?|延|推迟|多给?|再给?|加)(?:大概|大约|个)?(\d{2})(?=$|[,，。;!吧左哈 ])/,
   new RegExp(
-    `(?:^|[,.;] ?|\\b(?:gimme|give me|give us|need|needs|want|another|add|late by|like|maybe|about|plus) ?)\\+?(\\d{2}|${ENGLISH_TENS})(?: (?:more|late|extra))?(?=$|[,.;!])`,
+    `(?:^|[,.;] ?|\\b(?:gimme|give me|give us|need|needs|want|another|add|late by|like|maybe|about|plus|there in|be in) ?)\\+?(\\d{2}|${ENGLISH_TENS})(?: (?:more|late|extra))?(?=$|[,.;!])`,
   ),
   new RegExp(`\\b(\\d{2}|${ENGLISH_TENS}) (?:more|late|behind|extra)\\b(?! (?:jobs?|than|houses?|visits?|customers?))`),
   /(?:^|[,. ])\+(\d{2})(?=$|[,. ])/,
