@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Environment } from '#src/config.ts'
-import { type Language, languageOf } from '#src/domain/shared/language.ts'
 import { readSecrets, type Secrets } from '#src/secrets.ts'
 import { EXIT, Stop } from './stop.ts'
 
@@ -47,10 +46,4 @@ function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
-}
-
-/** The language that the person at the terminal has set, in the project's way or the system's; undefined for none of ours. */
-export function languageOfTerminal(env: NodeJS.ProcessEnv): Language | undefined {
-  const tags = [env.LANGUAGE?.split(':')[0], env.LC_ALL, env.LC_MESSAGES, env.LANG]
-  return tags.map((tag) => languageOf(tag)).find((language) => language !== undefined)
 }

@@ -1,21 +1,18 @@
 import { Command, Option } from 'commander'
 import { ENCODING_WISHES } from '#src/domain/imports/file-text.ts'
-import { type ChatOptions, chatCommand } from './chat-command.ts'
-import { type CloseOptions, closeCommand } from './close-command.ts'
-import { closedTimesCommand, reopenCommand } from './closed-times-command.ts'
-import { doctorCommand } from './doctor-command.ts'
-import { type ImportOptions, importCommand } from './import-command.ts'
-import { type InstallerPhotoOptions, installerPhotoCommand } from './installer-photo-command.ts'
-import { scoreCommand, trainCommand } from './language-command.ts'
-import { type OutreachOptions, outreachCommand } from './outreach-command.ts'
-import { type PlannedWorksOptions, plannedWorksCommand } from './planned-works-command.ts'
-import { type ReportOptions, reportCommand } from './report-command.ts'
-import { type ReviewOptions, reviewCommand } from './review-command.ts'
-import { startCommand } from './start-command.ts'
+import type { ChatOptions } from './chat-command.ts'
+import type { CloseOptions } from './close-command.ts'
+import type { ImportOptions } from './import-command.ts'
+import type { InstallerPhotoOptions } from './installer-photo-command.ts'
+import type { OutreachOptions } from './outreach-command.ts'
+import type { PlannedWorksOptions } from './planned-works-command.ts'
+import type { ReportOptions } from './report-command.ts'
+import type { ReviewOptions } from './review-command.ts'
 import type { Terminal } from './terminal.ts'
-import { understandCommand } from './understand-command.ts'
 
 const urlOption = (say: Terminal['say']) => () => new Option('--url <url>', say('cli-option-url'))
+
+/* Each command is loaded when it is asked for: `understand` begins in half the time. */
 
 /** The commands; `end` hears how the one that ran has ended. */
 export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
@@ -26,14 +23,16 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
   program
     .command('start')
     .description(say('cli-about-start'))
-    .action(async () => end(await startCommand(Boolean(terminal.input.isTTY))))
+    .action(async () => end(await (await import('./start-command.ts')).startCommand(Boolean(terminal.input.isTTY))))
 
   program
     .command('chat')
     .description(say('cli-about-chat'))
     .option('--as <id>', say('cli-option-as'))
     .addOption(url())
-    .action(async (options: ChatOptions) => end(await chatCommand(options, terminal)))
+    .action(async (options: ChatOptions) =>
+      end(await (await import('./chat-command.ts')).chatCommand(options, terminal)),
+    )
 
   program
     .command('import')
@@ -45,7 +44,7 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (kind: string, file: string, options: ImportOptions) =>
-      end(await importCommand(kind, file, options, terminal)),
+      end(await (await import('./import-command.ts')).importCommand(kind, file, options, terminal)),
     )
 
   program
@@ -59,7 +58,9 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
     .option('--language <tag>', say('cli-option-language'))
     .option('--json', say('cli-option-json'))
     .addOption(url())
-    .action(async (report: string, options: ReportOptions) => end(await reportCommand(report, options, terminal)))
+    .action(async (report: string, options: ReportOptions) =>
+      end(await (await import('./report-command.ts')).reportCommand(report, options, terminal)),
+    )
 
   outreach(program, terminal, end)
   closedTimeCommands(program, terminal, end)
@@ -68,14 +69,16 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
   program
     .command('understand')
     .description(say('cli-about-understand'))
-    .action(async () => end(await understandCommand(terminal)))
+    .action(async () => end(await (await import('./understand-command.ts')).understandCommand(terminal)))
   language(program, terminal, end)
 
   program
     .command('doctor')
     .description(say('cli-about-doctor'))
     .addOption(url())
-    .action(async (options: { url?: string }) => end(await doctorCommand(options, terminal)))
+    .action(async (options: { url?: string }) =>
+      end(await (await import('./doctor-command.ts')).doctorCommand(options, terminal)),
+    )
 
   return program
 }
@@ -111,10 +114,10 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
       .option('--json', say('cli-option-json'))
       .addOption(url())
   closing('close-area', '<area>').action(async (area: string, options: CloseOptions) =>
-    end(await closeCommand({ area }, options, terminal)),
+    end(await (await import('./close-command.ts')).closeCommand({ area }, options, terminal)),
   )
   closing('leave', '<installer>').action(async (installerId: string, options: CloseOptions) =>
-    end(await closeCommand({ installerId }, options, terminal)),
+    end(await (await import('./close-command.ts')).closeCommand({ installerId }, options, terminal)),
   )
 
   program
@@ -127,20 +130,24 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
     .option('--json', say('cli-option-json'))
     .addOption(url())
     .action(async (area: string, options: PlannedWorksOptions) =>
-      end(await plannedWorksCommand(area, options, terminal)),
+      end(await (await import('./planned-works-command.ts')).plannedWorksCommand(area, options, terminal)),
     )
   program
     .command('closed-times')
     .description(say('cli-about-closed-times'))
     .option('--json', say('cli-option-json'))
     .addOption(url())
-    .action(async (options: { json?: boolean; url?: string }) => end(await closedTimesCommand(options, terminal)))
+    .action(async (options: { json?: boolean; url?: string }) =>
+      end(await (await import('./closed-times-command.ts')).closedTimesCommand(options, terminal)),
+    )
   program
     .command('reopen')
     .description(say('cli-about-reopen'))
     .argument('<id>', say('cli-argument-reopen'))
     .addOption(url())
-    .action(async (id: string, options: { url?: string }) => end(await reopenCommand(id, options, terminal)))
+    .action(async (id: string, options: { url?: string }) =>
+      end(await (await import('./closed-times-command.ts')).reopenCommand(id, options, terminal)),
+    )
 }
 
 function outreach(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
@@ -156,7 +163,7 @@ function outreach(program: Command, terminal: Terminal, end: (exitCode: number) 
     .option('--json', say('cli-option-json'))
     .addOption(urlOption(say)())
     .action(async (verb: string, kind: string | undefined, options: OutreachOptions) =>
-      end(await outreachCommand(verb, kind, options, terminal)),
+      end(await (await import('./outreach-command.ts')).outreachCommand(verb, kind, options, terminal)),
     )
 }
 
@@ -170,7 +177,14 @@ function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: nu
     .option('--remove', say('cli-option-remove-photo'))
     .addOption(urlOption(say)())
     .action(async (installerId: string, file: string | undefined, options: InstallerPhotoOptions) =>
-      end(await installerPhotoCommand(installerId, file, options, terminal)),
+      end(
+        await (await import('./installer-photo-command.ts')).installerPhotoCommand(
+          installerId,
+          file,
+          options,
+          terminal,
+        ),
+      ),
     )
 }
 
@@ -180,13 +194,15 @@ function language(program: Command, terminal: Terminal, end: (exitCode: number) 
   command
     .command('train')
     .description(say('cli-about-language-train'))
-    .action(async () => end(await trainCommand(terminal)))
+    .action(async () => end(await (await import('./language-command.ts')).trainCommand(terminal)))
   command
     .command('score')
     .argument('<file>', say('cli-argument-gold'))
     .option('--json', say('cli-option-json'))
     .description(say('cli-about-language-score'))
-    .action(async (file: string, options: { json?: boolean }) => end(await scoreCommand(file, options, terminal)))
+    .action(async (file: string, options: { json?: boolean }) =>
+      end(await (await import('./language-command.ts')).scoreCommand(file, options, terminal)),
+    )
   command
     .command('review')
     .description(say('cli-about-language-review'))
@@ -195,5 +211,7 @@ function language(program: Command, terminal: Terminal, end: (exitCode: number) 
     .option('--corpus <folder>', say('cli-option-review-corpus'))
     .option('--json', say('cli-option-json'))
     .addOption(urlOption(say)())
-    .action(async (options: ReviewOptions) => end(await reviewCommand(options, terminal)))
+    .action(async (options: ReviewOptions) =>
+      end(await (await import('./review-command.ts')).reviewCommand(options, terminal)),
+    )
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
 import type { Language } from '#src/domain/shared/language.ts'
-import { languageOfTerminal } from './cli-settings.ts'
+import { languageOfTerminal } from './language-of-terminal.ts'
 import { openSpeech, type Speech } from './speech.ts'
 
 /** Where a command reads and writes. */

@@ -1,23 +1,23 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { DateTime } from 'luxon'
-import { z } from 'zod'
 import type { IntentModels } from '#src/language/intent/intent-model.ts'
-import { ASKED_BEFORE } from '#src/language/intent/intents.ts'
+import { ASKED_BEFORE, type AskedBefore, INTENTS_OF, type IntentRole } from '#src/language/intent/intents.ts'
 import { understandIntent } from '#src/language/intent/understand-intent.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import { loadIntentModels } from './intent-files.ts'
 import { EXIT, type ExitCode } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
-const Asked = z.object({
-  id: z.union([z.string(), z.number()]).nullable().default(null),
-  task: z.string().default('time'),
-  text: z.string(),
-  ref: z.string().optional(),
-  role: z.enum(['customer', 'installer']).optional(),
-  ctx: z.enum(ASKED_BEFORE).default('idle'),
-})
+/** A line of the input, as `read` has checked it. */
+interface Asked {
+  readonly id: string | number | null
+  readonly task: string
+  readonly text: string
+  readonly ref?: string | undefined
+  readonly role?: IntentRole | undefined
+  readonly ctx: AskedBefore
+}
 
 /** `doorstep understand`: lines of JSON in, predictions out; needs no service. */
 export async function understandCommand({ input, output }: Terminal): Promise<ExitCode> {
@@ -41,7 +41,7 @@ function understand(line: string, models: IntentModels): object {
   return { id, error: `there is no task ${JSON.stringify(task)}` }
 }
 
-function understandTime({ text, ref }: z.infer<typeof Asked>): object {
+function understandTime({ text, ref }: Asked): object {
   const refAt = DateTime.fromISO(ref ?? '', { setZone: true })
   if (!refAt.isValid) return { error: 'ref must be an ISO 8601 instant with its offset' }
   const begunMs = performance.now()
@@ -49,7 +49,7 @@ function understandTime({ text, ref }: z.infer<typeof Asked>): object {
   return { windows, ms: since(begunMs) }
 }
 
-function understandWish({ text, role, ctx: asked }: z.infer<typeof Asked>, models: IntentModels): object {
+function understandWish({ text, role, ctx: asked }: Asked, models: IntentModels): object {
   if (!role) return { error: 'role must be customer or installer' }
   const begunMs = performance.now()
   const { intent, probability, top, decision, slots } = understandIntent(models, text, { role, asked })
@@ -58,10 +58,24 @@ function understandWish({ text, role, ctx: asked }: z.infer<typeof Asked>, model
 
 const since = (begunMs: number): number => Number((performance.now() - begunMs).toFixed(3))
 
-function read(line: string): z.infer<typeof Asked> | undefined {
+/** Checked by hand: a schema's library would take a quarter of the start. Left out is null or undefined, anything else of another kind is wrong. */
+function read(line: string): Asked | undefined {
+  const given = parsed(line)
+  if (typeof given !== 'object' || given === null) return undefined
+  const { id = null, task = 'time', text, ref, role, ctx = 'idle' } = given as Record<string, unknown>
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return undefined
+  if (typeof task !== 'string' || typeof text !== 'string') return undefined
+  if (ref !== undefined && typeof ref !== 'string') return undefined
+  if (role !== undefined && !isOf(Object.keys(INTENTS_OF) as IntentRole[], role)) return undefined
+  return isOf(ASKED_BEFORE, ctx) ? { id, task, text, ref, role, ctx } : undefined
+}
+
+function parsed(line: string): unknown {
   try {
-    return Asked.parse(JSON.parse(line))
+    return JSON.parse(line)
   } catch {
     return undefined
   }
 }
+
+const isOf = <Name extends string>(names: readonly Name[], name: unknown): name is Name => names.includes(name as Name)

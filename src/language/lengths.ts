@@ -22,6 +22,7 @@ const UNITS: readonly (readonly [RegExp, (count: number, more: number) => number
     (hours) => hours * 60 + 30,
   ],
   [new RegExp(`${N}个?(?:小时|钟头)半|${N}个钟半`, 'g'), (hours) => hours * 60 + 30],
+  [/(?:a )?quarter of an hour/g, () => 15],
   [/半个?(?:小时|钟头|钟|点)|half an hour|half hour/g, () => 30],
   [new RegExp(`${N}个?(?:小时|钟头)${MORE}`, 'g'), (hours, minutes) => hours * 60 + minutes],
   [
@@ -29,7 +30,7 @@ const UNITS: readonly (readonly [RegExp, (count: number, more: number) => number
     (hours, minutes) => hours * 60 + minutes,
   ],
   [new RegExp(`${N}个?(?:小时|钟头)|${N}个钟|${N} ?(?:hours?|hrs?)(?![a-z])`, 'g'), (hours) => hours * 60],
-  [new RegExp(`${N}刻钟?|(?:a )?quarter of an hour`, 'g'), (quarters) => quarters * 15],
+  [new RegExp(`${N}刻钟?`, 'g'), (quarters) => quarters * 15],
   [new RegExp(`${N}来?分钟?|${N} ?(?:minutes?|mins?|min)(?![a-z])`, 'g'), (minutes) => minutes],
   [new RegExp(`${N}个?(?:星期|礼拜|周)|${N} ?weeks?(?![a-z])`, 'g'), (weeks) => weeks * 7 * DAY_MINUTES],
   [new RegExp(`${N}(?:天|日)|${N} ?days?(?![a-z])`, 'g'), (days) => days * DAY_MINUTES],

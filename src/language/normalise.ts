@@ -47,9 +47,19 @@ const IDEOGRAPH = /\p{Script=Han}/u
  * plain dashes and apostrophes, single spaces and none beside an ideograph. At most 400 characters are kept.
  */
 export function normalise(text: string): string {
+  if (text !== last.text) last = { text, plain: normalised(text) }
+  return last.plain
+}
+
+/** One message goes through dozens of readers, each of which asks for its one form. */
+let last = { text: '', plain: '' }
+
+function normalised(text: string): string {
   const plain = text
     .slice(0, LONGEST_READ_CHARACTERS)
     .normalize('NFKC')
+    // One sign can stand for eighteen: ﷺ.
+    .slice(0, LONGEST_READ_CHARACTERS)
     .toLowerCase()
     .replace(INVISIBLE, ' ')
     .replace(DASHES, '-')

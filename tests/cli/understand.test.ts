@@ -47,6 +47,10 @@ describe('doorstep understand', () => {
     ['no text', '{"id":"a"}', null],
     ['no usable instant', ask({ id: 'a', text: '明天', ref: 'now' }), 'a'],
     ['an intent of nobody', ask({ id: 'a', task: 'intent', text: '明天' }), 'a'],
+    ['a role of nobody', ask({ id: 'a', task: 'intent', text: '明天', role: 'cat' }), null],
+    ['a question nobody asks', ask({ id: 'a', task: 'intent', text: '明天', role: 'customer', ctx: 'night' }), null],
+    ['a text that is none', ask({ id: 'a', text: 5 }), null],
+    ['nothing but a number', '7', null],
     ['another task', ask({ id: 'a', task: 'mood', text: '明天' }), 'a'],
   ])('says what is wrong with a line with %s, answers the others, and exits 1', async (_, line, id) => {
     const { exitCode, json } = await runDoorstep(['understand'], {}, `${line}\n${ask({ id: 'b', text: '明天' })}\n`)

@@ -20,6 +20,9 @@ describe('what is said of a checklist', () => {
     ],
     ['3 没带，没办法', [], [{ item: 3, remark: '' }]],
     ['1 好 2没做 因为懒；3好', [1, 3], [{ item: 2, remark: '因为懒' }]],
+    // Signs that mean something in a pattern.
+    ['1 好，3 没带，借了一双-(新)的*', [1], [{ item: 3, remark: '借了一双-(新)的*' }]],
+    ['1 好，3没带-忘了', [1], [{ item: 3, remark: '' }]],
     ['1 2 ok, 3 missing, borrowed a pair', [1, 2], [{ item: 3, remark: 'borrowed a pair' }]],
   ])('is read with what was done instead: %s', (text, done, failed) => {
     expect(readItemReply(text, 6)).toEqual({ done, failed })

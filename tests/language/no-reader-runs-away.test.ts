@@ -65,6 +65,7 @@ const UNITS = [
     'no ',
     'hm',
     'not now',
+    '没-(',
   ],
 ]
 const ENDS = ['', '来人', ' x', '!路']

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { withCommas } from './in-offer-clauses.ts'
 import { isAsked } from './is-asked.ts'
 import { allowanceKindsIn, hasCondition, type SaidAllowanceKind } from './read-site-problem.ts'
 import { readYesNo } from './read-yes-no.ts'
@@ -32,8 +33,7 @@ type Clause = 'yes' | 'some' | 'no' | 'limit' | undefined
 export function readAllowance(text: string, kinds: readonly SaidAllowanceKind[]): SaidAllowance | undefined {
   const whole = readYesNo(text)
   if (whole) return whole
-  // Spaces between ideographs part sentences.
-  const spaced = normalise(text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '，'))
+  const spaced = withCommas(text)
   if (isAsked(spaced) || UNDECIDED.test(spaced)) return undefined
   const clauses = spaced.split(/[,;!.。，、]+|(?= but )|但是?|不过/).filter((clause) => clause.trim() !== '')
   const said = clauses.map((clause) => readClause(clause.trim(), kinds))

@@ -1,16 +1,16 @@
-import { readChoice } from '../answers/read-choice.ts'
-import { readDelay } from '../answers/read-delay.ts'
-import { readItems } from '../answers/read-items.ts'
-import { readMeantKind } from '../answers/read-meant-kind.ts'
-import { readScore } from '../answers/read-score.ts'
-import { normalise } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 import type { Intent } from './intents.ts'
+import { readLateness } from './slots/read-lateness.ts'
+import { readNamedItems } from './slots/read-named-items.ts'
+import { readOption } from './slots/read-option.ts'
+import { readRating } from './slots/read-rating.ts'
+import { asksForVisit, readVisitType } from './slots/read-visit-type.ts'
 
 /**
  * What a message says beside its intent, only where it says it.
  *
  * `option` counts from 1, from the end as −1 and −2. `score` is as said, words on a scale of five. `item` are the numbers of
- * a checklist's items, done or not.
+ * a checklist's items that are done, or where none is, of those that are not.
  */
 export interface Slots {
   readonly visit_type?: 'install' | 'repair' | 'move' | 'inspection'
@@ -21,47 +21,37 @@ export interface Slots {
   readonly item?: readonly number[] | 'all'
 }
 
-/** As many options as anything shows; places from the end are told apart by this many. */
-const MOST_OPTIONS = 20
+/**
+ * Reads what belongs to the intent of a message. `others` are intents that it may have as well, while that is unsure: who asks
+ * for somebody to come has said of which type the visit is, whichever of them it turns out to be.
+ */
+export function readSlots(text: string, intent: Intent, others: readonly Intent[] = []): Slots {
+  const read = text.slice(0, LONGEST_READ_CHARACTERS)
+  const mayBeVisit = others.includes('book_visit') || MAY_ASK_FOR_VISIT.includes(intent)
+  const isVisit = intent !== 'book_visit' && mayBeVisit && asksForVisit(read)
+  return { ...(isVisit && readOf(read, 'book_visit')), ...readOf(read, intent) }
+}
 
-/** Reads what belongs to the intent of a message. */
-export function readSlots(text: string, intent: Intent): Slots {
+/** A symptom or a wish for a device, with somebody asked to come, is one for a visit. */
+const MAY_ASK_FOR_VISIT: readonly Intent[] = ['fault_report', 'need_request']
+
+function readOf(text: string, intent: Intent): Slots {
   switch (intent) {
     case 'book_visit':
-      return present({ visit_type: readMeantKind(text) })
+      return present({ visit_type: readVisitType(text) })
     case 'pick_option':
-      return present({ option: optionOf(text) })
+      return present({ option: readOption(text) })
     case 'survey_score':
-      return present({ score: readScore(text) })
+      return present({ score: readRating(text) })
     case 'delay': {
-      const delay = readDelay(text)
+      const delay = readLateness(text)
       return present({ delay_minutes: delay?.minutes, reason: delay?.reason })
     }
     case 'tick_item':
-      return present({ item: itemsOf(text) })
+      return present({ item: readNamedItems(text) })
     default:
       return {}
   }
-}
-
-function optionOf(text: string): number | undefined {
-  const place = readChoice(
-    text,
-    Array.from({ length: MOST_OPTIONS }, () => ''),
-  )
-  if (place === undefined) return undefined
-  if (MIDDLE.test(normalise(text))) return MIDDLE_OF_THREE
-  return place >= MOST_OPTIONS - 2 ? place - MOST_OPTIONS : place + 1
-}
-
-/** Offers have three options. */
-const MIDDLE = /中间|当中|正中|\b(?:middle|cent(?:er|re))\b/
-const MIDDLE_OF_THREE = 2
-
-function itemsOf(text: string): readonly number[] | 'all' | undefined {
-  const read = readItems(text)
-  if (!read) return undefined
-  return read.done === 'all' ? 'all' : [...read.done, ...read.failed.map(({ item }) => item)]
 }
 
 const present = (slots: { readonly [K in keyof Slots]: Slots[K] | undefined }): Slots =>

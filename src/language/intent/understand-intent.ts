@@ -26,15 +26,10 @@ export function understandIntent(
   const model = models[role]
   const scored = scoreIntents(model, featuresOf(text, { role, asked }))
   const [first] = scored as [ScoredIntent]
-  return {
-    ...{
-      intent: first.intent,
-      probability: first.probability,
-      top: scored.slice(0, SHOWN).map(({ intent }) => intent),
-    },
-    decision: decide(model, first, scored),
-    slots: readSlots(text, first.intent),
-  }
+  const top = scored.slice(0, SHOWN).map(({ intent }) => intent)
+  const decision = decide(model, first, scored)
+  const slots = readSlots(text, first.intent, decision === 'act' ? [] : top)
+  return { intent: first.intent, probability: first.probability, top, decision, slots }
 }
 
 function decide(

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { hasIdeograph, normalise } from '../normalise.ts'
+import { hasIdeograph, LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { compose } from './compose.ts'
 import { withPlainDenials } from './denials.ts'
 import { inEvening } from './evening-hours.ts'
@@ -29,12 +29,19 @@ const CLAUSE_BLANK =
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(mendSpelling(normalise(text.replace(PICTURES, ' ').replace(CLAUSE_BLANK, ','))))
+  const plain = withPlainDenials(mendSpelling(normalise(withCommas(text))))
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []
   return fromHome(compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now), plain)
 }
+
+/** Pictures are of two units each, so that of twice the length that is read none is lost. */
+const withCommas = (text: string): string =>
+  text
+    .slice(0, 2 * LONGEST_READ_CHARACTERS)
+    .replace(PICTURES, ' ')
+    .replace(CLAUSE_BLANK, ',')
 
 function nowOf(refAt: DateTime): Now {
   const { year, month, day, hour, minute } = refAt

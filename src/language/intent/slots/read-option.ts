@@ -1,0 +1,106 @@
+import { readPlaceInList } from '../../answers/read-choice.ts'
+import { normalise } from '../../normalise.ts'
+import { readNumeral } from '../../numerals.ts'
+
+/** As many options as anything shows; places from the end are told apart by this many. */
+const MOST_OPTIONS = 20
+/** Offers have three options. */
+const MIDDLE_OF_THREE = 2
+/** 28号那个 is a day: a number that stands in a sentence goes no further than an offer can. */
+const MOST_IN_A_SENTENCE = 9
+
+/** What was said before it was taken back: 第二个，不对，第三个. */
+const TAKEN_BACK =
+  /^.*(?:不对|错了|说错|算了|改成|\b(?:no wait|wait|sorry|actually|i mean|make that)\b)[,，. ]*(?=.*(?:第|\d|[一二三四五六]|最|后|前|中间|倒|[a-f]\b|first|second|third|last|one|two|three))/
+/** 不要第一个要第三个: what is wanted after all. */
+const AFTER_ALL = /^.*(?:不要|不选|别选|不是|\bnot) ?.*?(?=要第|要\d|选第|选\d|而是)/
+/** Clauses, each of which takes an option or refuses one. */
+const CLAUSES = /[,，。;；!?()\n]+|\.+(?= |$)|\bbut\b|但是?|不过/
+const REFUSED =
+  /不(?:要|行|选|想|可以|好|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|别|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never)\b/
+
+/** Why another is not taken: B吧，A我在开会. */
+const BUSY = /开会|上班|上课|有事|出门|[忙赶]|我[要得在](?!家)|\b(?:busy|at work|working|meeting|away)\b/
+
+const NUMERAL = '\\d{1,2}|十?[一二三四五六七八九]|十'
+const NUMBERED = [
+  new RegExp(`(?<!倒数|倒着数)第(${NUMERAL})(?![次天遍回周名季节层期批家\\d])`, 'g'),
+  new RegExp(
+    `(?:选项?|选择|方案|要|就是?|定|约|按|挑|排|号码|序号|时段|时间)(${NUMERAL})(?![\\d点时:.月天周年小半分刻号个]|起|样|定)`,
+    'g',
+  ),
+  /(?<![\d月.:])([1-6一二三四五六])号(?![楼院线栋门])/g,
+  /\b(?:option|number|no\.?|slot|choice|nr\.?|time|pick|choose|take|with|for|say) ?#?(\d|one|two|three|four|five|six)\b(?! ?(?:am|pm|o'clock|:|\d|hours?|days?|weeks?|\.\d))/g,
+  /^(\d|[一二三四])(?=就|可以|[行成最好]|比较|合适|我)/g,
+  /^(\d|one|two|three|four)(?: is| works| suits| would| will|'s| sounds| seems| looks)\b/g,
+  /#(\d)\b/g,
+  /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\b(?! (?:of|time|week|visit|to last|last|from last)\b)/g,
+  /(?:^|\boption |\bslot |\b(?:pick|choose|take|with|say|be) |[选要就])([a-f甲乙丙丁])(?![a-z'\d]| (?!lah?\b|pls|please|thanks|is\b|can\b|works|would|then)[a-z\d])/g,
+]
+/** Places from the end, which other numbers stand in. */
+const LAST_BUT_ONE =
+  /倒着?数第?[二2]|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
+const PLACED: readonly (readonly [RegExp, number])[] = [
+  [
+    /倒着?数第?[一1]|最后(?!一次)|最末|末尾|末了|末一|最晚|最迟|[后靠][面边头后](?!再)|压轴|最?[下底][面边下](?!.?[周午])|晚(?:的|嘞|点)|\b(?:last|latter|bottom|final|latest|later|late (?:one|slot))\b(?! (?:week|time|night|visit|month))/,
+    -1,
+  ],
+  [
+    /最早|打头|开头|头一[个条项]|最?前[面边头]|最?上[面边头]|[靠最]前(?!天)|早(?:的|嘞)|\b(?:top|former|earliest|earlier|early (?:one|slot)|sooner)\b(?! (?:than|floor))/,
+    1,
+  ],
+  [/中间|当中|正中|\b(?:middle|cent(?:er|re))\b/, MIDDLE_OF_THREE],
+]
+/** 前头俩都不成: places of more than one. */
+const SEVERAL = /[前后上下][面边头]?(?:两|二|三|几|些)个?/g
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const LETTERS = ['a甲', 'b乙', 'c丙', 'd丁', 'e', 'f']
+
+/**
+ * Which option a message picks, from 1, from the end as −1 and −2: by its number, letter or place, alone or in a sentence;
+ * undefined where it picks none that way, or more than one.
+ */
+export function readOption(text: string): number | undefined {
+  const plain = normalise(text).replace(SEVERAL, ' ')
+  if (LAST_BUT_ONE.test(plain)) return -2
+  const place = alone(plain)
+  if (place !== undefined) return place
+  const wished = plain.replace(TAKEN_BACK, '').replace(AFTER_ALL, '')
+  return onlyOne(wished.split(CLAUSES)) ?? onlyOne(withBreaks(text).split(CLAUSES))
+}
+
+/** The option of a message, or a clause, that says nothing else. */
+function alone(plain: string): number | undefined {
+  const place = readPlaceInList(plain, MOST_OPTIONS)
+  if (place === undefined) return undefined
+  if (PLACED.at(-1)?.[0].test(plain)) return MIDDLE_OF_THREE
+  return place >= MOST_OPTIONS - 2 ? place - MOST_OPTIONS : place + 1
+}
+
+function onlyOne(clauses: readonly string[]): number | undefined {
+  const said = clauses.map((clause) => clause.trim()).filter((clause) => clause !== '' && !REFUSED.test(clause))
+  const [taken, free] = [said, said.filter((clause) => !BUSY.test(clause))].map((each) => each.flatMap(optionsIn))
+  return [taken, free].find((options = []) => new Set(options).size === 1)?.[0]
+}
+
+/** In Chinese a space parts clauses: 二 租客在. */
+const withBreaks = (text: string): string =>
+  normalise(text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '，')).replace(SEVERAL, ' ')
+
+function optionsIn(clause: string): readonly number[] {
+  const own = alone(clause)
+  if (own !== undefined) return [own]
+  const said = NUMBERED.flatMap((numbered) =>
+    [...clause.matchAll(numbered)].map(([, numeral = '']) => numberOf(numeral)),
+  )
+  const numbers = said.filter((number) => number >= 1 && number <= MOST_IN_A_SENTENCE)
+  const placed = PLACED.find(([words]) => words.test(clause))?.[1]
+  return numbers.length > 0 || placed === undefined ? numbers : [placed]
+}
+
+function numberOf(numeral: string): number {
+  const letter = LETTERS.findIndex((forms) => forms.includes(numeral))
+  if (letter >= 0) return letter + 1
+  if (/^\d(?:st|nd|rd|th)$/.test(numeral)) return Number(numeral.charAt(0))
+  return ORDINALS.indexOf(numeral) + 1 || (readNumeral(numeral) ?? Number.NaN)
+}
