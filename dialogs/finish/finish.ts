@@ -117,7 +117,7 @@ function overQuestion(): Question<FinishAnswers> {
     isOpen: ({ isUnsure, isOver }) => isUnsure === true && isOver === undefined,
     ask: () => ({
       ask: { id: 'finish-ask-over' },
-      choices: yesOrNoChoices({ id: 'finish-over' }, { id: 'finish-not-over' }),
+      choices: yesOrNoChoices({ id: 'finish-is-over' }, { id: 'finish-not-over' }),
     }),
     hint: () => ({ id: 'finish-ask-over' }),
     read(heard) {

@@ -34,7 +34,7 @@ finish-read-back = { $visit }
     对吗？确认就算您签字，客户马上会看到。
 # 师傅拿不准做没做完
 finish-ask-over = 这一单做完了吗？
-finish-over = 做完了
+finish-is-over = 做完了
 finish-not-over = 还没有
 finish-goes-on = 好的，还没有报完工。做完了说“完工”和做了什么。
 finish-right = 对，我签字
