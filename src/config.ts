@@ -116,6 +116,12 @@ export const Environment = z.object({
   OAuthUrl: webUrl.optional(),
   /** Text messages by SMPP 3.4: smpp://user:password@host:port?from=…, smpps:// with TLS. */
   SMPP_URL: z.string().superRefine(asSmpp).optional(),
+  /** An endpoint of OpenAI's chat protocol, up to /v1, that is asked what unclear messages want; left out: nobody is. */
+  INTENT_ENDPOINT_URL: webUrl.refine(hasNoLogin, 'must hold no user or password').optional(),
+  /** Its key, where it wants one. */
+  INTENT_ENDPOINT_KEY: text.optional(),
+  /** The model that is asked there. */
+  INTENT_ENDPOINT_MODEL: text.optional(),
 })
 
 type Parsed = z.infer<typeof Environment>
@@ -147,12 +153,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze({ ...settings, DEMO: DEMO ?? !settings.DATABASE_URL })
 }
 
+function hasNoLogin(url: string): boolean {
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
+}
+
 function asSmpp(url: string, context: z.RefinementCtx): void {
   const read = readSmppUrl(url)
   if ('problem' in read) context.addIssue(read.problem)
 }
 
-const SECRETS = ['API_TOKEN', 'DIRECT_LINE_SECRET', 'MicrosoftAppPassword', 'PHOTO_S3_SECRET_KEY']
+const SECRETS = [
+  'API_TOKEN',
+  'DIRECT_LINE_SECRET',
+  'MicrosoftAppPassword',
+  'PHOTO_S3_SECRET_KEY',
+  'INTENT_ENDPOINT_KEY',
+]
 
 function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' || SECRETS.includes(name)))
@@ -183,5 +200,7 @@ function crossProblems(given: NodeJS.ProcessEnv): Record<string, string> {
     problems.MicrosoftAppPassword = 'is required with MicrosoftAppId'
   for (const name of ['PHOTO_S3_ACCESS_KEY', 'PHOTO_S3_SECRET_KEY'])
     if (given.PHOTO_S3_URL && given[name] === undefined) problems[name] = 'is required with PHOTO_S3_URL'
+  if (given.INTENT_ENDPOINT_URL && !given.INTENT_ENDPOINT_MODEL)
+    problems.INTENT_ENDPOINT_MODEL = 'is required with INTENT_ENDPOINT_URL'
   return problems
 }

@@ -109,6 +109,10 @@ doctor-sms = Text messages go through { $host }, at most { $rate } a second from
 # $host (address)
 doctor-sms-open = Text messages go through { $host } without TLS: user, password and texts can be read on the way. Use smpps://, or a private line.
 doctor-sms-demo = DEMO is on with SMPP_URL: the demo customers' numbers get real text messages. Use a test SMSC, or set DEMO=false.
+# $host (address)
+doctor-intent-endpoint = Messages that our own model is not sure of go to { $host }, without names, numbers and addresses, to say what they want.
+# $host (address)
+doctor-intent-endpoint-open = What is sent to { $host } is not encrypted: its key can be read on the way. Use an https:// address.
 # $version (version) $migrations (number)
 doctor-database = The database is PostgreSQL { $version }; migrations applied: { $migrations }.
 doctor-coordination-alone = This process coordinates with no other. Set REDIS_URL for each before you run a second one.

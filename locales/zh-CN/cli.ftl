@@ -109,6 +109,10 @@ doctor-sms = 短信经 { $host } 收发，每个进程每秒最多 { $rate } 条
 # $host（地址）
 doctor-sms-open = 短信经 { $host } 收发，没有加密：用户名、密码和短信内容在路上能被看到。请用 smpps:// 或者专线。
 doctor-sms-demo = 演示数据（DEMO）和 SMPP_URL 同时开着：演示客户的号码会收到真的短信。请接测试网关，或者设 DEMO=false。
+# $host（地址）
+doctor-intent-endpoint = 自己的模型拿不准的消息，隐去姓名、号码和地址后会发给 { $host } 判断意图。
+# $host（地址）
+doctor-intent-endpoint-open = 发给 { $host } 的消息没有加密，密钥在路上能被看到。请用 https:// 地址。
 # $version（版本）$migrations（个数）
 doctor-database = 数据库 PostgreSQL { $version }，已应用 { $migrations } 个迁移。
 doctor-coordination-alone = 这个进程不和别的进程协调。要开第二个进程，请先给每个进程设置 REDIS_URL。

@@ -64,6 +64,7 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
       { mark: 'good', text: say('doctor-settings-good') },
       { mark: 'note', text: records },
       ...smsFindings(config, say),
+      ...endpointFindings(config, say),
     ]
   } catch (error) {
     if (!(error instanceof Fault)) throw error
@@ -74,12 +75,26 @@ function settingsFindings({ env, say }: Terminal): readonly Finding[] {
   }
 }
 
+/** A machine's own names: what goes there is on no way. */
+const OWN_HOSTS = ['localhost', '127.0.0.1', '::1', '[::1]']
+
+/** Where unclear messages go to be understood. */
+function endpointFindings({ INTENT_ENDPOINT_URL: address }: Config, say: Terminal['say']): readonly Finding[] {
+  if (address === undefined) return []
+  const { host, hostname, protocol } = new URL(address)
+  const isOpen = protocol === 'http:' && !OWN_HOSTS.includes(hostname)
+  return [
+    { mark: 'note', text: say('doctor-intent-endpoint', { host }) },
+    ...(isOpen ? [{ mark: 'note' as const, text: say('doctor-intent-endpoint-open', { host }) }] : []),
+  ]
+}
+
 /** How text messages leave, and what is risky about it. A machine's own address needs no TLS. */
 function smsFindings({ SMPP_URL, DEMO }: Config, say: Terminal['say']): readonly Finding[] {
   const settings = SMPP_URL === undefined ? undefined : readSmppUrl(SMPP_URL)
   if (!settings || 'problem' in settings) return []
   const { host, ratePerSecond, isSecure } = settings
-  const isOpen = !isSecure && !['localhost', '127.0.0.1', '::1'].includes(host)
+  const isOpen = !isSecure && !OWN_HOSTS.includes(host)
   return [
     { mark: 'good', text: say('doctor-sms', { host, rate: String(ratePerSecond) }) },
     ...(isOpen ? [{ mark: 'note' as const, text: say('doctor-sms-open', { host }) }] : []),

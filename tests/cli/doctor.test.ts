@@ -47,6 +47,18 @@ describe('doorstep doctor', () => {
     expect(output).not.toMatch(/none-of-it/)
   })
 
+  it('says where unclear messages go, and when they can be read on the way', async () => {
+    const endpoint = { INTENT_ENDPOINT_MODEL: 'm', INTENT_ENDPOINT_KEY: 'none-of-it' }
+    const doctor = async (INTENT_ENDPOINT_URL: string) =>
+      (await runDoorstep(['doctor', '--url', NOBODY], { API_TOKEN, ...endpoint, INTENT_ENDPOINT_URL })).output
+    const safe = await doctor('https://models.example.com/v1')
+    expect(safe).toMatch(/– Messages that our own model is not sure of go to models\.example\.com, without names/)
+    expect(safe).not.toMatch(/not encrypted|none-of-it/)
+    expect(await doctor('http://models.example.com/v1')).toMatch(
+      /– What is sent to models\.example\.com is not encrypted/,
+    )
+  })
+
   it('lists every setting that cannot be used, none by its value', async () => {
     const { exitCode, output } = await runDoorstep(['doctor'], { PORT: 'seventy', TIME_ZONE: 'Mars/Olympus' })
     expect(exitCode).toBe(2)

@@ -52,6 +52,7 @@ describe('the settings', () => {
     'LOG_LEVEL',
     'MicrosoftAppType',
     'OAuthUrl',
+    'INTENT_ENDPOINT_URL',
   ])('never repeat the value of a wrong %s', (name) => {
     const value = 'Qz7-w'
     const problems = problemsOf({ [name]: value })
@@ -66,6 +67,19 @@ describe('the settings', () => {
 
   it('refuse an empty password of the Bot Framework app', () => {
     expect(problemsOf({ MicrosoftAppId: 'app', MicrosoftAppPassword: '' })).toHaveProperty('MicrosoftAppPassword')
+  })
+
+  it('want a model to ask at the endpoint for unclear messages, a key that is one, and no password in its address', () => {
+    const url = 'https://models.example.com/v1'
+    expect(problemsOf({ INTENT_ENDPOINT_URL: url })).toEqual({
+      INTENT_ENDPOINT_MODEL: 'is required with INTENT_ENDPOINT_URL',
+    })
+    const endpoint = { INTENT_ENDPOINT_URL: url, INTENT_ENDPOINT_MODEL: 'm' }
+    expect(problemsOf(endpoint)).toEqual({})
+    expect(problemsOf({ ...endpoint, INTENT_ENDPOINT_KEY: '' })).toHaveProperty('INTENT_ENDPOINT_KEY')
+    const problems = problemsOf({ ...endpoint, INTENT_ENDPOINT_URL: 'https://me:canary@models.example.com/v1' })
+    expect(problems).toEqual({ INTENT_ENDPOINT_URL: 'must hold no user or password' })
+    expect(readConfig({ ...endpoint, INTENT_ENDPOINT_URL: `${url}/` }).INTENT_ENDPOINT_URL).toBe(url)
   })
 
   it.each(['API_TOKEN', 'DIRECT_LINE_SECRET'])('require %s with a server of its own', (name) => {

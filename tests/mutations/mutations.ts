@@ -1,6 +1,7 @@
 import { CONSENT_MUTATIONS } from './consent-mutations.ts'
 import { COORDINATION_MUTATIONS } from './coordination-mutations.ts'
 import { OUTREACH_MUTATIONS } from './outreach-mutations.ts'
+import { PROPOSAL_MUTATIONS } from './proposal-mutations.ts'
 
 /** Each guard of the promises, how it is taken away, and the tests that have to notice. */
 export const MUTATIONS = [
@@ -1155,4 +1156,5 @@ export const MUTATIONS = [
   ...COORDINATION_MUTATIONS,
   ...CONSENT_MUTATIONS,
   ...OUTREACH_MUTATIONS,
+  ...PROPOSAL_MUTATIONS,
 ]

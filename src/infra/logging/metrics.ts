@@ -8,6 +8,8 @@ export interface Metrics {
   countRequest(answered: { method: string; route: string; status: number; seconds: number }): void
   /** The same `receive`, with every turn timed by channel and outcome. */
   timeTurns(receive: Receive): Receive
+  /** Counts and times what became of asking an endpoint what a message wants. */
+  countAsked(outcome: string, seconds: number): void
   /** Shows how many messages wait in the outbox, by state, asked at every scrape. */
   watchOutbox(countByState: () => Promise<Readonly<Record<string, number>>>): void
   /** Shows whether the processes can coordinate, asked at every scrape. */
@@ -34,11 +36,19 @@ export function openMetrics(): Metrics {
     buckets: BUCKETS_SECONDS,
     registers: [registry],
   })
+  const asked = new Histogram({
+    name: 'doorstep_intent_endpoint_seconds',
+    help: 'Asking an endpoint what an unclear message wants; resting: nobody was asked',
+    labelNames: ['outcome'],
+    buckets: BUCKETS_SECONDS,
+    registers: [registry],
+  })
 
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     countRequest: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
+    countAsked: (outcome, seconds) => asked.observe({ outcome }, seconds),
     timeTurns: (receive) => async (message) => {
       const stop = turns.startTimer({ channel: message.channel })
       try {

@@ -74,8 +74,3 @@ export interface ScoredIntent {
   readonly intent: Intent
   readonly probability: number
 }
-
-/** Reads what a message wants: every intent of the role, the likeliest first. */
-export interface IntentScorer {
-  score(text: string, role: IntentRole, asked: AskedBefore): Promise<readonly ScoredIntent[]>
-}

@@ -6,11 +6,14 @@ import { readSlots, type Slots } from './read-slots.ts'
 /** What a message wants, and what to do about it: act, ask which of three is meant, or leave it to a person. */
 export interface UnderstoodIntent {
   readonly intent: Intent
+  /** As our own model has it; of what was proposed from outside the most that it can be. */
   readonly probability: number
   /** The three likeliest. */
   readonly top: readonly Intent[]
   readonly decision: 'act' | 'ask' | 'handover'
   readonly slots: Slots
+  /** Somebody outside takes it for this. */
+  readonly isProposed?: boolean
 }
 
 /** Below this nothing that could be asked is likely to be meant. */
