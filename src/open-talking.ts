@@ -12,6 +12,7 @@ import type { RunningClock } from './infra/clock/running-clock.ts'
 import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { openCoordination } from './infra/coordination/open-coordination.ts'
 import { readModelFiles } from './infra/intents/model-files.ts'
+import { openIntentEndpoint } from './infra/language-endpoint/open-intent-endpoint.ts'
 import type { Logger } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { photoCleaner } from './infra/photos/clean-photo.ts'
@@ -30,7 +31,9 @@ import { readKpiFile } from './infra/text/read-kpi-file.ts'
 import { readPromotions } from './infra/text/read-promotions.ts'
 import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
+import { LABELLED_INTENTS } from './language/intent/intent-meanings.ts'
 import { unpackModels } from './language/intent/intent-model.ts'
+import { linearScorer, scorerWithProposals } from './language/intent/intent-scorer.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -83,6 +86,7 @@ export async function openTalking(
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
   metrics.watchCoordination(() => coordinationState.isUp())
+  const endpoint = openIntentEndpoint(config, { labels: LABELLED_INTENTS, log, count: metrics.countAsked })
   const answer = receiver({
     turns,
     coordination,
@@ -90,6 +94,7 @@ export async function openTalking(
     phrasebook,
     clock,
     language,
+    secondOpinion: endpoint && scorerWithProposals(linearScorer(models), endpoint),
     wakeOutbox: worker.wake,
     wakeDuties: () => coordination.wakeUps.ring(),
   })

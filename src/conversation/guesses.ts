@@ -28,7 +28,9 @@ export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
   const guess = guessOf(talk, heard)
   if (!guess) return false
   const asked = askedBefore(talk)
-  talk.guess = { text: heard.text.slice(0, LONGEST_WORDS), asked, top: guess.top, decision: guess.decision }
+  // What somebody outside had to say is still to be learned.
+  const decision = guess.isProposed ? 'ask' : guess.decision
+  talk.guess = { text: heard.text.slice(0, LONGEST_WORDS), asked, top: guess.top, decision }
   if (guess.decision !== 'act') return false
   if (await answersAsGuessed(talk, heard, guess)) return true
   const route = talk.needs.dialogs.routeOf(guess.intent)
@@ -92,10 +94,12 @@ const ASKS_WHAT = ['menu', 'clarify']
 export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolean> {
   const guess = guessOf(talk, heard)
   if (!guess || !talk.guess || isAsked(talk)) return false
-  if (guess.decision === 'handover' || guess.probability < ASKED_BACK_FROM) return false
+  // What somebody outside takes it for as well is worth asking.
+  const probability = guess.isProposed ? 1 : guess.probability
+  if (guess.decision === 'handover' || probability < ASKED_BACK_FROM) return false
   const top = guess.decision === 'act' ? [guess.intent] : guess.top
   const intents = top.filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
-  if (intents.length === 0 || (intents.length === 1 && guess.probability < LIKELY_FROM)) return false
+  if (intents.length === 0 || (intents.length === 1 && probability < LIKELY_FROM)) return false
   await openDialog(talk, 'clarify', { ...talk.guess, intents })
   return true
 }

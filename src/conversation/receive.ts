@@ -3,6 +3,8 @@ import type { NoticeClass } from '#src/domain/outreach/notice.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
 import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
+import type { IntentScorer } from '#src/language/intent/intent-scorer.ts'
+import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
 import { composeReplies, type Reply } from './compose-replies.ts'
 import type { Coordination } from './coordination.ts'
 import type { DialogBook } from './dialog.ts'
@@ -10,6 +12,7 @@ import { type KeptGuess, keptGuess, type Speaker } from './kept-guess.ts'
 import { languageOfTalk } from './language-of-talk.ts'
 import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
 import type { Json, Phrasebook, Say } from './say.ts'
+import { GivenUp, giveUpIfUnclear } from './second-opinion.ts'
 import { freshTalk, readTalkState, type TalkState } from './talk-state.ts'
 import { takeTurn } from './turn.ts'
 import type { Unasked, UnaskedTaken } from './unasked.ts'
@@ -73,7 +76,8 @@ export interface TurnStore<Desk> {
   /**
    * Runs one turn: loads the talk, lets `answer` act and writes what it comes to, all or nothing.
    *
-   * A message that was taken before is not answered again. Begins anew when another writer was faster.
+   * A message that was taken before is not answered again. Begins anew when another writer was faster. What `answer`
+   * rejects with is passed on, and nothing is written.
    *
    * @throws Fault TURN_CONFLICT when others were faster every time; STORE_UNREACHABLE
    */
@@ -91,6 +95,8 @@ export interface ReceiverNeeds<Desk extends TalkDesk> {
   readonly dialogs: (desk: Desk, message: InboundMessage) => DialogBook
   readonly phrasebook: Phrasebook
   readonly clock: Clock
+  /** Has somebody outside asked about words that our own model isn't sure of, between two runs of a turn; left out: nobody is. */
+  readonly secondOpinion?: IntentScorer | undefined
   /** The company's first language, where nothing tells the person's. */
   readonly language: Language
   /** Called after a commit that left messages to be sent. */
@@ -101,15 +107,10 @@ export interface ReceiverNeeds<Desk extends TalkDesk> {
 
 /** The way of every message: in the person's order, through one turn, committed, then spoken (design §4). */
 export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Receive {
-  const { coordination, turns, clock } = needs
+  const { coordination } = needs
   return (message) =>
     coordination.order.inOrder(`${message.channel}:${message.person}`, async () => {
-      let hasNews = false
-      const { taken, entries, hasWaiting } = await turns.run(message, clock.now(), async (opened) => {
-        const closed = await answer(needs, message, opened)
-        hasNews = opened.desk.hasNews()
-        return closed
-      })
+      const { taken, entries, hasWaiting, hasNews } = await runTurn(needs, message)
       if (entries.length > 0) coordination.fanOut.publish(message.conversationId, entries)
       if (hasWaiting) needs.wakeOutbox()
       if (hasNews) needs.wakeDuties?.()
@@ -117,12 +118,33 @@ export function receiver<Desk extends TalkDesk>(needs: ReceiverNeeds<Desk>): Rec
     })
 }
 
+/** Runs the turn; one that was given up is run once more with the opinion that was asked for in between. */
+async function runTurn<Desk extends TalkDesk>(
+  needs: ReceiverNeeds<Desk>,
+  message: InboundMessage,
+  opinion?: UnderstoodIntent,
+): Promise<RunTurn & { readonly hasNews: boolean }> {
+  let hasNews = false
+  try {
+    const ran = await needs.turns.run(message, needs.clock.now(), async (opened) => {
+      const closed = await answer(needs, message, opened, opinion)
+      hasNews = opened.desk.hasNews()
+      return closed
+    })
+    return { ...ran, hasNews }
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error
+    return await runTurn(needs, message, await error.ask())
+  }
+}
+
 async function answer<Desk extends TalkDesk>(
   needs: ReceiverNeeds<Desk>,
   message: InboundMessage,
   { stored, desk, unasked }: OpenedTurn<Desk>,
+  opinion: UnderstoodIntent | undefined,
 ): Promise<ClosedTurn> {
-  const dialogs = needs.dialogs(desk, message)
+  const dialogs = { ...needs.dialogs(desk, message), ...(opinion && { guess: () => opinion }) }
   const nowAt = needs.clock.now().setZone(desk.zone)
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
@@ -145,6 +167,7 @@ async function answer<Desk extends TalkDesk>(
       phrase,
     },
   )
+  if (needs.secondOpinion && !opinion) await giveUpIfUnclear(turn, desk, needs.secondOpinion)
   const replies = composeReplies(turn, phrase)
   const queued = replies.length > 0 ? [...desk.queued, ...noticeByText(message, dialogs)] : desk.queued
   const texts = queued.map((one) => ({ queued: one, text: phrase(one.say) }))

@@ -25,6 +25,7 @@ import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
 import { type IntentModels, unpackModels } from '#src/language/intent/intent-model.ts'
+import { type IntentProposer, linearScorer, scorerWithProposals } from '#src/language/intent/intent-scorer.ts'
 import { standardChecklists } from './standard-checklists.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -71,7 +72,13 @@ const linkToRecord = (code: string) => `https://example.test/r/${code}`
 /** One service as it talks, without the network: the same parts as in main.ts, on a real database. */
 export function openTalkWorld(
   database: Database,
-  options: { nowIso: string; canText?: boolean; wakeDuties?: () => void; models?: IntentModels },
+  options: {
+    nowIso: string
+    canText?: boolean
+    wakeDuties?: () => void
+    models?: IntentModels
+    proposer?: IntentProposer
+  },
 ) {
   const clock = handClock(options.nowIso)
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
@@ -116,6 +123,7 @@ export function openTalkWorld(
     clock,
     language: 'zh-CN',
     wakeOutbox: () => {},
+    ...(options.proposer && { secondOpinion: scorerWithProposals(linearScorer(ownModels), options.proposer) }),
     ...(options.wakeDuties && { wakeDuties: options.wakeDuties }),
   })
   const photos = inMemoryPhotos()
