@@ -11,6 +11,7 @@ import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
+import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import {
@@ -19,6 +20,7 @@ import {
   asksWhereSomebodyIs,
   asksWhetherCame,
 } from '#src/language/answers/asks-where-somebody-is.ts'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
@@ -29,9 +31,11 @@ import { laysDown } from '#src/language/answers/lays-down.ts'
 import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
+import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
@@ -59,6 +63,8 @@ import { changeableAppointments } from './which-appointment.ts'
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
+  const asked = readAsked(text)
+  if (asked) return asked
   const closing = readClosingPurpose(text, desk)
   // 确认之前，验证码能给他吗: asks, and is neither a confirmation nor a wish to sign.
   const asksOfCode = asksAboutCode(text) || (asksWhatCodeIsFor(text) && isClosing(desk))
@@ -100,7 +106,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   const hasClosing = (desk.file()?.closings ?? []).length > 0
   if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
     return { purpose: 'extra', isWhole: false }
-  const reading = readPurpose(withoutNamedPerson(text))
+  const reading = readPurposeOnce(withoutNamedPerson(text))
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
   const trouble = readTroubleAtWork(text, reading, desk)
   if (trouble) return trouble
@@ -116,10 +122,18 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'show', isWhole: false }
   const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
   if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
-  if (isAddressOfVisit(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
-  if (reading.purpose === undefined && readPatience(text) === 'cannot_wait' && isKeptWaiting(desk))
-    return { purpose: 'cancel', isWhole: false }
-  return reading
+  if (isForWhoeverComes(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
+  return (reading.purpose === undefined && readFeeling(text, desk)) || reading
+}
+
+/** 不来了不来了 says 不来了; what only asks in passing is read as that. */
+function readPurposeOnce(text: string): PurposeReading {
+  const { asks, isAll } = readPassingQuestions(text)
+  if (isAll) return { purpose: asks[0], isWhole: true, asks }
+  const reading = readPurpose(text)
+  const [, once] =
+    reading.purpose === undefined ? (/^(.{2,12}?)[\s,，!！。]*\1[!！。]*$/su.exec(text.trim()) ?? []) : []
+  return once === undefined ? reading : readPurpose(once)
 }
 
 /** What is said to the assistant itself: are you a person, get me one, end the contract. */
@@ -195,6 +209,29 @@ function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {
   const isAhead = expectsSomebody(desk) || (absence === 'whether_coming' && nextVisit(desk) !== undefined)
   return isAhead ? 'show' : 'contradict'
 }
+
+/** 你们几点下班; 改好了没. */
+function readAsked(text: string): PurposeReading | undefined {
+  // 打错了 是19900000001: of what they have typed, and no wrong person.
+  if (readPhone(text) !== undefined && /错/.test(text)) return { purpose: undefined, isWhole: false }
+  const { asks, isAll } = readPassingQuestions(text)
+  if (isAll && asks.includes('hours')) return { purpose: 'hours', isWhole: true, asks }
+  return asksWhetherDone(text) ? { purpose: 'show', isWhole: false } : undefined
+}
+
+/** 你们真慢: a complaint that wants nothing. */
+const COMPLAINS =
+  /(?:真|好|这么|恁|也太|太)(?:慢|差|墨迹|磨叽|拖拉)(?:了|啊|吧|呀)?$|慢死|磨磨唧唧|拖拖拉拉|没人理(?:我|会)?|\b(?:so|too|very) slow\b.{0,4}$|\btaking (?:so|too|for ?ever|ages)\b/
+
+/** 不等了, after a delay; 你们真慢. */
+function readFeeling(text: string, desk: Desk): PurposeReading | undefined {
+  if (COMPLAINS.test(text.trim())) return { purpose: 'anger', isWhole: false }
+  const isWaitingNoMore = readPatience(text) === 'cannot_wait' && isKeptWaiting(desk)
+  return isWaitingNoMore ? { purpose: 'cancel', isWhole: false } : undefined
+}
+
+const isForWhoeverComes = (text: string, reading: PurposeReading): boolean =>
+  isAddressOfVisit(text, reading) || (reading.purpose === undefined && isContactForVisit(text))
 
 /** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */
 function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {

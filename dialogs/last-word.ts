@@ -18,6 +18,8 @@ export interface LastWord<A extends LastWordAnswers> extends Pick<Dialog<A>, 'na
   readonly answers: z.ZodObject
   /** The question's text. */
   ask(answers: Partial<A>): string
+  /** The id of its words for whoever said something else. */
+  readonly hint: string
   /** Other points than those given before, instead of words or with them. */
   readPoints(heard: Heard): Partial<A> | undefined
   /** Whether points were given. */
@@ -28,7 +30,7 @@ export interface LastWord<A extends LastWordAnswers> extends Pick<Dialog<A>, 'na
 
 /** What a customer would like to say after an evaluation: in their own words, or not at all; nobody is asked for it twice. */
 export function lastWordDialog<A extends LastWordAnswers>(word: LastWord<A>, desk: Pick<Desk, 'now'>): Dialog<A> {
-  const { name, answers, ask, act, hasPoints, readPoints, isOtherMatter, saysNothing } = word
+  const { name, answers, ask, hint, act, hasPoints, readPoints, isOtherMatter, saysNothing } = word
   const answered = (given: LastWordAnswers) => ({ kind: 'answers', answers: given as Partial<A> }) as const
   return {
     ...{ name, answers, act },
@@ -42,7 +44,7 @@ export function lastWordDialog<A extends LastWordAnswers>(word: LastWord<A>, des
         id: 'words',
         isOpen: (given) => given.words === undefined && !given.isNone && !hasPoints(given),
         ask: (given) => ({ ask: { id: ask(given) } }),
-        hint: (given) => ({ id: ask(given) }),
+        hint: () => ({ id: hint }),
         isOtherMatter,
         read(heard) {
           const { text, yesNo } = heard

@@ -56,7 +56,9 @@ export function namedAppointment(
 /** 周六那个改到周五: the one that is named before the word of moving it, whatever stands behind it. */
 export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | undefined {
   const [before = '', ...behind] = text.split(MOVES)
-  return behind.length === 0 ? undefined : namedAppointment(desk, { text: before, nowAt })
+  // “move my inspection” moves nobody's house.
+  const named = before.replace(/\b(?:move|shift|push|change|switch|bring)\b/gi, ' ')
+  return behind.length === 0 ? undefined : namedAppointment(desk, { text: named, nowAt })
 }
 
 const MOVES = /改|换|挪|推|调整?到|延|提前|\b(?:to|until|till|for)\b/

@@ -34,6 +34,7 @@ export function remarkDialog(desk: Desk): Dialog<RemarkAnswers> {
       name: 'remark',
       answers: RemarkAnswers,
       ask: () => 'after-visit-ask-remark',
+      hint: 'after-visit-hint-remark',
       readPoints({ text }) {
         const corrected = readScoreCorrection(text, true)
         return corrected && { ...corrected, words: text.trim() }

@@ -24,7 +24,7 @@ export function whichOrderQuestion(
     isOpen: ({ order, isAgreed }) => order === undefined && !isAgreed,
     recall: ({ words = '' }) => (namesNoOrder(words) ? Promise.resolve({ kind: 'unclear' }) : look(words, {}, desk)),
     ask: () => ({ ask: { id: 'arrange-which' } }),
-    hint: () => ({ id: 'arrange-which' }),
+    hint: () => ({ id: 'arrange-hint-which' }),
     isOtherMatter: ({ text }) => asksForList(text),
     async read(heard) {
       const value = heard.chosen?.value

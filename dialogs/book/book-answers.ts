@@ -7,6 +7,8 @@ import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
 export const BookAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
+  /** The visit of another kind that was agreed by mistake: once this one is, what becomes of it is asked. */
+  insteadOf: z.string().optional(),
   /** What to do about a visit of this kind that is agreed already. */
   besides: z.enum(['move', 'another', 'neither']).optional(),
   /** The work order it is for, where the account has several. */
@@ -19,6 +21,8 @@ export const BookAnswers = z.object({
   isUnsure: z.boolean().optional(),
   /** Empty: the customer was asked, and can't say. */
   detail: z.string().optional(),
+  /** What was wrong, where it was taken for another kind of work in between. */
+  detailBefore: z.string().optional(),
   /** Words for whoever comes: 家里有狗, 到楼下打电话. */
   note: z.string().optional(),
   /** A trouble that was reported without asking for anybody to come: it is looked into first. */

@@ -17,7 +17,7 @@ import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
-import { keptWindow } from '../visit-time/visit-time.ts'
+import { keepWish, keptWindow, wishAt } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
 import { agreedVisit, besidesQuestion } from './besides-question.ts'
@@ -26,6 +26,7 @@ import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { heedsPutOff } from './heeds-put-off.ts'
 import { kindQuestion } from './kind-question.ts'
+import { meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
@@ -51,10 +52,11 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       ...told(heard, before),
       ...reported(heard),
       ...placeAtBegin(heard, desk),
+      ...insteadOf(heard, before, desk),
       ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
     }),
     questions: [
-      kindQuestion(),
+      kindQuestion(desk),
       besidesQuestion(desk),
       orderQuestion(desk),
       detailQuestion(desk),
@@ -63,9 +65,17 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       noteQuestion(),
       timeQuestion(desk),
       readBackQuestion(desk),
-    ].map(heedsPutOff),
+    ].map((question) => heedsPutOff(question, desk)),
     act: (answers) => act(answers, desk),
   }
+}
+
+/** What was agreed by mistake, and its time, which is meant for this one too where no other is said. */
+function insteadOf(heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<BookAnswers> {
+  const visit = before.insteadOf === undefined ? meantInstead(heard, desk) : undefined
+  if (!visit) return {}
+  const isTold = heard.times.length > 0 || before.wish !== undefined
+  return { insteadOf: visit.id, ...(!isTold && { wish: keepWish([wishAt(visit.window, desk.zone)], '') }) }
 }
 
 const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
@@ -169,7 +179,9 @@ async function mayBecomeFree(wishes: readonly VisitWish[], { kind = 'repair' }: 
 }
 
 /** Whoever was asked for a time is asked for the next order in the same talk. */
-function nextToAgree({ isAsked }: Partial<BookAnswers>, desk: Desk): Pick<Outcome & { kind: 'done' }, 'next'> {
+function nextToAgree(answers: Partial<BookAnswers>, desk: Desk): Pick<Outcome & { kind: 'done' }, 'next'> {
+  const { isAsked, insteadOf: appointment } = answers
+  if (appointment !== undefined) return { next: { dialog: 'cancel', answers: { appointment, reason: 'mistaken' } } }
   const [order] = isAsked ? waitingOrders(desk) : []
   return order ? { next: { dialog: 'contact', answers: { order: order.id, step: 'next' } } } : {}
 }

@@ -1,8 +1,9 @@
 import type { Question } from '#src/conversation/dialog.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
-import { noteBesideYes, notedWith } from '#src/language/answers/read-note.ts'
+import { notedWith } from '#src/language/answers/read-note.ts'
+import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { isTimeOf } from '../visit-time/shown-window.ts'
@@ -20,6 +21,10 @@ const NOT_THIS_ORDER: Choice = { value: 'order', label: { id: 'book-change-order
 
 /** The read-back (CT-4): kind, what is wrong, date, weekday, hours and address; every part can still be changed. */
 export function confirmQuestion(desk: Desk): Question<BookAnswers> {
+  const hint = ({ window, place }: Partial<BookAnswers>): Say => ({
+    id: place === undefined ? 'book-hint-confirm' : 'book-hint-confirm-place',
+    facts: { window: window ? desk.windowFact(keptWindow(window)) : '', ...(place !== undefined && { place }) },
+  })
   return {
     id: 'confirmed',
     ask(answers) {
@@ -38,14 +43,13 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         choices: [YES, ...CHANGES, ...(order && !isAsked ? [NOT_THIS_ORDER] : [])],
       }
     },
-    hint: ({ window }) => ({
-      id: 'book-hint-confirm',
-      facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
-    }),
+    hint,
+    isLong: true,
+    takesCall: ({ text }) => noteWithYes(text) !== undefined,
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
-      const note = times.length === 0 ? noteBesideYes(text) : undefined
+      const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.

@@ -1,13 +1,16 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { noted } from './note-question.ts'
+import { isOnlyPlace, placeBeside } from './place-question.ts'
 import { told } from './told.ts'
 
 /** What is wrong, in the customer's words; an order of the back office says it already. */
@@ -34,6 +37,12 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       const detail = withoutSwearing(heard.text).slice(0, TOLD_CHARACTERS)
       // 对, to the question what is wrong, says nothing of it.
       if (!/[\p{L}\p{N}]/u.test(detail) || heard.yesNo === 'yes') return { kind: 'unclear' }
+      if (isOnlyPlace(heard)) {
+        const ask = { id: 'book-noted-time-detail', facts: { noted: { id: 'common-noted' } } }
+        return { kind: 'ask', prompt: { ask }, keep: placeBeside(heard, desk) }
+      }
+      // 你们几点下班 tells of no trouble; 网怎么这么慢 does.
+      if (asksSomething(detail) && !readSymptom(detail) && !tellsOfFault(detail)) return { kind: 'unclear' }
       if (cannotTell(detail)) return { kind: 'answers', answers: { detail: '', confirmed: undefined, isUnsure: false } }
       if (tellsMore(detail))
         return {

@@ -1,22 +1,36 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
+import type { Desk } from '../desk.ts'
+import { namedToMove } from '../which-appointment.ts'
 import type { BookAnswers } from './book-answers.ts'
 
-/** 现在没空，晚点再说, to whatever is asked on the way to a time that we asked for: nothing more is asked. */
-export function heedsPutOff(question: Question<BookAnswers>): Question<BookAnswers> {
+/**
+ * 现在没空，晚点再说, to whatever is asked on the way to a time that we asked for: nothing more is asked. 先把检测那个改到周二, of
+ * another visit, says nothing of this one.
+ */
+export function heedsPutOff(question: Question<BookAnswers>, desk: Desk): Question<BookAnswers> {
   const corrects = question.corrects?.bind(question)
   const isOpen = question.isOpen?.bind(question) ?? ((answers) => answers[question.id] === undefined)
   return {
     ...question,
     isOpen: (answers) => answers.refusal === undefined && isOpen(answers),
     ...(corrects && {
-      corrects: (heard, answers) => heard.purpose.purpose !== 'do_now' && corrects(heard, answers),
+      corrects: (heard, answers) =>
+        heard.purpose.purpose !== 'do_now' && !isOfAnother(heard, answers, desk) && corrects(heard, answers),
     }),
     isOtherMatter: (heard, answers) =>
-      heard.purpose.purpose === 'do_now' || question.isOtherMatter?.(heard, answers) === true,
+      heard.purpose.purpose === 'do_now' ||
+      isOfAnother(heard, answers, desk) ||
+      question.isOtherMatter?.(heard, answers) === true,
     async read(heard, answers) {
       const isPutOff = answers.isAsked && heard.chosen === undefined && putsOff(heard.text)
       return isPutOff ? { kind: 'answers', answers: { refusal: 'later' } } : await question.read(heard, answers)
     },
   }
+}
+
+function isOfAnother(heard: Heard, { kind }: Partial<BookAnswers>, desk: Desk): boolean {
+  const named = heard.purpose.purpose === 'move' ? namedToMove(desk, heard) : undefined
+  return named !== undefined && named.kind !== kind
 }

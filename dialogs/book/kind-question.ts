@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
-import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
+import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
+import { namedToMove } from '../which-appointment.ts'
 import type { BookAnswers } from './book-answers.ts'
+import { meantKind } from './meant-kind.ts'
+import { placeBeside, placeToldFor } from './place-question.ts'
 import { told } from './told.ts'
 import { reported } from './triage.ts'
 
@@ -16,7 +20,7 @@ const OF_ANOTHER_KIND = {
 } as const
 
 /** What the visit is for. */
-export function kindQuestion(): Question<BookAnswers> {
+export function kindQuestion(desk: Desk): Question<BookAnswers> {
   const noted = (keep: Partial<BookAnswers>): Reading<BookAnswers> => ({
     kind: 'ask',
     prompt: { ask: { id: 'book-noted-time', facts: { noted: notedSay(keep) } }, choices: CHOICES },
@@ -27,14 +31,33 @@ export function kindQuestion(): Question<BookAnswers> {
     ask: () => ({ ask: { id: 'book-ask-kind' }, choices: CHOICES }),
     hint: () => ({ id: 'book-hint-kind' }),
     read(heard, answers) {
-      const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? heard.purpose.visitKind)
-      if (!kind.success) return heard.times.length > 0 ? noted(told(heard, answers)) : { kind: 'unclear' }
+      const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? meantKind(heard))
+      if (!kind.success)
+        return heard.times.length > 0
+          ? noted({ ...told(heard, answers), ...placeBeside(heard, desk) })
+          : { kind: 'unclear' }
       const changed = answers.kind !== undefined && answers.kind !== kind.data && OF_ANOTHER_KIND
       return {
         kind: 'answers',
-        answers: { ...changed, ...told(heard, answers), ...(changed && reported(heard)), kind: kind.data },
+        answers: {
+          ...changed,
+          ...told(heard, answers),
+          ...(changed && reported(heard)),
+          ...placeToldFor(kind.data, heard, desk),
+          kind: kind.data,
+          ...(changed && detailAgain(answers, kind.data)),
+        },
       }
     },
-    corrects: ({ purpose }, { kind }) => purpose.visitKind !== undefined && purpose.visitKind !== kind,
+    corrects: (heard, { kind }) => {
+      const meant = meantKind(heard)
+      return meant !== undefined && meant !== kind && namedToMove(desk, heard) === undefined
+    },
   }
 }
+
+/** Not a repair, I'm moving, and then the repair after all: what was wrong is not asked again. */
+const detailAgain = ({ kind, detail, detailBefore }: Partial<BookAnswers>, meant: VisitKind): Partial<BookAnswers> => ({
+  ...(kind === 'repair' && detail !== undefined && { detailBefore: detail }),
+  ...(meant === 'repair' && detailBefore !== undefined && { detail: detailBefore }),
+})

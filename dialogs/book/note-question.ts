@@ -1,6 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
+import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { BookAnswers } from './book-answers.ts'
@@ -14,7 +15,7 @@ export function noteQuestion(): Question<BookAnswers> {
     ask: () => ({ ask: { id: 'common-noted' } }),
     hint: () => ({ id: 'common-noted' }),
     read: noted,
-    corrects: ({ text }, { kind }) => kind !== undefined && isNoteForVisit(text),
+    corrects: ({ text }, { kind }) => kind !== undefined && (isNoteForVisit(text) || isContactForVisit(text)),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
+import { takesKindBack } from './meant-kind.ts'
 
 const FEWEST_CHARACTERS = 4
 
@@ -35,13 +36,14 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
     read(heard, answers) {
       const { text } = heard
       const { kind } = answers
+      if (takesKindBack(heard, kind)) return { kind: 'unclear' }
       if (kind !== 'move' && namesAddressOnFile(text)) return placed({ isElsewhere: undefined, place: undefined })
       const named = readAddress(text) ?? placeTold(text, desk)
       if (kind !== 'move' && meansOnFile(text, named, desk)) return placed({ isElsewhere: undefined, place: undefined })
       if (named === undefined && wantsAnotherAddress(text)) return placed({ isElsewhere: true, place: undefined })
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
-      const place = (named ?? text).trim().slice(0, TOLD_CHARACTERS)
+      const place = (namedPlaceIn(named) ?? named ?? text).trim().slice(0, TOLD_CHARACTERS)
       return named !== undefined || isPlace(heard, place) ? placed({ place }) : timeInstead(heard, answers)
     },
     corrects: ({ text }, { kind }) =>
@@ -80,6 +82,12 @@ function placeTold(text: string, desk: Desk): string | undefined {
   return namedPlaces(text).find(({ place, isDenied }) => !isDenied && !isOnFile(place, desk))?.place
 }
 
+/** 地址改成我现在住的文明路252号: the place alone. */
+const namedPlaceIn = (named: string | undefined): string | undefined => {
+  const [only, ...others] = named === undefined ? [] : namedPlaces(named)
+  return only && !only.isDenied && others.length === 0 && named?.trim().endsWith(only.place) ? only.place : undefined
+}
+
 const namedPlaces = (text: string) => readPlaces(text.slice(0, TOLD_CHARACTERS))
 
 const isOnFile = (place: string, desk: Desk): boolean => isWithin(place, desk.file()?.customer.address ?? '')
@@ -95,8 +103,33 @@ const HAS_OWN_PLACE: readonly (VisitKind | undefined)[] = ['install', 'move']
 
 /** What the opening words tell of the place, for work that has one of its own. */
 export function placeAtBegin({ text, purpose }: Heard, desk: Desk): Partial<BookAnswers> {
-  const place = HAS_OWN_PLACE.includes(purpose.visitKind) ? placeTold(text, desk) : undefined
+  return placeToldFor(purpose.visitKind, { text }, desk)
+}
+
+/** The same, once the kind of work is known. */
+export function placeToldFor(
+  kind: VisitKind | undefined,
+  { text }: Pick<Heard, 'text'>,
+  desk: Desk,
+): Partial<BookAnswers> {
+  const place = HAS_OWN_PLACE.includes(kind) ? placeTold(text, desk) : undefined
   return place === undefined ? {} : { place }
+}
+
+/** 到天中路300号21号楼, at my office 12 Jinshan Road: where somebody is to come, told with the time or instead of another answer. */
+export function placeBeside({ text }: Pick<Heard, 'text'>, desk: Desk): Partial<BookAnswers> {
+  const place = placeTold(text, desk) ?? ENGLISH_PLACE.exec(text)?.[0]
+  return place === undefined ? {} : { place: place.trim().slice(0, TOLD_CHARACTERS) }
+}
+
+const ENGLISH_PLACE =
+  /\b\d{1,5} (?:[A-Z][\w']+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|drive|close|court)\b(?:[ ,]+(?:building|block|unit|flat|apartment|apt|room|floor|door)?[ ]?\d[\w-]*)*/i
+
+/** Whether a message says where, and nothing else. */
+export const isOnlyPlace = ({ text }: Pick<Heard, 'text'>): boolean => {
+  const [only, ...others] = namedPlaces(text)
+  const rest = only && others.length === 0 && !only.isDenied ? text.replace(only.place, '') : text
+  return rest !== text && /^[\s,，。.!！到去来在是我家的地址：:住就这里]*$/u.test(rest)
 }
 
 function placed(answers: Partial<BookAnswers>): Reading<BookAnswers> {

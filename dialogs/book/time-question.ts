@@ -8,7 +8,7 @@ import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
 import { isAnsweredByWork, isBeingDone } from '../missed/came-after-miss.ts'
 import { firstDayOfUse } from '../site-problem/first-day.ts'
-import { windowChoices } from '../visit-time/time-choices.ts'
+import { LISTED_AGAIN, windowChoices } from '../visit-time/time-choices.ts'
 import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
@@ -25,7 +25,7 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
     async ask(answers) {
       const windows = answers.lost && answers.kind ? await soonestBut(answers.lost, answers, desk) : []
       return windows.length > 0
-        ? { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) }
+        ? { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk), again: LISTED_AGAIN }
         : await question.ask(answers)
     },
     async recall(answers) {
@@ -100,5 +100,9 @@ async function beforePart(
   if (!fromOn || (keptWindow(window).opensAt.setZone(desk.zone).toISODate() ?? '') >= fromOn) return undefined
   const windows = await soonestBut(answers.lost ?? window, answers, desk)
   const says = [{ id: 'site-problem-before-part', facts: { day: { on: fromOn } } }]
-  return { kind: 'ask', says, prompt: { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk) } }
+  return {
+    kind: 'ask',
+    says,
+    prompt: { ask: { id: 'time-ask-owed' }, choices: windowChoices(windows, desk), again: LISTED_AGAIN },
+  }
 }

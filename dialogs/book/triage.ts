@@ -43,6 +43,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       isOpen: (answers) => isOpen(answers) && answers.symptom === 'offline' && answers.light === undefined,
       ask: () => ({ ask: { id: 'triage-ask-light' }, choices: LIGHT }),
       hint: () => ({ id: 'triage-hint' }),
+      again: () => ({ id: 'triage-again-light' }),
       read(heard) {
         const said = heard.chosen?.value ?? lightIn(heard)
         if (said === 'red' || said === 'not_red' || said === 'unseen')
@@ -58,6 +59,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       isOpen: (answers) => isOpen(answers) && answers.light !== 'red' && answers.tried === undefined,
       ask: whatToTry,
       hint: () => ({ id: 'triage-hint' }),
+      again: () => ({ id: 'triage-again-tried' }),
       read(heard, answers) {
         const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')

@@ -5,6 +5,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
@@ -94,7 +95,10 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
       const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, 200)
-      return reason === '' ? { kind: 'unclear' } : { kind: 'answers', answers: { reason } }
+      // 取消要不要钱 asks, and is no reason.
+      return reason === '' || (!chosen && asksSomething(text))
+        ? { kind: 'unclear' }
+        : { kind: 'answers', answers: { reason } }
     },
   }
 }

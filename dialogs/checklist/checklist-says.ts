@@ -95,7 +95,7 @@ export function promptOf(step: ChecklistStep, visit: Pick<Visit, 'arrivedAt'>): 
     const numbers = isWhole ? items.map((_, at) => at + 1) : step.open
     const facts = { stage: stageSay(stage), lines: linesSay(step.page, numbers) }
     const whole = items.length === 1 ? 'checklist-ask-one' : 'checklist-ask'
-    return { ask: { id: isWhole ? whole : 'checklist-ask-rest', facts } }
+    return { ask: { id: isWhole ? whole : 'checklist-ask-rest', facts }, again: { id: 'checklist-ask-again', facts } }
   }
   const item = items[step.number - 1]
   return {

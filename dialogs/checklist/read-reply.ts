@@ -53,9 +53,13 @@ export interface Asked {
 
 const ALL: Reply = { kind: 'items', done: 'all', failed: [] }
 
+const TAKES_BACK =
+  /^(?:哦|啊|呃|不好意思|等等|sorry|wait|oh|no)*[,， ]*(?:不对|不是|错了|说错了|搞错了|no|sorry|wait)[,，。 ]*(?:应该)?(?:是|i mean|it's)?[,， ]*(?=第?\d)/iu
+
 /** What a message says of the list; `beyond` where it names numbers that the list doesn't have, `backwards` where a range falls. */
 export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backwards' | undefined {
-  const { text } = heard
+  // 不对 是4没做 3做了: of the list, whatever is asked.
+  const text = heard.text.replace(TAKES_BACK, '')
   const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count, asked.texts)
   if (items) return replyOf(items)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'

@@ -37,7 +37,7 @@ export function clarifyDialog(desk: Desk, needs: ClarifyNeeds): Dialog<ClarifyAn
       {
         id: 'meant',
         ask: ({ intents = [] }) => ({ ask: { id: 'clarify-ask' }, choices: [...intents, ...OTHERS].map(choiceOf) }),
-        hint: () => ({ id: 'clarify-ask' }),
+        hint: () => ({ id: 'clarify-hint' }),
         read({ chosen, yesNo, purpose }, { intents = [] }) {
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { meant: chosen.value } }
           // 是的, to one thing that was offered; 不是, to all of them.

@@ -61,6 +61,7 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
       {
         id: 'answer',
         ask: (answers) => ({ ask: { id: askId(answers), facts: factsOf(answers) }, choices: choicesOf(answers) }),
+        isLong: true,
         hint: ({ isRefused }) => ({ id: isRefused ? 'delay-hint-instead' : 'delay-hint' }),
         read({ chosen, yesNo, text }, { isRefused }) {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data

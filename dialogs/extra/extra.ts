@@ -102,7 +102,7 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
     id: 'quantity',
     isOtherMatter,
     ask: (answers) => ({ ask: { id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } } }),
-    hint: (answers) => ({ id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } }),
+    hint: () => ({ id: 'extra-hint-quantity' }),
     read({ text }, answers) {
       if (namesOwnPrice(text)) return { ...priceIsSet, prompt: { ask: { id: 'extra-hint-quantity' } } }
       const item = itemOf(answers, desk)

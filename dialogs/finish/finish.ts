@@ -6,6 +6,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { takeBackUnanswered } from '#src/domain/visits/extra-work.ts'
 import { isAwaitingCustomer, reportWork } from '#src/domain/visits/report-work.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { besidesDoubt, doubtsDone } from '#src/language/answers/doubts-done.ts'
 import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
@@ -144,7 +145,7 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
     },
     read({ text }) {
       if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
-      if (doubtsDone(text)) return { kind: 'unclear' }
+      if (doubtsDone(text) || asksSomething(text)) return { kind: 'unclear' }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
       const done = (readWorkDone(text) ?? '').slice(0, SUMMARY_CHARACTERS)
       if (done === '') return { kind: 'unclear' }

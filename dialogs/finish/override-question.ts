@@ -81,6 +81,7 @@ const idsOf = (list: Numbered, listed: readonly string[] = []): string[] =>
   list.map((item, at) => item?.id ?? listed[at] ?? '')
 
 const askFor = (list: Numbered, isAgain: boolean) => ({
+  again: { id: 'finish-ask-override-again', facts: { items: numberedSay(list) } },
   ask: isAgain
     ? { id: 'finish-ask-override-left', facts: { count: openIn(list).length, items: numberedSay(list) } }
     : { id: 'finish-ask-override', facts: { items: numberedSay(list) } },

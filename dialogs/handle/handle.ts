@@ -76,7 +76,7 @@ function whichQuestion(desk: Desk): Question<HandleAnswers> {
     recall: async ({ words = '' }) =>
       namesNoVisit(withoutNewInstaller(words)) ? { kind: 'unclear' } : await look(words),
     ask: () => ({ ask: { id: 'handle-ask-which' } }),
-    hint: () => ({ id: 'handle-ask-which' }),
+    hint: () => ({ id: 'handle-hint-which' }),
     async read(heard) {
       const { chosen, text } = heard
       const [id, revision] = typeof chosen?.value === 'string' ? chosen.value.split(' ') : []

@@ -92,7 +92,7 @@ function leftQuestion(): Question<HeardBackAnswers> {
     id: 'left',
     isOpen: ({ isSettled, left }) => isSettled === false && left === undefined,
     ask: () => ({ ask: { id: 'heard-back-ask-left' } }),
-    hint: () => ({ id: 'heard-back-ask-left' }),
+    hint: () => ({ id: 'heard-back-hint-left' }),
     isOtherMatter: isForOthers,
     read: (heard) =>
       isForOthers(heard) || !/\p{L}/u.test(heard.text)

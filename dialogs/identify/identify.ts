@@ -31,6 +31,7 @@ export function identifyDialog(desk: Desk): Dialog<IdentifyAnswers> {
     name: 'identify',
     answers: IdentifyAnswers,
     recap: () => ({ id: 'identify-recap' }),
+    isOver: () => desk.isKnown(),
     begin({ text }) {
       // Who writes by text message has the number at hand that they write from; a code goes there all the same.
       const said = readPhone(text) ?? (desk.needs.channel === 'sms' ? readPhone(desk.needs.person) : undefined)
@@ -44,6 +45,9 @@ export function identifyDialog(desk: Desk): Dialog<IdentifyAnswers> {
   }
 }
 
+const ASKS_WHY =
+  /(?:为什么|为啥|凭什么|干嘛|干啥|咋|怎么)(?:还|非|一定|又|都)?(?:要|得|需要).{0,8}(?:手机|号码?|电话|验证|核实)|(?:要|问).{0,4}(?:手机|号码?|电话).{0,4}(?:干嘛|干啥|做什么|干什么)|\b(?:why|what) .{0,30}\b(?:number|phone)\b/i
+
 function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
   return {
     id: 'phone',
@@ -53,6 +57,8 @@ function phoneQuestion(desk: Desk): Question<IdentifyAnswers> {
     recall: async ({ said }) => (said === undefined ? { kind: 'unclear' } : sendCode(said, desk)),
     async read({ text }) {
       const phone = readPhone(text)
+      if (phone === undefined && ASKS_WHY.test(text))
+        return { kind: 'ask', says: [{ id: 'identify-why' }], prompt: { ask: { id: 'identify-hint-phone' } } }
       return phone === undefined ? { kind: 'unclear' } : sendCode(phone, desk)
     },
     // Another number instead of the code: that one is meant.
@@ -128,7 +134,12 @@ async function checkCode(code: string, phone: string, desk: Desk, prompt: Prompt
   if (!only)
     return {
       kind: 'ask',
-      prompt: { ...prompt, ask: { id: check === 'expired' ? 'identify-expired' : 'identify-wrong' } },
+      prompt: {
+        ...prompt,
+        ...(check === 'expired'
+          ? { ask: { id: 'identify-expired' } }
+          : { ask: { id: 'identify-wrong' }, again: { id: 'identify-wrong-again' } }),
+      },
     }
   return {
     kind: 'answers',

@@ -4,6 +4,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { tellDelay } from '#src/domain/visits/tell-delay.ts'
 import { hasSetOut } from '#src/language/answers/has-set-out.ts'
+import { soleLengthMinutes, withLastLength } from '#src/language/answers/last-length.ts'
 import { readDelay } from '#src/language/answers/read-delay.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { arrivedAlready } from '../arrived-already.ts'
@@ -36,7 +37,8 @@ export function lateDialog(desk: Desk): Dialog<LateAnswers> {
 }
 
 function told({ text }: Heard): Partial<LateAnswers> {
-  const minutes = readDelay(text)?.minutes
+  const last = withLastLength(text)
+  const minutes = readDelay(last)?.minutes ?? soleLengthMinutes(last)
   const hindrance = readHindrance(text)
   return { words: text, ...(minutes !== undefined && { minutes }), ...(hindrance && { hindrance }) }
 }

@@ -41,6 +41,7 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
           choices: await choicesFor(desk),
         }),
         hint: () => ({ id: 'menu-unsure' }),
+        again: () => ({ id: 'menu-again' }),
         async read({ chosen, text, purpose }) {
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
           const isOnlyNamed = desk.role === 'staff' && purpose.purpose === undefined

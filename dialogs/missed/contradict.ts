@@ -47,7 +47,9 @@ async function act(words: string, desk: Desk): Promise<Outcome> {
     // 师傅没来, and nothing was missed: of the visit that is to come today.
     if (!isExpected && readAbsence(words) === 'not_come' && lastClosed(knownFile(desk.file()).closings))
       return { kind: 'done', says: [], next: { dialog: 'denial', answers: { words, isAboutComing: true } } }
-    return { kind: 'done', says: [], next: { dialog: isExpected ? 'show' : 'handover' } }
+    // Is he coming or what, and nothing is agreed at all: that is what they hear.
+    const isShown = isExpected || readAbsence(words) === 'whether_coming'
+    return { kind: 'done', says: [], next: { dialog: isShown ? 'show' : 'handover' } }
   }
   const facts = { window: desk.windowFact(outcome.visit.appointment.window) }
   const { id, window } = outcome.visit.appointment

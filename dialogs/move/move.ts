@@ -7,8 +7,9 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { noteBesideYes, notedWith } from '#src/language/answers/read-note.ts'
+import { notedWith } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
+import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
@@ -133,6 +134,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
     }),
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
+    takesCall: ({ text }) => noteWithYes(text) !== undefined,
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
@@ -140,7 +142,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
-      const note = times.length === 0 ? noteBesideYes(text) : undefined
+      const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (yesNo === 'no' && times.length === 0)

@@ -98,7 +98,8 @@ async function askStep(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promis
   if (!visit || !next) return { ask: { id: 'not-met-none' } }
   const isDue = next.fromAt <= desk.now
   const facts = doorStepFacts(visit, next, desk)
-  return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step) }
+  const again = isDue && { again: { id: `nobody-opens-again-${next.step.replace('_', '-')}`, facts } }
+  return { ask: { id: doorStepId(next.step, isDue), facts }, choices: choicesOf(next.step), ...again }
 }
 
 /** A step that was written before it was asked for is one of its own time: not where it names another, or a number of another list, nor where later ones are on record. */

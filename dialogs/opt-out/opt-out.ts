@@ -36,7 +36,7 @@ export function optOutDialog(desk: Desk, conversationId: string): Dialog<OptOutA
           ask: { id: 'opt-out-ask' },
           choices: yesOrNoChoices({ id: 'opt-out-meant' }, { id: 'opt-out-not-meant' }),
         }),
-        hint: () => ({ id: 'opt-out-ask' }),
+        hint: () => ({ id: 'opt-out-hint' }),
         read: (heard) =>
           !heard.chosen && heard.purpose.purpose === 'opt_out'
             ? { kind: 'answers', answers: { isMeant: true } }

@@ -71,7 +71,7 @@ const readingQuestion: Question<PhotoAnswers> = {
   id: 'reading',
   isOpen: ({ kind, reading }) => kind === 'meter' && reading === undefined,
   ask: () => ({ ask: { id: 'photo-ask-reading' } }),
-  hint: () => ({ id: 'photo-ask-reading' }),
+  hint: () => ({ id: 'photo-hint-reading' }),
   read({ text, yesNo }) {
     const reading =
       readMeterReading(text) ?? (yesNo === 'no' || /看不清|没有|不清楚|unreadable/i.test(text) ? '' : undefined)

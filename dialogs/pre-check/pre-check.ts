@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { LINE_FINDINGS } from '#src/domain/pre-check/line-finding.ts'
-import { asksToCome } from '#src/language/answers/asks-to-come.ts'
 import { readLineReport } from '#src/language/answers/read-line-report.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
@@ -13,7 +12,7 @@ import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { goodForNumber } from './good-for-number.ts'
 import { preCheckOpening } from './opening.ts'
 import { settlePreCheck } from './settle-pre-check.ts'
-import { scopeQuestion, whenQuestion } from './trouble-questions.ts'
+import { scopeQuestion, wantsVisit, whenQuestion } from './trouble-questions.ts'
 
 /** How much of what is wrong is kept. @unit characters */
 export const TROUBLE_CHARACTERS = 200
@@ -96,9 +95,6 @@ const told = ({ text, times }: Heard): PreCheckAnswers => ({
   ...(times.length > 0 && wantsVisit(text) && { wish: keepWish(times, text) }),
 })
 
-const wantsVisit = (text: string): boolean =>
-  asksToCome(text) || /来人|派人|派个|上门|来修|来看|师傅来|约(?!莫)|\b(?:come|send|visit|book)\b/i.test(text)
-
 /** Something is wrong: what? */
 function wordsQuestion(): Question<PreCheckAnswers> {
   return {
@@ -106,7 +102,8 @@ function wordsQuestion(): Question<PreCheckAnswers> {
     isOpen: ({ finding, words, isVague, isDeclined }) =>
       !isDeclined && finding === 'other' && words === undefined && isVague === true,
     ask: () => ({ ask: { id: 'pre-check-ask-what' } }),
-    hint: () => ({ id: 'pre-check-ask-what' }),
+    isLong: true,
+    hint: () => ({ id: 'pre-check-hint-what' }),
     isOtherMatter: isForOthers,
     read(heard) {
       if (isForOthers(heard) || !/[\p{L}\p{N}]/u.test(heard.text)) return { kind: 'unclear' }

@@ -1,6 +1,8 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
+import { asksToCome } from '#src/language/answers/asks-to-come.ts'
 import { tellsScope, tellsWhen } from '#src/language/answers/read-line-report.ts'
 import { cannotTell } from '#src/language/answers/read-symptom.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
@@ -37,6 +39,7 @@ export function scopeQuestion(): Question<PreCheckAnswers> {
     id: 'scope',
     isOpen: (answers) => isOpen(answers) && answers.scope === undefined && !tellsScope(answers.words ?? ''),
     ask: () => ({ ask: { id: 'pre-check-ask-scope' }, choices: SCOPE_CHOICES }),
+    isLong: true,
     hint: () => ({ id: 'pre-check-hint-scope' }),
     isOtherMatter: isForOthers,
     read: (heard) => readAnswer('scope', heard),
@@ -59,6 +62,10 @@ export function whenQuestion(): Question<PreCheckAnswers> {
   }
 }
 
+/** 明天上午过来修. */
+export const wantsVisit = (text: string): boolean =>
+  asksToCome(text) || /来人|派人|派个|上门|来修|来看|师傅来|约(?!莫)|\b(?:come|send|visit|book)\b/i.test(text)
+
 const isOpen = ({ finding, wish, isDeclined }: Partial<PreCheckAnswers>): boolean =>
   (finding === 'slow' || finding === 'drops') && wish === undefined && !isDeclined
 
@@ -67,8 +74,10 @@ function readAnswer(id: 'scope' | 'when', heard: Heard): Reading<PreCheckAnswers
   if (chosen?.isLoose === false && typeof chosen.value === 'string')
     return { kind: 'answers', answers: { [id]: chosen.value } }
   if (isForOthers(heard) || !/[\p{L}\p{N}]/u.test(text)) return { kind: 'unclear' }
+  if (times.length === 0 && asksSomething(text)) return { kind: 'unclear' }
   // 直接派人来吧: whoever wants a visit is asked no more.
-  if (triesNothing(text) || (purpose.purpose === 'book' && purpose.visitKind === undefined))
+  const isWished = times.length > 0 && wantsVisit(text)
+  if (isWished || triesNothing(text) || (purpose.purpose === 'book' && purpose.visitKind === undefined))
     return {
       kind: 'answers',
       answers: { scope: 'unknown', when: 'unknown', ...(times.length > 0 && { wish: keepWish(times, text) }) },

@@ -14,7 +14,7 @@ export function resumeDialog(): Dialog<ResumeAnswers> {
       {
         id: 'goOn',
         ask: () => ({ ask: { id: 'resume-ask' }, choices: yesOrNoChoices({ id: 'resume-yes' }, { id: 'resume-no' }) }),
-        hint: () => ({ id: 'resume-ask' }),
+        hint: () => ({ id: 'resume-hint' }),
         read: (heard) => yesOrNoReading('goOn', heard),
       },
     ],

@@ -35,6 +35,7 @@ export function satisfactionWordDialog(desk: Desk): Dialog<WordAnswers> {
       name: 'satisfaction-word',
       answers: WordAnswers,
       ask: ({ isLow }) => (isLow ? 'satisfaction-ask-wrong' : 'satisfaction-ask-word'),
+      hint: 'satisfaction-hint-word',
       readPoints({ text }) {
         const said = readSatisfaction(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)
         if (said && Object.keys(said.scores).length > 0) return { scores: said.scores, words: said.comment }

@@ -44,7 +44,7 @@ export function doubtDialog(desk: Desk): Dialog<DoubtAnswers> {
           if (answers.words !== undefined) await keepDoubt({ ...answers, words: answers.words }, desk)
           return { ask: { id: answers.words === undefined ? 'doubt-ask' : 'doubt-ask-more' } }
         },
-        hint: () => ({ id: 'doubt-ask' }),
+        hint: () => ({ id: 'doubt-hint' }),
         isOtherMatter: ({ purpose }) => purpose.purpose === 'confirm_work',
         read({ text }) {
           if (takesDoubtBack(text)) return { kind: 'answers', answers: { open: '', isSlip: true } }

@@ -60,7 +60,7 @@ export function whatQuestion(desk: Desk): Question<ProblemAnswers> {
       return same ? { kind: 'answers', answers: { what: same.words } } : { kind: 'unclear' }
     },
     ask: ({ words = '' }) => ({ ask: forbiddenSay(words) ?? { id: 'site-problem-ask-what' } }),
-    hint: () => ({ id: 'site-problem-ask-what' }),
+    hint: () => ({ id: 'site-problem-hint-what' }),
     isOtherMatter,
     read(heard, { kind }) {
       const what = heard.text.trim().slice(0, WORDS_CHARACTERS)
@@ -90,7 +90,7 @@ export function partQuestion(): Question<ProblemAnswers> {
     id: 'part',
     isOpen: ({ kind, part, sure }) => stands({ sure }) && kind === 'needs_parts' && part === undefined,
     ask: () => ({ ask: { id: 'site-problem-ask-part' } }),
-    hint: () => ({ id: 'site-problem-ask-part' }),
+    hint: () => ({ id: 'site-problem-hint-part' }),
     isOtherMatter,
     read(heard) {
       if (takesProblemBack(heard.text)) return isNone
@@ -118,7 +118,7 @@ export function partOnQuestion(desk: Desk): Question<ProblemAnswers> {
     id: 'partOn',
     isOpen: ({ kind, partOn, sure }) => stands({ sure }) && kind === 'needs_parts' && partOn === undefined,
     ask: () => ({ ask: { id: 'site-problem-ask-part-on' } }),
-    hint: () => ({ id: 'site-problem-ask-part-on' }),
+    hint: () => ({ id: 'site-problem-hint-part-on' }),
     isOtherMatter: (heard) => dayOf(heard) === undefined && isOtherMatter(heard),
     read(heard) {
       const partOn = dayAhead(heard, desk)

@@ -70,6 +70,7 @@ function wantsQuestion(desk: Desk): Question<UsageAnswers> {
       return promptOf(months, answers, desk)
     },
     hint: () => ({ id: 'usage-hint' }),
+    isLong: true,
     // 师傅乱收费 is no matter of a bill.
     isOtherMatter: ({ purpose, text }) => purpose.purpose === 'breach' && namesSomebody(text),
     read({ chosen, text, yesNo }) {
@@ -145,6 +146,7 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
       return { ask: { id, facts }, choices: CLEAR_CHOICES }
     },
     hint: () => ({ id: 'usage-hint-clear' }),
+    isLong: true,
     read({ chosen, text, yesNo }, { words }) {
       const said = text.trim().slice(0, DOUBT_CHARACTERS)
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return clear(chosen.value, words)

@@ -21,9 +21,10 @@ import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { otherTimes, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
-import { canInsist, offerInstead, soonest, windowChoices } from './time-choices.ts'
+import { canInsist, LISTED_AGAIN, offerInstead, soonest, windowChoices } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
 import {
+  hasPassed,
   isTimeOfDay,
   type KeptWindow,
   KeptWish,
@@ -118,7 +119,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       .toSorted((one, other) => +one.opensAt - +other.opensAt)
     const shown = windows.length > 0 || !than ? windows : from(desk.now)
     const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
-    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk) } }
+    const again = shown.length > 0 && { again: LISTED_AGAIN }
+    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk), ...again } }
   }
 
   return { heldWindow, held, tryWish, shifted, showFree }
@@ -199,6 +201,7 @@ async function keepTime(kept: KeptWindow, subject: TimeSubject | undefined, desk
   const { kind, moving } = subject ?? { kind: 'repair' as const }
   const window = keptWindow(kept)
   if (moving && +moving.window.opensAt === +window.opensAt && +moving.window.closesAt === +window.closesAt) return true
+  if (hasPassed(kept, desk.now)) return false
   return await holdTime({ customer: knownFile(desk.file()).customer, kind, window, moving }, desk.needs)
 }
 

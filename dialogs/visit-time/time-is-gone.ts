@@ -3,11 +3,10 @@ import type { Prompt, Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
-import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { readClosureReason } from '#src/language/answers/read-closure-reason.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { INSIST, offerInstead } from './time-choices.ts'
-import { type KeptWindow, type KeptWish, keepWish, keptWindow } from './visit-time.ts'
+import { type KeptWindow, type KeptWish, keepWish, keptWindow, wishAt } from './visit-time.ts'
 
 /** What is said and asked of a time that is gone, and what is known of the time from then on. */
 interface Gone {
@@ -19,7 +18,7 @@ interface Gone {
 /** The time, which they asked for with these words, went while the customer thought about it: why, as far as it is known, and what is nearest now (AP-1). */
 export async function timeIsGone(kept: KeptWindow, words: string, search: VisitSearch, desk: Desk): Promise<Gone> {
   const window = keptWindow(kept)
-  const wish = exactly(window, desk.zone)
+  const wish = wishAt(window, desk.zone)
   const offer = findOffer([wish], search)
   const closed = await whyClosed(window, desk)
   const gone = [closed ?? { id: 'time-no-longer', facts: { window: desk.windowFact(window) } }]
@@ -36,12 +35,6 @@ export async function timeIsGone(kept: KeptWindow, words: string, search: VisitS
 /** The same to whoever had said yes. */
 export async function timeIsGoneAfterAll(...gone: Parameters<typeof timeIsGone>): Promise<Outcome> {
   return { kind: 'again', forget: [], ...(await timeIsGone(...gone)) }
-}
-
-function exactly({ opensAt, closesAt }: VisitWindow, zone: string): VisitWish {
-  const opens = opensAt.setZone(zone)
-  const hours = { start: opens.toFormat('HH:mm'), end: closesAt.setZone(zone).toFormat('HH:mm') }
-  return { dates: [opens.toISODate() ?? ''], ...hours, constraint: 'between' }
 }
 
 /** Somebody else may have taken a time, or whoever was free then may be away: only of a closed area is it known why. */

@@ -35,6 +35,7 @@ export function visitTimeQuestion(
     ask: () => ({ ask: { id: 'time-ask' } }),
     forgets: ['wish'],
     hint: () => ({ id: 'time-hint' }),
+    again: () => ({ id: 'time-again' }),
     async recall(answers) {
       const said = answers.wish
       if (said?.picked) return finder.held({ window: said.picked }, answers)
@@ -46,6 +47,8 @@ export function visitTimeQuestion(
     },
     async read(heard, answers) {
       if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
+      const last = heard.chosen?.value === 'other' && LAST.test(heard.text) ? shownWindows(heard).at(-1) : undefined
+      if (last) return finder.held({ window: last }, answers)
       const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
       if (wantsOther) return finder.showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
@@ -75,6 +78,9 @@ export function visitTimeQuestion(
         wantsAnother(heard, answers, desk)),
   }
 }
+
+/** 最后一个, the last one: of the times, behind which “another time” stands. */
+const LAST = /最后(?:一|那|面)?|\blast\b/i
 
 /** What 快点 alone wishes. */
 const SOON: VisitWish = { dates: null, start: null, end: null, constraint: 'asap' }

@@ -121,3 +121,10 @@ function daysOf({ dates, weekdays, except }: VisitWish): Pick<VisitWish, 'dates'
 export function keepWish(wishes: readonly VisitWish[], words: string): KeptWish {
   return { wishes: [...wishes] as KeptWish['wishes'], words: withoutSwearing(words).slice(0, LONGEST_WORDS) }
 }
+
+/** The wish for exactly this window. */
+export function wishAt({ opensAt, closesAt }: VisitWindow, zone: string): VisitWish {
+  const opens = opensAt.setZone(zone)
+  const hours = { start: opens.toFormat('HH:mm'), end: closesAt.setZone(zone).toFormat('HH:mm') }
+  return { dates: [opens.toISODate() ?? ''], ...hours, constraint: 'between' }
+}

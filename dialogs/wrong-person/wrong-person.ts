@@ -42,7 +42,7 @@ export function wrongPersonDialog(desk: Desk): Dialog<WrongPersonAnswers> {
         isOpen: ({ words, isWhole, isMeant }) =>
           isMeant === undefined && (isWhole === false || mayBeASlip(words ?? '')),
         ask: ({ words = '' }) => ask(words),
-        hint: ({ words = '' }) => ask(words).ask,
+        hint: ({ words = '' }) => ({ id: saysMovedAway(words) ? 'wrong-person-hint-moved' : 'wrong-person-hint' }),
         read(heard) {
           if (!heard.chosen && heard.purpose.purpose === 'wrong_person')
             return { kind: 'answers', answers: { isMeant: true } }

@@ -17,6 +17,7 @@ after-visit-hint-score = Please reply with a number from 1 to 5; reply “skip�
 after-visit-thanks = Thank you, we have noted it. We are here whenever you need us.
 after-visit-corrected = All right, I have changed that.
 after-visit-ask-remark = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
+after-visit-hint-remark = A sentence or two is enough; if there is nothing, reply “nothing”.
 after-visit-no-remark = All right, thank you. We are here whenever you need us.
 after-visit-remark-kept = We have noted what you wrote, thank you.
 after-visit-declined = All right, we won't ask again. We are here whenever you need us.

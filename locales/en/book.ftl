@@ -86,6 +86,8 @@ book-change-order = Report something new
 book-ask-change = All right, what shall I change?
 # $window (window) the one being read back
 book-hint-confirm = This is about { $window }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
+# $window (window) $place (address) what is being read back, another address than that on file
+book-hint-confirm-place = This is about { $window }, at { $place }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
 # $kind (kind of work) $window (window) $change (how to change it)
 book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. { $change }
 # $kind (kind of work) $window (window)

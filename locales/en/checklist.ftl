@@ -27,6 +27,9 @@ checklist-ask = { $stage }:
 # $stage (which part) $lines (the items, one a line)
 checklist-ask-rest = { $stage }, still open:
     { $lines }
+# $stage (which part) $lines (numbered items) looked at once more
+checklist-ask-again = { $stage }, the same items, “ok” if all is fine:
+    { $lines }
 # $number (its number) $item (which item)
 checklist-ask-instead = Number { $number } ({ $item }) isn't done. What was done instead? Reply “done” if it is by now, “skip” if nothing could be.
 # $stage (the next part)

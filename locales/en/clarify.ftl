@@ -1,6 +1,7 @@
 ### Asked once when a message was not understood: the three likeliest things, then “something else” and “a colleague”. Never blame the customer.
 
 clarify-ask = Sorry, I didn't quite get that. Is it one of these?
+clarify-hint = Reply with the number of the one you mean; or say it in other words.
 clarify-billing-doubt = Why my bill is what it is
 clarify-book-visit = Have someone come
 clarify-cancel = Cancel the visit

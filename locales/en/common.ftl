@@ -58,8 +58,16 @@ common-thanks = You're welcome. I'm here whenever you need something.
 common-cost = I can't say for certain what is charged. Reply “a person” and a colleague will tell you.
 common-duration = A repair usually takes about { $repairMinutes } minutes, an inspection about { $inspectionMinutes }, an installation about { $installMinutes } and a relocation about { $moveMinutes }.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
+# $from $to (time of day) service hours
+common-hours = Installers come from { $from } to { $to }, every day; here you can write at any hour.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.
+common-regret-more = I apologise for the trouble.
+common-regret-still = I am sorry that we have let you down.
+# to installers
+common-toil = I know it is a lot.
+common-toil-more = Thank you for bearing with it.
+common-say-or-person = Tell me what you need and I see to it at once; for a colleague reply “a person”.
 common-robot = I am an automated assistant, not a person. To reach a colleague, reply “a person”.
 # $count (how many)
 common-only-so-many = There are only { $count } here: please reply 1 to { $count }, or just say it.
@@ -68,6 +76,12 @@ common-help-staff = You can say “queue”, or a customer's name to find a visi
 # An installer was not understood twice; the question follows once more
 common-other-way-staff = I did not understand that. Please answer as shown below, or say “never mind” to leave it.
 common-other-way = I did not understand that. Please answer as shown below, say “never mind” to leave it, or “a person” for a colleague.
+# $ask (the question, in other words) customers and installers have been asked some times
+common-or-person = { $ask }
+    If anything is unclear, reply “a person” and a colleague helps you.
+# $ask (the question, in other words) staff have been asked some times
+common-or-lay-down = { $ask }
+    To leave it, say “never mind”.
 common-bye-open = Thank you for writing. Goodbye. What we began is kept; just go on when you are back.
 # $words (the sender's own words)
 common-written-before = “{ $words }” was written before I asked, so I haven't taken it as an answer. Please have another look:

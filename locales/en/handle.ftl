@@ -1,6 +1,7 @@
 ### Dispatchers and supervisors look after any visit in their chat
 
 handle-ask-which = Which visit? Name the customer, the last four figures of the phone, the order, the installer or the area.
+handle-hint-which = A name, the last four figures of the phone or an order number, such as “0001”; “never mind” to leave it.
 handle-none = There is no such visit (from today on, in your areas). Please give the customer's name, the last four figures of the phone or the order again. For an order without a time write “book” and the name.
 handle-several = Which one?
 # $count (how many are listed)

@@ -8,6 +8,7 @@ heard-back-settled = Yes, settled
 heard-back-not-settled = Not settled yet
 heard-back-hint = Does that settle it? Reply “yes”, or say what is still missing.
 heard-back-ask-left = We are sorry that it isn't done. What is still missing? I pass it on to our colleague.
+heard-back-hint-left = A sentence or two is enough; our colleague goes by what you say.
 heard-back-thanks = All right, thank you. Whenever you need something, just say so here.
 # $words (what the customer says) $ticket (number) $day (by when it is answered)
 heard-back-again = We are sorry that it isn't done. “{ $words }” is with our colleague again, number { $ticket }; you hear from us here by { $day }.

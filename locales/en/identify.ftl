@@ -5,6 +5,7 @@ identify-ask-phone = To protect your details I need to know who is writing. Plea
 # $phone (masked number)
 identify-ask-phone-again = You can enter another number that is on file, or { $phone } again later.
 identify-hint-phone = Please enter the phone number on file, 11 digits. If you no longer have it, reply “a person”.
+identify-why = The number is only used to make sure that it is you, so that nobody else sees your address and visits.
 # $code (code) the text message
 identify-text = { $company }: Your code is { $code }, valid for { $codeMinutes } minutes, to confirm who you are. Do not tell anybody; if this wasn't you, ignore it.
 # $phone (masked number)
@@ -14,6 +15,7 @@ identify-other-phone = Another number
 identify-hint-code = Please enter the 6 digits of the text message; if none arrived, reply “Send it again”.
 identify-resent = If the number is on file, a new code is on its way; the old one no longer counts.
 identify-wrong = That code is not right. Please check it and enter it again.
+identify-wrong-again = That is not it either. It is the 6 digits of the latest text message; if none arrived, reply “Send it again”.
 identify-expired = That code has expired. Please reply “Send it again”.
 # $minutes (minutes)
 identify-too-often = Codes were asked for too often. Please try again in { $minutes ->

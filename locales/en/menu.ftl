@@ -5,6 +5,7 @@ menu-welcome = Hello, this is { $company }'s visit assistant. Tell me what you n
 menu-welcome-known = Hello { $name }, this is { $company }'s visit assistant. Tell me what you need, for example “No internet, can someone come Saturday morning?”, or choose:
 menu-colleague = Hello, this is the visit assistant of { $company }. You can just say it, or choose:
 menu-plain = What would you like to do?
+menu-again = Reply with a number, or say in your own words what it is about.
 menu-unsure = Sorry, I didn't understand that yet. Which of these is it about?
 menu-book = Book a visit
 menu-show = My appointments

@@ -20,6 +20,11 @@ nobody-opens-done-waited = Still nobody
 nobody-opens-answered = They answered
 nobody-opens-opened = The door is open
 nobody-opens-hint = Please reply with a number; if somebody opens, say “the door is open”.
+nobody-opens-again-knocked = The knocking is still to be done: three knocks, then reply “done”.
+nobody-opens-again-knocked-again = One more knock is still to be done; then reply “done”.
+# $phone (the customer's number)
+nobody-opens-again-called = The call is still to be made: { $phone }. Reply “no answer” or “they answered”.
+nobody-opens-again-waited = If the door is still shut, reply “still nobody”; if not, “the door is open”.
 # $seconds (seconds to go)
 nobody-opens-too-soon = { $seconds ->
     [1] One more second

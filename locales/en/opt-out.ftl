@@ -19,6 +19,7 @@ opt-out-already = { $stopped ->
 opt-out-visits-stay = Your visits stay as they are. To cancel one, write “cancel my visit”.
 # asked back when it was said in passing
 opt-out-ask = Do you mean that you want no more messages from us that you didn't ask for?
+opt-out-hint = To get no more of them reply “1”; to go on getting them, “2”.
 opt-out-meant = No more messages
 opt-out-not-meant = I meant something else
 opt-out-none = All right, I misunderstood. Just say it again, for example “No internet, can someone come Saturday morning?”

@@ -10,6 +10,7 @@ photo-kind-after = After the work
 photo-kind-meter = A meter reading
 photo-hint = Please reply with a number, or say “before”, “after” or “meter 1234”.
 photo-ask-reading = What does the meter say? Reply “unreadable” if it can't be read.
+photo-hint-reading = The figures alone are enough, such as “1234”; “unreadable” if they can't be read.
 # $count (how many) $kind (what it shows) $visit (which visit)
 photo-kept = { $count ->
     [1] One photo kept ({ $kind }): { $visit }.

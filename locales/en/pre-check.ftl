@@ -11,6 +11,7 @@ pre-check-text = { $company }: is your internet OK? If yes, no reply needed. If 
 pre-check-recap = I was asking whether your internet works well.
 pre-check-hint = How is your internet connection? Say “all well”, or what is wrong, such as “slow in the evening”; if you would rather not say, reply “never mind”.
 pre-check-ask-what = We are sorry about that. What is wrong? For example “TV keeps buffering” or “no signal in the bedroom”.
+pre-check-hint-what = A few words are enough, such as “slow in the evening” or “no signal in the bedroom”; “never mind” if you would rather not.
 pre-check-ask-scope = We are sorry about that. Is it so on all devices, or only in some places?
 pre-check-hint-scope = Is it so on all devices, only over WiFi, or only on one device or in one room? It is fine if you can't tell.
 pre-check-scope-all = On all devices

@@ -49,6 +49,7 @@ satisfaction-words-kept = We have noted what you said, and will read it with car
 satisfaction-sorry = We are very sorry that you are not satisfied. A supervisor who had no part in it looks into it, number { $ticket }, and answers you here by { $time }, { $day }.
 satisfaction-ask-wrong = Would you tell us what went wrong? If you would rather not, there is no need to reply.
 satisfaction-ask-word = Anything else you would like to tell us? Just write it; if not, there is no need to reply.
+satisfaction-hint-word = A sentence or two is enough; if there is nothing, reply “nothing”.
 satisfaction-thanks = Thank you for telling us.
 # $words (what they said)
 satisfaction-thanks-words = “{ $words }” is noted as well. Thank you for telling us.

@@ -16,10 +16,13 @@ site-problem-part-on = , there from { $day }
 site-problem-ask-kind = What is the problem? Reply with a number, or just say it:
 site-problem-hint-kind = Please reply with a number, or say what the problem is, for example “we need a splitter”.
 site-problem-ask-what = What should the customer agree to? Please be exact, the customer reads your own words, for example “run the cable through the bedroom, one hole in the wall”.
+site-problem-hint-what = One sentence on what the customer should agree to, such as “one hole in the wall”; “never mind” to stop.
 # $phrase (a forbidden phrase) $instead (what can be said)
 site-problem-what-forbidden = The customer reads your own words, and “{ $phrase }” must not be used, so nothing was sent. Please say only what the customer should agree to, for example “run the cable through the bedroom, one hole in the wall”; to explain, you can say: “{ $instead }”
 site-problem-ask-part = Which part is missing?
+site-problem-hint-part = The name of the part is enough, such as “a splitter” or “20 m of drop cable”.
 site-problem-ask-part-on = From which day is it there? A date is enough; reply “don't know” if you don't.
+site-problem-hint-part-on = A day is enough, such as “Thursday” or “1 December”; “don't know” if you don't.
 # $visit (which visit) $problem (what the problem is)
 site-problem-sure = { $visit }: { $problem }. This visit ends here, and the customer hears why at once. Is that right?
 # $visit (which visit) $problem (what the problem is)

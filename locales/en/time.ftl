@@ -4,6 +4,8 @@ time-ask = When would suit you? For example “Saturday morning”, “tomorrow 
 # We have not kept a visit, or taken it off: what is free soonest is there to choose at once
 time-ask-owed = When would suit you? Just say it, for example “Saturday morning”; these times are free soonest:
 time-hint = Sorry, I couldn't read that time. Please give a day and roughly the hour, for example “Saturday morning” or “3 December at 2 pm”; you can also ask “what times are there?”.
+time-again = Which day, and roughly what hour? For example “tomorrow morning”; you can also ask “what times are there?” or say “as soon as possible”.
+time-again-list = Which of these suits you? Reply with a number, or name another time.
 # $window (window) a window that can be promised
 time-window = { $window }
 time-other = Another time
@@ -31,6 +33,7 @@ time-outside-hours = Visits take place between { $from } and { $to }; the time y
 time-unfinished = I'm sorry, the work has to be done by { $to }; from the time you named there would not be enough of the day left.
 time-nobody = I'm sorry, there is nobody in your area at the moment who does this kind of work.
 time-nobody-ask = Reply “a person” and I'll pass it on to a colleague, or try another kind of work.
+time-nobody-again = Nobody does this work in your area at the moment; say “a person” for a colleague to arrange it, or name another kind of work.
 time-none-free = Nothing is free at the moment. You can name another day, or reply “a person” and a colleague will arrange it.
 # $window (window) the window that has just gone
 time-no-longer = I'm sorry, { $window } can't be booked any more.

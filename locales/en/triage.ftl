@@ -12,4 +12,6 @@ triage-tried-helped = It works
 triage-tried-no_help = It still doesn't
 triage-tried-skipped = I'd rather have a visit
 triage-hint = Please reply with a number; or just say when a visit would suit.
+triage-again-light = Is the LOS light red? It is fine if you can't see it.
+triage-again-tried = Does it work after the restart? If you would rather not try, just book a visit.
 triage-helped = Good, that saves a visit; it is on record. Just tell me if anything else comes up.

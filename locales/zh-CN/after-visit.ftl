@@ -17,6 +17,7 @@ after-visit-hint-score = 请回复 1 到 5 的数字；不想评，回复“不�
 after-visit-thanks = 谢谢您的评价，我们记下了。以后有需要，随时找我们。
 after-visit-corrected = 好的，已经改过来。
 after-visit-ask-remark = 还有什么想跟我们说的，直接写就行；没有的话不用回复。
+after-visit-hint-remark = 想说什么，写一两句就行；没有就回复“没有”。
 after-visit-no-remark = 好的，谢谢您。有需要随时找我们。
 after-visit-remark-kept = 您的话已经记下，谢谢您。
 after-visit-declined = 好的，不再问您了。有需要随时找我们。

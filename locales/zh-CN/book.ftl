@@ -82,6 +82,8 @@ book-change-order = 另报一个新问题
 book-ask-change = 好的，要改哪一项？
 # $window（时段）正在核对的时段
 book-hint-confirm = 现在核对的是 { $window }。回复“是”就约上；要改就直接说，比如“改到下午”。
+# $window（时段）$place（地址）正在核对的，不是登记的地址
+book-hint-confirm-place = 现在核对的是 { $window }，地址：{ $place }。回复“是”就约上；要改就直接说，比如“改到下午”。
 # $kind（业务）$window（时段）$change（怎么改）
 book-done = 约好了：{ $window }，{ $kind }上门。师傅会在这个时段内到，请保持电话畅通。{ $change }
 # $kind（业务）$window（时段）

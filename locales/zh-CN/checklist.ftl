@@ -27,6 +27,9 @@ checklist-ask = { $stage }：
 # $stage（哪一段）$lines（各项，一项一行）
 checklist-ask-rest = { $stage }，还剩：
     { $lines }
+# $stage（哪一段）$lines（编号的条目）又看一次
+checklist-ask-again = { $stage }，还是这几项，都好回“好”：
+    { $lines }
 # $number（编号）$item（哪一项）
 checklist-ask-instead = 第 { $number } 项（{ $item }）没做到，是怎么办的？已经补上回“好了”，没办法回“没办法”。
 # $stage（下一段）

@@ -1,6 +1,7 @@
 ### 没听明白时只问一次：把最可能的三件事列出来，再加“别的事”和“找同事”。称呼用“您”，不怪客户没说清。
 
 clarify-ask = 抱歉，我没完全听懂。您是想：
+clarify-hint = 是哪一个，回复数字就行；都不是，换句话说也可以。
 clarify-billing-doubt = 问费用为什么是这些
 clarify-book-visit = 约人上门
 clarify-cancel = 取消上门

@@ -44,8 +44,16 @@ common-thanks = 不客气，有需要随时说。
 common-cost = 费用的事我这里不能准确答复。回复“人工”，同事告诉您。
 common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspectionMinutes } 分钟左右，装机 { $installMinutes } 分钟左右，移机 { $moveMinutes } 分钟左右。
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
+# $from $to（时分）服务时间
+common-hours = 师傅上门的时间是每天 { $from }–{ $to }；在这里什么时候都能办。
 common-why = 给您添麻烦了，真的很抱歉。更多的原因，我这里没有记录。想问个明白，回复“人工”，同事来答复您。
 common-regret = 让您着急了，实在抱歉。
+common-regret-more = 给您添麻烦了，对不起。
+common-regret-still = 没让您满意，真的很抱歉。
+# 对师傅
+common-toil = 辛苦您了。
+common-toil-more = 不容易，您多担待。
+common-say-or-person = 要办什么直接说，我马上办；想找同事，回复“人工”。
 common-robot = 我是智能助手，不是真人。要找同事，回复“人工”就行。
 # $count（几项）
 common-only-so-many = 这里只有 { $count } 项，请回复 1 到 { $count }；也可以直接说。
@@ -54,6 +62,12 @@ common-help-staff = 您可以说“待办”，查一单就说客户名字。说
 # 师傅连说两次没听明白，问题再问一次
 common-other-way-staff = 我还没听明白，请按下面说的回；先放下说“算了”。
 common-other-way = 我还没听明白。可以按下面说的回；先放下说“算了”，找同事说“人工”。
+# $ask（问题，换句话说）客户、师傅已经被问过几次
+common-or-person = { $ask }
+    还有疑问，回复“人工”，同事来帮您。
+# $ask（问题，换句话说）同事已经被问过几次
+common-or-lay-down = { $ask }
+    先放下，说“算了”。
 common-bye = 感谢您的来信，再见。有事随时在这里留言。
 common-bye-open = 感谢您的来信，再见。没办完的事给您留着，回来接着说就行。
 # $words（用户的原话）

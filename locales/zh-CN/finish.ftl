@@ -16,6 +16,9 @@ finish-ask-override = 还有必办项没办：
 finish-ask-override-left = 还剩 { $count } 项必办项没办：
     { $items }
     办好了说编号，比如“2 好”；没做的说编号和原因，主管会看到。
+# $items（编号的条目）又问一次
+finish-ask-override-again = 还差这几项，办好了回“都好了”，没办的说编号和原因：
+    { $items }
 finish-hint-override = 办好了回“都好了”或编号；没办成的，请说编号和一句原因。
 # $most（最大的编号）
 finish-beyond = 编号最大只到 { $most }，这条没有记。

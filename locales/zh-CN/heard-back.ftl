@@ -8,6 +8,7 @@ heard-back-settled = 可以
 heard-back-not-settled = 还没解决
 heard-back-hint = 这样可以吗？回复“可以”，或者说说还差什么。
 heard-back-ask-left = 抱歉没办到位。还差什么，您说一下，我转给同事接着办。
+heard-back-hint-left = 一两句话就行，同事照您说的接着办。
 heard-back-thanks = 好的，谢谢您。以后有什么需要，随时在这里说。
 # $words（客户说的）$ticket（编号）$day（哪天以前答复）
 heard-back-again = 抱歉还没办好。您说的“{ $words }”已经再交给同事，编号 { $ticket }，{ $day }以前在这里答复您。

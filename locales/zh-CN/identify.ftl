@@ -5,6 +5,7 @@ identify-ask-phone = 为了保护您的信息，先核实一下身份。请输�
 # $phone（打码的号码）
 identify-ask-phone-again = 可以换一个登记过的号码，或者稍后再输入 { $phone }。
 identify-hint-phone = 请输入登记的手机号，11 位数字。号码不用了，可以回复“人工”。
+identify-why = 手机号只用来确认是您本人：您的地址和预约，别人拿不到。
 # $code（验证码）短信正文
 identify-text = 【{ $company }】验证码 { $code }，{ $codeMinutes } 分钟内有效，用于上门服务核实身份。请不要告诉别人；不是您本人操作请忽略。
 # $phone（打码的号码）
@@ -14,6 +15,7 @@ identify-other-phone = 换个号码
 identify-hint-code = 请输入短信里的 6 位数字；没收到可以回复“重新发送”。
 identify-resent = 如果号码登记过，新的验证码已经发出，之前的作废。
 identify-wrong = 验证码不对，请核对后再输一次。
+identify-wrong-again = 这个也不对。要的是最新那条短信里的 6 位数字；没收到可以回复“重新发送”。
 identify-expired = 验证码已经过期，请回复“重新发送”。
 # $minutes（分钟）
 identify-too-often = 验证码发得太频繁了，请 { $minutes } 分钟后再试。

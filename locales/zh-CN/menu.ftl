@@ -5,6 +5,7 @@ menu-welcome = 您好，这里是{ $company }的上门服务助手。您可以�
 menu-welcome-known = { $name }，您好，这里是{ $company }的上门服务助手。您可以直接说要办的事，比如“家里宽带断了，周六上午能来吗”，也可以选：
 menu-colleague = 您好，这里是{ $company }的上门服务助手。您可以直接说，也可以选：
 menu-plain = 您想办哪一件？
+menu-again = 要办哪一件，回复数字，或者用自己的话说一句。
 menu-unsure = 抱歉，我还没明白您的意思。您是想办哪一件？
 menu-book = 预约上门
 menu-show = 查看我的预约

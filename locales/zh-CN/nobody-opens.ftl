@@ -20,6 +20,11 @@ nobody-opens-done-waited = 还是没人
 nobody-opens-answered = 接了
 nobody-opens-opened = 开门了
 nobody-opens-hint = 请回复数字选一项；门开了就说“开门了”。
+nobody-opens-again-knocked = 还差敲门这一步：敲三下，敲好了回“好”。
+nobody-opens-again-knocked-again = 还差再敲一次：敲好了回“好”。
+# $phone（客户电话）
+nobody-opens-again-called = 还差打电话：{ $phone }。没接回“没接”，接了回“接了”。
+nobody-opens-again-waited = 还是没人开门，回“还是没人”；开了，回“开门了”。
 # $seconds（还差几秒）
 nobody-opens-too-soon = 还差 { $seconds } 秒，先不算，再等一等。
 nobody-opens-call-answered = 好，记下了，请按电话里说好的办。见到客户说“开门了”；还是没人开门，再说“没人开门”。

@@ -19,6 +19,7 @@ opt-out-already = { $stopped ->
 opt-out-visits-stay = 约好的上门不受影响。要取消上门，请回复“取消上门”。
 # 顺口提到时先问清楚
 opt-out-ask = 您是说，不想再收到我们主动发的消息吗？
+opt-out-hint = 不想再收到，回复“1”；还想收到，回复“2”。
 opt-out-meant = 不想再收到
 opt-out-not-meant = 我说的是别的事
 opt-out-none = 好的，我误会了。您重新说一遍就行，比如“网断了，周六上午能来吗”。

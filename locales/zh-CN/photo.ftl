@@ -7,6 +7,7 @@ photo-kind-after = 施工后
 photo-kind-meter = 表读数
 photo-hint = 请回复数字，或者直接说“前”“后”“表读数 1234”。
 photo-ask-reading = 表上的读数是多少？看不清就回复“看不清”。
+photo-hint-reading = 只回表上的数字就行，比如“1234”；看不清就回“看不清”。
 # $count（几张）$kind（拍的什么）$visit（哪一单）
 photo-kept = 已存 { $count } 张{ $kind }照片：{ $visit }。
 # $reading（读数）

@@ -11,6 +11,7 @@ pre-check-text = 【{ $company }】网络用着还好吗？都好不用回复；
 pre-check-recap = 刚才问的是网络用着怎么样。
 pre-check-hint = 网络用着怎么样？说“都好”，或者说说哪里不好，比如“晚上老卡”；不想说也没关系，回复“算了”。
 pre-check-ask-what = 给您添麻烦了。是哪里不好？比如“看电视老转圈”“卧室没信号”。
+pre-check-hint-what = 一句话就行，比如“晚上老卡”“卧室没信号”；不想说了，回复“算了”。
 pre-check-ask-scope = 给您添麻烦了。是所有设备都这样，还是只在有的地方？
 pre-check-hint-scope = 是所有设备都这样，还是只在连WiFi、只在一台设备或一个房间？说不清也没关系。
 pre-check-scope-all = 所有设备都这样

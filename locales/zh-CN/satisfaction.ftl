@@ -49,6 +49,7 @@ satisfaction-words-kept = 您的话记下了，我们会认真看。
 satisfaction-sorry = 没有让您满意，非常抱歉。这件事由没有参与其中的主管来看，编号 { $ticket }，{ $day } { $time } 以前在这里答复您。
 satisfaction-ask-wrong = 能告诉我们是哪里没做好吗？不想说也没关系，不用回复。
 satisfaction-ask-word = 还有想跟我们说的，直接写就行；没有就不用回复。
+satisfaction-hint-word = 想说什么，写一两句就行；没有就回复“没有”。
 satisfaction-thanks = 谢谢您告诉我们。
 # $words（客户说的）
 satisfaction-thanks-words = 您说的“{ $words }”也记下了，谢谢您告诉我们。

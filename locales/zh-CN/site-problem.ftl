@@ -16,10 +16,13 @@ site-problem-part-on = ，{ $day } 到货
 site-problem-ask-kind = 遇到什么问题？回复数字，或者直接说：
 site-problem-hint-kind = 请回复数字，或者说一句是什么问题，比如“缺一个分光器”。
 site-problem-ask-what = 要请客户同意什么？说具体一点，客户会照您的原话看到，比如“从卧室走线，墙上打一个孔”。
+site-problem-hint-what = 一句话说清要客户同意的事，比如“墙上打一个孔”；不用问了就说“算了”。
 # $phrase（服务忌语）$instead（可以这样说）
 site-problem-what-forbidden = 客户会照您的原话看到，“{ $phrase }”是服务忌语，没有发出。请换个说法，只说要请客户同意什么，比如“从卧室走线，墙上打一个孔”；要解释的可以说：“{ $instead }”
 site-problem-ask-part = 缺什么配件？
+site-problem-hint-part = 说配件的名字就行，比如“分光器”“20米皮线”。
 site-problem-ask-part-on = 配件哪天能到？说日期就行；不知道就回“不知道”。
+site-problem-hint-part-on = 说哪天就行，比如“后天”“12月1号”；不知道就回“不知道”。
 # $visit（哪一单）$problem（什么问题）
 site-problem-sure = { $visit }：{ $problem }。这次先结束，客户马上会收到说明。对吗？
 # $visit（哪一单）$problem（什么问题）

@@ -110,7 +110,9 @@ export async function repeat(talk: Talk): Promise<void> {
   const question = askedQuestion(dialog, frame)
   if (question && asked.language !== talk.needs.language)
     return (await endsNow(talk, frame)) ? undefined : putInLanguage(talk, frame, question)
-  talk.prompt = { ask: asSaid(asked.text), choices: shownAgain(asked) }
+  // What was read back in full stands there still.
+  const shorter = question?.isLong ? (question.again ?? question.hint)(frame.answers) : undefined
+  talk.prompt = { ask: shorter ?? asSaid(asked.text), choices: shownAgain(asked) }
 }
 
 /** What is asked afresh may have lost its object meanwhile: then that is said, and the dialog ends. Gives back whether it did. */

@@ -6,12 +6,11 @@ import type { Heard } from './heard.ts'
 import { current, type Talk } from './talk.ts'
 
 /** "等等，我看看": the question stands, and nobody is hurried. */
-export async function waits(talk: Talk, heard: Heard): Promise<boolean> {
+export function waits(talk: Talk, heard: Heard): boolean {
   const isAsked = current(talk)?.frame.asked !== undefined
   if (!isAsked || heard.chosen || heard.yesNo || !asksToWait(heard.text)) return false
-  talk.says.push({ id: 'common-take-time' })
   // What is read at leisure stays as it was put, and is not sent once more.
-  if (!current(talk)?.dialog.isLasting) await repeat(talk)
+  talk.says.push({ id: 'common-take-time' })
   return true
 }
 

@@ -32,6 +32,10 @@ export interface Question<A extends Answers> {
   ask(answers: Partial<A>): Prompt | Promise<Prompt>
   /** How to say it, when an answer was not understood. */
   hint(answers: Partial<A>): Say
+  /** The same question, shorter, for whoever has it before their eyes already and was understood in between; left out: the hint serves. */
+  again?(answers: Partial<A>): Say
+  /** It is long, and said in full once in a sitting: from then on `again` stands for it. */
+  readonly isLong?: boolean
   read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
   /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"). */
   corrects?(heard: Heard, answers: Partial<A>): boolean

@@ -1,6 +1,9 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
+import { answerTo } from './answers-in-passing.ts'
 import type { Heard } from './heard.ts'
 import { askedQuestion } from './put-question.ts'
+import { regretsAlone } from './regret.ts'
+import type { Say } from './say.ts'
 import { takesIdle } from './takes-idle.ts'
 import { current, keepAnswers, type Talk, told } from './talk.ts'
 
@@ -18,12 +21,13 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (heard.chosen !== undefined && !isAskedHow) return false
   // "no, thanks" is an answer, while there is a question.
   if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
+  if (purpose === 'anger' && heard.purpose.besides === '') return regretsAlone(talk).then(() => true)
   const now = current(talk)
   if (purpose === 'human' && now && askedQuestion(now.dialog, now.frame)?.takesCall?.(heard)) return false
   if (purpose === 'human' || purpose === 'leave')
     return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
-  if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, 'common-why').then(() => true)
+  if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
   if (!command || isAskedIn(talk, purpose)) return false
@@ -44,6 +48,8 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   at_home: ['nobody-opened'],
   why: ['usage-notice', 'usage-answer', 'extra-offer'],
   sign_later: ['sign', 'settle'],
+  // What additional work costs stands in its offer.
+  cost: ['extra-offer'],
 }
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
@@ -58,13 +64,14 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   go_back: goBack,
   start_over: startOver,
   greet,
-  thanks: (talk) => smallTalk(talk, 'common-thanks'),
-  robot: (talk) => smallTalk(talk, 'common-robot'),
-  beyond: (talk) => smallTalk(talk, 'common-beyond'),
-  feedback: (talk) => smallTalk(talk, 'common-feedback'),
+  thanks: (talk) => smallTalk(talk, { id: 'common-thanks' }),
+  robot: (talk) => smallTalk(talk, { id: 'common-robot' }),
+  beyond: (talk) => smallTalk(talk, { id: 'common-beyond' }),
+  feedback: (talk) => smallTalk(talk, { id: 'common-feedback' }),
   cost: answerAll,
   duration: answerAll,
   presence: answerAll,
+  hours: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),
@@ -83,7 +90,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
 /** The same words inside a longer message count when nothing else could be made of it ("谢谢啊，那我等着"). */
 export async function makesSense(talk: Talk, heard: Heard): Promise<boolean> {
   const purpose = heard.purpose.purpose ?? ''
-  const command = purpose === 'anger' ? regret : COMMANDS[purpose]
+  const command = purpose === 'anger' ? regretsAlone : COMMANDS[purpose]
   if (!command) return false
   await command(talk, heard)
   return true
@@ -116,19 +123,19 @@ function helpFor({ needs: { dialogs } }: Talk): string {
 }
 
 /** Small talk is answered and changes nothing. */
-async function smallTalk(talk: Talk, ...ids: readonly string[]): Promise<void> {
+export async function smallTalk(talk: Talk, ...says: readonly Say[]): Promise<void> {
   const isOpen = current(talk) && !current(talk)?.dialog.isMenu
-  talk.says.push(...ids.map((id) => ({ id })))
+  talk.says.push(...says)
   if (isOpen) await repeat(talk)
 }
 
 /** Whoever was greeted a moment ago is not told again who speaks. */
 async function greet(talk: Talk): Promise<void> {
   const open = current(talk)
-  if (open && !open.dialog.isMenu) return smallTalk(talk, 'common-hello')
+  if (open && !open.dialog.isMenu) return smallTalk(talk, { id: 'common-hello' })
   if (open?.dialog.isLasting && open.frame.asked) {
     talk.says.push({ id: 'common-hello' })
-    return advance(talk)
+    return repeat(talk)
   }
   if (open?.dialog.name !== 'menu' || talk.isLater) return openDialog(talk, 'menu')
   talk.says.push({ id: 'common-hello' })
@@ -143,15 +150,7 @@ async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
     return
   }
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
-  await smallTalk(talk, ...asks.map((ask) => `common-${ask}`))
-}
-
-/** One sentence of regret, then the open question, or what holds now. */
-async function regret(talk: Talk): Promise<void> {
-  talk.says.push({ id: 'common-regret' })
-  const open = current(talk)
-  if (open?.frame.asked && open.dialog.name !== 'menu') return repeat(talk)
-  await openDialog(talk, 'show')
+  await smallTalk(talk, ...asks.map(answerTo))
 }
 
 /** A goodbye is no answer: what is open stays open, and is not asked again (CT-5). */

@@ -1,3 +1,4 @@
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import type { Purpose } from '#src/language/purposes.ts'
 import { openDialog, recap } from './advance.ts'
 import { answersQuestion, corrects } from './answers-question.ts'
@@ -9,10 +10,17 @@ import type { Talk } from './talk.ts'
 /** What is answered in a sentence, and neither picks up nor lays down what lies there. */
 const IN_PASSING: readonly Purpose[] = ['cost', 'duration', 'presence', 'thanks', 'robot', 'why', 'bye']
 
+/** 师傅还来不来: what has become of it, and it is gone on with. */
+const ASKS_AFTER_IT: readonly Purpose[] = ['show', 'contradict']
+
 /** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
 export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   const { purpose } = heard.purpose
   if (purpose === 'greet') return layDown(talk)
+  if (purpose !== undefined && ASKS_AFTER_IT.includes(purpose)) {
+    for (const frame of talk.stack) frame.isStale = true
+    if (await opensPurpose(talk, heard)) return 0
+  }
   if (talk.needs.dialogs.forPurpose(purpose ?? '')) {
     talk.stack.splice(0)
     await opensPurpose(talk, heard)
@@ -27,9 +35,16 @@ export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   }
   if (await outranks(talk, heard)) return 0
   recap(talk)
-  if (heard.times.length > 0 && ((await answersQuestion(talk, heard)) || (await corrects(talk, heard)))) return 0
+  const mayGoOn = heard.times.length > 0 || readChangeReason(heard.text) === 'solved'
+  if (mayGoOn && ((await answersQuestion(talk, heard)) || (await corrects(talk, heard)))) return 0
   talk.says.splice(0)
-  return layDown(talk)
+  return heard.yesNo === 'no' ? drop(talk) : layDown(talk)
+}
+
+/** 不用了, before it is asked whether to go on. */
+async function drop(talk: Talk): Promise<number> {
+  await openDialog(talk, 'resume', { goOn: false })
+  return 0
 }
 
 /** Asks whether what was begun days ago is gone on with. */

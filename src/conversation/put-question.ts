@@ -44,7 +44,8 @@ export function askedFrame(
   at: DateTime,
 ): NonNullable<Frame['asked']> {
   const choices = (prompt.choices ?? []).map(({ value, label }) => ({ value, label: phrase(label) }))
-  return { question: question.id, language, text: phrase(prompt.ask), choices, at: iso(at) }
+  const again = prompt.again && phrase(prompt.again)
+  return { question: question.id, language, text: phrase(prompt.ask), choices, at: iso(at), ...(again && { again }) }
 }
 
 /** Puts the open question again in the words that show how to answer it; the choices stay those that were shown. */

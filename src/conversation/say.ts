@@ -46,6 +46,8 @@ export interface Choice {
 export interface Prompt {
   readonly ask: Say
   readonly choices?: readonly Choice[]
+  /** The same, shorter, for whoever has been asked it twice; left out: what the question itself has for that. */
+  readonly again?: Say
 }
 
 /** Words that are on file in both languages, to be said in that of whoever reads them. */

@@ -22,6 +22,12 @@ const Frame = z.object({
       ...{ question: z.string(), language: z.enum(LANGUAGES), text: z.string(), choices: z.array(ShownChoice) },
       /** When it was put in these words, ISO in UTC. */
       at: z.iso.datetime().optional(),
+      /** How often it was put in these very words. @unit times */
+      times: z.number().optional(),
+      /** Shorter words for it, where it came with its own. */
+      again: z.string().optional(),
+      /** The other words in which it was put last, where it was. */
+      last: z.string().optional(),
     })
     .optional(),
   /** It lay for days: what was shown may have changed, so the question is put afresh. */
@@ -54,6 +60,8 @@ const TalkStateSchema = z.object({
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */
   misses: z.number(),
+  /** How often we have said that we are sorry for what made them angry. @unit times */
+  regrets: z.number().optional(),
   /** Words that were not understood, which may be the beginning of what is said next. */
   unread: z.object({ text: z.string(), at: z.iso.datetime() }).optional(),
   /** The message before was acted on as the model read it, and opened this dialog. */

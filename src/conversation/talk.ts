@@ -25,6 +25,8 @@ export interface Talk {
   ticket: string | undefined
   /** The visit that was talked of last, in this sitting. */
   about?: string | undefined
+  /** How often we have said in this sitting that we are sorry for what made them angry. @unit times */
+  regrets: number
   /** Words of this turn that were not understood. */
   unread?: string
   /** What they had meant isn't understood yet. */
@@ -45,8 +47,11 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about'>,
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about'> & {
+    regrets?: number | undefined
+  },
 ): Talk {
+  const { regrets = 0, ...rest } = at
   return {
     needs,
     stack: structuredClone(state.stack),
@@ -54,7 +59,8 @@ export function openTalk(
     prompt: undefined,
     answered: [],
     guessedBefore: state.guessed,
-    ...at,
+    regrets,
+    ...rest,
   }
 }
 

@@ -6,13 +6,18 @@ import {
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
 import { endsNow, openDialog, recap } from './advance.ts'
+import { answersInPassing } from './answers-in-passing.ts'
 import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
 import type { Guess } from './guess.ts'
 import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
-import { type Heard, hear } from './heard.ts'
+import type { Heard } from './heard.ts'
+import { listen } from './listen.ts'
 import type { NoticeToTell, SentPhotos } from './message.ts'
+import { putInOtherWords } from './other-words.ts'
+import { smallTalk } from './outranking.ts'
 import { layDown, pickUp } from './pick-up.ts'
 import { askedQuestion, put, putHint } from './put-question.ts'
+import { regret, regretsAlone } from './regret.ts'
 import type { Prompt, Say } from './say.ts'
 import { stopsMessages } from './stops-messages.ts'
 import { takePhotos, tellsOfPhotos } from './take-photos.ts'
@@ -25,7 +30,7 @@ import { keptTicket, ticketAtHand } from './ticket-at-hand.ts'
 import { iso, minutesSince } from './time-of-talk.ts'
 import { openUnasked, type UnaskedTaken, unaskedTaken, withUnasked } from './unasked.ts'
 import { understand } from './understand.ts'
-import { joined, waitsForRest } from './unread.ts'
+import { waitsForRest } from './unread.ts'
 
 /** A message as a turn takes it. `nowAt` is the present in the customer's zone. */
 export interface TurnMessage {
@@ -65,11 +70,12 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
     nowAt,
     saidAt: nowAt.minus({ seconds: message.delaySeconds ?? 0 }),
     ticket: ticketAtHand(state, message, needs),
-    about: silenceMinutes > RECAP_AFTER_MINUTES ? undefined : state.about,
+    ...(silenceMinutes <= RECAP_AFTER_MINUTES && { about: state.about, regrets: state.regrets }),
   })
   if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
     dropErrands(talk)
   const misses = await begin(talk, state, message, silenceMinutes > LAY_DOWN_AFTER_MINUTES)
+  putInOtherWords(talk, state)
   return {
     state: {
       ...state,
@@ -89,6 +95,7 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
       ticket: keptTicket(talk, state, message),
       about: talk.about,
       guessed: message.notice ? state.guessed : talk.guessed,
+      regrets: talk.regrets || undefined,
     },
     says: talk.says,
     prompt: talk.prompt,
@@ -134,7 +141,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (relayed) return state.misses
   await dropGone(talk)
   const before = current(talk)?.frame
-  const { all, heard } = listen(talk, state, message, isLaidDown)
+  const { all, heard, isSworn } = listen(talk, state, message, isLaidDown)
   talk.heard = heard
   if (isLaidDown) return pickUp(talk, heard)
 
@@ -152,8 +159,13 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (now !== before || now?.isStale || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
-  if (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined) regret(talk)
+  const isFirstOath = isSworn && isUnderstood && talk.says.length === 0 && talk.regrets === 0
+  if (isFirstOath || (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined)) regret(talk)
+  const answers = answersInPassing(talk, heard)
+  if (isUnderstood) talk.says.unshift(...answers)
+  else if (answers.length > 0) return smallTalk(talk, ...answers).then(() => 0)
   if (isUnderstood || (await openUnasked(talk))) return talk.isStillUnclear ? state.misses : 0
+  if (isSworn) return regretsAlone(talk).then(() => 0)
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, heard, state.misses + 1)
 }
 
@@ -169,20 +181,6 @@ async function answerPhotos(talk: Talk, state: TalkState, message: TurnMessage, 
   talk.heard ??= listen(talk, state, message, false).heard
   await takePhotos(talk, photos, false)
   return 0
-}
-
-/** Hears a message, together with the beginning of a thought before it: `heard` is what is left beside anger, or the wish for no person. */
-function listen(talk: Talk, state: TalkState, { text, nowAt }: TurnMessage, isLaidDown: boolean) {
-  const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
-  const hearAs = (words: string): Heard => hear(words, choices, nowAt, talk.needs.dialogs.readPurpose)
-  const all = joined(talk, state, hearAs(text), hearAs)
-  const { besides } = all.purpose
-  return { all, heard: besides ? hearAs(besides) : all }
-}
-
-/** One sentence of regret before what is answered to the rest of an angry message. */
-function regret({ says }: Talk): void {
-  if (!says.some(({ id }) => id === 'common-regret')) says.unshift({ id: 'common-regret' })
 }
 
 /** Whether what was recapped first is recapped once more after an answer in between. */

@@ -7,8 +7,10 @@ import { readDelay } from './answers/read-delay.ts'
 import { saysKnocked } from './answers/read-door-answer.ts'
 import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
+import { readLineTests } from './answers/read-line-tests.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { readTemptation } from './answers/read-temptation.ts'
+import { readWorkDone } from './answers/read-work-done.ts'
 import { tellsOfCall, tellsOfUnanswered } from './answers/tells-of-call.ts'
 import { BINDING_PHRASES } from './binding-phrases.ts'
 import { CLOSING_PURPOSES, FINISHED, isSigningCode, UNSIGNED } from './closing-purposes.ts'
@@ -38,7 +40,7 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ],
   [
     'late',
-    /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
+    /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|^晚了|(?<![管道孔洞口])堵(?:住|着|死|了|得|[ ,，]|$)|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
   ['finished', FINISHED],
   [
@@ -137,6 +139,9 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   const isReport = FINISHED.test(plain) && !wishesForExtra(text)
   if (role === 'installer' && ((tellsOfExtra(text) && !isReport) || namesOwnPrice(text)))
     return { purpose: 'extra', isWhole: false }
+  // 完工换了光猫 光功率-21 检查表都好了 reports the work.
+  if (role === 'installer' && isReport && readLineTests(text) && readWorkDone(text))
+    return { purpose: 'finished', isWhole: false }
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }

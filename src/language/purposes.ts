@@ -33,6 +33,7 @@ export type Purpose =
   | 'extra'
   | 'duration'
   | 'presence'
+  | 'hours'
   | 'note'
   | 'opt_out'
   | 'breach'

@@ -17,6 +17,10 @@ describe('a time said anew', () => {
     ['推迟一小时到四点', '- @16:00'],
     ['提前一天到周三', '11-25 any'],
     ['算了吧', 'none'],
+    ['周六 不周日', '11-29 any'],
+    ['三点 呃四点', '- @16:00'],
+    ['ugh no sorry friday after all, afternoon', '11-27 12:00–18:00'],
+    ['昨晚上就断了灯是红的我礼拜六上午在家你们来个人', '11-28 08:00–12:00'],
   ])('takes the place of what it corrects: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

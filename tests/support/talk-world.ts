@@ -137,9 +137,21 @@ export function openTalkWorld(
     }),
     { error: (fault: object) => expect.fail(`a duty failed: ${inspect(fault)}`) },
   )
+  /** Lets `use` look at what a person's talk may ask of the business; nothing that is written there stays. */
+  async function withDesk<T>(person: string, use: (desk: Desk) => Promise<T>): Promise<T> {
+    let found: { readonly value: T } | undefined
+    const looking = turns.run(written(person, `cnv_look_${person}`, 'look', ''), clock.now(), async ({ desk }) => {
+      found = { value: await use(desk) }
+      throw new Error('nothing of it stays')
+    })
+    await looking.catch((error: unknown) => {
+      if (!found) throw error
+    })
+    return (found as unknown as { readonly value: T }).value
+  }
   /** Somebody has the page of this conversation open. */
   const open = (conversationId: string) => coordination.fanOut.subscribe(conversationId, () => {})
-  return { photos, clock, turns, receive, talkLog, phrasebook, open, tick: () => tick(clock.now()) }
+  return { photos, clock, turns, receive, talkLog, phrasebook, withDesk, open, tick: () => tick(clock.now()) }
 }
 
 /** A photo as a telephone takes it, each text another one; “不是照片” is none. */

@@ -55,6 +55,14 @@ export let MISSES_BEFORE_HANDOVER = 2
  */
 export let GUESSES_KEPT_DAYS = 90
 
+/**
+ * How often a question is put in the same words before it is put in others.
+ *
+ * @unit times in a row
+ * @source CT-8; own figure
+ */
+export const SAME_WORDS_AT_MOST = 2
+
 /** What a company may set of these norms. */
 export interface TalkNorms {
   readonly RECAP_AFTER_MINUTES: number

@@ -13,8 +13,11 @@ const QUESTIONS = [
 /** 什么时候都行 gives a time rather than asking for one. */
 const ANY_WILL_DO = /(?:什么|啥|哪|几).{0,6}都|\bany(?: |)(?:time|day) (?:is|works|will|would)\b/
 
+/** 我现在约的是几点来着 asks after what is agreed. */
+const OF_AGREED = /约(?:的|好的?|了)(?:是|到|在)?(?:几|什么|啥|哪)|\bmy (?:current )?(?:appointment|visit|booking)\b/
+
 /** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
   const plain = normalise(text)
-  return !ANY_WILL_DO.test(plain) && QUESTIONS.some((question) => question.test(plain))
+  return !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain) && QUESTIONS.some((question) => question.test(plain))
 }

@@ -19,6 +19,8 @@ const CHINESE = new RegExp(
     `^(?:我的?|我要|我想|帮我|请|麻烦)*(?:${ASK})?(?:我的?)?(?:${WHEN}的?)?${BILL}(?:是|有|还有|还剩|用了|花了)?(?:${HOW_MUCH})?(?:钱)?(?:了|啊|呀|吗|吧|呢)?$`,
     `${ASK}.{0,8}${BILL}`,
     `${WHEN}的?(?:我的?)?${BILL}`,
+    '^(?:我|俺|我家)?(?:的|这个?)?套餐(?:是|要)?多少钱(?:一个?月)?$',
+    `^(?:我|俺|我家)?(?:的)?(?:${WHEN})(?:我|俺|一共|总共|到底|是|要|得)*多少钱$`,
     `${BILL}(?:是|有|还有|还剩|用了|花了|要|得)*(?:多少|几多|好多)`,
     `${WHEN}(?:我|一共|总共|用了|花了|要|得|该|应)*(?:交|缴|扣|用|花)(?:了|掉)?(?:多少|几多)(?:钱|费|话费)?`,
     `(?:还剩|剩下?|还有)(?:多少|几多|几块)(?:钱|块钱)?(?:的)?话费|我?(?:现在)?(?:是|用的是|办的是)?(?:什么|啥|哪个)套餐$`,
@@ -44,6 +46,7 @@ const ENGLISH_VOICE = /\bhow many minutes (?:do i have|have i|are|did i)\b|\bmin
 /** 查话费, 我的账单, 流量还剩多少, this month's bill. What is told of a trouble (流量用不了) asks for none. */
 export function readBillAsk(text: string): BillAsk | undefined {
   const plain = normalise(text)
+    .replace(/^(?:(?:对了|那个|哎|诶|还有|顺便问一?下?|问一?下|话说|btw|by the way|oh|wait)[ ,，]*)+/u, '')
     .replace(/[?？。.!！,，~]+$/u, '')
     .trim()
   const month = monthIn(plain)

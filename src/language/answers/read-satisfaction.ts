@@ -40,7 +40,7 @@ export function readSatisfaction(
   items: readonly string[],
   most: number,
 ): SatisfactionReading | undefined {
-  const text = whole.slice(0, LONGEST_READ_CHARACTERS)
+  const text = withoutTakenBack(whole.slice(0, LONGEST_READ_CHARACTERS))
   const all = allAtFirst(text, items, most)
   if (all) return all
   const given = scoresIn(text, items, most)
@@ -57,6 +57,18 @@ export function readSatisfaction(
   const sure = withoutExcepted(scores, text, comment, items, most)
   return { scores: sure, ...(single !== undefined && { single }), ...(comment !== undefined && { comment }) }
 }
+
+/** 守时3 不对守时2, punctuality 3 no 2: what was taken back in the same breath counts for nothing. */
+const withoutTakenBack = (text: string): string =>
+  text
+    .replace(
+      /([\p{Script=Han}]{2,4}?)([给打是]?)\s*[1-9]\s*分?[\s,，]*(?:呃|额|哦|啊|不|哎)*(?:不对|不是|说错了|错了|不)[\s,，]*(?:是|应该是|改成)?\s*(?:\1)?(?=[给打是]?\s*[1-9])/gu,
+      '$1$2',
+    )
+    .replace(
+      /\b([a-z]+) [1-9][\s,]+(?:no|sorry|wait|i mean|actually)[\s,]+(?:no[\s,]+|i mean )?(?:\1 )?(?=[1-9])/gi,
+      '$1 ',
+    )
 
 const EXCEPTS = /(?<!不)就是|不过|但|可是|只是|除了|\b(?:but|though|except)\b/i
 const BLAMED_ITEMS: Readonly<Partial<Record<CommentTopic, string>>> = {

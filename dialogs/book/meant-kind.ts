@@ -1,0 +1,36 @@
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { normalise } from '#src/language/normalise.ts'
+import { readVisitKind } from '#src/language/purpose-phrases.ts'
+import type { Desk } from '../desk.ts'
+import { changeableAppointments } from '../which-appointment.ts'
+
+const TAKEN_BACK =
+  /(?:不是|没说|不要|不用|别)(?:来|要)?[^,，。 ]{1,4}|不(?:移机?|搬家?|修|装机?|检测)了|\b(?:not|forget|never mind|scrap|skip|no)\b(?: about)?(?: an?| the| any)? (?:move|moving|repair|install\w*|inspection|relocation)\b/g
+
+/** 不是修，是移机; forget the move, it's just the repair: the kind of work that is said and not taken back. */
+export function meantKind({ text, purpose }: Heard): VisitKind | undefined {
+  const plain = normalise(text)
+  const rest = plain.replace(TAKEN_BACK, ' ')
+  return (rest === plain ? undefined : readVisitKind(rest)) ?? purpose.visitKind
+}
+
+/** Whether a message takes back the kind of work that is talked about, and names another. */
+export function takesKindBack(heard: Heard, kind: VisitKind | undefined): boolean {
+  const meant = normalise(heard.text).search(TAKEN_BACK) >= 0 ? meantKind(heard) : undefined
+  return meant !== undefined && meant !== kind
+}
+
+/** 错了，不是修，是移机, once the repair is agreed: the visit that is not wanted, so that nobody comes for nothing. */
+export function meantInstead(heard: Heard, desk: Desk): Appointment | undefined {
+  const denied =
+    normalise(heard.text)
+      .match(TAKEN_BACK)
+      ?.map((said) => readVisitKind(said.replace(DENIALS, ''))) ?? []
+  const meant = meantKind(heard)
+  if (meant === undefined) return undefined
+  return changeableAppointments(desk).find(({ kind }) => kind !== meant && denied.includes(kind))
+}
+
+const DENIALS = /不是|没说|不要|不用|别|\b(?:not|forget|never mind|scrap|skip|no)\b/g

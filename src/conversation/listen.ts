@@ -1,0 +1,44 @@
+import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.ts'
+import { type Heard, hear } from './heard.ts'
+import { current, type Talk } from './talk.ts'
+import type { TalkState } from './talk-state.ts'
+import type { TurnMessage } from './turn.ts'
+import { joined } from './unread.ts'
+
+/** A message as it was heard: `heard` is what is left beside anger, or the wish for no person; `isSworn`: insults or oaths were in it. */
+export interface Listened {
+  readonly all: Heard
+  readonly heard: Heard
+  readonly isSworn: boolean
+}
+
+/** Hears a message, together with the beginning of a thought before it. */
+export function listen(
+  talk: Talk,
+  state: TalkState,
+  { text, nowAt }: Pick<TurnMessage, 'text' | 'nowAt'>,
+  isLaidDown: boolean,
+): Listened {
+  const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
+  const hearAs = (words: string): Heard => hear(words, choices, nowAt, talk.needs.dialogs.readPurpose)
+  const calm = mayBeAnswered(talk) ? text : withoutInsults(text)
+  if (calm === '') {
+    const heard = hear(text, [], nowAt, () => ({ purpose: 'anger', isWhole: true, besides: '' }))
+    return { all: heard, heard, isSworn: true }
+  }
+  const all = joined(talk, state, hearAs(calm), hearAs)
+  const { besides } = all.purpose
+  return { all, heard: besides ? hearAs(besides) : all, isSworn: calm !== text || sendsOff(text) }
+}
+
+/** What is asked of somebody's judgement is answered with hard words too; colleagues write theirs for others to read. */
+function mayBeAnswered(talk: Talk): boolean {
+  const now = current(talk)
+  const isStaff = talk.needs.dialogs.forPurpose('queue') !== undefined
+  return isStaff || now?.dialog.isVerbatim === true || JUDGES.includes(now?.dialog.name ?? '')
+}
+
+const JUDGES = [
+  ...['satisfaction', 'satisfaction-reminder', 'satisfaction-word', 'after-visit', 'remark', 'correct-score'],
+  ...['breach', 'heard-back', 'allow-work', 'extra-offer'],
+]

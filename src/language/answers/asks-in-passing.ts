@@ -1,0 +1,47 @@
+import { normalise } from '../normalise.ts'
+import { questionsBeside } from '../purposes.ts'
+
+/** What is asked around every visit and has one answer. */
+export type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours'
+
+const HOURS =
+  /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
+const COST =
+  /要不要(?:收|付|交|另外给)?(?:钱|费)|收不收(?:钱|费)|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?|free)\b/
+const PRESENCE =
+  /(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
+const DURATION =
+  /\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
+const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
+  ['hours', HOURS],
+  ['cost', COST],
+  ['presence', PRESENCE],
+  ['duration', DURATION],
+]
+const SPLITS =
+  /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|顺便问一?下?|话说/u
+const FILLS =
+  /^(?:你好|您好|请问|问一?下|那个?|哎|诶|喂|嗯|啊|呀|呢|哦|hi|hey|hello|oh|so|ok|okay|well|quick question|just wondering|wait| )*$/i
+
+/**
+ * What a message asks in passing of the cost, the length of a visit, who has to be there and when we work.
+ *
+ * `isAll`: it says nothing besides.
+ */
+export function readPassingQuestions(text: string): {
+  readonly asks: readonly PassingQuestion[]
+  readonly isAll: boolean
+} {
+  const parts = normalise(text)
+    .split(SPLITS)
+    .map((part) => part.trim())
+    .filter((part) => !FILLS.test(part))
+  const asked = parts.map(askedIn)
+  const asks = [...new Set(asked.filter((ask) => ask !== undefined))]
+  return { asks, isAll: asks.length > 0 && !asked.includes(undefined) }
+}
+
+function askedIn(part: string): PassingQuestion | undefined {
+  const more = MORE.find(([, words]) => words.test(part))?.[0]
+  return more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
+}
