@@ -65,4 +65,4 @@ export function asksForPerson(text: string): boolean {
 const NAMED = /人工(?=费|智能|成本|合计|降雨|呼吸|湖)|\b(?:only|just) human\b|\bhuman error\b/giu
 
 /** A message without the words that only sound like the wish for a person. */
-export const withoutNamedPerson = (text: string): string => text.replace(NAMED, ' ')
+export const withoutNamedPerson = (text: string): string => text.replaceAll('人工费', '费用').replace(NAMED, ' ')
