@@ -16,12 +16,12 @@ finish-ask-override = Required items are still open:
 finish-ask-override-left = { $count ->
     [one] One required item is still open:
    *[other] { $count } required items are still open:
-# $items (numbered items) asked once more
-finish-ask-override-again = These are still open; “all done” if they are done, else the number and the reason:
-    { $items }
 }
     { $items }
     If one is done, reply with its number, such as “2 done”; what is not done needs its number and the reason, which a supervisor sees.
+# $items (numbered items) asked once more
+finish-ask-override-again = These are still open; “all done” if they are done, else the number and the reason:
+    { $items }
 finish-hint-override = Reply “all done” or the numbers; of what is not done, its number and the reason.
 # $most (the highest number)
 finish-beyond = The numbers only go up to { $most }, so nothing was noted.
