@@ -120,7 +120,7 @@ function overQuestion(): Question<FinishAnswers> {
       ask: { id: 'finish-ask-over' },
       choices: yesOrNoChoices({ id: 'finish-is-over' }, { id: 'finish-not-over' }),
     }),
-    hint: () => ({ id: 'finish-ask-over' }),
+    hint: () => ({ id: 'finish-hint-over' }),
     read(heard) {
       if (heard.purpose.purpose !== 'finished' || doubtsDone(heard.text)) return yesOrNoReading('isOver', heard)
       return { kind: 'answers', answers: { ...told(heard), isOver: true } }

@@ -43,6 +43,7 @@ finish-read-back = { $visit }
     Is that right? A yes is your signature, and the customer sees it at once.
 # The installer is not sure whether it is done
 finish-ask-over = Is the work of this visit done?
+finish-hint-over = Reply “yes, it is done” or “not yet”.
 finish-is-over = Yes, it is done
 finish-not-over = Not yet
 finish-goes-on = All right, nothing is reported yet. When it is done, say “done” and what you did.

@@ -37,6 +37,7 @@ finish-read-back = { $visit }
     对吗？确认就算您签字，客户马上会看到。
 # 师傅拿不准做没做完
 finish-ask-over = 这一单做完了吗？
+finish-hint-over = 做完了回“做完了”，还没做完回“还没”。
 finish-is-over = 做完了
 finish-not-over = 还没有
 finish-goes-on = 好的，还没有报完工。做完了说“完工”和做了什么。
