@@ -9,7 +9,7 @@ import type { Guess } from './guess.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
-import { askedQuestion } from './put-question.ts'
+import { askedQuestion, correctedQuestion } from './put-question.ts'
 import { current, type Talk } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 
@@ -49,6 +49,9 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
   if (!now || !question?.mayBeAgreed?.(heard, now.frame.answers) || heard.chosen || heard.yesNo) return false
+  // 还是去我家吧, 对了我这个月多少钱: another address, another matter, and no yes.
+  const corrected = correctedQuestion(now.dialog, now.frame, heard)
+  if ((corrected && !BESIDES_IT.includes(corrected.id)) || BY_THE_WAY.test(heard.text)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
   const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !holdsBackYes(text)
@@ -57,6 +60,10 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
   return isTaken
 }
+
+/** What may be told with a yes: the time once more, a word for whoever comes. */
+const BESIDES_IT = ['window', 'note']
+const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样|约|改|谢|啊|呀)\p{Script=Han}{2}/u
 
 /** From how likely on words that take nothing back are a yes to what was just read back. */
 const AGREES_FROM = 0.6

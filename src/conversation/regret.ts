@@ -1,4 +1,5 @@
 import { openDialog, repeat } from './advance.ts'
+import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
 
 /** One sentence each, said in turns: whoever goes on being angry doesn't read the same one again. */
@@ -11,7 +12,8 @@ const IS_SORRY = /抱歉|对不起|添麻烦|辛苦您|\bsorry\b|\bapologi[sz]e\
 /** One sentence before all else that is said in this turn, where nothing of it is sorry by itself. */
 export function regret(talk: Talk): void {
   const says = talk.prompt ? [...talk.says, talk.prompt.ask] : talk.says
-  if (says.some((say) => IS_SORRY.test(talk.needs.phrase(say)))) return
+  const isSaid = ({ id }: Say) => [...TO_CUSTOMERS, ...TO_INSTALLERS].includes(id)
+  if (says.some((say) => isSaid(say) || IS_SORRY.test(talk.needs.phrase(say)))) return
   const sentences = isInstaller(talk) ? TO_INSTALLERS : TO_CUSTOMERS
   talk.says.unshift({ id: sentences[talk.regrets % sentences.length] ?? 'common-regret' })
   talk.regrets += 1
