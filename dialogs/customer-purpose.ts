@@ -12,6 +12,7 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { besidesPrice } from '#src/language/answers/asks-price.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import {
@@ -44,6 +45,7 @@ import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
+import { saysLeaving } from '#src/language/answers/says-leaving.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
@@ -113,6 +115,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
+  if (asksOnlyPrice(text, reading)) return { purpose: 'cost', isWhole: true }
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
@@ -120,8 +123,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
     return { purpose: 'show', isWhole: false }
-  const besides = reading.purpose === 'leave' ? besidesThreat(text) : undefined
+  const besides = isLeaving(text, reading) ? besidesThreat(text) : undefined
   if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
+  if (isLeaving(text, reading)) return { purpose: 'leave', isWhole: false }
   if (isForWhoeverComes(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   return (reading.purpose === undefined && readFeeling(text, desk)) || reading
 }
@@ -146,6 +150,22 @@ function readLeaving(text: string): PurposeReading | undefined {
 /** 师傅到了别发短信: for whoever comes, and refuses nothing. */
 const isForVisitor = (text: string, { purpose, isWhole }: PurposeReading, desk: Desk): boolean =>
   purpose === 'opt_out' && !isWhole && isOfVisit(text) && nextVisit(desk) !== undefined
+
+/** 修理会不会收费呀, with neither a trouble nor a wish beside it. */
+function asksOnlyPrice(text: string, { purpose, isWhole }: PurposeReading): boolean {
+  if (isWhole) return false
+  const isOfVisit = purpose === 'show' || purpose === 'cost' || TAKEN_FOR_A_WISH.includes(purpose)
+  const rest = isOfVisit ? besidesPrice(text) : undefined
+  return rest !== undefined && !WANTS_MORE.includes(readPurpose(rest).purpose)
+}
+
+const WANTS_MORE: readonly PurposeReading['purpose'][] = [
+  ...(['book', 'move', 'cancel', 'human', 'leave', 'contradict'] as const),
+]
+
+/** 我要换联通去, of whoever doesn't ask for anything besides. */
+const isLeaving = (text: string, { purpose }: PurposeReading): boolean =>
+  purpose === 'leave' || (saysLeaving(text) && [undefined, 'book', 'move', 'show', 'anger', 'human'].includes(purpose))
 
 /** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {

@@ -32,10 +32,10 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
       }
     },
     hint: () => ({ id: 'book-hint-besides' }),
-    read({ text, chosen, purpose, yesNo }) {
+    read({ text, chosen, begun, purpose, yesNo }) {
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { besides: 'move' } }
       const besides = BookAnswers.shape.besides.safeParse(
-        chosen?.value ?? (yesNo === 'no' || GIVES_UP.test(text) ? 'neither' : undefined),
+        chosen?.value ?? begun?.value ?? (yesNo === 'no' || GIVES_UP.test(text) ? 'neither' : undefined),
       )
       return besides.data ? { kind: 'answers', answers: { besides: besides.data } } : { kind: 'unclear' }
     },

@@ -15,6 +15,8 @@ export const BookAnswers = z.object({
   order: z.string().optional(),
   /** We asked for the time (AP-2): the next order that waits is asked for in the same talk. */
   isAsked: z.boolean().optional(),
+  /** Meanwhile we told them of an order that waits: it is asked for next. */
+  asksNext: z.boolean().optional(),
   /** Their visit that we took off or missed: what else is free is shown with the question (AP-4, AP-5). */
   lost: KeptWindow.optional(),
   /** It was opened by words that only name a kind of work, and may have meant something else. */

@@ -115,7 +115,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       { kind, wish, order: orderOf(desk, answers), description: description ?? '', address: place },
       desk,
     )
-  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
+  if (!confirmed || !kind || !window) return { kind: 'done', says: [notMade(answers, desk)] }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)
   if (!order && answers.order !== undefined && answers.order !== NEW_ORDER)
@@ -158,6 +158,14 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(kind), desk)
 }
 
+/** What was agreed before stands, and whoever needs no other one hears so. */
+function notMade({ besides, kind }: Partial<BookAnswers>, desk: Desk): Say {
+  const window = besides === 'neither' ? agreedVisit(desk, kind)?.window : undefined
+  return window && kind
+    ? { id: 'book-besides-kept', facts: { kind: kindSay(kind), window: desk.windowFact(window) } }
+    : { id: 'book-not-made' }
+}
+
 /** Whoever wanted another time hears when it becomes free. */
 async function waits(
   { wish, waitsEarlier }: Partial<BookAnswers>,
@@ -180,9 +188,9 @@ async function mayBecomeFree(wishes: readonly VisitWish[], { kind = 'repair' }: 
 
 /** Whoever was asked for a time is asked for the next order in the same talk. */
 function nextToAgree(answers: Partial<BookAnswers>, desk: Desk): Pick<Outcome & { kind: 'done' }, 'next'> {
-  const { isAsked, insteadOf: appointment } = answers
+  const { isAsked, asksNext, insteadOf: appointment } = answers
   if (appointment !== undefined) return { next: { dialog: 'cancel', answers: { appointment, reason: 'mistaken' } } }
-  const [order] = isAsked ? waitingOrders(desk) : []
+  const [order] = isAsked || asksNext ? waitingOrders(desk) : []
   return order ? { next: { dialog: 'contact', answers: { order: order.id, step: 'next' } } } : {}
 }
 

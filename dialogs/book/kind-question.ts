@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
-import type { Choice } from '#src/conversation/say.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
 import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Desk } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { namedToMove } from '../which-appointment.ts'
-import type { BookAnswers } from './book-answers.ts'
+import { type BookAnswers, orderOf } from './book-answers.ts'
 import { meantKind } from './meant-kind.ts'
 import { placeBeside, placeToldFor } from './place-question.ts'
 import { told } from './told.ts'
@@ -16,8 +17,14 @@ const CHOICES = VISIT_KINDS.map((kind): Choice => ({ value: kind, label: { id: `
 /** Another kind has other orders, other times, and nothing to do with what was wrong: the wished time is tried again. */
 const OF_ANOTHER_KIND = {
   ...{ window: undefined, besides: undefined, order: undefined, detail: undefined },
-  ...{ symptom: undefined, light: undefined, tried: undefined },
+  ...{ symptom: undefined, light: undefined, tried: undefined, isAsked: undefined },
 } as const
+
+/** 网断了, where we asked when they can be installed: that order waits, and they hear so. */
+function aside({ isAsked, ...answers }: Partial<BookAnswers>, desk: Desk): { readonly says?: readonly Say[] } {
+  const order = isAsked ? orderOf(desk, answers) : undefined
+  return order ? { says: [{ id: 'book-order-aside', facts: { kind: kindSay(order.kind) } }] } : {}
+}
 
 /** What the visit is for. */
 export function kindQuestion(desk: Desk): Question<BookAnswers> {
@@ -39,6 +46,7 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
       const changed = answers.kind !== undefined && answers.kind !== kind.data && OF_ANOTHER_KIND
       return {
         kind: 'answers',
+        ...(changed && aside(answers, desk)),
         answers: {
           ...changed,
           ...told(heard, answers),

@@ -6,17 +6,21 @@ import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
+import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
+import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import {
+  changeableAppointments,
   chosenAppointment,
   isOnFile,
   namedAppointment,
@@ -26,12 +30,20 @@ import {
 
 const CancelAnswers = z.object({
   appointment: z.string().optional(),
+  /** Other visits that are to end like this one. */
+  also: z.array(z.string()).optional(),
+  /** The words with which it began, and the order without a visit that they are about. */
+  words: z.string().optional(),
+  order: z.string().optional(),
   reason: z.string().optional(),
   /** The new time, where the customer would rather move the visit. */
   wish: KeptWish.optional(),
   end: z.enum(['move', 'wait_earlier', 'keep_order', 'close_order', 'nothing']).optional(),
 })
 type CancelAnswers = z.infer<typeof CancelAnswers>
+
+/** How much of what the customer says is kept. @unit characters */
+const WORDS_CHARACTERS = 200
 
 const REASONS: readonly Choice[] = ['solved', 'time', 'unwanted', 'unsaid'].map((reason) => ({
   value: reason,
@@ -46,10 +58,13 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     needsCustomer: true,
     recap: () => ({ id: 'cancel-recap' }),
     async cannotOpen(answers) {
+      const { order, words } = answers
+      if (order !== undefined)
+        return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { order, words } } }
       const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined
       if (why.kind === 'none' && !answers.reason && waitingOrders(desk).length > 0)
-        return { kind: 'done', says: [], next: { dialog: 'withdraw' } }
+        return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { words } } }
       if (why.kind === 'none')
         return answers.reason
           ? { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
@@ -58,13 +73,45 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
-    begin(heard) {
-      const named = namedAppointment(desk, heard)
-      const reason = whyNothingChangeable(desk, {}) ? undefined : toldReason(heard.text)
-      return { ...(named && { appointment: named.id }), ...(reason && { reason }) }
-    },
-    questions: [whichAppointmentQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
+    begin: (heard) => told(heard, desk),
+    questions: [visitQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
     act: (answers) => act(answers, desk),
+  }
+}
+
+function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
+  const words = heard.text.trim().slice(0, WORDS_CHARACTERS)
+  const order = orderOfWords(words, desk)
+  if (order !== undefined) return { words, order }
+  const named = namedAppointment(desk, heard)
+  const all = named ? undefined : everyVisit(words, desk)
+  const isThere = whyNothingChangeable(desk, {}) === undefined
+  const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
+  return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }) }
+}
+
+/** 装机那个不要了, beside a repair that is agreed: the order without a visit, of a kind that no visit has. */
+function orderOfWords(words: string, desk: Desk): string | undefined {
+  const kind = readMeantKind(words)
+  const isOfVisit = kind === undefined || changeableAppointments(desk).some((one) => one.kind === kind)
+  const [only, ...others] = isOfVisit ? [] : waitingOrders(desk, kind)
+  return others.length === 0 ? only?.id : undefined
+}
+
+/** 俩都不要, where several visits are agreed: all of them, the soonest first. */
+function everyVisit(words: string, desk: Desk): Pick<CancelAnswers, 'appointment' | 'also'> | undefined {
+  const [first, ...rest] = changeableAppointments(desk).map(({ id }) => id)
+  return rest.length > 0 && cancelsAll(words) ? { appointment: first, also: rest } : undefined
+}
+
+function visitQuestion(desk: Desk): Question<CancelAnswers> & { readonly id: 'appointment' } {
+  const question = whichAppointmentQuestion(desk)
+  return {
+    ...question,
+    async read(heard, answers) {
+      const all = everyVisit(heard.text, desk)
+      return all ? { kind: 'answers', answers: all } : await question.read(heard, answers)
+    },
   }
 }
 
@@ -94,7 +141,11 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
-      const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, 200)
+      if (!chosen && cancelsAll(text)) {
+        const said = tellsCause(text) ? text.trim().slice(0, WORDS_CHARACTERS) : 'unsaid'
+        return { kind: 'answers', answers: { reason: said, end: 'close_order' } }
+      }
+      const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, WORDS_CHARACTERS)
       // 取消要不要钱 asks, and is no reason.
       return reason === '' || (!chosen && asksSomething(text))
         ? { kind: 'unclear' }
@@ -124,12 +175,15 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       return { ask: { id: 'cancel-ask-end', ...(facts && { facts }) }, choices: ends.map(choice) }
     },
     hint: () => ({ id: 'cancel-hint-end' }),
-    read({ chosen, yesNo, purpose, times, text }) {
+    read(heard, answers) {
+      const { chosen, yesNo, purpose, times, text } = heard
       if (purpose.purpose === 'wait_earlier') return { kind: 'answers', answers: { end: 'wait_earlier' } }
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
       // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
       const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
       if (!isGuessed && end.success && end.data) return { kind: 'answers', answers: { end: end.data } }
+      if (cancelsAll(text))
+        return { kind: 'answers', answers: { end: 'close_order', ...besides(heard, answers, desk) } }
       if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (mayMeanUnneeded(text))
@@ -138,6 +192,18 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       return { kind: 'unclear' }
     },
   }
+}
+
+/** 全退了，还有明儿十点半那个也退: one more visit, changeable or not. */
+function besides(
+  { text, nowAt }: Heard,
+  answers: Partial<CancelAnswers>,
+  desk: Desk,
+): Pick<CancelAnswers, 'also'> | undefined {
+  const more = namedAsWell(text)
+  const others = desk.file()?.appointments.filter(({ id }) => id !== chosenAppointment(desk, answers)?.id)
+  const one = more === undefined ? undefined : namedAppointment(desk, { text: more, nowAt }, others)
+  return one && { also: [one.id] }
 }
 
 async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome> {
@@ -164,6 +230,12 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
   if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.remember(cancelled.appointment)
   await desk.needs.notices.put(installerNotice(appointment, 'cancelled', desk.now), desk.now)
+  const [appointmentId, ...also] = answers.also ?? []
   const says = [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }]
-  return { kind: 'done', says, endsVisit: { appointment: appointment.id, kind: appointment.kind } }
+  return {
+    ...{ kind: 'done', says, endsVisit: { appointment: appointment.id, kind: appointment.kind } },
+    ...(appointmentId !== undefined && {
+      next: { dialog: 'cancel', answers: { ...answers, appointment: appointmentId, also } },
+    }),
+  }
 }

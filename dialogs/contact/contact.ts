@@ -32,6 +32,14 @@ export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
       facts: { ...factsOf(answers), link },
     }),
     questions: [],
+    beside(answers, open) {
+      const { order, kind } = open.answers
+      const isOther = open.dialog === 'book' && kind !== undefined && kind !== orderOf(answers)?.kind
+      if (!isOther || order === answers.order) return undefined
+      const { description: summary, ...facts } = factsOf(answers)
+      const id = summary === '' ? 'contact-beside' : 'contact-for-beside'
+      return { says: [{ id, facts: { ...facts, summary } }], keep: { asksNext: true } }
+    },
     async act(answers) {
       const { description, ...facts } = factsOf(answers)
       const { step = 'first' } = answers

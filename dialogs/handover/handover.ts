@@ -26,13 +26,15 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       if (reason === 'withdrawn') return withdraw(desk, atHand)
       const ticket = atHand ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
-      const sorry: Say[] = reason === 'not_understood' ? [{ id: 'handover-sorry' }] : []
+      const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: SORRY[reason] }]
       const stands = reason === 'leaves' ? visitStands(desk) : []
       const says = [...sorry, done, ...whatNext(desk), ...stands]
       return { kind: 'done', ticket, says, leavesRest: reason === 'leaves' }
     },
   }
 }
+
+const SORRY = { not_understood: 'handover-sorry', leaves: 'handover-leaves' } as const
 
 /** Nobody is needed any more: the ticket of this talk ends. */
 async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {

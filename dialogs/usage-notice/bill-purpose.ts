@@ -1,3 +1,4 @@
+import { asksAfterDoubt } from '#src/language/answers/asks-after-doubt.ts'
 import { doubtsBill, readBillAsk } from '#src/language/answers/read-bill.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -10,9 +11,15 @@ const BESIDES: readonly PurposeReading['purpose'][] = [
   ...([undefined, 'show', 'cost', 'anger', 'greet', 'help', 'contradict', 'why'] as const),
 ]
 
+/** “Off” stands for a fault elsewhere. */
+const RIPS_OFF = /\bripp?(?:ing|ed)? (?:me|us|people) off\b/gi
+
 /** 查话费, 流量还剩多少, 话费怎么这么多: for the account of a month, at any time (FO-1). */
 export function readBillPurpose(text: string): PurposeReading | undefined {
   if (OF_A_VISIT.test(normalise(text))) return undefined
+  if (asksAfterDoubt(text)) return { purpose: 'bill_doubt_stands', isWhole: false }
   const purpose = doubtsBill(text) ? 'bill_doubt' : readBillAsk(text) ? 'bill' : undefined
-  return purpose && BESIDES.includes(readPurpose(text).purpose) ? { purpose, isWhole: false } : undefined
+  return purpose && BESIDES.includes(readPurpose(text.replace(RIPS_OFF, ' ')).purpose)
+    ? { purpose, isWhole: false }
+    : undefined
 }

@@ -1,5 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import { DOUBT_CHARACTERS } from '#src/domain/norms/bill-norms.ts'
+import { blamesUs } from '#src/language/answers/asks-after-doubt.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import {
   doubtsShown,
@@ -21,14 +22,16 @@ export function moreQuestion(desk: Desk): Question<UsageAnswers> {
     isOpen: ({ ticket, isTold }) => ticket !== undefined && !isTold,
     ask: async (answers) => ({ ask: await keptDoubtSay(answers.ticket ?? '', desk) }),
     hint: () => ({ id: 'usage-hint-more' }),
-    isOtherMatter: isForOthers,
+    isOtherMatter: (heard) => isForOthers(heard) || heard.purpose.purpose === 'bill_doubt_stands',
     async read(heard, answers) {
       const { text, yesNo } = heard
       if (isForOthers(heard)) return { kind: 'unclear' }
       if (isMore(text)) {
         const months = await readMonths(answers, desk)
         const kept = months && (await keepDoubtOfBill(months, text.trim().slice(0, DOUBT_CHARACTERS), desk))
-        return kept ? { kind: 'ask', prompt: { ask: kept.say }, keep: { ticket: kept.ticket } } : { kind: 'unclear' }
+        if (!kept) return { kind: 'unclear' }
+        const says = blamesUs(text) && !blamesUs(answers.words ?? '') ? [{ id: 'usage-sorry' }] : []
+        return { kind: 'ask', says, prompt: { ask: kept.say }, keep: { ticket: kept.ticket } }
       }
       const isOver = isNod(text) || saysItIsClear(text) || needsNothing(text) || yesNo === 'yes'
       return isOver ? { kind: 'answers', answers: { isTold: true } } : { kind: 'unclear' }

@@ -1,8 +1,9 @@
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
 import { isAbnormalJump, meanFen } from '#src/domain/bills/abnormal-jump.ts'
 import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import { DOUBT_CHARACTERS } from '#src/domain/norms/bill-norms.ts'
+import { blamesUs } from '#src/language/answers/asks-after-doubt.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { asksWhy, doubtsShown, namesSomebody, saysItIsClear, staysInDoubt } from '#src/language/answers/read-bill.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -142,8 +143,9 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
             }
           : '',
       }
-      const id = answers.words === undefined ? 'usage-details' : 'usage-verified'
-      return { ask: { id, facts }, choices: CLEAR_CHOICES }
+      const { words } = answers
+      const ask = { id: words === undefined ? 'usage-details' : 'usage-verified', facts }
+      return { ask: words !== undefined && blamesUs(words) ? sorry(ask) : ask, choices: CLEAR_CHOICES }
     },
     hint: () => ({ id: 'usage-hint-clear' }),
     isLong: true,
@@ -152,7 +154,7 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return clear(chosen.value, words)
       if (saysItIsClear(text)) return clear(true, words)
       const isLooselyNo = chosen?.value === false
-      if (staysInDoubt(text) || isLooselyNo) return clear(false, words === undefined ? said : `${words}；${said}`)
+      if (staysInDoubt(text) || isLooselyNo) return unsettled(words, said)
       if (chosen?.value === true) return clear(true, words)
       if (isNod(text) || yesNo === 'yes') return clear(true, words)
       const isDoubt = yesNo === 'no' || (doubtsShown(text) && !asksWhy(text))
@@ -161,10 +163,19 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
   }
 }
 
+/** Whether they are right isn't known yet; that they had to ask is. */
+const sorry = (rest: Say): Say => ({ id: 'usage-lines', facts: { first: { id: 'usage-sorry' }, rest } })
+
 const totalSay = ({ month, totalFen }: AccountOfMonth): Say => ({
   id: totalFen < 0 ? 'usage-total-credit' : 'usage-total',
   facts: { month: monthSay(month), yuan: plainYuan(totalFen) },
 })
+
+/** Whoever blamed us at first has heard that we are sorry. */
+function unsettled(words: string | undefined, said: string): Reading<UsageAnswers> {
+  if (words !== undefined) return clear(false, `${words}；${said}`)
+  return { ...clear(false, said), ...(blamesUs(said) && { says: [{ id: 'usage-sorry' }] }) }
+}
 
 const clear = (isClear: boolean, words: string | undefined) =>
   ({ kind: 'answers', answers: { isClear, words } }) as const

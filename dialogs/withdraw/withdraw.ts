@@ -3,6 +3,7 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
@@ -73,7 +74,7 @@ function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
 function ofSaidKind(words: string, desk: Desk): readonly WorkOrder[] {
   const kind = readMeantKind(words)
   const orders = waitingOrders(desk)
-  return kind ? orders.filter((order) => order.kind === kind) : orders
+  return kind && orders.length > 1 ? orders.filter((order) => order.kind === kind) : orders
 }
 
 function endQuestion(desk: Desk): Question<WithdrawAnswers> {
@@ -81,12 +82,14 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
     id: 'end',
     ask(answers) {
       const order = chosenOrder(answers, desk)
-      return { ask: { id: 'withdraw-ask', ...(order && { facts: factsOf(order) }) }, choices: ENDS }
+      const id = deniesOrdering(answers.words ?? '') ? 'withdraw-ask-denied' : 'withdraw-ask'
+      return { ask: { id, ...(order && { facts: factsOf(order) }) }, choices: ENDS }
     },
     hint: () => ({ id: 'withdraw-hint' }),
     read({ chosen, yesNo, purpose, times, text }) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       if (end) return { kind: 'answers', answers: { end } }
+      if (deniesOrdering(text) || takesOff(text)) return { kind: 'answers', answers: { end: 'withdraw' } }
       if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
       if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }
       if (purpose.purpose === 'book') return { kind: 'answers', answers: { end: 'book' } }
@@ -95,6 +98,12 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
     },
   }
 }
+
+/** 去掉, take it off. */
+const takesOff = (text: string): boolean =>
+  /^(?!.*(?:别|不|没)).*(?:去掉|拿掉|删掉|撤了|撤掉|退了|取消)|\b(?<!not |n't )(?:take|get) (?:it|that) off\b|\b(?<!not |n't )(?:remove|delete|withdraw|drop) (?:it|that)\b/i.test(
+    text,
+  )
 
 async function act(answers: Partial<WithdrawAnswers>, desk: Desk): Promise<Outcome> {
   const { words = '', end, wish } = answers

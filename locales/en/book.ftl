@@ -94,10 +94,14 @@ book-done = Booked: { $window }, { $kind } visit. The installer arrives within t
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.
 book-not-made = All right, nothing was booked. Write whenever you need it.
+# $kind (kind of work) $window (time)
+book-besides-kept = All right, nothing new is booked. Your { $kind } visit stays as agreed: { $window }.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.
 # $kind (kind of work)
 book-stopped-order = All right, not now. Your { $kind } order stays open; whenever it suits you, just name a time.
+# $kind (kind of work) they told us of something else when we asked for its time
+book-order-aside = All right, that first. Your { $kind } order waits; if you don't want it, just say so and I withdraw it.
 # They restarted it in vain
 book-still-broken = Noted: the restart did not help, and the technician reads it. Somebody comes to see to it.

@@ -10,6 +10,10 @@ contact-again = Hello { $name }, this is the assistant of { $company } again. Th
 contact-next = There is no time yet for your other order ({ $kind }) either. If you'd rather not do it now, say “never mind”.
 # $name (how they are called, not used here) $kind (kind of work) $summary (what the order says, not long)
 contact-for-next = There is no time yet for your other order ({ $kind }: { $summary }) either. If you'd rather not do it now, say “never mind”.
+# $name (how they are called, not used here) $kind (kind of work) $summary (empty, not used here) in the middle of another booking
+contact-beside = Your order ({ $kind }) has reached us too; once this visit is agreed, we come to that one. If you don't want it, just say so and I withdraw it; if this isn't you, please reply “not me”.
+# $name (how they are called, not used here) $kind (kind of work) $summary (what the order says, not long) in the middle of another booking
+contact-for-beside = Your order ({ $kind }: { $summary }) has reached us too; once this visit is agreed, we come to that one. If you don't want it, just say so and I withdraw it; if this isn't you, please reply “not me”.
 # Text message. $name (how they are called) $kind (kind of work) $link (link)
 contact-text = { $company }: Hello { $name }, we have your order ({ $kind }). Please choose a time for the visit: { $link } If this isn't you, please ignore it. Hotline { $hotline }
 # Text message. $name (how they are called) $kind (kind of work) $link (link)

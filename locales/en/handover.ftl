@@ -1,6 +1,7 @@
 ### A person, please
 
 handover-sorry = I'm sorry, I couldn't understand that.
+handover-leaves = I'm sorry that we have given you a reason to leave.
 # $ticket (number)
 handover-done = I've passed this on to a colleague, number { $ticket }.
 # $ticket (number) asked for again in the same conversation

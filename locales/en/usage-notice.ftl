@@ -212,6 +212,9 @@ usage-unexplained = For { $yuan } yuan of it I can't see the cause from the acco
 usage-doubt-kept = All right, your doubt about the bill for { $month } is noted under { $ticket }. { $owner } verifies it, and you get the answer here by { $day }, { $time }.
 # $month (which month) $ticket (number) $owner (who) $day $time (by when)
 usage-doubt-known = Your doubt about the bill for { $month } is noted already, under { $ticket }. { $owner } verifies it, and you get the answer here by { $day }, { $time }. What you said just now is added to it.
+usage-sorry = I'm sorry that your bill worries you and that you had to ask.
+# $month (month) $ticket (number) $owner (who has it) $day $time (deadline) asked how far it is
+usage-doubt-stands = It is still being verified: your doubt about the bill for { $month }, { $ticket }, is with { $owner }, and you get the answer here by { $day }, { $time }. I'm sorry for the wait; what you said just now is added to it.
 usage-hint-more = If there is more about the bill, just say so and I add it to what is noted; otherwise there is no need to reply.
 usage-doubt-told = All right, I tell you here what comes of it.
 usage-owner-billing_doubt = Customer service

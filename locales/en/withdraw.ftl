@@ -6,6 +6,8 @@ withdraw-ask-order = Several of your orders have no time yet. Which one don't yo
 withdraw-order = { $kind }: { $summary } ({ $order })
 # $kind (kind of work) $order (order) $summary (what it is for)
 withdraw-ask = Your order ({ $kind }, { $summary }, { $order }) has no time for a visit yet. Shall I withdraw it?
+# $kind (kind of work) $order (order) $summary (what it is for)
+withdraw-ask-denied = I'm sorry that we wrote about something you didn't ask for. Shall I withdraw the order ({ $kind }, { $summary }, { $order })?
 withdraw-end-withdraw = Withdraw it, nobody needs to come
 withdraw-end-book = Keep it and agree a time
 withdraw-end-keep = Keep it for later

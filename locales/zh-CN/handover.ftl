@@ -1,6 +1,7 @@
 ### 转人工
 
 handover-sorry = 抱歉，我没能明白您的意思。
+handover-leaves = 让您想换一家，是我们没做好，实在抱歉。
 # $ticket（编号）
 handover-done = 已经转给同事，编号 { $ticket }。
 # $ticket（编号）同一次谈话里再要人工

@@ -186,6 +186,9 @@ usage-unexplained = 其中 { $yuan }元的原因，我从账上说不清。
 usage-doubt-kept = 好的，{ $month }账单的疑问登记下来了，编号 { $ticket }，由{ $owner }核实，{ $day } { $time } 前在这里答复您。
 # $month（哪个月）$ticket（编号）$owner（谁负责）$day $time（期限）
 usage-doubt-known = { $month }账单的疑问已经登记过了，编号 { $ticket }，由{ $owner }核实，{ $day } { $time } 前在这里答复您。您刚才说的，也一起记下了。
+usage-sorry = 账单让您不放心，还得自己来问，实在抱歉。
+# $month（哪个月）$ticket（编号）$owner（谁负责）$day $time（期限）客户问查得怎么样
+usage-doubt-stands = 还在核实，没有放下：{ $month }账单的疑问，编号 { $ticket }，由{ $owner }负责，{ $day } { $time } 前在这里答复您。让您等着，抱歉；您刚才说的也加进去了。
 usage-hint-more = 账单的事，还有要补充的直接说，我加到登记里；没有就不用回复。
 usage-doubt-told = 好的，核实得怎么样，我会在这里告诉您。
 usage-owner-billing_doubt = 客服

@@ -6,6 +6,8 @@ withdraw-ask-order = 您有几个工单还没约时间，是哪一个不要了�
 withdraw-order = { $kind }：{ $summary }（{ $order }）
 # $kind（业务）$order（工单号）$summary（工单内容）
 withdraw-ask = 您的{ $kind }工单（{ $summary }，{ $order }）还没有约上门时间。要撤掉吗？
+# $kind（业务）$order（工单号）$summary（工单内容）
+withdraw-ask-denied = 不是您要的，让您费心了。您的{ $kind }工单（{ $summary }，{ $order }）还没有约上门时间，我把它撤掉，好吗？
 withdraw-end-withdraw = 撤掉，不用来了
 withdraw-end-book = 不撤，约个时间
 withdraw-end-keep = 先留着，以后再约

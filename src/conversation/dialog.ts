@@ -118,6 +118,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly interrupts?: boolean
   /** For what we say unasked: in the middle of this dialog for the same visit, its question is put anew after it, or, where it says no more than that question, instead of it. */
   readonly leadsOn?: { readonly dialog: string; readonly isQuestion: boolean }
+  /** For what we say unasked: what is told of it in the middle of a matter of theirs, and what that keeps, so that it is asked for afterwards; undefined where it is asked for at once. */
+  beside?(answers: Partial<A>, open: OpenMatter): { readonly says: readonly Say[]; readonly keep: Answers } | undefined
   /** Everything that is written while it is open is for its question, even what would outrank one. */
   readonly isVerbatim?: boolean
   /** Of such a one: words that end it, whatever has been laid over it. */
@@ -152,6 +154,12 @@ export interface Dialog<A extends Answers = Answers> {
   noted?(told: Partial<A>): Say
   readonly questions: readonly Question<A>[]
   act(answers: Partial<A>): Promise<Outcome>
+}
+
+/** The dialog that somebody is in the middle of, and what they have answered. */
+export interface OpenMatter {
+  readonly dialog: string
+  readonly answers: Answers
 }
 
 /** The dialogs of one turn, by name. */

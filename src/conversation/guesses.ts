@@ -6,7 +6,7 @@ import type { Purpose, PurposeReading, SaidVisitKind } from '#src/language/purpo
 import { openDialog } from './advance.ts'
 import { answersQuestion } from './answers-question.ts'
 import type { Guess } from './guess.ts'
-import type { Heard } from './heard.ts'
+import { type Heard, plain } from './heard.ts'
 import { opensPurpose } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
 import { askedQuestion, correctedQuestion } from './put-question.ts'
@@ -146,11 +146,6 @@ export const heardFor = (heard: Heard, { purpose, visitKind }: Pick<IntentRoute,
   const reading: PurposeReading = { purpose, isWhole: false, ...(visitKind && { visitKind }) }
   return { ...plain(heard), purpose: reading }
 }
-
-/** Its readings as plain values: those of `Heard` are made when first asked for. */
-const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({
-  ...{ text, nowAt, shown, chosen, begun, yesNo, times, purpose },
-})
 
 /** What the assistant asked last, as the corpus names it (language/README.md). */
 function askedBefore(talk: Talk): AskedBefore {

@@ -71,6 +71,11 @@ export function hear(
   }
 }
 
+/** Its readings as plain values: those of `Heard` are made when first asked for. */
+export const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({
+  ...{ text, nowAt, shown, chosen, begun, yesNo, times, purpose },
+})
+
 function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | undefined {
   if (choices.length === 0) return undefined
   const exact = choices.find(({ label }) => label === text.trim())

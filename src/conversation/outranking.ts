@@ -1,6 +1,7 @@
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answerTo } from './answers-in-passing.ts'
-import type { Heard } from './heard.ts'
+import { answersQuestion } from './answers-question.ts'
+import { type Heard, plain } from './heard.ts'
 import { askedQuestion } from './put-question.ts'
 import { regretsAlone } from './regret.ts'
 import type { Say } from './say.ts'
@@ -142,7 +143,8 @@ async function greet(talk: Talk): Promise<void> {
   await openDialog(talk, 'menu', { tone: 'plain' })
 }
 
-async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
+async function answerAll(talk: Talk, heard: Heard): Promise<void> {
+  const { purpose, begun } = heard
   const now = current(talk)
   const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers) : undefined
   if (price) {
@@ -150,7 +152,11 @@ async function answerAll(talk: Talk, { purpose }: Heard): Promise<void> {
     return
   }
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
-  await smallTalk(talk, ...asks.map(answerTo))
+  // 都不用了，我只想知道收不收费: the question is answered too.
+  const chosen = begun && { value: begun.value, isLoose: false }
+  if (!chosen || !now) return smallTalk(talk, ...asks.map(answerTo))
+  talk.says.push(...asks.map(answerTo))
+  if (!(await answersQuestion(talk, { ...plain(heard), chosen }))) await repeat(talk)
 }
 
 /** A goodbye is no answer: what is open stays open, and is not asked again (CT-5). */

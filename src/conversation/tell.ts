@@ -1,8 +1,8 @@
-import { advance, comeBack, openDialog, repeat } from './advance.ts'
+import { advance, comeBack, openDialog, recap, repeat } from './advance.ts'
 import { dropGone, dropOver } from './gives-way.ts'
 import type { NoticeToTell } from './message.ts'
 import { asSaid } from './say.ts'
-import { current, type Talk } from './talk.ts'
+import { current, keepAnswers, type Talk } from './talk.ts'
 import type { TalkNeeds } from './talk-needs.ts'
 import type { TalkState } from './talk-state.ts'
 
@@ -20,6 +20,7 @@ export async function holdsNoMore(
  * was, and asks nothing again that stands there still.
  */
 export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promise<number> {
+  if (await toldBeside(talk, { dialog, answers })) return 0
   const waiting = talk.stack.splice(0)
   if (typeof answers.appointment === 'string') talk.about = answers.appointment
   if (talk.needs.dialogs.find(dialog)?.interrupts)
@@ -29,6 +30,19 @@ export async function tell(talk: Talk, { dialog, answers }: NoticeToTell): Promi
   talk.stack.unshift(...(isOver ? waiting : waiting.filter((frame) => !isMenu(talk, frame.dialog))))
   if (isOver && talk.says.length > 0) await putAnew(talk, { dialog, answers })
   return 0
+}
+
+/** In the middle of a matter of their own, they go on with that one. */
+async function toldBeside(talk: Talk, { dialog, answers }: Pick<NoticeToTell, 'dialog' | 'answers'>): Promise<boolean> {
+  const frame = talk.stack.at(-1)
+  const isOpen = frame?.asked !== undefined && !frame.isStale && !talk.isLater
+  const beside = isOpen ? talk.needs.dialogs.find(dialog)?.beside?.(answers, frame) : undefined
+  if (!frame || !beside) return false
+  talk.says.push(...beside.says)
+  keepAnswers(frame, beside.keep)
+  recap(talk)
+  await repeat(talk)
+  return true
 }
 
 /** What is told in the middle of the very matter that it is of leads on there: the question that stands is put as it is now. */

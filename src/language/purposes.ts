@@ -61,6 +61,7 @@ export type Purpose =
   | 'allow_work'
   | 'bill'
   | 'bill_doubt'
+  | 'bill_doubt_stands'
   | 'need'
   | 'offer'
   | 'opt_in'

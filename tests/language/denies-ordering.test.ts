@@ -5,6 +5,9 @@ import { mayBeASlip } from '#src/language/answers/may-be-a-slip.ts'
 describe('an order that was never made', () => {
   it.each([
     ...['你谁啊我没报装', '我们没有申请装宽带 搞错了吧', '谁给我报的 我没报修过', '我没约过师傅', '我家没装过宽带'],
+    '那个装机我没有要装机啊是不是你们搞错了我儿子也没说装机你别给我乱装',
+    ...['不是我家不装那个新的你把那个装机的给我去掉', '我都说了不装机不装机你咋又问啊装机那个不要了', '对，不要装机'],
+    "I don't want any installation, this must be a mistake",
     ...['没报修过', '我没叫人', 'I never ordered this', "we didn't book anything"],
   ])('is heard in: %s', (message) => expect(deniesOrdering(message)).toBe(true))
 
@@ -19,6 +22,16 @@ describe('an order that was never made', () => {
       '没修好',
       '我没要求改时间',
     ],
+    ...[
+      '没装机人来',
+      '不用维修师傅带梯子',
+      '还没装宽带',
+      '装机不要安排在周六',
+      '没有维修记录',
+      '没说维修几点来',
+      '我要装机',
+    ],
+    ...['没给我约维修', '装机没装完', "I don't want the installation on Friday"],
     ...['我没看到师傅', 'i never got online'],
   ])('is not heard in: %s', (message) => expect(deniesOrdering(message)).toBe(false))
 })

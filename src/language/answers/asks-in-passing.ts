@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { questionsBeside } from '../purposes.ts'
+import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
 export type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours'
@@ -43,5 +44,6 @@ export function readPassingQuestions(text: string): {
 
 function askedIn(part: string): PassingQuestion | undefined {
   const more = MORE.find(([, words]) => words.test(part))?.[0]
-  return more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
+  const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
+  return asked ?? (asksPrice(part) ? 'cost' : undefined)
 }

@@ -85,10 +85,11 @@ const DOUBT = new RegExp(
     `^(?:这|那|我|今天|怎么)?(?:个月)?${WHY}(?:会)?${SO}(?:多|贵|高)(?:钱|费|话费)?(?:啊|呀|呢|了)*$`,
     `(?:没|没有)(?:用|打)(?:过|了|到)?${SO}(?:多)?(?:流量|话费|电话|钱)?|流量(?:怎么|咋).{0,4}(?:${SO}|超)`,
     `(?:没|没有|未)(?:开|订|办|用)(?:通|购|过|理)*.{0,4}(?:增值|会员)`,
+    `(?:增值(?:业务)?费?|会员费?|包月费?).{0,12}(?:(?:没|没有|未)(?:开|订|办|用)|谁(?:给|帮|替)?(?:我|俺)?(?:开|订|办))|${CHARGE}(?:这个?|那个?)?(?:是)?(?:什么|啥)(?:东西|费|钱)?[,，。!！]`,
   ].join('|'),
 )
 const ENGLISH_DOUBT =
-  /\bwhy (?:is|was|so|did|am|are|were|does|has|do)\b.{0,30}\b(?:so (?:much|high|expensive)|this much|that much|higher|more than|charged?|gone up|went up)\b|^why so (?:much|high|expensive)\b|\bover ?charged?\b|\bcharged (?:me )?(?:too much|twice|extra|wrongly)\b|\b(?:bill|charges?|amount|balance) (?:is|are|looks?|seems?|can't be|cannot be|must be|isn't)\b.{0,14}\b(?:wrong|incorrect|too (?:high|much)|off|not right|right)\b|\btoo much (?:money )?(?:on|for) (?:my|the) bill\b|\b(?:wrong|mistake|error) (?:on|in|with) (?:my|the) bill\b|\bwhat(?:'s| is) (?:this|that|the) .{0,20}(?:\bfee|\bcharge)\b(?! (?:for|of) (?:a|the) visit)|\bmy plan is \d+\b.{0,12}\b(?:but|and)\b|\b(?:billing|charging) me (?:for|twice|too)\b|\bdispute (?:my|the|this) (?:bill|charge)\b/
+  /\bwhy (?:is|was|so|did|am|are|were|does|has|do)\b.{0,30}\b(?:so (?:much|high|expensive)|this much|that much|higher|more than|charged?|gone up|went up)\b|^why so (?:much|high|expensive)\b|\bover ?charged?\b|\bcharged (?:me )?(?:too much|twice|extra|wrongly)\b|\b(?:bill|charges?|amount|balance) (?:is|are|looks?|seems?|can't be|cannot be|must be|isn't)\b.{0,14}\b(?:wrong|incorrect|too (?:high|much)|off|not right|right)\b|\btoo much (?:money )?(?:on|for) (?:my|the) bill\b|\b(?:wrong|mistake|error) (?:on|in|with) (?:my|the) bill\b|\bwhat(?:'s| is) (?:this|that|the) .{0,20}(?:\bfee|\bcharge)\b(?! (?:for|of) (?:a|the) visit)|\bmy plan is \d+\b.{0,12}\b(?:but|and)\b|\b(?:billing|charging) me (?:for|twice|too)\b|\bdispute (?:my|the|this) (?:bill|charge)\b|\b(?:value.added|subscription|extra) (?:services?|fees?|charges?)\b.{0,40}\b(?:never|didn't|did not) (?:sign|order|subscrib|ask|want)\w*/
 
 /** 话费怎么这么多, 多扣钱了, 账单不对, why so much: a doubt of what was charged, whatever is being talked about. */
 export function doubtsBill(text: string): boolean {

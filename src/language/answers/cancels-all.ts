@@ -1,0 +1,34 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+
+const ALL = '(?:全部?都?|都|俩都?|两[个样次]都?|统统|通通|一起|一块儿?|一并|一律|整个)'
+const MANNERS = '(?:给我|给俺|帮我|帮俺|替我|麻烦|请|一起)*'
+const UNDO =
+  '(?:取消|退(?!休|款|钱)|撤|删|不要(?!取消|退|撤|[改动])|不用(?:再)?(?:来|上门|修|装|派)|不(?:来|约|修|装)(?!及)|别来|cancel)'
+/** 上门和工单, 连工单: both of what can be taken back. */
+const BOTH =
+  '(?:上门(?:和|跟|连|与|还有|加)(?:上)?(?:工单|单子)|(?:工单|单子)(?:和|跟|与)上门|连(?:着|带)?(?:工单|单子)|(?:工单|单子)(?:也|都))'
+const CHINESE = new RegExp(
+  `${ALL}${MANNERS}${UNDO}|${BOTH}(?:都|也|一起|一块儿?|全)*${MANNERS}${UNDO}|${UNDO}(?:掉|了)?(?:全部|所有|${BOTH})|^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$`,
+)
+const ENGLISH =
+  /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|the (?:whole|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
+const DENIED =
+  /\b(?:not|don't|dont|do not) (?:\w+ )?(?:all|both|everything|cancel|drop)\b|(?:别|不是|没(?:有)?(?:说|要)|先不)[^,，。!！ ]{0,3}(?:都|全|俩|一起)/
+/** 可以吗, behind what is wanted, only asks for it politely. */
+const POLITELY = /(?:可以|好|行|成|中)(?:吗|不|么)[?？]?$/
+
+/** 都取消吧, 俩都不要, 上门和工单都退了, cancel the whole thing: nothing of what can be taken back is kept. */
+export function cancelsAll(text: string): boolean {
+  const plain = normalise(text).trim().replace(POLITELY, '')
+  return (CHINESE.test(plain) || ENGLISH.test(plain)) && !DENIED.test(plain) && !isAsked(plain)
+}
+
+/** Words that take back would deny the day that they stand behind. */
+const TAKEN_BACK = /(?:也|都|一起|一块儿?|全)*(?:给我|给俺|帮我)?(?:取消|退|撤|删|不要|不用|不来|别来|cancel).*$/
+const ONE_MORE = /还有|另外|再加上|以及|\b(?:and|also|plus)\b/
+/** 还有今儿十点半那个也退: what is named behind as one more thing; undefined where nothing is. */
+export function namedAsWell(text: string): string | undefined {
+  const [, ...behind] = text.split(ONE_MORE)
+  return behind.length === 0 ? undefined : behind.join(' ').replace(TAKEN_BACK, '')
+}

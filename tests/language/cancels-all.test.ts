@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
+
+describe('the wish to cancel all of it', () => {
+  it.each([
+    ...['那就麻烦您上门和工单都帮我取消吧，谢谢您', '都取消吧都取消不来了', '全取消师父不用来了', '都取消！！全部！'],
+    ...[
+      '2吧 啊不 1 全cancel',
+      '全退了，还有今儿十点半那个也退',
+      '俺说了俩都不要！头一个！',
+      '连工单一起取消',
+      '工单也退了',
+    ],
+    ...[
+      '都取消可以吗',
+      'both please, cancel the whole thing',
+      'cancel it all',
+      'all of it',
+      'cancel everything please',
+    ],
+  ])('is heard in: %s', (message) => expect(cancelsAll(message)).toBe(true))
+
+  it.each([
+    ...['都不用取消', '都不要取消', '都别取消', '不是都取消', '都行', '只取消上门', '工单留着', '都不改', '都来不及了'],
+    ...['都取消还是只取消上门？', '取消', '不取消了', "don't cancel everything", 'cancel the visit only', 'not both'],
+  ])('is not heard in: %s', (message) => expect(cancelsAll(message)).toBe(false))
+
+  it('names one more visit without the word that takes it back', () => {
+    expect(namedAsWell('全退了，还有明儿十点半那个也退')).toBe('明儿十点半那个')
+    expect(namedAsWell('全退了')).toBeUndefined()
+  })
+})
