@@ -28,7 +28,7 @@ const CHINESE: readonly RegExp[] = [
 
 /** 别跟我扯机器人: whoever wants no machine wants a person. */
 const NO_MACHINE =
-  /(?:别|不要|不想|不愿|不跟|不和|不同|少|甭|莫|唔要|唔想|谁要|烦死)(?:再|老|给我|跟我|和我|用|跟|和|拿|整|搞|扯|讲|来|让|看到?|理)*(?:什么|个|这种?|这些|破|的)*(?:机器人|机器客服|智能客服|自动回复|ai客服|人机)|机器人(?:滚|走开|闭嘴|退下|一边)/
+  /(?:别|不要|不想|不愿|不跟|不和|不同|少|甭|莫|唔要|唔想|谁要|烦死)(?:再|老|给我|跟我|和我|用|跟|和|拿|整|搞|扯|讲|来|让|看到?|理)*(?:什么|个|这种?|这些|破|的)*(?:机器人|机器客服|智能客服|自动回复|ai客服|人机)|机器人(?:滚|走开|闭嘴|退下|一边)|^(?:死|破)?机器人.{0,4}(?:叫|找|换|让)个?(?:真|活)?人来?$/
 
 const I_WANT =
   "(?:(?:hello|hi|hey|no|ok|okay|just|now|please|pls|plz|again|i|i'd|i'll|i'm|we|want|need|would|like|rather|wanna|gotta|demand|prefer|have|can|could|may|let|me|us|you|is|are|there|any|to|trying|then|the|a|an|some) )*"
