@@ -1,3 +1,4 @@
+import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
 import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.ts'
 import { type Heard, hear } from './heard.ts'
 import { current, type Talk } from './talk.ts'
@@ -21,7 +22,8 @@ export function listen(
 ): Listened {
   const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
   const hearAs = (words: string): Heard => hear(words, choices, nowAt, talk.needs.dialogs.readPurpose)
-  const calm = mayBeAnswered(talk) ? text : withoutInsults(text)
+  // 机器人滚，叫人来: the wish for a person is whole with its hard words.
+  const calm = mayBeAnswered(talk) || asksForPerson(text) ? text : withoutInsults(text)
   if (calm === '') {
     const heard = hear(text, [], nowAt, () => ({ purpose: 'anger', isWhole: true, besides: '' }))
     return { all: heard, heard, isSworn: true }
