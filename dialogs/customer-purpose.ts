@@ -2,7 +2,7 @@ import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
-import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
+import { besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
@@ -10,7 +10,7 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
-import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
+import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { besidesPrice } from '#src/language/answers/asks-price.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
@@ -21,10 +21,9 @@ import {
   asksWhereSomebodyIs,
   asksWhetherCame,
 } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
-import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
+import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
@@ -36,7 +35,6 @@ import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
-import { readPhone } from '#src/language/answers/read-phone.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
@@ -44,11 +42,8 @@ import { isOfVisit } from '#src/language/answers/read-refusal.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
-import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysLeaving } from '#src/language/answers/says-leaving.ts'
-import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
-import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -58,6 +53,7 @@ import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
+import { readAsked, readLeaving, readWho } from './said-to-assistant.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -82,13 +78,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (asksWhereSomebodyIs(text))
     return { purpose: expectsSomebody(desk) || cameAfterMiss(desk).length > 0 ? 'show' : 'human', isWhole: true }
   if (cameAfterMiss(desk).length > 0 && asksToDoNow(text)) return { purpose: 'do_now', isWhole: false }
-  if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
-    return { purpose: 'wrong_person', isWhole: true }
-  if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
-  // Taken for nobody since they said so: by a code they are known again.
-  if (desk.file() === undefined && saysItIsMe(text)) return { purpose: 'self', isWhole: false }
-  const leaving = readLeaving(text)
-  if (leaving) return leaving
+  const who = readWho(text, desk) ?? readLeaving(text)
+  if (who) return who
   if (asksForEarlier(text) && nextVisit(desk)) return { purpose: 'wait_earlier', isWhole: false }
   if (asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text))
     return { purpose: 'show', isWhole: false }
@@ -138,13 +129,6 @@ function readPurposeOnce(text: string): PurposeReading {
   const [, once] =
     reading.purpose === undefined ? (/^(.{2,12}?)[\s,，!！。]*\1[!！。]*$/su.exec(text.trim()) ?? []) : []
   return once === undefined ? reading : readPurpose(once)
-}
-
-/** What is said to the assistant itself: are you a person, get me one, end the contract. */
-function readLeaving(text: string): PurposeReading | undefined {
-  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
-  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
-  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
 }
 
 /** 师傅到了别发短信: for whoever comes, and refuses nothing. */
@@ -228,15 +212,6 @@ function readNoWish(text: string, desk: Desk): PurposeReading['purpose'] {
 function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {
   const isAhead = expectsSomebody(desk) || (absence === 'whether_coming' && nextVisit(desk) !== undefined)
   return isAhead ? 'show' : 'contradict'
-}
-
-/** 你们几点下班; 改好了没. */
-function readAsked(text: string): PurposeReading | undefined {
-  // 打错了 是19900000001: of what they have typed, and no wrong person.
-  if (readPhone(text) !== undefined && /错/.test(text)) return { purpose: undefined, isWhole: false }
-  const { asks, isAll } = readPassingQuestions(text)
-  if (isAll && asks.includes('hours')) return { purpose: 'hours', isWhole: true, asks }
-  return asksWhetherDone(text) ? { purpose: 'show', isWhole: false } : undefined
 }
 
 /** 你们真慢: a complaint that wants nothing. */

@@ -1,0 +1,37 @@
+import { asksWhetherPerson } from '#src/language/answers/about-a-person.ts'
+import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
+import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
+import { deniesBeing } from '#src/language/answers/denies-being.ts'
+import { readPhone } from '#src/language/answers/read-phone.ts'
+import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
+import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
+import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
+import type { PurposeReading } from '#src/language/purposes.ts'
+import type { Desk } from './desk.ts'
+
+/** What is said to the assistant itself: are you a person, get me one, end the contract. */
+export function readLeaving(text: string): PurposeReading | undefined {
+  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
+  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
+  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
+}
+
+/** 你们几点下班; 改好了没. */
+export function readAsked(text: string): PurposeReading | undefined {
+  // 打错了 是19900000001: of what they have typed, and no wrong person.
+  if (readPhone(text) !== undefined && /错/.test(text)) return { purpose: undefined, isWhole: false }
+  const { asks, isAll } = readPassingQuestions(text)
+  if (isAll && asks.includes('hours')) return { purpose: 'hours', isWhole: true, asks }
+  return asksWhetherDone(text) ? { purpose: 'show', isWhole: false } : undefined
+}
+
+/** 我不是胡军, 搬走了: who writes, and that it is nobody of ours, or our customer after all. */
+export function readWho(text: string, desk: Desk): PurposeReading | undefined {
+  if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
+    return { purpose: 'wrong_person', isWhole: true }
+  if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
+  // Taken for nobody since they said so: by a code they are known again.
+  if (desk.file() === undefined && saysItIsMe(text)) return { purpose: 'self', isWhole: false }
+  return undefined
+}
