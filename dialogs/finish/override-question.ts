@@ -5,14 +5,15 @@ import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import { isForWord } from '#src/domain/visits/checklist-progress.ts'
 import { confessedWords } from '#src/domain/visits/confession.ts'
 import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
-import { readItemReply, saysItIsDone } from '#src/language/answers/read-item-reply.ts'
+import { saysItIsDone } from '#src/language/answers/read-item-reply.ts'
 import {
   isForAllItems,
-  readItemNumbers,
   readLeftItems,
+  readMeantItems,
   saysAllItems,
   saysOnlyLeft,
 } from '#src/language/answers/read-left-items.ts'
+import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { misnumberedSay, numberedSay, textsOf } from '../checklist/checklist-says.ts'
 import { markHasty } from '../checklist/mark-hasty.ts'
 import { openForClosing } from '../checklist/override-checklist.ts'
@@ -21,6 +22,7 @@ import type { Desk } from '../desk.ts'
 import { chosenInWork } from '../visits-in-work.ts'
 import type { FinishAnswers } from './finish.ts'
 import { reportAnew } from './report-anew.ts'
+import { LineTestsAnswer } from './tests-question.ts'
 
 /** How much of a reason is kept. @unit characters */
 const REASON_CHARACTERS = 300
@@ -49,7 +51,8 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
       if (which) return await goOn(which, list, answers, desk)
       if (answers.why === undefined && saysAllItems(heard.text)) return askHow(list, answers)
       const told = saidOf(heard, list)
-      if (told === undefined) return misnumbered(heard, list, answers) ?? reasonIn(heard, list, answers)
+      if (told === undefined)
+        return misnumbered(heard, list, answers) ?? whyUntested(heard, list, answers) ?? reasonIn(heard, list, answers)
       const said = await withConfessed(told, answers, desk)
       await keep(said, answers, desk)
       return await goOn(said.reasons, list, answers, desk)
@@ -158,11 +161,20 @@ function misnumbered(
 const reasonsFor = (pairs: readonly (readonly [ChecklistItem | undefined, string])[]): Reasons =>
   Object.fromEntries(pairs.flatMap(([item, words]) => (item ? [[item.id, words.slice(0, REASON_CHARACTERS)]] : [])))
 
-/** Of which items the reason is: those that are named, or all where that is said. */
+/** Of which items the reason is: those that are named, or all where that is said. 都好 says of none that it isn't done. */
 function whichOf({ text }: Heard, list: Numbered, why: string): Reasons | undefined {
-  const isAll = saysAllItems(text) || readItemReply(text, list.length)?.done === 'all'
-  const numbers = isAll ? list.map((_, at) => at + 1) : readItemNumbers(text, list.length)
+  const numbers = readMeantItems(text, list.length)
   return numbers && reasonsFor(numbers.map((number) => [list[number - 1], why] as const))
+}
+
+/** 测不了，表忘车上了: why nothing was measured, and no reason for anything else. What was measured stays so. */
+function whyUntested({ text }: Heard, list: Numbered, { listed, tests: before }: Partial<FinishAnswers>) {
+  const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
+  const isMeasured = before !== undefined && before.notMeasured === undefined
+  if (isMeasured || !tests?.notMeasured || !/\p{L}{2}/u.test(tests.notMeasured)) return undefined
+  const keep = { tests, why: undefined, listed: idsOf(list, listed) }
+  const says = [{ id: 'finish-untested', facts: { why: tests.notMeasured } }]
+  return { kind: 'ask', says, prompt: askFor(list, true), keep } as const
 }
 
 /** 不 is no reason, nor is a code, nor 3 忘了 of a list that has no third. One reason is for all where one thing is open, or where that is said; else it is asked what it is for. */

@@ -65,3 +65,5 @@ finish-undone = What is left to do, isn’t fixed or isn’t connected is not do
 finish-unagreed = There is no yes of the customer's on record for “{ $words }”: extra work is done and reported only once they have seen its price on their own phone and agreed (DS-4). This report was not taken, and the customer hasn't seen it. To add it, say “extra” with what and how much, such as “extra: 1 socket”, and report once they agree; if nothing was added, report again without it. What is fitted already and isn't wanted has to come off again, and nothing may be charged.
 # Only “all of them” was said to a list of what is open
 finish-all-how = All of them done, or none of them? Nothing was noted: reply “all done” if they are done; what is not needs its number and the reason.
+# Why nothing was measured, said while the open items are asked for. $why (the reason)
+finish-untested = Noted why nothing was measured: { $why }.

@@ -30,9 +30,22 @@ const IS_NUMBERS =
   /^(?:是|就是?|it's |items? |numbers? )?(?:第|和|跟|及|到|至|and|to|[\d一二三四五六七八九十\s、,，。.&-]|项|号)+(?:的|吧|啊|都是)*$/
 
 /** 1 3, 第1项: numbers alone, to the question what a reason is for; undefined where they are none of the list. */
-export function readItemNumbers(text: string, count: number): readonly number[] | undefined {
+function readItemNumbers(text: string, count: number): readonly number[] | undefined {
   const items = IS_NUMBERS.test(normalise(text)) ? readItemReply(text, count) : undefined
   return items && items.done !== 'all' && items.failed.length === 0 && items.done.length > 0 ? items.done : undefined
+}
+
+const SAYS_DONE =
+  /好|行|可以|做|办|弄|搞|完|齐|带|有|成|过|没问题|\b(?:done|fine|good|ok|okay|finished|complete|ready)\b|[✅✔☑👌👍]/u
+
+/** 1 3, 都是, 除了2都是: to the question what a reason is for; undefined where none is named, or where something is said of them (都好). */
+export function readMeantItems(text: string, count: number): readonly number[] | undefined {
+  const every = Array.from({ length: count }, (_, at) => at + 1)
+  if (saysAllItems(text)) return every
+  const read = readItemReply(text, count)
+  if (read?.done === 'all' && !SAYS_DONE.test(normalise(text)))
+    return every.filter((number) => !read.failed.some(({ item }) => item === number))
+  return readItemNumbers(text, count)
 }
 
 /** 1 没做，忘了；2 好；3-4 客户不让: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
