@@ -5,6 +5,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { openByRecord } from '#src/domain/visits/attestation.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { isAnswerable, lastStage, pagesOf, stageToGoOn } from '#src/domain/visits/checklist-progress.ts'
+import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
@@ -12,7 +13,7 @@ import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, stageSay, textsOf } from './checklist-says.ts'
+import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, stageSay } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -100,14 +101,14 @@ function replyQuestion(desk: Desk): Question<ChecklistAnswers> {
 function readAt(
   heard: Heard,
   { asks = 'items' }: Partial<ChecklistAnswers>,
-  { step, page, visit }: Place,
+  { step, page, visit, checklist }: Place,
 ): Reading<ChecklistAnswers> {
-  const count = page?.items.length ?? 0
+  const items = page?.items ?? []
   const isWhole = step.kind === 'items' && isAllOpen(step)
   const number = step.kind === 'instead' ? step.number : 0
-  const reply = readReply(heard, { asks, number, count, isWhole, texts: textsOf(page?.items ?? []) })
+  const reply = readReply(heard, { asks, number, isWhole, items, all: checklist.items })
   if (reply !== 'beyond' && reply !== 'backwards') return kept(reply)
-  return { kind: 'ask', says: [misnumberedSay(reply, count)], prompt: promptOf(step, visit) }
+  return { kind: 'ask', says: [misnumberedSay(reply, items.length)], prompt: promptOf(step, visit) }
 }
 
 async function act(answers: Partial<ChecklistAnswers>, desk: Desk): Promise<Outcome> {
@@ -157,6 +158,12 @@ async function correct(
   const last = lastStage(checklist, answers) ?? stage
   const place = placeIn(last, visit, { checklist, record, confessed, answers }, [])
   const items = readItemReply(said, place.page?.items.length ?? 0)
+  // 都好了, once the work is reported, is said of the work.
+  if (items?.done === 'all' && items.failed.length === 0) {
+    const report = await desk.needs.reports.latest(visit)
+    if (report && (await isAwaitingCustomer(visit, report, desk.needs)))
+      return { kind: 'done', says: [{ id: 'finish-waits', facts: { visit: visitSay(desk, visit) } }] }
+  }
   const numbers = items && items.done !== 'all' ? [...items.done, ...items.failed.map(({ item }) => item)] : []
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)
   if (!items || numbers.length === 0 || !numbers.every(isKnown))

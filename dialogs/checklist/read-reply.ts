@@ -4,18 +4,18 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { CHECKLIST_STAGES } from '#src/domain/visits/checklist.ts'
 import { namesChecklistStage, readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
 import { saysKnocked } from '#src/language/answers/read-door-answer.ts'
-import { beginsWithItems, type ItemTexts, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
+import { beginsWithItems, namesBackwards, readItemClauses } from '#src/language/answers/read-item-clauses.ts'
 import {
   goesOn,
   isBareNumber,
-  isExcuse,
   readItemReply,
   saysItIsDone,
   saysNothingWasDone,
 } from '#src/language/answers/read-item-reply.ts'
-import type { ItemsReading } from '#src/language/answers/read-items.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
 import { saysAllIsWell, saysYes } from '#src/language/answers/says-all-is-well.ts'
+import { type ItemsAtHand, placedByWords, saidByWords } from './by-words.ts'
+import { textsOf } from './checklist-says.ts'
 
 const Numbers = z.array(z.number())
 
@@ -30,6 +30,10 @@ export const Reply = z.discriminatedUnion('kind', [
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
     failed: z.array(z.object({ item: z.number(), remark: z.string() })),
+    /** What was said of items that the list shown last hasn't, or that have another number in it than the one that was named; `id` is left out where it isn't clear which. */
+    elsewhere: z
+      .array(z.object({ id: z.string().optional(), words: z.string(), number: z.number().optional() }))
+      .optional(),
   }),
   z.object({ kind: z.literal('instead'), words: z.string() }),
   z.object({ kind: z.literal('part'), stage: z.enum(CHECKLIST_STAGES) }),
@@ -41,13 +45,10 @@ export type Reply = z.infer<typeof Reply>
 /** How much of what was done instead is kept. @unit characters */
 const WORDS_CHARACTERS = 200
 
-/** Where a reply is said: what is asked, of the item with which number, how many the list has that was shown last, and whether it was shown whole. */
-export interface Asked {
+/** Where a reply is said: what is asked, of the item with which number, of which items, and whether the list of them was shown whole. */
+export interface Asked extends ItemsAtHand {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
-  readonly count: number
-  /** What the items of that list say. */
-  readonly texts: ItemTexts
   readonly isWhole: boolean
 }
 
@@ -60,10 +61,14 @@ const TAKES_BACK =
 export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backwards' | undefined {
   // 不对 是4没做 3做了: of the list, whatever is asked.
   const text = heard.text.replace(TAKES_BACK, '')
-  const items = isBareNumber(text) && asked.asks !== 'items' ? undefined : readItemReply(text, asked.count, asked.texts)
-  if (items) return replyOf(items)
+  const isOfOther = isBareNumber(text) && asked.asks !== 'items'
+  const items = isOfOther ? undefined : readItemClauses(text, asked.items.length, { texts: textsOf(asked.items) })
+  if (items) return placedByWords(items, asked)
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
   if (namesBackwards(text)) return 'backwards'
+  const named = saidByWords(text, asked)
+  // 没铺垫布, of what was done instead, is no more than that.
+  if (named && (asked.asks === 'items' || named.done === 'all')) return named
   const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
@@ -72,13 +77,6 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backw
   if (/^(?:下一步|下一个|next(?: step)?|跳过|skip)$/i.test(text.trim())) return { kind: 'go_on' }
   return goesOn(text) || heard.purpose.purpose === 'checklist' ? { kind: 'begin' } : undefined
 }
-
-/** What only excuses an item leaves it without what was done instead, which is asked. */
-const replyOf = ({ done, failed }: ItemsReading): Reply => ({
-  kind: 'items',
-  done,
-  failed: failed.map(({ item, remark }) => ({ item, remark: isExcuse(remark) ? '' : remark })),
-})
 
 function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply | undefined {
   if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }

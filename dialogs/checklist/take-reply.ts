@@ -57,7 +57,7 @@ export async function takeReply(desk: Desk, place: Place, reply: Reply): Promise
 async function takeItems(
   desk: Desk,
   { visit, checklist, answers, record, confessed, page, step }: Place,
-  { done, failed }: Extract<Reply, { kind: 'items' }>,
+  { done, failed, elsewhere = [] }: Extract<Reply, { kind: 'items' }>,
 ): Promise<readonly Say[]> {
   const items = page?.items ?? []
   const isFailed = (item: ChecklistItem) => failed.some(({ item: number }) => items[number - 1] === item)
@@ -74,6 +74,7 @@ async function takeItems(
     if (answerTo(item)?.isDone === false) says.push({ id: 'checklist-corrected', facts: { item: itemSay(item) } })
     await keepAnswer(desk, visit, checklist, item, { isDone: true, remark: undefined })
   }
+  for (const one of elsewhere) says.push(...(await takeElsewhere(desk, { visit, checklist, items }, one)))
   for (const { item: number, remark } of failed) {
     const item = items[number - 1]
     if (item && isForWord(item))
@@ -91,6 +92,20 @@ async function takeItems(
       record,
     ),
   ]
+}
+
+/** What was said of an item by what it is called: noted of that one, and not of the number that stood beside it. */
+async function takeElsewhere(
+  desk: Desk,
+  { items, ...of }: Pick<Place, 'visit' | 'checklist'> & { readonly items: readonly ChecklistItem[] },
+  { id, words, number = 0 }: NonNullable<Extract<Reply, { kind: 'items' }>['elsewhere']>[number],
+): Promise<readonly Say[]> {
+  const item = of.checklist.items.find((each) => each.id === id)
+  const numbered = items[number - 1]
+  const facts = { words, number, ...(numbered && { numbered: itemSay(numbered) }) }
+  if (!item) return numbered ? [{ id: 'checklist-not-of-number', facts }] : []
+  const kept = await keepFailed(desk, of, item, words)
+  return [numbered ? { id: 'checklist-kept-by-words', facts: { ...facts, ...kept.facts } } : kept]
 }
 
 async function keepFailed(

@@ -47,6 +47,10 @@ checklist-backwards = Please give a range from the lower number to the higher, s
 checklist-corrected = Corrected: { $item }.
 # $item (which item) $words (the installer's words)
 checklist-instead-kept = Noted as not done: { $item }. You said: { $words }
+# The number is of one item, the words are of another. $item (what the words are of) $words (the installer's) $number, $numbered (the item that has the number)
+checklist-kept-by-words = Noted by your words as not done: { $item }. You said: { $words }. Nothing was noted for { $number } ({ $numbered }).
+# The number is of one item, the words hardly are. $words (the installer's) $number, $numbered (the item that has the number)
+checklist-not-of-number = Number { $number } is “{ $numbered }”, and “{ $words }” seems to be about something else. Nothing was noted; please check the number.
 # $item (which item)
 checklist-left = Noted as not done: { $item }.
 # $item (which item)

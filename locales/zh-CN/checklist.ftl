@@ -44,6 +44,10 @@ checklist-backwards = 编号请从小写到大，比如“3-6”，这条没有�
 checklist-corrected = 改好了：{ $item }。
 # $item（哪一项）$words（师傅的话）
 checklist-instead-kept = 记下了，没做到：{ $item }；您说：{ $words }
+# 编号是一项，话说的是另一项。$item（话说的那一项）$words（师傅的话）$number（编号）$numbered（编号那一项）
+checklist-kept-by-words = 按您的话记下了，没做到：{ $item }；您说：{ $words }。第 { $number } 项（{ $numbered }）没有记。
+# 编号是一项，话不像是说它。$words（师傅的话）$number（编号）$numbered（编号那一项）
+checklist-not-of-number = 第 { $number } 项是“{ $numbered }”，“{ $words }”像是说别的，这条没有记。请再看一下编号。
 # $item（哪一项）
 checklist-left = 记下了，没做到：{ $item }。
 # $item（哪一项）
