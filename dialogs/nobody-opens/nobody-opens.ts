@@ -1,12 +1,15 @@
 import { type Dialog, type Outcome, type Question, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
-import type { Say } from '#src/conversation/say.ts'
+import type { Prompt, Say } from '#src/conversation/say.ts'
 import { openMissReports } from '#src/domain/visits/miss-of-others.ts'
 import { reachDoor } from '#src/domain/visits/on-the-way.ts'
 import { doorOpened, reportAbsent, takeDoorStep } from '#src/domain/visits/report-absent.ts'
 import { unansweredAtHome, voidsKnocks } from '#src/domain/visits/say-at-home.ts'
 import { isDoorOpen, nextDoorStep } from '#src/domain/visits/shut-door.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { readDoorAnswer, readStepAnswer } from '#src/language/answers/read-door-answer.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
+import type { Purpose } from '#src/language/purposes.ts'
+import { checklistNext } from '../checklist/checklist-hooks.ts'
 import type { Desk } from '../desk.ts'
 import { doorsShut, isAtAnotherDoor, reachedThen } from '../doors-shut.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
@@ -54,19 +57,29 @@ function atDoorQuestion(desk: Desk): Question<NobodyOpensAnswers> {
         ? { kind: 'answers', answers: { isAtDoor: true } }
         : { kind: 'unclear' }
     },
-    async ask({ appointment = '' }) {
-      const visit = await findOwnVisit(desk, appointment)
-      return {
-        ask: { id: 'nobody-opens-ask-there', facts: { visit: visit ? visitSay(desk, visit) : '' } },
-        choices: yesOrNoChoices({ id: 'nobody-opens-there' }, { id: 'nobody-opens-not-there' }),
-      }
-    },
+    ask: (answers) => askThere(answers, desk),
     hint: () => ({ id: 'nobody-opens-hint-there' }),
-    isOtherMatter: ({ purpose }) => purpose.purpose !== undefined && purpose.purpose !== 'arrived',
-    read: (heard) =>
-      heard.purpose.purpose === 'arrived' || KNOCKED.test(heard.text)
-        ? { kind: 'answers', answers: { isAtDoor: true } }
-        : yesOrNoReading('isAtDoor', heard),
+    isOtherMatter: ({ purpose }) => purpose.purpose !== undefined && !SAID_AT_DOOR.includes(purpose.purpose),
+    async read(heard, answers) {
+      const { text, purpose } = heard
+      // 开了，在家: whoever is let in stands at the door.
+      if (readDoorAnswer(text) === 'opened') return { kind: 'answers', answers: { isAtDoor: true, said: 'opened' } }
+      if (purpose.purpose === 'arrived' || KNOCKED.test(text)) return { kind: 'answers', answers: { isAtDoor: true } }
+      // 打了两遍没接 may be said from the road.
+      if (readStepAnswer(text, 'called') !== 'done' || heard.yesNo || heard.chosen)
+        return yesOrNoReading('isAtDoor', heard)
+      return { kind: 'ask', says: [{ id: 'nobody-opens-call-heard' }], prompt: await askThere(answers, desk) }
+    },
+  }
+}
+
+const SAID_AT_DOOR: readonly Purpose[] = ['arrived', 'door_opened', 'not_met']
+
+async function askThere({ appointment = '' }: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Prompt> {
+  const visit = await findOwnVisit(desk, appointment)
+  return {
+    ask: { id: 'nobody-opens-ask-there', facts: { visit: visit ? visitSay(desk, visit) : '' } },
+    choices: yesOrNoChoices({ id: 'nobody-opens-there' }, { id: 'nobody-opens-not-there' }),
   }
 }
 
@@ -82,12 +95,21 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
       kind: 'done',
       says: [{ id: 'nobody-opens-old', facts: { visit: visitSay(desk, visit), ...writtenAt(desk) } }],
     }
-  if (!answers.isThere) return (await wasOpened(visit, desk)) ?? (await begin(visit, answers, desk))
-  if (answers.said === 'opened') {
-    await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
-    return over(visit, desk)
+  if (!answers.isThere) {
+    const begun = (await wasOpened(visit, desk)) ?? (await begin(visit, answers, desk))
+    return answers.said === 'opened' && begun.kind === 'again' ? await letIn(visit, desk, begun.says) : begun
   }
+  if (answers.said === 'opened') return await letIn(visit, desk)
   return (await hearsAtHome(visit, answers, desk)) ?? (await step(visit, answers, desk))
+}
+
+/** Somebody who was let in before any step was asked goes on with what is due at an open door. */
+async function letIn(visit: Visit, desk: Desk, arrival?: readonly Say[]): Promise<Outcome> {
+  await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
+  if (!arrival) return over(visit, desk)
+  const noted = { id: 'door-opened-noted', facts: { visit: visitSay(desk, visit) } }
+  const next = await checklistNext(desk, visit, 'at_the_door')
+  return { kind: 'done', says: next.next && arrival.length > 0 ? arrival : [...arrival, noted], ...next }
 }
 
 const writtenAt = ({ saidAt, zone }: Desk) => ({ at: saidAt.setZone(zone).toFormat('HH:mm') })

@@ -8,6 +8,7 @@ import { correctArrival, saysOnTheWay } from '#src/domain/visits/correct-arrival
 import { arrive, type Stamped, setOut } from '#src/domain/visits/on-the-way.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitRemindedOf, visitSetOutTo } from '#src/domain/visits/visit-at-hand.ts'
+import { saysOnlyGone } from '#src/language/answers/has-set-out.ts'
 import { readJourneyMinutes } from '#src/language/answers/read-journey.ts'
 import { readArrivalDoubt } from '#src/language/answers/read-said-time.ts'
 import { checklistLine, checklistNext } from '../checklist/checklist-hooks.ts'
@@ -15,6 +16,7 @@ import type { Desk } from '../desk.ts'
 import { wordFacts } from '../door-word/word-facts.ts'
 import { noneSay, unlessAny } from '../none-say.ts'
 import { gapSays, saidIn } from '../said-in-words.ts'
+import { visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
 import { chosenAtTheDoor, visitsAtTheDoor, visitsToSetOutTo } from './at-the-door.ts'
 
@@ -64,6 +66,12 @@ const stampArrival = async (visit: Visit, words: string, desk: Desk) => {
   return stamped === 'over' && visit.cameLate ? 'again' : stamped
 }
 
+/** Whether there is a visit that they are at and have reported nothing of. */
+async function isWorkOpen(desk: Desk): Promise<boolean> {
+  const reports = await Promise.all((await visitsInWork(desk)).map((visit) => desk.needs.reports.latest(visit)))
+  return reports.includes(undefined)
+}
+
 function stampDialog(
   name: 'set-out' | 'at-the-door',
   { stamp, list, meant, find }: Stamping,
@@ -76,6 +84,8 @@ function stampDialog(
     async cannotOpen({ words }) {
       const doubt = name === 'at-the-door' ? readArrivalDoubt(words ?? '', desk.saidAt.setZone(desk.zone)) : undefined
       if (doubt) return { kind: 'done', says: [{ id: `at-the-door-${doubt}` }] }
+      if (name === 'set-out' && saysOnlyGone(words ?? '') && (await isWorkOpen(desk)))
+        return { kind: 'done', says: [{ id: 'set-out-or-finished' }] }
       return await unlessAny(await list(desk, words), 'which-visit-none', desk, words)
     },
     begin: ({ text }) => ({ words: text }),

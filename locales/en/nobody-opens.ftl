@@ -80,3 +80,5 @@ nobody-opens-say-waited = This step is the wait, so nothing was noted. When it i
 nobody-opens-all-steps = DR-3: one step after the other, each with its own time; they can’t be reported all at once, so nothing was noted.
 # Nobody opens, after it was said that somebody had. $visit (which visit) $at (when that was said)
 nobody-opens-was-opened = At { $at } it was noted that the door is open: { $visit }. What is so now? If the customer won’t let you in, say “the customer won't let me in”; if you can’t go on, “there is a problem”; if the work is done, “done”; if they can’t confirm, “can't sign”; if it was noted by mistake, “agent”.
+# A call is told of before the arrival
+nobody-opens-call-heard = I see, the call wasn’t answered. A door that stays shut is noted from the door: knock first, then call once more.

@@ -16,3 +16,5 @@ set-out-after-arrival = Your setting out is noted as well: { $visit }. You have 
 set-out-late-report = Your setting out is noted afterwards: { $visit }, at { $said }. The promised time is over, so the customer is not told; say “arrived” when you are there.
 # $visit (which visit)
 set-out-late = The promised time is over: { $visit }. The customer has not been told and may be choosing another time. Call them before you go, and say “arrived” when you are there.
+# “I’m off” alone, while the visit at hand is not reported as done
+set-out-or-finished = The visit at hand isn’t reported as done yet, and nothing was noted. If the work is done, say “finished” and what was done; if you are off to the next customer, say “setting out”; if nobody opened, say “nobody opens”.

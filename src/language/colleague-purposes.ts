@@ -1,5 +1,6 @@
 import { asksForPerson, withoutNamedPerson } from './answers/asks-for-person.ts'
 import { givesScore } from './answers/gives-score.ts'
+import { ONLY_GONE } from './answers/has-set-out.ts'
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
@@ -47,9 +48,10 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
     'set_out',
     /出发|动身|在路上|上路了|往.{0,6}去了|马上(?:就|要)*到(?:了|客户|$)|\b(?:almost|nearly) there\b|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/,
   ],
+  ['set_out', ONLY_GONE],
   [
     'arrived',
-    /(?<![收看找听接买拿借领翻要寻等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+    /(?<![收看找听接买拿借领翻要寻等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|^(?:我)?到[。.!]?$|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
   ],
   [
     'door_opened',

@@ -36,7 +36,10 @@ describe('what an installer says at the door and of additional work', () => {
 describe('what a colleague says in the course of a day', () => {
   it.each([
     ['出发了', 'set_out'],
+    ['走了', 'set_out'],
+    ['客户走了', undefined],
     ['我到了', 'arrived'],
+    ['到', 'arrived'],
     ['已到客户楼下', 'arrived'],
     ['晚30分钟，堵车', 'late'],
     ['来不了，车坏了', 'cannot_come'],

@@ -10,3 +10,9 @@ export function hasSetOut(text: string): boolean {
   const plain = normalise(text)
   return HAS_SET_OUT.test(plain) && !ABOUT_TO.test(plain) && !isAsked(plain)
 }
+
+/** 走了, and no more: off to a customer, or done at one. */
+export const ONLY_GONE = /^(?:我|那我)?(?:现在|这就|先|刚)?走了[啊哈啦哦]?[。.!]?$/
+
+/** See `ONLY_GONE`. */
+export const saysOnlyGone = (text: string): boolean => ONLY_GONE.test(normalise(text).trim())
