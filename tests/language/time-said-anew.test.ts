@@ -12,6 +12,9 @@ describe('a time said anew', () => {
     ['I can only do Wednesday, I can’t make it Tuesday', '11-25 any'],
     ['Friday no wait Friday is the dentist Monday then around two', '11-30 ~14:00'],
     ['the first of December comma sorry no the second of December in the evening', '12-02 18:00–22:00'],
+    ['saturday did i say saturday no friday friday is best and in the afternoon', '11-27 12:00–18:00'],
+    ["actually sat's no good… shove it to sunday", '11-29 any'],
+    ['saturday? no, friday', '11-27 any'],
     ['周四吧，算了周五', '11-27 any'],
     ['推迟两天到周五', '11-27 any'],
     ['推迟一小时到四点', '- @16:00'],
@@ -21,6 +24,9 @@ describe('a time said anew', () => {
     ['三点 呃四点', '- @16:00'],
     ['ugh no sorry friday after all, afternoon', '11-27 12:00–18:00'],
     ['昨晚上就断了灯是红的我礼拜六上午在家你们来个人', '11-28 08:00–12:00'],
+    ['cant do before 4 any day', '- >16:00'],
+    ['cant do after 4', '- <16:00'],
+    ['saturday, no sunday visits please', '11-28 any'],
   ])('takes the place of what it corrects: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })

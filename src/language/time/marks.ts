@@ -79,7 +79,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['count_of_days', `两天|三天|两日|三日|这两天|两天都|两个晚上`],
   [
     'move',
-    `shift it off|move it off|take it off|exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|moved|rescheduled|changed|pushed|resched|reschedual|moving my|moving our|moving the|moving it|moving from|shift my|shift the|shift our|shift to|shifting|rescheduling|switching|changing|swapping
+    `shift it off|move it off|take it off|exchange|trade|move|reschedule|change|switch|push|swap|bring|postpone|delay|shove|bump|moved|rescheduled|changed|pushed|resched|reschedual|moving my|moving our|moving the|moving it|moving from|shift my|shift the|shift our|shift to|shifting|rescheduling|switching|changing|swapping
     |rearrange`,
   ],
   ['since', `since|自从|打从`],

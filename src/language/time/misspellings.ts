@@ -75,6 +75,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:come|pop|call|drop|swing|send|someone|somebody|him|them|engineer|guy|man|be) )\bround (?=\d|half|quarter|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/g,
     'around ',
   ],
+  [/\bcant\b/g, "can't"],
+  [
+    /(?<!\b(?:no|not|nor|never|either) (?:on )?[a-z]{3,9})(?<=\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)[?!.,]* no[,.!]* (?=(?:it's |make it )?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b(?! (?:visits?|either|or|nor|no)\b))/g,
+    ', i mean ',
+  ],
   [/\bu\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/\bm ?- ?f\b/g, 'mon-fri'],
