@@ -30,6 +30,7 @@ import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
+import { keepWish } from './visit-time/visit-time.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
 const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }
@@ -112,12 +113,18 @@ async function dialogWhenIdle(heard: Heard, desk: Desk) {
   if (interest) return { dialog: 'promotion', answers: interest }
   const blame = await moreOfLow(heard, desk)
   if (blame) return { dialog: 'satisfaction-word', answers: blame }
-  if (times.length > 0) return dialogForTime(desk)
+  if (times.length > 0) return wantsItBack(text) ? bringsBack(heard, desk) : dialogForTime(desk)
   if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
-  if (wantsItBack(text)) return { dialog: 'bring-back', answers: {} }
+  if (wantsItBack(text)) return bringsBack(heard, desk)
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }
+
+/** The visit that was cancelled, at the time that is said now. */
+const bringsBack = ({ times, text }: Heard, desk: Desk) =>
+  desk.file()?.appointments.length === 0 || times.length === 0
+    ? { dialog: 'bring-back', answers: times.length > 0 ? { wish: keepWish(times, text) } : {} }
+    : dialogForTime(desk)
 
 /** 3 带了, from an installer: it is said of the checklist. */
 const ofTheList = ({ text }: Heard) =>

@@ -5,6 +5,7 @@ import { awaited } from '#src/domain/visits/awaited.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { BookAnswers } from './book-answers.ts'
+import { told } from './told.ts'
 
 /** The visit of this kind that is agreed already and still to come. */
 export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointment | undefined {
@@ -32,8 +33,9 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
       }
     },
     hint: () => ({ id: 'book-hint-besides' }),
-    read({ text, chosen, begun, purpose, yesNo }) {
-      if (purpose.purpose === 'move') return { kind: 'answers', answers: { besides: 'move' } }
+    read(heard, before) {
+      const { text, chosen, begun, purpose, yesNo } = heard
+      if (purpose.purpose === 'move') return { kind: 'answers', answers: { ...told(heard, before), besides: 'move' } }
       const besides = BookAnswers.shape.besides.safeParse(
         chosen?.value ?? begun?.value ?? (yesNo === 'no' || GIVES_UP.test(text) ? 'neither' : undefined),
       )

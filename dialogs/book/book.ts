@@ -144,6 +144,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
         facts: { ...facts, change: changeSay(desk, booking.appointment) },
         visitId: booking.appointment.id,
       },
+      ...elsewhereSay(place ?? order?.address),
       ...(await waits(answers, booking.appointment, desk)),
     ]
     return { kind: 'done', says, about: booking.appointment.id, ...nextToAgree(answers, desk) }
@@ -165,6 +166,10 @@ function notMade({ besides, kind }: Partial<BookAnswers>, desk: Desk): Say {
     ? { id: 'book-besides-kept', facts: { kind: kindSay(kind), window: desk.windowFact(window) } }
     : { id: 'book-not-made' }
 }
+
+/** Whoever has them come to another place than the one on file reads it once more. */
+const elsewhereSay = (address: string | undefined): readonly Say[] =>
+  address === undefined ? [] : [{ id: 'book-done-place', facts: { address } }]
 
 /** Whoever wanted another time hears when it becomes free. */
 async function waits(

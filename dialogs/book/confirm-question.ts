@@ -3,6 +3,7 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
 import { notedWith } from '#src/language/answers/read-note.ts'
+import { troubleInBrief } from '#src/language/answers/trouble-words.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
@@ -29,7 +30,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
     id: 'confirmed',
     ask(answers) {
       const { kind, window, place, isAsked } = answers
-      const detail = descriptionOf(answers)
+      const detail = descriptionOf({ ...answers, detail: answers.detail && troubleInBrief(answers.detail) })
       const order = orderOf(desk, answers)
       const facts = {
         kind: kindSay(kind),

@@ -5,7 +5,7 @@ import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
-import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { troubleWords } from '#src/language/answers/trouble-words.ts'
 import type { Desk } from '../desk.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
@@ -30,11 +30,11 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (before !== undefined && isMoreOfIt(heard))
         return {
           kind: 'answers',
-          answers: { detail: toldWords([before, withoutSwearing(heard.text)]), confirmed: undefined },
+          answers: { detail: toldWords([before, troubleWords(heard.text)]), confirmed: undefined },
         }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
-      const detail = withoutSwearing(heard.text).slice(0, TOLD_CHARACTERS)
+      const detail = troubleWords(heard.text).slice(0, TOLD_CHARACTERS)
       // 对, to the question what is wrong, says nothing of it.
       if (!/[\p{L}\p{N}]/u.test(detail) || heard.yesNo === 'yes') return { kind: 'unclear' }
       if (isOnlyPlace(heard)) {

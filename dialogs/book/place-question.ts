@@ -2,8 +2,11 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { addressWords } from '#src/language/answers/address-words.ts'
 import { endsInQuestion } from '#src/language/answers/is-asked.ts'
 import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
+import { readDoorNumber, withDoorNumber } from '#src/language/answers/read-door-number.ts'
+import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import type { Desk } from '../desk.ts'
@@ -38,21 +41,39 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       const { kind } = answers
       if (takesKindBack(heard, kind)) return { kind: 'unclear' }
       if (kind !== 'move' && namesAddressOnFile(text)) return placed({ isElsewhere: undefined, place: undefined })
-      const named = readAddress(text) ?? placeTold(text, desk)
+      const named = withDoorOf(text, readAddress(text) ?? placeTold(text, desk))
+      if (named === undefined && namesDoor(text) && !isAsked(answers))
+        return placed({ place: withDoorOf(text, placeOf(answers, desk)) })
       if (kind !== 'move' && meansOnFile(text, named, desk)) return placed({ isElsewhere: undefined, place: undefined })
       if (named === undefined && wantsAnotherAddress(text)) return placed({ isElsewhere: true, place: undefined })
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
-      const place = (namedPlaceIn(named) ?? named ?? text).trim().slice(0, TOLD_CHARACTERS)
+      const place = addressWords(namedPlaceIn(named) ?? named ?? text).slice(0, TOLD_CHARACTERS)
       return named !== undefined || isPlace(heard, place) ? placed({ place }) : timeInstead(heard, answers)
     },
     corrects: ({ text }, { kind }) =>
       kind !== undefined &&
       (wantsAnotherAddress(text) ||
         namesAddressOnFile(text) ||
+        namesDoor(text) ||
         readAddress(text) !== undefined ||
         (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
   }
+}
+
+/** 门牌1003咋没了: of the address that is spoken of already. */
+const namesDoor = (text: string): boolean => readDoorNumber(text) !== undefined && !isNoteForVisit(text)
+
+const isAsked = ({ place, isElsewhere, kind }: Partial<BookAnswers>): boolean =>
+  place === undefined && (isElsewhere === true || kind === 'move')
+
+/** Where the visit is to be, as it is read back. */
+const placeOf = (answers: Partial<BookAnswers>, desk: Desk): string | undefined =>
+  answers.place ?? orderOf(desk, answers)?.address ?? desk.file()?.customer.address
+
+function withDoorOf(text: string, place: string | undefined): string | undefined {
+  const door = place === undefined ? undefined : readDoorNumber(text)
+  return place === undefined || door === undefined ? place : withDoorNumber(place, door)
 }
 
 const askFor = (kind: VisitKind | undefined): string => (kind === 'move' ? 'book-ask-new-address' : 'book-ask-address')
@@ -103,7 +124,9 @@ const HAS_OWN_PLACE: readonly (VisitKind | undefined)[] = ['install', 'move']
 
 /** What the opening words tell of the place, for work that has one of its own. */
 export function placeAtBegin({ text, purpose }: Heard, desk: Desk): Partial<BookAnswers> {
-  return placeToldFor(purpose.visitKind, { text }, desk)
+  if (!wantsAnotherAddress(text)) return placeToldFor(purpose.visitKind, { text }, desk)
+  const place = withDoorOf(text, placeTold(text, desk))
+  return place === undefined ? { isElsewhere: true } : { place }
 }
 
 /** The same, once the kind of work is known. */
@@ -112,7 +135,7 @@ export function placeToldFor(
   { text }: Pick<Heard, 'text'>,
   desk: Desk,
 ): Partial<BookAnswers> {
-  const place = HAS_OWN_PLACE.includes(kind) ? placeTold(text, desk) : undefined
+  const place = HAS_OWN_PLACE.includes(kind) ? withDoorOf(text, placeTold(text, desk)) : undefined
   return place === undefined ? {} : { place }
 }
 

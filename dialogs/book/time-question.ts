@@ -2,8 +2,10 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { notesTold } from '#src/language/answers/notes-told.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
 import { isAnsweredByWork, isBeingDone } from '../missed/came-after-miss.ts'
@@ -55,10 +57,24 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
       if (again?.kind === 'answers') return again
-      const reading = await question.read(heard, answers)
+      const reading = withNote(await question.read(heard, answers), heard, answers)
       return (await beforePart(reading, answers, desk)) ?? reading
     },
   }
+}
+
+/** 周四十点以后，来之前给我打电话: what is told for whoever comes stands beside the time. */
+function withNote(
+  reading: Reading<BookAnswers>,
+  { text, times }: Heard,
+  { note: before }: Partial<BookAnswers>,
+): Reading<BookAnswers> {
+  const note = times.length > 0 ? notesTold(text) : undefined
+  if (note === undefined || reading.kind === 'unclear') return reading
+  const kept = { note: toldWords([before, note]) }
+  return reading.kind === 'answers'
+    ? { ...reading, answers: { ...reading.answers, ...kept } }
+    : { ...reading, keep: { ...reading.keep, ...kept } }
 }
 
 /** 好的, 不用了, to the question for another time, while somebody is there after all. */

@@ -3,7 +3,7 @@ import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { addsToTrouble, takesTroubleBack } from '#src/language/answers/read-symptom.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
-import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { troubleWords } from '#src/language/answers/trouble-words.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import type { BookAnswers } from './book-answers.ts'
 
@@ -22,7 +22,7 @@ export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<B
 
 /** What was told first stays, and what tells more of the trouble stands after it; a question or a curse tells nothing. */
 function detailWith(text: string, before: string | undefined): string | undefined {
-  const said = withoutSwearing(text)
+  const said = troubleWords(text)
   if (!before || takesTroubleBack(said) || said.includes(before)) return said.slice(0, TOLD_CHARACTERS)
   return addsToTrouble(said) && !before.includes(said) ? toldWords([before, said]) : undefined
 }

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { notesTold } from '#src/language/answers/notes-told.ts'
 import { readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { readTried, tellsOfTrying } from '#src/language/answers/read-tried.ts'
@@ -47,10 +48,10 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       read(heard) {
         const said = heard.chosen?.value ?? lightIn(heard)
         if (said === 'red' || said === 'not_red' || said === 'unseen')
-          return { kind: 'answers', answers: { light: said } }
+          return { kind: 'answers', answers: { light: said, ...toldBeside(heard) } }
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
         if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
-          return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help' } }
+          return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help', ...toldBeside(heard) } }
         return skipped(heard, 'light')
       },
     },
@@ -63,7 +64,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       read(heard, answers) {
         const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')
-          return { kind: 'answers', answers: { tried: said } }
+          return { kind: 'answers', answers: { tried: said, ...(said !== 'helped' && toldBeside(heard)) } }
         const reading = skipped(heard, 'tried')
         if (reading.kind !== 'unclear' || said !== 'not_yet') return reading
         return { kind: 'ask', says: [{ id: 'common-take-time' }], prompt: whatToTry(answers) }
@@ -87,13 +88,19 @@ function lightIn({ text, yesNo }: Heard): 'red' | 'not_red' | undefined {
   return readLight(text) ?? (yesNo && (yesNo === 'yes' ? 'red' : 'not_red'))
 }
 
+/** 还是没用，明天下午来，来之前打电话: the time and what is for whoever comes are told with the answer. */
+function toldBeside({ times, text }: Pick<Heard, 'times' | 'text'>): Partial<BookAnswers> {
+  const note = times.length > 0 ? notesTold(text) : undefined
+  return times.length > 0 ? { wish: keepWish(times, text), ...(note !== undefined && { note }) } : {}
+}
+
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
   const wantsVisit = times.length > 0 || purpose.purpose === 'book' || triesNothing(text)
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
   const left =
     what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }
-  return { kind: 'answers', answers: { ...left, ...(times.length > 0 && { wish: keepWish(times, text) }) } }
+  return { kind: 'answers', answers: { ...left, ...toldBeside({ times, text }) } }
 }
 
 /** What the installer should know of it. */

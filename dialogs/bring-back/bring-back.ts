@@ -3,23 +3,31 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { type KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 
-const BringBackAnswers = z.object({})
+const BringBackAnswers = z.object({
+  /** The time that is said with it, instead of the one that was agreed. */
+  wish: KeptWish.optional(),
+})
+type BringBackAnswers = z.infer<typeof BringBackAnswers>
 
 /** 刚才取消的那个帮我恢复: the visit that was taken back last is booked anew, at its time while that is ahead (CT-8). */
-export function bringBackDialog(desk: Desk): Dialog<Record<never, never>> {
+export function bringBackDialog(desk: Desk): Dialog<BringBackAnswers> {
   return {
     name: 'bring-back',
     answers: BringBackAnswers,
     needsCustomer: true,
     questions: [],
-    async act() {
+    async act({ wish }) {
       const { appointments, customer } = knownFile(desk.file())
       if (appointments.length > 0) return { kind: 'done', says: [], next: { dialog: 'show' } }
       const cancelled = await desk.needs.appointments.list({ customerId: customer.id, statuses: ['cancelled'] })
       const [last] = cancelled.toSorted((one, other) => +other.updatedAt - +one.updatedAt)
-      return { kind: 'done', says: [], next: { dialog: 'book', answers: last ? await asBefore(last, desk) : {} } }
+      return {
+        kind: 'done',
+        says: [],
+        next: { dialog: 'book', answers: { ...(last && (await asBefore(last, desk))), ...(wish && { wish }) } },
+      }
     },
   }
 }

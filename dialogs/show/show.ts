@@ -158,7 +158,9 @@ export async function linesOf(
     installer && badge
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
-  if (!visit) return [line]
+  const order = appointment.workOrderId ? await desk.needs.orders.find(appointment.workOrderId) : undefined
+  const elsewhere: Say[] = order?.address ? [{ id: 'show-elsewhere', facts: { address: order.address } }] : []
+  if (!visit) return [line, ...elsewhere]
   if (visit.arrivedAt) return [line, await thereSay(visit, visit.arrivedAt, desk)]
   const late: Say[] = visit.told
     ? [
@@ -171,7 +173,12 @@ export async function linesOf(
     : []
   if (window.opensAt > desk.now && !visit.setOutAt) {
     const isSoon = window.opensAt <= desk.now.plus({ minutes: INSTALLER_PUSH_MINUTES })
-    return [line, ...late, ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : [])]
+    return [
+      line,
+      ...elsewhere,
+      ...late,
+      ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : []),
+    ]
   }
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }

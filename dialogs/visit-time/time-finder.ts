@@ -88,7 +88,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
-    if (offer.kind === 'free') return held({ window: keepWindow(offer.window), wish }, answers)
+    if (offer.kind === 'free')
+      return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)
     const isFull = canInsist(offer)
     const isRepeated = answers.wish?.isFull && isSaidAgain(wish, answers.wish)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
@@ -195,6 +196,20 @@ function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefin
 }
 
 type Chosen = { window: KeptWindow; wish?: KeptWish }
+
+/** 十点以后, where nothing is free before two: that it is the earliest is said. */
+function withReason(
+  reading: Reading<TimeAnswers>,
+  { wishes }: KeptWish,
+  { opensAt }: VisitWindow,
+  desk: Desk,
+): Reading<TimeAnswers> {
+  const [wish, ...others] = wishes
+  const from = wish?.constraint === 'after' && others.length === 0 ? wish.start : null
+  const isMuchLater = from !== null && opensAt.setZone(desk.zone).minus({ hours: 2 }).toFormat('HH:mm') >= from
+  if (!isMuchLater || reading.kind !== 'answers') return reading
+  return { ...reading, says: [{ id: 'time-earliest-after', facts: { time: from } }] }
+}
 
 /** Keeps the time while the customer reads it back; false when it can't be had any more. The time that is agreed already is theirs. */
 async function keepTime(kept: KeptWindow, subject: TimeSubject | undefined, desk: Desk): Promise<boolean> {

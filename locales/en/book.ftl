@@ -90,6 +90,8 @@ book-hint-confirm = This is about { $window }. Reply “yes” to book it, or sa
 book-hint-confirm-place = This is about { $window }, at { $place }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
 # $kind (kind of work) $window (window) $change (how to change it)
 book-done = Booked: { $window }, { $kind } visit. The installer arrives within that time; please keep your phone at hand. { $change }
+# $address (address) not the one on file
+book-done-place = The visit is at { $address }.
 # $kind (kind of work) $window (window)
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.

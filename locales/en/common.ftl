@@ -60,6 +60,10 @@ common-duration = A repair usually takes about { $repairMinutes } minutes, an in
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 # $from $to (time of day) service hours
 common-hours = Installers come from { $from } to { $to }, every day; here you can write at any hour.
+# May a tenant, who is not the account holder, book
+common-tenant = Yes, whoever lives there may book; it needn’t be the account holder. An adult has to be there to open the door.
+# What to prepare for the visit
+common-preparation = Nothing special: an adult to open the door, and some room around the modem and the router. A gate code or how to get in, just write it here with the booking, and the installer reads it.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.
 common-regret-more = I apologise for the trouble.

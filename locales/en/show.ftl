@@ -5,6 +5,8 @@ show-agreed = Your visits:
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
 show-appointment-by = · { $window } { $kind }, { $installer } (badge { $badge })
+# $address (address) not the one on file
+show-elsewhere =    at { $address }
 # $window (window) $about (when they said they would be there, empty where it was not said)
 show-on-the-way = The installer has set out and arrives within { $window }{ $about }.
 # $time (time of day)

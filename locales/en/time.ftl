@@ -64,3 +64,5 @@ time-before = before { $time }
 time-quoted = “{ $words }”
 # The installer came after the visit was missed
 time-hint-there = The installer is there by now: if it suits you, please let them do it, and no other time is needed. If you would like another time, please give a day and roughly the hour, for example “Saturday morning”.
+# $time (hour) they said after when; what is free is much later
+time-earliest-after = After { $time }, this is the earliest that is free.

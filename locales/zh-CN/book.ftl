@@ -86,6 +86,8 @@ book-hint-confirm = 现在核对的是 { $window }。回复“是”就约上；
 book-hint-confirm-place = 现在核对的是 { $window }，地址：{ $place }。回复“是”就约上；要改就直接说，比如“改到下午”。
 # $kind（业务）$window（时段）$change（怎么改）
 book-done = 约好了：{ $window }，{ $kind }上门。师傅会在这个时段内到，请保持电话畅通。{ $change }
+# $address（地址）不是登记的地址
+book-done-place = 上门地址：{ $address }。
 # $kind（业务）$window（时段）
 book-already = 这张工单已经约好了：{ $window }，{ $kind }上门。要改时间，直接说“改时间”。
 book-order-closed = 这张工单刚刚结束了，为您另建一张。

@@ -46,6 +46,10 @@ common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspe
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 # $from $to（时分）服务时间
 common-hours = 师傅上门的时间是每天 { $from }–{ $to }；在这里什么时候都能办。
+# 租客、不是机主，能不能约
+common-tenant = 可以的：住在那里的人都能约，不用机主本人。师傅来的时候，有一位大人在家开门就行。
+# 师傅来要准备什么
+common-preparation = 不用特别准备：有一位大人在家开门，光猫和路由器旁边留点地方就行。门禁密码、怎么进小区，约的时候直接发在这里，我写给师傅。
 common-why = 给您添麻烦了，真的很抱歉。更多的原因，我这里没有记录。想问个明白，回复“人工”，同事来答复您。
 common-regret = 让您着急了，实在抱歉。
 common-regret-more = 给您添麻烦了，对不起。

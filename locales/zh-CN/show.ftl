@@ -5,6 +5,8 @@ show-agreed = 您约好的上门：
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）
 show-appointment-by = · { $window } { $kind }，{ $installer }（工号 { $badge }）
+# $address（地址）不是登记的地址
+show-elsewhere = 　地址：{ $address }
 # $window（时段）$about（出发时说大约几点到，没说就空着）
 show-on-the-way = 师傅已经出发，{ $window } 之间到{ $about }。
 # $time（几点）

@@ -64,3 +64,5 @@ time-before = { $time } 以前
 time-quoted = “{ $words }”
 # 失约以后师傅又到了
 time-hint-there = 师傅已经到了，方便就请现在办，不用另约；想另约，请说日期和大概几点，比如“周六上午”。
+# $time（钟点）客户说几点以后，空着的时段要晚得多
+time-earliest-after = { $time } 以后，最早有空的是这个时段。

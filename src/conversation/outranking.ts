@@ -73,6 +73,8 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   duration: answerAll,
   presence: answerAll,
   hours: answerAll,
+  tenant: answerAll,
+  preparation: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),

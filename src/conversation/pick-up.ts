@@ -8,7 +8,17 @@ import { outranks } from './outranking.ts'
 import type { Talk } from './talk.ts'
 
 /** What is answered in a sentence, and neither picks up nor lays down what lies there. */
-const IN_PASSING: readonly Purpose[] = ['cost', 'duration', 'presence', 'thanks', 'robot', 'why', 'bye']
+const IN_PASSING: readonly Purpose[] = [
+  'cost',
+  'duration',
+  'presence',
+  'tenant',
+  'preparation',
+  'thanks',
+  'robot',
+  'why',
+  'bye',
+]
 
 /** 师傅还来不来: what has become of it, and it is gone on with. */
 const ASKS_AFTER_IT: readonly Purpose[] = ['show', 'contradict']

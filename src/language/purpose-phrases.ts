@@ -1,4 +1,5 @@
 import type { Purpose, SaidVisitKind } from './purposes.ts'
+import { VISIT_QUESTION_PHRASES } from './visit-question-phrases.ts'
 
 /** Messages that are one phrase from end to end, politeness apart. */
 const WHOLE: readonly (readonly [Purpose, string])[] = [
@@ -78,9 +79,9 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /断网|网断|(?:网络?|宽带|电视|信号|线路?)(?:还|也|都|又|一直|老|总|就)*是?断(?!定|言|货|奶|舍|交)|^(?:还|仍然?|依然|依旧|照样)是?断(?:的|着|嘞|了|啊|呢)*$|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台)|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连]唔到|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
+  /(?:网络?|宽带|wi ?fi|无线|(?<!微)信号|电视|机顶盒|盒子|光猫|路由器?|线路?)[^ 号]{0,5}?(?:寄了|嗝屁|嗝了|崩了|崩溃|挂了|歇菜|罢工|凉了|摆烂|趴窝|跪了|抽风|作妖|拉胯|瘫了|瘫痪|没救了|废了)|断网|网断|(?:网络?|宽带|电视|信号|线路?)(?:还|也|都|又|一直|老|总|就)*是?断(?!定|言|货|奶|舍|交)|^(?:还|仍然?|依然|依旧|照样)是?断(?:的|着|嘞|了|啊|呢)*$|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?<![烦气累急笨吵慢])死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台)|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连]唔到|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
 const ENGLISH_SYMPTOM =
-  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
+  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:down|slow|dead|broken|out|off|toast|kaput|knackered|borked|bricked|died|packed up|on the fritz|acting up|playing up|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
 
 /** Phrases inside longer messages, the first that is found counting. */
 export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
@@ -152,7 +153,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'show',
     [
-      /^(?:那|请问)?(?:师傅)?(?:现在)?(?:走?到哪|在哪)(?:儿|里|了|呢|啊|呀)*$|(?:那[个次家单]的?|(?:那[个次家单]的?|的)(?:检测|维修|装机|安装|移机|检查|上门|预约))(?:是|到底|大概)?(?:几点|什么时候|啥时候|哪天|几号)(?:会|能|要)?(?:来|到|上门|过来)?(?:啊|呀|呢|嘛)*$|我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|^(?:是|那|到底|所以)?(?:几号|几点|哪天|哪一天|星期几|周几)(?:啊|呀|呢|来|来着|上门)?(?: ?.{0,8}记.{0,4})?$|我?约的?(?:是|到|在)?(?:几号|啥时候|什么时候|几点|哪天)|^(?:帮我|麻烦|给我|再)?催(?:一下|一催|催)?(?:师傅|单)?$|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来(?!电|信号|网)|到(?!\d|[一二两三四五六七八九十半几])|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点(?:多|半|钟|[\d一二三四五])*(?:分|刻)?了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
+      /^(?:那|请问)?(?:师傅)?(?:现在)?(?:走?到哪|在哪)(?:儿|里|了|呢|啊|呀)*$|(?:那[个次家单]的?|(?:那[个次家单]的?|的)(?:检测|维修|装机|安装|移机|检查|上门|预约))(?:是|到底|大概)?(?:几点|什么时候|啥时候|哪天|几号)(?:会|能|要)?(?:来|到|上门|过来)?(?:啊|呀|呢|嘛)*$|我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|^(?:是|那|到底|所以)?(?:几号|几点|哪天|哪一天|星期几|周几)(?:啊|呀|呢|来|来着|上门)?(?: ?.{0,8}记.{0,4})?$|我?约的?(?:是|到|在)?(?:几号|啥时候|什么时候|几点|哪天)|^(?:帮我|麻烦|给我|再)?催(?:一下|一催|催)?(?:师傅|单)?$|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责)|师傅是(?:谁|哪[个位]|男的|女的)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来(?!电|信号|网)|到(?!\d|[一二两三四五六七八九十半几])|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点(?:多|半|钟|[\d一二三四五])*(?:分|刻)?了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
       /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show|inspection|repair|installation|relocation)\b|^is (?:he|she|the (?:installer|technician|engineer|guy)|somebody|someone|anyone|anybody) (?:here|there)(?: yet| now| already)?$|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bwhy (?:is|are|has|have|hasn't|haven't) (?:nobody|no one|noone|he|she|they|you|the \w+|anybody|anyone)(?: not)? (?:here|come|arrived|there|shown up)\b|\bwhere are you\b|^(?:so |and )?who(?:'s| is| will be|'ll be| will)? (?:coming|come|visiting|the (?:technician|engineer|installer|guy))|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s name\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
     ],
   ],
@@ -177,27 +178,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|(?<!n't |not )\b(?:like|want|need|get|fit|lay|order)\b.{0,25}\b(?:install\w*|new (?:\w+ )?(?:line|connection|internet|broadband|fib(?:er|re)|wifi))\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for (?:\w+ )?(?:internet|broadband|fib(?:er|re)|wifi)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
     ],
   ],
-  [
-    'cost',
-    [
-      /(?:修|装|弄|检测|移机|上门|来)(?:一)?(?:[次趟下回])(?:大概|大约|一般|得|要|收|需要|是)*(?:多少|几多|好多)(?:钱|块)|(?:上门|维修|安装|装机|移机|检测)?(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没有?$)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|(?:收费|费用|免费)(?:吗|不|么|多少|怎么))|[要用得]不[要用得](?:给|付|交|花)?钱|(?:要|用|得)(?:给|付|交|花)(?:你们|师傅)?(?:钱|费用?)(?:不|吗|么|没有?$)|^(?:这个?)?免费的?(?:吗|不|么)/,
-      /\bhow much (?:does|will|would|is|do|for)\b|\bwhat (?:does|will|would) (?:it|this|that|the visit|a visit) cost\b|\bwhat(?:'s| is) the (?:cost|price|charge|fee)\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
-    ],
-  ],
-  [
-    'duration',
-    [
-      /(?:修|装|弄|搞|检测|移机)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))(?!.{0,4}[到来])/,
-      /\bhow long (?:does|will|do|would) (?:it|this|that|the visit|a visit|they|he|the (?:repair|installation))(?: (?:usually|normally))? (?:take|need|stay)\b(?!.{0,30}\b(?:come|here|arrive|there)\b)/,
-    ],
-  ],
-  [
-    'presence',
-    [
-      /(?:一定|必须)?(?:需要|要|得|用)(?:有)?人在(?:家|场)?(?:吗|不|么|没)|(?:没人|不)在家(?:行|可以|能|也行|也可以).{0,4}(?:吗|不|么)|(?:行|可以)不在家吗|必须(?:有人)?在家吗/,
-      /\b(?:do|does) (?:i|we|someone|somebody|anyone|an adult) (?:really )?(?:need|have) to be (?:home|there|in|present|around)\b|\b(?:must|should) (?:i|we|someone|somebody|an adult) be (?:home|there|in|present|around)\b|\bneed(?:s)? to be (?:home|there|in|present) (?:for|when)\b/,
-    ],
-  ],
+  ...VISIT_QUESTION_PHRASES,
   [
     'help',
     [

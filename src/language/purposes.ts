@@ -1,3 +1,4 @@
+import { isAsked } from './answers/is-asked.ts'
 import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
@@ -34,6 +35,8 @@ export type Purpose =
   | 'duration'
   | 'presence'
   | 'hours'
+  | 'tenant'
+  | 'preparation'
   | 'note'
   | 'opt_out'
   | 'breach'
@@ -141,7 +144,7 @@ export function readPurpose(text: string): PurposeReading {
 }
 
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
-const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence']
+const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence', 'tenant', 'preparation']
 
 /** The questions of which a message consists; none as soon as it says anything else. */
 function questionsIn(text: string, plain: string): readonly Purpose[] {
@@ -149,8 +152,15 @@ function questionsIn(text: string, plain: string): readonly Purpose[] {
   if (whole) return [whole]
   const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
   const asked = parts.filter((part) => part !== '').map(questionIn)
-  return asked.includes(undefined) ? [] : [...new Set(asked.filter((purpose) => purpose !== undefined))]
+  if (!asked.includes(undefined)) return [...new Set(asked.filter((purpose) => purpose !== undefined))]
+  return asksOnly(text, plain) ? QUESTIONS.filter((purpose) => holds(purpose, plain)) : []
 }
+
+/** 我是租客，这样约合规矩吗；门禁密码我提前告诉他: asked with all that is told around it, and nothing else is wanted. */
+const asksOnly = (text: string, plain: string): boolean =>
+  (holds('preparation', plain) || (holds('tenant', plain) && isAsked(normalise(text)))) &&
+  readVisitKind(plain) === undefined &&
+  !(['cancel', 'move', 'human', 'leave', 'wrong_person'] as const).some((purpose) => holds(purpose, plain))
 
 /** What is asked about a visit beside something else: 是你们的人吗，另外要钱不. */
 export function questionsBeside(text: string): readonly Purpose[] {

@@ -11,7 +11,7 @@ const PLACE_AFTER =
 /** 不是文明路252号 denies what it names. */
 const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
-  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
+  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
 
 /** A road, an estate, a village, a house or a door. */
 const NAMES_WHERE =

@@ -2,8 +2,8 @@ const DISTRICT = String.raw`\p{Script=Han}{2,5}(?:市|区|县|镇|乡)`
 const ROAD = '路|街|大道|巷|胡同'
 const ESTATE = '小区|花园|家园|公寓|苑|村|大厦|广场'
 
-/** 我家就在金雀路88号: a name of a road begins after these, and has none of them in it. */
-const NOT_IN_A_NAME = '我你您咱俺们在住到去是往从离的'
+/** 我家就在金雀路88号, 我都说了金雀路88号: a name of a road begins after these, and has none of them in it. */
+const NOT_IN_A_NAME = '我你您咱俺们在住到去是往从离的说了'
 const NAME = String.raw`(?:(?![${NOT_IN_A_NAME}])\p{Script=Han}|从(?=化[区市]|江县)|离(?=石[区市]))`
 
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */

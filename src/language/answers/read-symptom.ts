@@ -8,7 +8,7 @@ export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
 const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
   [
     'offline',
-    /断网|网络?.{0,3}断|线中断|没网|唔到网|冇网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
+    /断网|网络?.{0,3}(?:断|寄了|嗝屁|崩了|挂了|歇菜|罢工|凉了|瘫)|线中断|没网|唔到网|冇网|上不[了去]网|连不上网|网络?不通|\b(?:internet|broadband|network) (?:is |has )?(?:down|out|gone)\b/,
   ],
   ['tv', /电视|机顶盒|盒子|黑屏|花屏|收不到台|\btv\b|\bset.?top\b/],
   ['wifi', /wi-?fi|无线|信号.{0,2}(?:弱|差|不好|不行|不稳)|穿墙|收不到信号/],

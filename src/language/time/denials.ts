@@ -108,6 +108,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(?:我们?)?(?:每天|每日|天天)都?(?=[早上中下晚傍\d一二两三四五六七八九十][^网卡断慢掉坏停没线号]*$)/g, '随便哪天'],
   [/(?<=[,，。]|^)(?:今天)?(?:都|已经|是)?第[一二两三四五六七八九十\d]{1,2}[天周]了/g, '很久了'],
   [/也?不是(?:说)?(?:完全)?不(?:行|可以|能|方便)/g, '可以'],
+  [/(?<![也都])(?:不(?:行|可以|成|中)|中不)(?=[吗么嘛])/g, '可以'],
   [/现在(?=住|好了|又?好的|能用|可以用|正常|有网|没事了|恢复|搬|的?(?:地址|电话|号码))/g, ''],
   [
     /\b((?:it|that|this|net|internet|wifi|line|tv|light|everything|all)(?:'s| is| are)? ?(?:works?|working|fine|fixed|ok|okay|good|up|back|down|dead|red|green|blinking)(?: again| fine| ok)*) now\b/g,
@@ -138,7 +139,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/(?<![是要])不是([^,，。是不]{1,8}?)[,，]?而?是(?=[今明后大下这本周星礼\d一二三四五六七八九十上早中晚])/g, '$1不对'],
 ]
 
-/** 周二周四有事，除了这两天都行 means the days just told; 明天也不是不行 says that tomorrow will do, 是不是明天 asks about tomorrow; 等下周 waits for next week and is no 等下; 不是明天是后天 corrects a day as 明天，不对，后天 does. */
+/** 周二周四有事，除了这两天都行 means the days just told; 明天也不是不行 says that tomorrow will do, 明天不行吗 asks for it, 是不是明天 asks about tomorrow; 等下周 waits for next week and is no 等下; 不是明天是后天 corrects a day as 明天，不对，后天 does. */
 export function withPlainDenials(text: string): string {
   return PLAIN.reduce((line, [said, meant]) => line.replace(said, meant), text)
 }

@@ -1,0 +1,19 @@
+import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+
+const DOOR =
+  /(?:门牌号码?|门牌|房间号?|房号|门号)(?:应该|就|是|为|[:：]|\s)*(\d{1,5})(?!\d|号楼|栋|幢|单元|座)|\b(?:door|flat|apartment|apt|room)\b(?: (?:number|no\.?|is))*[: ]*(\d{1,5}[a-z]?)\b/iu
+/** 2单元2202: the number of a door at the end of an address. */
+const DOOR_AT_END = /(?<=单元|号楼|栋|幢|座)[-\s]?\d{1,5}(?:室|号)?$/u
+
+/** 门牌1003, flat 12B: the number of the door that a message names; undefined where it names none. */
+export function readDoorNumber(text: string): string | undefined {
+  const match = DOOR.exec(text.slice(0, LONGEST_READ_CHARACTERS))
+  return match?.[1] ?? match?.[2]
+}
+
+/** An address with this door: added where it has none, in the place of another one, and left as it is where it has it. */
+export function withDoorNumber(address: string, door: string): string {
+  if (new RegExp(`(?<![\\d])${door}(?!\\d|号楼|栋|幢|单元|座)`, 'iu').test(address)) return address
+  const house = address.replace(DOOR_AT_END, '').trim()
+  return /\p{Script=Han}/u.test(house) ? `${house}${door}` : `${house}, door ${door}`
+}

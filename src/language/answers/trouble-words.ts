@@ -1,0 +1,52 @@
+import { withoutSwearing } from '../without-swearing.ts'
+import { tellsOfTrying } from './read-tried.ts'
+import { tellsOfFault } from './tells-of-fault.ts'
+
+/** How much of what is wrong is read back; whoever comes reads all of it. @unit characters @source own figures */
+const LONGEST_SHOWN = { han: 60, latin: 140 } as const
+
+/** What is said to us and not of the trouble. */
+const LEAD =
+  /^(?:(?:hi+|hello|hey)\b|哎呀?|唉|喂|嗨|那个(?=[你我])|我(?:跟|给|和)你们?(?:说|讲)[啊哦呀]?|你们?(?:先|倒是)?(?:说说|听我说|给我说说)|[,，、\s])+/u
+const REMARK =
+  /骗子|骗人|忽悠|糊弄|坑(?:人|钱|我)|不要脸|没良心|吃干饭|垃圾(?!桶|袋)|什么玩意|(?:不|别)(?:用|要|叫|找)(?:你们|师傅)?人[了吧啊]*$|服务.{0,3}(?:差|烂)|态度(?!.{0,2}好)|投诉你|曝光|\b(?:scam(?:mers?)?|liars?|useless|rip.?off|ridiculous|pathetic|a joke|clowns?)\b|^\s*(?:honestly|seriously|really)$/iu
+const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
+const TROUBLE =
+  /断|没网|没信号|[上看打连用收]不[了开上成]|不(?:亮|通|行|对劲|好使)|慢|卡|红|坏|黑屏|花屏|掉线|\b(?:no|down|slow|broken|dead|red|black|drops?|dropping|not working|doesn't|isn't|can't)\b/iu
+/** So many characters before the trouble still stand with it. @source own figure */
+const BEFORE_TROUBLE = 12
+
+const tells = (clause: string): boolean => TROUBLE.test(clause) || tellsOfFault(clause) || tellsOfTrying(clause)
+
+/** What a message says of the trouble, as whoever comes reads it: without what is only sworn, and without what is only said of us. */
+export function troubleWords(text: string): string {
+  const said = withoutSwearing(text)
+  const clauses = said.split(CLAUSE_ENDS)
+  const kept = clauses.filter((clause) => !isRemark(clause))
+  if (kept.length === 0 || (kept.length === clauses.length && !LEAD.test(said))) return said
+  const left = kept.map((clause) => clause.replace(LEAD, '')).join('')
+  return left.replace(/[,，；;\s]+$/u, '').trim() || said
+}
+
+const isRemark = (clause: string): boolean => {
+  const bare = clause.replace(/[,，。；;！!？?\s]+$/u, '')
+  return REMARK.test(bare) && !tells(bare)
+}
+
+/** The same in brief, for the read-back: of a long tale the clauses that tell the trouble. */
+export function troubleInBrief(told: string): string {
+  const limit = /\p{Script=Han}/u.test(told) ? LONGEST_SHOWN.han : LONGEST_SHOWN.latin
+  if (told.length <= limit) return told
+  let brief = ''
+  for (const clause of told.split(CLAUSE_ENDS).filter(tells)) {
+    if (brief.length + clause.length > limit) break
+    brief += clause
+  }
+  return brief === '' ? stretch(told, limit) : `${brief.trim().replace(/[,，；;\s]+$/u, '')}…`
+}
+
+/** A tale without a stop: so much of it from where the trouble begins. */
+function stretch(told: string, limit: number): string {
+  const from = Math.max(0, told.search(TROUBLE) - BEFORE_TROUBLE)
+  return `${from > 0 ? '…' : ''}${told.slice(from, from + limit)}…`
+}
