@@ -65,13 +65,13 @@ import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
+  if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
+  if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const besides = besidesNoBooking(text)
   return besides === undefined ? readWanted(text, desk) : { purpose: 'no_booking', isWhole: false, besides }
 }
 
 function readWanted(text: string, desk: Desk): PurposeReading {
-  if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
-  if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const asked = readAsked(text)
   if (asked) return asked
   const closing = readClosingPurpose(text, desk)
