@@ -3,11 +3,12 @@ import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { besidesNoPerson } from '#src/language/answers/about-a-person.ts'
+import { asksVisitAddress, asksWhetherAgreed, readChangeOfVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
-import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
+import { asksForAnswer, asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
@@ -24,6 +25,7 @@ import {
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
+import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
@@ -61,6 +63,11 @@ import { changeableAppointments } from './which-appointment.ts'
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
+  const besides = besidesNoBooking(text)
+  return besides === undefined ? readWanted(text, desk) : { purpose: 'no_booking', isWhole: false, besides }
+}
+
+function readWanted(text: string, desk: Desk): PurposeReading {
   const asked = readAsked(text)
   if (asked) return asked
   const closing = readClosingPurpose(text, desk)
@@ -94,6 +101,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readPlainWish(text)) return { purpose: 'plain_wish', isWhole: false }
   if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }
   if (saysNeighbour(text)) return { purpose: 'wrong_person', isWhole: false }
+  const ofVisit = readOfAgreedVisit(text, desk)
+  if (ofVisit) return { purpose: ofVisit, isWhole: false }
   if (laysDown(text)) return { purpose: 'stop', isWhole: true }
   if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
   const hasClosing = (desk.file()?.closings ?? []).length > 0
@@ -112,7 +121,7 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (instead) return { purpose: instead, isWhole: false }
   const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
-  if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
+  if (asksForAnswer(text) && [undefined, 'anger', 'help'].includes(reading.purpose))
     return { purpose: 'show', isWhole: false }
   const besides = isLeaving(text, reading) ? besidesThreat(text) : undefined
   if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
@@ -207,6 +216,16 @@ function readNoWish(text: string, desk: Desk): PurposeReading['purpose'] {
   const absence = readAbsence(text)
   return absence && forAbsence(absence, desk)
 }
+
+/** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
+function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
+  if (asksWhetherAgreed(text) || asksWhetherKnown(text)) return 'show'
+  const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
+  if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return 'show'
+  return isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
+}
+
+const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i
 
 /** Of the visit that is to come; where none is, of the one that was missed. */
 function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {

@@ -30,8 +30,12 @@ import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
+<<<<<<< HEAD
 import { keepWish } from './visit-time/visit-time.ts'
 import { changeableAppointments } from './which-appointment.ts'
+=======
+import { changeableAppointments, whyNothingChangeable } from './which-appointment.ts'
+>>>>>>> x1
 
 const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }
 
@@ -135,5 +139,9 @@ function dialogForTime(desk: Desk) {
   const kinds = new Set(waitingOrders(desk).map(({ kind }) => kind))
   const [kind] = kinds
   if (kinds.size === 1 && kind) return { dialog: 'book', answers: { kind } }
-  return { dialog: kinds.size === 0 && changeableAppointments(desk).length > 0 ? 'move' : 'book', answers: {} }
+  const hasVisit = changeableAppointments(desk).length > 0 || isTooNear(desk)
+  return { dialog: kinds.size === 0 && hasVisit ? 'move' : 'book', answers: {} }
 }
+
+/** 下午三四点, of a visit in an hour: a colleague hears of it. */
+const isTooNear = (desk: Desk): boolean => whyNothingChangeable(desk, {})?.kind === 'too_late'

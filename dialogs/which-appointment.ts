@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
+import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
@@ -53,12 +54,18 @@ export function namedAppointment(
   return others.length === 0 ? meant : undefined
 }
 
-/** 周六那个改到周五: the one that is named before the word of moving it, whatever stands behind it. */
+/** 周六那个改到周五: the one that is named before the word of moving it, whatever stands behind it; or right behind that word: 改周六那个. */
 export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | undefined {
-  const [before = '', ...behind] = text.split(MOVES)
+  const all = desk.file()?.appointments
+  const pointed = pointsAtVisit(text)
+  if (pointed) return namedAppointment(desk, { text: pointed.words, nowAt }, all)
   // “move my inspection” moves nobody's house.
-  const named = before.replace(/\b(?:move|shift|push|change|switch|bring)\b/gi, ' ')
-  return behind.length === 0 ? undefined : namedAppointment(desk, { text: named, nowAt })
+  const parts = text.split(MOVES).map((part) => part.replace(/\b(?:move|shift|push|change|switch|bring)\b/gi, ' '))
+  const [first = ''] = parts
+  if (parts.length === 1) return undefined
+  const named = namedAppointment(desk, { text: first, nowAt }, all)
+  // 改时间，周四的维修改到周六: the last word of moving counts.
+  return named ?? namedAppointment(desk, { text: parts.slice(0, -1).join(' '), nowAt }, all)
 }
 
 const MOVES = /改|换|挪|推|调整?到|延|提前|\b(?:to|until|till|for)\b/
@@ -94,9 +101,9 @@ export function whyNothingChangeable(desk: Desk, { appointment }: AppointmentAns
   const changeable = changeableAppointments(desk)
   const meant = all.find(({ id }) => id === appointment)
   if (meant ? changeable.includes(meant) : changeable.length > 0) return undefined
-  const { window } = meant ?? soonest
+  const { id, window } = meant ?? soonest
   return {
     kind: window.opensAt > desk.now ? ('too_late' as const) : ('begun' as const),
-    window: desk.windowFact(window),
+    ...{ appointment: id, window: desk.windowFact(window) },
   }
 }

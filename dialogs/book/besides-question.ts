@@ -15,6 +15,17 @@ export function agreedVisit(desk: Desk, kind: VisitKind | undefined): Appointmen
 /** 算了 好了好了: neither is wanted. */
 const GIVES_UP = /^(?:那|哦|啊|就)?算了(?![^,，。!！ ]*(?:改|约))|^never ?mind\b|^forget it\b/i
 
+const WANTS_ANOTHER =
+  /(?<!不是?(?:要|想|用)?|没(?:要|想)|别)(?:另外|再|重新|多)(?:再)?(?:约|来)(?:一|个|次|啊|呀|吧|$|[,，。！!])|\banother (?:one|visit|appointment|booking)\b/i
+const WANTS_NEITHER =
+  /(?:都|全)(?:不(?:用|要|是|约|需要)|没(?:有|要))|不是(?:要|想)(?:再|另外)?约|\b(?:neither|none of (?:them|these|those))\b/i
+
+/** The choices in their own words. */
+function saidBesides(text: string): 'another' | 'neither' | undefined {
+  if (GIVES_UP.test(text) || WANTS_NEITHER.test(text)) return 'neither'
+  return WANTS_ANOTHER.test(text) ? 'another' : undefined
+}
+
 /** A visit of this kind is agreed already: another one, or another time for it? */
 export function besidesQuestion(desk: Desk): Question<BookAnswers> {
   return {
@@ -37,7 +48,7 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
       const { text, chosen, begun, purpose, yesNo } = heard
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { ...told(heard, before), besides: 'move' } }
       const besides = BookAnswers.shape.besides.safeParse(
-        chosen?.value ?? begun?.value ?? (yesNo === 'no' || GIVES_UP.test(text) ? 'neither' : undefined),
+        chosen?.value ?? begun?.value ?? saidBesides(text) ?? (yesNo === 'no' ? 'neither' : undefined),
       )
       return besides.data ? { kind: 'answers', answers: { besides: besides.data } } : { kind: 'unclear' }
     },

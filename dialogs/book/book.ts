@@ -12,6 +12,7 @@ import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
+import { nextVisit } from '../note/note.ts'
 import { bookedAfterReturn } from '../site-problem/book-again.ts'
 import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -46,6 +47,8 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
     noted: notedSay,
+    isUnwantedBy: isUnwanted,
+    unwanted: () => nothingNew(desk),
     isUnsure: ({ isUnsure, wish, window, light, tried }) =>
       isUnsure === true && [wish, window, light, tried].every((said) => said === undefined),
     begin: (heard, before) => ({
@@ -88,6 +91,20 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
 const isUnsure = ({ text, times, purpose }: Heard): boolean =>
   times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
 
+/** Whoever wants a visit moved or cancelled before they have said what for wanted no new one; an order that we ask about is another matter. */
+function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAnswers>, all: Heard): boolean {
+  if (isAsked || order !== undefined) return false
+  const isChange = purpose.purpose === 'move' || purpose.purpose === 'cancel'
+  return all.purpose.purpose === 'no_booking' || (kind === undefined && isChange && !purpose.isWhole)
+}
+
+/** What is agreed stands. */
+function nothingNew(desk: Desk): Say {
+  const visit = nextVisit(desk)
+  if (!visit) return { id: 'book-nothing-new' }
+  return { id: 'book-nothing-new-stands', facts: { window: desk.windowFact(visit.window), kind: kindSay(visit.kind) } }
+}
+
 /** The order that it was for stays, and is said to. */
 const stopped = (order: WorkOrder | undefined): Say =>
   order ? { id: 'book-stopped-order', facts: { kind: kindSay(order.kind) } } : { id: 'book-not-made' }
@@ -101,6 +118,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
+  if (besides === 'neither') return { kind: 'done', says: [nothingNew(desk)] }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }
   if (answers.refusal === 'unwanted')

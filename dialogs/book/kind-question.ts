@@ -37,6 +37,8 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
     id: 'kind',
     ask: () => ({ ask: { id: 'book-ask-kind' }, choices: CHOICES }),
     hint: () => ({ id: 'book-hint-kind' }),
+    // 周四那个上门几点来: its day is no wish.
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'show' || purpose.purpose === 'move',
     read(heard, answers) {
       const kind = z.enum(VISIT_KINDS).safeParse(heard.chosen?.value ?? meantKind(heard))
       if (!kind.success)

@@ -17,6 +17,7 @@ import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { tooNear } from '../handover/near-change.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import {
@@ -69,8 +70,9 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
         return answers.reason
           ? { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
           : { kind: 'done', says: [{ id: 'cancel-nothing' }], dropsRest: true }
-      const id = why.kind === 'begun' ? 'cancel-begun' : 'cancel-too-late'
-      return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
+      const { window } = why
+      if (why.kind === 'begun') return { kind: 'done', says: [{ id: 'cancel-begun', facts: { window } }] }
+      return tooNearToCancel(why.appointment, answers, window)
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
     begin: (heard) => told(heard, desk),
@@ -83,7 +85,7 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const words = heard.text.trim().slice(0, WORDS_CHARACTERS)
   const order = orderOfWords(words, desk)
   if (order !== undefined) return { words, order }
-  const named = namedAppointment(desk, heard)
+  const named = namedAppointment(desk, heard) ?? namedAppointment(desk, heard, desk.file()?.appointments)
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
   const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
@@ -206,6 +208,16 @@ function besides(
   return one && { also: [one.id] }
 }
 
+/** A colleague sees what can be done, and reads why. */
+function tooNearToCancel(
+  appointment: string,
+  { reason, words }: Partial<CancelAnswers>,
+  window: ReturnType<Desk['windowFact']>,
+): Outcome {
+  const said = words ?? reason ?? ''
+  return tooNear({ id: 'cancel-too-late', facts: { window } }, { appointment, end: 'cancel', words: said })
+}
+
 async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome> {
   const appointment = chosenAppointment(desk, answers)
   if (!appointment) return { kind: 'done', says: [{ id: 'cancel-nothing' }] }
@@ -226,7 +238,7 @@ async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome
     { appointment, order, reason: answers.reason, actor: `customer:${customer.id}` },
     desk.needs,
   )
-  if (cancelled.kind === 'too_late') return { kind: 'done', says: [{ id: 'cancel-too-late', facts }] }
+  if (cancelled.kind === 'too_late') return tooNearToCancel(appointment.id, answers, facts.window)
   if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.remember(cancelled.appointment)
   await desk.needs.notices.put(installerNotice(appointment, 'cancelled', desk.now), desk.now)

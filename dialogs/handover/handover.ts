@@ -5,11 +5,14 @@ import { nextService } from '#src/domain/appointments/service-time.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
+import { NearChange, nearChangeSays, passOn } from './near-change.ts'
 
 const HandoverAnswers = z.object({
   reason: z.enum(['asked', 'leaves', 'not_understood', 'withdrawn']).optional(),
   /** The ticket that a colleague has already. */
   ticket: z.string().optional(),
+  /** What is wanted of a visit that is too near to be changed here. */
+  change: NearChange.optional(),
 })
 type HandoverAnswers = z.infer<typeof HandoverAnswers>
 
@@ -19,7 +22,8 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     name: 'handover',
     answers: HandoverAnswers,
     questions: [],
-    async act({ reason, ticket: atHand }) {
+    async act({ reason, ticket: atHand, change }) {
+      if (change) return await handOverChange(change, conversationId, desk)
       // Staff would find their own words in their queue.
       if (desk.role === 'staff' && reason === 'not_understood')
         return { kind: 'done', says: [{ id: 'common-help-staff' }] }
@@ -27,14 +31,26 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       const ticket = atHand ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
       const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: SORRY[reason] }]
+      const known = atHand === undefined ? undefined : await desk.needs.tickets.find(atHand)
+      const noted = known ? nearChangeSays(known, desk) : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
-      const says = [...sorry, done, ...whatNext(desk), ...stands]
+      const says = [...sorry, done, ...noted, ...whatNext(desk), ...stands]
       return { kind: 'done', ticket, says, leavesRest: reason === 'leaves' }
     },
   }
 }
 
 const SORRY = { not_understood: 'handover-sorry', leaves: 'handover-leaves' } as const
+
+/** Nothing is changed before a colleague has answered, and that is said. */
+async function handOverChange(change: NearChange, conversationId: string, desk: Desk): Promise<Outcome> {
+  const open = () => openHandover(desk, { conversationId, reason: REASONS[change.end], words: change.words, change })
+  const { ticket, noted, isKnown } = await passOn(change, conversationId, desk, open)
+  const done: Say = { id: isKnown ? 'handover-added' : 'handover-done', facts: { ticket } }
+  return { kind: 'done', ticket, says: [done, noted, ...whatNext(desk)] }
+}
+
+const REASONS = { move: 'near_move', cancel: 'near_cancel' } as const
 
 /** Nobody is needed any more: the ticket of this talk ends. */
 async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {
@@ -66,6 +82,8 @@ const DESCRIPTIONS = {
   not_understood: 'The assistant did not understand the customer twice in a row',
   withdrawn: 'The customer needs no person any more',
   danger: 'The customer tells of a danger',
+  near_move: 'The customer wants a visit at another time that is too near to be moved in the chat',
+  near_cancel: 'The customer does not want a visit that is too near to be cancelled in the chat',
 } as const
 
 /** Why a colleague is needed, where the talk is, and, where they count, the words. */
@@ -73,6 +91,7 @@ interface HandoverContext {
   readonly conversationId: string
   readonly reason: keyof typeof DESCRIPTIONS
   readonly words?: string
+  readonly change?: NearChange
 }
 
 /** A ticket for whoever takes the talk over; a danger is critical. Gives back its number. */

@@ -6,6 +6,7 @@ import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-instal
 import { toldReason } from '../cancel/cancel.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { tooNear } from '../handover/near-change.ts'
 import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
@@ -36,6 +37,16 @@ async function kept({ id, window }: Appointment, desk: Desk): Promise<Outcome> {
 async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   if (answers.takenBack !== undefined) return cancelled(moving, answers.takenBack)
   return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
+}
+
+/** A colleague sees what can be done, and reads the time that is wished. */
+export function tooNearToMove(
+  appointment: string,
+  { wish, note }: Partial<MoveAnswers>,
+  window: ReturnType<Desk['windowFact']>,
+): Outcome {
+  const words = wish?.words ?? note ?? ''
+  return tooNear({ id: 'move-too-late', facts: { window } }, { appointment, end: 'move', ...(wish && { wish }), words })
 }
 
 /** The customer hears what has come of it: moved, kept, cancelled instead, or insisted on. */
@@ -73,8 +84,7 @@ export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promi
     }
   }
   if (move.kind === 'same_time') return await kept(moving, desk)
-  if (move.kind === 'too_late')
-    return { kind: 'done', says: [{ id: 'move-too-late', facts: { window: desk.windowFact(moving.window) } }] }
+  if (move.kind === 'too_late') return tooNearToMove(moving.id, answers, desk.windowFact(moving.window))
   if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
     return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
   return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(moving.kind ?? 'repair', moving), desk)

@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
+import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
@@ -10,6 +11,7 @@ import { notesTold } from '#src/language/answers/notes-told.ts'
 import { notedWith } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
@@ -25,7 +27,7 @@ import {
   whyNothingChangeable,
 } from '../which-appointment.ts'
 
-import { makeMove } from './make-move.ts'
+import { makeMove, tooNearToMove } from './make-move.ts'
 import { MoveAnswers } from './move-answers.ts'
 
 const CHOICES: readonly Choice[] = [
@@ -46,8 +48,9 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       if (!why) return undefined
       if (why.kind === 'none')
         return { kind: 'done', says: [{ id: answers.window ? 'move-changed-meanwhile' : 'move-nothing' }] }
+      if (why.kind === 'too_late') return tooNearToMove(why.appointment, answers, why.window)
       const isThere = closingInWork(desk.file()?.closings ?? []) !== undefined
-      const id = why.kind !== 'begun' ? 'move-too-late' : isThere ? 'move-at-work' : 'move-begun'
+      const id = isThere ? 'move-at-work' : 'move-begun'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }
     },
     isOutdated: (answers) => isOutdated(answers, desk),
@@ -60,12 +63,19 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     begin(heard, before) {
       const named = before.appointment === undefined ? namedToMove(desk, heard) : undefined
       const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
-      if (heard.times.length > 0) return { wish: wishHeard(heard, before), ...note }
+      const ofTime = besidesPointer(heard)
+      if (ofTime.times.length > 0) return { wish: wishHeard(ofTime, before), ...note }
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },
     questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => makeMove(answers, desk),
   }
+}
+
+/** 改周四那个: the day is of the visit, and no wish. */
+function besidesPointer(heard: Heard): Pick<Heard, 'text' | 'times' | 'nowAt'> {
+  const pointed = pointsAtVisit(heard.text)
+  return pointed ? { text: pointed.rest, times: readTime(pointed.rest, heard.nowAt), nowAt: heard.nowAt } : heard
 }
 
 function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
@@ -147,7 +157,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
-      if (chosen?.value === 'yes' || yesNo === 'yes')
+      if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))
         return { kind: 'answers', answers: { confirmed: true, ...notedWith(text, answers.note) } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
@@ -155,6 +165,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     },
   }
 }
+
+/** 改！ */
+const TELLS_TO = /^(?:那|就|好|嗯|对|快|给我|给俺|直接)*改(?:吧|呗|啊|了)*[!！。.~]*$/
 
 /** 周五来不了，取消: the day is of the visit that is not wanted any more. */
 const takesBack = ({ chosen, purpose }: Heard): boolean => !chosen && purpose.purpose === 'cancel'

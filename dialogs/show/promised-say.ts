@@ -3,14 +3,17 @@ import { ANSWERED_BY } from '#src/domain/norms/staff-norms.ts'
 import { PROMISED_ANSWERS } from '#src/domain/tickets/promised-answers.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { nearChangeSays } from '../handover/near-change.ts'
 import { daySayOf } from '../monthly/day-say.ts'
 
 /** 什么时候回复我: every matter of the customer that waits for an answer of ours, with its number, who sees to it, and until when. */
 export async function promisedSays(desk: Desk): Promise<readonly Say[]> {
   const { id } = knownFile(desk.file()).customer
   const open = await Promise.all(PROMISED_ANSWERS.map((kind) => desk.needs.tickets.listOpenOf(id, kind)))
-  const lines = await Promise.all(open.flat().map((ticket) => lineOf(ticket, desk)))
-  return lines.length > 0 ? [{ id: 'show-promised' }, ...lines] : []
+  const lines = await Promise.all(
+    open.flat().map(async (ticket) => [await lineOf(ticket, desk), ...nearChangeSays(ticket, desk)]),
+  )
+  return lines.length > 0 ? [{ id: 'show-promised' }, ...lines.flat()] : []
 }
 
 async function lineOf({ id, kind, ownerId, dueAt }: Ticket, desk: Desk): Promise<Say> {

@@ -13,6 +13,7 @@ import { openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { isAwaited, latestArrivalAt } from '#src/domain/visits/latest-arrival.ts'
 import { knockingSince, unansweredAtHome } from '#src/domain/visits/say-at-home.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
+import { asksVisitAddress } from '#src/language/answers/about-agreed-visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
@@ -40,6 +41,8 @@ const ShowAnswers = z.object({
   asksHowFar: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
   asksToBeSure: z.boolean().optional(),
+  /** Asked where the visit is to be. */
+  asksAddress: z.boolean().optional(),
   /** The visit that was asked after. */
   about: z.string().optional(),
   /** Asked when we answer. */
@@ -106,6 +109,7 @@ const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksForAnswer(text) && { asksAnswer: true }),
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
   ...(asksHowTheyLook(text) && { asksLooks: true }),
+  ...(asksVisitAddress(text) && { asksAddress: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
   ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
 })
@@ -146,7 +150,7 @@ const SAYS_WHAT_NOW = [
 /** When, what, and who comes; whether they will be late, and in their window also whether they are on the way. */
 export async function linesOf(
   appointment: Appointment,
-  { asksWhy, asksHowFar: isFarAsked }: ShowAnswers,
+  { asksWhy, asksHowFar: isFarAsked, asksAddress }: ShowAnswers,
   desk: Desk,
 ): Promise<readonly Say[]> {
   const { id, kind, window } = appointment
@@ -158,10 +162,16 @@ export async function linesOf(
     installer && badge
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
+<<<<<<< HEAD
   const order = appointment.workOrderId ? await desk.needs.orders.find(appointment.workOrderId) : undefined
   const elsewhere: Say[] = order?.address ? [{ id: 'show-elsewhere', facts: { address: order.address } }] : []
   if (!visit) return [line, ...elsewhere]
   if (visit.arrivedAt) return [line, await thereSay(visit, visit.arrivedAt, desk)]
+=======
+  if (!visit) return [line]
+  const lines: Say[] = asksAddress ? [line, { id: 'show-at', facts: { address: visit.address } }] : [line]
+  if (visit.arrivedAt) return [...lines, await thereSay(visit, visit.arrivedAt, desk)]
+>>>>>>> x1
   const late: Say[] = visit.told
     ? [
         {
@@ -173,17 +183,26 @@ export async function linesOf(
     : []
   if (window.opensAt > desk.now && !visit.setOutAt) {
     const isSoon = window.opensAt <= desk.now.plus({ minutes: INSTALLER_PUSH_MINUTES })
+<<<<<<< HEAD
     return [
       line,
       ...elsewhere,
       ...late,
       ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : []),
     ]
+=======
+    return [...lines, ...late, ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : [])]
+>>>>>>> x1
   }
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
   const inTime = isFarAsked && !visit.setOutAt && !visit.told ? [inTimeSay(visit, desk)] : []
-  return [line, ...late, { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } }, ...inTime]
+  return [
+    ...lines,
+    ...late,
+    { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } },
+    ...inTime,
+  ]
 }
 
 /** Whether somebody who is asked after, and has not set out, is late already. */

@@ -5,7 +5,7 @@ import { type KeptWish, keepWish, keptWindow, wishesInContext } from './visit-ti
 
 /** The wish that a message tells in the light of what was told before: "10:30" after "周四上午" is Thursday's. */
 export function wishHeard(
-  { times, text, nowAt }: Heard,
+  { times, text, nowAt }: Pick<Heard, 'times' | 'text' | 'nowAt'>,
   { wish, wishBefore, window }: Pick<TimeAnswers, 'wish' | 'wishBefore' | 'window'>,
 ): KeptWish {
   const heldOn = window && keptWindow(window).opensAt.setZone(nowAt.zone).toISODate()

@@ -3,6 +3,10 @@
 book-recap-open = Back to booking your visit.
 # $kind (kind of work)
 book-recap = Back to booking your { $kind } visit.
+# taken for a booking by mistake
+book-nothing-new = All right, nothing new is booked. You have no visit booked now.
+# taken for a booking by mistake. $window (window) $kind (work) the visit that is agreed
+book-nothing-new-stands = All right, nothing new is booked. Your { $kind } visit, { $window }, is unchanged; to move it, cancel it or ask about it, just say so.
 book-ask-kind = Certainly, let's book a visit. What is it for?
 # $noted (the time that was noted)
 book-noted-time = { $noted } What is the visit for?

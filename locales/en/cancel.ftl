@@ -6,7 +6,7 @@ cancel-nothing = You have no visit booked, so there is nothing to cancel.
 cancel-too-late = Your visit, { $window }, is less than { $changeMinutes ->
     [120] two hours
    *[other] { $changeMinutes } minutes
-} away and can't be cancelled here any more. Reply “a person” and a colleague will see what can be done, or call { $hotline }.
+} away and can't be cancelled here any more; a colleague will see what can be done.
 # $window (window) its time has come or gone
 cancel-begun = The time of your visit, { $window }, has come, so it can't be cancelled here any more. If nobody has arrived, reply “a person” and a colleague will see what can be done, or call { $hotline }.
 # $window (window) $kind (kind of work)

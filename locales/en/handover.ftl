@@ -6,6 +6,16 @@ handover-leaves = I'm sorry that we have given you a reason to leave.
 handover-done = I've passed this on to a colleague, number { $ticket }.
 # $ticket (number) asked for again in the same conversation
 handover-again = A colleague has this already, number { $ticket }.
+# $ticket (number) a colleague has a ticket already, and more was said
+handover-added = I've added it to what a colleague has already, number { $ticket }.
+# A visit too near to be changed here. $window (window) $kind (work) $time (the time that is wished)
+handover-noted-move = Noted for them: you would like the { $kind } visit of { $window } moved to { $time }. Until they answer, the time stays as it was.
+# They didn't say to when. $window (window) $kind (work)
+handover-noted-move-open = Noted for them: you would like another time for the { $kind } visit of { $window }. When you know to when, just tell me and I'll add it.
+# $window (window) $kind (work)
+handover-noted-cancel = Noted for them: nobody is to come for the { $kind } visit of { $window }. Until they answer, it is not cancelled.
+# $window (window) $kind (work) $words (what the customer said)
+handover-noted-words = Noted for them, of the { $kind } visit of { $window }: “{ $words }”. Until they answer, the time stays as it was.
 handover-withdrawn = All right, no colleague is needed then.
 handover-none = All right, we do it here.
 # $window (window) the visit of somebody who wants to leave

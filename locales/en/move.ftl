@@ -6,7 +6,7 @@ move-nothing = You have no visit booked. To book one, just tell me what is the m
 move-too-late = Your visit, { $window }, is less than { $changeMinutes ->
     [120] two hours
    *[other] { $changeMinutes } minutes
-} away and can't be changed here any more. If it is urgent reply “a person” and a colleague will see what can be done, or call { $hotline }.
+} away and can't be changed here any more; a colleague will see what can be done.
 change-here = To change or cancel it, just say so.
 change-by-person = Within { $changeMinutes ->
     [120] two hours

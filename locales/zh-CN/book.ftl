@@ -3,6 +3,10 @@
 book-recap-open = 我们接着说预约上门的事。
 # $kind（业务）
 book-recap = 我们接着预约{ $kind }上门。
+# 误当成了预约
+book-nothing-new = 好的，没有约新的。您现在没有约好的上门。
+# 误当成了预约。$window（时段）$kind（业务）已经约好的一次
+book-nothing-new-stands = 好的，没有约新的。您约好的 { $window } { $kind }上门没有变；要改时间、取消，或者想问什么，直接说。
 book-ask-kind = 好的，为您预约上门。请问是哪一种？
 # $noted（记下的时间）
 book-noted-time = { $noted }请问上门是为哪一种？

@@ -6,7 +6,7 @@ cancel-nothing = 您现在没有约好的上门，不用取消。
 cancel-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
     [120] 两小时
    *[other] { $changeMinutes } 分钟
-}，已经不能在这里取消了。请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
+}，已经不能在这里取消了，马上请同事想办法。
 # $window（时段）时间已经到了或者过了
 cancel-begun = { $window } 这次上门的时间已经到了，不能在这里取消了。师傅还没到的话，请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
 # $window（时段）$kind（业务）

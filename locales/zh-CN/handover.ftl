@@ -6,6 +6,16 @@ handover-leaves = 让您想换一家，是我们没做好，实在抱歉。
 handover-done = 已经转给同事，编号 { $ticket }。
 # $ticket（编号）同一次谈话里再要人工
 handover-again = 您的事已经在同事那里，编号 { $ticket }。
+# $ticket（编号）同事那里已经有一张单子，又说了新的
+handover-added = 加到同事那张单子里了，编号 { $ticket }。
+# 上门临近、这里改不了。$window（时段）$kind（业务）$time（想改到的时间）
+handover-noted-move = 给同事记着：想把 { $window } 的{ $kind }上门改到{ $time }。同事答复以前，还是原来的时间。
+# 没说改到什么时候。$window（时段）$kind（业务）
+handover-noted-move-open = 给同事记着：{ $window } 的{ $kind }上门想换个时间。想好改到什么时候，直接告诉我，我补上。
+# $window（时段）$kind（业务）
+handover-noted-cancel = 给同事记着：{ $window } 的{ $kind }上门不要来了。同事答复以前，还没有取消。
+# $window（时段）$kind（业务）$words（客户的话）
+handover-noted-words = 给同事记着您说的：{ $window } 的{ $kind }上门，“{ $words }”。同事答复以前，还是原来的时间。
 handover-withdrawn = 好的，不转人工了。
 handover-none = 好的，就在这里办。
 # $window（时段）要退网的客户约好的上门

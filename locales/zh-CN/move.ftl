@@ -6,7 +6,7 @@ move-nothing = 您现在没有约好的上门。要预约，直接说情况和�
 move-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
     [120] 两小时
    *[other] { $changeMinutes } 分钟
-}，已经不能在这里改了。急需调整请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
+}，已经不能在这里改了，马上请同事想办法。
 change-here = 要改时间或取消，直接说就行。
 change-by-person = 上门前{ $changeMinutes ->
     [120] 两小时

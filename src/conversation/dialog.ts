@@ -132,6 +132,10 @@ export interface Dialog<A extends Answers = Answers> {
   cannotOpen?(answers: Partial<A>): Promise<Outcome | undefined>
   /** Whether what it is about has been done elsewhere, so that nobody is led back to it. */
   isOver?(answers: Partial<A>): boolean
+  /** Whether a message shows that it was opened by a misreading, `all` before its denial was taken out: it is left, and the message taken as if it had never been there. */
+  isUnwantedBy?(heard: Heard, answers: Partial<A>, all: Heard): boolean
+  /** What is so then, where nothing else was said. */
+  unwanted?(): Say
   /** Whether it was opened by words that may have meant something else, and nothing more was said for it: nobody is led back to it. */
   isUnsure?(answers: Partial<A>): boolean
   /** Whether what it proposes holds no more, so that nobody is led back to it after another matter. */

@@ -1,5 +1,6 @@
 import type { Heard } from './heard.ts'
-import { dialogOf, type Talk } from './talk.ts'
+import type { Say } from './say.ts'
+import { current, dialogOf, type Talk } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 
 /** What is over elsewhere, and a question of ours that has no object any more (the visit is off): nobody has to answer it. */
@@ -53,6 +54,17 @@ export function dropOverTalk(talk: Talk, heard: Heard): void {
   const [below, top] = [talk.stack.at(-2), talk.stack.at(-1)]
   const isOver = below && top && dialogOf(talk, below).isVerbatim && dialogOf(talk, top).isMenu
   if (isOver && heard.chosen === undefined) talk.stack.pop()
+}
+
+/** 不是约，是改周四那个: takes off what was opened by a misreading. Gives back what is so then; undefined where nothing was. */
+export function dropUnwanted(talk: Talk, all: Heard, heard: Heard): Say | undefined {
+  const now = current(talk)
+  if (now?.dialog.isUnwantedBy?.(heard, now.frame.answers, all)) {
+    talk.stack.pop()
+    return now.dialog.unwanted?.()
+  }
+  const isOnlyDenied = heard.purpose.purpose === 'no_booking' && (!now || now.dialog.isMenu === true)
+  return isOnlyDenied ? talk.needs.dialogs.find(talk.needs.dialogs.forPurpose('book') ?? '')?.unwanted?.() : undefined
 }
 
 /** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last, and one that waits to be asked. */

@@ -5,9 +5,9 @@ import {
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
-import { endsNow, openDialog, recap } from './advance.ts'
+import { comeBack, endsNow, openDialog, recap } from './advance.ts'
 import { answersInPassing } from './answers-in-passing.ts'
-import { dropErrands, dropGone, dropOverTalk } from './gives-way.ts'
+import { dropErrands, dropGone, dropOverTalk, dropUnwanted } from './gives-way.ts'
 import type { Guess } from './guess.ts'
 import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
 import type { Heard } from './heard.ts'
@@ -151,6 +151,8 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
   dropOverTalk(talk, heard)
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
+  const unwanted = dropUnwanted(talk, all, heard)
+  if (unwanted && heard.purpose.purpose === 'no_booking') return await saysUnwanted(talk, unwanted)
   const isUnderstood = await understand(talk, heard)
   keepGuess(talk, before, isUnderstood)
   if (message.photos) return takePhotos(talk, message.photos, isUnderstood).then(() => 0)
@@ -167,6 +169,13 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (isUnderstood || (await openUnasked(talk))) return talk.isStillUnclear ? state.misses : 0
   if (isSworn) return regretsAlone(talk).then(() => 0)
   return waitsForRest(talk, heard) ? state.misses : notUnderstood(talk, heard, state.misses + 1)
+}
+
+/** Nothing else was said than that what was begun isn't wanted. */
+async function saysUnwanted(talk: Talk, unwanted: Say): Promise<number> {
+  talk.says.splice(0, talk.says.length, unwanted)
+  await comeBack(talk)
+  return 0
 }
 
 /** What the model made of words is kept where nothing else understood them, or where it is told now what they had meant. */

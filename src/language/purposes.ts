@@ -18,6 +18,7 @@ export type Purpose =
   | 'bye'
   | 'human'
   | 'no_human'
+  | 'no_booking'
   | 'robot'
   | 'wait_earlier'
   | 'leave'
@@ -110,7 +111,7 @@ export interface PurposeReading {
   mayAnswer?: boolean
   /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
   asks?: readonly Purpose[]
-  /** What the message says besides its purpose, a threat to leave us or that no person is needed, empty when nothing: 明天上午, 再不来我退网. */
+  /** What the message says besides its purpose, a threat to leave us, that no person is needed or that nothing is to be booked, empty when nothing: 明天上午, 再不来我退网. */
   besides?: string
 }
 

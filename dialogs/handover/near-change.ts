@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Next, Outcome } from '#src/conversation/dialog.ts'
+import type { Fact, Say } from '#src/conversation/say.ts'
+import { toldWords } from '#src/domain/orders/told-words.ts'
+import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { kindSay } from '../visit-kind.ts'
+import { KeptWish } from '../visit-time/visit-time.ts'
+import { wishFact } from '../visit-time/wish-say.ts'
+
+/** What is wanted of a visit that is too near to be changed in the talk. `words` are the customer's. */
+export const NearChange = z.object({
+  appointment: z.string(),
+  end: z.enum(['move', 'cancel']),
+  wish: KeptWish.optional(),
+  words: z.string(),
+})
+/** See the schema of the same name. */
+export type NearChange = z.infer<typeof NearChange>
+
+/** A colleague sees what can be done, and hears what is wanted. */
+export const toColleague = (change: NearChange): Next => ({ dialog: 'handover', answers: { change } })
+
+/** 想把今天10:30的改到15:00: what a colleague has been told of such a visit; nothing where the ticket is of something else. */
+export function nearChangeSays({ context }: Pick<Ticket, 'context'>, desk: Desk): readonly Say[] {
+  const change = NearChange.safeParse(context.change).data
+  if (!change) return []
+  const { customerSays: words } = context
+  if (typeof words !== 'string') return [saidBack(change, desk)]
+  return [{ id: 'handover-noted-words', facts: { ...factsOf(change, desk), words } }]
+}
+
+function factsOf({ appointment: id }: Pick<NearChange, 'appointment'>, desk: Desk) {
+  const visit = desk.file()?.appointments.find((one) => one.id === id)
+  return { kind: kindSay(visit?.kind), window: visit ? desk.windowFact(visit.window) : '' }
+}
+
+/** Says a change back as the colleague reads it. */
+function saidBack({ appointment, end, wish, words }: NearChange, desk: Desk): Say {
+  const facts = factsOf({ appointment }, desk)
+  if (end === 'cancel') return { id: 'handover-noted-cancel', facts }
+  const time: Fact | undefined = wish?.wishes.length ? wishFact(wish) : undefined
+  if (time) return { id: 'handover-noted-move', facts: { ...facts, time } }
+  return words === ''
+    ? { id: 'handover-noted-move-open', facts }
+    : { id: 'handover-noted-words', facts: { ...facts, words } }
+}
+
+/** Adds to what a colleague of this talk has already, or opens a ticket with `open`. Gives back the ticket, what was noted, and whether it was there before. */
+export async function passOn(change: NearChange, conversationId: string, desk: Desk, open: () => Promise<string>) {
+  const all = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
+  const known = all.findLast(({ context }) => context.conversationId === conversationId)
+  const before = typeof known?.context.customerSays === 'string' ? known.context.customerSays : undefined
+  const words = toldWords([before, change.words])
+  if (known && change.words !== '' && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
+  return { ticket: known?.id ?? (await open()), noted: saidBack(change, desk), isKnown: known !== undefined }
+}
+
+/** The refusal of a change that comes too late here. */
+export const tooNear = (why: Say, change: NearChange): Outcome => ({
+  kind: 'done',
+  says: [why],
+  next: toColleague(change),
+})

@@ -1,0 +1,44 @@
+import { normalise } from '../normalise.ts'
+
+/** What is bought, paid or put up can be taken back or moved as well as a visit, and is another matter. */
+const OTHER_THINGS =
+  /套餐|业务|流量|会员|账单|话费|月费|宽带|费|钱|款|卡|彩铃|优惠|活动|路由|光猫|机顶盒|网线|设备|插座|面板|箱子|\b(?:plan|bill|refund|money|router|modem)\b/
+const ONE = '(?:(?:那|这)[个次回趟单]|上门|预约|约好的)'
+const TAKES_BACK = new RegExp(
+  `${ONE}[^。!?;]{0,10}(?:不要|不弄|不约|退|撤)(?:了|掉|销)|^(?:${ONE}|今[天儿]|明[天儿])?[^。!?;,，]{0,4}(?:不要|退|撤)了.{0,3}${ONE}`,
+)
+/** 俺说的是退, 退了吧: a clause of its own. */
+const ONLY_TAKES_BACK =
+  /^(?:我|俺|咱|那|就|还是|直接|都|全|给|帮|(?:我?说)?的?是|要|想)*(?:退|撤)(?:了|掉|销)?(?:它|吧|啊|呀|嘛|得了|算了)*$/
+const ALREADY = /是不是|有没有|已经|[吗么没]$|了吧$/
+const POINTS_AT_ONE = /改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这)[个次回趟单])/
+const SHIFTS = /(?<![别不甭莫])(?:往|朝)[前后](?:挪|移|拖|推|延)/
+
+/** 十点半那个不要了, 改周四那个: what is wanted of a visit that is agreed, in words that are for something else where none is. */
+export function readChangeOfVisit(text: string): 'cancel' | 'move' | undefined {
+  const plain = normalise(text)
+  if (OTHER_THINGS.test(plain)) return undefined
+  if (POINTS_AT_ONE.test(plain) || SHIFTS.test(plain)) return 'move'
+  const clauses = plain.split(/[,，。.!?;\n]+/u).map((clause) => clause.trim())
+  const isTakenBack = TAKES_BACK.test(plain) || clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
+  return isTakenBack && !ALREADY.test(plain.replace(/[\p{P}\s]+$/u, '')) ? 'cancel' : undefined
+}
+
+/** 改周四那个: the words that point at the visit to be moved, and what is said besides; undefined where none do. */
+export function pointsAtVisit(text: string): { readonly words: string; readonly rest: string } | undefined {
+  const plain = normalise(text)
+  const [said, words] = POINTS_AT_ONE.exec(plain) ?? []
+  return said === undefined || words === undefined ? undefined : { words, rest: plain.replace(said, '改') }
+}
+
+const ASKS_ADDRESS =
+  /(?:哪个|什么|啥|哪儿?的?|哪一?个)地(?:址|方)|地址(?:是|写|填|留|登记)*的?(?:是)?(?:哪|什么|啥|对不对|对吗|对不)|问(?:的是|一下|下|个|你们?)*(?:上门)?的?地址|(?:上门|师傅)(?:是)?(?:上|去|到)(?:的是|的)?(?:哪(?:里|儿|家|个)|什么地方|啥地方)|\b(?:what|which)(?:'s| is)? (?:the |my )?address\b|\b(?:which|what) (?:house|flat|place) (?:is|are|do)\b/
+
+/** 周四那个上门是哪个地址: whether a message asks where the visit is to be. */
+export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))
+
+const ASKS_WHETHER_AGREED =
+  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
+
+/** 我现在没有预约了吧: whether a message asks if anything is agreed. */
+export const asksWhetherAgreed = (text: string): boolean => ASKS_WHETHER_AGREED.test(normalise(text))
