@@ -30,12 +30,8 @@ import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
-<<<<<<< HEAD
 import { keepWish } from './visit-time/visit-time.ts'
-import { changeableAppointments } from './which-appointment.ts'
-=======
 import { changeableAppointments, whyNothingChangeable } from './which-appointment.ts'
->>>>>>> x1
 
 const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }
 

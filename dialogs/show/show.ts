@@ -162,16 +162,9 @@ export async function linesOf(
     installer && badge
       ? { id: 'show-appointment-by', facts: { ...facts, installer, badge } }
       : { id: 'show-appointment', facts }
-<<<<<<< HEAD
-  const order = appointment.workOrderId ? await desk.needs.orders.find(appointment.workOrderId) : undefined
-  const elsewhere: Say[] = order?.address ? [{ id: 'show-elsewhere', facts: { address: order.address } }] : []
-  if (!visit) return [line, ...elsewhere]
-  if (visit.arrivedAt) return [line, await thereSay(visit, visit.arrivedAt, desk)]
-=======
-  if (!visit) return [line]
-  const lines: Say[] = asksAddress ? [line, { id: 'show-at', facts: { address: visit.address } }] : [line]
+  const lines = [line, ...(await addressSays(appointment, asksAddress ? visit?.address : undefined, desk))]
+  if (!visit) return lines
   if (visit.arrivedAt) return [...lines, await thereSay(visit, visit.arrivedAt, desk)]
->>>>>>> x1
   const late: Say[] = visit.told
     ? [
         {
@@ -183,16 +176,7 @@ export async function linesOf(
     : []
   if (window.opensAt > desk.now && !visit.setOutAt) {
     const isSoon = window.opensAt <= desk.now.plus({ minutes: INSTALLER_PUSH_MINUTES })
-<<<<<<< HEAD
-    return [
-      line,
-      ...elsewhere,
-      ...late,
-      ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : []),
-    ]
-=======
     return [...lines, ...late, ...(isFarAsked && isSoon && late.length === 0 ? [{ id: 'show-not-yet', facts }] : [])]
->>>>>>> x1
   }
   const [way, latest] = [visit.setOutAt ? 'show-on-the-way' : 'show-not-set-out', latestArrivalAt(visit)]
   const until = { opensAt: window.opensAt, closesAt: latest }
@@ -203,6 +187,12 @@ export async function linesOf(
     { id: way, facts: { window: desk.windowFact(until), ...aboutFact(visit, desk) } },
     ...inTime,
   ]
+}
+
+/** Where it is: to whoever asks, and where it isn't the address on file. */
+async function addressSays({ workOrderId }: Appointment, asked: string | undefined, desk: Desk): Promise<Say[]> {
+  const address = asked ?? (workOrderId ? (await desk.needs.orders.find(workOrderId))?.address : undefined)
+  return address === undefined ? [] : [{ id: 'show-elsewhere', facts: { address } }]
 }
 
 /** Whether somebody who is asked after, and has not set out, is late already. */

@@ -23,8 +23,6 @@ show-doubted = The installer has been told that it is not right yet, and the vis
 show-arrived = The installer reported arriving at { $at }. If nobody is there, reply “a person” and a colleague asks at once.
 # $at (time of day)
 show-reported = The installer reported at { $at } that it is done, and it waits for you: reply “confirm” once it works, or just say what is wrong.
-# $address (address)
-show-at =     address: { $address }
 show-none = You have no visit booked at the moment.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)

@@ -23,8 +23,6 @@ show-doubted = 您说的还没弄好已经告诉师傅，这次上门没有办�
 show-arrived = 师傅 { $at } 报过已经到了。没见到人，请回复“人工”，同事马上问。
 # $at（钟点）
 show-reported = 师傅 { $at } 报了做好了，等您检查确认：好用了回复“确认”，哪里不好直接说。
-# $address（地址）
-show-at =     地址：{ $address }
 show-none = 您现在没有约好的上门。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）
