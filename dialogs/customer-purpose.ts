@@ -2,7 +2,7 @@ import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
-import { asksWhetherPerson, besidesNoPerson } from '#src/language/answers/about-a-person.ts'
+import { besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
@@ -10,9 +10,8 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
-import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
+import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
-import { besidesPrice } from '#src/language/answers/asks-price.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import {
@@ -23,7 +22,6 @@ import {
 } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
-import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { deniesBeing, saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -45,10 +43,8 @@ import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
-import { saysLeaving } from '#src/language/answers/says-leaving.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
-import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { waitingOrders } from './book/book-answers.ts'
@@ -56,8 +52,10 @@ import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
+import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
+import { readPriceAsked } from './price-purpose.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -110,12 +108,11 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'extra', isWhole: false }
   const reading = readPurposeOnce(withoutNamedPerson(text))
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
-  const trouble = readTroubleAtWork(text, reading, desk)
+  const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading)
   if (trouble) return trouble
   if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
-  if (asksOnlyPrice(text, reading)) return { purpose: 'cost', isWhole: true }
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
@@ -123,9 +120,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && (reading.purpose === undefined || reading.purpose === 'anger'))
     return { purpose: 'show', isWhole: false }
-  const besides = isLeaving(text, reading) ? besidesThreat(text) : undefined
-  if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
-  if (isLeaving(text, reading)) return { purpose: 'leave', isWhole: false }
+  const threat = readThreat(text, reading)
+  if (threat) return threat
   if (isForWhoeverComes(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   return (reading.purpose === undefined && readFeeling(text, desk)) || reading
 }
@@ -140,32 +136,9 @@ function readPurposeOnce(text: string): PurposeReading {
   return once === undefined ? reading : readPurpose(once)
 }
 
-/** What is said to the assistant itself: are you a person, get me one, end the contract. */
-function readLeaving(text: string): PurposeReading | undefined {
-  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
-  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
-  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
-}
-
 /** 师傅到了别发短信: for whoever comes, and refuses nothing. */
 const isForVisitor = (text: string, { purpose, isWhole }: PurposeReading, desk: Desk): boolean =>
   purpose === 'opt_out' && !isWhole && isOfVisit(text) && nextVisit(desk) !== undefined
-
-/** 修理会不会收费呀, with neither a trouble nor a wish beside it. */
-function asksOnlyPrice(text: string, { purpose, isWhole }: PurposeReading): boolean {
-  if (isWhole) return false
-  const isOfVisit = purpose === 'show' || purpose === 'cost' || TAKEN_FOR_A_WISH.includes(purpose)
-  const rest = isOfVisit ? besidesPrice(text) : undefined
-  return rest !== undefined && !WANTS_MORE.includes(readPurpose(rest).purpose)
-}
-
-const WANTS_MORE: readonly PurposeReading['purpose'][] = [
-  ...(['book', 'move', 'cancel', 'human', 'leave', 'contradict'] as const),
-]
-
-/** 我要换联通去, of whoever doesn't ask for anything besides. */
-const isLeaving = (text: string, { purpose }: PurposeReading): boolean =>
-  purpose === 'leave' || (saysLeaving(text) && [undefined, 'book', 'move', 'show', 'anger', 'human'].includes(purpose))
 
 /** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
