@@ -52,7 +52,7 @@ import { allowWorkDialog } from './site-problem/allow-work.ts'
 import { doubtsProblemDialog } from './site-problem/doubts-problem.ts'
 import { leftDialogs } from './site-problem/left-incomplete.ts'
 import { takenOffDialog } from './taken-off/taken-off.ts'
-import { doubtStandsDialog } from './usage-notice/doubt-stands.ts'
+import { standingDoubtDialog } from './usage-notice/standing-doubt.ts'
 import { usageAnswerDialog } from './usage-notice/usage-answer.ts'
 import { usageNoticeDialog } from './usage-notice/usage-notice.ts'
 import { visitRecordDialog } from './visit-record/visit-record.ts'
@@ -93,7 +93,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   rate: 'rate',
   bill: 'usage-notice',
   bill_doubt: 'usage-notice',
-  bill_doubt_stands: 'doubt-stands',
+  bill_doubt_stands: 'standing-doubt',
   need: 'needs',
   offer: 'promotion',
   opt_in: 'opt-in',
@@ -141,7 +141,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     ...[...leftDialogs(desk), allowWorkDialog(desk), doubtsProblemDialog(desk), agreedNowDialog(desk)],
     ...[bringBackDialog(desk), dangerDialog(desk, conversationId)],
     ...[optOutDialog, optInDialog, personalOffersDialog].map((dialog) => dialog(desk, conversationId)),
-    ...[usageNoticeDialog(desk), usageAnswerDialog(desk), doubtStandsDialog(desk)],
+    ...[usageNoticeDialog(desk), usageAnswerDialog(desk), standingDoubtDialog(desk)],
     ...monthlyDialogs(desk),
   ]
 }

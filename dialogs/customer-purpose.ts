@@ -13,7 +13,6 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
-import { besidesPrice } from '#src/language/answers/asks-price.ts'
 import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import {
@@ -23,7 +22,6 @@ import {
   asksWhetherCame,
 } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
-import { besidesThreat } from '#src/language/answers/besides-threat.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
@@ -44,7 +42,6 @@ import { isOfVisit } from '#src/language/answers/read-refusal.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
-import { saysLeaving } from '#src/language/answers/says-leaving.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -53,9 +50,11 @@ import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
+import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
-import { readAsked, readLeaving, readWho } from './said-to-assistant.ts'
+import { readPriceAsked } from './price-purpose.ts'
+import { readAsked, readWho } from './said-to-assistant.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
@@ -110,12 +109,11 @@ function readWanted(text: string, desk: Desk): PurposeReading {
     return { purpose: 'extra', isWhole: false }
   const reading = readPurposeOnce(withoutNamedPerson(text))
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
-  const trouble = readTroubleAtWork(text, reading, desk)
+  const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading)
   if (trouble) return trouble
   if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
   if (wantsRecord(text, reading)) return { purpose: 'record', isWhole: false }
-  if (asksOnlyPrice(text, reading)) return { purpose: 'cost', isWhole: true }
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
@@ -123,9 +121,8 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && [undefined, 'anger', 'help'].includes(reading.purpose))
     return { purpose: 'show', isWhole: false }
-  const besides = isLeaving(text, reading) ? besidesThreat(text) : undefined
-  if (besides !== undefined) return { purpose: 'anger', isWhole: false, besides: besides.trim() }
-  if (isLeaving(text, reading)) return { purpose: 'leave', isWhole: false }
+  const threat = readThreat(text, reading)
+  if (threat) return threat
   if (isForWhoeverComes(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   return (reading.purpose === undefined && readFeeling(text, desk)) || reading
 }
@@ -143,22 +140,6 @@ function readPurposeOnce(text: string): PurposeReading {
 /** 师傅到了别发短信: for whoever comes, and refuses nothing. */
 const isForVisitor = (text: string, { purpose, isWhole }: PurposeReading, desk: Desk): boolean =>
   purpose === 'opt_out' && !isWhole && isOfVisit(text) && nextVisit(desk) !== undefined
-
-/** 修理会不会收费呀, with neither a trouble nor a wish beside it. */
-function asksOnlyPrice(text: string, { purpose, isWhole }: PurposeReading): boolean {
-  if (isWhole) return false
-  const isOfVisit = purpose === 'show' || purpose === 'cost' || TAKEN_FOR_A_WISH.includes(purpose)
-  const rest = isOfVisit ? besidesPrice(text) : undefined
-  return rest !== undefined && !WANTS_MORE.includes(readPurpose(rest).purpose)
-}
-
-const WANTS_MORE: readonly PurposeReading['purpose'][] = [
-  ...(['book', 'move', 'cancel', 'human', 'leave', 'contradict'] as const),
-]
-
-/** 我要换联通去, of whoever doesn't ask for anything besides. */
-const isLeaving = (text: string, { purpose }: PurposeReading): boolean =>
-  purpose === 'leave' || (saysLeaving(text) && [undefined, 'book', 'move', 'show', 'anger', 'human'].includes(purpose))
 
 /** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {

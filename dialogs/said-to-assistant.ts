@@ -1,21 +1,11 @@
-import { asksWhetherPerson } from '#src/language/answers/about-a-person.ts'
-import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
 import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
-import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
-
-/** What is said to the assistant itself: are you a person, get me one, end the contract. */
-export function readLeaving(text: string): PurposeReading | undefined {
-  if (asksWhetherPerson(text)) return { purpose: 'robot', isWhole: true }
-  if (asksForPerson(text)) return { purpose: 'human', isWhole: true }
-  return wantsServiceEnded(text) ? { purpose: 'leave', isWhole: false } : undefined
-}
 
 /** 你们几点下班; 改好了没. */
 export function readAsked(text: string): PurposeReading | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
@@ -17,7 +18,7 @@ const CHOICES = VISIT_KINDS.map((kind): Choice => ({ value: kind, label: { id: `
 /** Another kind has other orders, other times, and nothing to do with what was wrong: the wished time is tried again. */
 const OF_ANOTHER_KIND = {
   ...{ window: undefined, besides: undefined, order: undefined, detail: undefined },
-  ...{ symptom: undefined, light: undefined, tried: undefined, isAsked: undefined },
+  ...{ symptom: undefined, light: undefined, tried: undefined },
 } as const
 
 /** 网断了, where we asked when they can be installed: that order waits, and they hear so. */
@@ -53,6 +54,7 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
           ...changed,
           ...told(heard, answers),
           ...(changed && reported(heard)),
+          ...(changed && answers.isAsked && { isAsked: undefined, asksNext: true }),
           ...placeToldFor(kind.data, heard, desk),
           kind: kind.data,
           ...(changed && detailAgain(answers, kind.data)),
@@ -60,7 +62,7 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
       }
     },
     corrects: (heard, { kind }) => {
-      const meant = meantKind(heard)
+      const meant = deniesOrdering(heard.text) ? undefined : meantKind(heard)
       return meant !== undefined && meant !== kind && namedToMove(desk, heard) === undefined
     },
   }

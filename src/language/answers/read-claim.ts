@@ -29,7 +29,7 @@ const NOT_CONFIRMED = of(
   `(?<!还)${ME}(?:自己)?(?:可|根本|压根|从来|从|都|就|也|真的?|明明|又|并|一直)*(?:没有?|未)(?:有)?(?:签(?:过|了)?(?:字|名)?(?![约合])|(?:点过?)?确认(?:过|了)?(?!时间|地址|预约)|同意(?:办结|结单|完工))`,
   `不是${ME}(?:本人|自己)?(?:签|确认|点)(?:的|字|名|了)|并非${ME}(?:本人)?(?:签|确认)|^(?:从来|根本|压根)?没(?:有)?(?:签过(?:字|名)?|签字|签名|确认过)`,
   `(?:签字|签名)(?:不是${ME}|是假|是伪造|有假)|(?:代签|替${ME}(?:签|确认)|帮${ME}(?:签了|确认了)|冒充${ME}(?:签|确认)|伪造[^,，。]{0,4}签)`,
-  `\\bi(?:'ve)? (?:have )?(?:never|didn't|did not|haven't|have not) (?:ever )?(?:sign(?:ed)?|confirm(?:ed)?|approved?)\\b(?! (?:the |an? |that |this )?(?:time|appointment|booking|address|contract)|.{0,12}\\byet\\b)`,
+  `\\bi(?:'ve)? (?:have )?(?:never|didn't|did not|haven't|have not) (?:ever )?(?:sign(?:ed)?|confirm(?:ed)?|approved?)\\b(?! (?:up\\b|for\\b)| (?:the |an? |that |this )?(?:time|appointment|booking|address|contract)|.{0,12}\\byet\\b)`,
   '\\b(?:i|we) (?:have )?(?:confirmed|signed|approved) nothing\\b|\\bnothing was (?:ever )?(?:confirmed|signed) by (?:me|us)\\b',
   `\\bnot (?:my|our) signature\\b|\\bisn't my signature\\b|\\b(?:somebody|someone|${THEM}) (?:else )?signed (?:it |that |this )?(?:for|instead of) (?:me|us)\\b|\\bforged\\b|\\bit wasn't me (?:who|that) (?:signed|confirmed)\\b|\\bi never agreed it was done\\b`,
 )

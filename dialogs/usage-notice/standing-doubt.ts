@@ -10,14 +10,14 @@ import { type Desk, knownFile } from '../desk.ts'
 import { monthSay } from './bill-words.ts'
 import { promiseFacts } from './keep-doubt-of-bill.ts'
 
-const DoubtStandsAnswers = z.object({ words: z.string().optional() })
-type DoubtStandsAnswers = z.infer<typeof DoubtStandsAnswers>
+const StandingDoubtAnswers = z.object({ words: z.string().optional() })
+type StandingDoubtAnswers = z.infer<typeof StandingDoubtAnswers>
 
 /** 增值业务费查清楚没有: how a doubt of a bill stands that staff have, and what is said is added to it; where they have none, it is begun (FO-1). */
-export function doubtStandsDialog(desk: Desk): Dialog<DoubtStandsAnswers> {
+export function standingDoubtDialog(desk: Desk): Dialog<StandingDoubtAnswers> {
   return {
-    name: 'doubt-stands',
-    answers: DoubtStandsAnswers,
+    name: 'standing-doubt',
+    answers: StandingDoubtAnswers,
     needsCustomer: true,
     begin: ({ text }) => ({ words: text.trim().slice(0, DOUBT_CHARACTERS) }),
     questions: [],
