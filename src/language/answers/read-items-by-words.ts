@@ -47,7 +47,7 @@ function nearness(words: string, text: string): number {
 const repeats = (words: string, text: string): boolean => normalise(text).includes(normalise(words))
 
 /** Where in a list the item stands that words say isn't done: 没带垫布 is of the one with 垫布 and 带. From zero; 'unclear' where there are several alike or one that has been kept, undefined where they name none. */
-export function placeNamedBy(words: string, texts: ItemTexts): number | 'unclear' | undefined {
+export function placeNamedBy(words: string, texts: ItemTexts = []): number | 'unclear' | undefined {
   const scores = texts.map((all) => Math.max(0, ...all.map((text) => nearness(words, text))))
   const most = Math.max(0, ...scores)
   if (most === 0) return undefined
@@ -57,7 +57,7 @@ export function placeNamedBy(words: string, texts: ItemTexts): number | 'unclear
 }
 
 /** 3没带垫布, of a third item without a word of it: whether what is said of an item is of another one in the list. */
-export const isOfAnother = (words: string, own: readonly string[]): boolean =>
+export const isOfAnother = (words: string, own: readonly string[] = []): boolean =>
   termsOf(words).size > 0 && !own.some((text) => sharedBy(lettersOf(words), lettersOf(text)) > 0)
 
 /** What is said of items without their numbers: which are not done, by their places from zero, each with the words; whether the others are. */
@@ -68,13 +68,16 @@ export interface ItemsByWords {
   readonly failed: readonly (FailedItem & { readonly place: number })[]
 }
 
+/** Longer than that is a story. @unit characters */
+const LONGEST_REPLY = 300
 const STOPS = /[,，;；。！!\s]+/
 const REST_IS_DONE =
   /^(前面|上面)?(?:其他|其它|其余|别的|剩下)?(?:的|几项)*(?:都|全|全都|全部)(?:是)?(?:好|行|可以|没问题|做|弄好|办好|做到)了?$/
 const LACKS = /(?:没|未|忘)(?:有|了|记)?(?:带|铺|穿|戴|敲|等|报|出示|打扫|问|留|拿|做|扫|挂|扣)/
 
 /** 前面都好 垫子没带: what of a list is not done, by what it is called; undefined where anything else is said. */
-export function readItemsByWords(text: string, texts: ItemTexts): ItemsByWords | undefined {
+export function readItemsByWords(text: string, texts: ItemTexts = []): ItemsByWords | undefined {
+  if (text.length > LONGEST_REPLY) return undefined
   let isRestDone = false
   let isUpToThere = false
   const failed: (FailedItem & { place: number })[] = []
