@@ -1,3 +1,4 @@
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysMisread } from '#src/language/answers/says-misread.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
@@ -52,6 +53,8 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   // 还是去我家吧, 对了我这个月多少钱: another address, another matter, and no yes.
   const corrected = correctedQuestion(now.dialog, now.frame, heard)
   if ((corrected && !BESIDES_IT.includes(corrected.id)) || BY_THE_WAY.test(heard.text)) return false
+  // 好的，我老婆不在家: the time is no good, whatever politeness stands before it.
+  if (isUnsuitable(heard.text)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
   const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !holdsBackYes(text)
