@@ -101,6 +101,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
+  if (answers.refusal === 'dropped') return { kind: 'done', says: [{ id: 'book-not-made' }] }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }
   if (answers.refusal === 'unwanted')
