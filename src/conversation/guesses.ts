@@ -56,7 +56,9 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if ((corrected && !BESIDES_IT.includes(corrected.id)) || BY_THE_WAY.test(heard.text)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
-  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !holdsBackYes(text)
+  // 家里有狗, alone, is a word for whoever comes.
+  const isNote = corrected?.id === 'note'
+  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)
   if (!isLikely && !beginsWithYes(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
