@@ -1,6 +1,5 @@
 import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
-import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { besidesNoPerson } from '#src/language/answers/about-a-person.ts'
 import { asksVisitAddress, asksWhetherAgreed, readChangeOfVisit } from '#src/language/answers/about-agreed-visit.ts'
@@ -13,22 +12,16 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
-import { asksToComeLater, isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
+import { isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
-import {
-  asksHowLong,
-  asksHowTheyLook,
-  asksWhereSomebodyIs,
-  asksWhetherCame,
-} from '#src/language/answers/asks-where-somebody-is.ts'
+import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
+import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
-import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
-import { type Absence, readAbsence } from '#src/language/answers/read-absence.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isContactForVisit } from '#src/language/answers/read-contact.ts'
@@ -54,6 +47,7 @@ import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { readPriceAsked } from './price-purpose.ts'
+import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
@@ -102,11 +96,9 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (saysNeighbour(text)) return { purpose: 'wrong_person', isWhole: false }
   const ofVisit = readOfAgreedVisit(text, desk)
   if (ofVisit) return { purpose: ofVisit, isWhole: false }
-  if (laysDown(text)) return { purpose: 'stop', isWhole: true }
-  if (wantsAfterAll(text) && hasBegunVisit(desk)) return { purpose: 'extra', isWhole: false }
-  const hasClosing = (desk.file()?.closings ?? []).length > 0
-  if ((speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing))
-    return { purpose: 'extra', isWhole: false }
+  const off = laysDown(text) ? 'open' : callsOff(text)
+  if (off) return off === 'open' ? { purpose: 'stop', isWhole: true } : { purpose: 'cancel', isWhole: false }
+  if (isOfExtra(text, desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurposeOnce(withoutNamedPerson(text))
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
   const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading)
@@ -117,7 +109,7 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
-  const withoutPerson = reading.purpose === 'human' ? besidesNoPerson(text) : undefined
+  const withoutPerson = TAKEN_FOR_A_PERSON.includes(reading.purpose) ? besidesNoPerson(text) : undefined
   if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && [undefined, 'anger', 'help'].includes(reading.purpose))
     return { purpose: 'show', isWhole: false }
@@ -125,6 +117,13 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (threat) return threat
   if (isForWhoeverComes(text, reading) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   return (reading.purpose === undefined && readFeeling(text, desk)) || reading
+}
+
+/** Additional work, wanted after all or asked about, where there is a visit that it can be part of. */
+function isOfExtra(text: string, desk: Desk): boolean {
+  if (wantsAfterAll(text) && hasBegunVisit(desk)) return true
+  const hasClosing = (desk.file()?.closings ?? []).length > 0
+  return (speaksOfExtra(text) || asksHowPaid(text)) && (expectsSomebody(desk) || hasClosing)
 }
 
 /** 不来了不来了 says 不来了; what only asks in passing is read as that. */
@@ -181,22 +180,8 @@ const INSTALLERS_OWN: readonly PurposeReading['purpose'][] = [
   ...(['set_out', 'arrived', 'late', 'cannot_come', 'not_met', 'show'] as const),
 ]
 
-/** 我没报装过, where there is an order or a visit that it can be about. */
-const hasWork = (desk: Desk): boolean => waitingOrders(desk).length > 0 || changeableAppointments(desk).length > 0
-
 /** What words are taken for that name a visit, an hour or a day, and may wish for none. */
 const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book', 'move']
-
-/** 我没报修过, 四点了你们没来. */
-function readNoWish(text: string, desk: Desk): PurposeReading['purpose'] {
-  if (deniesOrdering(text) && hasWork(desk)) return 'cancel'
-  if (asksHowTheyLook(text) && nextVisit(desk)) return 'show'
-  if (asksHowLong(text) && expectsSomebody(desk)) return 'show'
-  if (asksWhetherCame(text) && hasBegunVisit(desk)) return 'show'
-  if (asksToComeLater(text) && nextVisit(desk)) return 'move'
-  const absence = readAbsence(text)
-  return absence && forAbsence(absence, desk)
-}
 
 /** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
 function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
@@ -208,11 +193,8 @@ function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show'
 
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i
 
-/** Of the visit that is to come; where none is, of the one that was missed. */
-function forAbsence(absence: Absence, desk: Desk): 'show' | 'contradict' {
-  const isAhead = expectsSomebody(desk) || (absence === 'whether_coming' && nextVisit(desk) !== undefined)
-  return isAhead ? 'show' : 'contradict'
-}
+/** What words are taken for that may say that no person is needed. */
+const TAKEN_FOR_A_PERSON: readonly PurposeReading['purpose'][] = [undefined, 'human', 'anger', 'stop']
 
 /** 你们真慢: a complaint that wants nothing. */
 const COMPLAINS =
@@ -234,11 +216,5 @@ function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
   if (asksToChangeAddress(text) || isPartOfAddress(text)) return true
   return purpose === undefined && readPlaces(text).some(({ isDenied }) => !isDenied)
 }
-
-const expectsSomebody = (desk: Desk): boolean =>
-  isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
-
-const hasBegunVisit = (desk: Desk): boolean =>
-  (desk.file()?.appointments ?? []).some(({ status, window }) => status === 'confirmed' && window.opensAt <= desk.now)
 
 const isKeptWaiting = (desk: Desk): boolean => changeableAppointments(desk).some(({ delay }) => delay !== undefined)

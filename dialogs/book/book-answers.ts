@@ -40,8 +40,8 @@ export const BookAnswers = z.object({
   isRequested: z.boolean().optional(),
   /** Once it is agreed, they hear of what becomes free before it. */
   waitsEarlier: z.boolean().optional(),
-  /** Asked for a time, the customer wants none: for now, at all, or because somebody is there after all. */
-  refusal: z.enum(['later', 'unwanted', 'now']).optional(),
+  /** The customer wants none: for now, at all, because somebody is there after all, or before anything was on record. */
+  refusal: z.enum(['later', 'unwanted', 'now', 'dropped']).optional(),
   /** The words that said that it works again, for the history of the order. */
   solved: z.string().optional(),
 })

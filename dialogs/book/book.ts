@@ -118,7 +118,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       says: [],
       next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
     }
-  if (besides === 'neither') return { kind: 'done', says: [nothingNew(desk)] }
+  if (besides === 'neither' || answers.refusal === 'dropped') return { kind: 'done', says: [nothingNew(desk)] }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }
   if (answers.refusal === 'unwanted')

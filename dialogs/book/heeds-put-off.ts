@@ -3,7 +3,14 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
 import { namedToMove } from '../which-appointment.ts'
-import type { BookAnswers } from './book-answers.ts'
+import { type BookAnswers, waitingOrders } from './book-answers.ts'
+
+/** 不用来了, I shan't want him, where nothing is agreed and no order waits: of the visit that is being booked. */
+const callsOffThis = ({ purpose, chosen }: Heard, desk: Desk): boolean =>
+  purpose.purpose === 'cancel' &&
+  chosen === undefined &&
+  desk.file()?.appointments.length === 0 &&
+  waitingOrders(desk).length === 0
 
 /**
  * 现在没空，晚点再说, to whatever is asked on the way to a time that we asked for: nothing more is asked. 先把检测那个改到周二, of
@@ -22,8 +29,9 @@ export function heedsPutOff(question: Question<BookAnswers>, desk: Desk): Questi
     isOtherMatter: (heard, answers) =>
       heard.purpose.purpose === 'do_now' ||
       isOfAnother(heard, answers, desk) ||
-      question.isOtherMatter?.(heard, answers) === true,
+      (!callsOffThis(heard, desk) && question.isOtherMatter?.(heard, answers) === true),
     async read(heard, answers) {
+      if (callsOffThis(heard, desk)) return { kind: 'answers', answers: { refusal: 'dropped' } }
       const isPutOff = answers.isAsked && heard.chosen === undefined && putsOff(heard.text)
       return isPutOff ? { kind: 'answers', answers: { refusal: 'later' } } : await question.read(heard, answers)
     },

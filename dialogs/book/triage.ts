@@ -6,7 +6,7 @@ import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
-import { readTried, tellsOfTrying } from '#src/language/answers/read-tried.ts'
+import { readTried, saysStill, tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
@@ -52,6 +52,9 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
         if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
           return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help', ...toldBeside(heard) } }
+        // It still doesn't, I told you: whoever is tired of being asked is asked no more of it.
+        if (saysStill(heard.text))
+          return { kind: 'answers', answers: { light: 'unseen', tried: 'skipped' }, says: [{ id: 'common-regret' }] }
         return skipped(heard, 'light')
       },
     },

@@ -32,14 +32,16 @@ export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
   // What somebody outside had to say is still to be learned.
   const decision = guess.isProposed ? 'ask' : guess.decision
   talk.guess = { text: heard.text.slice(0, LONGEST_WORDS), asked, top: guess.top, decision }
-  if (guess.decision !== 'act') return false
-  if (await answersAsGuessed(talk, heard, guess)) return true
   const route = talk.needs.dialogs.routeOf(guess.intent)
-  const isTooWeak = (isAsked(talk) || heard.times.length > 0) && guess.probability < LEAVES_QUESTION_FROM
+  const isSaidFor = route?.visitKind !== undefined && asksWhatFor(talk) && guess.probability >= ASKED_BACK_FROM
+  if (guess.decision !== 'act' && !isSaidFor) return false
+  if (await answersAsGuessed(talk, heard, guess)) return true
+  const isTooWeak = !isSaidFor && (isAsked(talk) || heard.times.length > 0) && guess.probability < LEAVES_QUESTION_FROM
   const isSaid = route?.purpose === 'thanks' && heard.purpose.purpose === 'bye'
   if (!route || route.isAskedFirst || isTooWeak || isSaid) return false
   const read = heardFor(heard, { purpose: route.purpose, visitKind: guess.slots.visit_type ?? route.visitKind })
   talk.heard = read
+  if (isSaidFor) return answersQuestion(talk, read)
   const isDone = (await outranks(talk, read)) || (await opensPurpose(talk, read)) || (await makesSense(talk, read))
   if (isDone) talk.guessed = { dialog: current(talk)?.frame.dialog, text: talk.guess.text, asked, top: [...guess.top] }
   return isDone
@@ -57,7 +59,9 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if (isUnsuitable(heard.text)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
-  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !holdsBackYes(text)
+  // 家里有狗, alone, is a word for whoever comes.
+  const isNote = corrected?.id === 'note'
+  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)
   if (!isLikely && !beginsWithYes(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
@@ -99,6 +103,12 @@ function isAsked(talk: Talk): boolean {
 }
 
 const ASKS_WHAT = ['menu', 'clarify']
+
+/** What the visit is for is asked as openly as what they want: a trouble in whatever words answers it. */
+const asksWhatFor = (talk: Talk): boolean => {
+  const now = current(talk)
+  return now?.dialog.name === 'book' && now.frame.asked?.question === 'kind'
+}
 
 /** A message that might be one of several things is asked back, with the likeliest as choices. Gives back whether there is anything to ask. */
 export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolean> {
@@ -159,6 +169,7 @@ function askedBefore(talk: Talk): AskedBefore {
   if (ofSurvey) return ofSurvey
   if (now.dialog.name === 'promotion') return 'promo'
   if (now.dialog.isMenu && !now.dialog.isLasting && now.dialog.name !== 'resume') return 'idle'
+  if (asksWhatFor(talk)) return 'idle'
   if (choices.length === 0) return now.frame.asked.question === 'window' ? 'ask_time' : 'idle'
   return choices.some(({ value }) => value === true || value === 'yes') ? 'confirm' : 'offer_slots'
 }

@@ -1,3 +1,4 @@
+import { callsOff } from '#src/language/answers/calls-off.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answerTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
@@ -31,7 +32,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command || isAskedIn(talk, purpose)) return false
+  if (!command || isAskedIn(talk, purpose) || isSaidOfCancelling(talk, heard)) return false
   await command(talk, heard)
   return true
 }
@@ -55,6 +56,10 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
   ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '') === true
+
+/** The lot, bin it, where somebody is asked what is to be cancelled. */
+const isSaidOfCancelling = (talk: Talk, { text }: Heard): boolean =>
+  ['cancel', 'withdraw'].includes(current(talk)?.dialog.name ?? '') && callsOff(text) !== undefined
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
@@ -191,7 +196,7 @@ async function stopNothing(talk: Talk, heard: Heard): Promise<void> {
   talk.says.push({ id: 'common-nothing-open' })
 }
 
-const isCancel = ({ text }: Heard): boolean => /取消|cancel/i.test(text)
+const isCancel = ({ text }: Heard): boolean => /取消|cancel/i.test(text) || callsOff(text) !== undefined
 
 async function goBack(talk: Talk): Promise<void> {
   const now = current(talk)

@@ -46,7 +46,8 @@ export async function understand(talk: Talk, heard: Heard): Promise<boolean> {
 
 /** 下礼拜去泰国，开个国际漫游: a time that is named beside something else is no answer to anything. */
 async function isNotAboutTheTime(talk: Talk, heard: Heard): Promise<boolean> {
-  return heard.times.length > 0 && (await actsOnGuess(talk, heard))
+  if (heard.times.length === 0) return false
+  return (heard.purpose.purpose === 'beyond' && (await makesSense(talk, heard))) || (await actsOnGuess(talk, heard))
 }
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */

@@ -17,7 +17,7 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'greet',
-    '你好|您好|在吗|在不在|在么|有人吗|有人在吗|嗨|哈喽|哈喽呀|哈罗|喂|早|早上好|上午好|中午好|下午好|晚上好|早安|你好呀|您好呀|客服在吗|hi|hello|hey|hello there|hi there|hey there|good morning|good afternoon|good evening|morning|yo|hiya|howdy|anyone there|is anyone there|are you there',
+    '你好|您好|在吗|在不在|在么|有人吗|有人在吗|嗨|哈喽|哈喽呀|哈罗|喂|早|早上好|上午好|中午好|下午好|晚上好|早安|你好呀|您好呀|客服在吗|hi|hello|hey|hello there|hi there|hey there|u there|you there|r u there|u still there|you still there|are you still there|hello u there|good morning|good afternoon|good evening|morning|yo|hiya|howdy|anyone there|is anyone there|are you there',
   ],
   [
     'thanks',

@@ -2,9 +2,10 @@ import { isAsked } from './answers/is-asked.ts'
 import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
+import { COLLOQUIAL_PHRASES } from './colloquial-phrases.ts'
 import { mendWords } from './nearness.ts'
 import { normalise } from './normalise.ts'
-import { PURPOSE_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
+import { PURPOSE_PHRASES as PLAIN_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
 export type Purpose =
@@ -128,6 +129,8 @@ const MANNERS =
 const FAREWELL_MANNERS =
   /\b(?:ok|okay|thx|tks|ty|cheers|so much|very much|a lot|all good|great|perfect|cool|gotta go|got to go|bye|for now|mate)\b|好|行|嗯|师傅|谢啦|多谢|感谢|辛苦|拜/g
 
+const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
+
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
   const plain = plainWords(text)
@@ -198,8 +201,14 @@ const holds = (purpose: Purpose, plain: string): boolean =>
   WHOLE_PHRASES.get(core(plain)) === purpose ||
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
 
+/** wifis been out, whos coming: the apostrophe is left out. */
+const WITHOUT_APOSTROPHE = /\b(who|where|what|when|wifi|internet|broadband|router|telly)s\b/g
+/** Have a nice day asks nobody to come. */
+const WISHES_WELL =
+  /\b(?:have|enjoy) (?:a|an|the|your|the rest of your)(?: (?:very|nice|good|great|lovely|wonderful|pleasant|blessed|fantastic))* (?:day|one|evening|night|weekend|week|afternoon|morning|rest)\b/g
+
 const plainWords = (text: string): string =>
-  mendWords(normalise(text), PURPOSE_WORDS)
+  mendWords(normalise(text).replace(WITHOUT_APOSTROPHE, "$1's").replace(WISHES_WELL, ' '), PURPOSE_WORDS)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { isUnsuitable, readThan } from './about-the-time.ts'
 import { readYesNo } from './read-yes-no.ts'
 
 /** 好是好，就是太晚了, 可以，但是地址不对, ok but can it be later: agrees, and wants something changed. */
@@ -17,7 +18,8 @@ export function beginsWithYes(text: string): boolean {
 }
 
 /** Whether a message that may agree wants something else as well. */
-export const holdsBackYes = (text: string): boolean => HOLDS_BACK.test(normalise(text))
+export const holdsBackYes = (text: string): boolean =>
+  HOLDS_BACK.test(normalise(text)) || readThan(text) !== undefined || isUnsuitable(text)
 
 const ASIDE =
   /(?:哦|噢|欸|诶|哎)?(?<!就|都|才)对了(?!吧|嘛)|顺便|另外|还有(?:就是|个事)|\b(?:btw|by the way|oh and|also)\b/

@@ -1,7 +1,7 @@
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 
 const THE_ONE_ON_FILE =
-  /登记的?(?:那个|地址|地方|那里)|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon file\b/i
+  /登记的?(?:那个|地址|地方|那里)|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|\baddress (?:is |stays |remains )?(?:the |still )*same\b|(?:地址)(?:还是)?(?:一样|没变|同一个)|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon file\b/i
 /** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
 const NAMES_A_PLACE =
   /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu

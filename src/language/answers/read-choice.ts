@@ -109,7 +109,7 @@ function byPlace(core: string, count: number): number | undefined {
 
 /** Of a denial nothing is taken away: 不要 is more than 不. */
 const POLITENESS =
-  /那个|这个|吧|呀|啊|呢|哦|嘛|谢谢|麻烦|请|好的|(?<![不没别])(?:可以|就行|就好|我要|我选|我想|选|就|要)|那|的|please|thanks|thank you|the|one|i'd like|i want|i'll take|works|is fine|[,。!~. ]/g
+  /那个|这个|吧|呀|啊|呢|哦|嘛|谢谢|麻烦|请|好的|(?<![不没别])(?:可以|就行|就好|我要|我选|我想|选|就|要)|那|的|\b(?:please|thanks|thank you|the|one|i'd like|i want|i'll take|works|is fine)\b|[,。!~. ]/g
 const NEGATION = /不|别|没|not|no |don't|except|除了/
 
 function byWords(plain: string, labels: readonly string[]): number | undefined {

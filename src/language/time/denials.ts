@@ -6,6 +6,23 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     '很久了',
   ],
   [/现在(?:到底)?(?:是|都)?几点(?:了|钟)?/g, ''],
+  [/现在(?=(?:都|又|也|已经|就)*(?:能[看用上连]了|可以[看用上连]了|能看|有网了|有信号了|行了))/g, ''],
+  [/\bwhat(?:'?s| is) today\b/g, 'what'],
+  [/^(?:no|nope|nah) (?=(?:at |make it )?\d{1,2}(?::\d\d)? ?[ap]m[.! ]*$)/g, ''],
+  [
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: did i say \w+day)? no (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
+    '',
+  ],
+  [/\b((?:where|who|what)(?:'?s| is| are)\b(?:(?! (?:can|could|please))[^?.!,])*?) (?:right )?now\b/g, '$1'],
+  [
+    /\b((?:is|are|do|does|have|has)\b[^?.!,]{0,30} (?:coming|here|there|on (?:his|her|their|the) way|booked|due)) (?:right )?now\b/g,
+    '$1',
+  ],
+  [/\b((?:not|no|don't|dont|never|no longer|won't|wont|can't|cant)\b [^?.!,]{1,30}?) now\b/g, '$1'],
+  [
+    /\b((?:works?|working|fixed|sorted|shows|showing|(?:is|'s|its|are|all|come|came) (?:show|fine|ok|okay|good|back(?: on| up)?|on|up|better|alright|all right|normal|gone|down|out|dead|broken|red|off))(?: again)?) now\b/g,
+    '$1',
+  ],
   [/(?<=[之以]前|[之以]后|[点半])到(?=我)/g, '来'],
   [
     /\b(out|no good|busy|bad|taken|away),? so (?:is|are|'s) (?=(?:the )?\d|(?:mon|tue|wed|thu|fri|sat|sun))/g,

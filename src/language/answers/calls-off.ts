@@ -1,0 +1,39 @@
+import { normalise } from '../normalise.ts'
+import { isAsked } from './is-asked.ts'
+
+const DROPS = '(?:bin|scrap|scrub|sack|ditch|axe)'
+const ALL =
+  '(?:it|that|this|them|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
+const VISIT = '(?:visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
+const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
+
+/** bin it off, sack off the lot, dont book it: of what is being talked about, or else of what is agreed. */
+const OF_WHAT_IS_OPEN = new RegExp(
+  [
+    `(?:^|[,.;!] ?|\\b(?:right|just|so|nah|no|then|ok|please) )${DROPS} (?:off )?${ALL}(?: off)?(?=$|[,.;!]| (?:pls|please|mate|then|thanks|thank you|dear|now|for me)\\b)`,
+    "\\b(?:don't|dont|do not) book (?:it|that|this|him|anyone|anything)\\b",
+    '\\bforget (?:the |this )?(?:whole|entire) (?:lot|thing|business)\\b',
+  ].join('|'),
+)
+
+const THEM =
+  '(?:you|him|her|them|it|any ?(?:one|body)|some ?(?:one|body)|(?:a|an|the|your|that|any) (?:\\w+ ){0,2}(?:man|men|bloke|lad|fella|chap|guy|engineer|technician|installer|visit|appointment|repair))'
+/** scrap the monday visit, I shan't be needing your nice man, not want install now: nobody is to come. */
+const OF_A_VISIT = new RegExp(
+  [
+    `\\b${DROPS} (?:off )?${NAMED}`,
+    `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
+    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?`,
+  ].join('|'),
+)
+/** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
+const STAYS =
+  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b/
+
+/** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
+export function callsOff(text: string): 'open' | 'visit' | undefined {
+  const plain = normalise(text)
+  if (isAsked(plain) || STAYS.test(plain)) return undefined
+  if (OF_A_VISIT.test(plain)) return 'visit'
+  return OF_WHAT_IS_OPEN.test(plain) ? 'open' : undefined
+}
