@@ -133,7 +133,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       { kind, wish, order: orderOf(desk, answers), description: description ?? '', address: place },
       desk,
     )
-  if (!confirmed || !kind || !window) return { kind: 'done', says: [notMade(answers, desk)] }
+  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)
   if (!order && answers.order !== undefined && answers.order !== NEW_ORDER)
@@ -175,14 +175,6 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
   if (booking.kind === 'order_closed')
     return { kind: 'again', says: [{ id: 'book-order-closed' }], forget: ['order', 'confirmed'] }
   return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(kind), desk)
-}
-
-/** What was agreed before stands, and whoever needs no other one hears so. */
-function notMade({ besides, kind }: Partial<BookAnswers>, desk: Desk): Say {
-  const window = besides === 'neither' ? agreedVisit(desk, kind)?.window : undefined
-  return window && kind
-    ? { id: 'book-besides-kept', facts: { kind: kindSay(kind), window: desk.windowFact(window) } }
-    : { id: 'book-not-made' }
 }
 
 /** Whoever has them come to another place than the one on file reads it once more. */

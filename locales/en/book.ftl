@@ -100,8 +100,6 @@ book-done-place = The visit is at { $address }.
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.
 book-not-made = All right, nothing was booked. Write whenever you need it.
-# $kind (kind of work) $window (time)
-book-besides-kept = All right, nothing new is booked. Your { $kind } visit stays as agreed: { $window }.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.
