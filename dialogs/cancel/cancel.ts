@@ -4,15 +4,12 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
-import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
-import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
-import { readPatience } from '#src/language/answers/read-patience.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
@@ -28,6 +25,7 @@ import {
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
+import { toldReason } from './told-reason.ts'
 
 const CancelAnswers = z.object({
   appointment: z.string().optional(),
@@ -115,12 +113,6 @@ function visitQuestion(desk: Desk): Question<CancelAnswers> & { readonly id: 'ap
       return all ? { kind: 'answers', answers: all } : await question.read(heard, answers)
     },
   }
-}
-
-/** "不用来了，网好了" has said why, and isn't asked (CT-8); so has whoever will wait no longer. */
-export function toldReason(text: string): 'solved' | 'time' | undefined {
-  if (readChangeReason(text) === 'solved') return 'solved'
-  return isUnsuitable(text) || readPatience(text) === 'cannot_wait' ? 'time' : undefined
 }
 
 function reasonQuestion(desk: Desk): Question<CancelAnswers> {

@@ -1,0 +1,9 @@
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
+import { readPatience } from '#src/language/answers/read-patience.ts'
+
+/** "不用来了，网好了" has said why, and isn't asked (CT-8); so has whoever will wait no longer. */
+export function toldReason(text: string): 'solved' | 'time' | undefined {
+  if (readChangeReason(text) === 'solved') return 'solved'
+  return isUnsuitable(text) || readPatience(text) === 'cannot_wait' ? 'time' : undefined
+}
