@@ -101,7 +101,7 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (isOfExtra(text, desk)) return { purpose: 'extra', isWhole: false }
   const reading = readPurposeOnce(withoutNamedPerson(text))
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
-  const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading)
+  const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading, desk.now.setZone(desk.zone))
   if (trouble) return trouble
   if (reading.purpose === undefined && callsOutAtHome(text) && expectsSomebody(desk))
     return { purpose: 'contradict', isWhole: false }
