@@ -24,7 +24,7 @@ export function listen(
   const hearAs = (words: string): Heard => hear(words, choices, nowAt, talk.needs.dialogs.readPurpose)
   // 机器人滚，叫人来: the wish for a person is whole with its hard words.
   const calm = mayBeAnswered(talk) || asksForPerson(text) ? text : withoutInsults(text)
-  if (calm === '') {
+  if (calm === '' && text.trim() !== '') {
     const heard = hear(text, [], nowAt, () => ({ purpose: 'anger', isWhole: true, besides: '' }))
     return { all: heard, heard, isSworn: true }
   }
