@@ -3,7 +3,7 @@ import { startService } from '../channels/direct-line/support/started-service.ts
 import { openEndpointStandIn } from '../infra/language-endpoint/endpoint-stand-in.ts'
 
 const KEY = 'canary-of-the-key'
-const UNCLEAR = '这个钱数咋个不对头哦，算的啥'
+const UNCLEAR = '这几块是哪来的'
 
 it('the service asks the endpoint that is set about an unclear message, counts it, and logs neither words nor key', async () => {
   await using standIn = await openEndpointStandIn({ intent: 'billing_doubt' })

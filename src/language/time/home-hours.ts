@@ -30,7 +30,13 @@ export function fromHome(times: readonly TimeWindow[], plain: string): TimeWindo
 
 const isOpenBefore = ({ constraint, start }: TimeWindow, home: string): boolean =>
   constraint === 'any' ||
-  (start !== null && start <= home && (constraint === 'after' || (constraint === 'at' && start === home)))
+  (start !== null && isSoonAfter(start, home) && (constraint === 'after' || (constraint === 'at' && start === home)))
+
+/** 十一点能回来，你十一点半以后来: an hour that is home only half a day later was of the other half of the day. */
+const isSoonAfter = (start: string, home: string): boolean =>
+  start <= home && Number(home.slice(0, 2)) - Number(start.slice(0, 2)) < HALF_A_DAY_HOURS
+
+const HALF_A_DAY_HOURS = 6
 
 /** 明天下午，四点半回来: the afternoon from then on. */
 const isAround = ({ constraint, start, end }: TimeWindow, home: string): boolean =>
