@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { readCustomerPurpose } from '#dialogs/customer-purpose.ts'
 import type { Desk } from '#dialogs/desk.ts'
@@ -26,7 +27,10 @@ const hearing = (text: string, read: (words: string) => ReturnType<typeof readPu
 }
 
 /** Of whoever is not known nothing is on file. */
-const strangersDesk = { file: () => undefined, isKnown: () => false, needs: {} } as unknown as Desk
+const strangersDesk = {
+  ...{ file: () => undefined, isKnown: () => false, needs: {}, zone: 'Asia/Shanghai' },
+  now: DateTime.fromISO('2026-11-23T10:00:00+08:00'),
+} as unknown as Desk
 
 /** Everything through which a message goes before anybody knows what it is. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
