@@ -2,7 +2,7 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
-import { notedWith } from '#src/language/answers/read-note.ts'
+import { notesOf } from '#src/language/answers/read-note.ts'
 import { troubleInBrief } from '#src/language/answers/trouble-words.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -59,7 +59,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       if (chosen?.value === 'yes' || yesNo === 'yes')
-        return { kind: 'answers', answers: { confirmed: true, ...notedWith(text, answers.note) } }
+        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, notesOf(text)]) } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }

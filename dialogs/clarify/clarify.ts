@@ -39,6 +39,8 @@ export function clarifyDialog(desk: Desk, needs: ClarifyNeeds): Dialog<ClarifyAn
         ask: ({ intents = [] }) => ({ ask: { id: 'clarify-ask' }, choices: [...intents, ...OTHERS].map(choiceOf) }),
         hint: () => ({ id: 'clarify-hint' }),
         read({ chosen, yesNo, purpose }, { intents = [] }) {
+          // 消息, in other words, stops no messages.
+          if (chosen?.isLoose && chosen.value === 'opt_out') return { kind: 'unclear' }
           if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { meant: chosen.value } }
           // 是的, to one thing that was offered; 不是, to all of them.
           if (yesNo === 'yes' && intents.length === 1) return { kind: 'answers', answers: { meant: intents[0] } }

@@ -8,7 +8,7 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { notedWith } from '#src/language/answers/read-note.ts'
+import { notesOf } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -158,7 +158,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))
-        return { kind: 'answers', answers: { confirmed: true, ...notedWith(text, answers.note) } }
+        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, notesOf(text)]) } }
       if (chosen?.value === 'stop') return { kind: 'answers', answers: { confirmed: false } }
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       return { kind: 'unclear' }

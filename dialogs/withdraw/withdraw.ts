@@ -3,6 +3,7 @@ import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
@@ -89,7 +90,8 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
     read({ chosen, yesNo, purpose, times, text }) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       if (end) return { kind: 'answers', answers: { end } }
-      if (deniesOrdering(text) || takesOff(text)) return { kind: 'answers', answers: { end: 'withdraw' } }
+      if (deniesOrdering(text) || (takesOff(text) && !asksSomething(text)))
+        return { kind: 'answers', answers: { end: 'withdraw' } }
       if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
       if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }
       if (purpose.purpose === 'book') return { kind: 'answers', answers: { end: 'book' } }

@@ -1,4 +1,5 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysMisread } from '#src/language/answers/says-misread.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
@@ -55,8 +56,8 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   // 还是去我家吧, 对了我这个月多少钱: another address, another matter, and no yes.
   const corrected = correctedQuestion(now.dialog, now.frame, heard)
   if ((corrected && !BESIDES_IT.includes(corrected.id)) || BY_THE_WAY.test(heard.text)) return false
-  // 好的，我老婆不在家: the time is no good, whatever politeness stands before it.
-  if (isUnsuitable(heard.text)) return false
+  // 好的，我老婆不在家, 好的，取消吧: the time is no good, or all of it, whatever politeness stands before it.
+  if (isUnsuitable(heard.text) || TAKES_IT_BACK.includes(heard.purpose.purpose)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
   // 家里有狗, alone, is a word for whoever comes.
@@ -69,6 +70,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
 }
 
 /** What may be told with a yes: the time once more, a word for whoever comes. */
+const TAKES_IT_BACK: readonly PurposeReading['purpose'][] = ['cancel', 'stop', 'human', 'no_booking']
 const BESIDES_IT = ['window', 'note']
 const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样|约|改|谢|啊|呀)\p{Script=Han}{2}/u
 
@@ -77,9 +79,10 @@ const AGREES_FROM = 0.6
 const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
 
 /** 我不是这个意思, to what was made of the message before: the other things that it may have been are offered. */
-export async function takesBackGuess(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+export async function takesBackGuess(talk: Talk, { text, chosen, purpose }: Heard): Promise<boolean> {
   const before = talk.guessedBefore
-  if (!before || chosen || !saysMisread(text)) return false
+  // 不是这个意思，转人工: what they mean is said with it.
+  if (!before || chosen || purpose.purpose !== undefined || !saysMisread(text)) return false
   if (before.dialog !== undefined && current(talk)?.frame.dialog === before.dialog) talk.stack.pop()
   talk.guess = { ...before, decision: 'act', chosen: 'something_else' }
   const intents = before.top.slice(1).filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
@@ -125,7 +128,7 @@ export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolea
 }
 
 /** As much as is kept of words that weren't understood. @unit characters */
-const LONGEST_WORDS = 200
+const LONGEST_WORDS = 600
 
 /** What somebody says that they had meant, once they were asked. */
 export function chosenAfterGuess({ dialog, answers }: Frame): Guess | undefined {
@@ -146,7 +149,8 @@ async function answersAsGuessed(talk: Talk, heard: Heard, { intent }: Understood
   const yesNo = YES_NO[intent]
   const now = current(talk)
   if (!yesNo || !now || heard.yesNo || heard.chosen) return false
-  if (yesNo === 'yes' && !TAKES_GUESSED_YES.includes(now.dialog.name)) return false
+  const isNoYes = !TAKES_GUESSED_YES.includes(now.dialog.name) || holdsBackYes(heard.text) || asksSomething(heard.text)
+  if (yesNo === 'yes' && isNoYes) return false
   return answersQuestion(talk, { ...plain(heard), yesNo })
 }
 

@@ -22,7 +22,16 @@ describe('the wish to cancel all of it', () => {
 
   it.each([
     ...['都不用取消', '都不要取消', '都别取消', '不是都取消', '都行', '只取消上门', '工单留着', '都不改', '都来不及了'],
-    ...['都取消还是只取消上门？', '取消', '不取消了', "don't cancel everything", 'cancel the visit only', 'not both'],
+    ...[
+      '上次约了两次都不来',
+      '师傅都不来',
+      '都取消还是只取消上门？',
+      '取消',
+      '不取消了',
+      "don't cancel everything",
+      'cancel the visit only',
+      'not both',
+    ],
   ])('is not heard in: %s', (message) => expect(cancelsAll(message)).toBe(false))
 
   it('names one more visit without the word that takes it back', () => {

@@ -11,7 +11,7 @@ const TAKES_BACK = new RegExp(
 const ONLY_TAKES_BACK =
   /^(?:我|俺|咱|那|就|还是|直接|都|全|给|帮|(?:我?说)?的?是|要|想)*(?:退|撤)(?:了|掉|销)?(?:它|吧|啊|呀|嘛|得了|算了)*$/
 const ALREADY = /是不是|有没有|已经|[吗么没]$|了吧$/
-const POINTS_AT_ONE = /改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这)[个次回趟单])/
+const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这)[个次回趟单])/
 const SHIFTS = /(?<![别不甭莫])(?:往|朝)[前后](?:挪|移|拖|推|延)/
 
 /** 十点半那个不要了, 改周四那个: what is wanted of a visit that is agreed, in words that are for something else where none is. */

@@ -9,7 +9,7 @@ const MONEY_OF_VISIT =
 const OF_ANOTHER =
   /话费|网费|账单|套餐|流量|月租|月费|增值|漫游|会员|宽带费|乱收|多收|凭什么|凭啥|为什么|为啥|收了|扣|加装|面板|插座|网线|\b(?:bills?|plan|monthly|roaming|value.added|services|charged|overcharged|why)\b/
 const ENGLISH_MONEY =
-  /\b(?:costs?|charge|charging|fees?|free of charge|for free|pay|price)\b|\b(?:repair|visit|service|it|this|installation) (?:be |is |for )?free\b(?! (?:on|at|that|slots?|times?)\b)|\b(?:is|are) (?:it|this|the \w+) free\b(?! (?:on|at)\b)/
+  /\b(?:costs?|charge|charging|fees?|free of charge|for free|pay|price)\b|\b(?:repair|visit|service|it|this|installation) (?:be |is |for )?free\b(?! (?:on|at|that|slots?|times?)\b)|\b(?:is|are) (?:it|this) free\b(?! (?:on|at)\b)/
 const ENGLISH_ASKS =
   /\b(?:know|ask|asking|wonder(?:ing)?|tell me|check|find out|sure)\b.{0,16}\b(?:if|whether|what|how much)\b|\bhow much\b|\bwhat (?:does|will|would|is)\b/
 

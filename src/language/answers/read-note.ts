@@ -35,14 +35,6 @@ export function noteBesideYes(text: string): string | undefined {
   return others.length < clausesOf(text).length && others.every(isNoteForVisit) ? notesOf(text) : undefined
 }
 
-/** A note said with a yes, after what was noted before: 敲门要敲大声一点. */
-export function notedWith(text: string, before: string | undefined): { readonly note?: string } {
-  const note = notesOf(text)
-  return note === undefined || before?.includes(note)
-    ? {}
-    : { note: before === undefined ? note : `${before}；${note}` }
-}
-
 const clausesOf = (text: string): string[] =>
   text
     .slice(0, LONGEST_READ_CHARACTERS)

@@ -1,4 +1,5 @@
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+import { isUnsuitable } from './about-the-time.ts'
 import { agreesOffhand } from './agrees-offhand.ts'
 import { isContactForVisit } from './read-contact.ts'
 import { isNoteForVisit, noteBesideYes } from './read-note.ts'
@@ -8,6 +9,7 @@ const PARTS = /[,，。.;；!！\n]+|\bbut\b|\band\b|但是?|不过|就是|(?<=\
 
 /** 对的，家里有狗; yes but tell him to call me first: the note of a message that says yes and nothing else besides. */
 export function noteWithYes(text: string): string | undefined {
+  if (isUnsuitable(text)) return undefined
   const plain = noteBesideYes(text)
   if (plain !== undefined) return plain
   const parts = text

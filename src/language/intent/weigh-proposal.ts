@@ -5,7 +5,10 @@ import type { UnderstoodIntent } from './understand-intent.ts'
 /** What cannot be taken back: a proposal has it asked, never done. */
 const NEVER_ON_A_PROPOSAL: ReadonlySet<Intent> = new Set([
   'cancel',
+  'confirm',
   'finish_work',
+  'human_agent',
+  'need_request',
   'opt_out',
   'stop_dialog',
   'wrong_person',
