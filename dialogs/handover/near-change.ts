@@ -49,10 +49,13 @@ function saidBack({ appointment, end, wish, words }: NearChange, desk: Desk): Sa
 /** Adds to what a colleague of this talk has already, or opens a ticket with `open`. Gives back the ticket, what was noted, and whether it was there before. */
 export async function passOn(change: NearChange, conversationId: string, desk: Desk, open: () => Promise<string>) {
   const all = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
-  const known = all.findLast(({ context }) => context.conversationId === conversationId)
+  // 改约, with nothing more, adds no words to what a colleague has of something else.
+  const known = all.findLast(
+    ({ context }) => context.conversationId === conversationId && (change.words !== '' || context.change !== undefined),
+  )
   const before = typeof known?.context.customerSays === 'string' ? known.context.customerSays : undefined
   const words = toldWords([before, change.words])
-  if (known && change.words !== '' && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
+  if (known && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
   return { ticket: known?.id ?? (await open()), noted: saidBack(change, desk), isKnown: known !== undefined }
 }
 
