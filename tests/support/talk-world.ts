@@ -51,6 +51,14 @@ const COPIES = [
   ['district_consent', 'consent_entry'],
 ] as const
 
+/** What may only grow, and so is emptied whole. */
+const APPEND_ONLY = 'event, photo, visit_step, consent_entry'
+/** The other tables that talks write, whoever refers to a table before it. */
+const WRITTEN =
+  'monthly_score monthly_survey pre_check declined bill_item_list bill bill_told quiz_answer quiz record_link door_word survey_answer survey extra_work close_out_entry signing_link signature work_report item_answer waiting leave visit_hold miss visit ticket appointment work_order binding colleague_binding colleague_invitation colleague_cut_off command conversation talk inbox_key inbox outbox outbox_occasion notice chat_link closure planned_work guess'.split(
+    ' ',
+  )
+
 /** Puts the demo district into the database, and gives back how to set it to that state again. */
 export async function openDistrict(database: Database): Promise<() => Promise<void>> {
   const clock = handClock('2026-11-23T10:00:00+08:00')
@@ -60,8 +68,9 @@ export async function openDistrict(database: Database): Promise<() => Promise<vo
   for (const [copy, table] of COPIES)
     await sql`create table ${sql.raw(copy)} as table ${sql.raw(table)}`.execute(database.kysely)
   return async () => {
-    const written = sql`appointment, work_order, ticket, command, conversation, talk, binding, inbox_key, inbox, outbox, outbox_occasion, event, notice, chat_link, visit_step, item_answer, signature, work_report, record_link, visit, miss, visit_hold, leave, closure, waiting, colleague_binding, colleague_invitation, colleague_cut_off, quiz, quiz_answer, bill, bill_item_list, bill_told, consent_entry, declined, pre_check, monthly_survey, planned_work, guess`
-    await sql`truncate ${written} cascade`.execute(database.kysely)
+    // Few rows stand in many tables: to delete them takes a fraction of the time that truncating takes.
+    const emptied = WRITTEN.map((table) => `delete from ${table}`).join('; ')
+    await sql.raw(`truncate ${APPEND_ONLY}; ${emptied}`).execute(database.kysely)
     for (const [copy, table] of COPIES)
       await sql`insert into ${sql.raw(table)} overriding system value table ${sql.raw(copy)}`.execute(database.kysely)
   }

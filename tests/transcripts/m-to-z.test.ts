@@ -1,0 +1,3 @@
+import { playTalks } from './support/play-talks.ts'
+
+playTalks('m-z')
