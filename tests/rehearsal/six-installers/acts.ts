@@ -22,9 +22,8 @@ export async function arrives(me: Player, words = '到了'): Promise<void> {
   expect(await me.say(words)).toMatch(/到达时间记下了/)
 }
 
-/** Goes through what is left of the checklist from the door on, everything done. */
-export async function ticksEverything(me: Player): Promise<void> {
-  expect(await me.say('全好')).toMatch(/接着看施工检查吗/)
+/** Goes through what is left of the checklist once the door is behind them, everything done. */
+export async function ticksTheWork(me: Player): Promise<void> {
   await me.say('好')
   expect(await me.say('全好')).toMatch(/接着看收尾检查吗/)
   await me.say('继续')
