@@ -1,4 +1,4 @@
-// node count-tests.mjs REPORT STATUS: prints "PASSED FAILED SKIPPED" of a vitest JSON report.
+// node count-tests.mjs REPORT STATUS: prints "PASSED FAILED SKIPPED" of a vitest JSON report, and below it what failed.
 // A file that could not be run, or a run that ended badly without a failed test, counts as one failure.
 import { readFileSync } from 'node:fs'
 
@@ -11,6 +11,12 @@ const brokenFiles = report.testResults.filter(
 const failed = report.numFailedTests + brokenFiles
 const skipped = report.numPendingTests + report.numTodoTests
 console.log(report.numPassedTests, failed === 0 && status !== '0' ? 1 : failed, skipped)
+for (const { name, status, assertionResults } of report.testResults) {
+  const tests = assertionResults.filter((test) => test.status === 'failed')
+  if (status === 'failed' && tests.length === 0) console.log(`FAILED: ${name}`)
+  for (const { fullName, failureMessages } of tests)
+    console.log(`FAILED: ${fullName}: ${failureMessages.join(' ').split('\n')[0]}`)
+}
 
 function readReport(path) {
   try {
