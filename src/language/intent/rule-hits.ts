@@ -6,13 +6,17 @@ import { readYesNo } from '../answers/read-yes-no.ts'
 import { tellsOfFault } from '../answers/tells-of-fault.ts'
 import { readPurpose } from '../purposes.ts'
 import type { IntentRole } from './intents.ts'
+import { readLateness } from './slots/read-lateness.ts'
+import { readNamedItems } from './slots/read-named-items.ts'
+import { readOption } from './slots/read-option.ts'
+import { readRating } from './slots/read-rating.ts'
 
 /** What our rules make of a message: hints for the model, which has learned how far each can be trusted. */
 export function ruleHits(text: string, role: IntentRole): readonly string[] {
   const hits = [
     readYesNo(text),
     readScore(text) !== undefined && 'score',
-    ...(role === 'customer' ? customerHits(text) : [readDelay(text) && 'delay', readItems(text) && 'items']),
+    ...(role === 'customer' ? customerHits(text) : installerHits(text)),
   ]
   return hits.filter((hit): hit is string => typeof hit === 'string')
 }
@@ -24,5 +28,14 @@ function customerHits(text: string) {
     purpose && isWhole && `whole ${purpose}`,
     readMeantKind(text),
     tellsOfFault(text) && 'fault',
+    readOption(text) !== undefined && 'option',
+    readRating(text) !== undefined && 'rating',
   ]
 }
+
+const installerHits = (text: string) => [
+  readDelay(text) && 'delay',
+  readItems(text) && 'items',
+  readLateness(text) && 'lateness',
+  readNamedItems(text) && 'named items',
+]
