@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -66,6 +67,7 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
           id: mayChange(answers) ? 'reminder-hint' : 'reminder-hint-near',
           facts: factsOf(answers),
         }),
+        mayBeAgreed: ({ text }) => agreesOffhand(text),
         read({ chosen, yesNo, text }, answers) {
           const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }

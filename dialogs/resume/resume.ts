@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 
 const ResumeAnswers = z.object({ goOn: z.boolean().optional() })
 type ResumeAnswers = z.infer<typeof ResumeAnswers>
@@ -15,6 +16,7 @@ export function resumeDialog(): Dialog<ResumeAnswers> {
         id: 'goOn',
         ask: () => ({ ask: { id: 'resume-ask' }, choices: yesOrNoChoices({ id: 'resume-yes' }, { id: 'resume-no' }) }),
         hint: () => ({ id: 'resume-hint' }),
+        mayBeAgreed: ({ text }) => agreesOffhand(text),
         read: (heard) => yesOrNoReading('goOn', heard),
       },
     ],

@@ -43,7 +43,10 @@ export interface Question<A extends Answers> {
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
   isOwnWord?(heard: Heard): boolean
-  /** Of what was read back: whether whoever says yes in their own words, and a time with it, says it to this. */
+  /**
+   * Whether a yes in their own words (就这么着, whatever, yes), and a time with it, is one to this: only where it changes nothing
+   * that can't be changed back as easily. Everything else takes a plain yes.
+   */
   mayBeAgreed?(heard: Heard, answers: Partial<A>): boolean
   /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
   takesCall?(heard: Heard): boolean

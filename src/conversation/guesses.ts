@@ -1,4 +1,5 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysMisread } from '#src/language/answers/says-misread.ts'
@@ -63,7 +64,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   // 家里有狗, alone, is a word for whoever comes.
   const isNote = corrected?.id === 'note'
   const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)
-  if (!isLikely && !beginsWithYes(text)) return false
+  if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
   return isTaken
