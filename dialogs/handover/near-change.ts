@@ -60,7 +60,7 @@ export async function passOn(change: NearChange, conversationId: string, desk: D
 }
 
 /** The refusal of a change that comes too late here. */
-export const tooNear = (why: Say, change: NearChange): Outcome => ({
+export const tooNear = (why: Say, change: NearChange): Outcome & { readonly kind: 'done' } => ({
   kind: 'done',
   says: [why],
   next: toColleague(change),

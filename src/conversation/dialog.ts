@@ -70,7 +70,7 @@ export interface Next {
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
  *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try;
- *   `endsVisit` is a visit that is off: nobody is led back to what was being done to it, or to booking one of its kind beside it
+ *   `endsVisits` are visits that are off: nobody is led back to what was being done to one of them, or to booking one of its kind beside it
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
@@ -85,7 +85,7 @@ export type Outcome =
       readonly ticket?: string
       readonly about?: string | undefined
       readonly isStillUnclear?: boolean
-      readonly endsVisit?: { readonly appointment: string; readonly kind: string | undefined }
+      readonly endsVisits?: readonly { readonly appointment: string; readonly kind: string | undefined }[]
     }
   | {
       readonly kind: 'again'
