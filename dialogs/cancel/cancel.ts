@@ -53,7 +53,7 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
           : { kind: 'done', says: [{ id: 'cancel-nothing' }], dropsRest: true }
       const { window } = why
       if (why.kind === 'begun') return { kind: 'done', says: [{ id: 'cancel-begun', facts: { window } }] }
-      return tooNearToCancel(why.appointment, answers, window)
+      return tooNearToCancel(why.appointment, answers, desk)
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
     begin: (heard) => told(heard, desk),

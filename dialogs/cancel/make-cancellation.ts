@@ -3,20 +3,19 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { type Cancelled, cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { tooNear } from '../handover/near-change.ts'
 import type { CancelAnswers } from './cancel-answers.ts'
 import { meantVisits, sayOf } from './cancel-says.ts'
+import { toldReason } from './told-reason.ts'
 
-/** A colleague sees what can be done, and reads why. */
-export function tooNearToCancel(
-  appointment: string,
-  { reason, words }: Partial<CancelAnswers>,
-  window: ReturnType<Desk['windowFact']>,
-): Outcome & { readonly kind: 'done' } {
+/** A colleague sees what can be done, and reads why; a bare 取消 is asked first whether one is to. */
+export function tooNearToCancel(appointment: string, { reason, words }: Partial<CancelAnswers>, desk: Desk) {
   const said = words ?? reason ?? ''
-  return tooNear({ id: 'cancel-too-late', facts: { window } }, { appointment, end: 'cancel', words: said })
+  const isPlain = reason !== undefined || toldReason(said) !== undefined || tellsCause(said)
+  return tooNear({ appointment, end: 'cancel', words: said }, isPlain, desk)
 }
 
 /** The customer hears what has become of each visit: taken back, kept, to be moved instead, or passed on where it is too near. */
@@ -73,9 +72,8 @@ function outcomeOf(taken: readonly Taken[], answers: Partial<CancelAnswers>, des
 
 /** One that is too near is a colleague's; of one whose time has come that is said. */
 function leftAs({ id, window }: Appointment, answers: Partial<CancelAnswers>, desk: Desk) {
-  const fact = desk.windowFact(window)
-  if (window.opensAt > desk.now) return tooNearToCancel(id, answers, fact)
-  return { kind: 'done', says: [{ id: 'cancel-begun', facts: { window: fact } }] } as const
+  if (window.opensAt > desk.now) return tooNearToCancel(id, answers, desk)
+  return { kind: 'done', says: [{ id: 'cancel-begun', facts: { window: desk.windowFact(window) } }] } as const
 }
 
 /** Each visit that is off is named once; those whose order stays open apart from those whose order is off as well. */

@@ -46,7 +46,9 @@ const SORRY = { not_understood: 'handover-sorry', leaves: 'handover-leaves' } as
 async function handOverChange(change: NearChange, conversationId: string, desk: Desk): Promise<Outcome> {
   const open = () => openHandover(desk, { conversationId, reason: REASONS[change.end], words: change.words, change })
   const { ticket, noted, isKnown } = await passOn(change, conversationId, desk, open)
-  const done: Say = { id: isKnown ? 'handover-added' : 'handover-done', facts: { ticket } }
+  // 改约, once more, adds nothing.
+  const known = change.words === '' ? 'handover-again' : 'handover-added'
+  const done: Say = { id: isKnown ? known : 'handover-done', facts: { ticket } }
   return { kind: 'done', ticket, says: [done, noted, ...whatNext(desk)] }
 }
 

@@ -127,6 +127,8 @@ describe('how long something takes or holds', () => {
     ['common-duration', 'moveMinutes'],
     ['move-too-late', 'changeMinutes'],
     ['cancel-too-late', 'changeMinutes'],
+    ['near-change-ask-move', 'changeMinutes'],
+    ['near-change-ask-cancel', 'changeMinutes'],
     ['time-shorter', 'windowMinutes'],
     ['identify-text', 'codeMinutes'],
     ['identify-ask-code', 'codeMinutes'],
