@@ -1,6 +1,6 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { goesOver, nods, waits } from './courtesies.ts'
+import { goesOver, nods, takesUp, waits } from './courtesies.ts'
 import { actsOnGuess, agrees } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
@@ -19,6 +19,7 @@ const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
   goesOver,
+  takesUp,
   takesBackGuess,
   answersForNumber,
   outranks,
