@@ -20,6 +20,7 @@ import { doorWordDialog, strangerDialog } from './door-word/door-word.ts'
 import { extraOfferDialog } from './extra/extra-offer.ts'
 import { freedDialog } from './freed/freed.ts'
 import { waitEarlierDialog } from './freed/wait-earlier.ts'
+import { askNearChangeDialog } from './handover/ask-near-change.ts'
 import { identifyDialog } from './identify/identify.ts'
 import { compensationDialog } from './missed/after-miss.ts'
 import { contradictDialog, missJudgedDialog } from './missed/contradict.ts'
@@ -108,6 +109,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     showDialog(desk),
     moveDialog(desk),
     cancelDialog(desk),
+    askNearChangeDialog(desk, conversationId),
     withdrawDialog(desk),
     identifyDialog(desk),
     contactDialog(desk),

@@ -140,6 +140,7 @@ export function openDesk(given: DeskNeeds): Desk {
   const news = { isThere: false }
   const needs = { ...given, ...watchedForNews(given, news) }
   const queued: QueuedText[] = []
+  const ticketsOpened: string[] = []
   const searches = new Map<string, Promise<VisitSearch>>()
   const now = needs.clock.now()
   let file = needs.file
@@ -150,7 +151,7 @@ export function openDesk(given: DeskNeeds): Desk {
     role: roleOf(needs),
     now,
     saidAt: now.minus({ seconds: needs.delaySeconds ?? 0 }),
-    queued,
+    ...{ queued, ticketsOpened },
     get zone() {
       return zone()
     },
@@ -187,6 +188,7 @@ export function openDesk(given: DeskNeeds): Desk {
     async openTicket(about, actor = actorOf(needs, file)) {
       const ticket = ticketOf(about, file, needs)
       await needs.tickets.insert(ticket, actor)
+      ticketsOpened.push(ticket.id)
       return ticket
     },
     windowFact: (window) => ({ window, zone: zone() }),

@@ -16,6 +16,7 @@ import { breachDialog } from './breach/breach.ts'
 import { breachOutcomeDialog } from './breach/breach-outcome.ts'
 import { clarifyDialog } from './clarify/clarify.ts'
 import { CUSTOMER_ROUTES, INSTALLER_ROUTES } from './clarify/intent-routes.ts'
+import { takeBackDialog } from './clarify/take-back.ts'
 import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
@@ -45,6 +46,7 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     handoverDialog(desk, conversationId),
     resumeDialog(),
     closeOutDialog(desk),
+    takeBackDialog(desk),
     clarifyDialog(desk, { find, forPurpose, routeOf: routesOf(desk) }),
   ]
   const byRole = {

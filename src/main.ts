@@ -36,7 +36,6 @@ import { sqlNoticeStore } from './infra/storage/notice-store.ts'
 import { sqlOwnVisits } from './infra/storage/own-visits.ts'
 import { sqlTalkLog } from './infra/storage/talk-log.ts'
 import { readChangeReason } from './language/answers/read-change-reason.ts'
-import { forbiddenIn } from './language/forbidden-phrases.ts'
 import { setNorms } from './norm-settings.ts'
 import { composing, openOutreach } from './open-outreach.ts'
 import { dutiesOf, openTalking, type Parts, type Talking } from './open-talking.ts'
@@ -149,12 +148,16 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       mountChatLink(server, { ...directLine, links: sqlChatLinks(database.kysely), clock })
       mountPublicToken(server, { ...directLine, trustedProxies: config.TRUSTED_PROXIES })
       mountBotFramework(server, { botFramework, receive, limits })
-      const wordedIn = (text: string) => {
-        const found = forbiddenIn(text)
-        return found && { ...found, instead: phrasebook.render(found.language, { id: found.instead }) }
-      }
       mountTmf(server, {
-        ...{ database, clock, apiToken, publicUrl, wakeDuties, readReason: readChangeReason, forbiddenIn: wordedIn },
+        ...{
+          database,
+          clock,
+          apiToken,
+          publicUrl,
+          wakeDuties,
+          readReason: readChangeReason,
+          forbiddenIn: parts.wordedIn,
+        },
         companyZone: zone,
         mayHubBePrivate: config.HUB_PRIVATE ?? false,
       })
@@ -162,7 +165,7 @@ function openServer(config: Config, secrets: Secrets, parts: Parts & Talking): P
       const channels = () => ({ directline: 'on', botframework: botFramework ? 'on' : 'off', sms: smsState() }) as const
       mountAdmin(server, {
         ...{ database, clock, zone, language, apiToken, photos, coordinationState, channels, wakeDuties },
-        forbiddenIn: wordedIn,
+        forbiddenIn: parts.wordedIn,
         composing: composing(config, publicUrl, parts),
         ...{ phrasebook, companyName: names[language], kpis: parts.kpis },
       })

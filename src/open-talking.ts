@@ -11,6 +11,7 @@ import { loadChecklists } from './infra/checklists/load-checklists.ts'
 import type { RunningClock } from './infra/clock/running-clock.ts'
 import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { openCoordination } from './infra/coordination/open-coordination.ts'
+import type { ForbiddenIn } from './infra/http/forbidden-in.ts'
 import { readModelFiles } from './infra/intents/model-files.ts'
 import { openIntentEndpoint } from './infra/language-endpoint/open-intent-endpoint.ts'
 import type { Logger } from './infra/logging/log.ts'
@@ -31,6 +32,7 @@ import { readKpiFile } from './infra/text/read-kpi-file.ts'
 import { readPromotions } from './infra/text/read-promotions.ts'
 import { readQuizBank } from './infra/text/read-quiz-bank.ts'
 import { readTariff } from './infra/text/read-tariff.ts'
+import { forbiddenWith } from './language/forbidden-phrases.ts'
 import { LABELLED_INTENTS } from './language/intent/intent-meanings.ts'
 import { unpackModels } from './language/intent/intent-model.ts'
 import { linearScorer, scorerWithProposals } from './language/intent/intent-scorer.ts'
@@ -65,11 +67,10 @@ export async function openTalking(
   const worker = outboxWorker({ outbox: sqlOutbox(database), channels, clock, log })
   open.defer(() => worker.close())
 
-  const checklists = loadChecklists({ ...config, folder: `${root}checklists` })
-  const tariff = readTariff(config.TARIFF_FILE ?? `${root}tariff.json`)
-  const { kpis } = readKpiFile(config.KPI_FILE ?? `${root}kpi/kpis.json`)
-  const quizBank = readQuizBank(config.QUIZ_FILE ?? `${root}quiz/questions.json`)
-  const promotions = readPromotions(config.PROMOTION_FILE ?? `${root}promotions.json`)
+  const ours = { company: companyNames(config), hotline: config.HOTLINE }
+  const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
+  const wordedIn = forbiddenWith((spoken, id) => phrasebook.render(spoken, { id }))
+  const { checklists, tariff, kpis, quizBank, promotions } = readFiles(config, wordedIn)
   const turns = sqlTurnStore(database, (tx, { channel, person, messageId, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{ channel, person, ...bound, delaySeconds, file, clock, companyZone, checklists, canText: sms !== undefined },
@@ -80,8 +81,6 @@ export async function openTalking(
     }),
   )
   const models = unpackModels(await readModelFiles())
-  const ours = { company: companyNames(config), hotline: config.HOTLINE }
-  const phrasebook = loadPhrasebook(`${root}locales`, ours, () => clock.now().setZone(config.TIME_ZONE))
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) => dialogBook(desk, conversationId, models)
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
@@ -113,6 +112,7 @@ export async function openTalking(
     coordinationState,
     metrics,
     phrasebook,
+    wordedIn,
     promotions,
     receive,
     botFramework,
@@ -121,6 +121,15 @@ export async function openTalking(
     linkToRecord,
   }
 }
+
+/** What an operator may replace with a file of their own. */
+const readFiles = (config: Config, forbiddenIn: ForbiddenIn) => ({
+  checklists: loadChecklists({ ...config, folder: `${root}checklists`, forbiddenIn }),
+  tariff: readTariff(config.TARIFF_FILE ?? `${root}tariff.json`, forbiddenIn),
+  kpis: readKpiFile(config.KPI_FILE ?? `${root}kpi/kpis.json`).kpis,
+  quizBank: readQuizBank(config.QUIZ_FILE ?? `${root}quiz/questions.json`, forbiddenIn),
+  promotions: readPromotions(config.PROMOTION_FILE ?? `${root}promotions.json`, forbiddenIn),
+})
 
 /** What is open then. */
 export type Talking = Awaited<ReturnType<typeof openTalking>>

@@ -1,9 +1,6 @@
-import { z } from 'zod'
-import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
-import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
-import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
@@ -12,11 +9,8 @@ import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
-import { waitsAfterAll } from '../delay/accept-delay.ts'
-import { type Desk, knownFile } from '../desk.ts'
-import { tooNear } from '../handover/near-change.ts'
-import { kindSay } from '../visit-kind.ts'
-import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import type { Desk } from '../desk.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
 import {
   changeableAppointments,
   chosenAppointment,
@@ -25,21 +19,10 @@ import {
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
+import { CancelAnswers } from './cancel-answers.ts'
+import { ofVisits } from './cancel-says.ts'
+import { makeCancellation, tooNearToCancel } from './make-cancellation.ts'
 import { toldReason } from './told-reason.ts'
-
-const CancelAnswers = z.object({
-  appointment: z.string().optional(),
-  /** Other visits that are to end like this one. */
-  also: z.array(z.string()).optional(),
-  /** The words with which it began, and the order without a visit that they are about. */
-  words: z.string().optional(),
-  order: z.string().optional(),
-  reason: z.string().optional(),
-  /** The new time, where the customer would rather move the visit. */
-  wish: KeptWish.optional(),
-  end: z.enum(['move', 'wait_earlier', 'keep_order', 'close_order', 'nothing']).optional(),
-})
-type CancelAnswers = z.infer<typeof CancelAnswers>
 
 /** How much of what the customer says is kept. @unit characters */
 const WORDS_CHARACTERS = 200
@@ -70,12 +53,12 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
           : { kind: 'done', says: [{ id: 'cancel-nothing' }], dropsRest: true }
       const { window } = why
       if (why.kind === 'begun') return { kind: 'done', says: [{ id: 'cancel-begun', facts: { window } }] }
-      return tooNearToCancel(why.appointment, answers, window)
+      return tooNearToCancel(why.appointment, answers, desk)
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
     begin: (heard) => told(heard, desk),
     questions: [visitQuestion(desk), reasonQuestion(desk), endQuestion(desk)],
-    act: (answers) => act(answers, desk),
+    act: (answers) => makeCancellation(answers, desk),
   }
 }
 
@@ -118,14 +101,7 @@ function visitQuestion(desk: Desk): Question<CancelAnswers> & { readonly id: 'ap
 function reasonQuestion(desk: Desk): Question<CancelAnswers> {
   return {
     id: 'reason',
-    ask(answers) {
-      const appointment = chosenAppointment(desk, answers)
-      const facts = appointment && {
-        window: desk.windowFact(appointment.window),
-        kind: kindSay(appointment.kind),
-      }
-      return { ask: { id: 'cancel-ask-reason', ...(facts && { facts }) }, choices: REASONS }
-    },
+    ask: (answers) => ({ ask: ofVisits('ask-reason', answers, desk), choices: REASONS }),
     hint: () => ({ id: 'cancel-hint-reason' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
     read({ chosen, text, purpose, times }) {
@@ -155,19 +131,25 @@ function wished(times: Heard['times'], text: string): Pick<CancelAnswers, 'wish'
 /** The last question is the confirmation too: each choice says what will be the case afterwards. */
 const WITHOUT_MOVE = ['close_order', 'keep_order', 'nothing'] as const
 
+/** Several visits are moved one by one. */
+const endsOf = ({ reason, also = [] }: Partial<CancelAnswers>): readonly string[] =>
+  reason === 'time' && also.length === 0 ? ['move', 'keep_order', 'close_order', 'nothing'] : WITHOUT_MOVE
+
+const choiceOf =
+  ({ also = [] }: Partial<CancelAnswers>) =>
+  (end: string): Choice => {
+    const action = end.replaceAll('_', '-')
+    const isOfSeveral = also.length > 0 && end !== 'nothing'
+    return { value: end, label: { id: isOfSeveral ? `cancel-several-end-${action}` : `cancel-end-${action}` } }
+  }
+
 function endQuestion(desk: Desk): Question<CancelAnswers> {
-  const choice = (end: string): Choice => ({ value: end, label: { id: `cancel-end-${end.replaceAll('_', '-')}` } })
   return {
     id: 'end',
-    ask({ reason, ...answers }) {
-      const appointment = chosenAppointment(desk, answers)
-      const facts = appointment && {
-        window: desk.windowFact(appointment.window),
-        kind: kindSay(appointment.kind),
-      }
-      const ends = reason === 'time' ? ['move', 'keep_order', 'close_order', 'nothing'] : WITHOUT_MOVE
-      return { ask: { id: 'cancel-ask-end', ...(facts && { facts }) }, choices: ends.map(choice) }
-    },
+    ask: (answers) => ({
+      ask: ofVisits('ask-end', answers, desk),
+      choices: endsOf(answers).map(choiceOf(answers)),
+    }),
     hint: () => ({ id: 'cancel-hint-end' }),
     read(heard, answers) {
       const { chosen, yesNo, purpose, times, text } = heard
@@ -181,7 +163,10 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (mayMeanUnneeded(text))
-        return { kind: 'ask', prompt: { ask: { id: 'cancel-ask-unneeded' }, choices: WITHOUT_MOVE.map(choice) } }
+        return {
+          kind: 'ask',
+          prompt: { ask: { id: 'cancel-ask-unneeded' }, choices: WITHOUT_MOVE.map(choiceOf(answers)) },
+        }
       if (yesNo === 'no' || keepsVisit(text)) return { kind: 'answers', answers: { end: 'nothing' } }
       return { kind: 'unclear' }
     },
@@ -198,48 +183,4 @@ function besides(
   const others = desk.file()?.appointments.filter(({ id }) => id !== chosenAppointment(desk, answers)?.id)
   const one = more === undefined ? undefined : namedAppointment(desk, { text: more, nowAt }, others)
   return one && { also: [one.id] }
-}
-
-/** A colleague sees what can be done, and reads why. */
-function tooNearToCancel(
-  appointment: string,
-  { reason, words }: Partial<CancelAnswers>,
-  window: ReturnType<Desk['windowFact']>,
-): Outcome {
-  const said = words ?? reason ?? ''
-  return tooNear({ id: 'cancel-too-late', facts: { window } }, { appointment, end: 'cancel', words: said })
-}
-
-async function act(answers: Partial<CancelAnswers>, desk: Desk): Promise<Outcome> {
-  const appointment = chosenAppointment(desk, answers)
-  if (!appointment) return { kind: 'done', says: [{ id: 'cancel-nothing' }] }
-  const facts = { window: desk.windowFact(appointment.window), kind: kindSay(appointment.kind) }
-  if (answers.end === 'move')
-    return {
-      kind: 'done',
-      says: [],
-      next: { dialog: 'move', answers: { appointment: appointment.id, wish: answers.wish } },
-    }
-  if (answers.end === 'wait_earlier')
-    return { kind: 'done', says: [], next: { dialog: 'wait-earlier', answers: { appointment: appointment.id } } }
-  if (answers.end === 'nothing')
-    return { kind: 'done', says: [{ id: 'cancel-kept', facts }, ...(await waitsAfterAll(appointment.id, desk))] }
-  const { customer } = knownFile(desk.file())
-  const order = answers.end === 'close_order' ? 'cancel' : 'keep'
-  const cancelled = await cancelVisit(
-    { appointment, order, reason: answers.reason, actor: `customer:${customer.id}` },
-    desk.needs,
-  )
-  if (cancelled.kind === 'too_late') return tooNearToCancel(appointment.id, answers, facts.window)
-  if (cancelled.kind !== 'cancelled') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
-  desk.remember(cancelled.appointment)
-  await desk.needs.notices.put(installerNotice(appointment, 'cancelled', desk.now), desk.now)
-  const [appointmentId, ...also] = answers.also ?? []
-  const says = [{ id: cancelled.orderOpen ? 'cancel-done-order-open' : 'cancel-done', facts }]
-  return {
-    ...{ kind: 'done', says, endsVisit: { appointment: appointment.id, kind: appointment.kind } },
-    ...(appointmentId !== undefined && {
-      next: { dialog: 'cancel', answers: { ...answers, appointment: appointmentId, also } },
-    }),
-  }
 }

@@ -6,7 +6,8 @@ import type { Choice, Say } from '#src/conversation/say.ts'
 import { ASKED_BEFORE, type Intent } from '#src/language/intent/intents.ts'
 import type { Desk } from '../desk.ts'
 
-const ClarifyAnswers = z.object({
+/** What may be meant by words that were not understood. */
+export const ClarifyAnswers = z.object({
   /** What was written, and what was asked before it. */
   text: z.string().optional(),
   asked: z.enum(ASKED_BEFORE).optional(),
@@ -16,7 +17,8 @@ const ClarifyAnswers = z.object({
   intents: z.array(z.string()).optional(),
   meant: z.string().optional(),
 })
-type ClarifyAnswers = z.infer<typeof ClarifyAnswers>
+/** See the schema of the same name. */
+export type ClarifyAnswers = z.infer<typeof ClarifyAnswers>
 
 const OTHERS = ['something_else', 'human'] as const
 

@@ -4,6 +4,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { HINDRANCES } from '#src/domain/visits/hindrance.ts'
 import { DELAY_TIMINGS } from '#src/domain/visits/tell-delay.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -63,6 +64,7 @@ export function delayDialog(desk: Desk): Dialog<DelayAnswers> {
         ask: (answers) => ({ ask: { id: askId(answers), facts: factsOf(answers) }, choices: choicesOf(answers) }),
         isLong: true,
         hint: ({ isRefused }) => ({ id: isRefused ? 'delay-hint-instead' : 'delay-hint' }),
+        mayBeAgreed: ({ text }, { isRefused }) => !isRefused && agreesOffhand(text),
         read({ chosen, yesNo, text }, { isRefused }) {
           const answer = DelayAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }

@@ -4,6 +4,7 @@ import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/d
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { wishFor } from '#src/domain/appointments/visit-wish.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { readFreedAnswer } from '#src/language/answers/read-freed-answer.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
@@ -51,6 +52,7 @@ export function freedDialog(desk: Desk): Dialog<FreedAnswers> {
           choices: yesOrNoChoices({ id: 'freed-yes' }, { id: 'freed-no' }),
         }),
         hint: () => ({ id: 'freed-hint' }),
+        mayBeAgreed: ({ text }) => agreesOffhand(text),
         read(heard) {
           const said = heard.chosen ? undefined : readFreedAnswer(heard.text)
           if (said === 'waits_on') return { kind: 'answers', answers: { wanted: false, waitsOn: true } }

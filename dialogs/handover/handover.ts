@@ -3,6 +3,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { nextService } from '#src/domain/appointments/service-time.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
+import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
 import { NearChange, nearChangeSays, passOn } from './near-change.ts'
@@ -28,10 +29,10 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       if (desk.role === 'staff' && reason === 'not_understood')
         return { kind: 'done', says: [{ id: 'common-help-staff' }] }
       if (reason === 'withdrawn') return withdraw(desk, atHand)
-      const ticket = atHand ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
-      const done: Say = { id: atHand ? 'handover-again' : 'handover-done', facts: { ticket } }
+      const known = await openOne(atHand, desk)
+      const ticket = known?.id ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
+      const done: Say = { id: known ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: SORRY[reason] }]
-      const known = atHand === undefined ? undefined : await desk.needs.tickets.find(atHand)
       const noted = known ? nearChangeSays(known, desk) : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
       const says = [...sorry, done, ...noted, ...whatNext(desk), ...stands]
@@ -40,13 +41,21 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
   }
 }
 
+/** 不要人工了, and a person after all: the ticket that was withdrawn is nobody's. */
+async function openOne(id: string | undefined, { needs }: Desk): Promise<Ticket | undefined> {
+  const ticket = id === undefined ? undefined : await needs.tickets.find(id)
+  return ticket && isOpenTicket(ticket) ? ticket : undefined
+}
+
 const SORRY = { not_understood: 'handover-sorry', leaves: 'handover-leaves' } as const
 
 /** Nothing is changed before a colleague has answered, and that is said. */
 async function handOverChange(change: NearChange, conversationId: string, desk: Desk): Promise<Outcome> {
   const open = () => openHandover(desk, { conversationId, reason: REASONS[change.end], words: change.words, change })
   const { ticket, noted, isKnown } = await passOn(change, conversationId, desk, open)
-  const done: Say = { id: isKnown ? 'handover-added' : 'handover-done', facts: { ticket } }
+  // 改约, once more, adds nothing.
+  const known = change.words === '' ? 'handover-again' : 'handover-added'
+  const done: Say = { id: isKnown ? known : 'handover-done', facts: { ticket } }
   return { kind: 'done', ticket, says: [done, noted, ...whatNext(desk)] }
 }
 

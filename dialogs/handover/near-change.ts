@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Next, Outcome } from '#src/conversation/dialog.ts'
 import type { Fact, Say } from '#src/conversation/say.ts'
+import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
+import { readThan } from '#src/language/answers/about-the-time.ts'
+import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
@@ -30,7 +33,8 @@ export function nearChangeSays({ context }: Pick<Ticket, 'context'>, desk: Desk)
   return [{ id: 'handover-noted-words', facts: { ...factsOf(change, desk), words } }]
 }
 
-function factsOf({ appointment: id }: Pick<NearChange, 'appointment'>, desk: Desk) {
+/** The visit's hours and its kind, as texts name them; empty hours once it is off. */
+export function factsOf({ appointment: id }: Pick<NearChange, 'appointment'>, desk: Desk) {
   const visit = desk.file()?.appointments.find((one) => one.id === id)
   return { kind: kindSay(visit?.kind), window: visit ? desk.windowFact(visit.window) : '' }
 }
@@ -46,6 +50,12 @@ function saidBack({ appointment, end, wish, words }: NearChange, desk: Desk): Sa
     : { id: 'handover-noted-words', facts: { ...facts, words } }
 }
 
+/** The ticket in which a colleague of this talk has a change already, of whatever visit. */
+export async function changeAtHand(conversationId: string, desk: Desk): Promise<Ticket | undefined> {
+  const all = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
+  return all.findLast(({ context }) => context.conversationId === conversationId && context.change !== undefined)
+}
+
 /** Adds to what a colleague of this talk has already, or opens a ticket with `open`. Gives back the ticket, what was noted, and whether it was there before. */
 export async function passOn(change: NearChange, conversationId: string, desk: Desk, open: () => Promise<string>) {
   const all = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
@@ -59,9 +69,24 @@ export async function passOn(change: NearChange, conversationId: string, desk: D
   return { ticket: known?.id ?? (await open()), noted: saidBack(change, desk), isKnown: known !== undefined }
 }
 
-/** The refusal of a change that comes too late here. */
-export const tooNear = (why: Say, change: NearChange): Outcome => ({
-  kind: 'done',
-  says: [why],
-  next: toColleague(change),
+/** Whether a wish names another time than the visit's own, or how much later it is to be. */
+export function namesTime({ wishes, words, picked }: KeptWish, appointment: string, desk: Desk): boolean {
+  if (picked !== undefined || readShift(words) !== undefined || readThan(words) !== undefined) return true
+  const window = desk.file()?.appointments.find(({ id }) => id === appointment)?.window
+  return wishes.some((one) => !window || !meetsWish(window, one, desk.zone))
+}
+
+/** Why it can't be done here. */
+export const whyTooNear = (change: Pick<NearChange, 'appointment' | 'end'>, desk: Desk): Say => ({
+  id: change.end === 'move' ? 'move-too-late' : 'cancel-too-late',
+  facts: factsOf(change, desk),
 })
+
+/**
+ * The refusal of a change that comes too late here. Where what is wanted is plain, it goes to a colleague at once; else they are
+ * asked whether it is to.
+ */
+export const tooNear = (change: NearChange, isPlain: boolean, desk: Desk): Outcome & { readonly kind: 'done' } =>
+  isPlain
+    ? { kind: 'done', says: [whyTooNear(change, desk)], next: toColleague(change) }
+    : { kind: 'done', says: [], next: { dialog: 'near-change', answers: { change } } }

@@ -3,10 +3,11 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { toldReason } from '../cancel/told-reason.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { tooNear } from '../handover/near-change.ts'
+import { namesTime, tooNear } from '../handover/near-change.ts'
 import { keepNote } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
@@ -39,14 +40,11 @@ async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk:
   return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
 }
 
-/** A colleague sees what can be done, and reads the time that is wished. */
-export function tooNearToMove(
-  appointment: string,
-  { wish, note }: Partial<MoveAnswers>,
-  window: ReturnType<Desk['windowFact']>,
-): Outcome {
+/** A colleague sees what can be done, and reads the time that is wished; where none is, it is asked whether one is to. */
+export function tooNearToMove(appointment: string, { wish, note }: Partial<MoveAnswers>, desk: Desk): Outcome {
   const words = wish?.words ?? note ?? ''
-  return tooNear({ id: 'move-too-late', facts: { window } }, { appointment, end: 'move', ...(wish && { wish }), words })
+  const isPlain = isUnsuitable(words) || (wish !== undefined && namesTime(wish, appointment, desk))
+  return tooNear({ appointment, end: 'move', ...(wish && { wish }), words }, isPlain, desk)
 }
 
 /** The customer hears what has come of it: moved, kept, cancelled instead, or insisted on. */
@@ -84,7 +82,7 @@ export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promi
     }
   }
   if (move.kind === 'same_time') return await kept(moving, desk)
-  if (move.kind === 'too_late') return tooNearToMove(moving.id, answers, desk.windowFact(moving.window))
+  if (move.kind === 'too_late') return tooNearToMove(moving.id, answers, desk)
   if (move.kind === 'not_open' || move.kind === 'changed_meanwhile')
     return { kind: 'done', says: [{ id: 'move-changed-meanwhile' }] }
   return timeIsGoneAfterAll(window, wish?.words ?? '', await desk.search(moving.kind ?? 'repair', moving), desk)

@@ -48,7 +48,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       if (!why) return undefined
       if (why.kind === 'none')
         return { kind: 'done', says: [{ id: answers.window ? 'move-changed-meanwhile' : 'move-nothing' }] }
-      if (why.kind === 'too_late') return tooNearToMove(why.appointment, answers, why.window)
+      if (why.kind === 'too_late') return tooNearToMove(why.appointment, answers, desk)
       const isThere = closingInWork(desk.file()?.closings ?? []) !== undefined
       const id = isThere ? 'move-at-work' : 'move-begun'
       return { kind: 'done', says: [{ id, facts: { window: why.window } }] }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 
 const ReminderAnswers = z.object({
@@ -15,8 +17,13 @@ const ReminderAnswers = z.object({
   opens: z.iso.datetime().optional(),
   when: z.enum(['evening', 'soon']).optional(),
   answer: z.enum(['confirm', 'move', 'cancel']).optional(),
+  /** Why it doesn't suit, in the customer's words. */
+  words: z.string().optional(),
 })
 type ReminderAnswers = z.infer<typeof ReminderAnswers>
+
+/** How much of what the customer says is kept. @unit characters */
+const WORDS_CHARACTERS = 200
 
 const choicesOf = (answers: readonly string[]): readonly Choice[] =>
   answers.map((value) => ({ value, label: { id: `reminder-${value}` } }))
@@ -66,13 +73,15 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
           id: mayChange(answers) ? 'reminder-hint' : 'reminder-hint-near',
           facts: factsOf(answers),
         }),
+        mayBeAgreed: ({ text }) => agreesOffhand(text),
         read({ chosen, yesNo, text }, answers) {
           const answer = ReminderAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }
           if (yesNo === 'yes' || keepsVisit(text)) return { kind: 'answers', answers: { answer: 'confirm' } }
           if (yesNo !== 'no' && !isUnsuitable(text)) return { kind: 'unclear' }
-          // Too near to be changed here: moving says so, and who can.
-          if (!mayChange(answers)) return { kind: 'answers', answers: { answer: 'move' } }
+          // Too near to be changed here: moving says so, and who can; 家里没人 goes to them at once.
+          const words = isUnsuitable(text) ? text.slice(0, WORDS_CHARACTERS) : undefined
+          if (!mayChange(answers)) return { kind: 'answers', answers: { answer: 'move', words } }
           return {
             kind: 'ask',
             prompt: { ask: { id: 'reminder-ask-instead' }, choices: choicesOf(['move', 'cancel']) },
@@ -85,12 +94,16 @@ export function reminderDialog(desk: Desk): Dialog<ReminderAnswers> {
 }
 
 async function act(
-  { appointment, answer }: Partial<ReminderAnswers>,
+  { appointment, answer, words }: Partial<ReminderAnswers>,
   facts: Record<string, never> | object,
   desk: Desk,
 ): Promise<Outcome> {
   if (answer === 'move' || answer === 'cancel')
-    return { kind: 'done', says: [], next: { dialog: answer, answers: { appointment } } }
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: answer, answers: { appointment, ...(words && { wish: keepWish([], words) }) } },
+    }
   const visit = desk.file()?.appointments.find(({ id }) => id === appointment)
   const { customer } = knownFile(desk.file())
   if (visit)

@@ -3,6 +3,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { MOVE_REASONS } from '#src/domain/visits/change-reason.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -52,6 +53,7 @@ export function rescheduledDialog(desk: Desk): Dialog<RescheduledAnswers> {
           choices: CHOICES,
         }),
         hint: () => ({ id: 'rescheduled-hint' }),
+        mayBeAgreed: ({ text }) => agreesOffhand(text),
         read({ chosen, yesNo, text }) {
           const answer = RescheduledAnswers.shape.answer.safeParse(chosen?.value).data
           if (answer) return { kind: 'answers', answers: { answer } }

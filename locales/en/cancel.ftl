@@ -11,6 +11,8 @@ cancel-too-late = Your visit, { $window }, is less than { $changeMinutes ->
 cancel-begun = The time of your visit, { $window }, has come, so it can't be cancelled here any more. If nobody has arrived, reply “a person” and a colleague will see what can be done, or call { $hotline }.
 # $window (window) $kind (kind of work)
 cancel-ask-reason = You would like to cancel the { $kind } visit, { $window }. May I ask why?
+# $visits (several visits, each named once)
+cancel-several-ask-reason = You would like to cancel these visits: { $visits }. May I ask why?
 cancel-reason-solved = It works again
 cancel-reason-time = The time doesn't suit
 cancel-reason-unwanted = I don't need it any more
@@ -18,17 +20,31 @@ cancel-reason-unsaid = I'd rather not say
 cancel-hint-reason = Please choose one, or give the reason in a few words.
 # $window (window) $kind (kind of work)
 cancel-ask-end = The { $kind } visit, { $window }: what shall I do?
+# $visits (several visits, each named once)
+cancel-several-ask-end = These visits: { $visits }. What shall I do?
+# one of several visits. $window (window) $kind (kind of work)
+cancel-visit = { $kind }, { $window }
+# $first $rest (visits)
+cancel-visits = { $first }; { $rest }
 cancel-end-move = Change it to another time
 cancel-end-close-order = Cancel the visit and the order
+cancel-several-end-close-order = Cancel these visits and their orders
 cancel-end-keep-order = Cancel this visit only, keep the order for later
+cancel-several-end-keep-order = Cancel these visits only, keep the orders for later
 cancel-end-nothing = Don't cancel
 # "No need" may mean either
 cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need not be cancelled? Please choose:
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
 # $window (window) $kind (kind of work)
 cancel-kept = All right, nothing was cancelled: { $window } stands.
+# $visits (several visits, each named once)
+cancel-several-kept = All right, nothing was cancelled. These visits stand: { $visits }.
 # $window (window) $kind (kind of work)
 cancel-done = The { $kind } visit, { $window }, is cancelled, and the order with it. Write whenever you need us.
+# $visits (several visits, each named once)
+cancel-several-done = These visits are cancelled, and the orders with them: { $visits }. Write whenever you need us.
 # $window (window) $kind (kind of work)
 cancel-done-order-open = The { $kind } visit, { $window }, is cancelled; the order stays open. To book again, just name a time.
+# $visits (several visits, each named once)
+cancel-several-done-order-open = These visits are cancelled: { $visits }; the orders stay open. To book again, just name a time.
 cancel-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.

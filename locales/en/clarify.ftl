@@ -32,3 +32,9 @@ clarify-today-visits = See today's visits
 clarify-something-else = None of these, something else
 clarify-human = Talk to a colleague
 clarify-say-otherwise = All right. Please put it another way, and I'll see whether I can help.
+
+# Something was done that the customer had not meant. $ticket (number)
+take-back-withdrawn = I see, I misunderstood: { $ticket } is withdrawn, you need do nothing about it.
+# $ticket (number) a colleague is at it already
+take-back-told = I see, I misunderstood. A colleague is looking at { $ticket } already; I've told them that you didn't mean it.
+take-back-nothing = I see, I misunderstood; I'll take no notice of that.

@@ -16,6 +16,19 @@ handover-noted-move-open = Noted for them: you would like another time for the {
 handover-noted-cancel = Noted for them: nobody is to come for the { $kind } visit of { $window }. Until they answer, it is not cancelled.
 # $window (window) $kind (work) $words (what the customer said)
 handover-noted-words = Noted for them, of the { $kind } visit of { $window }: “{ $words }”. Until they answer, the time stays as it was.
+# A visit too near to be changed here, and it isn't plain what is wanted. $window (window) $kind (work; may be left unused)
+near-change-ask-move = Your visit, { $window }, is less than { $changeMinutes ->
+    [120] two hours
+   *[other] { $changeMinutes } minutes
+} away and can't be changed here any more. Shall I ask a colleague whether it still can be?
+# $window (window) $kind (work; may be left unused)
+near-change-ask-cancel = Your visit, { $window }, is less than { $changeMinutes ->
+    [120] two hours
+   *[other] { $changeMinutes } minutes
+} away and can't be cancelled here any more; it is not cancelled. Shall I ask a colleague whether it still can be?
+near-change-yes = Ask a colleague
+near-change-no = No, leave it as it is
+near-change-hint = Reply “yes” and I'll ask a colleague, or “no” to leave it as it is.
 handover-withdrawn = All right, no colleague is needed then.
 handover-none = All right, we do it here.
 # $window (window) the visit of somebody who wants to leave

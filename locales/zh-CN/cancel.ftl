@@ -11,6 +11,8 @@ cancel-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->
 cancel-begun = { $window } 这次上门的时间已经到了，不能在这里取消了。师傅还没到的话，请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
 # $window（时段）$kind（业务）
 cancel-ask-reason = 您要取消的是 { $window } 的{ $kind }上门。方便说说原因吗？
+# $visits（几次上门，各说一遍）
+cancel-several-ask-reason = 您要取消的是这几次上门：{ $visits }。方便说说原因吗？
 cancel-reason-solved = 问题已经好了
 cancel-reason-time = 时间不合适
 cancel-reason-unwanted = 不需要了
@@ -18,17 +20,31 @@ cancel-reason-unsaid = 不想说
 cancel-hint-reason = 请选一项，或用一句话说说原因。
 # $window（时段）$kind（业务）
 cancel-ask-end = { $window } 的{ $kind }上门，请选一种处理：
+# $visits（几次上门，各说一遍）
+cancel-several-ask-end = 这几次上门：{ $visits }，请选一种处理：
+# 上面几次上门里的一次。$window（时段）$kind（业务）
+cancel-visit = { $window } 的{ $kind }
+# $first $rest（各次上门）
+cancel-visits = { $first }、{ $rest }
 cancel-end-move = 改到别的时间
 cancel-end-close-order = 上门和工单都取消
+cancel-several-end-close-order = 这几次上门和工单都取消
 cancel-end-keep-order = 只取消这次上门，工单留着以后再约
+cancel-several-end-keep-order = 只取消这几次上门，工单留着以后再约
 cancel-end-nothing = 不取消了
 # 答“不用了”，两种意思都可能
 cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选一种：
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
 # $window（时段）$kind（业务）
 cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。
+# $visits（几次上门，各说一遍）
+cancel-several-kept = 好的，都没有取消，师傅照常上门：{ $visits }。
 # $window（时段）$kind（业务）
 cancel-done = 已取消 { $window } 的{ $kind }上门，工单也一起取消了。以后有需要随时说。
+# $visits（几次上门，各说一遍）
+cancel-several-done = 已取消这几次上门：{ $visits }，工单也一起取消了。以后有需要随时说。
 # $window（时段）$kind（业务）
 cancel-done-order-open = 已取消 { $window } 的{ $kind }上门，工单给您留着。想再约时，直接说时间就行。
+# $visits（几次上门，各说一遍）
+cancel-several-done-order-open = 已取消这几次上门：{ $visits }，工单给您留着。想再约时，直接说时间就行。
 cancel-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。

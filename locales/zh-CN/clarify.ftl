@@ -32,3 +32,9 @@ clarify-today-visits = 看今天的单子
 clarify-something-else = 都不是，是别的事
 clarify-human = 找同事
 clarify-say-otherwise = 好的。请换个说法再说一次，我再看看能不能帮上。
+
+# 没按客户的意思办，撤回来。$ticket（编号）
+take-back-withdrawn = 明白了，是我理解错了，{ $ticket } 这张单子已经撤回，不用管它。
+# $ticket（编号）同事已经在办
+take-back-told = 明白了，是我理解错了。{ $ticket } 这张单子同事已经在看，我告诉他们您不是这个意思。
+take-back-nothing = 明白了，是我理解错了，刚才那句不算。

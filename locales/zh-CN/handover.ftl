@@ -16,6 +16,19 @@ handover-noted-move-open = 给同事记着：{ $window } 的{ $kind }上门想�
 handover-noted-cancel = 给同事记着：{ $window } 的{ $kind }上门不要来了。同事答复以前，还没有取消。
 # $window（时段）$kind（业务）$words（客户的话）
 handover-noted-words = 给同事记着您说的：{ $window } 的{ $kind }上门，“{ $words }”。同事答复以前，还是原来的时间。
+# 上门临近，没说清要怎么改，先问要不要请同事。$window（时段）$kind（业务，可不用）
+near-change-ask-move = { $window } 这次上门离现在不到{ $changeMinutes ->
+    [120] 两小时
+   *[other] { $changeMinutes } 分钟
+}，已经不能在这里改了。要请同事帮您看看能不能改吗？
+# $window（时段）$kind（业务，可不用）
+near-change-ask-cancel = { $window } 这次上门离现在不到{ $changeMinutes ->
+    [120] 两小时
+   *[other] { $changeMinutes } 分钟
+}，已经不能在这里取消了，现在还没有取消。要请同事帮您看看能不能取消吗？
+near-change-yes = 请同事看看
+near-change-no = 不用，照原来的
+near-change-hint = 请同事看看就回复“是”，照原来的来就回复“否”。
 handover-withdrawn = 好的，不转人工了。
 handover-none = 好的，就在这里办。
 # $window（时段）要退网的客户约好的上门

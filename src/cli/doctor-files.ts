@@ -10,6 +10,7 @@ import { readKpiFile } from '#src/infra/text/read-kpi-file.ts'
 import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
+import { forbiddenWith } from '#src/language/forbidden-phrases.ts'
 import type { Finding } from './finding.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -32,9 +33,11 @@ export async function fileFindings(config: Config, { say }: Pick<Terminal, 'say'
 
 type Say = Terminal['say']
 
+const worded = (say: Say) => forbiddenWith((_, id) => say(id))
+
 function checklists(config: Config, say: Say): readonly Finding[] {
   try {
-    loadChecklists({ ...config, folder: join(ROOT, 'checklists') })
+    loadChecklists({ ...config, folder: join(ROOT, 'checklists'), forbiddenIn: worded(say) })
     return [{ mark: 'good', text: say('doctor-checklists', { pack: config.CHECKLIST_PACK }) }]
   } catch (error) {
     return problemsOf(error).map(([place, problem]) => ({
@@ -45,7 +48,7 @@ function checklists(config: Config, say: Say): readonly Finding[] {
 
 function tariff({ TARIFF_FILE: file = join(ROOT, 'tariff.json') }: Config, say: Say): Finding {
   try {
-    return { mark: 'good', text: say('doctor-tariff', { count: String(readTariff(file).length) }) }
+    return { mark: 'good', text: say('doctor-tariff', { count: String(readTariff(file, worded(say)).length) }) }
   } catch (error) {
     const [[, problem] = ['', '']] = problemsOf(error)
     return { mark: 'bad', text: say('doctor-tariff-unusable', { file, problem }) }
@@ -54,7 +57,10 @@ function tariff({ TARIFF_FILE: file = join(ROOT, 'tariff.json') }: Config, say: 
 
 function quiz({ QUIZ_FILE: file = join(ROOT, 'quiz', 'questions.json') }: Config, say: Say): Finding {
   try {
-    return { mark: 'good', text: say('doctor-quiz', { count: String(readQuizBank(file).questions.length) }) }
+    return {
+      mark: 'good',
+      text: say('doctor-quiz', { count: String(readQuizBank(file, worded(say)).questions.length) }),
+    }
   } catch (error) {
     const [[, problem] = ['', '']] = problemsOf(error)
     return { mark: 'bad', text: say('doctor-quiz-unusable', { file, problem }) }
@@ -63,7 +69,7 @@ function quiz({ QUIZ_FILE: file = join(ROOT, 'quiz', 'questions.json') }: Config
 
 function promotions({ PROMOTION_FILE: file = join(ROOT, 'promotions.json') }: Config, say: Say): Finding {
   try {
-    return { mark: 'good', text: say('doctor-promotions', { count: String(readPromotions(file).length) }) }
+    return { mark: 'good', text: say('doctor-promotions', { count: String(readPromotions(file, worded(say)).length) }) }
   } catch (error) {
     const [[, problem] = ['', '']] = problemsOf(error)
     return { mark: 'bad', text: say('doctor-promotions-unusable', { file, problem }) }

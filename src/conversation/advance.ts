@@ -77,7 +77,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
   if (outcome.about !== undefined) talk.about = outcome.about
   if (outcome.isStillUnclear) talk.isStillUnclear = true
-  if (outcome.endsVisit) dropOfVisit(talk, frame, outcome.endsVisit)
+  for (const visit of outcome.endsVisits ?? []) dropOfVisit(talk, frame, visit)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)
   const next = outcome.next ?? (isFree(talk) ? await outcome.besides?.() : undefined)

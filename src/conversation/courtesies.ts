@@ -1,7 +1,8 @@
 import { asksForLanguage } from '#src/language/answers/asks-for-language.ts'
 import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
-import { repeat } from './advance.ts'
+import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
+import { recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { current, type Talk } from './talk.ts'
 
@@ -11,6 +12,15 @@ export function waits(talk: Talk, heard: Heard): boolean {
   if (!isAsked || heard.chosen || heard.yesNo || !asksToWait(heard.text)) return false
   // What is read at leisure stays as it was put, and is not sent once more.
   talk.says.push({ id: 'common-take-time' })
+  return true
+}
+
+/** 接着办: what was left lying is put again. */
+export async function takesUp(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+  const frame = current(talk)?.frame
+  if (!frame?.asked || !frame.isStale || chosen || !wantsToGoOn(text)) return false
+  recap(talk)
+  await repeat(talk)
   return true
 }
 

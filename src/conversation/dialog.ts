@@ -43,7 +43,10 @@ export interface Question<A extends Answers> {
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */
   isOwnWord?(heard: Heard): boolean
-  /** Of what was read back: whether whoever says yes in their own words, and a time with it, says it to this. */
+  /**
+   * Whether a yes in their own words (就这么着, whatever, yes), and a time with it, is one to this: only where it changes nothing
+   * that can't be changed back as easily. Everything else takes a plain yes.
+   */
   mayBeAgreed?(heard: Heard, answers: Partial<A>): boolean
   /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
   takesCall?(heard: Heard): boolean
@@ -67,7 +70,7 @@ export interface Next {
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
  *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try;
- *   `endsVisit` is a visit that is off: nobody is led back to what was being done to it, or to booking one of its kind beside it
+ *   `endsVisits` are visits that are off: nobody is led back to what was being done to one of them, or to booking one of its kind beside it
  * - `again`: it could not be done as answered; `forget` names the answers that don't hold any more, and the question
  *   among them is put as `prompt` says, or as usual; `keep` are answers that hold from now on
  */
@@ -82,7 +85,7 @@ export type Outcome =
       readonly ticket?: string
       readonly about?: string | undefined
       readonly isStillUnclear?: boolean
-      readonly endsVisit?: { readonly appointment: string; readonly kind: string | undefined }
+      readonly endsVisits?: readonly { readonly appointment: string; readonly kind: string | undefined }[]
     }
   | {
       readonly kind: 'again'

@@ -1,7 +1,7 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
-import { saysMisread } from '#src/language/answers/says-misread.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
 import type { Purpose, PurposeReading, SaidVisitKind } from '#src/language/purposes.ts'
@@ -43,10 +43,18 @@ export async function actsOnGuess(talk: Talk, heard: Heard): Promise<boolean> {
   const read = heardFor(heard, { purpose: route.purpose, visitKind: guess.slots.visit_type ?? route.visitKind })
   talk.heard = read
   if (isSaidFor) return answersQuestion(talk, read)
+  const stack = structuredClone(talk.stack)
   const isDone = (await outranks(talk, read)) || (await opensPurpose(talk, read)) || (await makesSense(talk, read))
-  if (isDone) talk.guessed = { dialog: current(talk)?.frame.dialog, text: talk.guess.text, asked, top: [...guess.top] }
+  if (isDone) talk.guessed = { ...whatCameOf(talk, stack), text: talk.guess.text, asked, top: [...guess.top] }
   return isDone
 }
+
+/** What was open before a guess was acted on, and what that opened. */
+const whatCameOf = (talk: Talk, stack: Frame[]) => ({
+  dialog: current(talk)?.frame.dialog,
+  stack,
+  tickets: [...(talk.needs.ticketsOpened?.() ?? [])],
+})
 
 /** 中，就这，恁可别放俺鸽子: a yes to what was read back, in whatever words; what is asked besides is answered after it. */
 export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
@@ -63,7 +71,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   // 家里有狗, alone, is a word for whoever comes.
   const isNote = corrected?.id === 'note'
   const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)
-  if (!isLikely && !beginsWithYes(text)) return false
+  if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
   return isTaken
@@ -77,19 +85,6 @@ const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样
 /** From how likely on words that take nothing back are a yes to what was just read back. */
 const AGREES_FROM = 0.6
 const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
-
-/** 我不是这个意思, to what was made of the message before: the other things that it may have been are offered. */
-export async function takesBackGuess(talk: Talk, { text, chosen, purpose }: Heard): Promise<boolean> {
-  const before = talk.guessedBefore
-  // 不是这个意思，转人工: what they mean is said with it.
-  if (!before || chosen || purpose.purpose !== undefined || !saysMisread(text)) return false
-  if (before.dialog !== undefined && current(talk)?.frame.dialog === before.dialog) talk.stack.pop()
-  talk.guess = { ...before, decision: 'act', chosen: 'something_else' }
-  const intents = before.top.slice(1).filter((intent) => talk.needs.dialogs.routeOf(intent)?.isChoice)
-  const { asked, top } = before
-  await openDialog(talk, 'clarify', { text: before.text, asked, top, decision: 'act', intents })
-  return true
-}
 
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
 const ASKED_BACK_FROM = 0.3

@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon'
-import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { readBegunChoice, readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
@@ -46,7 +45,7 @@ export function hear(
   }
   const chosen = read(() => pick(text, choices))
   const begun = read(() => pickBegun(text, choices))
-  const yesNo = read(() => readYesNo(text) ?? (agreesOffhand(text) ? 'yes' : undefined))
+  const yesNo = read(() => readYesNo(text))
   const times = read(() => readTime(text, nowAt))
   const purpose = read(() => readPurpose(text))
   return {

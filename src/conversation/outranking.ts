@@ -50,6 +50,8 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   at_home: ['nobody-opened'],
   why: ['usage-notice', 'usage-answer', 'extra-offer'],
   sign_later: ['sign', 'settle'],
+  // 算了, not now: asked whether they go on, the one lays it down and the other doesn't.
+  stop: ['resume'],
   // What additional work costs stands in its offer.
   cost: ['extra-offer'],
 }

@@ -1,3 +1,4 @@
+import { putsOff } from '#src/language/answers/has-no-time.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import type { Purpose } from '#src/language/purposes.ts'
 import { openDialog, recap } from './advance.ts'
@@ -5,7 +6,7 @@ import { answersQuestion, corrects } from './answers-question.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose } from './opens-purpose.ts'
 import { outranks } from './outranking.ts'
-import type { Talk } from './talk.ts'
+import { current, type Talk } from './talk.ts'
 
 /** What is answered in a sentence, and neither picks up nor lays down what lies there. */
 const IN_PASSING: readonly Purpose[] = [
@@ -23,10 +24,14 @@ const IN_PASSING: readonly Purpose[] = [
 /** 师傅还来不来: what has become of it, and it is gone on with. */
 const ASKS_AFTER_IT: readonly Purpose[] = ['show', 'contradict']
 
+/** 改天吧, not now: as what it may be read, when nothing else is said. */
+const PUT_OFF_AS: readonly (Purpose | undefined)[] = [undefined, 'move', 'stop']
+
 /** After days of silence another purpose drops the old one and a time goes on with it; everything else is asked about. */
 export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   const { purpose } = heard.purpose
   if (purpose === 'greet') return layDown(talk)
+  if (heard.times.length === 0 && PUT_OFF_AS.includes(purpose) && putsOff(heard.text)) return putOff(talk)
   if (purpose !== undefined && ASKS_AFTER_IT.includes(purpose)) {
     for (const frame of talk.stack) frame.isStale = true
     if (await opensPurpose(talk, heard)) return 0
@@ -51,6 +56,12 @@ export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   return heard.yesNo === 'no' ? drop(talk) : layDown(talk)
 }
 
+/** 没空: what was begun stays as it is, and is gone on with when they say so. */
+async function putOff(talk: Talk): Promise<number> {
+  await openDialog(talk, 'resume', { goOn: false, isLater: true, isForTime: asksForTime(talk) })
+  return 0
+}
+
 /** 不用了, before it is asked whether to go on. */
 async function drop(talk: Talk): Promise<number> {
   await openDialog(talk, 'resume', { goOn: false })
@@ -60,6 +71,9 @@ async function drop(talk: Talk): Promise<number> {
 /** Asks whether what was begun days ago is gone on with. */
 export async function layDown(talk: Talk): Promise<number> {
   for (const frame of talk.stack) frame.isStale = true
-  await openDialog(talk, 'resume')
+  await openDialog(talk, 'resume', { isForTime: asksForTime(talk) })
   return 0
 }
+
+/** Whether a time is all that is wanted of them: naming one goes on with it. */
+const asksForTime = (talk: Talk): boolean => current(talk)?.dialog.questions.some(({ id }) => id === 'window') === true

@@ -41,6 +41,8 @@ export interface TalkDesk extends Speaker {
   isWithColleague(): boolean
   /** See `TalkNeeds`. */
   relay(text: string): Promise<'relayed' | 'ended' | undefined>
+  /** The tickets that were opened in this turn. */
+  readonly ticketsOpened: readonly string[]
   /** Whether somebody is to be told something because of this turn, at once. */
   hasNews(): boolean
 }
@@ -163,6 +165,7 @@ async function answer<Desk extends TalkDesk>(
       isKnown: () => desk.isKnown(),
       isWithColleague: () => desk.isWithColleague(),
       relay: (text) => desk.relay(text),
+      ticketsOpened: () => desk.ticketsOpened,
       openedUnasked: () => unasked,
       phrase,
     },

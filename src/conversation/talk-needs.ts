@@ -13,6 +13,8 @@ export interface TalkNeeds {
   isWithColleague(): boolean
   /** Passes the words on to a colleague who has taken the talk over; undefined when nobody has. */
   relay(text: string): Promise<'relayed' | 'ended' | undefined>
+  /** The tickets that were opened in this turn. */
+  ticketsOpened?(): readonly string[]
   /** What we wrote to this person unasked and without a turn, lately, and they have not come back to; the newest. */
   openedUnasked?(): Unasked | undefined
   /** The words of a text in the person's language. */

@@ -46,6 +46,10 @@ const Told = z.object({ dialog: z.string(), answers: z.record(z.string(), JsonVa
 const Guessed = z.object({
   ...{ dialog: z.string().optional(), text: z.string(), asked: z.enum(ASKED_BEFORE) },
   top: z.array(z.enum([...CUSTOMER_INTENTS, ...INSTALLER_INTENTS])),
+  /** The dialogs that were open before it was acted on. */
+  stack: z.array(Frame).optional(),
+  /** The tickets that were opened for it. */
+  tickets: z.array(z.string()).optional(),
 })
 
 const TalkStateSchema = z.object({
@@ -64,7 +68,7 @@ const TalkStateSchema = z.object({
   regrets: z.number().optional(),
   /** Words that were not understood, which may be the beginning of what is said next. */
   unread: z.object({ text: z.string(), at: z.iso.datetime() }).optional(),
-  /** The message before was acted on as the model read it, and opened this dialog. */
+  /** The message before was acted on as the model read it, and left this dialog on top. */
   guessed: Guessed.optional(),
   /** When anything was last said, by the person or unasked by us, ISO in UTC. */
   heardAt: z.iso.datetime(),

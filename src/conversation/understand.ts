@@ -1,10 +1,11 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { goesOver, nods, waits } from './courtesies.ts'
-import { actsOnGuess, agrees, takesBackGuess } from './guesses.ts'
+import { goesOver, nods, takesUp, waits } from './courtesies.ts'
+import { actsOnGuess, agrees } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
 import { makesSense, outranks } from './outranking.ts'
+import { takesBackGuess } from './takes-back-guess.ts'
 import { takesComing, takesIdle } from './takes-idle.ts'
 import type { Talk } from './talk.ts'
 import { answersForNumber } from './unasked.ts'
@@ -18,6 +19,7 @@ const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
   goesOver,
+  takesUp,
   takesBackGuess,
   answersForNumber,
   outranks,

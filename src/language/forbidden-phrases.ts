@@ -33,6 +33,14 @@ export function forbiddenIn(text: string): Forbidden | undefined {
   return undefined
 }
 
+/** The same, with the words of what to say instead, which `render` gives by its id in the language of the phrase. */
+export const forbiddenWith =
+  (render: (language: Language, id: string) => string) =>
+  (text: string): Pick<Forbidden, 'phrase' | 'instead'> | undefined => {
+    const found = forbiddenIn(text)
+    return found && { phrase: found.phrase, instead: render(found.language, found.instead) }
+  }
+
 const INVISIBLE = /\p{Cf}|\uFE0E|\uFE0F/gu
 /** 不 知 道: what is written apart, one by one. */
 const APART = /(?<=(?<!\p{Script=Han})\p{Script=Han}) (?=\p{Script=Han}(?!\p{Script=Han}))/gu

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { API_TOKEN, openAdminService } from '../http/support/admin-service.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { openTestDatabase } from '../support/test-database.ts'
 import { NOBODY, runDoorstep } from './support/run-doorstep.ts'
 
@@ -45,6 +48,17 @@ describe('doorstep doctor', () => {
     expect(output).toMatch(/✗ Tariff \/nowhere\/tariff\.json: .*TARIFF_FILE/)
     expect(output).toMatch(/✗ The photo storage that PHOTO_S3_URL names does not take photos \(no_answer\)\. Check/)
     expect(output).not.toMatch(/none-of-it/)
+  })
+
+  it('says what in an operator’s file is said to nobody, and what to write instead', async () => {
+    await using folder = await temporaryFolder()
+    const TARIFF_FILE = join(folder.path, 'tariff.json')
+    const words = { name: { 'zh-CN': '自己看说明书', en: 'cable' }, unit: { 'zh-CN': '米', en: 'm' }, words: ['cable'] }
+    await writeFile(TARIFF_FILE, JSON.stringify([{ id: 'cable', priceFen: 300, ...words }]))
+    const { output } = await runDoorstep(['doctor', '--url', NOBODY], { API_TOKEN, TARIFF_FILE })
+    expect(output).toMatch(
+      /✗ Tariff .*tariff\.json: .*0\.name\.zh-CN: .*“自己看说明书” is said to nobody.*for example: /,
+    )
   })
 
   it('says where unclear messages go, and when they can be read on the way', async () => {

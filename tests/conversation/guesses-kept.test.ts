@@ -33,19 +33,23 @@ describe('in a talk, a message of which the model', () => {
   afterAll(() => database[Symbol.asyncDispose]())
   beforeEach(() => reset())
 
-  /** Somebody says these messages, one after the other; gives the last answer. */
-  async function says(person: string, messages: readonly string[], from = 1) {
+  /** Somebody says these messages, one after the other; gives all that was answered until then. */
+  async function hears(person: string, messages: readonly string[], from = 1) {
     const world = openTalkWorld(database, { nowIso: '2026-11-23T10:00:00+08:00', models: actingFrom(from) })
     const conversation = `cnv_${person}`
     for (const text of messages) await world.receive(written(person, conversation, String(++count), text))
     const entries = await world.talkLog.readStream(conversation, 0, 100)
-    return saidByAssistant(entries).at(-1) ?? ''
+    return saidByAssistant(entries)
   }
+  /** The same; gives the last answer. */
+  const says = async (...said: Parameters<typeof hears>) => (await hears(...said)).at(-1) ?? ''
   const kept = () =>
     database.kysely
       .selectFrom('guess')
       .select(['role', 'asked', 'text', 'top', 'decision', 'chosen', 'times'])
       .execute()
+
+  const tickets = () => database.kysely.selectFrom('ticket').select(['kind', 'status', 'outcome', 'context']).execute()
 
   it('is unsure is kept masked when it is asked back, and with what is chosen then', async () => {
     expect(await says('dl_cus_1001', ['秀英家那个弄一下'])).toMatch(/您是想：/)
@@ -76,6 +80,22 @@ describe('in a talk, a message of which the model', () => {
     expect(await kept()).toEqual([])
     await says('dl_cus_1001', ['我不是这个意思'], 0)
     expect(await kept()).toMatchObject([{ text: 'X家那个弄一下', decision: 'act', chosen: { something_else: 1 } }])
+  })
+
+  it('is sure leaves no ticket behind that was not meant, and the person hears that', async () => {
+    await says('dl_cus_1001', ['秀英家那个弄一下'], 0)
+    expect(await tickets()).toMatchObject([{ kind: 'need', status: 'acknowledged' }])
+    expect((await hears('dl_cus_1001', ['我不是这个意思'], 0)).join('\n')).toMatch(/理解错了，tkt_.*撤回/)
+    expect(await tickets()).toMatchObject([{ kind: 'need', status: 'resolved', outcome: 'unwanted' }])
+  })
+
+  it('is sure tells the colleague who is at it already that it was not meant', async () => {
+    await says('dl_cus_1001', ['秀英家那个弄一下'], 0)
+    await database.kysely.updateTable('ticket').set({ status: 'inProgress', owner_id: 'stf_01' }).execute()
+    expect((await hears('dl_cus_1001', ["that's not what I meant"], 0)).join('\n')).toMatch(/tkt_.*told them/)
+    expect(await tickets()).toMatchObject([
+      { status: 'inProgress', context: { customerSays: "that's not what I meant" } },
+    ])
   })
 
   it('knows nothing, since a rule understood it, is not kept', async () => {

@@ -3,8 +3,10 @@ import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
+import { putsOff } from '#src/language/answers/has-no-time.ts'
 import { soleLengthMinutes, withLastLength } from '#src/language/answers/last-length.ts'
 import { isContactForVisit } from '#src/language/answers/read-contact.ts'
+import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 
 describe('a question in passing', () => {
@@ -51,6 +53,24 @@ describe('a question in passing', () => {
 
   it.each(['好了没', '修好了没', '改到周日', '约个师傅'])('asks no such thing: %s', (text) => {
     expect(asksWhetherDone(text)).toBe(false)
+  })
+})
+
+describe('having no time for it now', () => {
+  it.each(['没空', 'busy', '最近忙', '改天吧', 'not now', '今天没空', '上班呢', "I'm busy"])('is said: %s', (text) => {
+    expect(putsOff(text)).toBe(true)
+  })
+
+  it.each(['不用了', '算了', 'no', '忙不忙？', '取消', '接着办'])('is not: %s', (text) => {
+    expect(putsOff(text)).toBe(false)
+  })
+
+  it.each(['接着办', '好的，继续吧', "ok let's go on"])('ends with going on: %s', (text) => {
+    expect(wantsToGoOn(text)).toBe(true)
+  })
+
+  it.each(['继续断网', '不用接着办', 'go on strike'])('does not end with it: %s', (text) => {
+    expect(wantsToGoOn(text)).toBe(false)
   })
 })
 

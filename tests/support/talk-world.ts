@@ -24,6 +24,7 @@ import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 import { readPromotions } from '#src/infra/text/read-promotions.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
 import { readTariff } from '#src/infra/text/read-tariff.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { type IntentModels, unpackModels } from '#src/language/intent/intent-model.ts'
 import { type IntentProposer, linearScorer, scorerWithProposals } from '#src/language/intent/intent-scorer.ts'
 import { standardChecklists } from './standard-checklists.ts'
@@ -94,7 +95,7 @@ export function openTalkWorld(
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
   const checklists = standardChecklists()
-  const quizBank = readQuizBank(`${ROOT}quiz/questions.json`)
+  const quizBank = readQuizBank(`${ROOT}quiz/questions.json`, forbiddenIn)
   const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{
@@ -109,9 +110,9 @@ export function openTalkWorld(
         checklists,
         companyZone: ZONE,
         canText: options.canText ?? true,
-        tariff: readTariff(`${ROOT}tariff.json`),
+        tariff: readTariff(`${ROOT}tariff.json`, forbiddenIn),
         quizBank,
-        promotions: readPromotions(`${ROOT}promotions.json`),
+        promotions: readPromotions(`${ROOT}promotions.json`, forbiddenIn),
       },
       ...sqlDeskStores(tx),
       // 蓝天 and 松树, so that they can be read and said in a transcript.

@@ -4,6 +4,8 @@ import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import type { Checklist, Checklists } from '#src/domain/visits/checklist.ts'
 import { ChecklistPack, checklistOf } from '#src/domain/visits/checklist-pack.ts'
+import type { ForbiddenIn } from '../http/forbidden-in.ts'
+import { wordingProblems } from '../text/file-wording.ts'
 
 /** Where the packs are: ours, and an operator's own folder. */
 export interface ChecklistSetting {
@@ -11,6 +13,8 @@ export interface ChecklistSetting {
   readonly CHECKLIST_DIR?: string | undefined
   /** The id of the pack that visits begin with. */
   readonly CHECKLIST_PACK: string
+  /** Looks at the wording of each item (CT-9). */
+  readonly forbiddenIn: ForbiddenIn
 }
 
 type Problems = Record<string, string>
@@ -21,12 +25,13 @@ type Problems = Record<string, string>
  *
  * @throws Fault CHECKLISTS_INVALID listing every problem at once, by file and place
  */
-export function loadChecklists({ folder, CHECKLIST_DIR, CHECKLIST_PACK }: ChecklistSetting): Checklists {
+export function loadChecklists({ folder, CHECKLIST_DIR, CHECKLIST_PACK, forbiddenIn }: ChecklistSetting): Checklists {
   const problems: Problems = {}
   const folders = [folder, ...(CHECKLIST_DIR === undefined ? [] : [CHECKLIST_DIR])]
   const packs = new Map<string, ChecklistPack>()
   for (const file of folders.flatMap((each) => filesIn(each, problems))) {
     const pack = readPack(file, problems)
+    for (const { place, problem } of wordingProblems(pack, forbiddenIn)) problems[`${file}: ${place}`] = problem
     const key = `${pack?.id} ${pack?.version}`
     if (pack && packs.has(key))
       problems[`${file}: version`] = `${key} is there already: give a changed pack the next one`

@@ -9,7 +9,7 @@ const OFFHAND_ENGLISH =
   /^(?:whatever|fine|ok|okay|sure|look|yes|yeah|yep|alright|all right|just|,|\.| )*\b(?:yes|yeah|yep|ok|okay|fine|sure|book it|do it|go ahead|get on with it)\b(?:,? (?:whatever|already|then|please|pls|just do it|book it|do it|go ahead|fine|thanks))*[.!]*$/
 const HEDGED = /不(?:对|是|行|要|用)|\bno\b|\bnot\b|\bbut\b|想想|再说|等/
 
-/** 好了 就这么着, whatever, yes: a yes of somebody who has had enough of being asked. */
+/** 好了 就这么着, whatever, yes: a yes of somebody who has had enough of being asked; enough for little. */
 export function agreesOffhand(text: string): boolean {
   const plain = normalise(text)
   return (

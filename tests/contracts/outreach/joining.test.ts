@@ -98,7 +98,7 @@ describe('what a customer writes after a monthly message', () => {
     const entries: string[] = []
     const turns = sqlTurnStore<TalkDesk>(database, (_tx, { channel }) => ({
       ...{ zone: ZONE, queued: [], isKnown: () => channel === 'directline', forget() {}, languageOnFile: () => 'en' },
-      ...{ isWithColleague: () => false, relay: async () => undefined, hasNews: () => false },
+      ...{ isWithColleague: () => false, relay: async () => undefined, ticketsOpened: [], hasNews: () => false },
       ...{ role: 'customer', onFile: async () => ({ names: [], addresses: [] }) },
     }))
     const conversationId = from.conversationId ?? 'cnv_1'

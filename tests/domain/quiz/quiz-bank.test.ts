@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import { Fault } from '#src/domain/shared/fault.ts'
 import { readQuizBank } from '#src/infra/text/read-quiz-bank.ts'
+import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 
 const PATH = fileURLToPath(new URL('../../../quiz/questions.json', import.meta.url))
 const bank = () => QuizBank.parse(JSON.parse(readFileSync(PATH, 'utf8')))
@@ -58,8 +59,8 @@ describe('a file with questions', () => {
   })
 
   it('stops the start with what is wrong, where it cannot be read', () => {
-    expect(() => readQuizBank('/nowhere/questions.json')).toThrow(Fault)
-    expect(() => readQuizBank(fileURLToPath(new URL('../../../tariff.json', import.meta.url)))).toThrow(
+    expect(() => readQuizBank('/nowhere/questions.json', forbiddenIn)).toThrow(Fault)
+    expect(() => readQuizBank(fileURLToPath(new URL('../../../tariff.json', import.meta.url)), forbiddenIn)).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', details: { QUIZ_FILE: expect.stringContaining('file:') } }),
     )
   })

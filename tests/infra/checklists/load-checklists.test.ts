@@ -21,7 +21,10 @@ function load(files: Readonly<Record<string, unknown>>, CHECKLIST_PACK = 'standa
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   const at = (message: string) => message.replaceAll(`${folder}/`, '')
   try {
-    return { checklists: loadChecklists({ folder: PACKS, CHECKLIST_DIR: folder, CHECKLIST_PACK }), problems: {} }
+    return {
+      checklists: loadChecklists({ folder: PACKS, CHECKLIST_DIR: folder, CHECKLIST_PACK, forbiddenIn }),
+      problems: {},
+    }
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'CHECKLISTS_INVALID') throw error
     const problems = Object.fromEntries(Object.entries(error.details).map(([place, why]) => [at(place), why]))
@@ -131,8 +134,8 @@ describe('a pack of an operator’s own', () => {
   })
 
   it('is refused where its folder isn’t there', () => {
-    expect(() => loadChecklists({ folder: PACKS, CHECKLIST_DIR: '/nowhere', CHECKLIST_PACK: 'standard' })).toThrow(
-      /CHECKLISTS_INVALID/,
-    )
+    expect(() =>
+      loadChecklists({ folder: PACKS, CHECKLIST_DIR: '/nowhere', CHECKLIST_PACK: 'standard', forbiddenIn }),
+    ).toThrow(/CHECKLISTS_INVALID/)
   })
 })

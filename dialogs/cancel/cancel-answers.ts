@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { KeptWish } from '../visit-time/visit-time.ts'
+
+/** What a cancellation has been told. */
+export const CancelAnswers = z.object({
+  appointment: z.string().optional(),
+  /** Other visits that are to end like this one. */
+  also: z.array(z.string()).optional(),
+  /** The words with which it began, and the order without a visit that they are about. */
+  words: z.string().optional(),
+  order: z.string().optional(),
+  reason: z.string().optional(),
+  /** The new time, where the customer would rather move the visit. */
+  wish: KeptWish.optional(),
+  end: z.enum(['move', 'wait_earlier', 'keep_order', 'close_order', 'nothing']).optional(),
+})
+/** See the schema of the same name. */
+export type CancelAnswers = z.infer<typeof CancelAnswers>
