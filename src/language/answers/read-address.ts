@@ -1,3 +1,4 @@
+import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 import { namesStreetAlone } from './read-english-place.ts'
 import { readPlaces } from './read-place.ts'
@@ -55,7 +56,8 @@ const ENGLISH_NAME =
   /\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|boulevard|estate|gardens?|village|community|compound|university|college|school|campus|dorm\w*|hotel|factory|hospital|market|mall|plaza|square|station)\b/i
 
 /** Whether words can be an address: a street or a community, and a number in it (or a village). */
-export function isAddress(text: string): boolean {
+export function isAddress(words: string): boolean {
+  const text = words.slice(0, TOLD_CHARACTERS)
   if (readPlaces(text).some(({ isDenied }) => !isDenied)) return true
   if (!/\p{Script=Han}/u.test(text)) return ENGLISH_HOUSE.test(text) && ENGLISH_NAME.test(text)
   return VILLAGE.test(text) || NAMED_WITH_NUMBER.test(text) || (STREET_OR_COMMUNITY.test(text) && HAS_NUMBER.test(text))

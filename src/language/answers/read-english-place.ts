@@ -34,7 +34,10 @@ export function readEnglishPlaces(text: string): readonly NamedPlace[] {
         .slice(0, index)
         .split(/[,.;!?\n]|\bbut\b/i)
         .at(-1) ?? ''
-    return { place: place.replace(NUMBER_SIGN, '').trim(), isDenied: DENIES.test(clause) || DENIED_AFTER.test(said.slice(index + place.length)) }
+    return {
+      place: place.replace(NUMBER_SIGN, '').trim(),
+      isDenied: DENIES.test(clause) || DENIED_AFTER.test(said.slice(index + place.length)),
+    }
   })
 }
 
