@@ -7,6 +7,7 @@ import { troubleInBrief } from '#src/language/answers/trouble-words.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
+import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf } from '../visit-time/shown-window.ts'
 import { askedAnew, keptWindow } from '../visit-time/visit-time.ts'
 import { type BookAnswers, descriptionOf, NEW_ORDER, orderOf } from './book-answers.ts'
@@ -50,6 +51,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
+      if (hourInstead(heard, answers)) return { kind: 'unclear' }
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }

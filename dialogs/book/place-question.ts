@@ -4,25 +4,27 @@ import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { addressWords } from '#src/language/answers/address-words.ts'
 import { endsInQuestion } from '#src/language/answers/is-asked.ts'
-import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
+import {
+  isAddress,
+  namesAddressOnFile,
+  namesAnotherHouse,
+  readAddress,
+  wantsAnotherAddress,
+} from '#src/language/answers/read-address.ts'
 import { readDoorNumber, withDoorNumber } from '#src/language/answers/read-door-number.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { takesKindBack } from './meant-kind.ts'
 
-const FEWEST_CHARACTERS = 4
-
-/** 路由器也要搬吗, 下周六上午10点: a question or a time is no address. */
-const isPlace = ({ text, times }: Heard, place: string): boolean =>
-  [...place].length >= FEWEST_CHARACTERS &&
-  !endsInQuestion(text) &&
-  (namesWhere(place) || (/\d/.test(place) && times.length === 0)) &&
-  tellsMore(place)
+/** 路由器也要搬吗, 下周六上午10点, where is my move: a question, a time or a sentence is no address. */
+const isPlace = ({ text }: Heard, place: string): boolean =>
+  !endsInQuestion(text) && isAddress(place) && tellsMore(place)
 
 /** Where to: the address on file serves, unless things are moved or the customer wants another; then it is asked. */
 export function placeQuestion(desk: Desk): Question<BookAnswers> {
@@ -40,25 +42,40 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       const { text } = heard
       const { kind } = answers
       if (takesKindBack(heard, kind)) return { kind: 'unclear' }
-      if (kind !== 'move' && namesAddressOnFile(text)) return placed({ isElsewhere: undefined, place: undefined })
+      const besides = timeBeside(heard, answers)
+      const atHome = { isElsewhere: undefined, place: undefined, ...besides }
+      if (kind !== 'move' && namesAddressOnFile(text)) return placed(atHome)
       const named = withDoorOf(text, readAddress(text) ?? placeTold(text, desk))
+      if (named === undefined && namesAnotherHouse(text) && !isAsked(answers))
+        return placed({ isElsewhere: true, place: undefined, ...besides })
       if (named === undefined && namesDoor(text) && !isAsked(answers))
-        return placed({ place: withDoorOf(text, placeOf(answers, desk)) })
-      if (kind !== 'move' && meansOnFile(text, named, desk)) return placed({ isElsewhere: undefined, place: undefined })
-      if (named === undefined && wantsAnotherAddress(text)) return placed({ isElsewhere: true, place: undefined })
+        return placed({ place: withDoorOf(text, placeOf(answers, desk)), ...besides })
+      if (kind !== 'move' && meansOnFile(text, named, desk)) return placed(atHome)
+      if (named === undefined && wantsAnotherAddress(text))
+        return placed({ isElsewhere: true, place: undefined, ...besides })
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
       const place = addressWords(namedPlaceIn(named) ?? named ?? text).slice(0, TOLD_CHARACTERS)
-      return named !== undefined || isPlace(heard, place) ? placed({ place }) : timeInstead(heard, answers)
+      return named !== undefined || isPlace(heard, place) ? placed({ place, ...besides }) : timeInstead(heard, answers)
     },
     corrects: ({ text }, { kind }) =>
       kind !== undefined &&
       (wantsAnotherAddress(text) ||
         namesAddressOnFile(text) ||
+        namesAnotherHouse(text) ||
         namesDoor(text) ||
         readAddress(text) !== undefined ||
+        isOnlyPlace({ text }) ||
         (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
   }
+}
+
+/** Ma own house will do, but can you come on Saturday: the time that is told beside the place, without the numbers of the place. */
+function timeBeside({ text, nowAt }: Heard, answers: Partial<BookAnswers>): Partial<BookAnswers> {
+  const rest = namedPlaces(text).reduce((words, { place }) => words.replace(place, ' '), text)
+  const times = readTime(rest, nowAt)
+  if (times.length === 0) return {}
+  return { wish: wishHeard({ times, text: rest, nowAt }, answers), window: undefined, confirmed: undefined }
 }
 
 /** 门牌1003咋没了: of the address that is spoken of already. */
@@ -103,10 +120,11 @@ function placeTold(text: string, desk: Desk): string | undefined {
   return namedPlaces(text).find(({ place, isDenied }) => !isDenied && !isOnFile(place, desk))?.place
 }
 
-/** 地址改成我现在住的文明路252号: the place alone. */
+/** 地址改成我现在住的文明路252号: the place alone; so is one in English, which is read with all its parts. */
 const namedPlaceIn = (named: string | undefined): string | undefined => {
   const [only, ...others] = named === undefined ? [] : namedPlaces(named)
-  return only && !only.isDenied && others.length === 0 && named?.trim().endsWith(only.place) ? only.place : undefined
+  const isWhole = only && (named?.trim().endsWith(only.place) || !/\p{Script=Han}/u.test(only.place))
+  return isWhole && !only.isDenied && others.length === 0 ? only.place : undefined
 }
 
 const namedPlaces = (text: string) => readPlaces(text.slice(0, TOLD_CHARACTERS))
@@ -122,11 +140,9 @@ function meansOnFile(text: string, named: string | undefined, desk: Desk): boole
 /** Work that is done at a place of its own: what is told in passing counts before it is asked for. */
 const HAS_OWN_PLACE: readonly (VisitKind | undefined)[] = ['install', 'move']
 
-/** What the opening words tell of the place, for work that has one of its own. */
+/** What the opening words tell of the place, for work that has one of its own, or where another house is meant. */
 export function placeAtBegin({ text, purpose }: Heard, desk: Desk): Partial<BookAnswers> {
-  if (!wantsAnotherAddress(text)) return placeToldFor(purpose.visitKind, { text }, desk)
-  const place = withDoorOf(text, placeTold(text, desk))
-  return place === undefined ? { isElsewhere: true } : { place }
+  return placeToldFor(purpose.visitKind, { text }, desk)
 }
 
 /** The same, once the kind of work is known. */
@@ -135,25 +151,27 @@ export function placeToldFor(
   { text }: Pick<Heard, 'text'>,
   desk: Desk,
 ): Partial<BookAnswers> {
-  const place = HAS_OWN_PLACE.includes(kind) ? withDoorOf(text, placeTold(text, desk)) : undefined
-  return place === undefined ? {} : { place }
+  const isElsewhere = wantsAnotherAddress(text) || namesAnotherHouse(text)
+  const place = isElsewhere || HAS_OWN_PLACE.includes(kind) ? withDoorOf(text, placeTold(text, desk)) : undefined
+  if (place !== undefined) return { place }
+  return isElsewhere ? { isElsewhere: true } : {}
 }
 
 /** 到天中路300号21号楼, at my office 12 Jinshan Road: where somebody is to come, told with the time or instead of another answer. */
 export function placeBeside({ text }: Pick<Heard, 'text'>, desk: Desk): Partial<BookAnswers> {
-  const place = placeTold(text, desk) ?? ENGLISH_PLACE.exec(text)?.[0]
+  const place = placeTold(text, desk)
   return place === undefined ? {} : { place: place.trim().slice(0, TOLD_CHARACTERS) }
 }
-
-const ENGLISH_PLACE =
-  /\b\d{1,5} (?:[A-Z][\w']+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|drive|close|court)\b(?:[ ,]+(?:building|block|unit|flat|apartment|apt|room|floor|door)?[ ]?\d[\w-]*)*/i
 
 /** Whether a message says where, and nothing else. */
 export const isOnlyPlace = ({ text }: Pick<Heard, 'text'>): boolean => {
   const [only, ...others] = namedPlaces(text)
   const rest = only && others.length === 0 && !only.isDenied ? text.replace(only.place, '') : text
-  return rest !== text && /^[\s,，。.!！到去来在是我家的地址：:住就这里]*$/u.test(rest)
+  return rest !== text && ONLY_AROUND_A_PLACE.test(rest)
 }
+
+const ONLY_AROUND_A_PLACE =
+  /^(?:[\s,，。.!！到去来在是我家的地址：:住就这里]|\b(?:it's|its|is|it|that's|at|to|the|come|my|new|address|house|flat|place|no|naw|nope|sorry|please|we're|i'm|i live|we live)\b|'s)*$/iu
 
 function placed(answers: Partial<BookAnswers>): Reading<BookAnswers> {
   return { kind: 'answers', answers }

@@ -14,6 +14,7 @@ import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
@@ -147,6 +148,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     takesCall: ({ text }) => noteWithYes(text) !== undefined,
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
+      if (hourInstead(heard, answers)) return { kind: 'unclear' }
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }

@@ -19,6 +19,7 @@ import {
 } from '#src/language/answers/about-the-time.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { firstDayOf, inMeantWeek } from './in-meant-week.ts'
 import { otherTimes, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { canInsist, LISTED_AGAIN, offerInstead, soonest, windowChoices } from './time-choices.ts'
@@ -69,10 +70,11 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     return { kind: 'ask', ...(await timeIsGone(chosen.window, words, await search(answers), desk)) }
   }
 
-  async function tryWish(told: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+  async function tryWish(spoken: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> {
+    const agreed = heldWindow(answers)
+    const told = inMeantWeek(spoken, answers.wish, meantOn(answers, agreed, desk.zone), todayOf(desk))
     const said = answers.wish || answers.window ? told : await onRequestedDay(told, kindOf(answers), desk)
     const found = await search(answers)
-    const agreed = heldWindow(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
@@ -90,6 +92,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     if (offer.kind === 'free')
       return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)
+    if (offer.kind === 'too_soon' && answers.window && agreed && isSoonestOf(agreed, found))
+      return { kind: 'ask', says: [{ id: 'time-too-soon' }], prompt: soonest(agreed, desk) }
     const isFull = canInsist(offer)
     const isRepeated = answers.wish?.isFull && isSaidAgain(wish, answers.wish)
     if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
@@ -127,13 +131,24 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   return { heldWindow, held, tryWish, shifted, showFree }
 }
 
+const todayOf = (desk: Desk): string => desk.now.setZone(desk.zone).toISODate() ?? ''
+
+/** The day that is spoken of: of the time on the table or agreed, else of what was wished. */
+const meantOn = ({ wish }: TimeAnswers, agreed: VisitWindow | undefined, zone: string): string | undefined =>
+  agreed?.opensAt.setZone(zone).toISODate() ?? (wish && firstDayOf(wish.wishes))
+
+/** Whether nothing opens before this. */
+function isSoonestOf(agreed: VisitWindow, found: VisitSearch): boolean {
+  const soon = findOffer([{ dates: null, start: null, end: null, constraint: 'asap' }], found)
+  return soon.kind === 'free' && soon.window.opensAt >= agreed.opensAt
+}
+
 /** 就要10点, after a day was asked of a dispatcher: of that day. */
 async function onRequestedDay(said: KeptWish, kind: VisitKind, desk: Desk): Promise<KeptWish> {
   if (!said.wishes.every(isTimeOfDay)) return said
   const requests = await openRequests(knownFile(desk.file()).customer, desk.needs.tickets)
   const request = KeptWish.safeParse(requests.find(({ context }) => context.kind === kind)?.context).data
-  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
-  return keepWish(wishesInContext(said.wishes as VisitWish[], request, undefined, todayOn), said.words)
+  return keepWish(wishesInContext(said.wishes as VisitWish[], request, undefined, todayOf(desk)), said.words)
 }
 
 /** The same time, or one of the same days, with words that leave no other. */

@@ -1,8 +1,9 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
-import type { Heard } from '#src/conversation/heard.ts'
+import { type Heard, plain } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import {
+  anyTimeWillDo,
   asksWhether,
   findsTimeWrong,
   insistsOnTime,
@@ -14,7 +15,9 @@ import {
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
+import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
+import { hourInstead } from './hour-instead.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
@@ -58,12 +61,16 @@ export function visitTimeQuestion(
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
       if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
+      const hour = hourInstead(heard, answers)
+      if (hour) return finder.tryWish(wishHeard({ ...plain(heard), times: [hour] }, answers), answers)
       if (hurries(heard.text)) return finder.tryWish(keepWish([SOON], heard.text), answers)
       const than = readThan(heard.text)
       const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
       if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
       if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
       if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
+      if (anyTimeWillDo(heard.text))
+        return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
       return heard.yesNo === 'yes' && shownWindows(heard).length > 0 ? whichOne(heard, desk) : { kind: 'unclear' }
     },
     isOtherMatter: ({ text }) => readAbsence(text) !== undefined,
@@ -72,6 +79,7 @@ export function visitTimeQuestion(
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
       (heard.times.length > 0 ||
+        hourInstead(heard, answers) !== undefined ||
         finder.shifted(heard.text, heard.times, answers) !== undefined ||
         (answers.window !== undefined && readThan(heard.text) !== undefined) ||
         asksWhatIsFree(heard.text) ||
@@ -84,6 +92,9 @@ const LAST = /最后(?:一|那|面)?|\blast\b/i
 
 /** What 快点 alone wishes. */
 const SOON: VisitWish = { dates: null, start: null, end: null, constraint: 'asap' }
+
+/** What whatever wishes, to the question when. */
+const ANY: TimeWindow = { dates: null, start: null, end: null, constraint: 'any' }
 
 /** The one of the windows shown that is meant: as first or last, by a time that only it can mean, or as the only one. */
 function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {

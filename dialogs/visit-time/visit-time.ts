@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { daysLeft, leavesOthers } from './left-days.ts'
 
 /** A window as a talk keeps it between two turns, ISO instants in UTC. */
 export const KeptWindow = z.object({ opens: z.iso.datetime(), closes: z.iso.datetime() })
@@ -75,6 +76,11 @@ export function wishesInContext(
   return wishes.map((wish) => {
     if (isTimeOfDay(wish) && days?.dates)
       return { ...(earlier && !said.namesMorning ? inSameHalf(wish, earlier) : wish), ...days }
+    // 随便, after some day was refused: of the days that are left; so are those that are left after another refusal.
+    if (kept && leavesOthers(kept) && wish.constraint === 'any') {
+      if (wish.dates === null) return { ...wish, ...kept }
+      if (leavesOthers(wish)) return { ...wish, ...daysLeft(kept, wish) }
+    }
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
     if (isDayOnly && !said.leavesHours && earlier && earlier.constraint !== 'asap')
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }

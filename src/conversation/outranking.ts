@@ -32,7 +32,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)
   if (!isWhole || purpose === undefined) return false
   const command = COMMANDS[purpose]
-  if (!command || isAskedIn(talk, purpose) || isSaidOfCancelling(talk, heard)) return false
+  if (!command || isAskedIn(talk, purpose) || isSaidOfCancelling(talk, heard) || isPartOfDay(talk, heard)) return false
   await command(talk, heard)
   return true
 }
@@ -62,6 +62,12 @@ const isAskedIn = (talk: Talk, purpose: string): boolean =>
 /** The lot, bin it, where somebody is asked what is to be cancelled. */
 const isSaidOfCancelling = (talk: Talk, { text }: Heard): boolean =>
   ['cancel', 'withdraw'].includes(current(talk)?.dialog.name ?? '') && callsOff(text) !== undefined
+
+/** MORNING, in the middle of something: the part of the day, and no greeting. */
+function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
+  const now = current(talk)
+  return purpose.purpose === 'greet' && times.length > 0 && now !== undefined && !now.dialog.isMenu
+}
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 

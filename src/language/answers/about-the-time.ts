@@ -99,6 +99,6 @@ export const wantsOtherTime = (text: string): boolean => OTHER_TIME.test(normali
 
 /** 全天都行, any time: whether a message leaves the hours to us. */
 export const anyTimeWillDo = (text: string): boolean =>
-  /全天|整天|一天都|都(?:行|可以|有空|在家|方便)|随便|随时|几点都|什么时候都|\b(?:any ?time|all day|whenever|whole day)\b/.test(
+  /全天|整天|一天都|都(?:行|可以|有空|在家|方便)|随便|随时|几点都|什么时候都|\b(?:any ?time|all day|whenever|whole day|wh[ai]tever(?! (?:you|ye|u) (?:do|say|said)\b)|whichever|up to you|(?:you|u|ye) (?:choose|decide|pick)|not fussed|don'?t mind)\b/.test(
     normalise(text),
   )

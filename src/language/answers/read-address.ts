@@ -1,7 +1,13 @@
+import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+import { namesStreetAlone } from './read-english-place.ts'
+import { readPlaces } from './read-place.ts'
 
 const THE_ONE_ON_FILE =
-  /登记的?(?:那个|地址|地方|那里)|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|\baddress (?:is |stays |remains )?(?:the |still )*same\b|(?:地址)(?:还是)?(?:一样|没变|同一个)|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon file\b/i
+  /登记的?(?:那个|地址|地方|那里)|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|\baddress (?:is |stays |remains )?(?:the |still )*same\b|(?:地址)(?:还是)?(?:一样|没变|同一个)|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon (?:file|record)\b|\bregistered (?:one|address|place)\b|\b(?:own|ain) (?:home|house|hoose|place|flat|address)\b|\b(?:my|ma) (?:home|house|hoose|hame|place|flat|address)(?:'ll| will) (?:do|dae)\b|\bsame (?:one |address )?as (?:the one )?(?:you|ye|u)(?:'ve)? ?(?:have|hae|got)\b|\bthe (?:one|address) (?:that )?(?:you|ye|u)(?:'ve)? ?(?:already )?(?:have|hae|got|know)\b/i
+/** It's not my own house, not the one on file. */
+const NOT_ON_FILE =
+  /\b(?:not|isn't|isnt|isna|wasn't|don't|never|wrong|(?:it's|that's|is) (?:no|nae)|other than|different (?:from|to|than)|instead of)\b[^,.;!?]{0,24}(?:on (?:file|record)|registered|own|ain|same|usual|you have)\b/i
 /** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
 const NAMES_A_PLACE =
   /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
@@ -11,14 +17,23 @@ const PLACE_AFTER =
 /** 不是文明路252号 denies what it names. */
 const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
-  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|another|different) (?:the |my )?address\b/iu
+  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|wrang|another|different) (?:the |my )?address\b/iu
 
 /** A road, an estate, a village, a house or a door. */
 const NAMES_WHERE =
   /路(?!由)|街|巷|大道|胡同|[镇乡村庄寨屯组苑厦栋幢座室号院府]|花园|家园|小区|公寓|广场|单元|楼|\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|flat|apartment|apt|building|block|house|unit|room|estate|floor|village)\b/iu
 
 /** 还是原来的地址, the same address: whether a message means the address on file. */
-export const namesAddressOnFile = (text: string): boolean => THE_ONE_ON_FILE.test(text)
+export const namesAddressOnFile = (text: string): boolean => THE_ONE_ON_FILE.test(text) && !NOT_ON_FILE.test(text)
+
+/** The flat on Mill Lane, it's my mother's house, not mine: another house than the registered one, which is to be named in full. */
+const ANOTHER_HOUSE =
+  /\b(?:not|no|nae|isn't|isna) (?:at |for )?(?:mine\b|(?:my|ma) (?:own |ain )?(?:flat|house|hoose|place|address|home)\b)|\b(?:other|another|different|second|tenant'?s|landlord'?s|mother'?s|mum'?s|mom'?s|father'?s|dad'?s|parents'?|sister'?s|brother'?s|son'?s|daughter'?s|gran'?s) (?:flat|house|hoose|place|property|address|building|home)\b/i
+const HOUSE_ON_STREET = /\b(?:flat|house|hoose|place|one|apartment|building|office|shop|room)(?:'s| is)? (?:on|in|at) /i
+
+/** Whether a message says that another house is meant, without its number. */
+export const namesAnotherHouse = (text: string): boolean =>
+  !namesAddressOnFile(text) && (ANOTHER_HOUSE.test(text) || (HOUSE_ON_STREET.test(text) && namesStreetAlone(text)))
 
 /** 换个地址, wrong address: whether a message wants another address than the one that was told. */
 export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test(text)
@@ -26,10 +41,33 @@ export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test
 /** Whether words have what an address has. */
 export const namesWhere = (text: string): boolean => NAMES_WHERE.test(text)
 
+/** A number of a house, in figures or in words: 三号楼. */
+const HAS_NUMBER = /\d|[一二三四五六七八九十](?:号|栋|幢|单元|楼|室|组)/u
+/** 王庄村东头第三家: a village has houses without a number. */
+const VILLAGE = /\p{Script=Han}[村庄寨屯]/u
+/** 翡翠城8-2-501: what a community is called says nothing of what it is. */
+const NAMED_WITH_NUMBER =
+  /(?:(?![号楼栋幢座室元月])\p{Script=Han}){2,} ?\d+(?:-\d+-\d|号(?=[楼院]|\d)|[栋幢座室]|单元)/u
+const STREET_OR_COMMUNITY = /路(?!由)|[街巷镇乡苑厦府院]|大道|胡同|花园|家园|小区|公寓|广场/u
+/** Building 3 of the normal university, the hotel by the station, room 204. */
+const ENGLISH_HOUSE =
+  /\b(?:building|bldg|block|unit|flat|apartment|apt|room|tower|house|door)\.? (?:no\.? |number )?\d/i
+const ENGLISH_NAME =
+  /\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|boulevard|estate|gardens?|village|community|compound|university|college|school|campus|dorm\w*|hotel|factory|hospital|market|mall|plaza|square|station)\b/i
+
+/** Whether words can be an address: a street or a community, and a number in it (or a village). */
+export function isAddress(words: string): boolean {
+  const text = words.slice(0, TOLD_CHARACTERS)
+  if (readPlaces(text).some(({ isDenied }) => !isDenied)) return true
+  if (!/\p{Script=Han}/u.test(text)) return ENGLISH_HOUSE.test(text) && ENGLISH_NAME.test(text)
+  return VILLAGE.test(text) || NAMED_WITH_NUMBER.test(text) || (STREET_OR_COMMUNITY.test(text) && HAS_NUMBER.test(text))
+}
+
 /** The place that a message names as the right one, as it was written; or undefined. */
 export function readAddress(text: string): string | undefined {
   const said = text.slice(0, LONGEST_READ_CHARACTERS)
   const after = PLACE_AFTER.exec(said)
   const match = NAMES_A_PLACE.exec(said) ?? (after && DENIED_PLACE.test(after[0]) ? undefined : after)
-  return match?.slice(1).find((place) => place !== undefined)
+  const place = match?.slice(1).find((words) => words !== undefined)
+  return place !== undefined && isAddress(place) ? place : undefined
 }

@@ -65,8 +65,23 @@ export function readBegunChoice(
   return index === undefined ? undefined : { index, rest }
 }
 
-/** Which of `count` options a message picks by its number, letter or place alone, counted from 0. */
+/** The first one I guess? No wait, the second. */
+const CORRECTION =
+  /[,.?!;-]* ?\b(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|i mean|no,? make it)\b,? ?|[,，。?]+(?:不对|不是|哦不|错了)[,，。]*/
+/** The first 1. */
+const ORDINAL_ONE = /(?<=\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) )1\b/
+const UNSURE = /,? ?\b(?:i guess|i think|i suppose|ig|maybe|probably|perhaps)\b/g
+
+/** Which of `count` options a message picks by its number, letter or place alone, counted from 0; of one that is taken back, the other. */
 export function readPlaceInList(text: string, count: number): number | undefined {
+  const plain = normalise(text).replace(UNSURE, '').replace(ORDINAL_ONE, 'one')
+  const [before, after, ...others] = plain.split(CORRECTION)
+  const isCorrected = before !== undefined && after !== undefined && others.length === 0
+  if (isCorrected && (before.trim() === '' || placeAlone(before, count) !== undefined)) return placeAlone(after, count)
+  return placeAlone(text, count)
+}
+
+function placeAlone(text: string, count: number): number | undefined {
   const open = withoutEnd(text).replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
   const core = open.replace(AFTER_A_NUMBER, '').trim()
   return byNumber(core, count) ?? byNumber(withoutPlease(open), count) ?? byPlace(core, count)
@@ -124,9 +139,13 @@ function byWords(plain: string, labels: readonly string[]): number | undefined {
 
 const withoutManners = (text: string): string => text.replace(POLITENESS, '')
 
+/** What manners leave of a label may stand in any other word: it, of “it works”. */
+const SHORT_LATIN = /^[a-z]{1,3}$/
+
 /** The label that the message names in full; of labels inside each other the longest. A mere yes or no is no part of other words: 房东同意了, know. */
 function longestNamed(said: string, clauses: readonly string[], labels: readonly string[]): number | undefined {
-  const holds = (label: string) => (readYesNo(label) === undefined ? said.includes(label) : clauses.includes(label))
+  const holds = (label: string) =>
+    readYesNo(label) === undefined && !SHORT_LATIN.test(label) ? said.includes(label) : clauses.includes(label)
   const named = labels.filter((label) => label !== '' && holds(label))
   const longest = named.toSorted((left, right) => right.length - left.length)[0]
   if (longest === undefined || named.some((label) => !longest.includes(label))) return undefined

@@ -1,3 +1,5 @@
+import { readEnglishPlaces } from './read-english-place.ts'
+
 const DISTRICT = String.raw`\p{Script=Han}{2,5}(?:市|区|县|镇|乡)`
 const ROAD = '路|街|大道|巷|胡同'
 const ESTATE = '小区|花园|家园|公寓|苑|村|大厦|广场'
@@ -6,9 +8,12 @@ const ESTATE = '小区|花园|家园|公寓|苑|村|大厦|广场'
 const NOT_IN_A_NAME = '我你您咱俺们在住到去是往从离的说了'
 const NAME = String.raw`(?:(?![${NOT_IN_A_NAME}])\p{Script=Han}|从(?=化[区市]|江县)|离(?=石[区市]))`
 
+/** 淮河大道 8号 2号楼 301: a blank before what still belongs to the address, and not before an hour or a date. */
+const GAP = String.raw` (?=[A-Za-z]?\d+(?:-\d+)*(?:号楼|栋|幢|座|单元|室|层|楼|$|[,，。;；!！?？\n]))`
+
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
 const PLACE = new RegExp(
-  String.raw`(?<=^|[^\p{Script=Han}]|[${NOT_IN_A_NAME}]|[我你您咱]家)(?!家(?!园))((?:(?=${NAME}{3})${DISTRICT}){0,3}${NAME}{1,6}?(?:(?:${ROAD})\d+号|(?:${ESTATE})\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层){0,30})`,
+  String.raw`(?<=^|[^\p{Script=Han}]|[${NOT_IN_A_NAME}]|[我你您咱]家)(?!家(?!园))((?:(?=${NAME}{3})${DISTRICT}){0,3}${NAME}{1,6}?(?:(?:${ROAD}) ?\d+号|(?:${ESTATE})\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层|${GAP}){0,30})`,
   'gu',
 )
 const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|就)+/u
@@ -29,6 +34,10 @@ export interface NamedPlace {
 
 /** The places with a road or an estate and a number that a message names in passing, in order. */
 export function readPlaces(text: string): readonly NamedPlace[] {
+  return [...chinesePlaces(text), ...readEnglishPlaces(text)]
+}
+
+function chinesePlaces(text: string): readonly NamedPlace[] {
   let from = 0
   return [...text.matchAll(PLACE)].map(({ 0: whole, index }) => {
     const end = index + whole.length
@@ -49,11 +58,21 @@ const KEY = new RegExp(String.raw`\p{Script=Han}{1,2}(?:${ROAD}|${ESTATE})(?=\D{
 /** Whether two addresses name the same road with the same number, as far as the first one says: 置地大道334号8栋 of …置地大道334号8号楼2单元. */
 export function isWithin(place: string, address: string): boolean {
   const [key = ''] = KEY.exec(place) ?? []
+  if (!/\p{Script=Han}/u.test(place)) return hasAllNumbersOf(place, address)
   const at = key === '' ? -1 : address.indexOf(key)
   if (at < 0) return false
   const said = numbersOf(place.slice(place.indexOf(key)))
   const known = numbersOf(address.slice(at))
   return said.every((number, index) => number === known[index])
+}
+
+/** How many numbers of a house make it the same one, where its street is written in other letters. @source own figure */
+const TELLING_NUMBERS = 3
+
+/** 78 Tianzhong Road, building 18, flat 304 of …天中路78号18号楼3单元304. */
+function hasAllNumbersOf(place: string, address: string): boolean {
+  const [said, known] = [numbersOf(place), numbersOf(address)]
+  return said.length >= TELLING_NUMBERS && said.every((number) => known.includes(number))
 }
 
 const numbersOf = (text: string): readonly string[] => text.match(/\d+/g) ?? []

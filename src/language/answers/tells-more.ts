@@ -9,8 +9,9 @@ const SAY_NOTHING_OF_IT = new RegExp(
     '就按|按|快点|快些|赶紧|赶快|妈的|他妈的|他妈|尼玛|卧槽|我靠|我操|操|滚|不知道|不清楚|哪知道|什么叫|los|什么',
     '[一二三四五六日天七八九十两〇零]',
     '\\d+|[\\s，,。.、？?！!:：~–-]',
-    "i'd|i|we|need|want|would|like|to|an?|the|my|our|please|can|could|you|someone|somebody|send|have|book|schedule|arrange|make|get|visit|appointment|repairs?|fix|fixed|technician|engineer|installer",
+    "i'd|i|we|need|want|would|like|to|an?(?![a-z])|the|my|our|please|can|could|you|someone|somebody|send|have|book|schedule|arrange|make|get|visit|appointment|repairs?|fix|fixed|technician|engineer|installer",
     "for|on|at|in|come|over|out|by|of|internet|wifi|tv|line|broadband|today|tonight|tomorrow|mon|tues?|wed|wednes|thu|thurs|fri|satur|sat|sun|day|morning|afternoon|evening|next|this|week|weekend|after|before|around|between|and|or|am|pm|o'clock|noon|no idea|don't know|dunno|not sure|fuck|fucking|shit|damn|bloody|hell|hello|hi|hey|thanks?|as|soon|possible|asap",
+    'kindly|do the needful|needful|slots?|earliest|exact|window|pls|plz|lah|leh|lor|lol|omg|aye|och|tae|ye|tmrw?',
   ]
     .join('|')
     .split('|')

@@ -40,7 +40,7 @@ const goodWishes: Rule = {
 const greeted: Rule = {
   starts: /[mae]/,
   pattern:
-    /(?:morning|afternoon|evening)(?: all| mate| guys| team| there)?(?:[!,.]+ ?(?=(?:my|our|can|could|what|when|how|hi|the|your|internet|wifi|broadband|just|wondering|quick|hope|is|was|are) )|!+ ?(?=(?:i|i'm|i've|we|we've|do|does|there|any|need|sorry|trying|had|it's|got) ))/y,
+    /(?:morning|afternoon|evening)(?: all| mate| guys| team| there)?(?:[!,.]+ ?(?=(?:my|our|can|could|what|when|how|hi|the|your|internet|wifi|broadband|just|wondering|quick|hope|is|was|are|ye|you|u|where|who|why|how's|got|still|ma|me) )|!+ ?(?=(?:i|i'm|i've|we|we've|do|does|there|any|need|sorry|trying|had|it's|got) ))/y,
   read: (match) => (match.index === 0 ? [cue('greeting'), { kind: 'break', isHard: true }] : undefined),
 }
 

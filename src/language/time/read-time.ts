@@ -8,11 +8,13 @@ import { join } from './join.ts'
 import { dayNumber } from './local-day.ts'
 import { mentionsOf } from './mention.ts'
 import { mendSpelling } from './misspellings.ts'
+import { withoutQuoted } from './quoted.ts'
 import { rolesOf } from './role.ts'
 import { scan } from './scan.ts'
 import { settleNumbers } from './settle-numbers.ts'
 import type { TimeWindow } from './time-wish.ts'
 import type { Now } from './token.ts'
+import { inStandardEnglish } from './world-english.ts'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 /** A blank where others write a comma: both sides are long enough to be clauses, or one of them tells the trouble. */
@@ -29,7 +31,7 @@ const CLAUSE_BLANK =
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(mendSpelling(normalise(withCommas(text))))
+  const plain = withPlainDenials(mendSpelling(inStandardEnglish(withoutQuoted(normalise(withCommas(text))))))
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []

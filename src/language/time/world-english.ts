@@ -1,0 +1,51 @@
+const DAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|weds|thurs?|fri|sat|sun|today|tomorrow|week|weekend)`
+const PART = '(?:morning|afternoon|evening|night)'
+/** What a bound stands behind: Monday, 3 pm, the 5th. */
+const OPERAND_BEFORE = String.raw`(?<!(?:${DAY}|${PART}|\d|\dth|\dst|\dnd|\drd|am|pm|o'clock|noon|midday),? )`
+
+const NEGATIONS: Readonly<Record<string, string>> = {
+  ...{ dinnae: "don't", cannae: "can't", willnae: "won't", wasnae: "wasn't", isnae: "isn't", didnae: "didn't" },
+  ...{ couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't", doesnae: "doesn't" },
+}
+
+/** Words of time of Scotland, India and Singapore, each with what others say. */
+const STANDARD: readonly (readonly [RegExp, string])[] = [
+  // Scotland.
+  [/\bhauf\b/g, 'half'],
+  [/\befter(?=noon\b| )/g, 'after'],
+  [/\btae\b/g, 'to'],
+  [/\bma\b/g, 'my'],
+  [/\bye\b/g, 'you'],
+  [/\byer\b/g, 'your'],
+  [/\bgie\b/g, 'give'],
+  [/\b(look|com|go|do|put|work|say|tak)(t?)in\b/g, '$1$2ing'],
+  // Their dinner is at noon.
+  [/\bafter (?:my |your |the )?dinner\b(?=.*\bafternoon\b)/g, 'afternoon'],
+  [new RegExp(String.raw`\bhow(?:'s| is|s) (?=${DAY}\b)`, 'g'), 'how about '],
+  [new RegExp(String.raw`(?<=\b${DAY}) looking\b`, 'g'), ''],
+  [/(?<=\d|day|morning|noon|evening|[,.;!?]|^) ?(?:at |about )?the back o[f']? (?=\d|[a-z]+\b)/g, ' at '],
+  // India.
+  [/\bpre-?pone(d?)\b/g, 'bring$1 forward'],
+  [/\b(?:re)?vert back\b/g, 'answer'],
+  [
+    new RegExp(
+      String.raw`${OPERAND_BEFORE}\b(?:at|by) (?:the |your |ur )?(?:very )?earliest(?: possible| available)?(?: (?:slot|time|date|appointment|opportunity|visit))?(?![a-z])`,
+      'g',
+    ),
+    'as soon as possible',
+  ],
+  [
+    /\b(?:the )?earliest (?:possible |available )?(?:slot|time|appointment|date)(?= please| pls|[.!,]|$)/g,
+    'as soon as possible',
+  ],
+  // Singapore: one and can at the end of what is said, morning morning.
+  [/\b(morning|afternoon|evening)(?: \1)+\b/g, '$1'],
+  [new RegExp(String.raw`\b(${PART}) one(?! o'?clock| thirty| fifteen| oh| or)(?![a-z])`, 'g'), '$1'],
+]
+
+/** A normalised message with the words of time of other Englishes in those that are read: hauf ten, prepone, at the earliest, morning one. */
+export const inStandardEnglish = (text: string): string =>
+  STANDARD.reduce((line, [said, meant]) => line.replace(said, meant), text).replace(
+    /\b[a-z]{2,6}nae\b/g,
+    (word) => NEGATIONS[word] ?? word,
+  )
