@@ -17,9 +17,10 @@ import {
   type Than,
   wantsOtherTime,
 } from '#src/language/answers/about-the-time.ts'
+import { readShift } from '#src/language/answers/read-shift.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
-import { otherTimes, timesThan } from './other-times.ts'
+import { besidesAgreed, isAnotherWanted, otherTimes, sinceOpening, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { canInsist, LISTED_AGAIN, offerInstead, soonest, windowChoices } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
@@ -74,7 +75,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const found = await search(answers)
     const agreed = heldWindow(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
-    const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
+    const asSaid = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
+    const onDay = readShift(wish.words) ? asSaid : asSaid.map(sinceOpening)
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
       const than = isDayAlone(said) ? readThan(said.words) : undefined
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
@@ -88,6 +90,14 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
+    const moving = subjectOf(answers)?.moving?.window
+    if (
+      offer.kind === 'free' &&
+      moving &&
+      +moving.opensAt === +offer.window.opensAt &&
+      isAnotherWanted(said.words, answers.window)
+    )
+      return besidesAgreed({ wishes: onDay, agreed: moving, found }, desk)
     if (offer.kind === 'free')
       return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)
     const isFull = canInsist(offer)
