@@ -5,7 +5,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
-import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
+import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
@@ -86,8 +86,9 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const named = namedAppointment(desk, heard) ?? namedAppointment(desk, heard, desk.file()?.appointments)
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
+  const end = cancelsBoth(words) ? { end: 'close_order' as const } : undefined
   const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
-  return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }) }
+  return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }), ...end }
 }
 
 /** 装机那个不要了, beside a repair that is agreed: the order without a visit, of a kind that no visit has. */
