@@ -12,6 +12,7 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
 import { isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
@@ -185,7 +186,7 @@ const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book
 
 /** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
 function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
-  if (asksWhetherAgreed(text) || asksWhetherKnown(text)) return 'show'
+  if (asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return 'show'
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return 'show'
   return isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined

@@ -20,5 +20,5 @@ export function readPriceAsked(
 }
 
 const WANTS_MORE: readonly PurposeReading['purpose'][] = [
-  ...(['book', 'move', 'cancel', 'human', 'leave', 'contradict'] as const),
+  ...(['book', 'move', 'cancel', 'show', 'human', 'leave', 'contradict'] as const),
 ]

@@ -1,5 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import { readThan } from '#src/language/answers/about-the-time.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import type { Desk } from '../desk.ts'
 import { namedToMove } from '../which-appointment.ts'
@@ -32,7 +33,9 @@ export function heedsPutOff(question: Question<BookAnswers>, desk: Desk): Questi
       (!callsOffThis(heard, desk) && question.isOtherMatter?.(heard, answers) === true),
     async read(heard, answers) {
       if (callsOffThis(heard, desk)) return { kind: 'answers', answers: { refusal: 'dropped' } }
-      const isPutOff = answers.isAsked && heard.chosen === undefined && putsOff(heard.text)
+      // 放假再说, to what was read back: nothing is booked.
+      const mayBePutOff = answers.isAsked || (question.id === 'confirmed' && readThan(heard.text) === undefined)
+      const isPutOff = mayBePutOff && heard.chosen === undefined && putsOff(heard.text)
       return isPutOff ? { kind: 'answers', answers: { refusal: 'later' } } : await question.read(heard, answers)
     },
   }

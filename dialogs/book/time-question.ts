@@ -2,6 +2,7 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
+import { CHANGE_CUT_OFF_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
@@ -32,7 +33,7 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
     },
     async recall(answers) {
       const recalled: Reading<BookAnswers> = (await question.recall?.(answers)) ?? { kind: 'unclear' }
-      return (await beforePart(recalled, answers, desk)) ?? recalled
+      return (await beforePart(recalled, answers, desk)) ?? nearSaid(recalled, desk)
     },
     isOpen: ({ besides, window, isRequested, tried }) =>
       isNewVisit({ besides }) &&
@@ -57,10 +58,19 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       if (isDeclined) return { kind: 'answers', answers: { refusal: isUnsuitable(heard.text) ? 'later' : 'unwanted' } }
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
       if (again?.kind === 'answers') return again
-      const reading = withNote(await question.read(heard, answers), heard, answers)
+      const reading = nearSaid(withNote(await question.read(heard, answers), heard, answers), desk)
       return (await beforePart(reading, answers, desk)) ?? reading
     },
   }
+}
+
+/** Whoever takes a time so near hears before they say yes that it can't be changed here afterwards. */
+function nearSaid(reading: Reading<BookAnswers>, { now }: Desk): Reading<BookAnswers> {
+  const window = reading.kind === 'answers' ? reading.answers.window : undefined
+  const isNear = window && keptWindow(window).opensAt < now.plus({ minutes: CHANGE_CUT_OFF_MINUTES })
+  return reading.kind === 'answers' && isNear
+    ? { ...reading, says: [...(reading.says ?? []), { id: 'book-near' }] }
+    : reading
 }
 
 /** 周四十点以后，来之前给我打电话: what is told for whoever comes stands beside the time. */

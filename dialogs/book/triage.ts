@@ -51,7 +51,11 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
           return { kind: 'answers', answers: { light: said, ...toldBeside(heard) } }
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
         if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
-          return { kind: 'answers', answers: { light: 'unseen', tried: 'no_help', ...toldBeside(heard) } }
+          return {
+            kind: 'answers',
+            answers: { light: 'unseen', tried: 'no_help', ...toldBeside(heard) },
+            says: [{ id: 'triage-enough' }],
+          }
         // It still doesn't, I told you: whoever is tired of being asked is asked no more of it.
         if (saysStill(heard.text))
           return { kind: 'answers', answers: { light: 'unseen', tried: 'skipped' }, says: [{ id: 'common-regret' }] }

@@ -2,7 +2,7 @@ import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
-import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
+import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
@@ -69,8 +69,9 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const named = namedAppointment(desk, heard) ?? namedAppointment(desk, heard, desk.file()?.appointments)
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
+  const end = cancelsBoth(words) ? { end: 'close_order' as const } : undefined
   const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
-  return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }) }
+  return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }), ...end }
 }
 
 /** 装机那个不要了, beside a repair that is agreed: the order without a visit, of a kind that no visit has. */

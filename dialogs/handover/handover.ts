@@ -9,11 +9,13 @@ import { nextVisit } from '../note/note.ts'
 import { NearChange, nearChangeSays, passOn } from './near-change.ts'
 
 const HandoverAnswers = z.object({
-  reason: z.enum(['asked', 'leaves', 'not_understood', 'withdrawn']).optional(),
+  reason: z.enum(['asked', 'complains', 'leaves', 'not_understood', 'withdrawn']).optional(),
   /** The ticket that a colleague has already. */
   ticket: z.string().optional(),
   /** What is wanted of a visit that is too near to be changed here. */
   change: NearChange.optional(),
+  /** What is complained of. */
+  words: z.string().optional(),
 })
 type HandoverAnswers = z.infer<typeof HandoverAnswers>
 
@@ -23,16 +25,18 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     name: 'handover',
     answers: HandoverAnswers,
     questions: [],
-    async act({ reason, ticket: atHand, change }) {
+    async act({ reason, ticket: atHand, change, words }) {
       if (change) return await handOverChange(change, conversationId, desk)
       // Staff would find their own words in their queue.
       if (desk.role === 'staff' && reason === 'not_understood')
         return { kind: 'done', says: [{ id: 'common-help-staff' }] }
       if (reason === 'withdrawn') return withdraw(desk, atHand)
       const known = await openOne(atHand, desk)
-      const ticket = known?.id ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked' }))
+      const ticket =
+        known?.id ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked', ...(words && { words }) }))
+      if (known && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
       const done: Say = { id: known ? 'handover-again' : 'handover-done', facts: { ticket } }
-      const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: SORRY[reason] }]
+      const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: sorryFor(reason, known?.id) }]
       const noted = known ? nearChangeSays(known, desk) : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
       const says = [...sorry, done, ...noted, ...whatNext(desk), ...stands]
@@ -47,7 +51,15 @@ async function openOne(id: string | undefined, { needs }: Desk): Promise<Ticket 
   return ticket && isOpenTicket(ticket) ? ticket : undefined
 }
 
-const SORRY = { not_understood: 'handover-sorry', leaves: 'handover-leaves' } as const
+/** Whoever complains on is told that this is with the colleague as well. */
+const sorryFor = (reason: keyof typeof SORRY, atHand: string | undefined): string =>
+  reason === 'complains' && atHand !== undefined ? 'handover-complains-on' : SORRY[reason]
+
+const SORRY = {
+  complains: 'handover-complains',
+  not_understood: 'handover-sorry',
+  leaves: 'handover-leaves',
+} as const
 
 /** Nothing is changed before a colleague has answered, and that is said. */
 async function handOverChange(change: NearChange, conversationId: string, desk: Desk): Promise<Outcome> {
@@ -64,8 +76,10 @@ const REASONS = { move: 'near_move', cancel: 'near_cancel' } as const
 /** Nobody is needed any more: the ticket of this talk ends. */
 async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {
   const ticket = id === undefined ? undefined : await desk.needs.tickets.lock(id)
+  // 不用人工, after a complaint: it stays a complaint.
   const isEnded =
     ticket?.kind === 'handover' &&
+    ticket.context.reason !== 'complains' &&
     (await desk.needs.tickets.resolve(ticket.id, 'the customer needs no person any more', desk.actor(), desk.now))
   return { kind: 'done', says: [{ id: isEnded ? 'handover-withdrawn' : 'handover-none' }] }
 }
@@ -87,6 +101,7 @@ export function whatNext(desk: Desk): readonly Say[] {
 
 const DESCRIPTIONS = {
   asked: 'The customer asks for a person',
+  complains: 'The customer complains',
   leaves: 'The customer wants to end the contract',
   not_understood: 'The assistant did not understand the customer twice in a row',
   withdrawn: 'The customer needs no person any more',

@@ -8,6 +8,7 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
+import { putsOff } from '#src/language/answers/puts-off.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
@@ -153,7 +154,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
-      if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { confirmed: false } }
+      const isPutOff = putsOff(text) && readThan(text) === undefined
+      if (!chosen && (keepsVisit(text) || isPutOff)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }

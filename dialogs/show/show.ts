@@ -22,6 +22,7 @@ import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
+import { nearChangeSays } from '../handover/near-change.ts'
 import { missSays } from '../missed/after-miss.ts'
 import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
 import { contradictArrival, saysNobodyCame } from '../missed/contradict-arrival.ts'
@@ -91,12 +92,21 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
+      const withColleague = await nearChanges(desk)
+      says.push(...withColleague.filter(({ id }) => !promised.some((say) => say.id === id)))
       if (lines.length === 0) says.push(...(isWithUs ? [] : [{ id: 'show-book-next' }]))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
-      else if (!lines.some(({ id }) => SAYS_WHAT_NOW.includes(id))) says.push({ id: 'change-by-person' })
+      else if (withColleague.length === 0 && !lines.some(({ id }) => SAYS_WHAT_NOW.includes(id)))
+        says.push({ id: 'change-by-person' })
       return { kind: 'done', says, about: answers.about }
     },
   }
+}
+
+/** 撤了没: what a colleague was told of a visit that is too near to be changed here. */
+async function nearChanges(desk: Desk): Promise<readonly Say[]> {
+  const calls = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
+  return calls.flatMap((call) => nearChangeSays(call, desk))
 }
 
 /** Whether somebody is to come today. */

@@ -1,13 +1,16 @@
 import type { Reading } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
-import type { Than } from '#src/language/answers/about-the-time.ts'
+import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
+import { readThan, type Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
 import { windowChoices } from './time-choices.ts'
 import type { TimeAnswers } from './time-finder.ts'
+import type { KeptWindow } from './visit-time.ts'
 
 /** What is asked for instead of `agreed`, the time that is spoken of. */
 interface Instead {
@@ -23,6 +26,24 @@ export function otherTimes(instead: Instead, desk: Desk): Reading<TimeAnswers> {
   const shown = others.length > 0 ? others : free
   const id = others.length > 0 ? 'time-browse' : shown.length > 0 ? 'time-none-other' : 'time-none-free'
   return shownTimes(id, shown, desk)
+}
+
+/** 太早了，十点往后, of another time that was proposed: the agreed one is not what they ask for. */
+export const isAnotherWanted = (words: string, proposed: KeptWindow | undefined): boolean =>
+  proposed !== undefined && readThan(words) !== undefined
+
+/** 清早 begins before anybody comes: what of it lies after that is meant. */
+export const sinceOpening = (wish: VisitWish): VisitWish => {
+  const { constraint, start, end } = wish
+  const isEarly = constraint === 'between' && start !== null && start < SERVICE_HOURS.from
+  return isEarly && end !== null && end > SERVICE_HOURS.from ? { ...wish, start: SERVICE_HOURS.from } : wish
+}
+
+/** 太早了，十点往后, where the agreed time is the first that fits: that it does is said, and what else is free. */
+export function besidesAgreed(instead: Instead, desk: Desk): Reading<TimeAnswers> {
+  const says: Say[] = [{ id: 'time-agreed-fits', facts: { window: desk.windowFact(instead.agreed) } }]
+  const reading = otherTimes(instead, desk)
+  return reading.kind === 'ask' ? { ...reading, says } : reading
 }
 
 /** 明天能早点不: what is free of that day before, or after, the time that is spoken of; undefined when nothing is. */

@@ -1,7 +1,5 @@
-import type { DateTime } from 'luxon'
 import type { Reading } from '#src/conversation/dialog.ts'
 import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
-import { browse } from '#src/domain/appointments/browse.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { holdTime } from '#src/domain/appointments/hold-time.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
@@ -17,12 +15,14 @@ import {
   type Than,
   wantsOtherTime,
 } from '#src/language/answers/about-the-time.ts'
+import { readShift } from '#src/language/answers/read-shift.ts'
 import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { freeTimes } from './free-times.ts'
 import { firstDayOf, inMeantWeek } from './in-meant-week.ts'
-import { otherTimes, timesThan } from './other-times.ts'
+import { besidesAgreed, isAnotherWanted, otherTimes, sinceOpening, timesThan } from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
-import { canInsist, LISTED_AGAIN, offerInstead, soonest, windowChoices } from './time-choices.ts'
+import { canInsist, offerInstead, soonest } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
 import {
   hasPassed,
@@ -76,7 +76,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const said = answers.wish || answers.window ? told : await onRequestedDay(told, kindOf(answers), desk)
     const found = await search(answers)
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
-    const onDay = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
+    const asSaid = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
+    const onDay = readShift(wish.words) ? asSaid : asSaid.map(sinceOpening)
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
       const than = isDayAlone(said) ? readThan(said.words) : undefined
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
@@ -90,6 +91,14 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
+    const moving = subjectOf(answers)?.moving?.window
+    if (
+      offer.kind === 'free' &&
+      moving &&
+      +moving.opensAt === +offer.window.opensAt &&
+      isAnotherWanted(said.words, answers.window)
+    )
+      return besidesAgreed({ wishes: onDay, agreed: moving, found }, desk)
     if (offer.kind === 'free')
       return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)
     if (offer.kind === 'too_soon' && answers.window && agreed && isSoonestOf(agreed, found))
@@ -111,22 +120,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   const shifted = (words: string, times: readonly VisitWish[], answers: TimeAnswers): KeptWish | undefined =>
     shiftedWish(words, times, heldWindow(answers), desk.zone)
 
-  async function showFree(answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> {
-    const at = heldWindow(answers)
-    const found = await search(answers)
-    const from = (instant: DateTime) => browse(found, instant.setZone(desk.zone).toISODate() ?? '')
-    const free = than && at ? from(at.opensAt) : from(desk.now)
-    // Somewhat earlier may be the same day or days before.
-    const before = than === 'earlier' ? from(desk.now) : []
-    const windows = [...free, ...before]
-      .filter((window) => isThan(than, window, at))
-      .filter(isFirst)
-      .toSorted((one, other) => +one.opensAt - +other.opensAt)
-    const shown = windows.length > 0 || !than ? windows : from(desk.now)
-    const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
-    const again = shown.length > 0 && { again: LISTED_AGAIN }
-    return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk), ...again } }
-  }
+  const showFree = async (answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> =>
+    freeTimes({ found: await search(answers), at: heldWindow(answers) }, lead, desk, than)
 
   return { heldWindow, held, tryWish, shifted, showFree }
 }
@@ -161,14 +156,6 @@ function isSaidAgain({ wishes, words }: KeptWish, before: KeptWish): boolean {
 /** 加急: as soon as possible, and nothing else. */
 const isSoonest = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates === null && constraint === 'asap')
-
-const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow[]): boolean =>
-  all.findIndex((other) => +other.opensAt === +opensAt) === at
-
-function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: VisitWindow | undefined): boolean {
-  if (!than || !held) return true
-  return than === 'later' ? opensAt > held.opensAt : opensAt < held.opensAt
-}
 
 /** "改到周四同一时间": the hours of the time that is spoken of, on another day. */
 function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: string): KeptWish {

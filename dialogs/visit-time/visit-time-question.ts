@@ -23,6 +23,7 @@ import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
 import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { wishHeard } from './wish-heard.ts'
+import { withoutNewWish } from './without-new-wish.ts'
 
 /**
  * When the visit is to be (AP-1): asked openly; the customer's own time is tried first; when it can't be, the nearest
@@ -60,6 +61,8 @@ export function visitTimeQuestion(
       if (moved) return finder.tryWish(moved, answers)
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
+      const unsettled = await withoutNewWish(finder, heard, answers, desk)
+      if (unsettled) return unsettled
       if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
       const hour = hourInstead(heard, answers)
       if (hour) return finder.tryWish(wishHeard({ ...plain(heard), times: [hour] }, answers), answers)

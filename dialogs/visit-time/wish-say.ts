@@ -3,9 +3,15 @@ import type { KeptWish } from './visit-time.ts'
 
 /** Says a wish back as it was understood; what has several parts is quoted in the customer's own words. */
 export function wishFact({ wishes, words }: KeptWish): Fact {
-  const [wish, ...others] = wishes
+  const [wish, second, ...others] = wishes
+  // 周二上午或者周三下午: both are said as they were understood.
+  if (wish && second && others.length === 0) {
+    const [one, other] = [wish, second].map((each) => wishFact({ wishes: [each], words: '' }))
+    const isQuoted = [one, other].some((each) => typeof each === 'object' && 'id' in each && each.id === 'time-quoted')
+    if (one && other && !isQuoted) return { id: 'time-either', facts: { one, other } }
+  }
   const [on, ...more] = wish?.dates ?? []
-  const isPlain = others.length === 0 && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))
+  const isPlain = second === undefined && more.length === 0 && (on === undefined || /^\d{4}-\d\d-\d\d$/.test(on))
   if (!wish || !isPlain) return { id: 'time-quoted', facts: { words } }
   const day = on === undefined ? undefined : { on }
   const hours = hoursSay(wish)

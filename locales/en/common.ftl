@@ -64,6 +64,10 @@ common-hours = Installers come from { $from } to { $to }, every day; here you ca
 common-tenant = Yes, whoever lives there may book; it needn’t be the account holder. An adult has to be there to open the door.
 # What to prepare for the visit
 common-preparation = Nothing special: an adult to open the door, and some room around the modem and the router. A gate code or how to get in, just write it here with the booking, and the installer reads it.
+# the customer has a new telephone number
+common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.
+# asks for offers beside a visit
+common-offers = As for offers: once this is settled, ask “any offers” and I show you.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.
 common-regret-more = I apologise for the trouble.
@@ -92,6 +96,8 @@ common-written-before = “{ $words }” was written before I asked, so I haven'
 common-go-on = Yes, go on.
 common-noted = I've noted that.
 common-take-time = Of course, take your time.
+# the customer is called away for a moment
+common-see-to-it = Of course, see to that first. We go on when you are back.
 common-language = Of course, in English from here on.
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.

@@ -1,6 +1,10 @@
 ### A person, please
 
 handover-sorry = I'm sorry, I couldn't understand that.
+# wants to complain, or to go to the authorities
+handover-complains = I am truly sorry for what you have been through. Your complaint is on record.
+# a colleague has it already, and they go on complaining
+handover-complains-on = We have let you down, and I am sorry. Your complaint is noted for the colleague as well.
 handover-leaves = I'm sorry that we have given you a reason to leave.
 # $ticket (number)
 handover-done = I've passed this on to a colleague, number { $ticket }.

@@ -21,6 +21,8 @@ time-none-later = There is nothing later. These times are free:
 time-none-other = There is no other time that day. The nearest that can be booked are:
 # $window the time that is spoken of; nothing is sooner
 time-soonest = There is nothing sooner than { $window }. Shall it be that time?
+# $window (window) the time that is agreed already, which is within what the customer said
+time-agreed-fits = The { $window } that was agreed is within what you say, so it can stay as it is.
 time-ask-other = All right, just name a time that suits you; these are free soonest:
 time-full = I'm sorry, nobody is free to come at that time.
 time-past = That time is already over.
@@ -50,6 +52,8 @@ time-request-asked = Your wish for this time is with a dispatcher already, and y
 time-request-late = You were to hear about this time by { $day }, { $time }, and nobody has answered yet; I am sorry. A supervisor sees it as well now. If it is urgent, reply “a person”; if another time suits you, just name it.
 # $time (time) as it was understood
 time-noted = I have noted the time: { $time }.
+# $one $other (times) either will do
+time-either = { $one } or { $other }
 # $day (day) $hours (hours)
 time-day-and-hours = { $day }, { $hours }
 # $time (time of day)

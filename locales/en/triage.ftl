@@ -13,5 +13,7 @@ triage-tried-no_help = It still doesn't
 triage-tried-skipped = I'd rather have a visit
 triage-hint = Please reply with a number; or just say when a visit would suit.
 triage-again-light = Is the LOS light red? It is fine if you can't see it.
+# they have tried it all already
+triage-enough = No more trying then: we send somebody.
 triage-again-tried = Does it work after the restart? If you would rather not try, just book a visit.
 triage-helped = Good, that saves a visit; it is on record. Just tell me if anything else comes up.

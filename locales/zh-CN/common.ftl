@@ -50,6 +50,10 @@ common-hours = 师傅上门的时间是每天 { $from }–{ $to }；在这里什
 common-tenant = 可以的：住在那里的人都能约，不用机主本人。师傅来的时候，有一位大人在家开门就行。
 # 师傅来要准备什么
 common-preparation = 不用特别准备：有一位大人在家开门，光猫和路由器旁边留点地方就行。门禁密码、怎么进小区，约的时候直接发在这里，我写给师傅。
+# 客户换了手机号，要改登记的
+common-new-number = 登记的手机号要核实以后才能改，我这里改不了。回复“人工”，同事给您改。
+# 约上门的时候顺便问优惠
+common-offers = 优惠的事，这边办好以后说“有没有优惠”，我给您看。
 common-why = 给您添麻烦了，真的很抱歉。更多的原因，我这里没有记录。想问个明白，回复“人工”，同事来答复您。
 common-regret = 让您着急了，实在抱歉。
 common-regret-more = 给您添麻烦了，对不起。
@@ -79,6 +83,8 @@ common-written-before = 收到“{ $words }”，这句是在我问之前写的�
 common-go-on = 嗯，您接着说。
 common-noted = 这个先记下了。
 common-take-time = 好的，不着急，您慢慢看。
+# 有人叫客户，先走开一下
+common-see-to-it = 好的，您先忙，忙完接着说就行。
 common-language = 好的，用中文说。
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。

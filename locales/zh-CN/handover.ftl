@@ -1,6 +1,10 @@
 ### 转人工
 
 handover-sorry = 抱歉，我没能明白您的意思。
+# 要投诉、要打 12315
+handover-complains = 让您受委屈了，真的对不起。您的投诉登记下来了。
+# 已经转给同事，接着投诉
+handover-complains-on = 是我们没做好，实在抱歉。您的投诉也给同事记上了。
 handover-leaves = 让您想换一家，是我们没做好，实在抱歉。
 # $ticket（编号）
 handover-done = 已经转给同事，编号 { $ticket }。

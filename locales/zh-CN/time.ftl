@@ -21,6 +21,8 @@ time-none-later = 没有更晚的时间了，目前可以约的有：
 time-none-other = 您说的那天没有别的时间了，离得最近、还能约的有：
 # $window（时段）正在说的时间，没有更早的
 time-soonest = 没有更早的时间了，最早就是 { $window }，就约这个时间吗？
+# $window（时段）原来约的时间，也在客户说的范围里
+time-agreed-fits = 原来约的 { $window } 也在您说的时间里，不改也行。
 time-ask-other = 好的，请直接说您方便的时间；最近还有这些可以约：
 time-full = 抱歉，您说的时间没有师傅能来。
 time-past = 您说的时间已经过了。
@@ -50,6 +52,8 @@ time-request-asked = 您要的这个时间已经在调度员那里了，{ $day }
 time-request-late = 您要的这个时间，原来说 { $day } { $time } 之前答复您，到现在还没有，非常抱歉；主管也看得到这件事了。着急请回复“人工”，想换别的时间，直接说就行。
 # $time（时间）按听懂的说一遍
 time-noted = 时间记下了：{ $time }。
+# $one $other（时间）两个时间，哪个都行
+time-either = { $one }或者{ $other }
 # $day（日期）$hours（几点）
 time-day-and-hours = { $day } { $hours }
 # $time（时分）

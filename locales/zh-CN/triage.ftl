@@ -13,5 +13,7 @@ triage-tried-no_help = 还是不行
 triage-tried-skipped = 不方便弄，直接约上门
 triage-hint = 请回复数字选一项；也可以直接说什么时候上门。
 triage-again-light = LOS 灯是红的吗？看不到也没关系。
+# 客户说早就重启过了
+triage-enough = 好，不用再试了，给您派师傅。
 triage-again-tried = 断电重启以后，好了吗？不方便弄，直接约上门就行。
 triage-helped = 太好了，这次就不用跑一趟了，情况已经记下。再有问题随时说。

@@ -1,12 +1,12 @@
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
-import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
 
 /** The one answer to what is asked around every visit. */
 export const answerTo = (asked: string): Say =>
-  asked === 'hours' ? { id: 'common-hours', facts: SERVICE_HOURS } : { id: `common-${asked}` }
+  asked === 'hours' ? { id: 'common-hours', facts: SERVICE_HOURS } : { id: `common-${asked.replaceAll('_', '-')}` }
 
 /** Where money and times are spoken of that have another answer. */
 const OF_THEIR_OWN = [
@@ -19,12 +19,14 @@ const OF_THEIR_OWN = [
   'allow-work',
 ]
 
+/** What is wanted besides, while somebody asks what is on offer. */
+const WANTS_ELSE: readonly Heard['purpose']['purpose'][] = ['book', 'move', 'cancel']
+
 /** 明天上午十点，修一次多少钱: the answers to what a customer asks beside what they came for, and have not been given yet. */
-export function answersInPassing(talk: Talk, { text, chosen }: Heard): readonly Say[] {
+export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): readonly Say[] {
   const isCustomer = talk.needs.dialogs.forPurpose('book') !== undefined
   if (!isCustomer || chosen !== undefined || OF_THEIR_OWN.includes(current(talk)?.dialog.name ?? '')) return []
   const said = talk.says.map(({ id }) => id)
-  return readPassingQuestions(text)
-    .asks.map(answerTo)
-    .filter(({ id }) => !said.includes(id))
+  const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
+  return [...readPassingQuestions(text).asks.map(answerTo), ...ofOffers].filter(({ id }) => !said.includes(id))
 }

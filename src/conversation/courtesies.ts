@@ -1,18 +1,27 @@
 import { asksForLanguage } from '#src/language/answers/asks-for-language.ts'
-import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
+import { asksToWait, isCalledAway, thinksItOver } from '#src/language/answers/asks-to-wait.ts'
+import { isChatter } from '#src/language/answers/is-chatter.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
+import { isNod } from '#src/language/answers/is-nod.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { smallTalk } from './outranking.ts'
+import { askedQuestion, shownAgain } from './put-question.ts'
 import { current, type Talk } from './talk.ts'
 
-/** "等等，我看看": the question stands, and nobody is hurried. */
+/** "等等，我看看", "我可能值班，我想想": the question stands, and nobody is hurried. */
 export function waits(talk: Talk, heard: Heard): boolean {
   const isAsked = current(talk)?.frame.asked !== undefined
-  if (!isAsked || heard.chosen || heard.yesNo || !asksToWait(heard.text)) return false
+  if (heard.chosen || heard.yesNo) return false
   // What is read at leisure stays as it was put, and is not sent once more.
-  talk.says.push({ id: 'common-take-time' })
-  return true
+  if (isAsked && (asksToWait(heard.text) || thinksItOver(heard.text))) {
+    talk.says.push({ id: 'common-take-time' })
+    return true
+  }
+  const isAway = heard.purpose.purpose === undefined && heard.times.length === 0 && isCalledAway(heard.text)
+  if (isAway) talk.says.push({ id: 'common-see-to-it' })
+  return isAway
 }
 
 /** 接着办: what was left lying is put again. */
@@ -32,9 +41,27 @@ export async function goesOver(talk: Talk, { text }: Heard): Promise<boolean> {
   return true
 }
 
-/** "好的" after everything is done is courtesy and gets some. */
+/** 笑死, yyds: nothing is answered by it and nothing is missed. */
+export async function chats(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+  if (chosen || !isChatter(text)) return false
+  await smallTalk(talk, { id: 'common-go-on' })
+  return true
+}
+
+/** "好的" after everything is done is courtesy and gets some; to a question that no nod answers it gets that question, shorter. */
 export function nods(talk: Talk, heard: Heard): boolean {
-  if (current(talk) || (heard.yesNo === undefined && !isCourtesy(heard.text))) return false
+  const now = current(talk)
+  if (now) return asksOn(talk, heard)
+  if (heard.yesNo === undefined && !isCourtesy(heard.text)) return false
   talk.says.push({ id: 'common-ok' })
+  return true
+}
+
+function asksOn(talk: Talk, { text, chosen }: Heard): boolean {
+  const now = current(talk)
+  const asked = now?.frame.asked
+  const again = now && askedQuestion(now.dialog, now.frame)?.again?.(now.frame.answers)
+  if (!now || !asked || !again || chosen || now.dialog.isMenu || now.frame.isStale || !isNod(text)) return false
+  talk.prompt = { ask: again, choices: shownAgain(asked) }
   return true
 }

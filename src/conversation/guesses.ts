@@ -1,5 +1,6 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
+import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
@@ -68,6 +69,8 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if (isUnsuitable(heard.text) || TAKES_IT_BACK.includes(heard.purpose.purpose)) return false
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
+  // 我刚才说的周几来着 asks.
+  if (asksWhatWasSaid(heard.text) || asksOfOwnVisit(heard.text)) return false
   // 家里有狗, alone, is a word for whoever comes.
   const isNote = corrected?.id === 'note'
   const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)

@@ -1,4 +1,5 @@
 import { callsOff } from '#src/language/answers/calls-off.ts'
+import { complains } from '#src/language/answers/complains.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answerTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
@@ -26,8 +27,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'anger' && heard.purpose.besides === '') return regretsAlone(talk).then(() => true)
   const now = current(talk)
   if (purpose === 'human' && now && askedQuestion(now.dialog, now.frame)?.takesCall?.(heard)) return false
-  if (purpose === 'human' || purpose === 'leave')
-    return openDialog(talk, 'handover', { reason: REASONS[purpose], ticket: talk.ticket }).then(() => true)
+  if (purpose === 'human' || purpose === 'leave') return callsPerson(talk, heard, REASONS[purpose])
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
   if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)
   if (!isWhole || purpose === undefined) return false
@@ -54,6 +54,7 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   stop: ['resume'],
   // What additional work costs stands in its offer.
   cost: ['extra-offer'],
+  new_number: ['identify', 'note', 'watch', 'wrong-person'],
 }
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
@@ -67,6 +68,16 @@ const isSaidOfCancelling = (talk: Talk, { text }: Heard): boolean =>
 function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
   const now = current(talk)
   return purpose.purpose === 'greet' && times.length > 0 && now !== undefined && !now.dialog.isMenu
+}
+
+/** Whoever complains is not only passed on: what they say of us goes with it. */
+async function callsPerson(talk: Talk, { text }: Heard, why: 'asked' | 'leaves'): Promise<boolean> {
+  const complaint =
+    why === 'asked' && complains(text)
+      ? { reason: 'complains', words: text.trim().slice(0, LONGEST_WORDS) }
+      : { reason: why }
+  await openDialog(talk, 'handover', { ...complaint, ticket: talk.ticket })
+  return true
 }
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const
@@ -88,6 +99,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   hours: answerAll,
   tenant: answerAll,
   preparation: answerAll,
+  new_number: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),

@@ -1,6 +1,6 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { goesOver, nods, takesUp, waits } from './courtesies.ts'
+import { chats, goesOver, nods, takesUp, waits } from './courtesies.ts'
 import { actsOnGuess, agrees } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
@@ -10,6 +10,7 @@ import { takesComing, takesIdle } from './takes-idle.ts'
 import type { Talk } from './talk.ts'
 import { answersForNumber } from './unasked.ts'
 import { warns } from './warns.ts'
+import { tellsWhereWeWere } from './where-we-were.ts'
 
 /** Tries to take a message in one sense, and says whether it had that sense. */
 type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
@@ -23,7 +24,9 @@ const SENSES: readonly Sense[] = [
   takesBackGuess,
   answersForNumber,
   outranks,
+  isBeyondUs,
   waits,
+  tellsWhereWeWere,
   beginsAnew,
   agrees,
   answersQuestion,
@@ -33,6 +36,7 @@ const SENSES: readonly Sense[] = [
   overhears,
   isNotAboutTheTime,
   takesIdle,
+  chats,
   actsOnGuess,
   makesSense,
   nods,
@@ -46,10 +50,14 @@ export async function understand(talk: Talk, heard: Heard): Promise<boolean> {
   return danger !== undefined
 }
 
+/** 下个月去香港玩，漫游点收费: nothing that can be done here, and the time that it names is of that. */
+async function isBeyondUs(talk: Talk, heard: Heard): Promise<boolean> {
+  return heard.purpose.purpose === 'beyond' && heard.chosen === undefined && (await makesSense(talk, heard))
+}
+
 /** 下礼拜去泰国，开个国际漫游: a time that is named beside something else is no answer to anything. */
 async function isNotAboutTheTime(talk: Talk, heard: Heard): Promise<boolean> {
-  if (heard.times.length === 0) return false
-  return (heard.purpose.purpose === 'beyond' && (await makesSense(talk, heard))) || (await actsOnGuess(talk, heard))
+  return heard.times.length > 0 && (await actsOnGuess(talk, heard))
 }
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */

@@ -8,7 +8,7 @@ export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]]
   [
     'beyond',
     [
-      /漫游.{0,6}(?:怎么|咋|如何)?(?:开|办|激活)|(?:开通?|办理?|打开|激活).{0,6}漫游/,
+      /漫游费|漫游.{0,8}(?:收费|几多钱|多少钱|费用|资费|贵不贵)|漫游.{0,6}(?:怎么|咋|如何)?(?:开|办|激活)|(?:开通?|办理?|打开|激活).{0,6}漫游/,
       /\b(?:open|activate|enable|use|get|turn on|switch on|set up)\b.{0,16}\broaming\b|\broaming\b.{0,16}\b(?:open|activate\w*|enable\w*|work\w*|on)\b/,
     ],
   ],

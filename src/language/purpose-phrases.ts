@@ -57,11 +57,11 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'move',
-    '改期|改约|改时间|换时间|换个时间|改个时间|换个日子|改日子|改天|另约时间|预约改期|改预约|reschedule|change time|change the time|another day|another time|different time|different day|move it|postpone|change appointment|change my appointment',
+    '改|改改|改期|改约|改时间|换时间|换个时间|改个时间|换个日子|改日子|改天|另约时间|预约改期|改预约|reschedule|change time|change the time|another day|another time|different time|different day|move it|postpone|change appointment|change my appointment',
   ],
   [
     'cancel',
-    "取消预约|取消订单|取消工单|撤销工单|撤掉工单|工单取消|工单撤了|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
+    "鸽了|鸽掉|先鸽了|取消预约|取消订单|取消工单|撤销工单|撤掉工单|工单取消|工单撤了|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
   ],
   [
     'opt_out',
@@ -116,7 +116,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'human',
     [
-      /转?人工|真人|活人|投诉|举报|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
+      /转?人工|真人|活人|投诉|举报|12315|12300|(?:打|找|去)工信部|(?:去|要|打[^,，。]{0,8})?告(?:你们?|恁们?|您们?)(?:去|的|了|$)|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
       /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b|\b(?:file|make|lodge|want to|wanna) (?:a )?complain(?:t)?\b/,
       // What our people broke besides the line is no repair, and whether it is paid for is for a person to say.
       /(?:弄|打|碰|砸|搞|损|钻|划|撞|刮|踩)[坏破烂脏花伤裂碎](?:了|掉)?[^,，。]{0,6}(?:墙|地板|地砖|瓷砖|家具|柜|门|窗|桌|椅|沙发|吊顶|天花板|窗帘|花瓶|车)|(?:墙|地板|地砖|瓷砖|家具|柜子?|门|窗户?|桌子?|椅子?|沙发|吊顶|天花板|窗帘|花瓶|车)[^,，。]{0,4}(?:被|让|给)[^,，。]{0,8}(?:弄|打|碰|砸|搞|损|钻|划|撞|刮|踩)[坏破烂脏花伤裂碎]|索赔|要求(?:你们|公司)?赔偿(?![^,，。]{0,4}[吗么?？])|^(?!.*(?:取消|撤)).*(?:(?:退|还)(?:我|还|回|给我|一下)*(?:钱|款|费(?!用))|(?:钱|费用?|款)(?:都|也|给我|必须|得|要|快|赶紧)*退(?!不|网|订)(?:了|给|回|还|我|$))/,
@@ -135,7 +135,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'cancel',
     [
-      /(?:取消|撤销|撤掉|撤了).{0,6}(?:工单|预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|工单|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|不用(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约|搬)了|^(?:嗯|好的?|是的?|对的?|那|就|都|请|帮我|给我|先)*撤(?:了|掉|销|单)(?:吧|了|啊|呀)*$|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|了(?:吧|算了|得了)|算了|吧(?!台))|(?<![不别没未甭莫勿被么能何咋谁会人们傅户]|不[想要用能会是])取消(?= |$)/,
+      /(?<!你们?|师傅|被|又|把我|放我)鸽了吧$|(?:取消|撤销|撤掉|撤了).{0,6}(?:工单|预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|工单|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|(?:不用|不必|无需|无须|毋须|不消|不劳)(?:再)?(?:来|上门|修|装|派)|(?:别|不要|甭)(?:再)?(?:来|上门|派)(?:了|人|师傅|$)|退单|撤单|撤回|不(?:装|修|移|约|搬)了|^(?:嗯|好的?|是的?|对的?|那|就|都|请|帮我|给我|先)*撤(?:了|掉|销|单)(?:吧|了|啊|呀)*$|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|啦|咗|哩|咯|喽|了(?:吧|算了|得了)|算了|吧(?!台))|(?<![不别没未甭莫勿被么能何咋谁会人们傅户]|不[想要用能会是])取消(?= |$)/,
       /\bcancel\b(?! (?:this|that)$)|\bno need to (?:come|visit|send)\b|\b(?:don't|dont|do not) (?:come|send|bother)\b|\bcall (?:it )?off\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
     ],
   ],
@@ -174,7 +174,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'book',
     [
-      /预约|约(?:个|一下|下|师傅|时间|上门|人)|约一个|给我约(?![过好])|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
+      /[蹲求](?:一?个|一?位)?(?:维修|装机)?师傅|预约|约(?:个|一下|下|师傅|时间|上门|人)|约一个|给我约(?![过好])|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
       /\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|(?<!n't |not )\b(?:like|want|need|get|fit|lay|order)\b.{0,25}\b(?:install\w*|new (?:\w+ )?(?:line|connection|internet|broadband|fib(?:er|re)|wifi))\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for (?:\w+ )?(?:internet|broadband|fib(?:er|re)|wifi)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
     ],
   ],
@@ -186,7 +186,13 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       /\bwhat can (?:you|i)\b|\bhow (?:do|does|can) (?:i|this|it)\b|\bhelp\b|\bwhat sort of\b/,
     ],
   ],
-  ['stop', [/算了不|不弄了|先这样|不说了|先放放/, /\bforget it\b|\bnever ?mind\b/]],
+  [
+    'stop',
+    [
+      /(?:都|全)?(?:别弄|不弄|别搞)了(?= ?(?:拉倒|算了)|$)|算了不|不弄了|先这样|不说了|先放放/,
+      /\bforget it\b|\bnever ?mind\b/,
+    ],
+  ],
   ['bye', [/再见|拜拜|没别的事|没事了|没啥事/, /\bbye\b|\bthat's all\b/]],
   ['thanks', [/^.{0,6}(?:谢谢|多谢|感谢|辛苦了).{0,6}$/, /^.{0,10}\bthanks?\b.{0,20}$/]],
   [

@@ -39,6 +39,7 @@ export type Purpose =
   | 'hours'
   | 'tenant'
   | 'preparation'
+  | 'new_number'
   | 'note'
   | 'opt_out'
   | 'breach'
@@ -134,7 +135,7 @@ const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
   const plain = plainWords(text)
-  const whole = shouted(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+  const whole = shouted(text) ?? called(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
   if (whole) return reading(whole, plain, true)
   const asks = questionsIn(text, plain)
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
@@ -220,6 +221,10 @@ function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeRead
 
 /** STOP in capitals is what people have learned to answer to unwanted messages. */
 const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD)\W*$/.test(text) ? 'opt_out' : undefined)
+
+/** 在？ is no answer; 在 may be one. */
+const called = (text: string): Purpose | undefined =>
+  /^\s*(?:在|人在|你在)\s*[?？]+\s*$/.test(text) ? 'greet' : undefined
 
 const farewell = (plain: string): string => {
   const rest = core(plain.replace(FAREWELL_MANNERS, ''))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
+import { asksToWait, isCalledAway, thinksItOver } from '#src/language/answers/asks-to-wait.ts'
 
 describe('a message that only asks for a moment', () => {
   it.each([
@@ -11,4 +11,23 @@ describe('a message that only asks for a moment', () => {
     ...['等你们', '我等着', '等了一上午', '等师傅来', '看看网', '问一下几点来', '等等周六行不行', '好的'],
     ...["i'll wait", 'wait, friday', 'let me check my router', ''],
   ])('is told from others: %s', (message) => expect(asksToWait(message)).toBe(false))
+})
+
+describe('a message that tells something and asks for a moment', () => {
+  it.each(['嗯嗯对了那个周六我可能值班我想想啊', '周日好像有事，我再考虑考虑', '我跟老公商量一下'])(
+    'thinks it over: %s',
+    (message) => expect(thinksItOver(message)).toBe(true),
+  )
+
+  it.each(['你帮我想想', '想想周六行不行', '周六上午'])('does not: %s', (message) =>
+    expect(thinksItOver(message)).toBe(false),
+  )
+
+  it.each(['护士长叫我了等下', '来客人了，稍等', '我接个电话等我一下'])('is called away: %s', (message) =>
+    expect(isCalledAway(message)).toBe(true),
+  )
+
+  it.each(['等下', '等下周', '你能等下吗？', '等下再说'])('is not: %s', (message) =>
+    expect(isCalledAway(message)).toBe(false),
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cancelsAll, namedAsWell } from '#src/language/answers/cancels-all.ts'
+import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
 
 describe('the wish to cancel all of it', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('the wish to cancel all of it', () => {
     ],
     ...[
       '都取消可以吗',
+      '上门与工单，一并取消为好。',
+      '嗯 都别弄了 拉倒',
       'both please, cancel the whole thing',
       'cancel it all',
       'all of it',
@@ -38,4 +40,14 @@ describe('the wish to cancel all of it', () => {
     expect(namedAsWell('全退了，还有明儿十点半那个也退')).toBe('明儿十点半那个')
     expect(namedAsWell('全退了')).toBeUndefined()
   })
+})
+
+describe('the wish to cancel visit and order', () => {
+  it.each(['上门与工单，一并取消为好。', '上门和工单都取消'])('names both: %s', (message) =>
+    expect(cancelsBoth(message)).toBe(true),
+  )
+
+  it.each(['都取消', '取消上门', '上门取消，工单留着'])('does not in: %s', (message) =>
+    expect(cancelsBoth(message)).toBe(false),
+  )
 })

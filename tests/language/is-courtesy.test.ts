@@ -13,6 +13,7 @@ describe('a courtesy', () => {
     'Got it, thanks',
     'OK great',
     '嗯嗯',
+    '明白了，多谢解惑，是老朽糊涂了。',
   ])('is “%s”', (text) => expect(isCourtesy(text)).toBe(true))
 
   it.each(['', '谢谢', '知道了，改到周日', '好烦', '🔧', 'perfect storm', '不好', '1'])('is not “%s”', (text) =>

@@ -3,7 +3,16 @@ import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 
 describe('an order that stays open', () => {
   it.each([
-    ...['工单先留着', '工单留着', '只取消上门，工单保留', '工单别撤', '保留工单', '工单先放着', '单子别取消'],
+    ...[
+      '工单先留着',
+      '只取消上门 工单留到',
+      '工单留着',
+      '只取消上门，工单保留',
+      '工单别撤',
+      '保留工单',
+      '工单先放着',
+      '单子别取消',
+    ],
     ...['keep the order', 'cancel the visit but keep my order'],
   ])('is heard in: %s', (message) => {
     expect(keepsOrder(message)).toBe(true)

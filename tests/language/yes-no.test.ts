@@ -9,6 +9,7 @@ describe('yes', () => {
       好好好 | 对对对 | 嗯好 | 嗯要 | 也要 | 都要 | 我要 | 要这个 | 来 | 来来来 | 有的 | 在 | 能来 | 我想 | 可 | 得嘅 | 是可以的
       没问题没问题 | 没关系 | 不错 | 就这么 | 👍🏻 | 👍👍 | 好的😊 | 是我 | 有空 | 抱歉，可以 | 收到 | 知道了
       yesss | okkk | OK!!! | uh-huh | will do | do it | no worries | I don't mind | sorry, yes | y | k
+      得劲 | 得劲 就这样 | 感激不尽。诸事皆宜，就此说定。 | 极好极好，便依此办理，有劳费心。 | 一言为定
       要得噻 | 行叭 | 必须滴 | 嗯呐 | 冇问题 | 得行 | 可以㗎
     `),
   )('is said by “%s”', (text) => expect(readYesNo(text)).toBe('yes'))

@@ -10,6 +10,9 @@ const TAKES_BACK = new RegExp(
 /** 俺说的是退, 退了吧: a clause of its own. */
 const ONLY_TAKES_BACK =
   /^(?:我|俺|咱|那|就|还是|直接|都|全|给|帮|(?:我?说)?的?是|要|想)*(?:退|撤)(?:了|掉|销)?(?:它|吧|啊|呀|嘛|得了|算了)*$/
+/** 今儿个的给俺撤了吧: the one of a day. */
+const OF_A_DAY =
+  /^(?:那|就)?(?:把|将)?(?:今[天日儿]个?|明[天日儿]个?|后[天日儿]|(?:这|下)?(?:周|星期|礼拜)[一二三四五六日天])(?:的|那[个次单])?(?:上门|预约)?(?:也|都)?(?:给[我俺]|帮[我俺])?(?:退|撤)(?:了|掉|销)(?:吧|啊|呀)?(?=$|[,，。.!;?\s]|[俺我])/u
 const ALREADY = /是不是|有没有|已经|[吗么没]$|了吧$/
 const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这)[个次回趟单])/
 const SHIFTS = /(?<![别不甭莫])(?:往|朝)[前后](?:挪|移|拖|推|延)/
@@ -20,7 +23,8 @@ export function readChangeOfVisit(text: string): 'cancel' | 'move' | undefined {
   if (OTHER_THINGS.test(plain)) return undefined
   if (POINTS_AT_ONE.test(plain) || SHIFTS.test(plain)) return 'move'
   const clauses = plain.split(/[,，。.!?;\n]+/u).map((clause) => clause.trim())
-  const isTakenBack = TAKES_BACK.test(plain) || clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
+  const isTakenBack =
+    TAKES_BACK.test(plain) || OF_A_DAY.test(plain) || clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
   return isTakenBack && !ALREADY.test(plain.replace(/[\p{P}\s]+$/u, '')) ? 'cancel' : undefined
 }
 

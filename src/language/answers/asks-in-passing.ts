@@ -3,7 +3,7 @@ import { questionsBeside } from '../purposes.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-export type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'tenant' | 'preparation'
+export type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'tenant' | 'preparation' | 'new_number'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -13,14 +13,21 @@ const PRESENCE =
   /(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
 const DURATION =
   /\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
+/** 我手机号换了，帮我改下: of what is on file, with no number beside it. */
+const NEW_NUMBER =
+  /^(?!.*1\d{10})(?!.*(?:换人|换主人|换机主|收不到|师傅|上门)).*(?:(?:手机号码?|电话号码?|联系电话|手机)(?:也|都|已经?|早就?)*(?:换|改|变)(?:了|掉|啦)|(?:换|改)(?:一?下|个)?(?:我的?)?(?:登记的?|预留的?)?(?:手机号码?|电话号码|联系电话))|\b(?:i (?:have|got|'ve got) a new|my) (?:phone |mobile )?number (?:has )?(?:changed|is new)\b|\bi(?:'ve| have)? (?:got )?(?:a )?(?:new|changed my) (?:phone |mobile )?number\b/
+/** 说你们有个活动是不是有优惠. */
+const OFFERS =
+  /有没有?(?:什么|啥)?(?:活动|优惠)|(?:有个?|什么|啥|哪些)(?:活动|优惠)|优惠(?:吗|没有?|不)|\b(?:any|what) (?:offers?|deals?|promotions?|discounts?)\b/
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
   ['cost', COST],
   ['presence', PRESENCE],
   ['duration', DURATION],
+  ['new_number', NEW_NUMBER],
 ]
 const SPLITS =
-  /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|顺便问一?下?|话说/u
+  /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|然后|再就是|顺便问一?下?|话说/u
 const FILLS =
   /^(?:你好|您好|请问|问一?下|那个?|哎|诶|喂|嗯|啊|呀|呢|哦|hi|hey|hello|oh|so|ok|okay|well|quick question|just wondering|wait| )*$/i
 
@@ -47,3 +54,6 @@ function askedIn(part: string): PassingQuestion | undefined {
   const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
   return asked ?? (asksPrice(part) ? 'cost' : undefined)
 }
+
+/** Whether a message asks, among whatever else, what is on offer. */
+export const asksOfOffers = (text: string): boolean => OFFERS.test(normalise(text))

@@ -13,7 +13,7 @@ const ENGLISH_MONEY =
 const ENGLISH_ASKS =
   /\b(?:know|ask|asking|wonder(?:ing)?|tell me|check|find out|sure)\b.{0,16}\b(?:if|whether|what|how much)\b|\bhow much\b|\bwhat (?:does|will|would|is)\b/
 
-const ENDS_CLAUSE = /(?<=[?？,，。.;；!！\n])/u
+const ENDS_CLAUSE = /(?<=[?？,，。.;；!！\n])|(?=然后|再就是|还有)/u
 
 const isPrice = (clause: string): boolean =>
   !OF_ANOTHER.test(clause) &&

@@ -5,6 +5,21 @@ const WAIT =
 const WAIT_ENGLISH =
   /^(?:hang on|hold on|wait|one (?:sec|second|moment|minute|min)|just a (?:sec|second|moment|minute|min)|give me a (?:sec|second|moment|minute|min)|let me (?:think|check|see|look)|i'll (?:check|think about it)|thinking|hmm+|bear with me|please|pls|[,.!…]| )+$/
 
+/** 那个周六我可能值班，我想想: what stands before it is what they think about. */
+const THINKS_IT_OVER =
+  /(?<![帮给替你您])(?:让|容)?[我俺](?:再|先|还是?|得|要)*(?:[跟和同]\p{Script=Han}{1,4}?)?(?:再|先)?(?:想想|想一?下|考虑一?下|考虑考虑|合计合计|商量一?下|商量商量|琢磨琢磨)(?:再说|先)?[啊吧哈呀哦嗯呢,.!~…。]*$/u
+/** 护士长叫我了等下, 有客人，稍等. */
+const CALLED_AWAY = /^[^?]{2,16}(?:等下|等一下|等会儿?|稍等(?:一下|会儿)?|等我(?:一下|会儿?))[啊吧哈呀哦,.!~…。]*$/u
+
+/** Whether a message ends by thinking it over, whatever it tells before: 我想想啊. */
+export const thinksItOver = (text: string): boolean => {
+  const plain = normalise(text)
+  return plain.length <= 40 && THINKS_IT_OVER.test(plain)
+}
+
+/** Whether a message asks for a moment because somebody is called away: 护士长叫我了等下. */
+export const isCalledAway = (text: string): boolean => CALLED_AWAY.test(normalise(text))
+
 /** Whether a message only asks for a moment: 等等，我看看; hang on, let me check. */
 export function asksToWait(text: string): boolean {
   const plain = normalise(text)

@@ -4,12 +4,12 @@ import { isAsked } from './is-asked.ts'
 const ALL = '(?:全部?都?|都|俩都?|两[个样次]都?|统统|通通|一起|一块儿?|一并|一律|整个)'
 const MANNERS = '(?:给我|给俺|帮我|帮俺|替我|麻烦|请|一起)*'
 const UNDO =
-  '(?:取消|退(?!休|款|钱)|撤|删|不要(?!取消|退|撤|[改动])|不用(?:再)?(?:上门|修|装|派)|不(?:约|修|装)(?!及)|cancel)'
+  '(?:取消|退(?!休|款|钱)|撤|删|不要(?!取消|退|撤|[改动])|不用(?:再)?(?:上门|修|装|派)|不(?:约|修|装)(?!及)|(?:别|甭|莫)(?:再)?(?:弄|搞|来|修|装)|cancel)'
 /** 上门和工单, 连工单: both of what can be taken back. */
 const BOTH =
   '(?:上门(?:和|跟|连|与|还有|加)(?:上)?(?:工单|单子)|(?:工单|单子)(?:和|跟|与)上门|连(?:着|带)?(?:工单|单子)|(?:工单|单子)(?:也|都))'
 const CHINESE = new RegExp(
-  `${ALL}${MANNERS}${UNDO}|${BOTH}(?:都|也|一起|一块儿?|全)*${MANNERS}${UNDO}|${UNDO}(?:掉|了)?(?:全部|所有|${BOTH})|^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$`,
+  `${ALL}${MANNERS}${UNDO}|${BOTH}[,，]?(?:都|也|一起|一块儿?|一并|一律|全)*${MANNERS}${UNDO}|${UNDO}(?:掉|了)?(?:全部|所有|${BOTH})|^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$`,
 )
 const ENGLISH =
   /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|the (?:whole|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
@@ -23,6 +23,10 @@ export function cancelsAll(text: string): boolean {
   const plain = normalise(text).trim().replace(POLITELY, '')
   return (CHINESE.test(plain) || ENGLISH.test(plain)) && !DENIED.test(plain) && !isAsked(plain)
 }
+
+const NAMES_BOTH = new RegExp(BOTH)
+/** 上门与工单，一并取消: whether a message that takes all of it back names both. */
+export const cancelsBoth = (text: string): boolean => cancelsAll(text) && NAMES_BOTH.test(normalise(text))
 
 /** Words that take back would deny the day that they stand behind. */
 const TAKEN_BACK = /(?:也|都|一起|一块儿?|全)*(?:给我|给俺|帮我)?(?:取消|退|撤|删|不要|不用|不来|别来|cancel).*$/

@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
   ['mistaken', /重复|开错|下错|派错|误(?:派|开|报)|\bduplicate\b|\b(?:by )?mistake\b|\bmade twice\b/],
   [
     'solved',
-    /(?:已经?|又|网|都|现在)好了|(?:修|弄|搞|恢复|解决|处理|自己)[^不没,，。]{0,2}好了?|重启[^不没,，。]{0,3}好了|有网了|(?:能用|能看|能连上?|能上网?)了|已?解决(?!不)|恢复了|正常了|\b(?:solved|fixed|works? (?:again|now)|(?:working|fine) (?:again|now)|resolved|sorted itself(?: out)?|(?:it|internet|wifi|tv|net|line)(?:'s| has| is)? (?:came |come )?back(?: on| up)?(?: (?:on its own|by itself|again|now|working))|(?:it's|it is|its) back|(?:it|everything|all|wifi|tv|internet) works(?=$|[,.!;]| (?:fine|ok|so)\b)|(?:showing|show) (?:again|now)|(?:mate|husband|son|he|neighbour|neighbor|friend|brother|dad) fixed)\b/,
+    /(?:已经?|又|网|都|现在)好了|(?:修|弄|搞|恢复|解决|处理|自己)[^不没,，。]{0,2}好了?|重启[^不没,，。]{0,3}好了|有网了|(?:能用|能看|能连上?|能上网?)了|已?解决(?!不)|恢复了|自[行己]恢复|已经?恢复|正常了|\b(?:solved|fixed|works? (?:again|now)|(?:working|fine) (?:again|now)|resolved|sorted itself(?: out)?|(?:it|internet|wifi|tv|net|line)(?:'s| has| is)? (?:came |come )?back(?: on| up)?(?: (?:on its own|by itself|again|now|working))|(?:it's|it is|its) back|(?:it|everything|all|wifi|tv|internet) works(?=$|[,.!;]| (?:fine|ok|so)\b)|(?:showing|show) (?:again|now)|(?:mate|husband|son|he|neighbour|neighbor|friend|brother|dad) fixed)\b/,
   ],
   [
     'asked',

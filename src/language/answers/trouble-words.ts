@@ -8,12 +8,15 @@ const LONGEST_SHOWN = { han: 60, latin: 140 } as const
 
 /** What is said to us and not of the trouble. */
 const LEAD =
-  /^(?:(?:hi+|hello|he+y+|aye|och|yes|yeah|yo|omg|um+|uh|well|ok(?:ay)?|lol|but|and|basically|(?:repair,? )?i (?:said|told (?:you|ye|u)))\b(?!-)|so (?=my|the|our|we|i\b)|it's (?=(?:the |my )?(?:internet|wifi|tv|line|router|modem))|哎呀?|唉|喂|嗨|那个(?=[你我])|我(?:跟|给|和)你们?(?:说|讲)[啊哦呀]?|你们?(?:先|倒是)?(?:说说|听我说|给我说说)|[,，、\s])+/iu
+  /^(?:(?:hi+|hello|he+y+|aye|och|yes|yeah|yo|omg|um+|uh|well|ok(?:ay)?|lol|but|and|basically|(?:repair,? )?i (?:said|told (?:you|ye|u)))\b(?!-)|so (?=my|the|our|we|i\b)|it's (?=(?:the |my )?(?:internet|wifi|tv|line|router|modem))|[您你]们?好[啊呀]?(?=[:：,，。!！\s])|[:：]|哎呀?|唉|喂|嗨|那个(?=[你我])|我(?:跟|给|和)你们?(?:说|讲)[啊哦呀]?|你们?(?:先|倒是)?(?:说说|听我说|给我说说)|[,，、\s])+/iu
 const REMARK =
   /骗子|骗人|忽悠|糊弄|坑(?:人|钱|我)|不要脸|没良心|吃干饭|垃圾(?!桶|袋)|什么玩意|(?:不|别)(?:用|要|叫|找)(?:你们|师傅)?人[了吧啊]*$|服务.{0,3}(?:差|烂)|态度(?!.{0,2}好)|投诉你|曝光|\b(?:scam(?:mers?)?|liars?|useless|rip.?off|ridiculous|pathetic|a joke|clowns?)\b|^\s*(?:honestly|seriously|really)$/iu
 /** What is only asked of us or said of the place, beside a clause that tells the trouble: kindly arrange an engineer. */
 const REQUEST =
   /^\s*(?:and |so |also |but )*(?:kindly|do the needful|(?:please|pls|plz) (?:arrange|send|do|book|come|help|confirm|revert)|(?:can|could) (?:you|u|ye|someone|somebody) (?:just )?(?:pls |please )?(?:arrange|do|confirm)|i (?:need|want) (?:an? )?(?:engineer|technician|someone))\b/i
+/** 此致 敬礼: how a letter ends. */
+const CLOSING =
+  /[。.!！,，;；\s]*(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
 const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
 const TROUBLE =
   /断|没网|没信号|[上看打连用收]不[了开上成]|不(?:亮|通|行|对劲|好使)|慢|卡|红|坏|黑屏|花屏|掉线|\b(?:no|down|slow|broken|dead|deid|red|black|drops?|dropping|not working|doesn't|isn't|can't)\b/iu
@@ -24,7 +27,7 @@ const tells = (clause: string): boolean => TROUBLE.test(clause) || tellsOfFault(
 
 /** What a message says of the trouble, as whoever comes reads it: without what is only sworn, and without what is only said of us. */
 export function troubleWords(text: string): string {
-  const said = withoutSwearing(text)
+  const said = withoutSwearing(text).replace(CLOSING, '')
   const clauses = said.split(CLAUSE_ENDS)
   const isTold = clauses.some(tells)
   const kept = clauses.filter((clause) => !isRemark(clause) && !(isTold && isAside(clause)))

@@ -4,7 +4,7 @@ import { afterCorrections, type Said } from './corrections.ts'
 import { combined, type Mention, narrowed, within } from './mention.ts'
 import { isCue, isMark } from './reading-order.ts'
 import { resolveHours } from './resolve-hours.ts'
-import { includesDay, joined, lastDay, shifted, weekdayNames } from './said-days.ts'
+import { includesDay, isOneDay, joined, lastDay, shifted, weekdayNames } from './said-days.ts'
 import type { Role } from './setting.ts'
 import { belongsToTale, followsSo, rulesNothingOut } from './tale.ts'
 import type { TimeWindow } from './time-wish.ts'
@@ -128,7 +128,9 @@ function isOfOwnClause(
 /** Adds a wish, as a closer word on the one before it where it is one. */
 function add(wishes: Wish[], wish: Wish, context: Days | undefined, isAnother: boolean): void {
   const last = wishes.at(-1)
+  const closerHours = isAnother ? undefined : hoursOfSameDay(last, wish)
   if (wish.days === undefined) addHours(wishes, wish, last, context, isAnother)
+  else if (closerHours) wishes[wishes.length - 1] = { days: wish.days, times: closerHours }
   else if (
     last?.days === undefined &&
     last &&
@@ -160,6 +162,13 @@ function addHours(
   else if (last && closer)
     wishes[wishes.length - 1] = { days: last.days, times: [...last.times.slice(0, -1), ...closer] }
   else wishes.push({ days: last?.days ?? context, times: wish.times })
+}
+
+/** 后天白天吧，后天下午: the day is named once more, with closer hours. */
+function hoursOfSameDay(last: Wish | undefined, { days, times }: Wish): TimeOfDay[] | undefined {
+  const [told, ...others] = last?.times ?? []
+  const isSameDay = days && last?.days && isOneDay(days) && isPartOf(days, last.days) && isOneDay(last.days)
+  return told?.form === 'part' && others.length === 0 && isSameDay ? allCombined(told, times) : undefined
 }
 
 /** 下午，三点或者四点: each as a closer word on the first; undefined when one is not. */

@@ -85,7 +85,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
   ['since', `since|自从|打从`],
   [
     'not',
-    `别|不要|不用|甭|莫|勿|不必|非|不想|不是|唔好|唔使|冇|别在|不要在|not|neither|nor|don't|dont|do not|never|no|avoid
+    `唔系|唔係|别|不要|不用|甭|莫|勿|不必|非|不想|不是|唔好|唔使|冇|别在|不要在|not|neither|nor|don't|dont|do not|never|no|avoid
     |anything except|not in|not at|别安排|别约|不约|先别`,
   ],
   [

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { hasIdeograph, LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
+import { putPlainly } from './as-in-letters.ts'
 import { compose } from './compose.ts'
 import { withPlainDenials } from './denials.ts'
 import { inEvening } from './evening-hours.ts'
@@ -19,7 +20,7 @@ import { inStandardEnglish } from './world-english.ts'
 const PICTURES = /\p{Extended_Pictographic}/gu
 /** A blank where others write a comma: both sides are long enough to be clauses, or one of them tells the trouble. */
 const CLAUSE_BLANK =
-  /(?<=[^\s,，。!！?？;；]{2}[\p{Script=Han}a-z])[ \u3000]+(?=[\p{Script=Han}\d]{1,2}\p{Script=Han}[^\s,，。!！?？;；]{1,2})|[ \u3000]+(?=断网|没网|网断|网坏|坏了|红灯|没信号|上不了网|宽带|光猫|路由器)|(?<=断网|没网|断了|坏了|红灯|红的|不了网)[ \u3000]+/gu
+  /(?<=[^\s,，。!！?？;；]{2}[\p{Script=Han}a-z])[ \u3000]+(?=[\p{Script=Han}\d]{1,2}\p{Script=Han}[^\s,，。!！?？;；]{1,2})|[ \u3000]+(?=断网|没网|网断|网坏|坏了|红灯|没信号|上不了网|宽带|光猫|路由器)|(?<=断网|没网|断了|坏了|红灯|红的|不了网|唔系|唔係|不是|不对)[ \u3000]+/gu
 
 /**
  * The times at which a message wants or offers the visit, as alternatives; none when it offers no time.
@@ -31,7 +32,9 @@ const CLAUSE_BLANK =
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(mendSpelling(inStandardEnglish(withoutQuoted(normalise(withCommas(text))))))
+  const plain = withPlainDenials(
+    putPlainly(mendSpelling(inStandardEnglish(withoutQuoted(normalise(withCommas(text)))))),
+  )
   const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []

@@ -1,0 +1,38 @@
+import type { DateTime } from 'luxon'
+import type { Reading } from '#src/conversation/dialog.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { browse } from '#src/domain/appointments/browse.ts'
+import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
+import type { Than } from '#src/language/answers/about-the-time.ts'
+import type { Desk } from '../desk.ts'
+import { LISTED_AGAIN, windowChoices } from './time-choices.ts'
+import type { TimeAnswers } from './time-finder.ts'
+
+/** The times that are free as a list to choose from: all, or those earlier or later than the one at hand. */
+export function freeTimes(
+  { found, at }: { readonly found: VisitSearch; readonly at: VisitWindow | undefined },
+  lead: string,
+  desk: Desk,
+  than?: Than,
+): Reading<TimeAnswers> {
+  const from = (instant: DateTime) => browse(found, instant.setZone(desk.zone).toISODate() ?? '')
+  const free = than && at ? from(at.opensAt) : from(desk.now)
+  // Somewhat earlier may be the same day or days before.
+  const before = than === 'earlier' ? from(desk.now) : []
+  const windows = [...free, ...before]
+    .filter((window) => isThan(than, window, at))
+    .filter(isFirst)
+    .toSorted((one, other) => +one.opensAt - +other.opensAt)
+  const shown = windows.length > 0 || !than ? windows : from(desk.now)
+  const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
+  const again = shown.length > 0 && { again: LISTED_AGAIN }
+  return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk), ...again } }
+}
+
+const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow[]): boolean =>
+  all.findIndex((other) => +other.opensAt === +opensAt) === at
+
+function isThan(than: Than | undefined, { opensAt }: VisitWindow, held: VisitWindow | undefined): boolean {
+  if (!than || !held) return true
+  return than === 'later' ? opensAt > held.opensAt : opensAt < held.opensAt
+}

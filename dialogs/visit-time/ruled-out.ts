@@ -1,0 +1,44 @@
+import type { Heard } from '#src/conversation/heard.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { isWished } from '#src/domain/appointments/wished-days.ts'
+import type { KeptWish } from './visit-time.ts'
+
+/** 今天不行, 周六日都没空: all the days but some, without an end. It rules those out and wishes for no other. */
+export const rulesOut = (wishes: readonly VisitWish[]): boolean =>
+  wishes.length > 0 &&
+  wishes.every(
+    ({ dates, weekdays, except, constraint }) =>
+      constraint === 'any' && (weekdays ?? except) !== undefined && dates?.some((on) => on.endsWith('/..')),
+  )
+
+/** 随便都行: any time of any day. */
+export const leavesItToUs = ({ times }: Pick<Heard, 'times'>): boolean =>
+  times.length > 0 && times.every(({ dates, constraint }) => dates === null && constraint === 'any')
+
+/** Of windows, those that are not ruled out. */
+export const leftOf = <W extends VisitWindow>(windows: readonly W[], wishes: readonly VisitWish[], zone: string): W[] =>
+  windows.filter((window) => wishes.some((wish) => meetsWish(window, wish, zone)))
+
+/** How far ahead days of an earlier wish are looked through. @unit days @source own figure */
+const LOOKED_THROUGH_DAYS = 60
+
+/** 周六或者周日, then 周六不行: the days that were wished before and are not ruled out, with the hours they were wished with. */
+export function wishedStill(
+  before: KeptWish | undefined,
+  out: readonly VisitWish[],
+  today: Heard['nowAt'],
+  zone: string,
+): VisitWish[] {
+  const ahead = Array.from({ length: LOOKED_THROUGH_DAYS }, (_, days) => today.plus({ days }))
+  const isNamed = (wish: VisitWish, day: Heard['nowAt']): boolean =>
+    isWished(wish, { on: day.toISODate() ?? '', weekday: day.weekday }, zone)
+  const earlier = (before?.wishes ?? []) as VisitWish[]
+  return earlier.flatMap(({ weekdays, except, ...hours }) => {
+    if (hours.dates === null || hours.dates.some((on) => on.endsWith('/..'))) return []
+    const wish: VisitWish = { ...hours, ...(weekdays && { weekdays }), ...(except && { except }) }
+    const days = ahead.filter((day) => isNamed(wish, day) && out.some((each) => isNamed(each, day)))
+    return days.length > 0 ? [{ ...hours, dates: days.map((day) => day.toISODate() ?? '') }] : []
+  })
+}

@@ -1,0 +1,42 @@
+import { normalise } from '../normalise.ts'
+
+const WHEN = '(?:边日|边一日|几时|几点钟?|哪一?天|周几|星期几|礼拜几|几号|啥时候|什么时候|哪个时间|啥时间|什么时间)'
+const TAIL = '(?:来着|了|的|啊|呀|呢|哦|嘞|嘛|哈|吗|么|[?!,.~…。])*'
+const FORGOT = '(?:[,。 ]*(?:我|俺)?(?:都|又|给)?(?:忘|不记得|记不得|记不清|想不起来?)(?:了|啦)?)?'
+const NOW = '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|[,， ])*'
+const AGREED = '(?:约|预约|订|预定|预订)'
+
+/** 我是不是约好了, 有没有约, 约上了没, 俺还有啥约没, 而家约咗边日. */
+const OF_WHAT_IS_AGREED = [
+  `^${NOW}(?:是不是|系咪|有没有|有冇|有无|算不算)(?:已经|都)?${AGREED}(?:好|上|了|咗|到|成|过|师傅|时间|上门|维修)*${TAIL}${FORGOT}${TAIL}$`,
+  `^${NOW}(?:有)?${AGREED}(?:好|上|到|成)?(?:了|咗)?(?:师傅|时间|上门)?(?:没有?|冇|未|吗|么|不)${TAIL}${FORGOT}${TAIL}$`,
+  `^${NOW}还(?:有|剩)(?:什么|啥|别的|其他|几个|多少)?(?:的)?(?:${AGREED}|上门)(?:的)?(?:没有?|吗|么|不|冇)?${TAIL}$`,
+  `^${NOW}的?(?:那个|这个)?(?:${AGREED}|上门|单子)(?:还|都)?(?:在|有|有效|算数|作数|好使|来)(?:不|没有?|吗|么|冇)(?:在|有|算)?${TAIL}$`,
+  `^${NOW}${AGREED}(?:好|上|到|定|咗|了|的|在|嘅)+(?:是|系|喺)?${WHEN}${TAIL}${FORGOT}${TAIL}$`,
+]
+/** 我刚才说的周几来着, 刚说到哪了: of what is being talked about, or else of what is agreed. */
+const OF_WHAT_WAS_SAID = [
+  `^(?=.*(?:我|俺|咱|刚|之前))${NOW}(?:说|讲|选|定|报|填)(?:的|嘅)(?:是|系)?(?:${WHEN}|啥|什么)${TAIL}${FORGOT}${TAIL}$`,
+  `^(?:${NOW}(?:回来|返来)(?:了|啦)[,， ]*)?${NOW}(?:刚|才)*(?:说|讲|聊|弄|办|问|搞)到(?:哪儿?|哪里|哪一?步|边度|什么地方|啥地方)${TAIL}$`,
+]
+/** 我刚才是不是取消了, 把今儿个的给俺也撤了没. */
+const WHETHER_TAKEN_BACK =
+  /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?了(?:没有?|吗|么|冇)(?:啊|呀|呢)?$/
+const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|验证码|投诉/
+
+const wholes = (all: readonly string[]): readonly RegExp[] => all.map((words) => new RegExp(words, 'u'))
+const AGREED_ONES = wholes(OF_WHAT_IS_AGREED)
+const SAID_ONES = wholes(OF_WHAT_WAS_SAID)
+
+/** 我是不是约好了, 约的周几来着, 撤了没: whether a message asks how one's own visit stands. */
+export function asksOfOwnVisit(text: string): boolean {
+  const plain = normalise(text).replace(/[?!,.~…。\s]+$/u, '')
+  if (OTHER_THINGS.test(plain)) return false
+  return AGREED_ONES.some((words) => words.test(plain)) || WHETHER_TAKEN_BACK.test(plain)
+}
+
+/** 我刚才说的周几来着, 刚说到哪了: whether a message asks what it told itself, or where the talk is. */
+export const asksWhatWasSaid = (text: string): boolean => {
+  const plain = normalise(text).trim()
+  return SAID_ONES.some((words) => words.test(plain))
+}
