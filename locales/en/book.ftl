@@ -89,6 +89,8 @@ book-change-stop = Don't book
 book-change-order = Report something new
 book-ask-change = All right, what shall I change?
 # $window (window) the one being read back
+book-unsure = No hurry, nothing is booked yet. If { $window } suits, reply “yes”; if not, name a day or hour that does, or ask “what times are there?”.
+# $window (window) the one being read back
 book-hint-confirm = This is about { $window }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.
 # $window (window) $place (address) what is being read back, another address than that on file
 book-hint-confirm-place = This is about { $window }, at { $place }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.

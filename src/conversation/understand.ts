@@ -1,6 +1,6 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { goesOver, nods, waits } from './courtesies.ts'
+import { comesBack, explains, goesOver, nods, waits } from './courtesies.ts'
 import { actsOnGuess, agrees, takesBackGuess } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
@@ -20,6 +20,8 @@ const SENSES: readonly Sense[] = [
   goesOver,
   takesBackGuess,
   answersForNumber,
+  comesBack,
+  explains,
   outranks,
   waits,
   beginsAnew,
