@@ -1,6 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
+import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
 import { troubleInBrief } from '#src/language/answers/trouble-words.ts'
@@ -23,9 +24,10 @@ const NOT_THIS_ORDER: Choice = { value: 'order', label: { id: 'book-change-order
 
 /** The read-back (CT-4): kind, what is wrong, date, weekday, hours and address; every part can still be changed. */
 export function confirmQuestion(desk: Desk): Question<BookAnswers> {
-  const hint = ({ window, place }: Partial<BookAnswers>): Say => ({
-    id: place === undefined ? 'book-hint-confirm' : 'book-hint-confirm-place',
-    facts: { window: window ? desk.windowFact(keptWindow(window)) : '', ...(place !== undefined && { place }) },
+  const facts = ({ window }: Partial<BookAnswers>) => ({ window: window ? desk.windowFact(keptWindow(window)) : '' })
+  const hint = (answers: Partial<BookAnswers>): Say => ({
+    id: answers.place === undefined ? 'book-hint-confirm' : 'book-hint-confirm-place',
+    facts: { ...facts(answers), ...(answers.place !== undefined && { place: answers.place }) },
   })
   return {
     id: 'confirmed',
@@ -33,7 +35,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       const { kind, window, place, isAsked } = answers
       const detail = descriptionOf({ ...answers, detail: answers.detail && troubleInBrief(answers.detail) })
       const order = orderOf(desk, answers)
-      const facts = {
+      const told = {
         kind: kindSay(kind),
         ...(detail !== undefined && { detail }),
         ...(order && { order: order.id, summary: orderSummary(order) }),
@@ -41,7 +43,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
       return {
-        ask: { id: textFor(order !== undefined, answers), facts },
+        ask: { id: textFor(order !== undefined, answers), facts: told },
         choices: [YES, ...CHANGES, ...(order && !isAsked ? [NOT_THIS_ORDER] : [])],
       }
     },
@@ -58,6 +60,11 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }
+      if (!chosen && isUnsure(text))
+        return {
+          kind: 'ask',
+          prompt: { ask: { id: 'book-unsure', facts: facts(answers) }, choices: [YES, ...CHANGES] },
+        }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       if (chosen?.value === 'yes' || yesNo === 'yes')

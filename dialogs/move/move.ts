@@ -6,6 +6,7 @@ import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
@@ -128,23 +129,21 @@ function isOutdated({ window, from, ...answers }: Partial<MoveAnswers>, desk: De
 }
 
 function confirmQuestion(desk: Desk): Question<MoveAnswers> {
+  const facts = ({ window }: Partial<MoveAnswers>) => ({ window: window ? desk.windowFact(keptWindow(window)) : '' })
   return {
     id: 'confirmed',
     isOpen: ({ confirmed, isRequested, ...answers }) =>
       !isRequested && confirmed === undefined && !isSameTime(answers, desk),
     ask({ window, ...answers }) {
       const moving = chosenAppointment(desk, answers)
-      const facts = {
+      const told = {
         kind: kindSay(moving?.kind),
         ...(moving && { from: desk.windowFact(moving.window) }),
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
-      return { ask: { id: 'move-confirm', facts }, choices: CHOICES }
+      return { ask: { id: 'move-confirm', facts: told }, choices: CHOICES }
     },
-    hint: ({ window }) => ({
-      id: 'move-hint-confirm',
-      facts: { window: window ? desk.windowFact(keptWindow(window)) : '' },
-    }),
+    hint: (answers) => ({ id: 'move-hint-confirm', facts: facts(answers) }),
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     takesCall: ({ text }) => noteWithYes(text) !== undefined,
     read(heard, answers) {
@@ -159,6 +158,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
+      if (!chosen && isUnsure(text))
+        return { kind: 'ask', prompt: { ask: { id: 'move-unsure', facts: facts(answers) }, choices: CHOICES } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))
@@ -170,8 +171,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
   }
 }
 
-/** 改！ */
-const TELLS_TO = /^(?:那|就|好|嗯|对|快|给我|给俺|直接)*改(?:吧|呗|啊|了)*[!！。.~]*$/
+/** 改！, ok move it. */
+const TELLS_TO =
+  /^(?:那|就|好|嗯|对|快|给我|给俺|直接)*改(?:吧|呗|啊|了)*[!！。.~]*$|^(?:(?:ok|okay|yes|yeah|ya|yep|sure|fine|alright|then|just|please|pls|kindly)[,. ]+)*(?:move|change|shift) it(?: (?:then|please|pls|lah|thanks|now))*[!. ]*$/i
 
 /** 周五来不了，取消: the day is of the visit that is not wanted any more. */
 const takesBack = ({ chosen, purpose }: Heard): boolean => !chosen && purpose.purpose === 'cancel'

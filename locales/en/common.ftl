@@ -98,6 +98,8 @@ common-noted = I've noted that.
 common-take-time = Of course, take your time.
 # the customer is called away for a moment
 common-see-to-it = Of course, see to that first. We go on when you are back.
+common-welcome-back = Welcome back.
+common-other-words = Sorry, I was not clear. In other words:
 common-language = Of course, in English from here on.
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.

@@ -25,6 +25,8 @@ move-change-time = Another time
 move-change-stop = Leave it as it is
 move-ask-change = All right, would you like:
 # $window (window) the one being read back
+move-unsure = No hurry, the time stays as it was for now. If { $window } suits, reply “yes”; if not, name another time, or reply “leave it”.
+# $window (window) the one being read back
 move-hint-confirm = This is about moving it to { $window }. Reply “yes” to move it, name another time, or reply “leave it” to keep it.
 # $window (window) $kind (kind of work)
 move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.

@@ -85,6 +85,8 @@ common-noted = 这个先记下了。
 common-take-time = 好的，不着急，您慢慢看。
 # 有人叫客户，先走开一下
 common-see-to-it = 好的，您先忙，忙完接着说就行。
+common-welcome-back = 欢迎回来。
+common-other-words = 不好意思，我没说清楚。换个说法：
 common-language = 好的，用中文说。
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。

@@ -1,21 +1,24 @@
 import { asksForLanguage } from '#src/language/answers/asks-for-language.ts'
 import { asksToWait, isCalledAway, thinksItOver } from '#src/language/answers/asks-to-wait.ts'
+import { asksWhatIsMeant } from '#src/language/answers/asks-what-is-meant.ts'
 import { isChatter } from '#src/language/answers/is-chatter.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
+import { saysBack } from '#src/language/answers/says-back.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { smallTalk } from './outranking.ts'
-import { askedQuestion, shownAgain } from './put-question.ts'
+import { askedQuestion, putHint, shownAgain } from './put-question.ts'
 import { current, type Talk } from './talk.ts'
 
 /** "等等，我看看", "我可能值班，我想想": the question stands, and nobody is hurried. */
 export function waits(talk: Talk, heard: Heard): boolean {
-  const isAsked = current(talk)?.frame.asked !== undefined
+  const frame = current(talk)?.frame
   if (heard.chosen || heard.yesNo) return false
   // What is read at leisure stays as it was put, and is not sent once more.
-  if (isAsked && (asksToWait(heard.text) || thinksItOver(heard.text))) {
+  if (frame?.asked && (asksToWait(heard.text) || thinksItOver(heard.text))) {
+    frame.isLeft = true
     talk.says.push({ id: 'common-take-time' })
     return true
   }
@@ -30,6 +33,35 @@ export async function takesUp(talk: Talk, { text, chosen }: Heard): Promise<bool
   if (!frame?.asked || !frame.isStale || chosen || !wantsToGoOn(text)) return false
   recap(talk)
   await repeat(talk)
+  return true
+}
+
+/** “ok back”, after a moment, and 在 to what was read back: they are here again, and have agreed to nothing. */
+export async function comesBack(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+  const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  if (!now || !question || chosen || !saysBack(text)) return false
+  const isReadBack = READS_BACK.includes(now.dialog.name) && question.mayBeAgreed !== undefined
+  if (!now.frame.isLeft && (!isReadBack || BACK_A_STEP.test(text))) return false
+  if (now.frame.isLeft) talk.says.push({ id: 'common-welcome-back' })
+  delete now.frame.isLeft
+  await repeat(talk)
+  return true
+}
+
+/** What is read back here asks for no presence: 在 is no yes to it. */
+const READS_BACK = ['book', 'move']
+/** It goes back a step, unless they have been away. */
+const BACK_A_STEP = /^\s*back\W*$/i
+
+/** “wdym”, 啥意思: what was asked is said in other words. */
+export async function explains(talk: Talk, { text, chosen, yesNo }: Heard): Promise<boolean> {
+  const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  if (!now || !question || now.dialog.isMenu || now.frame.isStale) return false
+  if (chosen || yesNo || now.dialog.name === 'usage-notice' || !asksWhatIsMeant(text)) return false
+  talk.says.push({ id: 'common-other-words' })
+  await putHint(talk, now.frame, question)
   return true
 }
 

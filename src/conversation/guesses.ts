@@ -1,8 +1,8 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
-import { asksSomething } from '#src/language/answers/asks-something.ts'
-import { beforeAside, beginsWithYes, holdsBackYes } from '#src/language/answers/holds-back-yes.ts'
+import { beforeAside, beginsWithYes } from '#src/language/answers/holds-back-yes.ts'
+import { saysYesInWords } from '#src/language/answers/says-yes-in-words.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
 import type { Purpose, PurposeReading, SaidVisitKind } from '#src/language/purposes.ts'
@@ -73,7 +73,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if (asksWhatWasSaid(heard.text) || asksOfOwnVisit(heard.text)) return false
   // 家里有狗, alone, is a word for whoever comes.
   const isNote = corrected?.id === 'note'
-  const isLikely = guess?.intent === 'confirm' && guess.probability >= AGREES_FROM && !isNote && !holdsBackYes(text)
+  const isLikely = guess?.intent === 'confirm' && !isNote && saysYesInWords(text, guess.probability)
   if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
@@ -85,8 +85,6 @@ const TAKES_IT_BACK: readonly PurposeReading['purpose'][] = ['cancel', 'stop', '
 const BESIDES_IT = ['window', 'note']
 const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样|约|改|谢|啊|呀)\p{Script=Han}{2}/u
 
-/** From how likely on words that take nothing back are a yes to what was just read back. */
-const AGREES_FROM = 0.6
 const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
 
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
@@ -143,11 +141,11 @@ function guessOf(talk: Talk, { text }: Heard): UnderstoodIntent | undefined {
 }
 
 /** 得嘞, 不咯: a yes or no in words that no list has. What can't be taken back takes a plain yes. */
-async function answersAsGuessed(talk: Talk, heard: Heard, { intent }: UnderstoodIntent): Promise<boolean> {
+async function answersAsGuessed(talk: Talk, heard: Heard, { intent, probability }: UnderstoodIntent): Promise<boolean> {
   const yesNo = YES_NO[intent]
   const now = current(talk)
   if (!yesNo || !now || heard.yesNo || heard.chosen) return false
-  const isNoYes = !TAKES_GUESSED_YES.includes(now.dialog.name) || holdsBackYes(heard.text) || asksSomething(heard.text)
+  const isNoYes = !TAKES_GUESSED_YES.includes(now.dialog.name) || !saysYesInWords(heard.text, probability)
   if (yesNo === 'yes' && isNoYes) return false
   return answersQuestion(talk, { ...plain(heard), yesNo })
 }

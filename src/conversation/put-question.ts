@@ -32,6 +32,7 @@ export function put(talk: Talk, frame: Frame, question: Question<Answers>, promp
   talk.prompt = prompt
   delete frame.isStale
   delete frame.isInterrupted
+  delete frame.isLeft
   delete frame.earlyAt
   frame.asked = askedFrame(question, prompt, talk.needs, talk.nowAt)
 }

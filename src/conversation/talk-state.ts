@@ -34,6 +34,8 @@ const Frame = z.object({
   isStale: z.boolean().optional(),
   /** One of staff has talked since: even a word that names what it is for may be for something said there. */
   isInterrupted: z.boolean().optional(),
+  /** Whoever was asked has gone for a moment, and will say when they are back. */
+  isLeft: z.boolean().optional(),
   /** When an answer first came that had been written before the question was put, ISO in UTC. */
   earlyAt: z.iso.datetime().optional(),
   /** We asked it unasked and without a turn, on this occasion. */

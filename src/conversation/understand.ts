@@ -1,6 +1,6 @@
 import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
-import { chats, goesOver, nods, takesUp, waits } from './courtesies.ts'
+import { chats, comesBack, explains, goesOver, nods, takesUp, waits } from './courtesies.ts'
 import { actsOnGuess, agrees } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
@@ -23,6 +23,8 @@ const SENSES: readonly Sense[] = [
   takesUp,
   takesBackGuess,
   answersForNumber,
+  comesBack,
+  explains,
   outranks,
   isBeyondUs,
   waits,

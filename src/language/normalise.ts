@@ -40,6 +40,13 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
   [/ ?\bquestion mark\b|问号/g, '? '],
   [/ ?\bexclamation mark\b|感叹号/g, '! '],
 ]
+/** Words as they are shortened in a chat, each written out. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  ...{ nvm: 'never mind', nvmd: 'never mind', idk: "i don't know", dunno: "don't know", idc: "i don't care" },
+  ...{ wdym: 'what do you mean', wym: 'what do you mean', brb: 'be right back', bbl: 'be back later' },
+  ...{ gtg: 'got to go', g2g: 'got to go', ofc: 'of course', tmw: 'tomorrow', jk: 'just kidding' },
+}
+const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORTHAND).join('|')})\\b`, 'g')
 const IDEOGRAPH = /\p{Script=Han}/u
 
 /**
@@ -65,7 +72,8 @@ function normalised(text: string): string {
     .replace(DASHES, '-')
     .replace(QUOTES, "'")
   const signed = DICTATED.reduce((line, [said, sign]) => line.replace(said, sign), plain)
-  return withoutLooseSpaces(Array.from(signed, everyday).join('')).slice(0, LONGEST_READ_CHARACTERS)
+  const whole = signed.replace(SHORTENED, (short) => SHORTHAND[short] ?? short)
+  return withoutLooseSpaces(Array.from(whole, everyday).join('')).slice(0, LONGEST_READ_CHARACTERS)
 }
 
 function everyday(character: string): string {

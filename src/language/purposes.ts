@@ -135,7 +135,8 @@ const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
   const plain = plainWords(text)
-  const whole = shouted(text) ?? called(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+  const whole =
+    shouted(text) ?? called(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain)) ?? laidDown(plain)
   if (whole) return reading(whole, plain, true)
   const asks = questionsIn(text, plain)
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
@@ -218,6 +219,11 @@ function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeRead
   const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined
   return { purpose, ...(visitKind && { visitKind }), isWhole }
 }
+
+/** hmm nvm, actually never mind lol. */
+const LAID_DOWN =
+  /^(?:(?:hm+|um+|uh+|er+|eh|oh|och|ach|ok|okay|well|actually|actly|actualy|wait|sorry|sry|ugh|omg|lol|haha|tbh|nah|no) )*(?:never mind|nevermind|forget it|forget about it)(?: (?:then|lol|haha|tbh|sorry|sry|mate|man|bro|lah|thanks|thank you|pls|please|now|for now|all good))*$/
+const laidDown = (plain: string): Purpose | undefined => (LAID_DOWN.test(plain) ? 'stop' : undefined)
 
 /** STOP in capitals is what people have learned to answer to unwanted messages. */
 const shouted = (text: string): Purpose | undefined => (/^\s*(?:STOP|TD)\W*$/.test(text) ? 'opt_out' : undefined)

@@ -31,20 +31,20 @@ const WORDS = answerWords<Meaning>([
   [undefined, POLITE_WORDS],
   [
     undefined,
-    "这个|那个|时间|这样|这么|到时|见|先|还是|都|也|真|真的|其实|it|that|that's|thats|this|is|it's|its|i|for me|by me|with me|to me|a|the|time|one|me|we|you|do|am|im|i'm|all|very|much|really|my|sorry|感激不尽|不胜感激|有劳费心|有劳|费心|劳驾|多谢费心|抱歉|不好意思|唔该|对唔住|滴|哒|叭|噻|撒|呐|鸭|捏|喇|囉|啰|😊|😄|🙂|😀|😁|☺|❤|🤝|💪|👏|🙏|🌹",
+    "这个|那个|时间|这样|这么|到时|见|先|还是|都|也|真|真的|其实|it|that|that's|thats|this|is|it's|its|i|for me|by me|with me|to me|a|the|time|one|me|we|you|do|am|im|i'm|all|very|much|really|my|sorry|感激不尽|不胜感激|有劳费心|有劳|费心|劳驾|多谢费心|抱歉|不好意思|唔该|对唔住|滴|哒|叭|噻|撒|呐|鸭|捏|喇|囉|啰|😊|😄|🙂|😀|😁|☺|❤|🤝|💪|👏|🙏|🌹|kindly|boss|chief|pal|lor|ah",
   ],
   [
     'nod',
-    '嗯|恩|嗯嗯|嗯哼|哦哦|好|好的|好吧|好滴|好哒|行|行吧|ok|okay|okey|yeah|well yeah|ya|mm|mhm|mmhmm|uh huh|right|alright|sure|uh-huh|mm-hmm|mm hmm|mm-hm|好使|收到|明白|知道|知道了|晓得|晓得了|了解|没事|没关系|不要紧|不打紧|不碍事',
+    '嗯|恩|嗯嗯|嗯哼|昂|哦哦|好|好的|好吧|好滴|好哒|行|行吧|ok|okay|okey|oki|okok|mmk|yeah|well yeah|ya|mm|mhm|mmhmm|uh huh|right|alright|sure|uh-huh|mm-hmm|mm hmm|mm-hm|好使|收到|明白|知道|知道了|晓得|晓得了|了解|没事|没关系|不要紧|不打紧|不碍事',
   ],
   [
     'yes',
-    '是|是的|是啊|是呀|是滴|对|对的|对对|对对对|对啊|对头|对呀|没错|没得错|行的|行行|行行行|中|中中|中嘞|成|成成|好嘞|好好|好好好|好呀|好哇|好嘅|可以|可以的|可以可以|可|阔以|没问题|没毛病|没意见|就这样|就这么|就这么办|就这么定|就这样定|就它|定了|约了|妥|妥妥|妥了|得|得嘞|要得|要|要的|想|想要|愿意|需要|确认|确定|同意|有|有的|在|在的|能|能的|来|来吧|来嘛|正确|对着|管|管得|哦了|欧克|系|系嘅|系啊|啱|冇问题|冇得问题|得㗎|得嘅|必须|必须的|当然|当然可以|肯定|必|是这样|是这个|就这个|就是这样|就是|就要这个|挺好|挺好的|合适|方便|满意|不错|挺不错|没有问题|没事的|木问题|莫问题|冇事|得行|能行|能来|要来|想来|是我|是我的|是的我|有时间|有空|得空|得闲|没啥问题|没什么问题|没啥意见|没什么意见|绝对可以|绝对行|一定可以|一定要|一定来|错不了|差不了|不见不散|巴适|必须地|好㗎|可以㗎|好个|好额|得劲|得儿劲|一言为定|就此说定|就此定下|说定了|就这么说定|甚好|极好|如此甚好|甚妥|妥当|诸事皆宜|依此办理|便依此办理|便依您|就依您',
+    '是|是的|是啊|是呀|是滴|对|对的|对对|对对对|对啊|对头|对呀|没错|没得错|行的|行行|行行行|中|中中|中嘞|成|成成|好嘞|好好|好好好|好呀|好哇|好嘅|可以|可以的|可以可以|可|阔以|没问题|没毛病|没意见|就这样|就这么|就这么办|就这么定|就这样定|就它|定了|约了|妥|妥妥|妥了|得|得嘞|要得|要|要的|想|想要|愿意|需要|确认|确定|同意|有|有的|在|在的|能|能的|来|来吧|来嘛|正确|对着|管|管得|哦了|欧克|系|系嘅|系啊|啱|冇问题|冇得问题|得㗎|得嘅|必须|必须的|当然|当然可以|肯定|必|是这样|是这个|就这个|就是这样|就是|就要这个|挺好|挺好的|合适|方便|满意|不错|挺不错|没有问题|没事的|木问题|莫问题|冇事|得行|能行|能来|要来|想来|是我|是我的|是的我|有时间|有空|得空|得闲|没啥问题|没什么问题|没啥意见|没什么意见|绝对可以|绝对行|一定可以|一定要|一定来|错不了|差不了|不见不散|巴适|必须地|好㗎|可以㗎|好个|好额|得劲|得儿劲|一言为定|就此说定|就此定下|说定了|就这么说定|甚好|极好|如此甚好|甚妥|妥当|诸事皆宜|依此办理|便依此办理|便依您|就依您|安排|安排上|安排上了|整吧|整上|走起|欧了|偶了|好勒|好耶|无误|核对无误|信息无误|成交|照办|准了|干就完了',
   ],
   ['yes', DENIED_TWICE.join('|')],
   [
     'yes',
-    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|i guess so|i suppose so|guess so|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
+    "yes|yess|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|i guess so|i suppose so|guess so|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|yessir|yeye|wonderful|that'll do|that'll dae|righty ho|everything is correct|book me in|pencil me in|go with that|yah|yuh|bet|fo sho|okie dokes|right you are|righto|jolly good|splendid|super|brill|sorted|grand|that suits|suits|make it so|lets go|that's the one|thats the one|lock it in|crack on|go on|proceed|do the needful|please do the needful|confirm the same|the same is correct|can can|can lah|can la|ok can|okay can|ya can|yes can|sure can|must can|also can|ojbk|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
   ],
   ['no', WEIGHED_NO.join('|')],
   [
@@ -58,7 +58,8 @@ const WORDS = answerWords<Meaning>([
 ])
 
 /** 我得想想, 得了吧, 别的, n/a: begins like an answer and gives none. */
-const GIVES_NONE = /想想|(?<![晓要懂])得(?:了|啦吧)|别的|^要是|^是嘛|^yeah,? right$|\bno one\b|[/\\]|\bn\.? ?a\b/
+const GIVES_NONE =
+  /想想|没事儿?了|(?<![晓要懂])得(?:了|啦吧)|别的|^要是|^是嘛|^yeah,? right$|\bno one\b|[/\\]|\bn\.? ?a\b/
 
 /** What may stand before a word of one character, besides particles. */
 const OPENERS = new Set<string>(Array.from('嗯恩哦噢对是'))
