@@ -1,5 +1,6 @@
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 import type { Intent } from './intents.ts'
+import { readItemsBesides } from './slots/read-items-besides.ts'
 import { readLateness } from './slots/read-lateness.ts'
 import { readNamedItems } from './slots/read-named-items.ts'
 import { readOption } from './slots/read-option.ts'
@@ -22,14 +23,17 @@ export interface Slots {
 }
 
 /**
- * Reads what belongs to the intent of a message. `others` are intents that it may have as well, while that is unsure: who asks
- * for somebody to come has said of which type the visit is, whichever of them it turns out to be.
+ * Reads what belongs to the intent of a message, and what it plainly tells of another one of the `likely`, which may be meant as well.
+ *
+ * Who asks for somebody to come has said of which type the visit is, also while it is not sure whether a visit is meant.
  */
-export function readSlots(text: string, intent: Intent, others: readonly Intent[] = []): Slots {
+export function readSlots(text: string, intent: Intent, likely: readonly Intent[] = [], isSure = false): Slots {
   const read = text.slice(0, LONGEST_READ_CHARACTERS)
-  const mayBeVisit = others.includes('book_visit') || MAY_ASK_FOR_VISIT.includes(intent)
+  const others = likely.filter((other) => other !== intent)
+  const mayBeVisit = (!isSure && others.includes('book_visit')) || MAY_ASK_FOR_VISIT.includes(intent)
   const isVisit = intent !== 'book_visit' && mayBeVisit && asksForVisit(read)
-  return { ...(isVisit && readOf(read, 'book_visit')), ...readOf(read, intent) }
+  const besides = others.map((other) => toldBesides(read, other))
+  return Object.assign({}, ...besides, isVisit && readOf(read, 'book_visit'), readOf(read, intent))
 }
 
 /** A symptom or a wish for a device, with somebody asked to come, is one for a visit. */
@@ -49,6 +53,25 @@ function readOf(text: string, intent: Intent): Slots {
     }
     case 'tick_item':
       return present({ item: readNamedItems(text) })
+    default:
+      return {}
+  }
+}
+
+const SAYS_LATE = /晚|迟|还[要得]|\b(?:late|delay\w*|behind|eta)\b/i
+
+function toldBesides(text: string, intent: Intent): Slots {
+  switch (intent) {
+    case 'tick_item':
+      return present({ item: readItemsBesides(text) })
+    case 'pick_option':
+      return /第[一二三四\d]个|选[一二三\d]|option \d/.test(text) ? present({ option: readOption(text) }) : {}
+    case 'survey_score':
+      return /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二三四五]星/.test(text)
+        ? present({ score: readRating(text) })
+        : {}
+    case 'delay':
+      return SAYS_LATE.test(text) ? present({ delay_minutes: readLateness(text)?.minutes }) : {}
     default:
       return {}
   }

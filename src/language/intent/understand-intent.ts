@@ -31,7 +31,7 @@ export function understandIntent(
   const [first] = scored as [ScoredIntent]
   const top = scored.slice(0, SHOWN).map(({ intent }) => intent)
   const decision = decide(model, first, scored)
-  const slots = readSlots(text, first.intent, decision === 'act' ? [] : top)
+  const slots = readSlots(text, first.intent, role === 'installer' ? [...top, 'tick_item'] : top, decision === 'act')
   return { intent: first.intent, probability: first.probability, top, decision, slots }
 }
 

@@ -2,36 +2,31 @@ import { type DelayReading, readDelay } from '../../answers/read-delay.ts'
 import { type Length, lengthsIn } from '../../lengths.ts'
 import { normalise } from '../../normalise.ts'
 import { readNumeral } from '../../numerals.ts'
+import { plainLengths } from './length-spelling.ts'
 
 /** What was said before it was put right: 十分钟，哦不，二十五分钟. */
 const TAKEN_BACK = /^.*(?:哦不|不对|说错|\bno wait|\bactually|\bsorry,? i mean)[,，. ]*(?=.*(?:分|小时|钟|min|hour|hr))/
+/** 不止20分钟，得40; 本来说十分钟: what was thought before. */
+const SUPERSEDED =
+  /(?:不止|不只|本来|原[本来定]|说好|约好|刚才?说|之前说|\b(?:not (?:just |only )?|said |i told \w+ |thought |instead of ))[^,，。\d]{0,6}?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3}|half an|an|ten|twenty|thirty) ?个?半?(?:小时|钟头|钟|分钟?|刻钟?|min\w*|hours?)[,，。 ]*(?=.*(?:\d|[一二两三四五六七八九十半]|hour|min|ten|fifteen|twenty|thirty|forty))/g
 const MINUTES = '\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?'
 /** 20-30分钟, 20 to 30 mins: whoever waits is told the longer. */
 const RANGE = new RegExp(
   `(?<![\\d.:])(?:${MINUTES}|[一二两三四五])(?:分钟?)? ?(?:-|到|至|~|or|to) ?(?=(?:${MINUTES}) ?(?:分|min))`,
   'g',
 )
-/** 20m, 1h, 半拉小时, 二十来分钟, 个把钟头: lengths in other words. */
-const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/廿/g, '二十'],
-  [/(?<![\d.])(\d{1,3}) ?m(?![a-z\d])/g, '$1 min'],
-  [/(?<![\d.])(\d(?:\.5)?) ?h(?![a-z])/g, '$1 hour'],
-  [/\bhalf hr\b|\ba half[- ]hour\b|\bhalf (?:of )?an? hr\b/g, 'half an hour'],
-  [/半(?:个?多|拉|个来)(?:小时|钟头|钟)/g, '半小时'],
-  [/个把(?:小时|钟头|钟)/g, '1小时'],
-  [/([一二两三四]|\d)个?(?:多|来)(?:小时|钟头|钟)/g, '$1小时'],
-  [/(\d{1,2}|[一二三四五]?十)[多来几](?:分钟?)?(?=$|[,，。;! ])/g, '$1分钟'],
-  [/(\d{1,2}|[一二三四五]?十)[多来几]分/g, '$1分'],
-  [/\b(\d{1,2}) more min/g, '$1 min'],
-  [/\b(\w+) more minutes?\b/g, '$1 minutes'],
-  [/\b(\d{1,2})(?:-|ish )(?=min)/g, '$1 '],
-]
 const ENGLISH_TENS = 'ten|fifteen|twenty|thirty|forty|fifty'
-/** 晚15, gimme 20 more, +10: minutes, as whoever is in a hurry writes them. */
+/** 晚15, 得四十, gimme 20 more, +10: minutes, as whoever is in a hurry writes them. */
+const BARE_CHINESE = '\\d{2}|[二三四五六]?十[一二三四五六七八九]?'
 const BARE = [
-  /(?:(?<![今明后昨当早每日号\d一二三四五六天末])晚到?|迟到?|延|推迟|多给?|再给?|加)(?:大概|大约|个)?(\d{2})(?=$|[,，。;!吧左哈 ])/,
   new RegExp(
-    `(?:^|[,.;] ?|\\b(?:gimme|give me|give us|need|needs|want|another|add|late by|like|maybe|about|plus|there in|be in) ?)\\+?(\\d{2}|${ENGLISH_TENS})(?: (?:more|late|extra))?(?=$|[,.;!])`,
+    `(?:(?<![今明后昨当早每日号\\d一二三四五六天末])晚到?|迟到?|延|推迟?|往后|慢|拖|挪|耽误|多等?(?:给|我)?|再(?:给|等|要)?|加|还[要得])(?:我|大概|大约|估计|推|延|个)*(${BARE_CHINESE})(?=$|[,，。;!吧左哈多后 ])`,
+  ),
+  new RegExp(
+    `(?:^|[,，。;! ])(?:大概|估计|应该)?(?:得|要|给我)(?:大概|大约|个)?(${BARE_CHINESE})(?=$|[,，。;!吧左哈多 ])`,
+  ),
+  new RegExp(
+    `(?:^|[,.;] ?|\\b(?:gimme|give me|give us|need|needs|want|another|add|late|by|like|maybe|about|plus|back|delay(?:ed)?|behind|eta|there in|be in) ?)\\+?(\\d{2}|${ENGLISH_TENS})(?: (?:more|late|extra))?(?=$|[,.;!])`,
   ),
   new RegExp(`\\b(\\d{2}|${ENGLISH_TENS}) (?:more|late|behind|extra)\\b(?! (?:jobs?|than|houses?|visits?|customers?))`),
   /(?:^|[,. ])\+(\d{2})(?=$|[,. ])/,
@@ -40,7 +35,7 @@ const SAYS_LATE =
   /晚|迟|延|推|耽|顺延|往后|还要|还得|再(?:等|给|过)?|等(?:我|一?下)|后到|才能?到|后(?:能|才)?(?:过去|过来|到)|到$|\b(?:late|later|delay\w*|behind|another|more|need|be there|arrive|eta|push\w* back|away|overrun\w*|running)\b/
 /** What has been going on for so long is why, not by how much: 堵了半小时, 修了两小时了. */
 const TELLS_WHY =
-  /(?:堵|修|等|弄|搞|找|干|做|装|绕|耗|走|排|忙|用|花|卡|跑|开|加班|搭)了(?:快|差不多|将近|近|整整|有)?$|\b(?:for|took|spent|waited|lasted|after|already)(?: (?:about|over|nearly|almost))? $/
+  /(?:堵|修|等|弄|搞|找|干|做|装|绕|耗|走|排|忙|用|花|卡|跑|开|加班|搭)了(?:快|差不多|将近|近|整整|有)?$|\b(?:(?<!\blate )for|took|spent|waited|lasted|after|already)(?: (?:about|over|nearly|almost))? $/
 const OTHER_LENGTH_BEHIND = /^(?:的?(?:路程|车程|路)|了$|之?前|以前| ?(?:ago|early|earlier|drive|ahead|walk))/
 const EARLY_BEFORE = /(?:提前|提早|(?<!最)早)[ 个到大概约差不多]{0,4}$/
 const CLAUSE_ENDS = /[,，。;；!?]/
@@ -50,8 +45,7 @@ const CLAUSE_ENDS = /[,，。;；!?]/
  * something else took; the longer of a range.
  */
 export function readLateness(text: string): DelayReading | undefined {
-  const plain = OTHER_FORMS.reduce((line, [form, plainer]) => line.replace(form, plainer), normalise(text))
-  const said = plain.replace(TAKEN_BACK, '').replace(RANGE, '')
+  const said = plainLengths(normalise(text)).replace(TAKEN_BACK, '').replace(SUPERSEDED, '').replace(RANGE, '')
   return readDelay(said) ?? latenessIn(said)
 }
 

@@ -1,6 +1,8 @@
 import { readPlaceInList } from '../../answers/read-choice.ts'
 import { normalise } from '../../normalise.ts'
 import { readNumeral } from '../../numerals.ts'
+import { itemNumbersIn } from './item-numbers.ts'
+import { ordinalSpelling } from './ordinal-spelling.ts'
 
 /** As many options as anything shows; places from the end are told apart by this many. */
 const MOST_OPTIONS = 20
@@ -9,15 +11,28 @@ const MIDDLE_OF_THREE = 2
 /** 28号那个 is a day: a number that stands in a sentence goes no further than an offer can. */
 const MOST_IN_A_SENTENCE = 9
 
+/** 2👌, 1❗ */
+const ADORNMENTS = /(?!\p{N})[\p{Extended_Pictographic}\p{Emoji_Modifier}]/gu
+
 /** What was said before it was taken back: 第二个，不对，第三个. */
 const TAKEN_BACK =
-  /^.*(?:不对|错了|说错|算了|改成|\b(?:no wait|wait|sorry|actually|i mean|make that)\b)[,，. ]*(?=.*(?:第|\d|[一二三四五六]|最|后|前|中间|倒|[a-f]\b|first|second|third|last|one|two|three))/
+  /^.*(?:不对|错了|说错|算了|(?:改|换)[成到为]|\b(?:no wait|wait|sorry|actually|i mean|make that|no no|(?:change|switch)(?: it| that| \d)? to)\b|不不|哦不|不是?[,，])[,，. ]*(?=.*(?:第|\d|[一二三四五六]|最|后|前|中间|倒|[a-f]\b|first|second|third|last|one|two|three))/
 /** 不要第一个要第三个: what is wanted after all. */
-const AFTER_ALL = /^.*(?:不要|不选|别选|不是|\bnot) ?.*?(?=要第|要\d|选第|选\d|而是)/
+const AFTER_ALL = /^.*(?:不要|不选|别选|不是|\bnot) ?.*?(?=要第|要\d|选第|选\d|而是|(?<!不)是(?:第|\d))/
+/** 要1不要2, 1行2不行, 2 pls not 3: those that are refused beside another. */
+const ONE =
+  '(?:第?(?:\\d{1,2}|[一二三四五六七八九十])[个种项档]?|\\b(?:the )?(?:option |number )?(?:\\d|one|two|three|four|first|second|third|fourth|[a-d]\\b)(?: one)?)'
+const REFUSED_ONES = new RegExp(
+  `(?:不要|不选|不用|别选?|不是|\\bnot|\\bthan|\\bover|\\binstead of) ?${ONE}(?!行|可以|最|吧)|${ONE}(?:那个)?(?:就?不(?:要(?!第?[\\d一二三四五六])|行|可以|成|中|合适|方便|好|选)|太[早晚赶]|没空|冲突)|${ONE} (?:is|are)(?:n't| not| no good| too)`,
+  'g',
+)
+/** 第一个，不行就第二个: what is taken if the first is gone. */
+const FALLBACK =
+  /(?<=.)(?:如果|要是|实在|万一|不然|否则|[,，。 ]不行(?:的话)?[就再]|\b(?:if not|otherwise|failing that|or else)\b).*$/
 /** Clauses, each of which takes an option or refuses one. */
 const CLAUSES = /[,，。;；!?()\n]+|\.+(?= |$)|\bbut\b|但是?|不过/
 const REFUSED =
-  /不(?:要|行|选|想|可以|好|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|别|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never)\b/
+  /不(?:要|行|选|想|可以|好|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|太[早晚赶迟急]|别|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never|too (?:early|late|soon))\b/
 
 /** Why another is not taken: B吧，A我在开会. */
 const BUSY = /开会|上班|上课|有事|出门|[忙赶]|我[要得在](?!家)|\b(?:busy|at work|working|meeting|away)\b/
@@ -30,16 +45,16 @@ const NUMBERED = [
     'g',
   ),
   /(?<![\d月.:])([1-6一二三四五六])号(?![楼院线栋门])/g,
-  /\b(?:option|number|no\.?|slot|choice|nr\.?|time|pick|choose|take|with|for|say) ?#?(\d|one|two|three|four|five|six)\b(?! ?(?:am|pm|o'clock|:|\d|hours?|days?|weeks?|\.\d))/g,
+  /\b(?:option|opt\.?|op|number|no\.?|slot|choice|nr\.?|time|pick|choose|take|with|for|say) ?#?(\d|one|two|three|four|five|six)\b(?! ?(?:am|pm|o'clock|:|\d|hours?|days?|weeks?|\.\d))/g,
   /^(\d|[一二三四])(?=就|可以|[行成最好]|比较|合适|我)/g,
   /^(\d|one|two|three|four)(?: is| works| suits| would| will|'s| sounds| seems| looks)\b/g,
   /#(\d)\b/g,
   /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\b(?! (?:of|time|week|visit|to last|last|from last)\b)/g,
-  /(?:^|\boption |\bslot |\b(?:pick|choose|take|with|say|be) |[选要就])([a-f甲乙丙丁])(?![a-z'\d]| (?!lah?\b|pls|please|thanks|is\b|can\b|works|would|then)[a-z\d])/g,
+  /(?:^|\boption |\bslot |\b(?:pick|choose|take|with|say|be|want|prefer|like|do) |[选要就])([a-f甲乙丙丁])(?![a-z'\d]| (?!lah?\b|pls|please|thanks|is\b|can\b|works|would|then)[a-z\d])/g,
 ]
 /** Places from the end, which other numbers stand in. */
 const LAST_BUT_ONE =
-  /倒着?数第?[二2]|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
+  /(?:倒着?|从?(?:[下后末底尾][面边头]?)(?:往[上前])?)数(?:起|的)*第?[二2]|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\b(?:second|2nd|two) (?:from|up from) (?:the )?(?:bottom|end)\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
 const PLACED: readonly (readonly [RegExp, number])[] = [
   [
     /倒着?数第?[一1]|最后(?!一次)|最末|末尾|末了|末一|最晚|最迟|[后靠][面边头后](?!再)|压轴|最?[下底][面边下](?!.?[周午])|晚(?:的|嘞|点)|\b(?:last|latter|bottom|final|latest|later|late (?:one|slot))\b(?! (?:week|time|night|visit|month))/,
@@ -61,12 +76,17 @@ const LETTERS = ['a甲', 'b乙', 'c丙', 'd丁', 'e', 'f']
  * undefined where it picks none that way, or more than one.
  */
 export function readOption(text: string): number | undefined {
-  const plain = normalise(text).replace(SEVERAL, ' ')
+  const spelt = ordinalSpelling(text).replace(ADORNMENTS, ' ')
+  const plain = normalise(spelt).replace(SEVERAL, ' ')
   if (LAST_BUT_ONE.test(plain)) return -2
   const place = alone(plain)
   if (place !== undefined) return place
-  const wished = plain.replace(TAKEN_BACK, '').replace(AFTER_ALL, '')
-  return onlyOne(wished.split(CLAUSES)) ?? onlyOne(withBreaks(text).split(CLAUSES))
+  const [wished = [], parted = []] = [plain, withBreaks(spelt)].map((line) =>
+    [TAKEN_BACK, AFTER_ALL, FALLBACK, REFUSED_ONES]
+      .reduce((rest, other) => rest.replace(other, ','), line)
+      .split(CLAUSES),
+  )
+  return onlyOne(wished) ?? onlyOne(parted) ?? loneNumber(wished)
 }
 
 /** The option of a message, or a clause, that says nothing else. */
@@ -83,6 +103,13 @@ function onlyOne(clauses: readonly string[]): number | undefined {
   return [taken, free].find((options = []) => new Set(options).size === 1)?.[0]
 }
 
+/** The one number that is left where nothing says what it is of, and that is of nothing else: 三喵, 2 thx. */
+function loneNumber(clauses: readonly string[]): number | undefined {
+  const wished = clauses.filter((clause) => !REFUSED.test(clause))
+  const [number, another] = new Set(wished.flatMap(itemNumbersIn))
+  return number !== undefined && another === undefined && isInSentence(number) ? number : undefined
+}
+
 /** In Chinese a space parts clauses: 二 租客在. */
 const withBreaks = (text: string): string =>
   normalise(text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '，')).replace(SEVERAL, ' ')
@@ -93,10 +120,12 @@ function optionsIn(clause: string): readonly number[] {
   const said = NUMBERED.flatMap((numbered) =>
     [...clause.matchAll(numbered)].map(([, numeral = '']) => numberOf(numeral)),
   )
-  const numbers = said.filter((number) => number >= 1 && number <= MOST_IN_A_SENTENCE)
+  const numbers = said.filter(isInSentence)
   const placed = PLACED.find(([words]) => words.test(clause))?.[1]
   return numbers.length > 0 || placed === undefined ? numbers : [placed]
 }
+
+const isInSentence = (number: number): boolean => number >= 1 && number <= MOST_IN_A_SENTENCE
 
 function numberOf(numeral: string): number {
   const letter = LETTERS.findIndex((forms) => forms.includes(numeral))

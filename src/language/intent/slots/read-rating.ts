@@ -1,5 +1,6 @@
 import { readScore } from '../../answers/read-score.ts'
 import { normalise } from '../../normalise.ts'
+import { withFigures } from '../../numerals.ts'
 
 const NUMERALS = '零一二三四五六七八九十'
 const ENGLISH = 'zero|one|two|three|four|five|six|seven|eight|nine|ten'
@@ -12,13 +13,24 @@ const NOT_GIVEN = new RegExp(
 const SCALE_ENDS = /(?<=[\d一二三四五六七八九十a-z]) ?(?:\/|out ?of|outta|of|from|on|分之) ?(?:10|5|ten|five|100)\b/g
 /** One star that is drawn beside words only adorns them. */
 const ONE_STAR = /(?<![★⭐🌟])[⭐🌟](?![★⭐🌟☆])/gu
+/** What dictation and jest make of the words for a rating. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/[满瞒蛮曼慢漫][意义亿忆艺议益](?!味|识|见|大利|思)/g, '满意'],
+  [/满一(?=$|[,，。!！ 的了啦])/g, '满意'],
+  [/不满(?!意|分|足|[一二三四五六七八九\d])/g, '不满意'],
+  [/([一二三四五六七八九\d])(?:分|个|[颗个]?星)半(?!小时|钟|月|天|年|路)/g, '$1.5分'],
+  [/(?:零|大)?鸭蛋|零蛋/g, '0分'],
+]
 /** 没什么不满意的 */
 const NO_COMPLAINT = /(?:没|无|没有)(?:什么|啥|哪里|哪儿|任何)?(?:可以?|好)?不满意的?/g
 /** Numbers that measure something else: 10分钟, 3次, 2 hours late. */
 const MEASURES =
   /[\d零一二两三四五六七八九十百半]+ ?(?:个)?(?:分钟|小时|钟头|天|次|遍|回|点|号|个月|年|周|人|块|元|兆|m(?![a-z])|mins?\b|minutes?\b|hours?\b|hrs?\b|days?\b|weeks?\b|times?\b|visits?\b|months?\b|years?\b|%)|\b(?:one|two|three|four|five|ten|an?) (?:minutes?|mins?|hours?|days?|weeks?|times?|visits?)\b|第[\d一二三四五六七八九十]+/g
 const MARKED = [
-  new RegExp(`(?<![\\d.${NUMERALS}])(\\d{1,2}|[两${NUMERALS}]) ?(?:分(?!钟)|[颗个]?(?:星(?!期)|✨))`, 'g'),
+  new RegExp(
+    `(?<![\\d.${NUMERALS}])(\\d{1,2}|[两${NUMERALS}]) ?(?:分(?!钟)|[颗个]?(?:星(?!期)|[✨❤💛🧡💖🌹👍👏]))`,
+    'gu',
+  ),
   new RegExp(`\\b(\\d{1,2}|${ENGLISH}) ?(?:stars?|points?|poin|\\*|分)`, 'g'),
 ]
 const GIVEN = [
@@ -38,7 +50,8 @@ const BARE = [/(?<![\d.:a-z])(\d{1,2})(?![\d:a-z]|\.\d)/g, new RegExp(`(?:^|[,.!
  * first word for one on a scale of five.
  */
 export function readRating(text: string): number | undefined {
-  const said = /[\p{L}\d]/u.test(text) ? text.replace(ONE_STAR, ' ') : text
+  const spelt = SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text)
+  const said = /[\p{L}\d]/u.test(spelt) ? spelt.replace(ONE_STAR, ' ') : spelt
   return readHalf(said) ?? readScore(said) ?? numberIn(said) ?? wordIn(normalise(said))
 }
 
@@ -67,7 +80,9 @@ function numberOf(numeral: string): number {
 /** 3.5/5, 4.5分 */
 const readHalf = (text: string): number | undefined => {
   const halves = [
-    ...normalise(text).matchAll(/(?<![\d.:])(\d\.[1-9])(?![\d.:]| ?(?:小时|分钟|公里|米|元|块|m|k|h|hours?)\b)/g),
+    ...withFigures(normalise(text)).matchAll(
+      /(?<![\d.:])(\d\.[1-9])(?![\d.:]| ?(?:小时|分钟|公里|米|元|块|m|k|h|hours?)\b)/g,
+    ),
   ]
   return halves.length === 1 ? Number(halves[0]?.[1]) : undefined
 }
