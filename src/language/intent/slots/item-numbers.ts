@@ -18,7 +18,7 @@ const MEASURED = new RegExp(
 )
 /** -22, 2.5, 10:30, 940, 100%, 负27. */
 const FIGURES_OF_OTHERS =
-  /(?:(?<![\d、])-|负|零下|minus )\d+(?:\.\d+)?|\d+\.\d+|\d{1,2}:\d{2}|\d{3,}|\d+ ?%|(?:等了?|晚|堵了?)\d+|\b(?:half|past|quarter to|at|by|before|after|around) (?:\d{1,2}(?::\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[x×]\d+/g
+  /(?:(?<![\d、])-|负|零下|minus (?=\d{2}))\d+(?:\.\d+)?|\d+\.\d+|\d{1,2}:\d{2}|\d{3,}|\d+ ?%|(?:等了?|晚|堵了?)\d+|\b(?:half|past|quarter to|at|by|before|after|around) (?:\d{1,2}(?::\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[x×]\d+/g
 /** Wifi 6, cat 6, unit 2, AP3: figures that belong to a name. */
 const NAMED_BY_FIGURES =
   /\b(?:cat|wi-?fi|unit|flat|floor|room|building|house|apt|ports?|line|core|ap|onu|ont|gate|block|door|street|level|tower|fever|version|class|take|takes|took) ?-?\d+|(?<![a-z])(?!(?:items?|no|nr|num|number|pts?|points?|steps?|tick|check|mark|task|done|ok|and|n)\d)[a-z]+-?\d+/g
@@ -29,7 +29,7 @@ const OTHERS_IN_ORDER = new RegExp(
 )
 /** 两项, 八项全过, 后三条, 还剩2, all 8, 3 out of 8: how many there are, and not which. */
 const COUNTS = new RegExp(
-  `(?:后|最后|倒数|还剩?|只剩|剩下?|还差|共|这|那|有)[面头下]?(?:${FIGURE}|两)(?:项|个|条|样|步)|(?:${FIGURE}|两)(?:项|个|条|样)(?=全|都|一个不)(?<!第(?:${FIGURE})(?:项|个|条|样))|(?:做|弄|勾|搞|完成|打)了(?:${FIGURE}|两)(?:项|条|样|步)(?!目)|(?<!^|[,，。;；!第项条样、和跟与也勾掉了\\d一二三四五六七八九十])(?:${CHINESE})(?:项|条|样)(?=[^目]|$)|两(?:项|条|样)|(?:还?剩|还差)(?:${FIGURE})(?=$|[,，。])|\\b(?:all|other|last|remaining|these|those|both) (?:the )?(?:\\d{1,2}|${ENGLISH})\\b|\\d+ out of \\d+`,
+  `[做弄搞干勾]到第?(?:${FIGURE})(?:项|条|步)?(?!为止)|(?:${FIGURE})[项个条样](?:里|中|当中)|(?:后|最后|倒数|还剩?|只剩|剩下?|还差|共|这|那|有)[面头下]?(?:${FIGURE}|两)(?:项|个|条|样|步)|(?:${FIGURE}|两)(?:项|个|条|样)(?=全|都|一个不)(?<!第(?:${FIGURE})(?:项|个|条|样))|(?:做|弄|勾|搞|完成|打)了(?:${FIGURE}|两)(?:项|条|样|步)(?!目)|(?<!^|[ ,，。;；!第项条样、和跟与也勾掉了好完过✓a-z\\d一二三四五六七八九十])(?:${CHINESE})(?:项|条|样)(?=[^目]|$)|两(?:项|条|样)|(?:还?剩|还差)(?:${FIGURE})(?=$|[,，。])|\\b(?:all|other|last|remaining|these|those) (?:the )?(?:\\d{1,2}|${ENGLISH})\\b|\\d+ out of \\d+`,
   'g',
 )
 /** Words that hold a numeral and mean none. */
@@ -55,31 +55,32 @@ const NUMBERS = new RegExp(`(?<!\\d)\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|${CHINESE}|\
 /** Whether the first ones of a list are told together: 前三项. */
 export const tellsFirstOnes = (plain: string): boolean => plain.search(FIRST_ONES) >= 0
 
+/** The words with every run of items written out: 2到5, 前三项, everything up to 4 as 2、3、4、5 and so on. */
+export const withRunsWritten = (plain: string): string =>
+  plain
+    .replace(UP_TO, (_, last, english) => run(1, numberOf(last ?? english)))
+    .replace(RANGE, (_, first, last) => run(numberOf(first), numberOf(last)))
+    .replace(FIRST_ONES, (_, count, english) => run(1, numberOf(count ?? english)))
+
+const run = (first: number, last: number): string =>
+  Array.from({ length: Math.max(0, Math.min(last, HIGHEST_ITEM) - first + 1) }, (_, at) => first + at).join('、')
+
+/** The words without the numbers that measure something or name something else: -22, 3米, 5楼, 10:30, wifi 6. */
+export const withoutMeasures = (plain: string): string =>
+  [FIGURES_OF_OTHERS, NAMED_BY_FIGURES, OTHERS_IN_ORDER, MEASURED].reduce(
+    (line, others) => line.replace(others, ' '),
+    plain,
+  )
+
 /** The numbers of items in words that are known to tell of items, rising: every one that neither measures, counts nor names something else. */
 export function itemNumbersIn(plain: string): readonly number[] {
-  const found = new Set<number>()
-  const rest = [FIGURES_OF_OTHERS, NAMED_BY_FIGURES, OTHERS_IN_ORDER, MEASURED, COUNTS, WORDS_WITH_NUMERALS].reduce(
-    (line, others) => line.replace(others, ' '),
-    withoutRuns(plain, found),
-  )
-  for (const [numeral] of rest.matchAll(NUMBERS)) found.add(numberOf(numeral))
-  return [...found].filter((item) => item >= 1 && item <= HIGHEST_ITEM).toSorted((one, other) => one - other)
-}
-
-/** Takes up what tells several at once, and gives what remains. */
-const withoutRuns = (plain: string, found: Set<number>): string =>
-  plain
-    .replace(UP_TO, (_, last, english) => take(found, 1, numberOf(last ?? english)))
-    .replace(RANGE, (_, first, last) => take(found, numberOf(first), numberOf(last)))
-    .replace(FIRST_ONES, (_, count, english) => take(found, 1, numberOf(count ?? english)))
-
-function take(found: Set<number>, first: number, last: number): string {
-  for (let item = first; item <= Math.min(last, HIGHEST_ITEM); item++) found.add(item)
-  return ' '
+  const rest = [COUNTS, WORDS_WITH_NUMERALS].reduce((line, others) => line.replace(others, ' '), withoutMeasures(plain))
+  const numbers = [...rest.matchAll(NUMBERS)].map(([numeral]) => numberOf(numeral))
+  return [...new Set(numbers)].filter((item) => item >= 1 && item <= HIGHEST_ITEM).toSorted((one, other) => one - other)
 }
 
 function numberOf(numeral: string): number {
   const english = [ENGLISH, ORDINALS].map((words) => words.split('|').indexOf(numeral)).find((at) => at >= 0)
   if (english !== undefined) return english + 1
-  return readNumeral(numeral.replace(/(?:st|nd|rd|th)$/, '')) ?? Number.NaN
+  return numeral === '两' ? 2 : (readNumeral(numeral.replace(/(?:st|nd|rd|th)$/, '')) ?? Number.NaN)
 }

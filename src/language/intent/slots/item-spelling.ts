@@ -5,6 +5,7 @@ import { ordinalSpelling } from './ordinal-spelling.ts'
 const MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/項/g, '项'],
   [/[√✔☑✅]/g, '✓'],
+  [/(第(?:[一二三四五六七八九十]{1,3}|\d{1,2}))个(?=$|[到至也都全好完做弄搞勾打过没已还和跟、,，o ✓-])/g, '$1项'],
   [/[❌✘✗]/g, '✗'],
   [/(?:打|大|达|搭|答)(?:个|上|完|一?下)?(?:够|沟|钩|购|构|狗|勾|√|✓)/g, '打勾'],
   [/(?:全|都)(?:够|沟|钩|购|构)(?=上|掉|选|了)/g, '全勾'],
@@ -26,6 +27,10 @@ const WHOLE_FRACTION = /(?<![\d/])(\d{1,2}) ?(?:\/|out of|of) ?\1(?![\d/])/g
 /** 123: items without anything between them. */
 const RUN = /(?<![\d.:-])[1-9]{3,9}(?![\d.:%])(?! ?(?:m|db|g|米|兆|元|块|号楼|室|单元))/g
 
+/** 1, 2 and 3: a list, whose commas part no clauses. */
+const LISTED =
+  /(?<=(?<![\d.:])\d{1,2}|[一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) ?[,，] ?(?=(?:and )?第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[ ,，、项号条]|$))/g
+
 const rises = (figures: string): boolean =>
   Array.from(figures).every((figure, at, all) => at === 0 || figure > (all[at - 1] ?? ''))
 
@@ -40,11 +45,11 @@ export function itemSpelling(text: string): string {
     .replace(/(?<=[一二三四五六七八九十\d]) +(?=\p{Script=Han})/gu, '、')
     .replace(/(?<=\p{Script=Han}) +(?=[一二三四五六七八九十\d第])/gu, '，')
   const plain = normalise(parted)
-    .replace(WHOLE_FRACTION, ' all ')
+    .replace(WHOLE_FRACTION, ' all items ')
     .replace(/(?<=\d)。(?=\d)/g, '、')
     .replace(TIGHT_DOTS, (list) => list.replaceAll('.', '、'))
     .replace(TWO_DOTTED, (said, one, other) => (one < other ? `${one}、${other}` : said))
     .replace(JOINED, (list) => list.replaceAll(/[/-]/g, '、'))
     .replace(RUN, (figures) => (rises(figures) ? Array.from(figures).join('、') : figures))
-  return MISSPELT.reduce((line, [slip, meant]) => line.replace(slip, meant), plain)
+  return MISSPELT.reduce((line, [slip, meant]) => line.replace(slip, meant), plain).replace(LISTED, '、')
 }

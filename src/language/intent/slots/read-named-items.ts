@@ -1,10 +1,9 @@
-import { isAsked } from '../../answers/is-asked.ts'
 import { readItems } from '../../answers/read-items.ts'
-import { itemNumbersIn, tellsFirstOnes } from './item-numbers.ts'
+import { itemClauses } from './item-clauses.ts'
+import { itemNumbersIn, tellsFirstOnes, withoutMeasures, withRunsWritten } from './item-numbers.ts'
 import { itemSpelling } from './item-spelling.ts'
 
 const NUMERAL = '\\d{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]'
-const ENGLISH = '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b'
 const ALL =
   /全部|全都|(?<!部分)全(?=[好完做打齐过勾掂弄搞办整干划妥带通ok])|所有|(?:^|[,，。;；! ])(?:我|这边|已经?|现在|清单|检查表|单子|表|东西|工具|里面|上面|上|这些|那些|一起|给我|帮我|的|项目?)*都(?=[好完做打齐过带弄搞可没行勾妥整办干点划ok])|等于都|每一?[项个条]|通通|统统|通[统通]|一[项个条样]不[落漏差少剩]|整张|整个清单|其[他它余]的?都|别的都|\b(?:all|everything'?s?|every (?:item|step|box|single one)|whole (?:list|checklist|thing|lot|sheet)|the lot|entire (?:list|checklist)|full (?:list|sheet|house))\b/
 const EXCEPTED =
@@ -14,14 +13,8 @@ const OTHERS_DONE =
   /(?:其[他它余]的?|别的|剩下的?|余下的?)(?:几?[项个条])?(?:也|都|全)*(?:[好行过齐妥ok✓]|勾|打|做|弄|搞|完|没问题|可以|点了|整|办)|\b(?:the )?(?:rest|others|other ones|remaining)(?: of (?:it|them))?(?: is| are|'s|'re)? (?:all )?(?:ok|done|good|fine|sorted|complete|ticked|passed|finished|all right)\b/
 /** 十项全做完了, all eight done, 八项都好: how many there are of, and all of them. */
 const WHOLE_COUNT = new RegExp(
-  `(?:^|[,，。;；! ])(?:${NUMERAL})(?:项|条|样|个)(?:检查)?(?:全|都|(?:齐|一个不))|\\ball (?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:items?|steps?|points?|of them)?\\b(?= |$)`,
+  `一[项个条样]都?没[落漏差剩少]|(?:^|[,，。;；! ])(?:${NUMERAL})(?:项|条|样|个)(?:检查)?(?:全|都|(?:齐|一个不))|\\ball (?:the )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:items?|steps?|points?|of them)?\\b(?= |$)`,
 )
-const CLAUSES = new RegExp(
-  `(?<=[,，。;；!])|(?<=[✓✗])|(?<=(?:${NUMERAL}|${ENGLISH})[^,，。]{0,6}?(?:好了?|(?<!没)(?:完|过|成|做|弄|勾)了?|可以|ok|done|pass(?:ed)?|fail(?:ed)?|good|fine|complete|finished|行了?|没[有做弄好过打完]?了?))(?= ?第?(?:${NUMERAL}|${ENGLISH})(?!下))|\\b(?=but |and [\\w ]{1,12} (?:not|isn't|aren't)\\b)|(?=但|不过|可是|还没|就差|没(?:勾|打|做|弄|搞|好)第?(?:${NUMERAL}))`,
-)
-/** What is not done, beside what is: 5 is pending, 第四项待熔接, 3还没做, 4 failed. */
-const LEFT_OPEN =
-  /待|稍后|回头|不敢|[没未](?![事问毛啥])|不(?=行|可以|合格|好|过|能|达标|通过|对|ok|成|中|要|带)|缺|漏|失败|等(?:下|会|料|着|我|客户)|堵|不了|没法|正在|[还正]?在(?:弄|做|搞|等|打|接|测)|✗|×|\b(?:later|pending|not|to do|to go|missing|\w+n't|fail\w*|waiting|wrong|still|working on|in progress|halfway|no)\b(?!\.? ?\d| problem| issue)/
 /** 不是4是5, 勾4，等等: what is put right. */
 const TAKEN_BACK = new RegExp(
   `(?:不是|别勾)(?:第)?(?:${NUMERAL})[,，]?(?=是|勾|打)|^.*(?:等等|不对|说错|\\bno wait|\\bsorry,? i mean)[,，。 ]*(?=.*\\d)`,
@@ -48,24 +41,19 @@ export function readNamedItems(text: string): readonly number[] | 'all' | undefi
 const isAllButSome = (plain: string): boolean =>
   OTHERS_DONE.test(plain) || (ALL.test(plain) && EXCEPTED.test(plain) && !tellsFirstOnes(plain))
 
-const ASKS = /几|什么|啥|来着|怎么|多少|哪|算不算|^(?:is|are|does|should)\b|\b(?:what|how|which|why|when)\b/
-/** 第3项要拍几张, is item 3 ok: no tick; 能帮我勾上3吗 is one. */
-export const asksOfItems = (clause: string): boolean =>
-  (isAsked(clause) || ASKS.test(clause)) && !/勾|划|打上|\b(?:tick|check|mark|cross)/.test(clause)
+/** 1到5除了3, 1-5 but not 4 */
+const LEFT_OUT = /(?<=.)(?:除了?|不含|不包括|去掉|\b(?:except|minus|without|but not)\b)/
 
-/** Those of the clauses that tell what is done, else of all. A clause of numbers alone is of the next one: 1，2，没做. */
-function namedIn(plain: string): readonly number[] {
-  const clauses = plain.split(CLAUSES)
-  const told = clauses.filter((clause) => !asksOfItems(clause))
-  const done = told.filter((_, at) => !LEFT_OPEN.test(verdictAt(told, at)))
-  return [done.join(' '), told.join(' ')].map(itemNumbersIn).find((numbers) => numbers.length > 0) ?? []
+function exceptNumbersIn(plain: string): readonly number[] {
+  const [named = '', ...out] = plain.split(LEFT_OUT)
+  const excepted = itemNumbersIn(out.join(' '))
+  const numbers = itemNumbersIn(named).filter((item) => !excepted.includes(item))
+  return numbers.length > 0 ? numbers : itemNumbersIn(plain)
 }
 
-/** Whether words are of numbers alone, and say nothing of them. */
-export const areNumbersAlone = (plain: string): boolean =>
-  /^[第和跟与及项条号 、,，。;；&+\d一二三四五六七八九十-]*$/.test(plain)
-
-function verdictAt(clauses: readonly string[], at: number): string {
-  const rest = clauses.slice(at)
-  return rest.find((clause) => !areNumbersAlone(clause)) ?? clauses[at] ?? ''
+/** Those of the clauses that tell what is done, else of all. */
+function namedIn(plain: string): readonly number[] {
+  const { told, done } = itemClauses(withoutMeasures(withRunsWritten(plain)))
+  const [numbers = []] = [done, told].map((each) => exceptNumbersIn(each.join(' '))).filter((each) => each.length > 0)
+  return numbers
 }

@@ -14,6 +14,9 @@ const MOST_IN_A_SENTENCE = 9
 /** 2👌, 1❗ */
 const ADORNMENTS = /(?!\p{N})[\p{Extended_Pictographic}\p{Emoji_Modifier}]/gu
 
+/** b b b, 第一第一 */
+const SAID_AGAIN = /^\s*(\S{1,4}?)(?:[\s,，、]+\1)+[\s。.!！]*$/
+
 /** What was said before it was taken back: 第二个，不对，第三个. */
 const TAKEN_BACK =
   /^.*(?:不对|错了|说错|算了|(?:改|换)[成到为]|\b(?:no wait|wait|sorry|actually|i mean|make that|no no|(?:change|switch)(?: it| that| \d)? to)\b|不不|哦不|不是?[,，])[,，. ]*(?=.*(?:第|\d|[一二三四五六]|最|后|前|中间|倒|[a-f]\b|first|second|third|last|one|two|three))/
@@ -23,16 +26,31 @@ const AFTER_ALL = /^.*(?:不要|不选|别选|不是|\bnot) ?.*?(?=要第|要\d|
 const ONE =
   '(?:第?(?:\\d{1,2}|[一二三四五六七八九十])[个种项档]?|\\b(?:the )?(?:option |number )?(?:\\d|one|two|three|four|first|second|third|fourth|[a-d]\\b)(?: one)?)'
 const REFUSED_ONES = new RegExp(
-  `(?:不要|不选|不用|别选?|不是|\\bnot|\\bthan|\\bover|\\binstead of) ?${ONE}(?!行|可以|最|吧)|${ONE}(?:那个)?(?:就?不(?:要(?!第?[\\d一二三四五六])|行|可以|成|中|合适|方便|好|选)|太[早晚赶]|没空|冲突)|${ONE} (?:is|are)(?:n't| not| no good| too)`,
+  `(?:不要|不选|不用|别选?|不是|\\bnot|\\bneither|\\bnor|\\bthan|\\bover|\\binstead of) ?${ONE}(?!行|可以|最|吧)|${ONE}(?:那个)?(?:就?不(?:要(?!第?[\\d一二三四五六])|行|可以|成|中|合适|方便|好|选)|太[早晚赶]|没空|冲突)|${ONE} (?:is|are)(?:n't| not| no good| too)`,
   'g',
 )
+/** 除了第三个都不行: of what is refused but one, that one. */
+const ALL_REFUSED_BUT = new RegExp(
+  `^.*?除了?(${ONE})[^,，。]{0,3}(?:都|别的|其[他它余])[^,，。]{0,4}[不没].*$|^.*(?:都|全|别的|其[他它余])[^,，。]{0,3}不[^,，。]{0,4}[,，]?除了?(${ONE}).*$|^.*\\b(?:none|nothing|all\\b.*n't\\b.*|no .*) (?:but|except) (${ONE}).*$`,
+)
+/** 第二个行不行，行就它: what is asked of one that is taken. */
+const ASKED = /行不行|可不可以|好不好|能不能|成不成|中不中/g
 /** 第一个，不行就第二个: what is taken if the first is gone. */
 const FALLBACK =
   /(?<=.)(?:如果|要是|实在|万一|不然|否则|[,，。 ]不行(?:的话)?[就再]|\b(?:if not|otherwise|failing that|or else)\b).*$/
+/** What is said of options that are not taken, with what is left of it. */
+const NOT_TAKEN: readonly (readonly [RegExp, string])[] = [
+  [TAKEN_BACK, ''],
+  [ALL_REFUSED_BUT, '选$1$2$3'],
+  [AFTER_ALL, ''],
+  [ASKED, ''],
+  [FALLBACK, ''],
+  [REFUSED_ONES, ','],
+]
 /** Clauses, each of which takes an option or refuses one. */
 const CLAUSES = /[,，。;；!?()\n]+|\.+(?= |$)|\bbut\b|但是?|不过/
 const REFUSED =
-  /不(?:要|行|选|想|可以|好|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|太[早晚赶迟急]|别|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never|too (?:early|late|soon))\b/
+  /不(?:要|行|选|想|可以|好(?!意思)|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|太[早晚赶迟急]|别(?:选|要|给|约|定|排|安排)|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never|too (?:early|late|soon))\b/
 
 /** Why another is not taken: B吧，A我在开会. */
 const BUSY = /开会|上班|上课|有事|出门|[忙赶]|我[要得在](?!家)|\b(?:busy|at work|working|meeting|away)\b/
@@ -50,14 +68,14 @@ const NUMBERED = [
   /^(\d|one|two|three|four)(?: is| works| suits| would| will|'s| sounds| seems| looks)\b/g,
   /#(\d)\b/g,
   /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\b(?! (?:of|time|week|visit|to last|last|from last)\b)/g,
-  /(?:^|\boption |\bslot |\b(?:pick|choose|take|with|say|be|want|prefer|like|do) |[选要就])([a-f甲乙丙丁])(?![a-z'\d]| (?!lah?\b|pls|please|thanks|is\b|can\b|works|would|then)[a-z\d])/g,
+  /(?:^|\boption |\bslot |\b(?:pick|choose|take|with|say|be|want|prefer|like|do) |[选要就]|选项|方案)([a-f甲乙丙丁])(?![a-z'\d]| (?!lah?\b|pls|please|thanks|is\b|can\b|works|would|then)[a-z\d])/g,
 ]
 /** Places from the end, which other numbers stand in. */
 const LAST_BUT_ONE =
   /(?:倒着?|从?(?:[下后末底尾][面边头]?)(?:往[上前])?)数(?:起|的)*第?[二2]|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\b(?:second|2nd|two) (?:from|up from) (?:the )?(?:bottom|end)\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
 const PLACED: readonly (readonly [RegExp, number])[] = [
   [
-    /倒着?数第?[一1]|最后(?!一次)|最末|末尾|末了|末一|最晚|最迟|[后靠][面边头后](?!再)|压轴|最?[下底][面边下](?!.?[周午])|晚(?:的|嘞|点)|\b(?:last|latter|bottom|final|latest|later|late (?:one|slot))\b(?! (?:week|time|night|visit|month))/,
+    /倒着?数第?[一1]|最后(?!一次)|最末|末尾|最尾|尾[个项条]|末了|末一|最晚|最迟|[后靠][面边头后](?!再)|压轴|最?[下底][面边下](?!.?[周午])|晚(?:的|嘞|点)|\b(?:last|latter|bottom|final|latest|later|late (?:one|slot))\b(?! (?:week|time|night|visit|month))/,
     -1,
   ],
   [
@@ -76,15 +94,13 @@ const LETTERS = ['a甲', 'b乙', 'c丙', 'd丁', 'e', 'f']
  * undefined where it picks none that way, or more than one.
  */
 export function readOption(text: string): number | undefined {
-  const spelt = ordinalSpelling(text).replace(ADORNMENTS, ' ')
+  const spelt = ordinalSpelling(text).replace(ADORNMENTS, ' ').replace(SAID_AGAIN, '$1')
   const plain = normalise(spelt).replace(SEVERAL, ' ')
   if (LAST_BUT_ONE.test(plain)) return -2
   const place = alone(plain)
   if (place !== undefined) return place
   const [wished = [], parted = []] = [plain, withBreaks(spelt)].map((line) =>
-    [TAKEN_BACK, AFTER_ALL, FALLBACK, REFUSED_ONES]
-      .reduce((rest, other) => rest.replace(other, ','), line)
-      .split(CLAUSES),
+    NOT_TAKEN.reduce((rest, [other, instead]) => rest.replace(other, instead), line).split(CLAUSES),
   )
   return onlyOne(wished) ?? onlyOne(parted) ?? loneNumber(wished)
 }
