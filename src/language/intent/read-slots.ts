@@ -23,7 +23,8 @@ export interface Slots {
 }
 
 /**
- * Reads what belongs to the intent of a message, and what it plainly tells of another one of the `likely`, which may be meant as well.
+ * Reads what belongs to the intent of a message, and what it plainly tells of another of the `likely`, which may be meant as
+ * well: items that are ticked beside a signature, a delay beside a no.
  *
  * Who asks for somebody to come has said of which type the visit is, also while it is not sure whether a visit is meant.
  */
@@ -58,23 +59,18 @@ function readOf(text: string, intent: Intent): Slots {
   }
 }
 
-const SAYS_LATE = /晚|迟|还[要得]|\b(?:late|delay\w*|behind|eta)\b/i
+/** Words that say plainly what is of an intent, whatever the message wants first. */
+const PLAINLY_SAID: Partial<Record<Intent, RegExp>> = {
+  pick_option: /第[一二三四\d]个|选[一二三\d]|option \d/i,
+  survey_score: /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二三四五]星/i,
+  delay: /晚|迟|还[要得]|\b(?:late|delay\w*|behind|eta)\b/i,
+}
 
 function toldBesides(text: string, intent: Intent): Slots {
-  switch (intent) {
-    case 'tick_item':
-      return present({ item: readItemsBesides(text) })
-    case 'pick_option':
-      return /第[一二三四\d]个|选[一二三\d]|option \d/.test(text) ? present({ option: readOption(text) }) : {}
-    case 'survey_score':
-      return /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二三四五]星/.test(text)
-        ? present({ score: readRating(text) })
-        : {}
-    case 'delay':
-      return SAYS_LATE.test(text) ? present({ delay_minutes: readLateness(text)?.minutes }) : {}
-    default:
-      return {}
-  }
+  if (intent === 'tick_item') return present({ item: readItemsBesides(text) })
+  // Why somebody is late is only known where that is what they tell.
+  const { reason: _, ...told }: Slots = PLAINLY_SAID[intent]?.test(text) ? readOf(text, intent) : {}
+  return told
 }
 
 const present = (slots: { readonly [K in keyof Slots]: Slots[K] | undefined }): Slots =>

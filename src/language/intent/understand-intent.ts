@@ -31,6 +31,7 @@ export function understandIntent(
   const [first] = scored as [ScoredIntent]
   const top = scored.slice(0, SHOWN).map(({ intent }) => intent)
   const decision = decide(model, first, scored)
+  // Items that are plainly named are ticked, however unlikely the model finds it.
   const slots = readSlots(text, first.intent, role === 'installer' ? [...top, 'tick_item'] : top, decision === 'act')
   return { intent: first.intent, probability: first.probability, top, decision, slots }
 }

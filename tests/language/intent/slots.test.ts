@@ -16,14 +16,19 @@ const Line = z.object({
   role: z.enum(['customer', 'installer']),
   ctx: z.enum(ASKED_BEFORE),
   intent: z.enum([...INTENTS_OF.customer, ...INTENTS_OF.installer]),
+  also: z.array(z.enum([...INTENTS_OF.customer, ...INTENTS_OF.installer])).default([]),
   slots: z.record(z.string(), z.unknown()),
 })
-/** Lines in many voices with what they say, written before the readers were, in five rounds. */
+/** Lines in many voices with what they say, written before the readers were, or before they were mended, in rounds. */
 const lines = (await readFile(new URL('slots.jsonl', import.meta.url), 'utf8'))
   .trim()
   .split('\n')
   .map((line) => Line.parse(JSON.parse(line)))
 const models = await loadIntentModels()
+
+const slotsUnderstood = new Map(
+  lines.map((line) => [line, understandIntent(models, line.text, { role: line.role, asked: line.ctx }).slots]),
+)
 
 const written = (slot: unknown): string | undefined =>
   slot === undefined ? undefined : Array.isArray(slot) ? slot.toSorted().join() : String(slot)
@@ -45,16 +50,13 @@ function judge(slot: (typeof SCORED)[number], read: (line: z.infer<typeof Line>)
 
 describe('what a message says beside its intent', () => {
   it.each(SCORED)('is found, and found right, in nineteen of twenty whose intent is known: %s', (slot) => {
-    const { found, right, wrong } = judge(slot, ({ text, intent }) => readSlots(text, intent))
+    const { found, right, wrong } = judge(slot, ({ text, intent, also }) => readSlots(text, intent, also))
     expect(found, JSON.stringify(wrong)).toBeGreaterThanOrEqual(LEAST)
     expect(right, JSON.stringify(wrong)).toBeGreaterThanOrEqual(LEAST)
   })
 
   it.each(SCORED)('is as right where the model tells the intent, and found in four of five: %s', (slot) => {
-    const { found, right, wrong } = judge(
-      slot,
-      ({ text, role, ctx }) => understandIntent(models, text, { role, asked: ctx }).slots,
-    )
+    const { found, right, wrong } = judge(slot, (line) => slotsUnderstood.get(line) ?? {})
     expect(found, JSON.stringify(wrong)).toBeGreaterThanOrEqual(LEAST_FOUND_UNTOLD)
     expect(right, JSON.stringify(wrong)).toBeGreaterThanOrEqual(LEAST)
   })

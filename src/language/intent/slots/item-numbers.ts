@@ -47,7 +47,7 @@ const FIRST_ONES = new RegExp(
 )
 /** 到8为止, everything up to 5. */
 const UP_TO = new RegExp(
-  `到第?(${FIGURE})${COUNTED}?为止|\\b(?:all|everything|done|ok|ticked)(?: \\w+){0,3}? (?:up to|through|thru|till|until|to)(?: and including)? (?:item |number |no\\.? |step |#)?(\\d{1,2}|${ENGLISH})\\b`,
+  `到第?(${FIGURE})${COUNTED}?为止|一直(?:[做弄搞勾]?)到第?(${FIGURE})${COUNTED}?|\\b(?:all|everything|done|ok|ticked)(?: \\w+){0,3}? (?:up to|through|thru|till|until|to)(?: and including)? (?:item |number |no\\.? |step |#)?(\\d{1,2}|${ENGLISH})\\b`,
   'g',
 )
 const NUMBERS = new RegExp(`(?<!\\d)\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|${CHINESE}|\\b(?:${ENGLISH}|${ORDINALS})\\b`, 'g')
@@ -58,7 +58,7 @@ export const tellsFirstOnes = (plain: string): boolean => plain.search(FIRST_ONE
 /** The words with every run of items written out: 2到5, 前三项, everything up to 4 as 2、3、4、5 and so on. */
 export const withRunsWritten = (plain: string): string =>
   plain
-    .replace(UP_TO, (_, last, english) => run(1, numberOf(last ?? english)))
+    .replace(UP_TO, (_, last, end, english) => run(1, numberOf(last ?? end ?? english)))
     .replace(RANGE, (_, first, last) => run(numberOf(first), numberOf(last)))
     .replace(FIRST_ONES, (_, count, english) => run(1, numberOf(count ?? english)))
 

@@ -24,7 +24,7 @@ const PLAINLY_NAMED = new RegExp(
     `\\b(?:numbers?|no\\.?) ?(?:\\d{1,2}|${WORD}) ${VERDICT}`,
     '#\\d{1,2}\\b',
     // 1到4、6都弄完了, 2 and 3 done, five to seven ok
-    `^(?:清单|[^,\\d一二三四五六七八九十]{0,3}(?:检查|项目)|also |plus |finall?y |now |and |so |ok |then |just |就|还有|然后|最后|the )?(?:[${FIGURE}第 、和跟与到至&+-]|\\b(?:and|n|to|thru|through|${WORD})\\b)*(?:[${FIGURE}]|\\b${WORD}\\b)(?:号|项|条)?[那个也都已刚才就]{0,3}[ 、]?${VERDICT}`,
+    `^(?:清单|[^,\\d一二三四五六七八九十]{0,3}(?:检查|项目)|also |plus |finall?y |now |and |so |ok |then |just |就|还有|然后|最后|the )?(?:[${FIGURE}第号项条 、和跟与到至&+-]|\\b(?:and|n|to|thru|through|${WORD})\\b)*(?:[${FIGURE}]|\\b${WORD}\\b)(?:号|项|条)?[那个也都已刚才就]{0,3}[ 、]?${VERDICT}`,
     // 9测过940M
     `^(?:第)?${NUMERAL}(?:号|项)?(?:测|拍|贴|查|接|验|核|装|熔|换|扫|铺)[^,]{0,2}[了过完好]`,
     `^(?:the )?first (?:\\d|${WORD})\\b`,

@@ -31,10 +31,10 @@ const REFUSED_ONES = new RegExp(
 )
 /** 除了第三个都不行: of what is refused but one, that one. */
 const ALL_REFUSED_BUT = new RegExp(
-  `^.*?除了?(${ONE})[^,，。]{0,3}(?:都|别的|其[他它余])[^,，。]{0,4}[不没].*$|^.*(?:都|全|别的|其[他它余])[^,，。]{0,3}不[^,，。]{0,4}[,，]?除了?(${ONE}).*$|^.*\\b(?:none|nothing|all\\b.*n't\\b.*|no .*) (?:but|except) (${ONE}).*$`,
+  `^.*?除了?(${ONE})[^,，。]{0,3}(?:都|别的|其[他它余])[^,，。]{0,4}[不没].*$|^.*(?:都|全|别的|其[他它余])[^,，。]{0,3}不[^,，。]{0,4}[,，]?除了?(${ONE}).*$|^.*\\b(?:none|nothing|no one) (?:but|except) (${ONE}).*$`,
 )
 /** 第二个行不行，行就它: what is asked of one that is taken. */
-const ASKED = /行不行|可不可以|好不好|能不能|成不成|中不中/g
+const ASKED = /行不行|可不可以|好不好|能不能|成不成|中不中|[可得好]唔[可得好]以?/g
 /** 第一个，不行就第二个: what is taken if the first is gone. */
 const FALLBACK =
   /(?<=.)(?:如果|要是|实在|万一|不然|否则|[,，。 ]不行(?:的话)?[就再]|\b(?:if not|otherwise|failing that|or else)\b).*$/
@@ -50,10 +50,15 @@ const NOT_TAKEN: readonly (readonly [RegExp, string])[] = [
 /** Clauses, each of which takes an option or refuses one. */
 const CLAUSES = /[,，。;；!?()\n]+|\.+(?= |$)|\bbut\b|但是?|不过/
 const REFUSED =
-  /不(?:要|行|选|想|可以|好(?!意思)|方便|太|能|用|合适|中|成|得)|冲突|没空|没时间|来不及|太[早晚赶迟急]|别(?:选|要|给|约|定|排|安排)|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never|too (?:early|late|soon))\b/
+  /不(?:要|行|选|想|可以|好(?!意思)|方便|太|能|用|合适|中|成|得)|唔(?:得|好|要|啱|可以|方便)|弗|勿要|要不得|冲突|没空|没时间|来不及|太[早晚赶迟急]|别(?:选|要|给|约|定|排|安排)|除了|\b(?:not|no good|can't|cannot|don't|doesn't|won't|isn't|except|never|too (?:early|late|soon))\b/
 
 /** Why another is not taken: B吧，A我在开会. */
-const BUSY = /开会|上班|上课|有事|出门|[忙赶]|我[要得在](?!家)|\b(?:busy|at work|working|meeting|away)\b/
+const BUSY =
+  /不在|没人|上学|睡觉|出差|接[娃孩]|开会|上班|上课|有事|出门|[忙赶]|我[要得在](?!家)|\b(?:busy|at work|working|meeting|away)\b/
+
+/** 1也行3也行，就3吧: of several, the one that words take. */
+const PICKS = /[吧行好选要定约]|就|可以|ok|\b(?:please|pls|works?|take|choose|pick|good|fine|best)\b/
+const CONCLUDES = /那就|那(?=[a-e\d第一二三])|还是|干脆|所以|最终|就[要选]|\b(?:so|then|rather|go with)\b/
 
 const NUMERAL = '\\d{1,2}|十?[一二三四五六七八九]|十'
 const NUMBERED = [
@@ -72,14 +77,14 @@ const NUMBERED = [
 ]
 /** Places from the end, which other numbers stand in. */
 const LAST_BUT_ONE =
-  /(?:倒着?|从?(?:[下后末底尾][面边头]?)(?:往[上前])?)数(?:起|的)*第?[二2]|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\b(?:second|2nd|two) (?:from|up from) (?:the )?(?:bottom|end)\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
+  /(?:倒着?|从?(?:[下后末底尾][面边头]?)(?:往[上前])?)数(?:起|的)*第?[二2]|倒[二2](?!手)|\b(?:second|2nd) (?:to |from )?(?:the )?last\b|\b(?:last|final) but one\b|\b(?:second|2nd|two) (?:from|up from) (?:the )?(?:bottom|end)\b|\bpenultimate\b|\bnext to last\b|\bone before (?:the )?last\b/
 const PLACED: readonly (readonly [RegExp, number])[] = [
   [
     /倒着?数第?[一1]|最后(?!一次)|最末|末尾|最尾|尾[个项条]|末了|末一|最晚|最迟|[后靠][面边头后](?!再)|压轴|最?[下底][面边下](?!.?[周午])|晚(?:的|嘞|点)|\b(?:last|latter|bottom|final|latest|later|late (?:one|slot))\b(?! (?:week|time|night|visit|month))/,
     -1,
   ],
   [
-    /最早|打头|开头|头一[个条项]|最?前[面边头]|最?上[面边头]|[靠最]前(?!天)|早(?:的|嘞)|\b(?:top|former|earliest|earlier|early (?:one|slot)|sooner)\b(?! (?:than|floor))/,
+    /最[早先]|打头|开头|头一[个条项]|最?前[面边头]|最?上[面边头]|[靠最]前(?!天)|早(?:的|嘞)|\b(?:top|former|earliest|earlier|early (?:one|slot)|sooner)\b(?! (?:than|floor))/,
     1,
   ],
   [/中间|当中|正中|\b(?:middle|cent(?:er|re))\b/, MIDDLE_OF_THREE],
@@ -115,8 +120,14 @@ function alone(plain: string): number | undefined {
 
 function onlyOne(clauses: readonly string[]): number | undefined {
   const said = clauses.map((clause) => clause.trim()).filter((clause) => clause !== '' && !REFUSED.test(clause))
-  const [taken, free] = [said, said.filter((clause) => !BUSY.test(clause))].map((each) => each.flatMap(optionsIn))
-  return [taken, free].find((options = []) => new Set(options).size === 1)?.[0]
+  const free = said.filter((clause) => !BUSY.test(clause))
+  const picked = free.filter((clause) => PICKS.test(clause))
+  const concluded = free.filter((clause) => CONCLUDES.test(clause))
+  return [said, free, concluded, picked]
+    .map((each) => new Set(each.flatMap(optionsIn)))
+    .find((options) => options.size === 1)
+    ?.values()
+    .next().value
 }
 
 /** The one number that is left where nothing says what it is of, and that is of nothing else: 三喵, 2 thx. */
