@@ -37,6 +37,7 @@ describe('the items that an installer ticks', () => {
     ['三完了四还没', [3]],
     ['1好2好3不好', [1, 2]],
     ['六勾了没勾七', [6]],
+    ['6好了7明天弄', [6]],
     ['第六项不用勾 第七项勾', [7]],
     ['2好了 3的墙太硬打不动', [2]],
     ['six passed seven failed', [6]],
@@ -77,6 +78,9 @@ describe('the items that an installer ticks', () => {
     ['第一家那个标签补了打勾', undefined],
     ['一切正常 勾', undefined],
     ['第二根光纤断了', undefined],
+    ['签了 一式两份', undefined],
+    ['发烧38度5 干不了', undefined],
+    ['be there in 2', undefined],
     ['3号楼2单元的第5项好了', [5]],
     ['第4项，5楼信号-21，12米线，10点测的', [4]],
     ['item 4: 15 m cable, 2 sockets, -20 dbm', [4]],
@@ -159,6 +163,8 @@ describe('a rating and a delay', () => {
     ['非常不满', 1],
     ['八分半', 8.5],
     ['五❤', 5],
+    ['满意的很', 5],
+    ['很不好', 1],
   ])('is also rated by %s', (text, score) => expect(readSlots(text, 'survey_score').score).toBe(score))
 
   it.each<[text: string, minutes: number]>([

@@ -18,7 +18,7 @@ const MEASURED = new RegExp(
 )
 /** -22, 2.5, 10:30, 940, 100%, 负27. */
 const FIGURES_OF_OTHERS =
-  /(?:(?<![\d、])-|负|零下|minus (?=\d{2}))\d+(?:\.\d+)?|\d+\.\d+|\d{1,2}:\d{2}|\d{3,}|\d+ ?%|(?:等了?|晚|堵了?)\d+|\b(?:half|past|quarter to|at|by|before|after|around) (?:\d{1,2}(?::\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[x×]\d+/g
+  /(?:(?<![\d、])-|负|零下|minus (?=\d{2}))\d+(?:\.\d+)?|\d+\.\d+|\d{1,2}:\d{2}|\d{3,}|\d+ ?%|\d+度\d?|(?:等了?|晚|堵了?)\d+|\b(?:half|past|quarter to|at|by|before|after|around|since|there in) (?:\d{1,2}(?::\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[x×]\d+/g
 /** Wifi 6, cat 6, unit 2, AP3: figures that belong to a name. */
 const NAMED_BY_FIGURES =
   /\b(?:cat|wi-?fi|unit|flat|floor|room|building|house|apt|ports?|line|core|ap|onu|ont|gate|block|door|street|level|tower|fever|version|class|take|takes|took) ?-?\d+|(?<![a-z])(?!(?:items?|no|nr|num|number|pts?|points?|steps?|tick|check|mark|task|done|ok|and|n)\d)[a-z]+-?\d+/g
@@ -34,7 +34,7 @@ const COUNTS = new RegExp(
 )
 /** Words that hold a numeral and mean none. */
 const WORDS_WITH_NUMERALS =
-  /(?:周|星期|礼拜|初)[一二三四五六日天\d]+|(?<!第)一(?:样|步|项|条|点|个|[下起遍直定般共切会些路家户单楼半边刻头趟回声旦致块口堆大并律齐早把气])|[统唯万之另逐专第]一(?=[^项条个步号样点]|$)(?<!第一)|一一(?!、)|乱七八糟|七七八八|七上八下|三番|再三|四周|五金|超五|十分|十足|老[二三四五六七]|三下|(?<!^|[,;&+.、] ?|\b(?:items?|numbers?|no\.?|steps?|points?|tick|check|mark|off|and|to|from|only|just|task|with|do|for|say|take|pick|choose|option|choice|slot|box|#) ?)one\b|\bones?(?: more| left| by one| of| sec| min| thing)\b|\b(?:two|three|both) (?:of|guys|more|things)\b/g
+  /(?:周|星期|礼拜|初)[一二三四五六日天\d]+|(?<!第)一(?:样|步|项|条|点|个|[下起遍直定般共切会些路家户单楼半边刻头趟回声旦致块口堆大并律齐早把气式])|[统唯万之另逐专第]一(?=[^项条个步号样点]|$)(?<!第一)|一一(?!、)|乱七八糟|七七八八|七上八下|三番|再三|四周|五金|超五|十分|十足|老[二三四五六七]|三下|(?<!^|[,;&+.、] ?|\b(?:items?|numbers?|no\.?|steps?|points?|tick|check|mark|off|and|to|from|only|just|task|with|do|for|say|take|pick|choose|option|choice|slot|box|#) ?)one\b|\bones?(?: more| left| by one| of| sec| min| thing)\b|\b(?:two|three|both) (?:of|guys|more|things)\b/g
 
 const BETWEEN = '(?:-+|到|至|to|through|thru|till|until|\\.{2,}|up to)'
 const RANGE = new RegExp(

@@ -8,7 +8,7 @@ const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten)'
 const ORDINAL = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))'
 const TICKS =
-  '(?:打勾|对勾|勾|划掉?|\\b(?:tick\\w*|check(?:ed)? off|mark\\w*|cross\\w* (?:out|off)|knock\\w*(?: off)?|done with|just did))'
+  '(?:打勾|对勾|勾|划掉?|\\b(?:tick\\w*|check(?:ed)? off|mark\\w*|cross\\w* (?:out|off)|knock\\w*(?=.{0,8} off)|done with|just did))'
 const VERDICT =
   '(?:好|带|妥|完|做|弄|搞|整|打?勾|划|过|通过|没|不|已|行|ok|可以|合格|齐|成|有点?问题|[✓✗掂得]|(?:is |are |both |all |has |also )*(?:done|fin|ok|good|fine|pass|fail|complete|sorted|tick|check|chk|too|not|no good|ready))'
 /** Numbers that are plainly of a checklist's items, whatever the message is besides. */

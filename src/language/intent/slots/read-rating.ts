@@ -94,7 +94,7 @@ const RATHER = '(?:还(?:算|是|挺)?|挺|蛮|比较|算|较|够|总体|基本|
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
-      `${VERY}(?:不满意|不爽|失望|差|烂|糟|垃圾|恶心)|[差烂糟][得到](?:很|不行|不得了|家|爆|没边)|一点(?:儿)?[都也]?不满意|极差|差评|差劲|垃圾|[烂糟]透|烂|不及格|零分|\\b(?:very|extremely|really|totally|completely|so|absolutely) (?:dissatisfied|unsatisfied|unhappy|bad|poor|disappointed|disappointing)\\b|\\b(?:terrible|awful|horrible|worst|rubbish|useless|pathetic|appalling|dreadful|atrocious|disgusting|garbage|trash|crap|shit|disgrace)\\b`,
+      `${VERY}(?:不(?:满意|好(?!意思)|行)|不爽|失望|差|烂|糟|垃圾|恶心)|[差烂糟][得到](?:很|不行|不得了|家|爆|没边)|一点(?:儿)?[都也]?不满意|极差|差评|差劲|垃圾|[烂糟]透|烂|不及格|零分|\\b(?:very|extremely|really|totally|completely|so|absolutely) (?:dissatisfied|unsatisfied|unhappy|bad|poor|disappointed|disappointing)\\b|\\b(?:terrible|awful|horrible|worst|rubbish|useless|pathetic|appalling|dreadful|atrocious|disgusting|garbage|trash|crap|shit|disgrace)\\b`,
     ),
     1,
   ],
@@ -108,7 +108,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      `${VERY}(?:满意|好|棒|赞|不错|给力|专业|贴心|到位|nice|优秀)|满分|[打给]满|(?:满意|[好棒赞]|不错|舒服|巴适)[得到](?:很|板|不行|不得了|飞起|爆|没边|没话说)|好评|五星|完美|超赞|没得说|没话说|无可挑剔|挑不出(?:毛病)?|杠杠|顶呱呱|一级棒|棒棒|\\b(?:very|extremely|really|super|so|totally|completely|absolutely|100%) (?:\\w+ )?(?:satisfied|happy|good|nice|pleased|impressed)\\b|\\b(?:excellent|perfect|great|amazing|outstanding|fantastic|wonderful|brilliant|superb|awesome|top notch|flawless|first class|full marks?|satisfied very much|top marks|couldn't be better|faultless)\\b`,
+      `${VERY}(?:满意|好|棒|赞|不错|给力|专业|贴心|到位|nice|优秀)|满分|[打给]满|(?:满意|[好棒赞]|不错|舒服|巴适)[得到的](?:很(?!不)|板|不行|不得了|飞起|爆|没边|没话说)|好评|五星|完美|超赞|没得说|没话说|无可挑剔|挑不出(?:毛病)?|杠杠|顶呱呱|一级棒|棒棒|\\b(?:very|extremely|really|super|so|totally|completely|absolutely|100%) (?:\\w+ )?(?:satisfied|happy|good|nice|pleased|impressed)\\b|\\b(?:excellent|perfect|great|amazing|outstanding|fantastic|wonderful|brilliant|superb|awesome|top notch|flawless|first class|full marks?|satisfied very much|top marks|couldn't be better|faultless)\\b`,
     ),
     5,
   ],
