@@ -19,7 +19,7 @@ describe('the item that words name', () => {
     ['垫子没铺', 3],
     ['没穿鞋套', 1],
     ['没抽烟', 'unclear'],
-    ['no dust sheet', 'unclear'],
+    ['no dust sheet', 2],
     ['客户不让', undefined],
     ['没做', undefined],
     ['忘了', undefined],

@@ -57,6 +57,12 @@ function bare(part: string): string {
 const WORKED =
   /(?<![没不未])(?:换|修|装|接|改|拆|拉|剪|调|做|熔|焊|配|清|移|布|穿|钉|打|重启|教|设|绑|开通|更新|升级|插|固定|加)(?!.*测)|\b(?:replac|fix|repair|instal|splic|re?connect|mov|reset|restart|reboot|clean|tighten|swapp|upgrad|configur|plugg|rout|set up|put|ran|cut|laid|show)/i
 
+const DEED =
+  /(?:换|修|装|接|改|拆|拉|剪|调|做|熔|焊|配|清|移|布|穿|钉|打|重启|插)[^,，。不没]{0,6}(?:了|好|过|完|成)|重[新做启]|更换|\b(?:replac|fix|repair|instal|splic|re?connect|mov|reset|restart|reboot|clean|tighten|swapp|upgrad)\w*ed\b|\b(?:put|ran|cut|laid|set up)\b/i
+
+/** 换了光猫, rather than 没有管道这线咋穿: whether words tell of something that was done. */
+export const tellsOfDeed = (text: string): boolean => DEED.test(normalise(text))
+
 /** 换了光猫，机顶盒重启 光功率-19.5: what a message tells of the work beside the values that were asked for; undefined where it tells nothing. */
 export function readWorkBeside(text: string): string | undefined {
   const parts = readWorkDone(text)
