@@ -8,6 +8,7 @@ import {
   placeNamedBy,
   readItemsByWords,
   saysItLacks,
+  sharesWords,
 } from '#src/language/answers/read-items-by-words.ts'
 import { textsOf } from './checklist-says.ts'
 import type { Reply } from './read-reply.ts'
@@ -25,6 +26,8 @@ export interface PlacedItems extends ItemClauses {
   readonly elsewhere: readonly ElsewhereItem[]
   /** Of which something was said to be so: 工牌戴着. */
   readonly affirmed: readonly ChecklistItem[]
+  /** 都好了, 其他都好: of what isn't named. */
+  readonly isRestDone: boolean
 }
 
 /** An item by what it is called; `item` is left out where it isn't clear which is meant, `number` where none was said. */
@@ -32,6 +35,8 @@ export interface ElsewhereItem {
   readonly item?: ChecklistItem
   readonly words: string
   readonly number?: number
+  /** Nothing is said of what was done instead. */
+  readonly isBare: boolean
 }
 
 /** 没带垫布，用报纸垫的: as it was said, with what was done instead. */
@@ -40,15 +45,23 @@ const wordsOf = ({ said, remark }: Pick<FailedItem, 'said' | 'remark'>): string 
     ? said || remark
     : `${said}${/\p{Script=Han}/u.test(said) ? '，' : ', '}${remark}`
 
+const saysNoMore = ({ remark }: Pick<FailedItem, 'remark'>): boolean => remark === '' || isExcuse(remark)
+
 /** What was said of numbers. Where the words name an item that has another number or is of another list, they are of that one, and nothing is said of the number. */
 export function placeClauses({ done, failed }: ItemClauses, { items, all }: ItemsAtHand): PlacedItems {
   const placed = failed.map((one) => ({ ...one, place: placeElsewhere(items[one.item - 1], one, all) }))
   const elsewhere = placed.flatMap((one): readonly ElsewhereItem[] => {
     if (one.place === undefined) return []
     const named = one.place === 'unclear' ? undefined : nameable(all)[one.place]
-    return [{ ...(named && { item: named }), words: wordsOf(one), number: one.item }]
+    return [{ ...(named && { item: named }), words: wordsOf(one), number: one.item, isBare: saysNoMore(one) }]
   })
-  return { done, failed: placed.filter(({ place }) => place === undefined), elsewhere, affirmed: [] }
+  return {
+    done,
+    failed: placed.filter(({ place }) => place === undefined),
+    elsewhere,
+    affirmed: [],
+    isRestDone: done === 'all',
+  }
 }
 
 /** The same, as a reply to a list. */
@@ -70,18 +83,35 @@ function placeElsewhere(own: ChecklistItem | undefined, { said, remark }: Failed
 
 /** 前面都好 垫子没带: what was said of items by what they are called; undefined where it is none of that. */
 export function placeNames(text: string, { items, all }: ItemsAtHand): PlacedItems | undefined {
-  const read = readItemsByWords(text, textsOf(nameable(all)))
+  const shown = nameable(all).flatMap((item, place) => (items.includes(item) ? [place] : []))
+  const read = readItemsByWords(text, textsOf(nameable(all)), shown)
   if (!read) return undefined
   const named = read.failed.flatMap((one) => {
     const item = nameable(all)[one.place]
     return item ? [{ ...one, item, number: items.indexOf(item) + 1 }] : []
   })
   const failed = named.flatMap(({ number, said, remark }) => (number > 0 ? [{ item: number, said, remark }] : []))
-  const elsewhere = named.flatMap((one) => (one.number > 0 ? [] : [{ item: one.item, words: wordsOf(one) }]))
-  const first = Math.min(items.length + 1, ...failed.map(({ item }) => item))
-  const before = Array.from({ length: first - 1 }, (_, at) => at + 1)
+  const elsewhere = named.flatMap((one) =>
+    one.number > 0 ? [] : [{ item: one.item, words: wordsOf(one), isBare: saysNoMore(one) }],
+  )
   const affirmed = read.affirmed.flatMap((place) => nameable(all)[place] ?? [])
-  return { done: !read.isRestDone ? [] : read.isUpToThere ? before : 'all', failed, elsewhere, affirmed }
+  const { isRestDone } = read
+  return { done: isRestDone ? restOf(items, read, failed, elsewhere) : [], failed, elsewhere, affirmed, isRestDone }
+}
+
+/** What is said to be done beside what isn't: not what has to do with it (垫布没带, of 垫布铺好), which is left open. */
+function restOf(
+  items: ItemsAtHand['items'],
+  { isUpToThere }: { readonly isUpToThere: boolean },
+  failed: readonly FailedItem[],
+  elsewhere: readonly ElsewhereItem[],
+): ItemClauses['done'] {
+  const isTouched = (item: ChecklistItem | undefined) =>
+    item !== undefined && elsewhere.some(({ words }) => sharesWords(words, Object.values(item.text)))
+  if (!isUpToThere && !items.some(isTouched)) return 'all'
+  const first = isUpToThere ? Math.min(items.length + 1, ...failed.map(({ item }) => item)) : items.length + 1
+  const isFailed = (number: number) => failed.some(({ item }) => item === number)
+  return items.flatMap((item, at) => (at + 1 < first && !isFailed(at + 1) && !isTouched(item) ? [at + 1] : []))
 }
 
 /** The same, as a reply to a list. */
@@ -114,9 +144,9 @@ const replyOf = ({ done, failed, elsewhere }: PlacedItems): OfItems => ({
   ...{ kind: 'items', done },
   failed: failed.map(({ item, remark }) => ({ item, remark: isExcuse(remark) ? '' : remark })),
   ...(elsewhere.length > 0 && {
-    elsewhere: elsewhere.map(({ item, words, number }) => ({
+    elsewhere: elsewhere.map(({ item, words, number, isBare }) => ({
       ...(item && { id: item.id }),
-      words,
+      ...{ words, isBare },
       ...(number !== undefined && { number }),
     })),
   }),

@@ -31,9 +31,16 @@ export const Reply = z.discriminatedUnion('kind', [
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
     failed: z.array(z.object({ item: z.number(), remark: z.string() })),
-    /** What was said of items that the list shown last hasn't, or that have another number in it than the one that was named; `id` is left out where it isn't clear which. */
+    /** What was said of items that the list shown last hasn't, or that have another number in it than the one that was named; `id` is left out where it isn't clear which; `isBare` where nothing is said of what was done instead. */
     elsewhere: z
-      .array(z.object({ id: z.string().optional(), words: z.string(), number: z.number().optional() }))
+      .array(
+        z.object({
+          id: z.string().optional(),
+          words: z.string(),
+          number: z.number().optional(),
+          isBare: z.boolean().optional(),
+        }),
+      )
       .optional(),
   }),
   z.object({ kind: z.literal('instead'), words: z.string() }),

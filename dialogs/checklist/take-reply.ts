@@ -100,7 +100,7 @@ async function takeItems(
 async function takeElsewhere(
   desk: Desk,
   { items, ...of }: Pick<Place, 'visit' | 'checklist'> & { readonly items: readonly ChecklistItem[] },
-  { id, words, number = 0 }: NonNullable<Extract<Reply, { kind: 'items' }>['elsewhere']>[number],
+  { id, words, number = 0, isBare }: NonNullable<Extract<Reply, { kind: 'items' }>['elsewhere']>[number],
 ): Promise<readonly Say[]> {
   const item = of.checklist.items.find((each) => each.id === id)
   const numbered = items[number - 1]
@@ -108,8 +108,8 @@ async function takeElsewhere(
   if (!item) return numbered ? [{ id: 'checklist-not-of-number', facts }] : []
   if (!isAnswerable(item.stage, of.visit))
     return [{ id: 'checklist-not-there', facts: { stage: stageSay(item.stage) } }]
-  const kept = await keepFailed(desk, of, item, words)
-  return [numbered ? { id: 'checklist-kept-by-words', facts: { ...facts, ...kept.facts } } : kept]
+  const kept = await keepFailed(desk, of, item, isBare ? '' : words)
+  return [{ id: numbered ? 'checklist-kept-by-words' : kept.id, facts: { ...facts, ...kept.facts, words } }]
 }
 
 async function keepFailed(

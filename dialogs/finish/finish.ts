@@ -146,7 +146,9 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
-    read({ text }) {
+    read({ text, yesNo }) {
+      // yes says nothing of what was done.
+      if (yesNo !== undefined && !tellsOfDeed(text)) return { kind: 'unclear' }
       if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
       if (doubtsDone(text) || asksSomething(text)) return { kind: 'unclear' }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data

@@ -5,6 +5,7 @@ import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import { isForWord } from '#src/domain/visits/checklist-progress.ts'
 import { confessedWords } from '#src/domain/visits/confession.ts'
 import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
+import { saysSomethingLacks, sharesWords } from '#src/language/answers/read-items-by-words.ts'
 import {
   isForAllItems,
   readLeftItems,
@@ -211,6 +212,9 @@ function reasonIn(
     /完工|竣工|收工/.test(why)
   if (isNone) return { kind: 'unclear' }
   const items = openIn(list)
+  // wait, I didn't leave the brochure is no reason why the only one that is open isn't done.
+  if (saysSomethingLacks(why) && items.every((item) => !sharesWords(why, Object.values(item.text))))
+    return { kind: 'unclear' }
   if (items.length > 1 && !isForAllItems(why))
     return { kind: 'ask', prompt: askWhich(list, why), keep: { why, listed: idsOf(list, listed) } }
   return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) }, idsOf(list, listed))

@@ -19,8 +19,7 @@ export type Reasons = Record<string, string>
 export const openIn = (list: Numbered): readonly ChecklistItem[] => list.filter((item) => item !== undefined)
 
 /** 不对, oh wait: before what is so instead. */
-const TAKES_BACK =
-  /^(?:(?:哦|啊|呃|等等|不对|不是|错了|说错了|搞错了|no|oh|wait|sorry|actually)[ ,，。]*)+(?=第?\d|\p{Script=Han}{2}|[a-z]{3})/iu
+const TAKES_BACK = /^(?:(?:哦|啊|呃|等等|不对|不是|错了|说错了|搞错了|no|oh|wait|sorry|actually)[ ,，。]*)+(?=\S)/iu
 
 /** What was said of the open items: done after all; open, and why; open without a word on why; of items `elsewhere`, by what they are called. */
 export interface SaidOfItems {
@@ -59,7 +58,7 @@ export function saidOfItems(
   const isNothing = [done, Object.keys(reasons), left, placed.elsewhere].every(({ length }) => length === 0)
   return isNothing
     ? undefined
-    : { done, reasons, left, elsewhere: placed.elsewhere, isRestDone: placed.done === 'all', affirmed: placed.affirmed }
+    : { done, reasons, left, elsewhere: placed.elsewhere, isRestDone: placed.isRestDone, affirmed: placed.affirmed }
 }
 
 /** 第三项其实没做, 5做了, 垫布没铺: whether a message says of items how it stands with them, and is no answer to whether all is right. */

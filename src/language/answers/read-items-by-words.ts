@@ -17,6 +17,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/手册|宣传[册页单]|册子/g, '手册'],
   [/\b(?:leaflet|flyer|booklet|pamphlet)s?\b/g, 'brochure'],
   [/\bsmil(?:e|ed|ing)\b/g, 'smile'],
+  [/\bleave (?=the|my|any|a )|\bleft the (?=brochure|contact)/g, 'leaving behind '],
   [/\b(?:drop ?cloth|ground ?sheet|floor (?:sheet|mat)|dustsheet)s?\b/g, 'dust sheet'],
   [/\b(?:rubbish|trash|garbage|mess|dirt|litter|swept|sweep|vacuum|tidied|clean ?up)\b/g, 'place cleaned'],
   [/\b(?:shoe ?covers?|overshoes?|booties)\b/g, 'shoe covers'],
@@ -24,7 +25,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ]
 /** What is said of any item, or in every second one. */
 const OF_ANY =
-  /客户|一直|做到|没有|忘记|已经|因为|时候|自己|[没不未忘缺了的是都也还就先好我他她]|\b(?:customer|with|have|haven't|didn't|wasn't|forgot|missing|done|they|that|this|used|from|left)\b/g
+  /客户|一直|做到|没有|忘记|已经|因为|时候|自己|[没不未忘缺了的是都也还就先好我他她]|\b(?:customer|with|have|haven't|didn't|wasn't|forgot|missing|done|they|that|this|used|from|left|home|house|time|actually)\b/g
 
 /** Words with things as the lists call them, without what is said of any item. */
 const mended = (words: string): string =>
@@ -71,8 +72,12 @@ const forbidsIt = (words: string, texts: readonly string[] = []): boolean =>
   )
 const FORBIDS = /^[没不别]|没有|\b(?:no|not|nobody)\b/i
 
-/** Where in a list the item stands that words say isn't done: 没带垫布 is of the one with 垫布 and 带. From zero; 'unclear' where there are several alike or one that has been kept, undefined where they name none. */
-export function placeNamedBy(words: string, texts: ItemTexts = []): number | 'unclear' | undefined {
+/** Where in a list the item stands that words say isn't done: 没带垫布 is of the one with 垫布 and 带. From zero, of those alike the one that is `shown`; 'unclear' where there are several alike or one that has been kept, undefined where they name none. */
+export function placeNamedBy(
+  words: string,
+  texts: ItemTexts = [],
+  shown: readonly number[] = [],
+): number | 'unclear' | undefined {
   const isNotThere = IS_NOT_THERE.test(normalise(words))
   const near = (text: string) => {
     const own = nearness(words, text)
@@ -81,10 +86,16 @@ export function placeNamedBy(words: string, texts: ItemTexts = []): number | 'un
   const scores = texts.map((all) => Math.max(0, ...all.map(near)))
   const most = Math.max(0, ...scores)
   if (most === 0) return undefined
-  const first = scores.indexOf(most)
+  const alike = scores.flatMap((score, place) => (score === most ? [place] : []))
+  const alikeShown = alike.filter((place) => shown.includes(place))
+  const [first = 0, ...others] = alikeShown.length === 1 ? alikeShown : alike
   const isKept = texts.some((all) => all.some((text) => repeats(words, text))) || forbidsIt(words, texts[first])
-  return isKept || first !== scores.lastIndexOf(most) ? 'unclear' : first
+  return isKept || others.length > 0 ? 'unclear' : first
 }
+
+/** 垫布没带, of 垫布铺好: whether words and an item have something in common. */
+export const sharesWords = (words: string, texts: readonly string[]): boolean =>
+  texts.some((text) => nearness(words, text) > 0)
 
 /** 没铺, of an item with nothing that is laid: a deed that only some items ask for. */
 export function isOfAnotherDeed(words: string, own: readonly string[] = []): boolean {
@@ -138,7 +149,11 @@ const EXCEPTED_FIRST = /(除了[^,，\d]{2,8}?)(?:以外|之外)?[ ,，]*(?=都|
 const EXCEPTED = /^(?:除了|except|apart from|(?:but|just|only) not)/
 
 /** 前面都好 垫子没带: what of a list is not done, by what it is called; undefined where anything else is said. */
-export function readItemsByWords(text: string, texts: ItemTexts = []): ItemsByWords | undefined {
+export function readItemsByWords(
+  text: string,
+  texts: ItemTexts = [],
+  shown: readonly number[] = [],
+): ItemsByWords | undefined {
   if (text.length > LONGEST_REPLY || isAsked(normalise(text))) return undefined
   let isRestDone = false
   let isUpToThere = false
@@ -147,7 +162,7 @@ export function readItemsByWords(text: string, texts: ItemTexts = []): ItemsByWo
   for (const clause of clausesOf(text)) {
     const rest = REST_IS_DONE.exec(normalise(clause))
     const said = clause.replace(LEADS, '').trim()
-    const place = saysItLacks(clause) ? placeNamedBy(said, texts) : undefined
+    const place = saysItLacks(clause) ? placeNamedBy(said, texts, shown) : undefined
     if (rest) [isRestDone, isUpToThere] = [true, rest[1] !== undefined]
     else if (typeof place === 'number') failed.push({ place, item: place + 1, said, remark: '' })
     else if (affirmsItem(clause, texts)) affirmed.push(placeNamedBy(clause, texts))
