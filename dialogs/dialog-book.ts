@@ -14,6 +14,7 @@ import { understandIntent } from '#src/language/intent/understand-intent.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { breachDialog } from './breach/breach.ts'
 import { breachOutcomeDialog } from './breach/breach-outcome.ts'
+import { placeNames } from './checklist/by-words.ts'
 import { clarifyDialog } from './clarify/clarify.ts'
 import { CUSTOMER_ROUTES, INSTALLER_ROUTES } from './clarify/intent-routes.ts'
 import { takeBackDialog } from './clarify/take-back.ts'
@@ -64,7 +65,11 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose,
     whenIdle: (heard) =>
-      desk.role === 'customer' ? dialogWhenIdle(heard, desk) : desk.role === 'installer' ? ofTheList(heard) : undefined,
+      desk.role === 'customer'
+        ? dialogWhenIdle(heard, desk)
+        : desk.role === 'installer'
+          ? ofTheList(heard, desk)
+          : undefined,
   }
 }
 
@@ -128,9 +133,12 @@ const bringsBack = ({ times, text }: Heard, desk: Desk) =>
     ? { dialog: 'bring-back', answers: times.length > 0 ? { wish: keepWish(times, text) } : {} }
     : dialogForTime(desk)
 
-/** 3 带了, from an installer: it is said of the checklist. */
-const ofTheList = ({ text }: Heard) =>
-  readItemReply(text) && !isBareNumber(text) ? { dialog: 'checklist', answers: {} } : undefined
+/** 3 带了, 鞋套没穿, from an installer: it is said of the checklist. */
+const ofTheList = ({ text }: Heard, { needs }: Desk) => {
+  const all = needs.checklists.forKind('repair').items
+  const isOfItems = (readItemReply(text) && !isBareNumber(text)) || placeNames(text, { items: [], all })
+  return isOfItems ? { dialog: 'checklist', answers: {} } : undefined
+}
 
 /** An order that waits for a time comes first, then a visit that could be moved; both are read back before anything is written. */
 function dialogForTime(desk: Desk) {

@@ -8,12 +8,15 @@ import { isAnswerable, lastStage, pagesOf, stageToGoOn } from '#src/domain/visit
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { visitRemindedOf, visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readChecklistStage } from '#src/language/answers/read-checklist-stage.ts'
+import { readItemClauses } from '#src/language/answers/read-item-clauses.ts'
 import { readItemReply } from '#src/language/answers/read-item-reply.ts'
+import { saysSomethingLacks } from '#src/language/answers/read-items-by-words.ts'
 import type { Desk } from '../desk.ts'
 import { unlessAny } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { chosenVisit, namesAnotherVisit, visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, stageSay } from './checklist-says.ts'
+import { placedByWords, saidByWords } from './by-words.ts'
+import { isAllOpen, itemsSay, misnumberedSay, overSay, promptOf, stageSay, textsOf } from './checklist-says.ts'
 import { openForClosing } from './override-checklist.ts'
 import { isCommand, kept, Reply, readReply } from './read-reply.ts'
 import { type Place, placeIn, takeReply } from './take-reply.ts'
@@ -48,6 +51,8 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
     name: 'checklist',
     answers: ChecklistAnswers,
     isErrand: true,
+    // What is said beside it (拴好了) calls nobody: the list is put again.
+    neverHandsOver: true,
     cannotOpen: async () => unlessAny(await list(), 'which-visit-none', desk),
     begin: told,
     async isAnew(heard, answers) {
@@ -68,7 +73,7 @@ export function checklistDialog(desk: Desk): Dialog<ChecklistAnswers> {
 function told({ text }: Heard): Partial<ChecklistAnswers> {
   const words = text.trim().slice(0, WORDS_CHARACTERS)
   const stage = readChecklistStage(text)
-  return readItemReply(text) ? { said: words } : { words, ...(stage && { stage }) }
+  return readItemReply(text) || saysSomethingLacks(text) ? { said: words } : { words, ...(stage && { stage }) }
 }
 
 /** Where the installer is; undefined where the visit is not theirs any more, or over. */
@@ -157,7 +162,11 @@ async function correct(
 ): Promise<Outcome> {
   const last = lastStage(checklist, answers) ?? stage
   const place = placeIn(last, visit, { checklist, record, confessed, answers }, [])
-  const items = readItemReply(said, place.page?.items.length ?? 0)
+  const page = place.page?.items ?? []
+  const named = saidByWords(said, { items: page, all: checklist.items })
+  if (named && named.done !== 'all')
+    return goOn((await takeReply(desk, place, named)).says, { appointment: visit.appointment.id, stage: last }, desk)
+  const items = readItemClauses(said, page.length, { texts: textsOf(page) })
   // 都好了, once the work is reported, is said of the work.
   if (items?.done === 'all' && items.failed.length === 0) {
     const report = await desk.needs.reports.latest(visit)
@@ -168,7 +177,7 @@ async function correct(
   const isKnown = (number: number) => answers.some(({ itemId }) => itemId === place.page?.items[number - 1]?.id)
   if (!items || numbers.length === 0 || !numbers.every(isKnown))
     return goOn([{ id: 'checklist-see-first' }], { appointment: visit.appointment.id, stage: last }, desk)
-  const reply: Reply = { kind: 'items', ...items }
+  const reply = placedByWords(items, { items: page, all: checklist.items })
   const notYet = notYetSays(reply, place)
   if (notYet) return { kind: 'done', says: notYet }
   const { says } = await takeReply(desk, place, reply)

@@ -12,9 +12,10 @@ import {
   saysItIsDone,
   saysNothingWasDone,
 } from '#src/language/answers/read-item-reply.ts'
+import { readLineTests, saysOnlyTests } from '#src/language/answers/read-line-tests.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
 import { saysAllIsWell, saysYes } from '#src/language/answers/says-all-is-well.ts'
-import { type ItemsAtHand, placedByWords, saidByWords } from './by-words.ts'
+import { type ItemsAtHand, placedByWords, saidBothWays, saidByWords } from './by-words.ts'
 import { textsOf } from './checklist-says.ts'
 
 const Numbers = z.array(z.number())
@@ -30,9 +31,16 @@ export const Reply = z.discriminatedUnion('kind', [
     kind: z.literal('items'),
     done: z.union([Numbers, z.literal('all')]),
     failed: z.array(z.object({ item: z.number(), remark: z.string() })),
-    /** What was said of items that the list shown last hasn't, or that have another number in it than the one that was named; `id` is left out where it isn't clear which. */
+    /** What was said of items that the list shown last hasn't, or that have another number in it than the one that was named; `id` is left out where it isn't clear which; `isBare` where nothing is said of what was done instead. */
     elsewhere: z
-      .array(z.object({ id: z.string().optional(), words: z.string(), number: z.number().optional() }))
+      .array(
+        z.object({
+          id: z.string().optional(),
+          words: z.string(),
+          number: z.number().optional(),
+          isBare: z.boolean().optional(),
+        }),
+      )
       .optional(),
   }),
   z.object({ kind: z.literal('instead'), words: z.string() }),
@@ -64,11 +72,13 @@ export function readReply(heard: Heard, asked: Asked): Reply | 'beyond' | 'backw
   const isOfOther = isBareNumber(text) && asked.asks !== 'items'
   const items = isOfOther ? undefined : readItemClauses(text, asked.items.length, { texts: textsOf(asked.items) })
   if (items) return placedByWords(items, asked)
+  const both = asked.asks === 'items' ? saidBothWays(text, asked) : undefined
+  if (both) return both
   if (isBareNumber(text) ? asked.asks === 'items' : readItemReply(text)) return 'beyond'
   if (namesBackwards(text)) return 'backwards'
   const named = saidByWords(text, asked)
   // 没铺垫布, of what was done instead, is no more than that.
-  if (named && (asked.asks === 'items' || named.done === 'all')) return named
+  if (named && (asked.asks !== 'instead' || named.done === 'all')) return named
   const stage = heard.purpose.purpose === 'checklist' ? readChecklistStage(text) : namesChecklistStage(text)
   if (stage) return { kind: 'part', stage }
   if (asked.asks === 'instead') return readInstead(heard, asked)
@@ -82,6 +92,8 @@ function readInstead({ text, yesNo, purpose }: Heard, { number }: Asked): Reply 
   if (saysNothingWasDone(text) || yesNo === 'no') return { kind: 'none', words: text.trim().slice(0, WORDS_CHARACTERS) }
   if (saysItIsDone(text)) return { kind: 'items', done: [number], failed: [] }
   if (goesOn(text) || purpose.purpose === 'checklist') return { kind: 'begin' }
+  // -21 网速300 is what was measured, and nothing that was done instead.
+  if (saysOnlyTests(text)) return undefined
   const words = text.trim().slice(0, WORDS_CHARACTERS)
   // 好 says nothing of what was done, nor does 8 没做 of a list that has no eighth.
   if (beginsWithItems(text)) return undefined
@@ -102,9 +114,14 @@ export function isCommand(
   { asks, isThere = false }: { readonly asks?: Asked['asks'] | undefined; readonly isThere?: boolean | undefined },
 ): boolean {
   // 敲了 is of the item that asks for it.
-  const isOfList = saysKnocked(text) || (isThere && namesChecklistStage(text) !== undefined)
+  const isOfList =
+    saysKnocked(text) ||
+    (asks === 'items' && beginsWithItems(text)) ||
+    (isThere && namesChecklistStage(text) !== undefined)
   if (asks !== 'instead') return readItemReply(text) === undefined && !isOfList
-  if (purpose.purpose === 'finished' && beginsWithDone(text)) return true
+  // 弄好了，换了一截皮线，光衰-22.5 reports the work.
+  const isReport = beginsWithDone(text) || readLineTests(text) !== undefined
+  if (purpose.purpose === 'finished' && isReport) return true
   const most = /\p{Script=Han}/u.test(text) ? COMMAND_CHARACTERS.han : COMMAND_CHARACTERS.other
   return text.trim().length <= most
 }

@@ -3,6 +3,7 @@ import type { ChecklistItem, ChecklistStage } from '#src/domain/visits/checklist
 import {
   type ChecklistPage,
   type ChecklistStep,
+  isAnswerable,
   isForWord,
   pagesOf,
   stepIn,
@@ -10,7 +11,7 @@ import {
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
 import { byRecordSays } from './by-record-say.ts'
-import { itemSay, itemsSay } from './checklist-says.ts'
+import { itemSay, itemsSay, stageSay } from './checklist-says.ts'
 import { markHasty } from './mark-hasty.ts'
 import type { Reply } from './read-reply.ts'
 import { keepAnswer, type VisitChecklist } from './visit-checklist.ts'
@@ -63,8 +64,9 @@ async function takeItems(
   const isFailed = (item: ChecklistItem) => failed.some(({ item: number }) => items[number - 1] === item)
   const answerTo = ({ id }: ChecklistItem) => answers.find(({ itemId }) => itemId === id)
   const asked = step.kind === 'instead' ? items[step.number - 1] : undefined
+  const isElsewhere = (at: number) => elsewhere.some(({ number }) => number === at + 1)
   const isMeant = (item: ChecklistItem, at: number) =>
-    done === 'all' ? !answerTo(item) || item === asked : done.includes(at + 1)
+    done === 'all' ? (!answerTo(item) || item === asked) && !isElsewhere(at) : done.includes(at + 1)
   const says: Say[] = []
   const meant = items.filter((each, at) => isMeant(each, at) && !isFailed(each))
   const ticked = meant.filter(({ norm }) => !confessed.includes(norm))
@@ -98,14 +100,16 @@ async function takeItems(
 async function takeElsewhere(
   desk: Desk,
   { items, ...of }: Pick<Place, 'visit' | 'checklist'> & { readonly items: readonly ChecklistItem[] },
-  { id, words, number = 0 }: NonNullable<Extract<Reply, { kind: 'items' }>['elsewhere']>[number],
+  { id, words, number = 0, isBare }: NonNullable<Extract<Reply, { kind: 'items' }>['elsewhere']>[number],
 ): Promise<readonly Say[]> {
   const item = of.checklist.items.find((each) => each.id === id)
   const numbered = items[number - 1]
   const facts = { words, number, ...(numbered && { numbered: itemSay(numbered) }) }
   if (!item) return numbered ? [{ id: 'checklist-not-of-number', facts }] : []
-  const kept = await keepFailed(desk, of, item, words)
-  return [numbered ? { id: 'checklist-kept-by-words', facts: { ...facts, ...kept.facts } } : kept]
+  if (!isAnswerable(item.stage, of.visit))
+    return [{ id: 'checklist-not-there', facts: { stage: stageSay(item.stage) } }]
+  const kept = await keepFailed(desk, of, item, isBare ? '' : words)
+  return [{ id: numbered ? 'checklist-kept-by-words' : kept.id, facts: { ...facts, ...kept.facts, words } }]
 }
 
 async function keepFailed(

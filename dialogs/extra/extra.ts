@@ -19,6 +19,8 @@ const ExtraAnswers = z.object({
   words: z.string().optional(),
   item: z.string().optional(),
   quantity: z.number().optional(),
+  /** It isn't wanted any more. */
+  isOff: z.boolean().optional(),
   /** What else was wished for in the same words: offered in its turn. */
   others: z.array(z.object({ item: z.string(), quantity: z.number().optional() })).optional(),
 })
@@ -100,10 +102,12 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
   const unitOf = (answers: Partial<ExtraAnswers>) => inWords(itemOf(answers, desk)?.unit ?? { 'zh-CN': '', en: '' })
   return {
     id: 'quantity',
+    isOpen: ({ quantity, isOff }) => quantity === undefined && !isOff,
     isOtherMatter,
     ask: (answers) => ({ ask: { id: 'extra-ask-quantity', facts: { unit: unitOf(answers) } } }),
     hint: () => ({ id: 'extra-hint-quantity' }),
     read({ text }, answers) {
+      if (IS_OFF.test(text)) return { kind: 'answers', answers: { isOff: true } }
       if (namesOwnPrice(text)) return { ...priceIsSet, prompt: { ask: { id: 'extra-hint-quantity' } } }
       const item = itemOf(answers, desk)
       if (item && namesOtherUnit(text, item.unit['zh-CN'])) return { kind: 'ask', prompt: { ask: unitSay(item) } }
@@ -114,6 +118,10 @@ function quantityQuestion(desk: Desk): Question<ExtraAnswers> {
     },
   }
 }
+
+/** 他不要了, she doesn't want it any more: nothing is put before the customer. */
+const IS_OFF =
+  /不(?:要|加|装|用)了|算了|\b(?:never ?mind|(?:doesn't|does not|don't|do not) want|changed (?:his|her|their) mind)\b/i
 
 /** 2个, of what is charged by the metre. */
 const unitSay = ({ name, unit }: TariffItem): Say => ({
@@ -126,7 +134,8 @@ const itemOf = ({ item }: Partial<ExtraAnswers>, desk: Desk) => desk.needs.tarif
 async function act(answers: Partial<ExtraAnswers>, desk: Desk): Promise<Outcome> {
   const visit = await chosenInWork(desk, answers)
   const item = itemOf(answers, desk)
-  const { quantity, others: [next, ...others] = [] } = answers
+  const { quantity, isOff, others: [next, ...others] = [] } = answers
+  if (isOff) return { kind: 'done', says: [{ id: 'extra-left' }] }
   if (!visit || !item || !quantity) return { kind: 'done', says: [{ id: 'extra-no-visit' }] }
   const report = await desk.needs.reports.latest(visit)
   // What is reported done and waits for the customer's signature holds no more than it says.

@@ -11,7 +11,7 @@ import { besidesDoubt, doubtsDone } from '#src/language/answers/doubts-done.ts'
 import { wishesForAllowance } from '#src/language/answers/read-allowance.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
 import { readSiteProblem } from '#src/language/answers/read-site-problem.ts'
-import { readWorkDone } from '#src/language/answers/read-work-done.ts'
+import { readWorkDone, tellsOfDeed } from '#src/language/answers/read-work-done.ts'
 import { saysUndone } from '#src/language/answers/says-undone.ts'
 import { overrideChecklist } from '../checklist/override-checklist.ts'
 import type { Desk } from '../desk.ts'
@@ -23,6 +23,7 @@ import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { namesAnotherVisit, visitSay, visitsBegun, whichVisitQuestion } from '../which-visit.ts'
 import { leftOpenSay } from './left-open-say.ts'
 import { overrideQuestion } from './override-question.ts'
+import { saysOfItems } from './said-of-items.ts'
 import { LineTestsAnswer, testsQuestion } from './tests-question.ts'
 import { unagreedSay } from './unagreed-say.ts'
 import { SUMMARY_CHARACTERS, testsSay, wordingSay } from './work-say.ts'
@@ -137,13 +138,17 @@ function doneQuestion(desk: Desk): Question<FinishAnswers> {
       return { ask: { id: 'finish-ask-done', facts: { visit: visit ? visitSay(desk, visit) : '' } } }
     },
     hint: () => ({ id: 'finish-hint-done' }),
-    // 要打个孔: what is still to be asked of the customer is no work that was done (WK-1).
+    // 要打个孔, 没有管道: what is still to be asked of the customer (WK-1), or stands against the work, is none that was done.
     isOtherMatter: ({ text, purpose: { purpose } }) =>
-      purpose === 'temptation' || purpose === 'norm' || (purpose === 'site_problem' && wishesForAllowance(text)),
+      purpose === 'temptation' ||
+      purpose === 'norm' ||
+      (purpose === 'site_problem' && (wishesForAllowance(text) || !tellsOfDeed(text))),
     async recall(answers) {
       return (await isWaiting(answers, desk)) ? { kind: 'answers', answers: { done: '' } } : { kind: 'unclear' }
     },
-    read({ text }) {
+    read({ text, yesNo }) {
+      // yes says nothing of what was done.
+      if (yesNo !== undefined && !tellsOfDeed(text)) return { kind: 'unclear' }
       if (saysUndone(text)) return { kind: 'answers', answers: { words: text, isUndone: true } }
       if (doubtsDone(text) || asksSomething(text)) return { kind: 'unclear' }
       const tests = LineTestsAnswer.safeParse(readLineTests(text)).data
@@ -181,12 +186,28 @@ function sureQuestion(desk: Desk): Question<FinishAnswers> {
       }
     },
     hint: () => ({ id: 'finish-hint-sure' }),
-    read: (heard) =>
-      saysUndone(heard.text)
-        ? { kind: 'answers', answers: { words: heard.text, isUndone: true } }
-        : yesOrNoReading('sure', heard),
+    read(heard) {
+      if (saysUndone(heard.text)) return { kind: 'answers', answers: { words: heard.text, isUndone: true } }
+      const put = insteadOf(heard.text)
+      if (put) return { kind: 'answers', answers: put }
+      const isNot = NOT_RIGHT.test(heard.text) && heard.yesNo !== 'yes' && !saysOfItems(heard.text, undefined)
+      return isNot ? { kind: 'answers', answers: { sure: false } } : yesOrNoReading('sure', heard)
+    },
   }
 }
+
+/** 不对，换的是接头不是光猫: what stands for what was read back; undefined where nothing is told of it, or it is of the items. */
+function insteadOf(text: string): Partial<FinishAnswers> | undefined {
+  const rest = text.replace(NOT_RIGHT, '')
+  if (rest === text || saysOfItems(rest, undefined)) return undefined
+  const tests = LineTestsAnswer.safeParse(readLineTests(rest)).data
+  const done = tellsOfDeed(rest) || INSTEAD.test(rest) ? readWorkDone(rest)?.slice(0, SUMMARY_CHARACTERS) : undefined
+  if (done === undefined && !tests) return undefined
+  return { ...(done !== undefined && { done }), ...(tests && tests.notMeasured !== '' && { tests }) }
+}
+const NOT_RIGHT =
+  /^(?:不对|不是|错了|说错了|写错了|搞错了|no|wrong|not right|wait)+[ ,，。!！:：]+(?:应该是|是|it's|it was)?/iu
+const INSTEAD = /[换修装接改做](?:的)?是|\b(?:was|is) the\b/
 
 const workFacts = ({ done = '', tests = {} }: Partial<FinishAnswers>) => ({ done, tests: testsSay(tests) })
 

@@ -5,7 +5,7 @@ import type { ChecklistItem } from '#src/domain/visits/checklist.ts'
 import { isForWord } from '#src/domain/visits/checklist-progress.ts'
 import { confessedWords } from '#src/domain/visits/confession.ts'
 import { beginsWithItems, namesBackwards } from '#src/language/answers/read-item-clauses.ts'
-import { saysItIsDone } from '#src/language/answers/read-item-reply.ts'
+import { saysSomethingLacks, sharesWords } from '#src/language/answers/read-items-by-words.ts'
 import {
   isForAllItems,
   readLeftItems,
@@ -14,7 +14,8 @@ import {
   saysOnlyLeft,
 } from '#src/language/answers/read-left-items.ts'
 import { readLineTests } from '#src/language/answers/read-line-tests.ts'
-import { misnumberedSay, numberedSay, textsOf } from '../checklist/checklist-says.ts'
+import { placeNames } from '../checklist/by-words.ts'
+import { misnumberedSay, numberedSay } from '../checklist/checklist-says.ts'
 import { markHasty } from '../checklist/mark-hasty.ts'
 import { openForClosing } from '../checklist/override-checklist.ts'
 import { checklistOf, keepAnswer } from '../checklist/visit-checklist.ts'
@@ -22,10 +23,19 @@ import type { Desk } from '../desk.ts'
 import { chosenInWork } from '../visits-in-work.ts'
 import type { FinishAnswers } from './finish.ts'
 import { reportAnew } from './report-anew.ts'
+import {
+  answersList,
+  elsewhereSays,
+  type Numbered,
+  openIn,
+  REASON_CHARACTERS,
+  type Reasons,
+  reasonsFor,
+  type SaidOfItems,
+  saidOfItems,
+  saysOfItems,
+} from './said-of-items.ts'
 import { LineTestsAnswer } from './tests-question.ts'
-
-/** How much of a reason is kept. @unit characters */
-const REASON_CHARACTERS = 300
 
 /** Required items that are open block closing: they are done, as the installer says, or a reason is given, for each of them or for all, that a supervisor sees. */
 export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
@@ -42,31 +52,62 @@ export function overrideQuestion(desk: Desk): Question<FinishAnswers> {
       const items = openIn(await listOf(answers, desk))
       return items.length === 0 ? settled(answers.reasons) : { kind: 'unclear' }
     },
-    isOtherMatter: ({ purpose }) => purpose.purpose !== undefined,
+    // 1 2 3 4 5 6 好 is no code.
+    isOtherMatter: ({ text, purpose }) => purpose.purpose !== undefined && !answersList(text),
+    // At the read-back one more may turn out not to be done.
+    corrects: ({ text }, { override, listed }) => override !== undefined && saysOfItems(text, listed?.length),
     async read(heard, answers) {
+      if (answers.override !== undefined) return await correct(heard, answers, desk)
       const list = await listOf(answers, desk)
-      const anew = reportAnew(heard, { prompt: askFor(list, true), keep: { listed: idsOf(list, answers.listed) } })
+      const all = await allItems(answers, desk)
+      const again = { prompt: askFor(list, true), keep: { listed: idsOf(list, answers.listed) } }
+      // all done except the rubbish says of the items what is done, and reports nothing anew.
+      const anew = placeNames(heard.text, { items: list, all }) ? undefined : reportAnew(heard, again)
       if (anew) return anew
       const which = answers.why === undefined ? undefined : whichOf(heard, list, answers.why)
       if (which) return await goOn(which, list, answers, desk)
       if (answers.why === undefined && saysAllItems(heard.text)) return askHow(list, answers)
-      const told = saidOf(heard, list)
+      if (answers.why !== undefined && heard.yesNo === 'no')
+        return { kind: 'ask', ...again, keep: { ...again.keep, why: undefined } }
+      const told = saidOfItems(heard.text, { list, all })
       if (told === undefined)
         return misnumbered(heard, list, answers) ?? whyUntested(heard, list, answers) ?? reasonIn(heard, list, answers)
       const said = await withConfessed(told, answers, desk)
       await keep(said, answers, desk)
-      return await goOn(said.reasons, list, answers, desk)
+      return await goOn(withElsewhere(said), list, answers, desk, elsewhereSays(said.elsewhere, list))
     },
   }
 }
 
-/** Reasons by the ids of their items. */
-type Reasons = NonNullable<FinishAnswers['reasons']>
+/** 第三项其实没做, to what is read back: taken off what was said to be done, with its reason or to be asked for it; 工牌戴着嘞 takes a reason back. */
+async function correct({ text }: Heard, answers: Partial<FinishAnswers>, desk: Desk): Promise<Reading<FinishAnswers>> {
+  const all = await allItems(answers, desk)
+  const list = (answers.listed ?? []).map((id) => all.find((item) => item.id === id))
+  const told = saidOfItems(text, { list, all })
+  if (!told) return { kind: 'unclear' }
+  // 都好了，就是没问: of the rest that is as it was read back, open ones included.
+  const said = told.isRestDone ? { ...told, done: [] } : told
+  await keep(said, answers, desk)
+  const says = elsewhereSays(said.elsewhere, list)
+  const isOver = (id: string) => [...said.done, ...said.left, ...said.affirmed].some((item) => item.id === id)
+  const before = Object.entries(answers.reasons ?? {})
+  const reasons = { ...Object.fromEntries(before.filter(([id]) => !isOver(id))), ...withElsewhere(said) }
+  const isAskedFor = said.left.length > 0 || said.affirmed.some(({ id }) => before.some(([one]) => one === id))
+  if (!isAskedFor) return { ...settled(reasons), says }
+  return { kind: 'answers', answers: { override: undefined, why: undefined, reasons }, says }
+}
 
-/** The items as they are numbered: each keeps its number while others are settled, whose places are empty. */
-type Numbered = readonly (ChecklistItem | undefined)[]
+/** The reasons that were given, also of items that were named by their words. */
+const withElsewhere = ({ reasons, elsewhere }: SaidOfItems): Reasons => ({
+  ...reasons,
+  ...reasonsFor(elsewhere.map(({ item, words }) => [item, words] as const)),
+})
 
-const openIn = (list: Numbered): readonly ChecklistItem[] => list.filter((item) => item !== undefined)
+/** Everything on the list that the visit goes by. */
+async function allItems(answers: Partial<FinishAnswers>, desk: Desk): Promise<readonly ChecklistItem[]> {
+  const visit = await chosenInWork(desk, answers)
+  return visit ? (await checklistOf(desk, visit)).checklist.items : []
+}
 
 /** What is open, and no reason has been given for, in the order in which it was shown first. */
 async function listOf(answers: Partial<FinishAnswers>, desk: Desk): Promise<Numbered> {
@@ -94,10 +135,13 @@ const askWhich = (list: Numbered, why: string) => ({
   ask: { id: 'finish-ask-which', facts: { why, items: numberedSay(list) } },
 })
 
-function settled(reasons: Reasons = {}): Reading<FinishAnswers> {
+function settled(
+  reasons: Reasons = {},
+  listed?: readonly string[],
+): Extract<Reading<FinishAnswers>, { kind: 'answers' }> {
   const words = [...new Set(Object.values(reasons))]
   const override = words.join(words.some((each) => /\p{Script=Han}/u.test(each)) ? '；' : '; ')
-  return { kind: 'answers', answers: { override, why: undefined, reasons } }
+  return { kind: 'answers', answers: { override, why: undefined, reasons, ...(listed && { listed: [...listed] }) } }
 }
 
 /** 都是, on a list of what is open: whether all of it is done, or none, is asked, and nothing is kept. */
@@ -114,36 +158,13 @@ async function goOn(
   list: Numbered,
   answers: Partial<FinishAnswers>,
   desk: Desk,
+  says: readonly Say[] = [],
 ): Promise<Reading<FinishAnswers>> {
   const reasons = { ...answers.reasons, ...said }
   const listed = idsOf(list, answers.listed)
   const left = await listOf({ ...answers, reasons, listed }, desk)
-  if (openIn(left).length === 0) return settled(reasons)
-  return { kind: 'ask', prompt: askFor(left, true), keep: { reasons, why: undefined, listed } }
-}
-
-/** What was said of the open items: done after all; open, and why; open without a word on why. */
-interface SaidOfItems {
-  readonly done: readonly ChecklistItem[]
-  readonly reasons: Reasons
-  readonly left: readonly ChecklistItem[]
-}
-
-/** 都好了, 1 2 好，3 忘了: which of the items are done after all, and why the others named are not. */
-function saidOf({ text }: Heard, list: Numbered): SaidOfItems | undefined {
-  const read = readLeftItems(text, list.length, textsOf(list))
-  const open = openIn(list)
-  // 嗯, 是: a nod tells of no item that it was done.
-  if (!read) return open.length === 1 && saysItIsDone(text) ? { done: open, reasons: {}, left: [] } : undefined
-  const failed = read.failed.flatMap(({ item, remark }) => ({ item: list[item - 1], remark }))
-  const reasons = reasonsFor(failed.filter(({ remark }) => !saysOnlyLeft(remark)).map((one) => [one.item, one.remark]))
-  const left = failed.flatMap(({ item }) => (item && !(item.id in reasons) ? [item] : []))
-  const isDone = (item: ChecklistItem) =>
-    !failed.some((one) => one.item === item) && (read.done === 'all' || read.done.includes(list.indexOf(item) + 1))
-  const done = open.filter(isDone)
-  return done.length === 0 && Object.keys(reasons).length === 0 && left.length === 0
-    ? undefined
-    : { done, reasons, left }
+  if (openIn(left).length === 0) return { ...settled(reasons, listed), says }
+  return { kind: 'ask', says, prompt: askFor(left, true), keep: { reasons, why: undefined, listed } }
 }
 
 /** 1-8 没做 of a list of four, 6-3 没做: that nothing was kept, and the list as it is numbered. */
@@ -157,9 +178,6 @@ function misnumbered(
   const said: Say = isBackwards ? misnumberedSay('backwards', 0) : { id: 'finish-beyond', facts: { most: list.length } }
   return { kind: 'ask', says: [said], prompt: askFor(list, true), keep: { listed: idsOf(list, listed) } }
 }
-
-const reasonsFor = (pairs: readonly (readonly [ChecklistItem | undefined, string])[]): Reasons =>
-  Object.fromEntries(pairs.flatMap(([item, words]) => (item ? [[item.id, words.slice(0, REASON_CHARACTERS)]] : [])))
 
 /** Of which items the reason is: those that are named, or all where that is said. 都好 says of none that it isn't done. */
 function whichOf({ text }: Heard, list: Numbered, why: string): Reasons | undefined {
@@ -194,9 +212,12 @@ function reasonIn(
     /完工|竣工|收工/.test(why)
   if (isNone) return { kind: 'unclear' }
   const items = openIn(list)
+  // wait, I didn't leave the brochure is no reason why the only one that is open isn't done.
+  if (saysSomethingLacks(why) && items.every((item) => !sharesWords(why, Object.values(item.text))))
+    return { kind: 'unclear' }
   if (items.length > 1 && !isForAllItems(why))
     return { kind: 'ask', prompt: askWhich(list, why), keep: { why, listed: idsOf(list, listed) } }
-  return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) })
+  return settled({ ...reasons, ...reasonsFor(items.map((item) => [item, why] as const)) }, idsOf(list, listed))
 }
 
 /** What was owned to at the visit is not done after all by saying so: the words are the reason, which a supervisor sees (DS-2, DS-4). */
@@ -212,11 +233,16 @@ async function withConfessed(said: SaidOfItems, answers: Partial<FinishAnswers>,
 }
 
 /** Keeps what was said of the items that are for the installer's word: also that one is not done, whatever comes of the reason. */
-async function keep({ done, left }: SaidOfItems, answers: Partial<FinishAnswers>, desk: Desk): Promise<void> {
+async function keep(
+  { done, left, elsewhere }: SaidOfItems,
+  answers: Partial<FinishAnswers>,
+  desk: Desk,
+): Promise<void> {
   const visit = await chosenInWork(desk, answers)
   if (!visit) return
   const { checklist } = await checklistOf(desk, visit)
-  for (const item of [...done, ...left].filter(isForWord))
+  const named = elsewhere.flatMap(({ item }) => item ?? [])
+  for (const item of [...done, ...left, ...named].filter(isForWord))
     await keepAnswer(desk, visit, checklist, item, { isDone: done.includes(item), remark: undefined })
   await markHasty(desk, visit, done.filter(isForWord))
 }

@@ -55,6 +55,9 @@ export function testsQuestion(desk: Desk): Question<FinishAnswers> {
       if (!tests) return { kind: 'unclear' }
       return { kind: 'answers', answers: { tests, ...withMore(done, readWorkBeside(text)) } }
     },
-    corrects: ({ text }, { tests }) => tests !== undefined && (readLineTests(text)?.notMeasured ?? '-') !== '',
+    corrects({ text }, { tests }) {
+      const said = readLineTests(text)
+      return tests !== undefined && said !== undefined && said.notMeasured !== ''
+    },
   }
 }

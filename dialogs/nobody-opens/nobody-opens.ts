@@ -32,7 +32,7 @@ export function nobodyOpensDialog(desk: Desk): Dialog<NobodyOpensAnswers> {
     isErrand: true,
     async cannotOpen({ appointment = '', isThere, words }) {
       const visit = isThere ? await findOwnVisit(desk, appointment) : undefined
-      if (visit && isDoorOpen(await desk.needs.visitSteps.list(visit))) return over(visit, desk)
+      if (visit && isDoorOpen(await desk.needs.visitSteps.list(visit))) return await over(visit, desk)
       return await unlessAny(await visitsBegun(desk), 'not-met-none', desk, words)
     },
     begin: ({ text }) => ({ words: text.trim().slice(0, 300) }),
@@ -106,7 +106,7 @@ async function act(answers: Partial<NobodyOpensAnswers>, desk: Desk): Promise<Ou
 /** Somebody who was let in before any step was asked goes on with what is due at an open door. */
 async function letIn(visit: Visit, desk: Desk, arrival?: readonly Say[]): Promise<Outcome> {
   await doorOpened({ visit, said: saidAsWritten(desk), actor: desk.actor() }, desk.needs)
-  if (!arrival) return over(visit, desk)
+  if (!arrival) return await over(visit, desk)
   const noted = { id: 'door-opened-noted', facts: { visit: visitSay(desk, visit) } }
   const next = await checklistNext(desk, visit, 'at_the_door')
   return { kind: 'done', says: next.next && arrival.length > 0 ? arrival : [...arrival, noted], ...next }
@@ -114,10 +114,13 @@ async function letIn(visit: Visit, desk: Desk, arrival?: readonly Say[]): Promis
 
 const writtenAt = ({ saidAt, zone }: Desk) => ({ at: saidAt.setZone(zone).toFormat('HH:mm') })
 
-const over = (visit: Visit, desk: Desk): Outcome => ({
-  kind: 'done',
-  says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }],
-})
+/** What is due at a door that was opened comes next, so that its numbers are before their eyes. */
+const over = async (visit: Visit, desk: Desk) =>
+  ({
+    kind: 'done',
+    says: [{ id: 'nobody-opens-over', facts: { visit: visitSay(desk, visit) } }],
+    ...(await checklistNext(desk, visit, 'at_the_door')),
+  }) as const
 
 /** 没人开门, after 开门了: when that was said is told, and what is so now is asked for (DR-6). */
 async function wasOpened(visit: Visit, desk: Desk): Promise<Outcome | undefined> {

@@ -25,6 +25,7 @@ extra-offer-agreed = You agreed to this additional work: { $item }, { $quantity 
 extra-offer-declined = You turned down this additional work: { $item }, { $quantity } { $unit } at { $price } yuan/{ $unit }, { $total } yuan in all. Would you like it after all?
 extra-yes = I agree
 extra-no = No, thanks
+extra-left = All right, nothing is added: the customer was not asked, and nothing is charged.
 extra-offer-hint = Please reply “I agree” or “No, thanks”.
 # Text message. $name (how they are called) $link (the link)
 extra-text = { $company }: Dear { $name }, your installer suggests additional work. See here what it is and what it costs; nothing is done or charged without your yes: { $link } Hotline { $hotline }

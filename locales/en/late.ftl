@@ -4,6 +4,8 @@ late-ask-minutes = By about how many minutes?
 late-hint-minutes = Please say about how long, for example “30 minutes” or “one hour”.
 # $visit (which visit) $minutes (minutes)
 late-told = All right, the customer hears at once: { $visit }, about { $minutes } minutes late. I'll tell you what they choose.
+# Said once more. $visit (which visit) $minutes (minutes in all) $before (minutes said before)
+late-told-anew = All right, the customer hears at once: { $visit }, about { $minutes } minutes late in all ({ $before } were said before). If that is not so, just say how late in all.
 # $visit (which visit) $minutes (minutes)
 late-told-within = All right, the customer hears at once: { $visit }, about { $minutes } more minutes. Please arrive before the window ends; later counts as a miss.
 # $visit (which visit) $minutes (minutes)

@@ -25,6 +25,7 @@ extra-offer-agreed = 这项加装您已经同意了：{ $item } { $quantity } { 
 extra-offer-declined = 这项加装您上次没要：{ $item } { $quantity } { $unit }，单价 { $price } 元/{ $unit }，合计 { $total } 元。现在要做吗？
 extra-yes = 同意
 extra-no = 不要
+extra-left = 好的，不加了：没有问客户，也不收费。
 extra-offer-hint = 请回复“同意”或“不要”。
 # 短信。$name（称呼）$link（链接）
 extra-text = 【{ $company }】{ $name }您好，师傅在现场提出加装，做什么、多少钱请点链接查看，同意了才做才收费：{ $link } 客服{ $hotline }

@@ -4,6 +4,8 @@ late-ask-minutes = 大概晚多少分钟？
 late-hint-minutes = 请说大概晚多久，比如“30分钟”“一个小时”。
 # $visit（哪一单）$minutes（分钟）
 late-told = 好的，马上告诉客户：{ $visit }，预计晚 { $minutes } 分钟。客户怎么选，我会再告诉您。
+# 又说了一次。$visit（哪一单）$minutes（一共几分钟）$before（前一次说的分钟）
+late-told-anew = 好的，马上告诉客户：{ $visit }，一共预计晚 { $minutes } 分钟（前面说的是 { $before } 分钟）。不是这样，请直接说一共晚多久。
 # $visit（哪一单）$minutes（分钟）
 late-told-within = 好的，马上告诉客户：{ $visit }，预计还要 { $minutes } 分钟。请在时段结束前赶到，晚了就算失约。
 # $visit（哪一单）$minutes（分钟）

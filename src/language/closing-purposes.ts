@@ -20,7 +20,7 @@ export const FINISHED = new RegExp(
 
 /** 签不了, 客户走了没签字: the customer can't or won't sign. */
 export const UNSIGNED =
-  /签不了|签不成|没法签|没办法签|没人签|不肯签|不愿意?签|不给签|拒签|没签字?|(?:客户|用户|他|她).{0,4}(?:先|已经)?走了.{0,6}签|(?:can't|cannot|can not|couldn't|won't|refuses to|nobody to|no one to|left without) ?sign(?:ing)?|not signed|unsigned/
+  /签不了|签不成|(?:客户|用户|业主|他|她)(?:就是|又|死活|还是|说)?不签|没法签|没办法签|没人签|不肯签|不愿意?签|不给签|拒签|没签字?|(?:客户|用户|他|她).{0,4}(?:先|已经)?走了.{0,6}签|(?:can't|cannot|can not|couldn't|won't|refuses to|nobody to|no one to|left without) ?sign(?:ing)?|not signed|unsigned/
 
 /** Of a colleague's words, what only ends a visit. */
 export const CLOSING_PURPOSES: readonly Purpose[] = ['finished', 'unsigned']

@@ -1,6 +1,6 @@
 import { asksForPerson, withoutNamedPerson } from './answers/asks-for-person.ts'
 import { givesScore } from './answers/gives-score.ts'
-import { ONLY_GONE } from './answers/has-set-out.ts'
+import { GONE_FOR, ONLY_GONE } from './answers/has-set-out.ts'
 import { readAskedNorm } from './answers/read-asked-norm.ts'
 import { readBreach } from './answers/read-breach.ts'
 import { isBreachFinding } from './answers/read-breach-finding.ts'
@@ -8,6 +8,7 @@ import { readDelay } from './answers/read-delay.ts'
 import { saysKnocked } from './answers/read-door-answer.ts'
 import { namesOwnPrice, tellsOfExtra, wishesForExtra } from './answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from './answers/read-invitation-code.ts'
+import { beginsWithItems } from './answers/read-item-clauses.ts'
 import { readLineTests } from './answers/read-line-tests.ts'
 import { readMissCause } from './answers/read-miss-cause.ts'
 import { readTemptation } from './answers/read-temptation.ts'
@@ -37,25 +38,26 @@ const PHRASES: readonly (readonly [Purpose, RegExp])[] = [
   ['unsigned', UNSIGNED],
   [
     'cannot_come',
-    /来不了|去不了|到不了|过不去|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请假|\b(?:can't|cannot|can not|won't be able to) (?:make|come|do|go)\b|\bcall(?:ing)? in sick\b|\bfind somebody else\b/,
+    /来不了|去不了|到不了|过不去(?!.{0,6}(?:绕|改走|换条))|不能[来去]|没法[来去过]|干不了|做不了|换个?人|找人[替顶]|顶一下|替我|请(?:个|天|一天|半天|病)?假|上不了班|\b(?:can'?t|cannot|can not|won'?t be able to) (?:make|come|do|go)\b|\b(?:call(?:ing)? in|off|i'?m|i am|feeling) (?:sick|ill)\b|\b(?:sick|ill) today\b|\b(?:not|isn't|won't be) coming in\b|\bfind somebody else\b/,
   ],
   [
     'late',
-    /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|^晚了|(?<![管道孔洞口])堵(?:住|着|死|了|得|[ ,，]|$)|堵车|堵路|延误|耽误|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
+    /晚到|会晚|要晚|晚点(?!再)|晚一?会|(?<!推)迟到|迟一?点|来迟|^晚了|(?<![管道孔洞]|(?<!路)口)(?<!管[^堵]{0,8})堵(?:住|着|死|了|得|[ ,，]|$)|堵车|堵路|延误|耽误|绕(?:路|道|远|一?下|个弯)|\blate\b|\bdelay(?:ed)?\b|\btraffic\b/,
   ],
   ['finished', FINISHED],
   [
     'set_out',
-    /出发|动身|在路上|上路了|往.{0,6}去了|马上(?:就|要)*到(?:了|客户|$)|\b(?:almost|nearly) there\b|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b/,
+    /出发|动身|在路上|上路了|往.{0,6}去了|马上(?:就|要)*到(?:了|客户|$)|\b(?:almost|nearly) there\b|\bset(?:ting)? out\b|\bon my way\b|\bleaving now\b|\bheading\b|\boff to\b(?! bed)|^(?:right |ok |i'm )?off(?: now)?(?=$|[,.])/,
   ],
   ['set_out', ONLY_GONE],
+  ['set_out', GONE_FOR],
   [
     'arrived',
-    /(?<![收看找听接买拿借领翻要寻等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|^(?:我)?到[。.!]?$|到门口|到楼下|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|\bat the door\b/,
+    /(?<![收看找听接买拿借领翻要寻等见想遇碰备料货件间快])到(?:了|[啦咯喽嘞哩]|乐(?![山园清]))|到达|已到|^(?:我)?到[。.!]?$|到(?:(?:他|她|客户|用户|人家?)们?家?)?(?:门口|楼下|小区)|到(?:他|她|客户|用户|人)们?家(?:[了啦咯喽嘞哩里。]|$)|(?:点\d{0,2}分?|[点:]半|:\d\d|分钟?前)(?:左右|就|已经|才|我)*到的|\barrived\b|\bi'?m here\b|^(?:just )?(?:got )?here(?: now)?[.!]?$|\bat the door\b/,
   ],
   [
     'door_opened',
-    /^(?:好[,，]?)?(?:客户|他|她|有人|现在|终于)*(?:来)?(?:把门)?(?:开门[了啦咯喽嘞]|门开[了啦咯喽嘞]|开了门|开[了啦咯喽嘞])[。！!]?$|^(?:我)?(?:进(?:门|去|屋)[了啦咯喽]|见到客户[了啦])[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)\b|^i'?m (?:in|inside)(?: now)?[.!]?$/,
+    /^(?:好[,，]?)?(?:客户|他|她|有人|现在|终于)*(?:来)?(?:把门)?(?:开门[了啦咯喽嘞]|门开[了啦咯喽嘞]|开了门|开[了啦咯喽嘞])[。！!]?$|^(?:我)?(?:进(?:门|去|屋|来)[了啦咯喽]|见到客户[了啦])[。!]?$|^(?:the )?door(?:'s| is| has been)? open(?:ed)?(?: now)?[.!]?$|^(?:he|she|they|the customer|somebody|someone)(?:'s| has)? (?:opened(?: the door)?|let me in)\b|^(?:ok,? |yep,? )?i'?m (?:in|inside)(?: now)?[.!]?$/,
   ],
   [
     'queue',
@@ -114,6 +116,10 @@ const isFor = (role: 'installer' | 'staff', purpose: Purpose): boolean =>
     ? purpose !== 'checklist' && purpose !== 'door_opened' && !CLOSING_PURPOSES.includes(purpose)
     : purpose !== 'arrange'
 
+/** What says of somebody, with whatever minutes, that they aren't coming. */
+const GIVES_UP =
+  /[来去]不了|不能[来去]|没法[来去]|[干做]不了|换个?人|找人|替我|顶一下|请假|\b(?:can't|cannot|can not|sick|somebody else)\b/
+
 /** Reads what a colleague's message is for. */
 export function readColleaguePurpose(text: string, role: 'installer' | 'staff' = 'staff'): PurposeReading {
   if (role === 'installer' && (readInvitationCode(text) !== undefined || asksToBind(text)))
@@ -145,7 +151,12 @@ export function readColleaguePurpose(text: string, role: 'installer' | 'staff' =
   if (role === 'installer' && isReport && readLineTests(text) && readWorkDone(text))
     return { purpose: 'finished', isWhole: false }
   const found = PHRASES.find((phrase) => isFor(role, phrase[0]) && says(plain, phrase))?.[0]
+  // 1 and 3 done is said of a list.
+  const isOfItems = found === 'finished' && beginsWithItems(text) && !/[完竣收]工/.test(plain) && !readLineTests(text)
+  if (isOfItems) return { purpose: undefined, isWhole: false }
   if (found && CLOSING_PURPOSES.includes(found)) return { purpose: found, isWhole: false }
+  // 两点到不了，晚20分钟: whoever says by how much is coming.
+  if (found === 'cannot_come' && readDelay(text) && !GIVES_UP.test(plain)) return { purpose: 'late', isWhole: false }
   if (!(found && ASKED_FOR.includes(found)) && readMissCause(text)) return { purpose: 'not_met', isWhole: false }
   if (role === 'installer' && found === undefined && saysKnocked(text))
     return { purpose: 'not_met', isWhole: false, mayAnswer: true }

@@ -19,7 +19,11 @@ describe('the item that words name', () => {
     ['垫子没铺', 3],
     ['没穿鞋套', 1],
     ['没抽烟', 'unclear'],
-    ['no dust sheet', 'unclear'],
+    ['no dust sheet', 2],
+    ['垃圾没带走', 3],
+    ['地没扫', 3],
+    ['没拿客户的东西', undefined],
+    ['没吸烟', 'unclear'],
     ['客户不让', undefined],
     ['没做', undefined],
     ['忘了', undefined],
@@ -32,6 +36,8 @@ describe('the item that words name', () => {
     ['没敲', 0, false],
     ['没穿鞋套', 2, false],
     ['没穿鞋套', 4, true],
+    ['没铺', 1, true],
+    ['没铺', 3, false],
   ])('%s of item %i', (words, at, isOther) => expect(isOfAnother(words, DOOR[at] ?? [])).toBe(isOther))
 })
 
@@ -40,15 +46,33 @@ describe('items said without their numbers', () => {
     ['前面都好 垫子没带', { isRestDone: true, isUpToThere: true, places: [2] }],
     ['都好，就鞋套没穿', { isRestDone: true, isUpToThere: false, places: [1] }],
     ['没带工具', { isRestDone: false, isUpToThere: false, places: [2] }],
+    ['都弄完了就是垃圾没带走', { isRestDone: true, isUpToThere: false, places: [3] }],
+    ['这几样都弄了就那个手册没带', { isRestDone: true, isUpToThere: false, places: [2] }],
+    ['垃圾没倒，其他都好了', { isRestDone: true, isUpToThere: false, places: [3] }],
+    ['all done except the rubbish', { isRestDone: true, isUpToThere: false, places: [3] }],
+    ['everything fine, just no dust sheet', { isRestDone: true, isUpToThere: false, places: [2] }],
   ])('%s', (text, { places, ...rest }) => {
-    const { failed, ...read } = readItemsByWords(text, DOOR) ?? { failed: [] }
+    const { failed, affirmed: _, ...read } = readItemsByWords(text, DOOR) ?? { failed: [], affirmed: [] }
     expect({ ...read, places: failed.map(({ place }) => place) }).toEqual({ ...rest, places })
   })
 
-  it.each(['没人开门', '没带表', '都好', '没带垫布，客户很生气', '客户没带钥匙', '没带身份证'])(
-    '%s says none',
-    (text) => expect(readItemsByWords(text, DOOR)).toBeUndefined(),
-  )
+  it('keeps what was done instead, and what is so', () => {
+    const said = readItemsByWords('前面都好，垫布忘带了，拿报纸垫的', DOOR)
+    expect(said?.failed).toEqual([{ place: 2, item: 3, said: '垫布忘带了', remark: '拿报纸垫的' }])
+    expect(readItemsByWords('鞋套穿着嘞 是垫布没铺', DOOR)?.affirmed).toEqual([1])
+  })
+
+  it.each([
+    'no one opened the door',
+    '没拿客户的东西',
+    '客户没穿鞋套',
+    '没人开门',
+    '没带表',
+    '都好',
+    '没带垫布，客户很生气',
+    '客户没带钥匙',
+    '没带身份证',
+  ])('%s says none', (text) => expect(readItemsByWords(text, DOOR)).toBeUndefined())
 })
 
 describe('which items a reason is for', () => {

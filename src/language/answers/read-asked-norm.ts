@@ -19,7 +19,10 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
     'wk-4',
     /喝(?:客户|他|她|用户)?(?:家|们)?的?(?:水|茶)|洗手|厕所|卫生间|洗手间|\b(?:water|tea|wash|toilet|bathroom)\b/,
   ],
-  ['ds-6', /(?:别的|其他|其它|别人)?(?:房间|卧室)|干私活|无关的|\bother rooms?\b|\bunrelated\b/],
+  [
+    'ds-6',
+    /(?:别的|其他|其它|别人)?(?:房间|卧室)|干私活|无关的|\b(?:other|another) rooms?\b|\bbedrooms?\b|\bunrelated\b/,
+  ],
   ['ds-5', /报复|投诉.{0,6}(?:客户|他|她)|\b(?:revenge|get back at|retaliat)/],
   ['ds-3', /断(?:客户|他|她|用户)?的?网|刁难|弄坏|\bcut off\b|\bmake trouble\b/],
   ['dr-6', /鞋套|进门|脱鞋|\bshoe covers?\b|\bgo in\b|\bcome in\b/],
@@ -43,12 +46,15 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ['cl-1', /客户确认|验收|检查结果|\bcheck the result\b|\bconfirm the (?:work|result)\b/],
   ['ap-5', /(?:第二次|再|又).{0,3}(?:爽约|失约)|失约两次|\bmiss(?:ed)? twice\b|\bsecond miss\b/],
   ['ap-4', /晚到.{0,4}(?:怎么|要)|来不了.{0,4}怎么|去不了.{0,4}怎么|\brunning late\b|\bcan't make it\b/],
-  ['ap-3', /几点到算|早到|提前到|准时|\bon time\b|\barrive early\b/],
+  [
+    'ap-3',
+    /几点到算|早到|提前到|准时|(?:迟到|晚到?|超过?)[^,，。]{0,10}(?:算|是)(?:不算|不是)?(?:爽约|失约|违约|迟到|晚到)|(?:算|叫)(?:爽约|失约|迟到)|\bcounts? as (?:late|a miss|missed)\b|\bon time\b|\barrive early\b/,
+  ],
 ]
 
 /** 怎么, 能…吗, 行不行, may I: something is asked. */
 const IS_ASKED =
-  /怎么(?!回事|走(?!线)|了)|咋|如何|吗[?？。]*$|么[?？]*$|行不行|能不能|可不可以|可以不|要不要|该不该|用不用|算不算|几下|多久|多远|什么(?!时候|事)|哪[些里儿]|听谁|谁签|[?？]$|^(?:can|may|must|should|do|does|is|are|how|what|who|am) (?!there|is it|many|you|we\b)/
+  /怎么(?!回事|走(?!线)|了)|咋|如何|吗[?？。]*$|么[?？]*$|行不行|能不能|可不可以|可以不|要不要|该不该|用不用|算不算|几下|多久|多远|多少分钟?算|几分钟?算|什么(?!时候|事)|哪[些里儿]|听谁|谁签|[?？]$|^(?:can|may|must|should|do|does|is|are|how|what|who|am) (?!there|is it|many|you|we\b)/
 
 /** A question about the list of norms as a whole. */
 const ALL =
@@ -66,13 +72,34 @@ function normById(plain: string): string | undefined {
   return id === 'cl-3' || SUBJECTS.some(([norm]) => norm === id) ? id : 'all'
 }
 
+/** How long a question about a norm may be; what is longer tells something. @unit characters */
+const LONGEST_QUESTION = { han: 40, other: 80 } as const
+
+/** What stands before the door and is the customer's to settle: a dog (DR-6), and another time (AP-1). */
+const OF_CUSTOMER: readonly (readonly [string, RegExp])[] = [
+  [
+    'dog',
+    /狗[^,，。]{0,6}(?:咬|凶|扑|没[拴栓绑关]|不[拴栓绑关])|(?:怕|不敢进|进不去)[^。]{0,8}狗|狗[^。]{0,10}(?:怕|不敢进|进不去)|\bdogs?\b[^.]{0,20}\b(?:loose|bit(?:es?|ing)?|barking at|aggressive|won't let|wont let|not tied)\b|\b(?:afraid|scared) of (?:the|his|her|their) dog\b/,
+  ],
+  [
+    'other-time',
+    /(?:客户|用户|业主|他|她|人家)[^,，。]{0,3}(?:说|讲)?(?:今天|今儿|现在)?(?:要|想)(?:换|改)(?:个|一个|到)?(?:时间|日子|别的时间|改天|明天|后天|周|下午|上午|晚上)|(?:客户|用户|业主|他|她|人家)[^,，。]{0,3}(?:说|讲)(?:他|她)?(?:今天|今儿|现在)?(?:不方便|没空|没时间|不得空)|\b(?:customer|he|she|they)(?: says? (?:he|she|they))? (?:wants?|asks?|asked|prefers?|needs?) (?:it |me |us )?(?:to (?:come|do it) )?(?:on |for )?(?:another|a different|some other) (?:day|time)\b|\b(?:customer|he|she|they) (?:wants?|needs?) to (?:reschedule|move (?:it|the visit))\b/,
+  ],
+]
+
 /** The norm that an installer asks about (敲门怎么敲 is dr-2), `all` for what there is to ask; undefined for what is no such question. */
 export function readAskedNorm(text: string): string | undefined {
   const plain = normalise(text)
   if (ALL.test(plain)) return 'all'
+  const ofCustomer = OF_CUSTOMER.find(([, words]) => words.test(plain))?.[0]
+  if (ofCustomer) return ofCustomer
   const byId = normById(plain)
   if (byId) return byId
   if (/^代签[?]?$/.test(plain)) return 'ds-8'
-  if (plain.length > 40 || !IS_ASKED.test(plain)) return undefined
+  if (
+    plain.length > (/\p{Script=Han}/u.test(plain) ? LONGEST_QUESTION.han : LONGEST_QUESTION.other) ||
+    !IS_ASKED.test(plain)
+  )
+    return undefined
   return SUBJECTS.find(([, words]) => words.test(plain))?.[0]
 }

@@ -9,7 +9,7 @@ export interface DelayReading {
 }
 
 const ABOUT_THE_DELAY =
-  /晚到?|迟到?|延后?|推迟|顺延|往后|大概|大约|估计|预计|可能|差不多|左右|会|要|得|还|再|才能|能到|后到|到(?=$|[\s,，。.!;])|吧|过|个|我|sorry|running|late|delay(?:ed)?|about|around|roughly|approximately|i'll be|i am|i'm|be there in|will be|by|another|need|more/g
+  /晚到?|迟到?|延后?|推迟|顺延|往后|大概|大约|估计|预计|可能|差不多|左右|会|要|得|还|再|才能|能到|后到|到(?=$|[\s,，。.!;])|吧|过|个|我|sorry|running|late|delay(?:ed)?|about|around|roughly|approximately|i'll be|i am|i'm|be there in|will be|by|another|need|more|make (?:that|it)|gonna/g
 const BEFORE_A_DELAY =
   /(?:晚到?|迟到?|推迟|延后|推后|顺延|还要|还得|再|late by|delayed|be|running)[ 个大概约差不多]{0,4}$/
 const BEHIND_A_DELAY = /^ ?(?:后?到|才能?到|late|delay)/
@@ -18,7 +18,8 @@ const GOES_ON = /^(?:到(?=[\d一二两三四五六七八九十半])|至|-|前|�
 const EARLY_BEFORE = /(?:提前|提早|早)[ 个到大概约差不多]{0,4}$/
 const EARLY_BEHIND = /^ ?(?:early|ahead|earlier)/
 /** 晚15: what a colleague in a hurry leaves out; 今晚19 is an hour. */
-const BARE_MINUTES = /(?:(?<![今明后昨当早每日号\d一二三四五六天末])晚到?|迟到?)(?:大概|大约)?\d{2}(?=$|[,，。 ])/
+const BARE_MINUTES =
+  /(?:(?<![今明后昨当早每日号\d一二三四五六天末])晚到?|迟到?)(?:大概|大约)?\d{2}(?=$|[,，。 ])|\bmake (?:that|it) (?:about )?\d{2}(?=$|[,.])|(?<![\d:])\b\d{2}(?= late\b)/
 const DENIED =
   /(?:没有?|不会?|未|不用|别)再?(?:晚|迟|耽误|延)到?[ 个大概约]{0,3}$|\b(?:not|won't be|wasn't|isn't|never)(?: \w+)? $/
 

@@ -30,7 +30,7 @@ export interface ItemClauses {
 /** Longer than that is a story. @unit characters */
 const LONGEST_REPLY = 300
 
-const STOPS = /[,，;；。]\s*/
+const STOPS = /[,，;；。]\s*|\.\s+/
 
 /** 没做 因为懒: what is said beside the word that an item failed, where a space sets it apart. */
 const VERDICT_APART = /^(?:还|都|也)?(?:没|未|缺|忘)\p{Script=Han}{0,3}\s+(?=\p{Script=Han}{2})/u
@@ -139,4 +139,4 @@ export const namesBackwards = (text: string): boolean =>
 
 /** Whether words begin with the number of an item and a verdict on it, or with several numbers: they are of the list, even where that has no such item. */
 export const beginsWithItems = (text: string): boolean =>
-  /^第?\d{1,2}(?:项|号)? ?(?:[-、,，到至和跟&]|\d|都|好|没|不|未|ok|not|done|isn't)/.test(normalise(text).trim())
+  /^第?\d{1,2}(?:项|号)? ?(?:[-、,，到至和跟&]|and |\d|都|好|没|不|未|ok|not|done|isn't)/.test(normalise(text).trim())

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { isExcuse } from './is-excuse.ts'
 import { type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
 import type { ItemsReading } from './read-items.ts'
 
@@ -19,16 +20,6 @@ export function readItemReply(text: string, count?: number, texts: ItemTexts = [
   return read && { ...read, failed: read.failed.map(({ item, remark }) => ({ item, remark })) }
 }
 
-const EXCUSE =
-  /^(?:因为|是因为)?(?:我)?(?:忘|懒|太懒|太急|着急|赶时间|来不及|没时间|没空|太?忙|嫌|不想|客户催|because\b|(?:i )?forgot|(?:i )?(?:had )?no time|too (?:busy|lazy)|lazy|busy|in a hurry)/
-const BUT_DONE = /[,，;；].{2}|用|借|换|改|补|拿|买|代替|\b(?:used|borrowed|instead|but)\b/
-
-/** 忘了, 因为懒: why an item is open, and nothing that was done instead. */
-export function isExcuse(text: string): boolean {
-  const plain = normalise(text)
-  return EXCUSE.test(plain) && !BUT_DONE.test(plain)
-}
-
 /** 没办法, skip: nothing was done instead. */
 export const saysNothingWasDone = (text: string): boolean => saysNothing(text) || isExcuse(text)
 
@@ -39,7 +30,7 @@ const GOES_ON =
 export const goesOn = (text: string): boolean => GOES_ON.test(normalise(text))
 
 const DONE =
-  /^(?:已经?|后来)?(?:带了|有|有了|做了|补了|补上了|好了|穿了|戴了|弄好了|done|done now|got it|have it|i have it)$/
+  /^(?:其实|已经?|后来|都|又)*(?:有|有了|(?:做|补|补上|好|带|穿|戴|弄好|铺|敲|问|报|出示|介绍|留|擦|扫|打扫|收拾|清理)(?:好|过|完|干净)?了|(?:敲|问|报|出示|介绍|打扫)过的?|done|done now|got it|have it|i have it)$/
 
 /** 带了, done: the item that is spoken of is seen to after all. */
 export const saysItIsDone = (text: string): boolean => DONE.test(normalise(text).replace(/[。.!]+$/, ''))

@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.ts'
 import { readNumeral } from '../numerals.ts'
 import { isAsked } from './is-asked.ts'
+import { OWN_THINGS } from './own-things.ts'
 import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 
 /** What an installer says of the items of a list; the checklist of a visit (DR, CL) is to read with it. */
@@ -45,8 +46,10 @@ const NOT_FIRST = /^not /
 const FAILED_FIRST =
   /^(?:没有?|没带|没做|缺|少|差|忘了?|missing|no(?= ?\d{1,2}(?:[ 、&]{1,3}(?:and )?\d{1,2})*$)) ?(?=第?\d)/
 const DONE_FIRST = /^(?:带了|带齐了|带上了|勾选|打勾|勾|完成了?|做完了?|搞定了?|done|finished|tick|check) ?/
-const FAILED =
-  /^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|冇|莫|懒|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)/
+const FAILED = new RegExp(
+  String.raw`^(?:(?:is|are|was|were|has|have|had|still) )?(?:还|都|也|又)?(?:没|不|未|冇|莫|懒|缺|坏|差(?!不多)|漏|松|断|裂|掉|丢|忘|有问题|例外|not\b|no good|(?:no|nope)$|(?:is|are|was|were|did|does|has|have|can|could)n't|can't|fail|missing|broken|damaged|faulty|loose|leak|skip|❌|✗|✘)` +
+    `|^(?:(?:i )?(?:have |had |got )?no|without|forgot)(?: ${OWN_THINGS.english})\\b|^(?:i )?forgot\\b`,
+)
 /** 没坏, 不漏, 没有问题, isn't broken: a fault that is denied. */
 const DENIED_FAULT = new RegExp(
   '^(?:都|也|还|并)?(?:没[有得]?|莫得|冇得?|不|毫?无)(?:什么|啥|任何)?(?:问题|毛病|故障|缺陷|坏|缺|缺件|漏|漏水|漏光|差|松|断|裂|少|错|丢)(?:了|的|过)?[啊呀哦哈]?$|' +
@@ -59,13 +62,15 @@ const IS_UNCLEAR =
 const DONE = answerWords<true>([
   [
     true,
-    '好|好了|行|行了|可以|可以了|ok|ok了|okay|没问题|没毛病|不错|完成|完成了|合格|正常|过|过了|通过|搞定|做完|做好|弄好|装好|办好|办妥|办了|搞好|铺好|带好|穿好|戴好|做了|弄了|做到|做到了|有|有了|yes|带了|齐|齐了|差不多|差不多好了|done|good|fine|complete|completed|passed|finished|ready|all good|perfect|都行|都好|都可以|✅|✔|☑|👌|👍',
+    '好|好了|行|行了|可以|可以了|ok|ok了|okay|没问题|没毛病|不错|完成|完成了|合格|正常|过|过了|通过|搞定|做完|做好|弄好|装好|办好|办妥|办了|搞好|铺好|带好|穿好|戴好|做了|弄了|做到|做到了|有|有了|yes|带了|打扫了|扫了|扫干净了|打扫干净了|敲了|敲过了|问了|问过了|报了|出示了|介绍了|介绍过了|留了|收拾了|收拾好了|清理了|穿了|戴了|铺了|齐|齐了|差不多|差不多好了|done|good|fine|complete|completed|passed|finished|ready|all good|perfect|都行|都好|都可以|✅|✔|☑|👌|👍',
   ],
   [undefined, `${POLITE_WORDS}|都|全|也|已经|已|全部|are|is|was|were|both|all`],
 ])
 const VERDICT = '没|不|好|行|坏|缺|ok|可以|完成|合格|有问题'
 /** 就 3 after nothing may be the one that is done or the one that is not. */
 const ONLY_NAMED = /^(?:就是?|只有|only|but) ?第?\d{1,2}[吧了呢啊]?$/
+/** 第三项其实没做. */
+const IN_TRUTH = /^(?:其实|实际上?|确实|真的?|后来|actually|really) ?(?=.)/
 /** Clauses end at a stop, before an exception, and where a verdict on items is followed by the next item. */
 const CLAUSE_ENDS = new RegExp(
   [
@@ -129,7 +134,8 @@ function readClause(clause: string, count: number): Remark | undefined {
   const isDenied = NOT_FIRST.test(unexcepted)
   const named = subjectOf(unexcepted.replace(NOT_FIRST, '').replace(DONE_FIRST, ''))
   if (!named || (named.subject !== 'all' && !areItems(named.subject, count))) return undefined
-  const { subject, rest } = named
+  const { subject } = named
+  const rest = named.rest.replace(IN_TRUTH, '')
   if (rest === '' || IS_LEFT_OUT.test(rest)) {
     const isDone = !isExcepted && !isDenied && rest === ''
     return isDone || subject !== 'all' ? { subject, isDone, words: '' } : undefined

@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts'
 
 const BEHIND = /^ ?(?:左右|后|内|之内)?(?:就|能|会|可以|才)*(?:到|见)|^ ?(?:away|out)\b/
 const BEFORE =
-  /(?:还要|还有|还得|大概|大约|预计|路上|要)[ 个]{0,2}$|\b(?:in|about|around|takes?|within|eta)(?: about| around)? ?$/
+  /(?:还要|还有|还得|大概|大约|预计|路上|要|得|需要)[ 个]{0,2}$|\b(?:in|about|around|takes?|within|eta)(?: about| around)? ?$/
 /** 出发，20分钟, 出发 25分钟: a length that stands alone behind a comma or the word itself; 出发25分钟了 is what is over. */
 const isAlone = (plain: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   /(?:[,，。.]|(?:出发|动身|上路|在路上|过去|过来|这就走)[了啦咯]?|\b(?:set(?:ting)? out|leaving|leaving now|on my way|heading over))[ ]?$/.test(
@@ -19,3 +19,7 @@ export function readJourneyMinutes(text: string): number | undefined {
   )
   return lengths.length === 1 ? lengths[0]?.minutes : undefined
 }
+
+/** 还得半小时, of a journey: with no word of being late. */
+export const arrivesWithoutDelay = (text: string): boolean =>
+  readJourneyMinutes(text) !== undefined && !/[晚迟延误]|\b(?:late|delay(?:ed)?)\b/.test(normalise(text))

@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
-import { type FailedItem, type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
+import { type FailedItem, type ItemClauses, type ItemTexts, readItemClauses, saysNothing } from './read-item-clauses.ts'
 import { readItemReply, saysItIsDone } from './read-item-reply.ts'
 import type { ItemsReading } from './read-items.ts'
 import { saysAllIsWell } from './says-all-is-well.ts'
@@ -11,8 +11,15 @@ const FOR_ALL =
 const IS_ALL =
   /^(?:都是|全都?是|全部(?:都?是)?|都算|所有的?|都|全|all(?: of (?:them|it))?|every(?:thing| one)|yes, all)[。.!]*$/
 
+/** 都弄完了就是…, all done but …: it begins with what is done, and the rest is of something. */
+const BEGINS_DONE =
+  /^(?:都|全部?|全都|所有的?)[^,，。没不未]{0,4}(?:好|完|搞定|齐|妥|行|可以)|^(?:all|everything)(?: is| are|'s)? (?:done|fine|good|ok|okay|ready|finished)\b/
+
 /** Whether a reason is for everything that is open. */
-export const isForAllItems = (text: string): boolean => FOR_ALL.test(normalise(text))
+export function isForAllItems(text: string): boolean {
+  const plain = normalise(text)
+  return FOR_ALL.test(plain) && !BEGINS_DONE.test(plain)
+}
 
 /** 都是, all of them: to the question what a reason is for. */
 export const saysAllItems = (text: string): boolean => IS_ALL.test(normalise(text))
@@ -50,12 +57,16 @@ export function readMeantItems(text: string, count: number): readonly number[] |
 
 /** 1 没做，忘了；2 好；3-4 客户不让: what of a list is done after all, and what is not, each with the words of why; undefined where no number is said. */
 export function readLeftItems(text: string, count?: number, texts: ItemTexts = []): ItemsReading | undefined {
-  const read = readItemClauses(text, count, {
+  const read = readLeftClauses(text, count, texts)
+  return read && { ...read, failed: read.failed.map(({ item, said, remark }) => ({ item, remark: remark || said })) }
+}
+
+/** The same, with the words of each item as they were said. */
+export const readLeftClauses = (text: string, count?: number, texts: ItemTexts = []): ItemClauses | undefined =>
+  readItemClauses(text, count, {
     texts,
     readOther: (clause, named) => readReason(clause, count) ?? readRest(clause, named, count),
   })
-  return read && { ...read, failed: read.failed.map(({ item, said, remark }) => ({ item, remark: remark || said })) }
-}
 
 const NUMBERED =
   /^(?:第?([1-9]\d?)(?: ?[-–—~～到至] ?([1-9]\d?))?(?:项|号)?|([1-9]\d?(?:(?:[、和跟&]| +)[1-9]\d?)+)(?:项|号)?)[:：、.\s]*(?=[^\d,，:：、.\s–—~～点个米兆分人块元秒-])(.{2,})$/su

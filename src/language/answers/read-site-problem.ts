@@ -83,7 +83,7 @@ export function readSiteProblem(text: string): SaidSiteProblem | undefined {
 }
 
 const ANY_PROBLEM =
-  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去|好|上|通)|^(?:其实|实在|就是|网|宽带|线)*没(?:有)?(?:能)?(?:修|弄|装|搞|接)(?:好|通)[了啊呀嘞。!]*$|没法(?:干|做|装|弄|修|施工)|(?:没有?|缺|少)(?:一?个)?(?:网口|网线口|插座|插孔|信息点|接口|预留|管道|线管|弱电箱)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|\bno (?:sockets?|network sockets?|outlet|duct|conduit)\b|^problem$/
+  /(?:有|遇到|碰到|出|出了|出现)(?:了|点|个|一个|一点|些)?(?:新)?(?:问题|情况|状况|麻烦)|(?:干|做|装|弄|修|搞|施工)不(?:了|成|下去|好|上|通)|^(?:其实|实在|就是|网|宽带|线)*没(?:有)?(?:能)?(?:修|弄|装|搞|接)(?:好|通)[了啊呀嘞。!]*$|没法(?:干|做|装|弄|修|施工)|管(?:道|子|线)?[^。路]{0,6}(?:堵|不通)|穿不(?:过|进|动)|(?:没有?|缺|少)(?:一?个)?(?:网口|网线口|插座|插孔|信息点|接口|预留|管道|线管|弱电箱)|\b(?:there(?:'s| is) |got |have |hit |ran into )?an? (?:problem|issue)\b|\b(?:can't|cannot|can not) (?:do|install|fix|go on with|continue) (?:it|this|the work)\b|\bno (?:sockets?|network sockets?|outlet|duct|conduit)\b|^problem$/
 
 /** 遇到问题, 干不了: something stands against the work, and not what. */
 export function saysSiteProblem(text: string): boolean {

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Temptation, RegExp>> = {
   early_absent:
     /(?:提前|先|早点|现在就|直接)[^,，。]{0,8}(?:报|记|算|写|点)[^,，。]{0,4}(?:没人|没见到|不在|空跑)|(?:报|记|算|写)[^,，。]{0,4}(?:没人|不在家)[^,，。]{0,4}(?:提前|早点)|\b(?:report|mark|put|claim)\b.{0,24}\b(?:absent|nobody|no one|not (?:at )?home|away)\b.{0,16}\b(?:early|earlier|before|in advance|already|now)\b|\b(?:early|in advance)\b.{0,16}\b(?:report|mark|claim)\b.{0,24}\b(?:absent|nobody|not (?:at )?home)\b/,
   good_score:
-    /好评|(?:打|给|评|要)[^,，。]{0,4}(?:5|五|满|10|十|高)[分星]|五星|\b(?:five|5)[- ]?stars?\b|\b(?:good|top|full|best|high) (?:rating|score|review|marks)\b|\brate me\b/,
+    /好评|(?:打|给|评|要)[^,，。晚迟等\d]{0,4}(?<![一二三四五六七八九])(?:5|五|满|10|十|高)[分星](?!钟|[，,。 ]*(?:后|左右)?(?:才|就|能)*到)|五星|\b(?:five|5)[- ]?stars?\b|\b(?:good|top|full|best|high) (?:rating|score|review|marks)\b|\brate me\b/,
   gift_refused: of(
     `(?:红包|香?烟|小费|礼[物品]?|购物卡|饮料|茶叶|特产|水果|钱)[^。]{0,8}(?:没(?:有)?(?:收|要|拿|接)|不(?:收|要)了?$|不肯收|拒(?:绝)?了|谢绝|推(?:辞|掉|回去)|退(?:了|回|还|给))|\\b(?:gift|tip|money|cash|cigarettes?|envelope|packet)\\b.{0,24}\\b(?:didn't|did not|refused|returned|gave (?:it|them) back|turned (?:it|them) down|declined|said no)|\\b(?:refused|declined|returned|didn't (?:take|accept)|did not (?:take|accept)) .{0,16}\\b(?:gift|tip|money|cash|cigarettes?|envelope|packet)\\b`,
   ),

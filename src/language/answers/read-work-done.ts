@@ -13,7 +13,7 @@ const LONGEST_CHARACTERS = 500
 /** 何先生那单, 14点那家, the 2 pm one: which visit it was. */
 const NAMING =
   /^(?:(?:(?:\p{Script=Han}{1,3}(?:先生|女士|小姐|老师|大[爷妈哥姐叔]|阿姨|叔叔?|[哥姐总]))(?:家?[那这]?一?[单家户边儿]|家里?|的)?|\p{Script=Han}{2,3}(?:家的?)?[那这]一?[单家户]|(?:[上下]午)?[\d一二两三四五六七八九十]{1,3}点(?:半)?(?:[那这的]一?[单家户个]?)|(?:刚才|刚刚|本|[这那上])的?[那这]?一?[单家户]|(?:这|那)(?:边|里)|(?:the )?\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock) (?:one|job|visit)|(?:(?:at|for|the) )?(?:mr|mrs|ms|miss)\.? ?\p{L}+(?:['’]s)?(?: (?:one|job|visit|place|house|home))?)(?:的?(?:活儿?|单子?))?)[\s:：,，]*/iu
-const PARTICLE = '(?:了|啦|咯|喽|嘞|哩)?'
+const PARTICLE = '(?:了|啦|咯|喽|嘞|哩)?[哈啊呀]?'
 /** 完工: the report by its own word. */
 const REPORT = `(?:完工|竣工|收工|完活|完事)${PARTICLE}`
 /** 弄好了, 搞定: the same, and what may be said of one thing too (插座弄好了). */
@@ -56,6 +56,12 @@ function bare(part: string): string {
 
 const WORKED =
   /(?<![没不未])(?:换|修|装|接|改|拆|拉|剪|调|做|熔|焊|配|清|移|布|穿|钉|打|重启|教|设|绑|开通|更新|升级|插|固定|加)(?!.*测)|\b(?:replac|fix|repair|instal|splic|re?connect|mov|reset|restart|reboot|clean|tighten|swapp|upgrad|configur|plugg|rout|set up|put|ran|cut|laid|show)/i
+
+const DEED =
+  /(?:换|修|装|接|改|拆|拉|剪|调|做|熔|焊|配|清|移|布|穿|钉|打|重启|插)[^,，。不没]{0,6}(?:了|好|过|完|成)|重[新做启]|更换|\b(?:replac|fix|repair|instal|splic|re?connect|mov|reset|restart|reboot|clean|tighten|swapp|upgrad)\w*ed\b|\b(?:put|ran|cut|laid|set up)\b/i
+
+/** 换了光猫, rather than 没有管道这线咋穿: whether words tell of something that was done. */
+export const tellsOfDeed = (text: string): boolean => DEED.test(normalise(text))
 
 /** 换了光猫，机顶盒重启 光功率-19.5: what a message tells of the work beside the values that were asked for; undefined where it tells nothing. */
 export function readWorkBeside(text: string): string | undefined {

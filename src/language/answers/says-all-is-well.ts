@@ -5,7 +5,7 @@ import { answerWords, meaningsOf, POLITE_WORDS } from './whole-message.ts'
 const WELL = answerWords<true>([
   [
     true,
-    '好|好了|好的|好嘞|好滴|好哒|全好|都好|挺好|很好|齐|齐了|齐活|行|行了|可以|妥|妥了|妥当|中|成|没问题|没毛病|没得问题|冇问题|完成|合格|通过|正常|搞定|做到|做到了|做了|做好|弄好|办好|办妥|都行|都可以|打勾|全勾|勾|ok|okay|okey|k|okk|done|good|fine|great|perfect|complete|completed|finished|ready|checked|all good|all fine|all done|all set|all ok|✅|✔|☑|👌|👍|🆗|💯',
+    '好|好了|好的|好嘞|好滴|好哒|全好|都好|挺好|很好|齐|齐了|齐活|行|行了|可以|妥|妥了|妥当|中|成|没问题|没毛病|没得问题|冇问题|完成|合格|通过|正常|搞定|做到|做到了|做了|做好|弄好|弄了|弄完|弄完了|做完|做完了|搞完了|办完了|搞好了|办好|办妥|都行|都可以|打勾|全勾|勾|ok|okay|okey|k|okk|done|good|fine|great|perfect|complete|completed|finished|ready|checked|all good|all fine|all done|all set|all ok|✅|✔|☑|👌|👍|🆗|💯',
   ],
   [
     undefined,
