@@ -2,7 +2,6 @@ import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { IntentRoute } from '#src/conversation/guesses.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
-import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
@@ -99,7 +98,7 @@ const OF_VISIT: readonly Intent[] = ['cancel', 'reschedule', 'technician_eta']
 const guesser =
   ({ role }: Desk, models: IntentModels): DialogBook['guess'] =>
   (text, asked) =>
-    role === 'staff' ? undefined : understandIntent(models, withoutNamedPerson(text), { role, asked })
+    role === 'staff' ? undefined : understandIntent(models, text, { role, asked })
 
 function purposeReader(desk: Desk): DialogBook['readPurpose'] {
   const { role } = desk

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Dialog, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
+import type { Intent } from '#src/language/intent/intents.ts'
+import { ClarifyAnswers } from '../clarify/clarify.ts'
 import type { Desk } from '../desk.ts'
 import { handler, visitsFor } from '../handle/handle-answers.ts'
 import { visitsInWork } from '../visits-in-work.ts'
@@ -14,6 +16,9 @@ const MenuAnswers = z.object({
   words: z.string().optional(),
   /** How it is put: after words that were not understood, or without a greeting; left out: with one. */
   tone: z.enum(['unsure', 'plain']).optional(),
+  /** What the model made of those words, and what they had meant, as is picked here. */
+  guess: ClarifyAnswers.pick({ text: true, asked: true, top: true, decision: true }).optional(),
+  meant: z.string().optional(),
 })
 type MenuAnswers = z.infer<typeof MenuAnswers>
 
@@ -43,7 +48,7 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
         hint: () => ({ id: 'menu-unsure' }),
         again: () => ({ id: 'menu-again' }),
         async read({ chosen, text, purpose }) {
-          if (typeof chosen?.value === 'string') return { kind: 'answers', answers: { wish: chosen.value } }
+          if (typeof chosen?.value === 'string') return { kind: 'answers', answers: picked(chosen.value) }
           const isOnlyNamed = desk.role === 'staff' && purpose.purpose === undefined
           return await lookedUp(isOnlyNamed ? text : undefined, desk)
         },
@@ -53,6 +58,18 @@ export function menuDialog(desk: Desk): Dialog<MenuAnswers> {
       return { kind: 'done', says: [], next: { dialog: wish, ...(words !== undefined && { answers: { words } }) } }
     },
   }
+}
+
+const picked = (wish: string): Partial<MenuAnswers> => {
+  const meant = MEANT[wish]
+  return { wish, ...(meant && { meant }) }
+}
+
+/** What somebody had meant who picks this. */
+const MEANT: Readonly<Record<string, Intent>> = {
+  ...{ book: 'book_visit', show: 'query_appointment', move: 'reschedule', cancel: 'cancel', handover: 'human_agent' },
+  ...{ 'set-out': 'departed', late: 'delay', 'give-up': 'cannot_make_it', 'my-day': 'today_visits' },
+  ...{ checklist: 'checklist_request', finish: 'finish_work', 'site-problem': 'report_problem' },
 }
 
 /** Nobody is offered what they may not do: an agent changes no visit. */

@@ -126,11 +126,12 @@ export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolea
 /** As much as is kept of words that weren't understood. @unit characters */
 const LONGEST_WORDS = 600
 
-/** What somebody says that they had meant, once they were asked. */
+/** What somebody says that they had meant, once they were asked, or shown what can be done here. */
 export function chosenAfterGuess({ dialog, answers }: Frame): Guess | undefined {
-  const { meant, ...guess } = answers as unknown as Guess & { readonly meant?: string }
-  if (dialog !== 'clarify' || meant === undefined) return undefined
-  const { text, asked, top, decision } = guess
+  const { meant, guess = answers } = answers as { readonly meant?: string; readonly guess?: unknown }
+  const isAnswer = dialog === 'clarify' || (dialog === 'menu' && answers.guess !== undefined)
+  if (!isAnswer || meant === undefined) return undefined
+  const { text, asked, top, decision } = guess as Guess
   return { text, asked, top, decision, chosen: meant === 'human' ? 'human_agent' : (meant as Intent) }
 }
 

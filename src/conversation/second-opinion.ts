@@ -1,3 +1,4 @@
+import { isFragment } from '#src/language/answers/is-fragment.ts'
 import { isCodeAlone } from '#src/language/answers/read-invitation-code.ts'
 import type { IntentScorer } from '#src/language/intent/intent-scorer.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
@@ -31,8 +32,8 @@ export async function giveUpIfUnclear(turn: Turn, speaker: Speaker, scorer: Inte
   throw new GivenUp(() => scorer.score({ text, role, asked, onFile }))
 }
 
-/** A code is no words. */
+/** A code is no words, and of the beginning of a thought nobody can say what it wants. */
 function unclearIn({ guess, state }: Turn): Guess | undefined {
   if (!guess || guess.decision === 'act' || guess.chosen !== undefined) return undefined
-  return state.unread === undefined || isCodeAlone(guess.text) ? undefined : guess
+  return state.unread === undefined || isCodeAlone(guess.text) || isFragment(guess.text) ? undefined : guess
 }

@@ -7,6 +7,7 @@ import {
 } from '#src/domain/norms/talk-norms.ts'
 import { comeBack, endsNow, openDialog, recap } from './advance.ts'
 import { answersInPassing } from './answers-in-passing.ts'
+import type { Answers } from './dialog.ts'
 import { dropErrands, dropGone, dropOverTalk, dropUnwanted } from './gives-way.ts'
 import type { Guess } from './guess.ts'
 import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
@@ -208,6 +209,9 @@ const isAtWork = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('arrived
 /** Whoever has matters of others to see to is the colleague themselves: nobody else is called for them. */
 const isStaff = (talk: Talk): boolean => talk.needs.dialogs.forPurpose('queue') !== undefined
 
+/** What is picked of all that can be done here tells what the words had meant. */
+const unsureOf = ({ guess }: Talk): Answers => (guess ? { guess: { ...guess } } : {})
+
 async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<number> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
@@ -226,6 +230,6 @@ async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<
   if (now && question) {
     const isInOtherLanguage = now.frame.asked?.language !== talk.needs.language
     if (!(isInOtherLanguage && (await endsNow(talk, now.frame)))) await putHint(talk, now.frame, question)
-  } else await openDialog(talk, 'menu', { tone: 'unsure', ...told(talk, 'menu') })
+  } else await openDialog(talk, 'menu', { tone: 'unsure', ...unsureOf(talk), ...told(talk, 'menu') })
   return misses
 }

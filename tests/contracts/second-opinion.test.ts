@@ -98,6 +98,14 @@ describe('an endpoint that is asked about unclear messages', () => {
     expect(withIt.map(withoutNumbers)).toEqual(without.map(withoutNumbers))
   })
 
+  it('is not asked about the beginning of a thought, and hears the whole of it', async () => {
+    const { say } = talk({ intent: 'billing_doubt' })
+    await say('我家')
+    expect(standIn.calls).toHaveLength(0)
+    await say(UNCLEAR)
+    expect(standIn.calls).toHaveLength(1)
+  })
+
   it('is asked once for a message, which has one answer, though it comes twice', async () => {
     const { say, entries } = talk({ intent: 'billing_doubt' })
     await Promise.all([say(UNCLEAR, 'same'), say(UNCLEAR, 'same')])

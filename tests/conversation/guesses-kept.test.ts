@@ -75,6 +75,17 @@ describe('in a talk, a message of which the model', () => {
     expect(await kept()).toMatchObject([{ role: 'installer', text: '那个弄一下' }])
   })
 
+  it('is too unsure to ask is kept with what is picked then of all that can be done here', async () => {
+    const world = openTalkWorld(database, { nowIso: '2026-11-23T10:00:00+08:00' })
+    const says = async (text: string) => {
+      await world.receive(written('dl_cus_1001', 'cnv_menu', String(++count), text))
+      return saidByAssistant(await world.talkLog.readStream('cnv_menu', 0, 100)).at(-1) ?? ''
+    }
+    expect(await says('俩都不要了')).toMatch(/您是想办哪一件/)
+    await says('4')
+    expect(await kept()).toMatchObject([{ text: '俩都不要了', times: 1, chosen: { cancel: 1 } }])
+  })
+
   it('is sure is not kept, unless the person says that it was not meant', async () => {
     await says('dl_cus_1001', ['秀英家那个弄一下'], 0)
     expect(await kept()).toEqual([])

@@ -1,9 +1,13 @@
 import type { StaffMember } from './staff.ts'
 
+const TITLES = ['主管', '班长', '组长', '经理', '领导', '队长']
+
 /** Supervisors whom the words of a report name, in full or as 王主管. */
 export function reportedSupervisors(words: string, supervisors: readonly StaffMember[]): readonly string[] {
-  const isNamed = ({ name }: StaffMember) =>
-    words.includes(name) || new RegExp(`${name.slice(0, 1)}(?:主管|班长|组长|经理|领导|队长)`, 'u').test(words)
+  const isNamed = ({ name }: StaffMember) => {
+    const [family] = name
+    return family !== undefined && [name, ...TITLES.map((title) => family + title)].some((each) => words.includes(each))
+  }
   return supervisors.filter(isNamed).map(({ id }) => id)
 }
 

@@ -1,3 +1,4 @@
+import { withoutNamedPerson } from '../answers/asks-for-person.ts'
 import { featuresOf } from './features.ts'
 import { type IntentModel, type IntentModels, scoreIntents } from './intent-model.ts'
 import type { AskedBefore, Intent, IntentRole, ScoredIntent } from './intents.ts'
@@ -20,12 +21,13 @@ export interface UnderstoodIntent {
 const ASKED_FROM = 0.2
 const SHOWN = 3
 
-/** Understands a message of a role; `asked` is what the assistant asked last. */
+/** Understands a message of a role; `asked` is what the assistant asked last. 人工费多少 is no wish for a person. */
 export function understandIntent(
   models: IntentModels,
-  text: string,
+  said: string,
   { role, asked }: { readonly role: IntentRole; readonly asked: AskedBefore },
 ): UnderstoodIntent {
+  const text = withoutNamedPerson(said)
   const model = models[role]
   const scored = scoreIntents(model, featuresOf(text, { role, asked }))
   const [first] = scored as [ScoredIntent]

@@ -1,4 +1,5 @@
 import { isEverydayEnglish } from '../answers/read-name.ts'
+import { EVERYDAY_ENGLISH } from './everyday-english.ts'
 
 /** Of words that are not Chinese. */
 const LETTER = "[[\\p{L}--\\p{Script=Han}]'\\-]"
@@ -25,7 +26,7 @@ const CALLED = new RegExp(
   'gv',
 )
 const SIGNED = new RegExp(
-  `((?:\\b[Tt]hanks|\\b[Tt]hank you|\\b[Rr]egards|\\b[Cc]heers|\\b[Ss]incerely|\\b[Bb]est|\\b[Yy]ours),? (?:- ?)?|(?:-|–|—) ?)(${CAPITALISED})(?=[.!]?$)`,
+  `((?:\\b[Tt]hanks|\\b[Tt]hank [Yy]ou|\\b[Rr]egards|\\b[Cc]heers|\\b[Ss]incerely|\\b[Bb]est|\\b[Yy]ours),? (?:- ?)?|(?:-|–|—) ?)(${CAPITALISED})(?=[.!]?$)`,
   'gv',
 )
 const HERE = new RegExp(`^(${CAPITALISED})(?= (?:here|speaking)\\b)`, 'v')
@@ -68,6 +69,7 @@ function withoutName(words: string): string {
 /** "I'm Helpful" and "This is Ridiculous" say how somebody or something is. */
 const isNoName = (word: string): boolean =>
   isEverydayEnglish(word.replace(CONTRACTED, '')) ||
+  EVERYDAY_ENGLISH.has(word.replace(CONTRACTED, '').toLowerCase()) ||
   WEEKDAY.test(word) ||
   NO_NAMES.test(word) ||
   TITLE.test(word) ||

@@ -31,6 +31,9 @@ const STRONG = new RegExp(
 /** 我叫阿依古丽: whatever stands there up to a stop, but for who or what is called (我叫人来). */
 const AFTER_CALLED =
   /(?<=(?:(?<![帮给替让请和跟])[我他她]|名字)叫|名叫)(?![人下你他她它车不个了过来师客外一两谁啥什救啊的们我那这保安装什])[\p{Script=Han}·]{2,8}(?![\p{Script=Han}·])/gu
+/** 姓名：乜小明, of a form: whatever stands there, up to what is asked next. */
+const AFTER_LABEL =
+  /(?<=(?:姓名|户名|户主|机主|业主|联系人|收件人|签名|名字)(?:(?:是|叫) ?|[:=] ?)|(?:姓名|户名) )(?!(?:是|叫|不|没|写|错|对|谁|什么|有误|要|改|和|跟))[\p{Script=Han}·]{1,10}?(?=电话|手机|联系|地址|住址|号码|身份|[^\p{Script=Han}·]|$)/gu
 /** What a name may follow, where the family name is plain. */
 const WEAK = new RegExp(
   `(?<=[找给跟和帮让叫请是去到约查问替为妈爸公婆爷奶友事们]|师傅|妻子|丈夫|儿子|女儿|闺女|孩子|父亲|母亲|爱人|邻居|房东|房客|租客|投诉|表扬)[${CLEAR}${FAIRLY_CLEAR}]\\p{Script=Han}{1,3}`,
@@ -59,6 +62,7 @@ export const maskNames = (text: string): string =>
       .replace(SURNAME, '姓X')
       .replace(STRONG, (words) => withoutName(words, isNameInText))
       .replace(AFTER_CALLED, 'X')
+      .replace(AFTER_LABEL, 'X')
       .replace(WEAK, (words) => withoutName(words, isClearName))
       .replace(BEFORE_HOME, (name: string) => (isClearName(name) || isClearFamily(name) ? 'X' : name))
       .replace(BEFORE_VERB, (name: string) => (isClearName(name) ? 'X' : name))

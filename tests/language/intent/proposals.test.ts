@@ -111,6 +111,15 @@ describe('a proposal from outside', () => {
   })
 })
 
+describe('the scorer', () => {
+  it.each(['人工费', '你们人工费咋算', '人工智能', 'only human'])(
+    'takes “%s” for no wish for a person',
+    async (text) => {
+      expect((await linearScorer(models).score({ text, ...CUSTOMER })).intent).not.toBe('human_agent')
+    },
+  )
+})
+
 describe('the scorer with proposals', () => {
   it('asks nobody about what our own model acts on', async () => {
     const { scorer, told } = beside('complaint')
