@@ -18,10 +18,12 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
+import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { latestWith } from '../delay/accept-delay.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
+import { keepNearVisit } from '../handover/keep-near-visit.ts'
 import { nearChangeSays } from '../handover/near-change.ts'
 import { missSays } from '../missed/after-miss.ts'
 import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
@@ -48,6 +50,8 @@ const ShowAnswers = z.object({
   about: z.string().optional(),
   /** Asked when we answer. */
   asksAnswer: z.boolean().optional(),
+  /** Said that the visit is to stay as it is. */
+  keeps: z.string().optional(),
   /** Said that nobody has come. */
   words: z.string().optional(),
 })
@@ -67,6 +71,8 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
     async act(answers) {
       const contradicted = await contradictArrival(answers.words ?? '', desk)
       if (contradicted) return { kind: 'done', says: [contradicted] }
+      const kept = answers.keeps === undefined ? [] : await keepNearVisit(answers.keeps, desk)
+      if (kept.length > 0) return { kind: 'done', says: kept }
       const { appointments } = knownFile(desk.file())
       const there = (await Promise.all(cameAfterMiss(desk).map((id) => lateLines(id, desk)))).flat()
       const lines = [...there, ...(await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()]
@@ -115,6 +121,7 @@ const isExpected = (desk: Desk): boolean => isSomebodyExpected(desk.file()?.appo
 /** What is asked of the visits. */
 const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksWho(text) && { asksWho: true }),
+  ...(keepsVisit(text) && { keeps: text.slice(0, 300) }),
   ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
   ...(asksForAnswer(text) && { asksAnswer: true }),
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
