@@ -14,6 +14,7 @@ const OTHERS: readonly (Purpose | undefined)[] = [
     'at_home',
     'deny',
     'join',
+    'own_details',
   ] as const),
 ]
 

@@ -3,7 +3,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Fact, Say } from '#src/conversation/say.ts'
 import { namesRole } from '#src/language/answers/names-role.ts'
 import type { Desk } from '../desk.ts'
-import { linesOf } from '../show/show.ts'
+import { linesOf } from '../show/visit-lines.ts'
 
 const StaffWords = z.object({
   name: z.string().optional(),

@@ -41,6 +41,8 @@ cancel-hint-end = Please reply with a number; until then everything stays as it 
 cancel-kept = All right, nothing was cancelled: { $window } stands.
 # $visits (several visits, each named once)
 cancel-several-kept = All right, nothing was cancelled. These visits stand: { $visits }.
+# $window (window) $visit (which visit; may be empty)
+cancel-kept = All right, nothing was cancelled: { $window }{ $visit } stands.
 # $window (window) $kind (kind of work)
 cancel-done = The { $kind } visit, { $window }, is cancelled, and the order with it. Write whenever you need us.
 # $visits (several visits, each named once)
