@@ -58,7 +58,7 @@ export function hasPassed({ opens }: KeptWindow, now: DateTime): boolean {
 /**
  * Reads new words about the time in the light of what was said before: "那下午呢" keeps the day, "那周日呢" the hours.
  *
- * @param heldOn the local day of a window already chosen, which "下午" then means
+ * @param heldOn the local day of a window already chosen, which "下午" then means; where the day was ours, the days after it too
  * @param said whether the words say that hours are of the morning, else 八点 after 明晚 is of the evening; and whether they
  *   leave the hours to us, else those of before hold
  * @param todayOn the local day of the message: a day that has gone by is not kept
@@ -72,7 +72,8 @@ export function wishesInContext(
 ): VisitWish[] {
   const earlier = before?.wishes[0]
   const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
-  const days = heldOn !== undefined ? { dates: [heldOn] } : kept
+  const isOurs = before?.wishes.every(({ dates }) => !dates?.some((day) => !day.endsWith('/..'))) === true
+  const days = heldOn !== undefined ? { dates: [isOurs ? `${heldOn}/..` : heldOn] } : kept
   return wishes.map((wish) => {
     if (isTimeOfDay(wish) && days?.dates)
       return { ...(earlier && !said.namesMorning ? inSameHalf(wish, earlier) : wish), ...days }

@@ -48,3 +48,7 @@ cancel-done-order-open = The { $kind } visit, { $window }, is cancelled; the ord
 # $visits (several visits, each named once)
 cancel-several-done-order-open = These visits are cancelled: { $visits }; the orders stay open. To book again, just name a time.
 cancel-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.
+# They don't want work of which they have neither a visit nor an order. $kind (work)
+cancel-none-of-kind = There is no { $kind } booked or ordered for you, so nobody comes for that.
+# The same, and a visit of another kind is agreed. $kind (work) $agreed (work of the agreed visit) $window (window)
+cancel-none-of-kind-stands = There is no { $kind } booked or ordered for you, so nobody comes for that. The { $agreed } visit of { $window } stands; if it is that one you don't want, say “cancel the { $agreed }”.
