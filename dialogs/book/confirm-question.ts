@@ -5,6 +5,8 @@ import { isForAnotherPlace } from '#src/language/answers/for-another-place.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
+import { cannotTellCause } from '#src/language/answers/read-symptom.ts'
+import { saysStill } from '#src/language/answers/read-tried.ts'
 import { troubleInBrief } from '#src/language/answers/trouble-words.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -63,6 +65,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }
+      const aside = chosen || yesNo || times.length > 0 ? undefined : troubleAside(text)
+      if (aside) return { kind: 'ask', says: [aside], prompt: { ask: hint(answers), choices: [YES, ...CHANGES] } }
       if (!chosen && isUnsure(text))
         return {
           kind: 'ask',
@@ -79,6 +83,12 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       return worksAgain(heard, answers, desk)
     },
   }
+}
+
+/** It still doesn't work, no idea what it is: of the trouble, and neither yes nor no. */
+export function troubleAside(text: string): Say | undefined {
+  if (cannotTellCause(text)) return { id: 'book-cause-unknown' }
+  return saysStill(text) ? { id: 'book-still-out' } : undefined
 }
 
 function textFor(hasOrder: boolean, { detail, note }: Partial<BookAnswers>): string {

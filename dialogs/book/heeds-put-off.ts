@@ -2,14 +2,16 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
+import { kindOfNone } from '../cancel/none-of-kind.ts'
 import type { Desk } from '../desk.ts'
 import { namedToMove } from '../which-appointment.ts'
 import { type BookAnswers, waitingOrders } from './book-answers.ts'
 
 /** 不用来了, I shan't want him, where nothing is agreed and no order waits: of the visit that is being booked. */
-const callsOffThis = ({ purpose, chosen }: Heard, desk: Desk): boolean =>
-  purpose.purpose === 'cancel' &&
-  chosen === undefined &&
+const callsOffThis = (heard: Heard, { kind }: Partial<BookAnswers>, desk: Desk): boolean =>
+  heard.purpose.purpose === 'cancel' &&
+  heard.chosen === undefined &&
+  (kind === undefined || (kindOfNone(heard, desk) ?? kind) === kind) &&
   desk.file()?.appointments.length === 0 &&
   waitingOrders(desk).length === 0
 
@@ -30,9 +32,9 @@ export function heedsPutOff(question: Question<BookAnswers>, desk: Desk): Questi
     isOtherMatter: (heard, answers) =>
       heard.purpose.purpose === 'do_now' ||
       isOfAnother(heard, answers, desk) ||
-      (!callsOffThis(heard, desk) && question.isOtherMatter?.(heard, answers) === true),
+      (!callsOffThis(heard, answers, desk) && question.isOtherMatter?.(heard, answers) === true),
     async read(heard, answers) {
-      if (callsOffThis(heard, desk)) return { kind: 'answers', answers: { refusal: 'dropped' } }
+      if (callsOffThis(heard, answers, desk)) return { kind: 'answers', answers: { refusal: 'dropped' } }
       // 放假再说, to what was read back: nothing is booked.
       const mayBePutOff = answers.isAsked || (question.id === 'confirmed' && readThan(heard.text) === undefined)
       const isPutOff = mayBePutOff && heard.chosen === undefined && putsOff(heard.text)

@@ -16,6 +16,7 @@ import { hasPassed, type KeptWindow, keptWindow } from '../visit-time/visit-time
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 import { type BookAnswers, isNewVisit } from './book-answers.ts'
+import { troubleAside } from './confirm-question.ts'
 import { told } from './told.ts'
 import { fixedByThemselves, stillBroken, worksAgain } from './works-again.ts'
 
@@ -59,6 +60,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       const again = heard.chosen ? undefined : worksAgain(heard, answers, desk)
       if (again?.kind === 'answers') return again
       const reading = nearSaid(withNote(await question.read(heard, answers), heard, answers), desk)
+      const aside = reading.kind === 'unclear' && isMute(heard) ? troubleAside(heard.text) : undefined
+      if (aside) return { kind: 'ask', says: [aside], prompt: await question.ask(answers) }
       return (await beforePart(reading, answers, desk)) ?? reading
     },
   }
@@ -72,6 +75,9 @@ function nearSaid(reading: Reading<BookAnswers>, { now }: Desk): Reading<BookAns
     ? { ...reading, says: [...(reading.says ?? []), { id: 'book-near' }] }
     : reading
 }
+
+/** Names no time, picks none, and is no yes or no. */
+const isMute = ({ chosen, yesNo, times }: Heard): boolean => !chosen && !yesNo && times.length === 0
 
 /** 周四十点以后，来之前给我打电话: what is told for whoever comes stands beside the time. */
 function withNote(

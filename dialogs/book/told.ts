@@ -4,7 +4,7 @@ import { notesTold } from '#src/language/answers/notes-told.ts'
 import { addsToTrouble, takesTroubleBack } from '#src/language/answers/read-symptom.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { troubleWords } from '#src/language/answers/trouble-words.ts'
-import { wishHeard } from '../visit-time/wish-heard.ts'
+import { tellsWish, wishHeard } from '../visit-time/wish-heard.ts'
 import type { BookAnswers } from './book-answers.ts'
 
 /** What words about a visit have told, asked or not, in the light of what was told before: "家里宽带断了，周六上午能来吗" leaves only the read-back (CT-8). */
@@ -16,7 +16,7 @@ export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<B
     ...(visitKind && { kind: visitKind }),
     ...(detail && { detail }),
     ...(note !== undefined && { note: toldWords([before.note, note]) }),
-    ...(heard.times.length > 0 && { wish: wishHeard(heard, before) }),
+    ...(tellsWish(heard) && { wish: wishHeard(heard, before) }),
   }
 }
 

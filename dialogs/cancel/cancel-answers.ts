@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 
 /** What a cancellation has been told. */
@@ -9,6 +10,8 @@ export const CancelAnswers = z.object({
   /** The words with which it began, and the order without a visit that they are about. */
   words: z.string().optional(),
   order: z.string().optional(),
+  /** The unwanted work of which they have neither visit nor order. */
+  noneOf: z.enum(VISIT_KINDS).optional(),
   reason: z.string().optional(),
   /** The new time, where the customer would rather move the visit. */
   wish: KeptWish.optional(),

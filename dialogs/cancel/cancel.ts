@@ -7,7 +7,6 @@ import { cancelsAll, cancelsBoth, namedAsWell, saysAllAlone } from '#src/languag
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
-import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
@@ -24,6 +23,7 @@ import {
 import { CancelAnswers } from './cancel-answers.ts'
 import { ofVisits } from './cancel-says.ts'
 import { makeCancellation, tooNearToCancel } from './make-cancellation.ts'
+import { kindOfNone, noneOfKindSay, orderOfWords } from './none-of-kind.ts'
 import { reasonsOf, toldReason } from './told-reason.ts'
 
 /** How much of what the customer says is kept. @unit characters */
@@ -37,7 +37,8 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     needsCustomer: true,
     recap: () => ({ id: 'cancel-recap' }),
     async cannotOpen(answers) {
-      const { order, words } = answers
+      const { order, words, noneOf } = answers
+      if (noneOf) return { kind: 'done', says: [noneOfKindSay(noneOf, desk)] }
       if (order !== undefined)
         return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { order, words } } }
       const why = whyNothingChangeable(desk, answers)
@@ -62,21 +63,14 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
 function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const words = heard.text.trim().slice(0, WORDS_CHARACTERS)
   const order = orderOfWords(words, desk)
-  if (order !== undefined) return { words, order }
+  const noneOf = order === undefined ? kindOfNone(heard, desk) : undefined
+  if (order ?? noneOf) return { words, order, noneOf }
   const named = namedAppointment(desk, heard) ?? namedAppointment(desk, heard, desk.file()?.appointments)
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
   const end = cancelsBoth(words) ? { end: 'close_order' as const } : undefined
   const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
   return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }), ...end }
-}
-
-/** 装机那个不要了, beside a repair that is agreed: the order without a visit, of a kind that no visit has. */
-function orderOfWords(words: string, desk: Desk): string | undefined {
-  const kind = readMeantKind(words)
-  const isOfVisit = kind === undefined || changeableAppointments(desk).some((one) => one.kind === kind)
-  const [only, ...others] = isOfVisit ? [] : waitingOrders(desk, kind)
-  return others.length === 0 ? only?.id : undefined
 }
 
 /** 俩都不要, where several visits are agreed: all of them, the soonest first. */

@@ -26,7 +26,7 @@ export function askNearChangeDialog(desk: Desk, conversationId: string): Dialog<
       if (!change) return { kind: 'done', says: [] }
       if (isPassedOn) return { kind: 'done', says: [], next: toColleague(change) }
       const id = change.end === 'move' ? 'move-kept' : 'cancel-kept'
-      return { kind: 'done', says: [{ id, facts: factsOf(change, desk) }] }
+      return { kind: 'done', says: [{ id, facts: { ...factsOf(change, desk), visit: '' } }] }
     },
   }
 }

@@ -6,6 +6,7 @@ import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
+import { addToTicket } from './add-threat.ts'
 import { NearChange, nearChangeSays, passOn } from './near-change.ts'
 
 const HandoverAnswers = z.object({
@@ -14,7 +15,7 @@ const HandoverAnswers = z.object({
   ticket: z.string().optional(),
   /** What is wanted of a visit that is too near to be changed here. */
   change: NearChange.optional(),
-  /** What is complained of. */
+  /** What is complained of, or threatened with. */
   words: z.string().optional(),
 })
 type HandoverAnswers = z.infer<typeof HandoverAnswers>
@@ -32,14 +33,14 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
         return { kind: 'done', says: [{ id: 'common-help-staff' }] }
       if (reason === 'withdrawn') return withdraw(desk, atHand)
       const known = await openOne(atHand, desk)
+      const added = known && words ? await addToTicket(known, words, desk) : undefined
       const ticket =
         known?.id ?? (await openHandover(desk, { conversationId, reason: reason ?? 'asked', ...(words && { words }) }))
-      if (known && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
       const done: Say = { id: known ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: sorryFor(reason, known?.id) }]
       const noted = known ? nearChangeSays(known, desk) : []
       const stands = reason === 'leaves' ? visitStands(desk) : []
-      const says = [...sorry, done, ...noted, ...whatNext(desk), ...stands]
+      const says = [...sorry, ...(added ?? [done, ...noted]), ...whatNext(desk), ...stands]
       return { kind: 'done', ticket, says, leavesRest: reason === 'leaves' }
     },
   }

@@ -23,7 +23,7 @@ import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
-import { wishHeard } from '../visit-time/wish-heard.ts'
+import { tellsWish, wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import {
   chosenAppointment,
@@ -71,7 +71,7 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const named = before.appointment === undefined ? namedToMove(desk, heard) : undefined
       const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
       const ofTime = besidesPointer(heard)
-      if (ofTime.times.length > 0) return { wish: wishHeard(ofTime, before), ...note }
+      if (tellsWish(ofTime)) return { wish: wishHeard(ofTime, before), ...note }
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },
     questions: [movedVisitQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],

@@ -8,9 +8,9 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { readThan, type Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
-import { windowChoices } from './time-choices.ts'
+import { LISTED_AGAIN, windowChoices } from './time-choices.ts'
 import type { TimeAnswers } from './time-finder.ts'
-import type { KeptWindow } from './visit-time.ts'
+import type { KeptWindow, KeptWish } from './visit-time.ts'
 
 /** What is asked for instead of `agreed`, the time that is spoken of. */
 interface Instead {
@@ -52,6 +52,36 @@ export function timesThan(instead: Instead, than: Than, desk: Desk): Reading<Tim
   const shown = wished(besides(instead, desk), instead, desk).filter(isThan)
   return shown.length > 0 ? shownTimes('time-browse', shown, desk) : undefined
 }
+
+/** The wish for any day but these and those that were refused before, at the hours that were wished, as long as we kept to them. */
+export function otherDays(
+  refused: readonly VisitWindow[],
+  wish: KeptWish | undefined,
+  { now, zone }: Desk,
+): VisitWish & { readonly except: readonly string[] } {
+  const before = wish?.wishes[0]
+  const days = refused.map(({ opensAt }) => opensAt.setZone(zone).toISODate() ?? '')
+  const except = [...new Set([...(before?.except ?? []), ...days])].toSorted()
+  const atAnyDay = before && before.constraint !== 'asap' ? { ...before, ...ANY_DAY } : undefined
+  const isKept = atAnyDay && refused.every((window) => meetsWish(window, atAnyDay as VisitWish, zone))
+  const hours = isKept ? atAnyDay : ANY_HOUR
+  const { start, end, constraint } = hours
+  return { dates: [`${now.setZone(zone).toISODate()}/..`], except, start, end, constraint }
+}
+
+/** What is free on the days of such a wish. */
+export function freeBesideDays(wish: KeptWish, found: VisitSearch, desk: Desk): Reading<TimeAnswers> {
+  const isOut = (on: string) => wish.wishes.some(({ except }) => except?.includes(on))
+  const windows = browse(found, desk.now.setZone(desk.zone).toISODate() ?? '', undefined, isOut)
+  const prompt = {
+    ask: { id: windows.length > 0 ? 'time-browse' : 'time-none-free' },
+    choices: windowChoices(windows, desk),
+  }
+  return { kind: 'ask', prompt: { ...prompt, again: LISTED_AGAIN }, keep: { window: undefined, wish } }
+}
+
+const ANY_DAY = { dates: null, weekdays: undefined, except: undefined }
+const ANY_HOUR = { start: null, end: null, constraint: 'any' } as const
 
 const besides = ({ agreed, found }: Instead, desk: Desk): readonly VisitWindow[] =>
   browse(found, agreed.opensAt.setZone(desk.zone).toISODate() ?? '', agreed)

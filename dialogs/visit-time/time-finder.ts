@@ -20,7 +20,16 @@ import { readPreferred } from '#src/language/time/read-preferred.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { freeTimes } from './free-times.ts'
 import { firstDayOf, inMeantWeek } from './in-meant-week.ts'
-import { besidesAgreed, isAnotherWanted, otherTimes, sinceOpening, timesThan } from './other-times.ts'
+import { lateTimes } from './late-times.ts'
+import {
+  besidesAgreed,
+  freeBesideDays,
+  isAnotherWanted,
+  otherDays,
+  otherTimes,
+  sinceOpening,
+  timesThan,
+} from './other-times.ts'
 import { shiftedWish } from './shifted-wish.ts'
 import { canInsist, offerInstead, soonest } from './time-choices.ts'
 import { timeIsGone } from './time-is-gone.ts'
@@ -78,6 +87,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const wish = agreed && saysSameTime(said.words) ? atSameTime(said, agreed, desk.zone) : said
     const asSaid = onAgreedDay(wish.wishes, subjectOf(answers)?.moving, desk)
     const onDay = readShift(wish.words) ? asSaid : asSaid.map(sinceOpening)
+    const late = lateTimes(wish, onDay, found, desk)
+    if (late) return 'window' in late ? held({ window: late.window, wish }, answers) : late
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
       const than = isDayAlone(said) ? readThan(said.words) : undefined
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
@@ -105,15 +116,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
       return { kind: 'ask', says: [{ id: 'time-too-soon' }], prompt: soonest(agreed, desk) }
     const isFull = canInsist(offer)
     const isRepeated = answers.wish?.isFull && isSaidAgain(wish, answers.wish)
-    if (isFull && (isRepeated || (await waitsForAnswer(wish, answers))))
+    if (isFull && (isRepeated || (await waitsForAnswer(wish, kindOf(answers), desk))))
       return given({ isRequested: true, window: undefined, wish })
     const { says, prompt } = offerInstead(offer, desk)
     return { kind: 'ask', says, prompt, keep: { window: undefined, wish: isFull ? { ...wish, isFull } : wish } }
-  }
-
-  const waitsForAnswer = ({ wishes }: KeptWish, answers: TimeAnswers): Promise<boolean> => {
-    const { customer } = knownFile(desk.file())
-    return isRequested({ customer, kind: kindOf(answers), wishes: wishes as VisitWish[] }, desk.needs.tickets)
   }
 
   /** That time, moved by as much as the words say. */
@@ -123,7 +129,21 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   const showFree = async (answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> =>
     freeTimes({ found: await search(answers), at: heldWindow(answers) }, lead, desk, than)
 
-  return { heldWindow, held, tryWish, shifted, showFree }
+  /** 那几天都不行: what is free on other days than those that were shown, at the hours that were wished. */
+  async function besideDays(refused: readonly VisitWindow[], answers: TimeAnswers, words: string) {
+    const wish = keepWish([otherDays(refused, answers.wish, desk)], words)
+    return isDayAlone(wish)
+      ? freeBesideDays(wish, await search(answers), desk)
+      : tryWish(wish, { ...answers, window: undefined })
+  }
+
+  return { heldWindow, held, tryWish, shifted, showFree, besideDays }
+}
+
+/** Whether a dispatcher has been asked for this time already. */
+const waitsForAnswer = ({ wishes }: KeptWish, kind: VisitKind, desk: Desk): Promise<boolean> => {
+  const { customer } = knownFile(desk.file())
+  return isRequested({ customer, kind, wishes: wishes as VisitWish[] }, desk.needs.tickets)
 }
 
 const todayOf = (desk: Desk): string => desk.now.setZone(desk.zone).toISODate() ?? ''

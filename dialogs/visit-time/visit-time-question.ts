@@ -14,16 +14,18 @@ import {
 } from '#src/language/answers/about-the-time.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
+import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
+import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
-import { shownWindow, shownWindows } from './shown-window.ts'
+import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
 import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
-import { wishHeard } from './wish-heard.ts'
+import { isOfShift, tellsWish, wishAfterShift, wishHeard } from './wish-heard.ts'
 import { withoutNewWish } from './without-new-wish.ts'
 
 /**
@@ -44,6 +46,7 @@ export function visitTimeQuestion(
     async recall(answers) {
       const said = answers.wish
       if (said?.picked) return finder.held({ window: said.picked }, answers)
+      if (said && isOfShift(said)) return asksEndOfShift(said)
       const listed = said && (await listedOn(said, subjectOf(answers), desk))
       if (listed) return listed
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
@@ -53,50 +56,79 @@ export function visitTimeQuestion(
       return than ? finder.showFree(answers, 'time-browse', than) : { kind: 'unclear' }
     },
     async read(heard, answers) {
-      if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
-      const last = heard.chosen?.value === 'other' && LAST.test(heard.text) ? shownWindows(heard).at(-1) : undefined
+      const refused = heard.chosen || !refusesTheseDays(heard.text) ? [] : spokenOf(heard, finder.heldWindow(answers))
+      if (refused.length > 0) return finder.besideDays(refused, answers, heard.text)
+      const last = lastOfList(heard)
       if (last) return finder.held({ window: last }, answers)
+      if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
       const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
       if (wantsOther) return finder.showFree({ ...answers, wish: undefined }, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return finder.held({ window: picked.data }, answers)
       const moved = finder.shifted(heard.text, heard.times, answers)
       if (moved) return finder.tryWish(moved, answers)
+      const afterShift = wishAfterShift(heard, answers)
+      if (afterShift) return finder.tryWish(afterShift, answers)
       const meant = meantWindow(heard, desk)
       if (meant) return finder.held({ window: meant }, answers)
-      const unsettled = await withoutNewWish(finder, heard, answers, desk)
+      const [atHour, ...others] = shownAtHour(heard, desk.zone)
+      if (atHour && others.length > 0) return whichOne([atHour, ...others], heard, desk)
+      if (atHour) return finder.held({ window: atHour }, answers)
+      const isOfHours = besidesShift(heard.text) === undefined && ratherLate(heard.text) === undefined
+      const unsettled = isOfHours ? await withoutNewWish(finder, heard, answers, desk) : undefined
       if (unsettled) return unsettled
       const listed = await listedOn(wishHeard(heard, answers), subjectOf(answers), desk)
       if (listed) return listed
-      if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
-      const hour = hourInstead(heard, answers)
-      if (hour) return finder.tryWish(wishHeard({ ...plain(heard), times: [hour] }, answers), answers)
-      if (hurries(heard.text)) return finder.tryWish(keepWish([SOON], heard.text), answers)
-      const than = readThan(heard.text)
-      const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
-      if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
-      if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
-      if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
-      if (anyTimeWillDo(heard.text))
-        return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
-      return heard.yesNo === 'yes' && shownWindows(heard).length > 0 ? whichOne(heard, desk) : { kind: 'unclear' }
+      const wish = wishIn(heard, answers)
+      if (wish && isOfShift(wish)) return asksEndOfShift(wish)
+      if (wish) return finder.tryWish(wish, answers)
+      return saidWithoutTime(finder, heard, answers, desk)
     },
     isOtherMatter: ({ text }) => readAbsence(text) !== undefined,
     corrects: (heard, answers) =>
       readAbsence(heard.text) === undefined &&
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
-      (heard.times.length > 0 ||
-        hourInstead(heard, answers) !== undefined ||
+      (isOfTheTime(heard, answers) ||
         finder.shifted(heard.text, heard.times, answers) !== undefined ||
-        (answers.window !== undefined && readThan(heard.text) !== undefined) ||
         asksWhatIsFree(heard.text) ||
         wantsAnother(heard, answers, desk)),
   }
 }
 
+/** Words that name no time of their own: in haste, earlier or later, what there is, another one, whatever. */
+async function saidWithoutTime(
+  finder: ReturnType<typeof timeFinder>,
+  heard: Heard,
+  answers: TimeAnswers,
+  desk: Desk,
+): Promise<Reading<TimeAnswers>> {
+  if (hurries(heard.text)) return finder.tryWish(keepWish([SOON], heard.text), answers)
+  const than = readThan(heard.text)
+  const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
+  if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
+  if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
+  if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
+  if (anyTimeWillDo(heard.text)) return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
+  return heard.yesNo === 'yes' && shownWindows(heard).length > 0
+    ? whichOne(shownWindows(heard), heard, desk)
+    : { kind: 'unclear' }
+}
+
+/** Whether a message names a time, or says of the one that is spoken of what it should be. */
+function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {
+  if (heard.times.length > 0 || hourInstead(heard, { window }) !== undefined) return true
+  if (window !== undefined && (readThan(heard.text) !== undefined || refusesTheseDays(heard.text))) return true
+  return (window ?? wish) !== undefined && tellsWish(heard)
+}
+
 /** 最后一个, the last one: of the times, behind which “another time” stands. */
 const LAST = /最后(?:一|那|面)?|\blast\b/i
+
+const lastOfList = (heard: Heard): KeptWindow | undefined =>
+  ['other', 'request'].includes(String(heard.chosen?.value)) && LAST.test(heard.text)
+    ? shownWindows(heard).at(-1)
+    : undefined
 
 /** What 快点 alone wishes. */
 const SOON: VisitWish = { dates: null, start: null, end: null, constraint: 'asap' }
@@ -119,10 +151,30 @@ function edgeOfList(heard: Heard, than: Than): VisitWindow | undefined {
   return than === 'earlier' ? windows[0] : windows.at(-1)
 }
 
+/** What a message wishes: in hours and days, as the hour of 十点吧 to a list of times, by how late it may be. */
+function wishIn(heard: Heard, answers: TimeAnswers): KeptWish | undefined {
+  if (tellsWish(heard)) return wishHeard(heard, answers)
+  const hour = shownWindows(heard).length > 0 ? hourBeside(heard) : hourInstead(heard, answers)
+  return hour && wishHeard({ ...plain(heard), times: [hour] }, answers)
+}
+
+/** 下了夜班以后: when that is, is asked, and what was said with it is kept. */
+const asksEndOfShift = (wish: KeptWish): Reading<TimeAnswers> => ({
+  kind: 'ask',
+  prompt: { ask: { id: 'time-ask-shift-end' } },
+  keep: { wish },
+})
+
+/** The times that 那几天 are the days of: those shown, else the one that is spoken of. */
+function spokenOf(heard: Heard, held: VisitWindow | undefined): readonly VisitWindow[] {
+  const shown = shownWindows(heard).map(keptWindow)
+  return shown.length === 0 && held ? [held] : shown
+}
+
 /** "好" to a list says yes to none of it yet. */
-function whichOne(heard: Heard, desk: Desk): Reading<TimeAnswers> {
+function whichOne(windows: readonly KeptWindow[], heard: Heard, desk: Desk): Reading<TimeAnswers> {
   const insist = heard.shown.includes(INSIST.value) ? [INSIST] : []
-  const choices = [...windowChoices(shownWindows(heard).map(keptWindow), desk), ...insist]
+  const choices = [...windowChoices(windows.map(keptWindow), desk), ...insist]
   return { kind: 'ask', prompt: { ask: { id: 'time-which' }, choices } }
 }
 

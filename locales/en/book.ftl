@@ -114,3 +114,7 @@ book-stopped-order = All right, not now. Your { $kind } order stays open; whenev
 book-order-aside = All right, that first. Your { $kind } order waits; if you don't want it, just say so and I withdraw it.
 # They restarted it in vain
 book-still-broken = Noted: the restart did not help, and the technician reads it. Somebody comes to see to it.
+# Said at a read-back or where a time is asked: the trouble is still there
+book-still-out = It is still not working, I see, and I am sorry; the installer will look into it.
+# Said there too: they don't know what is wrong
+book-cause-unknown = That's fine, you needn't know what it is: the installer finds out.

@@ -37,8 +37,6 @@ cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need
 # Neither is cancelled before it is said whether the order goes as well
 cancel-ask-order = Not cancelled yet. Shall I cancel the order as well, or only the visit?
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
-# $window (window) $kind (kind of work)
-cancel-kept = All right, nothing was cancelled: { $window } stands.
 # $visits (several visits, each named once)
 cancel-several-kept = All right, nothing was cancelled. These visits stand: { $visits }.
 # $window (window) $visit (which visit; may be empty)
@@ -52,3 +50,7 @@ cancel-done-order-open = The { $kind } visit, { $window }, is cancelled; the ord
 # $visits (several visits, each named once)
 cancel-several-done-order-open = These visits are cancelled: { $visits }; the orders stay open. To book again, just name a time.
 cancel-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.
+# They don't want work of which they have neither a visit nor an order. $kind (work)
+cancel-none-of-kind = There is no { $kind } booked or ordered for you, so nobody comes for that.
+# The same, and a visit of another kind is agreed. $kind (work) $agreed (work of the agreed visit) $window (window)
+cancel-none-of-kind-stands = There is no { $kind } booked or ordered for you, so nobody comes for that. The { $agreed } visit of { $window } stands; if it is that one you don't want, say “cancel the { $agreed }”.

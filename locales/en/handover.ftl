@@ -12,6 +12,8 @@ handover-done = I've passed this on to a colleague, number { $ticket }.
 handover-again = A colleague has this already, number { $ticket }.
 # $ticket (number) a colleague has a ticket already, and more was said
 handover-added = I've added it to what a colleague has already, number { $ticket }.
+# $words (what the customer said) as the colleague reads it
+handover-added-words = They read it in your words: “{ $words }”.
 # A visit too near to be changed here. $window (window) $kind (work) $time (the time that is wished)
 handover-noted-move = Noted for them: you would like the { $kind } visit of { $window } moved to { $time }. Until they answer, the time stays as it was.
 # They didn't say to when. $window (window) $kind (work)

@@ -15,6 +15,9 @@ time-shorter = There is no room for { $windowMinutes ->
 } within the time you named, but there are shorter times.
 time-choose = The nearest times that are free are these. Which would suit you? You can also name another time.
 time-which = Which one? Just reply with its number, or say a time.
+time-latest = These are the latest that can be booked, day by day. Which would suit you?
+# The customer wants it after a shift, and only they know when that ends
+time-ask-shift-end = When does your shift end? Just the hour will do, for example “5 pm”, and I'll look for a time after it.
 time-browse = These times are free at the moment:
 time-none-earlier = There is nothing earlier. These times are free:
 time-none-later = There is nothing later. These times are free:

@@ -110,3 +110,7 @@ book-stopped-order = 好的，先不约。{ $kind }工单给您留着，什么�
 book-order-aside = 好的，先说您这件事。{ $kind }工单先放着，不想要就说一声，我来撤。
 # 重启过，没用
 book-still-broken = 知道了，重启没用，我写给师傅了，请师傅上门看。
+# Said at a read-back or where a time is asked: the trouble is still there
+book-still-out = 还没好，我知道了，让您久等了；师傅来了会查。
+# Said there too: they don't know what is wrong
+book-cause-unknown = 说不清是什么问题没关系，师傅来了会查。

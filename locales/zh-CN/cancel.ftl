@@ -37,8 +37,6 @@ cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选�
 # 只说了好，或者问取消了没有
 cancel-ask-order = 还没有取消。工单也一起取消，还是只取消这次上门？
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
-# $window（时段）$kind（业务）
-cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。
 # $visits（几次上门，各说一遍）
 cancel-several-kept = 好的，都没有取消，师傅照常上门：{ $visits }。
 # $window（时段）$visit（哪一次，可空）
@@ -52,3 +50,7 @@ cancel-done-order-open = 已取消 { $window } 的{ $kind }上门，工单给您
 # $visits（几次上门，各说一遍）
 cancel-several-done-order-open = 已取消这几次上门：{ $visits }，工单给您留着。想再约时，直接说时间就行。
 cancel-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。
+# 不要的业务既没约也没工单。$kind（业务）
+cancel-none-of-kind = 您没有约{ $kind }，也没有{ $kind }的工单，不会有人上门{ $kind }。
+# 同上，另有约好的上门。$kind（业务）$agreed（约好的业务）$window（时段）
+cancel-none-of-kind-stands = 您没有约{ $kind }，不会有人上门{ $kind }。{ $window } 的{ $agreed }上门照旧；不想要的是它，就说“取消{ $agreed }”。

@@ -12,6 +12,8 @@ handover-done = 已经转给同事，编号 { $ticket }。
 handover-again = 您的事已经在同事那里，编号 { $ticket }。
 # $ticket（编号）同事那里已经有一张单子，又说了新的
 handover-added = 加到同事那张单子里了，编号 { $ticket }。
+# $words（客户的话）加到同事那张单子里的
+handover-added-words = 同事会看到您的原话：“{ $words }”。
 # 上门临近、这里改不了。$window（时段）$kind（业务）$time（想改到的时间）
 handover-noted-move = 给同事记着：想把 { $window } 的{ $kind }上门改到{ $time }。同事答复以前，还是原来的时间。
 # 没说改到什么时候。$window（时段）$kind（业务）

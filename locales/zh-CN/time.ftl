@@ -15,6 +15,9 @@ time-shorter = 您说的时间里排不下{ $windowMinutes ->
 }的时段，还有短一点的。
 time-choose = 离您说的时间最近、还能约的有下面这些，您看哪个合适？也可以直接说别的时间。
 time-which = 您要哪一个？回复前面的数字就行，也可以直接说时间。
+time-latest = 每天最晚能约到的是这些，您看哪个合适？
+# The customer wants it after a shift, and only they know when that ends
+time-ask-shift-end = 您那天几点下班？说个钟点就行，比如“下午五点”，我给您约在那之后。
 time-browse = 目前可以约的时间有：
 time-none-earlier = 没有更早的时间了，目前可以约的有：
 time-none-later = 没有更晚的时间了，目前可以约的有：

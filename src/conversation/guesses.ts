@@ -4,6 +4,8 @@ import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { beforeAside, beginsWithYes } from '#src/language/answers/holds-back-yes.ts'
+import { cannotTell } from '#src/language/answers/read-symptom.ts'
+import { saysStill } from '#src/language/answers/read-tried.ts'
 import { saysYesInWords } from '#src/language/answers/says-yes-in-words.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
@@ -160,10 +162,14 @@ async function answersAsGuessed(talk: Talk, heard: Heard, { intent, probability 
   if (!yesNo || !now || heard.yesNo || heard.chosen) return false
   const isNoYes = !TAKES_GUESSED_YES.includes(now.dialog.name) || !saysYesInWords(heard.text, probability)
   if (yesNo === 'yes' && isNoYes) return false
+  // It still doesn't work, no idea what it is, before a read-back: of the trouble.
+  const isOfTrouble = saysStill(heard.text) || cannotTell(heard.text)
+  if (yesNo === 'no' && isOfTrouble && READ_BACK.includes(now.dialog.name)) return false
   return answersQuestion(talk, { ...plain(heard), yesNo })
 }
 
 const YES_NO: Readonly<Partial<Record<Intent, 'yes' | 'no'>>> = { confirm: 'yes', deny: 'no' }
+const READ_BACK = ['book', 'move', 'cancel', 'resume']
 /** What a yes begins here can be moved or cancelled as easily; of a bill it says that nothing is doubted. */
 const TAKES_GUESSED_YES = ['book', 'move', 'pre-check', 'resume', 'usage-notice']
 

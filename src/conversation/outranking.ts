@@ -1,5 +1,6 @@
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { complains } from '#src/language/answers/complains.ts'
+import { threatensUs } from '#src/language/answers/threatens-us.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answerTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
@@ -70,10 +71,10 @@ function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
   return purpose.purpose === 'greet' && times.length > 0 && now !== undefined && !now.dialog.isMenu
 }
 
-/** Whoever complains is not only passed on: what they say of us goes with it. */
+/** Whoever complains or threatens is not only passed on: what they say of us goes with it. */
 async function callsPerson(talk: Talk, { text }: Heard, why: 'asked' | 'leaves'): Promise<boolean> {
   const complaint =
-    why === 'asked' && complains(text)
+    why === 'asked' && (complains(text) || threatensUs(text))
       ? { reason: 'complains', words: text.trim().slice(0, LONGEST_WORDS) }
       : { reason: why }
   await openDialog(talk, 'handover', { ...complaint, ticket: talk.ticket })

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { LAY_DOWN_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { NoticeClass } from '#src/domain/outreach/notice.ts'
 import type { Clock } from '#src/domain/shared/clock.ts'
 import type { Language } from '#src/domain/shared/language.ts'
@@ -9,11 +10,12 @@ import { composeReplies, type Reply } from './compose-replies.ts'
 import type { Coordination } from './coordination.ts'
 import type { DialogBook } from './dialog.ts'
 import { type KeptGuess, keptGuess, type Speaker } from './kept-guess.ts'
-import { languageOfTalk } from './language-of-talk.ts'
+import { languageOfTalk, type TalkLanguage } from './language-of-talk.ts'
 import type { InboundMessage, Receive, StreamEntry, Taken } from './message.ts'
 import type { Json, Phrasebook, Say } from './say.ts'
 import { GivenUp, giveUpIfUnclear } from './second-opinion.ts'
 import { freshTalk, readTalkState, type TalkState } from './talk-state.ts'
+import { minutesSince } from './time-of-talk.ts'
 import { takeTurn } from './turn.ts'
 import type { Unasked, UnaskedTaken } from './unasked.ts'
 
@@ -151,8 +153,7 @@ async function answer<Desk extends TalkDesk>(
   const state =
     readTalkState(stored, salvage(dialogs)) ?? freshTalk(message.conversationId, nowAt.toUTC().toISO() ?? '')
   const wasKnown = desk.isKnown()
-  const said = message.kind === 'text' && !isCodeAlone(message.text) ? message.text : undefined
-  const now = languageOfTalk(state, said)
+  const now = languageOfTalk(languageBefore(state, nowAt), ownWords(message, state))
   const language = now.language ?? now.spoken ?? message.language ?? desk.languageOnFile() ?? needs.language
   const phrase = (say: Say) => needs.phrasebook.render(language, say)
 
@@ -178,6 +179,18 @@ async function answer<Desk extends TalkDesk>(
   const spoken = replies.length > 0 ? language : now.spoken
   const guess = turn.guess && (await keptGuess(turn.guess, desk, language))
   return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts, unasked: turn.unasked, guess }
+}
+
+/** What the person wrote themselves: a button's words are ours, and a code is nobody's. */
+function ownWords({ kind, text }: InboundMessage, { stack }: TalkState): string | undefined {
+  const isOurs = stack.at(-1)?.asked?.choices.some(({ label }) => label === text.trim()) === true
+  return kind === 'text' && !isOurs && !isCodeAlone(text) ? text : undefined
+}
+
+/** After days somebody else may write here. */
+function languageBefore(state: TalkState, nowAt: DateTime): TalkLanguage {
+  const isLongAgo = minutesSince(state.wroteAt ?? state.heardAt, nowAt) > LAY_DOWN_AFTER_MINUTES
+  return isLongAgo ? { spoken: state.language ?? state.spoken } : state
 }
 
 function noticeByText({ notice }: InboundMessage, dialogs: DialogBook): QueuedText[] {

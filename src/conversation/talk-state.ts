@@ -57,11 +57,13 @@ const Guessed = z.object({
 const TalkStateSchema = z.object({
   schema: z.literal(1),
   conversationId: z.string(),
-  /** Of the person's last clear message. */
+  /** The person's own, see `languageOfTalk`. */
   language: z.enum(LANGUAGES).optional(),
+  /** In which they began, or which they asked for last. */
+  began: z.enum(LANGUAGES).optional(),
   /** In which we have answered last. */
   spoken: z.enum(LANGUAGES).optional(),
-  /** Their last message was in this other language, and may have been a stray word of it. */
+  /** Their last clear message was in this other language; the next in it goes over to it. */
   leaning: z.enum(LANGUAGES).optional(),
   stack: z.array(Frame),
   /** Messages in a row that were not understood. */

@@ -8,6 +8,7 @@ import { makesSense, outranks } from './outranking.ts'
 import { takesBackGuess } from './takes-back-guess.ts'
 import { takesComing, takesIdle } from './takes-idle.ts'
 import type { Talk } from './talk.ts'
+import { tellsColleague } from './tells-colleague.ts'
 import { answersForNumber } from './unasked.ts'
 import { warns } from './warns.ts'
 import { tellsWhereWeWere } from './where-we-were.ts'
@@ -25,6 +26,7 @@ const SENSES: readonly Sense[] = [
   answersForNumber,
   comesBack,
   explains,
+  tellsColleague,
   outranks,
   isBeyondUs,
   waits,

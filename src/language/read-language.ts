@@ -36,8 +36,6 @@ const SHARED = new Set([
   'nice',
 ])
 const FEWEST_ENGLISH_WORDS = 2
-/** From how many on they make a sentence. */
-const SENTENCE_WORDS = 3
 const SINGLE_WORDS = new Set([
   'checklist',
   'help',
@@ -91,12 +89,15 @@ const SINGLE_WORDS = new Set([
   'earlier',
 ])
 
+/** Tags and addresses of pages are in no language. */
+const NO_WORDS = /<[^<>]{0,80}>|https?:\/\/\S{0,200}/g
+
 /**
  * The language a message is clearly written in; undefined when it could be either ("ok", "1", an emoji).
  * One ideograph in a message with few English words makes it Chinese, as Chinese speakers mix in English words.
  */
 export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
-  const plain = normalise(text)
+  const plain = normalise(text.replace(NO_WORDS, ' '))
   const ideographs = plain.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = englishWords(plain)
   if (ideographs > 0) return words.length > ideographs * 2 && words.length >= 4 ? 'en' : 'zh-CN'
@@ -104,11 +105,5 @@ export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
   return words.some((word) => SINGLE_WORDS.has(word)) ? 'en' : undefined
 }
 
-/** Whether somebody who has written in Chinese goes over to English with this: by a sentence, or by asking for it. */
-export function isEnglishSentence(text: string): boolean {
-  const words = englishWords(normalise(text))
-  return words.length >= SENTENCE_WORDS || words.includes('english')
-}
-
 const englishWords = (plain: string): readonly string[] =>
-  (plain.match(/[a-z']{1,30}/g) ?? []).filter((word) => !SHARED.has(word))
+  (plain.match(/[a-z][a-z']{0,29}/g) ?? []).filter((word) => !SHARED.has(word))

@@ -14,6 +14,12 @@ describe('the wish for another language', () => {
     ['请说中文', 'zh-CN'],
     ['中文', 'zh-CN'],
     ['用普通话说吧', 'zh-CN'],
+    ["sorry, I don't understand Chinese", 'en'],
+    ['i cant read chinese', 'en'],
+    ['no chinese please', 'en'],
+    ['my Chinese is not very good', 'en'],
+    ['不好意思，看不懂英文', 'zh-CN'],
+    ['我英语不好', 'zh-CN'],
   ])('%s asks for %s', (text, language) => {
     expect(asksForLanguage(text)).toBe(language)
   })

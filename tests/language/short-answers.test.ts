@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
-import { readChoice } from '#src/language/answers/read-choice.ts'
+import { numberBeyond, readChoice } from '#src/language/answers/read-choice.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import { readName } from '#src/language/answers/read-name.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
@@ -114,6 +114,19 @@ describe('a choice from a list', () => {
     ['1？', 0],
     ['2?', 1],
     ['第二个？', 1],
+    ['2吧 啊不 1', 0],
+    ['2 啊不是，3', 2],
+    ['1，不对，2', 1],
+    ['2 打错了 3', 2],
+    ['第一个，算了第二个吧', 1],
+    ['1 不 2', 1],
+    ['2 no wait 1', 0],
+    ['10吧 啊不 1', 0],
+    ['2, sorry, 3', 2],
+    ['the first one, actually the last one', 2],
+    ['周三吧，啊不，1', 0],
+    ['1 啊不 周三', 2],
+    ["two's fine", 1],
   ] as const)('%s picks it', (answer, index) => {
     expect(readChoice(answer, OFFERS)).toBe(index)
   })
@@ -140,6 +153,10 @@ describe('a choice from a list', () => {
     '你好',
     '',
     '12',
+    '2 啊不',
+    '2 no wait',
+    '1不要2',
+    '不是，都不行',
   ])('%s picks none', (answer) => {
     expect(readChoice(answer, OFFERS)).toBeUndefined()
   })
@@ -150,6 +167,16 @@ describe('a choice from a list', () => {
     ['the tv one', 2],
   ] as const)('%s fits the words of an option', (answer, index) => {
     expect(readChoice(answer, PLACES)).toBe(index)
+  })
+
+  it.each([
+    ['yes ten please', 10],
+    ["ten's fine", 10],
+    ['10吧', 10],
+    ['十', 10],
+    ['好，十一', 11],
+  ] as const)('%s names a number that the list does not have', (answer, number) => {
+    expect(numberBeyond(answer, 4)).toBe(number)
   })
 
   it('takes the longest of labels that lie inside each other', () => {
@@ -328,7 +355,17 @@ describe('the language of a message', () => {
     expect(readLanguage(message)).toBe(language)
   })
 
-  it.each(['ok', '1', '😀', 'wifi', '', '15:00'])('of %s is not', (message) => {
+  it.each([
+    'ok',
+    '1',
+    '😀',
+    'wifi',
+    '',
+    '15:00',
+    '<script>alert(1)</script>',
+    "1' or '1'='1",
+    'https://example.com/one-two-three',
+  ])('of %s is not', (message) => {
     expect(readLanguage(message)).toBeUndefined()
   })
 })

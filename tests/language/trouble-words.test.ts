@@ -7,6 +7,8 @@ describe('what the installer reads of a trouble', () => {
     ['你们服务太差，电视黑屏', '电视黑屏'],
     ['You are all useless. The router is dead.', 'The router is dead.'],
     ['hiii 我家wifi寄了', '我家wifi寄了'],
+    ['网断三天了，再不来我找律师', '网断三天了'],
+    ['hi the wifi is dead, red light. pls, gate code 1234', 'the wifi is dead, red light. pls, gate code 1234'],
   ])('has nothing that is only said of us: %s', (text, left) => expect(troubleWords(text)).toBe(left))
 
   it.each(['网断了，光猫红灯', '你们是骗子', '态度很好，就是网慢', '垃圾桶旁边的光猫坏了'])(

@@ -484,8 +484,15 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: what is nearest to any of the wished days is nearest',
     file: 'src/domain/appointments/find-offer.ts',
-    from: 'nearestWindows(openings, finder)',
-    to: 'nearestWindows(openings.slice(0, 1), finder)',
+    from: 'nearestWindows(openings, finder, named)',
+    to: 'nearestWindows(openings.slice(0, 1), finder, named)',
+    tests: ['tests/domain/appointments/find-offer.test.ts'],
+  },
+  {
+    rule: 'AP-1: who named the day is offered others of it first',
+    file: 'src/domain/appointments/nearest-windows.ts',
+    from: '(isChoice && named.length > 0 ? named : all)',
+    to: 'all',
     tests: ['tests/domain/appointments/find-offer.test.ts'],
   },
   {
@@ -1098,9 +1105,9 @@ export const MUTATIONS = [
     tests: ['tests/transcripts', '-t', 'after-visit/'],
   },
   {
-    rule: 'a stray word of English leaves a Chinese talk Chinese',
+    rule: 'one message in the other language leaves a talk in its own',
     file: 'src/conversation/language-of-talk.ts',
-    from: "if (isStray) return { ...before, leaning: 'en' }",
+    from: 'if (isStray) return { ...before, leaning: said }',
     to: '',
     tests: ['tests/conversation/language-of-talk.test.ts'],
   },

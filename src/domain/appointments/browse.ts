@@ -14,12 +14,18 @@ const LENGTH_MS = WINDOW_MINUTES * 60_000
  *
  * @param fromOn the first local day (`YYYY-MM-DD`) to look at, in the customer's zone; earlier than today means today
  * @param besides a window that is no answer: what overlaps it is left out
+ * @param isOut whether a local day is out of the question
  * @returns empty when nothing is free within the horizon
  */
-export function browse(search: VisitSearch, fromOn: string, besides?: VisitWindow): readonly VisitWindow[] {
+export function browse(
+  search: VisitSearch,
+  fromOn: string,
+  besides?: VisitWindow,
+  isOut: (on: string) => boolean = () => false,
+): readonly VisitWindow[] {
   const finder = openingFinder(search)
   const parts = finder.horizon
-    .filter(({ on }) => on >= fromOn)
+    .filter(({ on }) => on >= fromOn && !isOut(on))
     .flatMap(({ on }) => PARTS.slice(1).map((to, index) => ({ on, from: PARTS[index] ?? to, to })))
   const openings: number[] = []
   for (const { on, from, to } of parts) {

@@ -1,4 +1,5 @@
 import { POINT_MINUTES, WORK_MINUTES } from '../norms/visit-norms.ts'
+import type { VisitWindow } from './appointment.ts'
 import { serviceStretches } from './free-time.ts'
 import type { LocalDay } from './local-days.ts'
 import { nearestWindows } from './nearest-windows.ts'
@@ -31,12 +32,33 @@ export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Of
   return { kind: 'free', window, dayChosen: free.dayChosen }
 }
 
+/** How many days are looked at for the last time of each. */
+const DAYS_OF_LAST = 4
+
+/** The last free promise of each day that meets a wish, soonest day first: for whoever wants it as late as can be. */
+export function lastOffers(wishes: readonly VisitWish[], search: VisitSearch): readonly VisitWindow[] {
+  const finder = openingFinder(search)
+  const found = wishes.flatMap((wish) => {
+    const days = wishedDays(wish, finder.horizon, search.zone)
+    return typeof days === 'string' ? [] : days.flatMap((day) => lastOf(wish, day, search, finder))
+  })
+  return found.toSorted((one, other) => +one.opensAt - +other.opensAt).slice(0, DAYS_OF_LAST)
+}
+
+function lastOf(wish: VisitWish, day: LocalDay, search: VisitSearch, finder: OpeningFinder): readonly VisitWindow[] {
+  const { fromMs, toMs, lengthMs } = withinHours(wishedOpenings(wish, day, finder.at), lastEndMs(day, search))
+  const opensMs = finder.last(fromMs, toMs, lengthMs)
+  return opensMs === undefined ? [] : [windowAt(opensMs, lengthMs)]
+}
+
 /** What came of one wish on one day; `opensMs` says something for `free` only. */
 interface Trial {
   readonly kind: 'free' | Refusal['kind']
   readonly opensMs: number
   readonly openings: WishedOpenings
   readonly dayChosen: boolean
+  /** The local day, where the customer named it. */
+  readonly namedOn?: string | undefined
 }
 
 function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): readonly Trial[] {
@@ -50,7 +72,9 @@ function tryWish(wish: VisitWish, search: VisitSearch, finder: OpeningFinder): r
     const free = soonestOf(wish.constraint === 'asap' ? shorter(openings) : [openings], finder)
     if (free) return [...trials, { kind: 'free', ...free, dayChosen }]
     // Half an hour may still be free in an evening whose last hour is not: what is near is looked for in all of the wish.
-    trials.push({ kind: obstacle(openings, day, search, finder), opensMs: Number.NaN, openings: wished, dayChosen })
+    const namedOn = dayChosen ? undefined : day.on
+    const kind = obstacle(openings, day, search, finder)
+    trials.push({ kind, opensMs: Number.NaN, openings: wished, dayChosen, namedOn })
   }
   return trials
 }
@@ -133,7 +157,8 @@ function refusalOf(tried: readonly Trial[], finder: OpeningFinder): Refusal {
     const refused = tried.filter((one) => one.kind === kind)
     if (refused.length === 0) continue
     const openings = refused.map((one) => one.openings)
-    const nearest = nearestWindows(openings, finder)
+    const named = refused.flatMap(({ namedOn }) => namedOn ?? [])
+    const nearest = nearestWindows(openings, finder, named)
     return kind === 'too_far' ? { kind, lastOn: finder.horizon.at(-1)?.on ?? '', ...nearest } : { kind, ...nearest }
   }
   throw new Error('a wish is either met or stands against an obstacle')

@@ -17,19 +17,32 @@ interface Beside {
 /**
  * The nearest free windows around and within wishes that can't be met, see `Nearest`. Of several wished times (every
  * evening of the week) each counts: what is near any of them is near; at the same distance the earlier wish goes first.
+ * Who named the day keeps it: where there is a choice on the days of `namedOn`, a side that has something on them has nothing
+ * of other days.
+ *
+ * @param namedOn local days that the customer named themselves
  */
-export function nearestWindows(wishes: readonly WishedOpenings[], finder: OpeningFinder): Nearest {
+export function nearestWindows(
+  wishes: readonly WishedOpenings[],
+  finder: OpeningFinder,
+  namedOn: readonly string[] = [],
+): Nearest {
   const beside = apart(wishes.flatMap((wish) => listBeside(wish, finder)).toSorted(nearerFirst))
-  const on = (side: Beside['side']) =>
-    beside
-      .filter((one) => one.side === side)
-      .map(({ window }) => window)
-      .slice(0, ON_EACH_SIDE)
+  const isNamed = (window: VisitWindow) => namedOn.includes(dayOf(window, finder))
+  const isChoice = beside.filter(({ window }) => isNamed(window)).length >= ON_EACH_SIDE
+  const on = (side: Beside['side']) => {
+    const all = beside.filter((one) => one.side === side).map(({ window }) => window)
+    const named = all.filter(isNamed)
+    return (isChoice && named.length > 0 ? named : all).slice(0, ON_EACH_SIDE)
+  }
   const within = wishes
     .filter(({ fromMs, toMs }) => fromMs < toMs)
     .flatMap(({ fromMs, endMs }) => listForward(fromMs, endMs - POINT_MS, POINT_MS, finder))
   return { before: on('before'), within: within.slice(0, ON_EACH_SIDE), after: on('after') }
 }
+
+const dayOf = ({ opensAt }: VisitWindow, { horizon, at }: OpeningFinder): string =>
+  horizon.findLast(({ on }) => at(on, '00:00') <= opensAt.toMillis())?.on ?? ''
 
 /** Infinitely far ones stay in order. */
 const nearerFirst = (one: Beside, other: Beside): number => one.gapMs - other.gapMs || 0

@@ -32,7 +32,7 @@ const LATER = /太早|[晚迟]一?[点些]|再晚|往后|\btoo early\b|\blater\b
 const EARLIER = /太[晚迟]|早一?[点些]|再早|往前|\btoo late\b|\bearlier\b|\bsooner\b/
 /** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */
 const OF_SOMETHING_ELSE =
-  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)太[晚迟早]|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
+  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)太[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
 
 /** Whether the time that is spoken of is too late or too early, without another being named. */
 export function readThan(text: string): Than | undefined {

@@ -8,7 +8,7 @@ const REFUSAL_BEFORE = /^(?:不是?|不对|不行|错了|no|nope|nah|wrong)[,。
 const AROUND_A_NUMBER =
   /^(?:(?:那|就|我|我们|要|选|选择|挑|定|约|来|用|按|想|想要|给我|帮我|请|还是|麻烦|嗯|好|好的|ok|okay|yes|i'll take|i'll go with|i will take|i choose|i pick|let's go with|let's do|give me|gimme|take|go with|pick|choose|option|number|no\.?|choice|the|slot|#|nr|opt|sure|please|i want|i'd like|send|maybe)[, ]*){0,5}/
 const AFTER_A_NUMBER =
-  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|呗|叭|噻|撒|哒|哦|噢|哟|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|件|单|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|is ok|mate|bro|then|sounds good|will do)){0,5}[ 。.!~)]*$/
+  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|呗|叭|噻|撒|哒|哦|噢|哟|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|件|单|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|is ok|mate|bro|then|sounds good|will do|'s (?:fine|good|great|ok|okay|perfect))){0,5}[ 。.!~)]*$/
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -47,8 +47,25 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  * and the words of an option in part ("下午吧"), if they fit just one. "2？" picks too; "对？" asks. Undefined when none or several fit.
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
-  return readPlaceInList(text, labels.length) ?? (asksBack(text) ? undefined : byWords(withoutEnd(text), labels))
+  const choose = (said: string) => placeOf(said, labels.length) ?? (asksBack(said) ? undefined : byWords(said, labels))
+  return afterSlip(text, choose) ?? readPlaceInList(text, labels.length) ?? choose(withoutEnd(text))
 }
+
+/** 啊不, no wait: what stands before it was a slip. */
+const SLIP =
+  /(?:啊|哦|噢|呃|额|哎|诶|唉|嗯|哎呀)不(?:是|对)?(?![行好要用想])|不不+|不对|不是|不行|不(?=第?[\d一二三四五六七八九十])|(?:[说打按点选写搞弄]?错了?|手滑)(?:了)?|等等|等一?下|算了|我是说|应该是|\b(?:no wait|wait no|wait|sorry|i mean|i meant|actually|oops|scratch that|make (?:that|it)|or rather|rather|no+|nope|correction|my mistake|typo)\b/g
+
+/** 2吧 啊不 1: what is chosen in place of what was; undefined unless both sides of the slip choose, or the first is a number that no list has. */
+function afterSlip<T>(text: string, choose: (said: string) => T | undefined): T | undefined {
+  const plain = normalise(text)
+  const slip = [...plain.matchAll(SLIP)].at(-1)
+  if (!slip) return undefined
+  const [before, after] = [plain.slice(0, slip.index), plain.slice(slip.index + slip[0].length)].map(betweenMarks)
+  const isChoice = before && (choose(before) !== undefined || isNumberBeyond(before, 1))
+  return isChoice && after ? choose(after) : undefined
+}
+
+const betweenMarks = (part: string): string => part.replace(/^[。！!，,、.? ]+|[。！!，,、.? ]+$/gu, '')
 
 const CLAUSE_END = /[,，:：;；。.!！]+/u
 
@@ -65,9 +82,6 @@ export function readBegunChoice(
   return index === undefined ? undefined : { index, rest }
 }
 
-/** The first one I guess? No wait, the second. */
-const CORRECTION =
-  /[,.?!;-]* ?\b(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? actually|actually,? no|i mean|no,? make it)\b,? ?|[,，。?]+(?:不对|不是|哦不|错了)[,，。]*/
 /** The first 1. */
 const ORDINAL_ONE = /(?<=\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) )1\b/
 const UNSURE = /,? ?\b(?:i guess|i think|i suppose|ig|maybe|probably|perhaps)\b/g
@@ -75,14 +89,11 @@ const UNSURE = /,? ?\b(?:i guess|i think|i suppose|ig|maybe|probably|perhaps)\b/
 /** Which of `count` options a message picks by its number, letter or place alone, counted from 0; of one that is taken back, the other. */
 export function readPlaceInList(text: string, count: number): number | undefined {
   const plain = normalise(text).replace(UNSURE, '').replace(ORDINAL_ONE, 'one')
-  const [before, after, ...others] = plain.split(CORRECTION)
-  const isCorrected = before !== undefined && after !== undefined && others.length === 0
-  if (isCorrected && (before.trim() === '' || placeAlone(before, count) !== undefined)) return placeAlone(after, count)
-  return placeAlone(text, count)
+  return afterSlip(plain, (said) => placeOf(said, count)) ?? placeOf(withoutEnd(plain), count)
 }
 
-function placeAlone(text: string, count: number): number | undefined {
-  const open = withoutEnd(text).replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
+function placeOf(plain: string, count: number): number | undefined {
+  const open = plain.replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
   const core = open.replace(AFTER_A_NUMBER, '').trim()
   return byNumber(core, count) ?? byNumber(withoutPlease(open), count) ?? byPlace(core, count)
 }
@@ -91,10 +102,13 @@ function placeAlone(text: string, count: number): number | undefined {
 const LARGEST_PLACE = 20
 
 /** Whether a message is nothing but the number of an option, of a list that ends before it. */
-export function isNumberBeyond(text: string, count: number): boolean {
+export const isNumberBeyond = (text: string, count: number): boolean => numberBeyond(text, count) !== undefined
+
+/** 10, yes ten please: the number that a message is nothing but, of no option of a list that ends before it. */
+export function numberBeyond(text: string, count: number): number | undefined {
   const bare = withoutEnd(text).replace(AROUND_A_NUMBER, '').replace(AFTER_A_NUMBER, '').trim()
   const number = readNumeral(bare.replace(/^第/, '').replace(/[个项条]$/, ''))
-  return count > 0 && number !== undefined && number > count && number <= LARGEST_PLACE
+  return count > 0 && number !== undefined && number > count && number <= LARGEST_PLACE ? number : undefined
 }
 
 const withoutEnd = (text: string): string => normalise(text).replace(/[。！!，,、.? ]+$/u, '')

@@ -2,6 +2,7 @@ import { withoutSwearing } from '../without-swearing.ts'
 import { namesAnotherHouse } from './read-address.ts'
 import { tellsOfTrying } from './read-tried.ts'
 import { tellsOfFault } from './tells-of-fault.ts'
+import { threatensUs } from './threatens-us.ts'
 
 /** How much of what is wrong is read back; whoever comes reads all of it. @unit characters @source own figures */
 const LONGEST_SHOWN = { han: 60, latin: 140 } as const
@@ -31,8 +32,10 @@ export function troubleWords(text: string): string {
   const isTold = clauses.some(tells)
   const kept = clauses.filter((clause) => !isRemark(clause) && !(isTold && isAside(clause)))
   if (kept.length === 0 || (kept.length === clauses.length && !LEAD.test(said))) return said
-  const left = kept.map(withoutLead).join('')
-  return left.replace(/[,，；;\s]+$/u, '').trim() || said
+  // A lead takes the blank before it along: pls, gate code 1234.
+  const left = kept.map((clause) => `${/^\s?/.exec(clause)?.[0] ?? ''}${withoutLead(clause)}`).join('')
+  const told = left.replace(/\s{2,}/g, ' ').trim()
+  return told.replace(/[,，；;\s]+$/u, '') || said
 }
 
 /** Several in a row: aye but it's internet dead. */
@@ -46,7 +49,7 @@ const isAside = (clause: string): boolean =>
 
 const isRemark = (clause: string): boolean => {
   const bare = clause.replace(/[,，。；;！!？?\s]+$/u, '')
-  return REMARK.test(bare) && !tells(bare)
+  return (REMARK.test(bare) || threatensUs(bare)) && !tells(bare)
 }
 
 /** The same in brief, for the read-back: of a long tale the clauses that tell the trouble. */

@@ -1,5 +1,9 @@
 /** Denials that deny nothing of what they name, each with the plain word for it. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:when|once|after|as soon as) i(?:'m|'ve| am| have)? (?:get |have )?(?:finish(?:ed)?|done|off|get off|got off|clock off|knock off|leave|out of)(?: from| with)? work\b(?! (?:at|around|about|by) )/g,
+    'after work',
+  ],
   [/是不是/g, '是'],
   [
     /到(?:今天|今儿|今日|现在)(?:都|已经|为止|有)?[\d一二两三四五六七八九十半]{1,3}个?(?:天|周|礼拜|星期|月|年)了/g,

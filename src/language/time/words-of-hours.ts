@@ -27,7 +27,7 @@ const PARTS: Entry[] = [
     named('late_morning'),
   ],
   [
-    '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|zhongwu',
+    '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|晌午时候|晌午那会儿|晌午天|午饭点|午饭点儿|午饭时间|午饭的时候|午饭时候|吃午饭的时候|zhongwu',
     named('noon'),
   ],
   [
@@ -41,18 +41,18 @@ const PARTS: Entry[] = [
     named('early_afternoon'),
   ],
   [
-    '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|late in the afternoon|later in the afternoon|late arvo',
+    '下午晚点|下午晚些|下午晚一点|下午晚些时候|下午后半段|late afternoon|late in the afternoon|later in the afternoon|late arvo|arvo late|afternoon late|late in the arvo|arvo but late|later in the arvo',
     named('late_afternoon'),
   ],
   [
-    '傍晚|傍黑|挨黑|挨晚|断黑|麻麻黑|夜快|夜快头|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|dusk|early evening hours|sunset',
+    '傍晚|傍黑|挨黑|挨晚|断黑|麻麻黑|夜快|夜快头|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|晚饭点|晚饭点儿|晚饭时间|晚饭的时候|晚饭时候|吃晚饭的时候|dusk|early evening hours|sunset|tea time|teatime|dinner time|dinnertime|supper time|suppertime',
     named('dusk'),
   ],
   ['晚上|夜里|晚晌|夜到|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
   ['evening|evenings|eve|night|nights|nighttime|this evening only', named('evening')],
   ['晚上早点|晚上早些|晚上早一点|early evening|early evenings|early in the evening', named('early_evening')],
   [
-    '晚上晚点|晚上晚些|晚上晚一点|late evening|late in the evening|late at night|later in the evening',
+    '晚上晚点|晚上晚些|晚上晚一点|late evening|late in the evening|late at night|later in the evening|evening late',
     named('late_evening'),
   ],
   ['白天|大白天|日里|日间|白日|daytime|during the day|day time|in the day', named('daytime')],
@@ -67,7 +67,7 @@ const MOMENT_ENTRIES: Entry[] = [
   ['上下午|上午下午都|上午或下午|上午或者下午', () => [part(DAY_PARTS.morning), mark('or'), part(DAY_PARTS.afternoon)]],
   ['midnight', at(MOMENTS.midnight)],
   [
-    '下班后|下班以后|下班之后|下了班|放工后|收工后|下班再|after work|after office hours|after working hours',
+    '下班后|下班以后|下班之后|下了班|等我下班|等我下了班|我下班再|放工后|收工后|下班再|after work|after office hours|after working hours',
     after(MOMENTS.work_ends),
   ],
   ['上班前|上班之前|上班以前|before work|before office hours', before(MOMENTS.work_begins)],

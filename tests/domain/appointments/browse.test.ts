@@ -26,6 +26,11 @@ describe('a list of what is free', () => {
     ).toEqual(['2026-11-24 11:30-13:30', '2026-11-24 13:30-15:30'])
   })
 
+  it('has nothing of days that are out of the question', () => {
+    const [first] = browse(aSearch(), '2026-11-23', undefined, (on) => on < '2026-11-25')
+    expect(first && said(first)).toBe('2026-11-25 08:00-10:00')
+  })
+
   it('is empty when nobody is free within the horizon', () => {
     expect(browse(aSearch({ diaries: [] }), '2026-11-23')).toEqual([])
     expect(browse(aSearch({ now: at('2026-11-23T10:00') }), '2026-12-21')).toEqual([])

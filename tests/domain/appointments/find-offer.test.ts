@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findOffer } from '#src/domain/appointments/find-offer.ts'
+import { findOffer, lastOffers } from '#src/domain/appointments/find-offer.ts'
 import type { Offer } from '#src/domain/appointments/offer.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
@@ -134,8 +134,21 @@ describe('an offer when the time is full', () => {
       after: ['2026-11-24 17:00-17:30', '2026-11-24 17:30-18:00'],
     })
     expect(nearest(offer(wish(TOMORROW, '15:00-17:00'), full))).toMatchObject({
-      before: ['2026-11-24 09:00-11:00', '2026-11-23 17:00-19:00'],
-      after: ['2026-11-24 17:00-19:00', '2026-11-25 08:00-10:00'],
+      before: ['2026-11-24 09:00-11:00'],
+      after: ['2026-11-24 17:00-19:00'],
+    })
+  })
+
+  it('keeps to the day that the customer named, where there is a choice on it', () => {
+    const midday = nearest(offer(wish('2026-11-28', '11:00-13:00')))
+    expect(midday).toMatchObject({
+      before: ['2026-11-28 09:00-11:00'],
+      after: ['2026-11-28 14:00-16:00', '2026-11-28 16:00-18:00'],
+    })
+    const fullButForOne = { diaries: [aDiary({}, ['2026-11-28 08:00-17:30'])] }
+    expect(nearest(offer(wish('2026-11-28', '11:00-13:00'), fullButForOne))).toMatchObject({
+      before: ['2026-11-27 17:00-19:00', '2026-11-27 15:00-17:00'],
+      after: ['2026-11-29 08:00-10:00', '2026-11-29 14:00-16:00'],
     })
   })
 
@@ -143,7 +156,7 @@ describe('an offer when the time is full', () => {
     expect(nearest(offer(wish(TOMORROW, '14:00-18:00'), full))).toMatchObject({
       kind: 'full',
       within: ['2026-11-24 17:00-17:30', '2026-11-24 17:30-18:00'],
-      after: ['2026-11-24 17:00-19:00', '2026-11-25 08:00-10:00'],
+      after: ['2026-11-24 17:00-19:00'],
     })
   })
 
@@ -170,6 +183,27 @@ describe('an offer when the time is full', () => {
 
   it('counts a full day as full even when another wish lies in the past', () => {
     expect(heard(offer([wish('2026-11-20', 'at 15:00'), wish(TOMORROW, 'at 15:00')], full))).toBe('full')
+  })
+})
+
+describe('what can be had as late as possible', () => {
+  const last = (wished: VisitWish, search: Partial<VisitSearch> = {}) =>
+    lastOffers([wished], aSearch(search)).map((one) => said(one))
+
+  it('is the last promise of each day, four days of them', () => {
+    expect(last(wish(null, 'after 12:00'))).toEqual([
+      '2026-11-23 17:00-19:00',
+      '2026-11-24 17:00-19:00',
+      '2026-11-25 17:00-19:00',
+      '2026-11-26 17:00-19:00',
+    ])
+  })
+
+  it('keeps to the day and to what is free of it', () => {
+    const diaries = [aDiary({}, ['2026-11-27 17:30-20:00'])]
+    expect(last(wish('2026-11-27', 'after 12:00'), { diaries })).toEqual(['2026-11-27 14:00-16:00'])
+    expect(last(wish('2026-11-27', '18:00-22:00'))).toEqual(['2026-11-27 18:00-19:00'])
+    expect(last(wish('2026-11-20', 'after 12:00'))).toEqual([])
   })
 })
 
