@@ -173,6 +173,8 @@ function misnumbered(
   list: Numbered,
   { listed }: Partial<FinishAnswers>,
 ): Reading<FinishAnswers> | undefined {
+  // 一二三 alone says nothing of them, and is no tick of another list.
+  if (/^[一二三四五六七八九十\s、,，]+$/.test(text.trim())) return { kind: 'ask', prompt: askFor(list, true) }
   const isBackwards = namesBackwards(text)
   if (!isBackwards && !(readLeftItems(text) && beginsWithItems(text))) return undefined
   const said: Say = isBackwards ? misnumberedSay('backwards', 0) : { id: 'finish-beyond', facts: { most: list.length } }
