@@ -15,8 +15,7 @@ const REMARK =
 const REQUEST =
   /^\s*(?:and |so |also |but )*(?:kindly|do the needful|(?:please|pls|plz) (?:arrange|send|do|book|come|help|confirm|revert)|(?:can|could) (?:you|u|ye|someone|somebody) (?:just )?(?:pls |please )?(?:arrange|do|confirm)|i (?:need|want) (?:an? )?(?:engineer|technician|someone))\b/i
 /** 此致 敬礼: how a letter ends. */
-const CLOSING =
-  /(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
+const CLOSING = /(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
 const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
 const TROUBLE =
   /断|没网|没信号|[上看打连用收]不[了开上成]|不(?:亮|通|行|对劲|好使)|慢|卡|红|坏|黑屏|花屏|掉线|\b(?:no|down|slow|broken|dead|deid|red|black|drops?|dropping|not working|doesn't|isn't|can't)\b/iu
