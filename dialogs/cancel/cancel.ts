@@ -2,6 +2,7 @@ import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
@@ -22,15 +23,10 @@ import {
 import { CancelAnswers } from './cancel-answers.ts'
 import { ofVisits } from './cancel-says.ts'
 import { makeCancellation, tooNearToCancel } from './make-cancellation.ts'
-import { toldReason } from './told-reason.ts'
+import { reasonsOf, toldReason } from './told-reason.ts'
 
 /** How much of what the customer says is kept. @unit characters */
 const WORDS_CHARACTERS = 200
-
-const REASONS: readonly Choice[] = ['solved', 'time', 'unwanted', 'unsaid'].map((reason) => ({
-  value: reason,
-  label: { id: `cancel-reason-${reason}` },
-}))
 
 /** 取消上门: asks why, and whether the order behind it stays open; nothing is taken back before that is answered. */
 export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
@@ -102,10 +98,13 @@ function visitQuestion(desk: Desk): Question<CancelAnswers> & { readonly id: 'ap
 function reasonQuestion(desk: Desk): Question<CancelAnswers> {
   return {
     id: 'reason',
-    ask: (answers) => ({ ask: ofVisits('ask-reason', answers, desk), choices: REASONS }),
+    ask: (answers) => ({
+      ask: ofVisits('ask-reason', answers, desk),
+      choices: reasonsOf(chosenAppointment(desk, answers)?.kind),
+    }),
     hint: () => ({ id: 'cancel-hint-reason' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
-    read({ chosen, text, purpose, times }) {
+    read({ chosen, text, purpose, times, yesNo }) {
       if (purpose.purpose === 'wait_earlier')
         return { kind: 'answers', answers: { reason: 'time', end: 'wait_earlier' } }
       // "改到周日吧" is the better end of it, and has said when already.
@@ -116,6 +115,8 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
         const said = tellsCause(text) ? text.trim().slice(0, WORDS_CHARACTERS) : 'unsaid'
         return { kind: 'answers', answers: { reason: said, end: 'close_order' } }
       }
+      // YES, to “May I ask why?”, only says once more what is wanted.
+      if (!chosen && yesNo === 'yes') return { kind: 'answers', answers: { reason: 'unsaid' } }
       const reason = typeof chosen?.value === 'string' ? chosen.value : text.trim().slice(0, WORDS_CHARACTERS)
       // 取消要不要钱 asks, and is no reason.
       return reason === '' || (!chosen && asksSomething(text))
@@ -162,6 +163,11 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       if (cancelsAll(text))
         return { kind: 'answers', answers: { end: 'close_order', ...besides(heard, answers, desk) } }
       if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
+      if (yesNo === 'yes' || asksWhetherDone(text))
+        return {
+          kind: 'ask',
+          prompt: { ask: { id: 'cancel-ask-order' }, choices: WITHOUT_MOVE.map(choiceOf(answers)) },
+        }
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (mayMeanUnneeded(text))
         return {

@@ -1,3 +1,4 @@
+import type { Choice } from '#src/conversation/say.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readPatience } from '#src/language/answers/read-patience.ts'
@@ -7,3 +8,12 @@ export function toldReason(text: string): 'solved' | 'time' | undefined {
   if (readChangeReason(text) === 'solved') return 'solved'
   return isUnsuitable(text) || readPatience(text) === 'cannot_wait' ? 'time' : undefined
 }
+
+const REASONS: readonly Choice[] = ['solved', 'time', 'unwanted', 'unsaid'].map((reason) => ({
+  value: reason,
+  label: { id: `cancel-reason-${reason}` },
+}))
+
+/** The reasons that are offered for a visit of a kind: what was never there works again for nobody. */
+export const reasonsOf = (kind: string | undefined): readonly Choice[] =>
+  kind === 'install' || kind === 'move' ? REASONS.filter(({ value }) => value !== 'solved') : REASONS

@@ -34,6 +34,8 @@ cancel-several-end-keep-order = Cancel these visits only, keep the orders for la
 cancel-end-nothing = Don't cancel
 # "No need" may mean either
 cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need not be cancelled? Please choose:
+# Neither is cancelled before it is said whether the order goes as well
+cancel-ask-order = Not cancelled yet. Shall I cancel the order as well, or only the visit?
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
 # $window (window) $kind (kind of work)
 cancel-kept = All right, nothing was cancelled: { $window } stands.

@@ -34,6 +34,8 @@ cancel-several-end-keep-order = 只取消这几次上门，工单留着以后再
 cancel-end-nothing = 不取消了
 # 答“不用了”，两种意思都可能
 cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选一种：
+# 只说了好，或者问取消了没有
+cancel-ask-order = 还没有取消。工单也一起取消，还是只取消这次上门？
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
 # $window（时段）$kind（业务）
 cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
 
 describe('the wish to cancel all of it', () => {
@@ -20,6 +21,22 @@ describe('the wish to cancel all of it', () => {
       'all of it',
       'cancel everything please',
     ],
+    ...[
+      'aw o it',
+      'order also',
+      'ORDER TOO',
+      'the order an aw',
+      'yes both pls',
+      'I SAID BOTH. VISIT AND ORDER.',
+      'all',
+    ],
+    ...[
+      'the visit and aw the rest, everythin',
+      'cancel all lah, order also',
+      'order also can?',
+      'both lah',
+      'the lot pls',
+    ],
   ])('is heard in: %s', (message) => expect(cancelsAll(message)).toBe(true))
 
   it.each([
@@ -34,7 +51,28 @@ describe('the wish to cancel all of it', () => {
       'cancel the visit only',
       'not both',
     ],
+    ...[
+      'all good',
+      'all right',
+      'not the order too',
+      'order too late',
+      'keep the order, visit only',
+      'sure',
+      'is it all gone?',
+    ],
   ])('is not heard in: %s', (message) => expect(cancelsAll(message)).toBe(false))
+
+  it.each(['did u cancel it??', 'is it cancelled', 'has it been canceled', '取消了没', '到底取消了吗', '有没有取消'])(
+    'is told from the question whether it is off: %s',
+    (message) => {
+      expect(asksWhetherDone(message)).toBe(true)
+      expect(cancelsAll(message)).toBe(false)
+    },
+  )
+
+  it.each(['cancel it', '取消', '都取消了吧'])('asks nothing: %s', (message) =>
+    expect(asksWhetherDone(message)).toBe(false),
+  )
 
   it('names one more visit without the word that takes it back', () => {
     expect(namedAsWell('全退了，还有明儿十点半那个也退')).toBe('明儿十点半那个')
