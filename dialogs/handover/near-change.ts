@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Next, Outcome } from '#src/conversation/dialog.ts'
 import type { Fact, Say } from '#src/conversation/say.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
-import { KeptWish } from '../visit-time/visit-time.ts'
+import { KeptWish, keepWish, wishesInContext } from '../visit-time/visit-time.ts'
 import { wishFact } from '../visit-time/wish-say.ts'
 
 /** What is wanted of a visit that is too near to be changed in the talk. `words` are the customer's. */
@@ -66,7 +67,17 @@ export async function passOn(change: NearChange, conversationId: string, desk: D
   const before = typeof known?.context.customerSays === 'string' ? known.context.customerSays : undefined
   const words = toldWords([before, change.words])
   if (known && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
-  return { ticket: known?.id ?? (await open()), noted: saidBack(change, desk), isKnown: known !== undefined }
+  const whole = inContext(change, known, desk)
+  return { ticket: known?.id ?? (await open()), noted: saidBack(whole, desk), isKnown: known !== undefined }
+}
+
+/** 11:15, after a colleague was told of a day: of that day; a day keeps the hours that were said. */
+function inContext(change: NearChange, known: Ticket | undefined, desk: Desk): NearChange {
+  const before = NearChange.safeParse(known?.context.change).data?.wish
+  if (!change.wish || !before) return change
+  const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
+  const wishes = wishesInContext(change.wish.wishes as VisitWish[], before, undefined, todayOn)
+  return { ...change, wish: keepWish(wishes, change.wish.words) }
 }
 
 /** Whether a wish names another time than the visit's own, or how much later it is to be. */

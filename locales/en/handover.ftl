@@ -33,6 +33,8 @@ near-change-ask-cancel = Your visit, { $window }, is less than { $changeMinutes 
 near-change-yes = Ask a colleague
 near-change-no = No, leave it as it is
 near-change-hint = Reply “yes” and I'll ask a colleague, or “no” to leave it as it is.
+# They want a visit to stay of which a colleague was to see what could be changed. $window (window) $kind (work)
+handover-taken-back = All right, your request is withdrawn, and my colleagues see that: the { $kind } visit of { $window } stands.
 handover-withdrawn = All right, no colleague is needed then.
 handover-none = All right, we do it here.
 # $window (window) the visit of somebody who wants to leave

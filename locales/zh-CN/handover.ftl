@@ -33,6 +33,8 @@ near-change-ask-cancel = { $window } 这次上门离现在不到{ $changeMinutes
 near-change-yes = 请同事看看
 near-change-no = 不用，照原来的
 near-change-hint = 请同事看看就回复“是”，照原来的来就回复“否”。
+# 请同事改、取消临近的上门以后，又说照常来。$window（时段）$kind（业务）
+handover-taken-back = 好的，刚才的请求已经撤回，同事也看得到：{ $window } 的{ $kind }上门照常。
 handover-withdrawn = 好的，不转人工了。
 handover-none = 好的，就在这里办。
 # $window（时段）要退网的客户约好的上门
