@@ -18,6 +18,7 @@ import { readAbsence } from '#src/language/answers/read-absence.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
 import { hourInstead } from './hour-instead.ts'
+import { listedOn } from './listed-on.ts'
 import { shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
@@ -43,6 +44,8 @@ export function visitTimeQuestion(
     async recall(answers) {
       const said = answers.wish
       if (said?.picked) return finder.held({ window: said.picked }, answers)
+      const listed = said && (await listedOn(said, subjectOf(answers), desk))
+      if (listed) return listed
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
       // Recalling a wish is not saying it again.
       if (wish && wish.wishes.length > 0) return finder.tryWish(wish, { ...answers, wish: undefined })
@@ -63,6 +66,8 @@ export function visitTimeQuestion(
       if (meant) return finder.held({ window: meant }, answers)
       const unsettled = await withoutNewWish(finder, heard, answers, desk)
       if (unsettled) return unsettled
+      const listed = await listedOn(wishHeard(heard, answers), subjectOf(answers), desk)
+      if (listed) return listed
       if (heard.times.length > 0) return finder.tryWish(wishHeard(heard, answers), answers)
       const hour = hourInstead(heard, answers)
       if (hour) return finder.tryWish(wishHeard({ ...plain(heard), times: [hour] }, answers), answers)

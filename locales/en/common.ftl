@@ -60,6 +60,8 @@ common-duration = A repair usually takes about { $repairMinutes } minutes, an in
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 # $from $to (time of day) service hours
 common-hours = Installers come from { $from } to { $to }, every day; here you can write at any hour.
+# What the two hours of a window mean
+common-arrival = The time is a span: the installer arrives at some moment within it, and you hear when they set out.
 # May a tenant, who is not the account holder, book
 common-tenant = Yes, whoever lives there may book; it needn’t be the account holder. An adult has to be there to open the door.
 # What to prepare for the visit
@@ -98,6 +100,7 @@ common-noted = I've noted that.
 common-take-time = Of course, take your time.
 # the customer is called away for a moment
 common-see-to-it = Of course, see to that first. We go on when you are back.
+common-what-is-wrong = I am sorry. This is how it stands; just say what is to be different:
 common-welcome-back = Welcome back.
 common-other-words = Sorry, I was not clear. In other words:
 common-language = Of course, in English from here on.

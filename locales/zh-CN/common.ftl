@@ -46,6 +46,8 @@ common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspe
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 # $from $to（时分）服务时间
 common-hours = 师傅上门的时间是每天 { $from }–{ $to }；在这里什么时候都能办。
+# 时段两头的时间是什么意思
+common-arrival = 这是一个时段：师傅会在两个时间之间到，出发时会告诉您。
 # 租客、不是机主，能不能约
 common-tenant = 可以的：住在那里的人都能约，不用机主本人。师傅来的时候，有一位大人在家开门就行。
 # 师傅来要准备什么
@@ -85,6 +87,7 @@ common-noted = 这个先记下了。
 common-take-time = 好的，不着急，您慢慢看。
 # 有人叫客户，先走开一下
 common-see-to-it = 好的，您先忙，忙完接着说就行。
+common-what-is-wrong = 不好意思。现在是这样，哪里不对直接说：
 common-welcome-back = 欢迎回来。
 common-other-words = 不好意思，我没说清楚。换个说法：
 common-language = 好的，用中文说。

@@ -1,6 +1,7 @@
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksWho } from '#src/language/answers/asks-who.ts'
 import { beforeAside, beginsWithYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysYesInWords } from '#src/language/answers/says-yes-in-words.ts'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
@@ -77,6 +78,8 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
   const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
   if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
+  // Yes. Also share the name of the engineer.
+  else if (isTaken && asksWho(heard.text)) await opensPurpose(talk, heardFor(heard, { purpose: 'show' }))
   return isTaken
 }
 

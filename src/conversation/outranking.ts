@@ -97,6 +97,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   duration: answerAll,
   presence: answerAll,
   hours: answerAll,
+  arrival: answerAll,
   tenant: answerAll,
   preparation: answerAll,
   new_number: answerAll,

@@ -3,7 +3,15 @@ import { questionsBeside } from '../purposes.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-export type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'tenant' | 'preparation' | 'new_number'
+export type PassingQuestion =
+  | 'cost'
+  | 'duration'
+  | 'presence'
+  | 'hours'
+  | 'arrival'
+  | 'tenant'
+  | 'preparation'
+  | 'new_number'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -19,8 +27,12 @@ const NEW_NUMBER =
 /** 说你们有个活动是不是有优惠. */
 const OFFERS =
   /有没有?(?:什么|啥)?(?:活动|优惠)|(?:有个?|什么|啥|哪些)(?:活动|优惠)|优惠(?:吗|没有?|不)|\b(?:any|what) (?:offers?|deals?|promotions?|discounts?)\b/
+/** 10:30 to 11:00 means he reaches at 10:30 or 11:00? */
+const ARRIVAL =
+  /\d.{0,12}\bmeans?\b.{0,40}\b(?:reach|come|arrive|be here|turn up)|\bwhat does .{0,24}\d.{0,12}\bmean\b|\b(?:he|she|they|engineer|technician|installer|guy) (?:will|would|is going to|gonna) (?:reach|come|arrive|be here)\b.{0,12}\d[\d:]*(?: ?[ap]m)? or (?:at )?\d|(?:是(?:指|说)?|到底|究竟)\S{0,4}[\d一二三四五六七八九十]+点?\S{0,6}(?:到|来)?还是\S{0,4}[\d一二三四五六七八九十]+点?\S{0,4}(?:到|来)/
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
+  ['arrival', ARRIVAL],
   ['cost', COST],
   ['presence', PRESENCE],
   ['duration', DURATION],

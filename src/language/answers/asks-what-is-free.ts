@@ -16,6 +16,15 @@ const ANY_WILL_DO = /(?:什么|啥|哪|几).{0,6}都|\bany(?: |)(?:time|day) (?:
 /** 我现在约的是几点来着 asks after what is agreed. */
 const OF_AGREED = /约(?:的|好的?|了)(?:是|到|在)?(?:几|什么|啥|哪)|\bmy (?:current )?(?:appointment|visit|booking)\b/
 
+const SLOTS =
+  /\b(?:what|which|list|show me|intimate|tell me|know)\b.{0,30}\b(?:slots|times|timings|openings|options)\b|(?:有|还剩)(?:哪些|哪几个|什么|啥|几个)(?:时间|时段|空|档)(?!都)/
+
+/** 周五有哪些时段, what all slots are available on Friday: whether a list is asked for, of whatever day. */
+export const asksForSlots = (text: string): boolean => {
+  const plain = normalise(text)
+  return SLOTS.test(plain) && !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain)
+}
+
 /** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
   const plain = normalise(text)
