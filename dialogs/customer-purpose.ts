@@ -110,8 +110,9 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (reading.purpose === 'book' && isLeftForLater(text)) return { purpose: undefined, isWhole: false }
   const instead = TAKEN_FOR_A_WISH.includes(reading.purpose) ? readNoWish(text, desk) : undefined
   if (instead) return { purpose: instead, isWhole: false }
-  const withoutPerson = TAKEN_FOR_A_PERSON.includes(reading.purpose) ? besidesNoPerson(text) : undefined
-  if (withoutPerson !== undefined) return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
+  const withoutPerson = besidesNoPerson(text)
+  if (withoutPerson !== undefined && isOfPerson(reading, withoutPerson))
+    return { purpose: 'no_human', isWhole: false, besides: withoutPerson }
   if (asksForAnswer(text) && [undefined, 'anger', 'help'].includes(reading.purpose))
     return { purpose: 'show', isWhole: false }
   const threat = readThreat(text, reading)
@@ -196,6 +197,10 @@ const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i
 
 /** What words are taken for that may say that no person is needed. */
 const TAKEN_FOR_A_PERSON: readonly PurposeReading['purpose'][] = [undefined, 'human', 'anger', 'stop']
+
+/** Cancel the ticket also: of what a colleague has, and of no visit. */
+const isOfPerson = ({ purpose }: PurposeReading, besides: string): boolean =>
+  TAKEN_FOR_A_PERSON.includes(purpose) || (purpose === 'cancel' && readPurpose(besides).purpose !== 'cancel')
 
 /** 你们真慢: a complaint that wants nothing. */
 const COMPLAINS =

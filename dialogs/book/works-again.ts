@@ -6,6 +6,7 @@ import { fixesItThemselves } from '#src/language/answers/fixes-it-themselves.ts'
 import { isAsked } from '#src/language/answers/is-asked.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readTried, tellsOfTrying } from '#src/language/answers/read-tried.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { normalise } from '#src/language/normalise.ts'
 import type { Desk } from '../desk.ts'
 import { type BookAnswers, orderOf } from './book-answers.ts'
@@ -32,7 +33,8 @@ export async function stillBroken(
 
 /** 重启完好了, before a time is agreed: nobody has to come, and an order that waits is asked about. */
 export function worksAgain({ text, times }: Heard, answers: Partial<BookAnswers>, desk: Desk): Reading<BookAnswers> {
-  const isSolved = times.length === 0 && readChangeReason(text) === 'solved' && !isAsked(normalise(text))
+  const isSolved =
+    times.length === 0 && readChangeReason(text) === 'solved' && !tellsOfFault(text) && !isAsked(normalise(text))
   if (!isSolved || answers.kind !== 'repair') return { kind: 'unclear' }
   const isOrdered = orderOf(desk, answers) !== undefined
   return {

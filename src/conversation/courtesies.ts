@@ -5,8 +5,9 @@ import { isChatter } from '#src/language/answers/is-chatter.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
 import { saysBack } from '#src/language/answers/says-back.ts'
+import { saysWrong } from '#src/language/answers/says-wrong.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
-import { recap, repeat } from './advance.ts'
+import { openDialog, recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { smallTalk } from './outranking.ts'
 import { askedQuestion, putHint, shownAgain } from './put-question.ts'
@@ -80,10 +81,15 @@ export async function chats(talk: Talk, { text, chosen }: Heard): Promise<boolea
   return true
 }
 
-/** "好的" after everything is done is courtesy and gets some; to a question that no nod answers it gets that question, shorter. */
-export function nods(talk: Talk, heard: Heard): boolean {
+/** "好的" after everything is done is courtesy and gets some; to a question that no nod answers it gets that question, shorter. 不对 is shown what stands. */
+export async function nods(talk: Talk, heard: Heard): Promise<boolean> {
   const now = current(talk)
   if (now) return asksOn(talk, heard)
+  if (saysWrong(heard.text) && talk.needs.dialogs.forPurpose('book') !== undefined) {
+    talk.says.push({ id: 'common-what-is-wrong' })
+    await openDialog(talk, 'show')
+    return true
+  }
   if (heard.yesNo === undefined && !isCourtesy(heard.text)) return false
   talk.says.push({ id: 'common-ok' })
   return true

@@ -1,4 +1,5 @@
 import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
+import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
 import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.ts'
 import { type Heard, hear } from './heard.ts'
 import { current, type Talk } from './talk.ts'
@@ -28,9 +29,24 @@ export function listen(
     const heard = hear(text, [], nowAt, () => ({ purpose: 'anger', isWhole: true, besides: '' }))
     return { all: heard, heard, isSworn: true }
   }
+  // Thanks. You people are useless: says no thanks.
+  if (calm !== text && isScorn(talk, calm)) {
+    const heard = hear(text, [], nowAt, () => ({ purpose: 'anger', isWhole: true, besides: '' }))
+    return { all: heard, heard, isSworn: true }
+  }
   const all = joined(talk, state, hearAs(calm), hearAs)
   const { besides } = all.purpose
-  return { all, heard: besides ? hearAs(besides) : all, isSworn: calm !== text || sendsOff(text) }
+  return {
+    all,
+    heard: besides ? hearAs(besides) : all,
+    isSworn: calm !== text || sendsOff(text) || saysAggrieved(text),
+  }
+}
+
+/** What is left of it is thanks alone. */
+function isScorn({ needs }: Talk, calm: string): boolean {
+  const { purpose, isWhole } = needs.dialogs.readPurpose(calm)
+  return purpose === 'thanks' && isWhole
 }
 
 /** What is asked of somebody's judgement is answered with hard words too; colleagues write theirs for others to read. */

@@ -5,6 +5,7 @@ import {
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
+import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
 import { comeBack, endsNow, openDialog, recap } from './advance.ts'
 import { answersInPassing } from './answers-in-passing.ts'
 import { dropErrands, dropGone, dropOverTalk, dropUnwanted } from './gives-way.ts'
@@ -161,7 +162,8 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (now !== before || now?.isStale || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
-  const isFirstOath = isSworn && isUnderstood && talk.says.length === 0 && talk.regrets === 0
+  const isNew = talk.regrets === 0 || (saysAggrieved(message.text) && talk.regrets < REGRETS_AT_MOST)
+  const isFirstOath = isSworn && isUnderstood && talk.says.length === 0 && isNew
   if (isFirstOath || (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined)) regret(talk)
   const answers = answersInPassing(talk, heard)
   if (isUnderstood) talk.says.unshift(...answers)
@@ -177,6 +179,9 @@ async function saysUnwanted(talk: Talk, unwanted: Say): Promise<number> {
   await comeBack(talk)
   return 0
 }
+
+/** Who threatens again and again is told so often that we are sorry, in other words each time. */
+const REGRETS_AT_MOST = 3
 
 /** What the model made of words is kept where nothing else understood them, or where it is told now what they had meant. */
 function keepGuess(talk: Talk, before: Frame | undefined, isUnderstood: boolean): void {

@@ -15,6 +15,7 @@ export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]]
   [
     'human',
     [
+      /^(?:so |and |right |ok )*who(?:'s| is) (?:your|the|ya) (?:manager|boss|supervisor|superior)\b|^(?:那|请问)?(?:你们?|您们?)(?:的)?(?:经理|领导|主管|老板)(?:是|叫)(?:谁|啥|什么)/,
       /\b(?:get|give|fetch|find) me (?:on to |through to |to )?(?:a|an|the|your|some) (?:supervisor|boss|human|real person|representative|operator|colleague)\b|\b(?:talk|speak|chat) (?:to|with) (?:a|the|your) (?:supervisor|boss|colleague)\b/,
     ],
   ],
@@ -24,6 +25,19 @@ export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]]
       /\bwhere(?:'s| is| are) (?:the |your |my |that )?(?:bloke|lad|fella|chap|dude|lot)\b/,
       new RegExp(`\\b(?:do|have) (?:i|we)(?: even| still| got| have)* ${SOMEBODY} (?:coming|booked|due|booked in)\\b`),
       /^(?:so |and |ok )*what(?:'s| is) (?:on |happening |planned |the plan )?(?:for )?today(?: then| again)?$/,
+    ],
+  ],
+  [
+    'show',
+    [
+      /\b(?:my|the) cancell?ation (?:is |was |has been |now )*(?:withdrawn|cancell?ed|reversed|taken back|undone)\b/,
+      /\b(?:status|state|progress) of (?:my|the|this) (?:request|ticket|change|cancell?ation|complaint|case|matter)\b/,
+    ],
+  ],
+  [
+    'thanks',
+    [
+      /^(?:ok |aw |aww |oh |wow |lol |haha )*(?:thanks|thank you|thx|ty|cheers|ta)\b(?: (?:so|very) much)?(?: (?:you|you're|u|ur|your|are|r|were|have been|been|actually|really|kinda|kind of|so|very|pretty|quite|a|an|the|that was|that is|this was))* (?:helpful|great|brilliant|star|legend|life ?saver|lovely|awesome|amazing|best|helped|useful)(?: (?:bot|robot|mate|pal|lol|haha))*$/,
     ],
   ],
   ['move', [/^(?:so |ok |and )*(?:can|could|may) (?:i|we) (?:move|change)(?: it| this| that)?(?: pls| please)?$/]],

@@ -44,6 +44,9 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
 const SHORTHAND: Readonly<Record<string, string>> = {
   ...{ nvm: 'never mind', nvmd: 'never mind', idk: "i don't know", dunno: "don't know", idc: "i don't care" },
   ...{ wdym: 'what do you mean', wym: 'what do you mean', brb: 'be right back', bbl: 'be back later' },
+  ...{ whit: 'what', dinnae: "don't", dinna: "don't", cannae: "can't", didnae: "didn't", wisnae: "wasn't" },
+  ...{ isnae: "isn't", gonnae: 'gonna', yer: 'your', haud: 'hold', hoose: 'house', tae: 'to' },
+  ...{ appt: 'appointment', appts: 'appointments', 'ma appointments': 'my appointments', 'ma mind': 'my mind' },
   ...{ gtg: 'got to go', g2g: 'got to go', ofc: 'of course', tmw: 'tomorrow', jk: 'just kidding' },
 }
 const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORTHAND).join('|')})\\b`, 'g')

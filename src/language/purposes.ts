@@ -37,6 +37,7 @@ export type Purpose =
   | 'duration'
   | 'presence'
   | 'hours'
+  | 'arrival'
   | 'tenant'
   | 'preparation'
   | 'new_number'

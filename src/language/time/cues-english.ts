@@ -6,7 +6,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
     'particle',
     `i think it was|it was i think|i think|i believe|i reckon|umm|ummm|uhh|ah|eh|tho|though|that weekend|that week|that month|whole|the whole|the whole of|whole of|beyond me|beyond us|och|aye|ach|po|naman|wee|ta|then ta|at all|sir|madam|ma'am|boss|bro|dear|love|pal|hun|hor|lor|leh|meh|la|liao|sia|lol|haha|hahaha|lmao|hehe|xd|both days|either day|both of them|both those days|on both|supposed to do now|should i do now|shall i do now|must i do now|do i do now|what happens now|what now|now what|now i|now we|now it|now my|now can|now please|not this one|not this coming one|not this week's|please|pls|plz|thanks|thank you|thx|hi|hello|hey|ok|okay|yes|yeah|the|a|in|of|like|just
     |only|it|that|if possible|some time|sometime|slot|time|day|well|um|uh|er|erm|hmm|mate|guys|all|any|both|there
-    |during|within|o'clock|oclock|sharp|exactly|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
+    |during|within|o'clock|oclock|sharp|exactly|exact|on the dot|dot|lah|cheers|anything|some|probably|possibly|ideally|to
     |we|i|my|me|you|us|be|this|with|let|let's|lets|hours|hrs|h|bit|a bit|next|even|also
     |too|sure|yep|window|those|these|are|as|will|by then`,
   ],
