@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
@@ -7,12 +6,7 @@ import { openRequests } from '#src/domain/appointments/request-time.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { isOpenTicket } from '#src/domain/tickets/ticket.ts'
 import { isSomebodyExpected } from '#src/domain/visits/awaited.ts'
-import { asksVisitAddress } from '#src/language/answers/about-agreed-visit.ts'
-import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
-import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
-import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksWho } from '#src/language/answers/asks-who.ts'
-import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { asksHowFar } from '#src/language/answers/asks-where-somebody-is.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { knownFile } from '../desk.ts'
@@ -20,36 +14,14 @@ import { keepNearVisit } from '../handover/keep-near-visit.ts'
 import { nearChangeSays } from '../handover/near-change.ts'
 import { missSays } from '../missed/after-miss.ts'
 import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
-import { contradictArrival, saysNobodyCame } from '../missed/contradict-arrival.ts'
+import { contradictArrival } from '../missed/contradict-arrival.ts'
 import { dueFacts } from '../site-problem/problem-say.ts'
 import { orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
 import { promisedSays } from './promised-say.ts'
+import { askedOf, ShowAnswers } from './show-answers.ts'
 import { lateLines, linesOf } from './visit-lines.ts'
-
-const ShowAnswers = z.object({
-  /** Asked who comes, which nobody knows before a time is agreed. */
-  asksWho: z.boolean().optional(),
-  asksWhy: z.boolean().optional(),
-  /** Asked how somebody looks who is to come. */
-  asksLooks: z.boolean().optional(),
-  /** Asked where somebody is, or how long it takes until they are there. */
-  asksHowFar: z.boolean().optional(),
-  /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
-  asksToBeSure: z.boolean().optional(),
-  /** Asked where the visit is to be. */
-  asksAddress: z.boolean().optional(),
-  /** The visit that was asked after. */
-  about: z.string().optional(),
-  /** Asked when we answer. */
-  asksAnswer: z.boolean().optional(),
-  /** Said that the visit is to stay as it is. */
-  keeps: z.string().optional(),
-  /** Said that nobody has come. */
-  words: z.string().optional(),
-})
-type ShowAnswers = z.infer<typeof ShowAnswers>
 
 /** 我的预约: what is agreed, which orders still wait for a time, and by when a dispatcher answers. */
 export function showDialog(desk: Desk): Dialog<ShowAnswers> {
@@ -111,19 +83,6 @@ async function nearChanges(desk: Desk): Promise<readonly Say[]> {
 
 /** Whether somebody is to come today. */
 const isExpected = (desk: Desk): boolean => isSomebodyExpected(desk.file()?.appointments ?? [], desk.now, desk.zone)
-
-/** What is asked of the visits. */
-const askedOf = (text: string): Partial<ShowAnswers> => ({
-  ...(asksWho(text) && { asksWho: true }),
-  ...(keepsVisit(text) && { keeps: text.slice(0, 300) }),
-  ...(saysNobodyCame(text) && { words: text.slice(0, 300) }),
-  ...(asksForAnswer(text) && { asksAnswer: true }),
-  ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
-  ...(asksHowTheyLook(text) && { asksLooks: true }),
-  ...(asksVisitAddress(text) && { asksAddress: true }),
-  ...(asksWhyNotKept(text) && { asksWhy: true }),
-  ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),
-})
 
 /** 周六那个几点来; 到哪了 is asked of the visit of today. */
 function askedAfter(heard: Heard, desk: Desk): Appointment | undefined {
