@@ -47,7 +47,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  * and the words of an option in part ("下午吧"), if they fit just one. "2？" picks too; "对？" asks. Undefined when none or several fit.
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
-  return readPlaceInList(text, labels.length) ?? (asksBack(text) ? undefined : byWords(withoutEnd(text), labels))
+  return readPickInList(text, labels.length) ?? (asksBack(text) ? undefined : byWords(withoutEnd(text), labels))
 }
 
 const CLAUSE_END = /[,，:：;；。.!！]+/u
@@ -72,16 +72,17 @@ const CORRECTION =
 const ORDINAL_ONE = /(?<=\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) )1\b/
 const UNSURE = /,? ?\b(?:i guess|i think|i suppose|ig|maybe|probably|perhaps)\b/g
 
-/** Which of `count` options a message picks by its number, letter or place alone, counted from 0; of one that is taken back, the other. */
-export function readPlaceInList(text: string, count: number): number | undefined {
+/** The same as `readPlaceInList`; of one that is taken back, the other: the first one I guess? No wait, the second. */
+export function readPickInList(text: string, count: number): number | undefined {
   const plain = normalise(text).replace(UNSURE, '').replace(ORDINAL_ONE, 'one')
   const [before, after, ...others] = plain.split(CORRECTION)
   const isCorrected = before !== undefined && after !== undefined && others.length === 0
-  if (isCorrected && (before.trim() === '' || placeAlone(before, count) !== undefined)) return placeAlone(after, count)
-  return placeAlone(text, count)
+  const isPickTakenBack = isCorrected && (before.trim() === '' || readPlaceInList(before, count) !== undefined)
+  return readPlaceInList(isPickTakenBack ? after : text, count)
 }
 
-function placeAlone(text: string, count: number): number | undefined {
+/** Which of `count` options a message picks by its number, letter or place alone, counted from 0. */
+export function readPlaceInList(text: string, count: number): number | undefined {
   const open = withoutEnd(text).replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()
   const core = open.replace(AFTER_A_NUMBER, '').trim()
   return byNumber(core, count) ?? byNumber(withoutPlease(open), count) ?? byPlace(core, count)
