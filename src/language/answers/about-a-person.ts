@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts'
 const NEEDS_NOBODY =
   /(?:不要|不用|不找|不转|别转|别找|不需要|用不着|先不(?:要|找|转|用)?)(?:再)?(?:转|找|叫)?(?:人工|客服|真人|同事|人了)(?:客服|服务)?(?:了|啦|吧)*|\b(?:don'?t need|no need for|do not need|don'?t want|forget|never ?mind)(?: about)? (?:a |an |the |your )?(?:real )?(?:human|person|agent|operator|colleague|supervisor|manager)\b(?: any ?more| after all| now)?|\bforget (?:that|it|about it)[,. ]+(?:no ?one|nobody) (?:ever )?(?:calls?|rings?|phones?|answers?|writes?|gets?)(?: (?:you|me|us))?(?: back)?/i
 const ASKS_WHETHER_PERSON =
-  /^(?:请问|那|喂)?(?:(?:你|您|这|对面|这边)(?:到底)?(?:是不是|是|还是)|(?:到底)?(?:是不是|是)(?=.{1,6}还是))(?:个)?(?:真人|人工|活人|人|机器人|机器|ai|智能客服|人工智能)(?:还是(?:真人|人工|机器人|机器|人|ai))?(?:客服|服务)?(?:吗|吧|呀|啊|呢|么)?[?。.!]*$|^(?:are|r) (?:you|u) (?:a |an )?(?:real |actual |live )?(?:human|person|bot|robot|machine|ai|real)(?: or (?:a |an )?\w+)?\W*$|^(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |live )?(?:human|person|bot|robot|machine|ai)\W*$/
+  /^(?:请问|那|喂)?(?:(?:你|您|这|对面|这边)(?:到底)?(?:是不是|是|还是)|(?:到底)?(?:是不是|是)(?=.{1,6}还是))(?:个)?(?:真人|人工|活人|人|机器人|机器|ai|智能客服|人工智能)(?:还是(?:真人|人工|机器人|机器|人|ai))?(?:客服|服务)?(?:吗|吧|呀|啊|呢|么)?[?。.!]*$|^(?:are|r) (?:you|u) (?:a |an )?(?:real |actual |live )?(?:human|person|bot|robot|machine|ai|real)(?: or (?:a |an )?\w+|,? (?:aye or naw?|yes or no|or what|or not))?\W*$|^(?:is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |live )?(?:human|person|bot|robot|machine|ai)\W*$/
 
 /** 不要人工了: what a message says besides that it needs no person any more; undefined when it doesn't say so. */
 export function besidesNoPerson(text: string): string | undefined {
