@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
+import { plain } from '#src/conversation/heard.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { VISIT_KINDS, type VisitKind } from '#src/domain/orders/work-order.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
@@ -46,14 +47,16 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
         return heard.times.length > 0
           ? noted({ ...told(heard, answers), ...placeBeside(heard, desk) })
           : { kind: 'unclear' }
+      // It's internet dead, not an inspection: what is wrong is told with the kind.
+      const meant = heard.chosen ? heard : { ...plain(heard), purpose: { ...heard.purpose, visitKind: kind.data } }
       const changed = answers.kind !== undefined && answers.kind !== kind.data && OF_ANOTHER_KIND
       return {
         kind: 'answers',
         ...(changed && aside(answers, desk)),
         answers: {
           ...changed,
-          ...told(heard, answers),
-          ...(changed && reported(heard)),
+          ...told(meant, answers),
+          ...(changed && reported(meant)),
           ...(changed && answers.isAsked && { isAsked: undefined, asksNext: true }),
           ...placeToldFor(kind.data, heard, desk),
           kind: kind.data,

@@ -3,6 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
+import { inStandardEnglish } from '#src/language/time/world-english.ts'
 import type { Desk } from '../desk.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 
@@ -11,7 +12,7 @@ const TAKEN_BACK =
 
 /** 不是修，是移机; forget the move, it's just the repair: the kind of work that is said and not taken back. */
 export function meantKind({ text, purpose }: Heard): VisitKind | undefined {
-  const plain = normalise(text)
+  const plain = inStandardEnglish(normalise(text))
   const rest = plain.replace(TAKEN_BACK, ' ')
   return (rest === plain ? undefined : readVisitKind(rest)) ?? purpose.visitKind
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { asksWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
-import { readBegunChoice, readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
+import { readBegunChoice, readChoice, readPickInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -85,7 +85,7 @@ function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | unde
   if (choices.length === 0) return undefined
   const exact = choices.find(({ label }) => label === text.trim())
   if (exact) return { value: exact.value, isLoose: false }
-  const place = readPlaceInList(text, choices.length)
+  const place = readPickInList(text, choices.length)
   const labels = choices.map(({ label }) => label)
   const choice = choices[place ?? readChoice(text, labels) ?? -1]
   const isLoose = place === undefined

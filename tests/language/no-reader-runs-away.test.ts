@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   readChoice: [['周六上午', '周日下午']],
   readBegunChoice: [['还不算，师傅继续等', '客户的原因']],
   readPlaceInList: [5],
+  readPickInList: [5],
   isNumberBeyond: [5],
   isCalledIn: [{ name: '胡秀英' }],
   isNamedIn: [{ name: '胡秀英', phone: '19900000023' }],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { namesAddressOnFile, namesWhere, readAddress, wantsAnotherAddress } from '#src/language/answers/read-address.ts'
+import { addressWords } from '#src/language/answers/address-words.ts'
+import {
+  isAddress,
+  namesAddressOnFile,
+  namesAnotherHouse,
+  namesWhere,
+  readAddress,
+  wantsAnotherAddress,
+} from '#src/language/answers/read-address.ts'
 
 describe('the right address', () => {
   it.each([
@@ -11,6 +19,8 @@ describe('the right address', () => {
     ['地址不对', undefined],
     ['换个地址', undefined],
     ['周六上午', undefined],
+    ['the address is wrong, I told you 3 times', undefined],
+    ['地址改成我妈家那边', undefined],
   ])('is read from what is named: %s', (text, place) => expect(readAddress(text)).toBe(place))
 
   it.each([
@@ -19,6 +29,14 @@ describe('the right address', () => {
     ['same address', true],
     ['地址改了', false],
     ['a new address', false],
+    ["och never mind the address then, ma ain hoose'll dae", true],
+    ['it says 201, i said ma ain hoose', true],
+    ['the address ye hae on file. 304', true],
+    ['sorry no, same one as you have', true],
+    ['the registered one', true],
+    ["it's not my own house", false],
+    ['not the one on file', false],
+    ['same time as you have', false],
   ])('is the one on file, or not: %s', (text, isMeant) => expect(namesAddressOnFile(text)).toBe(isMeant))
 
   it.each([
@@ -39,4 +57,31 @@ describe('the right address', () => {
     ['周六上午十点', false],
     ['tomorrow', false],
   ])('has a road or a house: %s', (text, hasOne) => expect(namesWhere(text)).toBe(hasOne))
+
+  it.each([
+    ["it's the flat on Tianzhong road no mine", true],
+    ["it's not my flat, it's my mother's", true],
+    ["it's for my tenant's flat", true],
+    ['my own flat', false],
+    ['no internet in my flat', false],
+    ['another time', false],
+  ])('is of another house, or not: %s', (text, isOther) => expect(namesAnotherHouse(text)).toBe(isOther))
+
+  it.each([
+    ['文明路252号3栋1201', true],
+    ['翡翠城8-2-501', true],
+    ['王庄村东头第三家', true],
+    ['building 3 of the normal university, room 204', true],
+    ['12 Mill Lane', true],
+    ['文明路', false],
+    ['3号楼2单元501', false],
+    ['下周六上午10点', false],
+    ['那就28号', false],
+    ['hi ah my house move 搬家 how ah, wifi also must move', false],
+    ['WHERE IS MY MOVE. 3 WEEKS.', false],
+    ['no actually hmm 5', false],
+  ])('needs a street or a community and a number: %s', (text, isOne) => expect(isAddress(text)).toBe(isOne))
+
+  it('is kept without the sentences around it', () =>
+    expect(addressWords('SAME ADDRESS? NO. NEW ONE. 翡翠城8-2-501')).toBe('翡翠城8-2-501'))
 })

@@ -48,7 +48,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
   const choose = (said: string) => placeOf(said, labels.length) ?? (asksBack(said) ? undefined : byWords(said, labels))
-  return afterSlip(text, choose) ?? readPlaceInList(text, labels.length) ?? choose(withoutEnd(text))
+  return afterSlip(text, choose) ?? readPickInList(text, labels.length) ?? choose(withoutEnd(text))
 }
 
 /** 啊不, no wait: what stands before it was a slip. */
@@ -86,11 +86,14 @@ export function readBegunChoice(
 const ORDINAL_ONE = /(?<=\b(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th)) )1\b/
 const UNSURE = /,? ?\b(?:i guess|i think|i suppose|ig|maybe|probably|perhaps)\b/g
 
-/** Which of `count` options a message picks by its number, letter or place alone, counted from 0; of one that is taken back, the other. */
-export function readPlaceInList(text: string, count: number): number | undefined {
+/** The same as `readPlaceInList`; of one that is taken back, the other: the first one I guess? No wait, the second. */
+export function readPickInList(text: string, count: number): number | undefined {
   const plain = normalise(text).replace(UNSURE, '').replace(ORDINAL_ONE, 'one')
   return afterSlip(plain, (said) => placeOf(said, count)) ?? placeOf(withoutEnd(plain), count)
 }
+
+/** Which of `count` options a message picks by its number, letter or place alone, counted from 0. */
+export const readPlaceInList = (text: string, count: number): number | undefined => placeOf(withoutEnd(text), count)
 
 function placeOf(plain: string, count: number): number | undefined {
   const open = plain.replace(REFUSAL_BEFORE, '').replace(AROUND_A_NUMBER, '').trim()

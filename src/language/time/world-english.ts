@@ -8,10 +8,11 @@ const NEGATIONS: Readonly<Record<string, string>> = {
   ...{ couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't", doesnae: "doesn't" },
 }
 
-/** Words of time of Scotland, India and Singapore, each with what others say. */
+/** Words of Scotland, India and Singapore, of time and what stands around it, each with what others say. */
 const STANDARD: readonly (readonly [RegExp, string])[] = [
   // Scotland.
   [/\bhauf\b/g, 'half'],
+  [/\bdeid\b/g, 'dead'],
   [/\befter(?=noon\b| )/g, 'after'],
   [/\btae\b/g, 'to'],
   [/\bma\b/g, 'my'],
@@ -43,7 +44,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(${PART}) one(?! o'?clock| thirty| fifteen| oh| or)(?![a-z])`, 'g'), '$1'],
 ]
 
-/** A normalised message with the words of time of other Englishes in those that are read: hauf ten, prepone, at the earliest, morning one. */
+/** A normalised message with the words of other Englishes in those that are read: hauf ten, prepone, at the earliest, morning one. */
 export const inStandardEnglish = (text: string): string =>
   STANDARD.reduce((line, [said, meant]) => line.replace(said, meant), text).replace(
     /\b[a-z]{2,6}nae\b/g,
