@@ -89,9 +89,9 @@ book-change-place = Another address
 book-change-stop = Don't book
 book-change-order = Report something new
 book-ask-change = All right, what shall I change?
-# $window (window) the one being read back
 # so near that it cannot be changed here afterwards
 book-near = That is soon: once it is booked, only a colleague can change or cancel it.
+# $window (window) the one being read back
 book-unsure = No hurry, nothing is booked yet. If { $window } suits, reply “yes”; if not, name a day or hour that does, or ask “what times are there?”.
 # $window (window) the one being read back
 book-hint-confirm = This is about { $window }. Reply “yes” to book it, or say what to change, such as “in the afternoon”.

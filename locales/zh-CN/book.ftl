@@ -85,9 +85,9 @@ book-change-place = 换个地址
 book-change-stop = 先不约了
 book-change-order = 另报一个新问题
 book-ask-change = 好的，要改哪一项？
-# $window（时段）正在核对的时段
 # 约的时间很近，约上以后这里改不了
 book-near = 这个时间离得近，约上以后要改或取消，得请同事想办法。
+# $window（时段）正在核对的时段
 book-unsure = 不着急，现在还没约上。{ $window } 合适就回复“是”；不合适，说个您方便的时间，或者问“有哪些时间”。
 # $window（时段）正在核对的时段
 book-hint-confirm = 现在核对的是 { $window }。回复“是”就约上；要改就直接说，比如“改到下午”。

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'doctor-': 'operators alone read it',
   'overview-': 'managers alone read it',
   'import-': 'operators alone read it',
+  'common-offers': 'says when to ask again, to a customer who asked for offers',
   'clarify-': 'names what the customer may have asked for',
   'usage-item-discount': 'names a line of the bill that was taken off',
 }
