@@ -30,6 +30,7 @@ import { monthlyDialogs } from './monthly/monthly-dialogs.ts'
 import { moveDialog } from './move/move.ts'
 import { nobodyOpenedDialog } from './nobody-opens/nobody-opened.ts'
 import { noteDialog } from './note/note.ts'
+import { oneVisitDialog } from './one-visit/one-visit.ts'
 import { optInDialog } from './opt-out/opt-in.ts'
 import { optOutDialog } from './opt-out/opt-out.ts'
 import { personalOffersDialog } from './opt-out/personal-offers.ts'
@@ -98,6 +99,7 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   need: 'needs',
   offer: 'promotion',
   opt_in: 'opt-in',
+  one_visit: 'one-visit',
   self: 'identify',
   greet: 'menu',
 }
@@ -111,6 +113,7 @@ export function customerDialogs(desk: Desk, conversationId: string): readonly Di
     cancelDialog(desk),
     askNearChangeDialog(desk, conversationId),
     withdrawDialog(desk),
+    oneVisitDialog(desk),
     identifyDialog(desk),
     contactDialog(desk),
     takenOffDialog(desk),

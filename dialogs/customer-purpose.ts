@@ -2,7 +2,12 @@ import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import { besidesNoPerson } from '#src/language/answers/about-a-person.ts'
-import { asksVisitAddress, asksWhetherAgreed, readChangeOfVisit } from '#src/language/answers/about-agreed-visit.ts'
+import {
+  asksVisitAddress,
+  asksWhenAgreed,
+  asksWhetherAgreed,
+  readChangeOfVisit,
+} from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksToChangeAddress, isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
@@ -10,9 +15,11 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer, asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksToBring, besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
@@ -36,6 +43,7 @@ import { isOfVisit } from '#src/language/answers/read-refusal.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { besidesBillDoubt } from '#src/language/answers/takes-doubt-back.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -47,10 +55,11 @@ import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
+import { joinable } from './one-visit/one-visit.ts'
 import { readPriceAsked } from './price-purpose.ts'
 import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
-import { readBillPurpose } from './usage-notice/bill-purpose.ts'
+import { doubtsBillBeside, readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
@@ -58,8 +67,18 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
   const besides = besidesNoBooking(text)
-  return besides === undefined ? readWanted(text, desk) : { purpose: 'no_booking', isWhole: false, besides }
+  if (besides !== undefined) return { purpose: 'no_booking', isWhole: false, besides }
+  const besidesBill = besidesBillDoubt(text)
+  if (besidesBill !== undefined) return { purpose: 'no_bill_doubt', isWhole: false, besides: besidesBill }
+  const rest = besidesNoCancel(text)
+  if (rest !== undefined && readWanted(rest, desk).purpose === 'book')
+    return { purpose: 'contradict', isWhole: false, besides: rest }
+  const wanted = readWanted(text, desk)
+  return OF_VISITS.includes(wanted.purpose) && doubtsBillBeside(text) ? { ...wanted, also: 'bill_doubt' } : wanted
 }
+
+/** What is done before a bill that is doubted in the same message. */
+const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel', 'show']
 
 function readWanted(text: string, desk: Desk): PurposeReading {
   const asked = readAsked(text)
@@ -93,6 +112,8 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (saysInterested(text) && wantsCall(text)) return { purpose: undefined, isWhole: false }
   if (readBreach(text)) return { purpose: 'breach', isWhole: false }
   if (readPlainWish(text)) return { purpose: 'plain_wish', isWhole: false }
+  if (asksForOneVisit(text) && joinable(desk).length > 1) return { purpose: 'one_visit', isWhole: false }
+  if (asksToBring(text) && nextVisit(desk)) return { purpose: 'note', isWhole: false }
   if (asksForMoreRooms(text) && expectsSomebody(desk)) return { purpose: 'note', isWhole: false }
   if (saysNeighbour(text)) return { purpose: 'wrong_person', isWhole: false }
   const ofVisit = readOfAgreedVisit(text, desk)
@@ -186,7 +207,8 @@ const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book
 
 /** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
 function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
-  if (asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return 'show'
+  const isAsked = asksWhetherAgreed(text) || asksWhenAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)
+  if (isAsked) return 'show'
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return 'show'
   return isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined

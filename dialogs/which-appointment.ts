@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
@@ -5,11 +6,19 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
+import {
+  hourOfPointer,
+  meansAnother,
+  pointerOf,
+  readThings,
+  readVisitWords,
+} from '#src/language/answers/which-visit-words.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
-import { kindSay } from './visit-kind.ts'
+import { matterWords, visitNamed } from './visit-named.ts'
 
 type AppointmentAnswers = { appointment?: string | undefined }
 
@@ -36,22 +45,59 @@ export function chosenAppointment(desk: Desk, { appointment }: AppointmentAnswer
 export const isOnFile = (desk: Desk, appointment: string): boolean =>
   desk.file()?.appointments.some(({ id }) => id === appointment) === true
 
-/** The one of them, changeable or not, that a message names by its kind of work or its day ("周六那个", "线路检查"). */
+/** How much of what a message names of a visit is true of it. */
+function namedParts(one: Appointment, words: string, { nowAt }: Pick<Heard, 'nowAt'>, desk: Desk): number {
+  const on = one.window.opensAt.setZone(desk.zone).toISODate() ?? ''
+  const isOnTheDay = readDayOfVisit(words, nowAt).some((time) => datesOf(time, on, on)?.includes(on))
+  const things = readThings(matterWords(desk, one))
+  const isAboutIt = readThings(words).some((thing) => things.includes(thing))
+  const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt, isAtHour(one, words, nowAt, desk)]
+  return parts.filter(Boolean).length
+}
+
+/** 八点嗰张: the hour is in what was promised. */
+function isAtHour({ window }: Appointment, words: string, nowAt: DateTime, desk: Desk): boolean {
+  const hour = hourOfPointer(pointerOf(words) ?? '')
+  const [said] = hour === undefined ? [] : readTime(hour, nowAt)
+  const [opens, closes] = [window.opensAt, window.closesAt].map((at) => at.setZone(desk.zone).toFormat('HH:mm'))
+  if (!said?.start || !opens || !closes) return false
+  return said.start === opens || (said.start > opens && said.start < closes)
+}
+
+/**
+ * The one of them, changeable or not, that a message names by its kind of work, its day, its hour or what is broken (周六那个,
+ * 线路检查, 八点嗰张, 电视那单), and not as one that stays as it is.
+ */
 export function namedAppointment(
   desk: Desk,
   { text, nowAt }: Pick<Heard, 'text' | 'nowAt'>,
   among = changeableAppointments(desk),
 ): Appointment | undefined {
-  const times = readDayOfVisit(text, nowAt)
-  const kind = readVisitKind(normalise(text))
-  const isOnTheDay = ({ window }: Appointment) => {
-    const on = window.opensAt.setZone(desk.zone).toISODate() ?? ''
-    return times.some((time) => datesOf(time, on, on)?.includes(on))
-  }
-  const named = among.filter((one) => kind === one.kind || isOnTheDay(one))
-  const both = named.filter((one) => kind === one.kind && isOnTheDay(one))
-  const [meant, ...others] = both.length > 0 ? both : named
-  return others.length === 0 ? meant : undefined
+  const { meant, others } = readVisitWords(text)
+  const left = others.map((words) => bestOf(among, words, nowAt, desk))
+  const rest = among.filter((one) => !left.includes(one))
+  const [only, ...more] = rest
+  return bestOf(rest, meant, nowAt, desk) ?? (rest.length < among.length && more.length === 0 ? only : undefined)
+}
+
+/** The one of which more is named than of any other. */
+function bestOf(among: readonly Appointment[], words: string, nowAt: DateTime, desk: Desk): Appointment | undefined {
+  const scored = among.map((one) => ({ one, parts: namedParts(one, words, { nowAt }, desk) }))
+  const most = Math.max(0, ...scored.map(({ parts }) => parts))
+  const [best, ...others] = scored.filter(({ parts }) => parts === most)
+  return most > 0 && others.length === 0 ? best?.one : undefined
+}
+
+/** 唔系呢张，系八点嗰张: another visit than the one that is talked of; undefined where none is named, or where the words may be for a time. */
+export function otherAppointment(desk: Desk, heard: Heard, answers: AppointmentAnswers): Appointment | undefined {
+  const chosen = chosenAppointment(desk, answers)
+  const changeable = changeableAppointments(desk)
+  if (!chosen || changeable.length < 2 || heard.chosen?.isLoose === false) return undefined
+  const pointer = pointerOf(heard.text)
+  const named = pointer === undefined ? undefined : namedAppointment(desk, { text: pointer, nowAt: heard.nowAt })
+  if (named) return named.id === chosen.id ? undefined : named
+  const [other, ...more] = changeable.filter(({ id }) => id !== chosen.id)
+  return meansAnother(heard.text) && more.length === 0 ? other : undefined
 }
 
 /** 周六那个改到周五: the one that is named before the word of moving it, whatever stands behind it; or right behind that word: 改周六那个. */
@@ -68,7 +114,7 @@ export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | u
   return named ?? namedAppointment(desk, { text: parts.slice(0, -1).join(' '), nowAt }, all)
 }
 
-const MOVES = /改|换|挪|推|调整?到|延|提前|\b(?:to|until|till|for)\b/
+const MOVES = /改|换|挪|推|调整?到|[搬郁移转][去到做]|延|提前|\b(?:to|until|till|for)\b/
 
 /** Which appointment is meant, asked only where there are several. */
 export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswers> & { readonly id: 'appointment' } {
@@ -77,16 +123,19 @@ export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswer
     isOpen: (answers) => chosenAppointment(desk, answers) === undefined,
     ask: () => ({
       ask: { id: 'which-appointment-ask' },
-      choices: changeableAppointments(desk).map(({ id, kind, window }) => ({
-        value: id,
+      choices: changeableAppointments(desk).map((appointment) => ({
+        value: appointment.id,
         label: {
           id: 'which-appointment-choice',
-          facts: { window: desk.windowFact(window), kind: kindSay(kind) },
+          facts: { window: desk.windowFact(appointment.window), kind: visitNamed(desk, appointment) },
         },
       })),
     }),
     hint: () => ({ id: 'which-appointment-hint' }),
-    read(heard) {
+    corrects: (heard, answers) => otherAppointment(desk, heard, answers) !== undefined,
+    read(heard, answers) {
+      const other = otherAppointment(desk, heard, answers)
+      if (other) return { kind: 'answers', answers: { appointment: other.id } }
       const appointment = heard.chosen?.value ?? namedAppointment(desk, heard)?.id
       return typeof appointment === 'string' ? { kind: 'answers', answers: { appointment } } : { kind: 'unclear' }
     },

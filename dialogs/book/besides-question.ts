@@ -2,8 +2,12 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
+import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
+import { readThings } from '#src/language/answers/which-visit-words.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { matterWords } from '../visit-named.ts'
+import { namedToMove } from '../which-appointment.ts'
 import { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
 
@@ -26,18 +30,32 @@ function saidBesides(text: string): 'another' | 'neither' | undefined {
   return WANTS_ANOTHER.test(text) ? 'another' : undefined
 }
 
+const isAtSamePlace = ({ kind, place, isElsewhere }: Partial<BookAnswers>): boolean =>
+  kind === 'repair' && !isElsewhere && place === undefined
+
+/** The tv, beside a repair of the line that is agreed at the same place: whoever comes can see to both. */
+function mayGoAlong(answers: Partial<BookAnswers>, desk: Desk): boolean {
+  const { detail } = answers
+  const agreed = isAtSamePlace(answers) ? agreedVisit(desk, answers.kind) : undefined
+  if (!agreed || !detail) return false
+  const known = readThings(matterWords(desk, agreed))
+  return readThings(detail).some((thing) => !known.includes(thing))
+}
+
 /** A visit of this kind is agreed already: another one, or another time for it? */
 export function besidesQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'besides',
     isOpen: ({ kind, besides }) => besides === undefined && agreedVisit(desk, kind) !== undefined,
-    ask({ kind }) {
+    ask(answers) {
+      const { kind } = answers
       const appointment = agreedVisit(desk, kind)
       const window = appointment && desk.windowFact(appointment.window)
       return {
         ask: { id: 'book-ask-besides', facts: { kind: kindSay(kind), ...(window && { window }) } },
         choices: [
           { value: 'move', label: { id: 'book-besides-move' } },
+          ...(mayGoAlong(answers, desk) ? [{ value: 'along', label: { id: 'book-besides-along' } }] : []),
           { value: 'another', label: { id: 'book-besides-another' } },
           { value: 'neither', label: { id: 'book-besides-neither' } },
         ],
@@ -46,9 +64,16 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
     hint: () => ({ id: 'book-hint-besides' }),
     read(heard, before) {
       const { text, chosen, begun, purpose, yesNo } = heard
-      if (purpose.purpose === 'move') return { kind: 'answers', answers: { ...told(heard, before), besides: 'move' } }
+      if (purpose.purpose === 'move')
+        return {
+          kind: 'answers',
+          answers: { ...told(heard, before), besides: 'move', agreed: namedToMove(desk, heard)?.id },
+        }
       const besides = BookAnswers.shape.besides.safeParse(
-        chosen?.value ?? begun?.value ?? saidBesides(text) ?? (yesNo === 'no' ? 'neither' : undefined),
+        chosen?.value ??
+          begun?.value ??
+          (asksForOneVisit(text) && isAtSamePlace(before) ? 'along' : saidBesides(text)) ??
+          (yesNo === 'no' ? 'neither' : undefined),
       )
       return besides.data ? { kind: 'answers', answers: { besides: besides.data } } : { kind: 'unclear' }
     },

@@ -12,7 +12,7 @@ import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
-import { nextVisit } from '../note/note.ts'
+import { keepNote, nextVisit } from '../note/note.ts'
 import { bookedAfterReturn } from '../site-problem/book-again.ts'
 import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -116,8 +116,13 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
     return {
       kind: 'done',
       says: [],
-      next: { dialog: 'move', answers: { wish, note: answers.note, appointment: agreedVisit(desk, kind)?.id } },
+      next: {
+        dialog: 'move',
+        answers: { wish, note: answers.note, appointment: answers.agreed ?? agreedVisit(desk, kind)?.id },
+      },
     }
+  const along = besides === 'along' ? agreedVisit(desk, kind) : undefined
+  if (along) return { kind: 'done', says: [await keepNote(along, description ?? '', desk)], about: along.id }
   if (besides === 'neither' || answers.refusal === 'dropped') return { kind: 'done', says: [nothingNew(desk)] }
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }

@@ -1,6 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
+import { isForAnotherPlace } from '#src/language/answers/for-another-place.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
@@ -54,6 +55,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
       if (hourInstead(heard, answers)) return { kind: 'unclear' }
+      // 中，但是别来家，来摊上: where is asked first.
+      if (chosen === undefined && isForAnotherPlace(text)) return { kind: 'unclear' }
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }

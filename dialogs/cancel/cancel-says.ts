@@ -1,7 +1,7 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { Desk } from '../desk.ts'
-import { kindSay } from '../visit-kind.ts'
+import { visitBeside, visitNamed } from '../visit-named.ts'
 import { chosenAppointment } from '../which-appointment.ts'
 import type { CancelAnswers } from './cancel-answers.ts'
 
@@ -22,11 +22,16 @@ export function sayOf(ending: string, visits: readonly Appointment[], desk: Desk
   const id = `cancel-${ending}`
   if (!only) return { id }
   if (others.length > 0) return { id: `cancel-several-${ending}`, facts: { visits: listed(visits, desk) } }
-  return { id, facts: { window: desk.windowFact(only.window), kind: kindSay(only.kind) } }
+  return { id, facts: { ...factsOf(only, desk), visit: visitBeside(desk, only) } }
 }
 
+const factsOf = (visit: Appointment, desk: Desk) => ({
+  window: desk.windowFact(visit.window),
+  kind: visitNamed(desk, visit),
+})
+
 function listed([first, ...others]: readonly Appointment[], desk: Desk): Say {
-  const facts = first && { window: desk.windowFact(first.window), kind: kindSay(first.kind) }
+  const facts = first && factsOf(first, desk)
   const one: Say = { id: 'cancel-visit', ...(facts && { facts }) }
   return others.length === 0 ? one : { id: 'cancel-visits', facts: { first: one, rest: listed(others, desk) } }
 }

@@ -2,7 +2,7 @@ import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
-import { cancelsAll, cancelsBoth, namedAsWell } from '#src/language/answers/cancels-all.ts'
+import { cancelsAll, cancelsBoth, namedAsWell, saysAllAlone } from '#src/language/answers/cancels-all.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
@@ -16,6 +16,7 @@ import {
   chosenAppointment,
   isOnFile,
   namedAppointment,
+  otherAppointment,
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
@@ -105,13 +106,18 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
     ask: (answers) => ({ ask: ofVisits('ask-reason', answers, desk), choices: REASONS }),
     hint: () => ({ id: 'cancel-hint-reason' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
-    read({ chosen, text, purpose, times }) {
+    read(heard, answers) {
+      const { chosen, text, purpose, times } = heard
+      // 唔系呢张，系八点嗰张 is no reason.
+      if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       if (purpose.purpose === 'wait_earlier')
         return { kind: 'answers', answers: { reason: 'time', end: 'wait_earlier' } }
       // "改到周日吧" is the better end of it, and has said when already.
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
+      // 都, before it was shown what can be cancelled, takes nothing back.
+      if (!chosen && saysAllAlone(text)) return { kind: 'answers', answers: { reason: 'unsaid' } }
       if (!chosen && cancelsAll(text)) {
         const said = tellsCause(text) ? text.trim().slice(0, WORDS_CHARACTERS) : 'unsaid'
         return { kind: 'answers', answers: { reason: said, end: 'close_order' } }
@@ -124,6 +130,10 @@ function reasonQuestion(desk: Desk): Question<CancelAnswers> {
     },
   }
 }
+
+/** Another visit is named instead of the one that is talked of, and not beside it. */
+const isOfOther = (heard: Heard, answers: Partial<CancelAnswers>, desk: Desk): boolean =>
+  namedAsWell(heard.text) === undefined && otherAppointment(desk, heard, answers) !== undefined
 
 function wished(times: Heard['times'], text: string): Pick<CancelAnswers, 'wish'> {
   return times.length > 0 ? { wish: keepWish(times, text) } : {}
@@ -154,6 +164,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
     hint: () => ({ id: 'cancel-hint-end' }),
     read(heard, answers) {
       const { chosen, yesNo, purpose, times, text } = heard
+      if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       if (purpose.purpose === 'wait_earlier') return { kind: 'answers', answers: { end: 'wait_earlier' } }
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
       // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.

@@ -9,7 +9,7 @@ import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { namesTime, tooNear } from '../handover/near-change.ts'
 import { keepNote } from '../note/note.ts'
-import { kindSay } from '../visit-kind.ts'
+import { visitBeside, visitNamed } from '../visit-named.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -29,9 +29,10 @@ const cancelled = ({ id }: Appointment, words: string): Outcome => ({
   next: { dialog: 'cancel', answers: { appointment: id, reason: toldReason(words) } },
 })
 
-async function kept({ id, window }: Appointment, desk: Desk): Promise<Outcome> {
-  const says = await waitsAfterAll(id, desk)
-  return { kind: 'done', says: [{ id: 'move-kept', facts: { window: desk.windowFact(window) } }, ...says] }
+async function kept(appointment: Appointment, desk: Desk): Promise<Outcome> {
+  const says = await waitsAfterAll(appointment.id, desk)
+  const facts = { window: desk.windowFact(appointment.window), visit: visitBeside(desk, appointment) }
+  return { kind: 'done', says: [{ id: 'move-kept', facts }, ...says] }
 }
 
 /** It stays as it is, unless it is cancelled instead, or waits for an earlier time. */
@@ -68,7 +69,7 @@ export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promi
     actor: `customer:${customer.id}` as const,
   }
   const move = await moveVisit(request, desk.needs)
-  const facts = { window: desk.windowFact(target), kind: kindSay(moving.kind) }
+  const facts = { window: desk.windowFact(target), kind: visitNamed(desk, moving) }
   if (move.kind === 'moved') {
     desk.remember(move.appointment)
     const news = [...installerNotice(moving, 'moved', desk.now), ...nearVisitNotice(move.appointment, desk.now)]

@@ -1,6 +1,7 @@
 import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
@@ -12,10 +13,12 @@ import { notesTold } from '#src/language/answers/notes-told.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
 import { readShift } from '#src/language/answers/read-shift.ts'
+import { besidesPointers, pointerOf, readThings, readVisitWords } from '#src/language/answers/which-visit-words.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { visitBeside, visitNamed } from '../visit-named.ts'
 import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
@@ -26,6 +29,7 @@ import {
   chosenAppointment,
   isOnFile,
   namedToMove,
+  otherAppointment,
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
@@ -59,8 +63,8 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     isOutdated: (answers) => isOutdated(answers, desk),
     noted: notedSay,
     stopped(answers) {
-      const window = chosenAppointment(desk, answers)?.window
-      return window ? { id: 'move-stopped', facts: { window: desk.windowFact(window) } } : { id: 'common-stopped' }
+      const moving = chosenAppointment(desk, answers)
+      return moving ? { id: 'move-stopped', facts: timeOf(desk, moving) } : { id: 'common-stopped' }
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
     begin(heard, before) {
@@ -70,10 +74,40 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       if (ofTime.times.length > 0) return { wish: wishHeard(ofTime, before), ...note }
       return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
     },
-    questions: [whichAppointmentQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
+    questions: [movedVisitQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => makeMove(answers, desk),
   }
 }
+
+/** The time that is agreed, and of which visit. */
+const timeOf = (desk: Desk, moving: Appointment) => ({
+  window: desk.windowFact(moving.window),
+  visit: visitBeside(desk, moving),
+})
+
+/** 我讲个电视嗰单呀，搬去十点: another visit is meant, and the time that was wished before, or is with it, is for that one. */
+function movedVisitQuestion(desk: Desk): Question<MoveAnswers> & { readonly id: 'appointment' } {
+  const question = whichAppointmentQuestion(desk)
+  return {
+    ...question,
+    async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      const reading: Reading<MoveAnswers> = await question.read(heard, answers)
+      if (reading.kind !== 'answers' || otherAppointment(desk, heard, answers) === undefined) return reading
+      const text = besidesPointers(readVisitWords(heard.text).meant)
+      const times = readTime(text, heard.nowAt)
+      const wish = times.length > 0 ? wishHeard({ text, times, nowAt: heard.nowAt }, {}) : answers.wish
+      const anew = { window: undefined, confirmed: undefined, from: undefined, wish }
+      return { ...reading, answers: { ...reading.answers, ...anew } }
+    },
+  }
+}
+
+/** 电视那单, and nothing else. */
+const saysWhichAlone = ({ text, chosen }: Heard): boolean =>
+  chosen === undefined &&
+  pointerOf(text) !== undefined &&
+  readThings(text).length > 0 &&
+  !/\p{L}/u.test(besidesPointers(text))
 
 /** 改周四那个: the day is of the visit, and no wish. */
 function besidesPointer(heard: Heard): Pick<Heard, 'text' | 'times' | 'nowAt'> {
@@ -91,6 +125,9 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     isOpen: ({ window, isRequested, confirmed }) =>
       !isRequested && confirmed !== false && (window === undefined || hasPassed(window, desk.now)),
     async read(heard, answers): Promise<Reading<MoveAnswers>> {
+      if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
+      // 电视那单, of the one that is talked of: when is still open.
+      if (saysWhichAlone(heard)) return { kind: 'ask', prompt: await this.ask(answers) }
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: heard.text } }
       if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
@@ -105,7 +142,7 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
     ask(answers) {
       const moving = chosenAppointment(desk, answers)
       return {
-        ask: moving ? { id: 'move-ask-time', facts: { window: desk.windowFact(moving.window) } } : { id: 'time-ask' },
+        ask: moving ? { id: 'move-ask-time', facts: timeOf(desk, moving) } : { id: 'time-ask' },
       }
     },
   }
@@ -137,7 +174,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     ask({ window, ...answers }) {
       const moving = chosenAppointment(desk, answers)
       const told = {
-        kind: kindSay(moving?.kind),
+        kind: moving ? visitNamed(desk, moving) : kindSay(),
         ...(moving && { from: desk.windowFact(moving.window) }),
         ...(window && { window: desk.windowFact(keptWindow(window)) }),
       }
@@ -149,6 +186,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
       if (hourInstead(heard, answers)) return { kind: 'unclear' }
+      if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }

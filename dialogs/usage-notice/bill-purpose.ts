@@ -8,11 +8,18 @@ const OF_A_VISIT = /师傅|工程师|维修工|装机|安装|上门|\b(?:technic
 
 /** What words about a bill may be taken for besides. */
 const BESIDES: readonly PurposeReading['purpose'][] = [
-  ...([undefined, 'show', 'cost', 'anger', 'greet', 'help', 'contradict', 'why'] as const),
+  ...([undefined, 'show', 'cost', 'anger', 'greet', 'help', 'contradict', 'why', 'beyond'] as const),
 ]
 
 /** “Off” stands for a fault elsewhere. */
 const RIPS_OFF = /\bripp?(?:ing|ed)? (?:me|us|people) off\b/gi
+
+/** 网断了派人来，话费怎么也多了: a doubt of the bill beside something else that is wanted. */
+export const doubtsBillBeside = (text: string): boolean =>
+  text
+    .split(/[,，。.;；!！?？\n]+|(?<=\p{Script=Han})\s+/u)
+    .some((clause) => doubtsBill(clause) && !OF_A_VISIT.test(normalise(clause))) ||
+  (doubtsBill(text) && !OF_A_VISIT.test(normalise(text)))
 
 /** 查话费, 流量还剩多少, 话费怎么这么多: for the account of a month, at any time (FO-1). */
 export function readBillPurpose(text: string): PurposeReading | undefined {

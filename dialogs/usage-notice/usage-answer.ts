@@ -10,6 +10,7 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { monthSay } from './bill-words.ts'
+import { isOfBill } from './is-of-bill.ts'
 import { openBillingTicket, promiseFacts } from './keep-doubt-of-bill.ts'
 
 const UsageAnswerAnswers = z.object({
@@ -62,7 +63,9 @@ function settledQuestion(desk: Desk): Question<UsageAnswerAnswers> {
       return { ask: { id: 'usage-answer-say', facts }, choices: CHOICES }
     },
     hint: () => ({ id: 'usage-answer-hint' }),
-    read({ chosen, text, yesNo }) {
+    read(heard) {
+      const { chosen, text, yesNo } = heard
+      if (!isOfBill(heard)) return { kind: 'unclear' }
       const words = text.trim().slice(0, DOUBT_CHARACTERS)
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return settled(chosen.value)
       if (saysItIsClear(text)) return settled(true)

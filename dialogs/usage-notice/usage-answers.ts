@@ -19,6 +19,8 @@ export const UsageAnswers = z.object({
   /** The doubt that was noted down, and whether nothing more is said of it. */
   ticket: z.string().optional(),
   isTold: z.boolean().optional(),
+  /** It is taken back. */
+  isOff: z.boolean().optional(),
 })
 /** The answers of a talk about a month's account. */
 export type UsageAnswers = z.infer<typeof UsageAnswers>
@@ -61,7 +63,7 @@ export function toldOfBill(text: string, desk: Desk): Partial<UsageAnswers> {
     focus: ask?.focus,
     wants: isDoubt ? 'details' : undefined,
     words: isDoubt ? text.trim() : undefined,
-    ...{ isClear: undefined, ticket: undefined, isTold: undefined },
+    ...{ isClear: undefined, ticket: undefined, isTold: undefined, isOff: undefined },
   }
 }
 

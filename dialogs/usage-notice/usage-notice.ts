@@ -5,12 +5,20 @@ import type { AccountOfMonth } from '#src/domain/bills/account-of-month.ts'
 import { DOUBT_CHARACTERS } from '#src/domain/norms/bill-norms.ts'
 import { blamesUs } from '#src/language/answers/asks-after-doubt.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
-import { asksWhy, doubtsShown, namesSomebody, saysItIsClear, staysInDoubt } from '#src/language/answers/read-bill.ts'
+import {
+  asksWhy,
+  doubtsShown,
+  namesSomebody,
+  saysItIsClear,
+  staysInDoubt,
+  wantsMoneyBack,
+} from '#src/language/answers/read-bill.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
 import { accountSay, amountSay, useSay } from './account-say.ts'
 import { monthSay, plainYuan } from './bill-words.ts'
 import { comparisonSay, itemsSay } from './explain-say.ts'
+import { isOfBill } from './is-of-bill.ts'
 import { keepDoubtOfBill } from './keep-doubt-of-bill.ts'
 import { moreQuestion } from './more-question.ts'
 import { ACCOUNT_CHOICES, openingPrompt } from './opening.ts'
@@ -30,6 +38,9 @@ export function usageNoticeDialog(desk: Desk): Dialog<UsageAnswers> {
     cannotOpen: (answers) => cannotOpen(answers, desk),
     asText: (answers, link) => asText(answers, link),
     whenStopped: { wants: 'fine' },
+    noted: () => ({ id: 'usage-after' }),
+    endsWith: (dialog, { told, wants, ticket }) =>
+      ENDED_BY.includes(dialog) && (told === 'asked' || wants !== undefined || ticket !== undefined),
     async answersCost(answers) {
       const months = await readMonths(answers, desk)
       return months && [amountSay(months.account, desk.now.setZone(desk.zone))]
@@ -38,6 +49,9 @@ export function usageNoticeDialog(desk: Desk): Dialog<UsageAnswers> {
     act: (answers) => act(answers, desk),
   }
 }
+
+/** A visit that is wanted, moved or not wanted any more, and a doubt that is taken back; what we told unasked can still be answered after it. */
+const ENDED_BY = ['book', 'move', 'cancel', 'withdraw', 'standing-doubt']
 
 /** Without a bill nothing is told unasked, nor what has been put right since; whoever asks hears that there is none. */
 async function cannotOpen(answers: Told, desk: Desk): Promise<Outcome | undefined> {
@@ -74,7 +88,9 @@ function wantsQuestion(desk: Desk): Question<UsageAnswers> {
     isLong: true,
     // 师傅乱收费 is no matter of a bill.
     isOtherMatter: ({ purpose, text }) => purpose.purpose === 'breach' && namesSomebody(text),
-    read({ chosen, text, yesNo }) {
+    read(heard) {
+      const { chosen, text, yesNo } = heard
+      if (!isOfBill(heard)) return { kind: 'unclear' }
       if (chosen?.value === 'details' || chosen?.value === 'fine')
         return { kind: 'answers', answers: { wants: chosen.value } }
       if (saysItIsClear(text) || isNod(text) || yesNo === 'yes') return { kind: 'answers', answers: { wants: 'fine' } }
@@ -149,7 +165,11 @@ function clearQuestion(desk: Desk): Question<UsageAnswers> {
     },
     hint: () => ({ id: 'usage-hint-clear' }),
     isLong: true,
-    read({ chosen, text, yesNo }, { words }) {
+    // The money back, of a bill that was just explained: who verifies bills sees to it.
+    takesCall: ({ text }) => wantsMoneyBack(text),
+    read(heard, { words }) {
+      const { chosen, text, yesNo } = heard
+      if (!isOfBill(heard) && !wantsMoneyBack(text)) return { kind: 'unclear' }
       const said = text.trim().slice(0, DOUBT_CHARACTERS)
       if (chosen?.isLoose === false && typeof chosen.value === 'boolean') return clear(chosen.value, words)
       if (saysItIsClear(text)) return clear(true, words)
@@ -181,6 +201,7 @@ const clear = (isClear: boolean, words: string | undefined) =>
   ({ kind: 'answers', answers: { isClear, words } }) as const
 
 async function act(answers: Told, desk: Desk): Promise<Outcome> {
+  if (answers.isOff) return { kind: 'done', says: [], next: { dialog: 'standing-doubt', answers: { isOff: true } } }
   if (answers.isTold) return { kind: 'done', says: [{ id: 'usage-doubt-told' }] }
   const months = answers.isClear === false ? await readMonths(answers, desk) : undefined
   if (!months) return { kind: 'done', says: [{ id: 'usage-thanks' }] }

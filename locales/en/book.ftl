@@ -24,6 +24,7 @@ book-ask-besides = You already have { $kind ->
    *[other] a { $kind }
 } visit: { $window }. Would you like to:
 book-besides-move = Change its time
+book-besides-along = Both at that visit, I tell the installer
 book-besides-another = Book another one
 book-besides-neither = Neither, thank you
 book-hint-besides = Please reply with one of the numbers.

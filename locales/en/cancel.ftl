@@ -35,10 +35,10 @@ cancel-end-nothing = Don't cancel
 # "No need" may mean either
 cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need not be cancelled? Please choose:
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
-# $window (window) $kind (kind of work)
-cancel-kept = All right, nothing was cancelled: { $window } stands.
 # $visits (several visits, each named once)
 cancel-several-kept = All right, nothing was cancelled. These visits stand: { $visits }.
+# $window (window) $visit (which visit; may be empty)
+cancel-kept = All right, nothing was cancelled: { $window }{ $visit } stands.
 # $window (window) $kind (kind of work)
 cancel-done = The { $kind } visit, { $window }, is cancelled, and the order with it. Write whenever you need us.
 # $visits (several visits, each named once)

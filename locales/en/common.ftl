@@ -41,6 +41,10 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+# $kind (kind of work) $matter (what is wrong, in short) where the customer has several visits of a kind
+visit-named = “{ $matter }” { $kind }
+# $kind (kind of work) behind a window, where the customer has several visits
+visit-beside = { " " }({ $kind })
 # $kind (kind of work) $title (what is wrong, in short)
 visit-work = { $kind }: { $title }
 # $order (the back office's number)

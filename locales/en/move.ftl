@@ -16,8 +16,8 @@ change-by-person = Within { $changeMinutes ->
 move-begun = The time of your visit, { $window }, has come and can't be changed here any more. If nobody has arrived, reply “a person” and a colleague will see what can be done, or call { $hotline }.
 # $window (window) the installer is there already
 move-at-work = The installer is at your place for { $window }, so the time can't be changed any more. If something isn't right, just say what, and the installer sees it at once; for anything else reply “a person”.
-# $window (window) the time as agreed
-move-ask-time = Your visit is agreed for { $window }. When would you like it instead?
+# $window (window) the time as agreed $visit (which visit; may be empty)
+move-ask-time = Your visit is agreed for { $window }{ $visit }. When would you like it instead?
 # $kind (kind of work) $from (window) the old one $window (window) the new one
 move-confirm = Shall I move your { $kind } visit from { $from } to { $window }?
 move-confirm-yes = Yes, move it
@@ -30,10 +30,10 @@ move-unsure = No hurry, the time stays as it was for now. If { $window } suits, 
 move-hint-confirm = This is about moving it to { $window }. Reply “yes” to move it, name another time, or reply “leave it” to keep it.
 # $window (window) $kind (kind of work)
 move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.
-# $window (window) $kind (kind of work; may be left unused)
-move-kept = All right, the time stays: { $window }.
-# $window (window) the time that stays
-move-stopped = All right, the time stays: { $window }. To cancel the visit, say “cancel the visit”.
+# $window (window) $visit (which visit; may be empty)
+move-kept = All right, the time stays: { $window }{ $visit }.
+# $window (window) the time that stays $visit (which visit; may be empty)
+move-stopped = All right, the time stays: { $window }{ $visit }. To cancel the visit, say “cancel the visit”.
 move-changed-meanwhile = This visit has just been changed. Say “my appointments” to see how it stands.
 
 # asked where there are several visits

@@ -51,6 +51,8 @@ usage-asked-use = { $note }As of the end of { $day }: { $use }. I have no figure
 # $month (the month that is there) $wanted (the month asked for)
 usage-other-month = I don't have a bill for { $wanted } yet, so here is { $month }.
     {""}
+# a visit was wanted in the same message, and comes first
+usage-after = I also have your question about the bill in mind; it comes right after the visit.
 usage-none = I don't have a bill of yours yet; ask at any time once it is there. If a colleague should look, reply “agent”.
 usage-choice-details = Details, and compare with last month
 usage-choice-fine = No questions
@@ -216,6 +218,10 @@ usage-sorry = I'm sorry that your bill worries you and that you had to ask.
 # $month (month) $ticket (number) $owner (who has it) $day $time (deadline) asked how far it is
 usage-doubt-stands = It is still being verified: your doubt about the bill for { $month }, { $ticket }, is with { $owner }, and you get the answer here by { $day }, { $time }. I'm sorry for the wait; what you said just now is added to it.
 usage-hint-more = If there is more about the bill, just say so and I add it to what is noted; otherwise there is no need to reply.
+# $month (month) $ticket (number) the customer wants it verified no more
+usage-doubt-off = All right, your doubt about the bill for { $month } ({ $ticket }) is withdrawn; nobody verifies it any more.
+# the customer says that they didn't ask about a bill, and none is doubted
+usage-doubt-none = All right, we leave the bill; no doubt was noted down.
 usage-doubt-told = All right, I tell you here what comes of it.
 usage-owner-billing_doubt = Customer service
 usage-owner-billing_dispute = A supervisor

@@ -20,6 +20,7 @@ book-kind-inspection = 检测（检查线路、WiFi）
 # $kind（业务）$window（时段）已经约好的一次上门
 book-ask-besides = 您已经约了{ $kind }：{ $window }。您是想：
 book-besides-move = 改这次的时间
+book-besides-along = 那次一起弄，我告诉师傅
 book-besides-another = 另外再约一次
 book-besides-neither = 都不用了
 book-hint-besides = 请回复数字选一项。

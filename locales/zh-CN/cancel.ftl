@@ -35,10 +35,10 @@ cancel-end-nothing = 不取消了
 # 答“不用了”，两种意思都可能
 cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选一种：
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
-# $window（时段）$kind（业务）
-cancel-kept = 好的，没有取消，{ $window } 师傅照常上门。
 # $visits（几次上门，各说一遍）
 cancel-several-kept = 好的，都没有取消，师傅照常上门：{ $visits }。
+# $window（时段）$visit（哪一次，可空）
+cancel-kept = 好的，没有取消，{ $window }{ $visit } 师傅照常上门。
 # $window（时段）$kind（业务）
 cancel-done = 已取消 { $window } 的{ $kind }上门，工单也一起取消了。以后有需要随时说。
 # $visits（几次上门，各说一遍）

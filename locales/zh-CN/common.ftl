@@ -27,6 +27,10 @@ visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
 visit-kind-inspection = 检测
+# $kind（业务）$matter（坏了什么，不长）客户有几次同样的上门时
+visit-named = “{ $matter }”{ $kind }
+# $kind（业务）客户有几次上门时，放在时段后面
+visit-beside = （{ $kind }）
 # $kind（业务）$title（情况，不长）
 visit-work = { $kind }：{ $title }
 # $order（后台的工单号）

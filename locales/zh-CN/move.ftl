@@ -16,8 +16,8 @@ change-by-person = 上门前{ $changeMinutes ->
 move-begun = { $window } 这次上门的时间已经到了，不能在这里改了。师傅还没到的话，请回复“人工”，请同事想办法，也可以拨打{ $hotline }。
 # $window（时段）师傅已经在那里
 move-at-work = { $window } 这次上门师傅已经到了，不能在这里改时间。哪里没弄好，直接说，师傅马上能看到；别的事请回复“人工”。
-# $window（时段）原来的时间
-move-ask-time = 现在约的是 { $window }。您想改到什么时候？
+# $window（时段）原来的时间 $visit（哪一次，可空）
+move-ask-time = 现在约的是 { $window }{ $visit }。您想改到什么时候？
 # $kind（业务）$from（时段）原来的 $window（时段）新的
 move-confirm = 把{ $kind }上门从 { $from } 改到 { $window }，对吗？
 move-confirm-yes = 对，就改到这个时间
@@ -30,10 +30,10 @@ move-unsure = 不着急，原来的时间先不动。{ $window } 合适就回复
 move-hint-confirm = 现在说的是改到 { $window }。回复“是”就改；要别的时间就直接说，不改就回复“不改了”。
 # $window（时段）$kind（业务）
 move-done = 改好了：{ $window }，{ $kind }上门。请保持电话畅通。
-# $window（时段）$kind（业务，可不用）
-move-kept = 好的，时间不变，还是 { $window }。
-# $window（时段）没改成，现在的时间
-move-stopped = 好的，时间不变，还是 { $window }。要取消这次上门，请说“取消上门”。
+# $window（时段）$visit（哪一次，可空）
+move-kept = 好的，时间不变，还是 { $window }{ $visit }。
+# $window（时段）没改成，现在的时间 $visit（哪一次，可空）
+move-stopped = 好的，时间不变，还是 { $window }{ $visit }。要取消这次上门，请说“取消上门”。
 move-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预约”看看现在的安排。
 
 # 有几次上门时，问是哪一次

@@ -38,6 +38,8 @@ usage-asked-use = { $note }截至{ $day }：{ $use }。之后的用量，我这�
 # $month（有账单的月份）$wanted（问的月份）
 usage-other-month = { $wanted }的账单我这里还没有，先给您看{ $month }的。
     {""}
+# 一句话里还说了上门的事，先办上门
+usage-after = 账单的事也记着，上门的事说好就给您核对。
 usage-none = 您的账单我这里还没有，出来以后随时可以查。想让同事先看一下，回复“人工”。
 usage-choice-details = 看明细，和上月比
 usage-choice-fine = 没有疑问
@@ -190,6 +192,10 @@ usage-sorry = 账单让您不放心，还得自己来问，实在抱歉。
 # $month（哪个月）$ticket（编号）$owner（谁负责）$day $time（期限）客户问查得怎么样
 usage-doubt-stands = 还在核实，没有放下：{ $month }账单的疑问，编号 { $ticket }，由{ $owner }负责，{ $day } { $time } 前在这里答复您。让您等着，抱歉；您刚才说的也加进去了。
 usage-hint-more = 账单的事，还有要补充的直接说，我加到登记里；没有就不用回复。
+# $month（哪个月）$ticket（编号）客户说不用核实了
+usage-doubt-off = 好的，{ $month }账单的疑问（编号 { $ticket }）撤了，不再核实。
+# 客户说没有问账单，也没有登记过
+usage-doubt-none = 好的，账单的事不说了，没有登记疑问。
 usage-doubt-told = 好的，核实得怎么样，我会在这里告诉您。
 usage-owner-billing_doubt = 客服
 usage-owner-billing_dispute = 主管

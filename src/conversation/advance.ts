@@ -12,7 +12,7 @@ const DEEPEST = 4
 
 /** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
 export async function openDialog(talk: Talk, name: string, answers: Answers = {}, occasion?: string): Promise<void> {
-  dropMenus(talk, name !== 'menu')
+  dropMenus(talk, name)
   if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'

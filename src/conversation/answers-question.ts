@@ -4,7 +4,7 @@ import { recap, repeat, take } from './advance.ts'
 import type { Answers, Question } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import { askedQuestion, correctedQuestion } from './put-question.ts'
-import { current, keepAnswers, type Talk, told } from './talk.ts'
+import { current, dialogOf, keepAnswers, type Talk, told } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 import { iso } from './time-of-talk.ts'
 
@@ -65,6 +65,15 @@ export async function corrects(talk: Talk, heard: Heard): Promise<boolean> {
   const question = now && correctedQuestion(now.dialog, now.frame, heard)
   if (!now || !question) return false
   return take(talk, now.frame, question, await question.read(heard, now.frame.answers))
+}
+
+/** 改到下周一上午, over a menu that was opened in between: of what waits below it, where the time was read back. */
+export async function correctsBelow(talk: Talk, heard: Heard): Promise<boolean> {
+  const below = talk.stack.at(-2)
+  const isOver = current(talk)?.dialog.isMenu === true && below?.asked !== undefined && heard.chosen === undefined
+  if (!isOver || heard.times.length === 0 || !correctedQuestion(dialogOf(talk, below), below, heard)) return false
+  talk.stack.pop()
+  return corrects(talk, heard)
 }
 
 /** Whether a message that could be any answer is for a dialog that isn't open yet. */

@@ -117,6 +117,8 @@ export interface Dialog<A extends Answers = Answers> {
   readonly addsToEarlier?: boolean
   /** A menu whose question can still be answered after something else was said, as long as it holds. */
   readonly isLasting?: boolean
+  /** Of a lasting one: whether it is over as soon as `dialog` begins, which is another matter. */
+  endsWith?(dialog: string, answers: Partial<A>): boolean
   /** Somebody else talks in between: what was asked before is not answered by a nod any more. */
   readonly interrupts?: boolean
   /** For what we say unasked: in the middle of this dialog for the same visit, its question is put anew after it, or, where it says no more than that question, instead of it. */

@@ -67,9 +67,13 @@ export function dropUnwanted(talk: Talk, all: Heard, heard: Heard): Say | undefi
   return isOnlyDenied ? talk.needs.dialogs.find(talk.needs.dialogs.forPurpose('book') ?? '')?.unwanted?.() : undefined
 }
 
-/** Takes menus off the stack: they are over as soon as somebody says what they want, but for the last that is to last, and one that waits to be asked. */
-export function dropMenus(talk: Talk, mayLast: boolean): void {
-  const lasts = (frame: Frame) => frame.asked !== undefined && dialogOf(talk, frame).isLasting === true
+/** Takes menus off the stack: they are over as soon as somebody says what they want, the dialog of that `name`, but for the last that is to last, and one that waits to be asked. */
+export function dropMenus(talk: Talk, name: string): void {
+  const mayLast = name !== 'menu'
+  const lasts = (frame: Frame) => {
+    const { isLasting, endsWith } = dialogOf(talk, frame)
+    return frame.asked !== undefined && isLasting === true && !endsWith?.(name, frame.answers)
+  }
   const lasting = mayLast ? talk.stack.findLast(lasts) : undefined
   if (lasting) lasting.isStale = true
   // Whoever asks for something of their own is identified first: it waits below meanwhile.

@@ -1,3 +1,4 @@
+import { asksWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
@@ -61,7 +62,8 @@ const whatCameOf = (talk: Talk, stack: Frame[]) => ({
 export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   const now = current(talk)
   const question = now && askedQuestion(now.dialog, now.frame)
-  if (!now || !question?.mayBeAgreed?.(heard, now.frame.answers) || heard.chosen || heard.yesNo) return false
+  if (!now || !question?.mayBeAgreed?.(heard, now.frame.answers) || heard.chosen) return false
+  if (heard.yesNo) return heard.yesNo === 'yes' && asksBeside(heard) && (await agreesAndGoesOn(talk, heard))
   // 还是去我家吧, 对了我这个月多少钱: another address, another matter, and no yes.
   const corrected = correctedQuestion(now.dialog, now.frame, heard)
   if ((corrected && !BESIDES_IT.includes(corrected.id)) || BY_THE_WAY.test(heard.text)) return false
@@ -70,15 +72,22 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   const text = beforeAside(heard.text)
   const guess = guessOf(talk, { ...plain(heard), text })
   // 我刚才说的周几来着 asks.
-  if (asksWhatWasSaid(heard.text) || asksOfOwnVisit(heard.text)) return false
+  if (asksWhatWasSaid(heard.text) || asksOfOwnVisit(heard.text) || asksWhenAgreed(heard.text)) return false
   // 家里有狗, alone, is a word for whoever comes.
   const isNote = corrected?.id === 'note'
   const isLikely = guess?.intent === 'confirm' && !isNote && saysYesInWords(text, guess.probability)
   if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
-  const isTaken = await answersQuestion(talk, { ...plain(heard), yesNo: 'yes', times: [] })
-  if (isTaken && BESIDES_YES.includes(heard.purpose.purpose)) await opensPurpose(talk, heard)
+  return await agreesAndGoesOn(talk, { ...plain(heard), yesNo: 'yes', times: [] })
+}
+
+/** 嗯，就这样，话费怎么多了: the yes, and what is asked for beside it. */
+async function agreesAndGoesOn(talk: Talk, heard: Heard): Promise<boolean> {
+  const isTaken = await answersQuestion(talk, heard)
+  if (isTaken && asksBeside(heard)) await opensPurpose(talk, heard)
   return isTaken
 }
+
+const asksBeside = ({ purpose }: Heard): boolean => BESIDES_YES.includes(purpose.purpose)
 
 /** What may be told with a yes: the time once more, a word for whoever comes. */
 const TAKES_IT_BACK: readonly PurposeReading['purpose'][] = ['cancel', 'stop', 'human', 'no_booking']
@@ -151,8 +160,8 @@ async function answersAsGuessed(talk: Talk, heard: Heard, { intent, probability 
 }
 
 const YES_NO: Readonly<Partial<Record<Intent, 'yes' | 'no'>>> = { confirm: 'yes', deny: 'no' }
-/** What a yes begins here can be moved or cancelled as easily. */
-const TAKES_GUESSED_YES = ['book', 'move', 'pre-check', 'resume']
+/** What a yes begins here can be moved or cancelled as easily; of a bill it says that nothing is doubted. */
+const TAKES_GUESSED_YES = ['book', 'move', 'pre-check', 'resume', 'usage-notice']
 
 /** The same words, for a purpose. */
 export const heardFor = (heard: Heard, { purpose, visitKind }: Pick<IntentRoute, 'purpose' | 'visitKind'>): Heard => {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { asksWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
 import { readBegunChoice, readChoice, readPlaceInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
@@ -46,8 +47,10 @@ export function hear(
   const chosen = read(() => pick(text, choices))
   const begun = read(() => pickBegun(text, choices))
   const yesNo = read(() => readYesNo(text))
-  const times = read(() => readTime(text, nowAt))
   const purpose = read(() => readPurpose(text))
+  const times = read(() =>
+    NAMES_NO_TIME.includes(purpose().purpose) || asksWhenAgreed(text) ? [] : readTime(text, nowAt),
+  )
   return {
     text,
     nowAt,
@@ -69,6 +72,9 @@ export function hear(
     },
   }
 }
+
+/** 漫游费几多钱一日呀, 今个月有冇优惠: what is wanted that no visit can be, whose days and months are no time for one. */
+const NAMES_NO_TIME: readonly PurposeReading['purpose'][] = ['beyond', 'offer']
 
 /** Its readings as plain values: those of `Heard` are made when first asked for. */
 export const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({

@@ -1,11 +1,13 @@
 import { advance, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { current, keepAnswers, type Talk, told, toldOfVisit } from './talk.ts'
+import type { Frame } from './talk-state.ts'
 
 /** The words are for a purpose: its dialog is opened, or gone on with where it is open already. */
 export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const name = talk.needs.dialogs.forPurpose(heard.purpose.purpose ?? '')
   if (!name) return false
+  putAside(talk, heard)
   // Asked whether to go on with what lies there for days, they say what they want instead.
   if (current(talk)?.dialog.name === 'resume') talk.stack.splice(0)
   const open = talk.stack.findIndex((frame) => frame.dialog === name)
@@ -18,6 +20,8 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const answers = toldOfVisit(talk, name, talk.isElsewhere ? {} : frame?.answers)
   if (frame && !talk.isElsewhere) {
     keepAnswers(frame, answers)
+    // What was only shown in passing gives way to what is gone on with.
+    while (current(talk)?.frame !== frame && current(talk)?.dialog.isMenu) talk.stack.pop()
     if (current(talk)?.frame === frame) await advance(talk)
     else await repeat(talk)
     return true
@@ -26,6 +30,17 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   if (frame) talk.stack.splice(open)
   await openDialog(talk, name, answers)
   return true
+}
+
+/** 网断了派人来，话费怎么也多了: what is wanted as well waits below, and is seen to once the first is done. */
+function putAside(talk: Talk, { purpose: { also } }: Heard): void {
+  const name = also === undefined ? undefined : talk.needs.dialogs.forPurpose(also)
+  if (name === undefined || talk.stack.some(({ dialog }) => dialog === name)) return
+  const answers = told(talk, name)
+  const frame: Frame = { dialog: name, answers: {}, trail: [] }
+  keepAnswers(frame, answers)
+  talk.stack.unshift(frame)
+  talk.says.push(talk.needs.dialogs.find(name)?.noted?.(answers) ?? { id: 'common-noted' })
 }
 
 /** What is told for the matter that waits below ("周六上午" instead of the phone number) is kept, and not asked again. */

@@ -149,6 +149,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (before?.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
   if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
+  if (all.purpose.purpose === 'no_bill_doubt') await openDialog(talk, 'standing-doubt', { isOff: true })
   dropOverTalk(talk, heard)
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
   const unwanted = dropUnwanted(talk, all, heard)

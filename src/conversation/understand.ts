@@ -1,4 +1,4 @@
-import { answersQuestion, answersVerbatim, corrects } from './answers-question.ts'
+import { answersQuestion, answersVerbatim, corrects, correctsBelow } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
 import { chats, comesBack, explains, goesOver, nods, takesUp, waits } from './courtesies.ts'
 import { actsOnGuess, agrees } from './guesses.ts'
@@ -34,6 +34,7 @@ const SENSES: readonly Sense[] = [
   answersQuestion,
   corrects,
   takesComing,
+  correctsBelow,
   opensPurpose,
   overhears,
   isNotAboutTheTime,
@@ -64,5 +65,5 @@ async function isNotAboutTheTime(talk: Talk, heard: Heard): Promise<boolean> {
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */
 function isDoneAlready(_: Talk, { purpose }: Heard): boolean {
-  return purpose.purpose === 'no_human'
+  return purpose.purpose === 'no_human' || purpose.purpose === 'no_bill_doubt'
 }

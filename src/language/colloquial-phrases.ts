@@ -8,8 +8,15 @@ export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]]
   [
     'beyond',
     [
-      /漫游费|漫游.{0,8}(?:收费|几多钱|多少钱|费用|资费|贵不贵)|漫游.{0,6}(?:怎么|咋|如何)?(?:开|办|激活)|(?:开通?|办理?|打开|激活).{0,6}漫游/,
+      /漫游/,
       /\b(?:open|activate|enable|use|get|turn on|switch on|set up)\b.{0,16}\broaming\b|\broaming\b.{0,16}\b(?:open|activate\w*|enable\w*|work\w*|on)\b/,
+    ],
+  ],
+  [
+    'offer',
+    [
+      /^.{0,12}(?:有[冇无咩]|有没有|有什么|有啥|有乜嘢?|还有|是不是有|什么|啥|哪些|乜嘢).{0,4}(?:优惠|折扣|特价|促销)(?!减免).{0,4}$|^(?:优惠|活动|折扣)(?:那个|的事)?(?:你们?)?(?:还|也)?没(?:有)?(?:说|讲|告诉)/,
+      /^.{0,24}\b(?:any|what|which|have you got|got any|do you have)\b.{0,16}\b(?:offers?|deals?|discounts?|promotions?)\b(?! (?:on|for) (?:the|a|my) (?:visit|repair)).{0,24}$/,
     ],
   ],
   [

@@ -3,8 +3,9 @@ import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
 import { COLLOQUIAL_PHRASES } from './colloquial-phrases.ts'
-import { mendWords } from './nearness.ts'
+import { FAREWELL_MANNERS, MANNERS } from './manners.ts'
 import { normalise } from './normalise.ts'
+import { plainWords } from './plain-words.ts'
 import { PURPOSE_PHRASES as PLAIN_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
@@ -68,9 +69,11 @@ export type Purpose =
   | 'bill'
   | 'bill_doubt'
   | 'bill_doubt_stands'
+  | 'no_bill_doubt'
   | 'need'
   | 'offer'
   | 'opt_in'
+  | 'one_visit'
   | 'feedback'
   | 'beyond'
   | ColleaguePurpose
@@ -113,22 +116,11 @@ export interface PurposeReading {
   mayAnswer?: boolean
   /** All that is asked, where a message asks several things with one answer each: 要钱不？要多久？ */
   asks?: readonly Purpose[]
-  /** What the message says besides its purpose, a threat to leave us, that no person is needed or that nothing is to be booked, empty when nothing: 明天上午, 再不来我退网. */
+  /** What is wanted as well, and seen to afterwards: 网断了派人来，话费怎么也多了. */
+  also?: Purpose
+  /** What the message says besides its purpose, a threat to leave us, that no person is needed, that nothing is to be booked or that no bill is doubted, empty when nothing: 明天上午, 再不来我退网. */
   besides?: string
 }
-
-/** Words of purposes that are worth mending when they are misspelt. */
-const PURPOSE_WORDS = [
-  ...['repair', 'broken', 'internet', 'install', 'installation', 'cancel', 'appointment', 'reschedule', 'technician'],
-  ...['engineer', 'working', 'connection', 'broadband', 'router', 'signal'],
-]
-
-const MANNERS =
-  /(?:吧|啊|呀|呢|哦|噢|嘛|哈|了|的|一下|下|谢谢|麻烦|请|帮我|帮忙|给我|我要|我想要|我想|我|想|要|你们|您好|你好|那|please|pls|thanks|thank you|can you|could you|i want to|i'd like to|i want|i need to|i would like to|let's|just)/g
-
-/** What people add to a farewell or thanks. */
-const FAREWELL_MANNERS =
-  /\b(?:ok|okay|thx|tks|ty|cheers|so much|very much|a lot|all good|great|perfect|cool|gotta go|got to go|bye|for now|mate)\b|好|行|嗯|师傅|谢啦|多谢|感谢|辛苦|拜/g
 
 const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
 
@@ -146,7 +138,20 @@ export function readPurpose(text: string): PurposeReading {
   if (rest !== undefined && givesWayToNote(found?.[0], rest))
     return { purpose: holds('move', rest) ? 'move' : 'note', isWhole: false }
   if (!found) return { purpose: readShift(text) ? 'move' : undefined, isWhole: false }
+  const wanted = LEADS.includes(found[0]) ? wantedBeside(found[1], plain) : undefined
+  if (wanted) return reading(wanted, plain, false)
   return reading(found[0], plain, isWholePhrase(found[0] === 'bye' ? farewell(plain) : plain, found[1]))
+}
+
+/** What leads the talk counts alone. */
+const LEADS: readonly Purpose[] = ['start_over', 'go_back']
+const OF_VISITS: readonly Purpose[] = ['book', 'move', 'cancel', 'show']
+
+/** 从头来过：家里断网了，请安排上门: what is wanted of a visit besides. */
+function wantedBeside(phrases: readonly RegExp[], plain: string): Purpose | undefined {
+  const rest = phrases.reduce((words, phrase) => words.replace(phrase, ' '), plain)
+  const found = PURPOSE_PHRASES.find(([, each]) => each.some((phrase) => phrase.test(rest)))?.[0]
+  return found !== undefined && OF_VISITS.includes(found) ? found : undefined
 }
 
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
@@ -202,18 +207,6 @@ function givesWayToNote(purpose: Purpose | undefined, rest: string): boolean {
 const holds = (purpose: Purpose, plain: string): boolean =>
   WHOLE_PHRASES.get(core(plain)) === purpose ||
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
-
-/** wifis been out, whos coming: the apostrophe is left out. */
-const WITHOUT_APOSTROPHE = /\b(who|where|what|when|wifi|internet|broadband|router|telly)s\b/g
-/** Have a nice day asks nobody to come. */
-const WISHES_WELL =
-  /\b(?:have|enjoy) (?:a|an|the|your|the rest of your)(?: (?:very|nice|good|great|lovely|wonderful|pleasant|blessed|fantastic))* (?:day|one|evening|night|weekend|week|afternoon|morning|rest)\b/g
-
-const plainWords = (text: string): string =>
-  mendWords(normalise(text).replace(WITHOUT_APOSTROPHE, "$1's").replace(WISHES_WELL, ' '), PURPOSE_WORDS)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
   const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined

@@ -3,9 +3,9 @@ import { normalise } from '../normalise.ts'
 /** What is bought, paid or put up can be taken back or moved as well as a visit, and is another matter. */
 const OTHER_THINGS =
   /套餐|业务|流量|会员|账单|话费|月费|宽带|费|钱|款|卡|彩铃|优惠|活动|路由|光猫|机顶盒|网线|设备|插座|面板|箱子|\b(?:plan|bill|refund|money|router|modem)\b/
-const ONE = '(?:(?:那|这)[个次回趟单]|上门|预约|约好的)'
+const ONE = '(?:(?:那|这|嗰|果)[个次回趟单张]|上门|预约|约好的)'
 const TAKES_BACK = new RegExp(
-  `${ONE}[^。!?;]{0,10}(?:不要|不弄|不约|退|撤)(?:了|掉|销)|^(?:${ONE}|今[天儿]|明[天儿])?[^。!?;,，]{0,4}(?:不要|退|撤)了.{0,3}${ONE}`,
+  `${ONE}[^。!?;]{0,10}(?:(?:不要|不弄|不约|退|撤|鸽)(?:了|掉|销)|推掉)|^(?:${ONE}|今[天儿]|明[天儿])?[^。!?;,，]{0,4}(?:不要|退|撤)了.{0,3}${ONE}`,
 )
 /** 俺说的是退, 退了吧: a clause of its own. */
 const ONLY_TAKES_BACK =
@@ -13,13 +13,15 @@ const ONLY_TAKES_BACK =
 /** 今儿个的给俺撤了吧: the one of a day. */
 const OF_A_DAY =
   /^(?:那|就)?(?:把|将)?(?:今[天日儿]个?|明[天日儿]个?|后[天日儿]|(?:这|下)?(?:周|星期|礼拜)[一二三四五六日天])(?:的|那[个次单])?(?:上门|预约)?(?:也|都)?(?:给[我俺]|帮[我俺])?(?:退|撤)(?:了|掉|销)(?:吧|啊|呀)?(?=$|[,，。.!;?\s]|[俺我])/u
-const ALREADY = /是不是|有没有|已经|[吗么没]$|了吧$/
-const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这)[个次回趟单])/
+const ALREADY = /是不是|有没有|已经|[吗么没]$|(?<!也(?:鸽|退|撤))了吧$|(?:师傅|你们|他)(?:又|把我|给我)?鸽/
+const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这|嗰|果)[个次回趟单张])/
+/** 装宽带那个, of the visit. */
+const CALLED_BY_WORK = /(?:安装|装|修|拉)(?:宽带|网络?|电视)(?=[那嗰这])/g
 const SHIFTS = /(?<![别不甭莫])(?:往|朝)[前后](?:挪|移|拖|推|延)/
 
 /** 十点半那个不要了, 改周四那个: what is wanted of a visit that is agreed, in words that are for something else where none is. */
 export function readChangeOfVisit(text: string): 'cancel' | 'move' | undefined {
-  const plain = normalise(text)
+  const plain = normalise(text).replace(CALLED_BY_WORK, '上门')
   if (OTHER_THINGS.test(plain)) return undefined
   if (POINTS_AT_ONE.test(plain) || SHIFTS.test(plain)) return 'move'
   const clauses = plain.split(/[,，。.!?;\n]+/u).map((clause) => clause.trim())
@@ -42,7 +44,13 @@ const ASKS_ADDRESS =
 export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))
 
 const ASKS_WHETHER_AGREED =
-  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
+  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
+
+const ASKS_WHEN_AGREED =
+  /(?:约|订)(?:了|咗|好|定|的)+(?:是|系)?(?:边(?:一)?[日天]|边个(?:钟|时间)|几时|乜时候|几号|哪[天一]|什么时候|啥时候|几点|周几|星期几)/
+
+/** 而家约咗边日呀: whether a message asks for when a visit is agreed; a day that it names is no wish. */
+export const asksWhenAgreed = (text: string): boolean => ASKS_WHEN_AGREED.test(normalise(text))
 
 /** 我现在没有预约了吧: whether a message asks if anything is agreed. */
 export const asksWhetherAgreed = (text: string): boolean => ASKS_WHETHER_AGREED.test(normalise(text))

@@ -9,8 +9,10 @@ const UNDO =
 const BOTH =
   '(?:上门(?:和|跟|连|与|还有|加)(?:上)?(?:工单|单子)|(?:工单|单子)(?:和|跟|与)上门|连(?:着|带)?(?:工单|单子)|(?:工单|单子)(?:也|都))'
 const CHINESE = new RegExp(
-  `${ALL}${MANNERS}${UNDO}|${BOTH}[,，]?(?:都|也|一起|一块儿?|一并|一律|全)*${MANNERS}${UNDO}|${UNDO}(?:掉|了)?(?:全部|所有|${BOTH})|^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$`,
+  `${ALL}${MANNERS}${UNDO}|${BOTH}[,，]?(?:都|也|一起|一块儿?|一并|一律|全)*${MANNERS}${UNDO}|${UNDO}(?:掉|了)?(?:全部|所有|${BOTH})`,
 )
+const ALL_ALONE =
+  /^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))[.! ]*$/
 const ENGLISH =
   /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|the (?:whole|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
 const DENIED =
@@ -21,12 +23,14 @@ const POLITELY = /(?:可以|好|行|成|中)(?:吗|不|么)[?？]?$/
 /** 都取消吧, 俩都不要, 上门和工单都退了, cancel the whole thing: nothing of what can be taken back is kept. */
 export function cancelsAll(text: string): boolean {
   const plain = normalise(text).trim().replace(POLITELY, '')
-  return (CHINESE.test(plain) || ENGLISH.test(plain)) && !DENIED.test(plain) && !isAsked(plain)
+  return (CHINESE.test(plain) || ENGLISH.test(plain) || ALL_ALONE.test(plain)) && !DENIED.test(plain) && !isAsked(plain)
 }
 
 const NAMES_BOTH = new RegExp(BOTH)
 /** 上门与工单，一并取消: whether a message that takes all of it back names both. */
 export const cancelsBoth = (text: string): boolean => cancelsAll(text) && NAMES_BOTH.test(normalise(text))
+/** 都, both: all of what was shown, and of nothing that wasn't. */
+export const saysAllAlone = (text: string): boolean => ALL_ALONE.test(normalise(text).trim())
 
 /** Words that take back would deny the day that they stand behind. */
 const TAKEN_BACK = /(?:也|都|一起|一块儿?|全)*(?:给我|给俺|帮我)?(?:取消|退|撤|删|不要|不用|不来|别来|cancel).*$/

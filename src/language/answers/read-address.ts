@@ -1,5 +1,6 @@
 import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+import { isForAnotherPlace } from './for-another-place.ts'
 import { namesStreetAlone } from './read-english-place.ts'
 import { readPlaces } from './read-place.ts'
 
@@ -33,7 +34,8 @@ const HOUSE_ON_STREET = /\b(?:flat|house|hoose|place|one|apartment|building|offi
 
 /** Whether a message says that another house is meant, without its number. */
 export const namesAnotherHouse = (text: string): boolean =>
-  !namesAddressOnFile(text) && (ANOTHER_HOUSE.test(text) || (HOUSE_ON_STREET.test(text) && namesStreetAlone(text)))
+  !namesAddressOnFile(text) &&
+  (isForAnotherPlace(text) || ANOTHER_HOUSE.test(text) || (HOUSE_ON_STREET.test(text) && namesStreetAlone(text)))
 
 /** 换个地址, wrong address: whether a message wants another address than the one that was told. */
 export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test(text)

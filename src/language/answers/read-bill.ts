@@ -75,13 +75,14 @@ const CHARGE = '(?:bill|话费|电话费|网费|宽带费|账单|月租|月费|�
 const SO = '(?:这么|那么|这样|那样|恁|这|那)'
 const WHY = '(?:怎么|为什么|为啥|咋|凭什么|凭啥|如何)'
 
+const ME = '(?:我们?|俺们?|咱们?)?'
 const DOUBT = new RegExp(
   [
     `${CHARGE}.{0,8}${WHY}.{0,6}(?:${SO}|多|贵|高|涨|变|扣)`,
-    `${WHY}.{0,8}(?:扣|收|花|用|超|涨)(?:了)?(?:我)?(?:的)?${SO}(?:多|高|贵|快|钱)|${WHY}.{0,6}扣(?:了)?(?:我)?.{0,4}(?:钱|费|块|元)`,
-    `(?:多|乱|错|重复|莫名其妙)(?:扣|计|算)(?:了)?(?:我|俺|咱)?(?:们)?(?:的)?(?:话费|费|钱|\\d+)|(?:多|乱|错|重复)收(?:了)?(?:我)?(?:的)?(?:话费|月租|月费|流量费)`,
+    `${WHY}.{0,8}(?:扣|收|花|用|超|涨)(?:了)?${ME}(?:的)?${SO}(?:多|高|贵|快|钱)|${WHY}.{0,6}扣(?:了)?${ME}.{0,4}(?:钱|费|块|元)`,
+    `(?:多|乱|错|重复|莫名其妙)(?:扣|计|算)(?:了)?${ME}(?:的)?(?:话费|费|钱|\\d+)|(?:多|乱|错|重复)收(?:了)?${ME}(?:的)?[^,，。]{0,6}?(?:话费|网费|月租|月费|流量费)`,
     `${CHARGE}(?:好像|是不是|感觉|肯定|明显|又|都)*(?:不对|错|有误|有点?问题|算错|扣得|收得|莫名其妙|异常|太[高多贵]|[高多贵]得|多了|涨了|贵了|不准)`,
-    `${CHARGE}.{0,10}(?:怎么算|哪来的|是(?:什么|啥)(?:费|钱|东西)?$|干(?:什么|啥)用)|${WHY}.{0,8}欠费|${WHY}.{0,6}(?:恢复原价|涨价)|^(?:能|可以|给我)?退(?:我)?(?:费|话费)|钱(?:都)?(?:去)?哪(?:里|儿)?(?:去)?了|(?:哪|怎么)(?:能|会|可能)?用得了${SO}多|用不了${SO}多`,
+    `${CHARGE}.{0,10}(?:怎么算|哪来的|是(?:什么|啥)(?:费|钱|东西)?$|干(?:什么|啥)用)|${WHY}.{0,8}欠费|${WHY}.{0,6}(?:恢复原价|涨价)|^(?:能|可以|给我)?退${ME}(?:费|话费)|钱(?:都)?(?:去)?哪(?:里|儿)?(?:去)?了|(?:哪|怎么)(?:能|会|可能)?用得了${SO}多|用不了${SO}多`,
     `^(?:这|那|我|今天|怎么)?(?:个月)?${WHY}(?:会)?${SO}(?:多|贵|高)(?:钱|费|话费)?(?:啊|呀|呢|了)*$`,
     `(?:没|没有)(?:用|打)(?:过|了|到)?${SO}(?:多)?(?:流量|话费|电话|钱)?|流量(?:怎么|咋).{0,4}(?:${SO}|超)`,
     `(?:没|没有|未)(?:开|订|办|用)(?:通|购|过|理)*.{0,4}(?:增值|会员)`,
@@ -113,13 +114,20 @@ const STILL =
   /还是(?:不|没|有|觉得|多|贵|错)|仍然?(?:不|有|没)|依然(?:不|有|没)|不(?:认可|同意|清楚|明白|满意|服|对|行|接受|认)|没(?:有)?(?:解决|说清|弄清|用|开|订|办|打)|(?:不是|没有?)(?:我|这样|这回事)|有问题|搞错|算错|错了|\bstill\b|\bnot (?:right|solved|settled|clear|ok|okay|satisfied|correct|true)\b|\b(?:doesn't|does not) (?:add up|make sense|help|settle)\b|\bdisagree\b|\b(?:i|we) (?:didn't|did not|never|haven't)\b|\bwrong\b|\bincorrect\b|\bdon't (?:agree|accept|believe|understand)\b/
 
 /** 还是不对, 我没开过这个, still wrong: what was explained settles nothing. */
-export const staysInDoubt = (text: string): boolean => STILL.test(normalise(text)) || doubtsBill(text)
+export const staysInDoubt = (text: string): boolean =>
+  STILL.test(normalise(text)) || wantsMoneyBack(text) || doubtsBill(text)
 
 const CHARGES =
   /乱(?:收|扣)|(?:坑|宰)(?:我|人|钱|客)|\b(?:rip|ripping|ripped) (?:me|us|people) off\b|\brip-?off\b|收费|(?:扣|退|多)(?:了)?(?:我)?的?(?:费|钱)|话费|网费|月租|月费|套餐|流量|账单|\d+(?:块|元)|上个?月.{0,4}\d|\b(?:bill(?:ed)?|(?:over ?)?charg(?:e|es|ed|ing)|fees?|yuan|refund|(?:my|the) plan|last month .{0,20}\d)\b/
 
 /** 你们是不是乱收费, 上个月才99: of what is charged, while it is what is talked about. */
 export const speaksOfCharges = (text: string): boolean => CHARGES.test(normalise(text))
+
+const MONEY_BACK =
+  /(?:钱|费|款|块|元)[^,，。!！?？]{0,8}退(?:了|给|还|回|我|俺|$)|退(?:给|还|回)?(?:我|俺|咱)?[^,，。!！?？]{0,4}(?:钱|费(?!用)|款|块|元)|\brefund\b|\bmoney back\b/
+
+/** 那5块钱给俺退了: whether what was charged is wanted back. */
+export const wantsMoneyBack = (text: string): boolean => MONEY_BACK.test(normalise(text))
 
 /** 师傅, 客服: somebody of ours, and not the company. */
 export const namesSomebody = (text: string): boolean =>
@@ -130,5 +138,13 @@ export const namesSomebody = (text: string): boolean =>
 const SETTLED =
   /^(?:嗯|哦|噢|好的?|行|那)?[,，]?(?:现在)?(?:清楚|明白|知道|懂|解决|没问题|没有问题|没疑问|没有疑问|可以)(?:了|啦|吧)*[,，。!！ ]*(?:谢谢.{0,3}|多谢|感谢)?$|^(?:ok|okay|yes|fine|now)?[,. ]*(?:(?:that|it|this)(?:'s| is) )?(?:all )?(?:clear|settled|solved|resolved|fine|good|understood|got it|i see|no questions?|makes sense)(?: now)?[,. !]*(?:thanks|thank you)?$/
 
-/** 清楚了, 明白了谢谢, that's clear now. */
-export const saysItIsClear = (text: string): boolean => SETTLED.test(normalise(text).trim())
+const SETTLED_CLAUSE =
+  /^(?:(?:极好)+|甚好|(?:便|就|那就?)?(?:依|照|按)(?:此|这样|您说的)(?:办理?|来|吧)*)$|^(?:嗯|哦|噢|好的?|行|那|中了?)*(?:账单|话费|费用|这个|这下|现在)?(?:的事)?(?:我|俺)?(?:也|都|已经|已)?(?:弄|看|搞)?(?:清楚|明白|知道|懂|晓得|解决|没(?:有)?(?:别的|其[他它]|什么|啥|任何)?(?:问题|疑问|意见|异议))(?:了|啦|吧|嘞)*$/
+
+/** 清楚了, 没有别的疑问了，叨扰许久, that's clear now. */
+export function saysItIsClear(text: string): boolean {
+  const plain = normalise(text).trim()
+  if (SETTLED.test(plain)) return true
+  const clauses = plain.split(/[,，。.;；!！?？\n]+/u).map((clause) => clause.trim())
+  return clauses.some((clause) => SETTLED_CLAUSE.test(clause)) && !staysInDoubt(text)
+}

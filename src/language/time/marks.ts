@@ -57,7 +57,7 @@ export const MARK_WORDS: readonly (readonly [Mark, string])[] = [
     'moved_to',
     `改到|改成|改为|换到|换成|换为|挪到|推到|推迟到|延到|延后到|提前到|提到|移到|调到|调整到|调成|调整成|变更到
     |改约到|改约|改至|推至|改在|放到|顺延到|往后推到|延期到|拖到|挪至|后移到|改|换|往前提到|提早到|推后到|推后至|后推到|后延到|延迟到|延期至|推迟至|提前至|往后延到|往后挪到|往后改到|往前挪到|往前改到|换去|改去|挪去
-    |排到|约到|can we make that|could we make that|can you make that|could you make that|can we make it|could we make it|can you make it|could you make it|make it instead|and onto|onto|and on to`,
+    |时间定在|时间就定在|就定在|那就定在|还是定在|最好定在|请定在|便定在|帮我定在|给我定在|排到|约到|can we make that|could we make that|can you make that|could you make that|can we make it|could we make it|can you make it|could you make it|make it instead|and onto|onto|and on to`,
   ],
   ['instead_of', `than|而不是|instead of|rather than|比起`],
   [

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Say } from '#src/conversation/say.ts'
+import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
+import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { type Desk, knownFile } from '../desk.ts'
+import { keepNote } from '../note/note.ts'
+import { matterOf, visitNamed } from '../visit-named.ts'
+import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
+
+const OneVisitAnswers = z.object({
+  /** The visit at which all is seen to, or `apart`. */
+  keep: z.string().optional(),
+})
+type OneVisitAnswers = z.infer<typeof OneVisitAnswers>
+
+const APART = 'apart'
+
+/** 一趟搞完嘛: visits of one kind to one place become one, at the time of the one that the customer picks; its installer reads what the others were for. */
+export function oneVisitDialog(desk: Desk): Dialog<OneVisitAnswers> {
+  return {
+    name: 'one-visit',
+    answers: OneVisitAnswers,
+    needsCustomer: true,
+    isMenu: true,
+    cannotOpen: async () => (joinable(desk).length > 1 ? undefined : handOver),
+    questions: [keepQuestion(desk)],
+    act: async ({ keep }) => await join(joinable(desk), keep, desk),
+  }
+}
+
+/** Others than repairs at one place take the time that they were given: a colleague sees what can be done. */
+const handOver: Outcome = { kind: 'done', says: [], next: { dialog: 'handover', answers: { reason: 'asked' } } }
+
+/** The visits that one installer can make at once. */
+export function joinable(desk: Desk): readonly Appointment[] {
+  const repairs = changeableAppointments(desk).filter(({ kind }) => kind === 'repair')
+  const places = new Set(repairs.map((one) => addressOf(one, desk)))
+  return places.size === 1 ? repairs : []
+}
+
+const addressOf = ({ workOrderId }: Appointment, desk: Desk): string | undefined =>
+  desk.file()?.orders.find(({ id }) => id === workOrderId)?.address
+
+function keepQuestion(desk: Desk): Question<OneVisitAnswers> {
+  return {
+    id: 'keep',
+    ask: () => ({
+      ask: { id: 'one-visit-ask' },
+      choices: [
+        ...joinable(desk).map((one) => ({
+          value: one.id,
+          label: { id: 'one-visit-at', facts: { window: desk.windowFact(one.window) } },
+        })),
+        { value: APART, label: { id: 'one-visit-apart' } },
+      ],
+    }),
+    hint: () => ({ id: 'one-visit-hint' }),
+    isOtherMatter: ({ purpose }) => purpose.purpose === 'cancel' || purpose.purpose === 'move',
+    read(heard) {
+      const keep = heard.chosen?.value ?? namedAppointment(desk, heard, joinable(desk))?.id
+      if (typeof keep === 'string') return { kind: 'answers', answers: { keep } }
+      return heard.yesNo === 'no' ? { kind: 'answers', answers: { keep: APART } } : { kind: 'unclear' }
+    },
+  }
+}
+
+/** What the others are for is written to the kept one, so that nothing of it is lost. */
+async function join(all: readonly Appointment[], keep: string | undefined, desk: Desk): Promise<Outcome> {
+  const kept = all.find(({ id }) => id === keep)
+  if (!kept) return { kind: 'done', says: [{ id: 'one-visit-kept-apart' }] }
+  const says: Say[] = []
+  for (const other of all.filter((one) => one !== kept)) says.push(...(await joinTo(kept, other, desk)))
+  return { kind: 'done', says, about: kept.id }
+}
+
+async function joinTo(kept: Appointment, other: Appointment, desk: Desk): Promise<readonly Say[]> {
+  const { customer } = knownFile(desk.file())
+  const facts = { window: desk.windowFact(other.window), kind: visitNamed(desk, other) }
+  const matter = matterOf(desk, other)
+  const actor = `customer:${customer.id}` as const
+  const ended = await cancelVisit(
+    { appointment: other, order: 'cancel', reason: 'one visit for all', actor },
+    desk.needs,
+  )
+  if (ended.kind !== 'cancelled') return [{ id: 'cancel-changed-meanwhile' }]
+  const noted = matter === '' ? [] : [await keepNote(kept, matter, desk)]
+  desk.remember(ended.appointment)
+  await desk.needs.notices.put(installerNotice(other, 'cancelled', desk.now), desk.now)
+  return [{ id: 'one-visit-joined', facts: { ...facts, kept: desk.windowFact(kept.window) } }, ...noted]
+}
