@@ -99,7 +99,7 @@ const TAKES_IT_BACK: readonly PurposeReading['purpose'][] = ['cancel', 'stop', '
 const BESIDES_IT = ['window', 'note']
 const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样|约|改|谢|啊|呀)\p{Script=Han}{2}/u
 
-const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt', 'new_number']
+const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
 
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
 const ASKED_BACK_FROM = 0.3
