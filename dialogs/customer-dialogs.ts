@@ -99,7 +99,6 @@ export const CUSTOMER_PURPOSES: Readonly<Record<string, string>> = {
   need: 'needs',
   offer: 'promotion',
   opt_in: 'opt-in',
-  own_details: 'handover',
   one_visit: 'one-visit',
   self: 'identify',
   greet: 'menu',

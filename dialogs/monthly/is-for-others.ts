@@ -14,7 +14,6 @@ const OTHERS: readonly (Purpose | undefined)[] = [
     'at_home',
     'deny',
     'join',
-    'own_details',
   ] as const),
 ]
 

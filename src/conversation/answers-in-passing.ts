@@ -25,7 +25,10 @@ const WANTS_ELSE: readonly Heard['purpose']['purpose'][] = ['book', 'move', 'can
 /** 明天上午十点，修一次多少钱: the answers to what a customer asks beside what they came for, and have not been given yet. */
 export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): readonly Say[] {
   const isCustomer = talk.needs.dialogs.forPurpose('book') !== undefined
-  if (!isCustomer || chosen !== undefined || OF_THEIR_OWN.includes(current(talk)?.dialog.name ?? '')) return []
+  const now = current(talk)
+  // What only lies below from before is not talked of.
+  const isOfItsOwn = now !== undefined && !now.frame.isStale && OF_THEIR_OWN.includes(now.dialog.name)
+  if (!isCustomer || chosen !== undefined || isOfItsOwn) return []
   const said = talk.says.map(({ id }) => id)
   const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
   return [...readPassingQuestions(text).asks.map(answerTo), ...ofOffers].filter(({ id }) => !said.includes(id))

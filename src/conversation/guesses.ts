@@ -83,7 +83,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   return await agreesAndGoesOn(talk, { ...plain(heard), yesNo: 'yes', times: [] })
 }
 
-/** 嗯，就这样，对了我手机号换了: the yes, and what is asked for beside it. */
+/** 嗯，就这样，话费怎么多了: the yes, and what is asked for beside it. */
 async function agreesAndGoesOn(talk: Talk, heard: Heard): Promise<boolean> {
   const isTaken = await answersQuestion(talk, heard)
   if (isTaken && asksBeside(heard)) await opensPurpose(talk, heard)
@@ -99,7 +99,7 @@ const TAKES_IT_BACK: readonly PurposeReading['purpose'][] = ['cancel', 'stop', '
 const BESIDES_IT = ['window', 'note']
 const BY_THE_WAY = /^(?:哦|那|嗯|哎|[ ,，])*对了[ ,，]*(?!就|吧|这样|约|改|谢|啊|呀)\p{Script=Han}{2}/u
 
-const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt', 'own_details']
+const BESIDES_YES: readonly PurposeReading['purpose'][] = ['bill', 'bill_doubt']
 
 /** Below this the three likeliest would be three guesses: everything that can be done here is shown instead. */
 const ASKED_BACK_FROM = 0.3

@@ -74,7 +74,6 @@ export type Purpose =
   | 'need'
   | 'offer'
   | 'opt_in'
-  | 'own_details'
   | 'one_visit'
   | 'feedback'
   | 'beyond'

@@ -41,7 +41,6 @@ describe('what is wanted', () => {
     ['好的谢谢困死了睡了', 'bye'],
     ['漫游费几多钱一日呀', 'beyond'],
     ['今個月有冇优惠呀', 'offer'],
-    ['手机号换了那个你给我改了吗', 'own_details'],
     ['约好的上门就不必来了', 'cancel'],
   ])('is read as what it is: “%s”', (text, purpose) => expect(readPurpose(text).purpose).toBe(purpose))
 
