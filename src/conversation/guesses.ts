@@ -83,7 +83,7 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   return await agreesAndGoesOn(talk, { ...plain(heard), yesNo: 'yes', times: [] })
 }
 
-/** 嗯，就这样，对了我手机号换了: the yes, and what is asked for beside it. */
+/** 嗯，就这样，话费怎么多了: the yes, and what is asked for beside it. */
 async function agreesAndGoesOn(talk: Talk, heard: Heard): Promise<boolean> {
   const isTaken = await answersQuestion(talk, heard)
   if (isTaken && asksBeside(heard)) await opensPurpose(talk, heard)
