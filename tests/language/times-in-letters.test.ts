@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { isTimeAlone } from '#src/language/time/read-time.ts'
 import { written } from './written-window.ts'
 
 describe('a time in a letter or in dialect', () => {
@@ -42,5 +44,17 @@ describe('a time in a letter or in dialect', () => {
     ['明天上午 明天下午都行', '11-24 08:00–12:00 + 11-24 12:00–18:00'],
   ])('is no other than was said: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
+  })
+})
+
+describe('a message that is a time and nothing else', () => {
+  const refAt = DateTime.fromISO('2026-11-23T10:00', { zone: 'Asia/Shanghai' })
+
+  it.each(['周六上午', 'tomorrow at 3pm', '后天下午三点吧'])('is one: %s', (text) => {
+    expect(isTimeAlone(text, refAt)).toBe(true)
+  })
+
+  it.each(['下礼拜去泰国，开个国际漫游', '我要投诉'])('is none: %s', (text) => {
+    expect(isTimeAlone(text, refAt)).toBe(false)
   })
 })

@@ -14,7 +14,7 @@ import { rolesOf } from './role.ts'
 import { scan } from './scan.ts'
 import { settleNumbers } from './settle-numbers.ts'
 import type { TimeWindow } from './time-wish.ts'
-import type { Now } from './token.ts'
+import type { Now, Token } from './token.ts'
 import { inStandardEnglish } from './world-english.ts'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
@@ -32,13 +32,23 @@ const CLAUSE_BLANK =
  */
 export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const now = nowOf(refAt)
-  const plain = withPlainDenials(
-    putPlainly(mendSpelling(inStandardEnglish(withoutQuoted(normalise(withCommas(text)))))),
-  )
-  const tokens = inEvening(join(settleNumbers(scan(plain, now), now), now))
+  const { plain, tokens } = tokensOf(text, now)
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []
   return fromHome(compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now), plain)
+}
+
+/** 周六上午, tomorrow at 3pm: whether a message is a time and nothing else. */
+export function isTimeAlone(text: string, refAt: DateTime): boolean {
+  const { tokens } = tokensOf(text, nowOf(refAt))
+  return tokens.some(({ kind }) => kind === 'day' || kind === 'time') && !tokens.some(({ kind }) => kind === 'word')
+}
+
+function tokensOf(text: string, now: Now): { readonly plain: string; readonly tokens: Token[] } {
+  const plain = withPlainDenials(
+    putPlainly(mendSpelling(inStandardEnglish(withoutQuoted(normalise(withCommas(text)))))),
+  )
+  return { plain, tokens: inEvening(join(settleNumbers(scan(plain, now), now), now)) }
 }
 
 /** Pictures are of two units each, so that of twice the length that is read none is lost. */
