@@ -1,3 +1,4 @@
+import { saysOnlyTime } from '#src/language/answers/says-only-time.ts'
 import { answersQuestion, answersVerbatim, corrects, correctsBelow } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
 import { chats, comesBack, explains, goesOver, nods, takesUp, waits } from './courtesies.ts'
@@ -62,7 +63,7 @@ async function isBeyondUs(talk: Talk, heard: Heard): Promise<boolean> {
 
 /** 下礼拜去泰国，开个国际漫游: a time that is named beside something else is no answer to anything. */
 async function isNotAboutTheTime(talk: Talk, heard: Heard): Promise<boolean> {
-  return heard.times.length > 0 && (await actsOnGuess(talk, heard))
+  return heard.times.length > 0 && !saysOnlyTime(heard.text) && (await actsOnGuess(talk, heard))
 }
 
 /** 不要人工了, and nothing beside it: that the ticket is withdrawn was all that was wanted. */

@@ -7,6 +7,7 @@ import { doubtsBill } from '#src/language/answers/read-bill.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
 import { saysWrong } from '#src/language/answers/says-wrong.ts'
+import { saysOnlyTime } from '#src/language/answers/says-only-time.ts'
 import { withoutInsults } from '#src/language/answers/without-insults.ts'
 import { readPurpose } from '#src/language/purposes.ts'
 
@@ -102,6 +103,15 @@ describe('English as it is written in a chat', () => {
   it.each(['friday please', '周五什么时间都行', 'what time is my visit', 'can you come friday'])(
     'asks for no list: %s',
     (text) => expect(asksForSlots(text)).toBe(false),
+  )
+
+  it.each(['tomorrow at 3pm', 'sat 2pm', 'next week wednesday morning', '明天下午三点', '周六上午吧', '12月3号 9点半'])(
+    'is a time alone: %s',
+    (text) => expect(saysOnlyTime(text)).toBe(true),
+  )
+  it.each(['going to thailand tomorrow', '下礼拜去泰国', 'no internet since monday', '上网', ''])(
+    'is more than a time: %s',
+    (text) => expect(saysOnlyTime(text)).toBe(false),
   )
 
   it('doubts a bill that is a scam', () => expect(doubtsBill('BILL IS A SCAM')).toBe(true))
