@@ -152,10 +152,10 @@ const todayOf = (desk: Desk): string => desk.now.setZone(desk.zone).toISODate() 
 const meantOn = ({ wish }: TimeAnswers, agreed: VisitWindow | undefined, zone: string): string | undefined =>
   agreed?.opensAt.setZone(zone).toISODate() ?? (wish && firstDayOf(wish.wishes))
 
-/** Whether nothing opens before this. */
+/** Whether this can still be had, and nothing opens before it. */
 function isSoonestOf(agreed: VisitWindow, found: VisitSearch): boolean {
   const soon = findOffer([{ dates: null, start: null, end: null, constraint: 'asap' }], found)
-  return soon.kind === 'free' && soon.window.opensAt >= agreed.opensAt
+  return soon.kind === 'free' && +soon.window.opensAt === +agreed.opensAt
 }
 
 /** 就要10点, after a day was asked of a dispatcher: of that day. */

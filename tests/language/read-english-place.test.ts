@@ -17,6 +17,7 @@ describe('a place in English', () => {
     ['SAME ADDRESS? NO. NEW ONE. 8 Huaihe Avenue, building 2, unit 1, 301', '8 Huaihe Avenue, building 2, unit 1, 301'],
     ['SAME ADDRESS? NO. NEW ONE. 淮河大道 8号 2号楼 1单元 301', '淮河大道 8号 2号楼 1单元 301'],
     ['Wenhua Road 134, building 20, thanks', 'Wenhua Road 134, building 20'],
+    ['at my office 12 Jinshan Road building 3 unit 1 502', '12 Jinshan Road building 3 unit 1 502'],
     ['Golden Garden, building 3, unit 2, 501', 'Golden Garden, building 3, unit 2, 501'],
     ['come at 3 on friday to 12 Mill Lane flat 4', '12 Mill Lane flat 4'],
     ['I live at 5 mill lane, friday 10am', '5 mill lane'],

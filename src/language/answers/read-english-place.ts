@@ -11,7 +11,7 @@ const HOUSE = String.raw`(?:(?:no\.?|number|#) ?)?\d{1,5}[a-z]?`
 const PART_NAME = 'building|bldg|block|unit|entrance|staircase|flat|apartment|apt|room|door|floor|tower|house'
 const PART = String.raw`(?:${PART_NAME})\.?(?: (?:no\.?|number))? ?#?\d{1,5}[a-z]?\b|\d{1,2}(?:st|nd|rd|th) floor\b`
 /** 301 at the end of what was said, and no hour. */
-const LAST_NUMBER = String.raw`, ?#?\d{2,5}[a-z]?(?= ?(?:$|[,.;!?\n]))`
+const LAST_NUMBER = String.raw`(?:, ?|(?<=\d) )#?\d{2,5}[a-z]?(?= ?(?:$|[,.;!?\n]))`
 const JOINT = '(?:,? (?:(?:at|on|of|in) )?|, ?)'
 const STREET = String.raw`(?:${HOUSE},? ${NAME} (?:${ROAD})\b\.?|${NAME} (?:${ROAD})\b\.?,? ?${HOUSE}\b(?! ?(?:am|pm|o'clock|:)))`
 const PARTS = `(?:${JOINT}(?:${PART})|${LAST_NUMBER})`
