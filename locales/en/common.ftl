@@ -73,7 +73,7 @@ common-preparation = Nothing special: an adult to open the door, and some room a
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.
 # asks for offers beside a visit
-common-offers = As for your other question: once this is settled, ask it again and I show you.
+common-offers = As for offers: once this is settled, ask “any offers” and I show you.
 common-why = I am sorry for the trouble. I have no more on record about it. For an explanation reply “a person” and a colleague will answer you.
 common-regret = I am sorry for all the trouble you have had with this.
 common-regret-more = I apologise for the trouble.

@@ -39,7 +39,7 @@ describe('a time in a letter or in dialect', () => {
 
   it.each([
     ['网弄到现在还没好', 'none'],
-    ['原来时间定在周三上午', 'none'],
+    ['原来时间定在周三上午，能改到周四吗', '11-26 any'],
     ['以诚为好', 'none'],
     ['明天上午 明天下午都行', '11-24 08:00–12:00 + 11-24 12:00–18:00'],
   ])('is no other than was said: %s', (message, meaning) => {
