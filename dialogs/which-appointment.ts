@@ -5,6 +5,7 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
+import { namesKind } from '#src/language/answers/names-kind.ts'
 import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
 import {
   hourOfPointer,
@@ -50,7 +51,9 @@ function namedParts(one: Appointment, words: string, { nowAt }: Pick<Heard, 'now
   const on = one.window.opensAt.setZone(desk.zone).toISODate() ?? ''
   const isOnTheDay = readDayOfVisit(words, nowAt).some((time) => datesOf(time, on, on)?.includes(on))
   const things = readThings(matterWords(desk, one))
-  const isAboutIt = readThings(words).some((thing) => things.includes(thing))
+  // 装宽带那个 is no repair, whatever is broken there.
+  const isOfOtherKind = ![undefined, one.kind].includes(namesKind(words))
+  const isAboutIt = !isOfOtherKind && readThings(words).some((thing) => things.includes(thing))
   const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt, isAtHour(one, words, nowAt, desk)]
   return parts.filter(Boolean).length
 }

@@ -72,7 +72,11 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       read(heard, answers) {
         const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')
-          return { kind: 'answers', answers: { tried: said, ...(said !== 'helped' && toldBeside(heard)) } }
+          return {
+            kind: 'answers',
+            answers: { tried: said, ...(said !== 'helped' && toldBeside(heard)) },
+            ...(said === 'no_help' && tellsOfTrying(heard.text) && { says: [{ id: 'triage-enough' }] }),
+          }
         const reading = skipped(heard, 'tried')
         if (reading.kind !== 'unclear' || said !== 'not_yet') return reading
         return { kind: 'ask', says: [{ id: 'common-take-time' }], prompt: whatToTry(answers) }
