@@ -139,4 +139,6 @@ export const namesBackwards = (text: string): boolean =>
 
 /** Whether words begin with the number of an item and a verdict on it, or with several numbers: they are of the list, even where that has no such item. */
 export const beginsWithItems = (text: string): boolean =>
-  /^第?\d{1,2}(?:项|号)? ?(?:[-、,，到至和跟&]|and |\d|都|好|没|不|未|又|还|也|忘|漏|缺|ok|not|done|isn't)/.test(normalise(text).trim())
+  /^第?\d{1,2}(?:项|号)? ?(?:[-、,，到至和跟&]|and |\d|都|好|没|不|未|又|还|也|忘|漏|缺|ok|not|done|isn't)/.test(
+    normalise(text).trim(),
+  )
