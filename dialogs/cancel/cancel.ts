@@ -1,4 +1,4 @@
-import type { Dialog, Question } from '#src/conversation/dialog.ts'
+import type { Dialog, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
@@ -161,6 +161,9 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       const { chosen, yesNo, purpose, times, text } = heard
       if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       if (purpose.purpose === 'wait_earlier') return { kind: 'answers', answers: { end: 'wait_earlier' } }
+      // 别来了 begins like “don't cancel” and wants the contrary.
+      if (chosen?.isLoose !== false && purpose.purpose === 'cancel' && !cancelsAll(text) && !keepsOrder(text))
+        return askOrder(answers)
       const end = CancelAnswers.shape.end.safeParse(chosen?.value)
       // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
       const isGuessed = chosen?.isLoose === true && purpose.purpose === 'book'
@@ -168,11 +171,7 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
       if (cancelsAll(text))
         return { kind: 'answers', answers: { end: 'close_order', ...besides(heard, answers, desk) } }
       if (keepsOrder(text)) return { kind: 'answers', answers: { end: 'keep_order' } }
-      if (yesNo === 'yes' || asksWhetherDone(text))
-        return {
-          kind: 'ask',
-          prompt: { ask: { id: 'cancel-ask-order' }, choices: WITHOUT_MOVE.map(choiceOf(answers)) },
-        }
+      if (yesNo === 'yes' || asksWhetherDone(text)) return askOrder(answers)
       if (purpose.purpose === 'move') return { kind: 'answers', answers: { end: 'move', ...wished(times, text) } }
       if (mayMeanUnneeded(text))
         return {
@@ -184,6 +183,12 @@ function endQuestion(desk: Desk): Question<CancelAnswers> {
     },
   }
 }
+
+/** 别来了, sure: that it is off is clear, and whether the order is as well is asked. */
+const askOrder = (answers: Partial<CancelAnswers>): Reading<CancelAnswers> => ({
+  kind: 'ask',
+  prompt: { ask: { id: 'cancel-ask-order' }, choices: WITHOUT_MOVE.map(choiceOf(answers)) },
+})
 
 /** 全退了，还有明儿十点半那个也退: one more visit, changeable or not. */
 function besides(

@@ -17,19 +17,19 @@ const ENGLISH =
   /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|the (?:whole|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
 /** aw o it, order too, I said both: of what was asked about. */
 const ALL_ENGLISH =
-  "(?:both|all|aw|a'|the lot|everythin(?:g|')?|(?:all|aw|a') o(?:f|')? ?(?:it|them|that)|the whole (?:thing|lot))"
-const TOO =
-  "(?:too|also|as well|an'? aw|and all|lah|la|liao|please|pls|plz|thanks|thank you|mate|now|then|of them|out|gone)"
+  "(?:both(?: of them)?|all|aw|a'|the lot|everythin(?:g|')?|(?:all|aw|a') o(?:f|')? ?(?:it|them|that)|the whole (?:thing|lot))"
+const TOO = "(?:too|also|as well|an'? aw|and all)"
+const POLITE = '(?:lah|la|liao|please|pls|plz|thanks|thank you|mate|now|then|out|gone)'
 const SHORT = new RegExp(
-  `^(?:(?:i (?:said|want|mean|meant)|yes|yeah|ya|aye|ok|okay|please|pls|just|cancel|bin|naw|no|nah)[,. ]+)*${ALL_ENGLISH}(?:[,. ]+(?:${TOO}|${ALL_ENGLISH}|(?:the |both )?(?:visit|order) (?:and|an) (?:the )?(?:order|visit)))*[.! ]*$`,
+  `^(?:(?:i (?:said|want|mean|meant)|yes|yeah|ya|aye|ok|okay|please|pls|just|cancel|bin|naw|no|nah)[,. ]+)*${ALL_ENGLISH}(?:[,. ]+(?:${TOO}|${POLITE}|${ALL_ENGLISH}|(?:the |both )?(?:visit|order) (?:and|an) (?:the )?(?:order|visit)))*[.! ]*$`,
 )
 const ORDER_TOO = new RegExp(
-  `\\b(?:the |that )?order (?:${TOO}[,.! ]*)+$|\\border ${TOO}[,.;!]|\\b(?:the )?(?:visit|appointment|booking) (?:and|an'?|plus|&) (?:the |a' |all |aw )*(?:order|rest|lot|everything)\\b`,
+  `\\border ${TOO}(?:[,.! ]+${POLITE})*[,.! ]*$|\\border ${TOO}[,.;!]|\\b(?:the )?(?:visit|appointment|booking) (?:and|an'?|plus|&) (?:the |a' |all |aw )*(?:order|rest|lot|everything)\\b`,
 )
 /** order also can? only asks for it politely. */
 const POLITELY_ENGLISH = /,? can(?: or not| anot)?\s*\??$/
 const DENIED =
-  /\b(?:not|don't|dont|do not) (?:\w+ )?(?:all|both|everything|cancel|drop|(?:the )?order)\b|\bkeep\b|(?:别|不是|没(?:有)?(?:说|要)|先不)[^,，。!！ ]{0,3}(?:都|全|俩|一起)/
+  /\b(?:not|don't|dont|do not) (?:\w+ )?(?:all|both|everything|cancel|drop|(?:the )?order)\b|\bkeep\b|\b(?:leave|need|hold|wrong|changed?)\b[^,.;!]{0,12}\border\b|(?:别|不是|没(?:有)?(?:说|要)|先不)[^,，。!！ ]{0,3}(?:都|全|俩|一起)/
 /** 可以吗, behind what is wanted, only asks for it politely. */
 const POLITELY = /(?:可以|好|行|成|中)(?:吗|不|么)[?？]?$/
 

@@ -53,7 +53,7 @@ export function readChoice(text: string, labels: readonly string[]): number | un
 
 /** 啊不, no wait: what stands before it was a slip. */
 const SLIP =
-  /(?:啊|哦|噢|呃|额|哎|诶|唉|嗯|哎呀)不(?:是|对)?(?![行好要用想])|不不+|不对|不是|不行|不(?=第?[\d一二三四五六七八九十])|(?:[说打按点选写搞弄]?错了?|手滑)(?:了)?|等等|等一?下|算了|我是说|应该是|\b(?:no wait|wait no|wait|sorry|i mean|i meant|actually|oops|scratch that|make (?:that|it)|or rather|rather|no+|nope|correction|my mistake|typo)\b/g
+  /(?:啊|哦|噢|呃|额|哎|诶|唉|嗯|哎呀)不(?:是|对)?(?![行好要用想])|不不+|不对|不行|不(?=第?[\d一二三四五六七八九十])|(?:[说打按点选写搞弄]?错了?|手滑)(?:了)?|等等|等一?下|算了|我是说|应该是|\b(?:no wait|wait no|wait|sorry|i mean|i meant|actually|oops|scratch that|make (?:that|it)|or rather|rather|no+|nope|correction|my mistake|typo)\b/g
 
 /** 2吧 啊不 1: what is chosen in place of what was; undefined unless both sides of the slip choose, or the first is a number that no list has. */
 function afterSlip<T>(text: string, choose: (said: string) => T | undefined): T | undefined {
