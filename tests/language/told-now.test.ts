@@ -24,6 +24,17 @@ describe('now', () => {
   )
 })
 
+describe('now, beside another day', () => {
+  it.each([
+    'Now book the repair. The line is still dead. Friday at ten.',
+    'now then, friday at ten',
+    'friday at ten now',
+  ])('only begins what is said: %s', (text) =>
+    expect(readTime(text, AT)).toMatchObject([{ dates: ['2026-11-27'], start: '10:00' }]),
+  )
+  it('is one of two where both are offered', () => expect(readTime('now or friday at ten', AT)).toHaveLength(2))
+})
+
 describe('a time that is said after a no', () => {
   it.each([
     ['NO 3PM', { start: '15:00' }],

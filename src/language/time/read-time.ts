@@ -35,7 +35,15 @@ export function readTime(text: string, refAt: DateTime): TimeWindow[] {
   const { plain, tokens } = tokensOf(text, now)
   const mentions = mentionsOf(tokens)
   if (mentions.length === 0) return []
-  return fromHome(compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now), plain)
+  const read = compose(tokens, mentions, rolesOf(tokens, mentions, hasIdeograph(plain), now), now)
+  return fromHome(withoutFiller(read, plain), plain)
+}
+
+/** Now book the repair, Friday at ten: beside another day, now only begins what is said. */
+function withoutFiller(windows: TimeWindow[], plain: string): TimeWindow[] {
+  if (!/\bnow\b/.test(plain) || /\bright now\b|\bor\b/.test(plain)) return windows
+  const others = windows.filter(({ constraint, dates }) => constraint !== 'asap' && dates !== null)
+  return others.length > 0 ? others : windows
 }
 
 /** 周六上午, tomorrow at 3pm: whether a message is a time and nothing else. */
