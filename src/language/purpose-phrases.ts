@@ -88,7 +88,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'opt_out',
     [
-      /退订|拒收|(?:不要|别|停止).{0,4}(?:再)?(?:发送?|推送).{0,6}(?:消息|短信|广告|信息|营销)?|不想.{0,3}收到|移出群发|从名单/,
+      /退订|拒收|(?:不要|别|停止).{0,4}(?:再)?(?:发送?|推送)(?!编号|单号|验证码).{0,6}(?:消息|短信|广告|信息|营销)?|不想.{0,3}收到|移出群发|从名单/,
       /\bunsubscribe\b|\b(?:stop|no more|quit) (?:texting|messaging|sending|the ads|messages|spamming|with the ads)|\bremove (?:me|this number|my number) from\b/,
     ],
   ],
