@@ -200,5 +200,5 @@ describe('doorstep language review', () => {
     const after = await of()
     expect(after.intent).toBe('finish_work')
     expect(after.probability).toBeGreaterThan(before.intent === 'finish_work' ? before.probability : 0)
-  })
+  }, 90_000)
 })
