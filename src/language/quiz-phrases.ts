@@ -5,7 +5,7 @@ import type { Purpose } from './purposes.ts'
 
 /** 测验, 做本月的小测验, the quiz please: whole messages alone. */
 const QUIZ =
-  /^(?:请|我要|我想|我来|来|开始|继续|接着|现在|做|答|看|看看|查|查看|回)*(?:(?:这个|本)?月的?|我的)?(?:规范)?(?:小?测验|测试题|测验题)(?:结果|成绩|题)?(?:吧|了|呢|啊)?$|^(?:(?:please|start|continue|do|take|open|resume|go on with|show) )*(?:the |my |this month's |monthly )*quiz(?: results?| score)?(?: please)?$/
+  /^(?:请|我要|我想|我来|来|开始|继续|接着|现在|做|答|看|查|回)*(?:(?:这个|本)?月的?|我的)?(?:规范)?(?:小?测验|测试题|测验题)(?:结果|成绩|题)?(?:吧|了|呢|啊)?$|^(?:(?:please|start|continue|do|take|open|resume|go on with|show) )*(?:the |my |this month's |monthly )*quiz(?: results?| score)?(?: please)?$/
 /** 测验结果, 10月测验成绩, quiz results for October. */
 const RESULTS = /测验.{0,6}(?:结果|成绩|情况|得分|怎么样)|(?:结果|成绩|得分).{0,3}测验|\bquiz\b/
 

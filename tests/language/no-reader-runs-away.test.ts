@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { asksToWait } from '#src/language/answers/asks-to-wait.ts'
+import { isUnsure } from '#src/language/answers/is-unsure.ts'
+import { readConfirmation } from '#src/language/answers/read-confirmation.ts'
+import { cannotTell } from '#src/language/answers/read-symptom.ts'
+import { withoutInsults } from '#src/language/answers/without-insults.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import { readPurpose } from '#src/language/purposes.ts'
@@ -16,6 +21,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   insistsOnTime: [true],
   readAllowance: [['drilling']],
   isBareCommand: [{ purpose: 'show', isWhole: false }, []],
+  sharesWords: [['垫布铺好']],
   readOffer: [5],
   readChoice: [['周六上午', '周日下午']],
   readBegunChoice: [['还不算，师傅继续等', '客户的原因']],
@@ -89,4 +95,26 @@ describe(`one thing said again and again, to ${CHARACTERS} characters and to a f
           ).toBeLessThan(LONGEST_MS)
         }
   })
+})
+
+const TIMES = 30
+
+describe(`a word said ${TIMES} times before one that ends the matter`, () => {
+  it.each<readonly [string, Reader, string]>([
+    ['asksToWait, 待会回', asksToWait, `${'待会回'.repeat(TIMES)}x`],
+    ['asksToWait, one sec', asksToWait, `${'one sec '.repeat(TIMES)}z`],
+    ['asksToWait, sorry got to go', asksToWait, `${'sorry got to go '.repeat(TIMES)}z`],
+    ['isUnsure, 那我', isUnsure, `${'那我'.repeat(TIMES)}x`],
+    ["cannotTell, it's", cannotTell, `no idea ${"it's ".repeat(TIMES)}z`],
+    ['withoutInsults, your', withoutInsults, `${'your '.repeat(TIMES)}shit zz`],
+    ['withoutInsults, fuckin', withoutInsults, `${'fuckin '.repeat(TIMES)}z`],
+    ['withoutInsults, f***', withoutInsults, `${'f*** '.repeat(TIMES)}shit z`],
+    ['readConfirmation, 谢谢', readConfirmation, `${'谢谢'.repeat(TIMES)}啊x`],
+    ['readConfirmation, 他们', readConfirmation, `${'他们'.repeat(TIMES)}x`],
+    ['readConfirmation, thank you', readConfirmation, `${'thank you '.repeat(TIMES)}z`],
+    ['readConfirmation, 就这样', readConfirmation, `${'就这样'.repeat(TIMES)}x`],
+    ['readColleaguePurpose, 看看', (text) => readColleaguePurpose(text), '看看'.repeat(TIMES)],
+  ])(`is read within ${LONGEST_MS} ms: %s`, (_, read, message) =>
+    expect(readingMs(() => read(message), LONGEST_MS)).toBeLessThan(LONGEST_MS),
+  )
 })

@@ -1,9 +1,9 @@
 import { normalise } from '../normalise.ts'
 
 const WAIT =
-  /^(?:(?:那|你|您|先|请|麻烦)*(?:等等|等一?下|等会儿?|稍等|稍候|别急|且慢|慢着)|(?:让|容)?我?(?:再|先)?(?:看看|想想|想一?下|看一?下|问问|问一?下|考虑一?下|考虑考虑|商量一?下|查一?下|瞧瞧)(?:再说)?|(?:你|您)?(?:先)?等(?:着)?我(?:一?下|会儿?|一会儿?|回来)?|(?:我)?(?:马上|一?会儿?|待会儿?|很快|去去)就?(?:回来?|来)|(?:我)?(?:先|去)?接个电话|(?:我)?有(?:个)?电话(?:进来)?了?|(?:我)?(?:先)?去(?:趟|个|一下)(?:厕所|洗手间)|(?:稍后|待会儿?|回头)(?:再)?(?:回|说)|[吧啊哈哦呀,.!~…。])+$/
+  /^(?:(?:那|你|您|先|请|麻烦)*(?:等等|等一?下|等会儿?|稍等|稍候|别急|且慢|慢着)|(?:让|容)?我?(?:再|先)?(?:看看|想想|想一?下|看一?下|问问|问一?下|考虑一?下|考虑考虑|商量一?下|查一?下|瞧瞧)(?:再说)?|(?:你|您)?(?:先)?等(?:着)?我(?:一?下|会儿?|一会儿?|回来)?|(?:我)?(?:马上|一?会儿?|待会儿?|很快|去去)就?(?:回来?|来)|(?:我)?(?:先|去)?接个电话|(?:我)?有(?:个)?电话(?:进来)?了?|(?:我)?(?:先)?去(?:趟|个|一下)(?:厕所|洗手间)|(?:稍后|回头)再?(?:回|说)|待会儿?(?:再回|再?说)|[吧啊哈哦呀,.!~…。])+$/
 const WAIT_ENGLISH =
-  /^(?:hang on|hold on|wait|one (?:sec|second|moment|minute|min)|just a (?:sec|second|moment|minute|min)|give me a (?:sec|second|moment|minute|min)|let me (?:think|check|see|look)|i'll (?:check|think about it)|thinking|hmm+|(?:i'll |i will |will |gonna )?be (?:right |straight )?back(?: later| soon| in (?:a|one|1|two|2|5|five|ten|10) (?:sec|second|min|minute|moment|bit)s?)?|(?:i(?:'ve)? |sorry )*got to go|afk|back in a (?:sec|second|min|minute|moment|bit)|gimme a (?:sec|second|min|minute|moment)|bear with me|please|pls|ok|okay|sorry|one sec|real quick|[,.!…]| )+$/
+  /^(?:hang on|hold on|wait|one (?:sec|second|moment|minute|min)|just a (?:sec|second|moment|minute|min)|give me a (?:sec|second|moment|minute|min)|let me (?:think|check|see|look)|i'll (?:check|think about it)|thinking|hmm+|(?:i'll |i will |will |gonna )?be (?:right |straight )?back(?: later| soon| in (?:a|one|1|two|2|5|five|ten|10) (?:sec|second|min|minute|moment|bit)s?)?|(?:i(?:'ve)? )*got to go|afk|back in a (?:sec|second|min|minute|moment|bit)|gimme a (?:sec|second|min|minute|moment)|bear with me|please|pls|ok|okay|sorry|real quick|[,.!…]| )+$/
 /** What opens such a message asks for nothing alone. */
 const ONLY_NODS = /^(?:ok|okay|sorry|please|pls|[,.!…]| )+$/
 

@@ -7,7 +7,7 @@ const ENGLISH = new RegExp(
   `^${BEFORE}(?:don'?t know|do not know|not sure|not certain|no idea|no clue|maybe|perhaps|possibly|depends|haven'?t decided|undecided|can'?t say)${BEHIND}[.!… ]*$`,
 )
 const CHINESE =
-  /^(?:那?我|俺|这个?|现在|还|也|真的?|暂时|嗯|呃|额|唉|哎|那|这|时间|[,，。 ])*(?:不知道|不晓得|不清楚|不太?确定|[说定讲]不[好准]|不好说|难说|没(?:有)?(?:想好|定)|拿不[定准](?:主意)?|看情况|再?看看?再说|到时候?再?看|再看|(?:也许|可能|大概|应该|兴许))(?:吧|呢|啊|呀|哦|了|哈|行不行|能不能行|有没有空|在不在家?|[,，。.!！~…])*$/
+  /^(?:我|俺|这个?|现在|还|也|真的?|暂时|嗯|呃|额|唉|哎|那|时间|[,，。 ])*(?:不知道|不晓得|不清楚|不太?确定|[说定讲]不[好准]|不好说|难说|没(?:有)?(?:想好|定)|拿不[定准](?:主意)?|看情况|再?看看?再说|到时候?再?看|再看|(?:也许|可能|大概|应该|兴许))(?:吧|呢|啊|呀|哦|了|哈|行不行|能不能行|有没有空|在不在家?|[,，。.!！~…])*$/
 
 /** idk, maybe, 看情况吧, 还没想好: whether a message only says that they don't know yet. */
 export function isUnsure(text: string): boolean {

@@ -14,10 +14,10 @@ const OATHS =
   /(?<![我她咱是]|孩子|娃)(?:[他你尼]妈的?(?!在|来|去|给|开|等|回|接|会|身体|家|手机|电话|号|名)|妈的(?!电话|手机|号|名))|特么的?|(?<![a-z])(?:tmd|nmd|cnm)(?![a-z])|[操日草艹]你(?:妈|大爷)的?|卧槽|我[操艹](?![作心])|(?:给(?:老子|我))?滚(?=(?:过|回)?来)/giu
 
 const WORDS_ENGLISH =
-  '(?:mother)?f(?:u|\\*)?(?:c|\\*)?(?:k|\\*)+(?:ing|in|ed|ers?|s)?|f\\*+|f off|shit(?:ty|s|head)?|bull ?shit|crap(?:py)?|damn(?:ed|it)?|wtf|ffs|stfu|gtfo|idiot(?:ic|s)?|morons?|imbeciles?|stupid|dumb(?:ass)?|bastards?|bitch(?:es)?|ass ?holes?|arse ?holes?|dick ?heads?|wankers?|clowns?|scammers?|crooks|suck(?:s|ed)?|shut up|go to hell|screw you|piss(?:ed)? off|rubbish|garbage|trash|losers?|retard(?:ed|s)?|liars?|pathetic|useless|worst|hate|bloody|brainless|incompetent|mince|shite|pish|bollocks|bobbins|waste of (?:time|space|oxygen)'
+  '(?:mother)?f(?:u?|[u*]?c)[k*]+(?:ing|in|ed|ers?|s)?|f off|shit(?:ty|s|head)?|bull ?shit|crap(?:py)?|damn(?:ed|it)?|wtf|ffs|stfu|gtfo|idiot(?:ic|s)?|morons?|imbeciles?|stupid|dumb(?:ass)?|bastards?|bitch(?:es)?|ass ?holes?|arse ?holes?|dick ?heads?|wankers?|clowns?|scammers?|crooks|suck(?:s|ed)?|shut up|go to hell|screw you|piss(?:ed)? off|rubbish|garbage|trash|losers?|retard(?:ed|s)?|liars?|pathetic|useless|worst|hate|bloody|brainless|incompetent|mince|shite|pish|bollocks|bobbins|waste of (?:time|space|oxygen)'
 const FILLING_ENGLISH =
   "you|u|ya|your|ur|you're|are|r|is|it's|its|this|that|that's|the|a|an|bunch|pack|load|piece|of|to|bot|bots|robot|machine|thing|company|people|guys|lot|all|so|such|what|how|absolute(?:ly)?|total(?:ly)?|complete(?:ly)?|really|very|just|hey|oh|god|jesus|christ|omg|ever|service|ass|off|and|i|in|world|seriously|man|can|be|more|most|even|honestly|fix|him|them|app|tablet|checklist|form|list|system|software|yer|yous|youse|bot's|pure|pal|wee|mate|och|ach|aye|proper|right|man's"
-const ONLY_INSULT_ENGLISH = new RegExp(`^(?:(?:${WORDS_ENGLISH}|${FILLING_ENGLISH})[\\s'’]*)+$`, 'i')
+const ONLY_INSULT_ENGLISH = new RegExp(`^(?:(?:${WORDS_ENGLISH}|${FILLING_ENGLISH})(?!\\w)[\\s'’]*)+$`, 'i')
 const INSULT_ENGLISH = new RegExp(`(?<![\\w])(?:${WORDS_ENGLISH})(?![\\w])`, 'i')
 /** yes you moron, sunday ffs, get your ass here, my bloody appointment. */
 const OATHS_ENGLISH =
