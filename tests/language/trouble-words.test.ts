@@ -8,6 +8,8 @@ describe('what the installer reads of a trouble', () => {
     ['You are all useless. The router is dead.', 'The router is dead.'],
     ['hiii 我家wifi寄了', '我家wifi寄了'],
     ['网断三天了，再不来我找律师', '网断三天了'],
+    ['网断了，我现在就去12345投诉', '网断了'],
+    ['wifi down, please arrange an engineer', 'wifi down'],
     ['hi the wifi is dead, red light. pls, gate code 1234', 'the wifi is dead, red light. pls, gate code 1234'],
   ])('has nothing that is only said of us: %s', (text, left) => expect(troubleWords(text)).toBe(left))
 
@@ -15,6 +17,16 @@ describe('what the installer reads of a trouble', () => {
     'is otherwise as it was said: %s',
     (text) => expect(troubleWords(text)).toBe(text),
   )
+
+  it.each([
+    '网断了，我家在法院对面，门禁1234',
+    '网断了，文化路315号2单元',
+    '断网，门禁密码12345',
+    '没网，我住电视台旁边，到了找记者站的保安',
+    'wifi down, please do ring my neighbour',
+    'no internet, please call me when you are at the gate',
+    'internet dead, flat is opposite the court, code 12345',
+  ])('says where it is and whom to ring: %s', (text) => expect(troubleWords(text)).toBe(text))
 
   it('is read back in brief where it is a long tale: the clauses that tell it', () => {
     const tale =

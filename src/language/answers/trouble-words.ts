@@ -1,5 +1,7 @@
 import { withoutSwearing } from '../without-swearing.ts'
 import { namesAnotherHouse } from './read-address.ts'
+import { isContactForVisit } from './read-contact.ts'
+import { isNoteForVisit } from './read-note.ts'
 import { tellsOfTrying } from './read-tried.ts'
 import { tellsOfFault } from './tells-of-fault.ts'
 import { threatensUs } from './threatens-us.ts'
@@ -15,6 +17,10 @@ const REMARK =
 /** What is only asked of us or said of the place, beside a clause that tells the trouble: kindly arrange an engineer. */
 const REQUEST =
   /^\s*(?:and |so |also |but )*(?:kindly|do the needful|(?:please|pls|plz) (?:arrange|send|do|book|come|help|confirm|revert)|(?:can|could) (?:you|u|ye|someone|somebody) (?:just )?(?:pls |please )?(?:arrange|do|confirm)|i (?:need|want) (?:an? )?(?:engineer|technician|someone))\b/i
+/** What whoever comes has to know: where it is, how to get in, whom to ring. */
+const WHERE =
+  /家[住在]|[我俺](?:住|就在)|对面|旁边|隔壁|附近|门口|门禁|密码|[路街巷]\d+号|[\d一二三四五六七八九十]+(?:号[楼院]|栋|单元|楼|室)(?!线)|\b(?:opposite|next (?:to|door)|across from|gate|code|buzzer|flat|floor|building)\b/i
+const RINGS = /\b(?:ring|call|phone|text|ask for) (?:me|us|him|her|them|my|our|the|on)\b/i
 /** 此致 敬礼: how a letter ends. */
 const CLOSING = /(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
 const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
@@ -44,12 +50,16 @@ const withoutLead = (clause: string): string => {
   return left === clause ? clause : withoutLead(left)
 }
 
+const isForVisit = (clause: string): boolean =>
+  isNoteForVisit(clause) || isContactForVisit(clause) || RINGS.test(clause)
+
 const isAside = (clause: string): boolean =>
-  (REQUEST.test(clause) && !tells(clause)) || (namesAnotherHouse(clause) && !tellsOfFault(clause))
+  (REQUEST.test(clause) && !tells(clause) && !isForVisit(clause)) ||
+  (namesAnotherHouse(clause) && !tellsOfFault(clause))
 
 const isRemark = (clause: string): boolean => {
   const bare = clause.replace(/[,，。；;！!？?\s]+$/u, '')
-  return (REMARK.test(bare) || threatensUs(bare)) && !tells(bare)
+  return (REMARK.test(bare) || (threatensUs(bare) && !WHERE.test(bare))) && !tells(bare)
 }
 
 /** The same in brief, for the read-back: of a long tale the clauses that tell the trouble. */
