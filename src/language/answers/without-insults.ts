@@ -6,7 +6,8 @@ const WORDS = [
 ].join('|')
 const FILLING =
   '你们?|您|什么|说你|这|那|个|些|种|帮|群|伙|[是就真太都又还也老净全纯]|简直|到底|的|了|吧|啊|呀|呢|哦|嘛|吗|哈|啥|一|家|破|烂|狗|死|大|公司|机器(?:人)?|助手|系统|客服|人|玩意|东西|给我|说你(?:们)?|跟你说|我说|老子|检查表|表格?|软件|流程|服务|(?<=这)客户|！|!'
-const ONLY_INSULT = new RegExp(`^(?:(?:${WORDS})|(?:${FILLING}))+$`, 'iu')
+/** Each word as it is found first, never tried another way: words that hold each other would be tried without end. */
+const ONLY_INSULT = new RegExp(`^(?:(?=(${WORDS}|${FILLING}))\\1)+$`, 'iu')
 const ONLY_FILLING = new RegExp(`^(?:${FILLING})+$`, 'u')
 const INSULT = new RegExp(WORDS, 'iu')
 /** Said in the middle of something else, and about nobody. */
