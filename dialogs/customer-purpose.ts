@@ -56,6 +56,7 @@ import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
+import { readPlacePurpose } from './place-purpose.ts'
 import { readPriceAsked } from './price-purpose.ts'
 import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
@@ -121,7 +122,7 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   const off = laysDown(text) ? 'open' : callsOff(text)
   if (off) return off === 'open' ? { purpose: 'stop', isWhole: true } : { purpose: 'cancel', isWhole: false }
   if (isOfExtra(text, desk)) return { purpose: 'extra', isWhole: false }
-  const reading = readPurposeOnce(withoutNamedPerson(text))
+  const reading = readPlacePurpose(text, readPurposeOnce(withoutNamedPerson(text)), desk)
   if (isForVisitor(text, reading, desk)) return { purpose: 'note', isWhole: false }
   const trouble = readTroubleAtWork(text, reading, desk) ?? readPriceAsked(text, reading, desk.now.setZone(desk.zone))
   if (trouble) return trouble

@@ -8,6 +8,7 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { wantsAllWorks } from '#src/language/answers/names-work.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -31,6 +32,7 @@ import { meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
+import { takesPlace } from './takes-place.ts'
 import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
 import { helped, reported, triageNote, triageQuestions } from './triage.ts'
@@ -56,6 +58,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       ...reported(heard),
       ...placeAtBegin(heard, desk),
       ...insteadOf(heard, before, desk),
+      ...(wantsAllWorks(heard.text) && { asksNext: true }),
       ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
     }),
     questions: [
@@ -68,7 +71,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       noteQuestion(),
       timeQuestion(desk),
       readBackQuestion(desk),
-    ].map((question) => heedsPutOff(question, desk)),
+    ].map((question) => heedsPutOff(takesPlace(question, desk), desk)),
     act: (answers) => act(answers, desk),
   }
 }

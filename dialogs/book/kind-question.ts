@@ -10,7 +10,7 @@ import { notedSay } from '../visit-time/wish-say.ts'
 import { namedToMove } from '../which-appointment.ts'
 import { type BookAnswers, orderOf } from './book-answers.ts'
 import { meantKind } from './meant-kind.ts'
-import { placeBeside, placeToldFor } from './place-question.ts'
+import { placeAtBegin, placeBeside } from './place-question.ts'
 import { told } from './told.ts'
 import { reported } from './triage.ts'
 
@@ -58,7 +58,7 @@ export function kindQuestion(desk: Desk): Question<BookAnswers> {
           ...told(meant, answers),
           ...(changed && reported(meant)),
           ...(changed && answers.isAsked && { isAsked: undefined, asksNext: true }),
-          ...placeToldFor(kind.data, heard, desk),
+          ...placeAtBegin(heard, desk),
           kind: kind.data,
           ...(changed && detailAgain(answers, kind.data)),
         },

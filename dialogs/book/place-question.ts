@@ -56,7 +56,9 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       // 我现在住文明路252号 and 不在中山路15号 name a place, and not the new one.
       if (named === undefined && namedPlaces(text).length > 0) return { kind: 'unclear' }
       const place = addressWords(namedPlaceIn(named) ?? named ?? text).slice(0, TOLD_CHARACTERS)
-      return named !== undefined || isPlace(heard, place) ? placed({ place, ...besides }) : timeInstead(heard, answers)
+      return named !== undefined || isPlace(heard, place)
+        ? placed({ place: fuller(place, answers), ...besides })
+        : timeInstead(heard, answers)
     },
     corrects: ({ text }, { kind }) =>
       kind !== undefined &&
@@ -66,13 +68,13 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
         namesDoor(text) ||
         readAddress(text) !== undefined ||
         isOnlyPlace({ text }) ||
-        (HAS_OWN_PLACE.includes(kind) && placeTold(text, desk) !== undefined)),
+        placeTold(text, desk) !== undefined),
   }
 }
 
 /** Ma own house will do, but can you come on Saturday: the time that is told beside the place, without the numbers of the place. */
 function timeBeside({ text, nowAt }: Heard, answers: Partial<BookAnswers>): Partial<BookAnswers> {
-  const rest = namedPlaces(text).reduce((words, { place }) => words.replace(place, ' '), text)
+  const rest = withoutPlaces(text)
   const times = readTime(rest, nowAt)
   if (times.length === 0) return {}
   return { wish: wishHeard({ times, text: rest, nowAt }, answers), window: undefined, confirmed: undefined }
@@ -137,31 +139,40 @@ function meansOnFile(text: string, named: string | undefined, desk: Desk): boole
   return namedPlaces(text).some(({ place, isDenied }) => !isDenied && isOnFile(place, desk))
 }
 
-/** Work that is done at a place of its own: what is told in passing counts before it is asked for. */
-const HAS_OWN_PLACE: readonly (VisitKind | undefined)[] = ['install', 'move']
-
-/** What the opening words tell of the place, for work that has one of its own, or where another house is meant. */
-export function placeAtBegin({ text, purpose }: Heard, desk: Desk): Partial<BookAnswers> {
-  return placeToldFor(purpose.visitKind, { text }, desk)
-}
-
-/** The same, once the kind of work is known. */
-export function placeToldFor(
-  kind: VisitKind | undefined,
-  { text }: Pick<Heard, 'text'>,
-  desk: Desk,
-): Partial<BookAnswers> {
-  const isElsewhere = wantsAnotherAddress(text) || namesAnotherHouse(text)
-  const place = isElsewhere || HAS_OWN_PLACE.includes(kind) ? withDoorOf(text, placeTold(text, desk)) : undefined
+/** What the opening words tell of the place, or that another house than the one on file is meant. */
+export function placeAtBegin({ text }: Pick<Heard, 'text'>, desk: Desk): Partial<BookAnswers> {
+  const place = withDoorOf(text, placeTold(text, desk))
   if (place !== undefined) return { place }
-  return isElsewhere ? { isElsewhere: true } : {}
+  return wantsAnotherAddress(text) || namesAnotherHouse(text) ? { isElsewhere: true } : {}
 }
+
+/** The place that is said beside another answer; none where the one on file is meant after all. */
+export function placeSaid(
+  { text }: Pick<Heard, 'text'>,
+  answers: Partial<BookAnswers>,
+  desk: Desk,
+): Partial<BookAnswers> | undefined {
+  const { place } = placeBeside({ text }, desk)
+  if (place !== undefined) return { place: fuller(place, answers), isElsewhere: undefined }
+  const isBack = answers.kind !== 'move' && answers.place !== undefined && meansOnFile(text, undefined, desk)
+  return isBack ? { place: undefined, isElsewhere: undefined } : undefined
+}
+
+/** What a message says besides the places that it names. */
+export const withoutPlaces = (text: string): string =>
+  namedPlaces(text)
+    .reduce((words, { place }) => words.replace(place, ' '), text)
+    .replace(/^[\s,，。.]+|[\s,，]+$/gu, '')
 
 /** 到天中路300号21号楼, at my office 12 Jinshan Road: where somebody is to come, told with the time or instead of another answer. */
 export function placeBeside({ text }: Pick<Heard, 'text'>, desk: Desk): Partial<BookAnswers> {
   const place = placeTold(text, desk)
   return place === undefined ? {} : { place: place.trim().slice(0, TOLD_CHARACTERS) }
 }
+
+/** 文明路66号, said again of 开发区文明路66号: nothing of that is lost. */
+const fuller = (place: string, { place: before }: Partial<BookAnswers>): string =>
+  before?.includes(place) ? before : place
 
 /** Whether a message says where, and nothing else. */
 export const isOnlyPlace = ({ text }: Pick<Heard, 'text'>): boolean => {

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
+import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
 import { asksToChangeAddress } from '#src/language/answers/address-of-visit.ts'
+import { namesWork } from '#src/language/answers/names-work.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
+import { agreedVisit } from '../book/besides-question.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -16,7 +19,7 @@ const NOTE_CHARACTERS = 200
 const NoteAnswers = z.object({ text: z.string().optional() })
 type NoteAnswers = z.infer<typeof NoteAnswers>
 
-/** 家里有狗，到楼下打电话: words for whoever comes, kept with the order of the next visit. */
+/** 家里有狗，到楼下打电话: words for whoever comes, kept with the order of the next visit, or of the next one of the kind that they name. */
 export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
   return {
     name: 'note',
@@ -26,8 +29,9 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
     questions: [],
     async act({ text = '' }) {
       if (asksToChangeAddress(text)) return { kind: 'done', says: [{ id: 'note-ask-address' }] }
-      const visit = nextVisit(desk)
-      return { kind: 'done', says: [visit ? await keepNote(visit, text, desk) : await keepForLater(text, desk)] }
+      const kind = namesWork(text)
+      const visit = kind === undefined ? nextVisit(desk) : agreedVisit(desk, kind)
+      return { kind: 'done', says: [visit ? await keepNote(visit, text, desk) : await keepForLater(text, kind, desk)] }
     },
   }
 }
@@ -48,10 +52,10 @@ export async function keepNote(appointment: Appointment, text: string, desk: Des
   return { id: 'note-told', facts }
 }
 
-/** No visit is agreed: the words are for whoever comes for what waits for one. */
-async function keepForLater(text: string, desk: Desk): Promise<Say> {
+/** No visit is agreed, or none of the kind that is named: the words are for whoever comes for what waits for one. */
+async function keepForLater(text: string, kind: VisitKind | undefined, desk: Desk): Promise<Say> {
   let isKept = false
-  for (const { id } of waitingOrders(desk))
+  for (const { id } of waitingOrders(desk, kind))
     isKept = (await desk.needs.orders.note(id, text, desk.actor(), desk.now)) || isKept
   return isKept ? { id: 'note-kept-for-later', facts: { text } } : { id: 'note-no-visit' }
 }

@@ -12,6 +12,8 @@ book-ask-kind = Certainly, let's book a visit. What is it for?
 book-noted-time = { $noted } What is the visit for?
 # $noted (the time that was noted)
 book-noted-time-detail = { $noted } Please tell me in a few words what is wrong, for example “no internet, the modem blinks red”.
+# $address (the address that was noted, and is not the registered one)
+book-noted-place = I have noted the address of the visit: { $address }.
 book-hint-kind = Please choose one by its number, or tell me what is the matter, for example “no internet” or “I'm moving house”.
 book-kind-install = Installation (a new line)
 book-kind-repair = Repair (something doesn't work)

@@ -12,6 +12,8 @@ book-ask-kind = 好的，为您预约上门。请问是哪一种？
 book-noted-time = { $noted }请问上门是为哪一种？
 # $noted（记下的时间）
 book-noted-time-detail = { $noted }请简单说说是什么情况，比如“网断了，光猫红灯闪”。
+# $address（记下的地址，不是登记的那个）
+book-noted-place = 上门地址记下了：{ $address }。
 book-hint-kind = 请选一种，回复数字就行；也可以说说情况，比如“网断了”“要移机”。
 book-kind-install = 装机（新装宽带）
 book-kind-repair = 维修（网络或电视有问题）

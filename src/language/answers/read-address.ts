@@ -65,11 +65,18 @@ export function isAddress(words: string): boolean {
   return VILLAGE.test(text) || NAMED_WITH_NUMBER.test(text) || (STREET_OR_COMMUNITY.test(text) && HAS_NUMBER.test(text))
 }
 
+/** 是文明路66号不是金山路，周六上午: of the two the first is meant, and the time is no part of it. */
+const AROUND_THE_RIGHT_ONE =
+  /^(?:就是|是)|(?<=\d.{0,20})[，,\s]*(?:而|可)?不是.*$|(?<=\d.{0,20})[，,。；;！!\s]+[^，,。；;！!\s]*(?:[上下中]午|早上|晚上|[今明后]天|(?:周|星期|礼拜)[一二三四五六日天]).*$/gu
+
 /** The place that a message names as the right one, as it was written; or undefined. */
 export function readAddress(text: string): string | undefined {
   const said = text.slice(0, LONGEST_READ_CHARACTERS)
   const after = PLACE_AFTER.exec(said)
   const match = NAMES_A_PLACE.exec(said) ?? (after && DENIED_PLACE.test(after[0]) ? undefined : after)
-  const place = match?.slice(1).find((words) => words !== undefined)
+  const place = match
+    ?.slice(1)
+    .find((words) => words !== undefined)
+    ?.replace(AROUND_THE_RIGHT_ONE, '')
   return place !== undefined && isAddress(place) ? place : undefined
 }

@@ -13,18 +13,28 @@ const GAP = String.raw` (?=[A-Za-z]?\d+(?:-\d+)*(?:号楼|栋|幢|座|单元|室
 
 /** A road or an estate with a number, said in passing: 新房子，在金雀路88号3栋1201. */
 const PLACE = new RegExp(
-  String.raw`(?<=^|[^\p{Script=Han}]|[${NOT_IN_A_NAME}]|[我你您咱]家)(?!家(?!园))((?:(?=${NAME}{3})${DISTRICT}){0,3}${NAME}{1,6}?(?:(?:${ROAD}) ?\d+号|(?:${ESTATE})\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层|${GAP}){0,30})`,
+  String.raw`(?<=^|[^\p{Script=Han}]|[${NOT_IN_A_NAME}]|[我你您咱]家|[改换][成为])(?!家(?!园))((?:(?=${NAME}{3})${DISTRICT}){0,3}${NAME}{1,6}?(?:(?:${ROAD}) ?\d+号|(?:${ESTATE})\D{0,4}\d+(?:号楼|栋|幢|座|号)\D{0,3}\d)(?:[\dA-Za-z-]|号|楼|栋|幢|单元|室|座|层|${GAP}){0,30})`,
   'gu',
 )
-const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|就)+/u
+const LEADING_WORDS = /^(?:新房子?|新家|老家|家里|地址|搬|移|装|就|[改换][成为])+/u
 
 /** 不在文明路252号, 上次那个, 我在中山路15号上班: named, and not where anybody is to come. */
 const DENIES =
   /(?:不|别|没)(?:是|在|住|去|来|要|用|到)|原来|以前|原先|之前|从前|上次|上回|隔壁|旁边|对面|附近|邻居|朋友|同事|老房子|旧房子/u
 /** 从中山路15号搬走, 离中山路15号不远; 从 and 离 are in names too: 从化区. */
 const AWAY_FROM = /从|离/u
-const DENIED_AFTER =
-  /^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是|对|住|用|要)|[搬移]到)/u
+const DENIED_AFTER = new RegExp(
+  String.raw`^[的那这边里]{0,2}(?:上班|工作|上学|隔壁|旁边|对面|附近|邻居|朋友|同事|营业厅|不(?:是(?!登记|原来|老|旧|\p{Script=Han}{1,6}?(?:${ROAD}|${ESTATE}))|对|住|用|要)|[搬移]到)`,
+  'u',
+)
+/** 不是金山路是文明路66号: what is denied comes first, and the place after it is meant. */
+const DENIED_BEFORE = /(?:不是|别[来去到])[^是来去到]{1,12}(?:而|应该|要)?[是来去到在]$/u
+
+/** 一楼豫香小馆: the floor and the name of whoever is there, written right behind the number. */
+const PREMISES = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十]{1,2}[楼层])?(?:(?![${NOT_IN_A_NAME}来修装那这上下周])\p{Script=Han}){1,8}?(?:馆|店|铺|超市|公司|酒楼|中心|学校|诊所|药房)(?=$|[^\p{Script=Han}\d])|^[一二三四五六七八九十]{1,2}[楼层](?=$|[^\p{Script=Han}\d])`,
+  'u',
+)
 
 /** A place that a message names; `isDenied`: as one where nobody is to come. */
 export interface NamedPlace {
@@ -45,10 +55,12 @@ function chinesePlaces(text: string): readonly NamedPlace[] {
       text
         .slice(from, index)
         .split(/[，,。；;！!？?\s]/u)
-        .at(-1) ?? ''
+        .at(-1)
+        ?.replace(DENIED_BEFORE, '') ?? ''
     from = end
     const isDenied = DENIES.test(clause + whole) || AWAY_FROM.test(clause) || DENIED_AFTER.test(text.slice(end))
-    return { place: whole.replace(LEADING_WORDS, ''), isDenied }
+    const [premises = ''] = PREMISES.exec(text.slice(end)) ?? []
+    return { place: `${whole.replace(LEADING_WORDS, '')}${premises}`, isDenied }
   })
 }
 
