@@ -62,11 +62,13 @@ import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
 import { doubtsBillBeside, readBillPurpose } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
+import { givesUpWaiting } from './withdraw/gives-up-waiting.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
 export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (readInvitationCode(text) !== undefined || asksToBind(text)) return { purpose: 'join', isWhole: true }
   if (wantsInstallersThings(text, desk)) return { purpose: 'greet', isWhole: false }
+  if (givesUpWaiting(text, desk)) return { purpose: 'cancel', isWhole: false }
   const besides = besidesNoBooking(text)
   if (besides !== undefined) return { purpose: 'no_booking', isWhole: false, besides }
   const besidesBill = besidesBillDoubt(text)

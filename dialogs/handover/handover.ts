@@ -7,7 +7,7 @@ import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
 import { addToTicket } from './add-threat.ts'
-import { NearChange, nearChangeSays, passOn } from './near-change.ts'
+import { NearChange, nearChangeSays, passOn, REASONS } from './near-change.ts'
 
 const HandoverAnswers = z.object({
   reason: z.enum(['asked', 'complains', 'leaves', 'not_understood', 'withdrawn']).optional(),
@@ -69,10 +69,8 @@ async function handOverChange(change: NearChange, conversationId: string, desk: 
   // 改约, once more, adds nothing.
   const known = change.words === '' ? 'handover-again' : 'handover-added'
   const done: Say = { id: isKnown ? known : 'handover-done', facts: { ticket } }
-  return { kind: 'done', ticket, says: [done, noted, ...whatNext(desk)] }
+  return { kind: 'done', ticket, says: [done, ...noted, ...whatNext(desk)] }
 }
-
-const REASONS = { move: 'near_move', cancel: 'near_cancel' } as const
 
 /** Nobody is needed any more: the ticket of this talk ends. */
 async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {

@@ -18,6 +18,8 @@ export const NearChange = z.object({
   end: z.enum(['move', 'cancel']),
   wish: KeptWish.optional(),
   words: z.string(),
+  /** What was wanted of it before, and isn't any more. */
+  replaces: z.enum(['move', 'cancel']).optional(),
 })
 /** See the schema of the same name. */
 export type NearChange = z.infer<typeof NearChange>
@@ -28,10 +30,7 @@ export const toColleague = (change: NearChange): Next => ({ dialog: 'handover', 
 /** 想把今天10:30的改到15:00: what a colleague has been told of such a visit; nothing where the ticket is of something else. */
 export function nearChangeSays({ context }: Pick<Ticket, 'context'>, desk: Desk): readonly Say[] {
   const change = NearChange.safeParse(context.change).data
-  if (!change) return []
-  const { customerSays: words } = context
-  if (typeof words !== 'string') return [saidBack(change, desk)]
-  return [{ id: 'handover-noted-words', facts: { ...factsOf(change, desk), words } }]
+  return change ? saidBack(change, desk) : []
 }
 
 /** The visit's hours and its kind, as texts name them; empty hours once it is off. */
@@ -40,11 +39,19 @@ export function factsOf({ appointment: id }: Pick<NearChange, 'appointment'>, de
   return { kind: kindSay(visit?.kind), window: visit ? desk.windowFact(visit.window) : '' }
 }
 
-/** Says a change back as the colleague reads it. */
-function saidBack({ appointment, end, wish, words }: NearChange, desk: Desk): Say {
+/** Says a change back as the colleague reads it, and what it stands for now. */
+const saidBack = (change: NearChange, desk: Desk): readonly Say[] => [
+  noted(change, desk),
+  ...(change.replaces ? [{ id: `handover-replaces-${change.replaces}` }] : []),
+]
+
+function noted({ appointment, end, wish, words }: NearChange, desk: Desk): Say {
   const facts = factsOf({ appointment }, desk)
-  if (end === 'cancel') return { id: 'handover-noted-cancel', facts }
   const time: Fact | undefined = wish?.wishes.length ? wishFact(wish) : undefined
+  if (end === 'cancel')
+    return time
+      ? { id: 'handover-noted-cancel-then', facts: { ...facts, time } }
+      : { id: 'handover-noted-cancel', facts }
   if (time) return { id: 'handover-noted-move', facts: { ...facts, time } }
   return words === ''
     ? { id: 'handover-noted-move-open', facts }
@@ -59,21 +66,45 @@ export async function changeAtHand(conversationId: string, desk: Desk): Promise<
 
 /** Adds to what a colleague of this talk has already, or opens a ticket with `open`. Gives back the ticket, what was noted, and whether it was there before. */
 export async function passOn(change: NearChange, conversationId: string, desk: Desk, open: () => Promise<string>) {
-  const all = await desk.needs.tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
-  // 改约, with nothing more, adds no words to what a colleague has of something else.
+  const { tickets } = desk.needs
+  const all = await tickets.listOpenOf(knownFile(desk.file()).customer.id, 'handover')
   const known = all.findLast(
-    ({ context }) => context.conversationId === conversationId && (change.words !== '' || context.change !== undefined),
+    ({ context }) => context.conversationId === conversationId && isFor(change, context.change),
   )
-  const before = typeof known?.context.customerSays === 'string' ? known.context.customerSays : undefined
-  const words = toldWords([before, change.words])
-  if (known && words) await desk.needs.tickets.addWords(known.id, words, desk.actor(), desk.now)
-  const whole = inContext(change, known, desk)
+  const before = NearChange.safeParse(known?.context.change).data
+  const whole = before ? inPlaceOf(before, change, desk) : change
+  if (known && change.words !== '') {
+    const said = typeof known.context.customerSays === 'string' ? known.context.customerSays : undefined
+    const words = toldWords([said, change.words]) ?? change.words
+    const kept = before && { change: whole, words: whole.words, reason: REASONS[whole.end] }
+    await tickets.addWords(known.id, words, desk.actor(), desk.now, kept)
+  }
   return { ticket: known?.id ?? (await open()), noted: saidBack(whole, desk), isKnown: known !== undefined }
 }
 
+/** Why a colleague is called, by what is wanted. */
+export const REASONS = { move: 'near_move', cancel: 'near_cancel' } as const
+
+/** Two visits have a ticket each. 改约, with nothing more, adds no words to what a colleague has of something else. */
+function isFor({ appointment, words }: NearChange, known: unknown): boolean {
+  const before = NearChange.safeParse(known).data
+  return before ? before.appointment === appointment : words !== ''
+}
+
+/** The later wish stands for the earlier one; without a time of its own, the words are added to it. */
+function inPlaceOf(before: NearChange, change: NearChange, desk: Desk): NearChange {
+  if (change.words === '' && change.end === before.end) return before
+  // 取消完改到后天: a time that is said then is of that.
+  const end = before.end === 'cancel' && before.wish ? 'cancel' : change.end
+  const isOther = end !== before.end
+  if (isOther && !(end === 'cancel' && change.wish)) return { ...change, replaces: before.end }
+  const { replaces } = before
+  const whole = { ...inContext(change, before.wish, desk), end, ...(replaces && !isOther && { replaces }) }
+  return change.wish ? whole : { ...whole, words: toldWords([before.words, change.words]) ?? '' }
+}
+
 /** 11:15, after a colleague was told of a day: of that day; a day keeps the hours that were said. */
-function inContext(change: NearChange, known: Ticket | undefined, desk: Desk): NearChange {
-  const before = NearChange.safeParse(known?.context.change).data?.wish
+function inContext(change: NearChange, before: KeptWish | undefined, desk: Desk): NearChange {
   if (!change.wish || !before) return change
   const todayOn = desk.now.setZone(desk.zone).toISODate() ?? ''
   const wishes = wishesInContext(change.wish.wishes as VisitWish[], before, undefined, todayOn)

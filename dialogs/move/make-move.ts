@@ -44,8 +44,9 @@ async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk:
 /** A colleague sees what can be done, and reads the time that is wished; where none is, it is asked whether one is to. */
 export function tooNearToMove(appointment: string, { wish, note }: Partial<MoveAnswers>, desk: Desk): Outcome {
   const words = wish?.words ?? note ?? ''
-  const isPlain = isUnsuitable(words) || (wish !== undefined && namesTime(wish, appointment, desk))
-  return tooNear({ appointment, end: 'move', ...(wish && { wish }), words }, isPlain, desk)
+  // 那今天的呢 names the visit, and no time to move it to.
+  const other = wish && namesTime(wish, appointment, desk) ? { wish } : undefined
+  return tooNear({ appointment, end: 'move', ...other, words }, isUnsuitable(words) || other !== undefined, desk)
 }
 
 /** The customer hears what has come of it: moved, kept, cancelled instead, or insisted on. */

@@ -20,6 +20,11 @@ handover-noted-move = Noted for them: you would like the { $kind } visit of { $w
 handover-noted-move-open = Noted for them: you would like another time for the { $kind } visit of { $window }. When you know to when, just tell me and I'll add it.
 # $window (window) $kind (work)
 handover-noted-cancel = Noted for them: nobody is to come for the { $kind } visit of { $window }. Until they answer, it is not cancelled.
+# Nobody is to come, and another time is wished. $window (window) $kind (work) $time (the time that is wished)
+handover-noted-cancel-then = Noted for them: nobody is to come for the { $kind } visit of { $window }, and you would like one { $time } instead. Until they answer, it is not cancelled.
+# Of the same visit, a move or a cancellation was asked for before
+handover-replaces-move = The change of time that you asked for before no longer counts.
+handover-replaces-cancel = The cancellation that you asked for before no longer counts.
 # $window (window) $kind (work) $words (what the customer said)
 handover-noted-words = Noted for them, of the { $kind } visit of { $window }: “{ $words }”. Until they answer, the time stays as it was.
 # A visit too near to be changed here, and it isn't plain what is wanted. $window (window) $kind (work; may be left unused)

@@ -20,6 +20,11 @@ handover-noted-move = 给同事记着：想把 { $window } 的{ $kind }上门改
 handover-noted-move-open = 给同事记着：{ $window } 的{ $kind }上门想换个时间。想好改到什么时候，直接告诉我，我补上。
 # $window（时段）$kind（业务）
 handover-noted-cancel = 给同事记着：{ $window } 的{ $kind }上门不要来了。同事答复以前，还没有取消。
+# 不用来了，另约时间。$window（时段）$kind（业务）$time（想另约的时间）
+handover-noted-cancel-then = 给同事记着：{ $window } 的{ $kind }上门不要来了，想另约{ $time }。同事答复以前，还没有取消。
+# 同一次上门，先说过改约或取消
+handover-replaces-move = 以前说的改约不算了。
+handover-replaces-cancel = 以前说的取消不算了。
 # $window（时段）$kind（业务）$words（客户的话）
 handover-noted-words = 给同事记着您说的：{ $window } 的{ $kind }上门，“{ $words }”。同事答复以前，还是原来的时间。
 # 上门临近，没说清要怎么改，先问要不要请同事。$window（时段）$kind（业务，可不用）

@@ -51,8 +51,8 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
   at_home: ['nobody-opened'],
   why: ['usage-notice', 'usage-answer', 'extra-offer'],
   sign_later: ['sign', 'settle'],
-  // 算了, not now: asked whether they go on, the one lays it down and the other doesn't.
-  stop: ['resume'],
+  // 算了, not now: asked whether they go on, the one lays it down and the other doesn't; 取消, of a visit that is near, is a yes.
+  stop: ['resume', 'near-change'],
   // What additional work costs stands in its offer.
   cost: ['extra-offer'],
   new_number: ['identify', 'note', 'watch', 'wrong-person'],

@@ -20,8 +20,8 @@ export interface TicketStore {
   resolve(id: string, answer: string, actor: Actor, at: DateTime, outcome?: TicketOutcome): Promise<boolean>
   /** One of staff takes one that nobody has; false when somebody has, or it has ended. */
   take(id: string, ownerId: string, actor: Actor, at: DateTime): Promise<boolean>
-  /** Keeps what its customer says about an open one as `customerSays` in its context; staff hear that there is news of it. */
-  addWords(id: string, words: string, actor: Actor, at: DateTime): Promise<void>
+  /** Keeps what its customer says about an open one as `customerSays` in its context, and puts `kept` in the place of what stood there; staff hear that there is news of it. */
+  addWords(id: string, words: string, actor: Actor, at: DateTime, kept?: Ticket['context']): Promise<void>
   /** Gives an open one another deadline. */
   postpone(id: string, dueAt: DateTime, actor: Actor, at: DateTime): Promise<void>
   /** Closes a resolved one whose answer settles it for its customer, which was given when it was resolved; false when it is none. */

@@ -79,10 +79,10 @@ export function sqlTicketStore(executor: Kysely<Schema> | Transaction<Schema>): 
       return rows[0]?.saved === 1
     },
 
-    async addWords(id, words, actor, at) {
+    async addWords(id, words, actor, at, kept) {
       await sql`
         with saved as (
-          update ticket set context = context || ${json({ customerSays: words })}, announced_at = null, updated_at = ${at}
+          update ticket set context = context || ${json({ ...kept, customerSays: words })}, announced_at = null, updated_at = ${at}
           where id = ${id} and status in ('acknowledged', 'inProgress') returning id
         )
         insert into event (at, subject, type, actor, body)

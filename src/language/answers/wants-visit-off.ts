@@ -1,0 +1,27 @@
+import { normalise } from '../normalise.ts'
+import { keepsVisit } from './keeps-visit.ts'
+
+/** 不是取消, 没说取消: what is denied is not wanted. */
+const DENIED = /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?取消/g
+const OFF =
+  /取消|撤(?:了|掉|单|销)|退(?:了|掉|单)|(?:别|不用|不要|不必|不需要?|甭|莫|唔使|唔好|唔要)(?:再)?(?:来|嚟|上门|派)|不(?:来|要|修|装|约)了|\bcancel|\bcall (?:it|the visit) off\b|\b(?:don't|dont|do not|no need to) (?:come|send)\b/
+
+/** 就取消, 行了别来了, 能不能不来了: whether a message wants a visit off, or asks for that. */
+export const wantsVisitOff = (text: string): boolean =>
+  !keepsVisit(text) && OFF.test(normalise(text).replace(DENIED, ' '))
+
+const ASKS_WHETHER_OFF =
+  /(?:取消|撤|退)(?:掉|好|成功)?(?:了)?(?:没|吗|不曾)|(?:有没有|是不是|是否)(?:已经|都|给我|帮我)*(?:取消|撤|退)|\b(?:is|was|has|have) (?:it|that|you|my \w+|the \w+)(?: been)? cancell?ed\b/
+
+/** 到底取消没取消: whether a message asks if a visit is off by now. */
+export const asksWhetherOff = (text: string): boolean => ASKS_WHETHER_OFF.test(normalise(text))
+
+const COLLEAGUE =
+  /(?<!(?:不|别|不用|不要|不必|甭|先不|先别)(?:再)?)(?:请|叫|让|找|要|给|转)(?:你们?|您)?(?:的)?同事|同事(?:来)?(?:看|办|处理|弄)|\b(?<!not |n't )(?:ask|tell|get) (?:a|your|the|my) colleague/
+const NO_MOVE = /不是(?:要|想)?(?:改|换|挪)|(?:就|只|是)(?:是|要|想)?取消/
+
+/** 嗯请同事看: whether a message wants a colleague to see to it. */
+export const wantsColleague = (text: string): boolean => COLLEAGUE.test(normalise(text))
+
+/** 是取消不是改, 就取消: whether a message insists that a visit is to be off, and not moved. */
+export const insistsOnOff = (text: string): boolean => wantsVisitOff(text) && NO_MOVE.test(normalise(text))
