@@ -6,6 +6,7 @@ import {
   asksVisitAddress,
   asksWhenAgreed,
   asksWhetherAgreed,
+  besidesWhenAgreed,
   readChangeOfVisit,
 } from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
@@ -211,8 +212,9 @@ const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book
 
 /** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
 function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
-  const isAsked = asksWhetherAgreed(text) || asksWhenAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)
-  if (isAsked) return 'show'
+  const besides = readPurpose(besidesWhenAgreed(text)).purpose ?? ''
+  const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
+  if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return 'show'
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return 'show'
   return isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
