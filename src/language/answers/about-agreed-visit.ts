@@ -52,5 +52,14 @@ const ASKS_WHEN_AGREED =
 /** 而家约咗边日呀: whether a message asks for when a visit is agreed; a day that it names is no wish. */
 export const asksWhenAgreed = (text: string): boolean => ASKS_WHEN_AGREED.test(normalise(text))
 
+/** 约的是周几？改到周日上午吧: what is said besides asking when a visit is agreed; all of it where none asks. */
+export const besidesWhenAgreed = (text: string): string =>
+  asksWhenAgreed(text)
+    ? text
+        .split(/[,，。!?！？;；\n]+/u)
+        .filter((clause) => !asksWhenAgreed(clause))
+        .join('，')
+    : text
+
 /** 我现在没有预约了吧: whether a message asks if anything is agreed. */
 export const asksWhetherAgreed = (text: string): boolean => ASKS_WHETHER_AGREED.test(normalise(text))
