@@ -115,5 +115,6 @@ common-no-way-back = This is the first step already.
 common-from-the-start = All right, from the start.
 # Understood, but not ours to do: SIM cards, roaming, small talk
 common-beyond = That's not something I can do here. For a colleague, reply “a person”; for what I can do, say “help”.
+common-roaming = Roaming is nothing I can see to here. For a colleague, reply “a person”.
 # An opinion or praise, with nothing to be done
 common-feedback = Thank you for telling us. If you'd like a colleague to see it, reply “a person”.

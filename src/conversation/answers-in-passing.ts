@@ -1,5 +1,6 @@
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { asksOfRoaming } from '#src/language/answers/asks-of-roaming.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
@@ -19,7 +20,7 @@ const OF_THEIR_OWN = [
   'allow-work',
 ]
 
-/** What is wanted besides, while somebody asks what is on offer. */
+/** What is wanted besides, while somebody asks what is on offer or for roaming. */
 const WANTS_ELSE: readonly Heard['purpose']['purpose'][] = ['book', 'move', 'cancel']
 
 /** 明天上午十点，修一次多少钱: the answers to what a customer asks beside what they came for, and have not been given yet. */
@@ -31,5 +32,9 @@ export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): 
   if (!isCustomer || chosen !== undefined || isOfItsOwn) return []
   const said = talk.says.map(({ id }) => id)
   const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
-  return [...readPassingQuestions(text).asks.map(answerTo), ...ofOffers].filter(({ id }) => !said.includes(id))
+  const isBeside = purpose.purpose === undefined || WANTS_ELSE.includes(purpose.purpose)
+  const ofRoaming: Say[] = isBeside && asksOfRoaming(text) ? [{ id: 'common-roaming' }] : []
+  return [...readPassingQuestions(text).asks.map(answerTo), ...ofOffers, ...ofRoaming].filter(
+    ({ id }) => !said.includes(id),
+  )
 }

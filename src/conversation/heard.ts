@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
-import { asksWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
+import { besidesWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
+import { asksOfRoaming, besidesRoaming } from '#src/language/answers/asks-of-roaming.ts'
 import { readBegunChoice, readChoice, readPickInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
-import { readTime } from '#src/language/time/read-time.ts'
+import { isTimeAlone, readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Json } from './say.ts'
 import type { ShownChoiceState } from './talk-state.ts'
@@ -47,10 +48,8 @@ export function hear(
   const chosen = read(() => pick(text, choices))
   const begun = read(() => pickBegun(text, choices))
   const yesNo = read(() => readYesNo(text))
-  const purpose = read(() => readPurpose(text))
-  const times = read(() =>
-    NAMES_NO_TIME.includes(purpose().purpose) || asksWhenAgreed(text) ? [] : readTime(text, nowAt),
-  )
+  const purpose = read(() => purposeOf(text, nowAt, readPurpose))
+  const times = read(() => (NAMES_NO_TIME.includes(purpose().purpose) ? [] : readTime(wordsOfTheVisit(text), nowAt)))
   return {
     text,
     nowAt,
@@ -75,6 +74,21 @@ export function hear(
 
 /** 漫游费几多钱一日呀, 今个月有冇优惠: what is wanted that no visit can be, whose days and months are no time for one. */
 const NAMES_NO_TIME: readonly PurposeReading['purpose'][] = ['beyond', 'offer']
+
+/** 断网了，明天下午能来吗，漫游怎么开: what is said of a visit besides the roaming is what the message is for. */
+function purposeOf(text: string, nowAt: DateTime, readPurpose: (text: string) => PurposeReading): PurposeReading {
+  const all = readPurpose(text)
+  if (all.purpose !== 'beyond') return all
+  const rest = besidesRoaming(text)
+  const other = readPurpose(rest)
+  if (OF_VISITS.includes(other.purpose)) return { ...other, isWhole: false }
+  return isTimeAlone(rest, nowAt) ? { purpose: undefined, isWhole: false } : all
+}
+
+const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel']
+
+/** What may tell a time for a visit. */
+const wordsOfTheVisit = (text: string): string => (asksOfRoaming(text) ? besidesRoaming(text) : besidesWhenAgreed(text))
 
 /** Its readings as plain values: those of `Heard` are made when first asked for. */
 export const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({

@@ -1,3 +1,4 @@
+import { ROAMING } from './answers/asks-of-roaming.ts'
 import type { Purpose } from './purposes.ts'
 
 const SOMEBODY =
@@ -5,13 +6,7 @@ const SOMEBODY =
 
 /** How English is written in a hurry, before the phrases of any other purpose. */
 export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
-  [
-    'beyond',
-    [
-      /漫游/,
-      /\b(?:open|activate|enable|use|get|turn on|switch on|set up)\b.{0,16}\broaming\b|\broaming\b.{0,16}\b(?:open|activate\w*|enable\w*|work\w*|on)\b/,
-    ],
-  ],
+  ['beyond', ROAMING],
   [
     'offer',
     [

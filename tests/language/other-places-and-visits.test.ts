@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asksWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
+import { asksWhenAgreed, besidesWhenAgreed } from '#src/language/answers/about-agreed-visit.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
+import { asksOfRoaming, besidesRoaming } from '#src/language/answers/asks-of-roaming.ts'
 import { asksToBring, besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { isForAnotherPlace } from '#src/language/answers/for-another-place.ts'
 import { readPurpose } from '#src/language/purposes.ts'
@@ -28,6 +29,11 @@ describe('words about visits that are agreed', () => {
   it.each(['而家约咗边日呀', '约的是几号', '约好了几点'])('ask when it is: “%s”', (text) =>
     expect(asksWhenAgreed(text)).toBe(true),
   )
+  it('that ask when it is hide nothing that is said besides', () => {
+    expect(besidesWhenAgreed('约的是周几？改到周日上午吧')).toBe('改到周日上午吧')
+    expect(besidesWhenAgreed('而家约咗边日呀')).toBe('')
+    expect(besidesWhenAgreed('改到周日上午吧')).toBe('改到周日上午吧')
+  })
   it.each(['师傅能不能带个新的路由器来', '让师傅带一个', 'please bring a new router'])(
     'ask for something to be brought: “%s”',
     (text) => expect(asksToBring(text)).toBe(true),
@@ -48,4 +54,26 @@ describe('what is wanted', () => {
     'is a visit, whatever stands beside it: “%s”',
     (text) => expect(readPurpose(text).purpose).toBe('book'),
   )
+})
+
+describe('roaming', () => {
+  it.each([
+    '漫游怎么开',
+    '漫游费几多钱一日呀',
+    '漫游点收费',
+    '我要开个国际漫游',
+    '漫游在哪打开啊',
+    '国际漫游帮他弄一个',
+  ])('is asked for: “%s”', (text) => expect(asksOfRoaming(text)).toBe(true))
+  it.each(['断网了，我刚漫游回来，明天下午能来吗', '漫游回来 怎么断网了', '我在漫游', ''])(
+    'is only spoken of: “%s”',
+    (text) => expect(asksOfRoaming(text)).toBe(false),
+  )
+  it('leaves what is said besides it and the journey', () => {
+    expect(besidesRoaming('周六上午吧，顺便问下漫游怎么开')).toBe('周六上午吧')
+    expect(besidesRoaming('我要开个国际漫游，下礼拜去泰国')).toBe('')
+    expect(besidesRoaming('断网了，明天下午能来吗 顺便问下漫游怎么开')).toBe('断网了,明天下午能来吗')
+  })
+  it('is no purpose where somebody is back from it', () =>
+    expect(readPurpose('断网了，我刚漫游回来，明天下午能来吗').purpose).toBe('book'))
 })
