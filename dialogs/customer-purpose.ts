@@ -209,15 +209,13 @@ const TAKEN_FOR_A_WISH: readonly PurposeReading['purpose'][] = [undefined, 'book
 
 /** 十点半那个不要了, 周四那个上门是哪个地址: of what is agreed, or of what somebody may have agreed whom we don't know yet. */
 function readOfAgreedVisit(text: string, desk: Desk): 'cancel' | 'move' | 'show' | undefined {
-  const isOfTime = asksWhenAgreed(text) && !OF_CHANGES.includes(readPurpose(besidesWhenAgreed(text)).purpose)
+  const besides = readPurpose(besidesWhenAgreed(text)).purpose ?? ''
+  const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return 'show'
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return 'show'
   return isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
 }
-
-/** 约的是周几？改到周日上午吧 wants more than to be told. */
-const OF_CHANGES: readonly PurposeReading['purpose'][] = ['move', 'cancel']
 
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i
 

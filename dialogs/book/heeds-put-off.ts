@@ -26,8 +26,8 @@ export function heedsPutOff(question: Question<BookAnswers>, desk: Desk): Questi
     ...question,
     isOpen: (answers) => answers.refusal === undefined && isOpen(answers),
     ...(corrects && {
-      corrects: (heard, answers) =>
-        heard.purpose.purpose !== 'do_now' && !isOfAnother(heard, answers, desk) && corrects(heard, answers),
+      corrects: (heard, answers, asked) =>
+        heard.purpose.purpose !== 'do_now' && !isOfAnother(heard, answers, desk) && corrects(heard, answers, asked),
     }),
     isOtherMatter: (heard, answers) =>
       heard.purpose.purpose === 'do_now' ||

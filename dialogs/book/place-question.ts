@@ -11,6 +11,7 @@ import {
   readAddress,
   wantsAnotherAddress,
 } from '#src/language/answers/read-address.ts'
+import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { readDoorNumber, withDoorNumber } from '#src/language/answers/read-door-number.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
@@ -100,6 +101,7 @@ function timeInstead(heard: Heard, answers: Partial<BookAnswers>): Reading<BookA
   const { kind, window, wish } = answers
   const ask = { id: askFor(kind) }
   const gone = { window: undefined, confirmed: undefined }
+  if (isOnlyNumbers(heard.text)) return { kind: 'unclear' }
   if (heard.times.length > 0) {
     const heardWish = wishHeard(heard, answers)
     return { kind: 'ask', says: [notedSay({ wish: heardWish })], prompt: { ask }, keep: { ...gone, wish: heardWish } }

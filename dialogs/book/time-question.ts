@@ -43,8 +43,8 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       (window === undefined || hasPassed(window, desk.now)),
     isOtherMatter: (heard, answers) =>
       question.isOtherMatter?.(heard, answers) === true || contradicts(heard) || isForAgreedVisit(heard, answers, desk),
-    corrects: (heard, answers) =>
-      !contradicts(heard) && (asksForEarlier(heard.text) || question.corrects?.(heard, answers) === true),
+    corrects: (heard, answers, asked) =>
+      !contradicts(heard) && (asksForEarlier(heard.text) || question.corrects?.(heard, answers, asked) === true),
     async read(heard, answers): Promise<Reading<BookAnswers>> {
       if (asksForEarlier(heard.text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }

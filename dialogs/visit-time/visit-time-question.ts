@@ -16,6 +16,7 @@ import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
+import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
@@ -85,7 +86,8 @@ export function visitTimeQuestion(
       return saidWithoutTime(finder, heard, answers, desk)
     },
     isOtherMatter: ({ text }) => readAbsence(text) !== undefined,
-    corrects: (heard, answers) =>
+    corrects: (heard, answers, asked = '') =>
+      !(TAKES_NUMBERS.includes(asked) && isOnlyNumbers(heard.text)) &&
       readAbsence(heard.text) === undefined &&
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
@@ -114,6 +116,9 @@ async function saidWithoutTime(
     ? whichOne(shownWindows(heard), heard, desk)
     : { kind: 'unclear' }
 }
+
+/** To these a number alone is a door, an order or part of what is wrong, and no hour. */
+const TAKES_NUMBERS = ['place', 'order', 'detail']
 
 /** Whether a message names a time, or says of the one that is spoken of what it should be. */
 function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {

@@ -37,8 +37,8 @@ export interface Question<A extends Answers> {
   /** It is long, and said in full once in a sitting: from then on `again` stands for it. */
   readonly isLong?: boolean
   read(heard: Heard, answers: Partial<A>): Reading<A> | Promise<Reading<A>>
-  /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"). */
-  corrects?(heard: Heard, answers: Partial<A>): boolean
+  /** Whether a message corrects this answer unasked, or gives it before it is asked ("不对，是下午"); `asked` is the question that is open. */
+  corrects?(heard: Heard, answers: Partial<A>, asked?: string): boolean
   /** Whether words that could be an answer, and name another purpose, are for that one. */
   isOtherMatter?(heard: Heard, answers: Partial<A>): boolean
   /** Whether a yes names what it is for, so that it counts whatever was said since the question. */

@@ -23,7 +23,8 @@ export function askedQuestion(dialog: Dialog, frame: Frame): Question<Answers> |
 /** The question, other than the one being asked, that `heard` corrects or answers before it is asked. */
 export function correctedQuestion(dialog: Dialog, frame: Frame, heard: Heard): Question<Answers> | undefined {
   return dialog.questions.find(
-    ({ id, corrects }) => id !== frame.asked?.question && corrects?.(heard, frame.answers) === true,
+    ({ id, corrects }) =>
+      id !== frame.asked?.question && corrects?.(heard, frame.answers, frame.asked?.question) === true,
   )
 }
 

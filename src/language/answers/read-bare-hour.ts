@@ -6,7 +6,10 @@ const REFUSED =
 /** What is said around a corrected hour and says nothing itself. */
 const AROUND =
   /\b(?:no+|nah|naw|nope|wait|hold on|hang on|actually|actl?y|hm+|um+|uh+|er+|omg|oh|oops|ugh|sorry|sry|lol|ok|okay|but|and|i|we|u|you|said|say|mean|meant|told|want|wanted|need|can|could|do|make|it|it's|its|that|is|be|was|better|rather|instead|please|pls|plz|about|around|like|just|only|then|at|for|to|the|how|what|him|them|come|change|switch|move|aye|och|eh|lah|leh|yer?|mate|bro|thanks)\b|[不对错了是我说的改成到就吧要嗯哦啊呀换]|[\s,.!?…~()'"“”-]/gu
-const HOUR = /^(\d{1,2})(?::?([0-5]\d))?$/
+/** 1501, 2004 are door numbers. */
+const HOUR = /^(\d{1,2})(?::?(00|15|30|45))?$/
+/** 10-12: more numbers than one. */
+const SEVERAL = /\d\D*[^\d\s:.]\D*\d/
 /** An hour up to here is in the afternoon, where no half of the day is said. */
 const LAST_AFTERNOON_HOUR = 7
 const HOURS = 24
@@ -19,9 +22,14 @@ const HOURS = 24
 export function readBareHour(text: string): string | undefined {
   const plain = normalise(text)
   if (!/\d/.test(plain)) return undefined
-  const match = HOUR.exec(plain.replace(REFUSED, ' ').replace(AROUND, ''))
+  const wanted = plain.replace(REFUSED, ' ')
+  if (SEVERAL.test(wanted)) return undefined
+  const match = HOUR.exec(wanted.replace(AROUND, ''))
   const hour = Number(match?.[1])
   if (!match || !(hour >= 1 && hour < HOURS)) return undefined
   const ofDay = hour <= LAST_AFTERNOON_HOUR && !match[1]?.startsWith('0') ? hour + HOURS / 2 : hour
   return `${String(ofDay).padStart(2, '0')}:${match[2] ?? '00'}`
 }
+
+/** 1030, 10-12: numbers alone, which to the question where to are a door. */
+export const isOnlyNumbers = (text: string): boolean => /^(?=\D*\d)[\d\s\-–—－#号室户,，.。]+$/u.test(text)
