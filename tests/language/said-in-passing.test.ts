@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
-import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
+import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { putsOff } from '#src/language/answers/has-no-time.ts'
@@ -54,6 +54,21 @@ describe('a question in passing', () => {
   it.each(['好了没', '修好了没', '改到周日', '约个师傅'])('asks no such thing: %s', (text) => {
     expect(asksWhetherDone(text)).toBe(false)
   })
+})
+
+describe('what is on offer', () => {
+  it.each([
+    '说你们有个活动是不是有优惠',
+    '你们最近有什么活动',
+    '取消吧，你们有活动吗',
+    '改到周日，有没有优惠',
+    '有啥优惠活动',
+    'any offers?',
+  ])('is asked by “%s”', (text) => expect(asksOfOffers(text)).toBe(true))
+  it.each(['周六有活动，改到周日上午吧', '取消吧，周六有活动', '公司有个活动，改到周日', '孩子学校搞活动'])(
+    'is not asked by “%s”',
+    (text) => expect(asksOfOffers(text)).toBe(false),
+  )
 })
 
 describe('having no time for it now', () => {

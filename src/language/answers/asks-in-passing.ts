@@ -26,7 +26,7 @@ const NEW_NUMBER =
   /^(?!.*1\d{10})(?!.*(?:换人|换主人|换机主|收不到|师傅|上门)).*(?:(?:手机号码?|电话号码?|联系电话|手机)(?:也|都|已经?|早就?)*(?:换|改|变)(?:了|掉|啦)|(?:换|改)(?:一?下|个)?(?:我的?)?(?:登记的?|预留的?)?(?:手机号码?|电话号码|联系电话))|\b(?:i (?:have|got|'ve got) a new|my) (?:phone |mobile )?number (?:has )?(?:changed|is new)\b|\bi(?:'ve| have)? (?:got )?(?:a )?(?:new|changed my) (?:phone |mobile )?number\b/
 /** 说你们有个活动是不是有优惠. */
 const OFFERS =
-  /有没有?(?:什么|啥)?(?:活动|优惠)|(?:有个?|什么|啥|哪些)(?:活动|优惠)|优惠(?:吗|没有?|不)|\b(?:any|what) (?:offers?|deals?|promotions?|discounts?)\b/
+  /有没有?(?:什么|啥)?优惠|(?:有个?|什么|啥|哪些)优惠|优惠(?:吗|没有?|不)|(?:什么|啥|哪些)(?:新|优惠)?活动|你们?(?:现在|最近|这边|那边|这儿|那儿|家|还|也|都|又)*(?:有没有|有|搞|做)(?:个|什么|啥|新|的)*活动|优惠活动|\b(?:any|what) (?:offers?|deals?|promotions?|discounts?)\b/
 /** 10:30 to 11:00 means he reaches at 10:30 or 11:00? */
 const ARRIVAL =
   /\d.{0,12}\bmeans?\b.{0,40}\b(?:reach|come|arrive|be here|turn up)|\bwhat does .{0,24}\d.{0,12}\bmean\b|\b(?:he|she|they|engineer|technician|installer|guy) (?:will|would|is going to|gonna) (?:reach|come|arrive|be here)\b.{0,12}\d[\d:]*(?: ?[ap]m)? or (?:at )?\d|(?:是(?:指|说)?|到底|究竟)\S{0,4}[\d一二三四五六七八九十]+点?\S{0,6}(?:到|来)?还是\S{0,4}[\d一二三四五六七八九十]+点?\S{0,4}(?:到|来)/
