@@ -4,9 +4,11 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { cancelVisit } from '#src/domain/appointments/cancel-visit.ts'
 import { installerNotice } from '#src/domain/visits/tell-installer.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepNote } from '../note/note.ts'
-import { matterOf, visitNamed } from '../visit-named.ts'
+import { visitNamed } from '../visit-named.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
 
 const OneVisitAnswers = z.object({
@@ -71,22 +73,46 @@ async function join(all: readonly Appointment[], keep: string | undefined, desk:
   const kept = all.find(({ id }) => id === keep)
   if (!kept) return { kind: 'done', says: [{ id: 'one-visit-kept-apart' }] }
   const says: Say[] = []
-  for (const other of all.filter((one) => one !== kept)) says.push(...(await joinTo(kept, other, desk)))
-  return { kind: 'done', says, about: kept.id }
+  const off: Appointment[] = []
+  for (const other of all.filter((one) => one !== kept)) {
+    const joined = await joinTo(kept, other, desk)
+    says.push(...joined.says)
+    if (joined.isOff) off.push(other)
+  }
+  const endsVisits = off.map(({ id, kind }) => ({ appointment: id, kind }))
+  return { kind: 'done', says, about: kept.id, endsVisits }
 }
 
-async function joinTo(kept: Appointment, other: Appointment, desk: Desk): Promise<readonly Say[]> {
+interface Joined {
+  readonly isOff: boolean
+  readonly says: readonly Say[]
+}
+
+/** Nothing is taken back before its words are with the kept visit. */
+async function joinTo(kept: Appointment, other: Appointment, desk: Desk): Promise<Joined> {
   const { customer } = knownFile(desk.file())
   const facts = { window: desk.windowFact(other.window), kind: visitNamed(desk, other) }
-  const matter = matterOf(desk, other)
+  const words = troubleOf(desk, other)
+  const noted = words === '' ? [] : [await keepNote(kept, words, desk)]
+  if (noted.some(({ id }) => id === 'note-not-kept'))
+    return { isOff: false, says: [...noted, { id: 'one-visit-stays', facts }] }
   const actor = `customer:${customer.id}` as const
   const ended = await cancelVisit(
     { appointment: other, order: 'cancel', reason: 'one visit for all', actor },
     desk.needs,
   )
-  if (ended.kind !== 'cancelled') return [{ id: 'cancel-changed-meanwhile' }]
-  const noted = matter === '' ? [] : [await keepNote(kept, matter, desk)]
+  if (ended.kind !== 'cancelled') return { isOff: false, says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.remember(ended.appointment)
   await desk.needs.notices.put(installerNotice(other, 'cancelled', desk.now), desk.now)
-  return [{ id: 'one-visit-joined', facts: { ...facts, kept: desk.windowFact(kept.window) } }, ...noted]
+  const joined = { id: 'one-visit-joined', facts: { ...facts, kept: desk.windowFact(kept.window) } }
+  return { isOff: true, says: [joined, ...noted] }
+}
+
+/** All that is on record of what is wrong, without the time at which it was to be seen to. */
+function troubleOf(desk: Desk, { workOrderId }: Appointment): string {
+  const order = desk.file()?.orders.find(({ id }) => id === workOrderId)
+  const clauses = (order?.description ?? '').split(/[,，。.;；!！\n]+/).map((clause) => clause.trim())
+  const refAt = desk.now.setZone(desk.zone)
+  const isOnlyTime = (clause: string) => readTime(clause, refAt).length > 0 && !tellsOfFault(clause)
+  return clauses.filter((clause) => clause !== '' && !isOnlyTime(clause)).join('，')
 }
