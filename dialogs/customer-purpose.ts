@@ -23,6 +23,7 @@ import { asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring, besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
+import { asksVisitorToWait } from '#src/language/answers/asks-to-wait.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
@@ -163,9 +164,9 @@ function readPurposeOnce(text: string): PurposeReading {
   return once === undefined ? reading : readPurpose(once)
 }
 
-/** 师傅到了别发短信: for whoever comes, and refuses nothing. */
+/** 师傅到了别发短信, 师傅到了在保安室等我: for whoever comes, and refuses nothing. */
 const isForVisitor = (text: string, { purpose, isWhole }: PurposeReading, desk: Desk): boolean =>
-  purpose === 'opt_out' && !isWhole && isOfVisit(text) && nextVisit(desk) !== undefined
+  (asksVisitorToWait(text) || (purpose === 'opt_out' && !isWhole && isOfVisit(text))) && nextVisit(desk) !== undefined
 
 /** 维修记录发我 names a kind of work and wants none; who tells of a trouble besides wants that seen to first. */
 function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
@@ -236,7 +237,8 @@ const COMPLAINS =
 /** 不等了, after a delay; 你们真慢. */
 function readFeeling(text: string, desk: Desk): PurposeReading | undefined {
   if (COMPLAINS.test(text.trim())) return { purpose: 'anger', isWhole: false }
-  const isWaitingNoMore = readPatience(text) === 'cannot_wait' && isKeptWaiting(desk)
+  const isKeptWaiting = changeableAppointments(desk).some(({ delay }) => delay !== undefined)
+  const isWaitingNoMore = readPatience(text) === 'cannot_wait' && isKeptWaiting
   return isWaitingNoMore ? { purpose: 'cancel', isWhole: false } : undefined
 }
 
@@ -249,5 +251,3 @@ function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
   if (asksToChangeAddress(text) || isPartOfAddress(text)) return true
   return purpose === undefined && readPlaces(text).some(({ isDenied }) => !isDenied)
 }
-
-const isKeptWaiting = (desk: Desk): boolean => changeableAppointments(desk).some(({ delay }) => delay !== undefined)

@@ -4,6 +4,7 @@ import { asksWhatIsMeant } from '#src/language/answers/asks-what-is-meant.ts'
 import { isChatter } from '#src/language/answers/is-chatter.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import { isNod } from '#src/language/answers/is-nod.ts'
+import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { saysBack } from '#src/language/answers/says-back.ts'
 import { saysWrong } from '#src/language/answers/says-wrong.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
@@ -23,7 +24,9 @@ export function waits(talk: Talk, heard: Heard): boolean {
     talk.says.push({ id: 'common-take-time' })
     return true
   }
-  const isAway = heard.purpose.purpose === undefined && heard.times.length === 0 && isCalledAway(heard.text)
+  const isCustomer = talk.needs.dialogs.forPurpose('book') !== undefined
+  const isAsking = heard.purpose.purpose === undefined && heard.times.length === 0 && !isNoteForVisit(heard.text)
+  const isAway = isCustomer && isAsking && isCalledAway(heard.text)
   if (isAway) talk.says.push({ id: 'common-see-to-it' })
   return isAway
 }

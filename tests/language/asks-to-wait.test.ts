@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksToWait, isCalledAway, thinksItOver } from '#src/language/answers/asks-to-wait.ts'
+import { asksToWait, asksVisitorToWait, isCalledAway, thinksItOver } from '#src/language/answers/asks-to-wait.ts'
 
 describe('a message that only asks for a moment', () => {
   it.each([
@@ -26,11 +26,27 @@ describe('a message that tells something and asks for a moment', () => {
     expect(thinksItOver(message)).toBe(false),
   )
 
-  it.each(['护士长叫我了等下', '来客人了，稍等', '我接个电话等我一下'])('is called away: %s', (message) =>
-    expect(isCalledAway(message)).toBe(true),
+  it.each(['护士长叫我了等下', '来客人了，稍等', '我接个电话等我一下', '有人敲门，等下'])(
+    'is called away: %s',
+    (message) => expect(isCalledAway(message)).toBe(true),
   )
 
-  it.each(['等下', '等下周', '你能等下吗？', '等下再说'])('is not: %s', (message) =>
-    expect(isCalledAway(message)).toBe(false),
+  it.each([
+    '等下',
+    '等下周',
+    '你能等下吗？',
+    '等下再说',
+    '师傅到了在保安室等我一下',
+    '让师傅到门口等一下',
+    '到楼下等我一下',
+  ])('is not: %s', (message) => expect(isCalledAway(message)).toBe(false))
+})
+
+describe('whoever comes', () => {
+  it.each(['师傅到了在保安室等我一下', '让师傅到门口等一下', '麻烦师傅先在楼下等我'])('is asked to wait: %s', (text) =>
+    expect(asksVisitorToWait(text)).toBe(true),
+  )
+  it.each(['师傅到了我在门口等着', '师傅在门口等着', '师傅到了吗', '等我一下', '让师傅等我'])('is not: %s', (text) =>
+    expect(asksVisitorToWait(text)).toBe(false),
   )
 })
