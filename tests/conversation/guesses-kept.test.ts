@@ -103,7 +103,7 @@ describe('in a talk, a message of which the model', () => {
   it('is sure tells the colleague who is at it already that it was not meant', async () => {
     await says('dl_cus_1001', ['秀英家那个弄一下'], 0)
     await database.kysely.updateTable('ticket').set({ status: 'inProgress', owner_id: 'stf_01' }).execute()
-    expect((await hears('dl_cus_1001', ["that's not what I meant"], 0)).join('\n')).toMatch(/tkt_.*told them/)
+    expect((await hears('dl_cus_1001', ["that's not what I meant"], 0)).join('\n')).toMatch(/tkt_.*我告诉他们/)
     expect(await tickets()).toMatchObject([
       { status: 'inProgress', context: { customerSays: "that's not what I meant" } },
     ])
