@@ -8,6 +8,7 @@ import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { keepNote } from '../note/note.ts'
+import { shownDescription } from '../visit-kind.ts'
 import { visitNamed } from '../visit-named.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
 
@@ -93,9 +94,10 @@ async function joinTo(kept: Appointment, other: Appointment, desk: Desk): Promis
   const { customer } = knownFile(desk.file())
   const facts = { window: desk.windowFact(other.window), kind: visitNamed(desk, other) }
   const words = troubleOf(desk, other)
+  const isReadable = isShown(desk, other)
   const noted = words === '' ? [] : [await keepNote(kept, words, desk)]
   if (noted.some(({ id }) => id === 'note-not-kept'))
-    return { isOff: false, says: [...noted, { id: 'one-visit-stays', facts }] }
+    return { isOff: false, says: [...(isReadable ? noted : []), { id: 'one-visit-stays', facts }] }
   const actor = `customer:${customer.id}` as const
   const ended = await cancelVisit(
     { appointment: other, order: 'cancel', reason: 'one visit for all', actor },
@@ -105,7 +107,13 @@ async function joinTo(kept: Appointment, other: Appointment, desk: Desk): Promis
   desk.remember(ended.appointment)
   await desk.needs.notices.put(installerNotice(other, 'cancelled', desk.now), desk.now)
   const joined = { id: 'one-visit-joined', facts: { ...facts, kept: desk.windowFact(kept.window) } }
-  return { isOff: true, says: [joined, ...noted] }
+  return { isOff: true, says: [joined, ...(isReadable ? noted : [])] }
+}
+
+/** The back office's words may be no words for a customer (CT-9); the installer reads them all the same. */
+function isShown(desk: Desk, { workOrderId }: Appointment): boolean {
+  const order = desk.file()?.orders.find(({ id }) => id === workOrderId)
+  return order !== undefined && shownDescription(order) !== ''
 }
 
 /** All that is on record of what is wrong, without the time at which it was to be seen to. */
