@@ -37,7 +37,6 @@ import { readBreach } from '#src/language/answers/read-breach.ts'
 import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
-import { readPatience } from '#src/language/answers/read-patience.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
@@ -54,6 +53,7 @@ import { readClosingPurpose, readTroubleAtWork } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
+import { readFeeling } from './feeling-purpose.ts'
 import { readLeaving, readThreat } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
@@ -63,7 +63,6 @@ import { readPriceAsked } from './price-purpose.ts'
 import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
 import { doubtsBillBeside, readBillPurpose } from './usage-notice/bill-purpose.ts'
-import { changeableAppointments } from './which-appointment.ts'
 import { givesUpWaiting } from './withdraw/gives-up-waiting.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
@@ -229,18 +228,6 @@ const TAKEN_FOR_A_PERSON: readonly PurposeReading['purpose'][] = [undefined, 'hu
 /** Cancel the ticket also: of what a colleague has, and of no visit. */
 const isOfPerson = ({ purpose }: PurposeReading, besides: string): boolean =>
   TAKEN_FOR_A_PERSON.includes(purpose) || (purpose === 'cancel' && readPurpose(besides).purpose !== 'cancel')
-
-/** 你们真慢: a complaint that wants nothing. */
-const COMPLAINS =
-  /(?:真|好|这么|恁|也太|太)(?:慢|差|墨迹|磨叽|拖拉)(?:了|啊|吧|呀)?$|慢死|磨磨唧唧|拖拖拉拉|没人理(?:我|会)?|\b(?:so|too|very) slow\b.{0,4}$|\btaking (?:so|too|for ?ever|ages)\b/
-
-/** 不等了, after a delay; 你们真慢. */
-function readFeeling(text: string, desk: Desk): PurposeReading | undefined {
-  if (COMPLAINS.test(text.trim())) return { purpose: 'anger', isWhole: false }
-  const isKeptWaiting = changeableAppointments(desk).some(({ delay }) => delay !== undefined)
-  const isWaitingNoMore = readPatience(text) === 'cannot_wait' && isKeptWaiting
-  return isWaitingNoMore ? { purpose: 'cancel', isWhole: false } : undefined
-}
 
 const isForWhoeverComes = (text: string, reading: PurposeReading): boolean =>
   isAddressOfVisit(text, reading) || (reading.purpose === undefined && isContactForVisit(text))
