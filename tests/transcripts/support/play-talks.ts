@@ -21,7 +21,7 @@ export function playTalks(letters: string): void {
 
     beforeAll(async () => {
       database = await openTestDatabase()
-      reset = await openDistrict(database)
+      reset = await openDistrict(database, true)
     })
     beforeEach(() => reset())
     afterAll(() => database[Symbol.asyncDispose]())
