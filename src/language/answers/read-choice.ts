@@ -48,7 +48,8 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
  */
 export function readChoice(text: string, labels: readonly string[]): number | undefined {
   const choose = (said: string) => placeOf(said, labels.length) ?? (asksBack(said) ? undefined : byWords(said, labels))
-  return afterSlip(text, choose) ?? readPickInList(text, labels.length) ?? choose(withoutEnd(text))
+  const picked = afterSlip(text, choose) ?? readPickInList(text, labels.length)
+  return picked ?? (asksBack(text) ? undefined : choose(withoutEnd(text)))
 }
 
 /** 啊不, no wait: what stands before it was a slip. */
