@@ -50,8 +50,8 @@ const LONG = 4_000
 const SHORT = 1_000
 /** Four times as long may take eight times as long; whatever takes less than this is quick whatever its ratio. */
 const MOST_TIMES = 8
-const QUICK_MS = 12
-const LONGEST_MS = 50
+const QUICK_MS = 40
+const LONGEST_MS = 200
 
 const filled = (unit: string, characters: number): string =>
   unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters)

@@ -3,7 +3,7 @@ import { asksForPerson, withoutNamedPerson } from '#src/language/answers/asks-fo
 import { wantsServiceEnded } from '#src/language/answers/wants-service-ended.ts'
 import { readingMs } from '../support/reading-ms.ts'
 
-const LONGEST_MS = 50
+const LONGEST_MS = 200
 
 describe('the wish for a person and nothing else', () => {
   it.each([

@@ -53,7 +53,7 @@ const readers = modules
   .filter((entry): entry is [string, Reader] => typeof entry[1] === 'function' && !IS_NO_READER.includes(entry[0]))
 
 const CHARACTERS = 4_000
-const LONGEST_MS = 50
+const LONGEST_MS = 200
 const UNITS = [
   ...['快', '不', '好', '1', '人', '呢', '喂', 'a', ' ', '。', '区', '等', '是', '地址是'],
   ...[

@@ -59,7 +59,7 @@ const WEEKLY = [
   'early next week',
   '这周五',
 ]
-const LONGEST_MS = 50
+const LONGEST_MS = 200
 
 function shiftedBy(windows: TimeWindow[], days: number): TimeWindow[] {
   const shift = (item: string): string =>
