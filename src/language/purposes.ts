@@ -2,11 +2,11 @@ import { isAsked } from './answers/is-asked.ts'
 import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
-import { COLLOQUIAL_PHRASES } from './colloquial-phrases.ts'
-import { FAREWELL_MANNERS, MANNERS } from './manners.ts'
+import { FAREWELL_MANNERS } from './manners.ts'
 import { normalise } from './normalise.ts'
+import { core, heldPhrase, PURPOSE_PHRASES, wholePhrase } from './phrased-purpose.ts'
 import { plainWords } from './plain-words.ts'
-import { PURPOSE_PHRASES as PLAIN_PHRASES, readVisitKind, WHOLE_PHRASES } from './purpose-phrases.ts'
+import { readVisitKind } from './purpose-phrases.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
 export type Purpose =
@@ -123,17 +123,14 @@ export interface PurposeReading {
   besides?: string
 }
 
-const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
-
 /** Reads what a message is for. Whole messages go by their own table; else the first purpose whose phrase it holds. */
 export function readPurpose(text: string): PurposeReading {
   const plain = plainWords(text)
-  const whole =
-    shouted(text) ?? called(text) ?? WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain)) ?? laidDown(plain)
+  const whole = shouted(text) ?? called(text) ?? wholePhrase(plain) ?? laidDown(plain)
   if (whole) return reading(whole, plain, true)
   const asks = questionsIn(text, plain)
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
-  const found = PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
+  const found = heldPhrase(plain)
   if ((!found || found[0] === 'cancel') && keepsVisit(text)) return { purpose: 'show', isWhole: false }
   const rest = isNoteForVisit(text) ? plainWords(besidesNotes(text)) : undefined
   if (rest !== undefined && givesWayToNote(found?.[0], rest))
@@ -151,7 +148,7 @@ const OF_VISITS: readonly Purpose[] = ['book', 'move', 'cancel', 'show']
 /** 从头来过：家里断网了，请安排上门: what is wanted of a visit besides. */
 function wantedBeside(phrases: readonly RegExp[], plain: string): Purpose | undefined {
   const rest = phrases.reduce((words, phrase) => words.replace(phrase, ' '), plain)
-  const found = PURPOSE_PHRASES.find(([, each]) => each.some((phrase) => phrase.test(rest)))?.[0]
+  const found = heldPhrase(rest)?.[0]
   return found !== undefined && OF_VISITS.includes(found) ? found : undefined
 }
 
@@ -187,7 +184,7 @@ export function questionsBeside(text: string): readonly Purpose[] {
 }
 
 function questionIn(plain: string): Purpose | undefined {
-  const whole = WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+  const whole = wholePhrase(plain)
   if (whole) return QUESTIONS.includes(whole) ? whole : undefined
   return PURPOSE_PHRASES.find(([purpose, phrases]) => QUESTIONS.includes(purpose) && isWholePhrase(plain, phrases))?.[0]
 }
@@ -206,7 +203,7 @@ function givesWayToNote(purpose: Purpose | undefined, rest: string): boolean {
 }
 
 const holds = (purpose: Purpose, plain: string): boolean =>
-  WHOLE_PHRASES.get(core(plain)) === purpose ||
+  wholePhrase(core(plain)) === purpose ||
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
@@ -230,8 +227,6 @@ const farewell = (plain: string): string => {
   const rest = core(plain.replace(FAREWELL_MANNERS, ''))
   return rest === '' || /^(?:再见|没事|没别的事|没啥事| ){1,4}$/.test(rest) ? 'bye' : plain
 }
-
-const core = (plain: string): string => plain.replace(MANNERS, '').trim()
 
 function isWholePhrase(plain: string, phrases: readonly RegExp[]): boolean {
   return phrases.some((phrase) => {

@@ -51,7 +51,7 @@ function* gramsOf(plain: string): Generator<readonly [string, number]> {
       gram += character
       isLatin &&= LATIN.test(character)
       if (!isLatin) yield [`c${gram}`, 1]
-      else if (to - from === LONGEST_GRAM - 1) yield [`c${gram}`, 0.5]
+      else if (to - from === LONGEST_GRAM - 1) yield [`c${gram}`, 0.8]
     }
   }
 }

@@ -2,7 +2,7 @@ import type { CorpusLine } from './corpus.ts'
 import { type Features, featuresOf, PLACES } from './features.ts'
 import { fitThresholds, type Judged } from './fit-thresholds.ts'
 import { type IntentModel, scoreIntents, toProbabilities } from './intent-model.ts'
-import { INTENTS_OF, type Intent, type IntentRole } from './intents.ts'
+import { type AskedBefore, INTENTS_OF, type Intent, type IntentRole } from './intents.ts'
 
 const ROUNDS = 10
 const PACE = 0.6
@@ -12,6 +12,16 @@ const SHARE_OF_OTHERS = 0.25
 const MOST_WEIGHT = 2
 /** Every so many-th line tells from when on an intent is acted on, of a model that has not seen it. */
 const CALIBRATION_PART = 5
+/** What is an answer to one question may be none to another. */
+const ANSWERS: readonly Intent[] = [
+  ...(['confirm', 'deny', 'pick_option', 'provide_time', 'survey_score', 'free_text_feedback'] as const),
+]
+/** What the assistant may have asked, installers a yes or no above all. */
+const QUESTIONS: Readonly<Record<IntentRole, readonly AskedBefore[]>> = {
+  customer: ['offer_slots', 'confirm', 'ask_time', 'survey', 'survey_text', 'promo'],
+  installer: ['confirm', 'confirm', 'confirm', 'ask_time', 'survey_text'],
+}
+const WEIGHT_ELSEWHERE = 0.5
 
 interface Sample {
   readonly features: Features
@@ -40,7 +50,7 @@ export function trainIntents(lines: readonly CorpusLine[], role: IntentRole): In
 
 function modelOf(lines: readonly CorpusLine[], role: IntentRole): IntentModel {
   const intents = INTENTS_OF[role]
-  const samples = samplesOf(lines, intents)
+  const samples = [...samplesOf(lines, intents), ...samplesOf(saidElsewhere(lines), intents, WEIGHT_ELSEWHERE)]
   const weights = new Float32Array(PLACES * intents.length)
   const squares = new Float32Array(weights.length).fill(0.01)
   const random = randomFrom(1)
@@ -52,13 +62,22 @@ function modelOf(lines: readonly CorpusLine[], role: IntentRole): IntentModel {
   return quantised(weights, intents)
 }
 
-function samplesOf(lines: readonly CorpusLine[], intents: readonly Intent[]): readonly Sample[] {
+/** What means the same whatever was asked is learned of one question more, so that no question makes an answer of it. */
+function saidElsewhere(lines: readonly CorpusLine[]): readonly CorpusLine[] {
+  const anywhere = lines.filter(({ asked, intent }) => asked === 'idle' && !ANSWERS.includes(intent))
+  return anywhere.map((line, at) => {
+    const questions = QUESTIONS[line.role]
+    return { ...line, asked: questions[at % questions.length] ?? line.asked }
+  })
+}
+
+function samplesOf(lines: readonly CorpusLine[], intents: readonly Intent[], share = 1): readonly Sample[] {
   const mean = lines.length / intents.length
   const counts = new Map(intents.map((intent) => [intent, lines.filter((line) => line.intent === intent).length]))
   return lines.map((line) => ({
     features: featuresOf(line.text, line),
     wanted: wantedOf(line, intents),
-    weight: Math.min(MOST_WEIGHT, mean / Math.max(1, counts.get(line.intent) ?? 1)),
+    weight: share * Math.min(MOST_WEIGHT, mean / Math.max(1, counts.get(line.intent) ?? 1)),
   }))
 }
 

@@ -1,0 +1,22 @@
+import { COLLOQUIAL_PHRASES } from './colloquial-phrases.ts'
+import { MANNERS } from './manners.ts'
+import { plainWords } from './plain-words.ts'
+import { PURPOSE_PHRASES as PLAIN_PHRASES, WHOLE_PHRASES } from './purpose-phrases.ts'
+import type { Purpose } from './purposes.ts'
+
+export const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
+
+/** The purpose whose phrase a message is or holds, the first that is found counting, whatever else the message says. */
+export function phrasedPurpose(text: string): Purpose | undefined {
+  const plain = plainWords(text)
+  return wholePhrase(plain) ?? heldPhrase(plain)?.[0]
+}
+
+/** The purpose of a message that is nothing but its phrase, politeness apart. */
+export const wholePhrase = (plain: string): Purpose | undefined =>
+  WHOLE_PHRASES.get(plain) ?? WHOLE_PHRASES.get(core(plain))
+
+export const heldPhrase = (plain: string) =>
+  PURPOSE_PHRASES.find(([, phrases]) => phrases.some((phrase) => phrase.test(plain)))
+
+export const core = (plain: string): string => plain.replace(MANNERS, '').trim()
