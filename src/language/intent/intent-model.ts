@@ -17,11 +17,11 @@ export interface IntentModel {
 export function scoreIntents(model: IntentModel, { places, weights }: Features): readonly ScoredIntent[] {
   const { intents, steps } = model
   const sums = new Float64Array(intents.length)
-  for (const [at, place] of places.entries()) {
-    const row = place * intents.length
-    const weight = weights[at] ?? 0
+  for (let at = 0; at < places.length; at++) {
+    const row = (places[at] as number) * intents.length
+    const weight = weights[at] as number
     for (let intent = 0; intent < sums.length; intent++)
-      sums[intent] = (sums[intent] ?? 0) + (model.weights[row + intent] ?? 0) * weight
+      sums[intent] = (sums[intent] as number) + (model.weights[row + intent] as number) * weight
   }
   const odds = toProbabilities(sums.map((sum, intent) => sum * (steps[intent] ?? 0)))
   return intents
