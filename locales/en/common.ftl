@@ -41,6 +41,10 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+visit-thing-net = internet
+visit-thing-tv = TV
+visit-thing-telephone = telephone
+visit-thing-camera = camera
 # $kind (kind of work) $matter (what is wrong, in short) where the customer has several visits of a kind
 visit-named = “{ $matter }” { $kind }
 # $kind (kind of work) behind a window, where the customer has several visits
@@ -60,6 +64,10 @@ common-help = I can book a visit, show your appointments, change the time or can
 common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
 common-cost = I can't say for certain what is charged. Reply “a person” and a colleague will tell you.
+# $items (what extra work costs)
+common-cost-tariff = What the visit itself costs I can't say for certain; reply “a person” and a colleague tells you. Extra work has fixed prices, and none is done or charged without your yes: { $items }.
+# $items (what was asked for, and what it costs)
+common-cost-items = By our tariff: { $items }. None of it is done or charged without your yes.
 common-duration = A repair usually takes about { $repairMinutes } minutes, an inspection about { $inspectionMinutes }, an installation about { $installMinutes } and a relocation about { $moveMinutes }.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 # $from $to (time of day) service hours
