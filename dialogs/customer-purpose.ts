@@ -236,7 +236,8 @@ const isForWhoeverComes = (text: string, reading: PurposeReading): boolean =>
 
 /** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */
 function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
+  if (asksToChangeAddress(text)) return true
   if (purpose !== undefined && purpose !== 'move') return false
-  if (asksToChangeAddress(text) || isPartOfAddress(text)) return true
+  if (isPartOfAddress(text)) return true
   return purpose === undefined && readPlaces(text).some(({ isDenied }) => !isDenied)
 }

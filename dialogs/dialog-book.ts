@@ -129,13 +129,19 @@ async function dialogWhenIdle(heard: Heard, desk: Desk) {
   if (wantsItBack(text)) return bringsBack(heard, desk)
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   if (asksIfCertain(text) && nextVisit(desk)) return { dialog: 'show', answers: { isToBeCertain: true } }
-  if (STOOD_UP.test(text) && nextVisit(desk))
-    return { dialog: 'clarify', answers: { text, intents: ['cancel', 'technician_eta'] } }
+  if (STOOD_UP.test(text) && nextVisit(desk)) return asksOfStoodUp(text)
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }
 
 /** 鸽了: they don't want it, or nobody came. */
 const STOOD_UP = /^(?:又|都|被)?鸽了[!！。~\s]*$/
+const asksOfStoodUp = (text: string) => {
+  const intents = ['cancel', 'technician_eta'] as const
+  return {
+    dialog: 'clarify',
+    answers: { text, asked: 'idle', top: [...intents], decision: 'ask', intents: [...intents] },
+  }
+}
 
 /** The visit that was cancelled, at the time that is said now. */
 const bringsBack = ({ times, text }: Heard, desk: Desk) =>

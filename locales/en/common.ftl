@@ -41,6 +41,16 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+# $name (what it is about) $description (the back office's words, in Chinese)
+visit-order-named = { $name }
+visit-about-tv = TV fault
+visit-about-offline = no internet
+visit-about-slow = slow internet
+visit-about-wifi = weak WiFi
+visit-about-install = new line
+visit-about-move = move to another address
+visit-about-inspection = check of the line
+visit-about-repair = fault
 visit-thing-net = internet
 visit-thing-tv = TV
 visit-thing-telephone = telephone
@@ -116,6 +126,8 @@ common-what-is-wrong = I am sorry. This is how it stands; just say what is to be
 common-welcome-back = Welcome back.
 common-other-words = Sorry, I was not clear. In other words:
 common-language = Of course, in English from here on.
+# A message in neither; said in both
+common-languages-read = I read Chinese and English only. Please write in one of them, or reply “a person” for a colleague. 我只看得懂中文和英文，请用其中一种写；找同事请回复“人工”。
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.

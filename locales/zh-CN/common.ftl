@@ -27,6 +27,16 @@ visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
 visit-kind-inspection = 检测
+# $name（是什么事）$description（后台写的）
+visit-order-named = { $description }
+visit-about-tv = 电视故障
+visit-about-offline = 断网
+visit-about-slow = 网慢
+visit-about-wifi = WiFi 弱
+visit-about-install = 新装
+visit-about-move = 移机
+visit-about-inspection = 线路检测
+visit-about-repair = 故障
 visit-thing-net = 宽带
 visit-thing-tv = 电视
 visit-thing-telephone = 电话
@@ -103,6 +113,8 @@ common-what-is-wrong = 不好意思。现在是这样，哪里不对直接说：
 common-welcome-back = 欢迎回来。
 common-other-words = 不好意思，我没说清楚。换个说法：
 common-language = 好的，用中文说。
+# 客户用了别的语言；两种都写
+common-languages-read = 我只看得懂中文和英文，请用其中一种写；找同事请回复“人工”。I read Chinese and English only. Please write in one of them, or reply “a person” for a colleague.
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。

@@ -96,7 +96,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'wrong_person',
     [
       /打错(?:了|电话)|发错(?:了|人)|认错人|搞错人|找错人|收错|不是本人|我不姓|不是我的订单|没这个人|号主不是我|没办过你们|没装过什么/,
-      /\bwrong (?:number|person)\b|\bnot my order\b|\bisn't my order\b|\bnot a customer\b|\bbelongs to someone else\b|\byou have the wrong\b/,
+      /\bwrong (?:number|person)\b|\bnot my order\b|\bisn't my order\b|\bnot a customer\b|\bbelongs to someone else\b|\byou have the wrong\b(?! (?:address|house|building|flat|street|place|door))/,
     ],
   ],
   [
