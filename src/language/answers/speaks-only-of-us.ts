@@ -6,13 +6,13 @@ const BAD_ENGLISH =
   '(?:thie(?:f|ves)|liars?|crooks?|robbers?|cheats?|cheaters|scammers?|con ?men|cowboys|clowns?|jokers?|muppets|numpties|morons?|idiots?|parasites|criminals|bandits|swindlers|losers|useless(?: lot)?|a (?:joke|disgrace|shambles)|pathetic|disgraceful|incompetent)'
 /** you're all thieves and …, you bunch of crooks. */
 const ABUSE_ENGLISH = new RegExp(
-  `(?:\\b(?:you|u|youse|yous|ye|they|yer|this company)(?:'re|'s|r| are| is)?(?: (?:lot|people|guys|all|are|is|just|really|nothing but|such|a (?:bunch|pack|load|shower) of|the|bunch of|total|absolute|bloody))*|\\b(?:bunch|pack|shower) of(?: \\w+)?) ${BAD_ENGLISH}(?: and ${BAD_ENGLISH})*\\b(?:[,.!]| and\\b| but\\b)*`,
+  `(?:\\b(?:you|u|youse|yous|ye|they|yer|this company)(?:'re|'s|r| are| is)?(?: (?:lot|people|guys|all|are|is|just|really|nothing but|such|a (?:bunch|pack|load|shower) of|the|bunch of|total|absolute|bloody))*|\\b(?:bunch|pack|shower) of(?: \\w+)?) ${BAD_ENGLISH}(?: and ${BAD_ENGLISH})*\\b`,
   'gi',
 )
 const BAD_CHINESE =
   '(?:骗子|强盗|小偷|土匪|流氓|无赖|奸商|黑心(?:公司|商家)?|废物|饭桶|吸血鬼|垃圾公司|白眼狼|人渣|蠢货|白痴|笨蛋|傻子)'
 const ABUSE_CHINESE = new RegExp(
-  `(?:你们?|恁们?|您们|贵公司|这公司|这[帮群伙]人)(?:都|全|真|就|简直|这|那|一|个|群|帮|伙|些|是|的|净|不过|家|公司)*${BAD_CHINESE}(?:公司|一样)?[,，。.!！、 ]*|(?<=^|[,，。!！ ])(?:一[群帮伙]|全是|都是)?${BAD_CHINESE}(?:$|[,，。!！]+)`,
+  `(?:你们?|恁们?|您们|贵公司|这公司|这[帮群伙]人)(?:都|全|真|就|简直|这|那|一|个|群|帮|伙|些|是|的|净|不过|家|公司)*${BAD_CHINESE}(?:公司|一样)?|(?<=^|[,，。!！ ])(?:一[群帮伙]|全是|都是)?${BAD_CHINESE}(?=$|[,，。!！])`,
   'gu',
 )
 
@@ -28,8 +28,17 @@ const NAMES_A_PART = /灯|线|插|盒|屏|画面|声音|口|\b(?:light|cable|wir
 const CLAUSE_ENDS = /[,，。.;；!！?？\n]+/u
 
 /** What a message says besides calling us names: you're all thieves and my wifi is slow. */
-export const withoutAbuse = (text: string): string =>
-  text.replace(ABUSE_ENGLISH, ' ').replace(ABUSE_CHINESE, '').replace(/\s+/g, ' ').trim()
+export const withoutAbuse = (text: string): string => {
+  const left = text.replace(ABUSE_ENGLISH, ' ').replace(ABUSE_CHINESE, '')
+  return left === text
+    ? text
+    : left
+        .replace(LEFT_OVER, '')
+        .replace(/([,，。.!！])\s*(?=[,，。.!！])/gu, '')
+        .replace(/\s+(?=[,.!]|\s|$)/g, '')
+        .trim()
+}
+const LEFT_OVER = /^(?:[\s,，。.!！、]|and\b|but\b)+/u
 
 /** you're all liars, 你们说话不算数: whether a message only insults or disputes, and tells of no trouble that whoever comes could read. */
 export function speaksOnlyOfUs(text: string): boolean {
@@ -38,7 +47,7 @@ export function speaksOnlyOfUs(text: string): boolean {
   const plain = normalise(left)
   if (tellsOfFault(left) || readThings(left).length > 0 || NAMES_A_PART.test(plain)) return false
   const clauses = plain.split(CLAUSE_ENDS).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-  const isAbusive = left !== said.replace(/\s+/g, ' ').trim()
+  const isAbusive = left !== said
   const others = clauses.filter((clause) => !DISPUTES.test(clause) && !WANTS.test(clause))
   return others.length === 0 && (isAbusive || clauses.some((clause) => DISPUTES.test(clause)))
 }
