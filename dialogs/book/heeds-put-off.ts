@@ -15,6 +15,8 @@ import { type BookAnswers, orderOf, waitingOrders } from './book-answers.ts'
 /** 不用来了, cancel it, I shan't want him: of the visit that is being booked, where the words name no other. */
 function callsOffThis(heard: Heard, answers: Partial<BookAnswers>, desk: Desk): boolean {
   if (heard.purpose.purpose !== 'cancel' || heard.chosen !== undefined) return false
+  // 今天不用来了，改天再说, where we asked: put off, and not withdrawn.
+  if (answers.isAsked && putsOff(heard.text)) return false
   const { kind, besides } = answers
   const { appointments = [] } = desk.file() ?? {}
   if (appointments.length === 0 && waitingOrders(desk).length === 0)
