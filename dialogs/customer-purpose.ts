@@ -59,7 +59,7 @@ import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
 import { readPlacePurpose } from './place-purpose.ts'
-import { readPriceAsked } from './price-purpose.ts'
+import { readItemPrice, readPriceAsked } from './price-purpose.ts'
 import { expectsSomebody, hasBegunVisit, readNoWish } from './read-no-wish.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
 import { doubtsBillBeside, readBillPurpose } from './usage-notice/bill-purpose.ts'
@@ -93,6 +93,8 @@ function readWanted(text: string, desk: Desk): PurposeReading {
   if (closing && !(asksOfCode && ['confirm_work', 'how_to_sign'].includes(closing.purpose ?? ''))) return closing
   const ofExtra = readExtraPurpose(text, desk)
   if (ofExtra) return ofExtra
+  const ofItem = readItemPrice(text, desk)
+  if (ofItem) return ofItem
   if (asksOfCode) return { purpose: 'code_asked', isWhole: true }
   if (correctsSurvey(text, SATISFACTION_ITEMS, SATISFACTION_SCALE)) return { purpose: 'correct_survey', isWhole: true }
   if (readScoreCorrection(text) !== undefined) return { purpose: 'correct_score', isWhole: false }
@@ -234,7 +236,8 @@ const isForWhoeverComes = (text: string, reading: PurposeReading): boolean =>
 
 /** 是文明路89号, 地址应该是26号楼3单元3003, 改地址: of the visit that is agreed, for whoever comes. */
 function isAddressOfVisit(text: string, { purpose }: PurposeReading): boolean {
+  if (asksToChangeAddress(text)) return true
   if (purpose !== undefined && purpose !== 'move') return false
-  if (asksToChangeAddress(text) || isPartOfAddress(text)) return true
+  if (isPartOfAddress(text)) return true
   return purpose === undefined && readPlaces(text).some(({ isDenied }) => !isDenied)
 }

@@ -2,6 +2,7 @@ import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
 import type { IntentRoute } from '#src/conversation/guesses.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
+import { asksIfCertain } from '#src/language/answers/asks-of-own-visit.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
@@ -21,6 +22,7 @@ import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk, Role } from './desk.ts'
+import { costSays } from './extra/cost-says.ts'
 import { takesBackExtra } from './extra/extra-purpose.ts'
 import { threatForColleague } from './handover/add-threat.ts'
 import { handoverDialog } from './handover/handover.ts'
@@ -64,6 +66,7 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     readPurpose: purposeReader(desk),
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose,
+    ...(desk.role === 'customer' && { costSays: (text: string) => costSays(text, desk) }),
     forColleague: (text, ticket) => threatForColleague(text, ticket, desk),
     whenIdle: (heard) =>
       desk.role === 'customer'
@@ -125,7 +128,19 @@ async function dialogWhenIdle(heard: Heard, desk: Desk) {
   if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
   if (wantsItBack(text)) return bringsBack(heard, desk)
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
+  if (asksIfCertain(text) && nextVisit(desk)) return { dialog: 'show', answers: { isToBeCertain: true } }
+  if (STOOD_UP.test(text) && nextVisit(desk)) return asksOfStoodUp(text)
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
+}
+
+/** 鸽了: they don't want it, or nobody came. */
+const STOOD_UP = /^(?:又|都|被)?鸽了[!！。~\s]*$/
+const asksOfStoodUp = (text: string) => {
+  const intents = ['cancel', 'technician_eta'] as const
+  return {
+    dialog: 'clarify',
+    answers: { text, asked: 'idle', top: [...intents], decision: 'ask', intents: [...intents] },
+  }
 }
 
 /** The visit that was cancelled, at the time that is said now. */

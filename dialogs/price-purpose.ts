@@ -1,7 +1,10 @@
 import type { DateTime } from 'luxon'
-import { besidesPrice } from '#src/language/answers/asks-price.ts'
+import { tariffItemIn } from '#src/domain/visits/tariff.ts'
+import { asksHowMuch, besidesPrice } from '#src/language/answers/asks-price.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
+import type { Desk } from './desk.ts'
+import { offeredExtras } from './extra/extra-purpose.ts'
 
 /** What words may be taken for that only ask for the price. */
 const TAKEN_FOR: readonly PurposeReading['purpose'][] = [...([undefined, 'book', 'move', 'show', 'cost'] as const)]
@@ -22,3 +25,14 @@ export function readPriceAsked(
 const WANTS_MORE: readonly PurposeReading['purpose'][] = [
   ...(['book', 'move', 'cancel', 'show', 'human', 'leave', 'contradict'] as const),
 ]
+
+/** 网线多少钱一米, how much is a socket: of the tariff, while nothing is offered at a visit. */
+export function readItemPrice(text: string, desk: Desk): PurposeReading | undefined {
+  const isAsked = asksHowMuch(text) && tariffItemIn(text, desk.needs.tariff) !== undefined
+  if (!isAsked || offeredExtras(desk).length > 0) return undefined
+  const { purpose } = readPurpose(text)
+  const isAlone = purpose === undefined || purpose === 'cost' || purpose === 'book'
+  return isAlone && readTime(text, desk.now.setZone(desk.zone)).length === 0
+    ? { purpose: 'cost', isWhole: true }
+    : undefined
+}

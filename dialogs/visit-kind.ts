@@ -13,7 +13,15 @@ const SUMMARY_CHARACTERS = 100
 
 /** What an order is about in a few words; its kind of work, where the back office wrote nothing. */
 export function orderSummary(order: Pick<WorkOrder, 'id' | 'kind' | 'description'>): Fact {
-  return shownDescription(order) || kindSay(order.kind)
+  const description = shownDescription(order)
+  return description === '' ? kindSay(order.kind) : aboutSay(description, order)
+}
+
+/** 电视没信号: Chinese words of the back office, which whoever reads English hears in English. */
+export function aboutSay(description: string, { id, kind }: Pick<WorkOrder, 'id' | 'kind'>): Fact {
+  if (isFromChat(id) || !/\p{Script=Han}/u.test(description)) return description
+  const about = kind === 'repair' ? (readSymptom(description)?.symptom ?? kind) : kind
+  return { id: 'visit-order-named', facts: { description, name: { id: `visit-about-${about}` } } }
 }
 
 /** The back office's words on an order as its customer reads them: none that hold a phrase which nothing of ours may hold (CT-9); their own words stay. */

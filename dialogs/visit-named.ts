@@ -3,7 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { readThings } from '#src/language/answers/which-visit-words.ts'
 import type { Desk } from './desk.ts'
-import { kindSay, shownDescription } from './visit-kind.ts'
+import { aboutSay, kindSay, shownDescription } from './visit-kind.ts'
 
 /** How much of what a visit is about names it. @unit characters */
 const NAME_CHARACTERS = 24
@@ -29,7 +29,15 @@ export function visitNamed(desk: Desk, appointment: Appointment): Say {
   const same = (desk.file()?.appointments ?? []).filter((one) => one.id !== id && one.kind === kind)
   const matter = matterOf(desk, appointment)
   const isTold = same.length > 0 && matter !== '' && same.some((one) => matterOf(desk, one) !== matter)
-  return isTold ? { id: 'visit-named', facts: { kind: kindSay(kind), matter } } : kindSay(kind)
+  return isTold
+    ? {
+        id: 'visit-named',
+        facts: {
+          kind: kindSay(kind),
+          matter: aboutSay(matter, { id: appointment.workOrderId ?? '', kind: kind ?? 'repair' }),
+        },
+      }
+    : kindSay(kind)
 }
 
 /** The same where only a time is said: nothing where there is no other visit that it could be taken for. */

@@ -3,6 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { readThings } from '#src/language/answers/which-visit-words.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -69,6 +70,7 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
           kind: 'answers',
           answers: { ...told(heard, before), besides: 'move', agreed: namedToMove(desk, heard)?.id },
         }
+      if (!chosen && deniesOrdering(text)) return { kind: 'answers', answers: { besides: 'neither' } }
       const besides = BookAnswers.shape.besides.safeParse(
         chosen?.value ??
           begun?.value ??

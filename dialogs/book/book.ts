@@ -32,6 +32,7 @@ import { meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
+import { firstOfTwo, goesOnWith, secondQuestion } from './second-question.ts'
 import { takesPlace } from './takes-place.ts'
 import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
@@ -54,14 +55,14 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     isUnsure: ({ isUnsure, wish, window, light, tried }) =>
       isUnsure === true && [wish, window, light, tried].every((said) => said === undefined),
     begin: (heard, before) => ({
-      ...told(heard, before),
-      ...reported(heard),
+      ...toldOf(heard, before),
       ...placeAtBegin(heard, desk),
       ...insteadOf(heard, before, desk),
       ...(wantsAllWorks(heard.text) && { asksNext: true }),
       ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
     }),
     questions: [
+      secondQuestion(),
       kindQuestion(desk),
       besidesQuestion(desk),
       orderQuestion(desk),
@@ -72,8 +73,15 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       timeQuestion(desk),
       readBackQuestion(desk),
     ].map((question) => heedsPutOff(takesPlace(question, desk), desk)),
-    act: (answers) => act(answers, desk),
+    act: async (answers) => goesOnWith(await act(answers, desk), answers, desk),
   }
+}
+
+/** What words tell of the visit; of two that are wanted, of the first. */
+function toldOf(heard: Heard, before: Partial<BookAnswers>): Partial<BookAnswers> {
+  const two = firstOfTwo(heard, before)
+  if (!two) return { ...told(heard, before), ...reported(heard) }
+  return { ...told(two.heard, before), first: two.first, second: two.second }
 }
 
 /** What was agreed by mistake, and its time, which is meant for this one too where no other is said. */
@@ -94,11 +102,11 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
 const isUnsure = ({ text, times, purpose }: Heard): boolean =>
   times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
 
-/** Whoever wants a visit moved or cancelled before they have said what for wanted no new one; an order that we ask about is another matter. */
+/** Whoever wants a visit moved before they have said what for wanted no new one; an order that we ask about is another matter. */
 function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAnswers>, all: Heard): boolean {
   if (isAsked || order !== undefined) return false
-  const isChange = purpose.purpose === 'move' || purpose.purpose === 'cancel'
-  return all.purpose.purpose === 'no_booking' || (kind === undefined && isChange && !purpose.isWhole)
+  const isMove = purpose.purpose === 'move' && !purpose.isWhole
+  return all.purpose.purpose === 'no_booking' || (kind === undefined && isMove)
 }
 
 /** What is agreed stands. */

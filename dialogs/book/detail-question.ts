@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
+import { speaksOnlyOfUs, withoutAbuse } from '#src/language/answers/speaks-only-of-us.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { troubleWords } from '#src/language/answers/trouble-words.ts'
@@ -30,11 +31,14 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (before !== undefined && isMoreOfIt(heard))
         return {
           kind: 'answers',
-          answers: { detail: toldWords([before, troubleWords(heard.text)]), confirmed: undefined },
+          answers: { detail: toldWords([before, troubleWords(withoutAbuse(heard.text))]), confirmed: undefined },
         }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
-      const detail = troubleWords(heard.text).slice(0, TOLD_CHARACTERS)
+      // What is said of us is nothing for whoever comes to read.
+      if (speaksOnlyOfUs(heard.text))
+        return { kind: 'ask', says: [{ id: 'common-regret' }], prompt: { ask: { id: 'book-ask-detail' } } }
+      const detail = troubleWords(withoutAbuse(heard.text)).slice(0, TOLD_CHARACTERS)
       // 对, to the question what is wrong, says nothing of it.
       if (!/[\p{L}\p{N}]/u.test(detail) || heard.yesNo === 'yes') return { kind: 'unclear' }
       if (isOnlyPlace(heard)) {

@@ -1,5 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { type BookAnswers, isNewVisit, NEW_ORDER, waitingOrders } from './book-answers.ts'
@@ -30,6 +31,8 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
     }),
     hint: () => ({ id: 'book-hint-order' }),
     read({ chosen, yesNo, text }, { kind }) {
+      // 电视没坏，我没报过: the one that is named is the one that is not meant.
+      if (!chosen && deniesOrdering(text)) return { kind: 'unclear' }
       const order = yesNo === 'no' ? NEW_ORDER : (chosen?.value ?? alike(text, waitingOrders(desk, kind))?.id)
       if (typeof order !== 'string') return { kind: 'unclear' }
       return { kind: 'answers', answers: { order, confirmed: undefined, isUnsure: false } }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { VISIT_KINDS } from '#src/domain/orders/work-order.ts'
+import { VISIT_THINGS } from '#src/language/answers/which-visit-words.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 
 /** What a cancellation has been told. */
@@ -12,6 +13,8 @@ export const CancelAnswers = z.object({
   order: z.string().optional(),
   /** The unwanted work of which they have neither visit nor order. */
   noneOf: z.enum(VISIT_KINDS).optional(),
+  /** The same, named by what it would be about. */
+  noneOfThing: z.enum(VISIT_THINGS).optional(),
   reason: z.string().optional(),
   /** The new time, where the customer would rather move the visit. */
   wish: KeptWish.optional(),

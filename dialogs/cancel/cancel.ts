@@ -4,6 +4,7 @@ import type { Choice } from '#src/conversation/say.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, cancelsBoth, namedAsWell, saysAllAlone } from '#src/language/answers/cancels-all.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { keepsOrder } from '#src/language/answers/keeps-order.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
@@ -24,6 +25,7 @@ import { CancelAnswers } from './cancel-answers.ts'
 import { ofVisits } from './cancel-says.ts'
 import { makeCancellation, tooNearToCancel } from './make-cancellation.ts'
 import { kindOfNone, noneOfKindSay, orderOfWords } from './none-of-kind.ts'
+import { noneOfThingSay, thingOfNone } from './none-of-thing.ts'
 import { reasonsOf, toldReason } from './told-reason.ts'
 
 /** How much of what the customer says is kept. @unit characters */
@@ -37,8 +39,9 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
     needsCustomer: true,
     recap: () => ({ id: 'cancel-recap' }),
     async cannotOpen(answers) {
-      const { order, words, noneOf } = answers
+      const { order, words, noneOf, noneOfThing } = answers
       if (noneOf) return { kind: 'done', says: [noneOfKindSay(noneOf, desk)] }
+      if (noneOfThing) return { kind: 'done', says: [noneOfThingSay(noneOfThing, desk)] }
       if (order !== undefined)
         return { kind: 'done', says: [], next: { dialog: 'withdraw', answers: { order, words } } }
       const why = whyNothingChangeable(desk, answers)
@@ -64,7 +67,8 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const words = heard.text.trim().slice(0, WORDS_CHARACTERS)
   const order = orderOfWords(words, desk)
   const noneOf = order === undefined ? kindOfNone(heard, desk) : undefined
-  if (order ?? noneOf) return { words, order, noneOf }
+  const noneOfThing = (order ?? noneOf) === undefined && deniesOrdering(words) ? thingOfNone(words, desk) : undefined
+  if (order ?? noneOf ?? noneOfThing) return { words, order, noneOf, noneOfThing }
   const named = namedAppointment(desk, heard) ?? namedAppointment(desk, heard, desk.file()?.appointments)
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined

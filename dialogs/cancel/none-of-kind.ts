@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
+import { ordersOfThing } from './none-of-thing.ts'
 
 /** I not want install now, where a repair is agreed: the kind of work that is not wanted, and that nobody was to come for. */
 export function kindOfNone(heard: Pick<Heard, 'text' | 'nowAt'>, desk: Desk): VisitKind | undefined {
@@ -26,8 +27,10 @@ export function noneOfKindSay(kind: VisitKind, desk: Desk): Say {
   return { id: 'cancel-none-of-kind-stands', facts }
 }
 
-/** 装机那个不要了, beside a repair that is agreed: the order without a visit, of a kind that no visit has. */
+/** 装机那个不要了, the tv is ok, beside a repair that is agreed: the order without a visit, of a kind, or about what no visit is. */
 export function orderOfWords(words: string, desk: Desk): string | undefined {
+  const [about, ...more] = ordersOfThing(words, desk)
+  if (about && more.length === 0) return about.id
   const kind = readMeantKind(words)
   const isOfVisit = kind === undefined || changeableAppointments(desk).some((one) => one.kind === kind)
   const [only, ...others] = isOfVisit ? [] : waitingOrders(desk, kind)

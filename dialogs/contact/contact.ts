@@ -3,7 +3,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { calledSay } from '../menu/called.ts'
-import { kindSay, shownDescription } from '../visit-kind.ts'
+import { kindSay, orderSummary, shownDescription } from '../visit-kind.ts'
 
 const ContactAnswers = z.object({
   order: z.string().optional(),
@@ -18,7 +18,7 @@ export function contactDialog(desk: Desk): Dialog<ContactAnswers> {
   const factsOf = (answers: Partial<ContactAnswers>) => {
     const order = orderOf(answers)
     const { kind } = order ?? { kind: 'repair' as const }
-    const description = order ? shownDescription(order) : ''
+    const description = order && shownDescription(order) !== '' ? orderSummary(order) : ''
     return { name: calledSay(knownFile(desk.file()).customer), kind: kindSay(kind), description }
   }
   return {

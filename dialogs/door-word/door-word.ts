@@ -13,6 +13,7 @@ import { callsOutAtHome } from '#src/language/answers/says-at-home.ts'
 import { saysInside } from '#src/language/answers/says-inside.ts'
 import { questionsBeside } from '#src/language/purposes.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { costSays } from '../extra/cost-says.ts'
 import { AT_HOME, sayAtHome } from '../missed/at-home.ts'
 import { KeptWish } from '../visit-time/visit-time.ts'
 import { wishHeard } from '../visit-time/wish-heard.ts'
@@ -72,7 +73,9 @@ export const visitOfToday = (desk: Desk): Appointment | undefined =>
 /** What is asked besides has its answer too, and what is to be moved is moved: 能不能等我老公四点回来再来. */
 async function act({ words = '', wish, asksToMove }: DoorWordAnswers, desk: Desk): Promise<Outcome> {
   const { isAlarm, says } = await answerTo(words, desk)
-  const besides = questionsBeside(words).map((purpose): Say => ({ id: `common-${purpose}` }))
+  const besides = questionsBeside(words).flatMap((asked): readonly Say[] =>
+    asked === 'cost' ? costSays(words, desk) : [{ id: `common-${asked}` }],
+  )
   const all = { kind: 'done', says: [...says, ...besides] } as const
   const mayMove = asksToMove && !isAlarm && changeableAppointments(desk).length > 0
   // Whoever stands before their door is asked nothing else in that turn.

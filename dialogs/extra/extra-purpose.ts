@@ -6,7 +6,7 @@ import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import type { Desk } from '../desk.ts'
 
 /** What was offered at the visit that is in work, the latest first. */
-const offered = (desk: Desk) => closingInWork(desk.file()?.closings ?? [])?.extras ?? []
+export const offeredExtras = (desk: Desk) => closingInWork(desk.file()?.closings ?? [])?.extras ?? []
 
 /** 他进我卧室了，我没同意: of another norm. */
 const isOfMoney = (text: string): boolean => {
@@ -16,7 +16,7 @@ const isOfMoney = (text: string): boolean => {
 
 /** 不要了, after a yes; 要要要, after a no; 我没同意啊: of what was offered at the visit that is in work (DS-4). A bare 算了 is for whatever is open. */
 export function readExtraPurpose(text: string, desk: Desk): PurposeReading | undefined {
-  const extras = offered(desk)
+  const extras = offeredExtras(desk)
   if (extras.length === 0) return undefined
   const isMeant =
     (readObjection(text) !== undefined && isOfMoney(text)) ||
@@ -27,4 +27,4 @@ export function readExtraPurpose(text: string, desk: Desk): PurposeReading | und
 
 /** 算了, never mind, with nothing else open: the yes of a moment ago is taken back, or what waits for one is off. */
 export const takesBackExtra = (text: string, desk: Desk): boolean =>
-  offered(desk).some((status) => status === 'agreed' || status === 'proposed') && changesMind(text)
+  offeredExtras(desk).some((status) => status === 'agreed' || status === 'proposed') && changesMind(text)

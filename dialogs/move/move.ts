@@ -7,6 +7,7 @@ import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
@@ -214,7 +215,8 @@ const TELLS_TO =
   /^(?:那|就|好|嗯|对|快|给我|给俺|直接)*改(?:吧|呗|啊|了)*[!！。.~]*$|^(?:(?:ok|okay|yes|yeah|ya|yep|sure|fine|alright|then|just|please|pls|kindly)[,. ]+)*(?:move|change|shift) it(?: (?:then|please|pls|lah|thanks|now))*[!. ]*$/i
 
 /** 周五来不了，取消: the day is of the visit that is not wanted any more. */
-const takesBack = ({ chosen, purpose }: Heard): boolean => !chosen && purpose.purpose === 'cancel'
+const takesBack = ({ chosen, purpose, text }: Heard): boolean =>
+  !chosen && purpose.purpose === 'cancel' && !deniesOrdering(text)
 
 /** Words for whoever comes that were said with the time are kept until the move is made. */
 function noted(text: string, { note: before }: Partial<MoveAnswers>): Pick<MoveAnswers, 'note'> {

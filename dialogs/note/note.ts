@@ -12,6 +12,7 @@ import { agreedVisit } from '../book/besides-question.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
+import { addressSays } from './address-says.ts'
 
 /** How much of a note is kept. @unit characters */
 const NOTE_CHARACTERS = 200
@@ -31,7 +32,9 @@ export function noteDialog(desk: Desk): Dialog<NoteAnswers> {
       if (asksToChangeAddress(text)) return { kind: 'done', says: [{ id: 'note-ask-address' }] }
       const kind = namesWork(text)
       const visit = kind === undefined ? nextVisit(desk) : agreedVisit(desk, kind)
-      return { kind: 'done', says: [visit ? await keepNote(visit, text, desk) : await keepForLater(text, kind, desk)] }
+      if (!visit) return { kind: 'done', says: [await keepForLater(text, kind, desk)] }
+      const kept = await keepNote(visit, text, desk)
+      return { kind: 'done', says: [kept, ...(await addressSays(visit, text, desk))] }
     },
   }
 }

@@ -76,6 +76,7 @@ export function matterSay(desk: Desk, matter: Ticket, about: About): Say {
 /** A talk is a colleague's, or of a danger, where it is no customer's common wish for a person. */
 function kindId({ kind, context }: Ticket, writer: Writer | undefined): string {
   if (context.reason === 'danger') return 'matter-kind-handover-danger'
+  if (context.reason === 'address') return 'matter-kind-handover-address'
   if (context.isRefusal === true) return 'matter-kind-refused'
   const isColleagues = kind === 'handover' && writer !== undefined && roleOf(writer) !== 'customer'
   return isColleagues ? 'matter-kind-handover-colleague' : `matter-kind-${kind}`

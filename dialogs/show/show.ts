@@ -59,7 +59,10 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       if (promised.length > 0 && !isOfVisits) return { kind: 'done', says: promised }
       const isNothing = lines.length === 0 && open.length === 0 && !isOfVisits
       if (answers.asksAnswer && isNothing) return { kind: 'done', says: [{ id: 'show-promised-none' }] }
-      const agreed: Say[] = lines.length > 0 ? [{ id: 'show-agreed' }, ...lines] : [{ id: 'show-none' }]
+      const agreed: Say[] =
+        lines.length > 0
+          ? [{ id: answers.isToBeCertain ? 'show-agreed-certain' : 'show-agreed' }, ...lines]
+          : [{ id: 'show-none' }]
       const says: Say[] = [...promised, ...missed, ...agreed]
       if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)

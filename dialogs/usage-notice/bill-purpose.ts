@@ -11,8 +11,8 @@ const BESIDES: readonly PurposeReading['purpose'][] = [
   ...([undefined, 'show', 'cost', 'anger', 'greet', 'help', 'contradict', 'why', 'beyond'] as const),
 ]
 
-/** “Off” stands for a fault elsewhere. */
-const RIPS_OFF = /\bripp?(?:ing|ed)? (?:me|us|people) off\b/gi
+/** “Off” and “gone” stand for a fault elsewhere. */
+const NO_FAULT = /\bripp?(?:ing|ed)? (?:me|us|people) off\b|\b(?:gone|going|went|shot|is) (?:right |way )?up\b/gi
 
 /** 网断了派人来，话费怎么也多了: a doubt of the bill beside something else that is wanted. */
 export const doubtsBillBeside = (text: string): boolean =>
@@ -26,7 +26,7 @@ export function readBillPurpose(text: string): PurposeReading | undefined {
   if (OF_A_VISIT.test(normalise(text))) return undefined
   if (asksAfterDoubt(text)) return { purpose: 'bill_doubt_stands', isWhole: false }
   const purpose = doubtsBill(text) ? 'bill_doubt' : readBillAsk(text) ? 'bill' : undefined
-  return purpose && BESIDES.includes(readPurpose(text.replace(RIPS_OFF, ' ')).purpose)
+  return purpose && BESIDES.includes(readPurpose(text.replace(NO_FAULT, ' ')).purpose)
     ? { purpose, isWhole: false }
     : undefined
 }

@@ -9,6 +9,7 @@ import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { waitingOrders } from '../book/book-answers.ts'
+import { ordersOfThing } from '../cancel/none-of-thing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
@@ -71,10 +72,12 @@ function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
   }
 }
 
-/** 移机那个不用来了, 我说移机，不是维修: the orders of the kind that is said and not denied, or all of them. */
+/** 移机那个不用来了, 我说移机，不是维修, the tv is ok: the orders about what is named, or of the kind that is said and not denied, or all of them. */
 function ofSaidKind(words: string, desk: Desk): readonly WorkOrder[] {
   const kind = readMeantKind(words)
   const orders = waitingOrders(desk)
+  const about = ordersOfThing(words, desk)
+  if (about.length > 0) return about
   return kind && orders.length > 1 ? orders.filter((order) => order.kind === kind) : orders
 }
 

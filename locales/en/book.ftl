@@ -107,6 +107,10 @@ book-done-place = The visit is at { $address }.
 book-already = This order already has a visit: { $window }, { $kind }. To change the time, just say so.
 book-order-closed = That order has just been closed; I'll make a new one.
 book-not-made = All right, nothing was booked. Write whenever you need it.
+# $first $second (the customer's words for either)
+book-one-by-one = One after the other: first “{ $first }”, then “{ $second }”.
+# $words (the customer's words for the second)
+book-now-the-other = Now the other one: “{ $words }”.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.

@@ -54,3 +54,7 @@ cancel-changed-meanwhile = This visit has just been changed. Say “my appointme
 cancel-none-of-kind = There is no { $kind } booked or ordered for you, so nobody comes for that.
 # The same, and a visit of another kind is agreed. $kind (work) $agreed (work of the agreed visit) $window (window)
 cancel-none-of-kind-stands = There is no { $kind } booked or ordered for you, so nobody comes for that. The { $agreed } visit of { $window } stands; if it is that one you don't want, say “cancel the { $agreed }”.
+# $thing (what it would be about: the tv)
+cancel-none-of-thing = There is no visit and no order for the { $thing }, so nobody comes for that.
+# The same, and a visit about something else is agreed. $thing $agreed (its work) $window (window)
+cancel-none-of-thing-stands = There is no visit and no order for the { $thing }, so nobody comes for that. The { $agreed } visit of { $window } stands; if it is that one you don't want, say “cancel the { $agreed }”.

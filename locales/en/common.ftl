@@ -41,6 +41,20 @@ visit-kind-install = installation
 visit-kind-repair = repair
 visit-kind-move = relocation
 visit-kind-inspection = inspection
+# $name (what it is about) $description (the back office's words, in Chinese)
+visit-order-named = { $name }
+visit-about-tv = TV fault
+visit-about-offline = no internet
+visit-about-slow = slow internet
+visit-about-wifi = weak WiFi
+visit-about-install = new line
+visit-about-move = move to another address
+visit-about-inspection = check of the line
+visit-about-repair = fault
+visit-thing-net = internet
+visit-thing-tv = TV
+visit-thing-telephone = telephone
+visit-thing-camera = camera
 # $kind (kind of work) $matter (what is wrong, in short) where the customer has several visits of a kind
 visit-named = “{ $matter }” { $kind }
 # $kind (kind of work) behind a window, where the customer has several visits
@@ -60,6 +74,10 @@ common-help = I can book a visit, show your appointments, change the time or can
 common-ok = All right. I'm here whenever you need something.
 common-thanks = You're welcome. I'm here whenever you need something.
 common-cost = I can't say for certain what is charged. Reply “a person” and a colleague will tell you.
+# $items (what extra work costs)
+common-cost-tariff = What the visit itself costs I can't say for certain; reply “a person” and a colleague tells you. Extra work has fixed prices, and none is done or charged without your yes: { $items }.
+# $items (what was asked for, and what it costs)
+common-cost-items = By our tariff: { $items }. None of it is done or charged without your yes.
 common-duration = A repair usually takes about { $repairMinutes } minutes, an inspection about { $inspectionMinutes }, an installation about { $installMinutes } and a relocation about { $moveMinutes }.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 # $from $to (time of day) service hours
@@ -108,6 +126,8 @@ common-what-is-wrong = I am sorry. This is how it stands; just say what is to be
 common-welcome-back = Welcome back.
 common-other-words = Sorry, I was not clear. In other words:
 common-language = Of course, in English from here on.
+# A message in neither; said in both
+common-languages-read = I read Chinese and English only. Please write in one of them, or reply “a person” for a colleague. 我只看得懂中文和英文，请用其中一种写；找同事请回复“人工”。
 common-bye = Thank you for writing. Goodbye, and do write again any time.
 common-stopped = All right, we'll leave that. What was agreed before stays as it is.
 common-nothing-open = All right. Nothing is under way at the moment; just write when you need something.

@@ -3,6 +3,7 @@
 matter-kind-time_request = a time that the customer insists on
 matter-kind-call_task = call the customer
 matter-kind-handover = the customer asks for a person
+matter-kind-handover-address = the address of a visit is to be put right
 matter-kind-handover-danger = a danger, call at once
 matter-kind-handover-colleague = A colleague asks for a person
 matter-kind-record_correction = correct the record

@@ -11,4 +11,6 @@ note-no-visit = You have no visit agreed, so there is nothing to keep this with 
 note-kept-for-later = All right, this is kept with your order, and the installer who comes will see it: “{ $text }”. No time is agreed yet; name one and I book it.
 # $text (the customer's words) $window (window) $kind (kind of work)
 noted-say = The customer of { $window } ({ $kind }) says: “{ $text }”.
-note-ask-address = All right, please send me the correct address (estate, building, flat), and I pass it on to the installer. If it is in another part of town, or to be changed on file, say “person” for a colleague.
+note-ask-address = All right, please send me the correct address (estate, building, flat): the installer reads it, and a colleague puts it right.
+# $day $time (until when) $ticket (number) behind what was kept for the installer
+note-address-by = A colleague puts the address of this visit right by { $day }, { $time }, and tells you here, number { $ticket }; until then it reads as before.

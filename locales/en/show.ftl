@@ -1,6 +1,8 @@
 ### My appointments
 
 show-agreed = Your visits:
+# Asked whether it is certain
+show-agreed-certain = Yes, this is on record:
 # $window (window) $kind (kind of work)
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)

@@ -103,6 +103,10 @@ book-done-place = 上门地址：{ $address }。
 book-already = 这张工单已经约好了：{ $window }，{ $kind }上门。要改时间，直接说“改时间”。
 book-order-closed = 这张工单刚刚结束了，为您另建一张。
 book-not-made = 好的，这次先不约，什么都没有登记。需要时随时说。
+# $first $second（客户说的两件）
+book-one-by-one = 一件一件来：先约“{ $first }”，再约“{ $second }”。
+# $words（客户说的第二件）
+book-now-the-other = 接着约另一件：“{ $words }”。
 book-waits = 您原来想要的时间要是空出来，我马上告诉您。
 book-waits-earlier = 前面有时间空出来，我马上告诉您。
 book-put-off = 好的，先不约。什么时候方便，直接说个时间就行。

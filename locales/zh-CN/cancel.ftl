@@ -54,3 +54,7 @@ cancel-changed-meanwhile = 这次上门刚刚有了变动。请说“我的预�
 cancel-none-of-kind = 您没有约{ $kind }，也没有{ $kind }的工单，不会有人上门{ $kind }。
 # 同上，另有约好的上门。$kind（业务）$agreed（约好的业务）$window（时段）
 cancel-none-of-kind-stands = 您没有约{ $kind }，不会有人上门{ $kind }。{ $window } 的{ $agreed }上门照旧；不想要的是它，就说“取消{ $agreed }”。
+# $thing（为什么上门：电视）
+cancel-none-of-thing = { $thing }没有约上门，也没有工单，不会有人为它上门。
+# 同上，另有约好的上门。$thing $agreed（约好的业务）$window（时段）
+cancel-none-of-thing-stands = { $thing }没有约上门，也没有工单，不会有人为它上门。{ $window } 的{ $agreed }上门照旧；不想要的是它，就说“取消{ $agreed }”。

@@ -27,6 +27,20 @@ visit-kind-install = 装机
 visit-kind-repair = 维修
 visit-kind-move = 移机
 visit-kind-inspection = 检测
+# $name（是什么事）$description（后台写的）
+visit-order-named = { $description }
+visit-about-tv = 电视故障
+visit-about-offline = 断网
+visit-about-slow = 网慢
+visit-about-wifi = WiFi 弱
+visit-about-install = 新装
+visit-about-move = 移机
+visit-about-inspection = 线路检测
+visit-about-repair = 故障
+visit-thing-net = 宽带
+visit-thing-tv = 电视
+visit-thing-telephone = 电话
+visit-thing-camera = 摄像头
 # $kind（业务）$matter（坏了什么，不长）客户有几次同样的上门时
 visit-named = “{ $matter }”{ $kind }
 # $kind（业务）客户有几次上门时，放在时段后面
@@ -46,6 +60,10 @@ common-help = 我可以帮您预约上门、查看预约、改时间、取消。
 common-ok = 好的，有需要随时说。
 common-thanks = 不客气，有需要随时说。
 common-cost = 费用的事我这里不能准确答复。回复“人工”，同事告诉您。
+# $items（加装各项的价格）
+common-cost-tariff = 上门本身收不收费，我这里不能准确答复，回复“人工”，同事告诉您。现场加装按资费表收，您同意了才做、才收费：{ $items }。
+# $items（问到的项目和价格）
+common-cost-items = 按资费表：{ $items }。您同意了才做、才收费。
 common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspectionMinutes } 分钟左右，装机 { $installMinutes } 分钟左右，移机 { $moveMinutes } 分钟左右。
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 # $from $to（时分）服务时间
@@ -95,6 +113,8 @@ common-what-is-wrong = 不好意思。现在是这样，哪里不对直接说：
 common-welcome-back = 欢迎回来。
 common-other-words = 不好意思，我没说清楚。换个说法：
 common-language = 好的，用中文说。
+# 客户用了别的语言；两种都写
+common-languages-read = 我只看得懂中文和英文，请用其中一种写；找同事请回复“人工”。I read Chinese and English only. Please write in one of them, or reply “a person” for a colleague.
 common-stopped = 好的，这件事先不办，原来的安排不变。需要时随时说。
 common-nothing-open = 好的，现在没有正在办理的事。需要时随时说。
 common-no-way-back = 这里已经是第一步了。

@@ -3,6 +3,7 @@
 matter-kind-time_request = 客户坚持的时间
 matter-kind-call_task = 给客户打电话
 matter-kind-handover = 客户要找人工
+matter-kind-handover-address = 上门地址要改
 matter-kind-handover-danger = 危险，先打电话
 matter-kind-handover-colleague = 同事要找人工
 matter-kind-record_correction = 资料要更正

@@ -1,6 +1,8 @@
 ### 我的预约
 
 show-agreed = 您约好的上门：
+# 问是不是确定
+show-agreed-certain = 是的，已经登记好了：
 # $window（时段）$kind（业务）
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）

@@ -5,9 +5,12 @@ import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
 
-/** The one answer to what is asked around every visit. */
-export const answerTo = (asked: string): Say =>
-  asked === 'hours' ? { id: 'common-hours', facts: SERVICE_HOURS } : { id: `common-${asked.replaceAll('_', '-')}` }
+/** The answer to what is asked around every visit; prices go by what the words name. */
+export function answersTo(asked: string, { needs }: Talk, text: string): readonly Say[] {
+  if (asked === 'hours') return [{ id: 'common-hours', facts: SERVICE_HOURS }]
+  const ofCost = asked === 'cost' ? needs.dialogs.costSays?.(text) : undefined
+  return ofCost ?? [{ id: `common-${asked.replaceAll('_', '-')}` }]
+}
 
 /** Where money and times are spoken of that have another answer. */
 const OF_THEIR_OWN = [
@@ -34,7 +37,9 @@ export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): 
   const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
   const isBeside = purpose.purpose === undefined || WANTS_ELSE.includes(purpose.purpose)
   const ofRoaming: Say[] = isBeside && asksOfRoaming(text) ? [{ id: 'common-roaming' }] : []
-  return [...readPassingQuestions(text).asks.map(answerTo), ...ofOffers, ...ofRoaming].filter(
-    ({ id }) => !said.includes(id),
-  )
+  return [
+    ...readPassingQuestions(text).asks.flatMap((ask) => answersTo(ask, talk, text)),
+    ...ofOffers,
+    ...ofRoaming,
+  ].filter(({ id }) => !said.includes(id))
 }

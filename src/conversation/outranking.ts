@@ -2,7 +2,7 @@ import { callsOff } from '#src/language/answers/calls-off.ts'
 import { complains } from '#src/language/answers/complains.ts'
 import { threatensUs } from '#src/language/answers/threatens-us.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
-import { answerTo } from './answers-in-passing.ts'
+import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
 import { type Heard, plain } from './heard.ts'
 import { askedQuestion } from './put-question.ts'
@@ -176,15 +176,13 @@ async function answerAll(talk: Talk, heard: Heard): Promise<void> {
   const { purpose, begun } = heard
   const now = current(talk)
   const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers) : undefined
-  if (price) {
-    talk.says.push(...price)
-    return
-  }
+  if (price) return void talk.says.push(...price)
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
   // 都不用了，我只想知道收不收费: the question is answered too.
   const chosen = begun && { value: begun.value, isLoose: false }
-  if (!chosen || !now) return smallTalk(talk, ...asks.map(answerTo))
-  talk.says.push(...asks.map(answerTo))
+  const says = asks.flatMap((ask) => answersTo(ask, talk, heard.text))
+  if (!chosen || !now) return smallTalk(talk, ...says)
+  talk.says.push(...says)
   if (!(await answersQuestion(talk, { ...plain(heard), chosen }))) await repeat(talk)
 }
 

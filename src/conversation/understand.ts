@@ -5,6 +5,7 @@ import { chats, comesBack, explains, goesOver, nods, takesUp, waits } from './co
 import { actsOnGuess, agrees } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { opensPurpose, overhears } from './opens-purpose.ts'
+import { isUnreadLanguage } from './other-language.ts'
 import { makesSense, outranks } from './outranking.ts'
 import { takesBackGuess } from './takes-back-guess.ts'
 import { takesComing, takesIdle } from './takes-idle.ts'
@@ -21,6 +22,7 @@ type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
 const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
+  isUnreadLanguage,
   goesOver,
   takesUp,
   takesBackGuess,

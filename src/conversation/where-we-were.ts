@@ -1,4 +1,4 @@
-import { asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfCertain, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
 import { openDialog, recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { isInTheMiddle } from './takes-idle.ts'
@@ -11,8 +11,10 @@ const OF_THE_TALK = /到(?:哪|边)/
 /** 刚说到哪了, 我刚才说的周几来着: what is open is put once more; where nothing is, what is agreed is told. */
 export async function tellsWhereWeWere(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
   const now = current(talk)
-  if (chosen || !asksWhatWasSaid(text) || talk.needs.dialogs.forPurpose('book') === undefined) return false
-  const isOfThis = OF_A_TIME.includes(now?.dialog.name ?? '') || OF_THE_TALK.test(text)
+  if (chosen || talk.needs.dialogs.forPurpose('book') === undefined) return false
+  const isOfATime = OF_A_TIME.includes(now?.dialog.name ?? '')
+  if (!asksWhatWasSaid(text) && !(isOfATime && asksIfCertain(text))) return false
+  const isOfThis = isOfATime || OF_THE_TALK.test(text)
   if (!now?.frame.asked || !isInTheMiddle(talk) || !isOfThis) return openDialog(talk, 'show').then(() => true)
   recap(talk)
   await repeat(talk)

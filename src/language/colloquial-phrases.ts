@@ -4,6 +4,15 @@ import type { Purpose } from './purposes.ts'
 const SOMEBODY =
   '(?:any ?(?:one|body)|some ?(?:one|body)|he|she|they|you|(?:the|your|my|that|a) (?:\\w+ )?(?:man|bloke|lad|fella|chap|dude|guy|engineer|technician|installer))'
 
+/** ta love, cheers pal, salamat po: thanks, and whom they are said to; those that everybody knows, in other languages too. */
+const THANKS = new RegExp(
+  [
+    '^(?:(?:aw+|ah+|oh+|ok|okay|right|great|lovely|perfect|brilliant|cool|nice|grand|smashing|no worries|all right|alright) )*',
+    '(?:ta|ta (?:very much|muchly)|cheers|thanks?|thank (?:you|u|ya|ye|yer|yous)|thx|tnx|thanx|ty|tysm|tyvm|tq|nice one|much obliged|(?:maraming )?salamat|terima kasih|gracias|merci|danke|arigato|obrigad[oa]|shukran|kamsahamnida)',
+    "(?: (?:so much|very much|a lot|a (?:bunch|million|ton|mill)|loads|ever so(?: much)?|again|all the same|anyway|kindly|then|for (?:that|now|everything|your help|the help|all your help)|po|opo|ha|lah|la|leh|love|luv|pal|mate|m8|duck|hen|hun|hon|dear|darling|petal|bro|bruv|buddy|boss|chief|sis|sir|ma'?am|miss|man|lad|lass|guys|all|you(?: lot)?|folks|friend|there|x+))*$",
+  ].join(''),
+)
+
 /** How English is written in a hurry, before the phrases of any other purpose. */
 export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
   ['beyond', ROAMING],
@@ -39,6 +48,7 @@ export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]]
   [
     'thanks',
     [
+      THANKS,
       /^(?:ok |aw |aww |oh |wow |lol |haha )*(?:thanks|thank you|thx|ty|cheers|ta)\b(?: (?:so|very) much)?(?: (?:you|you're|u|ur|your|are|r|were|have been|been|actually|really|kinda|kind of|so|very|pretty|quite|a|an|the|that was|that is|this was))* (?:helpful|great|brilliant|star|legend|life ?saver|lovely|awesome|amazing|best|helped|useful)(?: (?:bot|robot|mate|pal|lol|haha))*$/,
     ],
   ],

@@ -61,7 +61,7 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'cancel',
-    "鸽了|鸽掉|先鸽了|取消预约|取消订单|取消工单|撤销工单|撤掉工单|工单取消|工单撤了|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
+    "鸽掉|先鸽了|取消预约|取消订单|取消工单|撤销工单|撤掉工单|工单取消|工单撤了|取消上门|退单|撤单|不用来|不来|别来|不用来人|不装|不修|预约取消|取消掉预约|cancel appointment|cancel my appointment|cancel booking|cancel the visit|cancel the appointment|cancel my visit|cancel my booking|don't come|no need to come",
   ],
   [
     'opt_out',
@@ -96,7 +96,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'wrong_person',
     [
       /打错(?:了|电话)|发错(?:了|人)|认错人|搞错人|找错人|收错|不是本人|我不姓|不是我的订单|没这个人|号主不是我|没办过你们|没装过什么/,
-      /\bwrong (?:number|person)\b|\bnot my order\b|\bisn't my order\b|\bnot a customer\b|\bbelongs to someone else\b|\byou have the wrong\b/,
+      /\bwrong (?:number|person)\b|\bnot my order\b|\bisn't my order\b|\bnot a customer\b|\bbelongs to someone else\b|\byou have the wrong\b(?! (?:address|house|building|flat|street|place|door))/,
     ],
   ],
   [
@@ -135,8 +135,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'cancel',
     [
-      /(?<!你们?|师傅|被|又|把我|放我)鸽了吧$|(?:取消|撤销|撤掉|撤了).{0,6}(?:工单|预约|订单|上门|单子|维修|安装|服务|报修|移机)|(?:预约|订单|单子|工单|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|(?:不用|不必|无需|无须|毋须|毋庸|不消|不劳|不需要?|用不着|唔使|唔驶|唔洗)(?:再)?(?:来|嚟|劳|上门|修(?!改)|装|派)|(?<![早晚]上|清早|早晨|[上中下]午|傍晚|夜里|半夜|白天|[点前])(?:别|不要|甭|莫|勿)(?:再)?(?:过)?(?:来|上门|派)(?:人|师傅|[了咯喽咧哈啦][撒嘛吧哈]?$|$)|(?:别|不要|甭|莫|勿)(?:再)?(?:过)?(?:来|上门|派)(?:修|装)?[了咯喽咧啦](?!晚|早)|^(?:那|就|行了?|算了|好了|嗯|[ ,，])*不来了[撒吧哈嘛咯]*$|恁白来了(?=[中行吧]|$)|退单|撤单|撤回|不(?:装|修|移|约|搬)了|^(?:嗯|好的?|是的?|对的?|那|就|都|请|帮我|给我|先)*撤(?:了|掉|销|单)(?:吧|了|啊|呀)*$|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|啦|咗|哩|咯|喽|了(?:吧|算了|得了)|算了|吧(?!台))|(?<![不别没未甭莫勿被么能何咋谁会人们傅户]|不[想要用能会是])取消(?= |$)/,
-      /\bcancel\b(?! (?:this|that)$)|\bno need to (?:come|visit|send)\b|\b(?:don't|dont|do not) (?:come|send|bother)\b|\bcall (?:it )?off\b|\b(?:treat|consider|regard|mark) (?:it|this|that|the \w+|my \w+)(?: visit| appointment| booking)? (?:as )?(?:cancell?ed|withdrawn|closed)\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
+      /(?<!你们?|师傅|被|又|把我|放我)鸽了吧$|(?:取消|撤销|撤掉|撤了).{0,6}(?:工单|预约|订单|上门|单子|维修|安装|服务|报修|移机|检测|巡检|装机)|(?:预约|订单|单子|工单|上门|安装|维修|报修).{0,4}(?:取消|撤|不要了)|(?:不用|不必|无需|无须|毋须|毋庸|不消|不劳|不需要?|用不着|唔使|唔驶|唔洗)(?:再)?(?:来(?!电|信|消息|短信)|嚟|劳|上门|修(?!改)|装(?!修)|派)|(?<![早晚]上|清早|早晨|[上中下]午|傍晚|夜里|半夜|白天|[点前])(?:别|不要|甭|莫|勿)(?:再)?(?:过)?(?:来|上门|派)(?:人|师傅|[了咯喽咧哈啦][撒嘛吧哈]?$|$)|(?:别|不要|甭|莫|勿)(?:再)?(?:过)?(?:来|上门|派)(?:修|装)?[了咯喽咧啦](?!晚|早)|^(?:那|就|行了?|算了|好了|嗯|[ ,，])*不来了[撒吧哈嘛咯]*$|恁白来了(?=[中行吧]|$)|退单|撤单|撤回|不(?:装|修|移|约|搬)了|^(?:嗯|好的?|是的?|对的?|那|就|都|请|帮我|给我|先)*撤(?:了|掉|销|单)(?:吧|了|啊|呀)*$|不想(?:装|修|要)了|唔使嚟|把单子关|取消(?:掉|啦|咗|哩|咯|喽|了(?:吧|算了|得了)|算了|吧(?!台))|(?<![不别没未甭莫勿被么能何咋谁会人们傅户]|不[想要用能会是])取消(?= |$)/,
+      /\bcancel\b(?! (?:this|that)$)|\b(?:no need to|needn't|neednt|need not|don't (?:need|have) to|dont (?:need|have) to) (?:bother to )?(?:come|visit|send|bother)\b(?! (?:calling|ringing|texting|messaging|to (?:call|ring|text|message)|before|until|till|so early|too early|me|us)\b)|\b(?:don't|dont|do not) (?:come|send|bother)\b(?! (?:calling|ringing|texting|messaging|to (?:call|ring|text|message)|before|until|till|so early|too early|me|us)\b)|\bcall (?:it )?off\b|\b(?:treat|consider|regard|mark) (?:it|this|that|the \w+|my \w+)(?: visit| appointment| booking)? (?:as )?(?:cancell?ed|withdrawn|closed)\b|\bnot to (?:come|bother)\b|\bno longer (?:need|want)\b|\bdon't need (?:the|a) (?:visit|technician|appointment)\b/,
     ],
   ],
   [
@@ -200,7 +200,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
       /\bbye\b|\bthat's all\b/,
     ],
   ],
-  ['thanks', [/^.{0,6}(?:谢谢|多谢|感谢|辛苦了).{0,6}$/, /^.{0,10}\bthanks?\b.{0,20}$/]],
+  ['thanks', [/^.{0,6}(?:谢谢|谢啦|谢了|蟹蟹|多谢|感谢|辛苦了).{0,6}$/, /^.{0,10}\bthanks?\b.{0,20}$/]],
   [
     'greet',
     [

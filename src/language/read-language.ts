@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts'
+import { isInOtherLanguage } from './read-other-language.ts'
 
 /** English words that are written in Chinese messages too and tell nothing about the language of the writer. */
 const SHARED = new Set([
@@ -97,6 +98,7 @@ const NO_WORDS = /<[^<>]{0,80}>|https?:\/\/\S{0,200}/g
  * One ideograph in a message with few English words makes it Chinese, as Chinese speakers mix in English words.
  */
 export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
+  if (isInOtherLanguage(text)) return undefined
   const plain = normalise(text.replace(NO_WORDS, ' '))
   const ideographs = plain.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = englishWords(plain)

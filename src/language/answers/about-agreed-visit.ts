@@ -3,7 +3,9 @@ import { normalise } from '../normalise.ts'
 /** What is bought, paid or put up can be taken back or moved as well as a visit, and is another matter. */
 const OTHER_THINGS =
   /套餐|业务|流量|会员|账单|话费|月费|宽带|费|钱|款|卡|彩铃|优惠|活动|路由|光猫|机顶盒|网线|设备|插座|面板|箱子|\b(?:plan|bill|refund|money|router|modem)\b/
-const ONE = '(?:(?:那|这|嗰|果)[个次回趟单张]|上门|预约|约好的)'
+/** 那个会, 那场饭局: what is theirs, and no visit. */
+const THEIR_OWN = '会(?!来|要|不)|会议|饭局|聚会|约会|应酬|面试|酒席|培训|生意|活儿?(?!动)|班|课'
+const ONE = `(?:(?:那|这|嗰|果)[个次回趟单张](?!${THEIR_OWN})|上门|预约|约好的)`
 const TAKES_BACK = new RegExp(
   `${ONE}[^。!?;]{0,10}(?:(?:不要|不弄|不约|退|撤|鸽)(?:了|掉|销)|推掉)|^(?:${ONE}|今[天儿]|明[天儿])?[^。!?;,，]{0,4}(?:不要|退|撤)了.{0,3}${ONE}`,
 )

@@ -9,7 +9,7 @@ export const asksWhyNotKept = (text: string): boolean => WHY_NOT_KEPT.test(norma
 const WHO_ANSWERS =
   /谁(?:来|该|能|要)?(?:负责|管)(?!(?:装|修|上门|来))|(?:找|问)谁|负责人|(?:班长|主管|经理|领导|负责的?人).{0,4}(?:电话|手机|号码|联系方式)|\bwho(?:'s| is) (?:responsible|in charge|accountable)\b|\b(?:manager|supervisor)(?:'s)? (?:phone|number)\b/
 const WILL_COME =
-  /(?:一定|肯定|保证|确定|真的?|到底)(?:都|能|会|还)*(?:准时|按时)?(?:能|会)?来(?:的?吧|吗|么|不(?!了)|的?[?]|$)|(?:不会|别)(?:再|又)(?:.{0,4})?(?:不来|没人来|没来|放.{0,3}鸽子|失约|爽约|迟到|晚了?)|\b(?:will|are) (?:you|he|she|they|somebody|someone|the \w+) (?:really|definitely|actually) (?:come|coming|be here)\b|\bpromise (?:you'll|he'll|to) come\b/
+  /(?:一定|肯定|保证|确定|真的?|到底)(?:都|能|会|还)*(?:准时|按时)?(?:能|会)?来(?:的?吧|吗|么|不(?!了)|的?[?]|$)|(?:不会|别)(?:再|又)(?:.{0,4})?(?:不来|没人来|没来|放.{0,3}鸽子|失约|爽约|迟到|晚了?)|\b(?:will|are) (?:you|he|she|they|somebody|someone|the \w+) (?:really|definitely|actually) (?:come|coming|be here)\b|\b(?:are |r )?(?:you|u) (?:sure|certain) (?:that )?(?:he|she|they|someone|somebody|the \w+)(?:'s|'ll| will| is| are)? (?:com\w+|be here|turn\w*)\b|\bpromise (?:you'll|he'll|to) come\b/
 
 /** 谁负责, 马班长电话多少: whether a message asks for whoever answers for the matter. */
 export const asksWhoAnswersForIt = (text: string): boolean => WHO_ANSWERS.test(normalise(text))

@@ -18,7 +18,25 @@ const OF_WHAT_IS_AGREED = [
 const OF_WHAT_WAS_SAID = [
   `^(?=.*(?:我|俺|咱|刚|之前))${NOW}(?:说|讲|选|定|报|填)(?:的|嘅)(?:是|系)?(?:${WHEN}|啥|什么)${TAIL}${FORGOT}${TAIL}$`,
   `^(?:${NOW}(?:回来|返来)(?:了|啦)[,， ]*)?${NOW}(?:刚|才)*(?:说|讲|聊|弄|办|问|搞)到(?:哪儿?|哪里|哪一?步|边度|什么地方|啥地方)${TAIL}$`,
+  `^${NOW}(?:你们?|您)?(?:刚才|刚刚|刚|才|之前)*(?:说|讲)(?:的|了|嘅)*(?:是|系)?${WHEN}${TAIL}$`,
+  `^${NOW}(?:是|系)?${WHEN}(?:来着|來着)${TAIL}${FORGOT}$`,
+  `^${NOW}(?:上门)?那[天日](?:是|系)${WHEN}${TAIL}$`,
 ]
+const LEAD_ENGLISH =
+  '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|remind me|tell me)[ ,.]+)*'
+const TAIL_ENGLISH =
+  "(?:[ ,]*(?:again|then|now|please|pls|for|for me|at|down|it was|it is|he'?s coming|he comes|you'?re coming|mate|love|pal))*[ ?!.]*$"
+/** what time did you say, when was it again, remind me when. */
+const OF_WHAT_WAS_SAID_ENGLISH = [
+  `^${LEAD_ENGLISH}(?:what|which|whit) (?:time|day|date|window|slot|hour)(?: again)? (?:did|have|was it) (?:you|u|ye|ya|we|i|they|he) (?:just |again )?(?:say|said|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|(?:what|which|whit) (?:time|day|date))(?:'s| was| is) (?:it|that|this)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:what|when)(?:'s| was| is) (?:the|my) (?:time|day|date|slot|window) again${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}remind me (?:again )?(?:when|(?:of )?(?:what|which|the) (?:time|day|date))${TAIL_ENGLISH}`,
+]
+/** 确定吗, u sure? */
+const WHETHER_SURE =
+  /^(?:那|你们?|您|啊|这)*(?:真的|确定|确认|肯定|保证|说好|说定|定|准|靠谱)(?:的|了)*(?:吗|么|嘛|没)[啊呀呢?!。~]*$|^(?:真的假的|不会(?:又|再)?(?:变|改)(?:了|卦)?吧|你?确定[?])[?!。~]*$|^(?:(?:so|and|but|wait|ok)[ ,]+)*(?:(?:are |r )?(?:you|u|ya|ye) (?:really |quite |absolutely |100% |dead )*(?:sure|certain|positive)(?: sure)?(?: about (?:that|this|it))?(?: now| then| mate)?[ ?!.]*|(?:really|for real|seriously|sure(?: sure)?|is that (?:definite|right|certain|confirmed))\?+)$/
+
 /** 我刚才是不是取消了, 把今儿个的给俺也撤了没. */
 const WHETHER_TAKEN_BACK =
   /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?了(?:没有?|吗|么|冇)(?:啊|呀|呢)?$/
@@ -26,7 +44,7 @@ const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|�
 
 const wholes = (all: readonly string[]): readonly RegExp[] => all.map((words) => new RegExp(words, 'u'))
 const AGREED_ONES = wholes(OF_WHAT_IS_AGREED)
-const SAID_ONES = wholes(OF_WHAT_WAS_SAID)
+const SAID_ONES = wholes([...OF_WHAT_WAS_SAID, ...OF_WHAT_WAS_SAID_ENGLISH])
 
 /** 我是不是约好了, 约的周几来着, 撤了没: whether a message asks how one's own visit stands. */
 export function asksOfOwnVisit(text: string): boolean {
@@ -40,3 +58,6 @@ export const asksWhatWasSaid = (text: string): boolean => {
   const plain = normalise(text).trim()
   return SAID_ONES.some((words) => words.test(plain))
 }
+
+/** 真的吗, u sure?: whether a message asks no more than that what was just said be certain. */
+export const asksIfCertain = (text: string): boolean => WHETHER_SURE.test(normalise(text).trim())

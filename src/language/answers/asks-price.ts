@@ -1,7 +1,8 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
-const MONEY = /收费|收不收(?:费|钱)|收钱|要不?要钱|花钱|付费|付钱|交钱|掏钱|给钱|免费|要钱/
+const MONEY =
+  /(?:上门|维修|修理|安装|装机|移机|检测|服务|人工|材料|调试)费(?!心|劲)|收费|收不收(?:费|钱)|收钱|要不?要钱|花钱|付费|付钱|交钱|掏钱|给钱|免费|要钱/
 /** 多少钱, alone, may be of a bill. */
 const MONEY_OF_VISIT =
   /(?:修|装|上门|师傅|检测|检查|移机|来一?[趟次]).{0,10}(?:多少钱|几多钱|费用)|(?:多少钱|几多钱|费用).{0,6}(?:修|装|上门|师傅|检测|移机)/
@@ -33,3 +34,21 @@ export function besidesPrice(text: string): string | undefined {
   const clauses = text.split(ENDS_CLAUSE)
   return clauses.filter((one) => !isPrice(normalise(one)) && !AROUND.test(normalise(one))).join('')
 }
+
+const HOW_MUCH =
+  /多少(?:钱|块)|几多(?:钱|蚊)|几(?:块|元)钱?|(?:怎么|咋)(?:收|算)(?:费|钱)?|(?:什么|啥)价|价[格钱]|收多少|\bhow much\b|\bwhat(?:'s| is| are| does| do| will| would)\b.{0,40}\b(?:price|cost|charge|fee)s?\b|\b(?:price|cost) (?:of|for)\b/
+/** What was charged or is said to be, and what a month costs. */
+const OF_A_SUM =
+  /收了|扣|为什么|为啥|凭什么|凭啥|师傅(?:说|要|收|让)|话费|网费|账单|套餐|流量|月租|月费|\b(?:why|charged|bills?|plan|monthly|(?:he|she|they|installer|technician|engineer) (?:said|says|wants?|asked|charged|told))\b/
+
+/** 网线多少钱一米, how much is a socket: whether the price of something is asked, and nothing that was charged. */
+export function asksHowMuch(text: string): boolean {
+  const plain = normalise(text)
+  return HOW_MUCH.test(plain) && !OF_A_SUM.test(plain)
+}
+
+/** 取消要不要违约金, how much is roaming: whether it is asked what calling off, moving or something else than a visit costs. */
+export const asksOtherCosts = (text: string): boolean =>
+  /取消|违约|退|撤|改(?:期|时间|约)|不来|漫游|套餐|流量|会员|\b(?:roaming|plans?|data|cancel\w*|penalt\w+|resched\w+|mov(?:e|ing) (?:it|the)|chang(?:e|ing))\b/.test(
+    normalise(text),
+  )

@@ -17,14 +17,14 @@ const ENGLISH =
   /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|the (?:whole|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
 /** aw o it, order too, I said both: of what was asked about. */
 const ALL_ENGLISH =
-  "(?:both(?: of them)?|all|aw|a'|the lot|everythin(?:g|')?|(?:all|aw|a') o(?:f|')? ?(?:it|them|that)|the whole (?:thing|lot))"
+  "(?:(?:the )?both(?: o(?:f|n)? ?(?:them|'?em))?|all|aw|a'|the lot|everythin(?:g|')?|(?:all|aw|a') o(?:f|n|')? ?(?:it|them|'?em|that)|the whole (?:thing|lot))"
 const TOO = "(?:too|also|as well|an'? aw|and all)"
-const POLITE = '(?:lah|la|liao|please|pls|plz|thanks|thank you|mate|now|then|out|gone)'
+const POLITE = '(?:lah|la|liao|please|pls|plz|thanks|thank you|thx|ta|cheers|mate|love|pal|duck|now|then|out|gone)'
 const SHORT = new RegExp(
   `^(?:(?:i (?:said|want|mean|meant)|yes|yeah|ya|aye|ok|okay|please|pls|just|cancel|bin|naw|no|nah)[,. ]+)*${ALL_ENGLISH}(?:[,. ]+(?:${TOO}|${POLITE}|${ALL_ENGLISH}|(?:the |both )?(?:visit|order) (?:and|an) (?:the )?(?:order|visit)))*[.! ]*$`,
 )
 const ORDER_TOO = new RegExp(
-  `\\border ${TOO}(?:[,.! ]+${POLITE})*[,.! ]*$|\\border ${TOO}[,.;!]|\\b(?:the )?(?:visit|appointment|booking) (?:and|an'?|plus|&) (?:the |a' |all |aw )*(?:order|rest|lot|everything)\\b`,
+  `\\border ${TOO}(?:[,.! ]+${POLITE})*[,.! ]*$|\\border ${TOO}[,.;!]|\\b(?:the )?(?:visit|appointment|booking) (?:and|an'?|plus|&) (?:the |t'|a' |all |aw )*(?:order|rest|lot|everything)\\b`,
 )
 /** order also can? only asks for it politely. */
 const POLITELY_ENGLISH = /,? can(?: or not| anot)?\s*\??$/

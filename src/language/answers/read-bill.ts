@@ -81,7 +81,7 @@ const DOUBT = new RegExp(
     `${CHARGE}.{0,8}${WHY}.{0,6}(?:${SO}|多|贵|高|涨|变|扣)`,
     `${WHY}.{0,8}(?:扣|收|花|用|超|涨)(?:了)?${ME}(?:的)?${SO}(?:多|高|贵|快|钱)|${WHY}.{0,6}扣(?:了)?${ME}.{0,4}(?:钱|费|块|元)`,
     `(?:多|乱|错|重复|莫名其妙)(?:扣|计|算)(?:了)?${ME}(?:的)?(?:话费|费|钱|\\d+)|(?:多|乱|错|重复)收(?:了)?${ME}(?:的)?[^,，。]{0,6}?(?:话费|网费|月租|月费|流量费)`,
-    `${CHARGE}(?:好像|是不是|感觉|肯定|明显|又|都)*(?:不对|错|有误|有点?问题|算错|扣得|收得|莫名其妙|异常|太[高多贵]|[高多贵]得|多了|涨了|贵了|不准)`,
+    `${CHARGE}[,，]?(?:这个?月|咋|好像|是不是|感觉|肯定|明显|又|都)*(?:不对|错|有误|有点?问题|算错|扣得|收得|莫名其妙|异常|太[高多贵]|[高多贵]得|多了|涨了|贵了|不准)`,
     `${CHARGE}.{0,10}(?:怎么算|哪来的|是(?:什么|啥)(?:费|钱|东西)?$|干(?:什么|啥)用)|${WHY}.{0,8}欠费|${WHY}.{0,6}(?:恢复原价|涨价)|^(?:能|可以|给我)?退${ME}(?:费|话费)|钱(?:都)?(?:去)?哪(?:里|儿)?(?:去)?了|(?:哪|怎么)(?:能|会|可能)?用得了${SO}多|用不了${SO}多`,
     `^(?:这|那|我|今天|怎么)?(?:个月)?${WHY}(?:会)?${SO}(?:多|贵|高)(?:钱|费|话费)?(?:啊|呀|呢|了)*$`,
     `(?:没|没有)(?:用|打)(?:过|了|到)?${SO}(?:多)?(?:流量|话费|电话|钱)?|流量(?:怎么|咋).{0,4}(?:${SO}|超)`,
@@ -89,6 +89,9 @@ const DOUBT = new RegExp(
     `(?:增值(?:业务)?费?|会员费?|包月费?).{0,12}(?:(?:没|没有|未)(?:开|订|办|用)|谁(?:给|帮|替)?(?:我|俺)?(?:开|订|办))|${CHARGE}(?:这个?|那个?)?(?:是)?(?:什么|啥)(?:东西|费|钱)?[,，。!！]`,
   ].join('|'),
 )
+/** me bill, it's gone up again; the bill is up to date is another matter. */
+const GOES_UP =
+  /\b(?:bills?|charges?|monthly|direct debit)\b(?:[^.;!?]{0,16}\b(?:(?:gone|going|goes|went|go|shot|creep(?:ing|s)|crept|is|are) (?:right |way |straight )?up(?! to\b)|jumped|risen|rose|doubled|tripled|rocketed|higher|dearer)|'s (?:right |way )?up(?! to\b))\b|\b(?:put|putting|pushed|hiked|jacked|raised) (?:up )?(?:my|me|ma|our|the) (?:bill|monthly|price)/
 const ENGLISH_DOUBT =
   /\bwhy (?:is|was|so|did|am|are|were|does|has|do)\b.{0,30}\b(?:so (?:much|high|expensive)|this much|that much|higher|more than|charged?|gone up|went up)\b|^why so (?:much|high|expensive)\b|\bover ?charged?\b|\bcharged (?:me )?(?:too much|twice|extra|wrongly)\b|\b(?:bill|charges?|amount|balance) (?:is|are|looks?|seems?|can't be|cannot be|must be|isn't)\b.{0,14}\b(?:wrong|incorrect|too (?:high|much)|off|not right|right)\b|\b(?:bill|charges?) (?:is|are|looks?)\b.{0,10}\b(?:scam|joke|rip ?-?off|robbery|fraud|ridiculous|insane|crazy)\b|\btoo much (?:money )?(?:on|for) (?:my|the) bill\b|\b(?:wrong|mistake|error) (?:on|in|with) (?:my|the) bill\b|\bwhat(?:'s| is) (?:this|that|the) .{0,20}(?:\bfee|\bcharge)\b(?! (?:for|of) (?:a|the) visit)|\bmy plan is \d+\b.{0,12}\b(?:but|and)\b|\b(?:billing|charging) me (?:for|twice|too)\b|\bdispute (?:my|the|this) (?:bill|charge)\b|\b(?:value.added|subscription|extra) (?:services?|fees?|charges?)\b.{0,40}\b(?:never|didn't|did not) (?:sign|order|subscrib|ask|want)\w*/
 
@@ -97,7 +100,7 @@ export function doubtsBill(text: string): boolean {
   const plain = normalise(text)
     .replace(/[?？。.!！~]+$/u, '')
     .trim()
-  return DOUBT.test(plain) || ENGLISH_DOUBT.test(plain)
+  return DOUBT.test(plain) || GOES_UP.test(plain) || ENGLISH_DOUBT.test(plain)
 }
 
 const OF_SHOWN =

@@ -1,7 +1,9 @@
 import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 
 /** What a visit may be about, as far as it is called by that. */
-export type VisitThing = 'net' | 'tv' | 'telephone' | 'camera'
+export const VISIT_THINGS = ['net', 'tv', 'telephone', 'camera'] as const
+/** One of them. */
+export type VisitThing = (typeof VISIT_THINGS)[number]
 
 const THINGS: readonly (readonly [VisitThing, string])[] = [
   ['tv', '电视|机顶盒|盒子|遥控器?|\\b(?:tv|telly|television|set.?top box|remote)\\b'],

@@ -1,0 +1,24 @@
+import { inWords, type Say } from '#src/conversation/say.ts'
+import { yuan } from '#src/conversation/yuan.ts'
+import { type TariffItem, tariffItemsIn } from '#src/domain/visits/tariff.ts'
+import { asksOtherCosts } from '#src/language/answers/asks-price.ts'
+import type { Desk } from '../desk.ts'
+
+/** How many prices are named where none was asked for by its name. @unit items @source own figure */
+const SHOWN_ITEMS = 6
+
+/** 装个面板多少钱, what does it cost: what the tariff says of what is named, or all of it, and who knows what the visit costs (DS-4). */
+export function costSays(text: string, { needs: { tariff } }: Desk): readonly Say[] {
+  if (asksOtherCosts(text)) return [{ id: 'common-cost' }]
+  const named = tariffItemsIn(text, tariff)
+  if (named.length > 0) return [{ id: 'common-cost-items', facts: { items: pricesOf(named) } }]
+  return [{ id: 'common-cost-tariff', facts: { items: pricesOf(tariff.slice(0, SHOWN_ITEMS)) } }]
+}
+
+const pricesOf = (items: readonly TariffItem[]): Say =>
+  items.map(priceOf).reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }))
+
+const priceOf = ({ name, unit, priceFen }: TariffItem): Say => ({
+  id: 'extra-item',
+  facts: { item: inWords(name), unit: inWords(unit), price: yuan(priceFen) },
+})
