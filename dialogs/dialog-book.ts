@@ -1,6 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
-import type { IntentRoute } from '#src/conversation/guesses.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { IntentRoute } from '#src/conversation/intent-route.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
