@@ -22,7 +22,7 @@ import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk, Role } from './desk.ts'
 import { takesBackExtra } from './extra/extra-purpose.ts'
-import { threatForColleague } from './handover/add-threat.ts'
+import { complaintForColleague } from './handover/add-to-ticket.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
 import { menuDialog } from './menu/menu.ts'
@@ -64,7 +64,7 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     readPurpose: purposeReader(desk),
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose,
-    forColleague: (text, ticket) => threatForColleague(text, ticket, desk),
+    forColleague: (text, ticket) => complaintForColleague(text, ticket, desk),
     whenIdle: (heard) =>
       desk.role === 'customer'
         ? dialogWhenIdle(heard, desk)

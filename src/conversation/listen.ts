@@ -1,5 +1,5 @@
 import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
-import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
+import { complainsInAnger } from '#src/language/answers/read-complaint.ts'
 import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.ts'
 import { type Heard, hear } from './heard.ts'
 import { current, type Talk } from './talk.ts'
@@ -39,7 +39,7 @@ export function listen(
   return {
     all,
     heard: besides ? hearAs(besides) : all,
-    isSworn: calm !== text || sendsOff(text) || saysAggrieved(text),
+    isSworn: calm !== text || sendsOff(text) || complainsInAnger(text),
   }
 }
 
