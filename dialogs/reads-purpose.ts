@@ -2,10 +2,7 @@ import type { Purpose, PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 
 /** Reads what a message is for; undefined where it is for nothing that this reader knows. */
-export type ReadsPurpose<Of extends readonly unknown[] = [Desk]> = (
-  text: string,
-  ...of: Of
-) => PurposeReading | undefined
+type ReadsPurpose<Of extends readonly unknown[] = [Desk]> = (text: string, ...of: Of) => PurposeReading | undefined
 
 /** A message that says something is for this purpose. */
 export const says =

@@ -47,7 +47,7 @@ export interface Parts {
 }
 
 /** What is known once the server listens. */
-export interface Late {
+interface Late {
   readonly linkToRecord: (code: string) => string
 }
 

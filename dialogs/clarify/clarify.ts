@@ -23,7 +23,7 @@ export type ClarifyAnswers = z.infer<typeof ClarifyAnswers>
 const OTHERS = ['something_else', 'human'] as const
 
 /** The dialogs that a choice may lead to. */
-export interface ClarifyNeeds {
+interface ClarifyNeeds {
   readonly find: (name: string) => Dialog | undefined
   readonly forPurpose: (purpose: string) => string | undefined
   readonly routeOf: (intent: Intent) => IntentRoute | undefined

@@ -166,7 +166,7 @@ export interface Dialog<A extends Answers = Answers> {
 }
 
 /** The dialog that somebody is in the middle of, and what they have answered. */
-export interface OpenMatter {
+interface OpenMatter {
   readonly dialog: string
   readonly answers: Answers
 }

@@ -27,7 +27,7 @@ export interface Heard {
 }
 
 /** A choice that was picked; `isLoose`: only by some of its words, neither by its place in the list nor by all of them. */
-export interface Chosen {
+interface Chosen {
   readonly value: Json
   readonly isLoose: boolean
 }

@@ -8,7 +8,7 @@ import type { TurnMessage } from './turn.ts'
 import { joined } from './unread.ts'
 
 /** A message as it was heard: `heard` is what is left beside anger, or the wish for no person; `isSworn`: insults or oaths were in it. */
-export interface Listened {
+interface Listened {
   readonly all: Heard
   readonly heard: Heard
   readonly isSworn: boolean

@@ -6,13 +6,13 @@ import { type Found, instantsOf, isBill, isRate, isUsage, listRecords, moneyOf, 
 import { usageCells } from './tmf-usage.ts'
 
 /** One record as a row of a file: where it stands among the records, the first being 1, and its cells under the headings. */
-export interface JsonRow {
+interface JsonRow {
   readonly line: number
   readonly cells: readonly string[]
 }
 
 /** Records of a file as rows under English headings. */
-export interface JsonTable {
+interface JsonTable {
   readonly headings: readonly string[]
   readonly rows: readonly JsonRow[]
 }

@@ -79,7 +79,7 @@ export function monthsToBegin(now: DateTime, companyZone: string): readonly [str
 }
 
 /** What the plan of the month makes of a kind at `now`. */
-export interface PlannedStep {
+interface PlannedStep {
   readonly month: string
   readonly isBegun: boolean
 }

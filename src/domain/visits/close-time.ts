@@ -27,7 +27,7 @@ export interface ClosedTimeStore {
 }
 
 /** What became of the visits that fell into a closed time. */
-export interface Closed {
+interface Closed {
   /** Kept by somebody else. */
   readonly replaced: number
   /** Taken off; the customer hears the reason and chooses another time. */

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** How far a complaint of us goes: it is taken to others (我去12345投诉, my lawyer will call you), made to us (我要投诉), or only felt (浪费我一天). */
-export type Complaint = 'to_others' | 'to_us' | 'felt'
+type Complaint = 'to_others' | 'to_us' | 'felt'
 
 const HOTLINE = '(?<!\\d)(?:12345|12315|12300|12321)(?!\\d)'
 /** The watchdogs' day, which is the number of many a house as well. */

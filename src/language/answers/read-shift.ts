@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts'
 import { mendSpelling } from '../time/misspellings.ts'
 
 /** How far an agreed time is to be moved: calendar days and minutes, both negative towards earlier. */
-export interface Shift {
+interface Shift {
   readonly days: number
   readonly minutes: number
 }

@@ -23,7 +23,7 @@ import type { HttpServer } from '../server.ts'
 import { shownReport } from './shown-report.ts'
 import { visitPageHtml } from './visit-page.ts'
 
-export interface VisitPageNeeds {
+interface VisitPageNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly phrasebook: Phrasebook
