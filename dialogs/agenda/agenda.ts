@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts'
 import { staffMember } from '../queue/queue.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
-import { leftSays } from './left-visits.ts'
+import { leftSays } from './left-says.ts'
 import { unassignedSays } from './unassigned.ts'
 
 /** How many visits are listed at most. */

@@ -4,8 +4,8 @@ import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-i
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { hasNoTimeToGoOn } from '#src/language/answers/has-no-time.ts'
+import { isContactForVisit } from '#src/language/answers/is-contact-for-visit.ts'
 import { soleLengthMinutes, withLastLength } from '#src/language/answers/last-length.ts'
-import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 

@@ -3,7 +3,7 @@ import { fileReason } from './file-text.ts'
 import { readFen, writeFen } from './read-amount.ts'
 import type { FileReasonCode, Reason } from './reason.ts'
 import { type Found, instantsOf, isBill, isRate, isUsage, listRecords, moneyOf, textAt } from './tmf-records.ts'
-import { usageCells } from './tmf-usage.ts'
+import { usageCells } from './usage-cells.ts'
 
 /** One record as a row of a file: where it stands among the records, the first being 1, and its cells under the headings. */
 interface JsonRow {

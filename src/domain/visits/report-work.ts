@@ -1,5 +1,5 @@
 import { signNotice } from './closing-notices.ts'
-import { isKept } from './in-work.ts'
+import { isKept } from './is-kept.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 import { customerSignature, type Signature, type SignedReport, type WorkReport } from './work-report.ts'

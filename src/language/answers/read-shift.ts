@@ -1,6 +1,6 @@
 import { type Length, lengthsIn } from '../lengths.ts'
 import { normalise } from '../normalise.ts'
-import { mendSpelling } from '../time/misspellings.ts'
+import { mendSpelling } from '../time/mend-spelling.ts'
 
 /** How far an agreed time is to be moved: calendar days and minutes, both negative towards earlier. */
 interface Shift {

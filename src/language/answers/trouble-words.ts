@@ -1,7 +1,7 @@
 import { withoutSwearing } from '../without-swearing.ts'
+import { isContactForVisit } from './is-contact-for-visit.ts'
 import { namesAnotherHouse } from './read-address.ts'
 import { readComplaint } from './read-complaint.ts'
-import { isContactForVisit } from './read-contact.ts'
 import { isNoteForVisit } from './read-note.ts'
 import { tellsOfTrying } from './read-tried.ts'
 import { tellsOfFault } from './tells-of-fault.ts'
