@@ -4,7 +4,6 @@ import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.
 import { type Heard, hear } from './heard.ts'
 import { current, type Talk } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
-import type { TurnMessage } from './turn.ts'
 import { joined } from './unread.ts'
 
 /** A message as it was heard: `heard` is what is left beside anger, or the wish for no person; `isSworn`: insults or oaths were in it. */
@@ -18,7 +17,7 @@ interface Listened {
 export function listen(
   talk: Talk,
   state: TalkState,
-  { text, nowAt }: Pick<TurnMessage, 'text' | 'nowAt'>,
+  { text, nowAt }: Pick<Heard, 'text' | 'nowAt'>,
   isLaidDown: boolean,
 ): Listened {
   const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
